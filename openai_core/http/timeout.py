@@ -1,0 +1,110 @@
+"""Time limits of one attempt, as plain data. The transports carry them out."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Final
+
+from ..sentinels import NotGiven, not_given
+
+__all__ = ["DEFAULT_TIMEOUT", "Timeout", "as_timeout"]
+
+_PHASES = ("connect", "read", "write", "pool")
+
+
+class Timeout:
+    """Limits in seconds for the phases of one attempt; None in a phase means no limit. Immutable.
+
+    `Timeout(30)` limits every phase to 30 seconds, `Timeout(30, connect=5)` all but one. Without a first argument all
+    four phases must be named. An `httpx.Timeout` is accepted wherever one of these is.
+
+    Raises:
+        TypeError: a phase is missing, or a limit is not a number.
+        ValueError: a limit is negative or not finite; for no limit say None.
+    """
+
+    __slots__ = _PHASES
+
+    connect: float | None
+    """Opening a connection: name look-up, TCP, TLS."""
+    read: float | None
+    """Waiting for the next bytes of the response: its head, its body, and between two events of a stream."""
+    write: float | None
+    """Waiting for the server to take the next bytes of the request."""
+    pool: float | None
+    """Waiting for a free connection when all that are allowed are in use."""
+
+    def __init__(
+        self,
+        timeout: float | None | NotGiven = not_given,
+        *,
+        connect: float | None | NotGiven = not_given,
+        read: float | None | NotGiven = not_given,
+        write: float | None | NotGiven = not_given,
+        pool: float | None | NotGiven = not_given,
+    ) -> None:
+        for phase, given in zip(_PHASES, (connect, read, write, pool), strict=True):
+            value = timeout if isinstance(given, NotGiven) else given
+            if isinstance(value, NotGiven):
+                raise TypeError(f"Timeout() without a default needs all of {', '.join(_PHASES)}; {phase} is missing")
+            object.__setattr__(self, phase, _checked(phase, value))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a Timeout cannot be changed; make a new one to set {name}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a Timeout cannot be changed; make a new one without {name}")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Timeout) and self._phases() == other._phases()
+
+    def __hash__(self) -> int:
+        return hash(self._phases())
+
+    def __repr__(self) -> str:
+        first, *others = self._phases()
+        if all(value == first for value in others):
+            return f"Timeout({first})"
+        return f"Timeout({', '.join(f'{name}={getattr(self, name)}' for name in _PHASES)})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, self._phases()
+
+    def _phases(self) -> tuple[float | None, float | None, float | None, float | None]:
+        return self.connect, self.read, self.write, self.pool
+
+
+def as_timeout(value: object) -> Timeout:
+    """Read a user's timeout: a `Timeout`, a number of seconds, None for no limit, or an `httpx.Timeout`.
+
+    Raises:
+        TypeError: it is none of these.
+        ValueError: a limit is negative or not finite.
+    """
+    if isinstance(value, Timeout):
+        return value
+    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
+        return Timeout(value)
+    if all(hasattr(value, phase) for phase in _PHASES):  # httpx.Timeout, without importing httpx to find out
+        return Timeout(**{phase: getattr(value, phase) for phase in _PHASES})
+    raise TypeError(
+        f"timeout must be a number of seconds, None, Timeout or httpx.Timeout; got {type(value).__name__}: {value!r}"
+    )
+
+
+def _checked(phase: str, value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"timeout for {phase} must be a number of seconds or None; got {value!r}")
+    if not math.isfinite(value) or value < 0:
+        raise ValueError(f"timeout for {phase} must be a finite number of seconds, 0 or more; got {value!r}; None is no limit")
+    return float(value)
+
+
+def _restore(connect: float | None, read: float | None, write: float | None, pool: float | None) -> Timeout:
+    return Timeout(connect=connect, read=read, write=write, pool=pool)
+
+
+DEFAULT_TIMEOUT: Final = Timeout(600, connect=5.0)
+"""Ten minutes for each phase, five seconds to connect."""

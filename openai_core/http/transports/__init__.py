@@ -1,0 +1,1 @@
+"""Ways to move bytes: the protocol in `base`, and its implementations."""

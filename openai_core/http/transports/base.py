@@ -1,0 +1,190 @@
+"""What a transport is: send a prepared request, get status, headers and bytes. Nothing more.
+
+A transport knows nothing of retries, redirects, credentials, JSON or events: those are the pipeline's. It belongs to
+the event loop it was first used in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Literal, Protocol, runtime_checkable
+
+from ..timeout import Timeout
+
+__all__ = [
+    "BodyStream",
+    "ConnectError",
+    "ConnectTimeout",
+    "PoolTimeout",
+    "ProtocolError",
+    "ReadError",
+    "ReadTimeout",
+    "Sent",
+    "Transport",
+    "TransportError",
+    "TransportRequest",
+    "TransportResponse",
+    "TransportTimeout",
+    "WriteError",
+    "WriteTimeout",
+]
+
+Sent = Literal["no", "yes", "unknown"]
+"""Whether the server can have seen the request: `no` (never left), `yes` (it answered), `unknown`."""
+
+
+@runtime_checkable
+class BodyStream(Protocol):
+    """A request body that is produced while it is sent, so that it never stands in memory whole."""
+
+    @property
+    def content_length(self) -> int | None:
+        """Bytes that iteration will give; None if unknown, and the body is then sent chunked."""
+        ...
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be iterated again from the start, as a retry must."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        """Give the body's bytes, from the start at every call."""
+        ...
+
+
+class TransportRequest:
+    """One attempt, ready to send.
+
+    `headers` has lower-case names and is complete, but for `host`, `content-length` and `transfer-encoding`, which the
+    transport writes. `url` is absolute and encoded. Not to be changed by a transport.
+    """
+
+    __slots__ = ("body", "headers", "method", "timeout", "url")
+
+    def __init__(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes | BodyStream | None, timeout: Timeout
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+
+    def __repr__(self) -> str:
+        # No query and no headers: either can carry credentials.
+        return f"<TransportRequest {self.method} {self.url.partition('?')[0]}>"
+
+
+class TransportResponse(Protocol):
+    """The head of a response whose body may not have arrived yet."""
+
+    @property
+    def status(self) -> int: ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Case-insensitive; of a repeated header, `[]` and `get` give one value."""
+        ...
+
+    @property
+    def raw_headers(self) -> Sequence[tuple[bytes, bytes]]:
+        """All headers in order, as received."""
+        ...
+
+    @property
+    def http_version(self) -> str:
+        """`HTTP/1.1` and the like."""
+        ...
+
+    async def read(self) -> bytes:
+        """Receive the whole body, decompressed, and give the connection back. A second call gives the same bytes.
+
+        Raises:
+            TransportError: the connection was lost or the time was up; the connection is closed.
+        """
+        ...
+
+    def iter_bytes(self) -> AsyncIterator[bytes]:
+        """The body as it arrives, decompressed. Can be iterated once; the end gives the connection back.
+
+        Raises:
+            TransportError: as for `read`.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Give the connection back if the body was received, else close it. May be called again, and when cancelled."""
+        ...
+
+
+@runtime_checkable
+class Transport(Protocol):
+    """Sends requests, each over a connection of its own choosing. Safe to call from many tasks of one loop."""
+
+    async def send(self, request: TransportRequest) -> TransportResponse:
+        """Send one request and return when the response's head is there. Redirects are returned, not followed.
+
+        Raises:
+            TransportError: nothing usable came back; the connection is closed.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close all connections. May be called again."""
+        ...
+
+
+class TransportError(Exception):
+    """An attempt failed below HTTP. `sent` says whether the server can have seen the request."""
+
+    def __init__(self, message: str, *, sent: Sent = "unknown") -> None:
+        super().__init__(message)
+        self.sent: Sent = sent
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (str(self),), {"sent": self.sent}
+
+
+class ConnectError(TransportError):
+    """No connection could be opened (name look-up, TCP, TLS, proxy)."""
+
+    def __init__(self, message: str, *, sent: Sent = "no") -> None:
+        super().__init__(message, sent=sent)
+
+
+class WriteError(TransportError):
+    """The connection was lost while the request was sent."""
+
+
+class ReadError(TransportError):
+    """The connection was lost before the response was complete."""
+
+
+class ProtocolError(TransportError):
+    """What came back is not HTTP, or stops before its announced length."""
+
+
+class TransportTimeout(TransportError):
+    """A phase of the attempt took longer than its limit in `Timeout`."""
+
+
+class ConnectTimeout(TransportTimeout):
+    """`Timeout.connect` was up."""
+
+    def __init__(self, message: str, *, sent: Sent = "no") -> None:
+        super().__init__(message, sent=sent)
+
+
+class PoolTimeout(TransportTimeout):
+    """`Timeout.pool` was up: all allowed connections were in use."""
+
+    def __init__(self, message: str, *, sent: Sent = "no") -> None:
+        super().__init__(message, sent=sent)
+
+
+class WriteTimeout(TransportTimeout):
+    """`Timeout.write` was up."""
+
+
+class ReadTimeout(TransportTimeout):
+    """`Timeout.read` was up."""

@@ -1,0 +1,1 @@
+"""The embedded API server, and checks for parts of your own."""

@@ -1,0 +1,1 @@
+"""The synchronous facade over `openai_core`: the same code, called without `await`."""
