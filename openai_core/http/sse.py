@@ -1,0 +1,294 @@
+"""Decode an event stream as it arrives: bytes in, events out. Reading, timeouts and JSON belong to others.
+
+After the WHATWG HTML standard, "Server-sent events". Lines end in CR, LF or CRLF and nothing else, so a U+2028 or U+0085
+inside JSON splits nothing. What the standard leaves to the user agent (reconnecting, `retry`) is only reported.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from typing import Any, Final
+
+__all__ = ["DEFAULT_MAX_EVENT_BYTES", "EventStreamDecoder", "EventTooLargeError", "ServerSentEvent"]
+
+DEFAULT_MAX_EVENT_BYTES: Final = 128 * 1024 * 1024
+"""The largest event that is accepted by default. A finished response may carry several images as base64."""
+
+_BOM: Final = b"\xef\xbb\xbf"
+_MAX_RETRY_DIGITS: Final = 15  # thirty thousand years; Python refuses to read numbers of thousands of digits
+
+
+class ServerSentEvent:
+    """One event of a stream. `raw` holds the data as it came; `data` decodes it when it is read."""
+
+    __slots__ = ("event", "id", "raw", "retry")
+
+    event: str | None
+    """The event's name; None if the stream gave none."""
+    raw: bytes
+    """The data, UTF-8, lines joined with LF."""
+    id: str | None
+    """The last event id the stream has given so far; None if it gave none, or took it back."""
+    retry: int | None
+    """Milliseconds to wait before reconnecting, if this event said so."""
+
+    def __init__(
+        self,
+        *,
+        event: str | None = None,
+        data: str | bytes | None = None,
+        id: str | None = None,
+        retry: int | None = None,
+    ) -> None:
+        self.event = event
+        self.raw = data.encode() if isinstance(data, str) else data or b""
+        self.id = id
+        self.retry = retry
+
+    @property
+    def data(self) -> str:
+        """The data as text; bytes that are not UTF-8 become U+FFFD."""
+        return self.raw.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """Parse the data as JSON, into plain Python objects.
+
+        Raises:
+            ValueError: the data is not JSON.
+        """
+        return json.loads(self.data)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, ServerSentEvent):
+            return NotImplemented
+        return (self.event, self.raw, self.id, self.retry) == (other.event, other.raw, other.id, other.retry)
+
+    __hash__ = None  # type: ignore[assignment]  # can be changed, like the dict it stands for
+
+    def __repr__(self) -> str:
+        return f"ServerSentEvent(event={self.event!r}, data={self.data!r}, id={self.id!r}, retry={self.retry!r})"
+
+
+class EventTooLargeError(ValueError):
+    """An event is longer than the decoder accepts. `limit` is that number of bytes."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            f"the stream holds an event of more than {limit} bytes; a larger max_event_bytes would accept it"
+        )
+        self.limit = limit
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.limit,)
+
+
+class EventStreamDecoder:
+    """Turns the bytes of one `text/event-stream` body into events. One stream each; for one task at a time.
+
+    Call `feed` (whole events) or `feed_data` (name and data only, about twice as fast) with the bytes as they come, then
+    `eof` once. Both may be called in turn on one decoder. Cutting the input elsewhere gives the same events.
+
+    Args:
+        max_event_bytes: the longest event accepted, field names and line ends included. No more than this, and the chunk
+            being fed, is ever held back.
+    """
+
+    __slots__ = (
+        "_after_cr",
+        "_attention",
+        "_error",
+        "_finished",
+        "_head",
+        "_held",
+        "_held_bytes",
+        "_limit",
+        "last_event_id",
+        "retry",
+    )
+
+    last_event_id: str
+    """The last event id the stream has given; empty if none."""
+    retry: int | None
+    """The last reconnection time the stream has given, in milliseconds."""
+
+    def __init__(self, *, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
+        if max_event_bytes < 1:
+            raise ValueError(f"max_event_bytes must be 1 or more; got {max_event_bytes}")
+        self._limit = max_event_bytes
+        self._held: list[bytes] = []  # the beginning of an event that is not complete; no blank line inside or between
+        self._held_bytes = 0
+        self._head: bytes | None = b""  # what may be the start of a byte order mark; None once past it
+        self._after_cr = False
+        self._error: EventTooLargeError | None = None
+        self._finished = False
+        self._attention = True  # one flag on the fast path for everything that is rare: the four above
+        self.last_event_id = ""
+        self.retry = None
+
+    def __repr__(self) -> str:
+        state = "failed" if self._error else "finished" if self._finished else f"{self._held_bytes} bytes held"
+        return f"<EventStreamDecoder {state}, at most {self._limit} bytes an event>"
+
+    def feed(self, data: bytes) -> list[ServerSentEvent]:
+        """Give the events that `data` completes, in order.
+
+        Raises:
+            EventTooLargeError: an event passes `max_event_bytes`. Events before it are given first: the error then comes
+                with the next call. Every later call raises it again.
+            RuntimeError: after `eof`.
+        """
+        events: list[ServerSentEvent] = []
+        for block in self._complete(data).split(b"\n\n"):
+            name, raw, retry = self._parse(block)
+            if raw is not None:
+                event = name.decode("utf-8", "replace") if name else None
+                events.append(ServerSentEvent(event=event, data=raw, id=self.last_event_id or None, retry=retry))
+        if self._error and not events:
+            raise self._error
+        return events
+
+    def feed_data(self, data: bytes) -> list[tuple[bytes, bytes]]:
+        """Give `(event name, data)` of the events that `data` completes, in order; a missing name is `b""`.
+
+        Raises:
+            EventTooLargeError: as for `feed`.
+            RuntimeError: after `eof`.
+        """
+        # The two shapes that servers send are told by counting lines, which leaves no line unseen, and cut by C code: one
+        # event first, as it comes from the network, then many. All else, `data:x` without a space too, goes by line.
+        if data[-2:] == b"\n\n" and not (self._attention or self._held or len(data) > self._limit or b"\r" in data):
+            lines = data.count(b"\n")
+            if lines == 2 and data[:6] == b"data: ":
+                return [(b"", data[6:-2])]
+            if lines == 3 and data[:7] == b"event: ":
+                name, separator, raw = data[7:-2].partition(b"\ndata: ")
+                if separator:
+                    return [(name, raw)]
+        blocks = self._complete(data)
+        if blocks[:6] == b"data: ":
+            pieces = blocks[6:].split(b"\n\ndata: ")
+            if blocks.count(b"\n") == 2 * len(pieces) - 2:
+                return [(b"", piece) for piece in pieces]
+        elif blocks[:7] == b"event: ":
+            pieces = blocks[7:].split(b"\n\nevent: ")
+            if blocks.count(b"\n") == 3 * len(pieces) - 2:
+                pairs = [piece.split(b"\ndata: ") for piece in pieces]
+                with suppress(ValueError):  # some piece is not a pair
+                    return [(name, raw) for name, raw in pairs]
+        events: list[tuple[bytes, bytes]] = []
+        for block in blocks.split(b"\n\n"):
+            name, parsed, _ = self._parse(block)
+            if parsed is not None:
+                events.append((name, parsed))
+        if self._error and not events:
+            raise self._error
+        return events
+
+    def eof(self) -> bytes:
+        """Say that the stream has ended, and give what is left of an event that was not complete.
+
+        By the standard such an event is not dispatched. Empty if the stream ended between events; comments do not count.
+
+        Raises:
+            EventTooLargeError: if the last `feed` held it back.
+        """
+        if self._error:
+            raise self._error
+        self._finished = self._attention = True
+        rest = (self._head or b"") + b"".join(self._held)
+        self._head, self._held, self._held_bytes = None, [], 0
+        return rest if any(line and line[0] != 0x3A for line in rest.split(b"\n")) else b""
+
+    # Cutting the stream into blocks: the lines between two blank lines.
+
+    def _complete(self, data: bytes) -> bytes:
+        """Give all blocks that are complete now, without the last blank line; keep the rest for later."""
+        if self._attention or b"\r" in data:
+            data = self._prepare(data)
+        held = self._held
+        if held:
+            # Only the new bytes are searched, so that a long event in small pieces costs no more than its length.
+            if b"\n\n" not in data and not (data[:1] == b"\n" and held[-1][-1] == 0x0A):
+                if data:
+                    self._hold(data)
+                return b""
+            held.append(data)
+            data = b"".join(held)
+            held.clear()
+            self._held_bytes = 0
+        elif data[:1] == b"\n":
+            data = data.lstrip(b"\n")  # more blank lines after the one that ended an event
+        end = data.rfind(b"\n\n")
+        if end < 0:
+            if data:
+                self._hold(data)
+            return b""
+        blocks = data[:end]
+        if end + 2 < len(data):
+            self._hold(data[end + 2 :])
+        return blocks if end <= self._limit else self._within_limit(blocks)
+
+    def _within_limit(self, blocks: bytes) -> bytes:
+        good: list[bytes] = []
+        for block in blocks.split(b"\n\n"):
+            if len(block.strip(b"\n")) > self._limit:
+                self._fail()
+                break
+            good.append(block)
+        return b"\n\n".join(good)
+
+    def _hold(self, data: bytes) -> None:
+        self._held.append(data)
+        self._held_bytes += len(data)
+        # A last LF may yet be the first half of the blank line that ends the event.
+        if self._held_bytes - (data[-1] == 0x0A) > self._limit:
+            self._fail()
+
+    def _fail(self) -> None:
+        self._error = EventTooLargeError(self._limit)
+        self._attention = True
+        self._held, self._held_bytes = [], 0
+
+    def _prepare(self, data: bytes) -> bytes:
+        if self._error:
+            raise self._error
+        if self._finished:
+            raise RuntimeError("this event stream has ended; feed() after eof() needs a new EventStreamDecoder")
+        if self._head is not None:
+            data = self._head + data
+            if len(data) < len(_BOM) and _BOM.startswith(data):
+                self._head = data
+                return b""
+            self._head = None
+            data = data.removeprefix(_BOM)
+        if data:
+            if self._after_cr and data[0] == 0x0A:
+                data = data[1:]  # the second half of a CRLF that was cut
+                self._after_cr = False
+            if data:
+                self._after_cr = data[-1] == 0x0D
+                data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        self._attention = self._after_cr
+        return data
+
+    # Reading one block. Every event ends with a blank line, so nothing but the last event id passes between blocks.
+
+    def _parse(self, block: bytes) -> tuple[bytes, bytes | None, int | None]:
+        name = b""
+        lines: list[bytes] = []
+        retry: int | None = None
+        for line in block.split(b"\n"):
+            field, _, value = line.partition(b":")
+            if value[:1] == b" ":
+                value = value[1:]
+            if field == b"data":
+                lines.append(value)
+            elif field == b"event":
+                name = value
+            elif field == b"id":
+                if b"\0" not in value:
+                    self.last_event_id = value.decode("utf-8", "replace")
+            elif field == b"retry" and value.isdigit() and len(value) <= _MAX_RETRY_DIGITS:
+                self.retry = retry = int(value)
+        return name, b"\n".join(lines) if lines else None, retry
