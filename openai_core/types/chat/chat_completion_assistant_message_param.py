@@ -1,0 +1,37 @@
+"""The request dict `ChatCompletionAssistantMessageParam` and its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from .chat_completion_content_part_refusal_param import ChatCompletionContentPartRefusalParam
+from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+from .chat_completion_message_tool_call_union_param import ChatCompletionMessageToolCallUnionParam
+
+__all__ = ["Audio", "ChatCompletionAssistantMessageParam", "ContentArrayOfContentPart", "FunctionCall"]
+
+
+class Audio(TypedDict):
+    id: str
+
+
+ContentArrayOfContentPart: TypeAlias = ChatCompletionContentPartTextParam | ChatCompletionContentPartRefusalParam
+
+
+class FunctionCall(TypedDict):
+    arguments: str
+    name: str
+
+
+class ChatCompletionAssistantMessageParam(TypedDict, total=False):
+    """An earlier turn of the model, told back to it."""
+
+    role: Required[Literal["assistant"]]
+    audio: Audio | None
+    content: str | Sequence[ContentArrayOfContentPart] | None
+    function_call: FunctionCall | None
+    """Deprecated: see `tool_calls`."""
+    name: str
+    refusal: str | None
+    tool_calls: Sequence[ChatCompletionMessageToolCallUnionParam]

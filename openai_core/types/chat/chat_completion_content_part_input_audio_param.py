@@ -1,0 +1,23 @@
+"""The request dict `ChatCompletionContentPartInputAudioParam` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .chat_completion_content_part_text_param import PromptCacheBreakpoint
+
+__all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCacheBreakpoint"]
+
+
+class InputAudio(TypedDict):
+    data: str
+    """Base64."""
+    format: Literal["wav", "mp3"]
+
+
+class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
+    """A recording inside a user's message."""
+
+    input_audio: Required[InputAudio]
+    type: Required[Literal["input_audio"]]
+    prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -1,0 +1,37 @@
+"""The union `ChatCompletionContentPartParam` and its members."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from .chat_completion_content_part_image_param import ChatCompletionContentPartImageParam
+from .chat_completion_content_part_input_audio_param import ChatCompletionContentPartInputAudioParam
+from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+
+__all__ = ["ChatCompletionContentPartParam", "File", "FileFile", "FilePromptCacheBreakpoint"]
+
+
+class FileFile(TypedDict, total=False):
+    file_data: str
+    """Base64."""
+    file_id: str
+    filename: str
+
+
+class FilePromptCacheBreakpoint(TypedDict):
+    mode: Literal["explicit"]
+
+
+class File(TypedDict, total=False):
+    file: Required[FileFile]
+    type: Required[Literal["file"]]
+    prompt_cache_breakpoint: FilePromptCacheBreakpoint
+
+
+ChatCompletionContentPartParam: TypeAlias = (
+    ChatCompletionContentPartTextParam
+    | ChatCompletionContentPartImageParam
+    | ChatCompletionContentPartInputAudioParam
+    | File
+)
+"""Whatever a user's message may be composed of."""

@@ -1,0 +1,14 @@
+"""The request dict `ChatCompletionContentPartRefusalParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ChatCompletionContentPartRefusalParam"]
+
+
+class ChatCompletionContentPartRefusalParam(TypedDict):
+    """The model's words when it declined, told back to it."""
+
+    refusal: str
+    type: Literal["refusal"]

@@ -1,0 +1,15 @@
+"""The request dict `ChatCompletionFunctionMessageParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ChatCompletionFunctionMessageParam"]
+
+
+class ChatCompletionFunctionMessageParam(TypedDict):
+    """What a function returned; deprecated, tool messages took its place."""
+
+    content: str | None
+    name: str
+    role: Literal["function"]

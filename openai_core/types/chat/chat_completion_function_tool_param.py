@@ -1,0 +1,16 @@
+"""The request dict `ChatCompletionFunctionToolParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ..shared_params.function_definition import FunctionDefinition
+
+__all__ = ["ChatCompletionFunctionToolParam"]
+
+
+class ChatCompletionFunctionToolParam(TypedDict):
+    """Request form of `ChatCompletionFunctionTool`."""
+
+    function: FunctionDefinition
+    type: Literal["function"]

@@ -1,0 +1,20 @@
+"""The request dict `ChatCompletionMessageCustomToolCallParam` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ChatCompletionMessageCustomToolCallParam", "Custom"]
+
+
+class Custom(TypedDict):
+    input: str
+    name: str
+
+
+class ChatCompletionMessageCustomToolCallParam(TypedDict):
+    """Request form of `ChatCompletionMessageCustomToolCall`."""
+
+    id: str
+    custom: Custom
+    type: Literal["custom"]

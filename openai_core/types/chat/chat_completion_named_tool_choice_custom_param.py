@@ -1,0 +1,18 @@
+"""The request dict `ChatCompletionNamedToolChoiceCustomParam` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ChatCompletionNamedToolChoiceCustomParam", "Custom"]
+
+
+class Custom(TypedDict):
+    name: str
+
+
+class ChatCompletionNamedToolChoiceCustomParam(TypedDict):
+    """Makes the model call this custom tool."""
+
+    custom: Custom
+    type: Literal["custom"]

@@ -1,0 +1,18 @@
+"""The request dict `ChatCompletionNamedToolChoiceParam` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ChatCompletionNamedToolChoiceParam", "Function"]
+
+
+class Function(TypedDict):
+    name: str
+
+
+class ChatCompletionNamedToolChoiceParam(TypedDict):
+    """Makes the model call this function."""
+
+    function: Function
+    type: Literal["function"]

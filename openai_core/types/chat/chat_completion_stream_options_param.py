@@ -1,0 +1,14 @@
+"""The request dict `ChatCompletionStreamOptionsParam`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+__all__ = ["ChatCompletionStreamOptionsParam"]
+
+
+class ChatCompletionStreamOptionsParam(TypedDict, total=False):
+    """Settings of a streamed answer; needs `stream=True`."""
+
+    include_obfuscation: bool
+    include_usage: bool

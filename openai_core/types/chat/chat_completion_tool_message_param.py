@@ -1,0 +1,18 @@
+"""The request dict `ChatCompletionToolMessageParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+
+__all__ = ["ChatCompletionToolMessageParam"]
+
+
+class ChatCompletionToolMessageParam(TypedDict):
+    """What a tool returned, in answer to one tool call."""
+
+    content: str | Sequence[ChatCompletionContentPartTextParam]
+    role: Literal["tool"]
+    tool_call_id: str

@@ -1,0 +1,18 @@
+"""The request dict `ChatCompletionUserMessageParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from .chat_completion_content_part_param import ChatCompletionContentPartParam
+
+__all__ = ["ChatCompletionUserMessageParam"]
+
+
+class ChatCompletionUserMessageParam(TypedDict, total=False):
+    """What the end user said."""
+
+    content: Required[str | Sequence[ChatCompletionContentPartParam]]
+    role: Required[Literal["user"]]
+    name: str

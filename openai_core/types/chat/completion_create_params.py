@@ -1,0 +1,166 @@
+"""Parameters of `chat.completions.create()`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from ...sentinels import Omit
+from ..shared.chat_model import ChatModel
+from ..shared.reasoning_effort import ReasoningEffort
+from ..shared_params.function_parameters import FunctionParameters
+from ..shared_params.metadata import Metadata
+from ..shared_params.response_format_json_object import ResponseFormatJSONObject
+from ..shared_params.response_format_json_schema import ResponseFormatJSONSchema
+from ..shared_params.response_format_text import ResponseFormatText
+from .chat_completion_audio_param import ChatCompletionAudioParam
+from .chat_completion_function_call_option_param import ChatCompletionFunctionCallOptionParam
+from .chat_completion_message_param import ChatCompletionMessageParam
+from .chat_completion_prediction_content_param import ChatCompletionPredictionContentParam
+from .chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
+from .chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
+from .chat_completion_tool_union_param import ChatCompletionToolUnionParam
+
+__all__ = [
+    "CompletionCreateParams",
+    "CompletionCreateParamsBase",
+    "CompletionCreateParamsNonStreaming",
+    "CompletionCreateParamsStreaming",
+    "Function",
+    "FunctionCall",
+    "Moderation",
+    "ModerationPolicy",
+    "ModerationPolicyInput",
+    "ModerationPolicyOutput",
+    "PromptCacheOptions",
+    "ResponseFormat",
+    "WebSearchOptions",
+    "WebSearchOptionsUserLocation",
+    "WebSearchOptionsUserLocationApproximate",
+]
+
+
+class CompletionCreateParamsBase(TypedDict, total=False):
+    """What `create()` takes whether or not it streams."""
+
+    messages: Required[Sequence[ChatCompletionMessageParam]]
+    model: Required[str | ChatModel]
+    audio: ChatCompletionAudioParam | Omit | None
+    frequency_penalty: float | Omit | None
+    """-2 to 2; 0 by default."""
+    function_call: FunctionCall | Omit
+    """Deprecated: use `tool_choice`."""
+    functions: Sequence[Function] | Omit
+    """1 to 128. Deprecated: use `tools`."""
+    logit_bias: Mapping[str, int] | Omit | None
+    """Token id to bias, -100 to 100."""
+    logprobs: bool | Omit | None
+    max_completion_tokens: int | Omit | None
+    """Tokens, those of reasoning included."""
+    max_tokens: int | Omit | None
+    """Deprecated: use `max_completion_tokens`."""
+    metadata: Metadata | Omit | None
+    modalities: Sequence[Literal["text", "audio"]] | Omit | None
+    moderation: Moderation | Omit | None
+    n: int | Omit | None
+    """1 to 128 choices; 1 by default."""
+    parallel_tool_calls: bool | Omit
+    prediction: ChatCompletionPredictionContentParam | Omit | None
+    presence_penalty: float | Omit | None
+    """-2 to 2; 0 by default."""
+    prompt_cache_key: str | Omit | None
+    prompt_cache_options: PromptCacheOptions | Omit
+    prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
+    """Deprecated: use `prompt_cache_options`."""
+    reasoning_effort: ReasoningEffort | Omit | None
+    response_format: ResponseFormat | Omit
+    safety_identifier: str | Omit | None
+    """At most 64 characters; hash whatever could name a person."""
+    seed: int | Omit | None
+    """A 64-bit integer. Deprecated."""
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Omit | None
+    stop: str | Sequence[str] | Omit | None
+    """Up to 4 strings."""
+    store: bool | Omit | None
+    stream_options: ChatCompletionStreamOptionsParam | Omit | None
+    temperature: float | Omit | None
+    """0 to 2; 1 by default."""
+    tool_choice: ChatCompletionToolChoiceOptionParam | Omit
+    tools: Sequence[ChatCompletionToolUnionParam] | Omit
+    top_logprobs: int | Omit | None
+    """0 to 20; needs `logprobs=True`."""
+    top_p: float | Omit | None
+    """0 to 1; 1 by default."""
+    user: str | Omit
+    """Deprecated: use `safety_identifier` and `prompt_cache_key`."""
+    verbosity: Literal["low", "medium", "high"] | Omit | None
+    web_search_options: WebSearchOptions | Omit
+
+
+FunctionCall: TypeAlias = Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam
+
+
+class Function(TypedDict, total=False):
+    name: Required[str]
+    """Letters, digits, `_` and `-`; at most 64."""
+    description: str
+    parameters: FunctionParameters
+
+
+class ModerationPolicyInput(TypedDict):
+    mode: Literal["score", "block"]
+
+
+class ModerationPolicyOutput(TypedDict):
+    mode: Literal["score", "block"]
+
+
+class ModerationPolicy(TypedDict, total=False):
+    input: ModerationPolicyInput | None
+    output: ModerationPolicyOutput | None
+
+
+class Moderation(TypedDict, total=False):
+    model: Required[str]
+    policy: ModerationPolicy | None
+
+
+class PromptCacheOptions(TypedDict, total=False):
+    mode: Literal["implicit", "explicit"]
+    ttl: Literal["30m"]
+
+
+ResponseFormat: TypeAlias = ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject
+
+
+class WebSearchOptionsUserLocationApproximate(TypedDict, total=False):
+    city: str
+    country: str
+    region: str
+    timezone: str
+
+
+class WebSearchOptionsUserLocation(TypedDict):
+    approximate: WebSearchOptionsUserLocationApproximate
+    type: Literal["approximate"]
+
+
+class WebSearchOptions(TypedDict, total=False):
+    search_context_size: Literal["low", "medium", "high"]
+    user_location: WebSearchOptionsUserLocation | None
+
+
+class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
+    """A request for the whole answer at once."""
+
+    stream: Literal[False] | Omit | None
+
+
+class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
+    """A request for the answer in chunks."""
+
+    stream: Required[Literal[True]]
+
+
+CompletionCreateParams: TypeAlias = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming
+"""Everything `chat.completions.create()` takes."""

@@ -1,0 +1,21 @@
+"""Parameters of `chat.completions.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ...sentinels import Omit
+from ..shared_params.metadata import Metadata
+
+__all__ = ["CompletionListParams"]
+
+
+class CompletionListParams(TypedDict, total=False):
+    """Which stored completions to list."""
+
+    after: str | Omit
+    limit: int | Omit
+    """20 by default."""
+    metadata: Metadata | Omit | None
+    model: str | Omit
+    order: Literal["asc", "desc"] | Omit

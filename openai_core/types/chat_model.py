@@ -1,0 +1,7 @@
+"""The alias `ChatModel`."""
+
+from __future__ import annotations
+
+from .shared.chat_model import ChatModel
+
+__all__ = ["ChatModel"]

@@ -1,0 +1,25 @@
+"""Parameters of `files.create()`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from ..sentinels import Omit
+from ._file_types import FileTypes
+from .file_purpose import FilePurpose
+
+__all__ = ["ExpiresAfter", "FileCreateParams"]
+
+
+class FileCreateParams(TypedDict, total=False):
+    """A file to upload, and what it is for."""
+
+    file: Required[FileTypes]
+    purpose: Required[FilePurpose]
+    expires_after: ExpiresAfter | Omit
+
+
+class ExpiresAfter(TypedDict):
+    anchor: Literal["created_at"]
+    seconds: int
+    """3,600 (an hour) to 2,592,000 (30 days)."""

@@ -1,0 +1,19 @@
+"""Parameters of `files.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ..sentinels import Omit
+
+__all__ = ["FileListParams"]
+
+
+class FileListParams(TypedDict, total=False):
+    """Which uploaded files to list."""
+
+    after: str | Omit
+    limit: int | Omit
+    """1 to 10,000; 10,000 by default."""
+    order: Literal["asc", "desc"] | Omit
+    purpose: str | Omit

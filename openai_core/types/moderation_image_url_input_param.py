@@ -1,0 +1,19 @@
+"""The request dict `ModerationImageURLInputParam` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ImageURL", "ModerationImageURLInputParam"]
+
+
+class ImageURL(TypedDict):
+    url: str
+    """The image's address, or its data as a `data:` URL."""
+
+
+class ModerationImageURLInputParam(TypedDict):
+    """An image to classify."""
+
+    image_url: ImageURL
+    type: Literal["image_url"]

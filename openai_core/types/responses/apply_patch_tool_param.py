@@ -1,0 +1,15 @@
+"""The request dict `ApplyPatchToolParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+__all__ = ["ApplyPatchToolParam"]
+
+
+class ApplyPatchToolParam(TypedDict, total=False):
+    """Request form of `ApplyPatchTool`."""
+
+    type: Required[Literal["apply_patch"]]
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None

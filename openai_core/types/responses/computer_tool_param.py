@@ -1,0 +1,13 @@
+"""The request dict `ComputerToolParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ComputerToolParam"]
+
+
+class ComputerToolParam(TypedDict):
+    """Request form of `ComputerTool`."""
+
+    type: Literal["computer"]

@@ -1,0 +1,20 @@
+"""The struct `ComputerUsePreviewTool`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ComputerUsePreviewTool"]
+
+
+class ComputerUsePreviewTool(Model, tag_field="type", tag="computer_use_preview"):
+    """The preview form of the computer tool, told the size of the display."""
+
+    display_height: int
+    """Pixels."""
+    display_width: int
+    """Pixels."""
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"] = "computer_use_preview"

@@ -1,0 +1,18 @@
+"""The request dict `ContainerNetworkPolicyAllowlistParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from .container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam
+
+__all__ = ["ContainerNetworkPolicyAllowlistParam"]
+
+
+class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    """Request form of `ContainerNetworkPolicyAllowlist`."""
+
+    allowed_domains: Required[Sequence[str]]
+    type: Required[Literal["allowlist"]]
+    domain_secrets: Sequence[ContainerNetworkPolicyDomainSecretParam]

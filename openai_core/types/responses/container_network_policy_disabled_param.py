@@ -1,0 +1,13 @@
+"""The request dict `ContainerNetworkPolicyDisabledParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ContainerNetworkPolicyDisabledParam"]
+
+
+class ContainerNetworkPolicyDisabledParam(TypedDict):
+    """Request form of `ContainerNetworkPolicyDisabled`."""
+
+    type: Literal["disabled"]

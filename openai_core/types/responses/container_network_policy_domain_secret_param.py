@@ -1,0 +1,16 @@
+"""The request dict `ContainerNetworkPolicyDomainSecretParam`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+__all__ = ["ContainerNetworkPolicyDomainSecretParam"]
+
+
+class ContainerNetworkPolicyDomainSecretParam(TypedDict):
+    """Request form of `ContainerNetworkPolicyDomainSecret`."""
+
+    domain: str
+    name: str
+    value: str
+    """At most 10,485,760 characters."""

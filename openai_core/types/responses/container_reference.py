@@ -1,0 +1,16 @@
+"""The struct `ContainerReference`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ContainerReference"]
+
+
+class ContainerReference(Model, tag_field="type", tag="container_reference"):
+    """A container that exists already."""
+
+    container_id: str
+    type: Literal["container_reference"] = "container_reference"

@@ -1,0 +1,14 @@
+"""The request dict `ContainerReferenceParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ContainerReferenceParam"]
+
+
+class ContainerReferenceParam(TypedDict):
+    """Request form of `ContainerReference`."""
+
+    container_id: str
+    type: Literal["container_reference"]

@@ -1,0 +1,21 @@
+"""The struct `CustomTool`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from ..shared.custom_tool_input_format import CustomToolInputFormat
+
+__all__ = ["CustomTool"]
+
+
+class CustomTool(Model, tag_field="type", tag="custom"):
+    """A tool whose input is free text, or text that follows a grammar."""
+
+    name: str
+    type: Literal["custom"] = "custom"
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    defer_loading: bool | None = None
+    description: str | None = None
+    format: CustomToolInputFormat | None = None

@@ -1,0 +1,21 @@
+"""The request dict `CustomToolParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from ..shared_params.custom_tool_input_format import CustomToolInputFormat
+
+__all__ = ["CustomToolParam"]
+
+
+class CustomToolParam(TypedDict, total=False):
+    """Request form of `CustomTool`."""
+
+    name: Required[str]
+    type: Required[Literal["custom"]]
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    defer_loading: bool
+    description: str
+    format: CustomToolInputFormat

@@ -1,0 +1,19 @@
+"""The request dict `EasyInputMessageParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from .response_input_content_param import ResponseInputContentParam
+
+__all__ = ["EasyInputMessageParam"]
+
+
+class EasyInputMessageParam(TypedDict, total=False):
+    """Request form of `EasyInputMessage`."""
+
+    content: Required[str | Sequence[ResponseInputContentParam]]
+    role: Required[Literal["user", "assistant", "system", "developer"]]
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"]

@@ -1,0 +1,36 @@
+"""The request dict `FileSearchToolParam` and its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from ..shared_params.comparison_filter import ComparisonFilter
+from ..shared_params.compound_filter import CompoundFilter
+
+__all__ = ["FileSearchToolParam", "Filters", "RankingOptions", "RankingOptionsHybridSearch"]
+
+Filters: TypeAlias = ComparisonFilter | CompoundFilter
+
+
+class RankingOptionsHybridSearch(TypedDict):
+    embedding_weight: float
+    text_weight: float
+
+
+class RankingOptions(TypedDict, total=False):
+    hybrid_search: RankingOptionsHybridSearch
+    ranker: Literal["auto", "default-2024-11-15"]
+    score_threshold: float
+    """0 to 1; a higher one drops more results."""
+
+
+class FileSearchToolParam(TypedDict, total=False):
+    """Request form of `FileSearchTool`."""
+
+    type: Required[Literal["file_search"]]
+    vector_store_ids: Required[Sequence[str]]
+    filters: Filters | None
+    max_num_results: int
+    """1 to 50."""
+    ranking_options: RankingOptions

@@ -1,0 +1,19 @@
+"""The struct `InlineSkill`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .inline_skill_source import InlineSkillSource
+
+__all__ = ["InlineSkill"]
+
+
+class InlineSkill(Model, tag_field="type", tag="inline"):
+    """A skill that travels inside the request."""
+
+    description: str
+    name: str
+    source: InlineSkillSource
+    type: Literal["inline"] = "inline"

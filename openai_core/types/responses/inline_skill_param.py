@@ -1,0 +1,18 @@
+"""The request dict `InlineSkillParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from .inline_skill_source_param import InlineSkillSourceParam
+
+__all__ = ["InlineSkillParam"]
+
+
+class InlineSkillParam(TypedDict):
+    """Request form of `InlineSkill`."""
+
+    description: str
+    name: str
+    source: InlineSkillSourceParam
+    type: Literal["inline"]

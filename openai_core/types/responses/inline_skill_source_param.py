@@ -1,0 +1,16 @@
+"""The request dict `InlineSkillSourceParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["InlineSkillSourceParam"]
+
+
+class InlineSkillSourceParam(TypedDict):
+    """Request form of `InlineSkillSource`."""
+
+    data: str
+    """The archive in base64; at most 70,254,592 characters."""
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]

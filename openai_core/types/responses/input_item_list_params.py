@@ -1,0 +1,21 @@
+"""Parameters of `responses.input_items.list()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from ...sentinels import Omit
+from .response_includable import ResponseIncludable
+
+__all__ = ["InputItemListParams"]
+
+
+class InputItemListParams(TypedDict, total=False):
+    """Which input items of a response to list."""
+
+    after: str | Omit
+    include: Sequence[ResponseIncludable] | Omit
+    limit: int | Omit
+    """1 to 100; 20 by default."""
+    order: Literal["asc", "desc"] | Omit

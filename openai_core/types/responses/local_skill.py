@@ -1,0 +1,15 @@
+"""The struct `LocalSkill`."""
+
+from __future__ import annotations
+
+from ...model import Model
+
+__all__ = ["LocalSkill"]
+
+
+class LocalSkill(Model):
+    """A skill that lies on the application's own machine."""
+
+    description: str
+    name: str
+    path: str

@@ -1,0 +1,15 @@
+"""The request dict `LocalSkillParam`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+__all__ = ["LocalSkillParam"]
+
+
+class LocalSkillParam(TypedDict):
+    """Request form of `LocalSkill`."""
+
+    description: str
+    name: str
+    path: str

@@ -1,0 +1,16 @@
+"""The stream event `response.audio.done`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseAudioDoneEvent"]
+
+
+class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done"):
+    """The spoken answer is complete."""
+
+    sequence_number: int
+    type: Literal["response.audio.done"] = "response.audio.done"

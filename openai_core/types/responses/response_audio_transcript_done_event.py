@@ -1,0 +1,16 @@
+"""The stream event `response.audio.transcript.done`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseAudioTranscriptDoneEvent"]
+
+
+class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.audio.transcript.done"):
+    """The transcript of the spoken answer is complete."""
+
+    sequence_number: int
+    type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"

@@ -1,0 +1,20 @@
+"""The stream event `response.code_interpreter_call.completed`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseCodeInterpreterCallCompletedEvent"]
+
+
+class ResponseCodeInterpreterCallCompletedEvent(
+    Model, tag_field="type", tag="response.code_interpreter_call.completed"
+):
+    """A code interpreter call has finished."""
+
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"

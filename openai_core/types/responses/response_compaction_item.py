@@ -1,0 +1,18 @@
+"""The struct `ResponseCompactionItem`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseCompactionItem"]
+
+
+class ResponseCompactionItem(Model, tag_field="type", tag="compaction"):
+    """A shortened stretch of conversation, readable by the API alone."""
+
+    id: str
+    encrypted_content: str
+    type: Literal["compaction"] = "compaction"
+    created_by: str | None = None

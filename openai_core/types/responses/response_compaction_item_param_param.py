@@ -1,0 +1,16 @@
+"""The request dict `ResponseCompactionItemParamParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["ResponseCompactionItemParamParam"]
+
+
+class ResponseCompactionItemParamParam(TypedDict, total=False):
+    """A shortened stretch of conversation, handed back to the API."""
+
+    encrypted_content: Required[str]
+    """At most 20,971,520 characters."""
+    type: Required[Literal["compaction"]]
+    id: str | None

@@ -1,0 +1,15 @@
+"""The request dict `ResponseComputerToolCallOutputScreenshotParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["ResponseComputerToolCallOutputScreenshotParam"]
+
+
+class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    """Request form of `ResponseComputerToolCallOutputScreenshot`."""
+
+    type: Required[Literal["computer_screenshot"]]
+    file_id: str
+    image_url: str

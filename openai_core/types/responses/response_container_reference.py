@@ -1,0 +1,16 @@
+"""The struct `ResponseContainerReference`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseContainerReference"]
+
+
+class ResponseContainerReference(Model, tag_field="type", tag="container_reference"):
+    """The container in which commands were run."""
+
+    container_id: str
+    type: Literal["container_reference"] = "container_reference"

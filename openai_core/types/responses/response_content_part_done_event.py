@@ -1,0 +1,21 @@
+"""The stream event `response.content_part.done`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .response_content_part_added_event import Part, PartReasoningText
+
+__all__ = ["Part", "PartReasoningText", "ResponseContentPartDoneEvent"]
+
+
+class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
+    """A part of a message is complete."""
+
+    content_index: int
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    type: Literal["response.content_part.done"] = "response.content_part.done"

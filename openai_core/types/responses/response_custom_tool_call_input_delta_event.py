@@ -1,0 +1,19 @@
+"""The stream event `response.custom_tool_call_input.delta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseCustomToolCallInputDeltaEvent"]
+
+
+class ResponseCustomToolCallInputDeltaEvent(Model, tag_field="type", tag="response.custom_tool_call_input.delta"):
+    """More of the input for a custom tool."""
+
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"

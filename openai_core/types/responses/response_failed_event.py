@@ -1,0 +1,18 @@
+"""The stream event `response.failed`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .response import Response
+
+__all__ = ["ResponseFailedEvent"]
+
+
+class ResponseFailedEvent(Model, tag_field="type", tag="response.failed"):
+    """The response failed; `response.error` says why."""
+
+    response: Response
+    sequence_number: int
+    type: Literal["response.failed"] = "response.failed"

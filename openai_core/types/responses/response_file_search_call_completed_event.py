@@ -1,0 +1,18 @@
+"""The stream event `response.file_search_call.completed`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseFileSearchCallCompletedEvent"]
+
+
+class ResponseFileSearchCallCompletedEvent(Model, tag_field="type", tag="response.file_search_call.completed"):
+    """A file search has finished."""
+
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"

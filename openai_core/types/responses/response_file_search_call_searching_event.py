@@ -1,0 +1,18 @@
+"""The stream event `response.file_search_call.searching`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseFileSearchCallSearchingEvent"]
+
+
+class ResponseFileSearchCallSearchingEvent(Model, tag_field="type", tag="response.file_search_call.searching"):
+    """The files are being searched."""
+
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"

@@ -1,0 +1,22 @@
+"""The struct `ResponseFormatTextJSONSchemaConfig`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import field
+
+from ...model import Model
+
+__all__ = ["ResponseFormatTextJSONSchemaConfig"]
+
+
+class ResponseFormatTextJSONSchemaConfig(Model, tag_field="type", tag="json_schema"):
+    """Has the model answer in JSON that follows a schema."""
+
+    name: str
+    """Letters, digits, `_` and `-`; at most 64."""
+    schema_: dict[str, object] = field(name="schema")
+    type: Literal["json_schema"] = "json_schema"
+    description: str | None = None
+    strict: bool | None = None

@@ -1,0 +1,19 @@
+"""The request dict `ResponseFormatTextJSONSchemaConfigParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required, TypedDict
+
+__all__ = ["ResponseFormatTextJSONSchemaConfigParam"]
+
+
+class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
+    """Request form of `ResponseFormatTextJSONSchemaConfig`."""
+
+    name: Required[str]
+    """Letters, digits, `_` and `-`; at most 64."""
+    schema: Required[Mapping[str, object]]
+    type: Required[Literal["json_schema"]]
+    description: str
+    strict: bool | None

@@ -1,0 +1,16 @@
+"""The union `ResponseFunctionCallOutputItem`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .response_input_file_content import ResponseInputFileContent
+from .response_input_image_content import ResponseInputImageContent
+from .response_input_text_content import ResponseInputTextContent
+
+__all__ = ["ResponseFunctionCallOutputItem"]
+
+ResponseFunctionCallOutputItem: TypeAlias = (
+    ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent
+)
+"""One part of what a function returned."""

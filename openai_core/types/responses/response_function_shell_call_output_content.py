@@ -1,0 +1,29 @@
+"""The struct `ResponseFunctionShellCallOutputContent` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ...model import Model
+
+__all__ = ["Outcome", "OutcomeExit", "OutcomeTimeout", "ResponseFunctionShellCallOutputContent"]
+
+
+class OutcomeTimeout(Model, tag_field="type", tag="timeout"):
+    type: Literal["timeout"] = "timeout"
+
+
+class OutcomeExit(Model, tag_field="type", tag="exit"):
+    exit_code: int
+    type: Literal["exit"] = "exit"
+
+
+Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
+
+
+class ResponseFunctionShellCallOutputContent(Model):
+    """What one shell command printed, and how it ended."""
+
+    outcome: Outcome
+    stderr: str
+    stdout: str

@@ -1,0 +1,45 @@
+"""The struct `ResponseFunctionWebSearch` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ...model import Model
+
+__all__ = ["Action", "ActionFind", "ActionOpenPage", "ActionSearch", "ActionSearchSource", "ResponseFunctionWebSearch"]
+
+
+class ActionSearchSource(Model):
+    type: Literal["url"]
+    url: str
+
+
+class ActionSearch(Model, tag_field="type", tag="search"):
+    type: Literal["search"] = "search"
+    queries: list[str] | None = None
+    query: str | None = None
+    """Deprecated: see `queries`."""
+    sources: list[ActionSearchSource] | None = None
+
+
+class ActionOpenPage(Model, tag_field="type", tag="open_page"):
+    type: Literal["open_page"] = "open_page"
+    url: str | None = None
+
+
+class ActionFind(Model, tag_field="type", tag="find_in_page"):
+    pattern: str
+    type: Literal["find_in_page"] = "find_in_page"
+    url: str
+
+
+Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFind
+
+
+class ResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_call"):
+    """What the model looked up on the web."""
+
+    id: str
+    action: Action
+    status: Literal["in_progress", "searching", "completed", "failed"]
+    type: Literal["web_search_call"] = "web_search_call"

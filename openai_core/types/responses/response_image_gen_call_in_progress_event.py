@@ -1,0 +1,18 @@
+"""The stream event `response.image_generation_call.in_progress`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseImageGenCallInProgressEvent"]
+
+
+class ResponseImageGenCallInProgressEvent(Model, tag_field="type", tag="response.image_generation_call.in_progress"):
+    """Work on an image has begun."""
+
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.in_progress"] = "response.image_generation_call.in_progress"

@@ -1,0 +1,20 @@
+"""The request dict `ResponseInputAudioParam` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["InputAudio", "ResponseInputAudioParam"]
+
+
+class InputAudio(TypedDict):
+    data: str
+    """Base64."""
+    format: Literal["mp3", "wav"]
+
+
+class ResponseInputAudioParam(TypedDict):
+    """Request form of `ResponseInputAudio`."""
+
+    input_audio: InputAudio
+    type: Literal["input_audio"]

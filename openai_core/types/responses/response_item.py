@@ -1,0 +1,88 @@
+"""The union `ResponseItem`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
+from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
+from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
+from .response_compaction_item import ResponseCompactionItem
+from .response_computer_tool_call import ResponseComputerToolCall
+from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+from .response_custom_tool_call_item import ResponseCustomToolCallItem
+from .response_custom_tool_call_output_item import ResponseCustomToolCallOutputItem
+from .response_file_search_tool_call import ResponseFileSearchToolCall
+from .response_function_shell_tool_call import ResponseFunctionShellToolCall
+from .response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
+from .response_function_tool_call_item import ResponseFunctionToolCallItem
+from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
+from .response_function_web_search import ResponseFunctionWebSearch
+from .response_input_message_item import ResponseInputMessageItem
+from .response_output_item import (
+    AdditionalTools,
+    ImageGenerationCall,
+    LocalShellCall,
+    LocalShellCallAction,
+    LocalShellCallOutput,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    McpListTools,
+    McpListToolsTool,
+    Program,
+    ProgramOutput,
+)
+from .response_output_message import ResponseOutputMessage
+from .response_reasoning_item import ResponseReasoningItem
+from .response_tool_search_call import ResponseToolSearchCall
+from .response_tool_search_output_item import ResponseToolSearchOutputItem
+
+__all__ = [
+    "AdditionalTools",
+    "ImageGenerationCall",
+    "LocalShellCall",
+    "LocalShellCallAction",
+    "LocalShellCallOutput",
+    "McpApprovalRequest",
+    "McpApprovalResponse",
+    "McpCall",
+    "McpListTools",
+    "McpListToolsTool",
+    "Program",
+    "ProgramOutput",
+    "ResponseItem",
+]
+
+ResponseItem: TypeAlias = (
+    ResponseInputMessageItem
+    | ResponseOutputMessage
+    | ResponseFileSearchToolCall
+    | ResponseComputerToolCall
+    | ResponseComputerToolCallOutputItem
+    | ResponseFunctionWebSearch
+    | ResponseFunctionToolCallItem
+    | ResponseFunctionToolCallOutputItem
+    | ResponseToolSearchCall
+    | ResponseToolSearchOutputItem
+    | AdditionalTools
+    | ResponseReasoningItem
+    | Program
+    | ProgramOutput
+    | ResponseCompactionItem
+    | ImageGenerationCall
+    | ResponseCodeInterpreterToolCall
+    | LocalShellCall
+    | LocalShellCallOutput
+    | ResponseFunctionShellToolCall
+    | ResponseFunctionShellToolCallOutput
+    | ResponseApplyPatchToolCall
+    | ResponseApplyPatchToolCallOutput
+    | McpListTools
+    | McpApprovalRequest
+    | McpApprovalResponse
+    | McpCall
+    | ResponseCustomToolCallItem
+    | ResponseCustomToolCallOutputItem
+)
+"""Anything that a response was given or produced."""

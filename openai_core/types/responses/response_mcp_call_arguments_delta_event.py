@@ -1,0 +1,19 @@
+"""The stream event `response.mcp_call_arguments.delta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseMcpCallArgumentsDeltaEvent"]
+
+
+class ResponseMcpCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.mcp_call_arguments.delta"):
+    """More of an MCP call's arguments."""
+
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"

@@ -1,0 +1,19 @@
+"""The stream event `response.output_item.added`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .response_output_item import ResponseOutputItem
+
+__all__ = ["ResponseOutputItemAddedEvent"]
+
+
+class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
+    """A new output item begins."""
+
+    item: ResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.added"] = "response.output_item.added"

@@ -1,0 +1,24 @@
+"""The request dict `ResponseOutputMessageParam` and its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from .response_output_refusal_param import ResponseOutputRefusalParam
+from .response_output_text_param import ResponseOutputTextParam
+
+__all__ = ["Content", "ResponseOutputMessageParam"]
+
+Content: TypeAlias = ResponseOutputTextParam | ResponseOutputRefusalParam
+
+
+class ResponseOutputMessageParam(TypedDict, total=False):
+    """Request form of `ResponseOutputMessage`."""
+
+    id: Required[str]
+    content: Required[Sequence[Content]]
+    role: Required[Literal["assistant"]]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    type: Required[Literal["message"]]
+    phase: Literal["commentary", "final_answer"] | None

@@ -1,0 +1,16 @@
+"""The struct `ResponseOutputRefusal`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseOutputRefusal"]
+
+
+class ResponseOutputRefusal(Model, tag_field="type", tag="refusal"):
+    """The model's words when it declines."""
+
+    refusal: str
+    type: Literal["refusal"] = "refusal"

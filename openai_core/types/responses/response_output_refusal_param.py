@@ -1,0 +1,14 @@
+"""The request dict `ResponseOutputRefusalParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ResponseOutputRefusalParam"]
+
+
+class ResponseOutputRefusalParam(TypedDict):
+    """Request form of `ResponseOutputRefusal`."""
+
+    refusal: str
+    type: Literal["refusal"]

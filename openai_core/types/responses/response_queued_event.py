@@ -1,0 +1,18 @@
+"""The stream event `response.queued`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .response import Response
+
+__all__ = ["ResponseQueuedEvent"]
+
+
+class ResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
+    """The response waits for its turn."""
+
+    response: Response
+    sequence_number: int
+    type: Literal["response.queued"] = "response.queued"

@@ -1,0 +1,20 @@
+"""The stream event `response.reasoning_summary_text.delta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseReasoningSummaryTextDeltaEvent"]
+
+
+class ResponseReasoningSummaryTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_summary_text.delta"):
+    """More of the reasoning summary."""
+
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"

@@ -1,0 +1,20 @@
+"""The stream event `response.reasoning_text.done`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseReasoningTextDoneEvent"]
+
+
+class ResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.reasoning_text.done"):
+    """The text of a reasoning is complete."""
+
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"

@@ -1,0 +1,19 @@
+"""The stream event `response.shell_call_command.added`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseShellCallCommandAddedEvent"]
+
+
+class ResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="response.shell_call_command.added"):
+    """A new shell command begins."""
+
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"

@@ -1,0 +1,19 @@
+"""The stream event `response.shell_call_command.done`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseShellCallCommandDoneEvent"]
+
+
+class ResponseShellCallCommandDoneEvent(Model, tag_field="type", tag="response.shell_call_command.done"):
+    """A shell command is complete."""
+
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"

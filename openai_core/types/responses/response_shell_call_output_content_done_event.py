@@ -1,0 +1,27 @@
+"""The stream event `response.shell_call_output_content.done`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .response_function_shell_tool_call_output import Output, OutputOutcome, OutputOutcomeExit, OutputOutcomeTimeout
+
+__all__ = [
+    "Output",
+    "OutputOutcome",
+    "OutputOutcomeExit",
+    "OutputOutcomeTimeout",
+    "ResponseShellCallOutputContentDoneEvent",
+]
+
+
+class ResponseShellCallOutputContentDoneEvent(Model, tag_field="type", tag="response.shell_call_output_content.done"):
+    """A shell command has ended."""
+
+    command_index: int
+    item_id: str
+    output: list[Output]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.done"] = "response.shell_call_output_content.done"

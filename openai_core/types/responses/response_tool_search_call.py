@@ -1,0 +1,21 @@
+"""The struct `ResponseToolSearchCall`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseToolSearchCall"]
+
+
+class ResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
+    """The model's search for tools that were not loaded yet."""
+
+    id: str
+    arguments: object
+    call_id: str | None = None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"] = "tool_search_call"
+    created_by: str | None = None

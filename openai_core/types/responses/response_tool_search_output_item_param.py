@@ -1,0 +1,22 @@
+"""The struct `ResponseToolSearchOutputItemParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from ...model import Model
+from .tool import Tool
+
+__all__ = ["ResponseToolSearchOutputItemParam"]
+
+
+class ResponseToolSearchOutputItemParam(Model, tag_field="type", tag="tool_search_output"):
+    """The tools that a search brought up, among a response's instructions."""
+
+    tools: Sequence[Tool]
+    type: Literal["tool_search_output"] = "tool_search_output"
+    id: str | None = None
+    call_id: str | None = None
+    execution: Literal["server", "client"] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -1,0 +1,21 @@
+"""The request dict `ResponseToolSearchOutputItemParamParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from .tool_param import ToolParam
+
+__all__ = ["ResponseToolSearchOutputItemParamParam"]
+
+
+class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
+    """The tools that a search brought up, handed back to the API."""
+
+    tools: Required[Sequence[ToolParam]]
+    type: Required[Literal["tool_search_output"]]
+    id: str | None
+    call_id: str | None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"] | None

@@ -1,0 +1,26 @@
+"""The struct `ResponseUsage` and its parts."""
+
+from __future__ import annotations
+
+from ...model import Model
+
+__all__ = ["InputTokensDetails", "OutputTokensDetails", "ResponseUsage"]
+
+
+class InputTokensDetails(Model):
+    cache_write_tokens: int
+    cached_tokens: int
+
+
+class OutputTokensDetails(Model):
+    reasoning_tokens: int
+
+
+class ResponseUsage(Model):
+    """Tokens that a response consumed."""
+
+    input_tokens: int
+    input_tokens_details: InputTokensDetails
+    output_tokens: int
+    output_tokens_details: OutputTokensDetails
+    total_tokens: int

@@ -1,0 +1,10 @@
+"""The known values of `ServiceTier`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ServiceTier"]
+
+ServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
+"""The class of service that a request gets."""

@@ -1,0 +1,16 @@
+"""The request dict `ToolChoiceAllowedParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypedDict
+
+__all__ = ["ToolChoiceAllowedParam"]
+
+
+class ToolChoiceAllowedParam(TypedDict):
+    """Request form of `ToolChoiceAllowed`."""
+
+    mode: Literal["auto", "required"]
+    tools: Sequence[Mapping[str, object]]
+    type: Literal["allowed_tools"]

@@ -1,0 +1,16 @@
+"""The struct `ToolChoiceCustom`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ToolChoiceCustom"]
+
+
+class ToolChoiceCustom(Model):
+    """Makes the model call this custom tool."""
+
+    name: str
+    type: Literal["custom"]

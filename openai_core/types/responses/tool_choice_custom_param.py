@@ -1,0 +1,14 @@
+"""The request dict `ToolChoiceCustomParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ToolChoiceCustomParam"]
+
+
+class ToolChoiceCustomParam(TypedDict):
+    """Request form of `ToolChoiceCustom`."""
+
+    name: str
+    type: Literal["custom"]

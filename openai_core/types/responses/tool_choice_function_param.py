@@ -1,0 +1,14 @@
+"""The request dict `ToolChoiceFunctionParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ToolChoiceFunctionParam"]
+
+
+class ToolChoiceFunctionParam(TypedDict):
+    """Request form of `ToolChoiceFunction`."""
+
+    name: str
+    type: Literal["function"]

@@ -1,0 +1,15 @@
+"""The request dict `ToolChoiceMcpParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["ToolChoiceMcpParam"]
+
+
+class ToolChoiceMcpParam(TypedDict, total=False):
+    """Request form of `ToolChoiceMcp`."""
+
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+    name: str | None

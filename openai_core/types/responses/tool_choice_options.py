@@ -1,0 +1,10 @@
+"""The known values of `ToolChoiceOptions`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ToolChoiceOptions"]
+
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+"""Whether the model may, must or must not call tools."""

@@ -1,0 +1,15 @@
+"""The struct `ToolChoiceShell`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ToolChoiceShell"]
+
+
+class ToolChoiceShell(Model):
+    """Makes the model run shell commands."""
+
+    type: Literal["shell"]

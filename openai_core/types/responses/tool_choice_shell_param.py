@@ -1,0 +1,13 @@
+"""The request dict `ToolChoiceShellParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ToolChoiceShellParam"]
+
+
+class ToolChoiceShellParam(TypedDict):
+    """Request form of `ToolChoiceShell`."""
+
+    type: Literal["shell"]

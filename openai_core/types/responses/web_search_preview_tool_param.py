@@ -1,0 +1,25 @@
+"""The request dict `WebSearchPreviewToolParam` and its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+__all__ = ["UserLocation", "WebSearchPreviewToolParam"]
+
+
+class UserLocation(TypedDict, total=False):
+    type: Required[Literal["approximate"]]
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+
+
+class WebSearchPreviewToolParam(TypedDict, total=False):
+    """Request form of `WebSearchPreviewTool`."""
+
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    search_content_types: Sequence[Literal["text", "image"]]
+    search_context_size: Literal["low", "medium", "high"]
+    user_location: UserLocation | None

@@ -1,0 +1,54 @@
+"""Structs and aliases that several resources answer with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .chat_model import ChatModel
+    from .comparison_filter import ComparisonFilter
+    from .compound_filter import CompoundFilter
+    from .custom_tool_input_format import CustomToolInputFormat
+    from .function_definition import FunctionDefinition
+    from .function_parameters import FunctionParameters
+    from .metadata import Metadata
+    from .reasoning import Reasoning
+    from .reasoning_effort import ReasoningEffort
+    from .response_format_json_object import ResponseFormatJSONObject
+    from .response_format_text import ResponseFormatText
+    from .responses_model import ResponsesModel
+
+__all__ = [
+    "ChatModel",
+    "ComparisonFilter",
+    "CompoundFilter",
+    "CustomToolInputFormat",
+    "FunctionDefinition",
+    "FunctionParameters",
+    "Metadata",
+    "Reasoning",
+    "ReasoningEffort",
+    "ResponseFormatJSONObject",
+    "ResponseFormatText",
+    "ResponsesModel",
+]
+
+_MODULES = {
+    "ChatModel": "chat_model",
+    "ComparisonFilter": "comparison_filter",
+    "CompoundFilter": "compound_filter",
+    "CustomToolInputFormat": "custom_tool_input_format",
+    "FunctionDefinition": "function_definition",
+    "FunctionParameters": "function_parameters",
+    "Metadata": "metadata",
+    "Reasoning": "reasoning",
+    "ReasoningEffort": "reasoning_effort",
+    "ResponseFormatJSONObject": "response_format_json_object",
+    "ResponseFormatText": "response_format_text",
+    "ResponsesModel": "responses_model",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_exports(__name__, _MODULES)

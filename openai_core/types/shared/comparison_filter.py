@@ -1,0 +1,17 @@
+"""The struct `ComparisonFilter`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ComparisonFilter"]
+
+
+class ComparisonFilter(Model):
+    """Compares one attribute of a file with a value."""
+
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: str | float | bool | list[str | float]

@@ -1,0 +1,23 @@
+"""The union `CustomToolInputFormat` and its members."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ...model import Model
+
+__all__ = ["CustomToolInputFormat", "Grammar", "Text"]
+
+
+class Text(Model, tag_field="type", tag="text"):
+    type: Literal["text"] = "text"
+
+
+class Grammar(Model, tag_field="type", tag="grammar"):
+    definition: str
+    syntax: Literal["lark", "regex"]
+    type: Literal["grammar"] = "grammar"
+
+
+CustomToolInputFormat: TypeAlias = Text | Grammar
+"""The form of a custom tool's input: free text, or text that follows a grammar."""

@@ -1,0 +1,10 @@
+"""The alias `Metadata`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+__all__ = ["Metadata"]
+
+Metadata: TypeAlias = dict[str, str]
+"""Notes to keep with an object: up to 16 pairs, keys of up to 64 and values of up to 512 characters."""

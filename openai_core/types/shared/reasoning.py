@@ -1,0 +1,21 @@
+"""The struct `Reasoning`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .reasoning_effort import ReasoningEffort
+
+__all__ = ["Reasoning"]
+
+
+class Reasoning(Model):
+    """How hard a reasoning model thinks, and what it tells of it."""
+
+    context: Literal["auto", "current_turn", "all_turns"] | None = None
+    effort: ReasoningEffort | None = None
+    generate_summary: Literal["auto", "concise", "detailed"] | None = None
+    """Deprecated: use `summary`."""
+    mode: str | Literal["standard", "pro"] | None = None
+    summary: Literal["auto", "concise", "detailed"] | None = None

@@ -1,0 +1,19 @@
+"""The request dict `CompoundFilter` and its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict
+
+from .comparison_filter import ComparisonFilter
+
+__all__ = ["CompoundFilter", "Filter"]
+
+Filter: TypeAlias = ComparisonFilter | object
+
+
+class CompoundFilter(TypedDict):
+    """Joins filters with `and` or `or`."""
+
+    filters: Sequence[Filter]
+    type: Literal["and", "or"]

@@ -1,0 +1,21 @@
+"""The union `CustomToolInputFormat` and its members."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+__all__ = ["CustomToolInputFormat", "Grammar", "Text"]
+
+
+class Text(TypedDict):
+    type: Literal["text"]
+
+
+class Grammar(TypedDict):
+    definition: str
+    syntax: Literal["lark", "regex"]
+    type: Literal["grammar"]
+
+
+CustomToolInputFormat: TypeAlias = Text | Grammar
+"""The form of a custom tool's input: free text, or text that follows a grammar."""

@@ -1,0 +1,19 @@
+"""The request dict `FunctionDefinition`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from .function_parameters import FunctionParameters
+
+__all__ = ["FunctionDefinition"]
+
+
+class FunctionDefinition(TypedDict, total=False):
+    """Name, purpose and parameters of a function that the model may call."""
+
+    name: Required[str]
+    """Letters, digits, `_` and `-`; at most 64."""
+    description: str
+    parameters: FunctionParameters
+    strict: bool | None

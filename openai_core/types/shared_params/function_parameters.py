@@ -1,0 +1,11 @@
+"""The alias `FunctionParameters`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+__all__ = ["FunctionParameters"]
+
+FunctionParameters: TypeAlias = Mapping[str, object]
+"""A function's parameters as a JSON schema; without one, it takes none."""

@@ -1,0 +1,23 @@
+"""The request dict `ResponseFormatJSONSchema` and its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required, TypedDict
+
+__all__ = ["JSONSchema", "ResponseFormatJSONSchema"]
+
+
+class JSONSchema(TypedDict, total=False):
+    name: Required[str]
+    """Letters, digits, `_` and `-`; at most 64."""
+    description: str
+    schema: Mapping[str, object]
+    strict: bool | None
+
+
+class ResponseFormatJSONSchema(TypedDict):
+    """Has the model answer in JSON that follows a schema."""
+
+    json_schema: JSONSchema
+    type: Literal["json_schema"]

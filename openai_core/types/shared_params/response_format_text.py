@@ -1,0 +1,13 @@
+"""The request dict `ResponseFormatText`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["ResponseFormatText"]
+
+
+class ResponseFormatText(TypedDict):
+    """Has the model answer in plain text."""
+
+    type: Literal["text"]
