@@ -1,7 +1,7 @@
 """Decode an event stream as it arrives: bytes in, events out. Reading, timeouts and JSON belong to others.
 
-After the WHATWG HTML standard, "Server-sent events". Lines end in CR, LF or CRLF and nothing else, so a U+2028 or U+0085
-inside JSON splits nothing. What the standard leaves to the user agent (reconnecting, `retry`) is only reported.
+After the WHATWG HTML standard, "Server-sent events". Lines end in CR, LF or CRLF and nothing else, so a U+2028 or a
+U+0085 inside JSON splits nothing. What concerns reconnecting (`id`, `retry`) is reported and not acted on.
 """
 
 from __future__ import annotations
@@ -74,9 +74,7 @@ class EventTooLargeError(ValueError):
     """An event is longer than the decoder accepts. `limit` is that number of bytes."""
 
     def __init__(self, limit: int) -> None:
-        super().__init__(
-            f"the stream holds an event of more than {limit} bytes; a larger max_event_bytes would accept it"
-        )
+        super().__init__(f"the stream holds an event of more than {limit} bytes; a larger max_event_bytes accepts it")
         self.limit = limit
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -86,12 +84,12 @@ class EventTooLargeError(ValueError):
 class EventStreamDecoder:
     """Turns the bytes of one `text/event-stream` body into events. One stream each; for one task at a time.
 
-    Call `feed` (whole events) or `feed_data` (name and data only, about twice as fast) with the bytes as they come, then
-    `eof` once. Both may be called in turn on one decoder. Cutting the input elsewhere gives the same events.
+    Call `feed` (whole events) or `feed_data` (name and data only, several times as fast) with the bytes as they come,
+    then `eof` once. Both may be called in turn on one decoder. Cutting the input elsewhere gives the same events.
 
     Args:
-        max_event_bytes: the longest event accepted, field names and line ends included. No more than this, and the chunk
-            being fed, is ever held back.
+        max_event_bytes: the longest event accepted, field names and line ends included. No more than this, and the
+            chunk being fed, is ever held back.
     """
 
     __slots__ = (
@@ -134,8 +132,8 @@ class EventStreamDecoder:
         """Give the events that `data` completes, in order.
 
         Raises:
-            EventTooLargeError: an event passes `max_event_bytes`. Events before it are given first: the error then comes
-                with the next call. Every later call raises it again.
+            EventTooLargeError: an event passes `max_event_bytes`. Events before it are given first: the error then
+                comes with the next call. Every later call raises it again.
             RuntimeError: after `eof`.
         """
         events: list[ServerSentEvent] = []
@@ -155,7 +153,7 @@ class EventStreamDecoder:
             EventTooLargeError: as for `feed`.
             RuntimeError: after `eof`.
         """
-        # The two shapes that servers send are told by counting lines, which leaves no line unseen, and cut by C code: one
+        # The two shapes that servers send are told by counting lines, which leaves none unseen, and cut by C code: one
         # event first, as it comes from the network, then many. All else, `data:x` without a space too, goes by line.
         if data[-2:] == b"\n\n" and not (self._attention or self._held or len(data) > self._limit or b"\r" in data):
             lines = data.count(b"\n")
@@ -188,7 +186,8 @@ class EventStreamDecoder:
     def eof(self) -> bytes:
         """Say that the stream has ended, and give what is left of an event that was not complete.
 
-        By the standard such an event is not dispatched. Empty if the stream ended between events; comments do not count.
+        By the standard such an event is not dispatched. Empty if the stream ended between events; comments do not
+        count.
 
         Raises:
             EventTooLargeError: if the last `feed` held it back.
