@@ -1,0 +1,128 @@
+"""One request as a handler sees it, and reading its fields with the API's complaints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from .answers import Answer, Refusal
+from .multipart import Part
+from .replies import Reply
+from .spool import Spool
+from .state import State
+
+__all__ = ["Call", "Handler", "Upload"]
+
+decode = msgspec.json.decode
+
+
+@dataclass(slots=True)
+class Upload:
+    """A multipart body: its fields, and its file as it was spooled while it came in."""
+
+    fields: dict[str, str] = field(default_factory=dict[str, str])
+    file: Part | None = None
+    content: Spool | None = None
+
+
+@dataclass(slots=True)
+class Call:
+    """What a handler needs to know."""
+
+    state: State
+    args: tuple[str, ...]
+    """The path parameters, decoded."""
+    query: Mapping[str, str]
+    body: bytes
+    scripted: Callable[[], Reply | None]
+    """The reply that the test asked for, if any; asking uses it up."""
+    upload: Upload | None = None
+
+    def json(self) -> dict[str, Any]:
+        """The body.
+
+        Raises:
+            Refusal: it is not a JSON object.
+        """
+        try:
+            value = decode(self.body)
+        except msgspec.DecodeError as exc:
+            raise Refusal(400, f"could not parse the body as JSON: {exc}") from None
+        if not isinstance(value, dict):
+            raise Refusal(400, f"the body is a JSON {type(value).__name__}; expected an object")
+        return value  # pyright: ignore[reportUnknownVariableType]
+
+
+Handler = Callable[[Call], Answer]
+
+
+def required(body: Mapping[str, Any], name: str, kind: type | tuple[type, ...]) -> Any:
+    """A field that must be there, and of a kind.
+
+    Raises:
+        Refusal: it is missing, null, or of another kind.
+    """
+    if body.get(name) is None:
+        raise Refusal(400, f"missing required parameter: '{name}'", param=name, code="missing_required_parameter")
+    return optional(body, name, kind)
+
+
+def optional(
+    body: Mapping[str, Any],
+    name: str,
+    kind: type | tuple[type, ...],
+    *,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    default: Any = None,
+) -> Any:
+    """A field that may be missing or null.
+
+    Raises:
+        Refusal: it is of another kind, or out of its range.
+    """
+    value = body.get(name)
+    if value is None:
+        return default
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+        wanted = " or ".join(_JSON_NAMES.get(each, each.__name__) for each in kinds)
+        got = _JSON_NAMES.get(type(value), type(value).__name__)
+        raise Refusal(400, f"invalid type for '{name}': expected {wanted}, got {got}", param=name, code="invalid_type")
+    if minimum is not None and value < minimum:
+        raise Refusal(
+            400, f"'{name}' is {value}; expected at least {minimum}", param=name, code="integer_below_min_value"
+        )
+    if maximum is not None and value > maximum:
+        raise Refusal(
+            400, f"'{name}' is {value}; expected at most {maximum}", param=name, code="integer_above_max_value"
+        )
+    return value
+
+
+def one_of(value: str, allowed: tuple[str, ...], param: str) -> str:
+    """A value of a fixed set.
+
+    Raises:
+        Refusal: it is another one.
+    """
+    if value not in allowed:
+        known = ", ".join(map(repr, allowed))
+        raise Refusal(
+            400, f"invalid value {value!r} for '{param}'; supported are {known}", param=param, code="invalid_value"
+        )
+    return value
+
+
+_JSON_NAMES: dict[type, str] = {
+    dict: "an object",
+    list: "an array",
+    str: "a string",
+    int: "an integer",
+    float: "a number",
+    bool: "a boolean",
+    type(None): "null",
+}

@@ -1,0 +1,213 @@
+"""What can be made to go wrong, as values. How it is done on the wire: see delivery.py; when: registry.py."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+__all__ = [
+    "BodyFault",
+    "DelayFault",
+    "EventsFault",
+    "Fault",
+    "MalformedFault",
+    "ResetFault",
+    "StallFault",
+    "StatusFault",
+    "TruncateFault",
+    "UnknownFieldsFault",
+]
+
+Place = int | bytes
+"""A place in an answer's body: a number of bytes from its start (negative: from its end), or right after these bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that goes wrong. Made by the functions below, put to use by `LocalServer.fault`.
+
+    Where several registrations match one request, all delays and unknown fields take part; of the others the one that
+    was registered first, and the rest wait for their turn.
+    """
+
+    @staticmethod
+    def status(
+        code: int,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | str | Mapping[str, Any] | None = None,
+        early: bool = False,
+    ) -> StatusFault:
+        """Answer with this status, as a server that did nothing.
+
+        Args:
+            code: the HTTP status.
+            headers: added to those of every answer, such as `retry-after`.
+            body: bytes and text as they are, a mapping as JSON; by default an error body of the API.
+            early: answer when the request's head is there, without reading its body, and close the connection.
+        """
+        return StatusFault(
+            code, dict(headers or {}), body if isinstance(body, bytes | str | None) else dict(body), early
+        )
+
+    @staticmethod
+    def delay(seconds: float = 0.0, *, between_events: float = 0.0) -> DelayFault:
+        """Wait before the answer's head, and before each event of a stream but the first."""
+        return DelayFault(seconds, between_events)
+
+    @staticmethod
+    def reset(*, while_receiving: bool = False) -> ResetFault:
+        """Reset the connection (TCP RST) before the answer's head.
+
+        Args:
+            while_receiving: do it as soon as the request's head is there, while the client may still send the body.
+        """
+        return ResetFault(None, while_receiving)
+
+    @staticmethod
+    def reset_in_body(after: Place) -> ResetFault:
+        """Reset the connection (TCP RST) at this place of the answer's body; 0 is right after the head."""
+        return ResetFault(after, False)
+
+    @staticmethod
+    def truncate(after: Place) -> TruncateFault:
+        """Close the connection properly at this place of the body: before its announced length, or its last chunk."""
+        return TruncateFault(after)
+
+    @staticmethod
+    def stall(after: Place | None = 0) -> StallFault:
+        """Send the answer up to this place of its body, then nothing until `release`, or until the client leaves.
+
+        Args:
+            after: None stalls before the head.
+        """
+        return StallFault(after)
+
+    @staticmethod
+    def malformed(*, event: int = 1) -> MalformedFault:
+        """Break off the JSON: of a plain body, or of one event in a stream. The HTTP around it stays right.
+
+        Args:
+            event: index of the broken event, from 0.
+        """
+        return MalformedFault(event)
+
+    @staticmethod
+    def unknown_fields(fields: Mapping[str, Any], *, at: str = "") -> UnknownFieldsFault:
+        """Add fields to JSON objects of the answer, in a stream to those of every event.
+
+        Args:
+            fields: names and values; existing names are replaced.
+            at: the path of the objects: names and list indices joined by dots, `*` for any of either. An empty path
+                is the outermost object, `**` every object at any depth.
+        """
+        return UnknownFieldsFault(dict(fields), at)
+
+    @staticmethod
+    def body(
+        content: bytes | str,
+        *,
+        content_type: str = "application/json",
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+    ) -> BodyFault:
+        """Answer with exactly this body."""
+        return BodyFault(
+            content.encode() if isinstance(content, str) else content, content_type, status, dict(headers or {})
+        )
+
+    @staticmethod
+    def events(
+        events: Iterable[bytes | str | Mapping[str, Any]], *, headers: Mapping[str, str] | None = None
+    ) -> EventsFault:
+        """Answer with exactly this event stream, properly ended.
+
+        Args:
+            events: each is written by itself. Bytes and text as they are, line ends and all; a mapping becomes a
+                `data:` line with an empty line after it.
+            headers: added to those of every answer.
+        """
+        return EventsFault(tuple(map(_event_bytes, events)), dict(headers or {}))
+
+
+@dataclass(frozen=True, slots=True)
+class StatusFault(Fault):
+    """See `Fault.status`."""
+
+    code: int
+    headers: dict[str, str]
+    content: bytes | str | dict[str, Any] | None
+    early: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DelayFault(Fault):
+    """See `Fault.delay`."""
+
+    seconds: float
+    between_events: float
+
+
+@dataclass(frozen=True, slots=True)
+class ResetFault(Fault):
+    """See `Fault.reset` and `Fault.reset_in_body`."""
+
+    after: Place | None
+    while_receiving: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TruncateFault(Fault):
+    """See `Fault.truncate`."""
+
+    after: Place
+
+
+@dataclass(frozen=True, slots=True)
+class StallFault(Fault):
+    """See `Fault.stall`."""
+
+    after: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class MalformedFault(Fault):
+    """See `Fault.malformed`."""
+
+    event: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownFieldsFault(Fault):
+    """See `Fault.unknown_fields`."""
+
+    fields: dict[str, Any] = field(hash=False)
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyFault(Fault):
+    """See `Fault.body`."""
+
+    content: bytes
+    content_type: str
+    code: int
+    headers: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class EventsFault(Fault):
+    """See `Fault.events`."""
+
+    content: tuple[bytes, ...]
+    headers: dict[str, str]
+
+
+def _event_bytes(event: bytes | str | Mapping[str, Any]) -> bytes:
+    if isinstance(event, bytes):
+        return event
+    if isinstance(event, str):
+        return event.encode()
+    return b"data: %b\n\n" % json.dumps(dict(event)).encode()

@@ -1,0 +1,94 @@
+"""Files: uploaded, listed, given back. The body of an upload was read by app.py."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .answers import Answer, FileAnswer, Refusal, json_answer
+from .calls import Call, one_of
+from .state import StoredFile, page
+
+__all__ = ["content", "create", "delete", "listing", "retrieve"]
+
+PURPOSES = ("assistants", "batch", "fine-tune", "vision", "user_data", "evals")
+MAX_EXPIRY = 30 * 24 * 3600
+
+
+def create(call: Call) -> Answer:
+    """POST /files"""
+    upload = call.upload
+    if upload is None:
+        raise Refusal(
+            400, "the body is not multipart/form-data; files are uploaded as a form with 'file' and 'purpose'"
+        )
+    if upload.file is None or upload.content is None:
+        raise Refusal(400, "missing required parameter: 'file'", param="file", code="missing_required_parameter")
+    if "purpose" not in upload.fields:
+        raise Refusal(400, "missing required parameter: 'purpose'", param="purpose", code="missing_required_parameter")
+    info: dict[str, Any] = {
+        "id": call.state.new_id("file-"),
+        "object": "file",
+        "bytes": upload.content.length,
+        "created_at": call.state.now(),
+        "filename": upload.file.filename or "upload",
+        "purpose": one_of(upload.fields["purpose"], PURPOSES, "purpose"),
+        "status": "uploaded",
+        "status_details": None,
+    }
+    info["expires_at"] = _expiry(upload.fields, info["created_at"])
+    call.state.files[info["id"]] = StoredFile(info, upload.content)
+    # It belongs to the state from here on, which closes it.
+    upload.content = None
+    answer = json_answer(info)
+    # The next look finds it processed: nobody has to wait for a test file.
+    info["status"] = "processed"
+    return answer
+
+
+def retrieve(call: Call) -> Answer:
+    """GET /files/{file_id}"""
+    return json_answer(_file(call).info)
+
+
+def listing(call: Call) -> Answer:
+    """GET /files"""
+    purpose = call.query.get("purpose")
+    found = [file.info for file in call.state.files.values() if purpose in (None, file.info["purpose"])]
+    return json_answer(page(found, call.query, default_limit=10_000, max_limit=10_000))
+
+
+def delete(call: Call) -> Answer:
+    """DELETE /files/{file_id}"""
+    _file(call).content.close()
+    del call.state.files[call.args[0]]
+    return json_answer({"id": call.args[0], "object": "file", "deleted": True})
+
+
+def content(call: Call) -> Answer:
+    """GET /files/{file_id}/content"""
+    file = _file(call)
+    if not file.content.kept:
+        message = (
+            f"the content was not kept: it has {file.content.length} bytes and the server keeps {file.content.limit}"
+        )
+        raise Refusal(410, message)
+    name = file.info["filename"].encode("ascii", "replace").decode().replace('"', "'")
+    return FileAnswer(file.content, headers={"content-disposition": f'attachment; filename="{name}"'})
+
+
+def _file(call: Call) -> StoredFile:
+    file = call.state.files.get(call.args[0])
+    if file is None:
+        raise Refusal(404, f"no file has the id {call.args[0]!r}", param="id")
+    return file
+
+
+def _expiry(fields: dict[str, str], created: int) -> int | None:
+    seconds = fields.get("expires_after[seconds]")
+    if seconds is None:
+        return None
+    one_of(fields.get("expires_after[anchor]", ""), ("created_at",), "expires_after.anchor")
+    if not seconds.isdigit() or not 3600 <= int(seconds) <= MAX_EXPIRY:
+        message = f"'expires_after.seconds' is {seconds!r}; expected 3600 to {MAX_EXPIRY}"
+        raise Refusal(400, message, param="expires_after.seconds")
+    return created + int(seconds)

@@ -1,0 +1,171 @@
+"""The record of what reached the server, and waiting for it. Written by the server's loop, read from any thread."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+from .multipart import Part, parse_multipart
+
+__all__ = ["Record", "RecordedRequest"]
+
+
+class RecordedRequest:
+    """One request as it arrived. It is in the record from the moment its head was read."""
+
+    __slots__ = (
+        "_sha256",
+        "aborted",
+        "body",
+        "body_length",
+        "connection",
+        "headers",
+        "method",
+        "number",
+        "path",
+        "query_string",
+        "received",
+        "request_id",
+        "status",
+    )
+
+    def __init__(
+        self,
+        *,
+        number: int,
+        method: str,
+        path: str,
+        query_string: str,
+        headers: Mapping[str, str],
+        connection: int,
+        request_id: str,
+    ) -> None:
+        self.number = number
+        """Counts the requests since the start or the last `reset`, from 1."""
+        self.method = method
+        """In capitals."""
+        self.path = path
+        """Below `/v1`, with a leading slash, percent-encoded as it was sent."""
+        self.query_string = query_string
+        """What followed the question mark, as it was sent."""
+        self.headers = headers
+        """With names in lower case; the values of a repeated header are joined by a comma and a space."""
+        self.connection = connection
+        """The number of the connection it came on; two requests on one connection have the same."""
+        self.request_id = request_id
+        """What the answer's `x-request-id` says."""
+        self.body = b""
+        """The body. Of a very long one only the beginning is kept: compare with `body_length`."""
+        self.body_length = 0
+        """Bytes of body that arrived."""
+        self.received = False
+        """Whether the whole body arrived."""
+        self.status: int | None = None
+        """The status of the answer; None as long as none was sent."""
+        self.aborted = False
+        """Whether the client went away before it had the whole answer."""
+        self._sha256: str | None = None
+
+    @property
+    def body_sha256(self) -> str:
+        """Hash of the whole body, in hexadecimal, also where the body itself was too long to keep."""
+        return self._sha256 or hashlib.sha256(self.body).hexdigest()
+
+    @property
+    def json(self) -> Any:
+        """The body as JSON.
+
+        Raises:
+            ValueError: it is none.
+        """
+        return json.loads(self.body)
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The query's names and values, decoded; of a repeated name the last."""
+        return dict(self.query_items)
+
+    @property
+    def query_items(self) -> list[tuple[str, str]]:
+        """The query's names and values, decoded, in the order in which they were sent."""
+        return parse_qsl(self.query_string, keep_blank_values=True)
+
+    @property
+    def parts(self) -> list[Part]:
+        """The parts of a multipart body.
+
+        Raises:
+            ValueError: it is no multipart body, or only its beginning was kept.
+        """
+        if self.body_length > len(self.body):
+            raise ValueError(
+                f"the first {len(self.body)} of {self.body_length} bytes were kept; parts need all of them"
+            )
+        return parse_multipart(self.headers.get("content-type", ""), self.body)
+
+    def __repr__(self) -> str:
+        fate = "aborted" if self.aborted else "unanswered" if self.status is None else str(self.status)
+        return f"<RecordedRequest {self.number} {self.method} {self.path} on connection {self.connection}: {fate}>"
+
+
+class Record:
+    """The latest requests and the number of all, with a way to wait for a change."""
+
+    def __init__(self, limit: int) -> None:
+        self._entries: deque[RecordedRequest] = deque(maxlen=limit)
+        self._changed = threading.Condition()
+        self.count = 0
+        self.disconnects = 0
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """A copy of the record, oldest first."""
+        with self._changed:
+            return list(self._entries)
+
+    def add(self, entry: RecordedRequest) -> None:
+        """Take a new request in."""
+        with self._changed:
+            self.count += 1
+            self._entries.append(entry)
+            self._changed.notify_all()
+
+    def body_received(self, entry: RecordedRequest, body: bytes, length: int, sha256: str | None) -> None:
+        """Note a request's whole body."""
+        with self._changed:
+            entry.body = body
+            entry.body_length = length
+            entry._sha256 = sha256
+            entry.received = True
+            self._changed.notify_all()
+
+    def client_left(self, entry: RecordedRequest) -> None:
+        """Note that the client went away."""
+        with self._changed:
+            if not entry.aborted:
+                entry.aborted = True
+                self.disconnects += 1
+                self._changed.notify_all()
+
+    def notify(self) -> None:
+        """Let those who wait look again."""
+        with self._changed:
+            self._changed.notify_all()
+
+    def wait_for(self, predicate: Callable[[], bool], timeout: float) -> bool:
+        """Block until `predicate` holds; it is asked after every change. False if the time was up."""
+        deadline = time.monotonic() + timeout
+        with self._changed:
+            while not predicate():
+                left = deadline - time.monotonic()
+                if left <= 0:
+                    return False
+                # The cap is for predicates that look at things whose changes nobody reports here.
+                self._changed.wait(min(left, 0.05))
+        return True

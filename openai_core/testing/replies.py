@@ -1,0 +1,121 @@
+"""What the pretended model says: a reply for every question, the same one each time. No HTTP here."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .schemas import sample
+
+__all__ = ["Reply", "ToolCall", "compose", "forced_tools", "pieces", "text_of", "words"]
+
+_PIECE = re.compile(r"\s*\S+|\s+")
+_COUNT = re.compile(r"count to (\d{1,6})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A call of a function or of a custom tool."""
+
+    name: str
+    arguments: str
+    """JSON for a function, free text for a custom tool."""
+    custom: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the model says to one request. Give it to `LocalServer.reply` to have it say something of your own."""
+
+    text: str | None = None
+    refusal: str | None = None
+    """Said instead of the text."""
+    tool_calls: Sequence[ToolCall] = ()
+    reasoning: str | None = None
+    """Shown by the responses endpoint, as a summary and as text."""
+    annotations: Sequence[Mapping[str, Any]] = ()
+    """Citations that the responses endpoint attaches to the text, as the API writes them."""
+
+
+def compose(
+    question: str,
+    *,
+    tools: Sequence[Mapping[str, Any]] = (),
+    tool_choice: Any = None,
+    output_format: Mapping[str, Any] | None = None,
+    tool_result: str | None = None,
+) -> Reply:
+    """The reply to a conversation that ends with `question`.
+
+    It calls a tool where `tool_choice` demands one; gives JSON where the format does; counts when asked to ("count to
+    100"); and else says the question back.
+    """
+    if tool_result is None and (forced := forced_tools(tools, tool_choice)):
+        return Reply(tool_calls=(_call(forced[0]),))
+    kind = output_format.get("type") if output_format else None
+    if output_format is not None and kind == "json_schema":
+        return Reply(text=json.dumps(sample(_schema_of(output_format)), ensure_ascii=False))
+    if tool_result is not None:
+        text = f"The tool says: {tool_result}"
+    elif counting := _COUNT.search(question):
+        text = " ".join(map(str, range(1, int(counting[1]) + 1)))
+    else:
+        text = f"You said: {question}" if question else "You said nothing."
+    return Reply(text=json.dumps({"reply": text}, ensure_ascii=False) if kind == "json_object" else text)
+
+
+def forced_tools(tools: Sequence[Mapping[str, Any]], tool_choice: Any) -> list[Mapping[str, Any]]:
+    """The function and custom tools of which `tool_choice` demands one."""
+    callable_tools = [tool for tool in tools if tool.get("type") in ("function", "custom")]
+    if tool_choice == "required":
+        return callable_tools
+    if not isinstance(tool_choice, Mapping):
+        return []
+    choice: Mapping[str, Any] = tool_choice  # pyright: ignore[reportUnknownVariableType]
+    if choice.get("type") == "allowed_tools":
+        allowed: Mapping[str, Any] = choice.get("allowed_tools", choice)
+        return callable_tools if allowed.get("mode") == "required" else []
+    wanted = tool_name(choice)
+    return [tool for tool in callable_tools if tool_name(tool) == wanted]
+
+
+def tool_name(tool: Mapping[str, Any]) -> str | None:
+    """The name in a tool or a tool choice, in the chat form (nested) or the responses form (flat)."""
+    nested: Any = tool.get(str(tool.get("type")))
+    return nested.get("name") if isinstance(nested, Mapping) else tool.get("name")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+
+
+def _call(tool: Mapping[str, Any]) -> ToolCall:
+    inner: Mapping[str, Any] = tool.get(str(tool["type"])) or tool
+    name = str(tool_name(tool))
+    if tool["type"] == "custom":
+        return ToolCall(name, f"input for {name}", custom=True)
+    return ToolCall(name, json.dumps(sample(inner.get("parameters") or {}), ensure_ascii=False))
+
+
+def _schema_of(output_format: Mapping[str, Any]) -> Mapping[str, Any]:
+    # chat.completions nests it as json_schema.schema, responses has it as schema.
+    return (output_format.get("json_schema") or output_format).get("schema") or {}
+
+
+def text_of(content: Any) -> str:
+    """The text in a message's content: a string, or a list of parts of which those with text count."""
+    if isinstance(content, str):
+        return content
+    if not isinstance(content, list):
+        return ""
+    parts: list[Any] = content  # pyright: ignore[reportUnknownVariableType]
+    return " ".join(str(part["text"]) for part in parts if isinstance(part, dict) and "text" in part)
+
+
+def pieces(text: str) -> list[str]:
+    """The text cut before the white space between words; joined, the pieces are the text. Each counts as one token."""
+    return _PIECE.findall(text)
+
+
+def words(text: str) -> int:
+    """The number of tokens in a text: its words."""
+    return len(text.split())

@@ -1,0 +1,91 @@
+"""A value that satisfies a JSON schema: the smallest sensible one, always the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+__all__ = ["sample"]
+
+_DEPTH = 8
+
+
+def sample(schema: Mapping[str, Any], name: str = "value") -> Any:
+    """Make a value for a schema. A string without further demands says its property's name.
+
+    Understood are `$ref` within the document, `anyOf`, `oneOf`, `allOf`, `const`, `enum`, `default`, the types, and the
+    smallest lengths and numbers. Recursion ends at the first chance after some levels.
+    """
+    return _sample(schema, schema, name, 0)
+
+
+def _sample(schema: Any, root: Mapping[str, Any], name: str, depth: int) -> Any:
+    if not isinstance(schema, Mapping):
+        return name
+    if depth > 4 * _DEPTH:
+        return None
+    node: Mapping[str, Any] = schema  # pyright: ignore[reportUnknownVariableType]
+    if "$ref" in node:
+        return _sample(_resolve(str(node["$ref"]), root), root, name, depth + 1)
+    for fixed in ("const", "default"):
+        if fixed in node:
+            return node[fixed]
+    if node.get("enum"):
+        return node["enum"][0]
+    for union in ("anyOf", "oneOf"):
+        if node.get(union):
+            return _sample(_choose(node[union], depth), root, name, depth + 1)
+    if node.get("allOf"):
+        merged: dict[str, Any] = {}
+        for part in node["allOf"]:
+            merged |= _resolve(str(part["$ref"]), root) if "$ref" in part else part
+        return _sample(merged, root, name, depth + 1)
+    kind = node.get("type", "object" if "properties" in node else "string")
+    if isinstance(kind, list):
+        kinds: list[Any] = kind  # pyright: ignore[reportUnknownVariableType]
+        kind = "null" if depth > _DEPTH and "null" in kinds else kinds[0]
+    return _sample_of_type(str(kind), node, root, name, depth)
+
+
+def _sample_of_type(kind: str, node: Mapping[str, Any], root: Mapping[str, Any], name: str, depth: int) -> Any:
+    match kind:
+        case "object":
+            wanted = node.get("required", ()) if depth > _DEPTH else node.get("properties", {})
+            return {key: _sample(node["properties"][key], root, key, depth + 1) for key in wanted}
+        case "array":
+            count = node.get("minItems", 0 if depth > _DEPTH else 1)
+            return [_sample(node.get("items", {}), root, name, depth + 1) for _ in range(count)]
+        case "integer":
+            return int(_number(node, 1))
+        case "number":
+            return _number(node, 1.5)
+        case "boolean":
+            return True
+        case "null":
+            return None
+        case _:
+            text = name.ljust(node.get("minLength", 0), ".")
+            return text[: node["maxLength"]] if "maxLength" in node else text
+
+
+def _number(node: Mapping[str, Any], usual: float) -> float:
+    if "minimum" in node:
+        return node["minimum"]
+    if "exclusiveMinimum" in node:
+        return node["exclusiveMinimum"] + 1
+    return min(usual, node.get("maximum", usual))
+
+
+def _choose(options: list[Any], depth: int) -> Any:
+    if depth > _DEPTH:
+        for option in options:
+            if option.get("type") == "null":
+                return option
+    return options[0]
+
+
+def _resolve(reference: str, root: Mapping[str, Any]) -> Any:
+    node: Any = root
+    for step in reference.removeprefix("#").strip("/").split("/"):
+        node = node.get(step.replace("~1", "/").replace("~0", "~"), {}) if step else node
+    return node

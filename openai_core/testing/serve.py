@@ -1,0 +1,58 @@
+"""Run the server for whatever speaks the API, until interrupted."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TextIO
+
+from .server import LocalServer
+
+__all__ = ["serve"]
+
+
+def serve(
+    host: str = "127.0.0.1",
+    port: int = 8000,
+    api_key: str | None = None,
+    *,
+    output: TextIO | None = None,
+    until: threading.Event | None = None,
+) -> int:
+    """Serve until Ctrl-C, and say how to reach the server.
+
+    Args:
+        host: an address of this machine's loopback.
+        port: 0 takes a free one.
+        api_key: the key that requests must bring; by default any key will do.
+        output: where to write; by default standard output.
+        until: set it to end the server from another thread.
+
+    Returns:
+        The exit status for a command: 0, or 1 if the address could not be used.
+
+    Raises:
+        ValueError: `host` is not a loopback address.
+    """
+    out = output or sys.stdout
+    server = LocalServer(host=host, port=port, api_key=api_key)
+    try:
+        server.start()
+    except OSError as exc:
+        print(f"could not serve on {host}:{port}: {exc.strerror}; --port 0 takes a free port", file=out)
+        return 1
+    print(f"serving the API on {server.base_url} until Ctrl-C; in another terminal:", file=out)
+    print(f"  export OPENAI_BASE_URL={server.base_url}", file=out)
+    # A key that was asked for is not repeated: terminals are recorded and shared.
+    print(f"  export OPENAI_API_KEY={'any-key' if api_key is None else '(the key you gave)'}", file=out)
+    out.flush()
+    ended = until or threading.Event()
+    try:
+        ended.wait()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        requests = server.request_count
+        server.stop()
+    print(f"stopped after {requests} requests", file=out)
+    return 0
