@@ -1,0 +1,47 @@
+"""Names, places and fields are the official client's."""
+
+from __future__ import annotations
+
+import typing
+from importlib import import_module
+
+import msgspec
+import pytest
+from type_facts import MODULES, TYPES, Fact, required_keys
+from type_samples import is_struct
+
+modules = pytest.mark.parametrize("module", MODULES)
+
+
+@modules
+def test_names_are_at_their_place(module: str) -> None:
+    """An import written for the official package finds the same names, and nothing else is offered."""
+    found = import_module(module)
+    assert set(found.__all__) == {fact.name for fact in MODULES[module]}
+    assert all(hasattr(found, name) for name in found.__all__)
+
+
+def fields_of(fact: Fact) -> dict[str, bool]:
+    """The fields of a struct or a TypedDict, and whether each is required."""
+    tp = fact.value
+    if not is_struct(tp):
+        assert typing.is_typeddict(tp)
+        return {key: key in required_keys(tp) for key in tp.__annotations__}
+    fields = {f.name: f.required for f in msgspec.structs.fields(tp)}
+    if tp.__struct_config__.tag_field is not None:
+        fields[tp.__struct_config__.tag_field] = True
+    return fields
+
+
+@modules
+def test_fields_are_the_same(module: str) -> None:
+    """Each type has the fields of the official one, no others, and requires the same ones."""
+    for fact in MODULES[module]:
+        if fact.fields:
+            assert fields_of(fact) == dict(fact.fields), fact
+
+
+def test_facts_are_not_lost() -> None:
+    """The list that the other tests go through is whole."""
+    assert len(MODULES) == 318
+    assert len(TYPES) == 850
