@@ -13,7 +13,7 @@ __all__ = ["ModerationCreateParams"]
 
 
 class ModerationCreateParams(TypedDict, total=False):
-    """What to classify."""
+    """What to judge."""
 
     input: Required[str | Sequence[str] | Sequence[ModerationMultiModalInputParam]]
     model: str | ModerationModel | Omit

@@ -13,7 +13,7 @@ class ImageURL(TypedDict):
 
 
 class ModerationImageURLInputParam(TypedDict):
-    """An image to classify."""
+    """An image to be judged, by address or as a `data:` URL."""
 
     image_url: ImageURL
     type: Literal["image_url"]

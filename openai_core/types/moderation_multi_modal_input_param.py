@@ -10,4 +10,4 @@ from .moderation_text_input_param import ModerationTextInputParam
 __all__ = ["ModerationMultiModalInputParam"]
 
 ModerationMultiModalInputParam: TypeAlias = ModerationImageURLInputParam | ModerationTextInputParam
-"""Text or an image to classify."""
+"""A text or an image to be judged."""

@@ -8,7 +8,7 @@ __all__ = ["ModerationTextInputParam"]
 
 
 class ModerationTextInputParam(TypedDict):
-    """Text to classify."""
+    """A text to be judged."""
 
     text: str
     type: Literal["text"]
