@@ -10,20 +10,13 @@ from collections.abc import Generator, Iterable, Mapping, Sequence, Set
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Final, cast
+from typing import TypeGuard, cast
 from urllib.parse import quote_plus, unquote_plus
 from uuid import UUID
 
 from ..sentinels import NotGiven, Omit
 
 __all__ = ["encode_query", "flatten", "merge_query"]
-
-_TEXT_OR_BYTES: Final[tuple[type[object], ...]] = (
-    str,
-    bytes,
-    bytearray,
-    memoryview,
-)  # sequences as well, but one value each
 
 
 def encode_query(params: Mapping[str, object]) -> str:
@@ -85,14 +78,19 @@ def _collect(name: str, value: object, what: str, texts: dict[str, list[str]]) -
     if isinstance(value, Mapping):
         for key, item in cast("Mapping[object, object]", value).items():
             _collect(f"{name}[{_checked_name(key, what, f'in {name!r}')}]", item, what, texts)
-    elif isinstance(value, Sequence | Set | Generator) and not isinstance(value, _TEXT_OR_BYTES):
-        for item in cast("Iterable[object]", value):
+    elif _is_list(value):
+        for item in value:
             _collect(f"{name}[]", item, what, texts)
     else:
         text = _text(name, value, what)
         if not (text.isascii() and name.isascii()):
             _check_encodable(name, text, what)
         texts.setdefault(name, []).append(text)
+
+
+def _is_list(value: object) -> TypeGuard[Iterable[object]]:
+    # Not any iterable: a file gives lines, and a pydantic model pairs.
+    return isinstance(value, Sequence | Set | Generator) and not isinstance(value, str | bytes | bytearray | memoryview)
 
 
 def _checked_name(name: object, what: str, where: str) -> str:

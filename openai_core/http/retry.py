@@ -1,0 +1,247 @@
+"""Decide whether to try again, and after how long. Nothing here waits, reads a clock or rolls dice: see pipeline.py."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+import msgspec
+
+from .transports.base import TransportError, TransportTimeout
+
+__all__ = ["DEFAULT_RETRY_POLICY", "Failure", "RetryPolicy", "Stop", "Wait", "decide", "requested_delay"]
+
+_SECONDS: Final = re.compile(r"\d+(\.\d*)?|\.\d+", re.ASCII)
+
+
+class Failure(msgspec.Struct, frozen=True, kw_only=True):
+    """One attempt that did not succeed, as a policy's `predicate` sees it."""
+
+    attempt: int
+    """Its number; the first is 1."""
+    status: int | None
+    """The status of the answer; None if there was none."""
+    headers: Mapping[str, str]
+    """The headers of the answer, with lower-case names or case-insensitive; empty if there was none."""
+    error_code: str | None
+    """The `code` in the answer's body, for example `rate_limit_exceeded`; None if it had none."""
+    error: TransportError | None
+    """What went wrong below HTTP; None if there was an answer."""
+
+
+class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
+    """When a request is sent again, and how long to wait before. The default does what the API asks for.
+
+    A value: `policy.replace(max_delay=30)` gives another one. One may serve any number of clients, loops and threads.
+
+    Raises:
+        ValueError: a number is out of its range.
+    """
+
+    max_retries: float = 2
+    """Attempts after the first; 0 for none, `math.inf` for no limit."""
+    initial_delay: float = 0.5
+    """Seconds before the first retry, if the server does not say."""
+    multiplier: float = 2.0
+    """What each further delay is longer by."""
+    max_delay: float = 8.0
+    """Seconds that no such delay exceeds."""
+    jitter: float = 0.25
+    """The share of a delay that chance may take off, 0 to 1."""
+    max_retry_after: float = 120.0
+    """The longest wait, in seconds, that a server may ask for; if it asks for more, the request is not sent again."""
+    retry_after_jitter: float = 0.25
+    """The share that chance may add to a wait the server asked for, so that many callers do not come back at once."""
+    max_retry_after_jitter: float = 2.0
+    """Seconds that this addition does not exceed."""
+    statuses: frozenset[int] = frozenset({408, 409, 429, *range(500, 600)})
+    """Statuses that are worth another attempt. A server's `x-should-retry` header overrules them, either way."""
+    hopeless_codes: frozenset[str] = frozenset({"insufficient_quota"})
+    """Error codes that no waiting cures, whatever the status and the server's headers."""
+    retry_timeouts: bool = True
+    """Whether to try again when a time limit was up."""
+    retry_connection_errors: bool = True
+    """Whether to try again when no connection was made, or it was lost."""
+    retry_if_maybe_received: bool = True
+    """Whether to try again after a timeout or a lost connection that leaves open if the server did the work.
+
+    A request that never left is sent again all the same."""
+    predicate: Callable[[Failure], bool | None] | None = None
+    """Asked first: True is for trying again, False against, None leaves it to the other rules.
+
+    It cannot exceed `max_retries`, resend what cannot be resent, or shorten a wait."""
+    budget: float | None = None
+    """Seconds that one call may spend on waiting between its attempts; None for no limit."""
+
+    def __post_init__(self) -> None:
+        for name in ("initial_delay", "max_delay", "max_retry_after", "retry_after_jitter", "max_retry_after_jitter"):
+            _check(name, getattr(self, name), 0, math.inf)
+        _check("max_retries", self.max_retries, 0, math.inf)
+        _check("multiplier", self.multiplier, 1, math.inf)
+        _check("jitter", self.jitter, 0, 1)
+        if self.budget is not None:
+            _check("budget", self.budget, 0, math.inf)
+        if self.max_retries != math.inf and self.max_retries != int(self.max_retries):
+            raise ValueError(f"RetryPolicy.max_retries must be a whole number or math.inf; got {self.max_retries!r}")
+
+    def replace(self, **changes: Any) -> RetryPolicy:
+        """Give a policy that differs in the fields named.
+
+        Raises:
+            TypeError: there is no such field.
+            ValueError: a number is out of its range.
+        """
+        return msgspec.structs.replace(self, **changes)
+
+    def __repr__(self) -> str:
+        changed = [
+            f"{field}={getattr(self, field)!r}"
+            for field, default in zip(self.__struct_fields__, self.__struct_defaults__, strict=True)
+            if getattr(self, field) != default
+        ]
+        return f"RetryPolicy({', '.join(changed)})"
+
+
+class Wait(msgspec.Struct, frozen=True):
+    """Try again after `seconds`."""
+
+    seconds: float
+
+
+class Stop(msgspec.Struct, frozen=True):
+    """Do not try again. `reason` is a clause for an error message."""
+
+    reason: str
+
+
+def decide(
+    policy: RetryPolicy,
+    *,
+    attempt: int,
+    status: int | None,
+    headers: Mapping[str, str] | None,
+    error_code: str | None,
+    error: TransportError | None,
+    replayable: bool,
+    now: float,
+    dice: float,
+    waited: float = 0.0,
+    remaining: float | None = None,
+) -> Wait | Stop:
+    """Say what to do after an attempt that failed.
+
+    Args:
+        policy: the rules.
+        attempt: the number of the attempt that failed; the first is 1.
+        status: of the answer; None if there was none, and then there is an `error`.
+        headers: of the answer, case-insensitive or with lower-case names.
+        error_code: the `code` in the answer's body, if it was read and has one.
+        error: what went wrong below HTTP.
+        replayable: whether the body can be sent once more.
+        now: seconds since the epoch, for a `Retry-After` that is a date.
+        dice: a random number, 0 or more and below 1.
+        waited: seconds this call has already spent waiting between attempts.
+        remaining: seconds that are left to the call; None for no limit.
+    """
+    if attempt > policy.max_retries:
+        return Stop(_used_up(policy, attempt))
+    if not replayable:
+        return Stop("body cannot be replayed")
+    failure = Failure(attempt=attempt, status=status, headers=headers or {}, error_code=error_code, error=error)
+    against = _reason_against(policy, failure)
+    if against:
+        return Stop(against)
+    seconds = requested_delay(failure.headers, now)
+    if seconds is None:
+        seconds = _backoff(policy, attempt) * (1 - policy.jitter * dice)
+    elif seconds > policy.max_retry_after:
+        return Stop(f"server asked to wait {seconds:g} s, more than {policy.max_retry_after:g} s")
+    else:
+        # On top of what was asked: a caller who comes back early is turned away again.
+        seconds += min(seconds * policy.retry_after_jitter, policy.max_retry_after_jitter) * dice
+    if policy.budget is not None and waited + seconds > policy.budget:
+        return Stop(f"waiting {seconds:.3g} s more would exceed the retry budget of {policy.budget:g} s")
+    if remaining is not None and seconds >= remaining:
+        return Stop(f"the next attempt is due in {seconds:.3g} s, and {max(remaining, 0):.3g} s are left")
+    return Wait(seconds)
+
+
+def requested_delay(headers: Mapping[str, str], now: float) -> float | None:
+    """Read how many seconds a server asks to wait: `retry-after-ms`, else `retry-after` as seconds or as a date.
+
+    None if it does not ask, or asks for nothing usable: no wait at all, or a date that is past.
+    """
+    milliseconds = headers.get("retry-after-ms")
+    if milliseconds is not None and _SECONDS.fullmatch(milliseconds.strip()):
+        return float(milliseconds) / 1000 or None
+    value = headers.get("retry-after")
+    if value is None:
+        return None
+    if _SECONDS.fullmatch(value.strip()):
+        return float(value) or None
+    # RFC 9110 10.2.3: may be a date; a server whose clock is behind sends one already past.
+    seconds = _date(value) - now
+    return seconds if seconds > 0 else None
+
+
+def _reason_against(policy: RetryPolicy, failure: Failure) -> str | None:
+    wanted = policy.predicate(failure) if policy.predicate else None
+    if wanted is not None:
+        return None if wanted else "the policy's predicate said no"
+    if failure.error_code in policy.hopeless_codes:
+        return f"waiting does not cure {failure.error_code}"
+    if failure.error:
+        return _reason_against_error(policy, failure.error)
+    match failure.headers.get("x-should-retry"):
+        case "true":
+            return None
+        case "false":
+            return "server said no"
+        case _:
+            return None if failure.status in policy.statuses else f"status {failure.status} is not retryable"
+
+
+def _reason_against_error(policy: RetryPolicy, error: TransportError) -> str | None:
+    if isinstance(error, TransportTimeout):
+        if not policy.retry_timeouts:
+            return "timeouts are not retried"
+    elif not policy.retry_connection_errors:
+        return "connection errors are not retried"
+    if error.sent != "no" and not policy.retry_if_maybe_received:
+        return "the server may have received the request"
+    return None
+
+
+def _backoff(policy: RetryPolicy, attempt: int) -> float:
+    try:
+        return min(policy.initial_delay * policy.multiplier ** (attempt - 1), policy.max_delay)
+    except OverflowError:
+        return policy.max_delay if policy.initial_delay else 0.0
+
+
+def _used_up(policy: RetryPolicy, attempt: int) -> str:
+    if policy.max_retries == 0:
+        return "retries are switched off"
+    return f"attempts used up ({attempt} of {int(policy.max_retries) + 1})"
+
+
+def _date(value: str) -> float:
+    from email.utils import mktime_tz, parsedate_tz  # costs more than this module, and is rarely wanted
+
+    try:
+        parsed = parsedate_tz(value)
+        return -math.inf if parsed is None else float(mktime_tz(parsed))
+    except (ValueError, OverflowError):
+        return -math.inf
+
+
+def _check(name: str, value: float, low: float, high: float) -> None:
+    if not low <= value <= high:
+        range_ = f"{low} or more" if high == math.inf else f"between {low} and {high}"
+        raise ValueError(f"RetryPolicy.{name} must be {range_}; got {value!r}")
+
+
+DEFAULT_RETRY_POLICY: Final = RetryPolicy()
+"""Two retries, after about half a second and a second unless the server says otherwise."""
