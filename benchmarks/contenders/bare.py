@@ -1,0 +1,185 @@
+"""What a careful program without a client library does: aiohttp or httpx, and msgspec for the JSON. The ceiling."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any, Final, Protocol
+
+import msgspec
+
+from .. import payloads
+from .harness import AsyncOne, Scenario, check, check_stream_text, parse_scenario, serve_async
+from .structs import Chunk, Completion, Event
+
+
+class Http(Protocol):
+    """What a scenario needs."""
+
+    async def post(self, path: str, body: bytes) -> bytes: ...
+    def stream(self, path: str, body: bytes) -> AsyncIterator[bytes]: ...
+    async def aclose(self) -> None: ...
+
+
+class AioHttp:
+    """aiohttp, one session, as its documentation says."""
+
+    def __init__(self, base_url: str) -> None:
+        import aiohttp
+
+        self._base_url = base_url
+        self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=1000), headers=_HEADERS)
+
+    async def post(self, path: str, body: bytes) -> bytes:
+        """Send a body, read the whole answer."""
+        async with self._session.post(self._base_url + path, data=body) as response:
+            check("status", response.status, 200)
+            return await response.read()
+
+    async def stream(self, path: str, body: bytes) -> AsyncIterator[bytes]:
+        """Send a body, give the answer's pieces as they arrive."""
+        async with self._session.post(self._base_url + path, data=body) as response:
+            check("status", response.status, 200)
+            async for piece in response.content.iter_any():
+                yield piece
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._session.close()
+
+
+class Httpx:
+    """httpx, one client, as its documentation says."""
+
+    def __init__(self, base_url: str) -> None:
+        import httpx
+
+        limits = httpx.Limits(max_connections=1000, max_keepalive_connections=1000)
+        self._base_url = base_url
+        self._client = httpx.AsyncClient(headers=_HEADERS, limits=limits, timeout=60)
+
+    async def post(self, path: str, body: bytes) -> bytes:
+        """Send a body, read the whole answer."""
+        response = await self._client.post(self._base_url + path, content=body)
+        check("status", response.status_code, 200)
+        return response.content
+
+    async def stream(self, path: str, body: bytes) -> AsyncIterator[bytes]:
+        """Send a body, give the answer's pieces as they arrive."""
+        async with self._client.stream("POST", self._base_url + path, content=body) as response:
+            check("status", response.status_code, 200)
+            async for piece in response.aiter_bytes():
+                yield piece
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
+
+
+_HEADERS: Final = {"authorization": f"Bearer {payloads.API_KEY}", "content-type": "application/json"}
+_encode = msgspec.json.Encoder().encode
+
+
+def _chat_body(**more: Any) -> bytes:
+    return _encode({"model": payloads.MODEL, "messages": payloads.MESSAGES, **more})
+
+
+def chat(http: Http) -> AsyncOne:
+    """One chat completion a call."""
+    decode = msgspec.json.Decoder(Completion).decode
+
+    async def one() -> int:
+        completion = decode(await http.post("/chat/completions", _chat_body()))
+        check("content", completion.choices[0].message.content, payloads.ANSWER_TEXT)
+        check("usage", completion.usage and completion.usage.completion_tokens, payloads.ANSWER_TOKENS)
+        return 1
+
+    return one
+
+
+def logprobs(http: Http) -> AsyncOne:
+    """One chat completion with thousands of token log probabilities a call."""
+    decode = msgspec.json.Decoder(Completion).decode
+
+    async def one() -> int:
+        completion = decode(await http.post("/chat/completions", _chat_body()))
+        tokens = completion.choices[0].logprobs and completion.choices[0].logprobs.content
+        check("log probabilities", tokens and len(tokens), payloads.LOGPROB_COUNT)
+        return 1
+
+    return one
+
+
+async def _events(pieces: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
+    """Cut a stream's pieces into events: only what this server needs of the event-stream format."""
+    rest = b""
+    async for piece in pieces:
+        *events, rest = (rest + piece).split(b"\n\n")
+        yield events
+
+
+def chat_stream(http: Http) -> AsyncOne:
+    """One streamed chat completion a call; counts its chunks."""
+    decode = msgspec.json.Decoder(Chunk).decode
+    start = len(b"data: ")
+
+    async def one() -> int:
+        count, pieces = 0, list[str]()
+        async for events in _events(http.stream("/chat/completions", _chat_body(stream=True))):
+            for event in events:
+                if event == b"data: [DONE]":
+                    break
+                chunk = decode(event[start:])
+                count += 1
+                content = chunk.choices[0].delta.content
+                if content is not None:
+                    pieces.append(content)
+        check_stream_text(pieces)
+        check("chunks", count, payloads.STREAM_WORDS + 2)
+        return count
+
+    return one
+
+
+def responses_stream(http: Http) -> AsyncOne:
+    """One streamed response a call; counts its events."""
+    decode = msgspec.json.Decoder(Event).decode
+
+    async def one() -> int:
+        count, pieces = 0, list[str]()
+        body = _encode({"model": payloads.MODEL, "input": payloads.PROMPT, "stream": True})
+        async for events in _events(http.stream("/responses", body)):
+            for raw in events:
+                event = decode(raw[raw.index(b"\ndata: ") + 7 :])
+                count += 1
+                if event.type == "response.output_text.delta":
+                    pieces.append(event.delta or "")
+        check_stream_text(pieces)
+        check("events", count, payloads.STREAM_WORDS + 8)
+        return count
+
+    return one
+
+
+@asynccontextmanager
+async def opened(scenario: Scenario) -> AsyncGenerator[AsyncOne, None]:
+    """Open the HTTP library that the scenario names."""
+    http: Http = AioHttp(scenario.base_url) if scenario.transport == "aiohttp" else Httpx(scenario.base_url)
+    try:
+        yield SCENARIOS[scenario.name](http)
+    finally:
+        await http.aclose()
+
+
+SCENARIOS: Final[dict[str, Callable[[Http], AsyncOne]]] = {
+    "chat": chat,
+    "logprobs": logprobs,
+    "chat-stream": chat_stream,
+    "chat-stream-unknown": chat_stream,
+    "responses-stream": responses_stream,
+    "responses-stream-unknown": responses_stream,
+}
+
+if __name__ == "__main__":
+    asked = parse_scenario()
+    serve_async(opened(asked), asked)

@@ -1,0 +1,60 @@
+"""What a benchmark is, as data: contenders that take turns at a scenario, and the targets that ours has to reach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = ["AtLeast", "AtMost", "Contender", "Row"]
+
+
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """One client, in the process that measures it."""
+
+    name: str
+    module: str
+    """The worker script in `contenders/`, without `.py`."""
+    scenario: str
+    route: str = "plain"
+    """First part of the server's path; it decides what the server answers."""
+    in_flight: int = 1
+    """Requests at a time, threads, or results kept, as the worker reads it."""
+    package: str = ""
+    transport: str = ""
+    official: bool = False
+    """Runs in the official client's environment."""
+    kind: Literal["rounds", "process", "fresh"] = "rounds"
+    """`rounds`: lives on and measures when told. `process`: a new process for each reading. `fresh`: the same, and
+    isolated from everything that we have imported (see `contenders/fresh.py`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """Ours has to be `factor` times as good as the best of `others`."""
+
+    factor: float
+    others: tuple[str, ...]
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class AtMost:
+    """Our reading itself has to stay within `limit`."""
+
+    limit: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table. The first contender is ours."""
+
+    key: str
+    what: str
+    unit: str
+    contenders: tuple[Contender, ...]
+    targets: tuple[AtLeast | AtMost, ...] = ()
+    """None for a row that only gives a number its place."""
+    more_is_better: bool = True
+    note: str = ""
+    """Why the reading may mislead, in a sentence."""
