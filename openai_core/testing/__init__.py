@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from .isolation import loopback_only as loopback_only
     from .record import RecordedRequest as RecordedRequest
     from .registry import Registration as Registration
-    from .replies import Reply as Reply, ToolCall as ToolCall
+    from .replies import Reply as Reply
+    from .replies import ToolCall as ToolCall
     from .server import LocalServer as LocalServer
     from .transport_checks import check_transport as check_transport
 

@@ -17,7 +17,6 @@ from .calls import Call, Upload
 from .faults import (
     DelayFault,
     Fault,
-    MalformedFault,
     ResetFault,
     StallFault,
     StatusFault,

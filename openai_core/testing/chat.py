@@ -8,6 +8,7 @@ from typing import Any
 
 from .answers import DONE, Answer, EventAnswer, Refusal, event, json_answer
 from .calls import Call, one_of, optional, required
+from .output_items import token_logprob
 from .replies import Reply, compose, pieces, text_of, words
 from .state import State, StoredCompletion, page
 
@@ -39,6 +40,8 @@ def create(call: Call) -> Answer:
     """POST /chat/completions"""
     question = _check(call.json())
     reply = call.scripted() or _compose(question)
+    if reply.error is not None:
+        raise Refusal(500, reply.error, type="server_error")
     choices = [_choice(index, question, reply, call.state) for index in range(question.n)]
     completion: dict[str, Any] = {
         "id": call.state.new_id("chatcmpl-"),
@@ -217,21 +220,8 @@ def _tool_call(name: str, arguments: str, custom: bool, state: State) -> dict[st
 def _logprobs(text: str, question: Question, *, refused: bool) -> dict[str, Any] | None:
     if question.top_logprobs is None:
         return None
-    entries = [_logprob(token, question.top_logprobs) for token in pieces(text)]
+    entries = [token_logprob(token, question.top_logprobs) for token in pieces(text)]
     return {"content": None, "refusal": entries} if refused else {"content": entries, "refusal": None}
-
-
-def _logprob(token: str, top: int) -> dict[str, Any]:
-    alternatives = [token, *(f"{token}~{rank}" for rank in range(1, top))][:top]
-    return {
-        "token": token,
-        "logprob": -0.125,
-        "bytes": list(token.encode()),
-        "top_logprobs": [
-            {"token": other, "logprob": -0.125 - rank, "bytes": list(other.encode())}
-            for rank, other in enumerate(alternatives)
-        ],
-    }
 
 
 def _usage(question: Question, choices: Sequence[dict[str, Any]]) -> dict[str, Any]:

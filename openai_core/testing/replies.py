@@ -38,6 +38,8 @@ class Reply:
     """Shown by the responses endpoint, as a summary and as text."""
     annotations: Sequence[Mapping[str, Any]] = ()
     """Citations that the responses endpoint attaches to the text, as the API writes them."""
+    error: str | None = None
+    """Said instead of everything else by a response that fails; chat completions answer with status 500."""
 
 
 def compose(

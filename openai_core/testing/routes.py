@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import chat, files, models
+from . import chat, embeddings, files, models, moderations, responses
 from .answers import Refusal
 from .calls import Handler
 
@@ -15,6 +15,14 @@ _TABLE: tuple[tuple[str, str, Handler], ...] = (
     ("POST", "/chat/completions/*", chat.update),
     ("DELETE", "/chat/completions/*", chat.delete),
     ("GET", "/chat/completions/*/messages", chat.messages),
+    ("POST", "/embeddings", embeddings.create),
+    ("POST", "/moderations", moderations.create),
+    ("POST", "/responses", responses.create),
+    ("POST", "/responses/input_tokens", responses.input_tokens),
+    ("GET", "/responses/*", responses.retrieve),
+    ("DELETE", "/responses/*", responses.delete),
+    ("POST", "/responses/*/cancel", responses.cancel),
+    ("GET", "/responses/*/input_items", responses.input_items),
     ("GET", "/models", models.listing),
     ("GET", "/models/*", models.retrieve),
     ("DELETE", "/models/*", models.delete),

@@ -23,7 +23,7 @@ class Spool:
         self.limit = limit
         self.length = 0
         self._hash = hashlib.sha256()
-        self._file = SpooledTemporaryFile[bytes](max_size=_IN_MEMORY)  # noqa: SIM115 - closed by close()
+        self._file = SpooledTemporaryFile[bytes](max_size=_IN_MEMORY)
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Take more bytes."""

@@ -50,9 +50,13 @@ class StoredResponse:
     """A response, with what led to it."""
 
     response: dict[str, Any]
-    events: list[dict[str, Any]]
+    """As it is at its end."""
     context: list[dict[str, Any]]
     """The input items of this response and, before them, the items of those it follows."""
+    every: bool = False
+    """Whether its stream shows every type of event."""
+    error: str | None = None
+    """Its stream ends with an error that says this."""
     steps: list[str] = field(default_factory=list[str])
     """The statuses that a background response has yet to go through, one a look."""
 
