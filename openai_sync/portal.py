@@ -1,0 +1,528 @@
+"""One event-loop thread for the process: start it, share it, run coroutines in it, close it, survive `fork`.
+
+The only deliberate state in a module of this project: every sync client shares the portal of its backend. The thread
+is owned by an anyio blocking portal; calls are handed over more cheaply than by `BlockingPortal.call`: a caller
+appends to a deque, wakes the loop once for all calls that wait there, and blocks on a bare lock. What the coroutines
+do is no business of this module.
+"""
+
+from __future__ import annotations
+
+import atexit
+import functools
+import logging
+import os
+import threading
+from _thread import allocate_lock
+from collections import deque
+from collections.abc import Awaitable, Callable
+from contextvars import Context, ContextVar, copy_context
+from threading import get_ident
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
+
+    import anyio
+    import trio
+    from anyio.from_thread import BlockingPortal
+
+__all__ = ["Backend", "Call", "Lease", "Portal"]
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+Backend = Literal["asyncio", "trio"]
+"""The event loop that the facade runs on."""
+
+INTERRUPT_GRACE = 0.5
+"""Seconds that an interrupted caller waits for its coroutine to clean up before it leaves all the same."""
+STOP_GRACE = 1.0
+"""Seconds that a closing portal gives to cancelled calls, and again to the closing of connections."""
+
+_logger = logging.getLogger("openai_sync")
+_lock = threading.RLock()
+_portals: dict[Backend, Portal] = {}
+_portal_threads: set[int] = set()
+# On Windows a lock waited for without a limit does not notice Ctrl-C.
+_POLL_SECONDS = 0.1 if os.name == "nt" else None
+_exiting = False
+
+
+class Call:
+    """One coroutine handed to the portal, and the place of its outcome."""
+
+    __slots__ = (
+        "args",
+        "cancelled",
+        "context",
+        "done",
+        "error",
+        "fn",
+        "is_cleanup",
+        "kwargs",
+        "started",
+        "task",
+        "value",
+    )
+
+    def __init__(
+        self,
+        fn: Callable[..., Awaitable[Any]],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        *,
+        is_cleanup: bool = False,
+    ) -> None:
+        self.fn = fn
+        self.args = args
+        self.kwargs = kwargs
+        self.context = copy_context()
+        self.is_cleanup = is_cleanup
+        self.started = False
+        self.cancelled = False
+        self.value: Any = None
+        self.error: BaseException | None = None
+        self.task: asyncio.Task[None] | trio.CancelScope | None = None
+        # A fresh lock costs less than reusing one would cost in care: an interrupted wait leaves it in an unknown state.
+        self.done = allocate_lock()
+        self.done.acquire()
+
+
+class Portal:
+    """An event-loop thread and the calls that run in it. Use it through a `Lease`."""
+
+    def __init__(self, backend: Backend) -> None:
+        self.backend: Backend = backend
+        self.users = 0
+        """Leases that hold this portal; the thread ends when the last one is given back."""
+        self.closed = False
+        """Whether it takes no more calls: it is ending, has ended, or belongs to the process before a fork."""
+        self.blocking: BlockingPortal | None = None
+        """The anyio portal that owns the loop, for other code that wants to run in it."""
+        self.closers: dict[int, Callable[[], Awaitable[object]]] = {}
+        """What to await when the interpreter exits, by the id of its owner: open clients."""
+        self._startup_error: BaseException | None = None
+        self._ready = threading.Event()
+        self._pending: deque[Call] = deque()
+        self._awake = False
+        self._calls: set[Call] = set()
+        self._soon: Callable[[Callable[[], object]], object]
+        self._spawn: Callable[[Call], None]
+        self._idle: anyio.Event | None = None
+        self._thread = threading.Thread(target=self._thread_main, name=f"openai-sync-{backend}", daemon=True)
+
+    def __repr__(self) -> str:
+        state = "closed" if self.closed else "running" if self._ready.is_set() else "starting"
+        return f"<Portal {self.backend} {state} | {self.users} users, {len(self._calls)} calls>"
+
+    # Calling, from any thread but the portal's own
+
+    def run(self, fn: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a coroutine function in the portal and block until it is done.
+
+        The coroutine sees a copy of the caller's context variables. If a signal handler raises in the blocked caller
+        (`KeyboardInterrupt`), the coroutine is cancelled, given `INTERRUPT_GRACE` seconds to clean up, and what it
+        may still have returned is closed.
+
+        Raises:
+            RuntimeError: called from the portal's own thread, which would wait for itself; or the portal was closed.
+        """
+        if get_ident() in _portal_threads:
+            raise RuntimeError(
+                f"blocking call of {_name(fn)}() from the thread of the event loop that would run it; it would wait for"
+                " itself; in a callback that runs there, await the method of AsyncOpenAI instead"
+            )
+        call = Call(fn, args, kwargs)
+        try:
+            self.submit(call)
+            wait(call.done)
+        except BaseException:
+            self._interrupt(call)
+            raise
+        if call.error is not None:
+            raise_clean(call)
+        value: T = call.value
+        return value
+
+    def submit(self, call: Call) -> None:
+        """Start `call` in the portal and return at once; its lock `done` is released when it ends."""
+        self._pending.append(call)
+        if not self._awake:
+            self._awake = True
+            try:
+                self._soon(self._drain)
+            except RuntimeError:
+                assert self.closed, "the loop ends only after the portal has closed"
+        if self.closed:
+            self._refuse_pending()
+
+    def post(self, fn: Callable[..., Awaitable[object]], /, *args: Any) -> None:
+        """Run a cleaning-up coroutine function some time soon; nobody waits for it, its errors are logged.
+
+        Safe in finalisers: takes no lock, may be called in any thread at any point, and does nothing after the end.
+        """
+        if self.closed:
+            return
+        try:
+            self.submit(Call(fn, args, {}, is_cleanup=True))
+        except BaseException:
+            self._soon(self._drain)
+            raise
+
+    def call_soon(self, fn: Callable[[], object]) -> None:
+        """Call a plain function in the loop's thread some time soon; does nothing after the end. Takes no lock."""
+        if self.closed:
+            return
+        try:
+            self._soon(fn)
+        except RuntimeError:
+            assert self.closed, "the loop ends only after the portal has closed"
+
+    def _interrupt(self, call: Call) -> None:
+        self.call_soon(functools.partial(self._cancel, call))
+        if call.done.acquire(timeout=INTERRUPT_GRACE) and call.error is None:
+            # It finished in the very moment of the interrupt: nobody will ever see, let alone close, its result.
+            close = getattr(call.value, "aclose", None)
+            if close is not None:
+                self.post(close)
+
+    # Inside the loop's thread
+
+    def _drain(self) -> None:
+        # First the flag, then the queue: a call appended after its last look at the queue wakes the loop again.
+        self._awake = False
+        pending = self._pending
+        while pending:
+            call = pending.popleft()
+            self._calls.add(call)
+            self._spawn(call)
+
+    def _refuse_pending(self) -> None:
+        while self._pending:
+            try:
+                call = self._pending.popleft()
+            except IndexError:
+                return
+            call.error = RuntimeError(f"{_name(call.fn)}() was called while the interpreter or the client was closing")
+            call.done.release()
+
+    def _cancel(self, call: Call) -> None:
+        # The interrupt may have hit between raising the flag and waking the loop: without this, nothing would.
+        self._drain()
+        call.cancelled = True
+        # A task cancelled before its first step would never get to `_finish`; so that step looks for itself.
+        if call.started and call.task is not None:
+            call.task.cancel()
+
+    def _finish(self, call: Call) -> None:
+        call.task = None
+        self._calls.discard(call)
+        if self._idle is not None and not self._calls:
+            self._idle.set()
+        # At exit only daemon threads can still be waiting. Woken up, they would print a traceback; so they are left.
+        if not _exiting:
+            call.done.release()
+
+    def _fail(self, call: Call, error: BaseException) -> None:
+        call.error = error
+        if call.is_cleanup and isinstance(error, Exception):
+            _logger.debug("%s() failed while cleaning up", _name(call.fn), exc_info=error)
+
+    def _asyncio_spawner(self) -> Callable[[Call], None]:
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        self._soon = loop.call_soon_threadsafe
+        library = _async_library_variable()
+
+        async def execute(call: Call) -> None:
+            if library is not None:
+                library.set("asyncio")  # the caller's context may say otherwise
+            try:
+                call.started = True
+                if call.cancelled:
+                    raise asyncio.CancelledError
+                call.value = await call.fn(*call.args, **call.kwargs)
+            except asyncio.CancelledError:
+                self._fail(call, _cancelled_error(call))
+            except BaseException as exc:
+                self._fail(call, exc)
+            finally:
+                self._finish(call)
+
+        # No cancel scope a call: one costs as much as the rest of the hop. A task can be cancelled as it is.
+        def spawn(call: Call) -> None:
+            call.task = loop.create_task(execute(call), context=call.context)
+
+        return spawn
+
+    def _trio_spawner(self, nursery: trio.Nursery) -> Callable[[Call], None]:
+        import trio
+
+        self._soon = trio.lowlevel.current_trio_token().run_sync_soon
+
+        async def execute(call: Call) -> None:
+            call.task = scope = trio.CancelScope()
+            call.started = True
+            if call.cancelled:
+                scope.cancel()
+            try:
+                with scope:
+                    call.value = await call.fn(*call.args, **call.kwargs)
+                if scope.cancelled_caught:
+                    self._fail(call, _cancelled_error(call))
+            except trio.Cancelled:
+                self._fail(call, _cancelled_error(call))
+                raise
+            except BaseException as exc:
+                self._fail(call, exc)
+            finally:
+                self._finish(call)
+
+        def spawn(call: Call) -> None:
+            call.context.run(nursery.start_soon, execute, call)
+
+        return spawn
+
+    # Lifetime
+
+    def start(self) -> None:
+        """Start the thread; `wait_ready` then waits until calls can be made."""
+        self._thread.start()
+
+    def wait_ready(self) -> None:
+        """Block until the loop runs.
+
+        Raises:
+            LookupError: the backend is not installed.
+        """
+        if not self._ready.is_set():
+            self._ready.wait()
+        if self._startup_error is not None:
+            raise self._startup_error
+
+    def stop(self) -> None:
+        """Take no more calls, cancel those that run, and let the thread end. Does not wait: see `join`."""
+        self.closed = True
+        if self.blocking is not None:
+            self._soon(self._stop_soon)
+
+    def join(self, timeout: float) -> None:
+        """Wait for the end of the thread, at most `timeout` seconds."""
+        self._thread.join(timeout)
+
+    def _stop_soon(self) -> None:
+        assert self.blocking is not None
+        stop = Call(self.blocking.stop, (), {}, is_cleanup=True)
+        self._calls.add(stop)
+        self._spawn(stop)
+
+    def _thread_main(self) -> None:
+        # In a forked child this frame is never unwound. So whatever is reachable from `self` is never finalised there,
+        # where closing a transport would reach into the epoll instance that is shared with the parent.
+        import anyio
+
+        _portal_threads.add(get_ident())
+        try:
+            # A fresh context: the thread that happened to make the first call may be inside another event loop.
+            Context().run(functools.partial(anyio.run, self._main, backend=self.backend))
+        except BaseException as exc:
+            if self._ready.is_set():
+                raise
+            self._startup_error = exc
+        finally:
+            self.closed = True
+            _portal_threads.discard(get_ident())
+            self._ready.set()
+
+    async def _main(self) -> None:
+        from anyio.from_thread import BlockingPortal
+
+        if self.backend == "trio":
+            import trio
+
+            async with trio.open_nursery() as nursery:
+                self._spawn = self._trio_spawner(nursery)
+                async with BlockingPortal() as self.blocking:
+                    await self._serve(self.blocking)
+                nursery.cancel_scope.cancel()
+        else:
+            self._spawn = self._asyncio_spawner()
+            async with BlockingPortal() as self.blocking:
+                await self._serve(self.blocking)
+
+    async def _serve(self, blocking: BlockingPortal) -> None:
+        import anyio
+
+        self._ready.set()
+        if not self.closed:  # stopped before it was ready
+            await blocking.sleep_until_stopped()
+        self._refuse_pending()
+        for call in list(self._calls):
+            if not call.is_cleanup:
+                self._cancel(call)
+        with anyio.move_on_after(STOP_GRACE):
+            await self._wait_idle()
+        with anyio.move_on_after(STOP_GRACE):
+            async with anyio.create_task_group() as group:
+                for close in self.closers.values():
+                    group.start_soon(_quietly, close)
+        self.closers.clear()
+        self._refuse_pending()
+
+    async def _wait_idle(self) -> None:
+        import anyio
+
+        if self._calls:
+            self._idle = anyio.Event()
+            await self._idle.wait()
+
+
+class Lease:
+    """One user's share of a portal: taken at the first call, taken anew after a fork, given back by `release`."""
+
+    __slots__ = ("__weakref__", "_portal", "backend")
+
+    def __init__(self, backend: Backend = "asyncio") -> None:
+        if backend not in ("asyncio", "trio"):
+            raise ValueError(f"portal_backend={backend!r} is not known; use 'asyncio' or 'trio'")
+        self.backend: Backend = backend
+        self._portal: Portal | None = None
+
+    def __repr__(self) -> str:
+        return f"<Lease {self._portal or self.backend}>"
+
+    @property
+    def portal(self) -> Portal:
+        """The running portal; started if need be.
+
+        Raises:
+            RuntimeError: the interpreter is exiting.
+            LookupError: the backend is not installed.
+        """
+        portal = self._portal
+        if portal is None or portal.closed:
+            portal = self._acquire()
+        return portal
+
+    @property
+    def current(self) -> Portal | None:
+        """The portal if this lease holds a running one; nothing is started."""
+        portal = self._portal
+        return None if portal is None or portal.closed else portal
+
+    def run(self, fn: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """`Portal.run` in the portal of this lease."""
+        portal = self._portal
+        if portal is None or portal.closed:
+            portal = self._acquire()
+        return portal.run(fn, *args, **kwargs)
+
+    def release(self) -> None:
+        """Give the share back; the last one ends the thread, without waiting for it. May be called again."""
+        with _lock:
+            portal, self._portal = self._portal, None
+            if portal is not None:
+                _release(portal)
+
+    def _acquire(self) -> Portal:
+        with _lock:
+            if self._portal is None or self._portal.closed:
+                self._portal = _acquire(self.backend)
+            portal = self._portal
+        try:
+            portal.wait_ready()
+        except BaseException:
+            self.release()
+            raise
+        return portal
+
+
+def wait(lock: Any) -> None:
+    """Acquire `lock`, however long it takes, but not past a signal handler that raises."""
+    if _POLL_SECONDS is None:
+        lock.acquire()
+    else:
+        while not lock.acquire(True, _POLL_SECONDS):
+            pass
+
+
+def raise_clean(call: Call) -> None:
+    """Raise the error of a finished call, with the frames of the coroutine and none of the portal's machinery."""
+    error = call.error
+    assert error is not None
+    traceback = error.__traceback__
+    try:
+        raise error.with_traceback(traceback and traceback.tb_next)
+    finally:
+        del error, traceback, call  # or exception, traceback and this frame would keep each other alive
+
+
+def _acquire(backend: Backend) -> Portal:
+    if _exiting:
+        raise RuntimeError("call made after the interpreter began to exit; its event loop is already closed")
+    portal = _portals.get(backend)
+    if portal is None or portal.closed:
+        portal = Portal(backend)
+        portal.start()
+        _portals[backend] = portal
+    portal.users += 1
+    return portal
+
+
+def _release(portal: Portal) -> None:
+    portal.users -= 1
+    if portal.users == 0 and not portal.closed:
+        _portals.pop(portal.backend, None)
+        portal.stop()
+
+
+def _name(fn: Callable[..., object]) -> str:
+    return getattr(fn, "__qualname__", None) or type(fn).__name__
+
+
+def _cancelled_error(call: Call) -> BaseException:
+    return RuntimeError(f"{_name(call.fn)}() was cancelled because its event loop was closed or its caller interrupted")
+
+
+async def _quietly(close: Callable[[], Awaitable[object]]) -> None:
+    try:
+        await close()
+    except Exception as exc:
+        _logger.debug("closing a client at exit failed", exc_info=exc)
+
+
+def _async_library_variable() -> ContextVar[str | None] | None:
+    try:
+        from sniffio import current_async_library_cvar
+    except ImportError:  # newer anyio does without
+        return None
+    return current_async_library_cvar
+
+
+def _close_at_exit() -> None:
+    # Runs after all non-daemon threads have ended: no call of theirs is cut off.
+    global _exiting
+    with _lock:
+        _exiting = True
+        portals = list(_portals.values())
+        _portals.clear()
+    for portal in portals:
+        portal.stop()
+    for portal in portals:
+        portal.join(3 * STOP_GRACE)
+
+
+def _forget_in_child() -> None:
+    # The threads exist in the parent only. The lock is ours: the forking thread took it before.
+    for portal in _portals.values():
+        portal.closed = True
+    _portals.clear()
+    _portal_threads.clear()
+    _lock.release()
+
+
+atexit.register(_close_at_exit)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_forget_in_child)
