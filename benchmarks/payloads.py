@@ -96,8 +96,14 @@ def chat_stream(*, unknown: bool = False) -> list[bytes]:
 def responses_stream(*, unknown: bool = False) -> list[bytes]:
     """The events of a streamed response, as framed on the wire; `unknown` adds a field to every event."""
     place = {"item_id": _ITEM, "output_index": 0, "content_index": 0}
-    part = {"type": "output_text", "annotations": [], "logprobs": [], "text": STREAM_TEXT}
-    item = {"id": _ITEM, "type": "message", "status": "completed", "content": [part], "role": "assistant"}
+    part: dict[str, Any] = {"type": "output_text", "annotations": [], "logprobs": [], "text": STREAM_TEXT}
+    item: dict[str, Any] = {
+        "id": _ITEM,
+        "type": "message",
+        "status": "completed",
+        "content": [part],
+        "role": "assistant",
+    }
     events: list[dict[str, Any]] = [
         {"type": "response.created", "response": _response("in_progress", [])},
         {"type": "response.in_progress", "response": _response("in_progress", [])},
