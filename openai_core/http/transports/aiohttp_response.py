@@ -1,0 +1,182 @@
+"""A response that aiohttp's parser fills, read to its end or given up. How the connection is returned is a subclass's."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .aiohttp_errors import FAILURES, map_body_error
+from .base import TransportRequest
+
+if TYPE_CHECKING:
+    import aiohttp
+    from aiohttp.client_proto import ResponseHandler
+    from aiohttp.http import HttpVersion
+    from aiohttp.http_parser import RawResponseMessage
+    from aiohttp.streams import StreamReader
+
+    from .aiohttp import AiohttpTransport
+
+__all__ = ["DirectResponse", "SessionResponse"]
+
+
+class _Response:
+    __slots__ = ("_body", "_content", "_open", "_protocol", "_request", "_version", "headers", "raw_headers", "status")
+
+    status: int
+    headers: Mapping[str, str]
+    raw_headers: Sequence[tuple[bytes, bytes]]
+    _body: bytes | None
+    _content: StreamReader
+    _open: bool
+    _protocol: ResponseHandler | None
+    _request: TransportRequest
+    _version: HttpVersion | None
+
+    @property
+    def http_version(self) -> str:
+        version = self._version
+        return "HTTP/1.1" if version is None else f"HTTP/{version.major}.{version.minor}"
+
+    async def read(self) -> bytes:
+        if self._body is not None:
+            return self._body
+        if not self._open:
+            raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
+        try:
+            body = await self._content.read()
+        except FAILURES as exc:
+            raise self._fail(exc) from exc
+        except BaseException:
+            self._end(False)
+            raise
+        self._finish()
+        self._body = body
+        return body
+
+    def iter_bytes(self) -> AsyncIterator[bytes]:
+        return _Chunks(self)
+
+    async def aclose(self) -> None:
+        if self._open:
+            self._end(self._content.is_eof())
+
+    async def next_chunk(self) -> bytes:
+        """Wait for bytes; empty at the end."""
+        if not self._open:
+            body, self._body = self._body, None
+            return body or b""
+        try:
+            chunk = await self._content.readany()
+        except FAILURES as exc:
+            raise self._fail(exc) from exc
+        if not chunk:
+            self._finish()
+        return chunk
+
+    def _finish(self) -> None:
+        # A body without an announced length ends with the connection: also when that is lost.
+        headers, protocol = self.headers, self._protocol
+        lost = None
+        if protocol is not None and "content-length" not in headers and "transfer-encoding" not in headers:
+            lost = protocol.exception()
+        if isinstance(lost, OSError):
+            raise self._fail(lost) from lost
+        self._end(True)
+
+    def _fail(self, exc: BaseException) -> Exception:
+        lost = None if self._protocol is None else self._protocol.exception()
+        self._end(False)
+        return map_body_error(exc, self._request, lost=lost)
+
+    def _end(self, keep: bool) -> None:
+        raise AssertionError("a subclass gives the connection back")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status}{'' if self._open else ' closed'}>"
+
+
+class DirectResponse(_Response):
+    """A response over a connection that the transport itself took from the pool."""
+
+    __slots__ = ("_connection", "_transport", "_writer")
+
+    def __init__(
+        self,
+        transport: AiohttpTransport,
+        request: TransportRequest,
+        connection: aiohttp.connector.Connection,
+        protocol: ResponseHandler,
+        message: RawResponseMessage,
+        content: StreamReader,
+        writer: asyncio.Task[None] | None,
+    ) -> None:
+        self.status = message.code
+        self.headers = message.headers
+        self.raw_headers = message.raw_headers
+        self._version = message.version
+        self._content = content
+        self._protocol = protocol
+        self._request = request
+        self._connection = connection
+        self._transport = transport
+        self._writer = writer
+        self._body = None
+        self._open = True
+
+    def _end(self, keep: bool) -> None:
+        self._open = False
+        self._transport.give_back(self._connection, self._protocol, self._writer, keep=keep)
+
+    def __del__(self) -> None:
+        if self._open:
+            # Dropped without aclose(), perhaps in another thread: its own loop closes the connection, if it lives.
+            self._transport.lose(self._connection, self._protocol, self._writer)
+
+
+class SessionResponse(_Response):
+    """A response of an `aiohttp.ClientSession`, which looks after the connection itself."""
+
+    __slots__ = ("_on_end", "_response")
+
+    def __init__(self, response: aiohttp.ClientResponse, request: TransportRequest, on_end: Any) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self.raw_headers = response.raw_headers
+        self._version = response.version
+        self._content = response.content
+        connection = response.connection
+        self._protocol = None if connection is None else connection.protocol
+        self._request = request
+        self._response = response
+        self._on_end = on_end
+        self._body = None
+        self._open = True
+
+    def _end(self, keep: bool) -> None:
+        self._open = False
+        if keep:
+            self._response.release()
+        else:
+            self._response.close()
+        if self._on_end is not None:
+            self._on_end()
+
+
+class _Chunks:
+    """The chunks of a body as an iterator; no async generator, so nothing is left to the event loop's hooks."""
+
+    __slots__ = ("_response",)
+
+    def __init__(self, response: _Response) -> None:
+        self._response = response
+
+    def __aiter__(self) -> _Chunks:
+        return self
+
+    async def __anext__(self) -> bytes:
+        chunk = await self._response.next_chunk()
+        if not chunk:
+            raise StopAsyncIteration
+        return chunk

@@ -1,0 +1,142 @@
+"""Pick the transport: by what the user passed as `http_client`, by name, or by the event loop that runs."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any, Literal
+
+from .base import Transport
+from .per_loop import running_library
+from .settings import TransportSettings
+
+__all__ = ["TransportName", "check_http_client", "make_transport"]
+
+TransportName = Literal["aiohttp", "httpx"]
+
+_WHAT_WORKS = (
+    "an httpx.AsyncClient, an httpx.Client, an aiohttp.ClientSession, or an object with the coroutines "
+    "send(request) and aclose()"
+)
+
+
+def check_http_client(http_client: object, transport_name: TransportName | None = None) -> None:
+    """Refuse what could not be used, as soon as a client is built. Imports nothing.
+
+    Raises:
+        TypeError: `http_client` is not of a kind that works.
+        ValueError: there is no transport of that name, or a name is given beside an `http_client`.
+    """
+    if transport_name not in (None, "aiohttp", "httpx"):
+        raise ValueError(
+            f"transport must be 'aiohttp', 'httpx' or None for the event loop's default; got {transport_name!r}"
+        )
+    if http_client is None:
+        return
+    _kind(http_client)
+    if transport_name is not None:
+        raise ValueError(f"http_client and transport={transport_name!r} exclude each other; leave one of them out")
+
+
+def make_transport(
+    http_client: object = None, transport_name: TransportName | None = None, settings: TransportSettings | None = None
+) -> Transport:
+    """Make the transport for the event loop that is running. To be called inside it.
+
+    Args:
+        http_client: What the user brought; stays the user's to close. `settings` do not apply to it.
+        transport_name: `aiohttp`, `httpx`, or None: aiohttp on asyncio, httpx on trio.
+        settings: How connections are made.
+
+    Raises:
+        TypeError: `http_client` is not of a kind that works.
+        RuntimeError: it does not work in the event loop that is running, or none is.
+    """
+    check_http_client(http_client, transport_name)
+    kind = None if http_client is None else _kind(http_client)
+    if kind == "transport":
+        return _Borrowed(http_client)  # type: ignore[arg-type]
+    library = running_library()
+    if kind == "httpx":
+        from .httpx import HttpxTransport
+
+        return HttpxTransport(client=http_client)
+    if kind == "httpx_sync":
+        from .httpx_sync import HttpxSyncTransport
+
+        return HttpxSyncTransport(http_client)
+    if kind == "aiohttp" or transport_name == "aiohttp":
+        _need_asyncio(library, http_client)
+    if kind == "aiohttp" or (transport_name or _DEFAULT[library]) == "aiohttp":
+        from .aiohttp import AiohttpTransport
+
+        return AiohttpTransport(settings, session=http_client)  # type: ignore[arg-type]
+    from .httpx import HttpxTransport
+
+    return HttpxTransport(settings)
+
+
+class _Borrowed:
+    """A user's own transport, which is the user's to close."""
+
+    __slots__ = ("send",)
+
+    def __init__(self, transport: Transport) -> None:
+        self.send = transport.send
+
+    async def aclose(self) -> None:
+        """Do nothing."""
+
+
+_DEFAULT: dict[str, TransportName] = {"asyncio": "aiohttp", "trio": "httpx"}
+
+
+def _need_asyncio(library: str, http_client: object) -> None:
+    if library == "asyncio":
+        return
+    what = "transport='aiohttp'" if http_client is None else "http_client=aiohttp.ClientSession(...)"
+    raise RuntimeError(
+        f"{what} works on asyncio only, and {library} is running; leave it out, or pass http_client=httpx.AsyncClient()"
+    )
+
+
+def _kind(http_client: object) -> Literal["aiohttp", "httpx", "httpx_sync", "transport"]:
+    if inspect.isclass(http_client):
+        raise TypeError(
+            f"http_client must be an object, not the class {http_client.__name__}; write http_client={http_client.__name__}()"
+        )
+    if inspect.iscoroutine(http_client) or (inspect.isroutine(http_client) and not hasattr(http_client, "send")):
+        raise TypeError(f"http_client must be {_WHAT_WORKS}; got the function or coroutine {http_client!r}")
+    for base in type(http_client).__mro__:
+        kind = _LIBRARIES.get((base.__module__.partition(".")[0], base.__name__))
+        if kind is not None:
+            return kind
+    if inspect.iscoroutinefunction(_call_of(http_client, "send")) and inspect.iscoroutinefunction(
+        _call_of(http_client, "aclose")
+    ):
+        if hasattr(http_client, "build_request"):
+            return "httpx"
+        return "transport"
+    raise TypeError(f"http_client must be {_WHAT_WORKS}; got {_describe(http_client)}")
+
+
+_LIBRARIES: dict[tuple[str, str], Literal["aiohttp", "httpx", "httpx_sync"]] = {
+    ("aiohttp", "ClientSession"): "aiohttp",
+    ("httpx", "AsyncClient"): "httpx",
+    ("httpx", "Client"): "httpx_sync",
+    ("httpx2", "AsyncClient"): "httpx",
+    ("httpx2", "Client"): "httpx_sync",
+}
+
+
+def _call_of(thing: object, name: str) -> Any:
+    return getattr(thing, name, None)
+
+
+def _describe(thing: object) -> str:
+    kind = type(thing)
+    hint = (
+        "; requests has no async interface, use httpx.Client() instead"
+        if kind.__module__.startswith("requests")
+        else ""
+    )
+    return f"{kind.__module__}.{kind.__qualname__}{hint}"

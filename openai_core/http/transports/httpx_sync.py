@@ -1,0 +1,235 @@
+"""Send requests with a synchronous `httpx.Client` of the user, in worker threads."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+import anyio
+import anyio.from_thread
+import anyio.to_thread
+
+from .base import TransportRequest, TransportResponse
+from .httpx_errors import is_failure, map_error
+from .upload import SMALL, Upload
+
+__all__ = ["HttpxSyncTransport"]
+
+_THREADS = 100
+
+
+class HttpxSyncTransport:
+    """A transport over an `httpx.Client`, which stays open: closing it is its owner's business.
+
+    Each step of a request runs in a worker thread, 100 at most at once. A request that is cancelled while its thread
+    waits for the server goes on there to its end, of which nobody hears; its response is closed then.
+    """
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        self._threads = anyio.CapacityLimiter(_THREADS)
+
+    async def send(self, request: TransportRequest) -> TransportResponse:
+        """Send one request and return when the response's head is there. Redirects are returned, not followed.
+
+        Raises:
+            TransportError: nothing usable came back; the connection is closed.
+        """
+        if self._client.is_closed:
+            raise RuntimeError(f"cannot send {request!r}: the http_client that was passed in is closed")
+        attempt = _Attempt(self._client, request)
+        try:
+            response = await anyio.to_thread.run_sync(attempt.send, abandon_on_cancel=True, limiter=self._threads)
+        except Exception as exc:
+            if attempt.upload is not None and attempt.upload.error is not None:
+                raise attempt.upload.error from attempt.upload.error.__cause__
+            if is_failure(exc):
+                raise map_error(exc, request, answered=False) from exc
+            raise
+        except BaseException:
+            attempt.abandon()
+            raise
+        return _Response(response, request, self._threads)
+
+    async def aclose(self) -> None:
+        """Do nothing: the client is its owner's to close."""
+
+    def __repr__(self) -> str:
+        return "<HttpxSyncTransport over a client of its user>"
+
+
+class _Attempt:
+    """One call of the client, in its thread; abandoned when nobody waits for it any more."""
+
+    def __init__(self, client: Any, request: TransportRequest) -> None:
+        self._client = client
+        self._request = request
+        self._abandoned = False
+        self.upload: Upload | None = None
+
+    def send(self) -> Any:
+        request, timeout = self._request, self._request.timeout
+        headers = [(name.encode(), value.encode()) for name, value in request.headers.items()]
+        content: Any = request.body
+        if content is not None and not (isinstance(content, bytes) and len(content) <= SMALL):
+            self.upload = Upload(content, request)
+            content = _from_loop(self.upload.pieces())
+            if self.upload.length is not None:
+                headers.append((b"content-length", str(self.upload.length).encode()))
+        limits = {"connect": timeout.connect, "read": timeout.read, "write": timeout.write, "pool": timeout.pool}
+        built = self._client.build_request(
+            request.method, request.url, headers=headers, content=content, extensions={"timeout": limits}
+        )
+        response = self._client.send(built, stream=True, follow_redirects=False)
+        if self._abandoned:
+            response.close()
+        return response
+
+    def abandon(self) -> None:
+        self._abandoned = True
+
+
+class _Response:
+    """A response of a synchronous client, read step by step in worker threads."""
+
+    __slots__ = ("_body", "_chunks", "_open", "_request", "_response", "_threads")
+
+    def __init__(self, response: Any, request: TransportRequest, threads: anyio.CapacityLimiter) -> None:
+        self._response = response
+        self._request = request
+        self._threads = threads
+        self._chunks: Iterator[bytes] | None = None
+        self._body: bytes | None = None
+        self._open = True
+
+    @property
+    def status(self) -> int:
+        status: int = self._response.status_code
+        return status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        headers: Mapping[str, str] = self._response.headers
+        return headers
+
+    @property
+    def raw_headers(self) -> Sequence[tuple[bytes, bytes]]:
+        raw: Sequence[tuple[bytes, bytes]] = self._response.headers.raw
+        return raw
+
+    @property
+    def http_version(self) -> str:
+        version: str = self._response.http_version
+        return version
+
+    async def read(self) -> bytes:
+        if self._body is not None:
+            return self._body
+        if not self._open or self._chunks is not None:
+            raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
+        body: bytes = await self._step(self._response.read)
+        self._open = False
+        self._body = body
+        return body
+
+    def iter_bytes(self) -> AsyncIterator[bytes]:
+        return _Chunks(self)
+
+    async def next_chunk(self) -> bytes:
+        """Wait for bytes; empty at the end."""
+        if not self._open:
+            body, self._body = self._body, None
+            return body or b""
+        if self._chunks is None:
+            self._chunks = iter(self._response.iter_bytes())
+        chunk = await self._step(partial(_next_bytes, self._chunks))
+        if not chunk:
+            self._open = False
+            await self._in_thread(self._response.close)
+        return chunk
+
+    async def aclose(self) -> None:
+        if self._open:
+            self._open = False
+            with anyio.CancelScope(shield=True):
+                await self._in_thread(self._response.close)
+
+    async def _step(self, step: Callable[[], bytes]) -> bytes:
+        waiting = _Waiting(step, self._response)
+        try:
+            return await anyio.to_thread.run_sync(waiting.run, abandon_on_cancel=True, limiter=self._threads)
+        except Exception as exc:
+            await self.aclose()
+            if is_failure(exc):
+                raise map_error(exc, self._request, answered=True) from exc
+            raise
+        except BaseException:
+            self._open = False
+            waiting.abandon()
+            raise
+
+    async def _in_thread(self, step: Callable[[], None]) -> None:
+        await anyio.to_thread.run_sync(step, limiter=self._threads)
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}{'' if self._open else ' closed'}>"
+
+
+class _Waiting:
+    """One blocking read. The thread that is in it also closes the response, should nobody wait any more."""
+
+    def __init__(self, step: Callable[[], bytes], response: Any) -> None:
+        self._step = step
+        self._response = response
+        self._abandoned = False
+
+    def run(self) -> bytes:
+        try:
+            return self._step()
+        finally:
+            if self._abandoned:
+                self._response.close()
+
+    def abandon(self) -> None:
+        self._abandoned = True
+        stream = self._response.extensions.get("network_stream")
+        sock = None if stream is None else stream.get_extra_info("socket")
+        if sock is not None:
+            with contextlib.suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)  # wakes the thread, which closing would not
+
+
+class _Chunks:
+    __slots__ = ("_response",)
+
+    def __init__(self, response: _Response) -> None:
+        self._response = response
+
+    def __aiter__(self) -> _Chunks:
+        return self
+
+    async def __anext__(self) -> bytes:
+        chunk = await self._response.next_chunk()
+        if not chunk:
+            raise StopAsyncIteration
+        return chunk
+
+
+def _next_bytes(chunks: Iterator[bytes]) -> bytes:
+    return next((chunk for chunk in chunks if chunk), b"")
+
+
+def _from_loop(pieces: AsyncIterator[bytes | memoryview]) -> Iterator[bytes | memoryview]:
+    """Iterate, in a worker thread, over what the event loop produces."""
+    while True:
+        piece = anyio.from_thread.run(_next_piece, pieces)
+        if piece is None:
+            return
+        yield piece
+
+
+async def _next_piece(pieces: AsyncIterator[bytes | memoryview]) -> bytes | memoryview | None:
+    return await anext(pieces, None)

@@ -1,0 +1,27 @@
+"""Keep quiet connections from being forgotten by the network: TCP keep-alive as socket options."""
+
+from __future__ import annotations
+
+import socket
+
+__all__ = ["KEEPALIVE_SECONDS", "socket_options"]
+
+KEEPALIVE_SECONDS = 60
+"""Seconds without traffic before the first probe, and between two. Address translators forget after some minutes."""
+
+_PROBES = 5
+
+
+def socket_options() -> list[tuple[int, int, int]]:
+    """Return the options, as far as the platform has them, for `setsockopt`."""
+    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1), (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)]
+    # The name of the first differs: Linux and Windows, then macOS.
+    idle = getattr(socket, "TCP_KEEPIDLE", getattr(socket, "TCP_KEEPALIVE", None))
+    for option, value in (
+        (idle, KEEPALIVE_SECONDS),
+        (getattr(socket, "TCP_KEEPINTVL", None), KEEPALIVE_SECONDS),
+        (getattr(socket, "TCP_KEEPCNT", None), _PROBES),
+    ):
+        if option is not None:
+            options.append((socket.IPPROTO_TCP, option, value))
+    return options

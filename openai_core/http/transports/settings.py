@@ -1,0 +1,131 @@
+"""How connections are made: limits, TLS and proxies, as plain data. Nothing here opens anything."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+__all__ = ["ClientCert", "TLSSettings", "TransportSettings"]
+
+Path: TypeAlias = "str | os.PathLike[str]"
+ClientCert: TypeAlias = "Path | tuple[Path, Path] | tuple[Path, Path, str | bytes]"
+"""A PEM file with certificate and key; or the two apart; or the two and the key's password."""
+
+
+@dataclass(frozen=True, slots=True)
+class TLSSettings:
+    """Whom to trust and how to identify oneself. Equal settings share one `ssl.SSLContext` in a process.
+
+    Raises:
+        TypeError: `ssl_context` is not one, or `client_cert` has a wrong shape.
+        ValueError: `ssl_context` is given beside settings that it would have to carry itself.
+    """
+
+    ssl_context: ssl.SSLContext | None = None
+    """A context to be used as it is; the other settings must then be left out."""
+    ca_bundle: str | None = None
+    """A file or directory of PEM certificates to trust instead of the system's."""
+    client_cert: ClientCert | None = None
+    """The certificate to show to servers that ask for one."""
+    verify: bool = True
+    """False accepts any certificate: for a test network only."""
+
+    def __post_init__(self) -> None:
+        context: object = self.ssl_context
+        if context is not None and not isinstance(context, ssl.SSLContext):
+            raise TypeError(f"ssl_context must be an ssl.SSLContext, got {type(context).__name__}")
+        if context is not None and (self.ca_bundle is not None or self.client_cert is not None or not self.verify):
+            raise ValueError(
+                "ssl_context cannot be combined with ca_bundle, client_cert or verify=False; load them into the context"
+            )
+        if self.ca_bundle is not None:
+            object.__setattr__(self, "ca_bundle", os.fspath(self.ca_bundle))
+        object.__setattr__(self, "client_cert", _plain_cert(self.client_cert))
+
+    def __repr__(self) -> str:
+        # The key's password stays out.
+        shown = [
+            f"{name}={value!r}"
+            for name, value in (
+                ("ssl_context", self.ssl_context),
+                ("ca_bundle", self.ca_bundle),
+                ("client_cert", _cert_path(self.client_cert)),
+            )
+            if value is not None
+        ]
+        if not self.verify:
+            shown.append("verify=False")
+        return f"TLSSettings({', '.join(shown)})"
+
+
+@dataclass(frozen=True, slots=True)
+class TransportSettings:
+    """Everything a transport needs to know besides the request itself.
+
+    Raises:
+        TypeError, ValueError: a limit is not a positive number. Odd proxies are no error here; requests that would go
+            through them fail.
+    """
+
+    tls: TLSSettings = field(default_factory=TLSSettings)
+    proxy: str | None = None
+    """URL of a proxy for all requests; overrides the environment."""
+    trust_env: bool = True
+    """Whether `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` count. Read when a transport is made."""
+    max_connections: int | None = 1000
+    """Requests in flight at once, a connection each; more wait up to `Timeout.pool`. None is no limit."""
+    max_keepalive_connections: int | None = 100
+    """Idle connections that are kept open. None is no limit."""
+    keepalive_expiry: float | None = 5.0
+    """Seconds after which an idle connection is closed. None keeps it for as long as the server does."""
+
+    def __post_init__(self) -> None:
+        for name, least in (("max_connections", 1), ("max_keepalive_connections", 0)):
+            value: object = getattr(self, name)
+            if value is None:
+                continue
+            if isinstance(value, bool) or not isinstance(value, int):
+                raise TypeError(f"{name} must be an int or None, got {value!r}")
+            if value < least:
+                raise ValueError(f"{name} must be at least {least} or None for no limit, got {value!r}")
+        expiry: object = self.keepalive_expiry
+        if expiry is None:
+            return
+        if isinstance(expiry, bool) or not isinstance(expiry, int | float):
+            raise TypeError(f"keepalive_expiry must be seconds or None, got {expiry!r}")
+        if not 0 <= expiry < float("inf"):
+            raise ValueError(f"keepalive_expiry must be 0 seconds or more, or None for no limit, got {expiry!r}")
+
+    def __repr__(self) -> str:
+        # A proxy's URL may carry a password.
+        proxy = "" if self.proxy is None else "proxy=..., "
+        return (
+            f"TransportSettings({self.tls!r}, {proxy}trust_env={self.trust_env}, "
+            f"max_connections={self.max_connections}, max_keepalive_connections={self.max_keepalive_connections}, "
+            f"keepalive_expiry={self.keepalive_expiry})"
+        )
+
+
+def _plain_cert(cert: object) -> ClientCert | None:
+    match cert:
+        case None:
+            return None
+        case str() | os.PathLike():
+            return os.fspath(cert)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        case (str() | os.PathLike() as file, str() | os.PathLike() as key):
+            return os.fspath(file), os.fspath(key)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        case (str() | os.PathLike() as file, str() | os.PathLike() as key, str() | bytes() as password):
+            return os.fspath(file), os.fspath(key), password  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        case _:
+            raise TypeError(
+                "client_cert must be a path, (certificate, key) or (certificate, key, password); "
+                f"got {type(cert).__name__}"
+            )
+
+
+def _cert_path(cert: ClientCert | None) -> str | None:
+    if cert is None:
+        return None
+    return os.fspath(cert[0] if isinstance(cert, tuple) else cert)
