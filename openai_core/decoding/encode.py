@@ -1,0 +1,155 @@
+"""Encode what users pass to JSON, at msgspec's speed where nothing unusual is inside."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import json
+import math
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
+from typing import Any, Final, cast
+
+import msgspec
+from msgspec import UNSET
+
+from openai_core.decoding.errors import render_path
+from openai_core.model_meta import ModelMeta, any_loose_extras, field_table
+from openai_core.sentinels import NotGiven, Omit
+
+__all__ = ["encode_json", "expand"]
+
+
+def encode_json(obj: Any) -> bytes:
+    """Encode `obj` as compact JSON text in UTF-8.
+
+    Models keep their unknown fields and leave out what is missing. Pydantic models are dumped by alias without what was
+    not set; dataclasses, enums, dates, UUIDs and msgspec structs are written as msgspec does; iterators become arrays.
+
+    Raises:
+        TypeError: something inside cannot be JSON (an omitted value, a file, a coroutine), with its place.
+        ValueError: a number is not finite, or the nesting is too deep for the interpreter's stack.
+    """
+    if any_loose_extras():
+        obj = expand(obj)
+    try:
+        data = _encode(obj)
+    except RecursionError:
+        raise ValueError("cannot encode as JSON: the value is nested too deeply, or contains itself") from None
+    except UnicodeEncodeError:
+        return _encode_surrogates(obj)
+    except _Refused as exc:
+        raise TypeError(_explain(exc.args[0], obj)) from None
+    if b"null" in data:
+        _refuse_non_finite(obj)
+    return data
+
+
+class _Refused(Exception):
+    """Carries what cannot be encoded out of msgspec."""
+
+
+def _hook(value: Any) -> Any:
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bool | int):
+        return int(value)
+    if isinstance(value, float):
+        return float(value)
+    if isinstance(value, NotGiven | Omit) or value is UNSET:
+        raise _Refused(value)
+    cls: Any = type(value)
+    if hasattr(cls, "model_dump"):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if isinstance(value, Mapping):
+        return expand(dict(cast(Mapping[Any, Any], value)))
+    if isinstance(value, io.IOBase) or isinstance(value, AsyncIterable) or isinstance(value, type):
+        raise _Refused(value)
+    if hasattr(cls, "tolist"):  # arrays and scalars of NumPy and its relatives
+        return value.tolist()
+    if isinstance(value, Iterable):
+        return expand(list(cast(Iterable[Any], value)))
+    raise _Refused(value)
+
+
+_encode: Final = msgspec.json.Encoder(enc_hook=_hook).encode
+
+
+# Unknown fields that are kept in a dict, where msgspec does not look
+
+
+def expand(value: Any) -> Any:
+    """`value` with each model that keeps unknown fields in a dict replaced by a dict; `value` itself if none does."""
+    if isinstance(value, dict):
+        return _expand_dict(cast(dict[Any, Any], value))
+    if isinstance(value, list | tuple):
+        items = [expand(item) for item in cast(list[Any], value)]
+        return items if _differ(items, cast(list[Any], value)) else cast(Any, value)
+    if isinstance(type(value), ModelMeta):
+        return _expand_model(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _expand_dict({f.name: getattr(value, f.name) for f in dataclasses.fields(value)})
+    return value
+
+
+def _expand_dict(value: dict[Any, Any]) -> dict[Any, Any]:
+    items = {key: expand(item) for key, item in value.items()}
+    return items if _differ(items.values(), value.values()) else value
+
+
+def _differ(new: Iterable[Any], old: Iterable[Any]) -> bool:
+    return any(a is not b for a, b in zip(new, old, strict=True))
+
+
+def _expand_model(value: Any) -> Any:
+    table = field_table(type(value))
+    stored = [(field.wire, getattr(value, field.raw)) for field in table.fields]
+    items = {wire: expand(item) for wire, item in stored if item is not UNSET}
+    side = getattr(value, "_attached", None)
+    extra = None if side is None else side.extra
+    if not extra and not _differ(items.values(), [item for _, item in stored if item is not UNSET]):
+        return value
+    whole: dict[str, Any] = {} if table.tag_field is None else {table.tag_field: table.tag}
+    whole.update(items)
+    whole.update((key, expand(item)) for key, item in (extra or {}).items())
+    return {key: item for key, item in whole.items() if item is not UNSET}
+
+
+# What goes wrong
+
+
+def _encode_surrogates(obj: Any) -> bytes:
+    """Lone surrogates have no UTF-8, but JSON's escapes can write them, and servers do."""
+    builtins = msgspec.to_builtins(obj, enc_hook=_hook, str_keys=True)
+    return json.dumps(builtins, separators=(",", ":"), allow_nan=False).encode()
+
+
+def _explain(culprit: Any, obj: Any) -> str:
+    place = next((render_path(path) for path, value in _walk(obj, ()) if value is culprit), None)
+    at = "" if place is None else f" at {place}"
+    if isinstance(culprit, NotGiven | Omit) or culprit is UNSET:
+        return f"cannot encode {culprit!r}{at} as JSON; leave the key out instead"
+    return f"cannot encode a {type(culprit).__name__}{at} as JSON; pass a dict, list, string, number, bool, None or a model"
+
+
+def _refuse_non_finite(obj: Any) -> None:
+    # msgspec writes null for these, which the API would take for "not set".
+    for path, value in _walk(obj, ()):
+        if isinstance(value, float) and not math.isfinite(value):
+            raise ValueError(f"cannot encode {value!r} at {render_path(path)} as JSON; numbers must be finite")
+
+
+def _walk(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    yield path, value
+    if isinstance(value, dict):
+        for key, item in cast(dict[Any, Any], value).items():
+            yield from _walk(item, (*path, key))
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(cast(list[Any], value)):
+            yield from _walk(item, (*path, index))
+    elif isinstance(value, msgspec.Struct):
+        table = type(value)
+        for name, wire in zip(table.__struct_fields__, table.__struct_encode_fields__, strict=True):
+            yield from _walk(getattr(value, name), (*path, wire))
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from _walk(getattr(value, field.name), (*path, field.name))

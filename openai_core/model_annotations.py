@@ -1,0 +1,75 @@
+"""Turn the annotations of a class into types. Nothing here knows about models or JSON."""
+
+from __future__ import annotations
+
+import sys
+import types
+import typing
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar, get_origin
+
+__all__ = ["class_annotations", "is_class_variable", "namespace_annotations", "resolve_annotations", "type_parameters"]
+
+_DEFERRED = sys.version_info >= (3, 14)
+
+
+def namespace_annotations(namespace: Mapping[str, Any]) -> dict[str, Any]:
+    """The annotations in the body of a class that is being made: strings or types, in order, a new dict."""
+    found = namespace.get("__annotations__")
+    if found is None and _DEFERRED:
+        import annotationlib  # pyright: ignore[reportMissingImports]  # only in Python 3.14 and later
+
+        lib: Any = annotationlib
+        annotate = lib.get_annotate_from_class_namespace(namespace)
+        if annotate is not None:
+            # PEP 649: names may not exist yet while the class body runs
+            found = lib.call_annotate_function(annotate, lib.Format.FORWARDREF)
+    return dict(found or {})
+
+
+def class_annotations(cls: type[Any]) -> dict[str, Any]:
+    """The annotations that `cls` itself declares, not those of its bases, unevaluated where possible."""
+    if _DEFERRED:
+        import annotationlib  # pyright: ignore[reportMissingImports]  # only in Python 3.14 and later
+
+        lib: Any = annotationlib
+        return dict(lib.get_annotations(cls, format=lib.Format.FORWARDREF))
+    return dict(cls.__dict__.get("__annotations__", {}))
+
+
+def is_class_variable(annotation: Any) -> bool:
+    """Whether `annotation`, a string or a type, says ClassVar."""
+    if isinstance(annotation, str):
+        head = annotation.partition("[")[0].rpartition(".")[2].strip()
+        return head == "ClassVar"
+    return annotation is ClassVar or get_origin(annotation) is ClassVar
+
+
+def resolve_annotations(cls: type[Any], annotations: Mapping[str, Any]) -> dict[str, Any]:
+    """Evaluate `annotations` as written in the body of `cls`: in its module, never among its own attributes.
+
+    A field called `list` or `object` therefore does not hide the builtin of that name.
+
+    Raises:
+        TypeError: a name in an annotation does not exist in the module of `cls`.
+    """
+    if not annotations:
+        return {}
+    module = sys.modules.get(cls.__module__)
+    names: dict[str, Any] = {base.__name__: base for base in reversed(cls.__mro__)}
+    names.update((str(p), p) for p in type_parameters(cls))
+    names = {name.lstrip("~+-"): value for name, value in names.items()}
+    scope = names if module is None else {**names, **vars(module)}
+    holder = types.SimpleNamespace(__annotations__=dict(annotations))
+    try:
+        return typing.get_type_hints(holder, globalns=scope, include_extras=True)
+    except NameError as exc:
+        raise TypeError(
+            f"cannot evaluate the annotations of {cls.__module__}.{cls.__qualname__}: {exc};"
+            " import the name at run time in that module"
+        ) from exc
+
+
+def type_parameters(cls: type[Any]) -> tuple[TypeVar, ...]:
+    """The type variables of a generic class."""
+    return tuple(getattr(cls, "__parameters__", ())) or tuple(getattr(cls, "__type_params__", ()))
