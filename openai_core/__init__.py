@@ -1,1 +1,172 @@
-"""A client for the OpenAI API, async-first: asyncio and trio, aiohttp and httpx."""
+"""A client for the OpenAI API, async-first: asyncio and trio, aiohttp and httpx.
+
+Every name is imported when it is first used, so that `import openai_core` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from . import types as types
+    from .client import AsyncClient as AsyncClient
+    from .client import AsyncOpenAI as AsyncOpenAI
+    from .config import DataResidency as DataResidency
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import APIResponseValidationError as APIResponseValidationError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConflictError as ConflictError
+    from .errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from .errors import InternalServerError as InternalServerError
+    from .errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+    from .errors import LengthFinishReasonError as LengthFinishReasonError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import OAuthError as OAuthError
+    from .errors import OpenAIError as OpenAIError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+    from .errors import WebSocketQueueFullError as WebSocketQueueFullError
+    from .http.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+    from .http.files import file_from_path as file_from_path
+    from .http.options import CallOptions as CallOptions
+    from .http.options import RequestOptions as RequestOptions
+    from .http.raw import AsyncAPIResponse as AsyncAPIResponse
+    from .http.raw import LegacyAPIResponse as LegacyAPIResponse
+    from .http.retry import RetryPolicy as RetryPolicy
+    from .http.timeout import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from .http.timeout import Timeout as Timeout
+    from .http.transports.base import Transport as Transport
+    from .http.transports.settings import TLSSettings as TLSSettings
+    from .http.transports.settings import TransportSettings as TransportSettings
+    from .model import BaseModel as BaseModel
+    from .model import Model as Model
+    from .pagination import AsyncConversationCursorPage as AsyncConversationCursorPage
+    from .pagination import AsyncCursorPage as AsyncCursorPage
+    from .pagination import AsyncNextCursorPage as AsyncNextCursorPage
+    from .pagination import AsyncPage as AsyncPage
+    from .sentinels import NOT_GIVEN as NOT_GIVEN
+    from .sentinels import NotGiven as NotGiven
+    from .sentinels import Omit as Omit
+    from .sentinels import not_given as not_given
+    from .sentinels import omit as omit
+    from .streaming import AsyncStream as AsyncStream
+    from .version import VERSION as VERSION
+    from .version import __title__ as __title__
+    from .version import __version__ as __version__
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncAPIResponse",
+    "AsyncClient",
+    "AsyncConversationCursorPage",
+    "AsyncCursorPage",
+    "AsyncNextCursorPage",
+    "AsyncOpenAI",
+    "AsyncPage",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "BaseModel",
+    "CallOptions",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "DEFAULT_TIMEOUT",
+    "DataResidency",
+    "HttpxBinaryResponseContent",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LegacyAPIResponse",
+    "LengthFinishReasonError",
+    "Model",
+    "NOT_GIVEN",
+    "NotFoundError",
+    "NotGiven",
+    "OAuthError",
+    "Omit",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "RetryPolicy",
+    "TLSSettings",
+    "Timeout",
+    "Transport",
+    "TransportSettings",
+    "UnprocessableEntityError",
+    "VERSION",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
+    "__title__",
+    "__version__",
+    "file_from_path",
+    "not_given",
+    "omit",
+    "types",
+]
+
+_MODULES = {
+    "APIConnectionError": ".errors",
+    "APIError": ".errors",
+    "APIResponseValidationError": ".errors",
+    "APIStatusError": ".errors",
+    "APITimeoutError": ".errors",
+    "AsyncAPIResponse": ".http.raw",
+    "AsyncClient": ".client",
+    "AsyncConversationCursorPage": ".pagination",
+    "AsyncCursorPage": ".pagination",
+    "AsyncNextCursorPage": ".pagination",
+    "AsyncOpenAI": ".client",
+    "AsyncPage": ".pagination",
+    "AsyncStream": ".streaming",
+    "AuthenticationError": ".errors",
+    "BadRequestError": ".errors",
+    "BaseModel": ".model",
+    "CallOptions": ".http.options",
+    "ConflictError": ".errors",
+    "ContentFilterFinishReasonError": ".errors",
+    "DEFAULT_TIMEOUT": ".http.timeout",
+    "DataResidency": ".config",
+    "HttpxBinaryResponseContent": ".http.binary",
+    "InternalServerError": ".errors",
+    "InvalidWebhookSignatureError": ".errors",
+    "LegacyAPIResponse": ".http.raw",
+    "LengthFinishReasonError": ".errors",
+    "Model": ".model",
+    "NOT_GIVEN": ".sentinels",
+    "NotFoundError": ".errors",
+    "NotGiven": ".sentinels",
+    "OAuthError": ".errors",
+    "Omit": ".sentinels",
+    "OpenAIError": ".errors",
+    "PermissionDeniedError": ".errors",
+    "RateLimitError": ".errors",
+    "RequestOptions": ".http.options",
+    "RetryPolicy": ".http.retry",
+    "TLSSettings": ".http.transports.settings",
+    "Timeout": ".http.timeout",
+    "Transport": ".http.transports.base",
+    "TransportSettings": ".http.transports.settings",
+    "UnprocessableEntityError": ".errors",
+    "VERSION": ".version",
+    "WebSocketConnectionClosedError": ".errors",
+    "WebSocketQueueFullError": ".errors",
+    "__title__": ".version",
+    "__version__": ".version",
+    "file_from_path": ".http.files",
+    "not_given": ".sentinels",
+    "omit": ".sentinels",
+}
+
+__getattr__, __dir__ = lazy_exports(__name__, _MODULES)

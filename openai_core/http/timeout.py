@@ -98,7 +98,9 @@ def _checked(phase: str, value: object) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"timeout for {phase} must be a number of seconds or None; got {value!r}")
     if not math.isfinite(value) or value < 0:
-        raise ValueError(f"timeout for {phase} must be a finite number of seconds, 0 or more; got {value!r}; None is no limit")
+        raise ValueError(
+            f"timeout for {phase} must be a finite number of seconds, 0 or more; got {value!r}; None is no limit"
+        )
     return float(value)
 
 

@@ -55,6 +55,11 @@ class LoopTransports:
         entry = self._entries.get(_running_loop())
         return self._new() if entry is None else entry.transport
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether `aclose` was called."""
+        return self._closed
+
     async def aclose(self) -> None:
         """Close all transports, for good: this loop's before returning, the others' as soon as their loops get to it.
 

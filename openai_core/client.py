@@ -1,0 +1,237 @@
+"""The client: what was configured, the pipeline it borrows, and the list of resources. No HTTP happens here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from .config import DataResidency, KeyProvider, make_config
+from .base_client import AsyncAPIClient
+from .sentinels import NotGiven, Omit, not_given
+
+if TYPE_CHECKING:
+    from .auth.workload import WorkloadIdentity
+    from .http.options import TimeoutLike
+    from .http.retry import RetryPolicy
+    from .http.transports.choose import TransportName
+    from .http.transports.settings import TransportSettings
+    from .providers import Provider
+    from .resources.chat import AsyncChat
+    from .resources.embeddings import AsyncEmbeddings
+    from .resources.files import AsyncFiles
+    from .resources.models import AsyncModels
+    from .resources.moderations import AsyncModerations
+    from .resources.responses import AsyncResponses
+    from .views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamingResponse
+
+__all__ = ["AsyncClient", "AsyncOpenAI"]
+
+
+class AsyncOpenAI(AsyncAPIClient):
+    """A client of the OpenAI API for asyncio and trio.
+
+    One client may serve many tasks, threads and event loops, at once and in turn; connections belong to the loop that
+    made them. Close it with `await client.close()`, or use it in `async with`.
+
+    Args:
+        api_key: the key, or a callable that gives it before each attempt: a coroutine function, or a plain function,
+            which runs in a worker thread. Default: `OPENAI_API_KEY`.
+        admin_api_key: the key for administration endpoints. Default: `OPENAI_ADMIN_KEY`.
+        workload_identity: an identity whose tokens are exchanged for short-lived keys, in place of `api_key`.
+        organization: sent as `OpenAI-Organization`. Default: `OPENAI_ORG_ID`.
+        project: sent as `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`.
+        webhook_secret: for verifying webhooks. Default: `OPENAI_WEBHOOK_SECRET`.
+        provider: another place that offers the API; brings its own base URL and credentials.
+        base_url: where the API is. Default: `OPENAI_BASE_URL`, or `https://api.openai.com/v1`.
+        data_residency: the region whose base URL to use.
+        websocket_base_url: where websockets connect. Default: derived from `base_url`.
+        timeout: limits for each attempt: seconds, a `Timeout` or an `httpx.Timeout`; None for no limit. Default: ten
+            minutes, five seconds for connecting.
+        max_retries: attempts after the first. Default: 2.
+        retry: all about retrying; `max_retries`, where given too, replaces the one in it.
+        default_headers: sent with every request; `omit` as a value leaves a header out. `OPENAI_CUSTOM_HEADERS` adds
+            to them, one `Name: value` a line.
+        default_query: query parameters of every request.
+        http_client: an `httpx.AsyncClient`, `httpx.Client`, `aiohttp.ClientSession` or any `Transport`. It stays the
+            caller's to close.
+        transport: `aiohttp` or `httpx`. Default: aiohttp on asyncio, httpx on trio.
+        transport_settings: connection limits, proxy and TLS of the library's own transports.
+
+    Raises:
+        OpenAIError: there are no credentials, or the base URL is not one.
+        TypeError, ValueError: an argument of a wrong type, or out of range.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | KeyProvider | None = None,
+        admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        provider: Provider | None = None,
+        base_url: Any = None,
+        data_residency: DataResidency | None = None,
+        websocket_base_url: Any = None,
+        timeout: float | TimeoutLike | NotGiven | None = not_given,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Any = None,
+        transport: TransportName | None = None,
+        transport_settings: TransportSettings | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        config = make_config(
+            api_key=api_key,
+            admin_api_key=admin_api_key,
+            workload_identity=workload_identity,
+            organization=organization,
+            project=project,
+            webhook_secret=webhook_secret,
+            provider=provider,
+            base_url=base_url,
+            data_residency=data_residency,
+            websocket_base_url=websocket_base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            default_headers=default_headers,
+            default_query=default_query,
+            strict=_strict_response_validation,
+        )
+        super().__init__(config, http_client, transport, transport_settings)
+
+    # Resources, each imported when first asked for
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        """Conversations with a model."""
+        from .resources.chat import AsyncChat
+
+        return AsyncChat(self._caller)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        """Vectors that stand for texts."""
+        from .resources.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self._caller)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files uploaded for use with other endpoints."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self._caller)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Models that the API offers."""
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self._caller)
+
+    @cached_property
+    def moderations(self) -> AsyncModerations:
+        """Classification of harmful content."""
+        from .resources.moderations import AsyncModerations
+
+        return AsyncModerations(self._caller)
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        """A model's answers with tools, state and every kind of output."""
+        from .resources.responses import AsyncResponses
+
+        return AsyncResponses(self._caller)
+
+    @property
+    def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
+        """The same resources, giving HTTP responses with their bodies received."""
+        from .views import AsyncOpenAIWithRawResponse
+
+        return AsyncOpenAIWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncOpenAIWithStreamingResponse:
+        """The same resources, giving HTTP responses before their bodies."""
+        from .views import AsyncOpenAIWithStreamingResponse
+
+        return AsyncOpenAIWithStreamingResponse(self)
+
+    # Copies and the end
+
+    def copy(
+        self,
+        *,
+        api_key: str | KeyProvider | None = None,
+        admin_api_key: str | None = None,
+        workload_identity: WorkloadIdentity | None = None,
+        provider: Provider | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        websocket_base_url: Any = None,
+        base_url: Any = None,
+        data_residency: DataResidency | None = None,
+        timeout: float | TimeoutLike | NotGiven | None = not_given,
+        http_client: Any = None,
+        max_retries: int | NotGiven = not_given,
+        retry: RetryPolicy | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        set_default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+    ) -> Self:
+        """A client with some settings changed, over the same connections unless it gets an `http_client` of its own.
+
+        Args:
+            default_headers: added to those of this client; `set_default_headers` replaces them all.
+            default_query: added to that of this client; `set_default_query` replaces it whole.
+
+        Closing either of two clients that share connections closes them for both.
+
+        Raises:
+            TypeError, ValueError, OpenAIError: as for the constructor.
+        """
+        config = make_config(
+            base=self.config,
+            api_key=api_key,
+            admin_api_key=admin_api_key,
+            workload_identity=workload_identity,
+            provider=provider,
+            organization=organization,
+            project=project,
+            webhook_secret=webhook_secret,
+            websocket_base_url=websocket_base_url,
+            base_url=base_url,
+            data_residency=data_residency,
+            timeout=timeout,
+            max_retries=None if isinstance(max_retries, NotGiven) else max_retries,
+            retry=retry,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+        )
+        return self._derived(config, http_client)
+
+    with_options = copy
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+AsyncClient = AsyncOpenAI
+"""`AsyncOpenAI` by its short name."""

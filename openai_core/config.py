@@ -1,0 +1,281 @@
+"""What a client was configured with, as a frozen value. The environment is read here, once, and nowhere else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+
+import msgspec
+
+from .errors import OpenAIError
+from .http.retry import RetryPolicy
+from .http.timeout import DEFAULT_TIMEOUT, Timeout, as_timeout
+from .sentinels import NotGiven, not_given
+
+if TYPE_CHECKING:
+    from .auth import Credentials
+    from .auth.workload import WorkloadIdentity
+    from .providers import Provider
+
+__all__ = ["DEFAULT_BASE_URL", "ClientConfig", "DataResidency", "KeyProvider", "checked_retries", "make_config"]
+
+DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
+"""A region in which the API keeps its data; each has a base URL of its own."""
+
+KeyProvider = Callable[[], "str | Awaitable[str]"]
+"""Gives the API key, asked before each attempt: a coroutine function, or a plain one (run in a worker thread)."""
+
+DEFAULT_BASE_URL: Final = "https://api.openai.com/v1/"
+
+
+class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """Everything a client knows besides its connections. Copied with changes by `with_options`."""
+
+    base_url: str = DEFAULT_BASE_URL
+    """Absolute, ends in a slash."""
+    websocket_base_url: str | None = None
+    api_key: str | None = None
+    """None if there is none, or if it comes from `key_provider`."""
+    key_provider: KeyProvider | None = None
+    admin_api_key: str | None = None
+    workload_identity: WorkloadIdentity | None = None
+    credentials: Credentials | None = None
+    """A source of request headers that replaces the API key: that of a workload identity or of a provider."""
+    organization: str | None = None
+    project: str | None = None
+    webhook_secret: str | None = None
+    timeout: Timeout = DEFAULT_TIMEOUT
+    retry: RetryPolicy = RetryPolicy()
+    default_headers: Mapping[str, Any] = {}
+    """Lower-case names; `omit` as a value leaves a header out."""
+    default_query: Mapping[str, object] = {}
+    strict: bool = False
+    """Whether a response of another shape than documented is an error."""
+
+    def __repr__(self) -> str:
+        shown = ", ".join(
+            f"{name}={getattr(self, name)!r}" for name in ("base_url", "organization", "project", "timeout")
+        )
+        return f"<ClientConfig {shown}>"
+
+
+class Environment(msgspec.Struct, frozen=True):
+    """What the process environment says about clients. Empty variables count as not set."""
+
+    api_key: str | None
+    admin_api_key: str | None
+    base_url: str | None
+    organization: str | None
+    project: str | None
+    webhook_secret: str | None
+    custom_headers: Mapping[str, str]
+
+    def __repr__(self) -> str:
+        return f"<Environment base_url={self.base_url!r}>"
+
+
+def environment_defaults() -> Environment:
+    """Read the `OPENAI_*` variables that configure a client.
+
+    Raises:
+        OpenAIError: `OPENAI_CUSTOM_HEADERS` has a line that is not `Name: value`.
+    """
+    read = lambda name: os.environ.get(name, "").strip() or None  # noqa: E731
+    return Environment(
+        api_key=read("OPENAI_API_KEY"),
+        admin_api_key=read("OPENAI_ADMIN_KEY"),
+        base_url=read("OPENAI_BASE_URL"),
+        organization=read("OPENAI_ORG_ID"),
+        project=read("OPENAI_PROJECT_ID"),
+        webhook_secret=read("OPENAI_WEBHOOK_SECRET"),
+        custom_headers=_header_lines(read("OPENAI_CUSTOM_HEADERS") or ""),
+    )
+
+
+def residency_base_url(region: str) -> str:
+    """The base URL that keeps data in a region.
+
+    Raises:
+        ValueError: there is no such region.
+    """
+    regions = get_args(DataResidency)
+    if region not in regions:
+        raise ValueError(f"data_residency must be one of {', '.join(regions)}; got {region!r}")
+    return DEFAULT_BASE_URL if region == "global" else f"https://{region}.api.openai.com/v1/"
+
+
+def normal_base_url(url: object) -> str:
+    """An absolute base URL with a slash at its end, from a string or a URL object.
+
+    Raises:
+        OpenAIError: it is not an absolute http or https URL.
+    """
+    text = str(url).strip()
+    scheme, separator, rest = text.partition("://")
+    if not separator or scheme.lower() not in ("http", "https") or not rest.strip("/"):
+        raise OpenAIError(f"base_url must be an absolute http:// or https:// URL; got {text!r}")
+    if "?" in rest or "#" in rest:
+        raise OpenAIError("base_url must have no query and no fragment; put parameters in default_query")
+    return text.rstrip("/") + "/"
+
+
+def _header_lines(text: str) -> dict[str, str]:
+    headers: dict[str, str] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        name, colon, value = line.partition(":")
+        if not colon or not name.strip():
+            raise OpenAIError(
+                f"OPENAI_CUSTOM_HEADERS needs one 'Name: value' a line; line {number} has no name or no colon"
+            )
+        headers[name.strip().lower()] = value.strip()
+    return headers
+
+
+def make_config(
+    *,
+    base: ClientConfig | None = None,
+    api_key: str | KeyProvider | None = None,
+    admin_api_key: str | None = None,
+    workload_identity: WorkloadIdentity | None = None,
+    organization: str | None = None,
+    project: str | None = None,
+    webhook_secret: str | None = None,
+    provider: Provider | None = None,
+    base_url: Any = None,
+    data_residency: DataResidency | None = None,
+    websocket_base_url: Any = None,
+    timeout: object = not_given,
+    max_retries: float | None = None,
+    retry: RetryPolicy | None = None,
+    default_headers: Mapping[str, Any] | None = None,
+    set_default_headers: Mapping[str, Any] | None = None,
+    default_query: Mapping[str, object] | None = None,
+    set_default_query: Mapping[str, object] | None = None,
+    strict: bool | None = None,
+) -> ClientConfig:
+    """The configuration that a client's arguments describe, on top of `base`, or else of the environment.
+
+    Raises:
+        OpenAIError: there are no credentials, or the base URL is not one.
+        TypeError, ValueError: an argument of a wrong type, out of range, or at odds with another.
+    """
+    if base is None:
+        base = from_environment(environment_defaults())
+    if base_url is not None and data_residency is not None:
+        raise ValueError("base_url and data_residency exclude each other; leave one of them out")
+    for name, added, whole in (
+        ("default_headers", default_headers, set_default_headers),
+        ("default_query", default_query, set_default_query),
+    ):
+        if added is not None and whole is not None:
+            raise ValueError(f"{name} and set_{name} exclude each other; leave one of them out")
+    changes: dict[str, Any] = {
+        "admin_api_key": admin_api_key,
+        "organization": organization,
+        "project": project,
+        "webhook_secret": webhook_secret,
+        "websocket_base_url": None if websocket_base_url is None else str(websocket_base_url),
+        "strict": strict,
+        "default_headers": merged(base.default_headers, lowered(default_headers), lowered(set_default_headers)),
+        "default_query": merged(base.default_query, default_query, set_default_query),
+    }
+    if base_url is not None:
+        changes["base_url"] = normal_base_url(base_url)
+    elif data_residency is not None:
+        changes["base_url"] = residency_base_url(data_residency)
+    elif provider is not None:
+        changes["base_url"] = normal_base_url(provider.base_url)
+    if not isinstance(timeout, NotGiven):
+        changes["timeout"] = as_timeout(timeout)
+    policy = base.retry if retry is None else retry
+    changes["retry"] = policy if max_retries is None else policy.replace(max_retries=checked_retries(max_retries))
+    config = msgspec.structs.replace(base, **{name: value for name, value in changes.items() if value is not None})
+    return required_credentials(with_credentials(config, api_key, workload_identity, provider))
+
+
+def from_environment(environment: Environment) -> ClientConfig:
+    """The configuration of a client to which nothing was said."""
+    return ClientConfig(
+        base_url=normal_base_url(environment.base_url or DEFAULT_BASE_URL),
+        api_key=environment.api_key,
+        admin_api_key=environment.admin_api_key,
+        organization=environment.organization,
+        project=environment.project,
+        webhook_secret=environment.webhook_secret,
+        default_headers=environment.custom_headers,
+    )
+
+
+def with_credentials(
+    config: ClientConfig, api_key: object, workload_identity: WorkloadIdentity | None, provider: Provider | None
+) -> ClientConfig:
+    """`config` with the one source of credentials that was given, if any was.
+
+    Raises:
+        ValueError: more than one was given.
+        TypeError: the key is neither a string nor callable.
+    """
+    given = {"api_key": api_key, "workload_identity": workload_identity, "provider": provider}
+    named = [name for name, value in given.items() if value is not None]
+    if len(named) > 1:
+        raise ValueError(f"{' and '.join(named)} exclude each other: each says how to authenticate")
+    if not named:
+        return config
+    nothing: dict[str, Any] = {"api_key": None, "key_provider": None, "workload_identity": None, "credentials": None}
+    if provider is not None:
+        return msgspec.structs.replace(config, **{**nothing, "credentials": provider.credentials})
+    if workload_identity is not None:
+        from .auth.workload import WorkloadIdentityAuth
+
+        auth = WorkloadIdentityAuth(workload_identity=workload_identity)
+        return msgspec.structs.replace(
+            config, **{**nothing, "credentials": auth, "workload_identity": workload_identity}
+        )
+    if isinstance(api_key, str):
+        return msgspec.structs.replace(config, **{**nothing, "api_key": api_key})
+    if callable(api_key):
+        return msgspec.structs.replace(config, **{**nothing, "key_provider": api_key})
+    raise TypeError(f"api_key must be a string or a callable that gives one; got {type(api_key).__name__}")
+
+
+def required_credentials(config: ClientConfig) -> ClientConfig:
+    """`config`, if it can authenticate at all.
+
+    Raises:
+        OpenAIError: it cannot.
+    """
+    if not (config.api_key or config.admin_api_key or config.key_provider or config.credentials):
+        if "authorization" not in config.default_headers:
+            raise OpenAIError(
+                "no credentials: pass api_key=, admin_api_key= or workload_identity=, "
+                "or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
+            )
+    return config
+
+
+def checked_retries(value: object) -> float:
+    """A number of retries: whole and not negative, or `math.inf`.
+
+    Raises:
+        TypeError: it is not a number; None too, since it could mean none or no limit.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"max_retries must be a number, 0 for none or math.inf for no limit; got {value!r}")
+    return value
+
+
+def merged(
+    base: Mapping[str, Any], added: Mapping[str, Any] | None, whole: Mapping[str, Any] | None
+) -> Mapping[str, Any] | None:
+    """Defaults after a change: `base` with `added`, or `whole`; None for no change."""
+    if whole is not None:
+        return dict(whole)
+    return None if added is None else {**base, **added}
+
+
+def lowered(headers: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """The same headers under lower-case names."""
+    return None if headers is None else {name.lower(): value for name, value in headers.items()}

@@ -1,0 +1,301 @@
+"""The exceptions a caller can meet. What a transport raises is turned into these in one place, `http/failure.py`.
+
+Every error carries its facts as attributes, can be pickled, and holds no credential: requests attached to errors have
+their secret headers blanked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .http.response import Exchange, Unanswered
+    from .http.transports.base import Sent
+    from .types.chat import ChatCompletion
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
+    "NotFoundError",
+    "OAuthError",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
+    "status_error_class",
+]
+
+
+class OpenAIError(Exception):
+    """Base of every exception of this library, except those for wrong arguments (`TypeError`, `ValueError`)."""
+
+
+class APIError(OpenAIError):
+    """The API, or the way to it, failed. Base of all errors that happen after a request was prepared.
+
+    `body` is the error object of the response (the value of its `error` key where there is one), or the response's
+    text, or None.
+    """
+
+    message: str
+    body: object | None
+    code: str | None = None
+    """The API's short name of the fault, such as `rate_limit_exceeded`."""
+    param: str | None = None
+    """The request parameter at fault."""
+    type: str | None = None
+    """The API's family of the fault, such as `invalid_request_error`."""
+    method: str | None = None
+    """The request's HTTP method."""
+    path: str | None = None
+    """The request's path, without query."""
+    attempts: int = 1
+    """How many times the request was tried."""
+
+    def __init__(
+        self, message: str, request: httpx.Request | Exchange | Unanswered | None, *, body: object | None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.body = body
+        self._request = request
+        if isinstance(body, Mapping):
+            fields = cast("Mapping[str, Any]", body)
+            self.code = fields.get("code")
+            self.param = fields.get("param")
+            self.type = fields.get("type")
+
+    @property
+    def request(self) -> httpx.Request:
+        """The request, as an `httpx.Request` whichever transport sent it; secret headers are blanked.
+
+        Raises:
+            RuntimeError: the error was made without one, or has been unpickled.
+        """
+        source = self._request
+        if source is None:
+            raise RuntimeError("this error holds no request; it was made without one")
+        to_httpx = getattr(source, "httpx_request", None)
+        return to_httpx() if callable(to_httpx) else cast("httpx.Request", source)
+
+    def __str__(self) -> str:
+        return self.message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {key: value for key, value in self.__dict__.items() if key != "message"}
+        for key in ("_request", "_response"):
+            if (source := state.get(key)) is not None:
+                state[key] = source.picklable() if hasattr(source, "picklable") else None
+        return _restore, (self.__class__, self.message, self.args, state)
+
+
+class APIResponseValidationError(APIError):
+    """A response came that is not what the API promises: not JSON, or (in strict mode) of another shape."""
+
+    def __init__(self, response: httpx.Response | Exchange, body: object | None, *, message: str | None = None) -> None:
+        super().__init__(message or "the response does not match what was expected", _request_of(response), body=body)
+        self._response = response
+        self.status_code: int = _status_of(response)
+
+    @property
+    def response(self) -> httpx.Response:
+        """The response, as an `httpx.Response` whichever transport received it."""
+        return _to_httpx(self._response)
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, from `x-request-id`."""
+        return self._response.headers.get("x-request-id")
+
+
+class APIStatusError(APIError):
+    """The API answered with a status of 400 or above."""
+
+    def __init__(self, message: str, *, response: httpx.Response | Exchange, body: object | None) -> None:
+        super().__init__(message, _request_of(response), body=body)
+        self._response = response
+        self.status_code: int = _status_of(response)
+        self.request_id: str | None = response.headers.get("x-request-id")
+        """The server's id of the request, from `x-request-id`."""
+
+    @property
+    def response(self) -> httpx.Response:
+        """The response, as an `httpx.Response` whichever transport received it."""
+        return _to_httpx(self._response)
+
+
+class APIConnectionError(APIError):
+    """No complete response came: no connection, or it was lost. The cause is chained."""
+
+    sent: Sent = "unknown"
+    """Whether the server can have acted on the last attempt: `no`, `yes` or `unknown`."""
+
+    def __init__(
+        self, *, message: str = "connection error", request: httpx.Request | Exchange | Unanswered | None = None
+    ) -> None:
+        super().__init__(message, request, body=None)
+
+
+class APITimeoutError(APIConnectionError):
+    """A limit of `Timeout` was reached."""
+
+    def __init__(
+        self, request: httpx.Request | Exchange | Unanswered | None = None, *, message: str = "request timed out"
+    ) -> None:
+        super().__init__(message=message, request=request)
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is wrong; `param` often names where."""
+
+    status_code: Literal[400]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, wrong or revoked."""
+
+    status_code: Literal[401]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key may not do this."""
+
+    status_code: Literal[403]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such object, model or path."""
+
+    status_code: Literal[404]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class ConflictError(APIStatusError):
+    """409: the object was changed at the same time."""
+
+    status_code: Literal[409]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request was understood and cannot be carried out."""
+
+    status_code: Literal[422]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or tokens, or the quota is used up (`code` tells which)."""
+
+    status_code: Literal[429]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server's own fault."""
+
+
+class OAuthError(AuthenticationError):
+    """The token exchange of a workload identity was refused; `error` is OAuth's name of the reason (RFC 6749, 5.2)."""
+
+    def __init__(self, *, response: httpx.Response | Exchange, body: object | None) -> None:
+        fields = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
+        reason = fields.get("error")
+        self.error: str | None = reason if isinstance(reason, str) else None
+        detail = fields.get("error_description") or self.error or "no reason given"
+        super().__init__(f"the token exchange was refused: {detail}", response=response, body=body)
+
+
+class LengthFinishReasonError(OpenAIError):
+    """The answer was cut off at the limit of tokens before it could be parsed."""
+
+    def __init__(self, *, completion: ChatCompletion) -> None:
+        usage = f" after {completion.usage.completion_tokens} tokens" if completion.usage else ""
+        super().__init__(f"the answer was cut off at the length limit{usage}, so it cannot be parsed")
+        self.completion = completion
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (self.__class__, str(self), self.args, self.__dict__)
+
+
+class ContentFilterFinishReasonError(OpenAIError):
+    """The answer was withheld by the content filter, so it cannot be parsed."""
+
+    def __init__(self) -> None:
+        super().__init__("the answer was withheld by the content filter, so it cannot be parsed")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (self.__class__, str(self), self.args, self.__dict__)
+
+
+class InvalidWebhookSignatureError(ValueError):
+    """A webhook's signature does not fit its body, or is too old."""
+
+
+class WebSocketConnectionClosedError(OpenAIError):
+    """A websocket was closed with messages still waiting; `unsent_messages` has them, oldest first."""
+
+    def __init__(self, message: str, *, unsent_messages: list[str]) -> None:
+        super().__init__(message)
+        self.unsent_messages = unsent_messages
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (self.__class__, str(self), self.args, self.__dict__)
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """More messages wait to be sent over a websocket than its queue may hold."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error_class(status: int) -> type[APIStatusError]:
+    """The exception class for an HTTP status of 400 or above."""
+    return InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
+
+
+def _restore(cls: type[Exception], message: str, args: tuple[Any, ...], state: dict[str, Any]) -> Exception:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    if issubclass(cls, APIError):
+        error.__dict__["message"] = message
+    return error
+
+
+def _status_of(response: httpx.Response | Exchange) -> int:
+    return response.status_code
+
+
+def _request_of(response: httpx.Response | Exchange) -> httpx.Request | Exchange | None:
+    if hasattr(response, "httpx_request"):
+        return cast("Exchange", response)
+    try:
+        return cast("httpx.Response", response).request
+    except RuntimeError:  # an httpx.Response made by hand may have no request
+        return None
+
+
+def _to_httpx(response: httpx.Response | Exchange) -> httpx.Response:
+    to_httpx = getattr(response, "httpx_response", None)
+    return to_httpx() if callable(to_httpx) else cast("httpx.Response", response)

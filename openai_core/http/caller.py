@@ -1,0 +1,169 @@
+"""What a resource needs of the client: call an endpoint, get its value. Three forms of it differ in what they give.
+
+`Caller` gives parsed values; its `raw` and `streamed` forms give the responses of the same calls. A resource does not
+know which of them it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, TypeVar, cast
+
+from ..decoding import decoder_for
+from ..pagination import AsyncPaginator, BaseAsyncPage, PageInfo
+from .endpoint import Endpoint
+from .parse import parse
+from .pipeline import Pipeline
+from .prepare import RequestBuilder
+from .response import Exchange
+
+__all__ = ["Caller", "RawCaller", "StreamedCaller"]
+
+T = TypeVar("T")
+PageT = TypeVar("PageT", bound=BaseAsyncPage[Any])
+Params = Mapping[str, object]
+Path = Mapping[str, str]
+
+
+class Caller:
+    """Calls endpoints with one client's settings. Safe to use from many tasks, loops and threads at once."""
+
+    __slots__ = ("builder", "pipeline", "strict")
+
+    def __init__(self, builder: RequestBuilder, pipeline: Pipeline, strict: bool) -> None:
+        self.builder = builder
+        self.pipeline = pipeline
+        self.strict = strict
+
+    @property
+    def raw(self) -> RawCaller:
+        """The form whose calls give a `LegacyAPIResponse`."""
+        return RawCaller(self.builder, self.pipeline, self.strict)
+
+    @property
+    def streamed(self) -> StreamedCaller:
+        """The form whose calls give an `AsyncAPIResponse`, its body still to come."""
+        return StreamedCaller(self.builder, self.pipeline, self.strict)
+
+    async def call(self, endpoint: Endpoint[T], params: Params, /, **path: str) -> T:
+        """Call an endpoint.
+
+        Args:
+            params: API parameters and options of the call, by name.
+            path: the path parameters, by name.
+
+        Raises:
+            TypeError: an unknown or missing parameter. Nothing was sent.
+            ValueError: a value that cannot be sent. Nothing was sent.
+            APIError: the call failed.
+        """
+        exchange = await self.pipeline.send(self.builder.build(endpoint, params, path))
+        value: T = parse(exchange, endpoint.cast_to, strict=self.strict)
+        return value if endpoint.after is None else endpoint.after(value, params)
+
+    async def call_or_stream(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
+        """Call an endpoint that answers with events if `stream` is true among its parameters."""
+        if not params.get("stream"):
+            return await self.call(endpoint, params, **path)
+        exchange = await self.pipeline.send(self.builder.build(endpoint, params, path), read=False)
+        return stream_of(exchange, endpoint.stream_of, self.strict)
+
+    def page(self, endpoint: Endpoint[PageT], params: Params, /, **path: str) -> AsyncPaginator[PageT, Any]:
+        """Call an endpoint whose value is one page of many: when the paginator is awaited, or iterated.
+
+        Raises:
+            TypeError: an unknown or missing parameter.
+        """
+        endpoint.check(params)
+        return AsyncPaginator(partial(self._page, endpoint, params, path))
+
+    async def _page(self, endpoint: Endpoint[PageT], params: Params, path: Path) -> PageT:
+        page = await Caller.call(self, endpoint, params, **path)
+        page.follow_with(partial(self.page_after, endpoint, params, path))
+        return page
+
+    async def page_after(self, endpoint: Endpoint[PageT], params: Params, path: Path, info: PageInfo) -> PageT:
+        """Get the page that `info` describes, of the call that gave the page before it."""
+        return await self._page(endpoint, info.applied_to(params), values)
+
+
+class RawCaller(Caller):
+    """Gives each call's response with its body received; the value on request."""
+
+    __slots__ = ()
+
+    async def call(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
+        return await self._respond(endpoint, params, path, streams=False)
+
+    async def call_or_stream(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
+        return await self._respond(endpoint, params, path, streams=bool(params.get("stream")))
+
+    def page(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
+        return self._respond(endpoint, params, path, streams=False)
+
+    async def _respond(self, endpoint: Endpoint[Any], params: Params, path: Path, *, streams: bool) -> Any:
+        from .raw import LegacyAPIResponse
+
+        exchange = await self.pipeline.send(self.builder.build(endpoint, params, path), read=not streams)
+        return LegacyAPIResponse[Any](exchange, ValueOf(self, endpoint, params, path, streams))
+
+
+class StreamedCaller(Caller):
+    """Gives each call's response as soon as its head is there."""
+
+    __slots__ = ()
+
+    async def call(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
+        return await self._respond(endpoint, params, path, streams=False)
+
+    async def call_or_stream(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
+        return await self._respond(endpoint, params, path, streams=bool(params.get("stream")))
+
+    def page(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
+        return self._respond(endpoint, params, path, streams=False)
+
+    async def _respond(self, endpoint: Endpoint[Any], params: Params, path: Path, *, streams: bool) -> Any:
+        from .binary import HttpxBinaryResponseContent
+        from .raw import AsyncAPIResponse, AsyncStreamedBinaryAPIResponse
+
+        exchange = await self.pipeline.send(self.builder.build(endpoint, params, path), read=False)
+        binary = endpoint.cast_to is HttpxBinaryResponseContent
+        response_class = AsyncStreamedBinaryAPIResponse[Any] if binary else AsyncAPIResponse[Any]
+        return response_class(exchange, ValueOf(self, endpoint, params, path, streams))
+
+
+class ValueOf:
+    """Makes the value of a raw response when asked: as its endpoint gives it, or decoded into another type."""
+
+    __slots__ = ("_caller", "_endpoint", "_params", "_path", "streams")
+
+    def __init__(self, caller: Caller, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> None:
+        self._caller = caller
+        self._endpoint = endpoint
+        self._params = params
+        self._path = path
+        self.streams = streams
+        """Whether the value is a stream of events, made of a body that was not read."""
+
+    def __call__(self, exchange: Exchange, to: Any) -> Any:
+        endpoint, strict = self._endpoint, self._caller.strict
+        if to is not None:
+            return parse(exchange, to, strict=strict)
+        if self.streams:
+            return stream_of(exchange, endpoint.stream_of, strict)
+        value = parse(exchange, endpoint.cast_to, strict=strict)
+        if endpoint.after is not None:
+            value = endpoint.after(value, self._params)
+        if isinstance(value, BaseAsyncPage):
+            page = cast("BaseAsyncPage[Any]", value)
+            parsing = Caller(self._caller.builder, self._caller.pipeline, strict)
+            page.follow_with(partial(parsing.page_after, endpoint, self._params, self._path))
+        return value
+
+
+def stream_of(exchange: Exchange, event_type: Any, strict: bool, stream_class: Any = None) -> Any:
+    """The stream of an exchange whose body was not read."""
+    from ..streaming.stream import AsyncStream
+
+    return (stream_class or AsyncStream)(exchange, decoder_for(event_type, strict=strict))

@@ -1,0 +1,142 @@
+"""Turn what went wrong with an exchange into the exception that the caller sees."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import Any, Final, TypeVar, cast
+
+import msgspec
+
+from ..errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    status_error_class,
+)
+from .response import Exchange, Unanswered, path_of
+from .transports.base import TransportError, TransportRequest, TransportTimeout
+
+__all__ = [
+    "connection_failure",
+    "decode_failure",
+    "error_body",
+    "error_code",
+    "status_failure",
+    "stream_failure",
+    "stream_lost",
+]
+
+E = TypeVar("E", bound=APIError)
+
+_SHOWN: Final = 500
+"""Bytes of an unexpected body that a message quotes."""
+
+
+def status_failure(exchange: Exchange, body: object | None, why_final: str) -> APIStatusError:
+    """The error for a response of status 400 or above. `why_final` says why it was not tried again."""
+    status = exchange.status_code
+    fields = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+    said = fields.get("message")
+    if not isinstance(said, str) or not said:
+        said = quote(exchange.content or b"") if body is None or not fields else str(fields)[:_SHOWN]
+    details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
+    details += facts_of(exchange.request_id, exchange.attempts, why_final)
+    message = f"{exchange.method} {exchange.path} answered {status} {phrase(status)}: {said} ({'; '.join(details)})"
+    return _located(status_error_class(status)(message, response=exchange, body=body), exchange)
+
+
+def connection_failure(
+    cause: TransportError, request: TransportRequest, attempts: int, why_final: str
+) -> APIConnectionError:
+    """The error for an attempt that failed below HTTP; the caller chains `cause`."""
+    details = "; ".join(facts_of(None, attempts, why_final))
+    path = path_of(request.url)
+    exchange = Unanswered(request)
+    if isinstance(cause, TransportTimeout):
+        error: APIConnectionError = APITimeoutError(
+            exchange, message=f"{request.method} {path} timed out: {cause} ({details})"
+        )
+    else:
+        error = APIConnectionError(message=f"{request.method} {path} failed: {cause} ({details})", request=exchange)
+    error.sent = cause.sent
+    error.method, error.path, error.attempts = request.method, path, attempts
+    return error
+
+
+def decode_failure(exchange: Exchange, wanted: str, problem: str) -> APIResponseValidationError:
+    """The error for a successful response whose body is not what `wanted` describes."""
+    message = (
+        f"{exchange.method} {exchange.path} answered {exchange.status_code} with a body that is not {wanted}: {problem}; "
+        f"content type {exchange.content_type or 'not given'}, body {quote(exchange.content or b'')}"
+    )
+    if exchange.request_id:
+        message += f" (request id {exchange.request_id})"
+    return _located(APIResponseValidationError(exchange, exchange.text(), message=message), exchange)
+
+
+def stream_failure(exchange: Exchange, body: object) -> APIError:
+    """The error for an error event inside a stream."""
+    fields = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+    said = fields.get("message") or (body if isinstance(body, str) else "an error event without a message")
+    details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
+    details += facts_of(exchange.request_id, exchange.attempts, "")
+    message = f"{exchange.method} {exchange.path} sent an error in its stream: {said} ({'; '.join(details)})"
+    return _located(APIError(message, cast("Any", exchange), body=body), exchange)
+
+
+def stream_lost(exchange: Exchange, cause: TransportError) -> APIConnectionError:
+    """The error for a connection that was lost after some events had arrived; the caller chains `cause`."""
+    error = connection_failure(
+        cause, exchange.request, exchange.attempts, "the stream had begun, so it is not repeated"
+    )
+    error.sent = "yes"
+    return error
+
+
+def error_body(content: bytes) -> object | None:
+    """The error object of a response: what stands under `error`, else all of it; None if it is not JSON."""
+    try:
+        body: Any = msgspec.json.decode(content)
+    except msgspec.DecodeError:
+        return None
+    if isinstance(body, dict):
+        fields = cast("dict[str, Any]", body)
+        return fields.get("error") or fields
+    return cast("object", body)
+
+
+def error_code(body: object | None) -> str | None:
+    """The short name of the fault in an error object, if it has one."""
+    code = cast("dict[str, Any]", body).get("code") if isinstance(body, dict) else None
+    return code if isinstance(code, str) else None
+
+
+def quote(content: bytes) -> str:
+    """The first bytes of a body, readable in a message."""
+    if not content:
+        return "empty"
+    shown = content[:_SHOWN].decode("utf-8", errors="replace")
+    return repr(shown) + (f" and {len(content) - _SHOWN} bytes more" if len(content) > _SHOWN else "")
+
+
+def phrase(status: int) -> str:
+    """The name of a status in lower case."""
+    try:
+        return HTTPStatus(status).phrase.lower()
+    except ValueError:
+        return "(unknown status)"
+
+
+def facts_of(request_id: str | None, attempts: int, why_final: str) -> list[str]:
+    facts = [f"request id {request_id}"] if request_id else []
+    facts.append(f"{attempts} attempt{'' if attempts == 1 else 's'}")
+    if why_final:
+        facts.append(why_final)
+    return facts
+
+
+def _located(error: E, exchange: Exchange) -> E:
+    error.method, error.path, error.attempts = exchange.method, exchange.path, exchange.attempts
+    return error

@@ -1,0 +1,49 @@
+"""What a caller may say about a single call besides the API's own parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol, TypedDict
+
+from ..sentinels import NotGiven, Omit
+
+__all__ = ["CallOptions", "RequestOptions", "TimeoutLike"]
+
+
+class TimeoutLike(Protocol):
+    """Anything with the four limits of a `Timeout`, such as an `httpx.Timeout`."""
+
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+
+
+class CallOptions(TypedDict, total=False):
+    """Options that every method accepts next to its own parameters."""
+
+    extra_headers: Mapping[str, str | Omit] | None
+    """Headers to add or replace; `omit` as a value leaves a default header out."""
+    extra_query: Mapping[str, object] | None
+    """Query parameters to add or replace."""
+    extra_body: object | None
+    """Keys to add to the body or replace in it, also ones that the API reference does not know."""
+    timeout: float | TimeoutLike | NotGiven | None
+    """Limits for each attempt, in seconds; None is no limit. Default: the client's."""
+
+
+class RequestOptions(TypedDict, total=False):
+    """Options of the low-level methods `get`, `post`, `put`, `patch` and `delete`."""
+
+    headers: Mapping[str, str | Omit] | None
+    """Headers to add or replace; `omit` as a value leaves a default header out."""
+    params: Mapping[str, object] | None
+    """Query parameters."""
+    extra_json: Mapping[str, object] | None
+    """Keys to add to the body or replace in it."""
+    timeout: float | TimeoutLike | NotGiven | None
+    """Limits for each attempt, in seconds; None is no limit. Default: the client's."""
+    max_retries: int
+    """Attempts after the first. Default: the client's."""
+    idempotency_key: str | None
+    """Sent as `Idempotency-Key` with every attempt."""

@@ -1,0 +1,171 @@
+"""The way of one request: authenticate, send, follow redirects, try again, give back the exchange or raise.
+
+What to send was decided in `prepare`; whether to try again is decided in `retry`; this is the loop that acts on both,
+and the only place where they meet a transport.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from .failure import connection_failure, error_body, error_code, status_failure
+from .prepare import Call
+from .redirect import REDIRECT_STATUSES, Refused, next_request
+from .response import SECRET_HEADERS, Exchange, path_of
+from .retry import Stop, decide
+from .transports.base import BodyStream, TransportError, TransportRequest, TransportResponse
+
+if TYPE_CHECKING:
+    from ..auth import Credentials
+    from .transports.per_loop import LoopTransports
+
+__all__ = ["Pipeline"]
+
+log: Final = logging.getLogger("openai_core")
+
+_NO_HEADERS: Final[Mapping[str, str]] = {}
+
+
+class Pipeline:
+    """Sends calls over the transport of the running loop. Safe to use from many tasks, loops and threads at once."""
+
+    __slots__ = ("_credentials", "_transports")
+
+    def __init__(self, transports: LoopTransports, credentials: Credentials | None) -> None:
+        self._transports = transports
+        self._credentials = credentials
+
+    async def send(self, call: Call, *, read: bool = True) -> Exchange:
+        """Send a call, as often as its policy allows, until it succeeds.
+
+        Args:
+            read: receive the whole body too, so that its loss is tried again like any other failure.
+
+        Raises:
+            APIStatusError: the last response had a status of 400 or above.
+            APIConnectionError: no complete response came.
+        """
+        transport = self._transports.current()
+        request = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout)
+        started = time.perf_counter()
+        attempts = 0
+        while True:
+            attempts += 1
+            if self._credentials is not None and not call.anonymous:
+                request = await self._authenticated(call, self._credentials)
+            sent = request
+            try:
+                response = await transport.send(request)
+                if response.status in REDIRECT_STATUSES and "location" in response.headers:
+                    sent, response = await self._follow(request, response, attempts)
+                if response.status < 300:
+                    content = await response.read() if read else None
+                    if log.isEnabledFor(logging.DEBUG):
+                        _trace(sent, attempts, response.status, started)
+                    return Exchange(sent, response, content, attempts, started, time.perf_counter())
+                content = await response.read()
+            except TransportError as exc:
+                stop = await _pause(call, attempts, None, _NO_HEADERS, None, exc)
+                if stop is not None:
+                    raise connection_failure(exc, sent, attempts, stop) from exc
+            else:
+                exchange = Exchange(sent, response, content, attempts, started, time.perf_counter())
+                body = error_body(content)
+                stop = await _pause(call, attempts, response.status, response.headers, error_code(body), None)
+                if stop is not None:
+                    raise status_failure(exchange, body, stop)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._transports.aclose()
+
+    async def _authenticated(self, call: Call, credentials: Credentials) -> TransportRequest:
+        headers = {**call.headers, **await credentials.headers()}
+        return TransportRequest(call.method, call.url, headers, call.body, call.timeout)
+
+    async def _follow(
+        self, request: TransportRequest, response: TransportResponse, attempts: int
+    ) -> tuple[TransportRequest, TransportResponse]:
+        """Follow redirects until something else comes back.
+
+        Raises:
+            APIStatusError: a redirect that is not followed, because of where it leads.
+            TransportError: a hop failed.
+        """
+        hops = 0
+        while response.status in REDIRECT_STATUSES:
+            content = await response.read()
+            step = next_request(
+                request.method,
+                request.url,
+                request.headers,
+                response.status,
+                response.headers.get("location"),
+                auth_header_names=SECRET_HEADERS,
+                has_body=request.body is not None,
+                hops=hops,
+            )
+            if isinstance(step, Refused):
+                exchange = Exchange(request, response, content, attempts, 0.0, 0.0)
+                raise status_failure(exchange, None, f"the redirect was not followed: {step.reason}")
+            if step.keep_body and not replayable(request.body):
+                exchange = Exchange(request, response, content, attempts, 0.0, 0.0)
+                raise status_failure(exchange, None, "the redirect was not followed: the body cannot be replayed")
+            body = request.body if step.keep_body else None
+            request = TransportRequest(step.method, step.url, step.headers, body, request.timeout)
+            response = await self._transports.current().send(request)
+            hops += 1
+        return request, response
+
+
+async def _pause(
+    call: Call,
+    attempt: int,
+    status: int | None,
+    headers: Mapping[str, str],
+    code: str | None,
+    error: TransportError | None,
+) -> str | None:
+    """Wait as long as the policy says and give None; or give its reason not to try again."""
+    from random import random
+
+    decision = decide(
+        call.policy,
+        attempt=attempt,
+        status=status,
+        headers=headers,
+        error_code=code,
+        error=error,
+        replayable=replayable(call.body),
+        now=time.time(),
+        dice=random(),
+    )
+    if isinstance(decision, Stop):
+        return decision.reason
+    log.info(
+        "%s %s: %s; attempt %d follows in %.3g s",
+        call.method,
+        path_of(call.url),
+        error if error is not None else f"status {status}",
+        attempt + 1,
+        decision.seconds,
+    )
+    import anyio
+
+    await anyio.sleep(decision.seconds)
+    return None
+
+
+def replayable(body: bytes | BodyStream | None) -> bool:
+    """Whether a body can be sent once more from its start."""
+    return body is None or isinstance(body, bytes) or body.replayable
+
+
+def _trace(request: TransportRequest, attempts: int, status: int, started: float) -> None:
+    milliseconds = (time.perf_counter() - started) * 1000
+    log.debug(
+        "%s %s answered %d in %.1f ms, attempt %d", request.method, path_of(request.url), status, milliseconds, attempts
+    )

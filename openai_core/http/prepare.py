@@ -1,0 +1,291 @@
+"""From a call to a request that can be sent: names checked, URL, headers and body made. Nothing here waits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..decoding import encode_json
+from ..sentinels import NotGiven, Omit
+from ..version import __version__
+from .endpoint import Endpoint
+from .path import build_path
+from .query import encode_query, merge_query
+from .response import SECRET_HEADERS
+from .retry import RetryPolicy
+from .timeout import Timeout, as_timeout
+from .transports.base import BodyStream
+
+if TYPE_CHECKING:
+    from ..config import ClientConfig
+
+__all__ = ["USER_AGENT", "Call", "RequestBuilder"]
+
+USER_AGENT: Final = f"openai-core/{__version__}"
+
+_OMITTED: Final = (Omit, NotGiven)
+
+
+class Call:
+    """One logical request, ready to be sent as often as the policy allows."""
+
+    __slots__ = ("anonymous", "body", "headers", "method", "policy", "timeout", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | BodyStream | None,
+        timeout: Timeout,
+        policy: RetryPolicy,
+        anonymous: bool = False,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.policy = policy
+        self.anonymous = anonymous
+        """Whether the caller took care of authorization: gave that header, or asked to leave it out."""
+
+
+class RequestBuilder:
+    """Makes requests with one client's settings. Holds no state but caches; may be used from many threads."""
+
+    __slots__ = ("_by_endpoint", "_config", "_headers", "_suffix")
+
+    def __init__(self, config: ClientConfig, auth_headers: Mapping[str, str]) -> None:
+        self._config = config
+        self._headers = self._common_headers(config, auth_headers)
+        self._suffix = "?" + encode_query(config.default_query) if config.default_query else ""
+        self._by_endpoint: dict[tuple[str, bool], Mapping[str, str]] = {}
+
+    @staticmethod
+    def _common_headers(config: ClientConfig, auth_headers: Mapping[str, str]) -> dict[str, str]:
+        headers = {"user-agent": USER_AGENT, **auth_headers}
+        if config.organization is not None:
+            headers["openai-organization"] = config.organization
+        if config.project is not None:
+            headers["openai-project"] = config.project
+        apply_headers(headers, config.default_headers)
+        return headers
+
+    @property
+    def default_headers(self) -> Mapping[str, str]:
+        """The headers of every request, credentials included."""
+        return self._headers
+
+    # A call of an endpoint
+
+    def build(self, endpoint: Endpoint[Any], params: Mapping[str, object], values: Mapping[str, str]) -> Call:
+        """Make the request for a call of `endpoint` with its keyword parameters and its path values.
+
+        Raises:
+            TypeError: an unknown or missing parameter, or a value of a type that cannot be sent.
+            ValueError: a value that cannot be sent, such as an empty path parameter.
+        """
+        path = build_path(endpoint.path, values, what=f"{endpoint.name}()") if values else endpoint.path
+        names = params.keys()
+        if not names <= endpoint.known or not endpoint.required <= names:
+            endpoint.check(params)
+            return self._with_options(endpoint, dict(params), path)
+        fields = present(params)
+        if endpoint.required and len(fields) != len(params):
+            endpoint.check(fields)
+        url = self._config.base_url + path.lstrip("/") + self._suffix
+        if endpoint.query:
+            fields, url = split_query(endpoint, fields, url)
+        config = self._config
+        if endpoint.files:
+            return self._multipart(endpoint, fields, url, self._headers_for(endpoint, False), config.timeout)
+        if not fields:
+            return Call(endpoint.method, url, self._headers_for(endpoint, False), None, config.timeout, config.retry)
+        body = encode_json(fields)
+        return Call(endpoint.method, url, self._headers_for(endpoint, True), body, config.timeout, config.retry)
+
+    def _with_options(self, endpoint: Endpoint[Any], params: dict[str, Any], path: str) -> Call:
+        """The long way: extra headers, query or body, or a timeout of the call's own."""
+        headers = params.pop("extra_headers", None)
+        query = params.pop("extra_query", None)
+        extra = params.pop("extra_body", None)
+        timeout = params.pop("timeout", NotGiven())
+        fields = present(params)
+        if endpoint.required and len(fields) != len(params):
+            endpoint.check(fields)
+        fields, url = split_query(endpoint, fields, self._config.base_url + path.lstrip("/") + self._suffix)
+        if query:
+            url = merge_query(url, checked_mapping(endpoint.name, "extra_query", query))
+        if extra is not None:
+            fields = {**fields, **present(checked_mapping(endpoint.name, "extra_body", extra))}
+        limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
+        if endpoint.files:
+            base = self._headers_for(endpoint, False)
+            call = self._multipart(endpoint, fields, url, base, limits)
+        else:
+            body = encode_json(fields) if fields else None
+            base = self._headers_for(endpoint, bool(fields))
+            call = Call(endpoint.method, url, base, body, limits, self._config.retry)
+        if headers:
+            call.headers, call.anonymous = replaced(
+                call.headers, checked_mapping(endpoint.name, "extra_headers", headers)
+            )
+        return call
+
+    def _multipart(
+        self,
+        endpoint: Endpoint[Any],
+        fields: Mapping[str, object],
+        url: str,
+        headers: Mapping[str, str],
+        timeout: Timeout,
+    ) -> Call:
+        from .multipart import encode_multipart, extract_files
+
+        plain, files = extract_files(fields, endpoint.files)
+        content_type, body = encode_multipart(plain, files)
+        return Call(endpoint.method, url, {**headers, "content-type": content_type}, body, timeout, self._config.retry)
+
+    def _headers_for(self, endpoint: Endpoint[Any], has_json: bool) -> Mapping[str, str]:
+        key = (endpoint.accept, has_json)
+        found = self._by_endpoint.get(key)
+        if found is None:
+            found = {"accept": endpoint.accept}
+            if has_json:
+                found["content-type"] = "application/json"
+            found.update(self._headers)
+            self._by_endpoint[key] = found
+        return found
+
+    # A low-level call
+
+    def build_plain(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: object = None,
+        content: bytes | str | BodyStream | None = None,
+        files: object = None,
+        options: Mapping[str, Any] | None = None,
+    ) -> Call:
+        """Make the request for `client.get`, `post` and the like. `path` may be absolute.
+
+        Raises:
+            TypeError: an unknown option, both `body` and `content`, or a value of a type that cannot be sent.
+        """
+        options = options or {}
+        known = {"headers", "params", "extra_json", "timeout", "max_retries", "idempotency_key"}
+        if unknown := options.keys() - known:
+            raise TypeError(
+                f"{method} {path}: options has no {', '.join(sorted(unknown))}; known are {', '.join(sorted(known))}"
+            )
+        if body is not None and content is not None:
+            raise TypeError(f"{method} {path}: give body or content, not both")
+        absolute = path.startswith(("http://", "https://"))
+        url = (path if absolute else self._config.base_url + path.lstrip("/")) + ("" if absolute else self._suffix)
+        if params := options.get("params"):
+            url = merge_query(url, present(params))
+        headers: dict[str, str] = {"accept": "application/json", **self._headers}
+        if absolute and not url.startswith(self._config.base_url):
+            # Another server than the one this client was given its credentials for.
+            headers = {name: value for name, value in headers.items() if name not in SECRET_HEADERS}
+        payload, content_type = self._plain_body(body, content, files, options.get("extra_json"))
+        if content_type:
+            headers["content-type"] = content_type
+        if key := options.get("idempotency_key"):
+            headers["idempotency-key"] = key
+        policy = self._config.retry
+        if (retries := options.get("max_retries")) is not None:
+            policy = policy.replace(max_retries=retries)
+        timeout = options.get("timeout", NotGiven())
+        limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
+        call = Call(
+            method, url, headers, payload, limits, policy, anonymous=absolute and "authorization" not in headers
+        )
+        if extra := options.get("headers"):
+            given = dict(checked_mapping(f"{method} {path}", "headers", extra))
+            if files is not None:  # the boundary is ours to choose, so the caller's content type would be wrong
+                given = {name: value for name, value in given.items() if name.lower() != "content-type"}
+            call.headers, call.anonymous = replaced(headers, given)
+        return call
+
+    @staticmethod
+    def _plain_body(
+        body: object, content: bytes | str | BodyStream | None, files: object, extra: Mapping[str, object] | None
+    ) -> tuple[bytes | BodyStream | None, str | None]:
+        if isinstance(content, str):
+            return content.encode(), None
+        if content is not None:
+            return content, None
+        if isinstance(body, Mapping):
+            body = present(cast("Mapping[str, object]", body))
+        if extra:
+            body = {**cast("Mapping[str, object]", body or {}), **extra}
+        if files is not None:
+            from .multipart import encode_multipart, named_files
+
+            content_type, payload = encode_multipart(cast("Mapping[str, object]", body or {}), named_files(files))
+            return payload, content_type
+        if body is None:
+            return None, None
+        if isinstance(body, bytes | bytearray | memoryview):
+            return bytes(cast("bytes", body)), "application/octet-stream"
+        return encode_json(body), "application/json"
+
+
+def present(params: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The parameters that were given: those that are not `omit` or `NOT_GIVEN`."""
+    for value in params.values():
+        if type(value) in _OMITTED:
+            return {name: value for name, value in params.items() if type(value) not in _OMITTED}
+    return params
+
+
+def split_query(endpoint: Endpoint[Any], fields: Mapping[str, Any], url: str) -> tuple[Mapping[str, Any], str]:
+    """Move the parameters that belong into the query from `fields` to `url`."""
+    query = {name: fields[name] for name in fields if name in endpoint.query}
+    if not query:
+        return fields, url
+    rest = {name: value for name, value in fields.items() if name not in query}
+    return rest, merge_query(url, query)
+
+
+def checked_mapping(where: str, name: str, value: object) -> Mapping[str, Any]:
+    """`value` if it is a mapping.
+
+    Raises:
+        TypeError: it is not.
+    """
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{where}: {name} must be a mapping; got {type(value).__name__}")
+    return cast("Mapping[str, Any]", value)
+
+
+def apply_headers(headers: dict[str, str], changes: Mapping[str, Any]) -> bool:
+    """Add, replace and leave out headers in place. Gives whether `authorization` was among them.
+
+    Raises:
+        TypeError: a value is not a string.
+        ValueError: a name or a value cannot stand in a header.
+    """
+    for name, value in changes.items():
+        lower = name.lower()
+        if type(value) in _OMITTED or value is None:
+            headers.pop(lower, None)
+        elif not isinstance(value, str):
+            raise TypeError(f"header {name!r} must be a string, or omit to leave it out; got {type(value).__name__}")
+        elif not lower.isascii() or not lower.isprintable() or " " in lower or ":" in lower or not lower:
+            raise ValueError(f"{name!r} is not a header's name")
+        elif "\r" in value or "\n" in value or "\0" in value:
+            raise ValueError(f"the value of header {name!r} holds a line break or a null character")
+        else:
+            headers[lower] = value
+    return any(name.lower() == "authorization" for name in changes)
+
+
+def replaced(headers: Mapping[str, str], changes: Mapping[str, Any]) -> tuple[dict[str, str], bool]:
+    """A copy of `headers` with `changes`, and whether `authorization` was among them."""
+    copy = dict(headers)
+    return copy, apply_headers(copy, changes)

@@ -1,0 +1,189 @@
+"""Lists that come in pages: a page knows its items and how to get the next page."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from typing import Any, Generic, TypeVar, cast
+
+from .model import Model
+
+__all__ = [
+    "AsyncConversationCursorPage",
+    "AsyncCursorPage",
+    "AsyncNextCursorPage",
+    "AsyncPage",
+    "AsyncPaginator",
+    "BaseAsyncPage",
+    "BasePage",
+    "PageInfo",
+]
+
+T = TypeVar("T")
+PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
+
+
+class PageInfo:
+    """What the request of the next page has that the one before had not: query parameters."""
+
+    __slots__ = ("params",)
+
+    def __init__(self, *, params: Mapping[str, object]) -> None:
+        self.params = params
+
+    def __repr__(self) -> str:
+        return f"PageInfo(params={dict(self.params)!r})"
+
+    def applied_to(self, params: Mapping[str, object]) -> Mapping[str, object]:
+        """The parameters of the next page's request, from those of this one's."""
+        return {**params, **self.params}
+
+
+class BasePage(Model, Generic[T], dict=True):
+    """What all kinds of pages share. The items are those of `data`; a missing list reads as empty."""
+
+    data: list[T]
+
+    def next_page_info(self) -> PageInfo | None:
+        """What to ask for next; None if this kind of list never has more."""
+        return None
+
+    def has_next_page(self) -> bool:
+        """Whether there are more items after this page's."""
+        return bool(self.items_of_page()) and self.next_page_info() is not None
+
+    def items_of_page(self) -> list[T]:
+        """The items of this page alone."""
+        items: Any = self.data
+        return cast("list[T]", items) if isinstance(items, list) else []
+
+
+class BaseAsyncPage(BasePage[T], Generic[T]):
+    """A page whose successors are fetched with `await`. Iterating goes over the items of all pages from this one on."""
+
+    def follow_with(self, fetch: Callable[[PageInfo], Awaitable[Any]]) -> None:
+        """Set how the next page is fetched."""
+        self.__dict__["_fetch"] = fetch
+
+    async def get_next_page(self: PageT) -> PageT:
+        """Fetch the next page.
+
+        Raises:
+            RuntimeError: there is none; `has_next_page` tells before.
+        """
+        info = self.next_page_info() if self.has_next_page() else None
+        if info is None:
+            raise RuntimeError("there is no next page; ask has_next_page() before get_next_page()")
+        fetch = self.__dict__.get("_fetch")
+        if fetch is None:
+            raise RuntimeError("this page was not received from a client, so it cannot get the next one")
+        return await fetch(info)
+
+    def iter_pages(self: PageT) -> AsyncIterator[PageT]:
+        """This page and all after it, each fetched when it is asked for."""
+        return _Pages(self._itself)
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return _Items(_Pages(self._itself))
+
+    async def _itself(self: PageT) -> PageT:
+        return self
+
+
+class AsyncPage(BaseAsyncPage[T], Generic[T]):
+    """A list that comes whole."""
+
+    object: str
+
+
+class AsyncCursorPage(BaseAsyncPage[T], Generic[T]):
+    """A page after which the list goes on behind the id of the page's last item."""
+
+    has_more: bool | None = None
+
+    def has_next_page(self) -> bool:
+        return self.has_more is not False and super().has_next_page()
+
+    def next_page_info(self) -> PageInfo | None:
+        items = self.items_of_page()
+        last = getattr(items[-1], "id", None) if items else None
+        return PageInfo(params={"after": last}) if isinstance(last, str) else None
+
+
+class AsyncConversationCursorPage(BaseAsyncPage[T], Generic[T]):
+    """A page that names the id behind which the list goes on."""
+
+    has_more: bool | None = None
+    last_id: str | None = None
+
+    def has_next_page(self) -> bool:
+        return self.has_more is not False and super().has_next_page()
+
+    def next_page_info(self) -> PageInfo | None:
+        return PageInfo(params={"after": self.last_id}) if self.last_id else None
+
+
+class AsyncNextCursorPage(BaseAsyncPage[T], Generic[T]):
+    """A page that gives a cursor for the next one."""
+
+    has_more: bool | None = None
+    next: str | None = None
+
+    def has_next_page(self) -> bool:
+        return self.has_more is not False and super().has_next_page()
+
+    def next_page_info(self) -> PageInfo | None:
+        return PageInfo(params={"after": self.next}) if self.next else None
+
+
+class AsyncPaginator(Generic[PageT, T]):
+    """A list call not yet made: `await` it for the first page, or iterate over the items of all pages."""
+
+    __slots__ = ("_fetch",)
+
+    def __init__(self, fetch: Callable[[], Awaitable[PageT]]) -> None:
+        self._fetch = fetch
+
+    def __await__(self) -> Generator[Any, Any, PageT]:
+        return self._fetch().__await__()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return _Items(_Pages(self._fetch))
+
+
+class _Pages(Generic[PageT]):
+    """Page after page. Nothing is fetched before it is asked for, and nothing is held open between."""
+
+    __slots__ = ("_next",)
+
+    def __init__(self, fetch: Callable[[], Awaitable[PageT]]) -> None:
+        self._next: Callable[[], Awaitable[PageT]] | None = fetch
+
+    def __aiter__(self) -> _Pages[PageT]:
+        return self
+
+    async def __anext__(self) -> PageT:
+        if self._next is None:
+            raise StopAsyncIteration
+        page = await self._next()
+        self._next = page.get_next_page if page.has_next_page() else None
+        return page
+
+
+class _Items(Generic[T]):
+    """The items of page after page."""
+
+    __slots__ = ("_items", "_pages")
+
+    def __init__(self, pages: _Pages[Any]) -> None:
+        self._pages = pages
+        self._items: Iterator[T] = iter(())
+
+    def __aiter__(self) -> _Items[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        while True:
+            for item in self._items:
+                return item
+            page = await anext(self._pages)
+            self._items = iter(page.items_of_page())

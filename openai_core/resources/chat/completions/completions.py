@@ -1,0 +1,160 @@
+"""Chat completions: the next message of a conversation."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Unpack, overload
+
+from ....http.endpoint import Endpoint
+from ....http.options import CallOptions
+from ....pagination import AsyncCursorPage, AsyncPaginator
+from ....sentinels import Omit
+from ....streaming import AsyncStream
+from ....types.chat.chat_completion import ChatCompletion
+from ....types.chat.chat_completion_chunk import ChatCompletionChunk
+from ....types.chat.chat_completion_deleted import ChatCompletionDeleted
+from ....types.chat.completion_create_params import (
+    CompletionCreateParamsBase,
+    CompletionCreateParamsNonStreaming,
+    CompletionCreateParamsStreaming,
+)
+from ....types.chat.completion_list_params import CompletionListParams
+from ....types.chat.completion_update_params import CompletionUpdateParams
+from ..._resource import Resource, ResourceView, as_raw, as_streamed
+from .messages import AsyncMessages, AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse
+
+__all__ = ["AsyncCompletions", "AsyncCompletionsWithRawResponse", "AsyncCompletionsWithStreamingResponse"]
+
+
+class CreateCall(CompletionCreateParamsNonStreaming, CallOptions, total=False):
+    """What `create` takes for the whole answer at once."""
+
+
+class CreateStreamCall(CompletionCreateParamsStreaming, CallOptions, total=False):
+    """What `create` takes for the answer in chunks."""
+
+
+class CreateEitherCall(CompletionCreateParamsBase, CallOptions, total=False):
+    """What `create` takes when only the running program knows which."""
+
+    stream: bool | Omit | None
+
+
+class UpdateCall(CompletionUpdateParams, CallOptions):
+    """What `update` takes."""
+
+
+class ListCall(CompletionListParams, CallOptions, total=False):
+    """What `list` takes."""
+
+
+class AsyncCompletions(Resource):
+    """Get a model's next message in a conversation, and manage those answers that were stored."""
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """The messages of stored chat completions."""
+        return AsyncMessages(self._caller)
+
+    @property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
+        """These methods, giving the HTTP response with its body received."""
+        return AsyncCompletionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
+        """These methods, giving the HTTP response before its body."""
+        return AsyncCompletionsWithStreamingResponse(self)
+
+    @overload
+    async def create(self, **params: Unpack[CreateCall]) -> ChatCompletion: ...
+    @overload
+    async def create(self, **params: Unpack[CreateStreamCall]) -> AsyncStream[ChatCompletionChunk]: ...
+    @overload
+    async def create(self, **params: Unpack[CreateEitherCall]) -> ChatCompletion | AsyncStream[ChatCompletionChunk]: ...
+    async def create(self, **params: Unpack[CreateEitherCall]) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
+        """Answer a conversation: as a whole, or with `stream=True` in chunks as they are made.
+
+        See https://platform.openai.com/docs/api-reference/chat/create
+        """
+        return await self._caller.call_or_stream(CREATE, params)
+
+    async def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletion:
+        """Get a chat completion that was created with `store=True`.
+
+        See https://platform.openai.com/docs/api-reference/chat/get
+        """
+        return await self._caller.call(RETRIEVE, options, completion_id=completion_id)
+
+    async def update(self, completion_id: str, **params: Unpack[UpdateCall]) -> ChatCompletion:
+        """Replace the metadata of a stored chat completion.
+
+        See https://platform.openai.com/docs/api-reference/chat/update
+        """
+        return await self._caller.call(UPDATE, params, completion_id=completion_id)
+
+    def list(self, **params: Unpack[ListCall]) -> AsyncPaginator[AsyncCursorPage[ChatCompletion], ChatCompletion]:
+        """List the chat completions that were created with `store=True`.
+
+        See https://platform.openai.com/docs/api-reference/chat/list
+        """
+        return self._caller.page(LIST, params)
+
+    async def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
+        """Delete a stored chat completion.
+
+        See https://platform.openai.com/docs/api-reference/chat/delete
+        """
+        return await self._caller.call(DELETE, options, completion_id=completion_id)
+
+
+class AsyncCompletionsWithRawResponse(ResourceView[AsyncCompletions]):
+    """The methods of `AsyncCompletions`, giving the HTTP response with its body received."""
+
+    create = as_raw(AsyncCompletions.create)
+    retrieve = as_raw(AsyncCompletions.retrieve)
+    update = as_raw(AsyncCompletions.update)
+    list = as_raw(AsyncCompletions.list)
+    delete = as_raw(AsyncCompletions.delete)
+
+    @cached_property
+    def messages(self) -> AsyncMessagesWithRawResponse:
+        """The messages of stored chat completions."""
+        return AsyncMessagesWithRawResponse(self._resource.messages)
+
+
+class AsyncCompletionsWithStreamingResponse(ResourceView[AsyncCompletions]):
+    """The methods of `AsyncCompletions`, giving the HTTP response before its body."""
+
+    create = as_streamed(AsyncCompletions.create)
+    retrieve = as_streamed(AsyncCompletions.retrieve)
+    update = as_streamed(AsyncCompletions.update)
+    list = as_streamed(AsyncCompletions.list)
+    delete = as_streamed(AsyncCompletions.delete)
+
+    @cached_property
+    def messages(self) -> AsyncMessagesWithStreamingResponse:
+        """The messages of stored chat completions."""
+        return AsyncMessagesWithStreamingResponse(self._resource.messages)
+
+
+CREATE: Endpoint[Any] = Endpoint(
+    "chat.completions.create",
+    "POST",
+    "/chat/completions",
+    ChatCompletion,
+    params=CreateEitherCall,
+    stream_of=ChatCompletionChunk,
+)
+RETRIEVE = Endpoint("chat.completions.retrieve", "GET", "/chat/completions/{completion_id}", ChatCompletion)
+UPDATE = Endpoint(
+    "chat.completions.update",
+    "POST",
+    "/chat/completions/{completion_id}",
+    ChatCompletion,
+    params=CompletionUpdateParams,
+)
+LIST = Endpoint(
+    "chat.completions.list", "GET", "/chat/completions", AsyncCursorPage[ChatCompletion], params=CompletionListParams
+)
+DELETE = Endpoint("chat.completions.delete", "DELETE", "/chat/completions/{completion_id}", ChatCompletionDeleted)

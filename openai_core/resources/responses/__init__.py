@@ -1,0 +1,13 @@
+"""Responses: `client.responses`."""
+
+from __future__ import annotations
+
+from .input_items import AsyncInputItems as AsyncInputItems
+from .input_items import AsyncInputItemsWithRawResponse as AsyncInputItemsWithRawResponse
+from .input_items import AsyncInputItemsWithStreamingResponse as AsyncInputItemsWithStreamingResponse
+from .input_tokens import AsyncInputTokens as AsyncInputTokens
+from .input_tokens import AsyncInputTokensWithRawResponse as AsyncInputTokensWithRawResponse
+from .input_tokens import AsyncInputTokensWithStreamingResponse as AsyncInputTokensWithStreamingResponse
+from .responses import AsyncResponses as AsyncResponses
+from .responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
+from .responses import AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse

@@ -1,0 +1,62 @@
+"""What a stored response was made from."""
+
+from __future__ import annotations
+
+from typing import Any, Unpack
+
+from ...http.endpoint import Endpoint
+from ...http.options import CallOptions
+from ...pagination import AsyncCursorPage, AsyncPaginator
+from ...types.responses.input_item_list_params import InputItemListParams
+from ...types.responses.response_item import ResponseItem
+from .._resource import Resource, ResourceView, as_raw, as_streamed
+
+__all__ = ["AsyncInputItems", "AsyncInputItemsWithRawResponse", "AsyncInputItemsWithStreamingResponse"]
+
+
+class ListCall(InputItemListParams, CallOptions, total=False):
+    """What `list` takes."""
+
+
+class AsyncInputItems(Resource):
+    """Read the input items of a stored response."""
+
+    @property
+    def with_raw_response(self) -> AsyncInputItemsWithRawResponse:
+        """These methods, giving the HTTP response with its body received."""
+        return AsyncInputItemsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse:
+        """These methods, giving the HTTP response before its body."""
+        return AsyncInputItemsWithStreamingResponse(self)
+
+    def list(
+        self, response_id: str, **params: Unpack[ListCall]
+    ) -> AsyncPaginator[AsyncCursorPage[ResponseItem], ResponseItem]:
+        """List the items that a response had as input, the latest first unless `order="asc"`.
+
+        See https://platform.openai.com/docs/api-reference/responses/input-items
+        """
+        return self._caller.page(LIST, params, response_id=response_id)
+
+
+class AsyncInputItemsWithRawResponse(ResourceView[AsyncInputItems]):
+    """The methods of `AsyncInputItems`, giving the HTTP response with its body received."""
+
+    list = as_raw(AsyncInputItems.list)
+
+
+class AsyncInputItemsWithStreamingResponse(ResourceView[AsyncInputItems]):
+    """The methods of `AsyncInputItems`, giving the HTTP response before its body."""
+
+    list = as_streamed(AsyncInputItems.list)
+
+
+LIST: Endpoint[Any] = Endpoint(
+    "responses.input_items.list",
+    "GET",
+    "/responses/{response_id}/input_items",
+    AsyncCursorPage[ResponseItem],
+    params=InputItemListParams,
+)
