@@ -16,9 +16,9 @@ class ImageURL(Model):
     detail: Literal["auto", "low", "high"] | None = None
 
 
-class ChatCompletionContentPartImage(Model):
+class ChatCompletionContentPartImage(Model, tag_field="type", tag="image_url"):
     """An image inside a message."""
 
     image_url: ImageURL
-    type: Literal["image_url"]
+    type: Literal["image_url"] = "image_url"
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

@@ -13,9 +13,9 @@ class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
 
 
-class ChatCompletionContentPartText(Model):
+class ChatCompletionContentPartText(Model, tag_field="type", tag="text"):
     """A piece of text inside a message."""
 
     text: str
-    type: Literal["text"]
+    type: Literal["text"] = "text"
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

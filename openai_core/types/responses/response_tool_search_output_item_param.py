@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal
 
 from ...model import Model
@@ -14,7 +13,7 @@ __all__ = ["ResponseToolSearchOutputItemParam"]
 class ResponseToolSearchOutputItemParam(Model, tag_field="type", tag="tool_search_output"):
     """The tools that a search brought up, among a response's instructions."""
 
-    tools: Sequence[Tool]
+    tools: list[Tool]
     type: Literal["tool_search_output"] = "tool_search_output"
     id: str | None = None
     call_id: str | None = None
