@@ -39,8 +39,6 @@ UNIONS = [
     for fact in TYPES
     if len(structs_in(fact.value)) > 1 and not any(map(typing.is_typeddict, union_members(fact.value)))
 ]
-    f for f in TYPES if len(structs_in(f.value)) > 1 and not any(map(typing.is_typeddict, union_members(f.value)))
-]
 TAGGED = [fact for fact in UNIONS if is_tagged(fact.value)]
 EVENTS = {tag_of(struct): struct for struct in structs_in(ResponseStreamEvent)}
 
