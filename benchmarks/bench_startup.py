@@ -27,7 +27,7 @@ def _times(factor: float) -> tuple[AtLeast]:
 
 
 ROWS = (
-    _row("import", "import of both packages", "import", "openai_core+openai_sync", _times(5)),
+    _row("import", "import of both packages and their clients", "import", "openai_core+openai_sync", _times(5)),
     _row("construct", "construction of a client, first of the process", "construct", "openai_core", _times(10)),
     _row("construct-again", "construction of a client, second", "construct-again", "openai_core", _times(10)),
     _row(
