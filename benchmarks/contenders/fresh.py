@@ -34,7 +34,7 @@ def main(what: str, package: str, base_url: str) -> float:
 
 
 def _import_all(packages: str) -> float:
-    """`from PACKAGE import CLASS` for each: of a package that loads its parts when asked, `import` alone says little."""
+    """`from PACKAGE import CLASS` for each: where a package loads its parts when asked, `import` alone says little."""
     begun = perf_counter()
     for package in packages.split("+"):
         module = __import__(package)
