@@ -18,7 +18,8 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from contextvars import Context, ContextVar, copy_context
 from threading import get_ident
-from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     import trio
     from anyio.from_thread import BlockingPortal
 
-__all__ = ["Backend", "Call", "Lease", "Portal"]
+__all__ = ["Backend", "Call", "Lease", "Portal", "is_exiting", "is_portal_thread", "raise_error", "wait"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -38,11 +39,12 @@ Backend = Literal["asyncio", "trio"]
 INTERRUPT_GRACE = 0.5
 """Seconds that an interrupted caller waits for its coroutine to clean up before it leaves all the same."""
 STOP_GRACE = 1.0
-"""Seconds that a closing portal gives to cancelled calls, and again to the closing of connections."""
+"""Seconds that a closing portal gives to cancelled calls and to clean-up."""
 
 _logger = logging.getLogger("openai_sync")
 _lock = threading.RLock()
 _portals: dict[Backend, Portal] = {}
+_alive: set[Portal] = set()
 _portal_threads: set[int] = set()
 # On Windows a lock waited for without a limit does not notice Ctrl-C.
 _POLL_SECONDS = 0.1 if os.name == "nt" else None
@@ -84,7 +86,7 @@ class Call:
         self.value: Any = None
         self.error: BaseException | None = None
         self.task: asyncio.Task[None] | trio.CancelScope | None = None
-        # A fresh lock costs less than reusing one would cost in care: an interrupted wait leaves it in an unknown state.
+        # Not reused: an interrupted wait leaves a lock in an unknown state, and a new one costs 50 ns.
         self.done = allocate_lock()
         self.done.acquire()
 
@@ -98,10 +100,10 @@ class Portal:
         """Leases that hold this portal; the thread ends when the last one is given back."""
         self.closed = False
         """Whether it takes no more calls: it is ending, has ended, or belongs to the process before a fork."""
+        self.is_foreign = False
+        """Whether it belongs to the process before a fork; then `closed` is true too."""
         self.blocking: BlockingPortal | None = None
         """The anyio portal that owns the loop, for other code that wants to run in it."""
-        self.closers: dict[int, Callable[[], Awaitable[object]]] = {}
-        """What to await when the interpreter exits, by the id of its owner: open clients."""
         self._startup_error: BaseException | None = None
         self._ready = threading.Event()
         self._pending: deque[Call] = deque()
@@ -128,7 +130,7 @@ class Portal:
         Raises:
             RuntimeError: called from the portal's own thread, which would wait for itself; or the portal was closed.
         """
-        if get_ident() in _portal_threads:
+        if is_portal_thread():
             raise RuntimeError(
                 f"blocking call of {_name(fn)}() from the thread of the event loop that would run it; it would wait for"
                 " itself; in a callback that runs there, await the method of AsyncOpenAI instead"
@@ -140,10 +142,14 @@ class Portal:
         except BaseException:
             self._interrupt(call)
             raise
-        if call.error is not None:
-            raise_clean(call)
-        value: T = call.value
-        return value
+        error = call.error
+        if error is None:
+            value: T = call.value
+            return value
+        try:
+            raise error.with_traceback(_coroutine_frames(error))
+        finally:
+            del error, call  # or exception, traceback and this frame would keep each other alive
 
     def submit(self, call: Call) -> None:
         """Start `call` in the portal and return at once; its lock `done` is released when it ends."""
@@ -180,7 +186,7 @@ class Portal:
             assert self.closed, "the loop ends only after the portal has closed"
 
     def _interrupt(self, call: Call) -> None:
-        self.call_soon(functools.partial(self._cancel, call))
+        self.call_soon(functools.partial(self.cancel_call, call))
         if call.done.acquire(timeout=INTERRUPT_GRACE) and call.error is None:
             # It finished in the very moment of the interrupt: nobody will ever see, let alone close, its result.
             close = getattr(call.value, "aclose", None)
@@ -207,7 +213,8 @@ class Portal:
             call.error = RuntimeError(f"{_name(call.fn)}() was called while the interpreter or the client was closing")
             call.done.release()
 
-    def _cancel(self, call: Call) -> None:
+    def cancel_call(self, call: Call) -> None:
+        """Cancel a call; in the loop's thread. Its task may take its time to end."""
         # The interrupt may have hit between raising the flag and waking the loop: without this, nothing would.
         self._drain()
         call.cancelled = True
@@ -289,6 +296,7 @@ class Portal:
 
     def start(self) -> None:
         """Start the thread; `wait_ready` then waits until calls can be made."""
+        _alive.add(self)
         self._thread.start()
 
     def wait_ready(self) -> None:
@@ -333,6 +341,7 @@ class Portal:
             self._startup_error = exc
         finally:
             self.closed = True
+            _alive.discard(self)
             _portal_threads.discard(get_ident())
             self._ready.set()
 
@@ -361,14 +370,9 @@ class Portal:
         self._refuse_pending()
         for call in list(self._calls):
             if not call.is_cleanup:
-                self._cancel(call)
+                self.cancel_call(call)
         with anyio.move_on_after(STOP_GRACE):
             await self._wait_idle()
-        with anyio.move_on_after(STOP_GRACE):
-            async with anyio.create_task_group() as group:
-                for close in self.closers.values():
-                    group.start_soon(_quietly, close)
-        self.closers.clear()
         self._refuse_pending()
 
     async def _wait_idle(self) -> None:
@@ -439,6 +443,16 @@ class Lease:
         return portal
 
 
+def is_exiting() -> bool:
+    """Whether the interpreter exits and every portal was closed for good."""
+    return _exiting
+
+
+def is_portal_thread() -> bool:
+    """Whether the caller runs in the thread of a portal, where blocking would stop every call."""
+    return get_ident() in _portal_threads
+
+
 def wait(lock: Any) -> None:
     """Acquire `lock`, however long it takes, but not past a signal handler that raises."""
     if _POLL_SECONDS is None:
@@ -448,15 +462,18 @@ def wait(lock: Any) -> None:
             pass
 
 
-def raise_clean(call: Call) -> None:
-    """Raise the error of a finished call, with the frames of the coroutine and none of the portal's machinery."""
-    error = call.error
-    assert error is not None
-    traceback = error.__traceback__
+def raise_error(error: BaseException) -> NoReturn:
+    """Raise what a task of the portal failed with, without the frame of the task itself."""
     try:
-        raise error.with_traceback(traceback and traceback.tb_next)
+        raise error.with_traceback(_coroutine_frames(error))
     finally:
-        del error, traceback, call  # or exception, traceback and this frame would keep each other alive
+        del error
+
+
+def _coroutine_frames(error: BaseException) -> TracebackType | None:
+    # The outermost frame is `execute`, the portal's machinery, which tells a reader nothing.
+    traceback = error.__traceback__
+    return traceback and traceback.tb_next
 
 
 def _acquire(backend: Backend) -> Portal:
@@ -486,13 +503,6 @@ def _cancelled_error(call: Call) -> BaseException:
     return RuntimeError(f"{_name(call.fn)}() was cancelled because its event loop was closed or its caller interrupted")
 
 
-async def _quietly(close: Callable[[], Awaitable[object]]) -> None:
-    try:
-        await close()
-    except Exception as exc:
-        _logger.debug("closing a client at exit failed", exc_info=exc)
-
-
 def _async_library_variable() -> ContextVar[str | None] | None:
     try:
         from sniffio import current_async_library_cvar
@@ -506,7 +516,7 @@ def _close_at_exit() -> None:
     global _exiting
     with _lock:
         _exiting = True
-        portals = list(_portals.values())
+        portals = list(_alive)
         _portals.clear()
     for portal in portals:
         portal.stop()
@@ -516,8 +526,9 @@ def _close_at_exit() -> None:
 
 def _forget_in_child() -> None:
     # The threads exist in the parent only. The lock is ours: the forking thread took it before.
-    for portal in _portals.values():
-        portal.closed = True
+    for portal in _alive:
+        portal.closed = portal.is_foreign = True
+    _alive.clear()
     _portals.clear()
     _portal_threads.clear()
     _lock.release()

@@ -1,0 +1,313 @@
+"""Make the synchronous twin of an asynchronous class: `AsyncX` -> `X`, coroutine -> function. Knows no endpoint.
+
+A twin holds the asynchronous object and gives each call to the portal. What a call returns is converted in its turn:
+resources, streams, pages and responses into their twins; plain values pass.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import weakref
+from collections.abc import AsyncIterator, Awaitable, Callable
+from types import GenericAlias
+from typing import Any, Final, TypeVar, get_args, get_origin
+
+from .portal import Backend, Lease, Portal
+
+__all__ = ["Owner", "SyncObject", "convert", "make_twin", "twin_of", "use_as_twin"]
+
+T = TypeVar("T")
+
+_CORE: Final = "openai_core."
+
+Handler = Callable[[Any, "Owner"], Any]
+
+# Parameters of low-level methods that take the class of a stream or a page.
+_CLASS_PARAMETERS: Final = {"page", "stream_cls"}
+
+_twins: dict[type, Any] = {}
+_handlers: dict[type, Handler | None] = {}
+
+
+class Owner:
+    """What the twins of one client share: their part in the portal, and the client to close when all are gone."""
+
+    __slots__ = ("__weakref__", "lease")
+
+    def __init__(self, client: Any, backend: Backend) -> None:
+        self.lease = Lease(backend)
+        weakref.finalize(self, _let_go, self.lease, client).atexit = False
+
+    @property
+    def portal(self) -> Portal:
+        """The running portal; started if need be."""
+        return self.lease.portal
+
+
+def _let_go(lease: Lease, client: Any) -> None:
+    """Close a client that nobody holds any more, then give its part in the portal back. Called by the collector."""
+    portal = lease.current
+    if portal is None:
+        return
+
+    async def close() -> None:
+        try:
+            await client.close()
+        finally:
+            lease.release()
+
+    portal.post(close)
+
+
+class SyncObject:
+    """An asynchronous object, called without `await`. As safe to share between threads as that object between tasks."""
+
+    _async: Any
+    _owner: Owner
+    _twins: dict[str, tuple[Any, Any]]
+
+    def __init__(self, source: Any, owner: Owner) -> None:
+        object.__setattr__(self, "_async", source)
+        object.__setattr__(self, "_owner", owner)
+        object.__setattr__(self, "_twins", {})
+
+    def __repr__(self) -> str:
+        return repr(self._async).replace("Async", "", 1)
+
+    def __getattr__(self, name: str) -> Any:
+        # Reached only for what the class does not have: attributes of the instance.
+        if name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        try:
+            value = getattr(self._async, name)
+        except AttributeError:
+            raise AttributeError(
+                f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self
+            ) from None
+        return convert(value, self._owner)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        mine = getattr(type(self), name, None)
+        if name.startswith("_") or (mine is not None and not isinstance(mine, property)):
+            object.__setattr__(self, name, value)  # a replaced method or resource, as tests do
+        else:
+            setattr(self._async, name, value)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *(name for name in vars(self._async) if not name.startswith("_"))})
+
+
+# Values
+
+
+def convert(value: Any, owner: Owner) -> Any:
+    """The synchronous form of a value; the value itself if it has no other."""
+    kind = type(value)
+    try:
+        handler = _handlers[kind]
+    except KeyError:
+        handler = _handlers[kind] = _find_handler(kind)
+    return value if handler is None else handler(value, owner)
+
+
+def use_as_twin(source: type, twin: type) -> None:
+    """Have `twin` made of instances of `source`, in place of a class made here."""
+    _twins[source] = twin
+
+
+def _find_handler(kind: type) -> Handler | None:
+    for base in kind.__mro__:
+        if base.__module__.startswith(_CORE) and base.__name__ in _SPECIAL:
+            return _SPECIAL[base.__name__]()
+    if not kind.__module__.startswith(_CORE):
+        return None
+    if kind.__name__.startswith("Async") or kind.__name__ == "LegacyAPIResponse":
+        return twin_of(kind)
+    if hasattr(kind, "__anext__"):
+        return _iterator
+    return None
+
+
+def _stream_handler() -> Handler:
+    from .streaming import Stream
+
+    return Stream.of
+
+
+def _page_handler() -> Handler:
+    from .pagination import page_of
+
+    return page_of
+
+
+def _client_handler() -> Handler:
+    from .client import OpenAI
+
+    return lambda source, owner: (
+        twin_of(type(source)).of(source, owner) if type(source) in _twins else OpenAI.of(source, owner)
+    )
+
+
+def _paginator_handler() -> Handler:
+    return lambda paginator, owner: convert(owner.lease.run(_result, paginator), owner)
+
+
+_SPECIAL: Final[dict[str, Callable[[], Handler]]] = {
+    "AsyncStream": _stream_handler,
+    "BaseAsyncPage": _page_handler,
+    "AsyncPaginator": _paginator_handler,
+    "AsyncOpenAI": _client_handler,
+}
+
+
+def _iterator(items: AsyncIterator[Any], owner: Owner) -> Any:
+    from .feed import ItemIterator
+
+    return ItemIterator(items, owner)
+
+
+async def _result(awaitable: Awaitable[T]) -> T:
+    return await awaitable
+
+
+# Classes
+
+
+def twin_of(source: type) -> type[Any]:
+    """The synchronous class of an asynchronous one; made once."""
+    try:
+        return _twins[source]
+    except KeyError:
+        return _twins.setdefault(source, make_twin(source))
+
+
+def make_twin(source: type) -> type:
+    """Make a synchronous class of an asynchronous one, whether there is one already or not."""
+    bases = tuple(twin_of(base) for base in source.__bases__ if base.__module__.startswith(_CORE)) or (SyncObject,)
+    name = source.__name__.replace("Async", "", 1)
+    namespace: dict[str, Any] = {
+        "__doc__": source.__doc__,
+        "__module__": source.__module__.replace("openai_core", "openai_sync", 1),
+        "__qualname__": name,
+        "__class_getitem__": classmethod(GenericAlias),
+    }
+    for attribute, value in vars(source).items():
+        if attribute in _DUNDERS:
+            made_name, make = _DUNDERS[attribute]
+            namespace[made_name] = make(value)
+        elif not attribute.startswith("_"):
+            namespace[attribute] = _twin_attribute(attribute, value)
+    return type(name, bases, namespace)
+
+
+def _twin_attribute(name: str, value: Any) -> Any:
+    if inspect.isfunction(value):
+        made = blocking(value) if inspect.iscoroutinefunction(value) else _calling(value)
+        return _taking_classes(made, value) if _CLASS_PARAMETERS & {*value.__code__.co_varnames} else made
+    if isinstance(value, classmethod | staticmethod) or not hasattr(type(value), "__get__"):
+        return value
+    # Properties of every kind, the cached ones included: `_getter` caches what is worth it.
+    return property(_getter(name, value.__doc__), _setter(name))
+
+
+def _getter(name: str, doc: str | None) -> Callable[[SyncObject], Any]:
+    def get(self: SyncObject) -> Any:
+        value = getattr(self._async, name)
+        handler = _handlers.get(type(value), convert)
+        if handler is None:
+            return value
+        # The same twin each time, as long as it is the same object: a client whose settings change makes others.
+        known = self._twins.get(name)
+        if known is None or known[0] is not value:
+            known = self._twins[name] = value, handler(value, self._owner)
+        return known[1]
+
+    get.__name__ = name
+    get.__doc__ = doc
+    return get
+
+
+def _setter(name: str) -> Callable[[SyncObject, Any], None]:
+    def set_value(self: SyncObject, value: Any) -> None:
+        setattr(self._async, name, value)
+
+    return set_value
+
+
+def blocking(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
+    """The method that runs a coroutine method in the portal and waits for it."""
+
+    @functools.wraps(fn)
+    def method(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
+        owner = self._owner
+        value = owner.lease.run(fn, self._async, *args, **kwargs)
+        handler = _handlers.get(type(value), convert)
+        return value if handler is None else handler(value, owner)
+
+    return method
+
+
+def _calling(fn: Callable[..., Any]) -> Callable[..., Any]:
+    """The method that calls a plain method, here, and converts what it gives."""
+
+    @functools.wraps(fn)
+    def method(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
+        owner = self._owner
+        value = convert(fn(self._async, *args, **kwargs), owner)
+        return convert(owner.lease.run(_result, value), owner) if inspect.isawaitable(value) else value
+
+    return method
+
+
+def _taking_classes(method: Callable[..., Any], fn: Callable[..., Any]) -> Callable[..., Any]:
+    """The method that accepts synchronous classes where `fn` wants asynchronous ones."""
+
+    @functools.wraps(fn)
+    def converting(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
+        for name in _CLASS_PARAMETERS & kwargs.keys():
+            kwargs[name] = _source_of(kwargs[name])
+        return method(self, *args, **kwargs)
+
+    return converting
+
+
+def _source_of(kind: Any) -> Any:
+    """The asynchronous class, with its type arguments, for a synchronous one."""
+    origin = get_origin(kind) or kind
+    source = getattr(origin, "__async_class__", None)
+    if source is None:
+        return kind
+    return source()[get_args(kind)] if get_args(kind) else source()
+
+
+# Special methods
+
+
+def _enter(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
+    def __enter__(self: SyncObject) -> Any:
+        value = self._owner.lease.run(fn, self._async)
+        return self if value is self._async else convert(value, self._owner)
+
+    return __enter__
+
+
+def _exit(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
+    def __exit__(self: SyncObject, *exc: object) -> Any:
+        return self._owner.lease.run(fn, self._async, *exc)
+
+    return __exit__
+
+
+def _iter(fn: Callable[..., Any]) -> Callable[..., Any]:
+    def __iter__(self: SyncObject) -> Any:
+        return _iterator(fn(self._async), self._owner)
+
+    return __iter__
+
+
+_DUNDERS: Final[dict[str, tuple[str, Callable[[Any], Any]]]] = {
+    "__aenter__": ("__enter__", _enter),
+    "__aexit__": ("__exit__", _exit),
+    "__aiter__": ("__iter__", _iter),
+}

@@ -1,0 +1,243 @@
+"""Bring what an async iterator yields to a thread that blocks: read ahead in the portal, drained by the caller.
+
+No thread is switched to for a single item: the loop's side puts whole batches into a deque, and wakes the caller only
+if it is waiting.
+"""
+
+from __future__ import annotations
+
+import weakref
+from _thread import allocate_lock
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .portal import Call, Portal, is_portal_thread, raise_error, wait
+
+if TYPE_CHECKING:
+    import anyio
+
+    from .facade import Owner
+
+__all__ = ["Feed", "ItemIterator"]
+
+T = TypeVar("T")
+
+
+class Feed(Generic[T]):
+    """Batches read ahead by the portal. Several threads may take from it; each batch goes to one of them.
+
+    Bounded: from `limit` items on, nothing is read until the caller has taken some, so at most `limit` and one batch
+    wait here. The server then waits too, as with any reader that is slower than the network.
+    """
+
+    __slots__ = (
+        "__weakref__",
+        "_batches",
+        "_close",
+        "_closing",
+        "_error",
+        "_next_batch",
+        "_pump_call",
+        "_pump_ended",
+        "_put",
+        "_resume",
+        "_taken",
+        "_waiters",
+        "finished",
+        "limit",
+        "portal",
+    )
+
+    def __init__(
+        self,
+        portal: Portal,
+        next_batch: Callable[[], Awaitable[list[T]]],
+        close: Callable[[], Awaitable[object]] | None,
+        *,
+        limit: int,
+    ) -> None:
+        """Remember the source; nothing is read before the first `take`.
+
+        Args:
+            portal: where the source belongs.
+            next_batch: waits for at least one item; raises StopAsyncIteration at the end.
+            close: closes the source; None if that is its owner's business.
+            limit: items.
+        """
+        self.portal = portal
+        self.limit = limit
+        self.finished = False
+        """Whether nothing more will come from the source; batches may still wait here."""
+        self._next_batch = next_batch
+        self._close = close
+        self._batches: deque[list[T]] = deque()
+        self._waiters: deque[Any] = deque()
+        self._put = 0
+        self._taken = 0
+        self._closing = False
+        self._error: BaseException | None = None
+        self._pump_call: Call | None = None
+        self._pump_ended: anyio.Event | None = None
+        self._resume: anyio.Event | None = None
+
+    # The caller's side
+
+    def take(self) -> list[T] | None:
+        """Take the next batch, waiting for it if there is none; None at the end.
+
+        Raises:
+            RuntimeError: called from the portal's thread; or the portal has ended before the source did.
+        """
+        if self._pump_call is None and not self.finished:
+            self._start()
+        batches = self._batches
+        while True:
+            if batches:
+                try:
+                    batch = batches.popleft()
+                except IndexError:
+                    continue  # another thread took it
+                self._taken += len(batch)
+                if self._resume is not None and self._put - self._taken <= self.limit // 2:
+                    self.portal.call_soon(self._make_room)
+                return batch
+            if self.finished and not batches:
+                error, self._error = self._error, None
+                if error is None:
+                    return None
+                try:
+                    raise_error(error)
+                finally:
+                    del error
+            self._wait()
+
+    def _start(self) -> None:
+        if is_portal_thread():
+            raise RuntimeError(
+                "blocking read from the thread of the event loop that fills it; it would wait for itself"
+            )
+        if self.portal.closed:
+            raise RuntimeError(
+                "the event loop of this stream has ended: its client was closed, or the process was forked"
+            )
+        self._pump_call = Call(self._pump, (), {})
+        self.portal.submit(self._pump_call)
+
+    def _wait(self) -> None:
+        if self.portal.closed and self.portal.is_foreign:
+            raise RuntimeError("this stream belongs to the process before the fork; open a new one in this process")
+        lock = allocate_lock()
+        lock.acquire()
+        self._waiters.append(lock)
+        # Looked at once more after queueing up: what came in between has found nobody to wake.
+        if not self._batches and not self.finished:
+            wait(lock)
+
+    def close(self) -> None:
+        """Stop reading, close the source and wait until that is done. May be called again."""
+        if self._is_to_be_closed():
+            if is_portal_thread():
+                self.portal.post(self.aclose)
+            else:
+                self.portal.run(self.aclose)
+
+    def abandon(self) -> None:
+        """As `close`, without waiting. For finalisers: may be called in any thread, at any point."""
+        if self._is_to_be_closed():
+            self.portal.post(self.aclose)
+
+    def _is_to_be_closed(self) -> bool:
+        was_closing, self._closing = self._closing, True
+        self._batches.clear()
+        self._error = None
+        return not (was_closing or self.portal.closed or (self.finished and self._close is None))
+
+    # The loop's side
+
+    async def _pump(self) -> None:
+        import anyio
+
+        self._pump_ended = anyio.Event()
+        call = self._pump_call
+        assert call is not None
+        error: Exception | None = None
+        try:
+            while True:
+                batch = await self._next_batch()
+                self._put += len(batch)
+                self._batches.append(batch)
+                self._wake()
+                if self._put - self._taken >= self.limit:
+                    await self._wait_for_room()
+        except StopAsyncIteration:
+            self._close = None  # the source has closed itself
+        except Exception as exc:
+            error = exc
+        except BaseException:
+            error = RuntimeError("the stream was cut off: its event loop was closed")
+            raise
+        finally:
+            if error is not None and not self._closing:
+                self._error = error
+            del error
+            self.finished = True
+            self._wake()
+            self._pump_ended.set()
+
+    async def _wait_for_room(self) -> None:
+        import anyio
+
+        # Counted anew: of two threads that take at once, one may be missed by the running count.
+        self._taken = self._put - sum(map(len, tuple(self._batches)))
+        while self._put - self._taken > self.limit // 2:
+            self._resume = anyio.Event()
+            if self._put - self._taken > self.limit // 2:  # else the caller took some before it could see the event
+                await self._resume.wait()
+            self._resume = None
+
+    def _make_room(self) -> None:
+        if self._resume is not None:
+            self._resume.set()
+
+    def _wake(self) -> None:
+        while self._waiters:
+            try:
+                self._waiters.popleft().release()
+            except IndexError:
+                return
+
+    async def aclose(self) -> None:
+        """Stop reading and close the source; in the loop."""
+        call = self._pump_call
+        if call is not None and not self.finished:
+            self.portal.cancel_call(call)
+            if call.started and self._pump_ended is not None:
+                await self._pump_ended.wait()
+        self.finished = True
+        self._batches.clear()
+        self._wake()
+        if self._close is not None:
+            await self._close()
+
+
+class ItemIterator(Iterator[T]):
+    """Iterate over an async iterator from a blocking thread, reading up to `limit` items ahead."""
+
+    def __init__(self, items: AsyncIterator[T], owner: Owner, *, limit: int = 16) -> None:
+        async def next_batch() -> list[T]:
+            return [await anext(items)]
+
+        self._owner = owner
+        self._feed = Feed(owner.portal, next_batch, None, limit=limit)
+        self._ready: Iterator[T] = iter(())
+        weakref.finalize(self, self._feed.abandon).atexit = False
+
+    def __next__(self) -> T:
+        while True:
+            for item in self._ready:
+                return item
+            batch = self._feed.take()
+            if batch is None:
+                raise StopIteration
+            self._ready = iter(batch)

@@ -1,0 +1,136 @@
+"""Lists that come in pages, for a blocking caller. What a page holds and which page is next, `openai_core` knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+
+from openai_core.pagination import (
+    AsyncConversationCursorPage,
+    AsyncCursorPage,
+    AsyncNextCursorPage,
+    AsyncPage,
+    AsyncPaginator,
+    BaseAsyncPage,
+    BasePage,
+    PageInfo,
+)
+
+if TYPE_CHECKING:
+    from .facade import Owner
+
+__all__ = [
+    "AsyncConversationCursorPage",
+    "AsyncCursorPage",
+    "AsyncNextCursorPage",
+    "AsyncPage",
+    "AsyncPaginator",
+    "BasePage",
+    "BaseSyncPage",
+    "PageInfo",
+    "SyncConversationCursorPage",
+    "SyncCursorPage",
+    "SyncNextCursorPage",
+    "SyncPage",
+    "page_of",
+]
+
+T = TypeVar("T")
+
+
+class BaseSyncPage(BasePage[T], Generic[T]):
+    """A page whose successors are fetched as they are asked for. Iterating goes over the items of all of them."""
+
+    def get_next_page(self) -> Self:
+        """Fetch the next page.
+
+        Raises:
+            RuntimeError: there is none; `has_next_page` tells before.
+        """
+        source = self.__dict__.get("_source")
+        if source is None:
+            raise RuntimeError("this page was not received from a client, so it cannot get the next one")
+        page, owner = source
+        return cast("Self", page_of(owner.lease.run(page.get_next_page), owner))
+
+    def iter_pages(self) -> Iterator[Self]:
+        """This page and all after it, each fetched when it is asked for."""
+        page = self
+        yield page
+        while page.has_next_page():
+            page = page.get_next_page()
+            yield page
+
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]
+        for page in self.iter_pages():
+            yield from page.items_of_page()
+
+    def has_next_page(self) -> bool:
+        """Whether there are more items after this page's."""
+        source = self.__dict__.get("_source")
+        return False if source is None else bool(source[0].has_next_page())
+
+    def next_page_info(self) -> PageInfo | None:
+        """What to ask for next; None if this kind of list never has more."""
+        source = self.__dict__.get("_source")
+        return None if source is None else cast("PageInfo | None", source[0].next_page_info())
+
+
+class SyncPage(BaseSyncPage[T], Generic[T]):
+    """A list that comes whole."""
+
+    @staticmethod
+    def __async_class__() -> type[BaseAsyncPage[Any]]:
+        return AsyncPage
+
+    object: str
+
+
+class SyncCursorPage(BaseSyncPage[T], Generic[T]):
+    """A page after which the list goes on behind the id of the page's last item."""
+
+    @staticmethod
+    def __async_class__() -> type[BaseAsyncPage[Any]]:
+        return AsyncCursorPage
+
+    has_more: bool | None = None
+
+
+class SyncConversationCursorPage(BaseSyncPage[T], Generic[T]):
+    """A page that names the id behind which the list goes on."""
+
+    @staticmethod
+    def __async_class__() -> type[BaseAsyncPage[Any]]:
+        return AsyncConversationCursorPage
+
+    has_more: bool | None = None
+    last_id: str | None = None
+
+
+class SyncNextCursorPage(BaseSyncPage[T], Generic[T]):
+    """A page that gives a cursor for the next one."""
+
+    @staticmethod
+    def __async_class__() -> type[BaseAsyncPage[Any]]:
+        return AsyncNextCursorPage
+
+    has_more: bool | None = None
+    next: str | None = None
+
+
+_TWINS: dict[str, type[BaseSyncPage[Any]]] = {
+    "AsyncPage": SyncPage,
+    "AsyncCursorPage": SyncCursorPage,
+    "AsyncConversationCursorPage": SyncConversationCursorPage,
+    "AsyncNextCursorPage": SyncNextCursorPage,
+}
+
+
+def page_of(page: BaseAsyncPage[Any], owner: Owner) -> BaseSyncPage[Any]:
+    """The synchronous page with the same content."""
+    restore, (_, *content) = cast("Any", page).__reduce__()
+    names = (base.__name__.partition("[")[0] for base in type(page).__mro__)
+    twin = next(_TWINS[name] for name in names if name in _TWINS)
+    made = restore(twin, *content)
+    made.__dict__["_source"] = (page, owner)
+    return cast("BaseSyncPage[Any]", made)

@@ -1,0 +1,127 @@
+"""`Stream`: the events of a streamed answer, for a blocking caller."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from .feed import Feed
+
+if TYPE_CHECKING:
+    import httpx
+
+    from openai_core.streaming import AsyncStream
+
+    from .facade import Owner
+
+__all__ = ["Stream"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+_READ_AHEAD: Final = 512
+"""Events that wait for the caller before the connection is read no further."""
+
+
+class Stream(Generic[T_co]):
+    """Events of a streamed answer, in order: `for event in stream`.
+
+    They are read ahead while the caller works, up to 512 of them and what arrived with the last; then the server has
+    to wait. Leaving the loop early, an exception in its body included, closes the connection; so do `close`, the end
+    of a `with` block, and dropping the stream. `next(stream)` takes a single event and leaves the stream open.
+
+    Raises, while iterating:
+        APIError: the server sent an error event.
+        APIConnectionError: the connection was lost, or ended inside an event; the events before it were delivered.
+        APIResponseValidationError: an event is not JSON.
+        RuntimeError: the stream was opened before a fork, or its event loop was closed.
+    """
+
+    def __init__(self, source: AsyncStream[T_co], owner: Owner) -> None:
+        self._async = source
+        self._owner = owner
+        self._feed: Feed[T_co] = Feed(owner.portal, source.next_batch, source.close, limit=_READ_AHEAD)
+        self._ready: Iterator[T_co] = iter(())
+        weakref.finalize(self, self._feed.abandon).atexit = False
+
+    @staticmethod
+    def of(source: AsyncStream[Any], owner: Owner) -> Stream[Any]:
+        """The stream over `source`: always the same, as two would take each other's events."""
+        known: Any = source.__dict__.get("_facade")
+        stream: Stream[Any] | None = None if known is None else known()
+        if stream is None:
+            stream = Stream(source, owner)
+            source.__dict__["_facade"] = weakref.ref(stream)
+        return stream
+
+    @staticmethod
+    def __async_class__() -> type[AsyncStream[Any]]:
+        """What the low-level methods make of `stream_cls`."""
+        from openai_core.streaming import AsyncStream
+
+        return AsyncStream
+
+    def __repr__(self) -> str:
+        return repr(self._async).replace("Async", "", 1)
+
+    # Receiving
+
+    def __iter__(self) -> Iterator[T_co]:
+        try:
+            while True:
+                yield from self._ready
+                if not self._receive():
+                    return
+        finally:
+            self._abandon()
+
+    def __next__(self) -> T_co:
+        while True:
+            for event in self._ready:
+                return event
+            if not self._receive():
+                raise StopIteration
+
+    def _receive(self) -> bool:
+        try:
+            batch = self._feed.take()
+        except BaseException:
+            self._abandon()
+            raise
+        if batch is None:
+            return False
+        self._ready = iter(batch)
+        return True
+
+    # Closing
+
+    def close(self) -> None:
+        """Stop receiving and close the connection, unless the whole body was received. May be called again."""
+        self._ready = iter(())
+        self._feed.close()
+
+    def _abandon(self) -> None:
+        # Not waited for: this may run in a finaliser, where blocking on another thread could be for ever.
+        self._ready = iter(())
+        self._feed.abandon()
+
+    def __enter__(self) -> Stream[T_co]:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # Looking at the response
+
+    @property
+    def response(self) -> httpx.Response:
+        """The response as an `httpx.Response` whichever transport received it; its body is this stream's to read."""
+        return self._async.response
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, from `x-request-id`."""
+        return self._async.request_id
