@@ -10,6 +10,7 @@ import msgspec
 
 from .answers import Answer, EventAnswer, PlainAnswer, encode, error_body
 from .faults import BodyFault, EventsFault, Fault, MalformedFault, StatusFault, UnknownFieldsFault
+from .json_values import is_array, is_object
 
 __all__ = ["add_fields", "altered", "substitute"]
 
@@ -57,25 +58,21 @@ def add_fields(value: Any, fields: dict[str, Any], at: str) -> Any:
 
 
 def _everywhere(value: Any, fields: dict[str, Any]) -> Any:
-    if isinstance(value, dict):
-        inner: dict[str, Any] = value
-        return {key: _everywhere(child, fields) for key, child in inner.items()} | fields
-    if isinstance(value, list):
-        children: list[Any] = value
-        return [_everywhere(child, fields) for child in children]
+    if is_object(value):
+        return {key: _everywhere(child, fields) for key, child in value.items()} | fields
+    if is_array(value):
+        return [_everywhere(child, fields) for child in value]
     return value
 
 
 def _at_path(value: Any, fields: dict[str, Any], path: list[str]) -> Any:
     if not path:
-        return {**value, **fields} if isinstance(value, dict) else value
+        return {**value, **fields} if is_object(value) else value
     step, rest = path[0], path[1:]
-    if isinstance(value, dict):
-        inner: dict[str, Any] = value
-        return {k: _at_path(v, fields, rest) if step in ("*", k) else v for k, v in inner.items()}
-    if isinstance(value, list):
-        children: list[Any] = value
-        return [_at_path(v, fields, rest) if step in ("*", str(i)) else v for i, v in enumerate(children)]
+    if is_object(value):
+        return {k: _at_path(v, fields, rest) if step in ("*", k) else v for k, v in value.items()}
+    if is_array(value):
+        return [_at_path(v, fields, rest) if step in ("*", str(i)) else v for i, v in enumerate(value)]
     return value
 
 

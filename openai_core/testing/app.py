@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -24,7 +25,7 @@ from .faults import (
     UnknownFieldsFault,
 )
 from .multipart import MultipartError, MultipartReader, Part
-from .record import Record, RecordedRequest
+from .record import PREFIX, Record, RecordedRequest
 from .registry import Registration, Registry
 from .replies import Reply
 from .routes import find
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["App", "Settings"]
 
-PREFIX = "/v1"
+_log = logging.getLogger(__name__)
+
 MAX_FORM_FIELD = 1024 * 1024
 
 
@@ -97,8 +99,6 @@ class App:
             record.notify()
 
     def _entry(self, request: web.BaseRequest, record: Record) -> RecordedRequest:
-        target = request.raw_path
-        path, _, query = target.partition("?")
         headers: dict[str, str] = {}
         for name, value in request.headers.items():
             key = name.lower()
@@ -107,8 +107,7 @@ class App:
         return RecordedRequest(
             number=number,
             method=request.method,
-            path=path.removeprefix(PREFIX) if path.startswith(PREFIX + "/") else path,
-            query_string=query,
+            target=request.raw_path,
             headers=headers,
             connection=self.connections.get(request.protocol, 0),
             request_id=f"req_{number:012d}",
@@ -121,6 +120,10 @@ class App:
         upload = await self._receive(request, entry, record)
         try:
             return await self._answer(request, entry, upload)
+        except ConnectionError:
+            raise
+        except Exception as exc:
+            return await self._apologise(request, entry, exc)
         finally:
             if upload is not None and upload.content is not None:
                 upload.content.close()
@@ -132,6 +135,16 @@ class App:
             return delivery.CLOSED
         entry.status = answer.status
         return await delivery.Delivery(request, _headers(entry), 0.0, None, close=True).send(answer)
+
+    async def _apologise(self, request: web.BaseRequest, entry: RecordedRequest, exc: Exception) -> web.StreamResponse:
+        """The server has a bug, or a test's own predicate raised."""
+        _log.exception("the test server could not answer %s %s", entry.method, entry.path)
+        if request.writer.output_size:
+            delivery.reset(request)
+            return delivery.CLOSED
+        entry.status = 500
+        refusal = Refusal(500, f"the test server failed: {exc!r}", type="server_error")
+        return await delivery.Delivery(request, _headers(entry), 0.0, None, close=True).send(refusal.answer())
 
     # -- receiving
 
@@ -185,6 +198,9 @@ class App:
     def _respond(self, entry: RecordedRequest, upload: Upload | None) -> Answer:
         try:
             self._check_key(entry)
+            if not entry.in_api:
+                message = f"invalid URL ({entry.method} {entry.path}); the API is below {PREFIX}/"
+                raise Refusal(404, message, code="unknown_url")
             segments = tuple(map(unquote, entry.path[1:].split("/")))
             handler, args = find(entry.method, segments)
             if entry.body_length > self.settings.max_body and upload is None:

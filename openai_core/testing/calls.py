@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from .answers import Answer, Refusal
+from .json_values import is_object
 from .multipart import Part
 from .replies import Reply
 from .spool import Spool
@@ -48,12 +49,12 @@ class Call:
             Refusal: it is not a JSON object.
         """
         try:
-            value = decode(self.body)
+            value: Any = decode(self.body)
         except msgspec.DecodeError as exc:
             raise Refusal(400, f"could not parse the body as JSON: {exc}") from None
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise Refusal(400, f"the body is a JSON {type(value).__name__}; expected an object")
-        return value  # pyright: ignore[reportUnknownVariableType]
+        return value
 
 
 Handler = Callable[[Call], Answer]
@@ -84,13 +85,13 @@ def optional(
     Raises:
         Refusal: it is of another kind, or out of its range.
     """
-    value = body.get(name)
+    value: Any = body.get(name)
     if value is None:
         return default
-    kinds = kind if isinstance(kind, tuple) else (kind,)
-    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-        wanted = " or ".join(_JSON_NAMES.get(each, each.__name__) for each in kinds)
-        got = _JSON_NAMES.get(type(value), type(value).__name__)
+    kinds: tuple[type, ...] = kind if isinstance(kind, tuple) else (kind,)
+    if not _is_one_of(value, kinds):
+        wanted = " or ".join(_JSON_NAMES[each] for each in kinds)
+        got = _JSON_NAMES[type(value)]
         raise Refusal(400, f"invalid type for '{name}': expected {wanted}, got {got}", param=name, code="invalid_type")
     if minimum is not None and value < minimum:
         raise Refusal(
@@ -101,6 +102,11 @@ def optional(
             400, f"'{name}' is {value}; expected at most {maximum}", param=name, code="integer_above_max_value"
         )
     return value
+
+
+def _is_one_of(value: Any, kinds: tuple[type, ...]) -> bool:
+    # To Python, true is an integer, too.
+    return isinstance(value, kinds) and (bool in kinds or not isinstance(value, bool))
 
 
 def one_of(value: str, allowed: tuple[str, ...], param: str) -> str:

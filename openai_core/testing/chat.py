@@ -8,6 +8,7 @@ from typing import Any
 
 from .answers import DONE, Answer, EventAnswer, Refusal, event, json_answer
 from .calls import Call, one_of, optional, required
+from .json_values import is_array, is_object
 from .output_items import token_logprob
 from .replies import Reply, compose, pieces, text_of, words
 from .state import State, StoredCompletion, page
@@ -54,7 +55,7 @@ def create(call: Call) -> Answer:
         "system_fingerprint": FINGERPRINT,
     }
     if question.store:
-        stored = completion | {"metadata": question.body.get("metadata") or {}}
+        stored: dict[str, Any] = completion | {"metadata": question.body.get("metadata") or {}}
         call.state.completions[completion["id"]] = StoredCompletion(stored, _stored_messages(completion, question))
     if question.stream:
         return EventAnswer(_chunks(completion, question))
@@ -147,11 +148,10 @@ def _check_messages(found: list[Any]) -> list[dict[str, Any]]:
         raise Refusal(400, "'messages' is empty; expected at least one message", param="messages", code="empty_array")
     for index, message in enumerate(found):
         where = f"messages[{index}]"
-        if not isinstance(message, dict):
+        if not is_object(message):
             raise Refusal(400, f"'{where}' is not an object", param=where, code="invalid_type")
-        known: dict[str, Any] = message
-        one_of(str(known.get("role")), ROLES, f"{where}.role")
-        if known.get("content") is None and known["role"] != "assistant":
+        one_of(str(message.get("role")), ROLES, f"{where}.role")
+        if message.get("content") is None and message["role"] != "assistant":
             raise Refusal(400, f"'{where}.content' is missing", param=f"{where}.content", code="invalid_type")
     return found
 
@@ -159,8 +159,11 @@ def _check_messages(found: list[Any]) -> list[dict[str, Any]]:
 def _check_tools(body: Mapping[str, Any]) -> None:
     tools = optional(body, "tools", list, default=[])
     for index, tool in enumerate(tools):
+        if not is_object(tool):
+            raise Refusal(400, f"'tools[{index}]' is not an object", param=f"tools[{index}]", code="invalid_type")
         kind = one_of(str(tool.get("type")), ("function", "custom"), f"tools[{index}].type")
-        if not (tool.get(kind) or {}).get("name"):
+        inner = tool.get(kind)
+        if not is_object(inner) or not inner.get("name"):
             where = f"tools[{index}].{kind}.name"
             raise Refusal(400, f"missing required parameter: '{where}'", param=where, code="missing_required_parameter")
     if body.get("tool_choice") is not None and not tools:
@@ -254,7 +257,7 @@ def _stored_messages(completion: Mapping[str, Any], question: Question) -> list[
             "role": message["role"],
             "content": text_of(message.get("content")),
             "name": message.get("name"),
-            "content_parts": message["content"] if isinstance(message.get("content"), list) else None,
+            "content_parts": message["content"] if is_array(message.get("content")) else None,
         }
         for index, message in enumerate(question.messages)
     ]

@@ -1,4 +1,4 @@
-"""Write an answer to its connection, whole or broken. The bytes are written here by hand, so that any can be missing."""
+"""Write an answer to its connection, whole or broken. The bytes are put together here, so that any can be missing."""
 
 from __future__ import annotations
 
@@ -6,17 +6,12 @@ import asyncio
 import itertools
 import socket
 import struct
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
 
 from aiohttp import web
-
-try:
-    import fcntl
-    from termios import TIOCOUTQ
-except ImportError:  # Windows
-    fcntl = None
 
 from .answers import Answer, EventAnswer, FileAnswer, PlainAnswer
 from .faults import Fault, Place, ResetFault, StallFault, TruncateFault
@@ -168,9 +163,13 @@ def end(request: web.BaseRequest) -> None:
 
 def _unacknowledged(sock: socket.socket) -> int:
     """Bytes that the kernel has yet to deliver; 0 where it cannot be asked."""
-    if fcntl is None:
+    if sys.platform == "win32":
         return 0
-    return struct.unpack("i", fcntl.ioctl(sock.fileno(), TIOCOUTQ, b"\0\0\0\0"))[0]
+    import fcntl
+    from termios import TIOCOUTQ
+
+    (unsent,) = struct.unpack("i", fcntl.ioctl(sock.fileno(), TIOCOUTQ, bytes(4)))
+    return int(unsent)
 
 
 def _cut(parts: list[bytes], place: Place) -> tuple[list[bytes], list[bytes]]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from .answers import Answer, Refusal, json_answer
 from .calls import Call, one_of, optional, required
+from .json_values import is_array
 
 __all__ = ["create", "vector"]
 
@@ -71,7 +72,7 @@ def _inputs(given: str | list[Any]) -> list[tuple[str, int]]:
 def _text_and_tokens(index: int, given: Any) -> tuple[str, int]:
     if isinstance(given, str):
         return given, len(given.split())
-    if isinstance(given, list) and all(isinstance(token, int) for token in given):  # pyright: ignore[reportUnknownVariableType]
-        return str(given), len(given)  # pyright: ignore[reportUnknownArgumentType]
+    if is_array(given) and all(isinstance(token, int) for token in given):
+        return str(given), len(given)
     message = f"'input[{index}]' is neither a text nor a list of tokens"
     raise Refusal(400, message, param=f"input[{index}]", code="invalid_type")

@@ -21,7 +21,7 @@ __all__ = [
 ]
 
 Place = int | bytes
-"""A place in an answer's body: a number of bytes from its start (negative: from its end), or right after these bytes."""
+"""A place in an answer's body: bytes from its start (negative: from its end), or right after these very bytes."""
 
 
 @dataclass(frozen=True, slots=True)

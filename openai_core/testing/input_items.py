@@ -7,6 +7,7 @@ from typing import Any
 
 from .answers import Refusal
 from .calls import one_of
+from .json_values import is_array, is_object
 from .replies import text_of, words
 from .state import State
 
@@ -76,16 +77,14 @@ def read_input(given: Any, known: Mapping[str, dict[str, Any]], state: State) ->
         return []
     if isinstance(given, str):
         return [_message({"role": "user", "content": given}, "input", state)]
-    if not isinstance(given, list):
+    if not is_array(given):
         raise Refusal(400, "'input' is neither a text nor a list of items", param="input", code="invalid_type")
-    items: list[Any] = given  # pyright: ignore[reportUnknownVariableType]
-    return [_item(item, f"input[{index}]", known, state) for index, item in enumerate(items)]
+    return [_item(item, f"input[{index}]", known, state) for index, item in enumerate(given)]
 
 
-def _item(given: Any, where: str, known: Mapping[str, dict[str, Any]], state: State) -> dict[str, Any]:
-    if not isinstance(given, dict):
+def _item(item: Any, where: str, known: Mapping[str, dict[str, Any]], state: State) -> dict[str, Any]:
+    if not is_object(item):
         raise Refusal(400, f"'{where}' is not an object", param=where, code="invalid_type")
-    item: dict[str, Any] = given  # pyright: ignore[reportUnknownVariableType]
     kind = one_of(item.get("type") or "message", TYPES, f"{where}.type")
     if "status" in item:
         # The API refuses a null here, which clients that dump every field of an output item send.
@@ -105,25 +104,23 @@ def _item(given: Any, where: str, known: Mapping[str, dict[str, Any]], state: St
 
 def _message(item: dict[str, Any], where: str, state: State) -> dict[str, Any]:
     role = one_of(str(item.get("role")), ROLES, f"{where}.role")
-    content = item.get("content")
+    content: Any = item.get("content")
     if isinstance(content, str):
         content = [_text_part(role, content)]
-    if not isinstance(content, list):
+    if not is_array(content):
         raise Refusal(400, f"'{where}.content' is missing", param=f"{where}.content", code="invalid_type")
-    parts: list[Any] = content  # pyright: ignore[reportUnknownVariableType]
     allowed = PARTS["assistant" if role == "assistant" else "other"]
-    for index, part in enumerate(parts):
+    for index, part in enumerate(content):
         at = f"{where}.content[{index}]"
-        if not isinstance(part, dict):
+        if not is_object(part):
             raise Refusal(400, f"'{at}' is not an object", param=at, code="invalid_type")
-        fields: dict[str, Any] = part  # pyright: ignore[reportUnknownVariableType]
-        one_of(str(fields.get("type")), allowed, f"{at}.type")
+        one_of(str(part.get("type")), allowed, f"{at}.type")
     return {
         "id": item.get("id") or state.new_id("msg_"),
         "type": "message",
         "role": role,
         "status": item.get("status", "completed"),
-        "content": parts,
+        "content": content,
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import socket
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,16 +16,15 @@ class OutsideNetworkError(ConnectionRefusedError):
 
 
 @contextmanager
-def loopback_only() -> Iterator[None]:
+def loopback_only() -> Generator[None]:
     """Refuse, for a `with` block and in all threads, to connect to other machines or to look up their names.
 
-    It covers whatever uses Python's sockets: asyncio, trio, httpx, requests. Libraries that open their own sockets in C,
-    such as uvloop, are out of its reach.
+    It covers whatever uses Python's sockets: asyncio, trio, httpx, requests. Libraries that open sockets of their own
+    in C, such as uvloop, are out of its reach.
 
     Raises:
         OutsideNetworkError: from the call that tried to connect or to look up a name.
     """
-    # The class inherits these from C, and the originals come back when the attributes set here are gone.
     connect, connect_ex, look_up = socket.socket.connect, socket.socket.connect_ex, socket.getaddrinfo
 
     def checked_connect(self: socket.socket, address: Any, /) -> None:
@@ -40,15 +39,18 @@ def loopback_only() -> Iterator[None]:
         _check_host(host)
         return look_up(host, port, *args, **kwargs)
 
-    socket.socket.connect = checked_connect
-    socket.socket.connect_ex = checked_connect_ex
-    socket.getaddrinfo = checked_look_up
+    places: tuple[tuple[Any, str, Any, Any], ...] = (
+        (socket.socket, "connect", connect, checked_connect),
+        (socket.socket, "connect_ex", connect_ex, checked_connect_ex),
+        (socket, "getaddrinfo", look_up, checked_look_up),
+    )
+    for owner, name, _, checked in places:
+        setattr(owner, name, checked)
     try:
         yield
     finally:
-        socket.socket.connect = connect
-        socket.socket.connect_ex = connect_ex
-        socket.getaddrinfo = look_up
+        for owner, name, original, _ in places:
+            setattr(owner, name, original)
 
 
 def _check(family: int, address: Any) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from .answers import Answer, Refusal, json_answer
 from .calls import Call, optional, required
+from .json_values import is_object
 from .replies import text_of
 
 __all__ = ["create"]
@@ -43,7 +44,7 @@ def _texts(given: str | list[Any]) -> list[str]:
         return [given]
     if given and all(isinstance(each, str) for each in given):
         return given
-    if given and all(isinstance(each, dict) and each.get("type") in ("text", "image_url") for each in given):
+    if given and all(is_object(each) and each.get("type") in ("text", "image_url") for each in given):
         # Parts of one message make one result.
         return [text_of(given)]
     raise Refusal(400, "'input' is neither texts nor parts of the types 'text' and 'image_url'", param="input")

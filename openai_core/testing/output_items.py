@@ -6,6 +6,7 @@ import base64
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from .json_values import is_object
 from .replies import Reply, pieces
 from .state import State
 
@@ -113,8 +114,8 @@ def hosted_calls(tools: Sequence[Mapping[str, Any]], tool_choice: Any, question:
     """The calls of the API's own tools that `tool_choice` demands: with "required" one of each that was given."""
     if tool_choice == "required":
         wanted = [str(tool.get("type")) for tool in tools]
-    elif isinstance(tool_choice, Mapping):
-        wanted = [str(tool_choice.get("type"))]  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    elif is_object(tool_choice):
+        wanted = [str(tool_choice.get("type"))]
     else:
         wanted = []
     given = {str(tool.get("type")) for tool in tools}
@@ -127,7 +128,7 @@ def _web_search(question: str, state: State) -> Item:
 
 
 def _file_search(question: str, state: State) -> Item:
-    found = {"file_id": "file-1", "filename": "notes.txt", "score": 0.5, "text": question, "attributes": {}}
+    found: Item = {"file_id": "file-1", "filename": "notes.txt", "score": 0.5, "text": question, "attributes": {}}
     return {
         "id": state.new_id("fs_"),
         "type": "file_search_call",
@@ -276,7 +277,7 @@ def every_item(question: str, state: State) -> list[Item]:
     ]
     listing: Item = {"type": "mcp_list_tools", "server_label": "local", "tools": tools, "error": None}
     refusal = _message({"type": "refusal", "refusal": "I would rather not."}, state)
-    text = {"type": "output_text", "text": f"You said: {question}", "annotations": list(CITATIONS)}
+    text: Item = {"type": "output_text", "text": f"You said: {question}", "annotations": list(CITATIONS)}
     logprobs = [token_logprob(token, 1) for token in pieces(text["text"])]
     return [
         reasoning,

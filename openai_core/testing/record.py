@@ -13,7 +13,9 @@ from urllib.parse import parse_qsl
 
 from .multipart import Part, parse_multipart
 
-__all__ = ["Record", "RecordedRequest"]
+__all__ = ["PREFIX", "Record", "RecordedRequest"]
+
+PREFIX = "/v1"
 
 
 class RecordedRequest:
@@ -33,6 +35,7 @@ class RecordedRequest:
         "received",
         "request_id",
         "status",
+        "target",
     )
 
     def __init__(
@@ -40,8 +43,7 @@ class RecordedRequest:
         *,
         number: int,
         method: str,
-        path: str,
-        query_string: str,
+        target: str,
         headers: Mapping[str, str],
         connection: int,
         request_id: str,
@@ -50,8 +52,11 @@ class RecordedRequest:
         """Counts the requests since the start or the last `reset`, from 1."""
         self.method = method
         """In capitals."""
-        self.path = path
-        """Below `/v1`, with a leading slash, percent-encoded as it was sent."""
+        self.target = target
+        """What stood in the request line: path and query, or a whole URL where the server was used as a proxy."""
+        path, _, query_string = _without_origin(target).partition("?")
+        self.path = path.removeprefix(PREFIX) if path.startswith(PREFIX + "/") else path
+        """Below `/v1`, with a leading slash, percent-encoded as it was sent. Other paths are given whole."""
         self.query_string = query_string
         """What followed the question mark, as it was sent."""
         self.headers = headers
@@ -71,6 +76,11 @@ class RecordedRequest:
         self.aborted = False
         """Whether the client went away before it had the whole answer."""
         self._sha256: str | None = None
+
+    @property
+    def in_api(self) -> bool:
+        """Whether the path is below `/v1`, where the API is."""
+        return _without_origin(self.target).startswith(PREFIX + "/")
 
     @property
     def body_sha256(self) -> str:
@@ -112,6 +122,13 @@ class RecordedRequest:
     def __repr__(self) -> str:
         fate = "aborted" if self.aborted else "unanswered" if self.status is None else str(self.status)
         return f"<RecordedRequest {self.number} {self.method} {self.path} on connection {self.connection}: {fate}>"
+
+
+def _without_origin(target: str) -> str:
+    # RFC 9112 3.2.2: requests to a proxy name the whole URL.
+    if target.startswith("/"):
+        return target
+    return "/" + target.partition("://")[2].partition("/")[2]
 
 
 class Record:

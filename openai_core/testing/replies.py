@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .json_values import is_array, is_object
 from .schemas import sample
 
 __all__ = ["Reply", "ToolCall", "compose", "forced_tools", "pieces", "text_of", "words"]
@@ -74,20 +75,22 @@ def forced_tools(tools: Sequence[Mapping[str, Any]], tool_choice: Any) -> list[M
     callable_tools = [tool for tool in tools if tool.get("type") in ("function", "custom")]
     if tool_choice == "required":
         return callable_tools
-    if not isinstance(tool_choice, Mapping):
+    if not is_object(tool_choice):
         return []
-    choice: Mapping[str, Any] = tool_choice  # pyright: ignore[reportUnknownVariableType]
-    if choice.get("type") == "allowed_tools":
-        allowed: Mapping[str, Any] = choice.get("allowed_tools", choice)
-        return callable_tools if allowed.get("mode") == "required" else []
-    wanted = tool_name(choice)
+    if tool_choice.get("type") == "allowed_tools":
+        # chat.completions nests what is allowed, responses does not.
+        allowed: Mapping[str, Any] = tool_choice.get("allowed_tools", tool_choice)
+        names = {tool_name(tool) for tool in allowed.get("tools", ())}
+        demanded = allowed.get("mode") == "required"
+        return [tool for tool in callable_tools if demanded and tool_name(tool) in names]
+    wanted = tool_name(tool_choice)
     return [tool for tool in callable_tools if tool_name(tool) == wanted]
 
 
 def tool_name(tool: Mapping[str, Any]) -> str | None:
     """The name in a tool or a tool choice, in the chat form (nested) or the responses form (flat)."""
-    nested: Any = tool.get(str(tool.get("type")))
-    return nested.get("name") if isinstance(nested, Mapping) else tool.get("name")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    nested = tool.get(str(tool.get("type")))
+    return nested.get("name") if is_object(nested) else tool.get("name")
 
 
 def _call(tool: Mapping[str, Any]) -> ToolCall:
@@ -107,10 +110,9 @@ def text_of(content: Any) -> str:
     """The text in a message's content: a string, or a list of parts of which those with text count."""
     if isinstance(content, str):
         return content
-    if not isinstance(content, list):
+    if not is_array(content):
         return ""
-    parts: list[Any] = content  # pyright: ignore[reportUnknownVariableType]
-    return " ".join(str(part["text"]) for part in parts if isinstance(part, dict) and "text" in part)
+    return " ".join(str(part["text"]) for part in content if is_object(part) and "text" in part)
 
 
 def pieces(text: str) -> list[str]:

@@ -87,8 +87,8 @@ def _message(item: Item) -> Iterator[Event]:
     for at, part in enumerate(item["content"]):
         where = {"item_id": item["id"], "content_index": at}
         is_text = part["type"] == "output_text"
-        begun = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
-        empty = begun if is_text else {"type": "refusal", "refusal": ""}
+        begun: Item = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
+        empty: Item = begun if is_text else {"type": "refusal", "refusal": ""}
         yield {"type": "response.content_part.added", **where, "part": empty}
         yield from _text(part, where) if is_text else _refusal(part, where)
         yield {"type": "response.content_part.done", **where, "part": part}
@@ -164,7 +164,7 @@ def _code_interpreter(item: Item) -> Iterator[Event]:
 def _image_generation(item: Item) -> Iterator[Event]:
     yield from _steps("image_generation_call", "in_progress", "generating")(item)
     partial = {"partial_image_index": 0, "partial_image_b64": item["result"]}
-    looks = {name: item[name] for name in ("size", "quality", "background", "output_format") if name in item}
+    looks: Event = {name: item[name] for name in ("size", "quality", "background", "output_format") if name in item}
     yield {"type": "response.image_generation_call.partial_image", "item_id": item["id"], **partial, **looks}
     yield from _steps("image_generation_call", "completed")(item)
 

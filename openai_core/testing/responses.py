@@ -137,7 +137,8 @@ def _previous_context(body: dict[str, Any], state: State) -> list[dict[str, Any]
     if previous is None:
         message = f"no response has the id {wanted!r}"
         raise Refusal(400, message, param="previous_response_id", code="previous_response_not_found")
-    return previous.context + previous.response["output"]
+    said: list[dict[str, Any]] = previous.response["output"]
+    return previous.context + said
 
 
 def _every_event(model: str) -> tuple[bool, str]:
@@ -164,17 +165,17 @@ def _blank(body: dict[str, Any], state: State) -> dict[str, Any]:
         "instructions": body.get("instructions"),
         "max_output_tokens": body.get("max_output_tokens"),
         "max_tool_calls": body.get("max_tool_calls"),
-        "metadata": body.get("metadata") or {},
+        "metadata": _object(body, "metadata"),
         "model": body["model"],
         "output": [],
         "parallel_tool_calls": body.get("parallel_tool_calls") is not False,
         "previous_response_id": body.get("previous_response_id"),
         "prompt_cache_key": body.get("prompt_cache_key"),
-        "reasoning": {"effort": None, "summary": None} | (body.get("reasoning") or {}),
+        "reasoning": {"effort": None, "summary": None} | _object(body, "reasoning"),
         "safety_identifier": body.get("safety_identifier"),
         "service_tier": "default",
         "temperature": body.get("temperature", 1.0),
-        "text": {"format": {"type": "text"}, "verbosity": "medium"} | (body.get("text") or {}),
+        "text": {"format": {"type": "text"}, "verbosity": "medium"} | _object(body, "text"),
         "tool_choice": body.get("tool_choice") or "auto",
         "tools": [_tool(tool) for tool in body.get("tools") or ()],
         "top_logprobs": body.get("top_logprobs") or 0,
@@ -183,6 +184,10 @@ def _blank(body: dict[str, Any], state: State) -> dict[str, Any]:
         "usage": None,
         "user": body.get("user"),
     }
+
+
+def _object(body: dict[str, Any], name: str) -> dict[str, Any]:
+    return body.get(name) or {}
 
 
 def _tool(tool: dict[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .json_values import is_array, is_object
+
 __all__ = ["sample"]
 
 _DEPTH = 8
@@ -20,11 +22,11 @@ def sample(schema: Mapping[str, Any], name: str = "value") -> Any:
 
 
 def _sample(schema: Any, root: Mapping[str, Any], name: str, depth: int) -> Any:
-    if not isinstance(schema, Mapping):
+    if not is_object(schema):
         return name
     if depth > 4 * _DEPTH:
         return None
-    node: Mapping[str, Any] = schema  # pyright: ignore[reportUnknownVariableType]
+    node = schema
     if "$ref" in node:
         return _sample(_resolve(str(node["$ref"]), root), root, name, depth + 1)
     for fixed in ("const", "default"):
@@ -41,9 +43,8 @@ def _sample(schema: Any, root: Mapping[str, Any], name: str, depth: int) -> Any:
             merged |= _resolve(str(part["$ref"]), root) if "$ref" in part else part
         return _sample(merged, root, name, depth + 1)
     kind = node.get("type", "object" if "properties" in node else "string")
-    if isinstance(kind, list):
-        kinds: list[Any] = kind  # pyright: ignore[reportUnknownVariableType]
-        kind = "null" if depth > _DEPTH and "null" in kinds else kinds[0]
+    if is_array(kind):
+        kind = "null" if depth > _DEPTH and "null" in kind else kind[0]
     return _sample_of_type(str(kind), node, root, name, depth)
 
 
@@ -69,11 +70,12 @@ def _sample_of_type(kind: str, node: Mapping[str, Any], root: Mapping[str, Any],
 
 
 def _number(node: Mapping[str, Any], usual: float) -> float:
-    if "minimum" in node:
-        return node["minimum"]
-    if "exclusiveMinimum" in node:
-        return node["exclusiveMinimum"] + 1
-    return min(usual, node.get("maximum", usual))
+    lowest: float | None = node.get("minimum")
+    if lowest is not None:
+        return lowest
+    above: float | None = node.get("exclusiveMinimum")
+    highest: float = node.get("maximum", usual)
+    return min(usual, highest) if above is None else above + 1
 
 
 def _choose(options: list[Any], depth: int) -> Any:
