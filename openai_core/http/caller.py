@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..decoding import decoder_for
-from ..pagination import AsyncPaginator, BaseAsyncPage, PageInfo
 from .endpoint import Endpoint
 from .parse import parse
 from .pipeline import Pipeline
 from .prepare import RequestBuilder
 from .response import Exchange
 
+if TYPE_CHECKING:
+    from ..pagination import AsyncPaginator, BaseAsyncPage, PageInfo
+
 __all__ = ["Caller", "RawCaller", "StreamedCaller"]
 
 T = TypeVar("T")
-PageT = TypeVar("PageT", bound=BaseAsyncPage[Any])
+PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
 Params = Mapping[str, object]
 Path = Mapping[str, str]
 
@@ -75,6 +77,8 @@ class Caller:
         Raises:
             TypeError: an unknown or missing parameter.
         """
+        from ..pagination import AsyncPaginator
+
         endpoint.check(params)
         return AsyncPaginator(partial(self._page, endpoint, params, path))
 
@@ -85,7 +89,7 @@ class Caller:
 
     async def page_after(self, endpoint: Endpoint[PageT], params: Params, path: Path, info: PageInfo) -> PageT:
         """Get the page that `info` describes, of the call that gave the page before it."""
-        return await self._page(endpoint, info.applied_to(params), values)
+        return await self._page(endpoint, info.applied_to(params), path)
 
 
 class RawCaller(Caller):
@@ -155,7 +159,7 @@ class ValueOf:
         value = parse(exchange, endpoint.cast_to, strict=strict)
         if endpoint.after is not None:
             value = endpoint.after(value, self._params)
-        if isinstance(value, BaseAsyncPage):
+        if hasattr(value, "follow_with"):
             page = cast("BaseAsyncPage[Any]", value)
             parsing = Caller(self._caller.builder, self._caller.pipeline, strict)
             page.follow_with(partial(parsing.page_after, endpoint, self._params, self._path))

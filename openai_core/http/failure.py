@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from typing import Any, Final, TypeVar, cast
 
 import msgspec
@@ -123,6 +122,8 @@ def quote(content: bytes) -> str:
 
 def phrase(status: int) -> str:
     """The name of a status in lower case."""
+    from http import HTTPStatus
+
     try:
         return HTTPStatus(status).phrase.lower()
     except ValueError:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from functools import lru_cache
 from types import NoneType
 from typing import Any, Final
 
 from ..decoding import DecodeError, NotJSONError, decoder_for
 from ..model import Model
-from .binary import HttpxBinaryResponseContent
 from .failure import decode_failure
 from .response import Exchange
 
-__all__ = ["parse"]
+__all__ = ["parse", "parser_for"]
 
 
 def parse(exchange: Exchange, cast_to: Any, *, strict: bool = False) -> Any:
@@ -25,29 +25,47 @@ def parse(exchange: Exchange, cast_to: Any, *, strict: bool = False) -> Any:
         APIResponseValidationError: the body is not JSON, or not an object where one is wanted, or (strict) of another
             shape.
     """
-    content = exchange.content
-    assert content is not None, "parse is called after the body was read"
-    whole = _WITHOUT_DECODING.get(cast_to)
-    if whole is not None:
-        return whole(exchange)
-    if is_httpx_response(cast_to):
-        return exchange.httpx_response()
+    return parser_for(cast_to, strict)(exchange)
+
+
+def parser_for(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
+    """The function that does what `parse` does for one type; kept, so that a type is looked at once."""
     try:
-        value = decoder_for(cast_to, strict=strict)(content)
-    except (NotJSONError, DecodeError) as exc:
-        wanted = "JSON" if isinstance(exc, NotJSONError) else f"a {getattr(cast_to, '__name__', cast_to)}"
-        raise decode_failure(exchange, wanted, str(exc)) from None
-    if isinstance(value, Model):
-        value._request_id = exchange.response.headers.get("x-request-id")
-    return value
+        return _kept_parser(cast_to, strict)
+    except TypeError:  # a type that cannot be hashed, such as one annotated with a list
+        return _make_parser(cast_to, strict)
 
 
-def is_httpx_response(cast_to: Any) -> bool:
-    """Whether `cast_to` is `httpx.Response` or a subclass, found out without importing httpx."""
-    return isinstance(cast_to, type) and any(
-        base.__name__ == "Response" and base.__module__.partition(".")[0] in ("httpx", "httpx2")
-        for base in cast_to.__mro__
-    )
+def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
+    if cast_to in (None, NoneType):
+        return _nothing
+    if cast_to is bytes:
+        return _content
+    if cast_to is str:
+        return Exchange.text
+    if isinstance(cast_to, type):
+        for base in cast_to.__mro__:  # told by name, so that neither is imported to find out
+            name = base.__module__.partition(".")[0], base.__name__
+            if name in (("httpx", "Response"), ("httpx2", "Response")):
+                return Exchange.httpx_response
+            if name == ("openai_core", "HttpxBinaryResponseContent"):
+                return cast_to
+    decode = decoder_for(cast_to, strict=strict)
+
+    def parse_json(exchange: Exchange) -> Any:
+        try:
+            value = decode(exchange.content or b"")
+        except (NotJSONError, DecodeError) as exc:
+            wanted = "JSON" if isinstance(exc, NotJSONError) else f"a {getattr(cast_to, '__name__', cast_to)}"
+            raise decode_failure(exchange, wanted, str(exc)) from None
+        if isinstance(value, Model):
+            value._request_id = exchange.response.headers.get("x-request-id")
+        return value
+
+    return parse_json
+
+
+_kept_parser: Final = lru_cache(1024)(_make_parser)
 
 
 def _content(exchange: Exchange) -> bytes | None:
@@ -56,12 +74,3 @@ def _content(exchange: Exchange) -> bytes | None:
 
 def _nothing(exchange: Exchange) -> None:
     return None
-
-
-_WITHOUT_DECODING: Final[Mapping[Any, Callable[[Exchange], Any]]] = {
-    str: Exchange.text,
-    bytes: _content,
-    None: _nothing,
-    NoneType: _nothing,
-    HttpxBinaryResponseContent: HttpxBinaryResponseContent,
-}

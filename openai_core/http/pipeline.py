@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 
 from .failure import connection_failure, error_body, error_code, status_failure
 from .prepare import Call
-from .redirect import REDIRECT_STATUSES, Refused, next_request
 from .response import SECRET_HEADERS, Exchange, path_of
 from .retry import Stop, decide
 from .transports.base import BodyStream, TransportError, TransportRequest, TransportResponse
@@ -26,6 +25,7 @@ __all__ = ["Pipeline"]
 
 log: Final = logging.getLogger("openai_core")
 
+_REDIRECTS: Final = range(300, 400)
 _NO_HEADERS: Final[Mapping[str, str]] = {}
 
 
@@ -59,7 +59,7 @@ class Pipeline:
             sent = request
             try:
                 response = await transport.send(request)
-                if response.status in REDIRECT_STATUSES and "location" in response.headers:
+                if response.status in _REDIRECTS and "location" in response.headers:
                     sent, response = await self._follow(request, response, attempts)
                 if response.status < 300:
                     content = await response.read() if read else None
@@ -95,6 +95,8 @@ class Pipeline:
             APIStatusError: a redirect that is not followed, because of where it leads.
             TransportError: a hop failed.
         """
+        from .redirect import REDIRECT_STATUSES, Refused, next_request
+
         hops = 0
         while response.status in REDIRECT_STATUSES:
             content = await response.read()

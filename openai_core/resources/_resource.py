@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from functools import wraps
-from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from ..http.caller import Caller
-from ..http.raw import (
-    AsyncAPIResponse,
-    AsyncResponseContextManager,
-    AsyncStreamedBinaryAPIResponse,
-    LegacyAPIResponse,
-)
+if TYPE_CHECKING:
+    from ..http.caller import Caller
+    from ..http.raw import (
+        AsyncAPIResponse,
+        AsyncResponseContextManager,
+        AsyncStreamedBinaryAPIResponse,
+        LegacyAPIResponse,
+    )
 
 __all__ = ["Resource", "ResourceView", "as_raw", "as_streamed", "as_streamed_binary"]
 
@@ -64,6 +65,8 @@ def as_streamed(
     def call(
         view: ResourceView[R], /, *args: P.args, **kwargs: P.kwargs
     ) -> AsyncResponseContextManager[AsyncAPIResponse[T]]:
+        from ..http.raw import AsyncResponseContextManager
+
         resource = view._resource
         target = type(resource)(resource._caller.streamed)
         return AsyncResponseContextManager(lambda: method(target, *args, **kwargs))

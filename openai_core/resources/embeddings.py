@@ -1,17 +1,17 @@
 """Vectors that stand for texts."""
 
-from __future__ import annotations
-
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ..errors import BadRequestError, UnprocessableEntityError
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
 from ..sentinels import is_given, omit
-from ..types.create_embedding_response import CreateEmbeddingResponse
 from ..types.embedding_create_params import EmbeddingCreateParams
 from ._embedding_vectors import ReceivedEmbeddings, as_lists, as_numpy_arrays
 from ._resource import Resource, ResourceView, as_raw, as_streamed
+
+if TYPE_CHECKING:
+    from ..types.create_embedding_response import CreateEmbeddingResponse
 
 __all__ = ["AsyncEmbeddings", "AsyncEmbeddingsWithRawResponse", "AsyncEmbeddingsWithStreamingResponse"]
 
@@ -29,16 +29,16 @@ class AsyncEmbeddings(Resource):
     _refuses_base64 = False
 
     @property
-    def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse:
+    def with_raw_response(self) -> "AsyncEmbeddingsWithRawResponse":
         """These methods, giving the HTTP response with its body received."""
         return AsyncEmbeddingsWithRawResponse(self)
 
     @property
-    def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse:
+    def with_streaming_response(self) -> "AsyncEmbeddingsWithStreamingResponse":
         """These methods, giving the HTTP response before its body."""
         return AsyncEmbeddingsWithStreamingResponse(self)
 
-    async def create(self, **params: Unpack[CreateCall]) -> CreateEmbeddingResponse:
+    async def create(self, **params: Unpack[CreateCall]) -> "CreateEmbeddingResponse":
         """Make a vector of each input; up to 2,048 inputs a call.
 
         Unless `encoding_format` is given, vectors travel as base64, which is a third of the size, and are decoded here
@@ -78,7 +78,7 @@ class AsyncEmbeddingsWithStreamingResponse(ResourceView[AsyncEmbeddings]):
     create = as_streamed(AsyncEmbeddings.create)
 
 
-def _create(after: Any) -> Endpoint[CreateEmbeddingResponse]:
+def _create(after: Any) -> "Endpoint[CreateEmbeddingResponse]":
     return Endpoint(
         "embeddings.create", "POST", "/embeddings", ReceivedEmbeddings, params=EmbeddingCreateParams, after=after
     )

@@ -1,18 +1,18 @@
 """Files uploaded for use with other endpoints."""
 
-from __future__ import annotations
-
-from typing import Final, Unpack
+from typing import TYPE_CHECKING, Final, Unpack
 
 from ..http.binary import HttpxBinaryResponseContent
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
-from ..pagination import AsyncCursorPage, AsyncPaginator
 from ..types.file_create_params import FileCreateParams
-from ..types.file_deleted import FileDeleted
 from ..types.file_list_params import FileListParams
-from ..types.file_object import FileObject
 from ._resource import Resource, ResourceView, as_raw, as_streamed, as_streamed_binary
+
+if TYPE_CHECKING:
+    from ..pagination import AsyncCursorPage, AsyncPaginator
+    from ..types.file_deleted import FileDeleted
+    from ..types.file_object import FileObject
 
 __all__ = ["AsyncFiles", "AsyncFilesWithRawResponse", "AsyncFilesWithStreamingResponse"]
 
@@ -31,44 +31,44 @@ class AsyncFiles(Resource):
     """Upload files, list them, read them back, delete them."""
 
     @property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+    def with_raw_response(self) -> "AsyncFilesWithRawResponse":
         """These methods, giving the HTTP response with its body received."""
         return AsyncFilesWithRawResponse(self)
 
     @property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+    def with_streaming_response(self) -> "AsyncFilesWithStreamingResponse":
         """These methods, giving the HTTP response before its body."""
         return AsyncFilesWithStreamingResponse(self)
 
-    async def create(self, **params: Unpack[CreateCall]) -> FileObject:
+    async def create(self, **params: Unpack[CreateCall]) -> "FileObject":
         """Upload a file of up to 512 MB; it is read from disk while it is sent.
 
         See https://platform.openai.com/docs/api-reference/files/create
         """
         return await self._caller.call(CREATE, params)
 
-    async def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> FileObject:
+    async def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> "FileObject":
         """Get the facts about one file.
 
         See https://platform.openai.com/docs/api-reference/files/retrieve
         """
         return await self._caller.call(RETRIEVE, options, file_id=file_id)
 
-    def list(self, **params: Unpack[ListCall]) -> AsyncPaginator[AsyncCursorPage[FileObject], FileObject]:
+    def list(self, **params: Unpack[ListCall]) -> "AsyncPaginator[AsyncCursorPage[FileObject], FileObject]":
         """List the files of the project, up to 10,000 a page.
 
         See https://platform.openai.com/docs/api-reference/files/list
         """
         return self._caller.page(LIST, params)
 
-    async def delete(self, file_id: str, **options: Unpack[CallOptions]) -> FileDeleted:
+    async def delete(self, file_id: str, **options: Unpack[CallOptions]) -> "FileDeleted":
         """Delete a file, also from the vector stores that hold it.
 
         See https://platform.openai.com/docs/api-reference/files/delete
         """
         return await self._caller.call(DELETE, options, file_id=file_id)
 
-    async def content(self, file_id: str, **options: Unpack[CallOptions]) -> HttpxBinaryResponseContent:
+    async def content(self, file_id: str, **options: Unpack[CallOptions]) -> "HttpxBinaryResponseContent":
         """Get a file's bytes, received whole. With `with_streaming_response` they can go straight to disk.
 
         See https://platform.openai.com/docs/api-reference/files/retrieve-contents
@@ -84,7 +84,7 @@ class AsyncFiles(Resource):
 
     async def wait_for_processing(
         self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float = 30 * 60
-    ) -> FileObject:
+    ) -> "FileObject":
         """Wait until a file is processed, has failed to be, or is deleted; its `status` tells which.
 
         Args:
@@ -135,11 +135,15 @@ class AsyncFilesWithStreamingResponse(ResourceView[AsyncFiles]):
     retrieve_content = as_streamed(AsyncFiles.retrieve_content)
 
 
-CREATE = Endpoint("files.create", "POST", "/files", FileObject, params=FileCreateParams, files=[["file"]])
-RETRIEVE = Endpoint("files.retrieve", "GET", "/files/{file_id}", FileObject)
-LIST = Endpoint("files.list", "GET", "/files", AsyncCursorPage[FileObject], params=FileListParams)
-DELETE = Endpoint("files.delete", "DELETE", "/files/{file_id}", FileDeleted)
-CONTENT = Endpoint(
+CREATE: "Endpoint[FileObject]" = Endpoint(
+    "files.create", "POST", "/files", "FileObject", params=FileCreateParams, files=[["file"]]
+)
+RETRIEVE: "Endpoint[FileObject]" = Endpoint("files.retrieve", "GET", "/files/{file_id}", "FileObject")
+LIST: "Endpoint[AsyncCursorPage[FileObject]]" = Endpoint(
+    "files.list", "GET", "/files", "AsyncCursorPage[FileObject]", params=FileListParams
+)
+DELETE: "Endpoint[FileDeleted]" = Endpoint("files.delete", "DELETE", "/files/{file_id}", "FileDeleted")
+CONTENT: "Endpoint[HttpxBinaryResponseContent]" = Endpoint(
     "files.content", "GET", "/files/{file_id}/content", HttpxBinaryResponseContent, accept="application/binary"
 )
-RETRIEVE_CONTENT = Endpoint("files.retrieve_content", "GET", "/files/{file_id}/content", str)
+RETRIEVE_CONTENT: "Endpoint[str]" = Endpoint("files.retrieve_content", "GET", "/files/{file_id}/content", str)

@@ -1,15 +1,15 @@
 """Models that the API offers."""
 
-from __future__ import annotations
-
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
-from ..pagination import AsyncPage, AsyncPaginator
-from ..types.model import Model
-from ..types.model_deleted import ModelDeleted
 from ._resource import Resource, ResourceView, as_raw, as_streamed
+
+if TYPE_CHECKING:
+    from ..pagination import AsyncPage, AsyncPaginator
+    from ..types.model import Model
+    from ..types.model_deleted import ModelDeleted
 
 __all__ = ["AsyncModels", "AsyncModelsWithRawResponse", "AsyncModelsWithStreamingResponse"]
 
@@ -18,30 +18,30 @@ class AsyncModels(Resource):
     """List, look up and delete models."""
 
     @property
-    def with_raw_response(self) -> AsyncModelsWithRawResponse:
+    def with_raw_response(self) -> "AsyncModelsWithRawResponse":
         """These methods, giving the HTTP response with its body received."""
         return AsyncModelsWithRawResponse(self)
 
     @property
-    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+    def with_streaming_response(self) -> "AsyncModelsWithStreamingResponse":
         """These methods, giving the HTTP response before its body."""
         return AsyncModelsWithStreamingResponse(self)
 
-    async def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
+    async def retrieve(self, model: str, **options: Unpack[CallOptions]) -> "Model":
         """Get the facts about one model.
 
         See https://platform.openai.com/docs/api-reference/models/retrieve
         """
         return await self._caller.call(RETRIEVE, options, model=model)
 
-    def list(self, **options: Unpack[CallOptions]) -> AsyncPaginator[AsyncPage[Model], Model]:
+    def list(self, **options: Unpack[CallOptions]) -> "AsyncPaginator[AsyncPage[Model], Model]":
         """List the models that the key may use.
 
         See https://platform.openai.com/docs/api-reference/models/list
         """
         return self._caller.page(LIST, options)
 
-    async def delete(self, model: str, **options: Unpack[CallOptions]) -> ModelDeleted:
+    async def delete(self, model: str, **options: Unpack[CallOptions]) -> "ModelDeleted":
         """Delete a fine-tuned model of the organization.
 
         See https://platform.openai.com/docs/api-reference/models/delete
@@ -65,6 +65,6 @@ class AsyncModelsWithStreamingResponse(ResourceView[AsyncModels]):
     delete = as_streamed(AsyncModels.delete)
 
 
-RETRIEVE = Endpoint("models.retrieve", "GET", "/models/{model}", Model)
-LIST = Endpoint("models.list", "GET", "/models", AsyncPage[Model])
-DELETE = Endpoint("models.delete", "DELETE", "/models/{model}", ModelDeleted)
+RETRIEVE: "Endpoint[Model]" = Endpoint("models.retrieve", "GET", "/models/{model}", "Model")
+LIST: "Endpoint[AsyncPage[Model]]" = Endpoint("models.list", "GET", "/models", "AsyncPage[Model]")
+DELETE: "Endpoint[ModelDeleted]" = Endpoint("models.delete", "DELETE", "/models/{model}", "ModelDeleted")

@@ -1,14 +1,14 @@
 """Classification of harmful content."""
 
-from __future__ import annotations
-
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
 from ..types.moderation_create_params import ModerationCreateParams
-from ..types.moderation_create_response import ModerationCreateResponse
 from ._resource import Resource, ResourceView, as_raw, as_streamed
+
+if TYPE_CHECKING:
+    from ..types.moderation_create_response import ModerationCreateResponse
 
 __all__ = ["AsyncModerations", "AsyncModerationsWithRawResponse", "AsyncModerationsWithStreamingResponse"]
 
@@ -21,16 +21,16 @@ class AsyncModerations(Resource):
     """Classify text and images."""
 
     @property
-    def with_raw_response(self) -> AsyncModerationsWithRawResponse:
+    def with_raw_response(self) -> "AsyncModerationsWithRawResponse":
         """These methods, giving the HTTP response with its body received."""
         return AsyncModerationsWithRawResponse(self)
 
     @property
-    def with_streaming_response(self) -> AsyncModerationsWithStreamingResponse:
+    def with_streaming_response(self) -> "AsyncModerationsWithStreamingResponse":
         """These methods, giving the HTTP response before its body."""
         return AsyncModerationsWithStreamingResponse(self)
 
-    async def create(self, **params: Unpack[CreateCall]) -> ModerationCreateResponse:
+    async def create(self, **params: Unpack[CreateCall]) -> "ModerationCreateResponse":
         """Tell whether text or images are potentially harmful, one result for each input.
 
         See https://platform.openai.com/docs/api-reference/moderations/create
@@ -50,4 +50,6 @@ class AsyncModerationsWithStreamingResponse(ResourceView[AsyncModerations]):
     create = as_streamed(AsyncModerations.create)
 
 
-CREATE = Endpoint("moderations.create", "POST", "/moderations", ModerationCreateResponse, params=ModerationCreateParams)
+CREATE: "Endpoint[ModerationCreateResponse]" = Endpoint(
+    "moderations.create", "POST", "/moderations", "ModerationCreateResponse", params=ModerationCreateParams
+)

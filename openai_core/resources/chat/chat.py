@@ -1,7 +1,5 @@
 """What stands under `client.chat`."""
 
-from __future__ import annotations
-
 from functools import cached_property
 
 from .._resource import Resource, ResourceView
@@ -14,17 +12,17 @@ class AsyncChat(Resource):
     """Conversations with a model."""
 
     @cached_property
-    def completions(self) -> AsyncCompletions:
+    def completions(self) -> "AsyncCompletions":
         """Chat completions: the next message of a conversation."""
         return AsyncCompletions(self._caller)
 
     @property
-    def with_raw_response(self) -> AsyncChatWithRawResponse:
+    def with_raw_response(self) -> "AsyncChatWithRawResponse":
         """These resources, giving the HTTP response with its body received."""
         return AsyncChatWithRawResponse(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChatWithStreamingResponse:
+    def with_streaming_response(self) -> "AsyncChatWithStreamingResponse":
         """These resources, giving the HTTP response before its body."""
         return AsyncChatWithStreamingResponse(self)
 
@@ -33,7 +31,7 @@ class AsyncChatWithRawResponse(ResourceView[AsyncChat]):
     """The resources of `AsyncChat`, giving the HTTP response with its body received."""
 
     @cached_property
-    def completions(self) -> AsyncCompletionsWithRawResponse:
+    def completions(self) -> "AsyncCompletionsWithRawResponse":
         """Chat completions: the next message of a conversation."""
         return AsyncCompletionsWithRawResponse(self._resource.completions)
 
@@ -42,6 +40,6 @@ class AsyncChatWithStreamingResponse(ResourceView[AsyncChat]):
     """The resources of `AsyncChat`, giving the HTTP response before its body."""
 
     @cached_property
-    def completions(self) -> AsyncCompletionsWithStreamingResponse:
+    def completions(self) -> "AsyncCompletionsWithStreamingResponse":
         """Chat completions: the next message of a conversation."""
         return AsyncCompletionsWithStreamingResponse(self._resource.completions)

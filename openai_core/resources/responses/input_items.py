@@ -1,15 +1,15 @@
 """What a stored response was made from."""
 
-from __future__ import annotations
-
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ...http.endpoint import Endpoint
 from ...http.options import CallOptions
-from ...pagination import AsyncCursorPage, AsyncPaginator
 from ...types.responses.input_item_list_params import InputItemListParams
-from ...types.responses.response_item import ResponseItem
 from .._resource import Resource, ResourceView, as_raw, as_streamed
+
+if TYPE_CHECKING:
+    from ...pagination import AsyncCursorPage, AsyncPaginator
+    from ...types.responses.response_item import ResponseItem
 
 __all__ = ["AsyncInputItems", "AsyncInputItemsWithRawResponse", "AsyncInputItemsWithStreamingResponse"]
 
@@ -22,18 +22,18 @@ class AsyncInputItems(Resource):
     """Read the input items of a stored response."""
 
     @property
-    def with_raw_response(self) -> AsyncInputItemsWithRawResponse:
+    def with_raw_response(self) -> "AsyncInputItemsWithRawResponse":
         """These methods, giving the HTTP response with its body received."""
         return AsyncInputItemsWithRawResponse(self)
 
     @property
-    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse:
+    def with_streaming_response(self) -> "AsyncInputItemsWithStreamingResponse":
         """These methods, giving the HTTP response before its body."""
         return AsyncInputItemsWithStreamingResponse(self)
 
     def list(
         self, response_id: str, **params: Unpack[ListCall]
-    ) -> AsyncPaginator[AsyncCursorPage[ResponseItem], ResponseItem]:
+    ) -> "AsyncPaginator[AsyncCursorPage[ResponseItem], ResponseItem]":
         """List the items that a response had as input, the latest first unless `order="asc"`.
 
         See https://platform.openai.com/docs/api-reference/responses/input-items
@@ -57,6 +57,6 @@ LIST: Endpoint[Any] = Endpoint(
     "responses.input_items.list",
     "GET",
     "/responses/{response_id}/input_items",
-    AsyncCursorPage[ResponseItem],
+    "AsyncCursorPage[responses.ResponseItem]",
     params=InputItemListParams,
 )

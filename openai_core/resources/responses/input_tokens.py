@@ -1,14 +1,14 @@
 """How many tokens a request to the Responses API would use."""
 
-from __future__ import annotations
-
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ...http.endpoint import Endpoint
 from ...http.options import CallOptions
 from ...types.responses.input_token_count_params import InputTokenCountParams
-from ...types.responses.input_token_count_response import InputTokenCountResponse
 from .._resource import Resource, ResourceView, as_raw, as_streamed
+
+if TYPE_CHECKING:
+    from ...types.responses.input_token_count_response import InputTokenCountResponse
 
 __all__ = ["AsyncInputTokens", "AsyncInputTokensWithRawResponse", "AsyncInputTokensWithStreamingResponse"]
 
@@ -21,16 +21,16 @@ class AsyncInputTokens(Resource):
     """Count input tokens."""
 
     @property
-    def with_raw_response(self) -> AsyncInputTokensWithRawResponse:
+    def with_raw_response(self) -> "AsyncInputTokensWithRawResponse":
         """These methods, giving the HTTP response with its body received."""
         return AsyncInputTokensWithRawResponse(self)
 
     @property
-    def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse:
+    def with_streaming_response(self) -> "AsyncInputTokensWithStreamingResponse":
         """These methods, giving the HTTP response before its body."""
         return AsyncInputTokensWithStreamingResponse(self)
 
-    async def count(self, **params: Unpack[CountCall]) -> InputTokenCountResponse:
+    async def count(self, **params: Unpack[CountCall]) -> "InputTokenCountResponse":
         """Count the input tokens of a request without making it.
 
         See https://platform.openai.com/docs/api-reference/responses/input-tokens
@@ -50,10 +50,10 @@ class AsyncInputTokensWithStreamingResponse(ResourceView[AsyncInputTokens]):
     count = as_streamed(AsyncInputTokens.count)
 
 
-COUNT = Endpoint(
+COUNT: "Endpoint[InputTokenCountResponse]" = Endpoint(
     "responses.input_tokens.count",
     "POST",
     "/responses/input_tokens",
-    InputTokenCountResponse,
+    "responses.InputTokenCountResponse",
     params=InputTokenCountParams,
 )

@@ -1,15 +1,11 @@
 """Responses: a model's answer with its tools, state and every kind of output."""
 
-from __future__ import annotations
-
 from functools import cached_property
-from typing import Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ...http.endpoint import Endpoint
 from ...http.options import CallOptions
 from ...sentinels import Omit
-from ...streaming import AsyncStream
-from ...types.responses.response import Response
 from ...types.responses.response_create_params import (
     ResponseCreateParamsBase,
     ResponseCreateParamsNonStreaming,
@@ -20,10 +16,14 @@ from ...types.responses.response_retrieve_params import (
     ResponseRetrieveParamsNonStreaming,
     ResponseRetrieveParamsStreaming,
 )
-from ...types.responses.response_stream_event import ResponseStreamEvent
 from .._resource import Resource, ResourceView, as_raw, as_streamed
 from .input_items import AsyncInputItems, AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse
 from .input_tokens import AsyncInputTokens, AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse
+
+if TYPE_CHECKING:
+    from ...streaming import AsyncStream
+    from ...types.responses.response import Response
+    from ...types.responses.response_stream_event import ResponseStreamEvent
 
 __all__ = ["AsyncResponses", "AsyncResponsesWithRawResponse", "AsyncResponsesWithStreamingResponse"]
 
@@ -60,32 +60,32 @@ class AsyncResponses(Resource):
     """Make responses, and manage those that were stored."""
 
     @cached_property
-    def input_items(self) -> AsyncInputItems:
+    def input_items(self) -> "AsyncInputItems":
         """What a stored response was made from."""
         return AsyncInputItems(self._caller)
 
     @cached_property
-    def input_tokens(self) -> AsyncInputTokens:
+    def input_tokens(self) -> "AsyncInputTokens":
         """How many tokens a request would use."""
         return AsyncInputTokens(self._caller)
 
     @property
-    def with_raw_response(self) -> AsyncResponsesWithRawResponse:
+    def with_raw_response(self) -> "AsyncResponsesWithRawResponse":
         """These methods, giving the HTTP response with its body received."""
         return AsyncResponsesWithRawResponse(self)
 
     @property
-    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse:
+    def with_streaming_response(self) -> "AsyncResponsesWithStreamingResponse":
         """These methods, giving the HTTP response before its body."""
         return AsyncResponsesWithStreamingResponse(self)
 
     @overload
-    async def create(self, **params: Unpack[CreateCall]) -> Response: ...
+    async def create(self, **params: Unpack[CreateCall]) -> "Response": ...
     @overload
-    async def create(self, **params: Unpack[CreateStreamCall]) -> AsyncStream[ResponseStreamEvent]: ...
+    async def create(self, **params: Unpack[CreateStreamCall]) -> "AsyncStream[ResponseStreamEvent]": ...
     @overload
-    async def create(self, **params: Unpack[CreateEitherCall]) -> Response | AsyncStream[ResponseStreamEvent]: ...
-    async def create(self, **params: Unpack[CreateEitherCall]) -> Response | AsyncStream[ResponseStreamEvent]:
+    async def create(self, **params: Unpack[CreateEitherCall]) -> "Response | AsyncStream[ResponseStreamEvent]": ...
+    async def create(self, **params: Unpack[CreateEitherCall]) -> "Response | AsyncStream[ResponseStreamEvent]":
         """Make a response: as a whole, or with `stream=True` as events while it is made.
 
         See https://platform.openai.com/docs/api-reference/responses/create
@@ -93,18 +93,18 @@ class AsyncResponses(Resource):
         return await self._caller.call_or_stream(CREATE, params)
 
     @overload
-    async def retrieve(self, response_id: str, **params: Unpack[RetrieveCall]) -> Response: ...
+    async def retrieve(self, response_id: str, **params: Unpack[RetrieveCall]) -> "Response": ...
     @overload
     async def retrieve(
         self, response_id: str, **params: Unpack[RetrieveStreamCall]
-    ) -> AsyncStream[ResponseStreamEvent]: ...
+    ) -> "AsyncStream[ResponseStreamEvent]": ...
     @overload
     async def retrieve(
         self, response_id: str, **params: Unpack[RetrieveEitherCall]
-    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+    ) -> "Response | AsyncStream[ResponseStreamEvent]": ...
     async def retrieve(
         self, response_id: str, **params: Unpack[RetrieveEitherCall]
-    ) -> Response | AsyncStream[ResponseStreamEvent]:
+    ) -> "Response | AsyncStream[ResponseStreamEvent]":
         """Get a stored response; with `stream=True` its events, from the one after `starting_after` on.
 
         See https://platform.openai.com/docs/api-reference/responses/get
@@ -118,7 +118,7 @@ class AsyncResponses(Resource):
         """
         return await self._caller.call(DELETE, options, response_id=response_id)
 
-    async def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
+    async def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> "Response":
         """Stop a response that is being made in the background.
 
         See https://platform.openai.com/docs/api-reference/responses/cancel
@@ -135,12 +135,12 @@ class AsyncResponsesWithRawResponse(ResourceView[AsyncResponses]):
     cancel = as_raw(AsyncResponses.cancel)
 
     @cached_property
-    def input_items(self) -> AsyncInputItemsWithRawResponse:
+    def input_items(self) -> "AsyncInputItemsWithRawResponse":
         """What a stored response was made from."""
         return AsyncInputItemsWithRawResponse(self._resource.input_items)
 
     @cached_property
-    def input_tokens(self) -> AsyncInputTokensWithRawResponse:
+    def input_tokens(self) -> "AsyncInputTokensWithRawResponse":
         """How many tokens a request would use."""
         return AsyncInputTokensWithRawResponse(self._resource.input_tokens)
 
@@ -154,26 +154,33 @@ class AsyncResponsesWithStreamingResponse(ResourceView[AsyncResponses]):
     cancel = as_streamed(AsyncResponses.cancel)
 
     @cached_property
-    def input_items(self) -> AsyncInputItemsWithStreamingResponse:
+    def input_items(self) -> "AsyncInputItemsWithStreamingResponse":
         """What a stored response was made from."""
         return AsyncInputItemsWithStreamingResponse(self._resource.input_items)
 
     @cached_property
-    def input_tokens(self) -> AsyncInputTokensWithStreamingResponse:
+    def input_tokens(self) -> "AsyncInputTokensWithStreamingResponse":
         """How many tokens a request would use."""
         return AsyncInputTokensWithStreamingResponse(self._resource.input_tokens)
 
 
 CREATE: Endpoint[Any] = Endpoint(
-    "responses.create", "POST", "/responses", Response, params=CreateEitherCall, stream_of=ResponseStreamEvent
+    "responses.create",
+    "POST",
+    "/responses",
+    "responses.Response",
+    params=CreateEitherCall,
+    stream_of="responses.ResponseStreamEvent",
 )
 RETRIEVE: Endpoint[Any] = Endpoint(
     "responses.retrieve",
     "GET",
     "/responses/{response_id}",
-    Response,
+    "responses.Response",
     params=RetrieveEitherCall,
-    stream_of=ResponseStreamEvent,
+    stream_of="responses.ResponseStreamEvent",
 )
 DELETE: Endpoint[None] = Endpoint("responses.delete", "DELETE", "/responses/{response_id}", type(None), accept="*/*")
-CANCEL = Endpoint("responses.cancel", "POST", "/responses/{response_id}/cancel", Response)
+CANCEL: "Endpoint[Response]" = Endpoint(
+    "responses.cancel", "POST", "/responses/{response_id}/cancel", "responses.Response"
+)

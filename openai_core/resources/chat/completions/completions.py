@@ -1,18 +1,11 @@
 """Chat completions: the next message of a conversation."""
 
-from __future__ import annotations
-
 from functools import cached_property
-from typing import Any, Unpack, overload
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ....http.endpoint import Endpoint
 from ....http.options import CallOptions
-from ....pagination import AsyncCursorPage, AsyncPaginator
 from ....sentinels import Omit
-from ....streaming import AsyncStream
-from ....types.chat.chat_completion import ChatCompletion
-from ....types.chat.chat_completion_chunk import ChatCompletionChunk
-from ....types.chat.chat_completion_deleted import ChatCompletionDeleted
 from ....types.chat.completion_create_params import (
     CompletionCreateParamsBase,
     CompletionCreateParamsNonStreaming,
@@ -22,6 +15,13 @@ from ....types.chat.completion_list_params import CompletionListParams
 from ....types.chat.completion_update_params import CompletionUpdateParams
 from ..._resource import Resource, ResourceView, as_raw, as_streamed
 from .messages import AsyncMessages, AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse
+
+if TYPE_CHECKING:
+    from ....pagination import AsyncCursorPage, AsyncPaginator
+    from ....streaming import AsyncStream
+    from ....types.chat.chat_completion import ChatCompletion
+    from ....types.chat.chat_completion_chunk import ChatCompletionChunk
+    from ....types.chat.chat_completion_deleted import ChatCompletionDeleted
 
 __all__ = ["AsyncCompletions", "AsyncCompletionsWithRawResponse", "AsyncCompletionsWithStreamingResponse"]
 
@@ -52,55 +52,57 @@ class AsyncCompletions(Resource):
     """Get a model's next message in a conversation, and manage those answers that were stored."""
 
     @cached_property
-    def messages(self) -> AsyncMessages:
+    def messages(self) -> "AsyncMessages":
         """The messages of stored chat completions."""
         return AsyncMessages(self._caller)
 
     @property
-    def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
+    def with_raw_response(self) -> "AsyncCompletionsWithRawResponse":
         """These methods, giving the HTTP response with its body received."""
         return AsyncCompletionsWithRawResponse(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
+    def with_streaming_response(self) -> "AsyncCompletionsWithStreamingResponse":
         """These methods, giving the HTTP response before its body."""
         return AsyncCompletionsWithStreamingResponse(self)
 
     @overload
-    async def create(self, **params: Unpack[CreateCall]) -> ChatCompletion: ...
+    async def create(self, **params: Unpack[CreateCall]) -> "ChatCompletion": ...
     @overload
-    async def create(self, **params: Unpack[CreateStreamCall]) -> AsyncStream[ChatCompletionChunk]: ...
+    async def create(self, **params: Unpack[CreateStreamCall]) -> "AsyncStream[ChatCompletionChunk]": ...
     @overload
-    async def create(self, **params: Unpack[CreateEitherCall]) -> ChatCompletion | AsyncStream[ChatCompletionChunk]: ...
-    async def create(self, **params: Unpack[CreateEitherCall]) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
+    async def create(
+        self, **params: Unpack[CreateEitherCall]
+    ) -> "ChatCompletion | AsyncStream[ChatCompletionChunk]": ...
+    async def create(self, **params: Unpack[CreateEitherCall]) -> "ChatCompletion | AsyncStream[ChatCompletionChunk]":
         """Answer a conversation: as a whole, or with `stream=True` in chunks as they are made.
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
         return await self._caller.call_or_stream(CREATE, params)
 
-    async def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletion:
+    async def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> "ChatCompletion":
         """Get a chat completion that was created with `store=True`.
 
         See https://platform.openai.com/docs/api-reference/chat/get
         """
         return await self._caller.call(RETRIEVE, options, completion_id=completion_id)
 
-    async def update(self, completion_id: str, **params: Unpack[UpdateCall]) -> ChatCompletion:
+    async def update(self, completion_id: str, **params: Unpack[UpdateCall]) -> "ChatCompletion":
         """Replace the metadata of a stored chat completion.
 
         See https://platform.openai.com/docs/api-reference/chat/update
         """
         return await self._caller.call(UPDATE, params, completion_id=completion_id)
 
-    def list(self, **params: Unpack[ListCall]) -> AsyncPaginator[AsyncCursorPage[ChatCompletion], ChatCompletion]:
+    def list(self, **params: Unpack[ListCall]) -> "AsyncPaginator[AsyncCursorPage[ChatCompletion], ChatCompletion]":
         """List the chat completions that were created with `store=True`.
 
         See https://platform.openai.com/docs/api-reference/chat/list
         """
         return self._caller.page(LIST, params)
 
-    async def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
+    async def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> "ChatCompletionDeleted":
         """Delete a stored chat completion.
 
         See https://platform.openai.com/docs/api-reference/chat/delete
@@ -118,7 +120,7 @@ class AsyncCompletionsWithRawResponse(ResourceView[AsyncCompletions]):
     delete = as_raw(AsyncCompletions.delete)
 
     @cached_property
-    def messages(self) -> AsyncMessagesWithRawResponse:
+    def messages(self) -> "AsyncMessagesWithRawResponse":
         """The messages of stored chat completions."""
         return AsyncMessagesWithRawResponse(self._resource.messages)
 
@@ -133,7 +135,7 @@ class AsyncCompletionsWithStreamingResponse(ResourceView[AsyncCompletions]):
     delete = as_streamed(AsyncCompletions.delete)
 
     @cached_property
-    def messages(self) -> AsyncMessagesWithStreamingResponse:
+    def messages(self) -> "AsyncMessagesWithStreamingResponse":
         """The messages of stored chat completions."""
         return AsyncMessagesWithStreamingResponse(self._resource.messages)
 
@@ -142,19 +144,27 @@ CREATE: Endpoint[Any] = Endpoint(
     "chat.completions.create",
     "POST",
     "/chat/completions",
-    ChatCompletion,
+    "chat.ChatCompletion",
     params=CreateEitherCall,
-    stream_of=ChatCompletionChunk,
+    stream_of="chat.ChatCompletionChunk",
 )
-RETRIEVE = Endpoint("chat.completions.retrieve", "GET", "/chat/completions/{completion_id}", ChatCompletion)
-UPDATE = Endpoint(
+RETRIEVE: "Endpoint[ChatCompletion]" = Endpoint(
+    "chat.completions.retrieve", "GET", "/chat/completions/{completion_id}", "chat.ChatCompletion"
+)
+UPDATE: "Endpoint[ChatCompletion]" = Endpoint(
     "chat.completions.update",
     "POST",
     "/chat/completions/{completion_id}",
-    ChatCompletion,
+    "chat.ChatCompletion",
     params=CompletionUpdateParams,
 )
-LIST = Endpoint(
-    "chat.completions.list", "GET", "/chat/completions", AsyncCursorPage[ChatCompletion], params=CompletionListParams
+LIST: "Endpoint[AsyncCursorPage[ChatCompletion]]" = Endpoint(
+    "chat.completions.list",
+    "GET",
+    "/chat/completions",
+    "AsyncCursorPage[chat.ChatCompletion]",
+    params=CompletionListParams,
 )
-DELETE = Endpoint("chat.completions.delete", "DELETE", "/chat/completions/{completion_id}", ChatCompletionDeleted)
+DELETE: "Endpoint[ChatCompletionDeleted]" = Endpoint(
+    "chat.completions.delete", "DELETE", "/chat/completions/{completion_id}", "chat.ChatCompletionDeleted"
+)

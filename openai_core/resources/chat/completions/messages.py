@@ -1,15 +1,15 @@
 """The messages of stored chat completions."""
 
-from __future__ import annotations
-
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ....http.endpoint import Endpoint
 from ....http.options import CallOptions
-from ....pagination import AsyncCursorPage, AsyncPaginator
-from ....types.chat.chat_completion_store_message import ChatCompletionStoreMessage
 from ....types.chat.completions.message_list_params import MessageListParams
 from ..._resource import Resource, ResourceView, as_raw, as_streamed
+
+if TYPE_CHECKING:
+    from ....pagination import AsyncCursorPage, AsyncPaginator
+    from ....types.chat.chat_completion_store_message import ChatCompletionStoreMessage
 
 __all__ = ["AsyncMessages", "AsyncMessagesWithRawResponse", "AsyncMessagesWithStreamingResponse"]
 
@@ -22,18 +22,18 @@ class AsyncMessages(Resource):
     """Read the messages that led to a stored chat completion."""
 
     @property
-    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+    def with_raw_response(self) -> "AsyncMessagesWithRawResponse":
         """These methods, giving the HTTP response with its body received."""
         return AsyncMessagesWithRawResponse(self)
 
     @property
-    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
+    def with_streaming_response(self) -> "AsyncMessagesWithStreamingResponse":
         """These methods, giving the HTTP response before its body."""
         return AsyncMessagesWithStreamingResponse(self)
 
     def list(
         self, completion_id: str, **params: Unpack[ListCall]
-    ) -> AsyncPaginator[AsyncCursorPage[ChatCompletionStoreMessage], ChatCompletionStoreMessage]:
+    ) -> "AsyncPaginator[AsyncCursorPage[ChatCompletionStoreMessage], ChatCompletionStoreMessage]":
         """List the messages of a chat completion that was created with `store=True`.
 
         See https://platform.openai.com/docs/api-reference/chat/getMessages
@@ -53,10 +53,10 @@ class AsyncMessagesWithStreamingResponse(ResourceView[AsyncMessages]):
     list = as_streamed(AsyncMessages.list)
 
 
-LIST = Endpoint(
+LIST: "Endpoint[AsyncCursorPage[ChatCompletionStoreMessage]]" = Endpoint(
     "chat.completions.messages.list",
     "GET",
     "/chat/completions/{completion_id}/messages",
-    AsyncCursorPage[ChatCompletionStoreMessage],
+    "AsyncCursorPage[chat.ChatCompletionStoreMessage]",
     params=MessageListParams,
 )
