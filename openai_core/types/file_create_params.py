@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from ..sentinels import Omit
-from ._file_types import FileTypes
 from .file_purpose import FilePurpose
+from .file_types import FileTypes
 
 __all__ = ["ExpiresAfter", "FileCreateParams"]
 

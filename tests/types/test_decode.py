@@ -19,7 +19,10 @@ from openai_core.types.responses import (
     ResponseOutputItem,
     ResponseStreamEvent,
     ResponseTextDeltaEvent,
+    Tool,
 )
+from openai_core.types.responses.file_search_tool import Filters
+from openai_core.types.responses.response import ToolChoice
 
 
 def tags_of(union: Any) -> list[str | None]:
@@ -84,6 +87,17 @@ def test_unions_that_a_tag_cannot_decide_are_known() -> None:
         "Tool",
         "ToolChoice",
     }
+
+
+@pytest.mark.parametrize("union", [Filters, Tool, ToolChoice], ids=["filters", "tool", "tool-choice"])
+def test_member_with_several_types_is_found_by_each(union: Any) -> None:
+    """A dated name of a tool, or an operator of a filter, leads to the same class as the others."""
+    for struct in structs_in(union):
+        hint = typing.get_type_hints(struct).get("type")
+        for value in typing.get_args(hint) or [tag_of(struct)]:
+            decoded = decode(union, {**sample(struct, full=True), "type": value})
+            assert type(decoded) is struct
+            assert decoded.type == value
 
 
 def test_tags_are_shared_by_messages_only() -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Iterator
-from typing import Any, Literal, Union
+from typing import Any, Literal, Union, cast
 
 import msgspec
+
 from openai_core.model import Model
 
 __all__ = ["is_struct", "sample", "structs_in", "tag_of", "union_members"]
@@ -26,7 +27,7 @@ def union_members(tp: Any) -> tuple[Any, ...]:
     return tuple(m for m in members if m not in (type(None), msgspec.UnsetType))
 
 
-def structs_in(tp: Any) -> list[type[Model]]:
+def structs_in(tp: Any) -> list[Any]:
     """The structs among the members of a union."""
     return [member for member in union_members(tp) if is_struct(member)]
 
@@ -60,6 +61,6 @@ def _fields(struct: type[Model], *, full: bool) -> Iterator[tuple[str, Any]]:
     if config.tag_field is not None:
         yield config.tag_field, config.tag
     hints = typing.get_type_hints(struct)
-    for field in msgspec.structs.fields(struct):
+    for field in msgspec.structs.fields(cast(type[msgspec.Struct], struct)):
         if full or field.required:
             yield field.encode_name, sample(hints[field.name], full=full)

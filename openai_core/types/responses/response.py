@@ -49,8 +49,8 @@ class IncompleteDetails(Model):
     reason: Literal["max_output_tokens", "content_filter"] | None = None
 
 
-class ToolChoiceSpecificProgrammaticToolCallingParam(Model):
-    type: Literal["programmatic_tool_calling"]
+class ToolChoiceSpecificProgrammaticToolCallingParam(Model, tag_field="type", tag="programmatic_tool_calling"):
+    type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
 
 
 ToolChoice: TypeAlias = (

@@ -9,9 +9,9 @@ from ...model import Model
 __all__ = ["ToolChoiceAllowed"]
 
 
-class ToolChoiceAllowed(Model):
+class ToolChoiceAllowed(Model, tag_field="type", tag="allowed_tools"):
     """Restricts the model to some of the request's tools."""
 
     mode: Literal["auto", "required"]
     tools: list[dict[str, object]]
-    type: Literal["allowed_tools"]
+    type: Literal["allowed_tools"] = "allowed_tools"

@@ -9,7 +9,7 @@ from ...model import Model
 __all__ = ["ToolChoiceApplyPatch"]
 
 
-class ToolChoiceApplyPatch(Model):
+class ToolChoiceApplyPatch(Model, tag_field="type", tag="apply_patch"):
     """Makes the model patch files."""
 
-    type: Literal["apply_patch"]
+    type: Literal["apply_patch"] = "apply_patch"

@@ -9,8 +9,8 @@ from ...model import Model
 __all__ = ["ToolChoiceCustom"]
 
 
-class ToolChoiceCustom(Model):
+class ToolChoiceCustom(Model, tag_field="type", tag="custom"):
     """Makes the model call this custom tool."""
 
     name: str
-    type: Literal["custom"]
+    type: Literal["custom"] = "custom"

@@ -9,8 +9,8 @@ from ...model import Model
 __all__ = ["ToolChoiceFunction"]
 
 
-class ToolChoiceFunction(Model):
+class ToolChoiceFunction(Model, tag_field="type", tag="function"):
     """Makes the model call this function."""
 
     name: str
-    type: Literal["function"]
+    type: Literal["function"] = "function"

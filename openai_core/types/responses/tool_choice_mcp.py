@@ -9,9 +9,9 @@ from ...model import Model
 __all__ = ["ToolChoiceMcp"]
 
 
-class ToolChoiceMcp(Model):
+class ToolChoiceMcp(Model, tag_field="type", tag="mcp"):
     """Makes the model call a tool of this MCP server."""
 
     server_label: str
-    type: Literal["mcp"]
+    type: Literal["mcp"] = "mcp"
     name: str | None = None

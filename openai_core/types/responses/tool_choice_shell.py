@@ -9,7 +9,7 @@ from ...model import Model
 __all__ = ["ToolChoiceShell"]
 
 
-class ToolChoiceShell(Model):
+class ToolChoiceShell(Model, tag_field="type", tag="shell"):
     """Makes the model run shell commands."""
 
-    type: Literal["shell"]
+    type: Literal["shell"] = "shell"
