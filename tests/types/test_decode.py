@@ -8,8 +8,6 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from type_facts import MODULES, TYPES, Fact
-from type_samples import is_struct, sample, structs_in, tag_of, union_members
 
 from openai_core.decoding import decoder_for
 from openai_core.types.responses import (
@@ -23,6 +21,9 @@ from openai_core.types.responses import (
 )
 from openai_core.types.responses.file_search_tool import Filters
 from openai_core.types.responses.response import ToolChoice
+
+from .facts import MODULES, TYPES, Fact
+from .samples import is_struct, sample, structs_in, tag_of, union_members
 
 
 def tags_of(union: Any) -> list[str | None]:

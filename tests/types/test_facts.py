@@ -7,8 +7,9 @@ from importlib import import_module
 
 import msgspec
 import pytest
-from type_facts import MODULES, TYPES, Fact, required_keys
-from type_samples import is_struct
+
+from .facts import MODULES, TYPES, Fact, required_keys
+from .samples import is_struct
 
 modules = pytest.mark.parametrize("module", MODULES)
 

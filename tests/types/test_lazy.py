@@ -9,9 +9,10 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from type_facts import PACKAGES
 
 from openai_core.lazy import lazy_exports
+
+from .facts import PACKAGES
 
 packages = pytest.mark.parametrize("package", sorted(PACKAGES))
 

@@ -6,14 +6,14 @@ import typing
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal, TypedDict
 
-from type_facts import TYPES, Fact, required_keys
-
 from openai_core.sentinels import Omit
 from openai_core.types.chat.completion_create_params import (
     CompletionCreateParamsBase,
     CompletionCreateParamsNonStreaming,
     CompletionCreateParamsStreaming,
 )
+
+from .facts import TYPES, Fact, required_keys
 
 DICTS = [fact for fact in TYPES if fact.fields and typing.is_typeddict(fact.value)]
 METHOD_LEVEL = [
