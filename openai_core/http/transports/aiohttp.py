@@ -27,7 +27,7 @@ from .base import ConnectError, TransportRequest, TransportResponse
 from .gate import Gate
 from .keepalive import socket_options
 from .proxy import Proxy, ProxyRules
-from .request_head import head_bytes, split_url
+from .request_head import head_bytes, short_framing, split_url
 from .settings import TransportSettings
 from .tls import context_for
 from .upload import SMALL, Upload
@@ -148,11 +148,7 @@ class AiohttpTransport:
         )
         writer = upload = None
         if body is None or (type(body) is bytes and len(body) <= SMALL):
-            if body:
-                framing = f"content-length: {len(body)}\r\n"
-            else:
-                framing = "" if method in ("GET", "HEAD") else "content-length: 0\r\n"
-            head = head_bytes(method, target, origin.host, request.headers, framing)
+            head = head_bytes(method, target, origin.host, request.headers, short_framing(method, body))
             transport = protocol.transport
             if transport is None or transport.is_closing():
                 raise ConnectError(f"cannot send {request!r}: the connection was lost at once")

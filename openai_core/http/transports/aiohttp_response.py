@@ -1,4 +1,4 @@
-"""A response that aiohttp's parser fills, read to its end or given up. How the connection is returned is a subclass's."""
+"""A response that aiohttp's parser fills, read to its end or given up."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .aiohttp_errors import FAILURES, map_body_error
 from .base import TransportRequest
+from .iteration import Chunks
 
 if TYPE_CHECKING:
     import aiohttp
@@ -56,7 +57,7 @@ class _Response:
         return body
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
-        return _Chunks(self)
+        return Chunks(self)
 
     async def aclose(self) -> None:
         if self._open:
@@ -162,21 +163,3 @@ class SessionResponse(_Response):
             self._response.close()
         if self._on_end is not None:
             self._on_end()
-
-
-class _Chunks:
-    """The chunks of a body as an iterator; no async generator, so nothing is left to the event loop's hooks."""
-
-    __slots__ = ("_response",)
-
-    def __init__(self, response: _Response) -> None:
-        self._response = response
-
-    def __aiter__(self) -> _Chunks:
-        return self
-
-    async def __anext__(self) -> bytes:
-        chunk = await self._response.next_chunk()
-        if not chunk:
-            raise StopAsyncIteration
-        return chunk

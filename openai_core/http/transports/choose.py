@@ -101,9 +101,8 @@ def _need_asyncio(library: str, http_client: object) -> None:
 
 def _kind(http_client: object) -> Literal["aiohttp", "httpx", "httpx_sync", "transport"]:
     if inspect.isclass(http_client):
-        raise TypeError(
-            f"http_client must be an object, not the class {http_client.__name__}; write http_client={http_client.__name__}()"
-        )
+        name = http_client.__name__
+        raise TypeError(f"http_client must be an object, not the class {name}; write http_client={name}()")
     if inspect.iscoroutine(http_client) or (inspect.isroutine(http_client) and not hasattr(http_client, "send")):
         raise TypeError(f"http_client must be {_WHAT_WORKS}; got the function or coroutine {http_client!r}")
     for base in type(http_client).__mro__:

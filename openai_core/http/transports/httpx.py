@@ -1,40 +1,75 @@
-"""Send requests with httpx: the default on trio, and to be chosen on asyncio."""
+"""Send requests with the engine of httpx: the default on trio, and to be chosen on asyncio.
+
+httpcore, httpx's own lower half, connects and speaks HTTP. Its pool is left out: it looks at every connection for
+every request, which costs milliseconds with many in flight.
+"""
 
 from __future__ import annotations
 
 import os
-from typing import Any
+import ssl
+import time
+from collections import deque
+from collections.abc import AsyncIterator
+from functools import partial
+from typing import Any, Final
 
+import anyio
 import anyio.to_thread
+import httpcore
 import httpx
 
+from ..timeout import Timeout
 from .base import ConnectError, TransportRequest, TransportResponse
 from .gate import Gate
+from .home_loop import HomeLoop
 from .httpx_client import ClientSender
-from .keepalive import socket_options
+from .httpx_errors import is_failure, map_error
+from .httpx_network import Network
+from .httpx_response import CoreResponse
+from .iteration import exhaust
+from .per_loop import running_library
 from .proxy import Proxy, ProxyRules
-from .request_head import split_url
+from .request_head import header_pairs, short_framing, split_url
 from .settings import TransportSettings
 from .tls import context_for
+from .upload import SMALL, Upload
 
-__all__ = ["HttpxTransport"]
+__all__ = ["HttpxTransport", "Origin"]
+
+_MAX_ORIGINS: Final = 256
+_CLOSE_SECONDS: Final = 2.0
 
 
 class HttpxTransport:
-    """A transport over httpx, on asyncio and on trio. To be used inside one event loop.
+    """A transport over httpx, on asyncio and on trio. To be made and used inside one event loop.
 
     A `client` that is passed in keeps its own connections, TLS, proxies, headers, hooks, mounts and auth, and stays
     open: closing it is its owner's business. `settings` do not apply to it. It may be of another package with the same
     interface.
+
+    Raises:
+        RuntimeError: no event loop is running.
     """
 
     def __init__(self, settings: TransportSettings | None = None, *, client: Any = None) -> None:
-        self._settings = settings or TransportSettings()
+        self._settings = settings = settings or TransportSettings()
         self._sender = None if client is None else ClientSender(client)
-        self._clients: dict[tuple[str, str | None], ClientSender] = {}
-        self._rules = ProxyRules(self._settings.proxy, os.environ if self._settings.trust_env else None)
-        self._gate = Gate(self._settings.max_connections)
+        self._home = HomeLoop()
+        self._network = Network(httpcore.AnyIOBackend() if running_library() == "asyncio" else httpcore.TrioBackend())
+        self._rules = ProxyRules(settings.proxy, os.environ if settings.trust_env else None)
+        self._gate = Gate(settings.max_connections)
+        most, expiry = settings.max_keepalive_connections, settings.keepalive_expiry
+        self._max_idle = 1 << 62 if most is None else most
+        self._expiry = float("inf") if expiry is None else expiry
+        self._idle_count = 0
+        self._busy: set[Any] = set()
+        self._origins: dict[str, Origin] = {}
+        self._timeout: Timeout | None = None
+        self._limits: dict[str, float | None] = {}
         self._closed = False
+
+    # sending
 
     async def send(self, request: TransportRequest) -> TransportResponse:
         """Send one request and return when the response's head is there. Redirects are returned, not followed.
@@ -47,44 +82,193 @@ class HttpxTransport:
             return await self._sender.send(request)
         if self._closed:
             raise RuntimeError(f"cannot send {request!r}: the transport is closed")
-        prefix, _ = split_url(request.url)
-        url = httpx.URL(prefix)
+        prefix, target = split_url(request.url)
+        origin = self._origins.get(prefix) or await self._new_origin(prefix)
+        message, upload = self._message(request, origin, target)
+        gate = self._gate
+        if gate.taken < gate.limit:
+            gate.taken += 1
+        else:
+            await gate.acquire(request.timeout.pool, lambda: self._idle_count)
+        connection: Any = None
+        reused = False
+        try:
+            connection, reused = await self._connection(origin)
+            response = await connection.handle_async_request(message)
+        except BaseException as exc:
+            gate.release()
+            if connection is not None:
+                await self._close(connection)
+            if upload is not None and upload.error is not None and isinstance(exc, Exception):
+                raise upload.error from upload.error.__cause__
+            if is_failure(exc):
+                raise map_error(exc, request, answered=False, reused=reused, proxy=origin.proxy) from exc
+            raise
+        return CoreResponse(self, request, origin, connection, response)
+
+    def _message(
+        self, request: TransportRequest, origin: Origin, target: str
+    ) -> tuple[httpcore.Request, Upload | None]:
+        timeout = request.timeout
+        if timeout is not self._timeout:
+            self._limits = {"connect": timeout.connect, "read": timeout.read, "write": timeout.write}
+            self._timeout = timeout
+        body, upload = request.body, None
+        content: Any = body
+        if body is None or (isinstance(body, bytes) and len(body) <= SMALL):
+            framing = short_framing(request.method, body)
+        else:
+            upload = Upload(body, request)
+            content, framing = upload.pieces(), upload.framing
+        message = httpcore.Request(
+            request.method.encode(),
+            httpcore.URL(
+                scheme=origin.core.scheme, host=origin.core.host, port=origin.core.port, target=target.encode()
+            ),
+            headers=header_pairs(request.method, target, origin.host, request.headers, framing),
+            content=content,
+            extensions={"timeout": self._limits},
+        )
+        return message, upload
+
+    async def _connection(self, origin: Origin) -> tuple[Any, bool]:
+        idle = origin.idle
+        while idle:
+            connection, _ = idle.pop()
+            self._idle_count -= 1
+            self._busy.add(connection)
+            if not connection.has_expired():
+                return connection, True
+            await self._close(connection)  # the server closed it meanwhile
+        connection = origin.connect(self._network)
+        self._busy.add(connection)
+        return connection, False
+
+    async def _new_origin(self, prefix: str) -> Origin:
+        try:
+            url = httpx.URL(prefix)
+        except (httpx.InvalidURL, ValueError) as exc:
+            raise ValueError(f"cannot send to {prefix.rpartition('@')[2]!r}: {exc}") from exc
+        if not url.host:
+            raise ValueError(f"cannot send to {prefix!r}: the URL has no host")
         proxy = self._rules.resolve(url.scheme, url.host, url.port)
         if proxy is not None and proxy.problem is not None:
             raise ConnectError(proxy.problem)
-        key = (url.scheme, proxy and proxy.url)
-        sender = self._clients.get(key)
-        if sender is None:
-            context: Any = False
-            if url.scheme == "https":
-                context = await anyio.to_thread.run_sync(context_for, self._settings.tls)
-            sender = self._clients.setdefault(key, ClientSender(self._client(context, proxy)))
-        return await sender.send(request)
+        context = None
+        if url.scheme == "https" or (proxy is not None and proxy.url.startswith("https")):
+            context = await anyio.to_thread.run_sync(context_for, self._settings.tls)  # reads files at first
+        if len(self._origins) >= _MAX_ORIGINS:
+            await self._close_idle()
+            self._origins.clear()
+        return self._origins.setdefault(prefix, Origin(url, context, proxy))
 
-    def _client(self, context: Any, proxy: Proxy | None) -> httpx.AsyncClient:
-        settings = self._settings
-        through = None
-        if proxy is not None:
-            headers = {"Proxy-Authorization": proxy.authorization} if proxy.authorization else None
-            through = httpx.Proxy(proxy.url, headers=headers)
-        return httpx.AsyncClient(
-            trust_env=False,
-            transport=httpx.AsyncHTTPTransport(
-                verify=context,
-                trust_env=False,
-                proxy=through,
-                limits=httpx.Limits(
-                    max_connections=settings.max_connections,
-                    max_keepalive_connections=settings.max_keepalive_connections,
-                    keepalive_expiry=settings.keepalive_expiry,
-                ),
-                socket_options=socket_options(),
-            ),
-        )
+    # giving back
+
+    async def give_back(
+        self, origin: Origin, connection: Any, stream: Any, unfinished: AsyncIterator[bytes] | None = None
+    ) -> None:
+        """Return a connection to the pool if the response was received, else close it.
+
+        Args:
+            origin: Where it leads.
+            connection: The connection.
+            stream: The body.
+            unfinished: The iterator over the body, if it was begun and not brought to its end.
+        """
+        try:
+            with anyio.move_on_after(_CLOSE_SECONDS, shield=True):
+                await stream.aclose()
+                if unfinished is not None:
+                    await exhaust(unfinished)
+        finally:
+            if self._closed or not connection.is_idle() or self._idle_count >= self._max_idle:
+                await self._close(connection)
+            else:
+                self._busy.discard(connection)
+                self._idle_count += 1
+                origin.idle.append((connection, time.monotonic()))
+                await self._close_expired(origin)
+            self._gate.release()
+
+    def lose(self, origin: Origin, connection: Any, stream: Any, unfinished: AsyncIterator[bytes] | None) -> None:
+        """Have the loop close the connection of a response that was garbage collected. From any thread."""
+        self._home.run_soon(partial(self.give_back, origin, connection, stream, unfinished))
+
+    async def _close_expired(self, origin: Origin) -> None:
+        oldest = time.monotonic() - self._expiry
+        while origin.idle and origin.idle[0][1] <= oldest:
+            self._idle_count -= 1
+            await self._close(origin.idle.popleft()[0])
+
+    async def _close_idle(self) -> None:
+        for origin in list(self._origins.values()):
+            while origin.idle:
+                self._idle_count -= 1
+                await self._close(origin.idle.pop()[0])
+
+    async def _close(self, connection: Any) -> None:
+        self._busy.discard(connection)
+        with anyio.move_on_after(_CLOSE_SECONDS, shield=True):
+            await connection.aclose()
+
+    # closing
 
     async def aclose(self) -> None:
         """Close all connections, also those in use; a client that was passed in stays open. May be called again."""
         self._closed = True
-        while self._clients:
-            _, sender = self._clients.popitem()
-            await sender.client.aclose()
+        await self._close_idle()
+        while self._busy:
+            await self._close(self._busy.pop())
+
+    def __repr__(self) -> str:
+        if self._sender is not None:
+            return "<HttpxTransport over a client of its user>"
+        return f"<HttpxTransport{' closed' if self._closed else ''} {self._gate!r}, {self._idle_count} idle>"
+
+
+class Origin:
+    """What requests to one scheme, host and port have in common, and its idle connections, the oldest first."""
+
+    __slots__ = ("_context", "core", "host", "idle", "proxy")
+
+    def __init__(self, url: httpx.URL, context: ssl.SSLContext | None, proxy: Proxy | None) -> None:
+        port = url.port or (443 if url.scheme == "https" else 80)
+        self.core = httpcore.Origin(url.raw_scheme, url.raw_host, port)
+        self.host = url.netloc.decode("ascii")
+        self.proxy = proxy
+        self.idle: deque[tuple[Any, float]] = deque()
+        self._context = context
+
+    def connect(self, network: Network) -> Any:
+        """Return a connection that opens itself at its first request."""
+        proxy = self.proxy
+        if proxy is None:
+            return httpcore.AsyncHTTPConnection(self.core, ssl_context=self._context, network_backend=network)
+        headers = [(b"Proxy-Authorization", proxy.authorization.encode())] if proxy.authorization else None
+        # A pool of one: the connections for proxies are not part of httpcore's interface.
+        pool = httpcore.AsyncHTTPProxy(
+            proxy.url,
+            proxy_headers=headers,
+            ssl_context=self._context,
+            proxy_ssl_context=self._context if proxy.url.startswith("https") else None,
+            max_connections=1,
+            network_backend=network,
+        )
+        return _ProxyConnection(pool)
+
+
+class _ProxyConnection:
+    """A pool with room for one connection, to be treated as that connection."""
+
+    __slots__ = ("_pool", "aclose", "handle_async_request")
+
+    def __init__(self, pool: httpcore.AsyncHTTPProxy) -> None:
+        self._pool = pool
+        self.handle_async_request = pool.handle_async_request
+        self.aclose = pool.aclose
+
+    def has_expired(self) -> bool:
+        return not self._pool.connections or self._pool.connections[0].has_expired()
+
+    def is_idle(self) -> bool:
+        return bool(self._pool.connections) and self._pool.connections[0].is_idle()

@@ -10,12 +10,12 @@ import anyio
 from ..timeout import Timeout
 from .base import TransportRequest, TransportResponse
 from .httpx_errors import is_failure, map_error
+from .iteration import Chunks, exhaust
 from .upload import SMALL, Upload
 
 __all__ = ["ClientSender", "StreamedResponse"]
 
 _CLOSE_SECONDS = 2.0
-_MAX_DRAINED = 20_000
 
 
 class ClientSender:
@@ -119,7 +119,7 @@ class StreamedResponse:
         return body
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
-        return _Chunks(self)
+        return Chunks(self)
 
     async def next_chunk(self) -> bytes:
         """Wait for bytes; empty at the end."""
@@ -149,33 +149,7 @@ class StreamedResponse:
         with anyio.move_on_after(_CLOSE_SECONDS, shield=True):
             await self._response.aclose()
             if self._chunks is not None:
-                await _exhaust(self._chunks)
+                await exhaust(self._chunks)
 
     def __repr__(self) -> str:
         return f"<StreamedResponse {self.status}{'' if self._open else ' closed'}>"
-
-
-async def _exhaust(chunks: AsyncIterator[bytes]) -> None:
-    # httpx nests async generators and closes only the outermost; the others would be left to the event loop's hooks,
-    # which trio reports. The connection is closed by now, so going on ends them all: with an error.
-    try:
-        for _ in range(_MAX_DRAINED):
-            await anext(chunks)
-    except (StopAsyncIteration, Exception):
-        return
-
-
-class _Chunks:
-    __slots__ = ("_response",)
-
-    def __init__(self, response: StreamedResponse) -> None:
-        self._response = response
-
-    def __aiter__(self) -> _Chunks:
-        return self
-
-    async def __anext__(self) -> bytes:
-        chunk = await self._response.next_chunk()
-        if not chunk:
-            raise StopAsyncIteration
-        return chunk

@@ -14,6 +14,7 @@ from .base import (
     WriteError,
     WriteTimeout,
 )
+from .proxy import Proxy
 
 __all__ = ["is_failure", "map_error"]
 
@@ -23,31 +24,41 @@ def is_failure(exc: BaseException) -> bool:
     return any(kind.__name__ in _NAMES and _is_library(kind.__module__) for kind in type(exc).__mro__)
 
 
-def map_error(exc: BaseException, request: TransportRequest, *, answered: bool) -> TransportError:
+def map_error(
+    exc: BaseException,
+    request: TransportRequest,
+    *,
+    answered: bool,
+    reused: bool = False,
+    proxy: Proxy | None = None,
+) -> TransportError:
     """Translate a failure.
 
     Args:
         exc: What was raised.
         request: What was being sent.
         answered: Whether the head of the response was there.
+        reused: Whether the connection is known to have served a request before.
+        proxy: The proxy that the connection went through.
     """
     names = {kind.__name__ for kind in type(exc).__mro__}
     timeout = request.timeout
     what = f"{request.method} {request.url.partition('?')[0]}"
+    where = _origin(request) + (f" through the proxy from {proxy.source}" if proxy else "")
     if "PoolTimeout" in names:
         return PoolTimeout(f"{what}: no free connection within {timeout.pool} s; raise the limits of the http client")
     if "ConnectTimeout" in names:
-        return ConnectTimeout(f"cannot connect to {_origin(request)} within {timeout.connect} s")
+        return ConnectTimeout(f"cannot connect to {where} within {timeout.connect} s")
     if "WriteTimeout" in names:
         return WriteTimeout(f"{what}: the server took no byte of the body for {timeout.write} s")
     if "TimeoutException" in names:
         error: TransportError = ReadTimeout(f"{what}: no byte of the response came for {timeout.read} s")
     elif names & {"ConnectError", "ProxyError", "UnsupportedProtocol"}:
-        return ConnectError(f"cannot connect to {_origin(request)}: {_reason(exc)}")
+        return ConnectError(f"cannot connect to {where}: {_reason(exc)}")
     elif names & {"WriteError", "LocalProtocolError"}:
         error = WriteError(f"{what}: the connection was lost while the request was sent: {_reason(exc)}")
     elif "RemoteProtocolError" in names or "DecodingError" in names:
-        error = _protocol_error(exc, what, answered)
+        error = _protocol_error(exc, what, answered, reused)
     else:
         place = "in the middle of the response" if answered else "before an answer came"
         error = ReadError(f"{what}: the connection was lost {place}: {_reason(exc)}")
@@ -56,10 +67,11 @@ def map_error(exc: BaseException, request: TransportRequest, *, answered: bool) 
     return error
 
 
-def _protocol_error(exc: BaseException, what: str, answered: bool) -> TransportError:
+def _protocol_error(exc: BaseException, what: str, answered: bool, reused: bool) -> TransportError:
     text = str(exc)
     if not answered and "disconnected" in text:
-        return ReadError(f"{what}: the server closed the connection without an answer")
+        kept = " that had been kept open" if reused else ""
+        return ReadError(f"{what}: the server closed the connection{kept} without an answer")
     if not answered:
         return ProtocolError(f"{what}: the answer is not HTTP: {text}", sent="yes")
     if "closed connection" in text:
@@ -67,7 +79,11 @@ def _protocol_error(exc: BaseException, what: str, answered: bool) -> TransportE
     return ProtocolError(f"{what}: the response's body cannot be read: {text}")
 
 
-_NAMES = frozenset({"HTTPError", "TransportError", "StreamError", "InvalidURL"})
+# The roots of the hierarchies of httpx and of httpcore.
+_NAMES = frozenset(
+    {"HTTPError", "StreamError", "InvalidURL", "TimeoutException", "NetworkError", "ProtocolError", "ProxyError",
+     "UnsupportedProtocol"}
+)  # fmt: skip
 
 
 def _is_library(module: str) -> bool:

@@ -14,6 +14,7 @@ import anyio.to_thread
 
 from .base import TransportRequest, TransportResponse
 from .httpx_errors import is_failure, map_error
+from .iteration import Chunks
 from .upload import SMALL, Upload
 
 __all__ = ["HttpxSyncTransport"]
@@ -136,7 +137,7 @@ class _Response:
         return body
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
-        return _Chunks(self)
+        return Chunks(self)
 
     async def next_chunk(self) -> bytes:
         """Wait for bytes; empty at the end."""
@@ -200,22 +201,6 @@ class _Waiting:
         if sock is not None:
             with contextlib.suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)  # wakes the thread, which closing would not
-
-
-class _Chunks:
-    __slots__ = ("_response",)
-
-    def __init__(self, response: _Response) -> None:
-        self._response = response
-
-    def __aiter__(self) -> _Chunks:
-        return self
-
-    async def __anext__(self) -> bytes:
-        chunk = await self._response.next_chunk()
-        if not chunk:
-            raise StopAsyncIteration
-        return chunk
 
 
 def _next_bytes(chunks: Iterator[bytes]) -> bytes:

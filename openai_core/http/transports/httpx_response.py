@@ -1,0 +1,114 @@
+"""A response of httpcore, read to its end or given up."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+import httpx
+
+from .base import TransportRequest
+from .content_coding import Decoder, decoder_for
+from .httpx_errors import is_failure, map_error
+from .iteration import Chunks
+
+if TYPE_CHECKING:
+    from .httpx import HttpxTransport, Origin
+
+__all__ = ["CoreResponse"]
+
+
+class CoreResponse:
+    """The head of a response, and its body as it comes."""
+
+    __slots__ = ("_body", "_chunks", "_connection", "_decoder", "_headers", "_open", "_origin", "_request", "_response",
+                 "_transport", "raw_headers", "status")  # fmt: skip
+
+    status: int
+    raw_headers: Sequence[tuple[bytes, bytes]]
+
+    def __init__(
+        self,
+        transport: HttpxTransport,
+        request: TransportRequest,
+        origin: Origin,
+        connection: Any,
+        response: httpcore.Response,
+    ) -> None:
+        self.status = response.status
+        self.raw_headers = response.headers
+        self._headers: httpx.Headers | None = None
+        self._transport = transport
+        self._request = request
+        self._origin = origin
+        self._connection = connection
+        self._response = response
+        self._body: bytes | None = None
+        self._chunks: AsyncIterator[bytes] | None = None
+        self._decoder: Decoder | None = None
+        self._open = True
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        headers = self._headers
+        if headers is None:
+            headers = self._headers = httpx.Headers(list(self.raw_headers))
+        return headers
+
+    @property
+    def http_version(self) -> str:
+        version: bytes = self._response.extensions.get("http_version", b"HTTP/1.1")
+        return version.decode("ascii")
+
+    async def read(self) -> bytes:
+        if self._body is not None:
+            return self._body
+        if not self._open or self._chunks is not None:
+            raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
+        parts = []
+        while chunk := await self.next_chunk():
+            parts.append(chunk)
+        self._body = parts[0] if len(parts) == 1 else b"".join(parts)
+        return self._body
+
+    def iter_bytes(self) -> AsyncIterator[bytes]:
+        return Chunks(self)
+
+    async def next_chunk(self) -> bytes:
+        """Wait for bytes; empty at the end."""
+        if not self._open:
+            body, self._body = self._body, None
+            return body or b""
+        if self._chunks is None:
+            self._chunks = aiter(self._response.stream)  # type: ignore[arg-type]
+            self._decoder = decoder_for(self.headers.get("content-encoding"))
+        try:
+            async for chunk in self._chunks:
+                decoded = chunk if self._decoder is None else self._decoder.feed(chunk)
+                if decoded:
+                    return decoded
+            if self._decoder is not None:
+                self._decoder.eof()
+        except BaseException as exc:
+            await self.aclose()
+            if is_failure(exc):
+                raise map_error(exc, self._request, answered=True) from exc
+            raise
+        self._open = False
+        await self._transport.give_back(self._origin, self._connection, self._response.stream)
+        return b""
+
+    async def aclose(self) -> None:
+        if not self._open:
+            return
+        self._open = False
+        await self._transport.give_back(self._origin, self._connection, self._response.stream, self._chunks)
+
+    def __del__(self) -> None:
+        if self._open:
+            # Dropped without aclose(), perhaps in another thread: its own loop closes the connection, if it lives.
+            self._transport.lose(self._origin, self._connection, self._response.stream, self._chunks)
+
+    def __repr__(self) -> str:
+        return f"<CoreResponse {self.status}{'' if self._open else ' closed'}>"
