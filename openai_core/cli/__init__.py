@@ -1,0 +1,107 @@
+"""The command `openai-core`: which commands there are and what they take. Each one's code is imported when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from ..version import __title__, __version__
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+__all__ = ["main"]
+
+DEFAULT_MODEL: Final = "gpt-4.1-mini"
+INTERRUPTED: Final = 130
+"""The exit status that shells give to a program ended by Ctrl-C."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: what follows the command's name; by default those of the process.
+
+    Returns:
+        The exit status: 0, 1 if the command failed, 2 if it was used wrongly, 130 after Ctrl-C.
+    """
+    asked = _parser().parse_args(arguments)
+    try:
+        status = _run(asked)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Who read the output has seen enough. The rest must go somewhere, or Python complains at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
+def _run(asked: argparse.Namespace) -> int:
+    match asked.command:
+        case "demo":
+            from .demo.show import demo
+
+            return demo(requests=asked.requests, in_flight=asked.in_flight)
+        case "chat":
+            from .chat import chat
+
+            return chat(asked.prompt, model=asked.model, stream=asked.stream, base_url=asked.base_url)
+        case _:
+            from ..testing.serve import serve
+
+            try:
+                return serve(asked.host, asked.port, asked.api_key)
+            except ValueError as exc:
+                print(f"openai-core serve: {exc}", file=sys.stderr)
+                return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=__title__, description="A client for the OpenAI API, and a server on this machine to try it on."
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    _add_demo(commands)
+    _add_chat(commands)
+    _add_serve(commands)
+    return parser
+
+
+def _add_demo(commands: Commands) -> None:
+    about = "show what the client does, on a server that is part of it: no key and no network needed"
+    demo = commands.add_parser("demo", help=about, description=about.capitalize() + ".")
+    demo.add_argument("--requests", type=_count, default=2000, metavar="N", help="requests of the last part (2000)")
+    demo.add_argument("--in-flight", type=_count, default=64, metavar="N", help="how many of them at once (64)")
+
+
+def _add_chat(commands: Commands) -> None:
+    about = "ask a model one question and print the answer"
+    chat = commands.add_parser(
+        "chat", help=about, description=about.capitalize() + ". The key is that of OPENAI_API_KEY."
+    )
+    chat.add_argument("prompt", help="the question; - reads it from standard input")
+    chat.add_argument("--model", default=DEFAULT_MODEL, help=f"the model to ask ({DEFAULT_MODEL})")
+    chat.add_argument("--stream", action="store_true", help="print the answer while it is being made")
+    chat.add_argument("--base-url", metavar="URL", help="where the API is; default: OPENAI_BASE_URL, or api.openai.com")
+
+
+def _add_serve(commands: Commands) -> None:
+    about = "serve the API on this machine, for anything that speaks it, until Ctrl-C"
+    serve = commands.add_parser("serve", help=about, description=about.capitalize() + ".")
+    serve.add_argument("--host", default="127.0.0.1", help="a loopback address (127.0.0.1)")
+    serve.add_argument("--port", type=int, default=8000, help="0 takes a free one (8000)")
+    serve.add_argument("--api-key", metavar="KEY", help="the key that requests must bring; default: any")
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"must be a whole number of at least 1; got {text!r}")
+    return int(text)

@@ -1,0 +1,89 @@
+"""The parts of the demo but for the last: each a few lines as a user would write them, and what they print."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from typing import Any, Final
+
+from openai_sync import OpenAI
+
+from ...client import AsyncOpenAI
+from ...errors import APIError
+from ..terminal import Terminal
+from .server import SCENE_HEADER, STREAM
+
+__all__ = ["chat_on_asyncio", "chat_on_trio", "chat_sync", "files", "refusal", "streamed"]
+
+KEY: Final = "no-key-needed"
+MODEL: Final = "gpt-4.1-mini"
+MESSAGES: Final[Any] = [{"role": "user", "content": "Say hello from wherever you run."}]
+
+
+def chat_sync(terminal: Terminal, base_url: str) -> None:
+    """One question through the sync facade."""
+    terminal.heading("The same chat, three times. Without async, from openai_sync:")
+    terminal.line("  client.chat.completions.create(...)")
+    with OpenAI(api_key=KEY, base_url=base_url) as client:
+        completion = client.chat.completions.create(model=MODEL, messages=MESSAGES)
+    terminal.line(f"  -> {completion.choices[0].message.content}")
+
+
+async def _chat(base_url: str) -> str | None:
+    async with AsyncOpenAI(api_key=KEY, base_url=base_url) as client:
+        completion = await client.chat.completions.create(model=MODEL, messages=MESSAGES)
+    return completion.choices[0].message.content
+
+
+def chat_on_asyncio(terminal: Terminal, base_url: str) -> None:
+    """The same question on asyncio."""
+    terminal.heading("On asyncio, over aiohttp:")
+    terminal.line("  await client.chat.completions.create(...)")
+    terminal.line(f"  -> {asyncio.run(_chat(base_url))}")
+
+
+def chat_on_trio(terminal: Terminal, base_url: str) -> None:
+    """The same coroutine on trio, if that is installed."""
+    try:
+        import trio
+    except ModuleNotFoundError:
+        terminal.heading("On trio: not shown, as trio is not installed; pip install 'openai-core[trio]' brings it")
+        return
+    terminal.heading("On trio, over httpx:")
+    terminal.line("  await client.chat.completions.create(...)")
+    terminal.line(f"  -> {trio.run(partial(_chat, base_url))}")
+
+
+def streamed(terminal: Terminal, base_url: str) -> None:
+    """An answer that appears as it comes."""
+    terminal.heading("A streamed answer, printed as it comes:")
+    terminal.line("  for chunk in client.chat.completions.create(..., stream=True):")
+    terminal.piece("  ->")
+    with OpenAI(api_key=KEY, base_url=base_url, default_headers={SCENE_HEADER: STREAM}) as client:
+        question = [{"role": "user", "content": "Please count to 20."}]
+        for chunk in client.chat.completions.create(model=MODEL, messages=question, stream=True):
+            for choice in chunk.choices:
+                text = choice.delta.content or ""
+                terminal.piece(f" {text}" if text and not text.startswith(" ") else text)
+    terminal.line()
+
+
+def files(terminal: Terminal, base_url: str) -> None:
+    """An upload and the list that then has it."""
+    terminal.heading("A file, uploaded and listed:")
+    terminal.line('  client.files.create(file=("notes.txt", b"..."), purpose="user_data")')
+    with OpenAI(api_key=KEY, base_url=base_url) as client:
+        client.files.create(file=("notes.txt", b"Remember the milk.\n"), purpose="user_data")
+        for file in client.files.list():
+            terminal.line(f"  -> {file.id}: {file.filename}, {file.bytes} bytes, {file.status}")
+
+
+def refusal(terminal: Terminal, base_url: str) -> None:
+    """An error as a user sees it."""
+    terminal.heading("An error, as you would see it:")
+    terminal.line('  client.files.retrieve("file-lost")')
+    with OpenAI(api_key=KEY, base_url=base_url) as client:
+        try:
+            client.files.retrieve("file-lost")
+        except APIError as exc:
+            terminal.line(f"  -> openai_core.{type(exc).__name__}: {exc}")

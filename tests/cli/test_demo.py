@@ -1,0 +1,107 @@
+"""`openai-core demo`, run whole: with and without a terminal, without trio, and interrupted."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands import COMMAND, environment, run
+
+pytestmark = pytest.mark.slow
+
+REQUESTS = ("--requests", "200", "--in-flight", "16")
+
+
+def test_demo_shows_everything_without_a_terminal() -> None:
+    done = run("demo", *REQUESTS)
+    assert (done.returncode, done.stderr) == (0, "")
+    shown = done.stdout
+    assert shown.count("-> You said: Say hello from wherever you run.") == 3
+    assert "-> " + " ".join(map(str, range(1, 21))) + "\n" in shown
+    assert "notes.txt, 19 bytes" in shown
+    assert "openai_core.NotFoundError: GET /v1/files/file-lost answered 404" in shown
+    assert not re.search(r"[^\n -~]", shown), "only printable ASCII and line ends"
+
+
+def test_demo_ends_with_a_table_of_what_was_sent() -> None:
+    lines = run("demo", *REQUESTS).stdout.splitlines()
+    names, figures = (re.split(r"\s{2,}", line.strip()) for line in lines[-2:])
+    assert names == ["requests", "seconds", "requests per second", "retries"]
+    requests, seconds, rate, retries = figures
+    assert requests == "200"
+    assert float(rate.replace(",", "")) == pytest.approx(200 / float(seconds), rel=0.2, abs=1)
+    assert int(retries) >= 2, "one request in a hundred is refused at first"
+
+
+def test_demo_without_trio_says_how_to_get_it(tmp_path: Path) -> None:
+    (tmp_path / "trio.py").write_text("raise ModuleNotFoundError('No module named trio', name='trio')")
+    done = run("demo", *REQUESTS, env={"PYTHONPATH": str(tmp_path)})
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("-> You said") == 2
+    assert "pip install 'openai-core[trio]'" in done.stdout
+
+
+def test_demo_takes_no_notice_of_the_settings_of_real_use() -> None:
+    env = {"OPENAI_BASE_URL": "http://127.0.0.1:9/v1", "OPENAI_API_KEY": "sk-real", "OPENAI_ORG_ID": "org-real"}
+    done = run("demo", *REQUESTS, env=env)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_demo_draws_a_bar_on_a_terminal() -> None:
+    shown = run_on_terminal(*REQUESTS)
+    assert re.search(r"\r  \[#+\.*\] [\d,]+ of 200", shown)
+    assert shown.count("\r\x1b[K") == 1, "the bar is taken away once, before the table"
+    assert shown.index("\r\x1b[K") < shown.index("requests per second")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signal reaches a group of processes")
+def test_interrupted_demo_ends_at_once_and_its_server_with_it() -> None:
+    process = subprocess.Popen(
+        [*COMMAND, "demo", "--requests", "4000"],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    with process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        first = process.stdout.readline()
+        for line in process.stdout:
+            if line.endswith(" of 4,000\n"):
+                break
+        os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does: the child gets it too
+        assert process.stderr.read() == "interrupted\n"
+    assert process.returncode == 130
+    port = re.search(r":(\d+)/v1", first)
+    assert port is not None
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", int(port[1]))).close()
+
+
+def run_on_terminal(*arguments: str) -> str:
+    """What a demo writes to a terminal."""
+    ours, theirs = os.openpty()
+    with open(ours, "rb", buffering=0) as terminal:
+        process = subprocess.Popen(
+            [*COMMAND, "demo", *arguments], env=environment(TERM="xterm"), stdout=theirs, stdin=subprocess.DEVNULL
+        )
+        os.close(theirs)
+        pieces: list[bytes] = []
+        with process:
+            try:
+                while piece := terminal.read(4096):
+                    pieces.append(piece)
+            except OSError:  # Linux says so when the other end is closed
+                pass
+        assert process.returncode == 0
+    return b"".join(pieces).decode().replace("\r\n", "\n")
