@@ -33,7 +33,7 @@ from openai_core.model_meta import (
 )
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     class _Struct:
         """What type checkers take for the base: fields are keyword-only, as the metaclass makes them."""

@@ -34,7 +34,7 @@ def class_annotations(cls: type[Any]) -> dict[str, Any]:
 
         lib: Any = annotationlib
         return dict(lib.get_annotations(cls, format=lib.Format.FORWARDREF))
-    return dict(cls.__dict__.get("__annotations__", {}))
+    return dict(cls.__dict__.get("__annotations__", {}))  # noqa: RUF063  # inspect is slow to import
 
 
 def is_class_variable(annotation: Any) -> bool:

@@ -97,7 +97,7 @@ def _entry(choice: Any, key: str | int) -> Any:
 
 def dump(value: Any, options: Options, include: Any = None, exclude: Any = None) -> Any:
     """Write any value: models as dicts, and with `json` everything as what JSON knows."""
-    if value is None or isinstance(value, str | int | float) and not isinstance(value, enum.Enum):
+    if value is None or (isinstance(value, str | int | float) and not isinstance(value, enum.Enum)):
         return value
     if isinstance(type(value), ModelMeta):
         return dump_model(value, options, include, exclude)

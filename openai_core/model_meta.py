@@ -230,9 +230,7 @@ class ModelMeta(StructMeta):
     unknown_variant: ClassVar[type[Any]]
     """The model for an object of a union whose tag nobody knows; set by `model.py`."""
 
-    def __new__(  # noqa: D102
-        mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **config: Any
-    ) -> ModelMeta:
+    def __new__(mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **config: Any) -> ModelMeta:
         config.setdefault("kw_only", True)
         config.setdefault("forbid_unknown_fields", True)
         annotations = namespace_annotations(namespace)
@@ -409,7 +407,8 @@ def derive_class(
             empty = _is_list(hints.get(f.name))
             _install(derived, f.name, _empty_reader(slot) if empty else _reader(derived, slot, f.name, None))
     for slot, wire in slots.items():
-        if wire.isidentifier() and not hasattr(cls, wire):
+        # No server may answer for the interpreter's names, or for ours.
+        if not wire.startswith("_") and not hasattr(cls, wire):
             member = _member(derived, slot)
             type.__setattr__(derived, wire, property(_extra_reader(slot, wire), member.__set__, _unset(member)))
     return derived
@@ -461,7 +460,7 @@ def _tag_reader(tag_field: str, tag: Any) -> Any:
 
 
 def _loose_getattr(self: Any, name: str) -> Any:
-    side = getattr(self, "_attached", None) if name != "_attached" else None
+    side = None if name.startswith("_") else getattr(self, "_attached", None)
     if side is not None and side.extra is not None and side.extra.get(name, UNSET) is not UNSET:
         return side.extra[name]
     raise missing_attribute(self, name)

@@ -52,9 +52,8 @@ def core_schema_of(source: Any, handler: Any) -> core_schema.CoreSchema:
 def _serialize(value: Any, info: core_schema.SerializationInfo) -> Any:
     options = Options(
         json=info.mode == "json",
-        by_alias=info.by_alias is not False,
-        # A missing field is not null: it stays out, as it does when the model is sent.
-        exclude_unset=True,
+        by_alias=bool(info.by_alias),
+        exclude_unset=info.exclude_unset,
         exclude_defaults=info.exclude_defaults,
         exclude_none=info.exclude_none,
     )

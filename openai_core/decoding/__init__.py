@@ -1,18 +1,18 @@
 """From JSON to typed values and back. Types come from elsewhere; nothing here sends or receives.
 
-Decoding is lenient unless asked to be strict: what a server sends beyond, below or beside the declared types is kept, so
-that encoding gives it back. The fast path is msgspec's own decoder, and a decoder learns the unknown fields it meets.
+Decoding is lenient unless asked to be strict: what a server sends beyond, below or beside the declared types is kept,
+so that encoding gives it back. The fast path is msgspec's own decoder, and a decoder learns the unknown fields it meets.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
 from openai_core.decoding.context import Context
 from openai_core.decoding.encode import encode_json
 from openai_core.decoding.errors import DecodeError, NotJSONError
+from openai_core.decoding.kinds import cached_by_type
 from openai_core.decoding.learned import convert_root, make_lenient_decoder, make_strict_decoder
 
 __all__ = ["DecodeError", "NotJSONError", "convert", "decode_json", "decoder_for", "encode_json"]
@@ -34,18 +34,14 @@ def decoder_for(cast_to: Any, *, strict: bool = False) -> Callable[[bytes], Any]
     Raises:
         TypeError: a name in the annotations of a class does not exist.
     """
-    try:
-        hash(cast_to)
-    except TypeError:
-        return _make_decoder(cast_to, strict)
-    return _cached_decoder(cast_to, strict)
+    return _find_decoder(cast_to, strict)
 
 
 def _make_decoder(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
     return make_strict_decoder(cast_to) if strict else make_lenient_decoder(cast_to)
 
 
-_cached_decoder = lru_cache(1024)(_make_decoder)
+_find_decoder = cached_by_type(_make_decoder)
 
 
 def decode_json(cast_to: Any, data: bytes, *, strict: bool = False) -> Any:

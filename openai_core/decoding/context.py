@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import msgspec
 
 from openai_core.decoding.errors import DecodeError
 
 __all__ = ["Context", "Convert", "describe"]
+
+
+_MODULES: Final = re.compile(r"\b(?:\w+\.)+(?=\w)")
 
 
 class Context:
@@ -55,7 +59,7 @@ Convert: TypeAlias = Callable[[Any, Context], Any]
 
 def describe(expected: Any) -> str:
     """The name of a type, short enough for a message."""
-    name = expected.__name__ if isinstance(expected, type) else str(expected).replace("typing.", "")
+    name = expected.__name__ if isinstance(expected, type) else _MODULES.sub("", str(expected))
     return name if len(name) <= 120 else name[:117] + "..."
 
 

@@ -39,7 +39,7 @@ def encode_json(obj: Any) -> bytes:
         return _encode_surrogates(obj)
     except _Refused as exc:
         raise TypeError(_explain(exc.args[0], obj)) from None
-    if b"null" in data:
+    if b"null" in data and (b":null" in data or b",null" in data or b"[null" in data) and not _is_finite(obj):
         _refuse_non_finite(obj)
     return data
 
@@ -62,7 +62,7 @@ def _hook(value: Any) -> Any:
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, Mapping):
         return expand(dict(cast(Mapping[Any, Any], value)))
-    if isinstance(value, io.IOBase) or isinstance(value, AsyncIterable) or isinstance(value, type):
+    if isinstance(value, io.IOBase | AsyncIterable | type):
         raise _Refused(value)
     if hasattr(cls, "tolist"):  # arrays and scalars of NumPy and its relatives
         return value.tolist()
@@ -128,7 +128,20 @@ def _explain(culprit: Any, obj: Any) -> str:
     at = "" if place is None else f" at {place}"
     if isinstance(culprit, NotGiven | Omit) or culprit is UNSET:
         return f"cannot encode {culprit!r}{at} as JSON; leave the key out instead"
-    return f"cannot encode a {type(culprit).__name__}{at} as JSON; pass a dict, list, string, number, bool, None or a model"
+    kind = type(culprit).__name__
+    return f"cannot encode a {kind}{at} as JSON; pass a dict, list, string, number, bool, None or a model"
+
+
+def _is_finite(value: Any) -> bool:
+    """Whether no container that one builds by hand holds an infinity or a NaN."""
+    kind = type(value)
+    if kind is dict:
+        value = value.values()
+    elif kind is float:
+        return math.isfinite(value)
+    elif kind is not list and kind is not tuple:
+        return not isinstance(value, msgspec.Struct) and not hasattr(kind, "__dataclass_fields__")
+    return all(_is_finite(item) for item in value if item.__class__ is not str)
 
 
 def _refuse_non_finite(obj: Any) -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import types
 from collections import abc
-from collections.abc import Mapping
-from typing import Any, Final, Literal, NewType, TypeVar, Union, get_args, get_origin
+from collections.abc import Callable, Mapping
+from functools import lru_cache, wraps
+from typing import Any, Final, NewType, TypeVar, Union, get_args, get_origin
+
+from openai_core.model_meta import ModelMeta
 
 __all__ = [
     "DICTS",
     "LISTS",
+    "cached_by_type",
     "is_pydantic",
     "is_typed_dict",
     "is_union",
@@ -19,11 +23,43 @@ __all__ = [
     "union_members",
 ]
 
+Made = TypeVar("Made")
+
 LISTS: Final = frozenset({list, abc.Sequence, abc.MutableSequence, abc.Iterable, abc.Collection})
 """Types that an array becomes a list for."""
 DICTS: Final = frozenset({dict, abc.Mapping, abc.MutableMapping})
 """Types that an object becomes a dict for."""
 _WRAPPERS: Final = frozenset({"Required", "NotRequired", "ReadOnly", "Final"})
+
+
+def cached_by_type(make: Callable[..., Made]) -> Callable[..., Made]:
+    """Keep what `make` gives for a type, and more hashable arguments, without keeping the type alive for it.
+
+    What belongs to a model class hangs on the class. Pydantic models are often made for one call, and nothing about them
+    is worth keeping. Of other types the most recent ones are kept.
+    """
+    recent = lru_cache(512)(make)
+    attribute = f"__made_by_{make.__name__.strip('_')}__"
+
+    @wraps(make)
+    def find(tp: Any, *args: Any) -> Made:
+        if isinstance(tp, ModelMeta):
+            made = tp.__dict__.get(attribute)
+            if made is None:
+                made = {}
+                type.__setattr__(tp, attribute, made)
+            if args not in made:
+                made[args] = make(tp, *args)
+            return made[args]
+        if is_pydantic(tp):
+            return make(tp, *args)
+        try:
+            hash(tp)
+        except TypeError:
+            return make(tp, *args)
+        return recent(tp, *args)
+
+    return find
 
 
 def strip(tp: Any) -> Any:

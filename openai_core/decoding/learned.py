@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, get_origin
-
+from typing import Any, Final, Union, get_origin
 
 from openai_core.decoding.context import Context
 from openai_core.decoding.kinds import is_union, strip, union_members
@@ -149,6 +148,4 @@ def _loosened_type(hint: Any, variants: dict[Any, Any]) -> Any:
 
 
 def _nullable(tp: Any) -> Any:
-    from typing import Optional
-
-    return Optional[tp]
+    return Union[tp, None]  # noqa: UP007  # built at run time

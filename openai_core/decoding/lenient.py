@@ -9,14 +9,22 @@ from __future__ import annotations
 import dataclasses
 from collections import abc
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any, Final, Literal, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 
 from openai_core.decoding.context import Context, Convert, describe
 from openai_core.decoding.errors import DecodeError
-from openai_core.decoding.kinds import DICTS, LISTS, is_pydantic, is_typed_dict, is_union, literal_values, strip
+from openai_core.decoding.kinds import (
+    DICTS,
+    LISTS,
+    cached_by_type,
+    is_pydantic,
+    is_typed_dict,
+    is_union,
+    literal_values,
+    strip,
+)
 from openai_core.decoding.models import ModelConverter
 from openai_core.decoding.unions import UnionConverter
 from openai_core.model_meta import ModelMeta
@@ -26,16 +34,7 @@ __all__ = ["converter"]
 
 def converter(tp: Any) -> Convert:
     """The converter for `tp`; the same one for the same type."""
-    try:
-        hash(tp)
-    except TypeError:
-        return _make(tp)
-    return _cached(tp)
-
-
-@lru_cache(4096)
-def _cached(tp: Any) -> Convert:
-    return _make(tp)
+    return _find_converter(tp)
 
 
 def _make(tp: Any) -> Convert:
@@ -68,6 +67,8 @@ def _make(tp: Any) -> Convert:
         return _pydantic(tp)
     return _foreign(tp)
 
+
+_find_converter = cached_by_type(_make)
 
 # Scalars
 

@@ -1,7 +1,7 @@
 """Make types that msgspec's decoder takes out of those that people write.
 
-msgspec refuses a union that it cannot decide by the kind of the value or by one tag. Such a union is replaced by a type of
-our own, which msgspec hands to `dec_hook`. The annotations of the model classes stay as they were written: the
+msgspec refuses a union that it cannot decide by the kind of the value or by one tag. Such a union is replaced by a type
+of our own, which msgspec hands to `dec_hook`. The annotations of the model classes stay as they were written: the
 replacement is in place only while msgspec looks at a class for the first time.
 """
 
@@ -11,7 +11,7 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
@@ -57,7 +57,8 @@ def _strict_hook(tp: Any, value: Any) -> Any:
 def _no_member(tag_field: str, kind: type[Any]) -> type[msgspec.Struct]:
     """A struct that no object is: beside it in a union, msgspec insists on the tag of the only other member."""
     tag: Any = "\x00" if kind is str else -(2**62)
-    return msgspec.defstruct("NoMember", [], tag_field=tag_field, tag=tag)
+    impossible = Annotated[int, msgspec.Meta(ge=1, le=0)]
+    return msgspec.defstruct("NoMember", [("impossible", impossible)], tag_field=tag_field, tag=tag)
 
 
 def fast_type(tp: Any, variants: Mapping[Any, Any] | None = None) -> Any:
@@ -118,7 +119,7 @@ def _fast_union(tp: Any, variants: Mapping[Any, Any]) -> Any:
     tags = [field_table(m) for m in members if isinstance(m, ModelMeta)]
     if len(tags) == 1 and tags[0].tag_field is not None:
         members.append(_no_member(tags[0].tag_field, type(tags[0].tag)))
-    return Union[tuple(members)]
+    return Union[tuple(members)]  # noqa: UP007  # built at run time
 
 
 def _acceptable(members: list[Any]) -> bool:
@@ -214,15 +215,18 @@ def _models_in_foreign(tp: Any) -> Iterator[Any]:
 
 
 def compile_decoder(tp: Any, *, strict: bool = False, variants: Mapping[Any, Any] | None = None) -> Any:
-    """msgspec's decoder for `tp`, or None if msgspec has no way to decode it.
+    """msgspec's decoder for `tp`, or None if msgspec has no way to decode it, or only a way through `dec_hook`.
 
     Raises:
         TypeError: an annotation of a class cannot be evaluated.
     """
     with LOCK:
         with _fast_annotations(tp):
+            fast = fast_type(tp, variants)
+            if isinstance(fast, _RoutedMeta):
+                return None
             try:
-                decoder: Any = msgspec.json.Decoder(fast_type(tp, variants), dec_hook=_strict_hook if strict else _hook)
+                decoder: Any = msgspec.json.Decoder(fast, dec_hook=_strict_hook if strict else _hook)
             except TypeError:
                 return None
         return decoder.decode

@@ -81,6 +81,8 @@ class UnionConverter:
         return self._unknown(value, context)
 
     def _choose(self, value: Mapping[str, Any], context: Context) -> ModelConverter | None:
+        if len(self._models) == 1:
+            return self._models[0]
         tagged = self._by_tag(value)
         candidates = tagged if tagged is not None else [m for m in self._models if m.tag_field is None]
         if tagged is not None and len(tagged) == 1:
@@ -133,7 +135,7 @@ def _misses(model: ModelConverter, value: Mapping[str, Any]) -> bool:
 
 
 def _score(model: ModelConverter, value: Mapping[str, Any]) -> tuple[int, int, int] | None:
-    """How badly `value` fits: missing fields, unknown fields, literals that do not speak for it; None for not at all."""
+    """How badly `value` fits: missing fields, unknown fields, literals not met; None for not at all."""
     hits = 0
     for wire, field in model.fields.items():
         hint = strip(field.hint)
