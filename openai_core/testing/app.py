@@ -114,13 +114,14 @@ class App:
         )
 
     async def _exchange(self, request: web.BaseRequest, entry: RecordedRequest, record: Record) -> web.StreamResponse:
-        early = self.faults.take(entry, lambda found: [each for each in found if _is_early(each.value)][:1])
-        if early:
-            return await self._answer_early(request, entry, early[0].value)
-        upload = await self._receive(request, entry, record)
+        upload: Upload | None = None
         try:
+            early = self.faults.take(entry, lambda found: found[:1], _is_early)
+            if early:
+                return await self._answer_early(request, entry, early[0].value)
+            upload = await self._receive(request, entry, record)
             return await self._answer(request, entry, upload)
-        except ConnectionError:
+        except (ConnectionError, web.RequestPayloadError):
             raise
         except Exception as exc:
             return await self._apologise(request, entry, exc)
@@ -179,7 +180,7 @@ class App:
     async def _answer(
         self, request: web.BaseRequest, entry: RecordedRequest, upload: Upload | None
     ) -> web.StreamResponse:
-        taken = self.faults.take(entry, _choose)
+        taken = self.faults.take(entry, _choose, lambda fault: not _is_early(fault))
         outcome = next((each for each in taken if not _adds(each.value)), None)
         delays = [each.value for each in taken if isinstance(each.value, DelayFault)]
         if wait := sum(delay.seconds for delay in delays):
@@ -210,7 +211,7 @@ class App:
             return refusal.answer()
 
     def _scripted(self, entry: RecordedRequest) -> Reply | None:
-        found = self.replies.take(entry, lambda found: found[:1])
+        found = self.replies.take(entry, lambda matching: matching[:1])
         return found[0].value if found else None
 
     def _check_key(self, entry: RecordedRequest) -> None:
@@ -301,5 +302,4 @@ def _adds(fault: Fault) -> bool:
 
 
 def _choose(found: list[Registration[Fault]]) -> list[Registration[Fault]]:
-    late = [each for each in found if not _is_early(each.value)]
-    return [each for each in late if _adds(each.value)] + [each for each in late if not _adds(each.value)][:1]
+    return [each for each in found if _adds(each.value)] + [each for each in found if not _adds(each.value)][:1]

@@ -32,8 +32,12 @@ class Listener(web.Server):
         self._app.connections[handler] = self._app.connections_made
 
     def connection_lost(self, handler: RequestHandler, exc: BaseException | None = None) -> None:
-        self._app.connections.pop(handler, None)
         super().connection_lost(handler, exc)
+        # asyncio closes the socket after this call: only then is the connection gone for its client, too.
+        asyncio.get_running_loop().call_soon(self._forget, handler)
+
+    def _forget(self, handler: RequestHandler) -> None:
+        self._app.connections.pop(handler, None)
         self._app.record.notify()
 
     def drop_connections(self) -> None:
@@ -47,6 +51,6 @@ class Listener(web.Server):
         # Connections accepted in this very turn of the loop get their protocol first.
         await asyncio.sleep(0)
         async with asyncio.timeout(CLOSE_TIMEOUT):
-            while self.connections:
+            while self.connections or self._app.connections:
                 self.drop_connections()
                 await asyncio.sleep(POLL)

@@ -135,14 +135,24 @@ class Registry(Generic[T]):
             registration.release()
 
     def take(
-        self, request: RecordedRequest, choose: Callable[[list[Registration[T]]], list[Registration[T]]]
+        self,
+        request: RecordedRequest,
+        choose: Callable[[list[Registration[T]]], list[Registration[T]]],
+        considered: Callable[[T], bool] = lambda _: True,
     ) -> list[Registration[T]]:
-        """The registrations for this request; those that `choose` keeps of them are counted as used."""
+        """The registrations for this request, counted as used.
+
+        Args:
+            request: what they must match.
+            choose: keeps some of those that match.
+            considered: whether a value is asked about at all.
+        """
         if not self._registrations:
             return []
         with self.lock:
             # A predicate of the user's runs under the lock: counting and choosing must not come apart.
-            chosen = choose([each for each in self._registrations if each.applies_to(request)])
+            found = [each for each in self._registrations if considered(each.value) and each.applies_to(request)]
+            chosen = choose(found)
             for each in chosen:
                 each.count += 1
         return chosen

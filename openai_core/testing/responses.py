@@ -193,7 +193,8 @@ def _object(body: dict[str, Any], name: str) -> dict[str, Any]:
 def _tool(tool: dict[str, Any]) -> dict[str, Any]:
     """A tool as the API repeats it, with what it takes for granted."""
     if tool.get("type") == "function":
-        return {"description": None, "strict": True, "parameters": {}} | tool
+        assumed: dict[str, Any] = {"description": None, "strict": True, "parameters": {}}
+        return assumed | tool
     return tool
 
 

@@ -154,13 +154,13 @@ class LocalServer:
     def stop(self) -> None:
         """Close all connections, answered or not, and return when that is done. May be called again."""
         run, thread = self._run, self._thread
-        self._run = self._thread = None
         if run is None:
             return
         if thread is None:
             raise RuntimeError(
                 "the server runs in an event loop, which this call would block; leave its async with block"
             )
+        self._run = self._thread = None
         run.stop_from_outside()
         thread.join(STOP_TIMEOUT)
 
