@@ -1,0 +1,71 @@
+"""Read from the source which modules each module imports when it runs; imports for type checkers do not count."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+__all__ = ["PACKAGES", "ROOT", "cycles", "import_graph", "sources"]
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ("openai_core", "openai_sync", "benchmarks")
+
+Graph = Mapping[str, frozenset[str]]
+
+
+def sources() -> dict[str, Path]:
+    """Every module of the project and its file."""
+    return {_module(path): path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))}
+
+
+def import_graph() -> Graph:
+    """Each module, and the modules of the project that it imports, at its top or inside a function."""
+    files = sources()
+    return {module: frozenset(_imports(module, path, files)) for module, path in files.items()}
+
+
+def cycles(graph: Graph) -> list[list[str]]:
+    """The groups of modules that import each other, directly or by way of others."""
+    reach = {module: _reachable(module, graph) for module in graph}
+    groups = {frozenset(other for other in reach[module] if module in reach[other]) for module in graph}
+    return sorted(sorted(group) for group in groups if group)
+
+
+def _reachable(module: str, graph: Graph) -> set[str]:
+    seen: set[str] = set()
+    waiting = [module]
+    while waiting:
+        for imported in graph[waiting.pop()] - seen:
+            seen.add(imported)
+            waiting.append(imported)
+    return seen
+
+
+def _module(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _imports(module: str, path: Path, files: Mapping[str, Path]) -> Iterator[str]:
+    package = module if path.name == "__init__.py" else module.rpartition(".")[0]
+    for node in _at_run_time(ast.parse(path.read_text(encoding="utf-8"))):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            parents = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
+            base = ".".join([*parents, *([node.module] if node.module else [])])
+            names = [f"{base}.{alias.name}" if f"{base}.{alias.name}" in files else base for alias in node.names]
+        yield from (name for name in names if name in files and name != module)
+
+
+def _at_run_time(node: ast.AST) -> Iterator[ast.AST]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
+            for other in child.orelse:
+                yield other
+                yield from _at_run_time(other)
+        else:
+            yield child
+            yield from _at_run_time(child)

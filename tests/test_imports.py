@@ -1,0 +1,153 @@
+"""What importing costs, which way imports point, and that files stay readable."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.imported_modules import cycles, import_graph, sources
+
+MODULES_AFTER_FIRST_RESOURCE = 200
+"""Modules in a fresh interpreter after `client.chat.completions` was read, Python's own included."""
+LINES = 450
+"""Lines that a module may have; those of `openai_core.types` list what the API has."""
+
+HEAVY = {"aiohttp", "anyio", "asyncio", "httpx", "numpy", "pydantic", "ssl", "trio", "websockets"}
+
+MAY_IMPORT = {
+    # The ground: no knowledge of anything else.
+    "lazy": set[str](),
+    "sentinels": set[str](),
+    "version": set[str](),
+    "errors": set[str](),
+    # Values.
+    "model": {"sentinels"},
+    "types": {"lazy", "model", "sentinels"},
+    # One request's way; it hands out streams and pages without knowing an endpoint.
+    "http": {"errors", "model", "pagination", "sentinels", "streaming", "version"},
+    "pagination": {"model"},
+    "streaming": {"errors", "http", "model"},
+    "auth": {"errors"},
+    "providers": {"auth"},
+    "config": {"auth", "errors", "http", "sentinels"},
+    # Endpoints.
+    "resources": {"errors", "http", "sentinels", "types"},
+    "views": set[str](),
+    "base_client": {"auth", "config", "errors", "http", "pagination", "sentinels"},
+    "client": {"base_client", "config", "resources", "sentinels", "views"},
+    # Leaves: nothing else imports them.
+    "testing": {"http"},
+    "cli": {"client", "errors", "http", "openai_sync", "testing", "version"},
+    "__main__": {"cli"},
+    "openai_sync": {"client", "http", "pagination", "streaming"},
+    "benchmarks": {"client", "model", "openai_sync", "types"},
+    "": {"lazy"},
+}
+"""Parts of the project, and the parts that each may import. `""` is `openai_core/__init__.py`."""
+
+
+def part_of(module: str) -> str:
+    """The part of the project that a module belongs to."""
+    package, _, rest = module.partition(".")
+    if package != "openai_core":
+        return package
+    name = rest.partition(".")[0]
+    return "model" if name.startswith("model_") or name == "decoding" else name
+
+
+def in_fresh_interpreter(code: str) -> str:
+    """What a program prints that runs in an interpreter which has imported nothing before."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+# What importing costs
+
+
+def test_importing_the_packages_imports_nothing_heavy() -> None:
+    found = in_fresh_interpreter(f"import sys, openai_core, openai_sync; print({HEAVY} & sys.modules.keys())")
+    assert found == "set()"
+
+
+def test_importing_the_packages_imports_no_resource_and_no_type() -> None:
+    found = in_fresh_interpreter(
+        "import sys, openai_core, openai_sync\n"
+        "print([m for m in sys.modules if m.startswith(('openai_core.resources', 'openai_core.types'))])"
+    )
+    assert found == "[]"
+
+
+def test_making_a_client_imports_nothing_heavy() -> None:
+    code = "import sys; from openai_core import AsyncOpenAI; AsyncOpenAI(api_key='k')\n"
+    assert in_fresh_interpreter(code + f"print({HEAVY - {'ssl'}} & sys.modules.keys())") == "set()"
+
+
+def test_making_a_client_imports_no_resource_and_no_type() -> None:
+    found = in_fresh_interpreter(
+        "import sys; from openai_core import AsyncOpenAI; AsyncOpenAI(api_key='k')\n"
+        "print([m for m in sys.modules if m.startswith(('openai_core.resources', 'openai_core.types'))])"
+    )
+    assert found == "[]"
+
+
+def test_first_resource_imports_few_modules() -> None:
+    count = in_fresh_interpreter(
+        "import sys; from openai_core import AsyncOpenAI; AsyncOpenAI(api_key='k').chat.completions\n"
+        "print(len(sys.modules))"
+    )
+    assert int(count) <= MODULES_AFTER_FIRST_RESOURCE
+
+
+def test_a_resource_imports_no_other_resource() -> None:
+    found = in_fresh_interpreter(
+        "import sys; from openai_core import AsyncOpenAI; AsyncOpenAI(api_key='k').models\n"
+        "print(sorted(m for m in sys.modules if m.startswith('openai_core.resources.')))"
+    )
+    assert found == "['openai_core.resources._resource', 'openai_core.resources.models']"
+
+
+# Which way imports point
+
+
+def test_imports_point_one_way() -> None:
+    wrong = [
+        f"{module} imports {imported}"
+        for module, targets in import_graph().items()
+        for imported in targets
+        if (mine := part_of(module)) != (theirs := part_of(imported)) and theirs not in MAY_IMPORT[mine] | {""}
+    ]
+    assert wrong == []
+
+
+def test_every_part_that_may_be_imported_exists() -> None:
+    parts = {part_of(module) for module in sources()}
+    assert MAY_IMPORT.keys() == parts, "a row for each part, and no row for none"
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    assert cycles(import_graph()) == []
+
+
+# Files that can be read
+
+
+def test_modules_stay_readable() -> None:
+    lengths = {
+        module: len(path.read_text(encoding="utf-8").splitlines())
+        for module, path in sources().items()
+        if part_of(module) != "types"
+    }
+    assert {module: length for module, length in lengths.items() if length > LINES} == {}
+
+
+def test_every_module_says_first_what_it_is_for() -> None:
+    silent = [
+        module for module, path in sources().items() if path.stat().st_size and not _begins_with_docstring(module)
+    ]
+    assert silent == []
+
+
+def _begins_with_docstring(module: str) -> bool:
+    text = sources()[module].read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    return bool(lines) and lines[0].startswith('"""')
