@@ -144,7 +144,7 @@ class _Pace:
         self.scope: asyncio.Timeout | None = None
 
     async def pieces(self, upload: Upload) -> AsyncIterator[bytes | memoryview]:
-        async for piece in upload.pieces():
+        async for piece in upload:
             # While this generator is suspended, the piece is being sent.
             if self.scope is not None and self._limit is not None:
                 self.scope.reschedule(self._loop.time() + self._limit)

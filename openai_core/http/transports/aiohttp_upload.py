@@ -24,7 +24,7 @@ async def write_upload(upload: Upload, protocol: ResponseHandler, head: bytes) -
     try:
         assert protocol.transport is not None, "the caller has just connected"
         protocol.transport.write(head)
-        async for piece in upload.pieces():
+        async for piece in upload:
             await writer.write(piece, drain=False)
             if protocol.writing_paused:
                 await _drain(writer, upload)
@@ -33,6 +33,8 @@ async def write_upload(upload: Upload, protocol: ResponseHandler, head: bytes) -
     except Exception as exc:
         if protocol.exception() is None:
             protocol.set_exception(exc)
+    finally:
+        await upload.aclose()
 
 
 async def _drain(writer: StreamWriter, upload: Upload) -> None:

@@ -104,6 +104,9 @@ class HttpxTransport:
             if is_failure(exc):
                 raise map_error(exc, request, answered=False, reused=reused, proxy=origin.proxy) from exc
             raise
+        finally:
+            if upload is not None:
+                await upload.aclose()
         return CoreResponse(self, request, origin, connection, response)
 
     def _message(
@@ -119,7 +122,7 @@ class HttpxTransport:
             framing = short_framing(request.method, body)
         else:
             upload = Upload(body, request)
-            content, framing = upload.pieces(), upload.framing
+            content, framing = upload, upload.framing
         message = httpcore.Request(
             request.method.encode(),
             httpcore.URL(

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 import anyio
 
-from ..timeout import Timeout
 from .base import TransportRequest, TransportResponse
+from .content_coding import Decoder, decoder_for
 from .httpx_errors import is_failure, map_error
 from .iteration import Chunks, exhaust
+from .request_head import checked_headers
 from .upload import SMALL, Upload
 
-__all__ = ["ClientSender", "StreamedResponse"]
+__all__ = ["ClientSender", "build"]
 
 _CLOSE_SECONDS = 2.0
 
@@ -24,42 +26,29 @@ class ClientSender:
     Any class with that interface will do; none is imported here.
     """
 
-    __slots__ = ("_limits", "_timeout", "client")
+    __slots__ = ("_stream_class", "client")
 
     def __init__(self, client: Any) -> None:
         self.client = client
-        self._timeout: Timeout | None = None
-        self._limits: dict[str, float | None] = {}
+        self._stream_class = _stream_class(client)
 
     async def send(self, request: TransportRequest) -> TransportResponse:
         """Send one request and return when the response's head is there.
 
         Raises:
             TransportError: nothing usable came back; the connection is closed.
+            ValueError: the request cannot be written as HTTP.
         """
         if self.client.is_closed:
             raise RuntimeError(f"cannot send {request!r}: the http_client that was passed in is closed")
-        timeout = request.timeout
-        if timeout is not self._timeout:
-            self._limits = {
-                "connect": timeout.connect,
-                "read": timeout.read,
-                "write": timeout.write,
-                "pool": timeout.pool,
-            }
-            self._timeout = timeout
-        headers = [(name.encode(), value.encode()) for name, value in request.headers.items()]
-        body, upload = request.body, None
-        content: Any = body
+        upload = None
+        body = request.body
         if body is not None and not (isinstance(body, bytes) and len(body) <= SMALL):
             upload = Upload(body, request)
-            content = upload.pieces()
-            if upload.length is not None:
-                headers.append((b"content-length", str(upload.length).encode()))
         try:
-            built = self.client.build_request(
-                request.method, request.url, headers=headers, content=content, extensions={"timeout": self._limits}
-            )
+            built = build(self.client, request, body if upload is None else upload, upload)
+            if upload is not None and self._stream_class is not None:
+                built.stream = self._stream_class(upload)
             response = await self.client.send(built, stream=True, follow_redirects=False)
         except Exception as exc:
             if upload is not None and upload.error is not None:
@@ -67,20 +56,61 @@ class ClientSender:
             if is_failure(exc):
                 raise map_error(exc, request, answered=False) from exc
             raise
-        return StreamedResponse(response, request)
+        finally:
+            if upload is not None:
+                await upload.aclose()
+        return _Response(response, request)
 
 
-class StreamedResponse:
-    """A response of the client whose body is still to come."""
+def build(client: Any, request: TransportRequest, content: Any, upload: Upload | None) -> Any:
+    """Have the client make its own kind of request.
 
-    __slots__ = ("_body", "_chunks", "_open", "_request", "_response")
+    Args:
+        client: The client.
+        request: What is to be sent.
+        content: Its body as the client takes it.
+        upload: What makes the content, if it is not sent in one go.
+    """
+    timeout = request.timeout
+    headers = checked_headers(request.headers)
+    if upload is not None and upload.length is not None:
+        headers.append((b"content-length", str(upload.length).encode()))
+    limits = {"connect": timeout.connect, "read": timeout.read, "write": timeout.write, "pool": timeout.pool}
+    return client.build_request(
+        request.method, request.url, headers=headers, content=content, extensions={"timeout": limits}
+    )
+
+
+def _stream_class(client: Any) -> Any:
+    """The library's own class of async streams, made to give an upload as it is.
+
+    The library would wrap it into an async generator, which is left to the event loop's hooks when sending fails.
+    """
+    for base in type(client).__mro__:
+        library = sys.modules.get(base.__module__.partition(".")[0])
+        kind = getattr(library, "AsyncByteStream", None)
+        if kind is not None:
+            members = {"__init__": _set_upload, "__aiter__": lambda self: self.upload}
+            return type("UploadStream", (kind,), members)
+    return None
+
+
+def _set_upload(self: Any, upload: Upload) -> None:
+    self.upload = upload
+
+
+class _Response:
+    """A response of the client whose body is still to come, unless a hook of the client has read it."""
+
+    __slots__ = ("_body", "_chunks", "_decoder", "_open", "_request", "_response")
 
     def __init__(self, response: Any, request: TransportRequest) -> None:
         self._response = response
         self._request = request
-        self._body: bytes | None = None
         self._chunks: AsyncIterator[bytes] | None = None
-        self._open = True
+        self._decoder: Decoder | None = None
+        self._open = not response.is_stream_consumed
+        self._body: bytes | None = None if self._open else response.content
 
     @property
     def status(self) -> int:
@@ -107,16 +137,11 @@ class StreamedResponse:
             return self._body
         if not self._open or self._chunks is not None:
             raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
-        try:
-            body: bytes = await self._response.aread()
-        except BaseException as exc:
-            await self.aclose()
-            if is_failure(exc):
-                raise map_error(exc, self._request, answered=True) from exc
-            raise
-        self._open = False
-        self._body = body
-        return body
+        parts: list[bytes] = []
+        while chunk := await self.next_chunk():
+            parts.append(chunk)
+        self._body = b"".join(parts)
+        return self._body
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
         return Chunks(self)
@@ -126,13 +151,16 @@ class StreamedResponse:
         if not self._open:
             body, self._body = self._body, None
             return body or b""
-        if self._chunks is None:
-            self._chunks = self._response.aiter_bytes()
-            assert self._chunks is not None, "it was just set"
         try:
+            if self._chunks is None:
+                self._decoder = decoder_for(self._response.headers.get("content-encoding"))
+                self._chunks = aiter(self._response.aiter_raw())
             async for chunk in self._chunks:
-                if chunk:
-                    return chunk
+                decoded = chunk if self._decoder is None else self._decoder.feed(chunk)
+                if decoded:
+                    return decoded
+            if self._decoder is not None:
+                self._decoder.eof()
         except BaseException as exc:
             await self.aclose()
             if is_failure(exc):
@@ -152,4 +180,4 @@ class StreamedResponse:
                 await exhaust(self._chunks)
 
     def __repr__(self) -> str:
-        return f"<StreamedResponse {self.status}{'' if self._open else ' closed'}>"
+        return f"<Response {self.status} of the user's client{'' if self._open else ', closed'}>"

@@ -12,7 +12,9 @@ import anyio
 import anyio.from_thread
 import anyio.to_thread
 
-from .base import TransportRequest, TransportResponse
+from .base import TransportRequest, TransportResponse, WriteError
+from .content_coding import decoder_for
+from .httpx_client import build
 from .httpx_errors import is_failure, map_error
 from .iteration import Chunks
 from .upload import SMALL, Upload
@@ -53,6 +55,9 @@ class HttpxSyncTransport:
         except BaseException:
             attempt.abandon()
             raise
+        finally:
+            if attempt.upload is not None:
+                await attempt.upload.aclose()
         return _Response(response, request, self._threads)
 
     async def aclose(self) -> None:
@@ -70,20 +75,15 @@ class _Attempt:
         self._request = request
         self._abandoned = False
         self.upload: Upload | None = None
+        body = request.body
+        if body is not None and not (isinstance(body, bytes) and len(body) <= SMALL):
+            self.upload = Upload(body, request)
 
     def send(self) -> Any:
-        request, timeout = self._request, self._request.timeout
-        headers = [(name.encode(), value.encode()) for name, value in request.headers.items()]
-        content: Any = request.body
-        if content is not None and not (isinstance(content, bytes) and len(content) <= SMALL):
-            self.upload = Upload(content, request)
-            content = _from_loop(self.upload.pieces())
-            if self.upload.length is not None:
-                headers.append((b"content-length", str(self.upload.length).encode()))
-        limits = {"connect": timeout.connect, "read": timeout.read, "write": timeout.write, "pool": timeout.pool}
-        built = self._client.build_request(
-            request.method, request.url, headers=headers, content=content, extensions={"timeout": limits}
-        )
+        content: Any = self._request.body
+        if self.upload is not None:
+            content = self._from_loop(self.upload)
+        built = build(self._client, self._request, content, self.upload)
         response = self._client.send(built, stream=True, follow_redirects=False)
         if self._abandoned:
             response.close()
@@ -91,6 +91,13 @@ class _Attempt:
 
     def abandon(self) -> None:
         self._abandoned = True
+
+    def _from_loop(self, upload: Upload) -> Iterator[bytes | memoryview]:
+        """Iterate, in a worker thread, over what the event loop produces."""
+        while (piece := anyio.from_thread.run(_next_piece, upload)) is not None:
+            if self._abandoned:
+                raise WriteError("nobody waits for this request any more")
+            yield piece
 
 
 class _Response:
@@ -103,8 +110,8 @@ class _Response:
         self._request = request
         self._threads = threads
         self._chunks: Iterator[bytes] | None = None
-        self._body: bytes | None = None
-        self._open = True
+        self._open = not response.is_stream_consumed
+        self._body: bytes | None = None if self._open else response.content
 
     @property
     def status(self) -> int:
@@ -131,10 +138,10 @@ class _Response:
             return self._body
         if not self._open or self._chunks is not None:
             raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
-        body: bytes = await self._step(self._response.read)
+        self._chunks = self._iterate()
+        self._body = await self._step(partial(b"".join, self._chunks))
         self._open = False
-        self._body = body
-        return body
+        return self._body
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
         return Chunks(self)
@@ -145,11 +152,10 @@ class _Response:
             body, self._body = self._body, None
             return body or b""
         if self._chunks is None:
-            self._chunks = iter(self._response.iter_bytes())
-        chunk = await self._step(partial(_next_bytes, self._chunks))
+            self._chunks = self._iterate()
+        chunk = await self._step(partial(next, self._chunks, b""))
         if not chunk:
             self._open = False
-            await self._in_thread(self._response.close)
         return chunk
 
     async def aclose(self) -> None:
@@ -157,6 +163,17 @@ class _Response:
             self._open = False
             with anyio.CancelScope(shield=True):
                 await self._in_thread(self._response.close)
+
+    def _iterate(self) -> Iterator[bytes]:
+        """The decoded body; for a worker thread. Closes the response at its end."""
+        decoder = decoder_for(self._response.headers.get("content-encoding"))
+        for chunk in self._response.iter_raw():
+            decoded: bytes = chunk if decoder is None else decoder.feed(chunk)
+            if decoded:
+                yield decoded
+        if decoder is not None:
+            decoder.eof()
+        self._response.close()
 
     async def _step(self, step: Callable[[], bytes]) -> bytes:
         waiting = _Waiting(step, self._response)
@@ -203,18 +220,5 @@ class _Waiting:
                 sock.shutdown(socket.SHUT_RDWR)  # wakes the thread, which closing would not
 
 
-def _next_bytes(chunks: Iterator[bytes]) -> bytes:
-    return next((chunk for chunk in chunks if chunk), b"")
-
-
-def _from_loop(pieces: AsyncIterator[bytes | memoryview]) -> Iterator[bytes | memoryview]:
-    """Iterate, in a worker thread, over what the event loop produces."""
-    while True:
-        piece = anyio.from_thread.run(_next_piece, pieces)
-        if piece is None:
-            return
-        yield piece
-
-
-async def _next_piece(pieces: AsyncIterator[bytes | memoryview]) -> bytes | memoryview | None:
+async def _next_piece(pieces: Upload) -> bytes | memoryview | None:
     return await anext(pieces, None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["head_bytes", "header_pairs", "short_framing", "split_url"]
+__all__ = ["checked_headers", "head_bytes", "header_pairs", "short_framing", "split_url"]
 
 
 def split_url(url: str) -> tuple[str, str]:
@@ -69,6 +69,18 @@ def header_pairs(
     if framing:
         name, _, value = framing.partition(":")
         pairs.append((name.encode(), value.strip().encode()))
+    return pairs
+
+
+def checked_headers(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    """Return headers as bytes.
+
+    Raises:
+        ValueError: as for `head_bytes`.
+    """
+    pairs = [(name.encode(), value.encode()) for name, value in headers.items()]
+    if any(char in part for pair in pairs for part in pair for char in b"\r\n\0"):
+        _refuse("", "", headers)
     return pairs
 
 
