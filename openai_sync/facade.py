@@ -141,6 +141,13 @@ def _page_handler() -> Handler:
     return page_of
 
 
+def _response_handler() -> Handler:
+    from . import response
+
+    assert response  # it has registered its twins
+    return lambda source, owner: twin_of(type(source))(source, owner)
+
+
 def _client_handler() -> Handler:
     from .client import OpenAI
 
@@ -156,6 +163,7 @@ def _paginator_handler() -> Handler:
 _SPECIAL: Final[dict[str, Callable[[], Handler]]] = {
     "AsyncStream": _stream_handler,
     "BaseAsyncPage": _page_handler,
+    "AsyncAPIResponse": _response_handler,
     "AsyncPaginator": _paginator_handler,
     "AsyncOpenAI": _client_handler,
 }

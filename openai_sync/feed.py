@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .portal import Call, Portal, is_portal_thread, raise_error, wait
+from .portal import Call, Portal, is_exiting, is_portal_thread, park_if_exiting, raise_error, wait
 
 if TYPE_CHECKING:
     import anyio
@@ -80,6 +80,8 @@ class Feed(Generic[T]):
         self._pump_call: Call | None = None
         self._pump_ended: anyio.Event | None = None
         self._resume: anyio.Event | None = None
+        if close is not None:
+            portal.open.add(self)
 
     # The caller's side
 
@@ -106,6 +108,7 @@ class Feed(Generic[T]):
                 error, self._error = self._error, None
                 if error is None:
                     return None
+                park_if_exiting()
                 try:
                     raise_error(error)
                 finally:
@@ -201,7 +204,8 @@ class Feed(Generic[T]):
             self._resume.set()
 
     def _wake(self) -> None:
-        while self._waiters:
+        # As in `Portal`: whoever still waits at exit is a daemon thread, and is left waiting.
+        while self._waiters and not is_exiting():
             try:
                 self._waiters.popleft().release()
             except IndexError:

@@ -13,13 +13,16 @@ import functools
 import logging
 import os
 import threading
+import weakref
 from _thread import allocate_lock
 from collections import deque
 from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
+from concurrent.futures.thread import ThreadPoolExecutor  # can no longer be imported when the main thread has ended
 from contextvars import Context, ContextVar, copy_context
 from threading import get_ident
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Protocol, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
@@ -28,7 +31,17 @@ if TYPE_CHECKING:
     import trio
     from anyio.from_thread import BlockingPortal
 
-__all__ = ["Backend", "Call", "Lease", "Portal", "is_exiting", "is_portal_thread", "raise_error", "wait"]
+__all__ = [
+    "Backend",
+    "Call",
+    "Lease",
+    "Portal",
+    "is_exiting",
+    "is_portal_thread",
+    "park_if_exiting",
+    "raise_error",
+    "wait",
+]
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -49,6 +62,12 @@ _portal_threads: set[int] = set()
 # On Windows a lock waited for without a limit does not notice Ctrl-C.
 _POLL_SECONDS = 0.1 if os.name == "nt" else None
 _exiting = False
+
+
+class Closable(Protocol):
+    """What is open in a loop until it is closed there."""
+
+    async def aclose(self) -> None: ...
 
 
 class Call:
@@ -104,6 +123,8 @@ class Portal:
         """Whether it belongs to the process before a fork; then `closed` is true too."""
         self.blocking: BlockingPortal | None = None
         """The anyio portal that owns the loop, for other code that wants to run in it."""
+        self.open: weakref.WeakSet[Closable] = weakref.WeakSet()
+        """Streams and responses to close before the loop ends. Added to by any thread."""
         self._startup_error: BaseException | None = None
         self._ready = threading.Event()
         self._pending: deque[Call] = deque()
@@ -211,7 +232,8 @@ class Portal:
             except IndexError:
                 return
             call.error = RuntimeError(f"{_name(call.fn)}() was called while the interpreter or the client was closing")
-            call.done.release()
+            if not _exiting:
+                call.done.release()
 
     def cancel_call(self, call: Call) -> None:
         """Cancel a call; in the loop's thread. Its task may take its time to end."""
@@ -240,6 +262,7 @@ class Portal:
         import asyncio
 
         loop = asyncio.get_running_loop()
+        loop.set_default_executor(LateExecutor())
         self._soon = loop.call_soon_threadsafe
         library = _async_library_variable()
 
@@ -310,11 +333,16 @@ class Portal:
         if self._startup_error is not None:
             raise self._startup_error
 
+    def wait_started(self, timeout: float) -> None:
+        """Wait until the thread has got as far as `wait_ready` waits for, at most `timeout` seconds."""
+        self._ready.wait(timeout)
+
     def stop(self) -> None:
         """Take no more calls, cancel those that run, and let the thread end. Does not wait: see `join`."""
-        self.closed = True
-        if self.blocking is not None:
-            self._soon(self._stop_soon)
+        if not self.closed:
+            self.closed = True
+            if self.blocking is not None:  # else `_serve` sees the flag
+                self._soon(self._stop_soon)
 
     def join(self, timeout: float) -> None:
         """Wait for the end of the thread, at most `timeout` seconds."""
@@ -373,6 +401,9 @@ class Portal:
                 self.cancel_call(call)
         with anyio.move_on_after(STOP_GRACE):
             await self._wait_idle()
+            async with anyio.create_task_group() as group:
+                for still_open in tuple(self.open):
+                    group.start_soon(_close_quietly, still_open)
         self._refuse_pending()
 
     async def _wait_idle(self) -> None:
@@ -386,16 +417,17 @@ class Portal:
 class Lease:
     """One user's share of a portal: taken at the first call, taken anew after a fork, given back by `release`."""
 
-    __slots__ = ("__weakref__", "_portal", "backend")
+    __slots__ = ("__weakref__", "_held", "_usable", "backend")
 
     def __init__(self, backend: Backend = "asyncio") -> None:
         if backend not in ("asyncio", "trio"):
             raise ValueError(f"portal_backend={backend!r} is not known; use 'asyncio' or 'trio'")
         self.backend: Backend = backend
-        self._portal: Portal | None = None
+        self._held: Portal | None = None
+        self._usable: Portal | None = None  # the same, once it runs
 
     def __repr__(self) -> str:
-        return f"<Lease {self._portal or self.backend}>"
+        return f"<Lease {self._held or self.backend}>"
 
     @property
     def portal(self) -> Portal:
@@ -405,20 +437,17 @@ class Lease:
             RuntimeError: the interpreter is exiting.
             LookupError: the backend is not installed.
         """
-        portal = self._portal
-        if portal is None or portal.closed:
-            portal = self._acquire()
-        return portal
+        return self.current or self._acquire()
 
     @property
     def current(self) -> Portal | None:
         """The portal if this lease holds a running one; nothing is started."""
-        portal = self._portal
+        portal = self._usable
         return None if portal is None or portal.closed else portal
 
     def run(self, fn: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """`Portal.run` in the portal of this lease."""
-        portal = self._portal
+        portal = self._usable
         if portal is None or portal.closed:
             portal = self._acquire()
         return portal.run(fn, *args, **kwargs)
@@ -426,26 +455,58 @@ class Lease:
     def release(self) -> None:
         """Give the share back; the last one ends the thread, without waiting for it. May be called again."""
         with _lock:
-            portal, self._portal = self._portal, None
+            portal, self._held, self._usable = self._held, None, None
             if portal is not None:
                 _release(portal)
 
     def _acquire(self) -> Portal:
         with _lock:
-            if self._portal is None or self._portal.closed:
-                self._portal = _acquire(self.backend)
-            portal = self._portal
+            if self._held is None or self._held.closed:
+                self._held = _acquire(self.backend)
+            portal = self._held
         try:
             portal.wait_ready()
         except BaseException:
             self.release()
             raise
+        self._usable = portal
         return portal
+
+
+class LateExecutor(ThreadPoolExecutor):
+    """asyncio's pool for what blocks, such as name look-ups; works on while the last threads outlive the main thread.
+
+    The standard pool takes nothing more once the main thread has ended.
+    """
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        try:
+            return super().submit(fn, *args, **kwargs)
+        except RuntimeError:
+            future: Future[T] = Future()
+            threading.Thread(target=_fulfil, args=(future, functools.partial(fn, *args, **kwargs)), daemon=True).start()
+            return future
+
+
+def _fulfil(future: Future[T], fn: Callable[[], T]) -> None:
+    if future.set_running_or_notify_cancel():
+        try:
+            future.set_result(fn())
+        except BaseException as exc:
+            future.set_exception(exc)
 
 
 def is_exiting() -> bool:
     """Whether the interpreter exits and every portal was closed for good."""
     return _exiting
+
+
+def park_if_exiting() -> None:
+    """Block for ever in a daemon thread of an exiting interpreter: an error raised there would only litter stderr."""
+    if _exiting and threading.current_thread() is not threading.main_thread():
+        forever = allocate_lock()
+        forever.acquire()
+        forever.acquire()
 
 
 def is_portal_thread() -> bool:
@@ -477,6 +538,7 @@ def _coroutine_frames(error: BaseException) -> TracebackType | None:
 
 
 def _acquire(backend: Backend) -> Portal:
+    park_if_exiting()
     if _exiting:
         raise RuntimeError("call made after the interpreter began to exit; its event loop is already closed")
     portal = _portals.get(backend)
@@ -501,6 +563,13 @@ def _name(fn: Callable[..., object]) -> str:
 
 def _cancelled_error(call: Call) -> BaseException:
     return RuntimeError(f"{_name(call.fn)}() was cancelled because its event loop was closed or its caller interrupted")
+
+
+async def _close_quietly(still_open: Closable) -> None:
+    try:
+        await still_open.aclose()
+    except Exception as exc:
+        _logger.debug("closing %r failed", still_open, exc_info=exc)
 
 
 def _async_library_variable() -> ContextVar[str | None] | None:
@@ -534,6 +603,13 @@ def _forget_in_child() -> None:
     _lock.release()
 
 
+def _hold_still() -> None:
+    # A child forked while a portal starts would have its modules half imported, with nobody to finish them.
+    _lock.acquire()
+    for portal in tuple(_alive):
+        portal.wait_started(STOP_GRACE)
+
+
 atexit.register(_close_at_exit)
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_forget_in_child)
+    os.register_at_fork(before=_hold_still, after_in_parent=_lock.release, after_in_child=_forget_in_child)

@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+import weakref
+from typing import TYPE_CHECKING, Any
+
 from openai_core.http import raw
 
-from .facade import twin_of
+from .facade import make_twin, twin_of, use_as_twin
+
+if TYPE_CHECKING:
+    from .facade import Owner
 
 __all__ = ["APIResponse", "LegacyAPIResponse", "ResponseContextManager", "StreamedBinaryAPIResponse"]
 
-APIResponse = twin_of(raw.AsyncAPIResponse)
-"""A response whose body is still to come, from `with_streaming_response`."""
+_Twin: Any = make_twin(raw.AsyncAPIResponse)
+
+
+class APIResponse(_Twin):  # type: ignore[misc]
+    """A response whose body is still to come, from `with_streaming_response`. Dropping it closes it."""
+
+    def __init__(self, source: raw.AsyncAPIResponse[Any], owner: Owner) -> None:
+        super().__init__(source, owner)
+        portal = owner.portal
+        portal.open.add(source)
+        weakref.finalize(self, portal.post, source.aclose).atexit = False
+
+
+use_as_twin(raw.AsyncAPIResponse, APIResponse)
+
 LegacyAPIResponse = twin_of(raw.LegacyAPIResponse)
 """A response with its body received, from `with_raw_response`."""
 ResponseContextManager = twin_of(raw.AsyncResponseContextManager)
