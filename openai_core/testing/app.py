@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -164,16 +163,16 @@ class App:
 
     async def _receive_upload(self, request: web.BaseRequest, entry: RecordedRequest, record: Record) -> Upload | None:
         kept = bytearray()
-        whole = hashlib.sha256()
         form = _Form(entry.headers.get("content-type", ""), self.settings.max_file)
         length = 0
         async for data in request.content.iter_any():
-            whole.update(data)
             length += len(data)
             kept += data[: max(0, self.settings.max_recorded - len(kept))]
             form.feed(data)
-        record.body_received(entry, bytes(kept), length, whole.hexdigest())
-        return form.finish()
+        upload = form.finish()
+        file = upload.content if upload is not None else None
+        record.body_received(entry, bytes(kept), length, file.sha256 if file is not None else None)
+        return upload
 
     # -- answering
 

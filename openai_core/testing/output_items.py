@@ -155,12 +155,6 @@ def _image_generation(question: str, state: State) -> Item:
         "type": "image_generation_call",
         "status": "completed",
         "result": PIXEL,
-        "revised_prompt": question,
-        "output_format": "png",
-        "size": "1024x1024",
-        "quality": "low",
-        "background": "opaque",
-        "action": "generate",
     }
 
 

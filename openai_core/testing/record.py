@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import threading
 import time
@@ -22,11 +21,11 @@ class RecordedRequest:
     """One request as it arrived. It is in the record from the moment its head was read."""
 
     __slots__ = (
-        "_sha256",
         "aborted",
         "body",
         "body_length",
         "connection",
+        "file_sha256",
         "headers",
         "method",
         "number",
@@ -75,17 +74,13 @@ class RecordedRequest:
         """The status of the answer; None as long as none was sent."""
         self.aborted = False
         """Whether the client went away before it had the whole answer."""
-        self._sha256: str | None = None
+        self.file_sha256: str | None = None
+        """Hash of an uploaded file, in hexadecimal, also where the file was too long to keep; else None."""
 
     @property
     def in_api(self) -> bool:
         """Whether the path is below `/v1`, where the API is."""
         return _without_origin(self.target).startswith(PREFIX + "/")
-
-    @property
-    def body_sha256(self) -> str:
-        """Hash of the whole body, in hexadecimal, also where the body itself was too long to keep."""
-        return self._sha256 or hashlib.sha256(self.body).hexdigest()
 
     @property
     def json(self) -> Any:
@@ -153,12 +148,12 @@ class Record:
             self._entries.append(entry)
             self._changed.notify_all()
 
-    def body_received(self, entry: RecordedRequest, body: bytes, length: int, sha256: str | None) -> None:
+    def body_received(self, entry: RecordedRequest, body: bytes, length: int, file_sha256: str | None) -> None:
         """Note a request's whole body."""
         with self._changed:
             entry.body = body
             entry.body_length = length
-            entry._sha256 = sha256
+            entry.file_sha256 = file_sha256
             entry.received = True
             self._changed.notify_all()
 

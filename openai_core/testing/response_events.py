@@ -145,6 +145,12 @@ def _streamed(event: str, field: str) -> Callable[[Item], Iterator[Event]]:
     return stages
 
 
+def _function_call(item: Item) -> Iterator[Event]:
+    for event in _streamed("response.function_call_arguments", "arguments")(item):
+        # The last one names the function, too.
+        yield event | {"name": item["name"]} if event["type"].endswith("done") else event
+
+
 def _steps(kind: str, *names: str) -> Callable[[Item], Iterator[Event]]:
     """For an item that only reports how far it is."""
 
@@ -164,8 +170,7 @@ def _code_interpreter(item: Item) -> Iterator[Event]:
 def _image_generation(item: Item) -> Iterator[Event]:
     yield from _steps("image_generation_call", "in_progress", "generating")(item)
     partial = {"partial_image_index": 0, "partial_image_b64": item["result"]}
-    looks: Event = {name: item[name] for name in ("size", "quality", "background", "output_format") if name in item}
-    yield {"type": "response.image_generation_call.partial_image", "item_id": item["id"], **partial, **looks}
+    yield {"type": "response.image_generation_call.partial_image", "item_id": item["id"], **partial}
     yield from _steps("image_generation_call", "completed")(item)
 
 
@@ -200,7 +205,7 @@ def _shell_call_output(item: Item) -> Iterator[Event]:
 _STAGES: dict[str, Callable[[Item], Iterator[Event]]] = {
     "message": _message,
     "reasoning": _reasoning,
-    "function_call": _streamed("response.function_call_arguments", "arguments"),
+    "function_call": _function_call,
     "custom_tool_call": _streamed("response.custom_tool_call_input", "input"),
     "web_search_call": _steps("web_search_call", "in_progress", "searching", "completed"),
     "file_search_call": _steps("file_search_call", "in_progress", "searching", "completed"),
