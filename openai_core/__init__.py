@@ -63,6 +63,9 @@ if TYPE_CHECKING:
     from .version import __version__ as __version__
 
 __all__ = [
+    "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
+    "VERSION",
     "APIConnectionError",
     "APIError",
     "APIResponseValidationError",
@@ -82,7 +85,6 @@ __all__ = [
     "CallOptions",
     "ConflictError",
     "ContentFilterFinishReasonError",
-    "DEFAULT_TIMEOUT",
     "DataResidency",
     "HttpxBinaryResponseContent",
     "InternalServerError",
@@ -90,7 +92,6 @@ __all__ = [
     "LegacyAPIResponse",
     "LengthFinishReasonError",
     "Model",
-    "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
     "OAuthError",
@@ -105,7 +106,6 @@ __all__ = [
     "Transport",
     "TransportSettings",
     "UnprocessableEntityError",
-    "VERSION",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "__title__",

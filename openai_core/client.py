@@ -7,8 +7,8 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from .config import DataResidency, KeyProvider, make_config
 from .base_client import AsyncAPIClient
+from .config import DataResidency, KeyProvider, make_config
 from .sentinels import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:

@@ -81,7 +81,10 @@ def environment_defaults() -> Environment:
     Raises:
         OpenAIError: `OPENAI_CUSTOM_HEADERS` has a line that is not `Name: value`.
     """
-    read = lambda name: os.environ.get(name, "").strip() or None  # noqa: E731
+
+    def read(name: str) -> str | None:
+        return os.environ.get(name, "").strip() or None
+
     return Environment(
         api_key=read("OPENAI_API_KEY"),
         admin_api_key=read("OPENAI_ADMIN_KEY"),
@@ -247,12 +250,12 @@ def required_credentials(config: ClientConfig) -> ClientConfig:
     Raises:
         OpenAIError: it cannot.
     """
-    if not (config.api_key or config.admin_api_key or config.key_provider or config.credentials):
-        if "authorization" not in config.default_headers:
-            raise OpenAIError(
-                "no credentials: pass api_key=, admin_api_key= or workload_identity=, "
-                "or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
-            )
+    known = config.api_key or config.admin_api_key or config.key_provider or config.credentials
+    if not known and "authorization" not in config.default_headers:
+        raise OpenAIError(
+            "no credentials: pass api_key=, admin_api_key= or workload_identity=, "
+            "or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
+        )
     return config
 
 

@@ -6,7 +6,7 @@ their secret headers blanked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 if TYPE_CHECKING:
@@ -74,11 +74,10 @@ class APIError(OpenAIError):
         self.message = message
         self.body = body
         self._request = request
-        if isinstance(body, Mapping):
-            fields = cast("Mapping[str, Any]", body)
-            self.code = fields.get("code")
-            self.param = fields.get("param")
-            self.type = fields.get("type")
+        fields = fields_of(body)
+        self.code = fields.get("code")
+        self.param = fields.get("param")
+        self.type = fields.get("type")
 
     @property
     def request(self) -> httpx.Request:
@@ -90,8 +89,8 @@ class APIError(OpenAIError):
         source = self._request
         if source is None:
             raise RuntimeError("this error holds no request; it was made without one")
-        to_httpx = getattr(source, "httpx_request", None)
-        return to_httpx() if callable(to_httpx) else cast("httpx.Request", source)
+        to_httpx: Callable[[], httpx.Request] | None = getattr(source, "httpx_request", None)
+        return cast("httpx.Request", source) if to_httpx is None else to_httpx()
 
     def __str__(self) -> str:
         return self.message
@@ -210,7 +209,7 @@ class OAuthError(AuthenticationError):
     """The token exchange of a workload identity was refused; `error` is OAuth's name of the reason (RFC 6749, 5.2)."""
 
     def __init__(self, *, response: httpx.Response | Exchange, body: object | None) -> None:
-        fields = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
+        fields = fields_of(body)
         reason = fields.get("error")
         self.error: str | None = reason if isinstance(reason, str) else None
         detail = fields.get("error_description") or self.error or "no reason given"
@@ -274,6 +273,11 @@ def status_error_class(status: int) -> type[APIStatusError]:
     return InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
 
 
+def fields_of(body: object) -> Mapping[str, Any]:
+    """The fields of an error object; none if it is not one."""
+    return cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
+
+
 def _restore(cls: type[Exception], message: str, args: tuple[Any, ...], state: dict[str, Any]) -> Exception:
     error = cls.__new__(cls, *args)
     error.args = args
@@ -291,11 +295,11 @@ def _request_of(response: httpx.Response | Exchange) -> httpx.Request | Exchange
     if hasattr(response, "httpx_request"):
         return cast("Exchange", response)
     try:
-        return cast("httpx.Response", response).request
+        return cast("httpx.Response", response).request  # pyright: ignore[reportUnnecessaryCast]
     except RuntimeError:  # an httpx.Response made by hand may have no request
         return None
 
 
 def _to_httpx(response: httpx.Response | Exchange) -> httpx.Response:
-    to_httpx = getattr(response, "httpx_response", None)
-    return to_httpx() if callable(to_httpx) else cast("httpx.Response", response)
+    to_httpx: Callable[[], httpx.Response] | None = getattr(response, "httpx_response", None)
+    return cast("httpx.Response", response) if to_httpx is None else to_httpx()

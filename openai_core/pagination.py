@@ -62,7 +62,7 @@ class BaseAsyncPage(BasePage[T], Generic[T]):
 
     def follow_with(self, fetch: Callable[[PageInfo], Awaitable[Any]]) -> None:
         """Set how the next page is fetched."""
-        self.__dict__["_fetch"] = fetch
+        vars(self)["_fetch"] = fetch
 
     async def get_next_page(self: PageT) -> PageT:
         """Fetch the next page.
@@ -73,7 +73,7 @@ class BaseAsyncPage(BasePage[T], Generic[T]):
         info = self.next_page_info() if self.has_next_page() else None
         if info is None:
             raise RuntimeError("there is no next page; ask has_next_page() before get_next_page()")
-        fetch = self.__dict__.get("_fetch")
+        fetch: Callable[[PageInfo], Awaitable[PageT]] | None = vars(self).get("_fetch")
         if fetch is None:
             raise RuntimeError("this page was not received from a client, so it cannot get the next one")
         return await fetch(info)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Protocol, cast, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 from ..errors import OpenAIError
 
@@ -45,7 +45,7 @@ class KeyProviderCredentials:
 
             key = await to_thread.run_sync(self._provider)
             if inspect.isawaitable(key):
-                key = await cast("Awaitable[str]", key)
+                key = await key
         if not isinstance(key, str) or not key:
             what = "an empty string" if key == "" else type(key).__name__
             raise OpenAIError(f"the api_key callable must return a non-empty string; it returned {what}")

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
 
-from ..errors import APIConnectionError, OAuthError, OpenAIError
+from ..errors import APIConnectionError, OAuthError, OpenAIError, fields_of
 from .credentials import bearer
 
 if TYPE_CHECKING:
@@ -108,9 +108,9 @@ class WorkloadIdentityAuth:
         """Forget the key, so that the next attempt exchanges anew."""
         self._renew_at = self._ends_at = 0.0
 
-    def _store(self, answer: Any) -> None:
-        token = answer.get("access_token") if isinstance(answer, dict) else None
-        lifetime = answer.get("expires_in") if isinstance(answer, dict) else None
+    def _store(self, answer: object) -> None:
+        fields = fields_of(answer)
+        token, lifetime = fields.get("access_token"), fields.get("expires_in")
         if not isinstance(token, str) or not isinstance(lifetime, int | float) or lifetime <= 0:
             raise OpenAIError(
                 f"the token exchange at {self.token_exchange_url} answered without a usable access_token and expires_in"

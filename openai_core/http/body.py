@@ -10,18 +10,17 @@ from typing import Final, Generic, Protocol, TypeVar
 __all__ = ["DEFAULT_CHUNK_BYTES", "BodyIterator", "Lines", "Pieces", "Reshape", "Text", "reshape"]
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 DEFAULT_CHUNK_BYTES: Final = 64 * 1024
 """Size of the pieces of a body that is in memory, where the caller names none."""
 
 
-class Reshape(Protocol[T_co]):
+class Reshape(Protocol[T]):
     """Takes bytes as they come and gives what they complete."""
 
-    def feed(self, data: bytes) -> list[T_co]: ...
+    def feed(self, data: bytes) -> list[T]: ...
 
-    def finish(self) -> list[T_co]:
+    def finish(self) -> list[T]:
         """Give what is left at the end."""
         ...
 

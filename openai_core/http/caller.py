@@ -11,7 +11,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..decoding import decoder_for
-from .endpoint import Endpoint
+from .endpoint import Endpoint, StreamingEndpoint
+from .failure import decode_failure
 from .parse import parse
 from .pipeline import Pipeline
 from .prepare import RequestBuilder
@@ -19,10 +20,12 @@ from .response import Exchange
 
 if TYPE_CHECKING:
     from ..pagination import AsyncPaginator, BaseAsyncPage, PageInfo
+    from ..streaming import AsyncStream
 
 __all__ = ["Caller", "RawCaller", "StreamedCaller"]
 
 T = TypeVar("T")
+E = TypeVar("E")
 PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
 Params = Mapping[str, object]
 Path = Mapping[str, str]
@@ -61,15 +64,17 @@ class Caller:
             APIError: the call failed.
         """
         exchange = await self.pipeline.send(self.builder.build(endpoint, params, path))
-        value: T = parse(exchange, endpoint.cast_to, strict=self.strict)
-        return value if endpoint.after is None else endpoint.after(value, params)
+        return value_of(exchange, endpoint, params, self.strict)
 
-    async def call_or_stream(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
+    async def call_or_stream(
+        self, endpoint: StreamingEndpoint[T, E], params: Params, /, **path: str
+    ) -> T | AsyncStream[E]:
         """Call an endpoint that answers with events if `stream` is true among its parameters."""
         if not params.get("stream"):
             return await self.call(endpoint, params, **path)
         exchange = await self.pipeline.send(self.builder.build(endpoint, params, path), read=False)
-        return stream_of(exchange, endpoint.stream_of, self.strict)
+        stream: AsyncStream[E] = stream_of(exchange, endpoint.stream_of, self.strict)
+        return stream
 
     def page(self, endpoint: Endpoint[PageT], params: Params, /, **path: str) -> AsyncPaginator[PageT, Any]:
         """Call an endpoint whose value is one page of many: when the paginator is awaited, or iterated.
@@ -156,14 +161,23 @@ class ValueOf:
             return parse(exchange, to, strict=strict)
         if self.streams:
             return stream_of(exchange, endpoint.stream_of, strict)
-        value = parse(exchange, endpoint.cast_to, strict=strict)
-        if endpoint.after is not None:
-            value = endpoint.after(value, self._params)
+        value = value_of(exchange, endpoint, self._params, strict)
         if hasattr(value, "follow_with"):
             page = cast("BaseAsyncPage[Any]", value)
             parsing = Caller(self._caller.builder, self._caller.pipeline, strict)
             page.follow_with(partial(parsing.page_after, endpoint, self._params, self._path))
         return value
+
+
+def value_of(exchange: Exchange, endpoint: Endpoint[T], params: Params, strict: bool) -> T:
+    """The value that an endpoint promises, from an exchange whose body was read."""
+    value: T = parse(exchange, endpoint.cast_to, strict=strict)
+    if endpoint.after is None:
+        return value
+    try:
+        return endpoint.after(value, params)
+    except ValueError as exc:
+        raise decode_failure(exchange, f"the answer that {endpoint.name}() promises", str(exc)) from None
 
 
 def stream_of(exchange: Exchange, event_type: Any, strict: bool, stream_class: Any = None) -> Any:

@@ -8,9 +8,10 @@ from typing import Any, Final, Generic, TypeVar
 
 from .options import CallOptions
 
-__all__ = ["Endpoint", "required_keys"]
+__all__ = ["Endpoint", "StreamingEndpoint", "required_keys"]
 
 T = TypeVar("T")
+E = TypeVar("E")
 
 _OPTIONS: Final = frozenset(CallOptions.__annotations__)
 _QUERY_METHODS: Final = frozenset({"GET", "DELETE"})
@@ -35,7 +36,8 @@ class Endpoint(Generic[T]):
         accept: the `Accept` header.
         stream_of: the type of one event (or its place, as for `returns`), if the operation answers with events when
             called with `stream=True`.
-        after: called with the decoded value and the call's parameters; what it gives is returned.
+        after: called with the decoded value and the call's parameters; what it gives is returned. A `ValueError` of it
+            says that the response is not what was promised.
     """
 
     __slots__ = (
@@ -121,6 +123,12 @@ class Endpoint(Generic[T]):
         return f"has no parameter {name!r}; {hint}"
 
 
+class StreamingEndpoint(Endpoint[T], Generic[T, E]):
+    """An operation that gives events of type `E` when it is called with `stream=True`; its `stream_of` names them."""
+
+    __slots__ = ()
+
+
 def required_keys(params: type[Any]) -> frozenset[str]:
     """The keys that a TypedDict requires, also where its annotations are still strings.
 
@@ -138,7 +146,7 @@ def required_keys(params: type[Any]) -> frozenset[str]:
 
 
 def resolve_type(place: Any) -> Any:
-    """Import the type that a string such as `AsyncPage[Model]` or `chat.ChatCompletion` names; others are given back."""
+    """Import the type that a string such as `AsyncPage[Model]` or `chat.ChatCompletion` names; give others back."""
     if not isinstance(place, str):
         return place
     page, bracket, item = place.rstrip("]").partition("[")

@@ -12,6 +12,7 @@ from ..errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    fields_of,
     status_error_class,
 )
 from .response import Exchange, Unanswered, path_of
@@ -36,7 +37,7 @@ _SHOWN: Final = 500
 def status_failure(exchange: Exchange, body: object | None, why_final: str) -> APIStatusError:
     """The error for a response of status 400 or above. `why_final` says why it was not tried again."""
     status = exchange.status_code
-    fields = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+    fields = fields_of(body)
     said = fields.get("message")
     if not isinstance(said, str) or not said:
         said = quote(exchange.content or b"") if body is None or not fields else str(fields)[:_SHOWN]
@@ -67,8 +68,8 @@ def connection_failure(
 def decode_failure(exchange: Exchange, wanted: str, problem: str) -> APIResponseValidationError:
     """The error for a successful response whose body is not what `wanted` describes."""
     message = (
-        f"{exchange.method} {exchange.path} answered {exchange.status_code} with a body that is not {wanted}: {problem}; "
-        f"content type {exchange.content_type or 'not given'}, body {quote(exchange.content or b'')}"
+        f"{exchange.method} {exchange.path} answered {exchange.status_code} with a body that is not {wanted}: {problem}"
+        f"; content type {exchange.content_type or 'not given'}, body {quote(exchange.content or b'')}"
     )
     if exchange.request_id:
         message += f" (request id {exchange.request_id})"
@@ -77,7 +78,7 @@ def decode_failure(exchange: Exchange, wanted: str, problem: str) -> APIResponse
 
 def stream_failure(exchange: Exchange, body: object) -> APIError:
     """The error for an error event inside a stream."""
-    fields = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+    fields = fields_of(body)
     said = fields.get("message") or (body if isinstance(body, str) else "an error event without a message")
     details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
     details += facts_of(exchange.request_id, exchange.attempts, "")

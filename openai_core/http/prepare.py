@@ -224,9 +224,11 @@ class RequestBuilder:
         if extra:
             body = {**cast("Mapping[str, object]", body or {}), **extra}
         if files is not None:
-            from .multipart import encode_multipart, named_files
+            from .multipart import encode_multipart
 
-            content_type, payload = encode_multipart(cast("Mapping[str, object]", body or {}), named_files(files))
+            named = cast("Mapping[str, Any]", files).items() if isinstance(files, Mapping) else cast("Any", files)
+            pairs: list[Any] = list(named)
+            content_type, payload = encode_multipart(cast("Mapping[str, object]", body or {}), pairs)
             return payload, content_type
         if body is None:
             return None, None

@@ -320,8 +320,9 @@ class AsyncResponseContextManager(Generic[R_co]):
         return self._request().__await__()
 
     async def __aenter__(self) -> R_co:
-        self._response = await self._request()
-        return self._response
+        response: R_co = await self._request()
+        self._response = response
+        return response
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None

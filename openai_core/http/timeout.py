@@ -36,12 +36,12 @@ class Timeout:
 
     def __init__(
         self,
-        timeout: float | None | NotGiven = not_given,
+        timeout: float | NotGiven | None = not_given,
         *,
-        connect: float | None | NotGiven = not_given,
-        read: float | None | NotGiven = not_given,
-        write: float | None | NotGiven = not_given,
-        pool: float | None | NotGiven = not_given,
+        connect: float | NotGiven | None = not_given,
+        read: float | NotGiven | None = not_given,
+        write: float | NotGiven | None = not_given,
+        pool: float | NotGiven | None = not_given,
     ) -> None:
         for phase, given in zip(_PHASES, (connect, read, write, pool), strict=True):
             value = timeout if isinstance(given, NotGiven) else given

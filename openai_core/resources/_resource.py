@@ -51,7 +51,8 @@ def as_raw(
     async def call(view: ResourceView[R], /, *args: P.args, **kwargs: P.kwargs) -> LegacyAPIResponse[T]:
         resource = view._resource
         response: Any = await method(type(resource)(resource._caller.raw), *args, **kwargs)
-        return response
+        raw: LegacyAPIResponse[T] = response
+        return raw
 
     return call
 
@@ -79,4 +80,6 @@ def as_streamed_binary(
 ) -> Callable[Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse[T]]]:
     """As `as_streamed`, for a method whose body is bytes: the response can be streamed to a file."""
     streamed: Any = as_streamed(method)
-    return streamed
+    binary: Callable[Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse[T]]]
+    binary = streamed
+    return binary

@@ -1,9 +1,9 @@
 """Responses: a model's answer with its tools, state and every kind of output."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
-from ...http.endpoint import Endpoint
+from ...http.endpoint import Endpoint, StreamingEndpoint
 from ...http.options import CallOptions
 from ...sentinels import Omit
 from ...types.responses.response_create_params import (
@@ -164,7 +164,7 @@ class AsyncResponsesWithStreamingResponse(ResourceView[AsyncResponses]):
         return AsyncInputTokensWithStreamingResponse(self._resource.input_tokens)
 
 
-CREATE: Endpoint[Any] = Endpoint(
+CREATE: "StreamingEndpoint[Response, ResponseStreamEvent]" = StreamingEndpoint(
     "responses.create",
     "POST",
     "/responses",
@@ -172,7 +172,7 @@ CREATE: Endpoint[Any] = Endpoint(
     params=CreateEitherCall,
     stream_of="responses.ResponseStreamEvent",
 )
-RETRIEVE: Endpoint[Any] = Endpoint(
+RETRIEVE: "StreamingEndpoint[Response, ResponseStreamEvent]" = StreamingEndpoint(
     "responses.retrieve",
     "GET",
     "/responses/{response_id}",

@@ -1,9 +1,9 @@
 """Chat completions: the next message of a conversation."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
-from ....http.endpoint import Endpoint
+from ....http.endpoint import Endpoint, StreamingEndpoint
 from ....http.options import CallOptions
 from ....sentinels import Omit
 from ....types.chat.completion_create_params import (
@@ -140,7 +140,7 @@ class AsyncCompletionsWithStreamingResponse(ResourceView[AsyncCompletions]):
         return AsyncMessagesWithStreamingResponse(self._resource.messages)
 
 
-CREATE: Endpoint[Any] = Endpoint(
+CREATE: "StreamingEndpoint[ChatCompletion, ChatCompletionChunk]" = StreamingEndpoint(
     "chat.completions.create",
     "POST",
     "/chat/completions",
