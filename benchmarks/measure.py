@@ -74,7 +74,7 @@ def measure(row: Row, plan: Plan, server: Server) -> Readings:
         for worker in workers:
             stack.enter_context(worker)
         readings: Readings = {contender.name: [] for contender in row.contenders}
-        for number in range(plan.rounds):
+        for number in range(min(plan.rounds, row.most_rounds)):
             first = number % len(workers)
             for worker in workers[first:] + workers[:first]:
                 readings[worker.name].append(worker.round(plan.seconds))

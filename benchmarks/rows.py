@@ -56,5 +56,7 @@ class Row:
     targets: tuple[AtLeast | AtMost, ...] = ()
     """None for a row that only gives a number its place."""
     more_is_better: bool = True
+    most_rounds: int = 1_000
+    """Fewer than asked for, where rounds are long and their readings alike."""
     note: str = ""
     """Why the reading may mislead, in a sentence."""
