@@ -216,7 +216,8 @@ def _reason_against_error(policy: RetryPolicy, error: TransportError) -> str | N
 
 def _backoff(policy: RetryPolicy, attempt: int) -> float:
     try:
-        return min(policy.initial_delay * policy.multiplier ** (attempt - 1), policy.max_delay)
+        # As a float: a whole number would be multiplied out, digit for digit.
+        return min(policy.initial_delay * float(policy.multiplier) ** (attempt - 1), policy.max_delay)
     except OverflowError:
         return policy.max_delay if policy.initial_delay else 0.0
 

@@ -161,6 +161,37 @@ def test_common_shapes_mixed_with_rare_ones(events: list[bytes], places: list[in
     assert pairs == [((event or "").encode(), data.encode()) for event, data, _, _ in reference(stream)]
 
 
+@settings(max_examples=200)
+@given(st.lists(COMMON.map(b"".join), max_size=8))
+def test_common_shapes_that_come_one_by_one(chunks: list[bytes]) -> None:
+    """The short cut for a chunk that is exactly one event takes nothing else for one."""
+    decoder = EventStreamDecoder()
+    pairs = [pair for chunk in chunks for pair in decoder.feed_data(chunk)]
+    assert pairs == [((event or "").encode(), data.encode()) for event, data, _, _ in reference(b"".join(chunks))]
+
+
+@pytest.mark.parametrize(
+    ("chunk", "pairs"),
+    [
+        (b"data: a\n\n", [(b"", b"a")]),
+        (b"data: \n\n", [(b"", b"")]),
+        (b"event: x\ndata: a\n\n", [(b"x", b"a")]),
+        (b"event: x\nid: 1\n\n", []),
+        (b"event: x\n\n\n", []),
+        (b"event: x\n\n", []),
+        (b"data: a\ndata: b\n\n", [(b"", b"a\nb")]),
+        (b"data: a\nevent: x\n\n", [(b"x", b"a")]),
+        (b"data: a\n\n\n", [(b"", b"a")]),
+        (b"retry: 3\n\n", []),
+    ],
+)
+def test_a_chunk_in_mid_stream(chunk: bytes, pairs: list[tuple[bytes, bytes]]) -> None:
+    decoder = EventStreamDecoder()
+    decoder.feed_data(b": hello\n\n")
+    assert decoder.feed_data(chunk) == pairs
+    assert decoder.eof() == b""
+
+
 def test_every_single_cut_of_a_stream() -> None:
     """Two pieces, cut at each byte: inside characters, line ends, the byte order mark."""
     stream = (
