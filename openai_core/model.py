@@ -8,7 +8,7 @@ from __future__ import annotations
 import copy as copy_module
 import json as json_module
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
 
 import msgspec
 from msgspec import NODEFAULT, UNSET
@@ -17,19 +17,19 @@ from openai_core.decoding.context import Context
 from openai_core.decoding.encode import encode_json
 from openai_core.decoding.errors import DecodeError
 from openai_core.decoding.lenient import converter
+from openai_core.decoding.prepare import convert_fast
 from openai_core.decoding.text import parse, too_deep
-from openai_core.model_dump import IncEx, Options, dump_model, iterate
-from openai_core.model_meta import (
-    Field,
-    Holder,
-    ModelMeta,
-    attached,
-    field_hints,
-    field_table,
-    loose_class,
-    missing_attribute,
-    new_instance,
-    set_extra,
+from openai_core.model_derived import any_loose_extras, loose_class
+from openai_core.model_dump import IncEx, Options, dump_as_sent, dump_model, iterate
+from openai_core.model_meta import Holder, ModelMeta, attached, field_table
+from openai_core.model_state import (
+    FieldInfo,
+    ModelFields,
+    copy_attached,
+    delete_loosely,
+    restore,
+    set_loosely,
+    shown_fields,
 )
 
 if TYPE_CHECKING:
@@ -46,40 +46,7 @@ else:
 __all__ = ["BaseModel", "FieldInfo", "Model", "UnknownVariant"]
 
 _Dict = dict  # the name is a method below
-_PLAIN = Options(by_alias=True, exclude_unset=True)
-
-
-class FieldInfo:
-    """What a model class says about one of its fields."""
-
-    __slots__ = ("alias", "annotation", "default")
-
-    def __init__(self, annotation: Any, default: Any, alias: str | None) -> None:
-        self.annotation = annotation
-        """The type of the field."""
-        self.default = default
-        """What it reads as when missing; `msgspec.NODEFAULT` for a required field."""
-        self.alias = alias
-        """Its name in JSON, if that is another one."""
-
-    def is_required(self) -> bool:
-        """Whether the constructor insists on the field."""
-        return self.default is NODEFAULT
-
-    def __repr__(self) -> str:
-        return f"FieldInfo(annotation={self.annotation!r}, required={self.is_required()})"
-
-
-class _ModelFields:
-    """`Model.model_fields`, on the class and on instances."""
-
-    def __get__(self, instance: Any, owner: Any) -> dict[str, FieldInfo]:
-        hints = field_hints(owner.__model_public__)
-        return {
-            f.name: FieldInfo(hints.get(f.name, Any), f.default, f.wire if f.wire != f.name else None)
-            for f in field_table(owner).fields
-            if not f.extra
-        }
+_AS_SENT: Final = Options(by_alias=True, exclude_unset=True)
 
 
 class Model(Holder, _Struct, metaclass=ModelMeta):
@@ -92,7 +59,7 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
     Instances are mutable and not hashable. They may be read from several threads.
     """
 
-    model_fields: ClassVar[Any] = _ModelFields()
+    model_fields: ClassVar[Any] = ModelFields()
     """The declared fields by name, each with `annotation`, `default`, `alias` and `is_required()`."""
 
     # Attributes
@@ -121,12 +88,12 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
         try:
             object.__setattr__(self, name, value)
         except AttributeError:
-            _set_loosely(self, name, value)
+            set_loosely(self, name, value)
 
     def __delattr__(self, name: str) -> None:
         field = field_table(type(self)).by_name.get(name)
         if field is None:
-            _delete_extra(self, name)
+            delete_loosely(self, name)
             return
         if field.raw == field.name:  # a required field: only a loose instance can be without it
             cast(Any, self).__class__ = loose_class(type(self))
@@ -155,7 +122,8 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
             exclude_none: Leave out fields that are None.
             warnings: Accepted for compatibility; there are no warnings.
         """
-        return dump_model(self, Options(mode == "json", use_api_names, exclude_unset, exclude_defaults, exclude_none))
+        options = Options(mode == "json", use_api_names, exclude_unset, exclude_defaults, exclude_none)
+        return dump_as_sent(self) if options == _AS_SENT else dump_model(self, options)
 
     def to_json(
         self,
@@ -257,7 +225,9 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
         if from_attributes and not isinstance(obj, Mapping | Model):
             obj = {f.wire: getattr(obj, f.name) for f in field_table(cls).fields if hasattr(obj, f.name)}
         try:
-            made = converter(cls)(obj, Context(strict=True, coerce=not strict, by_name=True))
+            made = convert_fast(cls, obj, strict=True)
+            if made is None:
+                made = converter(cls)(obj, Context(strict=True, coerce=not strict, by_name=True))
         except RecursionError:
             raise too_deep() from None
         return cast("Self", _apply_extra(made, extra))
@@ -292,7 +262,9 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
             _fields_set: Of the optional fields given, those to be taken as set; by default all.
             **values: The fields.
         """
-        made = converter(cls)(values, Context(by_name=True))
+        made = convert_fast(cls, values)
+        if made is None:
+            made = converter(cls)(values, Context(by_name=True))
         if _fields_set is not None:
             for field in field_table(type(made)).fields:
                 if field.default is not NODEFAULT and field.name not in _fields_set:
@@ -369,23 +341,26 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
         mine: Any = type(self)
         if not isinstance(other, Model) or type(other).__model_public__ is not mine.__model_public__:
             return NotImplemented
-        return _comparable(self) == _comparable(other)
+        # msgspec tells None from UNSET, which are equal here; where it finds no difference there is none.
+        if mine is type(other) and not any_loose_extras() and cast(Any, msgspec.Struct).__eq__(self, other) is True:
+            return True
+        return dict(shown_fields(self)) == dict(shown_fields(other))
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        inside = ", ".join(f"{name}={value!r}" for name, value in _shown(self))
+        inside = ", ".join(f"{name}={value!r}" for name, value in shown_fields(self))
         return f"{type(self).__name__}({inside})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        yield from _shown(self)
+        yield from shown_fields(self)
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
-        yield from _shown(self)
+        yield from shown_fields(self)
 
     def __copy__(self) -> Self:
         copied = cast(Any, msgspec.Struct).__copy__(self)
-        _copy_attached(self, copied, dict)
+        copy_attached(self, copied, dict)
         return cast("Self", copied)
 
     def __deepcopy__(self, memo: _Dict[int, Any] | None = None) -> Self:
@@ -396,7 +371,7 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
             value = getattr(self, field.raw)
             if value is not UNSET:
                 setattr(copied, field.raw, copy_module.deepcopy(value, memo))
-        _copy_attached(self, copied, lambda extra: copy_module.deepcopy(extra, memo))
+        copy_attached(self, copied, lambda extra: copy_module.deepcopy(extra, memo))
         return cast("Self", copied)
 
     def __replace__(self, **changes: Any) -> Self:
@@ -409,7 +384,7 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
         tag_field = field_table(type(self)).tag_field
         wire = {wire: value for name, wire, value, _, _ in iterate(self) if value is not UNSET and name != tag_field}
         tag = {name: value for name, _, value, _, _ in iterate(self) if name == tag_field}
-        return _restore, (public, wire, {k: v for k, v in tag.items() if v is not UNSET}, request_id)
+        return restore, (public, wire, {k: v for k, v in tag.items() if v is not UNSET}, request_id)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
@@ -431,18 +406,6 @@ class UnknownVariant(Model):
 ModelMeta.unknown_variant = UnknownVariant
 
 
-def _shown(model: Any) -> Iterator[tuple[str, Any]]:
-    """Names and values to print: optional fields always, required ones if they came."""
-    for name, _, stored, default, _ in iterate(model):
-        value = default if stored is UNSET else stored
-        if value is not NODEFAULT and value is not UNSET:
-            yield name, value
-
-
-def _comparable(model: Any) -> dict[str, Any]:
-    return dict(_shown(model))
-
-
 def _to_text(
     model: Model, options: Options, include: Any = None, exclude: Any = None, *, indent: int | None, **how: bool
 ) -> str:
@@ -450,52 +413,9 @@ def _to_text(
         plain = dump_model(model, options, include, exclude)
         separators = (",", ": " if indent is not None else ":")
         return json_module.dumps(plain, indent=indent, separators=separators)
-    whole = options == _PLAIN._replace(json=True) and include is None and exclude is None
+    whole = options == _AS_SENT._replace(json=True) and include is None and exclude is None
     data = encode_json(model if whole else dump_model(model, options, include, exclude))
     return (data if indent is None else msgspec.json.format(data, indent=indent)).decode()
-
-
-def _set_loosely(model: Any, name: str, value: Any) -> None:
-    """Keep an attribute that the class has no place for as an unknown field."""
-    cls = type(model)
-    table = field_table(cls)
-    if hasattr(cls, name) and name != table.tag_field:
-        raise AttributeError(f"cannot set {name!r} of a {cls.__name__}: it is not a field", name=name, obj=model)
-    field = table.by_name.get(name)
-    if field is not None:
-        object.__setattr__(model, field.raw, value)
-        return
-    model.__class__ = loose_class(cls)
-    side = attached(model)
-    if side.extra is None:
-        set_extra(model, {name: value})
-    else:
-        side.extra[name] = value
-
-
-def _delete_extra(model: Any, name: str) -> None:
-    side = getattr(model, "_attached", None)
-    tag_field = field_table(type(model)).tag_field
-    if side is not None and side.extra is not None and name in side.extra and name != tag_field:
-        del side.extra[name]
-    elif name == tag_field:
-        _set_loosely(model, name, UNSET)
-    else:
-        try:
-            object.__delattr__(model, name)
-        except AttributeError:
-            raise missing_attribute(model, name) from None
-
-
-def _copy_attached(source: Any, target: Any, copy_dict: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
-    side = getattr(source, "_attached", None)
-    if side is None:
-        return
-    mine = attached(target)
-    mine.request_id = side.request_id
-    mine.private = None if side.private is None else dict(side.private)
-    if side.extra is not None:
-        set_extra(target, copy_dict(side.extra))
 
 
 def _apply_extra(made: Any, extra: str | None) -> Any:
@@ -504,23 +424,4 @@ def _apply_extra(made: Any, extra: str | None) -> Any:
     if extra == "ignore":
         for name in made.model_extra:
             delattr(made, name)
-    return made
-
-
-def _restore(cls: Any, wire: dict[str, Any], tag: dict[str, Any], request_id: str | None) -> Any:
-    """Make again what was pickled. The values are right already: they are put in place, not converted."""
-    table = field_table(cls)
-    by_wire: dict[str, Field] = {f.wire: f for f in table.fields}
-    values = {by_wire[name].name: value for name, value in wire.items() if name in by_wire}
-    extra = {name: value for name, value in wire.items() if name not in by_wire}
-    whole = table.tag_field is None or tag.get(table.tag_field) == table.tag
-    if not whole:
-        extra[cast(str, table.tag_field)] = tag.get(cast(str, table.tag_field), UNSET)
-    required = (f.name for f in table.fields if f.default is NODEFAULT)
-    loose = extra or not values.keys() >= set(required)
-    made = new_instance(loose_class(cls) if loose else cls, values)
-    if extra:
-        set_extra(made, extra)
-    if request_id is not None:
-        attached(made).request_id = request_id
     return made

@@ -15,14 +15,18 @@ from typing import Any, Final, NamedTuple, TypeAlias, cast
 import msgspec
 from msgspec import NODEFAULT, UNSET
 
-from openai_core.model_meta import ModelMeta, field_table
+from openai_core.model_derived import any_loose_extras
+from openai_core.model_meta import FieldTable, ModelMeta, field_table
 
-__all__ = ["IncEx", "Options", "dump", "dump_model", "iterate"]
+__all__ = ["IncEx", "Options", "dump", "dump_as_sent", "dump_model", "iterate"]
 
 IncEx: TypeAlias = "set[int] | set[str] | Mapping[int, Any] | Mapping[str, Any]"
 """Which fields or items to take: a set of names or indexes, or a mapping from these to True or a nested choice."""
 
 _ALL: Final = "__all__"
+_ALL_OF_IT: Final = (True, None, None)
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+_KEPT: Final = (bytes, bytearray, datetime.datetime, datetime.date, datetime.time, uuid.UUID, decimal.Decimal)
 
 
 class Options(NamedTuple):
@@ -53,23 +57,58 @@ def iterate(model: Any) -> Iterable[tuple[str, str, Any, Any, bool]]:
             yield name, name, value, NODEFAULT, True
 
 
+def dump_as_sent(model: Any) -> dict[str, Any]:
+    """What `dump_model` gives with names as in JSON and without what is missing, by msgspec where it can."""
+    if not any_loose_extras():
+        try:
+            return cast(dict[str, Any], msgspec.to_builtins(model, builtin_types=_KEPT))
+        except TypeError:  # something inside that msgspec does not know
+            pass
+    return dump_model(model, Options(by_alias=True, exclude_unset=True))
+
+
 def dump_model(model: Any, options: Options, include: Any = None, exclude: Any = None) -> dict[str, Any]:
     """Write `model` as a dict of plain values."""
+    table = field_table(type(model))
+    side = getattr(model, "_attached", None)
+    fields: Iterable[Any] = table.fields
+    if table.tag_field is not None or (side is not None and side.extra):
+        fields = _with_tag_and_extras(model, table)
+    everything = include is None and exclude is None
     done: dict[str, Any] = {}
-    for name, wire, stored, default, extra in iterate(model):
-        value = stored
+    for name, wire, raw, default, extra in fields:
+        value = raw.value if extra is None else getattr(model, raw)
         if value is UNSET:
             if options.exclude_unset or default is NODEFAULT:
                 continue
             value = default
         if value is None and options.exclude_none:
             continue
-        if options.exclude_defaults and not extra and default is not NODEFAULT and value == default:
+        if options.exclude_defaults and default is not NODEFAULT and value == default:
             continue
-        wanted, inner_include, inner_exclude = _select(name, include, exclude)
-        if wanted:
-            done[wire if options.by_alias else name] = dump(value, options, inner_include, inner_exclude)
+        inner: tuple[bool, Any, Any] = _ALL_OF_IT if everything else _select(name, include, exclude)
+        if inner[0]:
+            key = wire if options.by_alias else name
+            done[key] = value if type(value) in _PLAIN else dump(value, options, inner[1], inner[2])
     return done
+
+
+class _Value(NamedTuple):
+    """Stands where the name of an attribute would, for what is not in a slot."""
+
+    value: Any
+
+
+def _with_tag_and_extras(model: Any, table: FieldTable) -> list[Any]:
+    side = getattr(model, "_attached", None)
+    extra: dict[str, Any] = {} if side is None or side.extra is None else side.extra
+    fields: list[Any] = []
+    tag_field = table.tag_field
+    if tag_field is not None:
+        fields.append((tag_field, tag_field, _Value(extra.get(tag_field, table.tag)), NODEFAULT, None))
+    fields.extend(table.fields)
+    fields.extend((name, name, _Value(value), NODEFAULT, None) for name, value in extra.items() if name != tag_field)
+    return fields
 
 
 def _select(key: str | int, include: Any, exclude: Any) -> tuple[bool, Any, Any]:

@@ -7,10 +7,9 @@ in `model.py`; how JSON becomes them is in `decoding`.
 
 from __future__ import annotations
 
-import weakref
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import FunctionType, MemberDescriptorType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, cast, dataclass_transform, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, cast, dataclass_transform
 
 import msgspec
 from msgspec import NODEFAULT, UNSET, StructMeta
@@ -23,24 +22,24 @@ from openai_core.model_annotations import (
 )
 
 __all__ = [
+    "SLOT_PREFIX",
     "Attached",
     "Field",
     "FieldTable",
     "Holder",
     "ModelMeta",
-    "any_loose_extras",
     "attached",
-    "derive_class",
+    "default_reader",
     "field_hints",
     "field_table",
-    "loose_class",
+    "install_reader",
     "missing_attribute",
     "new_instance",
-    "set_extra",
+    "slot_member",
 ]
 
 _FIELD_TYPE: Final[type[Any]] = type(msgspec.field(default=None))
-_SLOT: Final = "_slot_"
+SLOT_PREFIX: Final = "_slot_"
 
 
 class Attached:
@@ -96,7 +95,9 @@ _READ: Final = _none_if_unset.__code__
 _READ_NAMES: Final = _READ.co_names.index("_slot_")
 
 
-def _reader(cls: type[Any], slot: str, name: str, default: Any) -> Any:
+def default_reader(name: str, default: Any) -> Any:
+    """The function that reads the field `name`: what is stored, or `default` if nothing is."""
+    slot = SLOT_PREFIX + name
     if default is None:
         # A closure over the slot's getter takes twice as long as an attribute whose name is a constant of the code.
         names = list(_READ.co_names)
@@ -106,24 +107,6 @@ def _reader(cls: type[Any], slot: str, name: str, default: Any) -> Any:
     def read(self: Any) -> Any:
         value = getattr(self, slot)
         return default if value is UNSET else value
-
-    return read
-
-
-def _empty_reader(slot: str) -> Any:
-    def read(self: Any) -> Any:
-        value = getattr(self, slot)
-        return [] if value is UNSET or value is None else value
-
-    return read
-
-
-def _extra_reader(slot: str, name: str) -> Any:
-    def read(self: Any) -> Any:
-        value = getattr(self, slot)
-        if value is UNSET:
-            raise missing_attribute(self, name)
-        return value
 
     return read
 
@@ -173,21 +156,6 @@ def attached(instance: Any) -> Attached:
     return side
 
 
-_live: Final[set[weakref.ref[Attached]]] = set()
-
-
-def set_extra(instance: Any, extra: dict[str, Any]) -> None:
-    """Give `instance`, of a loose class, unknown fields in a dict, which msgspec's encoder does not see."""
-    side = attached(instance)
-    side.extra = extra
-    _live.add(weakref.ref(side, _live.discard))
-
-
-def any_loose_extras() -> bool:
-    """Whether any instance alive has unknown fields in a dict: only then an encoder must look for them."""
-    return bool(_live)
-
-
 def missing_attribute(instance: Any, name: str) -> AttributeError:
     """The error for a name that `instance` does not have, with the names it has."""
     cls = type(instance)
@@ -197,18 +165,18 @@ def missing_attribute(instance: Any, name: str) -> AttributeError:
     )
 
 
-def _member(cls: type[Any], name: str) -> Any:
+def slot_member(cls: type[Any], name: str) -> Any:
     for base in cls.__mro__:
-        for attribute in (_SLOT + name, name):
+        for attribute in (SLOT_PREFIX + name, name):
             found = base.__dict__.get(attribute)
             if isinstance(found, MemberDescriptorType):
                 return found
     raise TypeError(f"{cls.__name__} has no slot for its field {name!r}")
 
 
-def _install(cls: type[Any], name: str, reader: Any) -> None:
-    member = _member(cls, name)
-    slot = _SLOT + name
+def install_reader(cls: type[Any], name: str, reader: Any) -> None:
+    member = slot_member(cls, name)
+    slot = SLOT_PREFIX + name
     type.__setattr__(cls, slot, member)
     write = member.__set__
 
@@ -249,9 +217,9 @@ class ModelMeta(StructMeta):
         for field_name in own:
             if defaults[field_name] is NODEFAULT:
                 # A field that a base class had as optional: reads the slot directly again.
-                type.__setattr__(cls, field_name, _member(cls, field_name))
+                type.__setattr__(cls, field_name, slot_member(cls, field_name))
             else:
-                _install(cls, field_name, _reader(cls, _SLOT + field_name, field_name, defaults[field_name]))
+                install_reader(cls, field_name, default_reader(field_name, defaults[field_name]))
         for attribute, default in private.items():
             type.__setattr__(cls, attribute, _Private(attribute, default))
         return cls
@@ -329,7 +297,8 @@ def _make_table(cls: Any) -> FieldTable:
     extras: Mapping[str, str] = getattr(cls, "__model_extras__", {})
     fields: list[Field] = []
     for name, wire in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
-        raw = _SLOT + name if hasattr(cls, _SLOT + name) and isinstance(getattr(cls, name, None), property) else name
+        shadowed = isinstance(getattr(cls, name, None), property) and hasattr(cls, SLOT_PREFIX + name)
+        raw = SLOT_PREFIX + name if shadowed else name
         if name in extras:
             fields.append(Field(wire, wire, name, NODEFAULT, True))
         else:
@@ -359,108 +328,3 @@ def field_hints(cls: type[Any]) -> dict[str, Any]:
 def new_instance(cls: Any, values: dict[str, Any]) -> Any:
     """Make an instance of exactly `cls` from field names and values, without any check."""
     return StructMeta.__call__(cls, **values)
-
-
-# Derived classes: the same model, with room for what its declaration has none for
-
-
-def derive_class(
-    cls: Any, *, annotations: Mapping[str, Any], loosened: Iterable[str] = (), extras: Iterable[str] = ()
-) -> Any:
-    """A subclass of the model class `cls` that passes for it, and stores more.
-
-    Args:
-        cls: The class to pass for.
-        annotations: The types of all its fields.
-        loosened: Fields that may be missing or null, though the declaration says otherwise.
-        extras: Names on the wire of unknown fields to have room for.
-    """
-    fields = [f for f in field_table(cls).fields if not f.extra]
-    names = dict.fromkeys(extras)
-    loose = set(loosened)
-    namespace: dict[str, Any] = {
-        "__module__": cls.__module__,
-        "__qualname__": cls.__qualname__,
-        "__doc__": cls.__doc__,
-        "__annotations__": {f.name: annotations[f.name] for f in fields},
-    }
-    for f in fields:
-        optional = f.name in loose or f.default is not NODEFAULT
-        namespace[f.name] = msgspec.field(default=UNSET, name=f.wire) if optional else msgspec.field(name=f.wire)
-    slots: dict[str, str] = {}
-    for number, wire in enumerate(names):
-        # The names of classes' attributes live as long as the interpreter, so these are ours and not the server's.
-        slot = f"_extra_{number}"
-        slots[slot] = wire
-        namespace["__annotations__"][slot] = Any
-        namespace[slot] = msgspec.field(default=UNSET, name=wire)
-    derived: Any = StructMeta.__new__(
-        ModelMeta, cls.__name__, (cls,), namespace, kw_only=True, forbid_unknown_fields=True
-    )
-    type.__setattr__(derived, "__model_public__", cls.__model_public__)
-    type.__setattr__(derived, "__model_extras__", slots)
-    type.__setattr__(derived, "__model_defaults__", cls.__model_defaults__)
-    hints = field_hints(cls.__model_public__) if loose else {}
-    for f in fields:
-        if f.name in loose and f.default is NODEFAULT:
-            slot = _SLOT + f.name
-            empty = _is_list(hints.get(f.name))
-            _install(derived, f.name, _empty_reader(slot) if empty else _reader(derived, slot, f.name, None))
-    for slot, wire in slots.items():
-        # No server may answer for the interpreter's names, or for ours.
-        if not wire.startswith("_") and not hasattr(cls, wire):
-            member = _member(derived, slot)
-            type.__setattr__(derived, wire, property(_extra_reader(slot, wire), member.__set__, _unset(member)))
-    return derived
-
-
-def _unset(member: Any) -> Any:
-    def delete(self: Any) -> None:
-        member.__set__(self, UNSET)
-
-    return delete
-
-
-def _is_list(hint: Any) -> bool:
-    while getattr(hint, "__metadata__", None) is not None:
-        hint = get_args(hint)[0]
-    return hint is list or get_origin(hint) is list
-
-
-def loose_class(cls: Any) -> Any:
-    """The subclass of `cls`, of the same layout, whose instances may lack anything and keep extras in a dict."""
-    if cls.__dict__.get("__model_is_loose__"):
-        return cls
-    found = cls.__dict__.get("__model_loose__")
-    if found is None:
-        found = _make_loose(cls)
-        type.__setattr__(cls, "__model_loose__", found)
-    return found
-
-
-def _make_loose(cls: Any) -> Any:
-    table = field_table(cls)
-    extras = getattr(cls, "__model_extras__", {})
-    derived = derive_class(cls, annotations=dict.fromkeys(table.by_name, Any), loosened=table.by_name)
-    type.__setattr__(derived, "__model_extras__", extras)
-    type.__setattr__(derived, "__getattr__", _loose_getattr)
-    type.__setattr__(derived, "__model_is_loose__", True)
-    if table.tag_field is not None:
-        type.__setattr__(derived, table.tag_field, property(_tag_reader(table.tag_field, table.tag)))
-    return derived
-
-
-def _tag_reader(tag_field: str, tag: Any) -> Any:
-    def read(self: Any) -> Any:
-        extra = attached(self).extra
-        value = tag if extra is None else extra.get(tag_field, tag)
-        return None if value is UNSET else value
-
-    return read
-
-
-def _loose_getattr(self: Any, name: str) -> Any:
-    side = None if name.startswith("_") else getattr(self, "_attached", None)
-    if side is not None and side.extra is not None and side.extra.get(name, UNSET) is not UNSET:
-        return side.extra[name]
-    raise missing_attribute(self, name)

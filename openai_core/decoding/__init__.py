@@ -1,7 +1,7 @@
 """From JSON to typed values and back. Types come from elsewhere; nothing here sends or receives.
 
 Decoding is lenient unless asked to be strict: what a server sends beyond, below or beside the declared types is kept,
-so that encoding gives it back. The fast path is msgspec's own decoder, and a decoder learns the unknown fields it meets.
+so that encoding gives it back. The fast path is msgspec's own decoder; a decoder learns the unknown fields it meets.
 """
 
 from __future__ import annotations

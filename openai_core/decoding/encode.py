@@ -13,7 +13,8 @@ import msgspec
 from msgspec import UNSET
 
 from openai_core.decoding.errors import render_path
-from openai_core.model_meta import ModelMeta, any_loose_extras, field_table
+from openai_core.model_derived import any_loose_extras
+from openai_core.model_meta import ModelMeta, field_table
 from openai_core.sentinels import NotGiven, Omit
 
 __all__ = ["encode_json", "expand"]
@@ -133,14 +134,14 @@ def _explain(culprit: Any, obj: Any) -> str:
 
 
 def _is_finite(value: Any) -> bool:
-    """Whether no container that one builds by hand holds an infinity or a NaN."""
+    """Whether no dict, list or tuple around models holds an infinity or a NaN: what came from a server is finite."""
     kind = type(value)
     if kind is dict:
         value = value.values()
     elif kind is float:
         return math.isfinite(value)
     elif kind is not list and kind is not tuple:
-        return not isinstance(value, msgspec.Struct) and not hasattr(kind, "__dataclass_fields__")
+        return not isinstance(value, float) or math.isfinite(value)
     return all(_is_finite(item) for item in value if item.__class__ is not str)
 
 

@@ -35,8 +35,8 @@ _WRAPPERS: Final = frozenset({"Required", "NotRequired", "ReadOnly", "Final"})
 def cached_by_type(make: Callable[..., Made]) -> Callable[..., Made]:
     """Keep what `make` gives for a type, and more hashable arguments, without keeping the type alive for it.
 
-    What belongs to a model class hangs on the class. Pydantic models are often made for one call, and nothing about them
-    is worth keeping. Of other types the most recent ones are kept.
+    What belongs to a model class hangs on the class. Pydantic models are often made for one call, and nothing about
+    them is worth keeping. Of other types the most recent ones are kept.
     """
     recent = lru_cache(512)(make)
     attribute = f"__made_by_{make.__name__.strip('_')}__"

@@ -11,7 +11,8 @@ from openai_core.decoding.lenient import converter
 from openai_core.decoding.notes import LOCK, generation, note_of
 from openai_core.decoding.prepare import compile_decoder, fast_type, node_hints, reachable_models
 from openai_core.decoding.text import parse, too_deep
-from openai_core.model_meta import derive_class, field_table
+from openai_core.model_derived import derive_class
+from openai_core.model_meta import field_table
 
 __all__ = ["make_lenient_decoder", "make_strict_decoder"]
 

@@ -12,7 +12,8 @@ from openai_core.decoding.errors import DecodeError
 from openai_core.decoding.kinds import is_union, strip, substitute
 from openai_core.decoding.notes import observe
 from openai_core.model_annotations import type_parameters
-from openai_core.model_meta import field_hints, field_table, loose_class, new_instance, set_extra
+from openai_core.model_derived import loose_class, set_extra
+from openai_core.model_meta import field_hints, field_table, new_instance
 
 __all__ = ["ModelConverter", "ModelField"]
 

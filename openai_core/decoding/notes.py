@@ -7,7 +7,8 @@ import threading
 from collections.abc import Collection
 from typing import Any, Final
 
-from openai_core.model_meta import derive_class, field_table
+from openai_core.model_derived import derive_class
+from openai_core.model_meta import field_table
 
 __all__ = ["LOCK", "MAX_EXTRAS", "MAX_GROWTHS", "MAX_NAME_LENGTH", "Note", "generation", "note_of", "observe"]
 

@@ -31,7 +31,7 @@ from openai_core.decoding.notes import LOCK
 from openai_core.model_annotations import class_annotations, is_class_variable, type_parameters
 from openai_core.model_meta import ModelMeta, field_hints, field_table
 
-__all__ = ["compile_decoder", "fast_type", "reachable_models"]
+__all__ = ["compile_decoder", "convert_fast", "fast_type", "reachable_models"]
 
 
 class _RoutedMeta(type):
@@ -230,6 +230,16 @@ def compile_decoder(tp: Any, *, strict: bool = False, variants: Mapping[Any, Any
             except TypeError:
                 return None
         return decoder.decode
+
+
+def convert_fast(cls: Any, obj: Any, *, strict: bool = False) -> Any:
+    """What msgspec makes of `obj`, of the model class `cls`, or None if it finds anything unusual."""
+    if not cls.__dict__.get("__model_prepared__") and compile_decoder(cls) is None:
+        return None
+    try:
+        return msgspec.convert(obj, cls, dec_hook=_strict_hook if strict else _hook)
+    except ValueError:
+        return None
 
 
 @contextmanager
