@@ -295,7 +295,8 @@ def _request_of(response: httpx.Response | Exchange) -> httpx.Request | Exchange
     if hasattr(response, "httpx_request"):
         return cast("Exchange", response)
     try:
-        return cast("httpx.Response", response).request  # pyright: ignore[reportUnnecessaryCast]
+        request: httpx.Request = cast("Any", response).request
+        return request
     except RuntimeError:  # an httpx.Response made by hand may have no request
         return None
 

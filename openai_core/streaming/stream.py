@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 
 import msgspec
 
-from ..decoding import NotJSONError
 from ..http.closing import Abandoner
 from ..http.failure import decode_failure, error_body, stream_failure, stream_lost
 from ..http.response import Exchange
@@ -47,7 +46,8 @@ class AsyncStream(Generic[T_co]):
         self._decode = decode
         self._chunks = exchange.iter_bytes()
         self._decoder = EventStreamDecoder()
-        self._events: Iterator[tuple[bytes, bytes]] = iter(())
+        self._events: Iterator[tuple[bytes, bytes]] = iter(())  # received, not yet decoded
+        self._items: Iterator[T_co] = iter(())  # decoded, not yet delivered
         self._ended = False
         self._abandoner = Abandoner()
 
@@ -61,16 +61,11 @@ class AsyncStream(Generic[T_co]):
         return _Iteration(self)
 
     async def __anext__(self) -> T_co:
-        while not self._ended:
-            for name, data in self._events:
-                if data[:1] == b"{" and _ERROR_KEY not in data and name != b"error":
-                    try:
-                        return self._decode(data)
-                    except NotJSONError as exc:
-                        await self._refuse(data, exc)
-                return await self._unusual(name, data)
-            await self._receive()
-        raise StopAsyncIteration
+        for item in self._items:
+            return item
+        batch = await self._next_items()
+        self._items = iter(batch)
+        return next(self._items)
 
     async def next_batch(self) -> list[T_co]:
         """All events that have been received and not yet delivered; waits for the first if there is none.
@@ -80,25 +75,30 @@ class AsyncStream(Generic[T_co]):
         Raises:
             StopAsyncIteration: the stream has ended.
         """
-        batch: list[T_co] = []
+        return list(self._items) or await self._next_items()
+
+    async def _next_items(self) -> list[T_co]:
+        """Decode what has been received, up to the first event that needs a closer look; at least one event."""
         decode = self._decode
         while not self._ended:
+            items: list[T_co] = []
+            unusual = None
             for name, data in self._events:
                 if data[:1] != b"{" or _ERROR_KEY in data or name == b"error":
+                    unusual = name, data
                     break
                 try:
-                    batch.append(decode(data))
-                except NotJSONError:
+                    items.append(decode(data))
+                except ValueError:
+                    unusual = name, data
                     break
-            else:
-                if batch:
-                    return batch
-                await self._receive()
-                continue
-            if batch:
-                self._events = chain([(name, data)], self._events)
-                return batch
-            return [await self._unusual(name, data)]
+            if items:
+                if unusual is not None:
+                    self._events = chain([unusual], self._events)
+                return items
+            if unusual is not None:
+                return [await self._unusual(*unusual)]
+            await self._receive()
         raise StopAsyncIteration
 
     async def _unusual(self, name: bytes, data: bytes) -> T_co:
@@ -122,6 +122,8 @@ class AsyncStream(Generic[T_co]):
         try:
             chunk = await anext(self._chunks, None)
         except TransportError as exc:
+            if self._ended:
+                return  # closed by another task, which is why it failed
             await self.close()
             raise stream_lost(self._exchange, exc) from exc
         except BaseException:
@@ -176,7 +178,7 @@ class AsyncStream(Generic[T_co]):
     async def close(self) -> None:
         """Stop receiving and close the connection, unless the whole body was received. May be called again."""
         self._ended = True
-        self._events = iter(())
+        self._events, self._items = iter(()), iter(())
         await self._exchange.aclose()
 
     aclose = close
