@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -45,7 +45,7 @@ MAX_FORM_FIELD = 1024 * 1024
 class Settings:
     """How the server was configured."""
 
-    api_key: str | None
+    api_key: str | None = field(repr=False)
     max_body: int
     """Bytes of a body that is not an upload; more is refused."""
     max_recorded: int

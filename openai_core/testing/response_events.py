@@ -215,7 +215,6 @@ _STAGES: dict[str, Callable[[Item], Iterator[Event]]] = {
     "mcp_list_tools": _mcp_list_tools,
     "shell_call": _shell_call,
     "shell_call_output": _shell_call_output,
-    "compaction": _steps("compaction", "compacting"),
 }
 
 

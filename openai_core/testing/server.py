@@ -152,7 +152,11 @@ class LocalServer:
         return self
 
     def stop(self) -> None:
-        """Close all connections, answered or not, and return when that is done. May be called again."""
+        """Close all connections, answered or not, and return when that is done. May be called again.
+
+        Raises:
+            RuntimeError: it runs in an event loop, or its loop is blocked by a predicate that does not return.
+        """
         run, thread = self._run, self._thread
         if run is None:
             return
@@ -163,6 +167,8 @@ class LocalServer:
         self._run = self._thread = None
         run.stop_from_outside()
         thread.join(STOP_TIMEOUT)
+        if thread.is_alive():
+            raise RuntimeError(f"the server did not stop within {STOP_TIMEOUT} s; something blocks its event loop")
 
     def __enter__(self) -> LocalServer:
         return self.start()
