@@ -32,8 +32,8 @@ def main(arguments: list[str] | None = None) -> int:
     if not rows:
         parser.error(f"no row is called like {', '.join(asked.names)}; there are {', '.join(row.key for row in _ROWS)}")
     plan = Plan(
-        rounds=asked.rounds or (3 if asked.quick else 9),
-        seconds=asked.seconds or (0.3 if asked.quick else 0.7),
+        rounds=asked.rounds or (3 if asked.quick else 7),
+        seconds=asked.seconds or (0.3 if asked.quick else 0.6),
         warm_up=0.5 if asked.quick else 1.5,
         ours=Path(sys.executable),
         official=official_python(asked.official),
