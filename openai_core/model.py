@@ -266,12 +266,15 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
         if made is None:
             made = converter(cls)(values, Context(by_name=True))
         if _fields_set is not None:
-            for field in field_table(type(made)).fields:
+            for field in field_table(made.__class__).fields:
                 if field.default is not NODEFAULT and field.name not in _fields_set:
                     setattr(made, field.raw, UNSET)
         return cast("Self", made)
 
-    construct = model_construct
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Same as `model_construct`."""
+        return cls.model_construct(_fields_set, **values)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy; nested objects are shared unless `deep`. The values of `update` are not checked."""
@@ -321,7 +324,8 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
 
     def copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """Same as `model_copy`."""
-        return Model.model_copy(self, update=update, deep=deep)
+        copied: Any = Model.model_copy(self, update=update, deep=deep)
+        return cast("Self", copied)
 
     @classmethod
     def parse_obj(cls, obj: Any) -> Self:
@@ -339,10 +343,11 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
         if self is other:
             return True
         mine: Any = type(self)
-        if not isinstance(other, Model) or type(other).__model_public__ is not mine.__model_public__:
+        theirs: Any = type(other)
+        if not isinstance(theirs, ModelMeta) or cast(Any, theirs).__model_public__ is not mine.__model_public__:
             return NotImplemented
         # msgspec tells None from UNSET, which are equal here; where it finds no difference there is none.
-        if mine is type(other) and not any_loose_extras() and cast(Any, msgspec.Struct).__eq__(self, other) is True:
+        if mine is theirs and not any_loose_extras() and cast(Any, msgspec.Struct).__eq__(self, other) is True:
             return True
         return dict(shown_fields(self)) == dict(shown_fields(other))
 
@@ -375,7 +380,8 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
         return cast("Self", copied)
 
     def __replace__(self, **changes: Any) -> Self:
-        return Model.model_copy(self, update=changes)
+        copied: Any = Model.model_copy(self, update=changes)
+        return cast("Self", copied)
 
     def __reduce__(self) -> Any:
         public = cast(Any, type(self)).__model_public__

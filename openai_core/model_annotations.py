@@ -6,6 +6,7 @@ import sys
 import types
 import typing
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Any, ClassVar, TypeVar, get_origin
 
 __all__ = ["class_annotations", "is_class_variable", "namespace_annotations", "resolve_annotations", "type_parameters"]
@@ -17,9 +18,7 @@ def namespace_annotations(namespace: Mapping[str, Any]) -> dict[str, Any]:
     """The annotations in the body of a class that is being made: strings or types, in order, a new dict."""
     found = namespace.get("__annotations__")
     if found is None and _DEFERRED:
-        import annotationlib  # pyright: ignore[reportMissingImports]  # only in Python 3.14 and later
-
-        lib: Any = annotationlib
+        lib: Any = import_module("annotationlib")
         annotate = lib.get_annotate_from_class_namespace(namespace)
         if annotate is not None:
             # PEP 649: names may not exist yet while the class body runs
@@ -30,9 +29,7 @@ def namespace_annotations(namespace: Mapping[str, Any]) -> dict[str, Any]:
 def class_annotations(cls: type[Any]) -> dict[str, Any]:
     """The annotations that `cls` itself declares, not those of its bases, unevaluated where possible."""
     if _DEFERRED:
-        import annotationlib  # pyright: ignore[reportMissingImports]  # only in Python 3.14 and later
-
-        lib: Any = annotationlib
+        lib: Any = import_module("annotationlib")
         return dict(lib.get_annotations(cls, format=lib.Format.FORWARDREF))
     return dict(cls.__dict__.get("__annotations__", {}))  # noqa: RUF063  # inspect is slow to import
 

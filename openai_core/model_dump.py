@@ -45,7 +45,7 @@ def iterate(model: Any) -> Iterable[tuple[str, str, Any, Any, bool]]:
 
     The tag comes first.
     """
-    table = field_table(type(model))
+    table = field_table(model.__class__)
     side = getattr(model, "_attached", None)
     extra: dict[str, Any] = {} if side is None or side.extra is None else side.extra
     if table.tag_field is not None:
@@ -69,15 +69,15 @@ def dump_as_sent(model: Any) -> dict[str, Any]:
 
 def dump_model(model: Any, options: Options, include: Any = None, exclude: Any = None) -> dict[str, Any]:
     """Write `model` as a dict of plain values."""
-    table = field_table(type(model))
+    table = field_table(model.__class__)
     side = getattr(model, "_attached", None)
-    fields: Iterable[Any] = table.fields
+    fields: Any = table.fields
     if table.tag_field is not None or (side is not None and side.extra):
         fields = _with_tag_and_extras(model, table)
     everything = include is None and exclude is None
     done: dict[str, Any] = {}
     for name, wire, raw, default, extra in fields:
-        value = raw.value if extra is None else getattr(model, raw)
+        value: Any = raw.value if extra is None else getattr(model, raw)
         if value is UNSET:
             if options.exclude_unset or default is NODEFAULT:
                 continue
@@ -89,7 +89,7 @@ def dump_model(model: Any, options: Options, include: Any = None, exclude: Any =
         inner: tuple[bool, Any, Any] = _ALL_OF_IT if everything else _select(name, include, exclude)
         if inner[0]:
             key = wire if options.by_alias else name
-            done[key] = value if type(value) in _PLAIN else dump(value, options, inner[1], inner[2])
+            done[key] = value if value.__class__ in _PLAIN else dump(value, options, inner[1], inner[2])
     return done
 
 
@@ -129,7 +129,7 @@ def _select(key: str | int, include: Any, exclude: Any) -> tuple[bool, Any, Any]
 
 def _entry(choice: Any, key: str | int) -> Any:
     if isinstance(choice, Mapping):
-        known = cast(Mapping[Any, Any], choice)
+        known: Mapping[Any, Any] = cast(Any, choice)
         return known.get(key, known.get(_ALL))
     return True if key in choice or _ALL in choice else None
 
@@ -141,7 +141,8 @@ def dump(value: Any, options: Options, include: Any = None, exclude: Any = None)
     if isinstance(type(value), ModelMeta):
         return dump_model(value, options, include, exclude)
     if isinstance(value, Mapping):
-        return _dump_mapping(cast(Mapping[Any, Any], value), options, include, exclude)
+        mapping: Mapping[Any, Any] = cast(Any, value)
+        return _dump_mapping(mapping, options, include, exclude)
     if isinstance(value, list | tuple | set | frozenset):
         return _dump_items(cast(Any, value), options, include, exclude)
     return _dump_other(value, options)
@@ -172,13 +173,13 @@ def _negative(choice: Any, index: int, count: int) -> Any:
     if choice is None or isinstance(choice, bool):
         return choice
     if isinstance(choice, Mapping):
-        known = cast(Mapping[Any, Any], choice)
+        known: Mapping[Any, Any] = cast(Any, choice)
         return {index: known[index - count], **known} if index - count in known else known
     return {index, *choice} if index - count in choice else choice
 
 
 def _dump_other(value: Any, options: Options) -> Any:
-    if hasattr(type(value), "model_dump"):
+    if hasattr(value.__class__, "model_dump"):
         return value.model_dump(
             mode="json" if options.json else "python",
             by_alias=options.by_alias,
@@ -205,7 +206,7 @@ def _dump_json_scalar(value: Any, options: Options) -> Any:
     if isinstance(value, uuid.UUID | decimal.Decimal | PurePath):
         return str(value)
     if isinstance(value, bytes | bytearray | memoryview):
-        data = bytes(value)
+        data = bytes(cast(Any, value))
         try:
             return data.decode()
         except UnicodeDecodeError:
@@ -215,4 +216,4 @@ def _dump_json_scalar(value: Any, options: Options) -> Any:
     try:
         return msgspec.to_builtins(value)
     except TypeError:
-        raise TypeError(f"cannot write a {type(value).__name__} as JSON; pass `fallback=` to convert it") from None
+        raise TypeError(f"cannot write a {value.__class__.__name__} as JSON; pass `fallback=` to convert it") from None

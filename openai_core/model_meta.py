@@ -152,13 +152,13 @@ def attached(instance: Any) -> Attached:
     if side is None:
         side = Attached()
         # Past the model's own __setattr__, which would look for a field.
-        cast(Any, Holder.__dict__["_attached"]).__set__(instance, side)
+        Holder.__dict__["_attached"].__set__(instance, side)
     return side
 
 
 def missing_attribute(instance: Any, name: str) -> AttributeError:
     """The error for a name that `instance` does not have, with the names it has."""
-    cls = type(instance)
+    cls: type[Any] = instance.__class__
     known = ", ".join(f.name for f in field_table(cls).fields if not f.extra)
     return AttributeError(
         f"{cls.__name__!r} object has no attribute {name!r}; its fields are {known or 'none'}", name=name, obj=instance
@@ -222,11 +222,13 @@ class ModelMeta(StructMeta):
                 install_reader(cls, field_name, default_reader(field_name, defaults[field_name]))
         for attribute, default in private.items():
             type.__setattr__(cls, attribute, _Private(attribute, default))
-        return cls
+        return cast(ModelMeta, cls)
 
-    def __call__(cls, /, **values: Any) -> Any:
-        """Make a checked instance; nested models may be given as dicts."""
-        return cast(Any, cls).model_validate(values)
+    if not TYPE_CHECKING:  # for type checkers, a model is called with its fields
+
+        def __call__(cls, /, **values: Any) -> Any:
+            """Make a checked instance; nested models may be given as dicts."""
+            return cls.model_validate(values)
 
 
 def _take_tag(
@@ -262,11 +264,10 @@ def _take_defaults(annotations: dict[str, Any], namespace: dict[str, Any], defau
         value = namespace.get(name, NODEFAULT)
         wire: str | None = None
         if isinstance(value, _FIELD_TYPE):
-            described = cast(Any, value)
-            wire = described.name
-            if described.default_factory is not NODEFAULT:
+            wire = value.name
+            if value.default_factory is not NODEFAULT:
                 continue
-            value = described.default
+            value = value.default
         if value is NODEFAULT:
             if defaults.pop(name, NODEFAULT) is not NODEFAULT:
                 own.append(name)
@@ -314,7 +315,7 @@ def field_hints(cls: type[Any]) -> dict[str, Any]:
     Raises:
         TypeError: a name in an annotation does not exist.
     """
-    hints = cls.__dict__.get("__model_hints__")
+    hints: dict[str, Any] | None = cls.__dict__.get("__model_hints__")
     if hints is None:
         hints = {}
         for base in reversed(cls.__mro__):

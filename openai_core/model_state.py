@@ -57,7 +57,7 @@ def shown_fields(model: Any) -> Iterator[tuple[str, Any]]:
 
 def set_loosely(model: Any, name: str, value: Any) -> None:
     """Keep an attribute that the class has no place for as an unknown field."""
-    cls = type(model)
+    cls: type[Any] = model.__class__
     table = field_table(cls)
     if hasattr(cls, name) and name != table.tag_field:
         raise AttributeError(f"cannot set {name!r} of a {cls.__name__}: it is not a field", name=name, obj=model)
@@ -75,7 +75,7 @@ def set_loosely(model: Any, name: str, value: Any) -> None:
 
 def delete_loosely(model: Any, name: str) -> None:
     side = getattr(model, "_attached", None)
-    tag_field = field_table(type(model)).tag_field
+    tag_field = field_table(model.__class__).tag_field
     if side is not None and side.extra is not None and name in side.extra and name != tag_field:
         del side.extra[name]
     elif name == tag_field:

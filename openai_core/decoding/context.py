@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 import msgspec
 
@@ -40,7 +40,8 @@ class Context:
         if self.strict:
             if self.coerce and isinstance(expected, type) and not isinstance(value, dict | list):
                 try:
-                    return msgspec.convert(value, expected, strict=False)
+                    coerced: Any = msgspec.convert(value, cast(Any, expected), strict=False)
+                    return coerced
                 except (msgspec.ValidationError, TypeError):
                     pass
             raise DecodeError(f"expected {describe(expected)}, got {_kind(value)}")
@@ -59,7 +60,7 @@ Convert: TypeAlias = Callable[[Any, Context], Any]
 
 def describe(expected: Any) -> str:
     """The name of a type, short enough for a message."""
-    name = expected.__name__ if isinstance(expected, type) else _MODULES.sub("", str(expected))
+    name: str = getattr(expected, "__name__", "") if isinstance(expected, type) else _MODULES.sub("", str(expected))
     return name if len(name) <= 120 else name[:117] + "..."
 
 
@@ -70,4 +71,7 @@ def _kind(value: Any) -> str:
         return f"the string {value if len(value) <= 40 else value[:37] + '...'!r}"
     if isinstance(value, bool | int | float):
         return repr(value)
-    return {dict: "an object", list: "an array"}.get(type(value), f"a {type(value).__name__}")
+    kind: type[Any] = value.__class__
+    if kind is dict or kind is list:
+        return "an object" if kind is dict else "an array"
+    return f"a {kind.__name__}"

@@ -58,17 +58,19 @@ def _hook(value: Any) -> Any:
         return float(value)
     if isinstance(value, NotGiven | Omit) or value is UNSET:
         raise _Refused(value)
-    cls: Any = type(value)
+    cls: type[Any] = value.__class__
     if hasattr(cls, "model_dump"):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, Mapping):
-        return expand(dict(cast(Mapping[Any, Any], value)))
-    if isinstance(value, io.IOBase | AsyncIterable | type):
-        raise _Refused(value)
+        items: Mapping[Any, Any] = cast(Any, value)
+        return expand(dict(items))
+    if isinstance(value, (io.IOBase, AsyncIterable, type)):
+        raise _Refused(cast(Any, value))
     if hasattr(cls, "tolist"):  # arrays and scalars of NumPy and its relatives
         return value.tolist()
     if isinstance(value, Iterable):
-        return expand(list(cast(Iterable[Any], value)))
+        elements: Iterable[Any] = cast(Any, value)
+        return expand(list(elements))
     raise _Refused(value)
 
 
@@ -81,7 +83,8 @@ _encode: Final = msgspec.json.Encoder(enc_hook=_hook).encode
 def expand(value: Any) -> Any:
     """`value` with each model that keeps unknown fields in a dict replaced by a dict; `value` itself if none does."""
     if isinstance(value, dict):
-        return _expand_dict(cast(dict[Any, Any], value))
+        mapping: dict[Any, Any] = cast(Any, value)
+        return _expand_dict(mapping)
     if isinstance(value, list | tuple):
         items = [expand(item) for item in cast(list[Any], value)]
         return items if _differ(items, cast(list[Any], value)) else cast(Any, value)
@@ -102,11 +105,12 @@ def _differ(new: Iterable[Any], old: Iterable[Any]) -> bool:
 
 
 def _expand_model(value: Any) -> Any:
-    table = field_table(type(value))
+    cls: type[Any] = value.__class__
+    table = field_table(cls)
     stored = [(field.wire, getattr(value, field.raw)) for field in table.fields]
     items = {wire: expand(item) for wire, item in stored if item is not UNSET}
     side = getattr(value, "_attached", None)
-    extra = None if side is None else side.extra
+    extra: dict[str, Any] | None = None if side is None else side.extra
     if not extra and not _differ(items.values(), [item for _, item in stored if item is not UNSET]):
         return value
     whole: dict[str, Any] = {} if table.tag_field is None else {table.tag_field: table.tag}
@@ -135,7 +139,7 @@ def _explain(culprit: Any, obj: Any) -> str:
 
 def _is_finite(value: Any) -> bool:
     """Whether no dict, list or tuple around models holds an infinity or a NaN: what came from a server is finite."""
-    kind = type(value)
+    kind: type[Any] = value.__class__
     if kind is dict:
         value = value.values()
     elif kind is float:
@@ -155,7 +159,8 @@ def _refuse_non_finite(obj: Any) -> None:
 def _walk(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Any]]:
     yield path, value
     if isinstance(value, dict):
-        for key, item in cast(dict[Any, Any], value).items():
+        mapping: dict[Any, Any] = cast(Any, value)
+        for key, item in mapping.items():
             yield from _walk(item, (*path, key))
     elif isinstance(value, list | tuple):
         for index, item in enumerate(cast(list[Any], value)):

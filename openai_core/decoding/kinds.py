@@ -44,7 +44,7 @@ def cached_by_type(make: Callable[..., Made]) -> Callable[..., Made]:
     @wraps(make)
     def find(tp: Any, *args: Any) -> Made:
         if isinstance(tp, ModelMeta):
-            made = tp.__dict__.get(attribute)
+            made: dict[Any, Made] | None = tp.__dict__.get(attribute)
             if made is None:
                 made = {}
                 type.__setattr__(tp, attribute, made)
@@ -82,7 +82,7 @@ def strip(tp: Any) -> Any:
 
 def is_typed_dict(tp: Any) -> bool:
     """Whether `tp` is a TypedDict class, of `typing` or `typing_extensions`."""
-    return isinstance(tp, type) and issubclass(tp, dict) and hasattr(tp, "__total__")
+    return isinstance(tp, type) and hasattr(tp, "__total__") and dict in tp.__mro__
 
 
 def is_pydantic(tp: Any) -> bool:
@@ -92,7 +92,7 @@ def is_pydantic(tp: Any) -> bool:
 
 def literal_values(tp: Any) -> frozenset[tuple[type, Any]]:
     """The values of a Literal, each with its type, because True equals 1."""
-    return frozenset((type(value), value) for value in get_args(tp))
+    return frozenset((value.__class__, value) for value in get_args(tp))
 
 
 def is_union(tp: Any) -> bool:

@@ -132,11 +132,12 @@ def _list_of(tp: Any, item: Convert) -> Convert:
             if not isinstance(value, tuple | abc.Iterator | set | frozenset) or not context.by_name:
                 return context.mismatch(tp, value)
             value = list(cast(Any, value))
+        elements: list[Any] = cast(Any, value)
         if item is _anything:
-            return value
+            return elements
         done: list[Any] = []
         try:
-            for element in cast(list[Any], value):
+            for element in elements:
                 done.append(item(element, context))
         except DecodeError as exc:
             raise exc.within(len(done)) from None
@@ -151,16 +152,16 @@ def _dict_of(tp: Any, item: Convert) -> Convert:
             return context.mismatch(tp, value)
         if item is _anything:
             return cast(Any, value)
-        return _each(cast(Mapping[str, Any], value), lambda key: item, context)
+        return _each(cast(Mapping[str, Any], value), {}, item, context)
 
     return convert
 
 
-def _each(value: Mapping[str, Any], find: Any, context: Context) -> dict[str, Any]:
+def _each(value: Mapping[str, Any], items: Mapping[str, Convert], other: Convert, context: Context) -> dict[str, Any]:
     done: dict[str, Any] = {}
     for key, element in value.items():
         try:
-            done[key] = find(key)(element, context)
+            done[key] = items.get(key, other)(element, context)
         except DecodeError as exc:
             raise exc.within(key) from None
     return done
@@ -177,7 +178,7 @@ def _typed_dict(tp: Any) -> Convert:
         if context.strict:
             for name in required - fields.keys():
                 raise DecodeError(f"{describe(tp)} needs the key {name!r}")
-        return _each(fields, lambda key: items.get(key, _anything), context)
+        return _each(fields, items, _anything, context)
 
     return convert
 
@@ -202,11 +203,11 @@ def _constructed(tp: Any, items: dict[str, Convert], names: dict[str, str] | Non
 
     def convert(value: Any, context: Context) -> Any:
         if isinstance(value, tp):
-            return cast(Any, value)
+            return value
         if not isinstance(value, Mapping):
             return context.mismatch(tp, value)
         known = {key: item for key, item in cast(Mapping[str, Any], value).items() if key in items}
-        done = _each(known, items.__getitem__, context)
+        done = _each(known, items, _anything, context)
         try:
             return tp(**done) if names is None else tp(**{names[key]: item for key, item in done.items()})
         except (TypeError, ValueError):
@@ -230,9 +231,10 @@ def _pydantic(tp: Any) -> Convert:
 def _foreign(tp: Any) -> Convert:
     def convert(value: Any, context: Context) -> Any:
         if isinstance(tp, type) and isinstance(value, tp):
-            return cast(Any, value)
+            return value
         try:
-            return msgspec.convert(value, tp, dec_hook=_convert_inner)
+            made: Any = msgspec.convert(value, cast(Any, tp), dec_hook=_convert_inner)
+            return made
         except (msgspec.ValidationError, TypeError):
             return context.mismatch(tp, value)
 

@@ -76,7 +76,8 @@ class ModelConverter:
                 return value
             if not isinstance(value, Mapping):
                 return context.mismatch(self.alias or self.cls, value)
-            value = dict(cast(Mapping[Any, Any], value))
+            mapping: Mapping[Any, Any] = cast(Any, value)
+            value = dict(mapping)
         wire = cast(dict[str, Any], value)
         values: dict[str, Any] = {}
         extra: dict[str, Any] = {}

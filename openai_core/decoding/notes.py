@@ -67,7 +67,8 @@ def generation() -> int:
 
 def note_of(cls: Any) -> Note | None:
     """What was seen for `cls` so far."""
-    return cls.__dict__.get("__model_note__")
+    note: Note | None = cls.__dict__.get("__model_note__")
+    return note
 
 
 def observe(cls: Any, extras: Collection[str], loosened: Collection[str]) -> Note | None:

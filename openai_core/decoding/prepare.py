@@ -8,7 +8,7 @@ replacement is in place only while msgspec looks at a class for the first time.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
@@ -54,9 +54,9 @@ def _strict_hook(tp: Any, value: Any) -> Any:
 
 
 @lru_cache(64)
-def _no_member(tag_field: str, kind: type[Any]) -> type[msgspec.Struct]:
+def _no_member(tag_field: str, is_text: bool) -> type[msgspec.Struct]:
     """A struct that no object is: beside it in a union, msgspec insists on the tag of the only other member."""
-    tag: Any = "\x00" if kind is str else -(2**62)
+    tag: Any = "\x00" if is_text else -(2**62)
     impossible = Annotated[int, msgspec.Meta(ge=1, le=0)]
     return msgspec.defstruct("NoMember", [("impossible", impossible)], tag_field=tag_field, tag=tag)
 
@@ -75,7 +75,7 @@ def fast_type(tp: Any, variants: Mapping[Any, Any] | None = None) -> Any:
     if isinstance(found, ModelMeta):
         table = field_table(found)
         if table.tag_field is not None:
-            return Union[found, _no_member(table.tag_field, type(table.tag))]  # noqa: UP007  # built at run time
+            return Union[found, _no_member(table.tag_field, isinstance(table.tag, str))]  # noqa: UP007  # built at run time
     return found
 
 
@@ -104,7 +104,7 @@ def _fast_member(tp: Any, variants: Mapping[Any, Any]) -> Any:
 
 def _fast_literal(tp: Any) -> Any:
     values = get_args(tp)
-    kinds = {type(value) for value in values}
+    kinds: set[type[Any]] = {type(value) for value in values}
     if kinds <= {str, int, type(None)}:
         return tp
     return _routed(tp)
@@ -118,7 +118,7 @@ def _fast_union(tp: Any, variants: Mapping[Any, Any]) -> Any:
         return _routed(tp)
     tags = [field_table(m) for m in members if isinstance(m, ModelMeta)]
     if len(tags) == 1 and tags[0].tag_field is not None:
-        members.append(_no_member(tags[0].tag_field, type(tags[0].tag)))
+        members.append(_no_member(tags[0].tag_field, isinstance(tags[0].tag, str)))
     return Union[tuple(members)]  # noqa: UP007  # built at run time
 
 
@@ -139,7 +139,9 @@ def _acceptable(members: list[Any]) -> bool:
     if len(tags) < 2:
         return True
     one_field = len({field for field, _ in tags}) == 1 and tags[0][0] is not None
-    return one_field and len({type(tag) for _, tag in tags}) == 1 and len({tag for _, tag in tags}) == len(tags)
+    return (
+        one_field and len({isinstance(tag, str) for _, tag in tags}) == 1 and len({tag for _, tag in tags}) == len(tags)
+    )
 
 
 def _kind(member: Any) -> str:
@@ -154,7 +156,7 @@ def _kind(member: Any) -> str:
     if base in LISTS or base in (tuple, set, frozenset):
         return "array"
     if base in (int, float, bool, type(None)):
-        return base.__name__
+        return str(base.__name__)
     if base is str:
         return "str"
     if base is Literal:
@@ -243,7 +245,7 @@ def convert_fast(cls: Any, obj: Any, *, strict: bool = False) -> Any:
 
 
 @contextmanager
-def _fast_annotations(tp: Any) -> Iterator[None]:
+def _fast_annotations(tp: Any) -> Generator[None]:
     """Show msgspec the fast types of the classes in `tp`; it looks once and remembers them in the class."""
     classes: dict[Any, None] = {}
     for node in reachable_models(tp):

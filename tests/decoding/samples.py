@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Literal, TypeAlias, TypeVar, Union
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 import msgspec
 
@@ -28,7 +28,7 @@ class CustomCall(Model, tag_field="type", tag="custom"):
     type: Literal["custom"] = "custom"
 
 
-Call: TypeAlias = Union[FunctionCall, CustomCall]
+Call: TypeAlias = FunctionCall | CustomCall
 
 
 class Delta(Model):
@@ -87,8 +87,8 @@ class Reference(Model):
     type: Literal["reference"] | None = None
 
 
-Part: TypeAlias = Union[Text, Image]
-Item: TypeAlias = Union[EasyMessage, OutputMessage, FunctionCall, Reference]
+Part: TypeAlias = Text | Image
+Item: TypeAlias = EasyMessage | OutputMessage | FunctionCall | Reference
 
 
 class Answer(Model):

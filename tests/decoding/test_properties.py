@@ -8,14 +8,15 @@ import pickle
 from typing import Any
 
 import pytest
-from .samples import ROOTS, Answer, Choice, Chunk, Delta, Page, Tree
-from .strategies import json_values, nearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_core.decoding import DecodeError, convert, decode_json, decoder_for, encode_json
 from openai_core.decoding.learned import make_lenient_decoder
 from openai_core.model import Model
+
+from .samples import ROOTS, Answer, Choice, Chunk, Delta, Page, Tree
+from .strategies import json_values, nearly
 
 settings.register_profile("decoding", max_examples=120, deadline=None)
 settings.load_profile("decoding")
