@@ -13,7 +13,7 @@ __all__ = ["ROOT", "Example", "examples", "pages"]
 ROOT = Path(__file__).parent.parent.parent
 
 _BLOCK = re.compile(r"^(?P<indent> *)```python[^\n]*\n(?P<code>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL)
-_OUTPUT = re.compile(r"# -> ?(.*)$", re.MULTILINE)
+_OUTPUT = re.compile(r"#> ?(.*)$", re.MULTILINE)
 
 
 class Example(NamedTuple):
@@ -26,7 +26,7 @@ class Example(NamedTuple):
 
     @property
     def output(self) -> list[str]:
-        """The lines it says it prints, each after `# ->`; `...` stands for anything."""
+        """The lines it says it prints, each after `#>`; `...` stands for anything."""
         return [text.rstrip() for text in _OUTPUT.findall(self.code)]
 
     @property
