@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+import gc
+import ssl
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import trustme
+
+from openai_core.http.timeout import Timeout
+from openai_core.http.transports.base import ConnectError, TransportRequest
+from openai_core.http.transports.settings import TLSSettings, TransportSettings
+from openai_core.http.transports.tls import context_for
+
+from .conftest import Make
+from .servers import TLSServer, listen
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture(scope="module")
+def bundle(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("tls") / "ca.pem"
+    authority.cert_pem.write_to_path(path)
+    return str(path)
+
+
+@pytest.fixture
+def server(authority: trustme.CA) -> Iterator[tuple[TLSServer, str]]:
+    yield from _serving(authority, "127.0.0.1", ask=False)
+
+
+@pytest.fixture
+def asking_server(authority: trustme.CA) -> Iterator[tuple[TLSServer, str]]:
+    """A server that wants a certificate of the client's."""
+    yield from _serving(authority, "127.0.0.1", ask=True)
+
+
+@pytest.fixture
+def misnamed_server(authority: trustme.CA) -> Iterator[tuple[TLSServer, str]]:
+    """A server whose certificate is for another host."""
+    yield from _serving(authority, "elsewhere.example", ask=False)
+
+
+def _serving(authority: trustme.CA, name: str, *, ask: bool) -> Iterator[tuple[TLSServer, str]]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(name).configure_cert(context)
+    if ask:
+        context.verify_mode = ssl.CERT_REQUIRED
+        authority.configure_trust(context)
+    server = TLSServer(context)
+    with listen(server.serve) as port:
+        yield server, f"https://127.0.0.1:{port}"
+
+
+def _request(url: str, connect: float = 10) -> TransportRequest:
+    return TransportRequest("POST", f"{url}/p", {}, b"", Timeout(10, connect=connect))
+
+
+@pytest.mark.anyio
+async def test_ca_bundle_makes_a_private_authority_trusted(
+    make: Make, server: tuple[TLSServer, str], bundle: str
+) -> None:
+    transport = make(TransportSettings(TLSSettings(ca_bundle=bundle)))
+    for _ in range(2):
+        assert await (await transport.send(_request(server[1]))).read() == b"hello"
+    assert len(server[0].subjects) == 1, "the connection is used again"
+
+
+@pytest.mark.anyio
+async def test_ssl_context_is_used_as_it_is(make: Make, server: tuple[TLSServer, str], authority: trustme.CA) -> None:
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    transport = make(TransportSettings(TLSSettings(ssl_context=context)))
+    assert await (await transport.send(_request(server[1]))).read() == b"hello"
+    assert context.session_stats()["connect_good"] == 1
+
+
+@pytest.mark.anyio
+async def test_unknown_authority_is_refused(make: Make, server: tuple[TLSServer, str]) -> None:
+    with pytest.raises(ConnectError, match=r"cannot connect to https://127.0.0.1:\d+: .*unable to get") as caught:
+        await make().send(_request(server[1]))
+    assert caught.value.sent == "no"
+    assert server[0].heads == []
+
+
+@pytest.mark.anyio
+async def test_certificate_for_another_host_is_refused(
+    make: Make, misnamed_server: tuple[TLSServer, str], bundle: str
+) -> None:
+    with pytest.raises(ConnectError, match="IP address mismatch"):
+        await make(TransportSettings(TLSSettings(ca_bundle=bundle))).send(_request(misnamed_server[1]))
+    assert misnamed_server[0].heads == []
+
+
+@pytest.mark.anyio
+async def test_verification_can_be_switched_off(make: Make, misnamed_server: tuple[TLSServer, str]) -> None:
+    transport = make(TransportSettings(TLSSettings(verify=False)))
+    assert await (await transport.send(_request(misnamed_server[1]))).read() == b"hello"
+
+
+@pytest.mark.anyio
+async def test_client_certificate_is_shown(
+    make: Make, asking_server: tuple[TLSServer, str], bundle: str, authority: trustme.CA, tmp_path: Path
+) -> None:
+    leaf = authority.issue_cert("client.example")
+    together, cert, key = tmp_path / "both.pem", tmp_path / "cert.pem", tmp_path / "key.pem"
+    leaf.private_key_and_cert_chain_pem.write_to_path(together)
+    leaf.cert_chain_pems[0].write_to_path(cert)
+    leaf.private_key_pem.write_to_path(key)
+    for given in (together, str(together), (cert, key), (str(cert), key, "not needed")):
+        transport = make(TransportSettings(TLSSettings(ca_bundle=bundle, client_cert=given)))
+        assert await (await transport.send(_request(asking_server[1]))).read() == b"hello"
+    assert len(asking_server[0].subjects) == 4
+    assert None not in asking_server[0].subjects
+
+
+@pytest.mark.anyio
+async def test_certificate_files_that_cannot_be_used_fail_the_request(make: Make, tmp_path: Path, bundle: str) -> None:
+    nonsense = tmp_path / "nonsense.pem"
+    nonsense.write_text("nonsense")
+    for settings, message in (
+        (TLSSettings(ca_bundle=str(tmp_path / "none.pem")), "cannot read certificates from ca_bundle .*none.pem"),
+        (TLSSettings(ca_bundle=str(nonsense)), "cannot read certificates from ca_bundle .*nonsense.pem"),
+        (TLSSettings(ca_bundle=bundle, client_cert=nonsense), "cannot use client_cert .*nonsense.pem"),
+        (TLSSettings(ca_bundle=bundle, client_cert=(bundle, nonsense, "canary")), "cannot use client_cert"),
+    ):
+        with pytest.raises(ConnectError, match=message) as caught:
+            await make(TransportSettings(settings)).send(_request("https://127.0.0.1:1"))
+        assert "canary" not in str(caught.value)
+
+
+def test_equal_settings_share_one_context(bundle: str) -> None:
+    started = time.perf_counter()
+    contexts = {id(context_for(TransportSettings(TLSSettings(ca_bundle=bundle)).tls)) for _ in range(1000)}
+    taken = time.perf_counter() - started
+    assert len(contexts) == 1
+    assert taken < 0.2
+    assert context_for(TLSSettings()) is context_for(TLSSettings())
+    assert context_for(TLSSettings()) is not context_for(TLSSettings(verify=False))
+
+
+def test_threads_that_ask_at_once_get_one_context(tmp_path: Path, authority: trustme.CA) -> None:
+    path = tmp_path / "fresh.pem"
+    authority.cert_pem.write_to_path(path)
+    got: list[ssl.SSLContext] = []
+    together = threading.Barrier(8)
+
+    def ask() -> None:
+        together.wait()
+        got.append(context_for(TLSSettings(ca_bundle=str(path))))
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(got) == 8
+    assert len({id(context) for context in got}) == 1
+
+
+def test_the_default_trusts_somebody() -> None:
+    context = context_for(TLSSettings())
+    assert context.verify_mode is ssl.CERT_REQUIRED
+    assert context.check_hostname
+    paths = ssl.get_default_verify_paths()
+    assert context.cert_store_stats()["x509_ca"] > 0 or paths.capath is not None
+
+
+def test_ssl_cert_file_of_the_environment_counts(bundle: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", bundle)
+    monkeypatch.setenv("SSL_CERT_DIR", "/nonexistent")
+    assert context_for(TLSSettings()).cert_store_stats()["x509_ca"] == 1
+
+
+def test_no_context_is_made_before_it_is_needed() -> None:
+    gc.collect()
+    before = sum(isinstance(thing, ssl.SSLContext) for thing in gc.get_objects())
+    kept = [TransportSettings(TLSSettings(ca_bundle=f"/none/{number}")) for number in range(10)]
+    assert sum(isinstance(thing, ssl.SSLContext) for thing in gc.get_objects()) == before
+    assert len(kept) == 10
