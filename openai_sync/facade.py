@@ -122,7 +122,7 @@ def _find_handler(kind: type) -> Handler | None:
             return _SPECIAL[base.__name__]()
     if not kind.__module__.startswith(_CORE):
         return None
-    if kind.__name__.startswith("Async") or kind.__name__ == "LegacyAPIResponse":
+    if kind.__name__.startswith("Async"):
         return twin_of(kind)
     if hasattr(kind, "__anext__"):
         return _iterator
@@ -164,6 +164,7 @@ _SPECIAL: Final[dict[str, Callable[[], Handler]]] = {
     "AsyncStream": _stream_handler,
     "BaseAsyncPage": _page_handler,
     "AsyncAPIResponse": _response_handler,
+    "LegacyAPIResponse": _response_handler,
     "AsyncPaginator": _paginator_handler,
     "AsyncOpenAI": _client_handler,
 }

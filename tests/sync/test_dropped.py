@@ -1,0 +1,108 @@
+"""What is dropped without `close` closes its connections, in its own event loop, and warns of nothing."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from openai_core.testing import LocalServer
+from openai_sync import OpenAI
+
+ASK: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "hello"}]}
+
+Make = Callable[[], OpenAI]
+
+
+@pytest.fixture(params=[("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")], ids="-".join)
+def make(request: pytest.FixtureRequest, server: LocalServer) -> Make:
+    backend, transport = request.param
+    return lambda: OpenAI(
+        api_key="sk-test", base_url=server.base_url, portal_backend=backend, transport=transport
+    )
+
+
+def connections_end(server: LocalServer) -> None:
+    server.wait_for(lambda: "0 open connections" in repr(server), 5)
+
+
+def test_a_client(make: Make, server: LocalServer) -> None:
+    client = make()
+    client.models.list()
+    portal = client._owner.portal
+    gone = weakref.ref(client)
+    del client
+    gc.collect()
+    assert gone() is None
+    connections_end(server)
+    portal.join(5)
+    assert portal.closed
+    assert not portal._thread.is_alive()
+
+
+def test_a_client_that_was_never_used(make: Make) -> None:
+    client = make()
+    del client
+    gc.collect()
+
+
+def test_a_client_in_a_cycle_collected_in_the_portals_thread(make: Make, server: LocalServer) -> None:
+    """Finalisers run wherever the collector happens to; none of them may wait there."""
+    client, other = make(), make()
+    client.models.list()
+    other.models.list()
+    client.__dict__["_cycle"] = client
+    del client
+    collected = threading.Event()
+
+    async def collect() -> None:
+        gc.collect()
+        collected.set()
+
+    other._owner.lease.run(collect)
+    assert collected.is_set()
+    assert other.models.list().data
+    other.close()
+    connections_end(server)
+
+
+def test_a_resource_keeps_its_client_open(make: Make) -> None:
+    models = make().models
+    gc.collect()
+    assert models.list().data
+    page = make().models.list()
+    gc.collect()
+    assert list(page)
+
+
+def test_a_stream_keeps_its_client_open(make: Make) -> None:
+    stream = make().chat.completions.create(**ASK, stream=True)
+    gc.collect()
+    assert list(stream)
+
+
+def test_a_copy_keeps_the_connections_open(make: Make) -> None:
+    client = make()
+    client.with_options(timeout=3).models.list()
+    gc.collect()
+    assert client.models.list().data
+    copy = client.with_options(timeout=3)
+    del client
+    gc.collect()
+    assert copy.models.list().data
+    copy.close()
+
+
+def test_a_raw_response(make: Make, server: LocalServer) -> None:
+    client = make()
+    response = client.chat.completions.with_streaming_response.create(**ASK).__enter__()
+    assert response.status_code == 200
+    del response
+    gc.collect()
+    assert client.models.list().data
+    client.close()
+    connections_end(server)
