@@ -1,0 +1,94 @@
+"""What README, CI and configuration say of each other holds."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import Any
+
+from tests.docs.markdown import ROOT, pages
+
+
+def text_of(path: str) -> str:
+    return (ROOT / path).read_text(encoding="utf-8")
+
+
+def project() -> dict[str, Any]:
+    return tomllib.loads(text_of("pyproject.toml"))
+
+
+def commands() -> list[str]:
+    return re.findall(r"```sh\n(.*?)\n```", text_of("README.md"), re.DOTALL)
+
+
+def test_readme_has_two_commands_of_one_line_each() -> None:
+    first, second = commands()
+    assert "\n" not in first + second
+    assert first.startswith("python3 -m venv .venv && ")
+    assert first.endswith("openai-core demo")
+    assert second.startswith("python3 -m venv .venv && ")
+    assert second.endswith("pytest")
+
+
+def test_ci_runs_the_command_that_readme_gives() -> None:
+    assert commands()[1] in text_of(".ci/run").splitlines()
+
+
+def test_pre_commit_has_the_versions_of_the_lint_group() -> None:
+    config = text_of(".pre-commit-config.yaml")
+    for requirement in project()["dependency-groups"]["lint"]:
+        assert f'["{requirement}"]' in config, f"{requirement} of pyproject.toml is not in .pre-commit-config.yaml"
+
+
+def test_changelog_begins_with_the_version_of_the_package() -> None:
+    versions = re.findall(r"^## \[(.*?)\]", text_of("CHANGELOG.md"), re.MULTILINE)
+    assert versions[0] in (project()["project"]["version"], "Unreleased")
+
+
+def test_version_is_the_same_everywhere() -> None:
+    from openai_core import __version__
+
+    assert project()["project"]["version"] == __version__
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    """Those that mkdocs does not see: from README and its neighbours."""
+    broken = [
+        f"{page.name}: {target}"
+        for page in pages()
+        if page.parent == ROOT
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
+        if not (ROOT / target).exists()
+    ]
+    assert broken == []
+
+
+def test_every_error_is_in_the_reference() -> None:
+    from openai_core import errors
+
+    page = text_of("docs/reference/errors.md")
+    missing = [name for name in errors.__all__ if name[0].isupper() and name not in page]
+    assert missing == []
+
+
+def test_every_constructor_argument_is_in_the_reference() -> None:
+    import inspect
+
+    from openai_core import AsyncOpenAI, RetryPolicy, TransportSettings
+
+    page = text_of("docs/reference/configuration.md")
+    names = {*inspect.signature(AsyncOpenAI).parameters, *inspect.signature(TransportSettings).parameters}
+    names |= {*RetryPolicy.__struct_fields__, "portal_backend"}
+    assert sorted(name for name in names if f"| `{name}` |" not in page) == []
+
+
+def test_every_environment_variable_is_in_the_reference() -> None:
+    read = {
+        name
+        for package in ("openai_core", "openai_sync")
+        for path in (ROOT / package).rglob("*.py")
+        if "testing" not in path.parts and "types" not in path.parts
+        for name in re.findall(r'"(OPENAI_[A-Z_]+)"', path.read_text(encoding="utf-8"))
+    }
+    page = text_of("docs/reference/configuration.md")
+    assert sorted(name for name in read if f"| `{name}` |" not in page) == []
