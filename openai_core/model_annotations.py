@@ -9,7 +9,14 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, ClassVar, TypeVar, get_origin
 
-__all__ = ["class_annotations", "is_class_variable", "namespace_annotations", "resolve_annotations", "type_parameters"]
+__all__ = [
+    "class_annotations",
+    "is_class_variable",
+    "local_types",
+    "namespace_annotations",
+    "resolve_annotations",
+    "type_parameters",
+]
 
 _DEFERRED = sys.version_info >= (3, 14)
 
@@ -34,6 +41,11 @@ def class_annotations(cls: type[Any]) -> dict[str, Any]:
     return dict(cls.__dict__.get("__annotations__", {}))  # noqa: RUF063  # inspect is slow to import
 
 
+def local_types(names: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of the local variables around a class definition that its annotations may mean."""
+    return {name: value for name, value in names.items() if isinstance(value, type | TypeVar) or get_origin(value)}
+
+
 def is_class_variable(annotation: Any) -> bool:
     """Whether `annotation`, a string or a type, says ClassVar."""
     if isinstance(annotation, str):
@@ -56,7 +68,7 @@ def resolve_annotations(cls: type[Any], annotations: Mapping[str, Any]) -> dict[
     names: dict[str, Any] = {base.__name__: base for base in reversed(cls.__mro__)}
     names.update((str(p), p) for p in type_parameters(cls))
     names = {name.lstrip("~+-"): value for name, value in names.items()}
-    scope = names if module is None else {**names, **vars(module)}
+    scope = {**names, **({} if module is None else vars(module)), **cls.__dict__.get("__model_scope__", {})}
     holder = types.SimpleNamespace(__annotations__=dict(annotations))
     try:
         return typing.get_type_hints(holder, globalns=scope, include_extras=True)

@@ -7,6 +7,7 @@ in `model.py`; how JSON becomes them is in `decoding`.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from types import FunctionType, MemberDescriptorType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, cast, dataclass_transform
@@ -17,6 +18,7 @@ from msgspec import NODEFAULT, UNSET, StructMeta
 from openai_core.model_annotations import (
     class_annotations,
     is_class_variable,
+    local_types,
     namespace_annotations,
     resolve_annotations,
 )
@@ -209,6 +211,8 @@ class ModelMeta(StructMeta):
         _take_tag(annotations, namespace, bases, config)
         own = _take_defaults(annotations, namespace, defaults)
         namespace["__annotations__"] = annotations
+        if "<locals>" in namespace.get("__qualname__", ""):
+            namespace["__model_scope__"] = local_types(sys._getframe(1).f_locals)
         for deferred in ("__annotate__", "__annotate_func__", "__annotations_cache__"):
             namespace.pop(deferred, None)
         cls: Any = super().__new__(mcls, name, bases, namespace, **config)

@@ -30,9 +30,9 @@ def encode_json(obj: Any) -> bytes:
         TypeError: something inside cannot be JSON (an omitted value, a file, a coroutine), with its place.
         ValueError: a number is not finite, or the nesting is too deep for the interpreter's stack.
     """
-    if any_loose_extras():
-        obj = expand(obj)
     try:
+        if any_loose_extras():
+            obj = expand(obj)
         data = _encode(obj)
     except RecursionError:
         raise ValueError("cannot encode as JSON: the value is nested too deeply, or contains itself") from None
@@ -40,7 +40,7 @@ def encode_json(obj: Any) -> bytes:
         return _encode_surrogates(obj)
     except _Refused as exc:
         raise TypeError(_explain(exc.args[0], obj)) from None
-    if b"null" in data and (b":null" in data or b",null" in data or b"[null" in data) and not _is_finite(obj):
+    if b"null" in data and _has_null(data) and not _is_finite(obj):
         _refuse_non_finite(obj)
     return data
 
@@ -129,12 +129,20 @@ def _encode_surrogates(obj: Any) -> bytes:
 
 
 def _explain(culprit: Any, obj: Any) -> str:
+    for path, value in _walk(obj, ()):
+        if isinstance(value, dict) and any(key is culprit for key in cast(dict[Any, Any], value)):
+            return f"cannot encode the key {culprit!r} at {render_path(path)} as JSON; keys must be strings or numbers"
     place = next((render_path(path) for path, value in _walk(obj, ()) if value is culprit), None)
     at = "" if place is None else f" at {place}"
     if isinstance(culprit, NotGiven | Omit) or culprit is UNSET:
         return f"cannot encode {culprit!r}{at} as JSON; leave the key out instead"
     kind = type(culprit).__name__
     return f"cannot encode a {kind}{at} as JSON; pass a dict, list, string, number, bool, None or a model"
+
+
+def _has_null(data: bytes) -> bool:
+    """Whether a null is in the text, outside of any string but one that itself holds JSON."""
+    return b":null" in data or b",null" in data or b"[null" in data or data == b"null"
 
 
 def _is_finite(value: Any) -> bool:

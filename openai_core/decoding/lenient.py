@@ -168,8 +168,12 @@ def _each(value: Mapping[str, Any], items: Mapping[str, Convert], other: Convert
 
 
 def _typed_dict(tp: Any) -> Convert:
-    items = {name: converter(hint) for name, hint in get_type_hints(tp, include_extras=True).items()}
-    required: frozenset[str] = tp.__required_keys__
+    hints = get_type_hints(tp, include_extras=True)
+    items = {name: converter(hint) for name, hint in hints.items()}
+    # The class itself takes annotations that are strings for required.
+    marks = {name: getattr(get_origin(hint), "_name", None) for name, hint in hints.items()}
+    required = {name for name in tp.__required_keys__ if marks[name] != "NotRequired"}
+    required.update(name for name, mark in marks.items() if mark == "Required")
 
     def convert(value: Any, context: Context) -> Any:
         if not isinstance(value, Mapping):

@@ -16,8 +16,8 @@ from openai_core.decoding.prepare import node_hints
 from openai_core.model_meta import ModelMeta, field_table
 
 NAMES = [
-    "id", "type", "reasoning", "foo-bar", "", "copy", "__class__", "__bool__", "_request_id", "model_dump", 'a"b', "class",
-    "kind", "\n", "é", "to_dict", "_extra_0", "_attached", "object", "x" * 80
+    "id", "type", "reasoning", "foo-bar", "", "copy", "__class__", "__bool__", "_request_id", "model_dump", 'a"b',
+    "class", "kind", "\n", "é", "to_dict", "_extra_0", "_attached", "object", "x" * 80
 ]  # fmt: skip
 TEXTS = ["", "a", "message", "text", "custom", "é€😀", "\u2028", "\x00", '"\\', "user", "3"]
 

@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_core.decoding import DecodeError, convert, decode_json, decoder_for, encode_json
+from openai_core.decoding.context import Context
 from openai_core.decoding.learned import make_lenient_decoder
+from openai_core.decoding.lenient import converter
 from openai_core.model import Model
 
 from .samples import ROOTS, Answer, Choice, Chunk, Delta, Page, Tree
@@ -104,15 +106,11 @@ def test_reading_attributes_never_fails(data: st.DataObject) -> None:
 
 
 @given(nearly(Chunk))
-def test_strict_accepts_exactly_what_lenient_finds_nothing_wrong_with(value: Any) -> None:
-    from openai_core.decoding.context import Context
-    from openai_core.decoding.lenient import converter
-
+def test_strict_accepts_only_what_lenient_finds_nothing_wrong_with(value: Any) -> None:
     data = json.dumps(value).encode()
     try:
         decoded = decode_json(Chunk, data, strict=True)
-    except DecodeError as exc:
-        assert str(exc).endswith("$" + "".join(f"[{k}]" if isinstance(k, int) else f".{k}" for k in exc.path))
+    except DecodeError:
         return
     context = Context()
     assert converter(Chunk)(value, context) == decoded
