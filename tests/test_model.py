@@ -105,7 +105,7 @@ class TestAttributes:
         with pytest.raises(AttributeError, match="has no attribute 'nope'"):
             completion.nope  # type: ignore[attr-defined]  # noqa: B018
         completion.choices[0].other = 1  # type: ignore[attr-defined]
-        with pytest.raises(AttributeError, match="'nope'; its fields are index, message, finish_reason$"):
+        with pytest.raises(AttributeError, match=r"'nope'; its fields are index, message, finish_reason$"):
             completion.choices[0].nope  # type: ignore[attr-defined]  # noqa: B018
 
     def test_fields_can_be_set_and_deleted(self) -> None:

@@ -90,9 +90,19 @@ def expand(value: Any) -> Any:
         return items if _differ(items, cast(list[Any], value)) else cast(Any, value)
     if isinstance(type(value), ModelMeta):
         return _expand_model(value)
+    if isinstance(value, msgspec.Struct):
+        changed = _changed({name: getattr(value, name) for name in value.__struct_fields__})
+        return msgspec.structs.replace(value, **changed) if changed else value
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return _expand_dict({f.name: getattr(value, f.name) for f in dataclasses.fields(value)})
+        fields = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+        changed = _changed(fields)
+        return {**fields, **changed} if changed else value
     return value
+
+
+def _changed(fields: dict[str, Any]) -> dict[str, Any]:
+    expanded = {name: expand(item) for name, item in fields.items()}
+    return {name: item for name, item in expanded.items() if item is not fields[name]}
 
 
 def _expand_dict(value: dict[Any, Any]) -> dict[Any, Any]:
@@ -130,7 +140,8 @@ def _encode_surrogates(obj: Any) -> bytes:
 
 def _explain(culprit: Any, obj: Any) -> str:
     for path, value in _walk(obj, ()):
-        if isinstance(value, dict) and any(key is culprit for key in cast(dict[Any, Any], value)):
+        keys: Iterable[Any] = cast(Any, value) if isinstance(value, dict) else ()
+        if any(key is culprit for key in keys):
             return f"cannot encode the key {culprit!r} at {render_path(path)} as JSON; keys must be strings or numbers"
     place = next((render_path(path) for path, value in _walk(obj, ()) if value is culprit), None)
     at = "" if place is None else f" at {place}"

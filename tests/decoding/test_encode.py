@@ -156,7 +156,7 @@ def test_unknown_variants_are_found_anywhere() -> None:
 def test_what_holds_no_unknown_fields_is_not_copied() -> None:
     keep: Any = Delta()
     keep.extra = 1
-    for value in ({"a": [1, {"b": Delta(content="x")}]}, [Choice(index=0, delta=Delta())], (1, 2)):
+    for value in ({"a": [1, {"b": Delta(content="x")}]}, [Choice(index=0, delta=Delta())], (1, 2), Plain(1), Row(2)):
         assert expand(value) is value
 
 
