@@ -186,24 +186,41 @@ class _TrioEntry(_Entry):
                 await self.transport.aclose()
 
 
-# Finding the loop
+# Finding the loop. This runs for every request, so what was found once is kept.
+
+_in_trio_run: Callable[[], bool] | None = None
+_trio_token: Callable[[], Any] | None = None
+_asyncio_loop: Callable[[], Any] | None = None
 
 
 def _running_in_trio() -> bool:
-    trio = sys.modules.get("trio")
-    return trio is not None and trio.lowlevel.in_trio_run()
+    return (_in_trio_run is not None or _find_trio()) and _in_trio_run()  # type: ignore[misc]
 
 
 def _running_loop() -> Any:
     """An object that stands for the running loop: asyncio's itself, or trio's token."""
-    trio = sys.modules.get("trio")
-    if trio is not None and trio.lowlevel.in_trio_run():  # first: trio may be a guest in asyncio
-        return trio.lowlevel.current_trio_token()
-    events = sys.modules.get("asyncio.events")
-    loop = None if events is None else events._get_running_loop()
+    if (_in_trio_run is not None or "trio" in sys.modules) and _running_in_trio():  # first: it may be asyncio's guest
+        return _trio_token()  # type: ignore[misc]
+    loop = None if _asyncio_loop is None and not _find_asyncio() else _asyncio_loop()  # type: ignore[misc]
     if loop is None:
         raise RuntimeError("no event loop is running in this thread; call this from a coroutine on asyncio or trio")
     return loop
+
+
+def _find_trio() -> bool:
+    global _in_trio_run, _trio_token
+    lowlevel = getattr(sys.modules.get("trio"), "lowlevel", None)
+    if lowlevel is None:  # not imported, or just being imported by another thread
+        return False
+    _trio_token, _in_trio_run = lowlevel.current_trio_token, lowlevel.in_trio_run
+    return True
+
+
+def _find_asyncio() -> bool:
+    global _asyncio_loop
+    events = sys.modules.get("asyncio.events")
+    _asyncio_loop = getattr(events, "_get_running_loop", None)
+    return _asyncio_loop is not None
 
 
 # Letting go
