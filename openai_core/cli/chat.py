@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
-from io import TextIOWrapper
 
 import anyio
 
@@ -33,8 +32,9 @@ def chat(prompt: str, *, model: str, stream: bool, base_url: str | None) -> int:
         client = AsyncOpenAI(base_url=base_url)
     except OpenAIError as exc:
         return _complain(f"{exc}; without a key, try: openai-core demo", 2)
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a terminal without Unicode shows a question mark, no traceback
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")  # a terminal without Unicode shows a question mark, no traceback
     try:
         anyio.run(_answer, client, question, model, stream)
     except APIError as exc:
