@@ -46,7 +46,7 @@ class OpenAI(_Twin):  # type: ignore[misc]
                 str(arg).replace(f"{source_class.__name__}.__init__", type(self).__name__) for arg in exc.args
             )
             raise
-        super().__init__(source, Owner(source, backend))
+        SyncObject.__init__(self, source, Owner(source, backend))
 
     @classmethod
     def _source_class(cls) -> type[AsyncOpenAI]:

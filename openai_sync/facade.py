@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import functools
 import inspect
+import sys
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
+from importlib import import_module
 from types import GenericAlias
 from typing import Any, Final, TypeVar, get_args, get_origin
 
 from .portal import Backend, Lease, Portal
 
-__all__ = ["Owner", "SyncObject", "convert", "make_twin", "twin_of", "use_as_twin"]
+__all__ = ["Owner", "SyncObject", "convert", "make_twin", "twin_module", "twin_of", "use_as_twin"]
 
 T = TypeVar("T")
 
@@ -26,8 +28,8 @@ Handler = Callable[[Any, "Owner"], Any]
 # Parameters of low-level methods that take the class of a stream or a page.
 _CLASS_PARAMETERS: Final = {"page", "stream_cls"}
 
-_twins: dict[type, Any] = {}
-_handlers: dict[type, Handler | None] = {}
+_twins: dict[Any, Any] = {}
+_handlers: dict[Any, Handler | None] = {}
 
 
 class Owner:
@@ -95,7 +97,15 @@ class SyncObject:
             setattr(self._async, name, value)
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *(name for name in vars(self._async) if not name.startswith("_"))})
+        return sorted({*super().__dir__(), *(name for name in _names(self._async) if not name.startswith("_"))})
+
+
+def _class(thing: object) -> Any:
+    return type(thing)
+
+
+def _names(thing: object) -> dict[str, Any]:
+    return vars(thing)
 
 
 # Values
@@ -103,7 +113,7 @@ class SyncObject:
 
 def convert(value: Any, owner: Owner) -> Any:
     """The synchronous form of a value; the value itself if it has no other."""
-    kind = type(value)
+    kind = _class(value)
     try:
         handler = _handlers[kind]
     except KeyError:
@@ -111,19 +121,20 @@ def convert(value: Any, owner: Owner) -> Any:
     return value if handler is None else handler(value, owner)
 
 
-def use_as_twin(source: type, twin: type) -> None:
+def use_as_twin(source: Any, twin: Any) -> None:
     """Have `twin` made of instances of `source`, in place of a class made here."""
     _twins[source] = twin
 
 
-def _find_handler(kind: type) -> Handler | None:
+def _find_handler(kind: Any) -> Handler | None:
     for base in kind.__mro__:
         if base.__module__.startswith(_CORE) and base.__name__ in _SPECIAL:
             return _SPECIAL[base.__name__]()
     if not kind.__module__.startswith(_CORE):
         return None
     if kind.__name__.startswith("Async"):
-        return twin_of(kind)
+        twin: Handler = twin_of(kind)
+        return twin
     if hasattr(kind, "__anext__"):
         return _iterator
     return None
@@ -183,7 +194,7 @@ async def _result(awaitable: Awaitable[T]) -> T:
 # Classes
 
 
-def twin_of(source: type) -> type[Any]:
+def twin_of(source: Any) -> Any:
     """The synchronous class of an asynchronous one; made once."""
     try:
         return _twins[source]
@@ -191,7 +202,7 @@ def twin_of(source: type) -> type[Any]:
         return _twins.setdefault(source, make_twin(source))
 
 
-def make_twin(source: type) -> type:
+def make_twin(source: Any) -> Any:
     """Make a synchronous class of an asynchronous one, whether there is one already or not."""
     bases = tuple(twin_of(base) for base in source.__bases__ if base.__module__.startswith(_CORE)) or (SyncObject,)
     name = source.__name__.replace("Async", "", 1)
@@ -201,7 +212,7 @@ def make_twin(source: type) -> type:
         "__qualname__": name,
         "__class_getitem__": classmethod(GenericAlias),
     }
-    for attribute, value in vars(source).items():
+    for attribute, value in _names(source).items():
         if attribute in _DUNDERS:
             made_name, make = _DUNDERS[attribute]
             namespace[made_name] = make(value)
@@ -214,7 +225,8 @@ def _twin_attribute(name: str, value: Any) -> Any:
     if inspect.isfunction(value):
         made = blocking(value) if inspect.iscoroutinefunction(value) else _calling(value)
         return _taking_classes(made, value) if _CLASS_PARAMETERS & {*value.__code__.co_varnames} else made
-    if isinstance(value, classmethod | staticmethod) or not hasattr(type(value), "__get__"):
+    kind = _class(value)
+    if kind in (classmethod, staticmethod) or not hasattr(kind, "__get__"):
         return value
     # Properties of every kind, the cached ones included: `_getter` caches what is worth it.
     return property(_getter(name, value.__doc__), _setter(name))
@@ -222,7 +234,7 @@ def _twin_attribute(name: str, value: Any) -> Any:
 
 def _getter(name: str, doc: str | None) -> Callable[[SyncObject], Any]:
     def get(self: SyncObject) -> Any:
-        value = getattr(self._async, name)
+        value: Any = getattr(self._async, name)
         handler = _handlers.get(type(value), convert)
         if handler is None:
             return value
@@ -250,7 +262,7 @@ def blocking(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
     @functools.wraps(fn)
     def method(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         owner = self._owner
-        value = owner.lease.run(fn, self._async, *args, **kwargs)
+        value: Any = owner.lease.run(fn, self._async, *args, **kwargs)
         handler = _handlers.get(type(value), convert)
         return value if handler is None else handler(value, owner)
 
@@ -320,3 +332,29 @@ _DUNDERS: Final[dict[str, tuple[str, Callable[[Any], Any]]]] = {
     "__aexit__": ("__exit__", _exit),
     "__aiter__": ("__iter__", _iter),
 }
+
+
+# Modules
+
+
+def twin_module(name: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """Make the `__getattr__` and `__dir__` of a module whose names are the twins of those in its original.
+
+    Args:
+        name: the module's `__name__`; its original has the same name under `openai_core`.
+    """
+    source_name = name.replace("openai_sync", "openai_core", 1)
+    namespace = vars(sys.modules[name])
+
+    def __getattr__(attribute: str) -> object:
+        source = import_module(source_name)
+        if attribute.startswith("_") or not hasattr(source, f"Async{attribute}"):
+            raise AttributeError(f"module {name!r} has no attribute {attribute!r}", name=attribute)
+        found = namespace[attribute] = twin_of(getattr(source, f"Async{attribute}"))
+        return found
+
+    def __dir__() -> list[str]:
+        names = (attribute for attribute in dir(import_module(source_name)) if attribute.startswith("Async"))
+        return sorted({*namespace, *(attribute.removeprefix("Async") for attribute in names)})
+
+    return __getattr__, __dir__

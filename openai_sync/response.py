@@ -21,7 +21,7 @@ class APIResponse(_Twin):  # type: ignore[misc]
     """A response whose body is still to come, from `with_streaming_response`. Dropping it closes it."""
 
     def __init__(self, source: raw.AsyncAPIResponse[Any], owner: Owner) -> None:
-        super().__init__(source, owner)
+        SyncObject.__init__(self, source, owner)
         portal = owner.portal
         portal.open.add(source)
         weakref.finalize(self, portal.post, source.aclose).atexit = False

@@ -1,0 +1,106 @@
+"""Responses: a model's answer with its tools, state and every kind of output."""
+
+from typing import Unpack, overload
+
+from openai_core.http.options import CallOptions
+from openai_core.resources.responses.responses import (
+    CreateCall,
+    CreateEitherCall,
+    CreateStreamCall,
+    RetrieveCall,
+    RetrieveEitherCall,
+    RetrieveStreamCall,
+)
+from openai_core.types.responses import Response, ResponseStreamEvent
+from openai_sync.facade import SyncObject
+from openai_sync.response import APIResponse, LegacyAPIResponse, ResponseContextManager
+from openai_sync.streaming import Stream
+
+from .input_items import InputItems, InputItemsWithRawResponse, InputItemsWithStreamingResponse
+from .input_tokens import InputTokens, InputTokensWithRawResponse, InputTokensWithStreamingResponse
+
+class Responses(SyncObject):
+    """Make responses, and manage those that were stored."""
+
+    @property
+    def input_items(self) -> InputItems: ...
+    @property
+    def input_tokens(self) -> InputTokens: ...
+    @property
+    def with_raw_response(self) -> ResponsesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
+    @overload
+    def create(self, **params: Unpack[CreateCall]) -> Response: ...
+    @overload
+    def create(self, **params: Unpack[CreateStreamCall]) -> Stream[ResponseStreamEvent]: ...
+    @overload
+    def create(self, **params: Unpack[CreateEitherCall]) -> Response | Stream[ResponseStreamEvent]: ...
+    @overload
+    def retrieve(self, response_id: str, **params: Unpack[RetrieveCall]) -> Response: ...
+    @overload
+    def retrieve(self, response_id: str, **params: Unpack[RetrieveStreamCall]) -> Stream[ResponseStreamEvent]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, **params: Unpack[RetrieveEitherCall]
+    ) -> Response | Stream[ResponseStreamEvent]: ...
+    def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None: ...
+    def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response: ...
+
+class ResponsesWithRawResponse(SyncObject):
+    @overload
+    def create(self, **params: Unpack[CreateCall]) -> LegacyAPIResponse[Response]: ...
+    @overload
+    def create(self, **params: Unpack[CreateStreamCall]) -> LegacyAPIResponse[Stream[ResponseStreamEvent]]: ...
+    @overload
+    def create(
+        self, **params: Unpack[CreateEitherCall]
+    ) -> LegacyAPIResponse[Response | Stream[ResponseStreamEvent]]: ...
+    @overload
+    def retrieve(self, response_id: str, **params: Unpack[RetrieveCall]) -> LegacyAPIResponse[Response]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, **params: Unpack[RetrieveStreamCall]
+    ) -> LegacyAPIResponse[Stream[ResponseStreamEvent]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, **params: Unpack[RetrieveEitherCall]
+    ) -> LegacyAPIResponse[Response | Stream[ResponseStreamEvent]]: ...
+    def delete(self, response_id: str, **options: Unpack[CallOptions]) -> LegacyAPIResponse[None]: ...
+    def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> LegacyAPIResponse[Response]: ...
+    @property
+    def input_items(self) -> InputItemsWithRawResponse: ...
+    @property
+    def input_tokens(self) -> InputTokensWithRawResponse: ...
+
+class ResponsesWithStreamingResponse(SyncObject):
+    @overload
+    def create(self, **params: Unpack[CreateCall]) -> ResponseContextManager[APIResponse[Response]]: ...
+    @overload
+    def create(
+        self, **params: Unpack[CreateStreamCall]
+    ) -> ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]]: ...
+    @overload
+    def create(
+        self, **params: Unpack[CreateEitherCall]
+    ) -> ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, **params: Unpack[RetrieveCall]
+    ) -> ResponseContextManager[APIResponse[Response]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, **params: Unpack[RetrieveStreamCall]
+    ) -> ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self, response_id: str, **params: Unpack[RetrieveEitherCall]
+    ) -> ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]]: ...
+    def delete(self, response_id: str, **options: Unpack[CallOptions]) -> ResponseContextManager[APIResponse[None]]: ...
+    def cancel(
+        self, response_id: str, **options: Unpack[CallOptions]
+    ) -> ResponseContextManager[APIResponse[Response]]: ...
+    @property
+    def input_items(self) -> InputItemsWithStreamingResponse: ...
+    @property
+    def input_tokens(self) -> InputTokensWithStreamingResponse: ...
