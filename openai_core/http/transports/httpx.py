@@ -137,12 +137,12 @@ class HttpxTransport:
     async def _connection(self, origin: Origin) -> tuple[Any, bool]:
         idle = origin.idle
         while idle:
-            connection, _ = idle.pop()
+            connection, since = idle.pop()
             self._idle_count -= 1
             self._busy.add(connection)
-            if not connection.has_expired():
+            if time.monotonic() - since <= self._expiry and not connection.has_expired():
                 return connection, True
-            await self._close(connection)  # the server closed it meanwhile
+            await self._close(connection)  # too old, or closed by the server meanwhile
         connection = origin.connect(self._network)
         self._busy.add(connection)
         return connection, False

@@ -1,0 +1,191 @@
+"""What the transports do with connections of their own: how many, for how long, and what happens to forgotten ones."""
+
+from __future__ import annotations
+
+import gc
+import socket
+from collections.abc import Iterator
+from typing import Any
+
+import anyio
+import anyio.lowlevel
+import pytest
+
+from openai_core.http.timeout import Timeout
+from openai_core.http.transports.base import PoolTimeout, TransportRequest, TransportResponse
+from openai_core.http.transports.settings import TransportSettings
+from openai_core.testing.transport_server import TransportServer
+
+from .conftest import Make
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def server() -> Iterator[TransportServer]:
+    with TransportServer() as server:
+        yield server
+
+
+def _request(server: TransportServer, path: str = "/echo", **limits: Any) -> TransportRequest:
+    return TransportRequest("POST", server.url + path, {}, b"x", Timeout(10, **limits))
+
+
+def _connections(server: TransportServer) -> int:
+    return len({seen.connection for seen in server.seen})
+
+
+async def _serve(transport: Any, server: TransportServer, times: int = 1) -> None:
+    for _ in range(times):
+        assert await (await transport.send(_request(server))).read() == b"x"
+
+
+async def test_more_tasks_than_connections_wait_for_their_turn(make: Make, server: TransportServer) -> None:
+    transport = make(TransportSettings(max_connections=5))
+    async with anyio.create_task_group() as tasks:
+        for _ in range(100):
+            tasks.start_soon(_serve, transport, server)
+    assert server.count("/echo") == 100
+    assert _connections(server) <= 5
+
+
+async def test_waiting_too_long_for_a_connection_says_how_many_are_in_use(make: Make, server: TransportServer) -> None:
+    transport = make(TransportSettings(max_connections=2))
+    held = [await transport.send(_request(server, "/half-body")) for _ in range(2)]
+    with pytest.raises(PoolTimeout, match=r"within 0.02 s: 2 of 2 in use, 0 idle, 0 other requests waiting") as caught:
+        await transport.send(_request(server, pool=0.02))
+    assert caught.value.sent == "no"
+    for response in held:
+        await response.aclose()
+    await _serve(transport, server)
+
+
+@pytest.mark.parametrize("path", ["/reset", "/garbage", "/truncated", "/silent"])
+async def test_every_failure_gives_its_place_back(make: Make, server: TransportServer, path: str) -> None:
+    transport = make(TransportSettings(max_connections=1))
+    for _ in range(3):
+        with pytest.raises(Exception, match=path):
+            await (await transport.send(_request(server, path, read=0.05))).read()
+    with pytest.raises(ValueError, match="holds a line break"):
+        await transport.send(TransportRequest("POST", server.url, {"x": "\n"}, None, Timeout(1)))
+    for url in ("http://127.0.0.1:1/", "https://127.0.0.1:1/"):
+        with pytest.raises(Exception, match="cannot connect"):
+            await transport.send(TransportRequest("POST", url, {}, None, Timeout(5)))
+    await _serve(transport, server)
+
+
+async def test_cancelled_requests_give_their_places_back(make: Make, server: TransportServer) -> None:
+    transport = make(TransportSettings(max_connections=2))
+    async with anyio.create_task_group() as tasks:
+        for _ in range(2):
+            tasks.start_soon(transport.send, _request(server, "/silent"))
+        for _ in range(3):
+            tasks.start_soon(transport.send, _request(server))
+        await anyio.wait_all_tasks_blocked()
+        tasks.cancel_scope.cancel()
+    await _serve(transport, server, 3)
+
+
+async def test_idle_connections_are_limited(make: Make, server: TransportServer) -> None:
+    transport = make(TransportSettings(max_keepalive_connections=2))
+    await _hold_together(transport, server, 6)
+    before = _connections(server)
+    await _hold_together(transport, server, 6)
+    assert _connections(server) - before == 4, "two of the six were kept"
+
+
+async def test_no_connection_is_kept_when_none_may_be(make: Make, server: TransportServer) -> None:
+    for settings in (TransportSettings(max_keepalive_connections=0), TransportSettings(keepalive_expiry=0)):
+        before = _connections(server)
+        await _serve(make(settings), server, 3)
+        assert _connections(server) - before == 3
+
+
+async def _hold_together(transport: Any, server: TransportServer, count: int) -> None:
+    server.go.clear()
+    responses: list[TransportResponse] = [await transport.send(_request(server, "/live")) for _ in range(count)]
+    server.go.set()
+    for response in responses:
+        assert await response.read() == b"firstsecond"
+
+
+async def test_an_idle_connection_expires(make: Make, server: TransportServer) -> None:
+    transport = make(TransportSettings(keepalive_expiry=0.02))
+    await _serve(transport, server)
+    await anyio.sleep(0.05)
+    await _serve(transport, server)
+    assert _connections(server) == 2
+
+
+async def test_a_forgotten_response_gives_its_place_back(make: Make, server: TransportServer) -> None:
+    transport = make(TransportSettings(max_connections=1))
+    response: Any = await transport.send(_request(server, "/half-body"))
+    assert await anext(response.iter_bytes()) == b"x" * 10
+    del response
+    gc.collect()
+    await _serve(transport, server)
+    lost = next(seen for seen in server.seen if seen.target == "/half-body").lost
+    assert await anyio.to_thread.run_sync(lost.wait, 5)
+
+
+async def test_closing_ends_what_is_under_way(make: Make, server: TransportServer) -> None:
+    transport = make()
+    await _serve(transport, server)
+    response = await transport.send(_request(server, "/half-body"))
+    await transport.aclose()
+    with pytest.raises(RuntimeError, match="the transport is closed"):
+        await transport.send(_request(server))
+    lost = next(seen for seen in server.seen if seen.target == "/half-body").lost
+    assert await anyio.to_thread.run_sync(lost.wait, 5)
+    await response.aclose()
+
+
+@pytest.mark.parametrize("kind", ["asyncio+aiohttp"], indirect=True)  # httpcore writes to the end before it reads
+async def test_a_large_body_that_is_refused_early_is_stopped(make: Make, server: TransportServer) -> None:
+    produced = 0
+
+    class Endless:
+        content_length = None
+        replayable = False
+
+        async def __aiter__(self) -> Any:
+            nonlocal produced
+            while True:
+                produced += 1
+                yield b"x" * 65536
+
+    transport = make(TransportSettings(max_connections=1))
+    response = await transport.send(TransportRequest("POST", server.url + "/refuse-body", {}, Endless(), Timeout(10)))
+    assert (response.status, await response.read()) == (413, b"too large")
+    await _serve(transport, server)
+    so_far = produced
+    await anyio.lowlevel.checkpoint()
+    assert produced == so_far
+
+
+async def test_sockets_are_probed_when_they_are_quiet(make: Make, server: TransportServer) -> None:
+    transport: Any = make()
+    response = await transport.send(_request(server, "/live"))
+    sock = _socket_of(response)
+    assert sock.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE) != 0
+    assert sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) != 0
+    for name in ("TCP_KEEPIDLE", "TCP_KEEPINTVL"):
+        if hasattr(socket, name):
+            assert 0 < sock.getsockopt(socket.IPPROTO_TCP, getattr(socket, name)) <= 60
+    server.go.set()
+    await response.read()
+
+
+def _socket_of(response: Any) -> Any:
+    connection = getattr(response, "_connection", None)
+    if hasattr(connection, "transport"):
+        return connection.transport.get_extra_info("socket")
+    return response._response.extensions["network_stream"].get_extra_info("socket")
+
+
+async def test_a_response_cannot_be_read_in_two_ways(make: Make, server: TransportServer) -> None:
+    response = await make().send(_request(server, "/half-body"))
+    await anext(response.iter_bytes())
+    await response.aclose()
+    with pytest.raises(RuntimeError, match="it is closed or was iterated over"):
+        await response.read()
