@@ -452,6 +452,23 @@ class TestPython:
         assert message.model_extra == {"note": [1]}
         assert shallow.__replace__(note=3).note == 3
 
+    def test_values_too_deep_for_the_stack_are_refused(self) -> None:
+        class Nested(Model):
+            inner: Nested | None = None
+
+        value: dict[str, Any] = {}
+        for _ in range(5_000):
+            value = {"inner": value, "new": 1}
+        with pytest.raises(DecodeError, match="nested too deeply"):
+            Nested.model_validate(value)
+
+    def test_names_of_pydantics_first_version(self, completion: Completion) -> None:
+        assert Completion.parse_obj(DATA) == completion
+        assert completion.copy(update={"id": "d"}) == completion.model_copy(update={"id": "d"})
+
+    def test_a_changed_copy(self, completion: Completion) -> None:
+        assert completion.__replace__(id="d").id == "d"
+
     def test_names_of_the_base_class(self) -> None:
         assert BaseModel is Model
         assert isinstance(UnknownVariant.construct(a=1), Model)

@@ -14,6 +14,8 @@ from openai_core.decoding.encode import encode_json
 from openai_core.decoding.errors import DecodeError, NotJSONError
 from openai_core.decoding.kinds import cached_by_type
 from openai_core.decoding.learned import convert_root, make_lenient_decoder, make_strict_decoder
+from openai_core.decoding.prepare import convert_fast
+from openai_core.model_meta import ModelMeta, field_table
 
 __all__ = ["DecodeError", "NotJSONError", "convert", "decode_json", "decoder_for", "encode_json"]
 
@@ -60,4 +62,8 @@ def convert(cast_to: Any, obj: Any, *, strict: bool = False) -> Any:
     Raises:
         DecodeError: `obj` is of another kind than `cast_to`, or (when strict) differs from it anywhere.
     """
+    if isinstance(cast_to, ModelMeta) and field_table(cast_to).tag_field is None:
+        made = convert_fast(cast_to, obj, strict=strict)
+        if made is not None:
+            return made
     return convert_root(cast_to, obj, Context(strict=strict))

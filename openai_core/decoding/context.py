@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast, get_args
 
 import msgspec
 
 from openai_core.decoding.errors import DecodeError
+from openai_core.decoding.kinds import is_union
 
 __all__ = ["Context", "Convert", "describe"]
 
@@ -60,7 +61,14 @@ Convert: TypeAlias = Callable[[Any, Context], Any]
 
 def describe(expected: Any) -> str:
     """The name of a type, short enough for a message."""
-    name: str = getattr(expected, "__name__", "") if isinstance(expected, type) else _MODULES.sub("", str(expected))
+    if is_union(expected):
+        name = " | ".join("None" if member is type(None) else describe(member) for member in get_args(expected))
+        return _shorten(name)
+    name = getattr(expected, "__name__", "") if isinstance(expected, type) else _MODULES.sub("", str(expected))
+    return _shorten(name)
+
+
+def _shorten(name: str) -> str:
     return name if len(name) <= 120 else name[:117] + "..."
 
 

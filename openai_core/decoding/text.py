@@ -14,7 +14,7 @@ __all__ = ["parse"]
 _decode: Final = msgspec.json.Decoder().decode
 
 
-def parse(data: bytes) -> Any:
+def parse(data: bytes | str) -> Any:
     """Parse `data` into dicts, lists, strings, numbers, bools and None.
 
     Numbers too large for a float become infinities, as in the standard library.
@@ -37,9 +37,9 @@ def too_deep() -> DecodeError:
     return DecodeError("the data is nested too deeply to be decoded")
 
 
-def _parse_slowly(data: bytes) -> Any:
+def _parse_slowly(data: bytes | str) -> Any:
     try:
-        text = bytes(data).decode("utf-8-sig")
+        text = data if isinstance(data, str) else bytes(data).decode("utf-8-sig")
     except UnicodeDecodeError as exc:
         raise NotJSONError(f"invalid UTF-8 ({exc.reason})", exc.start) from None
     if not text.strip():
@@ -49,10 +49,13 @@ def _parse_slowly(data: bytes) -> Any:
     except RecursionError:
         raise too_deep() from None
     except json.JSONDecodeError as exc:
-        raise NotJSONError(exc.msg[:1].lower() + exc.msg[1:], len(text[: exc.pos].encode())) from None
+        raise NotJSONError(
+            exc.msg[:1].lower() + exc.msg[1:], len(text[: exc.pos].encode("utf-8", "surrogatepass"))
+        ) from None
     except _NotANumber as exc:
         name = exc.args[0]
-        raise NotJSONError(f"{name} is no JSON number", max(data.find(name.encode()), 0)) from None
+        position = len(text[: max(text.find(name), 0)].encode("utf-8", "surrogatepass"))
+        raise NotJSONError(f"{name} is no JSON number", position) from None
     except ValueError as exc:  # an integer longer than sys.get_int_max_str_digits()
         raise DecodeError(f"a number cannot be represented: {exc}") from None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import json
+import types
 from typing import Annotated, Any, Literal, NewType, NotRequired, Optional, TypedDict, Union
 
 import msgspec
@@ -319,6 +320,50 @@ class TestOtherTypes:
             decode_json(Row, b'{"count": "x"}')
         with pytest.raises(DecodeError, match="Row refuses the value"):
             decode_json(Row, b'{"count": "x"}', strict=True)
+
+    def test_what_msgspec_converts_beside_what_it_refuses(self) -> None:
+        class Day(Model):
+            date: datetime.date
+            size: float
+            pair: tuple[int, Delta] | None = None
+            flags: set[str] | None = None
+
+        value = {"date": "2024-01-02", "size": 2, "pair": [1, {"content": "x"}], "flags": ["a"], "new": 1}
+        day = round_trip(Day, value)
+        assert (day.date, day.size, day.flags) == (datetime.date(2024, 1, 2), 2.0, {"a"})
+        assert day.pair == (1, Delta(content="x"))
+        assert round_trip(Day, {**value, "date": "tomorrow", "size": "big", "pair": [1, {"new": 1}]}).date == "tomorrow"
+        assert Day(date=day.date, size=1, new=1).date is day.date  # type: ignore[call-arg]
+        assert convert(Day, {"date": "2024-01-02", "size": 10**400, "new": 1}).size == 10**400
+
+    def test_values_that_never_were_json(self) -> None:
+        assert Choice.construct(index=0, delta={}, new=1, tool_calls=(x for x in ())).delta == Delta()
+        made = Delta.construct(tool_calls=({"type": "custom", "id": i} for i in "ab"), new=1)
+        assert [call.id for call in made.tool_calls or []] == ["a", "b"]
+        assert Choice.construct(index=0, delta=types.MappingProxyType({"content": "x"})).delta.content == "x"
+        call = CustomCall(id="c")
+        assert Delta(tool_calls=[call], new=1).tool_calls == [call]  # type: ignore[call-arg]
+        assert Delta.model_validate({"tool_calls": [{"id": "a", "input": "x"}]}).tool_calls == [
+            CustomCall(id="a", input="x")
+        ]
+        with pytest.raises(
+            DecodeError, match=r"'assistant'\] \| None, got an array at \$.role"
+        ):
+            Delta(role=[])  # type: ignore[arg-type]
+
+    def test_text_may_be_a_string(self) -> None:
+        decode: Any = decoder_for(Delta)
+        assert decode('{"content": "é"}') == Delta(content="é")
+        assert decode('{"content": "é", "new": 1}').new == 1
+        with pytest.raises(NotJSONError, match="delimiter at byte 6"):
+            decode('["é" x]')
+
+    def test_conversion_from_builtins(self) -> None:
+        assert convert(Delta, {"content": "x"}) == Delta(content="x")
+        assert convert(Delta, {"content": "x", "new": 1}).new == 1
+        assert convert(CustomCall, {"id": "a"}).to_dict() == {"id": "a"}
+        with pytest.raises(DecodeError):
+            convert(Delta, {"content": 1}, strict=True)
 
     def test_decoders_are_kept(self) -> None:
         assert decoder_for(Chunk) is decoder_for(Chunk)
