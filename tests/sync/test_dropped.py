@@ -21,9 +21,7 @@ Make = Callable[[], OpenAI]
 @pytest.fixture(params=[("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")], ids="-".join)
 def make(request: pytest.FixtureRequest, server: LocalServer) -> Make:
     backend, transport = request.param
-    return lambda: OpenAI(
-        api_key="sk-test", base_url=server.base_url, portal_backend=backend, transport=transport
-    )
+    return lambda: OpenAI(api_key="sk-test", base_url=server.base_url, portal_backend=backend, transport=transport)
 
 
 def connections_end(server: LocalServer) -> None:
