@@ -45,7 +45,7 @@ def test_demo_without_trio_says_how_to_get_it(tmp_path: Path) -> None:
     done = run("demo", *REQUESTS, env={"PYTHONPATH": str(tmp_path)})
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count("-> You said") == 2
-    assert "pip install 'openai-core[trio]'" in done.stdout
+    assert "pip install trio" in done.stdout
 
 
 def test_demo_takes_no_notice_of_the_settings_of_real_use() -> None:

@@ -47,7 +47,7 @@ def chat_on_trio(terminal: Terminal, base_url: str) -> None:
     try:
         import trio
     except ModuleNotFoundError:
-        terminal.heading("On trio: not shown, as trio is not installed; pip install 'openai-core[trio]' brings it")
+        terminal.heading("On trio: not shown, as trio is not installed; pip install trio brings it")
         return
     terminal.heading("On trio, over httpx:")
     terminal.line("  await client.chat.completions.create(...)")
