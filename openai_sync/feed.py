@@ -80,8 +80,7 @@ class Feed(Generic[T]):
         self._pump_call: Call | None = None
         self._pump_ended: anyio.Event | None = None
         self._resume: anyio.Event | None = None
-        if close is not None:
-            portal.open.add(self)
+        portal.open.add(self)
 
     # The caller's side
 
@@ -178,7 +177,7 @@ class Feed(Generic[T]):
         except Exception as exc:
             error = exc
         except BaseException:
-            error = RuntimeError("the stream was cut off: its event loop was closed")
+            error = _cut_off()
             raise
         finally:
             if error is not None and not self._closing:
@@ -218,11 +217,17 @@ class Feed(Generic[T]):
             self.portal.cancel_call(call)
             if call.started and self._pump_ended is not None:
                 await self._pump_ended.wait()
+        if not self.finished and not self._closing:
+            self._error = _cut_off()  # it is the event loop that closes, and whoever reads must not take it for the end
         self.finished = True
         self._batches.clear()
         self._wake()
         if self._close is not None:
             await self._close()
+
+
+def _cut_off() -> RuntimeError:
+    return RuntimeError("the stream was cut off: its event loop was closed")
 
 
 class ItemIterator(Iterator[T]):

@@ -37,13 +37,15 @@ class KeyProviderCredentials:
         Raises:
             OpenAIError: the callable gave something other than a non-empty string.
         """
+        key: object
         if inspect.iscoroutinefunction(self._provider):
-            key: object = await self._provider()
+            key = await self._provider()
         else:
             # A plain callable may read a file or ask a server; it must not hold up the event loop.
             from anyio import to_thread
 
-            key = await to_thread.run_sync(self._provider)
+            # In a tuple, since trio refuses functions that give a coroutine.
+            (key,) = await to_thread.run_sync(lambda: (self._provider(),))
             if inspect.isawaitable(key):
                 key = await key
         if not isinstance(key, str) or not key:

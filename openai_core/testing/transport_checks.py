@@ -462,7 +462,8 @@ async def _limits_waiting_for_the_answer(t: Trial) -> None:
 
 async def _limits_waiting_for_the_body(t: Trial) -> None:
     timeout = Timeout(20, read=t.unit)
-    for finish in (lambda response: response.read(), _iterate):
+    finishes: tuple[Callable[[TransportResponse], Awaitable[bytes]], ...] = (_read, _iterate)
+    for finish in finishes:
         response = await t.send("/half-body", timeout=timeout)
         error = await _expect(ReadTimeout, _in_time(t, finish(response)))
         _expect_sent(error, "yes")
@@ -486,6 +487,10 @@ async def _limits_writing(t: Trial) -> None:
             )
         _expect_sent(error, "unknown")
     await t.expect_usable()
+
+
+async def _read(response: TransportResponse) -> bytes:
+    return await response.read()
 
 
 async def _iterate(response: TransportResponse) -> bytes:

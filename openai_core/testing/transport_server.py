@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import itertools
 import socket
 import struct
 import threading
@@ -284,15 +285,11 @@ def _drip(on: _Connection, seen: Seen) -> bool:
     """Twelve bytes, each after the time in the query: head and body alike never pause for longer."""
     pause = float(seen.target.partition("=")[2])
     answer = _plain(b"drip drip")
-    for place in (9, 12, 17, 20, len(answer) - 9, *range(len(answer) - 6, len(answer) + 1)):
+    end = len(answer)
+    for start, stop in itertools.pairwise((0, 9, 12, 17, 20, end - 9, *range(end - 6, end + 1))):
         threading.Event().wait(pause)
-        on.send(answer[_sent_before(place, len(answer)) : place])
+        on.send(answer[start:stop])
     return True
-
-
-def _sent_before(place: int, length: int) -> int:
-    stops = (0, 9, 12, 17, 20, length - 9, *range(length - 6, length + 1))
-    return stops[stops.index(place) - 1]
 
 
 def _close_at_once(on: _Connection, seen: Seen) -> bool:

@@ -13,7 +13,7 @@ import select
 import socket
 import ssl
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
 import yarl
@@ -288,8 +288,8 @@ def _not_zero(seconds: float | None) -> float | None:
     return 1e-6 if seconds == 0 else seconds  # aiohttp takes 0 for no limit
 
 
-def _socket(address: aiohttp.AddrInfoType) -> socket.socket:
-    family, kind, protocol, _, _ = address
+def _socket(address: tuple[Any, ...]) -> socket.socket:
+    family, kind, protocol = address[:3]
     made = socket.socket(family, kind, protocol)
     for option in _SOCKET_OPTIONS:
         with contextlib.suppress(OSError):  # refused by some containers; a connection without is better than none

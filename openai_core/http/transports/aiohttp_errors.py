@@ -19,6 +19,7 @@ from .base import (
     TransportRequest,
     WriteError,
 )
+from .proxy import Proxy
 
 __all__ = ["FAILURES", "map_body_error", "map_connect_error", "map_head_error"]
 
@@ -26,9 +27,9 @@ FAILURES = (aiohttp.ClientError, HttpProcessingError, asyncio.TimeoutError, OSEr
 """What aiohttp raises for a connection that fails; anything else is a mistake of this project and stays as it is."""
 
 
-def map_connect_error(exc: BaseException, request: TransportRequest, *, proxy: str | None = None) -> TransportError:
+def map_connect_error(exc: BaseException, request: TransportRequest, *, proxy: Proxy | None = None) -> TransportError:
     """Translate a failure before any byte of the request was written."""
-    where = f"{_origin(request)} through the proxy from {proxy}" if proxy else _origin(request)
+    where = f"{_origin(request)} through the proxy from {proxy.source}" if proxy else _origin(request)
     if isinstance(exc, asyncio.TimeoutError):
         return ConnectTimeout(f"cannot connect to {where} within {request.timeout.connect} s")
     if isinstance(exc, aiohttp.ClientHttpProxyError):

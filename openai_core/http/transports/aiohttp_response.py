@@ -101,7 +101,7 @@ class _Response:
 class DirectResponse(_Response):
     """A response over a connection that the transport itself took from the pool."""
 
-    __slots__ = ("_connection", "_transport", "_writer")
+    __slots__ = ("_connection", "_handler", "_transport", "_writer")
 
     def __init__(
         self,
@@ -118,7 +118,7 @@ class DirectResponse(_Response):
         self.raw_headers = message.raw_headers
         self._version = message.version
         self._content = content
-        self._protocol = protocol
+        self._protocol = self._handler = protocol
         self._request = request
         self._connection = connection
         self._transport = transport
@@ -128,12 +128,12 @@ class DirectResponse(_Response):
 
     def _end(self, keep: bool) -> None:
         self._open = False
-        self._transport.give_back(self._connection, self._protocol, self._writer, keep=keep)
+        self._transport.give_back(self._connection, self._handler, self._writer, keep=keep)
 
     def __del__(self) -> None:
         if self._open:
             # Dropped without aclose(), perhaps in another thread: its own loop closes the connection, if it lives.
-            self._transport.lose(self._connection, self._protocol, self._writer)
+            self._transport.lose(self._connection, self._handler, self._writer)
 
 
 class SessionResponse(_Response):

@@ -78,7 +78,7 @@ class SessionSender:
             else:
                 response = await self._upload(request, proxy, Upload(body, request), options)
         except _CONNECT_FAILURES as exc:
-            raise map_connect_error(exc, request, proxy=proxy and proxy.source) from exc
+            raise map_connect_error(exc, request, proxy=proxy) from exc
         except FAILURES as exc:
             raise map_head_error(exc, request, reused=None) from exc
         return SessionResponse(response, request, on_end)

@@ -48,7 +48,7 @@ class Decoder:
         if self._inflate is None:
             # RFC 9110 8.4.1.2 means the zlib format (its first byte has 8 in the low half); some send it without.
             self._inflate = zlib.decompressobj(zlib.MAX_WBITS if data[0] & 15 == 8 else -zlib.MAX_WBITS)
-        decoded = []
+        decoded: list[bytes] = []
         try:
             while data:
                 if self._inflate.eof:

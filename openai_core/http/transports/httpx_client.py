@@ -90,13 +90,16 @@ def _stream_class(client: Any) -> Any:
         library = sys.modules.get(base.__module__.partition(".")[0])
         kind = getattr(library, "AsyncByteStream", None)
         if kind is not None:
-            members = {"__init__": _set_upload, "__aiter__": lambda self: self.upload}
-            return type("UploadStream", (kind,), members)
+            return type("UploadStream", (kind,), {"__init__": _set_upload, "__aiter__": _get_upload})
     return None
 
 
 def _set_upload(self: Any, upload: Upload) -> None:
     self.upload = upload
+
+
+def _get_upload(self: Any) -> Any:
+    return self.upload
 
 
 class _Response:

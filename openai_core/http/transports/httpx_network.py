@@ -18,7 +18,7 @@ __all__ = ["Network"]
 class Network(httpcore.AsyncNetworkBackend):
     """httpcore's own backend for the running event loop, with TCP keep-alive on every socket."""
 
-    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
+    def __init__(self, backend: Any) -> None:
         """Build on a backend.
 
         Args:

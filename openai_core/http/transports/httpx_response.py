@@ -58,7 +58,8 @@ class CoreResponse:
 
     @property
     def http_version(self) -> str:
-        version: bytes = self._response.extensions.get("http_version", b"HTTP/1.1")
+        extensions: Mapping[str, Any] = self._response.extensions
+        version: bytes = extensions.get("http_version", b"HTTP/1.1")
         return version.decode("ascii")
 
     async def read(self) -> bytes:
@@ -66,7 +67,7 @@ class CoreResponse:
             return self._body
         if not self._open or self._chunks is not None:
             raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
-        parts = []
+        parts: list[bytes] = []
         while chunk := await self.next_chunk():
             parts.append(chunk)
         self._body = parts[0] if len(parts) == 1 else b"".join(parts)

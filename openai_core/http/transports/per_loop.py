@@ -71,11 +71,6 @@ class LoopTransports:
         if here is not None:
             await here.aclose()
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether `aclose` was called."""
-        return self._closed
-
     def _new(self) -> Transport:
         if self._closed:
             raise RuntimeError("cannot send a request: the client is closed; make a new one")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 __all__ = ["ClientCert", "TLSSettings", "TransportSettings"]
 
@@ -33,7 +33,7 @@ class TLSSettings:
     """False accepts any certificate: for a test network only."""
 
     def __post_init__(self) -> None:
-        context: object = self.ssl_context
+        context: Any = self.ssl_context
         if context is not None and not isinstance(context, ssl.SSLContext):
             raise TypeError(f"ssl_context must be an ssl.SSLContext, got {type(context).__name__}")
         if context is not None and (self.ca_bundle is not None or self.client_cert is not None or not self.verify):
@@ -90,7 +90,7 @@ class TransportSettings:
                 raise TypeError(f"{name} must be an int or None, got {value!r}")
             if value < least:
                 raise ValueError(f"{name} must be at least {least} or None for no limit, got {value!r}")
-        expiry: object = self.keepalive_expiry
+        expiry: Any = self.keepalive_expiry
         if expiry is None:
             return
         if isinstance(expiry, bool) or not isinstance(expiry, int | float):
@@ -108,21 +108,23 @@ class TransportSettings:
         )
 
 
-def _plain_cert(cert: object) -> ClientCert | None:
-    match cert:
-        case None:
-            return None
-        case str() | os.PathLike():
-            return os.fspath(cert)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-        case (str() | os.PathLike() as file, str() | os.PathLike() as key):
-            return os.fspath(file), os.fspath(key)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-        case (str() | os.PathLike() as file, str() | os.PathLike() as key, str() | bytes() as password):
-            return os.fspath(file), os.fspath(key), password  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-        case _:
-            raise TypeError(
-                "client_cert must be a path, (certificate, key) or (certificate, key, password); "
-                f"got {type(cert).__name__}"
-            )
+def _plain_cert(cert: Any) -> ClientCert | None:
+    if cert is None:
+        return None
+    if _is_path(cert):
+        return os.fspath(cert)
+    parts: tuple[Any, ...] = cert if isinstance(cert, tuple) else ()
+    if len(parts) == 2 and all(map(_is_path, parts)):
+        return os.fspath(parts[0]), os.fspath(parts[1])
+    if len(parts) == 3 and all(map(_is_path, parts[:2])) and isinstance(parts[2], str | bytes):
+        return os.fspath(parts[0]), os.fspath(parts[1]), parts[2]
+    raise TypeError(
+        f"client_cert must be a path, (certificate, key) or (certificate, key, password); got {type(cert).__name__}"
+    )
+
+
+def _is_path(value: Any) -> bool:
+    return isinstance(value, str | os.PathLike)
 
 
 def _cert_path(cert: ClientCert | None) -> str | None:

@@ -6,6 +6,7 @@ import os
 import ssl
 import threading
 from collections import OrderedDict
+from typing import Any
 
 from .base import ConnectError
 from .settings import TLSSettings
@@ -76,20 +77,21 @@ def _trust_system(context: ssl.SSLContext) -> None:
 
 
 def _has_certificate_directory() -> bool:
-    directory = ssl.get_default_verify_paths().capath  # OpenSSL looks into it during the handshake, not before
+    directory: Any = ssl.get_default_verify_paths().capath  # OpenSSL looks into it only during the handshake
     try:
-        return directory is not None and bool(os.listdir(directory))
+        return bool(directory and os.listdir(directory))
     except OSError:
         return False
 
 
 def _identify(context: ssl.SSLContext, settings: TLSSettings) -> None:
     cert = settings.client_cert
-    file, key, password = (*cert, None, None)[:3] if isinstance(cert, tuple) else (cert, None, None)
-    assert file is not None, "the caller looked"
+    assert cert is not None, "the caller looked"
+    parts: tuple[Any, ...] = cert if isinstance(cert, tuple) else (cert,)
+    file, key, password = (*parts, None, None)[:3]
     try:
         # An empty password keeps OpenSSL from asking on the terminal when the key is encrypted.
-        context.load_cert_chain(os.fspath(file), key and os.fspath(key), password if password is not None else "")  # type: ignore[arg-type]
+        context.load_cert_chain(file, key, "" if password is None else password)
     except OSError as exc:
-        names = f"{os.fspath(file)!r}" + (f" and {os.fspath(key)!r}" if key else "")  # type: ignore[arg-type]
+        names = f"{file!r}" if key is None else f"{file!r} and {key!r}"
         raise ConnectError(f"cannot use client_cert {names}: {exc}; they must be PEM, with the key's password") from exc

@@ -13,7 +13,7 @@ from openai_core.testing.transport_server import TransportServer
 
 from .conftest import BROUGHT, OWN, transport_of
 
-KINDS = [kind for kind in OWN + BROUGHT if "sync" not in kind]
+KINDS = [kind for kind in OWN + BROUGHT if not kind.endswith("sync client")]
 
 
 async def _stream(kind: str, jump: Callable[[float], None]) -> bytes:
