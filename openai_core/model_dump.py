@@ -7,9 +7,9 @@ import dataclasses
 import datetime
 import decimal
 import enum
+import os
 import uuid
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import PurePath
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 import msgspec
@@ -203,8 +203,8 @@ def _dump_json_scalar(value: Any, options: Options) -> Any:
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()
-    if isinstance(value, uuid.UUID | decimal.Decimal | PurePath):
-        return str(value)
+    if isinstance(value, uuid.UUID | decimal.Decimal | os.PathLike):
+        return str(cast(Any, value))
     if isinstance(value, bytes | bytearray | memoryview):
         data = bytes(cast(Any, value))
         try:
