@@ -78,7 +78,7 @@ def _middle(rounds: list[dict[str, Any]], measured: str) -> str:
 def _number(value: float) -> str:
     if value >= 100:
         return f"{value:,.0f}"
-    return f"{value:.2f}" if value >= 1 else f"{value:.4f}"
+    return f"{value:.2f}" if value >= 1 else f"{value:.3g}"
 
 
 def _table(head: tuple[str, ...], lines: list[tuple[str, ...]]) -> str:
