@@ -9,7 +9,8 @@ from typing import Any, Final, Self
 from openai_core.client import AsyncOpenAI
 
 from .facade import Owner, SyncObject, make_twin, use_as_twin
-from .portal import Backend, is_exiting
+from .portal import Backend
+from .process import is_exiting
 
 __all__ = ["Client", "OpenAI"]
 

@@ -15,7 +15,8 @@ from importlib import import_module
 from types import GenericAlias
 from typing import Any, Final, TypeVar, get_args, get_origin
 
-from .portal import Backend, Lease, Portal
+from .lease import Lease
+from .portal import Backend, Portal
 
 __all__ = ["Owner", "SyncObject", "convert", "make_twin", "twin_module", "twin_of", "use_as_twin"]
 

@@ -12,7 +12,8 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .portal import Call, Portal, is_exiting, is_portal_thread, park_if_exiting, raise_error, wait
+from .portal import Call, Portal, raise_error, wait
+from .process import is_exiting, is_portal_thread, park_if_exiting
 
 if TYPE_CHECKING:
     import anyio

@@ -1,14 +1,12 @@
-"""One event-loop thread for the process: start it, share it, run coroutines in it, close it, survive `fork`.
+"""An event-loop thread that runs coroutines for threads that block. Who shares it: see lease.py and process.py.
 
-The only deliberate state in a module of this project: every sync client shares the portal of its backend. The thread
-is owned by an anyio blocking portal; calls are handed over more cheaply than by `BlockingPortal.call`: a caller
-appends to a deque, wakes the loop once for all calls that wait there, and blocks on a bare lock. What the coroutines
-do is no business of this module.
+The thread is owned by an anyio blocking portal; calls are handed over more cheaply than by `BlockingPortal.call`: a
+caller appends to a deque, wakes the loop once for all calls that wait there, and blocks on a bare lock. What the
+coroutines do is no business of this module.
 """
 
 from __future__ import annotations
 
-import atexit
 import functools
 import logging
 import os
@@ -17,12 +15,13 @@ import weakref
 from _thread import allocate_lock
 from collections import deque
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future
-from concurrent.futures.thread import ThreadPoolExecutor  # can no longer be imported when the main thread has ended
 from contextvars import Context, ContextVar, copy_context
 from threading import get_ident
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Protocol, TypeVar
+
+from .executor import LateExecutor
+from .process import STOP_GRACE, alive, is_exiting, is_portal_thread, threads
 
 if TYPE_CHECKING:
     import asyncio
@@ -31,17 +30,7 @@ if TYPE_CHECKING:
     import trio
     from anyio.from_thread import BlockingPortal
 
-__all__ = [
-    "Backend",
-    "Call",
-    "Lease",
-    "Portal",
-    "is_exiting",
-    "is_portal_thread",
-    "park_if_exiting",
-    "raise_error",
-    "wait",
-]
+__all__ = ["Backend", "Call", "Portal", "raise_error", "wait"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -51,17 +40,10 @@ Backend = Literal["asyncio", "trio"]
 
 INTERRUPT_GRACE = 0.5
 """Seconds that an interrupted caller waits for its coroutine to clean up before it leaves all the same."""
-STOP_GRACE = 1.0
-"""Seconds that a closing portal gives to cancelled calls and to clean-up."""
 
 _logger = logging.getLogger("openai_sync")
-_lock = threading.RLock()
-_portals: dict[Backend, Portal] = {}
-_alive: set[Portal] = set()
-_portal_threads: set[int] = set()
 # On Windows a lock waited for without a limit does not notice Ctrl-C.
 _POLL_SECONDS = 0.1 if os.name == "nt" else None
-_exiting = False
 
 
 class Closable(Protocol):
@@ -232,7 +214,7 @@ class Portal:
             except IndexError:
                 return
             call.error = RuntimeError(f"{_name(call.fn)}() was called while the interpreter or the client was closing")
-            if not _exiting:
+            if not is_exiting():
                 call.done.release()
 
     def cancel_call(self, call: Call) -> None:
@@ -250,7 +232,7 @@ class Portal:
         if self._idle is not None and not self._calls:
             self._idle.set()
         # At exit only daemon threads can still be waiting. Woken up, they would print a traceback; so they are left.
-        if not _exiting:
+        if not is_exiting():
             call.done.release()
 
     def _fail(self, call: Call, error: BaseException) -> None:
@@ -319,7 +301,7 @@ class Portal:
 
     def start(self) -> None:
         """Start the thread; `wait_ready` then waits until calls can be made."""
-        _alive.add(self)
+        alive.add(self)
         self._thread.start()
 
     def wait_ready(self) -> None:
@@ -359,7 +341,7 @@ class Portal:
         # where closing a transport would reach into the epoll instance that is shared with the parent.
         import anyio
 
-        _portal_threads.add(get_ident())
+        threads.add(get_ident())
         try:
             # A fresh context: the thread that happened to make the first call may be inside another event loop.
             Context().run(functools.partial(anyio.run, self._main, backend=self.backend))
@@ -369,8 +351,8 @@ class Portal:
             self._startup_error = exc
         finally:
             self.closed = True
-            _alive.discard(self)
-            _portal_threads.discard(get_ident())
+            alive.discard(self)
+            threads.discard(get_ident())
             self._ready.set()
 
     async def _main(self) -> None:
@@ -414,106 +396,6 @@ class Portal:
             await self._idle.wait()
 
 
-class Lease:
-    """One user's share of a portal: taken at the first call, taken anew after a fork, given back by `release`."""
-
-    __slots__ = ("__weakref__", "_held", "_usable", "backend")
-
-    def __init__(self, backend: Backend = "asyncio") -> None:
-        if backend not in ("asyncio", "trio"):
-            raise ValueError(f"portal_backend={backend!r} is not known; use 'asyncio' or 'trio'")
-        self.backend: Backend = backend
-        self._held: Portal | None = None
-        self._usable: Portal | None = None  # the same, once it runs
-
-    def __repr__(self) -> str:
-        return f"<Lease {self._held or self.backend}>"
-
-    @property
-    def portal(self) -> Portal:
-        """The running portal; started if need be.
-
-        Raises:
-            RuntimeError: the interpreter is exiting.
-            LookupError: the backend is not installed.
-        """
-        return self.current or self._acquire()
-
-    @property
-    def current(self) -> Portal | None:
-        """The portal if this lease holds a running one; nothing is started."""
-        portal = self._usable
-        return None if portal is None or portal.closed else portal
-
-    def run(self, fn: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """`Portal.run` in the portal of this lease."""
-        portal = self._usable
-        if portal is None or portal.closed:
-            portal = self._acquire()
-        return portal.run(fn, *args, **kwargs)
-
-    def release(self) -> None:
-        """Give the share back; the last one ends the thread, without waiting for it. May be called again."""
-        with _lock:
-            portal, self._held, self._usable = self._held, None, None
-            if portal is not None:
-                _release(portal)
-
-    def _acquire(self) -> Portal:
-        with _lock:
-            if self._held is None or self._held.closed:
-                self._held = _acquire(self.backend)
-            portal = self._held
-        try:
-            portal.wait_ready()
-        except BaseException:
-            self.release()
-            raise
-        self._usable = portal
-        return portal
-
-
-class LateExecutor(ThreadPoolExecutor):
-    """asyncio's pool for what blocks, such as name look-ups; works on while the last threads outlive the main thread.
-
-    The standard pool takes nothing more once the main thread has ended.
-    """
-
-    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        try:
-            return super().submit(fn, *args, **kwargs)
-        except RuntimeError:
-            future: Future[T] = Future()
-            threading.Thread(target=_fulfil, args=(future, functools.partial(fn, *args, **kwargs)), daemon=True).start()
-            return future
-
-
-def _fulfil(future: Future[T], fn: Callable[[], T]) -> None:
-    if future.set_running_or_notify_cancel():
-        try:
-            future.set_result(fn())
-        except BaseException as exc:
-            future.set_exception(exc)
-
-
-def is_exiting() -> bool:
-    """Whether the interpreter exits and every portal was closed for good."""
-    return _exiting
-
-
-def park_if_exiting() -> None:
-    """Block for ever in a daemon thread of an exiting interpreter: an error raised there would only litter stderr."""
-    if _exiting and threading.current_thread() is not threading.main_thread():
-        forever = allocate_lock()
-        forever.acquire()
-        forever.acquire()
-
-
-def is_portal_thread() -> bool:
-    """Whether the caller runs in the thread of a portal, where blocking would stop every call."""
-    return get_ident() in _portal_threads
-
-
 def wait(lock: Any) -> None:
     """Acquire `lock`, however long it takes, but not past a signal handler that raises."""
     if _POLL_SECONDS is None:
@@ -537,26 +419,6 @@ def _coroutine_frames(error: BaseException) -> TracebackType | None:
     return traceback and traceback.tb_next
 
 
-def _acquire(backend: Backend) -> Portal:
-    park_if_exiting()
-    if _exiting:
-        raise RuntimeError("call made after the interpreter began to exit; its event loop is already closed")
-    portal = _portals.get(backend)
-    if portal is None or portal.closed:
-        portal = Portal(backend)
-        portal.start()
-        _portals[backend] = portal
-    portal.users += 1
-    return portal
-
-
-def _release(portal: Portal) -> None:
-    portal.users -= 1
-    if portal.users == 0 and not portal.closed:
-        _portals.pop(portal.backend, None)
-        portal.stop()
-
-
 def _name(fn: Callable[..., object]) -> str:
     return getattr(fn, "__qualname__", None) or type(fn).__name__
 
@@ -578,38 +440,3 @@ def _async_library_variable() -> ContextVar[str | None] | None:
     except ImportError:  # newer anyio does without
         return None
     return current_async_library_cvar
-
-
-def _close_at_exit() -> None:
-    # Runs after all non-daemon threads have ended: no call of theirs is cut off.
-    global _exiting
-    with _lock:
-        _exiting = True
-        portals = list(_alive)
-        _portals.clear()
-    for portal in portals:
-        portal.stop()
-    for portal in portals:
-        portal.join(3 * STOP_GRACE)
-
-
-def _forget_in_child() -> None:
-    # The threads exist in the parent only. The lock is ours: the forking thread took it before.
-    for portal in _alive:
-        portal.closed = portal.is_foreign = True
-    _alive.clear()
-    _portals.clear()
-    _portal_threads.clear()
-    _lock.release()
-
-
-def _hold_still() -> None:
-    # A child forked while a portal starts would have its modules half imported, with nobody to finish them.
-    _lock.acquire()
-    for portal in tuple(_alive):
-        portal.wait_started(STOP_GRACE)
-
-
-atexit.register(_close_at_exit)
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_hold_still, after_in_parent=_lock.release, after_in_child=_forget_in_child)

@@ -88,8 +88,8 @@ def test_a_call_after_the_end_says_so(server: LocalServer) -> None:
                 print(exc)
         atexit._clear()
         atexit.register(call)
-        from openai_sync import portal
-        atexit.register(portal._close_at_exit)
+        from openai_sync import process
+        atexit.register(process._close_at_exit)
         client.models.list()
         """
     said = "call made after the interpreter began to exit; its event loop is already closed\n"

@@ -16,7 +16,9 @@ import anyio.lowlevel
 import pytest
 import trio
 
-from openai_sync.portal import Call, Lease, is_portal_thread, wait
+from openai_sync.lease import Lease
+from openai_sync.portal import Call, wait
+from openai_sync.process import is_portal_thread
 
 BACKENDS = ["asyncio", "trio"]
 

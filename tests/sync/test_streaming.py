@@ -7,12 +7,14 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
+import anyio
 import pytest
 
 import openai_sync
 from openai_core.testing import Fault, LocalServer
 from openai_sync import OpenAI, Stream
 from openai_sync.feed import Feed
+from openai_sync.portal import Portal
 
 ASK: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "one two three four five six seven"}]}
 
@@ -207,3 +209,35 @@ def test_reading_from_the_portals_thread_is_refused(sync_client: OpenAI) -> None
 
     with pytest.raises(RuntimeError, match="blocking read from the thread of the event loop"):
         sync_client._owner.lease.run(take)
+
+
+def test_a_reader_is_told_when_its_event_loop_ends(sync_client: OpenAI) -> None:
+    """The end of the loop must not look like the end of the stream."""
+    reached = threading.Event()
+
+    async def next_batch() -> list[int]:
+        reached.set()
+        await anyio.sleep_forever()
+        raise AssertionError("slept for ever")
+
+    source = Numbers(5, 1)
+    portal = Portal(sync_client.portal_backend)
+    portal.start()
+    portal.wait_ready()
+    feed = Feed(portal, next_batch, source.close, limit=16)
+    raised: list[BaseException] = []
+
+    def read() -> None:
+        try:
+            feed.take()
+        except RuntimeError as exc:
+            raised.append(exc)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    assert reached.wait(5)
+    portal.stop()
+    reader.join(5)
+    portal.join(5)
+    assert [str(exc) for exc in raised] == ["the stream was cut off: its event loop was closed"]
+    assert source.closed == 1

@@ -1,0 +1,38 @@
+"""asyncio's pool for what blocks, made to last until the last thread has ended, not only the main one."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures.thread import ThreadPoolExecutor  # can no longer be imported when the main thread has ended
+from typing import ParamSpec, TypeVar
+
+__all__ = ["LateExecutor"]
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class LateExecutor(ThreadPoolExecutor):
+    """asyncio's pool for what blocks, such as name look-ups; works on while the last threads outlive the main thread.
+
+    The standard pool takes nothing more once the main thread has ended.
+    """
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        try:
+            return super().submit(fn, *args, **kwargs)
+        except RuntimeError:
+            future: Future[T] = Future()
+            threading.Thread(target=_fulfil, args=(future, functools.partial(fn, *args, **kwargs)), daemon=True).start()
+            return future
+
+
+def _fulfil(future: Future[T], fn: Callable[[], T]) -> None:
+    if future.set_running_or_notify_cancel():
+        try:
+            future.set_result(fn())
+        except BaseException as exc:
+            future.set_exception(exc)

@@ -1,0 +1,84 @@
+"""What the process knows of its portals: which are alive, how they end at exit, and what a forked child forgets.
+
+The only deliberate state in modules of this project: an event-loop thread belongs to the process, not to a client.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import threading
+from _thread import allocate_lock
+from threading import get_ident
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from .portal import Backend, Portal
+
+__all__ = ["STOP_GRACE", "alive", "is_exiting", "is_portal_thread", "lock", "park_if_exiting", "portals", "threads"]
+
+STOP_GRACE: Final = 1.0
+"""Seconds that a closing portal gives to cancelled calls and to clean-up."""
+
+lock: Final = threading.RLock()
+"""Guards `portals` and the number of a portal's users. Never held while waiting for a portal's thread to call."""
+portals: Final[dict[Backend, Portal]] = {}
+"""Those that take new users."""
+alive: Final[set[Portal]] = set()
+"""Those whose thread has not ended."""
+threads: Final[set[int]] = set()
+"""The idents of their threads."""
+_exiting = False
+
+
+def is_exiting() -> bool:
+    """Whether the interpreter exits and every portal was closed for good."""
+    return _exiting
+
+
+def park_if_exiting() -> None:
+    """Block for ever in a daemon thread of an exiting interpreter: an error raised there would only litter stderr."""
+    if _exiting and threading.current_thread() is not threading.main_thread():
+        forever = allocate_lock()
+        forever.acquire()
+        forever.acquire()
+
+
+def is_portal_thread() -> bool:
+    """Whether the caller runs in the thread of a portal, where blocking would stop every call."""
+    return get_ident() in threads
+
+
+def _close_at_exit() -> None:
+    # Runs after all non-daemon threads have ended: no call of theirs is cut off.
+    global _exiting
+    with lock:
+        _exiting = True
+        ending = list(alive)
+        portals.clear()
+    for portal in ending:
+        portal.stop()
+    for portal in ending:
+        portal.join(3 * STOP_GRACE)
+
+
+def _forget_in_child() -> None:
+    # The threads exist in the parent only. The lock is ours: the forking thread took it before.
+    for portal in alive:
+        portal.closed = portal.is_foreign = True
+    alive.clear()
+    portals.clear()
+    threads.clear()
+    lock.release()
+
+
+def _hold_still() -> None:
+    # A child forked while a portal starts would have its modules half imported, with nobody to finish them.
+    lock.acquire()
+    for portal in tuple(alive):
+        portal.wait_started(STOP_GRACE)
+
+
+atexit.register(_close_at_exit)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_hold_still, after_in_parent=lock.release, after_in_child=_forget_in_child)
