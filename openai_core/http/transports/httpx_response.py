@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpcore
 import httpx
@@ -58,7 +58,7 @@ class CoreResponse:
 
     @property
     def http_version(self) -> str:
-        extensions: Mapping[str, Any] = self._response.extensions
+        extensions = cast("Any", self._response).extensions
         version: bytes = extensions.get("http_version", b"HTTP/1.1")
         return version.decode("ascii")
 

@@ -114,7 +114,7 @@ class _AsyncioEntry(_Entry):
         self._loop = loop
         self._guard: AsyncGenerator[None] | None = _close_at_end(transport, loop, entries)
         with contextlib.suppress(StopIteration):  # how a step to the first yield ends, when nothing was awaited
-            self._guard.__anext__().send(None)  # type: ignore[attr-defined]
+            self._guard.__anext__().send(None)
 
     def is_dead(self) -> bool:
         dead: bool = self._loop.is_closed()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 __all__ = ["ClientCert", "TLSSettings", "TransportSettings"]
 
@@ -111,20 +111,22 @@ class TransportSettings:
 def _plain_cert(cert: Any) -> ClientCert | None:
     if cert is None:
         return None
-    if _is_path(cert):
-        return os.fspath(cert)
-    parts: tuple[Any, ...] = cert if isinstance(cert, tuple) else ()
-    if len(parts) == 2 and all(map(_is_path, parts)):
-        return os.fspath(parts[0]), os.fspath(parts[1])
-    if len(parts) == 3 and all(map(_is_path, parts[:2])) and isinstance(parts[2], str | bytes):
-        return os.fspath(parts[0]), os.fspath(parts[1]), parts[2]
-    raise TypeError(
-        f"client_cert must be a path, (certificate, key) or (certificate, key, password); got {type(cert).__name__}"
-    )
+    parts: list[Any] = list(cert) if isinstance(cert, tuple) else [cert]  # pyright: ignore[reportUnknownArgumentType]
+    paths = [_path(part) for part in parts[:2]]
+    passwords = parts[2:]
+    if None in paths or len(passwords) > 1 or not all(isinstance(word, str | bytes) for word in passwords):
+        raise TypeError(
+            f"client_cert must be a path, (certificate, key) or (certificate, key, password); got {_kind(cert)}"
+        )
+    return paths[0] if len(parts) == 1 else cast("ClientCert", (*paths, *passwords))
 
 
-def _is_path(value: Any) -> bool:
-    return isinstance(value, str | os.PathLike)
+def _path(value: Any) -> str | None:
+    return str(os.fspath(value)) if isinstance(value, str | os.PathLike) else None  # pyright: ignore[reportUnknownArgumentType]
+
+
+def _kind(value: Any) -> str:
+    return type(value).__name__
 
 
 def _cert_path(cert: ClientCert | None) -> str | None:

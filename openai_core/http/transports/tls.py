@@ -6,7 +6,7 @@ import os
 import ssl
 import threading
 from collections import OrderedDict
-from typing import Any
+from typing import Any, cast
 
 from .base import ConnectError
 from .settings import TLSSettings
@@ -77,7 +77,7 @@ def _trust_system(context: ssl.SSLContext) -> None:
 
 
 def _has_certificate_directory() -> bool:
-    directory: Any = ssl.get_default_verify_paths().capath  # OpenSSL looks into it only during the handshake
+    directory = cast("str | None", ssl.get_default_verify_paths().capath)  # OpenSSL reads it only while connecting
     try:
         return bool(directory and os.listdir(directory))
     except OSError:
@@ -88,7 +88,7 @@ def _identify(context: ssl.SSLContext, settings: TLSSettings) -> None:
     cert = settings.client_cert
     assert cert is not None, "the caller looked"
     parts: tuple[Any, ...] = cert if isinstance(cert, tuple) else (cert,)
-    file, key, password = (*parts, None, None)[:3]
+    file, key, password = parts[0], *(*parts[1:], None, None)[:2]
     try:
         # An empty password keeps OpenSSL from asking on the terminal when the key is encrypted.
         context.load_cert_chain(file, key, "" if password is None else password)
