@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from openai_sync import OpenAI
 
@@ -13,11 +13,15 @@ from ...errors import APIError
 from ..terminal import Terminal
 from .server import SCENE_HEADER, STREAM
 
+if TYPE_CHECKING:
+    from ...types.chat import ChatCompletionMessageParam
+
 __all__ = ["chat_on_asyncio", "chat_on_trio", "chat_sync", "files", "refusal", "streamed"]
 
 KEY: Final = "no-key-needed"
 MODEL: Final = "gpt-4.1-mini"
-MESSAGES: Final[Any] = [{"role": "user", "content": "Say hello from wherever you run."}]
+MESSAGES: Final[list[ChatCompletionMessageParam]] = [{"role": "user", "content": "Say hello from wherever you run."}]
+COUNTING: Final[list[ChatCompletionMessageParam]] = [{"role": "user", "content": "Please count to 20."}]
 
 
 def chat_sync(terminal: Terminal, base_url: str) -> None:
@@ -60,8 +64,7 @@ def streamed(terminal: Terminal, base_url: str) -> None:
     terminal.line("  for chunk in client.chat.completions.create(..., stream=True):")
     terminal.piece("  ->")
     with OpenAI(api_key=KEY, base_url=base_url, default_headers={SCENE_HEADER: STREAM}) as client:
-        question = [{"role": "user", "content": "Please count to 20."}]
-        for chunk in client.chat.completions.create(model=MODEL, messages=question, stream=True):
+        for chunk in client.chat.completions.create(model=MODEL, messages=COUNTING, stream=True):
             for choice in chunk.choices:
                 text = choice.delta.content or ""
                 terminal.piece(f" {text}" if text and not text.startswith(" ") else text)
