@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 __all__ = ["AiohttpTransport"]
 
 _MAX_ORIGINS: Final = 256
+_MAX_ROUTES: Final = 1024
 _MAY_BE_STALE: Final = 0.25
 """Seconds after which an idle connection is looked at before it is used again; a busy one is in the loop's hands."""
 
@@ -78,6 +79,7 @@ class AiohttpTransport:
         self._max_kept = 1 << 62 if settings.max_keepalive_connections is None else settings.max_keepalive_connections
         self._kept: dict[ResponseHandler, float] = {}  # connections given back to the pool, and when
         self._origins: dict[str, _Origin] = {}
+        self._routes: dict[str, tuple[_Origin, str]] = {}  # most requests go to a few URLs
         self._proxied: SessionSender | None = None
         self._timeout: Timeout | None = None
         self._client_timeout = aiohttp.ClientTimeout(total=None)
@@ -95,8 +97,10 @@ class AiohttpTransport:
             return await self._session.send(request)
         if self._closed:
             raise RuntimeError(f"cannot send {request!r}: the transport is closed")
-        prefix, target = split_url(request.url)
-        origin = self._origins.get(prefix) or await self._new_origin(prefix)
+        route = self._routes.get(request.url)
+        if route is None:
+            route = await self._new_route(request.url)
+        origin, target = route
         gate = self._gate
         if gate.taken < gate.limit:
             gate.taken += 1
@@ -187,6 +191,14 @@ class AiohttpTransport:
         except BaseException:
             gate.release()
             raise
+
+    async def _new_route(self, url: str) -> tuple[_Origin, str]:
+        prefix, target = split_url(url)
+        origin = self._origins.get(prefix) or await self._new_origin(prefix)
+        if len(self._routes) >= _MAX_ROUTES:
+            self._routes.clear()
+        route = self._routes[url] = origin, target
+        return route
 
     async def _new_origin(self, prefix: str) -> _Origin:
         try:

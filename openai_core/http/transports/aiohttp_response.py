@@ -45,8 +45,10 @@ class _Response:
             return self._body
         if not self._open:
             raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
+        content = self._content
         try:
-            body = await self._content.read()
+            # A short answer comes with its head; then there is nothing to wait for.
+            body = content.read_nowait() if content.is_eof() and content.exception() is None else await content.read()
         except FAILURES as exc:
             raise self._fail(exc) from exc
         except BaseException:
