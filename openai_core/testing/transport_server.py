@@ -308,6 +308,13 @@ def _reset_in_body(on: _Connection, seen: Seen) -> bool:
     return False
 
 
+def _reset_until_close(on: _Connection, seen: Seen) -> bool:
+    on.send(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nnot the end")
+    on.server.go.wait(_LONG)
+    on.reset()
+    return False
+
+
 def _truncated(on: _Connection, seen: Seen) -> bool:
     on.send(_plain(b"x" * 100)[:-90])
     return False
@@ -359,6 +366,7 @@ _AFTER_BODY: Final[dict[str, Callable[[_Connection, Seen], bool]]] = {
     "/close": _close_at_once,
     "/reset": _reset_at_once,
     "/reset-in-body": _reset_in_body,
+    "/reset-until-close": _reset_until_close,
     "/truncated": _truncated,
     "/truncated-chunks": _truncated_chunks,
     "/garbage": _garbage,

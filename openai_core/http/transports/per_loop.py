@@ -204,7 +204,7 @@ def _running_loop() -> Any:
 
 def _find_trio() -> bool:
     global _in_trio_run, _trio_token
-    lowlevel = getattr(sys.modules.get("trio"), "lowlevel", None)
+    lowlevel: Any = getattr(sys.modules.get("trio"), "lowlevel", None)
     if not hasattr(lowlevel, "in_trio_run"):  # not imported, just being imported by another thread, or too old
         return False
     _trio_token, _in_trio_run = lowlevel.current_trio_token, lowlevel.in_trio_run

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import socket
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +13,7 @@ import anyio.lowlevel
 import pytest
 
 from openai_core.http.timeout import Timeout
-from openai_core.http.transports.base import PoolTimeout, TransportRequest, TransportResponse
+from openai_core.http.transports.base import PoolTimeout, ReadError, TransportRequest, TransportResponse
 from openai_core.http.transports.settings import TransportSettings
 from openai_core.testing.transport_server import TransportServer
 
@@ -189,3 +190,31 @@ async def test_a_response_cannot_be_read_in_two_ways(make: Make, server: Transpo
     await response.aclose()
     with pytest.raises(RuntimeError, match="it is closed or was iterated over"):
         await response.read()
+
+
+@pytest.mark.slow
+async def test_a_connection_that_ended_while_the_loop_was_busy_is_not_used(make: Make, server: TransportServer) -> None:
+    transport = make()
+    request = _request(server, "/close-after")
+    for number in (1, 2, 3):
+        assert await (await transport.send(request)).read() == b"last"
+        threading.Event().wait(0.3)  # the loop sees nothing of the end of the connection meanwhile
+        assert server.count("/close-after") == number
+    assert _connections(server) == 3
+
+
+async def test_a_body_that_ends_with_the_connection_must_not_end_by_its_loss(
+    make: Make, server: TransportServer
+) -> None:
+    transport = make()
+    for read in (lambda response: response.read(), _iterate):
+        server.go.clear()
+        response = await transport.send(_request(server, "/reset-until-close"))
+        server.go.set()
+        with pytest.raises(ReadError, match="in the middle of the response") as caught:
+            await read(response)
+        assert caught.value.sent == "yes"
+
+
+async def _iterate(response: TransportResponse) -> bytes:
+    return b"".join([chunk async for chunk in response.iter_bytes()])
