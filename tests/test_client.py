@@ -1,0 +1,350 @@
+"""The client's settings, copies and low-level requests."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import anyio
+import httpx
+import pydantic
+import pytest
+
+from openai_core import (
+    APIResponseValidationError,
+    AsyncOpenAI,
+    AuthenticationError,
+    NotFoundError,
+    OpenAIError,
+    RetryPolicy,
+    Timeout,
+    omit,
+)
+from openai_core.testing import Fault, LocalServer
+from openai_core.types import FileObject, Model
+
+pytestmark = pytest.mark.anyio
+
+
+class PydanticModel(pydantic.BaseModel):
+    id: str
+    owned_by: str
+
+
+# Settings
+
+
+def test_environment_configures_a_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each variable stands in for the argument of its name."""
+    for name, value in {
+        "OPENAI_API_KEY": "sk-env",
+        "OPENAI_ADMIN_KEY": "sk-admin",
+        "OPENAI_BASE_URL": "http://example.test/v9",
+        "OPENAI_ORG_ID": "org",
+        "OPENAI_PROJECT_ID": "proj",
+        "OPENAI_WEBHOOK_SECRET": "whsec",
+        "OPENAI_CUSTOM_HEADERS": "X-One: 1\nx-two: a: b\n",
+    }.items():
+        monkeypatch.setenv(name, value)
+    client = AsyncOpenAI()
+
+    assert (client.api_key, client.admin_api_key, client.base_url) == ("sk-env", "sk-admin", "http://example.test/v9/")
+    assert (client.organization, client.project, client.webhook_secret) == ("org", "proj", "whsec")
+    headers = client.default_headers
+    assert headers["x-one"] == "1"
+    assert headers["x-two"] == "a: b"
+    assert headers["openai-organization"] == "org"
+    assert headers["openai-project"] == "proj"
+
+
+def test_arguments_beat_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is passed counts more than what is set around the program."""
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-env")
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://example.test/v9")
+    client = AsyncOpenAI(api_key="sk-arg", base_url=httpx.URL("https://other.test/v1/"))
+    assert (client.api_key, client.base_url) == ("sk-arg", "https://other.test/v1/")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "text"),
+    [
+        ({}, OpenAIError, "OPENAI_API_KEY"),
+        ({"api_key": ""}, OpenAIError, "no credentials"),
+        ({"api_key": 7}, TypeError, "api_key must be a string or a callable"),
+        ({"api_key": "k\n"}, OpenAIError, "line breaks"),
+        ({"api_key": "k", "base_url": "example.test/v1"}, OpenAIError, "absolute"),
+        ({"api_key": "k", "base_url": "https://x.test/v1?a=1"}, OpenAIError, "no query"),
+        ({"api_key": "k", "data_residency": "mars"}, ValueError, "one of global, us, eu"),
+        ({"api_key": "k", "data_residency": "eu", "base_url": "https://x.test"}, ValueError, "exclude each other"),
+        ({"api_key": "k", "max_retries": None, "timeout": "soon"}, TypeError, "timeout must be"),
+        ({"api_key": "k", "timeout": -1}, ValueError, "0 or more"),
+        ({"api_key": "k", "max_retries": "2"}, TypeError, "max_retries must be a number"),
+        ({"api_key": "k", "max_retries": -1}, ValueError, "max_retries"),
+        ({"api_key": "k", "default_headers": {"x": 1}}, TypeError, "must be a string"),
+        ({"api_key": "k", "default_headers": {"x": "a\r\nb: c"}}, ValueError, "line break"),
+        ({"api_key": "k", "http_client": object()}, TypeError, "http_client must be"),
+        ({"api_key": "k", "http_client": httpx.AsyncClient}, TypeError, "not the class"),
+        ({"api_key": "k", "transport": "urllib"}, ValueError, "transport must be"),
+        ({"api_key": "k", "workload_identity": {}}, ValueError, "exclude each other"),
+    ],
+)
+def test_bad_settings_are_refused_at_once(arguments: dict[str, Any], error: type[Exception], text: str) -> None:
+    """A client that could not work is not made; the message says what would work."""
+    with pytest.raises(error, match=text):
+        AsyncOpenAI(**arguments)
+
+
+def test_residency_chooses_the_base_url() -> None:
+    """A region has a base URL of its own."""
+    assert AsyncOpenAI(api_key="k", data_residency="eu").base_url == "https://eu.api.openai.com/v1/"
+    assert AsyncOpenAI(api_key="k", data_residency="global").base_url == "https://api.openai.com/v1/"
+
+
+def test_repr_shows_where_and_no_secret() -> None:
+    """Neither the client nor anything it holds shows a key."""
+    client = AsyncOpenAI(api_key="sk-canary", admin_api_key="sk-canary2", webhook_secret="sk-canary3")
+    shown = repr([client, client.config, client._caller, vars(client), client.chat.completions])
+    assert "api.openai.com" in shown
+    assert "canary" not in shown
+
+
+def test_client_cannot_be_pickled_by_accident() -> None:
+    """A pickled client would carry its key; the error says what to do instead."""
+    client = AsyncOpenAI(api_key="k")
+    with pytest.raises(TypeError, match="make one where it is needed"):
+        pickle.dumps(client)
+    with pytest.raises(TypeError, match="use copy"):
+        copy.copy(client)
+
+
+async def test_settings_can_be_changed_on_a_living_client(client: Any, server: LocalServer) -> None:
+    """Assigning an attribute counts from the next call on, resources already touched included."""
+    await client.models.list()
+    client.api_key = "sk-other"
+    client.timeout = 7
+    client.max_retries = 5
+    await client.models.list()
+
+    assert [request.headers["authorization"] for request in server.requests] == ["Bearer sk-test", "Bearer sk-other"]
+    assert client.timeout == Timeout(7)
+    assert client.max_retries == 5
+
+
+async def test_options_make_another_client(client: Any, server: LocalServer) -> None:
+    """A copy differs in what was named, keeps the rest, and leaves the original alone."""
+    first = client.with_options(default_headers={"X-A": "1"}, default_query={"q": "1"}, max_retries=0)
+    second = first.copy(default_headers={"x-b": "2"}, timeout=3)
+    third = second.with_options(set_default_headers={"x-c": "3"}, set_default_query={})
+    for each in (client, first, second, third):
+        await each.models.list()
+
+    seen = [{name for name in request.headers if name.startswith("x-")} for request in server.requests]
+    assert seen == [set(), {"x-a"}, {"x-a", "x-b"}, {"x-c"}]
+    assert [request.query_string for request in server.requests] == ["", "q=1", "q=1", ""]
+    assert (client.max_retries, first.max_retries, second.max_retries) == (2, 0, 0)
+    assert second.timeout == Timeout(3)
+    assert client.timeout == Timeout(600, connect=5.0)
+
+
+async def test_default_header_can_be_left_out(make_client: Callable[..., Any], server: LocalServer) -> None:
+    """`omit` leaves a header out, of all requests or of one; authorization too."""
+    client = make_client(default_headers={"user-agent": omit})
+    await client.models.list()
+    with pytest.raises(AuthenticationError):
+        await client.models.list(extra_headers={"Authorization": omit})
+
+    assert "openai-core" not in server.requests[0].headers.get("user-agent", "")
+    assert "authorization" not in server.requests[1].headers
+
+
+async def test_closed_client_says_so(client: Any) -> None:
+    """A request on a closed client is refused, with the way out; closing twice is fine."""
+    await client.models.list()
+    assert not client.is_closed()
+    await client.close()
+    await client.aclose()
+    assert client.is_closed()
+    with pytest.raises(RuntimeError, match="closed"):
+        await client.models.list()
+
+
+async def test_client_closes_at_the_end_of_its_block(make_client: Callable[..., Any], server: LocalServer) -> None:
+    """`async with` closes the connections."""
+    async with make_client() as client:
+        await client.models.list()
+    assert client.is_closed()
+    with anyio.fail_after(5):
+        while server.connections:
+            await anyio.sleep(0.01)
+
+
+# Low-level requests
+
+
+@pytest.mark.parametrize("cast_to", [dict, dict[str, object], object, Model, PydanticModel, str, bytes, httpx.Response])
+async def test_body_is_cast_to_what_was_asked(client: Any, cast_to: Any) -> None:
+    """`cast_to` takes models, pydantic models, plain types, text, bytes and whole responses."""
+    value = await client.get("/models/gpt-5", cast_to=cast_to)
+    if cast_to is httpx.Response:
+        value = value.content
+    if cast_to is str:
+        value = value.encode()
+    if isinstance(value, bytes):
+        assert b'"gpt-5"' in value
+    else:
+        assert (value["id"] if isinstance(value, dict) else value.id) == "gpt-5"
+
+
+async def test_nothing_is_made_of_an_ignored_body(client: Any) -> None:
+    """`cast_to=None` ignores the body, and so does NoneType."""
+    assert await client.get("/models/gpt-5", cast_to=None) is None
+    assert await client.get("/models/gpt-5", cast_to=type(None)) is None
+
+
+async def test_verbs_send_bodies_and_options(client: Any, server: LocalServer) -> None:
+    """Each verb sends what it was given, in the form the API expects."""
+    with server.fault(Fault.body(b"{}", content_type="application/json")):
+        options: Any = {"headers": {"X-H": "1"}, "params": {"a": [1, 2], "o": {"k": True}}}
+        await client.get("/any", cast_to=dict, options=options)
+        await client.post("/any", cast_to=dict, body={"x": 1, "left_out": omit}, options={"extra_json": {"y": 2}})
+        await client.put("/any", cast_to=dict, content=b"raw", options={"idempotency_key": "once"})
+        await client.patch("/any", cast_to=dict, body=[1])
+        await client.delete("/any", cast_to=dict)
+        await client.post("/any", cast_to=dict, body={"a": 1}, files={"f": ("n.txt", b"abc")})
+
+    get, post, put, patch, delete, form = server.requests
+    assert (get.method, get.query_string, get.headers["x-h"]) == ("GET", "a%5B%5D=1&a%5B%5D=2&o%5Bk%5D=true", "1")
+    assert (post.method, post.json, post.headers["content-type"]) == ("POST", {"x": 1, "y": 2}, "application/json")
+    assert (put.method, put.body, put.headers["idempotency-key"]) == ("PUT", b"raw", "once")
+    assert (patch.method, patch.json) == ("PATCH", [1])
+    assert (delete.method, delete.body) == ("DELETE", b"")
+    assert form.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b'name="a"' in form.body
+    assert b'filename="n.txt"' in form.body
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        ({"options": {"header": {}}}, "options has no header"),
+        ({"body": {}, "content": b""}, "not both"),
+        ({"body": {"x": object()}}, "object"),
+        ({"body": {"x": [omit]}}, "omit"),
+        ({"options": {"params": {"x": object()}}}, "'x'"),
+    ],
+)
+async def test_bad_requests_are_not_sent(
+    client: Any, server: LocalServer, arguments: dict[str, Any], text: str
+) -> None:
+    """What cannot be sent is a TypeError that names it, before anything is sent."""
+    with pytest.raises(TypeError, match=text):
+        await client.post("/models", cast_to=dict, **arguments)
+    assert server.requests == []
+
+
+async def test_credentials_stay_with_their_origin(make_client: Callable[..., Any]) -> None:
+    """A request to an absolute URL elsewhere carries no key."""
+    client = make_client()
+    with LocalServer() as other:
+        with pytest.raises(AuthenticationError):
+            await client.get(f"{other.base_url}/models", cast_to=dict)
+        assert "authorization" not in other.requests[0].headers
+
+
+async def test_low_level_list_pages(client: Any, server: LocalServer) -> None:
+    """`get_api_list` goes over pages of any class."""
+    from openai_core.pagination import AsyncCursorPage
+
+    for number in range(3):
+        await client.files.create(file=(f"{number}.jsonl", b"{}"), purpose="batch")
+    pages = client.get_api_list(
+        "/files", model=FileObject, page=AsyncCursorPage, options={"params": {"limit": 2}}, method="GET"
+    )
+    names = [file.filename async for file in pages]
+    assert sorted(names) == ["0.jsonl", "1.jsonl", "2.jsonl"]
+
+
+# What comes back
+
+
+async def test_body_that_is_not_json_is_shown(client: Any, server: LocalServer) -> None:
+    """A page of HTML where JSON was due is an error with status, content type and the first bytes."""
+    with server.fault(Fault.body(b"<html>login</html>", content_type="text/html"), times=1):
+        with pytest.raises(APIResponseValidationError, match=r"answered 200 .* text/html.*<html>login") as caught:
+            await client.models.retrieve("gpt-5")
+    assert caught.value.status_code == 200
+    assert caught.value.response.text == "<html>login</html>"
+
+
+async def test_json_of_another_kind_is_an_error(client: Any, server: LocalServer) -> None:
+    """An array where an object was due cannot be read as one."""
+    with server.fault(Fault.body(b"[1]", content_type="application/json"), times=1):
+        with pytest.raises(APIResponseValidationError, match="Model"):
+            await client.models.retrieve("gpt-5")
+
+
+async def test_strict_client_refuses_other_shapes(make_client: Callable[..., Any], server: LocalServer) -> None:
+    """With strict validation a wrong type is an error that names the place; otherwise it is kept."""
+    body = b'{"id": "m", "created": "soon", "object": "model", "owned_by": "x"}'
+    with server.fault(Fault.body(body, content_type="application/json")):
+        model = await make_client().models.retrieve("m")
+        assert model.created == "soon"
+        with pytest.raises(APIResponseValidationError, match="created"):
+            await make_client(_strict_response_validation=True).models.retrieve("m")
+
+
+async def test_unknown_id_is_not_found(client: Any) -> None:
+    """Errors of the API come as their class."""
+    with pytest.raises(NotFoundError):
+        await client.files.retrieve("file-none")
+
+
+# Keys that are asked for
+
+
+@pytest.mark.parametrize("kind", ["plain", "coroutine", "plain giving a coroutine"])
+async def test_key_callable_is_asked_for_each_attempt(
+    make_client: Callable[..., Any], server: LocalServer, kind: str
+) -> None:
+    """A callable key is asked again for a retry, whatever its kind."""
+    asked: list[str] = []
+
+    def plain() -> str:
+        asked.append("x")
+        return f"sk-{len(asked)}"
+
+    async def coroutine() -> str:
+        return plain()
+
+    provider: Any = {"plain": plain, "coroutine": coroutine, "plain giving a coroutine": lambda: coroutine()}[kind]
+    client = make_client(api_key=provider, retry=RetryPolicy(initial_delay=0.001))
+    with server.fault(Fault.status(500), times=1):
+        await client.models.list()
+    await client.models.list()
+
+    assert [request.headers["authorization"] for request in server.requests] == [
+        "Bearer sk-1",
+        "Bearer sk-2",
+        "Bearer sk-3",
+    ]
+
+
+@pytest.mark.parametrize("key", ["", None, 7])
+async def test_key_callable_must_give_a_key(make_client: Callable[..., Any], server: LocalServer, key: Any) -> None:
+    """A callable that gives no key is an error that says so; nothing is sent."""
+    client = make_client(api_key=lambda: key)
+    with pytest.raises(OpenAIError, match="non-empty string"):
+        await client.models.list()
+    assert server.requests == []
+
+
+async def test_error_of_the_key_callable_reaches_the_caller(make_client: Callable[..., Any]) -> None:
+    """What the callable raises is raised."""
+
+    def broken() -> str:
+        raise LookupError("vault is sealed")
+
+    with pytest.raises(LookupError, match="vault is sealed"):
+        await make_client(api_key=broken).models.list()
