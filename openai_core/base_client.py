@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, get_origin
 
 import msgspec
 
@@ -71,6 +71,8 @@ class AsyncAPIClient:
         credentials = config.credentials
         if credentials is None and config.key_provider is not None:
             credentials = KeyProviderCredentials(config.key_provider)
+        if "authorization" in config.default_headers:
+            credentials = None  # the caller sees to it
         static = bearer(config.api_key) if config.api_key and credentials is None else {}
         builder = RequestBuilder(config, static)
         self._caller = Caller(builder, Pipeline(transports, credentials), config.strict)
@@ -253,8 +255,10 @@ class AsyncAPIClient:
         """List what stands under `path`, in pages of class `page` with items of type `model`."""
         from .pagination import AsyncPaginator, PageInfo
 
+        page_type: Any = page if get_origin(page) is not None else cast("Any", page)[model]
+
         async def fetch(options: RequestOptions) -> PageT:
-            found: PageT = await self._send(method, path, cast("Any", page)[model], body=body, options=options)
+            found: PageT = await self._send(method, path, page_type, body=body, options=options)
             found.follow_with(lambda info: fetch_after(options, info))
             return found
 

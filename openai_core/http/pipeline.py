@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from .failure import connection_failure, error_body, error_code, status_failure
 from .prepare import Call
 from .response import SECRET_HEADERS, Exchange, path_of
-from .retry import Stop, decide
+from .retry import Failure, Stop, decide
 from .transports.base import BodyStream, TransportError, TransportRequest, TransportResponse
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ class Pipeline:
                     content = await response.read() if read else None
                     if log.isEnabledFor(logging.DEBUG):
                         _trace(sent, attempts, response.status, started)
-                    return Exchange(sent, response, content, attempts, started, time.perf_counter())
+                    connections = None if read else self._transports
+                    return Exchange(sent, response, content, attempts, started, time.perf_counter(), connections)
                 content = await response.read()
             except TransportError as exc:
                 stop = await _pause(call, attempts, None, _NO_HEADERS, None, exc)
@@ -155,6 +156,9 @@ async def _pause(
         attempt + 1,
         decision.seconds,
     )
+    if call.policy.on_retry is not None:
+        failure = Failure(attempt=attempt, status=status, headers=headers, error_code=code, error=error)
+        call.policy.on_retry(failure, decision.seconds)
     import anyio
 
     await anyio.sleep(decision.seconds)

@@ -64,7 +64,7 @@ class RequestBuilder:
 
     @staticmethod
     def _common_headers(config: ClientConfig, auth_headers: Mapping[str, str]) -> dict[str, str]:
-        headers = {"user-agent": USER_AGENT, **auth_headers}
+        headers = {"user-agent": USER_AGENT, "accept-encoding": "gzip, deflate", **auth_headers}
         if config.organization is not None:
             headers["openai-organization"] = config.organization
         if config.project is not None:
@@ -128,9 +128,8 @@ class RequestBuilder:
             base = self._headers_for(endpoint, bool(fields))
             call = Call(endpoint.method, url, base, body, limits, self._config.retry)
         if headers:
-            call.headers, call.anonymous = replaced(
-                call.headers, checked_mapping(endpoint.name, "extra_headers", headers)
-            )
+            changes = checked_mapping(endpoint.name, "extra_headers", headers)
+            call.headers, call.anonymous = replaced(call.headers, changes)
         return call
 
     def _multipart(
@@ -188,7 +187,8 @@ class RequestBuilder:
         if params := options.get("params"):
             url = merge_query(url, present(params))
         headers: dict[str, str] = {"accept": "application/json", **self._headers}
-        if absolute and not url.startswith(self._config.base_url):
+        foreign = absolute and not url.startswith(self._config.base_url)
+        if foreign:
             # Another server than the one this client was given its credentials for.
             headers = {name: value for name, value in headers.items() if name not in SECRET_HEADERS}
         payload, content_type = self._plain_body(body, content, files, options.get("extra_json"))
@@ -201,14 +201,13 @@ class RequestBuilder:
             policy = policy.replace(max_retries=retries)
         timeout = options.get("timeout", NotGiven())
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
-        call = Call(
-            method, url, headers, payload, limits, policy, anonymous=absolute and "authorization" not in headers
-        )
+        call = Call(method, url, headers, payload, limits, policy, anonymous=foreign)
         if extra := options.get("headers"):
             given = dict(checked_mapping(f"{method} {path}", "headers", extra))
             if files is not None:  # the boundary is ours to choose, so the caller's content type would be wrong
                 given = {name: value for name, value in given.items() if name.lower() != "content-type"}
-            call.headers, call.anonymous = replaced(headers, given)
+            call.headers, says_authorization = replaced(headers, given)
+            call.anonymous = call.anonymous or says_authorization
         return call
 
     @staticmethod

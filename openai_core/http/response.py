@@ -28,7 +28,7 @@ class Exchange:
     Used by one task at a time.
     """
 
-    __slots__ = ("attempts", "content", "finished", "request", "response", "started")
+    __slots__ = ("attempts", "connections", "content", "finished", "request", "response", "started")
 
     content: bytes | None
     """The whole body, decompressed; None until it was read."""
@@ -39,6 +39,9 @@ class Exchange:
     finished: float
     """When the head (or, if it was read at once, the body) was there, on the same clock."""
 
+    connections: object
+    """What keeps the connection open for as long as the body is not received: the client's transports."""
+
     def __init__(
         self,
         request: TransportRequest,
@@ -47,6 +50,7 @@ class Exchange:
         attempts: int,
         started: float,
         finished: float,
+        connections: object = None,
     ) -> None:
         self.request = request
         self.response = response
@@ -54,6 +58,7 @@ class Exchange:
         self.attempts = attempts
         self.started = started
         self.finished = finished
+        self.connections = connections
 
     def __repr__(self) -> str:
         return f"<Exchange {self.method} {self.path}: {self.status_code}>"

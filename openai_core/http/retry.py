@@ -72,6 +72,8 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     """Asked first: True is for trying again, False against, None leaves it to the other rules.
 
     It cannot exceed `max_retries`, resend what cannot be resent, or shorten a wait."""
+    on_retry: Callable[[Failure, float], object] | None = None
+    """Called with the failure and the seconds to wait, each time before a request is sent again. It must not block."""
     budget: float | None = None
     """Seconds that one call may spend on waiting between its attempts; None for no limit."""
 

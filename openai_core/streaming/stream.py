@@ -25,6 +25,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 _DONE: Final = b"[DONE]"
 _ERROR_KEY: Final = b'"error"'
+_MOST_AT_ONCE: Final = 64
+"""Events decoded ahead of the reader. More would only make the garbage collector look at them again and again."""
 _ENDING: Final = 0.25
 """Seconds that the end of the body may take after the last event, so that its connection can be used again."""
 
@@ -92,6 +94,8 @@ class AsyncStream(Generic[T_co]):
                 except ValueError:
                     unusual = name, data
                     break
+                if len(items) == _MOST_AT_ONCE:
+                    return items
             if items:
                 if unusual is not None:
                     self._events = chain([unusual], self._events)
