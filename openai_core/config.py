@@ -15,7 +15,7 @@ from .sentinels import NotGiven, not_given
 
 if TYPE_CHECKING:
     from .auth import Credentials
-    from .auth.workload import WorkloadIdentity
+    from .auth.workload import WorkloadIdentity, WorkloadIdentityAuth
     from .providers import Provider
 
 __all__ = ["DEFAULT_BASE_URL", "ClientConfig", "DataResidency", "KeyProvider", "checked_retries", "make_config"]
@@ -142,7 +142,7 @@ def make_config(
     base: ClientConfig | None = None,
     api_key: str | KeyProvider | None = None,
     admin_api_key: str | None = None,
-    workload_identity: WorkloadIdentity | None = None,
+    workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None = None,
     organization: str | None = None,
     project: str | None = None,
     webhook_secret: str | None = None,
@@ -213,7 +213,10 @@ def from_environment(environment: Environment) -> ClientConfig:
 
 
 def with_credentials(
-    config: ClientConfig, api_key: object, workload_identity: WorkloadIdentity | None, provider: Provider | None
+    config: ClientConfig,
+    api_key: object,
+    workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None,
+    provider: Provider | None,
 ) -> ClientConfig:
     """`config` with the one source of credentials that was given, if any was.
 
@@ -233,10 +236,11 @@ def with_credentials(
     if workload_identity is not None:
         from .auth.workload import WorkloadIdentityAuth
 
-        auth = WorkloadIdentityAuth(workload_identity=workload_identity)
-        return msgspec.structs.replace(
-            config, **{**nothing, "credentials": auth, "workload_identity": workload_identity}
-        )
+        auth = workload_identity
+        if not isinstance(auth, WorkloadIdentityAuth):
+            auth = WorkloadIdentityAuth(workload_identity=auth)
+        identity = auth.workload_identity
+        return msgspec.structs.replace(config, **{**nothing, "credentials": auth, "workload_identity": identity})
     if isinstance(api_key, str):
         return msgspec.structs.replace(config, **{**nothing, "api_key": api_key})
     if callable(api_key):
