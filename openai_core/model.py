@@ -6,7 +6,6 @@ What an instance can do is here; how its class is made is in `model_meta.py`, ho
 from __future__ import annotations
 
 import copy as copy_module
-import json as json_module
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
 
@@ -16,9 +15,6 @@ from msgspec import NODEFAULT, UNSET
 from openai_core.decoding.context import Context
 from openai_core.decoding.encode import encode_json
 from openai_core.decoding.errors import DecodeError
-from openai_core.decoding.lenient import converter
-from openai_core.decoding.prepare import convert_fast
-from openai_core.decoding.text import parse, too_deep
 from openai_core.model_derived import any_loose_extras, loose_class
 from openai_core.model_dump import IncEx, Options, dump_as_sent, dump_model, iterate
 from openai_core.model_meta import Holder, ModelMeta, attached, field_table
@@ -222,6 +218,10 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
         Raises:
             DecodeError: a value has a wrong type, or a required field is missing.
         """
+        from openai_core.decoding.lenient import converter
+        from openai_core.decoding.prepare import convert_fast
+        from openai_core.decoding.text import too_deep
+
         if from_attributes and not isinstance(obj, Mapping | Model):
             obj = {f.wire: getattr(obj, f.name) for f in field_table(cls).fields if hasattr(obj, f.name)}
         try:
@@ -249,6 +249,8 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
             NotJSONError: the text is not JSON.
             DecodeError: a value has a wrong type, or a required field is missing.
         """
+        from openai_core.decoding.text import parse
+
         data = json_data.encode() if isinstance(json_data, str) else bytes(json_data)
         return cls.model_validate(parse(data), strict=strict, extra=extra)
 
@@ -262,6 +264,9 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
             _fields_set: Of the optional fields given, those to be taken as set; by default all.
             **values: The fields.
         """
+        from openai_core.decoding.lenient import converter
+        from openai_core.decoding.prepare import convert_fast
+
         made = convert_fast(cls, values)
         if made is None:
             made = converter(cls)(values, Context(by_name=True))
@@ -418,7 +423,9 @@ def _to_text(
     if how.get("ensure_ascii"):
         plain = dump_model(model, options, include, exclude)
         separators = (",", ": " if indent is not None else ":")
-        return json_module.dumps(plain, indent=indent, separators=separators)
+        import json
+
+        return json.dumps(plain, indent=indent, separators=separators)
     whole = options == _AS_SENT._replace(json=True) and include is None and exclude is None
     data = encode_json(model if whole else dump_model(model, options, include, exclude))
     return (data if indent is None else msgspec.json.format(data, indent=indent)).decode()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import dataclasses
 import datetime
 import decimal
 import enum
@@ -15,6 +13,7 @@ from typing import Any, Final, NamedTuple, TypeAlias, cast
 import msgspec
 from msgspec import NODEFAULT, UNSET
 
+from openai_core.decoding.encode import dataclass_fields
 from openai_core.model_derived import any_loose_extras
 from openai_core.model_meta import FieldTable, ModelMeta, field_table
 
@@ -187,8 +186,8 @@ def _dump_other(value: Any, options: Options) -> Any:
             exclude_defaults=options.exclude_defaults,
             exclude_none=options.exclude_none,
         )
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: dump(getattr(value, f.name), options) for f in dataclasses.fields(value)}
+    if hasattr(type(value), "__dataclass_fields__"):
+        return {name: dump(getattr(value, name), options) for name in dataclass_fields(value)}
     if isinstance(value, msgspec.Struct):
         return dump(msgspec.structs.asdict(value), options)
     if not options.json:
@@ -210,6 +209,8 @@ def _dump_json_scalar(value: Any, options: Options) -> Any:
         try:
             return data.decode()
         except UnicodeDecodeError:
+            import base64
+
             return base64.b64encode(data).decode()
     if options.fallback is not None:
         return dump(options.fallback(value), options)

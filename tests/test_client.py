@@ -7,7 +7,6 @@ import pickle
 from collections.abc import Callable
 from typing import Any
 
-import anyio
 import httpx
 import pydantic
 import pytest
@@ -175,9 +174,7 @@ async def test_client_closes_at_the_end_of_its_block(make_client: Callable[..., 
     async with make_client() as client:
         await client.models.list()
     assert client.is_closed()
-    with anyio.fail_after(5):
-        while server.connections:
-            await anyio.sleep(0.01)
+    await server.wait_for_async(lambda: not server.connections)
 
 
 # Low-level requests

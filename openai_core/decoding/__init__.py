@@ -13,8 +13,6 @@ from openai_core.decoding.context import Context
 from openai_core.decoding.encode import encode_json
 from openai_core.decoding.errors import DecodeError, NotJSONError
 from openai_core.decoding.kinds import cached_by_type
-from openai_core.decoding.learned import convert_root, make_lenient_decoder, make_strict_decoder
-from openai_core.decoding.prepare import convert_fast
 from openai_core.model_meta import ModelMeta, field_table
 
 __all__ = ["DecodeError", "NotJSONError", "convert", "decode_json", "decoder_for", "encode_json"]
@@ -40,6 +38,9 @@ def decoder_for(cast_to: Any, *, strict: bool = False) -> Callable[[bytes], Any]
 
 
 def _make_decoder(cast_to: Any, strict: bool) -> Callable[[bytes], Any]:
+    # Here, not above: a program that has not decoded anything yet does not need them.
+    from openai_core.decoding.learned import make_lenient_decoder, make_strict_decoder
+
     return make_strict_decoder(cast_to) if strict else make_lenient_decoder(cast_to)
 
 
@@ -62,6 +63,9 @@ def convert(cast_to: Any, obj: Any, *, strict: bool = False) -> Any:
     Raises:
         DecodeError: `obj` is of another kind than `cast_to`, or (when strict) differs from it anywhere.
     """
+    from openai_core.decoding.learned import convert_root
+    from openai_core.decoding.prepare import convert_fast
+
     if isinstance(cast_to, ModelMeta) and field_table(cast_to).tag_field is None:
         made = convert_fast(cast_to, obj, strict=strict)
         if made is not None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
 import io
-import json
 import math
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from typing import Any, Final, cast
@@ -93,8 +91,8 @@ def expand(value: Any) -> Any:
     if isinstance(value, msgspec.Struct):
         changed = _changed({name: getattr(value, name) for name in value.__struct_fields__})
         return msgspec.structs.replace(value, **changed) if changed else value
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    if hasattr(type(value), "__dataclass_fields__"):
+        fields = {name: getattr(value, name) for name in dataclass_fields(value)}
         changed = _changed(fields)
         return {**fields, **changed} if changed else value
     return value
@@ -134,6 +132,8 @@ def _expand_model(value: Any) -> Any:
 
 def _encode_surrogates(obj: Any) -> bytes:
     """Lone surrogates have no UTF-8, but JSON's escapes can write them, and servers do."""
+    import json
+
     builtins = msgspec.to_builtins(obj, enc_hook=_hook, str_keys=True)
     return json.dumps(builtins, separators=(",", ":"), allow_nan=False).encode()
 
@@ -188,6 +188,13 @@ def _walk(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str |
         table = type(value)
         for name, wire in zip(table.__struct_fields__, table.__struct_encode_fields__, strict=True):
             yield from _walk(getattr(value, name), (*path, wire))
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for field in dataclasses.fields(value):
-            yield from _walk(getattr(value, field.name), (*path, field.name))
+    elif hasattr(type(value), "__dataclass_fields__"):
+        for name in dataclass_fields(value):
+            yield from _walk(getattr(value, name), (*path, name))
+
+
+def dataclass_fields(value: Any) -> list[str]:
+    """The names of a dataclass instance's fields."""
+    import dataclasses
+
+    return [field.name for field in dataclasses.fields(value)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import quote
 
 __all__ = ["build_path", "path_segment"]
 
@@ -34,6 +33,8 @@ def path_segment(name: str, value: object, what: str) -> str:
     text = str.__str__(value)  # the value of an enum member, which formatting would give by its name
     if text in ("", ".", ".."):
         raise ValueError(f"{what} cannot put {text!r} into a path for {name!r}; it would address another resource")
+    from urllib.parse import quote
+
     try:
         return quote(text, safe=_SAFE)
     except UnicodeEncodeError as exc:

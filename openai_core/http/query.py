@@ -11,7 +11,6 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from typing import TypeGuard, cast
-from urllib.parse import quote_plus, unquote_plus
 from uuid import UUID
 
 from ..sentinels import NotGiven, Omit
@@ -30,6 +29,8 @@ def encode_query(params: Mapping[str, object]) -> str:
         ValueError: a number is not finite, or a text holds half a surrogate pair.
     """
     pairs = flatten(params, what="query parameter")
+    from urllib.parse import quote_plus
+
     return "&".join([f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs])
 
 
@@ -139,4 +140,6 @@ def _text(name: str, value: object, what: str) -> str:
 
 
 def _normal(name: str) -> str:
+    from urllib.parse import quote_plus, unquote_plus
+
     return quote_plus(unquote_plus(name))

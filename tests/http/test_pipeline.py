@@ -187,9 +187,13 @@ async def test_timeout_between_events(make_client: Callable[..., Any], server: L
         stream = await client.chat.completions.create(
             model="m", messages=[{"role": "user", "content": "count to 5"}], stream=True
         )
-        with pytest.raises(APITimeoutError):
+
+        async def read() -> None:
             async for chunk in stream:
                 got.append(chunk)
+
+        with pytest.raises(APITimeoutError):
+            await read()
     assert len(got) == 1
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .base import Transport
 from .per_loop import running_library
-from .settings import TransportSettings
+
+if TYPE_CHECKING:
+    from .settings import TransportSettings
 
 __all__ = ["TransportName", "check_http_client", "make_transport"]
 
