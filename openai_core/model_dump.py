@@ -186,7 +186,7 @@ def _dump_other(value: Any, options: Options) -> Any:
             exclude_defaults=options.exclude_defaults,
             exclude_none=options.exclude_none,
         )
-    if hasattr(type(value), "__dataclass_fields__"):
+    if hasattr(value, "__dataclass_fields__") and not isinstance(value, type):
         return {name: dump(getattr(value, name), options) for name in dataclass_fields(value)}
     if isinstance(value, msgspec.Struct):
         return dump(msgspec.structs.asdict(value), options)

@@ -91,7 +91,7 @@ def expand(value: Any) -> Any:
     if isinstance(value, msgspec.Struct):
         changed = _changed({name: getattr(value, name) for name in value.__struct_fields__})
         return msgspec.structs.replace(value, **changed) if changed else value
-    if hasattr(type(value), "__dataclass_fields__"):
+    if hasattr(value, "__dataclass_fields__") and not isinstance(value, type):
         fields = {name: getattr(value, name) for name in dataclass_fields(value)}
         changed = _changed(fields)
         return {**fields, **changed} if changed else value
@@ -188,7 +188,7 @@ def _walk(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str |
         table = type(value)
         for name, wire in zip(table.__struct_fields__, table.__struct_encode_fields__, strict=True):
             yield from _walk(getattr(value, name), (*path, wire))
-    elif hasattr(type(value), "__dataclass_fields__"):
+    elif hasattr(value, "__dataclass_fields__") and not isinstance(value, type):
         for name in dataclass_fields(value):
             yield from _walk(getattr(value, name), (*path, name))
 
