@@ -70,8 +70,11 @@ class _Response:
         if not self._open:
             body, self._body = self._body, None
             return body or b""
+        content = self._content
+        if content.exception() is not None and (arrived := content._read_nowait(-1)):
+            return arrived  # readany() would raise first, and what had come before would be lost
         try:
-            chunk = await self._content.readany()
+            chunk = await content.readany()
         except FAILURES as exc:
             raise self._fail(exc) from exc
         if not chunk:
