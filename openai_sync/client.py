@@ -8,7 +8,7 @@ from typing import Any, Final, Self
 
 from openai_core.client import AsyncOpenAI
 
-from .facade import Owner, SyncObject, make_twin, use_as_twin
+from .facade import Handler, Owner, SyncObject, convert_with, has_twin, make_twin, twin_of, use_as_twin
 from .portal import Backend
 from .process import is_exiting
 
@@ -96,3 +96,19 @@ Client = OpenAI
 """`OpenAI` by its short name."""
 
 use_as_twin(AsyncOpenAI, OpenAI)
+
+
+def _client_handler() -> Handler:
+    return lambda source, owner: (twin_of(type(source)) if has_twin(type(source)) else OpenAI).of(source, owner)
+
+
+def _response_handler() -> Handler:
+    from . import response
+
+    assert response  # it has registered its twins
+    return lambda source, owner: twin_of(type(source))(source, owner)
+
+
+convert_with("AsyncOpenAI", _client_handler)
+convert_with("AsyncAPIResponse", _response_handler)
+convert_with("LegacyAPIResponse", _response_handler)

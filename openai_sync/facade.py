@@ -18,7 +18,17 @@ from typing import Any, Final, TypeVar, get_args, get_origin
 from .lease import Lease
 from .portal import Backend, Portal
 
-__all__ = ["Owner", "SyncObject", "convert", "make_twin", "twin_module", "twin_of", "use_as_twin"]
+__all__ = [
+    "Owner",
+    "SyncObject",
+    "convert",
+    "convert_with",
+    "has_twin",
+    "make_twin",
+    "twin_module",
+    "twin_of",
+    "use_as_twin",
+]
 
 T = TypeVar("T")
 
@@ -127,6 +137,19 @@ def use_as_twin(source: Any, twin: Any) -> None:
     _twins[source] = twin
 
 
+def convert_with(name: str, load: Callable[[], Handler]) -> None:
+    """Have instances of the core's class `name`, and of its subclasses, converted by the function that `load` gives.
+
+    `load` is called when the first of them is met, so that what it imports is not needed before.
+    """
+    _SPECIAL[name] = load
+
+
+def has_twin(source: Any) -> bool:
+    """Whether a class has its twin already."""
+    return source in _twins
+
+
 def _find_handler(kind: Any) -> Handler | None:
     for base in kind.__mro__:
         if base.__module__.startswith(_CORE) and base.__name__ in _SPECIAL:
@@ -153,21 +176,6 @@ def _page_handler() -> Handler:
     return page_of
 
 
-def _response_handler() -> Handler:
-    from . import response
-
-    assert response  # it has registered its twins
-    return lambda source, owner: twin_of(type(source))(source, owner)
-
-
-def _client_handler() -> Handler:
-    from .client import OpenAI
-
-    return lambda source, owner: (
-        twin_of(type(source)).of(source, owner) if type(source) in _twins else OpenAI.of(source, owner)
-    )
-
-
 def _paginator_handler() -> Handler:
     return lambda paginator, owner: convert(owner.lease.run(_result, paginator), owner)
 
@@ -175,10 +183,7 @@ def _paginator_handler() -> Handler:
 _SPECIAL: Final[dict[str, Callable[[], Handler]]] = {
     "AsyncStream": _stream_handler,
     "BaseAsyncPage": _page_handler,
-    "AsyncAPIResponse": _response_handler,
-    "LegacyAPIResponse": _response_handler,
     "AsyncPaginator": _paginator_handler,
-    "AsyncOpenAI": _client_handler,
 }
 
 

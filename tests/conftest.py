@@ -75,5 +75,5 @@ def _no_threads_left() -> Iterator[None]:
 
     before = set(threading.enumerate())
     yield
-    left = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon and thread.is_alive()]
+    left = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
     assert not left, f"threads still running: {left}"

@@ -346,9 +346,7 @@ class TestOtherTypes:
         assert Delta.model_validate({"tool_calls": [{"id": "a", "input": "x"}]}).tool_calls == [
             CustomCall(id="a", input="x")
         ]
-        with pytest.raises(
-            DecodeError, match=r"'assistant'\] \| None, got an array at \$.role"
-        ):
+        with pytest.raises(DecodeError, match=r"'assistant'\] \| None, got an array at \$.role"):
             Delta(role=[])  # type: ignore[arg-type]
 
     def test_text_may_be_a_string(self) -> None:
