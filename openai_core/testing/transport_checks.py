@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Final, TypeAlias
 
 import anyio
-import anyio.to_thread
 
 from openai_core.http.transports.base import (
     Transport,
