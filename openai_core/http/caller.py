@@ -34,22 +34,26 @@ Path = Mapping[str, str]
 class Caller:
     """Calls endpoints with one client's settings. Safe to use from many tasks, loops and threads at once."""
 
-    __slots__ = ("builder", "pipeline", "strict")
+    __slots__ = ("builder", "learned", "pipeline", "strict")
 
-    def __init__(self, builder: RequestBuilder, pipeline: Pipeline, strict: bool) -> None:
+    def __init__(
+        self, builder: RequestBuilder, pipeline: Pipeline, strict: bool, learned: set[str] | None = None
+    ) -> None:
         self.builder = builder
         self.pipeline = pipeline
         self.strict = strict
+        self.learned: set[str] = set() if learned is None else learned
+        """What resources found out about the server, in words of their own; all forms of a caller share it."""
 
     @property
     def raw(self) -> RawCaller:
         """The form whose calls give a `LegacyAPIResponse`."""
-        return RawCaller(self.builder, self.pipeline, self.strict)
+        return RawCaller(self.builder, self.pipeline, self.strict, self.learned)
 
     @property
     def streamed(self) -> StreamedCaller:
         """The form whose calls give an `AsyncAPIResponse`, its body still to come."""
-        return StreamedCaller(self.builder, self.pipeline, self.strict)
+        return StreamedCaller(self.builder, self.pipeline, self.strict, self.learned)
 
     async def call(self, endpoint: Endpoint[T], params: Params, /, **path: str) -> T:
         """Call an endpoint.

@@ -1,6 +1,6 @@
 """Vectors that stand for texts."""
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from ..errors import BadRequestError, UnprocessableEntityError
 from ..http.endpoint import Endpoint
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncEmbeddings", "AsyncEmbeddingsWithRawResponse", "AsyncEmbeddingsWithStreamingResponse"]
 
+_NO_BASE64: Final = "embeddings: refuses base64"
+
 
 class CreateCall(EmbeddingCreateParams, CallOptions, total=False):
     """What `create` takes."""
@@ -25,8 +27,6 @@ class CreateCall(EmbeddingCreateParams, CallOptions, total=False):
 
 class AsyncEmbeddings(Resource):
     """Make vectors of texts."""
-
-    _refuses_base64 = False
 
     @property
     def with_raw_response(self) -> "AsyncEmbeddingsWithRawResponse":
@@ -54,7 +54,7 @@ class AsyncEmbeddings(Resource):
         endpoint = CREATE_NUMPY if params.pop("as_numpy", False) else CREATE
         if encoding_format == "base64" and endpoint is CREATE:
             return await self._caller.call(CREATE_AS_SENT, params)
-        if is_given(encoding_format) or self._refuses_base64:
+        if is_given(encoding_format) or _NO_BASE64 in self._caller.learned:
             return await self._caller.call(endpoint, params)
         try:
             return await self._caller.call(endpoint, {**params, "encoding_format": "base64"})
@@ -62,7 +62,7 @@ class AsyncEmbeddings(Resource):
             if "encoding_format" not in exc.message and "base64" not in exc.message:
                 raise
         answer = await self._caller.call(endpoint, params)
-        self._refuses_base64 = True
+        self._caller.learned.add(_NO_BASE64)
         return answer
 
 
