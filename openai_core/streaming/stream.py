@@ -229,8 +229,10 @@ class _Iteration(Generic[T]):
     def __aiter__(self) -> _Iteration[T]:
         return self
 
-    def __anext__(self) -> Any:
-        return self._stream.__anext__()
+    async def __anext__(self) -> T:
+        for item in self._stream._items:
+            return item
+        return await self._stream.__anext__()
 
     def __del__(self) -> None:
         self._stream.abandon()

@@ -204,9 +204,7 @@ async def test_other_dimensions_than_asked_for_are_refused(client: Any, server: 
 
 @pytest.mark.parametrize("text", ["not base64!", "AAA=", "AAAAAAA="], ids=["letters", "too short", "not whole floats"])
 @pytest.mark.parametrize("as_numpy", [False, True])
-async def test_text_that_is_no_vector_is_refused(
-    client: Any, server: LocalServer, text: str, as_numpy: bool
-) -> None:
+async def test_text_that_is_no_vector_is_refused(client: Any, server: LocalServer, text: str, as_numpy: bool) -> None:
     """Damaged base64 is an error that says which vector."""
     with server.fault(on_the_wire(packed(NUMBERS), text)):
         with pytest.raises(APIResponseValidationError, match="embedding 1 is not base64 of float32"):

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from aiohttp import ClientConnectionError
+
 from .aiohttp_errors import FAILURES, map_body_error
 from .base import TransportRequest
 from .iteration import Chunks
@@ -63,7 +65,10 @@ class _Response:
 
     async def aclose(self) -> None:
         if self._open:
-            self._end(self._content.is_eof())
+            whole = self._content.is_eof()
+            self._end(whole)
+            if not whole:  # a task that waits for the next bytes would wait for ever
+                self._content.set_exception(ClientConnectionError("the response was closed while it was read"))
 
     async def next_chunk(self) -> bytes:
         """Wait for bytes; empty at the end."""
@@ -93,7 +98,8 @@ class _Response:
 
     def _fail(self, exc: BaseException) -> Exception:
         lost = None if self._protocol is None else self._protocol.exception()
-        self._end(False)
+        if self._open:
+            self._end(False)
         return map_body_error(exc, self._request, lost=lost)
 
     def _end(self, keep: bool) -> None:

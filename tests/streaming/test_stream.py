@@ -1,0 +1,250 @@
+"""Streams of events, as a server cuts, breaks and ends them, in every world."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from openai_core import APIConnectionError, APIError, APIResponseValidationError
+from openai_core.testing import Fault, LocalServer
+from openai_core.types.chat import ChatCompletionChunk
+from tests.worlds import World
+
+pytestmark = pytest.mark.anyio
+
+COUNT: Any = {"model": "m", "messages": [{"role": "user", "content": "count to 20"}], "stream": True}
+CHUNK = {
+    "id": "c",
+    "object": "chat.completion.chunk",
+    "created": 1,
+    "model": "m",
+    "choices": [{"index": 0, "delta": {"content": "a\u2028b\u0085c"}, "finish_reason": None}],
+}
+
+
+async def text_of(stream: Any) -> str:
+    return "".join([chunk.choices[0].delta.content or "" async for chunk in stream if chunk.choices])
+
+
+async def events_until_error(stream: Any, error: type[Exception]) -> tuple[list[Any], Any]:
+    """The events before an error, and the error."""
+    events: list[Any] = []
+
+    async def read() -> None:
+        async for event in stream:
+            events.append(event)
+
+    with pytest.raises(error) as caught:
+        await read()
+    return events, caught.value
+
+
+async def test_events_are_typed_and_complete(client: Any) -> None:
+    """Each event is of its type, and together they are the answer."""
+    stream = await client.chat.completions.create(**COUNT)
+    chunks = [chunk async for chunk in stream]
+    assert all(isinstance(chunk, ChatCompletionChunk) for chunk in chunks)
+    assert "20" in "".join(choice.delta.content or "" for chunk in chunks for choice in chunk.choices)
+
+
+async def test_connection_is_used_again_after_the_last_event(client: Any, server: LocalServer) -> None:
+    """A stream that was read to its end gives its connection back."""
+    for _ in range(3):
+        await text_of(await client.chat.completions.create(**COUNT))
+    assert len({request.connection for request in server.requests}) == 1
+    assert server.disconnects == 0
+
+
+async def test_separators_inside_json_split_nothing(client: Any, server: LocalServer) -> None:
+    """U+2028 and U+0085 are characters of the text."""
+    with server.fault(Fault.events([CHUNK, "data: [DONE]\n\n"])):
+        assert await text_of(await client.chat.completions.create(**COUNT)) == "a\u2028b\u0085c"
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {"error": {"message": "boom", "code": "c1", "type": "t", "param": "p"}},
+        'event: error\ndata: {"error": {"message": "boom", "code": "c1", "type": "t", "param": "p"}}\n\n',
+        'event: error\ndata: {"type": "error", "message": "boom", "code": "c1", "param": "p"}\n\n',
+        {"type": "error", "message": "boom", "code": "c1", "param": "p"},
+    ],
+    ids=["data", "named", "named flat", "typed"],
+)
+async def test_reported_errors_are_raised_after_the_events_so_far(client: Any, server: LocalServer, event: Any) -> None:
+    """An error inside a stream is an APIError with what the server said; nothing before it is lost."""
+    with server.fault(Fault.events([CHUNK, CHUNK, event, CHUNK])):
+        stream = await client.chat.completions.create(**COUNT)
+        events, error = await events_until_error(stream, APIError)
+    assert len(events) == 2
+    assert "boom" in str(error)
+    assert (error.code, error.param) == ("c1", "p")
+
+
+async def test_mention_of_an_error_is_none(client: Any, server: LocalServer) -> None:
+    """Text that holds the word, and a null error, are events like others."""
+    mention = {**CHUNK, "error": None, "choices": [{"index": 0, "delta": {"content": '"error"'}}]}
+    with server.fault(Fault.events([mention, "data: [DONE]\n\n"])):
+        assert await text_of(await client.chat.completions.create(**COUNT)) == '"error"'
+
+
+@pytest.mark.parametrize("fault", [Fault.reset_in_body(600), Fault.truncate(600)], ids=["reset", "cut"])
+async def test_lost_connection_is_told_after_the_events_so_far(client: Any, server: LocalServer, fault: Fault) -> None:
+    """A stream that is cut is an APIConnectionError; the events that had come are delivered, and it is not repeated."""
+    with server.fault(fault):
+        stream = await client.chat.completions.create(**COUNT)
+        events, error = await events_until_error(stream, APIConnectionError)
+    assert len(events) >= 1
+    assert error.sent == "yes"
+    assert "the stream had begun" in str(error)
+    assert len(server.requests) == 1
+
+
+async def test_late_reader_gets_what_had_come(client: Any, server: LocalServer) -> None:
+    """Events that arrived before the connection was lost are there for one who reads later."""
+    with server.fault(Fault.truncate(600)):
+        stream = await client.chat.completions.create(**COUNT)
+        await server.wait_for_async(lambda: not server.connections)
+        events, _ = await events_until_error(stream, APIConnectionError)
+    assert len(events) >= 1
+
+
+async def test_event_that_is_not_json_is_an_error(client: Any, server: LocalServer) -> None:
+    """A broken event is shown in the error."""
+    with server.fault(Fault.events([CHUNK, "data: {broken\n\n"])):
+        stream = await client.chat.completions.create(**COUNT)
+        events, error = await events_until_error(stream, APIResponseValidationError)
+    assert len(events) == 1
+    assert "{broken" in str(error)
+
+
+async def test_stream_may_end_without_done(client: Any, server: LocalServer) -> None:
+    """The end of the body is the end of the stream, if it comes between two events."""
+    with server.fault(Fault.events([CHUNK])):
+        assert await text_of(await client.chat.completions.create(**COUNT)) == "a\u2028b\u0085c"
+
+
+async def test_end_inside_an_event_is_an_error(client: Any, server: LocalServer) -> None:
+    """What is left of an event was not delivered, and that is told."""
+    with server.fault(Fault.events([CHUNK, 'data: {"id": "c", "choi'])):
+        stream = await client.chat.completions.create(**COUNT)
+        events, error = await events_until_error(stream, APIConnectionError)
+    assert len(events) == 1
+    assert "inside an event" in str(error)
+
+
+async def test_unknown_fields_survive_in_every_event(client: Any, server: LocalServer) -> None:
+    """What a server adds can be read, event after event, and goes back out."""
+    with server.fault(Fault.unknown_fields({"reasoning_content": "hm"}, at="choices.0.delta")):
+        stream = await client.chat.completions.create(**COUNT)
+        deltas = [chunk.choices[0].delta async for chunk in stream if chunk.choices]
+    assert {delta.reasoning_content for delta in deltas} == {"hm"}
+    assert all(delta.to_dict()["reasoning_content"] == "hm" for delta in deltas)
+
+
+# Leaving early
+
+
+async def test_first_event_comes_before_the_last_is_sent(client: Any, server: LocalServer) -> None:
+    """Events are delivered as they come."""
+    with server.fault(Fault.stall(after=b"\n\n")) as stalled:
+        stream = await client.chat.completions.create(**COUNT)
+        async for chunk in stream:
+            assert isinstance(chunk, ChatCompletionChunk)
+            break
+        assert stalled.count == 1
+        await server.wait_for_disconnect_async()
+
+
+async def test_exception_in_the_loop_closes_the_connection(client: Any, server: LocalServer) -> None:
+    """An exception in the caller's loop body ends the stream too."""
+
+    async def fail() -> None:
+        async for _ in await client.chat.completions.create(**COUNT):
+            raise LookupError
+
+    with server.fault(Fault.stall(after=b"\n\n")):
+        with pytest.raises(LookupError):
+            await fail()
+        await server.wait_for_disconnect_async()
+
+
+async def test_block_closes_the_connection(client: Any, server: LocalServer) -> None:
+    """`async with` closes, whatever was read."""
+    with server.fault(Fault.stall(after=b"\n\n")):
+        async with await client.chat.completions.create(**COUNT) as stream:
+            await anext(stream)
+        await server.wait_for_disconnect_async()
+        assert [chunk async for chunk in stream] == []
+
+
+async def test_stream_that_nobody_reads_is_closed(client: Any, server: LocalServer) -> None:
+    """A stream that is dropped without being read does not hold its connection."""
+    with server.fault(Fault.stall(after=b"\n\n")):
+        stream = await client.chat.completions.create(**COUNT)
+        del stream
+        await server.wait_for_disconnect_async()
+
+
+async def test_another_task_can_close(world: World, client: Any, server: LocalServer) -> None:
+    """`close` from another task ends a loop that waits for the next event."""
+    got: list[Any] = []
+    first = anyio.Event()
+
+    async def read(stream: Any) -> None:
+        async for chunk in stream:
+            got.append(chunk)
+            first.set()
+
+    with server.fault(Fault.stall(after=b"\n\n")), anyio.fail_after(10):
+        stream = await client.chat.completions.create(**COUNT)
+        async with anyio.create_task_group() as group:
+            group.start_soon(read, stream)
+            await first.wait()
+            if not world.is_sync:
+                await anyio.wait_all_tasks_blocked()
+            await stream.close()
+        await server.wait_for_disconnect_async()
+    assert len(got) == 1
+
+
+async def test_cancelled_reader_leaves_nothing(client: Any, server: LocalServer) -> None:
+    """Cancelling a task that waits for an event closes the connection."""
+    with server.fault(Fault.stall(after=b"\n\n")):
+        with anyio.move_on_after(0.2) as scope:
+            async for _ in await client.chat.completions.create(**COUNT):
+                pass
+        assert scope.cancelled_caught
+        await server.wait_for_disconnect_async()
+
+
+# Looking at the response
+
+
+async def test_response_of_a_stream(client: Any) -> None:
+    """A stream tells its response, as httpx has it, and the server's id of the request."""
+    stream = await client.chat.completions.create(**COUNT)
+    assert isinstance(stream.response, httpx.Response)
+    assert stream.response.status_code == 200
+    assert stream.request_id == stream.response.headers["x-request-id"]
+    await stream.close()
+
+
+async def test_batches_hold_all_that_has_come(world: World, client: Any) -> None:
+    """`next_batch` gives what has been received, and the batches together are the stream."""
+    if world.is_sync:
+        pytest.skip("next_batch is what the sync facade reads by; it has none of its own")
+    stream = await client.chat.completions.create(**COUNT)
+    count = 0
+    try:
+        while True:
+            batch = await stream.next_batch()
+            assert batch
+            count += len(batch)
+    except StopAsyncIteration:
+        pass
+    again = [chunk async for chunk in await client.chat.completions.create(**COUNT)]
+    assert count == len(again)
