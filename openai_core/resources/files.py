@@ -90,16 +90,19 @@ class AsyncFiles(Resource):
         Args:
             id: the file.
             poll_interval: seconds between two questions.
-            max_wait_seconds: seconds after which to give up.
+            max_wait_seconds: seconds after which to give up; infinity waits for ever.
 
         Raises:
-            ValueError: an interval that is not positive.
+            ValueError: an interval that is not positive and finite, or a wait that is negative or not a number.
             RuntimeError: the file is still being processed after `max_wait_seconds`.
         """
         import anyio
 
-        if poll_interval <= 0:
-            raise ValueError(f"files.wait_for_processing() needs a poll_interval above 0 seconds; got {poll_interval}")
+        what = "files.wait_for_processing() needs a"
+        if not 0 < poll_interval < float("inf"):
+            raise ValueError(f"{what} poll_interval above 0 seconds, and finite; got {poll_interval}")
+        if not max_wait_seconds >= 0:
+            raise ValueError(f"{what} max_wait_seconds of 0 or more; got {max_wait_seconds}")
         give_up = anyio.current_time() + max_wait_seconds
         while True:
             file = await self.retrieve(id)
