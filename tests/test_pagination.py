@@ -1,0 +1,135 @@
+"""Lists in pages, in every world."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from openai_core.pagination import AsyncConversationCursorPage, AsyncCursorPage, AsyncNextCursorPage, AsyncPage
+from openai_core.testing import Fault, LocalServer
+from openai_core.types import FileObject
+
+pytestmark = pytest.mark.anyio
+
+
+async def five_files(client: Any) -> list[str]:
+    """Upload five files; gives their ids, the latest first."""
+    made = [await client.files.create(file=(f"{number}.jsonl", b"{}"), purpose="batch") for number in range(5)]
+    return [file.id for file in reversed(made)]
+
+
+async def test_items_of_all_pages(client: Any, server: LocalServer) -> None:
+    """Iterating goes over every page; the query is kept, and each page is asked for once."""
+    ids = await five_files(client)
+    before = len(server.requests)
+    found = [file.id async for file in client.files.list(limit=2, purpose="batch")]
+    assert sorted(found) == sorted(ids)
+    pages = [request for request in server.requests[before:] if request.method == "GET"]
+    assert [request.query.get("limit") for request in pages] == ["2"] * 3
+    assert [request.query.get("purpose") for request in pages] == ["batch"] * 3
+    assert [request.query.get("after") for request in pages] == [None, found[1], found[3]]
+
+
+async def test_pages_one_by_one(client: Any) -> None:
+    """A page knows its items and whether there are more; the last one says so."""
+    await five_files(client)
+    page = await client.files.list(limit=3)
+    assert len(page.data) == 3
+    assert page.has_next_page()
+    assert page.next_page_info().params == {"after": page.data[-1].id}
+    last = await page.get_next_page()
+    assert len(last.data) == 2
+    assert not last.has_next_page()
+    with pytest.raises(RuntimeError, match="no next page"):
+        await last.get_next_page()
+
+
+async def test_page_can_be_iterated_over(client: Any) -> None:
+    """A page gives the items of itself and of all pages after it; `iter_pages` gives the pages."""
+    ids = await five_files(client)
+    page = await client.files.list(limit=2)
+    assert sorted([file.id async for file in page]) == sorted(ids)
+    assert [len(each.data) async for each in page.iter_pages()] == [2, 2, 1]
+
+
+async def test_pages_are_models(client: Any) -> None:
+    """A page dumps and prints like any model."""
+    await five_files(client)
+    page = await client.files.list(limit=1)
+    assert page.to_dict()["data"][0]["object"] == "file"
+    assert "FileObject(" in repr(page)
+    assert isinstance(page.data[0], FileObject)
+
+
+async def test_list_that_comes_whole(client: Any) -> None:
+    """Models come in one page."""
+    page = await client.models.list()
+    assert page.data
+    assert not page.has_next_page()
+    assert [model.id async for model in client.models.list()] == [model.id for model in page.data]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"object": "list", "data": [], "has_more": True},
+        {"object": "list", "data": None, "has_more": True},
+        {"object": "list"},
+        {"object": "list", "data": [{"id": "file-1"}], "has_more": False},
+        {"object": "list", "data": [{"name": "without id"}], "has_more": True},
+    ],
+    ids=["empty", "null", "missing", "no more", "no id"],
+)
+async def test_list_ends(client: Any, server: LocalServer, body: Any) -> None:
+    """A page without items, without a cursor, or that says it is the last, is the last."""
+    with server.fault(Fault.body(json.dumps(body))):
+        items = [item async for item in client.files.list()]
+        assert len(items) == len(body.get("data") or [])
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("page", "first", "cursor"),
+    [
+        (AsyncCursorPage, {"data": [{"id": "a"}], "has_more": True}, "a"),
+        (AsyncConversationCursorPage, {"data": [{"id": "a"}], "has_more": True, "last_id": "z"}, "z"),
+        (AsyncNextCursorPage, {"data": [{"id": "a"}], "has_more": True, "next": "n"}, "n"),
+        (AsyncPage, {"data": [{"id": "a"}], "object": "list"}, None),
+    ],
+)
+async def test_each_kind_of_page(client: Any, server: LocalServer, page: Any, first: Any, cursor: str | None) -> None:
+    """Each kind has its own way to name the next page."""
+    last = {**first, "has_more": False}
+    with (
+        server.fault(Fault.body(json.dumps(first)), times=1),
+        server.fault(Fault.body(json.dumps(last)), times=1),
+    ):
+        items = [item.id async for item in client.get_api_list("/things", model=FileObject, page=page)]
+    asked = [request.query.get("after") for request in server.requests]
+    assert asked == ([None] if cursor is None else [None, cursor])
+    assert items == ["a"] * len(asked)
+
+
+async def test_parametrised_page_class(client: Any, server: LocalServer) -> None:
+    """A page class that names its items is taken as it is."""
+    await five_files(client)
+    page = await client.get_api_list("/files", model=FileObject, page=AsyncCursorPage[FileObject])
+    assert isinstance(page.data[0], FileObject)
+
+
+async def test_leaving_early_asks_for_no_more(client: Any, server: LocalServer) -> None:
+    """Pages that are not wanted are not fetched."""
+    await five_files(client)
+    before = len(server.requests)
+    async for _ in client.files.list(limit=2):
+        break
+    assert len(server.requests) == before + 1
+
+
+async def test_wrong_parameters_are_told_at_once(client: Any, server: LocalServer) -> None:
+    """A list call refuses a misspelt name before anything is sent."""
+    with pytest.raises(TypeError, match="did you mean 'limit'"):
+        await client.files.list(limti=3)
+    assert server.requests == []
