@@ -131,5 +131,5 @@ async def test_leaving_early_asks_for_no_more(client: Any, server: LocalServer) 
 async def test_wrong_parameters_are_told_at_once(client: Any, server: LocalServer) -> None:
     """A list call refuses a misspelt name before anything is sent."""
     with pytest.raises(TypeError, match="did you mean 'limit'"):
-        await client.files.list(limti=3)
+        await client.files.list(limits=3)
     assert server.requests == []

@@ -58,7 +58,7 @@ def test_omitted_parameters_are_left_out(nothing: object) -> None:
 @pytest.mark.parametrize(
     ("params", "text"),
     [
-        ({"name": "n", "sise": 1}, "things.create() has no parameter 'sise'; did you mean 'size'?"),
+        ({"name": "n", "sizes": 1}, "things.create() has no parameter 'sizes'; did you mean 'size'?"),
         ({}, "things.create() needs 'name'"),
         ({"name": omit}, "things.create() needs 'name'"),
         ({"timeout": 3}, "things.create() needs 'name'"),
