@@ -144,9 +144,7 @@ class RequestBuilder:
 
         for name in endpoint.required:
             if fields[name] is None:
-                raise TypeError(
-                    f"{endpoint.name}() cannot send None for {name!r} in a form; leave it out or give a value"
-                )
+                raise TypeError(f"{endpoint.name}() cannot send None for {name!r} in a form; give it a value")
         plain, files = extract_files(fields, endpoint.files)
         content_type, body = encode_multipart(plain, files)
         return Call(endpoint.method, url, {**headers, "content-type": content_type}, body, timeout, self._config.retry)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from hypothesis import given
@@ -14,7 +15,7 @@ from openai_core.http.body import Lines, Pieces, Reshape, Text, reshape
 def in_cuts(content: bytes, cuts: list[int], shape: Reshape[Any]) -> list[Any]:
     """Feed `content` cut at `cuts`."""
     edges = [0, *sorted(cut % (len(content) + 1) for cut in cuts), len(content)]
-    got = [item for start, end in zip(edges, edges[1:], strict=False) for item in shape.feed(content[start:end])]
+    got = [item for start, end in pairwise(edges) for item in shape.feed(content[start:end])]
     return [*got, *shape.finish()]
 
 
