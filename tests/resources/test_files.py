@@ -59,8 +59,8 @@ class OnlyReadsAsync:
 
 @asynccontextmanager
 async def given(kind: str, path: Path) -> AsyncIterator[Any]:
-    """The file at `path` in one of the forms in which users have files."""
-    content = path.read_bytes()
+    """The file at `path`, which holds `TEXT`, in one of the forms in which users have files."""
+    content = TEXT
     plain: dict[str, Callable[[], Any]] = {
         "bytes": lambda: content,
         "bytearray": lambda: bytearray(content),
@@ -78,9 +78,9 @@ async def given(kind: str, path: Path) -> AsyncIterator[Any]:
         if kind == "open file":
             yield stack.enter_context(path.open("rb"))
         elif kind == "temporary file":
-            file = stack.enter_context(tempfile.TemporaryFile())
-            file.write(content)
-            yield file
+            with tempfile.TemporaryFile() as file:
+                file.write(content)
+                yield file
         elif kind == "async file":
             yield await stack.enter_async_context(await anyio.open_file(path, "rb"))
         elif kind == "name and open file":
