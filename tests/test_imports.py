@@ -24,7 +24,8 @@ MAY_IMPORT = {
     "model": {"sentinels"},
     "types": {"lazy", "model", "sentinels"},
     # One request's way; it hands out streams and pages without knowing an endpoint.
-    "http": {"errors", "model", "pagination", "sentinels", "streaming", "version"},
+    # Of the types, it knows what users may give as a file.
+    "http": {"errors", "model", "pagination", "sentinels", "streaming", "types", "version"},
     "pagination": {"model"},
     "streaming": {"errors", "http", "model"},
     "auth": {"errors"},

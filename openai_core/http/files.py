@@ -11,9 +11,11 @@ import os
 import stat
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, Protocol, TypeAlias, TypeGuard, cast
+from typing import Any, Final, Protocol, TypeGuard, cast
 
 from anyio import to_thread
+
+from ..types.file_types import AsyncReadable, FileContent, FileTypes, Readable
 
 __all__ = [
     "PIECE_BYTES",
@@ -36,29 +38,6 @@ _ACCEPTED: Final = (
     "bytes, a path (os.PathLike), a file opened in binary mode, an async file, "
     "or a tuple (name, content[, type[, headers]]) with one of these as content"
 )
-
-
-class Readable(Protocol):
-    """A file opened in binary mode, or what reads like one."""
-
-    def read(self, size: int = ..., /) -> bytes: ...
-
-
-class AsyncReadable(Protocol):
-    """A file whose `read` is a coroutine: `anyio.open_file`, `trio.open_file` and others give such files."""
-
-    async def read(self, size: int = ..., /) -> bytes: ...
-
-
-FileContent: TypeAlias = bytes | bytearray | memoryview | os.PathLike[str] | Readable | AsyncReadable
-"""A file's content: bytes, the path to it, or an open file, which is sent from its start if it can be sought."""
-FileTypes: TypeAlias = (
-    FileContent
-    | tuple[str | None, FileContent]
-    | tuple[str | None, FileContent, str | None]
-    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
-)
-"""A file to upload: its content, or `(name, content[, content type[, headers]])`."""
 
 
 def file_from_path(path: str | os.PathLike[str]) -> FileTypes:

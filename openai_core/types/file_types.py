@@ -26,7 +26,7 @@ class AsyncReadable(Protocol):
 
 
 FileContent: TypeAlias = bytes | bytearray | memoryview | PathLike[str] | Readable | AsyncReadable
-"""A file's content: bytes, the path to it, or an open file."""
+"""A file's content: bytes, the path to it, or an open file, which is sent from its start if it can be sought."""
 
 FileTypes: TypeAlias = (
     FileContent
