@@ -25,6 +25,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 _DONE: Final = b"[DONE]"
 _ERROR_KEY: Final = b'"error"'
+_EVENT_STREAM: Final = "text/event-stream"
 _MOST_AT_ONCE: Final = 64
 """Events decoded ahead of the reader. More would only make the garbage collector look at them again and again."""
 _ENDING: Final = 0.25
@@ -40,7 +41,7 @@ class AsyncStream(Generic[T_co]):
     Raises, while iterating:
         APIError: the server sent an error event.
         APIConnectionError: the connection was lost, or ended inside an event; the events before it were delivered.
-        APIResponseValidationError: an event is not JSON.
+        APIResponseValidationError: an event is not JSON, or the response is something else than events.
     """
 
     def __init__(self, exchange: Exchange, decode: Callable[[bytes], T_co]) -> None:
@@ -51,6 +52,7 @@ class AsyncStream(Generic[T_co]):
         self._events: Iterator[tuple[bytes, bytes]] = iter(())  # received, not yet decoded
         self._items: Iterator[T_co] = iter(())  # decoded, not yet delivered
         self._ended = False
+        self._silent = True  # until the first event
         self._abandoner = Abandoner()
 
     def __repr__(self) -> str:
@@ -114,12 +116,12 @@ class AsyncStream(Generic[T_co]):
         try:
             return self._decode(data)
         except ValueError as exc:
-            await self._refuse(data, exc)
+            await self._refuse(data, "an event in JSON", str(exc))
 
-    async def _refuse(self, data: bytes, problem: Exception) -> NoReturn:
+    async def _refuse(self, data: bytes, wanted: str, problem: str) -> NoReturn:
         await self.close()
         self._exchange.content = data
-        raise decode_failure(self._exchange, "an event in JSON", str(problem)) from None
+        raise decode_failure(self._exchange, wanted, problem) from None
 
     async def _receive(self) -> None:
         """Wait for bytes and make events of them."""
@@ -135,13 +137,18 @@ class AsyncStream(Generic[T_co]):
             raise
         try:
             if chunk is not None:
-                self._events = iter(self._decoder.feed_data(chunk))
+                events = self._decoder.feed_data(chunk)
+                self._events = iter(events)
+                self._silent = self._silent and not events
                 return
             rest = self._decoder.eof()
         except EventTooLargeError as exc:
             await self.close()
             raise stream_failure(self._exchange, str(exc)) from exc
         await self.close()
+        if self._silent and self._exchange.content_type not in ("", _EVENT_STREAM):
+            await self._raise_if_error(b"", rest)
+            await self._refuse(rest, "a stream of events", "it ended without an event")
         if rest:
             cut = ReadError(f"the stream ended inside an event, after {len(rest)} bytes of it", sent="yes")
             raise stream_lost(self._exchange, cut) from cut
