@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, get_origin
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast, get_origin, overload
 
 import msgspec
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .http.transports.choose import TransportName
     from .http.transports.settings import TransportSettings
     from .pagination import AsyncPaginator, BaseAsyncPage
+    from .streaming import AsyncStream
 
 __all__ = ["AsyncAPIClient"]
 
@@ -147,6 +148,30 @@ class AsyncAPIClient:
 
     # Requests to any path
 
+    @overload
+    async def get(
+        self, path: str, *, cast_to: type[T], options: RequestOptions | None = None, stream: Literal[False] = False
+    ) -> T: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        options: RequestOptions | None = None,
+        stream: Literal[True],
+        stream_cls: type[AsyncStream[T]] | None = None,
+    ) -> AsyncStream[T]: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: RequestOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
     async def get(
         self,
         path: str,
@@ -172,6 +197,44 @@ class AsyncAPIClient:
         """
         return await self._send("GET", path, cast_to, stream, stream_cls, options=options)
 
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: bytes | str | BodyStream | None = None,
+        files: Any = None,
+        options: RequestOptions | None = None,
+        stream: Literal[False] = False,
+    ) -> T: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: bytes | str | BodyStream | None = None,
+        files: Any = None,
+        options: RequestOptions | None = None,
+        stream: Literal[True],
+        stream_cls: type[AsyncStream[T]] | None = None,
+    ) -> AsyncStream[T]: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: object = None,
+        content: bytes | str | BodyStream | None = None,
+        files: Any = None,
+        options: RequestOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any: ...
     async def post(
         self,
         path: str,
@@ -204,6 +267,28 @@ class AsyncAPIClient:
             "POST", path, cast_to, stream, stream_cls, body=body, content=content, files=files, options=options
         )
 
+    @overload
+    async def put(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: bytes | str | BodyStream | None = None,
+        files: Any = None,
+        options: RequestOptions | None = None,
+    ) -> T: ...
+    @overload
+    async def put(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: object = None,
+        content: bytes | str | BodyStream | None = None,
+        files: Any = None,
+        options: RequestOptions | None = None,
+    ) -> Any: ...
     async def put(
         self,
         path: str,
@@ -217,6 +302,28 @@ class AsyncAPIClient:
         """Send a PUT request; arguments and errors are those of `post`."""
         return await self._send("PUT", path, cast_to, body=body, content=content, files=files, options=options)
 
+    @overload
+    async def patch(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: bytes | str | BodyStream | None = None,
+        files: Any = None,
+        options: RequestOptions | None = None,
+    ) -> T: ...
+    @overload
+    async def patch(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: object = None,
+        content: bytes | str | BodyStream | None = None,
+        files: Any = None,
+        options: RequestOptions | None = None,
+    ) -> Any: ...
     async def patch(
         self,
         path: str,
@@ -230,6 +337,26 @@ class AsyncAPIClient:
         """Send a PATCH request; arguments and errors are those of `post`."""
         return await self._send("PATCH", path, cast_to, body=body, content=content, files=files, options=options)
 
+    @overload
+    async def delete(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = None,
+        content: bytes | str | BodyStream | None = None,
+        options: RequestOptions | None = None,
+    ) -> T: ...
+    @overload
+    async def delete(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: object = None,
+        content: bytes | str | BodyStream | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any: ...
     async def delete(
         self,
         path: str,
