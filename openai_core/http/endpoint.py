@@ -50,6 +50,7 @@ class Endpoint(Generic[T]):
         "known",
         "method",
         "name",
+        "params",
         "path",
         "query",
         "required",
@@ -72,6 +73,7 @@ class Endpoint(Generic[T]):
         self.name = name
         self.method = method
         self.path = path
+        self.params = params
         self._returns: Any = returns
         self._stream_of: Any = stream_of
         self._resolved: tuple[Any, Any] | None = None
