@@ -1,0 +1,166 @@
+"""Make a value for a type: the same one for the same plan, as small or as full as the plan says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import Any, Final, Literal, cast, get_args, get_origin
+
+from . import scalars
+from .shapes import File, alternatives, fields_of, height, is_array, is_mapping, is_record, plain
+
+__all__ = ["Plan", "arguments_for", "make", "variants"]
+
+MAX_DEPTH: Final = 6
+"""Objects inside one another; below, only what is required is there, and of unions the shallowest member."""
+_UNHAPPY: Final = ("error", "last_error", "errors", "refusal", "incomplete_details", "cancelled_at", "failed_at")
+"""Fields that tell of what went wrong: left out, or null, unless a variant was asked for."""
+_CONTENT: Final = b"hello"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Which of all values of a type to make."""
+
+    variant: int = 0
+    """Chooses the members of unions. Read as a number with digits of different bases: a union of n members takes the
+    member `variant % n`, and the unions below that member go on with `variant // n`. So every member can be reached."""
+    full: bool = True
+    """Whether all optional fields are there, or none."""
+    steered: bool = False
+    """Whether a test asked for this variant; then fields that tell of errors are filled as all others."""
+    salt: int = 0
+    """Tells apart ids and times of values that are otherwise alike."""
+    for_request: bool = False
+    """Whether to make what a program gives: files are bytes, times are `datetime`."""
+
+
+def make(hint: Any, plan: Plan = Plan(), *, name: str = "value", known: Mapping[str, Any] | None = None) -> Any:
+    """Make a value of a type, out of what JSON knows.
+
+    Args:
+        hint: the type.
+        plan: which value.
+        name: the field it is for.
+        known: values for the fields of the outermost object, where it has them.
+    """
+    made = _Maker(plan).value(hint, name, plan.variant, 0)
+    if known and isinstance(made, dict):
+        made.update({key: value for key, value in known.items() if key in made})
+    return made
+
+
+def arguments_for(params: type[Any], *, full: bool, variant: int = 0) -> dict[str, Any]:
+    """Keyword arguments that satisfy a TypedDict of parameters.
+
+    Args:
+        params: the TypedDict.
+        full: all parameters, down to `MAX_DEPTH`; otherwise only those that are required.
+        variant: chooses the members of unions; `variants(params)` of them reach every member.
+    """
+    return cast(dict[str, Any], make(params, Plan(variant, full, steered=True, for_request=True)))
+
+
+def variants(hint: Any, *, depth: int = MAX_DEPTH) -> int:
+    """How many variants, counted from 0, it takes until each member of each union in a type was there once.
+
+    Args:
+        depth: unions that lie below so many objects do not count.
+    """
+    members = alternatives(hint)
+    needed = (index + len(members) * (_inner(member, depth) - 1) + 1 for index, member in enumerate(members))
+    return max(needed, default=1)
+
+
+def _inner(hint: Any, depth: int) -> int:
+    if is_record(hint):
+        return max((variants(each.hint, depth=depth - 1) for each in fields_of(hint)), default=1) if depth > 0 else 1
+    arguments = get_args(hint)
+    if is_array(hint) and arguments:
+        return variants(arguments[0], depth=depth)
+    return variants(arguments[1], depth=depth) if is_mapping(hint) and len(arguments) == 2 else 1
+
+
+class _Maker:
+    """Walks down a type."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+
+    def value(self, hint: Any, name: str, variant: int, depth: int, of: str = "") -> Any:
+        members = alternatives(hint)
+        if depth > MAX_DEPTH:
+            lowest = min(map(height, members))
+            members = [member for member in members if height(member) == lowest]
+        elif type(None) in members and name in _UNHAPPY and not self._plan.steered:
+            return None
+        member = members[variant % len(members)]
+        variant //= len(members)
+        if is_record(member):
+            return self._record(member, name, variant, depth)
+        if is_array(member):
+            return self._array(member, name, variant, depth)
+        if is_mapping(member):
+            return self._mapping(member, name, variant, depth)
+        return self._scalar(member, name, of)
+
+    def _record(self, hint: Any, name: str, variant: int, depth: int) -> dict[str, Any]:
+        of = _kind(hint, name)
+        everything = self._plan.full and depth <= MAX_DEPTH
+        return {
+            each.name: self.value(each.hint, each.name, variant, depth + 1, of)
+            for each in fields_of(hint)
+            if each.required or (everything and (self._plan.steered or each.name not in _UNHAPPY))
+        }
+
+    def _array(self, hint: Any, name: str, variant: int, depth: int) -> list[Any]:
+        arguments = get_args(hint)
+        item = arguments[0] if arguments else Any
+        if depth > MAX_DEPTH and height(item):
+            return []
+        single = name.removesuffix("s") if name.endswith("_ids") else name
+        return [self.value(item, single, variant, depth)]
+
+    def _mapping(self, hint: Any, name: str, variant: int, depth: int) -> dict[str, Any]:
+        arguments = get_args(hint)
+        if len(arguments) < 2 or plain(arguments[1]) is Any or depth > MAX_DEPTH:
+            return {}
+        return {"key": self.value(arguments[1], name, variant, depth)}
+
+    def _scalar(self, hint: Any, name: str, of: str) -> Any:
+        salt = self._plan.salt
+        if get_origin(hint) is Literal:
+            return scalars.best_literal(get_args(hint))
+        if isinstance(hint, type) and issubclass(hint, Enum):
+            return next(iter(hint)).value
+        if hint is File:
+            return _CONTENT
+        if hint is datetime or hint is date:
+            moment = datetime.fromtimestamp(scalars.EPOCH, UTC)
+            given = moment if hint is datetime else moment.date()
+            return given if self._plan.for_request else given.isoformat()
+        makers = {
+            str: lambda: scalars.text(name, salt, of),
+            bool: lambda: name != "has_more",
+            int: lambda: scalars.whole_number(name, salt),
+            float: lambda: scalars.number(name),
+            type(None): lambda: None,
+            Any: dict[str, Any],
+        }
+        if hint not in makers:
+            raise TypeError(f"cannot make a value of the type {hint!r} for {name!r}")
+        return makers[hint]()
+
+
+def _kind(hint: Any, name: str) -> str:
+    """What an object is, for its id: what its field `object` says, else its type's name."""
+    for each in fields_of(hint):
+        if each.name == "object" and get_origin(each.hint) is Literal:
+            return str(get_args(each.hint)[0]).removesuffix(".deleted")
+    return name if name not in ("value", "data") else _words((get_origin(hint) or hint).__name__)
+
+
+def _words(name: str) -> str:
+    return "".join("_" + letter.lower() if letter.isupper() else letter for letter in name).strip("_")
