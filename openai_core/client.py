@@ -12,6 +12,8 @@ from .config import DataResidency, KeyProvider, make_config
 from .sentinels import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
+    import httpx
+
     from .auth.workload import WorkloadIdentity, WorkloadIdentityAuth
     from .http.options import TimeoutLike
     from .http.retry import RetryPolicy
@@ -75,9 +77,9 @@ class AsyncOpenAI(AsyncAPIClient):
         project: str | None = None,
         webhook_secret: str | None = None,
         provider: Provider | None = None,
-        base_url: Any = None,
+        base_url: str | httpx.URL | None = None,
         data_residency: DataResidency | None = None,
-        websocket_base_url: Any = None,
+        websocket_base_url: str | httpx.URL | None = None,
         timeout: float | TimeoutLike | NotGiven | None = not_given,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
@@ -178,8 +180,8 @@ class AsyncOpenAI(AsyncAPIClient):
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
-        websocket_base_url: Any = None,
-        base_url: Any = None,
+        websocket_base_url: str | httpx.URL | None = None,
+        base_url: str | httpx.URL | None = None,
         data_residency: DataResidency | None = None,
         timeout: float | TimeoutLike | NotGiven | None = not_given,
         http_client: Any = None,
