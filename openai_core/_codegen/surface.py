@@ -18,6 +18,7 @@ __all__ = [
     "ListOf",
     "LiteralOf",
     "Method",
+    "OtherAnswer",
     "Package",
     "PathParameter",
     "Plain",
@@ -172,6 +173,15 @@ class PathParameter:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherAnswer:
+    """What a method answers with when one of its parameters has one of these values."""
+
+    values: tuple[str, ...]
+    returns: TypeExpr
+    """`str` is the body as it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One method of a resource."""
 
@@ -190,16 +200,25 @@ class Method:
     """The page class of a list, such as `AsyncCursorPage`."""
     stream_of: TypeExpr | None = None
     """The type of one event, if it can stream."""
+    stream_when: tuple[str, str] | None = None
+    """The parameter and its value with which it streams; None is `stream=True`."""
     always_streams: bool = False
+    answer_by: str | None = None
+    """The parameter that decides which of `other_answers` comes, if not the usual one."""
+    other_answers: tuple[OtherAnswer, ...] = ()
     answer: Literal["json", "text", "binary", "none"] = "json"
     query: tuple[str, ...] | None = None
     """Parameters sent in the query, where verb and path do not already say so."""
+    fixed_query: tuple[tuple[str, str], ...] = ()
+    """Query parameters of every request: name and value."""
     header_parameters: tuple[tuple[str, str], ...] = ()
-    """Parameters sent as headers: name and header."""
+    """Parameters sent as headers: name and header. A list is joined by commas."""
     files: tuple[tuple[str, ...], ...] = ()
     """Where files stand among the parameters; with any, the body is a form. `<array>` stands for each element."""
     form: bool = False
-    """Whether the body is a form although it holds no file."""
+    """Whether the body is a form also without a file."""
+    parts: tuple[tuple[str, str], ...] = ()
+    """Parameters and the content type of each as a part of a form; one that is given alone is the whole body."""
     accept: str | None = None
     headers: tuple[tuple[str, str], ...] = ()
     admin: bool = False
@@ -226,7 +245,11 @@ class Resource:
     """The paths of the resources below it."""
     doc: str = ""
     handwritten: str | None = None
-    """A module below `openai_core` whose class of the same name adds methods that no document describes."""
+    """A class with methods that no document describes, from which the resource derives: its module below
+    `openai_core.resources` and its name, `_file_methods.FileMethods`. The resource's own module says that all of it
+    is written by hand."""
+    same_as: str | None = None
+    """The path of the resource that this is another name for; it has no methods and no module of its own."""
 
 
 @dataclass(frozen=True, slots=True)
