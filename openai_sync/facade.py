@@ -346,6 +346,8 @@ _DUNDERS: Final[dict[str, tuple[str, Callable[[Any], Any]]]] = {
 def twin_module(name: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Make the `__getattr__` and `__dir__` of a module whose names are the twins of those in its original.
 
+    The asynchronous classes of the original are found in it too, and in a package its modules.
+
     Args:
         name: the module's `__name__`; its original has the same name under `openai_core`.
     """
@@ -354,13 +356,33 @@ def twin_module(name: str) -> tuple[Callable[[str], object], Callable[[], list[s
 
     def __getattr__(attribute: str) -> object:
         source = import_module(source_name)
-        if attribute.startswith("_") or not hasattr(source, f"Async{attribute}"):
-            raise AttributeError(f"module {name!r} has no attribute {attribute!r}", name=attribute)
-        found = namespace[attribute] = twin_of(getattr(source, f"Async{attribute}"))
+        if attribute.startswith("_"):
+            raise _no_attribute(name, attribute)
+        if hasattr(source, f"Async{attribute}"):
+            found: object = twin_of(getattr(source, f"Async{attribute}"))
+        elif attribute.startswith("Async") and hasattr(source, attribute):
+            found = getattr(source, attribute)
+        else:
+            found = _submodule(name, attribute)
+        namespace[attribute] = found
         return found
 
     def __dir__() -> list[str]:
-        names = (attribute for attribute in dir(import_module(source_name)) if attribute.startswith("Async"))
-        return sorted({*namespace, *(attribute.removeprefix("Async") for attribute in names)})
+        names = {attribute for attribute in dir(import_module(source_name)) if attribute.startswith("Async")}
+        return sorted({*namespace, *names, *(attribute.removeprefix("Async") for attribute in names)})
 
     return __getattr__, __dir__
+
+
+def _submodule(package: str, name: str) -> object:
+    full_name = f"{package}.{name}"
+    try:
+        return import_module(full_name)
+    except ModuleNotFoundError as exc:
+        if exc.name != full_name:
+            raise
+    raise _no_attribute(package, name)
+
+
+def _no_attribute(module: str, name: str) -> AttributeError:
+    return AttributeError(f"module {module!r} has no attribute {name!r}", name=name)

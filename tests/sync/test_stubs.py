@@ -1,105 +1,260 @@
-"""The stubs say what the classes have: no more, no less, with the same parameters."""
+"""Stubs say what the facade's classes have, and the core's: no more, no less, with the same types."""
 
 from __future__ import annotations
 
 import ast
 import inspect
-import pathlib
+import pkgutil
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
+import openai_core.resources
 import openai_sync
+from openai_core._codegen.stubs import obsolete, write_stubs
 from openai_sync.facade import SyncObject
 
-ROOT = pathlib.Path(openai_sync.__file__).parent
-STUBS = sorted(ROOT.rglob("*.pyi"))
+ROOT = Path(openai_sync.__file__).parent.parent
+STUBS = sorted((ROOT / "openai_sync").rglob("*.pyi"))
+PRIVATE = {"openai_sync.resources._resource"}
+"""Stubs written by hand, whose names are not those of a module of the core."""
+
+MOVED = {"openai_sync.response": "openai_core.http.raw"}
+TWINS_BY_ANOTHER_NAME = {"LegacyAPIResponse": "LegacyAPIResponse"}
+
+NOT_FOR_USERS = {"aclose", "take_body", "reconfigure", "portal_backend", "of"}
+"""Aliases for writers of `await`, and what the classes keep for the package itself."""
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def module_of(stub: pathlib.Path) -> Any:
-    parts = stub.relative_to(ROOT.parent).with_suffix("").parts
-    return import_module(".".join(parts).removesuffix(".__init__"))
+@dataclass(frozen=True)
+class Declared:
+    """A class in a stub, the class of the facade that it speaks of, and that of the core."""
+
+    node: ast.ClassDef
+    twin: Any
+    source: Any
 
 
-def classes() -> Iterator[tuple[Any, ast.ClassDef]]:
+def module_name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def core_module(name: str) -> ModuleType:
+    return import_module(MOVED.get(name, name.replace("openai_sync", "openai_core", 1)))
+
+
+def declared_classes() -> Iterator[Declared]:
     for stub in STUBS:
-        module = module_of(stub)
-        for node in ast.parse(stub.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.ClassDef):
-                yield getattr(module, node.name), node
+        name = module_name(stub)
+        if name not in PRIVATE:
+            for node in ast.parse(stub.read_text(encoding="utf-8")).body:
+                if isinstance(node, ast.ClassDef):
+                    source = getattr(core_module(name), TWINS_BY_ANOTHER_NAME.get(node.name, f"Async{node.name}"))
+                    yield Declared(node, getattr(import_module(name), node.name), source)
 
 
-CLASSES = [pytest.param(kind, node, id=node.name) for kind, node in classes()]
+ALL_CLASSES = list(declared_classes())
+CLASSES = [pytest.param(each, id=f"{each.source.__module__}.{each.node.name}") for each in ALL_CLASSES]
+
+
+def of_project(kind: Any) -> list[Any]:
+    """A class and its bases, without those that every object of the facade or every resource has."""
+    return [base for base in kind.__mro__ if base.__module__.startswith("openai_") and base is not SyncObject]
 
 
 def public(kind: Any) -> set[str]:
-    """The public names of a class of the facade, without those of its bases outside the project."""
-    bases = [base for base in kind.__mro__ if base not in SyncObject.__mro__]
-    return {name for base in bases for name in vars(base) if not name.startswith("_")}
+    return {name for base in of_project(kind) for name in vars(base) if not name.startswith("_")}
 
 
-def declared(node: ast.ClassDef) -> dict[str, list[ast.AST]]:
-    found: dict[str, list[ast.AST]] = {}
+def members(node: ast.ClassDef) -> dict[str, list[ast.stmt]]:
+    found: dict[str, list[ast.stmt]] = {}
     for part in node.body:
-        if isinstance(part, ast.FunctionDef):
+        if isinstance(part, Function):
             found.setdefault(part.name, []).append(part)
         elif isinstance(part, ast.Assign):
-            found.setdefault(part.targets[0].id, []).append(part)  # type: ignore[attr-defined]
+            found.setdefault(ast.unparse(part.targets[0]), []).append(part)
         elif isinstance(part, ast.AnnAssign):
-            found.setdefault(part.target.id, []).append(part)  # type: ignore[union-attr]
-    return {name: parts for name, parts in found.items() if not name.startswith("_")}
+            found.setdefault(ast.unparse(part.target), []).append(part)
+    return found
 
 
-def inherited(node: ast.ClassDef) -> set[str]:
-    """Names that the stub's class takes from a base of the core, or of the same stub."""
+def said_of(each: Declared) -> set[str]:
+    """The public names of a class in its stub, those of its bases included."""
     from openai_core.http.raw import BaseAPIResponse
 
-    names = {ast.unparse(base).partition("[")[0] for base in node.bases}
-    of_response = {name for name in vars(BaseAPIResponse) if not name.startswith("_")}
-    if "APIResponse" in names:
-        response = next(other for _, other in classes() if other.name == "APIResponse")
-        return of_response | declared(response).keys()
-    return of_response if "raw.BaseAPIResponse" in names else set()
+    names = {name for name in members(each.node) if not name.startswith("_")}
+    for base in each.node.bases:
+        name = ast.unparse(base).partition("[")[0]
+        if name == "BaseAPIResponse":
+            names |= {name for name in vars(BaseAPIResponse) if not name.startswith("_")}
+        for other in ALL_CLASSES:
+            if other.node.name == name and other.twin in each.twin.__mro__:
+                names |= said_of(other)
+    return names
 
 
-# Aliases for writers of `await`, and what the classes keep for the package itself.
-NOT_FOR_USERS = {"aclose", "take_body", "reconfigure", "portal_backend", "of"}
+# The facade as it runs
 
 
-@pytest.mark.parametrize(("kind", "node"), CLASSES)
-def test_names(kind: Any, node: ast.ClassDef) -> None:
-    said = declared(node).keys() | inherited(node)
-    assert public(kind) - NOT_FOR_USERS == {name for name in said if name != "config"} - NOT_FOR_USERS
+@pytest.mark.parametrize("each", CLASSES)
+def test_stub_has_the_names_that_the_class_has(each: Declared) -> None:
+    assert said_of(each) - NOT_FOR_USERS - {"config"} == public(each.twin) - NOT_FOR_USERS
 
 
-@pytest.mark.parametrize(("kind", "node"), CLASSES)
-def test_parameters(kind: Any, node: ast.ClassDef) -> None:
-    for name, parts in declared(node).items():
-        method = getattr(kind, name, None)
-        if not inspect.isfunction(method) or name in ("copy", "with_options"):
-            continue
-        real = set(inspect.signature(method).parameters) - {"self", "view"}
+@pytest.mark.parametrize("each", CLASSES)
+def test_stub_has_the_parameters_that_the_method_has(each: Declared) -> None:
+    for name, parts in members(each.node).items():
+        method = getattr(each.twin, name, None)
         functions = [part for part in parts if isinstance(part, ast.FunctionDef)]
-        said = {argument.arg for part in functions for argument in all_arguments(part)} - {"self"}
-        assert said == real, f"{node.name}.{name}"
+        if not functions or not inspect.isfunction(method) or name.startswith("__") or name == "copy":
+            continue  # the client's constructor and copies take what the core's take: see below
+        real = [(each.name, each.kind) for each in list(inspect.signature(method).parameters.values())[1:]]
+        for function in functions:
+            assert set(kinds(function)) <= set(real), f"{each.node.name}.{name}"
+        assert {kind for function in functions for kind in kinds(function)} == set(real), f"{each.node.name}.{name}"
 
 
-def all_arguments(function: ast.FunctionDef) -> list[ast.arg]:
+def kinds(function: Function) -> list[tuple[str, Any]]:
+    of = inspect.Parameter
     arguments = function.args
-    return [
-        *arguments.posonlyargs,
-        *arguments.args,
-        *arguments.kwonlyargs,
-        *(each for each in (arguments.vararg, arguments.kwarg) if each is not None),
-    ]
+    positional = [(argument.arg, of.POSITIONAL_OR_KEYWORD) for argument in arguments.args[1:]]
+    by_name = [(argument.arg, of.KEYWORD_ONLY) for argument in arguments.kwonlyargs]
+    rest = [(argument.arg, of.VAR_KEYWORD) for argument in (arguments.kwarg,) if argument is not None]
+    return [*positional, *by_name, *rest]
 
 
-def test_the_constructor_takes_what_the_asynchronous_one_takes() -> None:
-    node = next(node for _, node in classes() if node.name == "OpenAI")
-    functions = {part.name: part for part in node.body if isinstance(part, ast.FunctionDef)}
-    constructor = {argument.arg for argument in all_arguments(functions["__init__"])}
-    assert constructor == {*inspect.signature(openai_sync.AsyncOpenAI.__init__).parameters, "portal_backend"}
-    copy = {argument.arg for argument in all_arguments(functions["copy"])}
-    assert copy == set(inspect.signature(openai_sync.AsyncOpenAI.copy).parameters)
+# The core
+
+
+def core_members(kind: Any) -> dict[str, list[ast.stmt]]:
+    """The members of a class of the core as it is written, with those of bases that have no twin of their own."""
+    found: dict[str, list[ast.stmt]] = {}
+    for base in reversed(of_project(kind)):
+        if base is kind or base.__name__ == "AsyncAPIClient":
+            node = ast.parse(inspect.getsource(base)).body[0]
+            assert isinstance(node, ast.ClassDef)
+            found |= members(node)
+    return found
+
+
+def blocking(text: str) -> str:
+    """A type of the core's source, as a blocking caller has it."""
+    text = text.replace("'", "")
+    text = re.sub(r"AsyncPaginator\[(\w+\[.+\]), [^\[\]]+\]", r"\1", text)
+    text = re.sub(r"AsyncPaginator\[PageT, Any\]", "PageT", text)
+    text = re.sub(r"\bAsync(\w*Page)\b", r"Sync\1", text)
+    return re.sub(r"\bAsync(?=[A-Z])", "", text)
+
+
+def signature(function: Function) -> tuple[str, str, bool]:
+    """A method's parameters and result as a blocking caller has them, without those defaults that are computed."""
+    arguments = ast.parse(blocking(ast.unparse(function.args)).join(("lambda: 0\ndef f(", "): ..."))).body[1]
+    assert isinstance(arguments, ast.FunctionDef)
+    for defaults in (arguments.args.defaults, arguments.args.kw_defaults):
+        defaults[:] = [each and (each if isinstance(each, ast.Constant) else ast.Constant(...)) for each in defaults]  # type: ignore[misc]
+    returns = "None" if function.returns is None else blocking(ast.unparse(function.returns))
+    deprecated = any("deprecated" in ast.unparse(decorator) for decorator in function.decorator_list)
+    return ast.unparse(arguments.args), returns.replace("builtins.", ""), deprecated
+
+
+def overloads_of(parts: list[ast.stmt]) -> list[Function]:
+    """The signatures that callers see: of an overloaded method, the overloads."""
+    functions = [part for part in parts if isinstance(part, Function)]
+    overloads = [part for part in functions if any("overload" in ast.unparse(each) for each in part.decorator_list)]
+    return overloads or functions
+
+
+@pytest.mark.parametrize("each", CLASSES)
+def test_stub_has_the_signatures_of_the_core(each: Declared) -> None:
+    of_core = core_members(each.source)
+    compared = 0
+    for name, parts in members(each.node).items():
+        if name.startswith("_") or name in NOT_FOR_USERS:
+            continue
+        assert [signature(function) for function in overloads_of(parts)] == [
+            signature(function) for function in overloads_of(of_core[name])
+        ], f"{each.node.name}.{name}"
+        compared += 1
+    assert compared or issubclass(each.source, tuple(other.source for other in ALL_CLASSES)) or not said_of(each)
+
+
+@pytest.mark.parametrize("each", CLASSES)
+def test_stub_makes_views_of_the_same_methods_in_the_same_way(each: Declared) -> None:
+    def assigned(of: dict[str, list[ast.stmt]]) -> dict[str, str]:
+        return {
+            name: blocking(ast.unparse(part.value))
+            for name, parts in of.items()
+            for part in parts
+            if isinstance(part, ast.Assign) and not name.startswith("_") and name not in NOT_FOR_USERS
+        }
+
+    assert assigned(members(each.node)) == assigned(core_members(each.source))
+
+
+@pytest.mark.parametrize("each", [each for each in ALL_CLASSES if "__init__" in members(each.node)], ids=repr)
+def test_constructor_takes_what_the_asynchronous_one_takes(each: Declared) -> None:
+    constructor = members(each.node)["__init__"][-1]
+    assert isinstance(constructor, ast.FunctionDef)
+    said = {name for name, _ in kinds(constructor)}
+    assert said == {*inspect.signature(each.source.__init__).parameters, "portal_backend"} - {"self"}
+
+
+# Every resource
+
+
+RESOURCE_MODULES = [
+    found.name
+    for found in pkgutil.walk_packages(openai_core.resources.__path__, "openai_core.resources.")
+    if not found.name.rpartition(".")[2].startswith("_")
+]
+
+
+@pytest.mark.parametrize("name", ["openai_core.resources", *RESOURCE_MODULES])
+def test_every_class_of_a_resource_module_is_in_the_facades_twin_of_it(name: str) -> None:
+    source = import_module(name)
+    twin = import_module(name.replace("openai_core", "openai_sync"))
+    stub = Path(str(twin.__file__)).with_suffix(".pyi").read_text(encoding="utf-8")
+    nodes = ast.parse(stub).body
+    imported = {alias.asname for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names}
+    said = imported | {node.name for node in nodes if isinstance(node, ast.ClassDef)}
+    offered = {each for each in dir(source) if each.startswith("Async") and inspect.isclass(getattr(source, each))}
+    if not hasattr(source, "__path__"):
+        offered = {each for each in offered if getattr(source, each).__module__ == name}
+    offered -= {"AsyncIterator", "AsyncStream"}
+    for each in offered:
+        made = getattr(twin, each.removeprefix("Async"))
+        assert made.__name__ == getattr(source, each).__name__.removeprefix("Async")
+        assert getattr(twin, each) is getattr(source, each)
+        assert {each, each.removeprefix("Async")} <= said
+
+
+def test_twin_of_a_module_has_nothing_else() -> None:
+    from openai_sync.resources import files
+
+    with pytest.raises(AttributeError, match=r"module 'openai_sync\.resources\.files' has no attribute 'Nothing'"):
+        _ = files.Nothing  # type: ignore[attr-defined]  # pyright: ignore
+    assert {"Files", "AsyncFiles"} <= set(dir(files))
+
+
+def test_modules_are_found_in_their_package() -> None:
+    from openai_sync import resources
+
+    assert resources.chat.completions.messages.Messages.__name__ == "Messages"  # type: ignore[attr-defined]  # pyright: ignore
+
+
+# What is committed
+
+
+def test_committed_stubs_are_what_the_source_gives() -> None:
+    files = write_stubs(ROOT)
+    changed = [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    assert changed == [], "run `nox -s generate`"
+    assert obsolete(ROOT, files) == []
