@@ -58,3 +58,10 @@ def bench(session: nox.Session) -> None:
     """Measure beside the official client and bare loops: all rows, or those that the arguments name."""
     install(session)
     session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Generate types, resources and stubs: from the newest known document, or from the one that is named."""
+    install(session, "generate")
+    session.run("python", "-m", "openai_core._codegen", *session.posargs)

@@ -83,7 +83,7 @@ class Document:
         for part in pointer.removeprefix("#/").split("/"):
             key = part.replace("~1", "/").replace("~0", "~")
             try:
-                node = cast("list[Any]", node)[int(key)] if isinstance(node, list) else node[key]
+                node = node[_key_in(node, key)]
             except (KeyError, IndexError, ValueError, TypeError):
                 raise DocumentError(f"the document has nothing at {pointer}, no {key!r} in particular") from None
         return node
@@ -185,7 +185,8 @@ def without_prose(value: Any, *, names: bool = False) -> Any:
     Of the reference's own notes, the page that an operation stands on is kept.
     """
     if isinstance(value, list):
-        return [without_prose(item) for item in cast("list[Any]", value)]
+        items: list[Any] = value
+        return [without_prose(item) for item in items]
     if not isinstance(value, dict):
         return value
     kept: Node = {}
@@ -198,6 +199,10 @@ def without_prose(value: Any, *, names: bool = False) -> Any:
     if not names and ("content" in kept or (set(given) <= {"description", "headers"} and "description" in given)):
         kept.setdefault("description", "")
     return kept
+
+
+def _key_in(node: Any, key: str) -> str | int:
+    return int(key) if isinstance(node, list) else key
 
 
 def _escaped(key: str) -> str:

