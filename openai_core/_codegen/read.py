@@ -60,7 +60,9 @@ def _packages(schemas: Schemas, table: Table) -> tuple[Package, ...]:
                 exports.setdefault(package, {})[name] = path
     for path, names in table.data.get("handwritten", {}).items():
         exports.setdefault(path.rpartition(".")[0], {}).update(dict.fromkeys(names, path))
-    exports[""].update({name: path for name, path in exports.get("shared", {}).items() if name not in exports[""]})
+    exports.setdefault("", {}).update(
+        {name: path for name, path in exports.get("shared", {}).items() if name not in exports.get("", {})}
+    )
     for package in list(exports):
         while package:
             package = package.rpartition(".")[0]
