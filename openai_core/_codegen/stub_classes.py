@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 from .stub_names import CORE, FACADE, Origin, SyncNames, sync_text
 
 __all__ = ["Source", "SourceClass", "class_stub", "summary"]
 
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+
 _SPECIAL_METHODS: Final = {"__aenter__": "__enter__", "__aexit__": "__exit__", "__aiter__": "__iter__"}
 _FOR_THE_PACKAGE: Final = {"aclose", "follow_with", "reconfigure", "take_body"}
 """Public names that are no business of a blocking caller."""
 _DECORATORS: Final = {"overload", "property", "staticmethod", "classmethod", "deprecated"}
+_LINE: Final = 120
 _PORTAL_BACKEND: Final = ast.arg("portal_backend", ast.parse("Backend | None", mode="eval").body)
 
 
@@ -33,6 +37,13 @@ class Source:
         alone = [line for line, below in pairwise(found) if line.startswith("# ") and not below]
         return alone[-1] if alone else ""
 
+    def exemption_of(self, member: ast.stmt) -> str:
+        """What a checker of types is told to overlook where a member begins, for it would find it in the stub too."""
+        first = _first_line(member)
+        last = member.body[0].lineno if isinstance(member, Function) else member.end_lineno or first
+        found = re.search(r"# pyright: ignore\[[\w, ]+\]", "\n".join(self.lines[first - 1 : max(first, last - 1)]))
+        return f"  {found[0]}" if found else ""
+
 
 @dataclass
 class SourceClass:
@@ -48,7 +59,7 @@ class SourceClass:
     is_client: bool = False
 
 
-def summary(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef | ast.Module) -> str:
+def summary(node: ast.ClassDef | Function | ast.Module) -> str:
     """The first paragraph of a docstring in the words of a blocking caller. The rest is in the running program's."""
     return sync_text(ast.get_docstring(node) or "").partition("\n\n")[0]
 
@@ -57,7 +68,7 @@ def class_stub(kind: SourceClass, name: str) -> list[str]:
     """The lines of the class `name`."""
     body = [f"    {line}".rstrip() for line in _body(kind)]
     head = f"class {name}({', '.join(_bases(kind))}):"
-    return [head, *body] if body else [f"{head} ..."]
+    return [head, *body] if any(body) else [f"{head} ..."]
 
 
 # What stands at its head
@@ -99,7 +110,8 @@ def _settings(kind: SourceClass) -> Iterator[str]:
     body = kind.node.body
     for position, member in enumerate(body):
         if isinstance(member, ast.AnnAssign) and not ast.unparse(member.target).startswith("_"):
-            yield f"{ast.unparse(member.target)}: {kind.source.names.text(member.annotation)}"
+            name, exemption = ast.unparse(member.target), kind.source.exemption_of(member)
+            yield f"{name}: {kind.source.names.text(member.annotation)}{exemption}"
             following = body[position + 1 : position + 2]
             if following and (text := _text_of(following[0])):
                 yield from _quoted(sync_text(text))
@@ -132,7 +144,7 @@ def _member(kind: SourceClass, member: ast.stmt, documented: set[str], hidden: s
     if _defined_by(member) & (hidden | _FOR_THE_PACKAGE):
         return
     names = kind.source.names
-    if isinstance(member, ast.FunctionDef | ast.AsyncFunctionDef):
+    if isinstance(member, Function):
         if _is_overloaded_implementation(kind.node, member):
             return
         name = _SPECIAL_METHODS.get(member.name, member.name)
@@ -144,26 +156,24 @@ def _member(kind: SourceClass, member: ast.stmt, documented: set[str], hidden: s
         yield f"{ast.unparse(member.target)}: {names.text(member.annotation)}"
 
 
-def _method(
-    kind: SourceClass, node: ast.FunctionDef | ast.AsyncFunctionDef, name: str, documented: set[str]
-) -> Iterator[str]:
+def _method(kind: SourceClass, node: Function, name: str, documented: set[str]) -> Iterator[str]:
     names = kind.source.names
     text = ""
     if name not in documented and not name.startswith("_") and not _is_setter(node):
         # Of an overloaded method, the implementation has the words; the first overload shows them.
         last = [part for part in kind.node.body if getattr(part, "name", "") == node.name][-1]
-        assert isinstance(last, ast.FunctionDef | ast.AsyncFunctionDef), "members of one name are methods"
+        assert isinstance(last, Function), "members of one name are methods"
         text = _own_summary(kind, name) or summary(node) or summary(last)
     documented.add(name)
     for decorator in node.decorator_list:
         yield f"@{_decorator(names, decorator, kind.node.name)}"
     returns = "None" if node.returns is None else names.text(node.returns)
     arguments = _arguments(names, node.args, with_backend=name == "__init__")
-    head = f"def {name}({arguments}) -> {returns}:"
-    if not text:
-        yield f"{head} ..."
-        return
-    yield head
+    exemption = kind.source.exemption_of(node)
+    end = f"-> {returns}:{'' if text else ' ...'}"
+    head = f"def {name}({arguments}) {end}"
+    # A checker looks for it beside the name, which is another line where the parameters need several.
+    yield f"{head}{exemption}" if len(head) < _LINE - 4 else f"def {name}({exemption}\n{arguments}) {end}"
     yield from (f"    {line}".rstrip() for line in _quoted(text))
 
 
@@ -227,7 +237,7 @@ def _additions(kind: SourceClass, seen: set[str]) -> Iterator[str]:
 
 
 def _defined_by(member: ast.stmt) -> set[str]:
-    if isinstance(member, ast.FunctionDef | ast.AsyncFunctionDef):
+    if isinstance(member, Function):
         return {member.name}
     if isinstance(member, ast.Assign):
         return {ast.unparse(member.targets[0])}
@@ -243,7 +253,7 @@ def _first_line(member: ast.stmt) -> int:
     return min([member.lineno, *(decorator.lineno for decorator in decorators)])
 
 
-def _is_overloaded_implementation(kind: ast.ClassDef, node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+def _is_overloaded_implementation(kind: ast.ClassDef, node: Function) -> bool:
     def is_overload(member: ast.stmt) -> bool:
         return any(ast.unparse(part).endswith("overload") for part in getattr(member, "decorator_list", []))
 
@@ -251,7 +261,7 @@ def _is_overloaded_implementation(kind: ast.ClassDef, node: ast.FunctionDef | as
     return not is_overload(node) and any(is_overload(member) for member in same)
 
 
-def _is_setter(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+def _is_setter(node: Function) -> bool:
     return any(ast.unparse(decorator).endswith(".setter") for decorator in node.decorator_list)
 
 

@@ -164,10 +164,18 @@ class SyncNames(ast.NodeTransformer):
         tree: its source.
         imports: of the stub.
         mirrored: the modules of the core that have a stub.
+        aliases: types of the core that are named `Async…` and are no classes: each has its synchronous form beside it.
     """
 
     def __init__(
-        self, module: str, tree: ast.Module, imports: Imports, mirrored: frozenset[str], *, is_package: bool = False
+        self,
+        module: str,
+        tree: ast.Module,
+        imports: Imports,
+        mirrored: frozenset[str],
+        aliases: frozenset[Origin] = frozenset(),
+        *,
+        is_package: bool = False,
     ) -> None:
         self.imports = imports
         self.shadowed: frozenset[str] = frozenset()
@@ -184,6 +192,7 @@ class SyncNames(ast.NodeTransformer):
         }
         self._module = module
         self._mirrored = mirrored
+        self._aliases = aliases
         self._origins = imported_names(module, is_package=is_package, tree=tree)
         for node in tree.body:
             if isinstance(node, ast.ClassDef):
@@ -256,6 +265,8 @@ class SyncNames(ast.NodeTransformer):
             return Origin("typing_extensions", "deprecated")
         if not origin.module.startswith(f"{CORE}.") or not is_async_name(origin.name):
             return origin
+        if origin in self._aliases:
+            return Origin(origin.module, origin.name.removeprefix("Async"))
         if origin.module not in self._mirrored:
             raise ValueError(
                 f"{origin.name} of {origin.module}, used in {self._module}, has no synchronous form; "

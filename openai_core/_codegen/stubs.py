@@ -31,7 +31,7 @@ from .stub_names import (
 __all__ = ["obsolete", "write_stubs"]
 
 _CLIENTS: Final = ("client", "azure", "lib.bedrock")
-"""Modules of clients, those of them that exist."""
+"""Modules of clients, those of them that exist in both packages."""
 _OTHERS: Final = ("views", "http.raw")
 """More modules whose synchronous form is made at run time."""
 _BY_HAND: Final = ("pagination", "streaming", "streaming.stream")
@@ -67,6 +67,14 @@ class _Module:
         for node in self.tree.body:
             if isinstance(node, ast.ClassDef) and (is_async_name(node.name) or node.name in twinned):
                 yield node
+
+    def type_aliases(self) -> Iterator[Origin]:
+        """Names for types that begin with `Async` and name no class."""
+        for node in self.tree.body:
+            if isinstance(node, ast.Assign) and not isinstance(node.value, ast.Name):
+                name = ast.unparse(node.targets[0])
+                if is_async_name(name):
+                    yield Origin(self.name, name)
 
 
 def write_stubs(root: Path) -> dict[Path, str]:
@@ -106,9 +114,10 @@ class _Tree:
         resources = [self._name(path) for path in sorted((root / CORE / "resources").rglob("*.py"))]
         self._names = [
             *(name for name in resources if not name.rpartition(".")[2].startswith("_")),
-            *(name for part in (*_CLIENTS, *_OTHERS) if self._path(name := f"{CORE}.{part}") is not None),
+            *(name for part in (*_CLIENTS, *_OTHERS) if self._has_twin(name := f"{CORE}.{part}")),
         ]
         self._sync = frozenset([*self._names, *(f"{CORE}.{part}" for part in _BY_HAND)])
+        self._aliases = frozenset(alias for name in self._names for alias in self._module(name).type_aliases())
 
     def mirrored(self) -> Iterator[_Module]:
         """The modules that have a stub."""
@@ -131,7 +140,7 @@ class _Tree:
     def stub(self, module: _Module) -> str:
         """The stub of one module."""
         imports = Imports(sync_module(module.name), module.is_package)
-        names = SyncNames(module.name, module.tree, imports, self._sync, is_package=module.is_package)
+        names = self._sync_names(module, imports)
         source = Source(module.text.splitlines(), module.tree, names)
         own = self._own(imports.module, imports)
         body: list[str] = []
@@ -152,6 +161,9 @@ class _Tree:
         ]
         return "\n".join([*head, *body, *_aliases(module)])
 
+    def _sync_names(self, module: _Module, imports: Imports) -> SyncNames:
+        return SyncNames(module.name, module.tree, imports, self._sync, self._aliases, is_package=module.is_package)
+
     def _class(self, module: _Module, node: ast.ClassDef, source: Source, own: Source | None) -> SourceClass:
         name = sync_name(module.name, node.name)
         replaced = {part.name: part for part in own.tree.body if isinstance(part, ast.ClassDef)} if own else {}
@@ -171,7 +183,7 @@ class _Tree:
             if not is_async_name(origin.name) or origin.module in self._sync:
                 continue
             module = self._module(origin.module)
-            names = SyncNames(module.name, module.tree, source.names.imports, self._sync)
+            names = self._sync_names(module, source.names.imports)
             names.used_variables = source.names.used_variables
             flat = Source(module.text.splitlines(), module.tree, names)
             found = next(part for part in module.tree.body if getattr(part, "name", "") == origin.name)
@@ -213,6 +225,9 @@ class _Tree:
             text = path.read_text(encoding="utf-8")
             self._modules[name] = _Module(name, path, text, ast.parse(text))
         return self._modules[name]
+
+    def _has_twin(self, name: str) -> bool:
+        return self._path(name) is not None and self._path(sync_module(name)) is not None
 
     def _path(self, name: str) -> Path | None:
         parts = name.split(".")
