@@ -73,9 +73,13 @@ class Caller:
     async def call_or_stream(
         self, endpoint: StreamingEndpoint[T, E], params: Params, /, **path: str
     ) -> T | AsyncStream[E]:
-        """Call an endpoint that answers with events if `stream` is true among its parameters."""
-        if not params.get("stream"):
+        """Call an endpoint that answers with events if its parameters ask for them, by `stream=True` for example."""
+        if not endpoint.streams(params):
             return await self.call(endpoint, params, **path)
+        return await self.stream(endpoint, params, **path)
+
+    async def stream(self, endpoint: StreamingEndpoint[Any, E], params: Params, /, **path: str) -> AsyncStream[E]:
+        """Call an endpoint that answers with events."""
         exchange = await self.pipeline.send(self.builder.build(endpoint, params, path), read=False)
         stream: AsyncStream[E] = stream_of(exchange, endpoint.stream_of, self.strict)
         return stream
@@ -110,7 +114,10 @@ class RawCaller(Caller):
         return await self._respond(endpoint, params, path, streams=False)
 
     async def call_or_stream(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
-        return await self._respond(endpoint, params, path, streams=bool(params.get("stream")))
+        return await self._respond(endpoint, params, path, streams=endpoint.streams(params))
+
+    async def stream(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
+        return await self._respond(endpoint, params, path, streams=True)
 
     def page(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
         return self._respond(endpoint, params, path, streams=False)
@@ -131,7 +138,10 @@ class StreamedCaller(Caller):
         return await self._respond(endpoint, params, path, streams=False)
 
     async def call_or_stream(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
-        return await self._respond(endpoint, params, path, streams=bool(params.get("stream")))
+        return await self._respond(endpoint, params, path, streams=endpoint.streams(params))
+
+    async def stream(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
+        return await self._respond(endpoint, params, path, streams=True)
 
     def page(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
         return self._respond(endpoint, params, path, streams=False)
@@ -141,7 +151,7 @@ class StreamedCaller(Caller):
         from .raw import AsyncAPIResponse, AsyncStreamedBinaryAPIResponse
 
         exchange = await self.pipeline.send(self.builder.build(endpoint, params, path), read=False)
-        binary = endpoint.cast_to is HttpxBinaryResponseContent
+        binary = endpoint.cast_to is HttpxBinaryResponseContent and not streams
         response_class = AsyncStreamedBinaryAPIResponse[Any] if binary else AsyncAPIResponse[Any]
         return response_class(exchange, ValueOf(self, endpoint, params, path, streams))
 
@@ -175,7 +185,7 @@ class ValueOf:
 
 def value_of(exchange: Exchange, endpoint: Endpoint[T], params: Params, strict: bool) -> T:
     """The value that an endpoint promises, from an exchange whose body was read."""
-    value: T = parse(exchange, endpoint.cast_to, strict=strict)
+    value: T = parse(exchange, endpoint.type_for(params), strict=strict)
     if endpoint.after is None:
         return value
     try:

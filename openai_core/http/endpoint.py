@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Final, Generic, TypeVar
@@ -15,6 +16,8 @@ E = TypeVar("E")
 
 _OPTIONS: Final = frozenset(CallOptions.__annotations__)
 _QUERY_METHODS: Final = frozenset({"GET", "DELETE"})
+_PATH_PARAMETER: Final = re.compile(r"\{([^{}]*)\}")
+_JSON: Final = "application/json"
 
 
 class Endpoint(Generic[T]):
@@ -22,7 +25,7 @@ class Endpoint(Generic[T]):
 
     Made once, when its resource's module is imported, and never changed. `params` is the TypedDict of the operation's
     parameters: its keys are the names that a call may use, its `Required` keys those that it must. Keys of
-    `CallOptions` do not count.
+    `CallOptions` do not count. A parameter that the path names is sent there, the others in the query or the body.
 
     Args:
         name: the method as users write it after the client, such as `chat.completions.create`.
@@ -32,28 +35,47 @@ class Endpoint(Generic[T]):
             `chat.ChatCompletion` or `AsyncCursorPage[chat.ChatCompletion]`, and it is imported at the first call.
         params: the TypedDict of the parameters that are not in the path; None if there are none.
         query: names sent in the query. Default: all of them for GET and DELETE, none otherwise.
+        fixed_query: names and values that every request has in its query.
+        header_params: parameters sent as headers, and the header of each; a list is joined by commas.
+        headers: headers of every request, with lower-case names. They replace those of the client; a call's own
+            `extra_headers` replaces them.
         files: where file inputs stand, as for `extract_files`. With any, the body is sent as multipart/form-data.
-        accept: the `Accept` header.
-        stream_of: the type of one event (or its place, as for `returns`), if the operation answers with events when
-            called with `stream=True`.
+        form: whether the body is multipart/form-data also without a file. A file that is required implies it.
+        parts: parameters and the content type of each as a part of a form; the first, given alone, is the whole body.
+        accept: the `Accept` header. The usual one gives way to the client's default headers, others do not.
+        admin: whether the operation wants the administration key.
+        stream_of: the type of one event (or its place, as for `returns`), if the operation can answer with events.
+        stream_when: the parameter and its value that ask for events; None if there is never another answer.
+        answer_by: the parameter that decides what comes back.
+        answers: the type (or its place) for values of that parameter for which it is not `returns`.
         after: called with the decoded value and the call's parameters; what it gives is returned. A `ValueError` of it
             says that the response is not what was promised.
     """
 
     __slots__ = (
+        "_answers",
         "_resolved",
         "_returns",
         "_stream_of",
-        "accept",
+        "_stream_when",
+        "admin",
         "after",
+        "answer_by",
         "files",
+        "fixed_query",
+        "form",
+        "header_params",
+        "in_path",
         "known",
         "method",
         "name",
+        "own_headers",
         "params",
+        "parts",
         "path",
         "query",
         "required",
+        "sends_object",
     )
 
     def __init__(
@@ -65,9 +87,18 @@ class Endpoint(Generic[T]):
         *,
         params: type[Any] | None = None,
         query: Sequence[str] | None = None,
+        fixed_query: Mapping[str, str] | None = None,
+        header_params: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
         files: Sequence[Sequence[str]] = (),
-        accept: str = "application/json",
+        form: bool = False,
+        parts: Mapping[str, str] | None = None,
+        accept: str = _JSON,
+        admin: bool = False,
         stream_of: Any = None,
+        stream_when: tuple[str, object] | None = ("stream", True),
+        answer_by: str | None = None,
+        answers: Mapping[str, Any] | None = None,
         after: Callable[[T, Mapping[str, object]], T] | None = None,
     ) -> None:
         self.name = name
@@ -76,13 +107,24 @@ class Endpoint(Generic[T]):
         self.params = params
         self._returns: Any = returns
         self._stream_of: Any = stream_of
+        self._stream_when = stream_when
+        self._answers: Mapping[str, Any] = answers or {}
         self._resolved: tuple[Any, Any] | None = None
+        self.answer_by = answer_by
         self.known: frozenset[str] = frozenset(params.__annotations__) - _OPTIONS if params is not None else frozenset()
         self.required: frozenset[str] = required_keys(params) if params is not None else frozenset()
-        given = self.known if method in _QUERY_METHODS else frozenset[str]()
+        self.in_path = self.known & {*_PATH_PARAMETER.findall(path)}
+        self.header_params: Mapping[str, str] = header_params or {}
+        rest = self.known - self.in_path - self.header_params.keys()
+        given = rest if method in _QUERY_METHODS else frozenset[str]()
         self.query: frozenset[str] = given if query is None else frozenset(query)
+        self.fixed_query = fixed_query
+        self.sends_object = bool(rest - self.query)
         self.files = files
-        self.accept = accept
+        self.form = form or any(path[0] in self.required for path in files)
+        self.parts = parts
+        self.own_headers: Mapping[str, str] = {**({} if accept == _JSON else {"accept": accept}), **(headers or {})}
+        self.admin = admin
         self.after = after
 
     def __repr__(self) -> str:
@@ -97,6 +139,21 @@ class Endpoint(Generic[T]):
     def stream_of(self) -> Any:
         """The type of one event; None if the operation cannot stream."""
         return (self._resolved or self._resolve())[1]
+
+    def type_for(self, params: Mapping[str, object]) -> Any:
+        """The type to decode the body of a call with these parameters into."""
+        if self.answer_by is not None:
+            other = self._answers.get(str(params.get(self.answer_by)))
+            if other is not None:
+                return resolve_type(other)
+        return self.cast_to
+
+    def streams(self, params: Mapping[str, object]) -> bool:
+        """Whether a call with these parameters is answered with events."""
+        if self._stream_when is None:
+            return True
+        name, value = self._stream_when
+        return bool(params.get(name)) if value is True else params.get(name) == value
 
     def _resolve(self) -> tuple[Any, Any]:
         self._resolved = resolve_type(self._returns), resolve_type(self._stream_of)
@@ -126,7 +183,7 @@ class Endpoint(Generic[T]):
 
 
 class StreamingEndpoint(Endpoint[T], Generic[T, E]):
-    """An operation that gives events of type `E` when it is called with `stream=True`; its `stream_of` names them."""
+    """An operation that gives events of type `E`, always or when a parameter asks for them; `stream_of` names them."""
 
     __slots__ = ()
 

@@ -10,11 +10,12 @@ import secrets
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Final, cast
 
+from ..decoding import encode_json
 from ..sentinels import NotGiven, Omit
 from .files import PIECE_BYTES, FileSource, UploadFile, as_upload_file
 from .query import flatten
 
-__all__ = ["MultipartBody", "encode_multipart", "extract_files"]
+__all__ = ["MultipartBody", "encode_multipart", "encode_parts", "extract_files"]
 
 _ARRAY: Final = "<array>"
 _SMALL: Final = 1024 * 1024  # a form in memory up to this size is put together at once
@@ -70,6 +71,41 @@ def encode_multipart(
     if len(pieces) == 1 and isinstance(pieces[0], bytes) and len(pieces[0]) <= _SMALL:
         return content_type, pieces[0]
     return content_type, MultipartBody(pieces)
+
+
+def encode_parts(
+    fields: Mapping[str, object], kinds: Mapping[str, str]
+) -> tuple[str | None, bytes | MultipartBody | None]:
+    """Put a form together whose parts have content types of their own, written as JSON where that is the type.
+
+    The first parameter in `kinds`, given alone, is the whole body.
+
+    Args:
+        fields: names and values; those that are not in `kinds` are plain fields.
+        kinds: the content type of each part, by its name.
+
+    Returns:
+        The `content-type` header and the body.
+
+    Raises:
+        TypeError: a text is not a str or bytes.
+    """
+    parts = {name: _part(name, value, kinds[name]) for name, value in fields.items() if name in kinds}
+    first = next(iter(kinds))
+    if fields.keys() == {first}:
+        return kinds[first], parts[first]
+    rest = {name: value for name, value in fields.items() if name not in parts}
+    return encode_multipart(rest, [(name, (None, content, kinds[name])) for name, content in parts.items()])
+
+
+def _part(name: str, value: object, kind: str) -> bytes:
+    if kind == "application/json":
+        return encode_json(value)
+    if isinstance(value, str):
+        return value.encode()
+    if isinstance(value, bytes):
+        return value
+    raise TypeError(f"{name!r} must be a str or bytes, to be sent as {kind}; got {type(value).__name__}")
 
 
 def extract_files(

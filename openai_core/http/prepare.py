@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..decoding import encode_json
+from ..errors import OpenAIError
 from ..sentinels import NotGiven, Omit
 from ..version import __version__
 from .endpoint import Endpoint
@@ -24,6 +25,7 @@ __all__ = ["USER_AGENT", "Call", "RequestBuilder"]
 USER_AGENT: Final = f"openai-core/{__version__}"
 
 _OMITTED: Final = (Omit, NotGiven)
+_JSON: Final = "application/json"
 
 
 class Call:
@@ -54,13 +56,18 @@ class Call:
 class RequestBuilder:
     """Makes requests with one client's settings. Holds no state but caches; may be used from many threads."""
 
-    __slots__ = ("_by_endpoint", "_config", "_headers", "_suffix")
+    __slots__ = ("_admin_headers", "_by_endpoint", "_config", "_has_admin_key", "_has_key", "_headers", "_suffix")
 
     def __init__(self, config: ClientConfig, auth_headers: Mapping[str, str]) -> None:
         self._config = config
         self._headers = self._common_headers(config, auth_headers)
         self._suffix = "?" + encode_query(config.default_query) if config.default_query else ""
-        self._by_endpoint: dict[tuple[str, bool], Mapping[str, str]] = {}
+        self._by_endpoint: dict[tuple[Endpoint[Any], bool], Mapping[str, str]] = {}
+        chosen = "authorization" in config.default_headers  # the caller sees to it
+        self._admin_headers = {} if chosen else admin_bearer(config.admin_api_key)
+        self._has_admin_key = chosen or bool(self._admin_headers)
+        # Only a client that was given an administration key may be without another.
+        self._has_key = not self._admin_headers or bool(auth_headers or config.key_provider or config.credentials)
 
     @staticmethod
     def _common_headers(config: ClientConfig, auth_headers: Mapping[str, str]) -> dict[str, str]:
@@ -86,26 +93,20 @@ class RequestBuilder:
             TypeError: an unknown or missing parameter, or a value of a type that cannot be sent.
             ValueError: a value that cannot be sent, such as an empty path parameter.
         """
-        path = build_path(endpoint.path, values, what=f"{endpoint.name}()") if values else endpoint.path
         names = params.keys()
         if not names <= endpoint.known or not endpoint.required <= names:
             endpoint.check(params)
-            return self._with_options(endpoint, dict(params), path)
+            return self._with_options(endpoint, dict(params), values)
         fields = present(params)
         if endpoint.required and len(fields) != len(params):
             endpoint.check(fields)
-        url = self._config.base_url + path.lstrip("/") + self._suffix
-        if endpoint.query:
-            fields, url = split_query(endpoint, fields, url)
-        config = self._config
-        if endpoint.files:
-            return self._multipart(endpoint, fields, url, self._headers_for(endpoint, False), config.timeout)
-        if not fields:
-            return Call(endpoint.method, url, self._headers_for(endpoint, False), None, config.timeout, config.retry)
-        body = encode_json(fields)
-        return Call(endpoint.method, url, self._headers_for(endpoint, True), body, config.timeout, config.retry)
+        fields, url = self._url(endpoint, fields, values)
+        if endpoint.sends_object or endpoint.admin or endpoint.header_params or not self._has_key:
+            return self._call(endpoint, fields, url, self._config.timeout, None)
+        headers = self._headers_for(endpoint, False)
+        return Call(endpoint.method, url, headers, None, self._config.timeout, self._config.retry)
 
-    def _with_options(self, endpoint: Endpoint[Any], params: dict[str, Any], path: str) -> Call:
+    def _with_options(self, endpoint: Endpoint[Any], params: dict[str, Any], values: Mapping[str, str]) -> Call:
         """The long way: extra headers, query or body, or a timeout of the call's own."""
         headers = params.pop("extra_headers", None)
         query = params.pop("extra_query", None)
@@ -114,49 +115,91 @@ class RequestBuilder:
         fields = present(params)
         if endpoint.required and len(fields) != len(params):
             endpoint.check(fields)
-        fields, url = split_query(endpoint, fields, self._config.base_url + path.lstrip("/") + self._suffix)
+        fields, url = self._url(endpoint, fields, values)
         if query:
             url = merge_query(url, checked_mapping(endpoint.name, "extra_query", query))
         if extra is not None:
             fields = {**fields, **present(checked_mapping(endpoint.name, "extra_body", extra))}
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
-        if endpoint.files:
-            base = self._headers_for(endpoint, False)
-            call = self._multipart(endpoint, fields, url, base, limits)
-        else:
-            body = encode_json(fields) if fields else None
-            base = self._headers_for(endpoint, bool(fields))
-            call = Call(endpoint.method, url, base, body, limits, self._config.retry)
-        if headers:
-            changes = checked_mapping(endpoint.name, "extra_headers", headers)
-            call.headers, call.anonymous = replaced(call.headers, changes)
-        return call
+        changes = checked_mapping(endpoint.name, "extra_headers", headers) if headers else None
+        return self._call(endpoint, fields, url, limits, changes)
 
-    def _multipart(
+    def _url(
+        self, endpoint: Endpoint[Any], fields: Mapping[str, Any], values: Mapping[str, str]
+    ) -> tuple[Mapping[str, Any], str]:
+        """The whole URL, and the parameters that are not in it."""
+        if endpoint.in_path:
+            values = {**values, **{name: fields[name] for name in endpoint.in_path}}
+            fields = {name: value for name, value in fields.items() if name not in endpoint.in_path}
+        path = build_path(endpoint.path, values, what=f"{endpoint.name}()") if values else endpoint.path
+        url = self._config.base_url + path.lstrip("/") + self._suffix
+        if endpoint.fixed_query:
+            url = merge_query(url, endpoint.fixed_query)
+        return split_query(endpoint, fields, url) if endpoint.query else (fields, url)
+
+    def _call(
         self,
         endpoint: Endpoint[Any],
-        fields: Mapping[str, object],
+        fields: Mapping[str, Any],
         url: str,
-        headers: Mapping[str, str],
         timeout: Timeout,
+        changes: Mapping[str, Any] | None,
     ) -> Call:
-        from .multipart import encode_multipart, extract_files
+        """Put headers and body together. `fields` are those of the body, and parameters that are headers."""
+        own: dict[str, Any] = {}
+        if endpoint.header_params:
+            given = {name: fields[name] for name in endpoint.header_params if name in fields}
+            own = {endpoint.header_params[name]: header_text(value) for name, value in given.items()}
+            fields = {name: value for name, value in fields.items() if name not in given}
+        content_type, body = self._body(endpoint, fields)
+        headers = self._headers_for(endpoint, content_type == _JSON)
+        if content_type is not None and content_type != _JSON:
+            own["content-type"] = content_type
+        anonymous = endpoint.admin
+        if own:
+            headers, _ = replaced(headers, own)
+        if changes:
+            headers, says_authorization = replaced(headers, changes)
+            anonymous = anonymous or says_authorization
+        if not (self._has_admin_key if endpoint.admin else self._has_key):
+            self._check_key(endpoint, changes or {})
+        return Call(endpoint.method, url, headers, body, timeout, self._config.retry, anonymous)
 
-        for name in endpoint.required:
-            if fields[name] is None:
-                raise TypeError(f"{endpoint.name}() cannot send None for {name!r} in a form; give it a value")
-        plain, files = extract_files(fields, endpoint.files)
-        content_type, body = encode_multipart(plain, files)
-        return Call(endpoint.method, url, {**headers, "content-type": content_type}, body, timeout, self._config.retry)
+    @staticmethod
+    def _check_key(endpoint: Endpoint[Any], changes: Mapping[str, Any]) -> None:
+        """Refuse a call without the key it needs, unless it says itself how to authorize."""
+        if any(name.lower() == "authorization" for name in changes):
+            return
+        if endpoint.admin:
+            needs = "an administration key: pass admin_api_key= to the client, or set OPENAI_ADMIN_KEY"
+        else:
+            needs = "an API key, this client has only one for administration: pass api_key=, or set OPENAI_API_KEY"
+        raise TypeError(f"{endpoint.name}() needs {needs}")
+
+    @staticmethod
+    def _body(endpoint: Endpoint[Any], fields: Mapping[str, Any]) -> tuple[str | None, bytes | BodyStream | None]:
+        """The body and its content type."""
+        if endpoint.files or endpoint.form or endpoint.parts:
+            from .multipart import encode_multipart, encode_parts, extract_files
+
+            if endpoint.parts:
+                return encode_parts(fields, endpoint.parts)
+            plain, files = extract_files(fields, endpoint.files)
+            if files or endpoint.form:
+                for name in endpoint.required & fields.keys():
+                    if fields[name] is None:
+                        raise TypeError(f"{endpoint.name}() cannot send None for {name!r} in a form; give it a value")
+                return encode_multipart(plain, files)
+        return (_JSON, encode_json(fields)) if fields or endpoint.sends_object else (None, None)
 
     def _headers_for(self, endpoint: Endpoint[Any], has_json: bool) -> Mapping[str, str]:
-        key = (endpoint.accept, has_json)
+        key = (endpoint, has_json)
         found = self._by_endpoint.get(key)
         if found is None:
-            found = {"accept": endpoint.accept}
-            if has_json:
-                found["content-type"] = "application/json"
-            found.update(self._headers)
+            kind = {"content-type": _JSON} if has_json else {}
+            found = {"accept": _JSON, **kind, **self._headers, **endpoint.own_headers}
+            if endpoint.admin and self._admin_headers:
+                found.update(self._admin_headers)
             self._by_endpoint[key] = found
         return found
 
@@ -189,7 +232,9 @@ class RequestBuilder:
         url = (path if absolute else self._config.base_url + path.lstrip("/")) + ("" if absolute else self._suffix)
         if params := options.get("params"):
             url = merge_query(url, present(params))
-        headers: dict[str, str] = {"accept": "application/json", **self._headers}
+        headers: dict[str, str] = {"accept": _JSON, **self._headers}
+        if not self._has_key:
+            headers.update(self._admin_headers)
         foreign = absolute and not url.startswith(self._config.base_url)
         if foreign:
             # Another server than the one this client was given its credentials for.
@@ -254,6 +299,28 @@ def split_query(endpoint: Endpoint[Any], fields: Mapping[str, Any], url: str) ->
         return fields, url
     rest = {name: value for name, value in fields.items() if name not in query}
     return rest, merge_query(url, query)
+
+
+def admin_bearer(key: str | None) -> dict[str, str]:
+    """The header that carries the administration key; none without one.
+
+    Raises:
+        OpenAIError: the key has characters that cannot stand in a header.
+    """
+    if not key:
+        return {}
+    if not key.isascii() or not key.isprintable() or key != key.strip():
+        raise OpenAIError(
+            "the administration key has spaces at its ends, line breaks or non-ASCII characters; was it copied whole?"
+        )
+    return {"authorization": f"Bearer {key}"}
+
+
+def header_text(value: object) -> object:
+    """A parameter as a header's value: the items of a list joined by commas."""
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        return value
+    return ",".join(str(item) for item in cast("Sequence[object]", value)) or None
 
 
 def checked_mapping(where: str, name: str, value: object) -> Mapping[str, Any]:
