@@ -19,7 +19,8 @@ from .http.transports.choose import check_http_client, make_transport
 from .http.transports.per_loop import LoopTransports
 
 if TYPE_CHECKING:
-    from .auth.workload import WorkloadIdentity
+    from .auth.credentials import Credentials
+    from .auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from .http.retry import RetryPolicy
     from .http.transports.base import BodyStream
     from .http.transports.choose import TransportName
@@ -69,14 +70,27 @@ class AsyncAPIClient:
     def _connect(self, config: ClientConfig, transports: LoopTransports) -> None:
         self.config = config
         self._transports = transports
-        credentials = config.credentials
-        if credentials is None and config.key_provider is not None:
-            credentials = KeyProviderCredentials(config.key_provider)
+        credentials = self._credentials(config)
         if "authorization" in config.default_headers:
             credentials = None  # the caller sees to it
-        static = bearer(config.api_key) if config.api_key and credentials is None else {}
-        builder = RequestBuilder(config, static)
+        builder = self._builder(config, self._key_headers(config) if credentials is None else {})
         self._caller = Caller(builder, Pipeline(transports, credentials), config.strict)
+
+    # What a client of another host does in its own way
+
+    def _credentials(self, config: ClientConfig) -> Credentials | None:
+        """What is asked for headers before each attempt; None for a key that stays the same."""
+        if config.credentials is None and config.key_provider is not None:
+            return KeyProviderCredentials(config.key_provider)
+        return config.credentials
+
+    def _key_headers(self, config: ClientConfig) -> Mapping[str, str]:
+        """The headers that carry a key that stays the same."""
+        return bearer(config.api_key) if config.api_key else {}
+
+    def _builder(self, config: ClientConfig, auth_headers: Mapping[str, str]) -> RequestBuilder:
+        """What makes the requests."""
+        return RequestBuilder(config, auth_headers)
 
     def _derived(self, config: ClientConfig, http_client: Any) -> Self:
         """A client of the same kind with another configuration."""
@@ -107,7 +121,7 @@ class AsyncAPIClient:
     api_key: str = cast("Any", _Setting("api_key"))
     """The key; None while it comes from a callable."""
     admin_api_key: str | None = cast("Any", _Setting("admin_api_key"))
-    workload_identity: WorkloadIdentity | None = cast("Any", _Setting("workload_identity"))
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = cast("Any", _Setting("workload_identity"))
     organization: str | None = cast("Any", _Setting("organization"))
     project: str | None = cast("Any", _Setting("project"))
     webhook_secret: str | None = cast("Any", _Setting("webhook_secret"))
@@ -129,7 +143,8 @@ class AsyncAPIClient:
     @property
     def default_headers(self) -> Mapping[str, str]:
         """The headers of every request, without the credentials."""
-        return {name: value for name, value in self._caller.builder.default_headers.items() if name != "authorization"}
+        headers = self._caller.builder.default_headers
+        return {name: value for name, value in headers.items() if name not in ("authorization", "api-key")}
 
     @property
     def default_query(self) -> Mapping[str, object]:
@@ -139,7 +154,7 @@ class AsyncAPIClient:
     @property
     def auth_headers(self) -> Mapping[str, str]:
         """The headers that carry the key; empty while it comes from a callable."""
-        return bearer(self.config.api_key) if self.config.api_key else {}
+        return self._key_headers(self.config)
 
     @property
     def user_agent(self) -> str:

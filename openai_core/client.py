@@ -14,7 +14,8 @@ from .sentinels import NotGiven, Omit, not_given
 if TYPE_CHECKING:
     import httpx
 
-    from .auth.workload import WorkloadIdentity, WorkloadIdentityAuth
+    from .auth.identities import WorkloadIdentity, X509WorkloadIdentity
+    from .auth.workload import WorkloadIdentityAuth
     from .http.options import TimeoutLike
     from .http.retry import RetryPolicy
     from .http.transports.choose import TransportName
@@ -41,8 +42,8 @@ class AsyncOpenAI(AsyncAPIClient):
         api_key: the key, or a callable that gives it before each attempt: a coroutine function, or a plain function,
             which runs in a worker thread. Default: `OPENAI_API_KEY`.
         admin_api_key: the key for administration endpoints. Default: `OPENAI_ADMIN_KEY`.
-        workload_identity: an identity whose tokens are exchanged for short-lived keys, in place of `api_key`; or
-            a `WorkloadIdentityAuth`, to exchange them elsewhere.
+        workload_identity: an identity whose tokens, or whose client certificate, are exchanged for short-lived keys,
+            in place of `api_key`; or a `WorkloadIdentityAuth`, to exchange them elsewhere.
         organization: sent as `OpenAI-Organization`. Default: `OPENAI_ORG_ID`.
         project: sent as `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`.
         webhook_secret: for verifying webhooks. Default: `OPENAI_WEBHOOK_SECRET`.
@@ -72,7 +73,7 @@ class AsyncOpenAI(AsyncAPIClient):
         *,
         api_key: str | KeyProvider | None = None,
         admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
         organization: str | None = None,
         project: str | None = None,
         webhook_secret: str | None = None,
@@ -175,7 +176,7 @@ class AsyncOpenAI(AsyncAPIClient):
         *,
         api_key: str | KeyProvider | None = None,
         admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
         provider: Provider | None = None,
         organization: str | None = None,
         project: str | None = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, get_args
 
 import msgspec
 
@@ -15,16 +15,31 @@ from .sentinels import NotGiven, not_given
 
 if TYPE_CHECKING:
     from .auth import Credentials
-    from .auth.workload import WorkloadIdentity, WorkloadIdentityAuth
+    from .auth.identities import WorkloadIdentity, X509WorkloadIdentity
+    from .auth.workload import WorkloadIdentityAuth
     from .providers import Provider
 
-__all__ = ["DEFAULT_BASE_URL", "ClientConfig", "DataResidency", "KeyProvider", "checked_retries", "make_config"]
+__all__ = [
+    "DEFAULT_BASE_URL",
+    "ClientConfig",
+    "DataResidency",
+    "KeyProvider",
+    "changed",
+    "checked_retries",
+    "environment_defaults",
+    "from_environment",
+    "make_config",
+    "normal_base_url",
+    "variable",
+]
 
 DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 """A region in which the API keeps its data; each has a base URL of its own."""
 
 KeyProvider = Callable[[], "str | Awaitable[str]"]
 """Gives the API key, asked before each attempt: a coroutine function, or a plain one (run in a worker thread)."""
+
+ConfigT = TypeVar("ConfigT", bound="ClientConfig")
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1/"
 
@@ -39,7 +54,9 @@ class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """None if there is none, or if it comes from `key_provider`."""
     key_provider: KeyProvider | None = None
     admin_api_key: str | None = None
-    workload_identity: WorkloadIdentity | None = None
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None
+    provider: Provider | None = None
+    """Whose API it is, if it is not OpenAI's; the base URL and the credentials are its own then."""
     credentials: Credentials | None = None
     """A source of request headers that replaces the API key: that of a workload identity or of a provider."""
     organization: str | None = None
@@ -82,18 +99,20 @@ def environment_defaults() -> Environment:
         OpenAIError: `OPENAI_CUSTOM_HEADERS` has a line that is not `Name: value`.
     """
 
-    def read(name: str) -> str | None:
-        return os.environ.get(name, "").strip() or None
-
     return Environment(
-        api_key=read("OPENAI_API_KEY"),
-        admin_api_key=read("OPENAI_ADMIN_KEY"),
-        base_url=read("OPENAI_BASE_URL"),
-        organization=read("OPENAI_ORG_ID"),
-        project=read("OPENAI_PROJECT_ID"),
-        webhook_secret=read("OPENAI_WEBHOOK_SECRET"),
-        custom_headers=_header_lines(read("OPENAI_CUSTOM_HEADERS") or ""),
+        api_key=variable("OPENAI_API_KEY"),
+        admin_api_key=variable("OPENAI_ADMIN_KEY"),
+        base_url=variable("OPENAI_BASE_URL"),
+        organization=variable("OPENAI_ORG_ID"),
+        project=variable("OPENAI_PROJECT_ID"),
+        webhook_secret=variable("OPENAI_WEBHOOK_SECRET"),
+        custom_headers=_header_lines(variable("OPENAI_CUSTOM_HEADERS") or ""),
     )
+
+
+def variable(name: str) -> str | None:
+    """The value of an environment variable, stripped; None if there is none, or only space."""
+    return os.environ.get(name, "").strip() or None
 
 
 def residency_base_url(region: str) -> str:
@@ -106,6 +125,25 @@ def residency_base_url(region: str) -> str:
     if region not in regions:
         raise ValueError(f"data_residency must be one of {', '.join(regions)}; got {region!r}")
     return DEFAULT_BASE_URL if region == "global" else f"https://{region}.api.openai.com/v1/"
+
+
+def certificate_base_url(url: str, *, given: bool) -> str:
+    """Where OpenAI takes the requests that a client certificate stands for, in place of its default base URLs.
+
+    Args:
+        url: the base URL without a certificate.
+        given: whether somebody chose it, so that it stays.
+
+    Raises:
+        OpenAIError: the URL is not https, so that there would be no certificate.
+    """
+    for region in () if given else get_args(DataResidency):
+        if url == residency_base_url(region):
+            host = "mtls" if region == "global" else f"mtls-{region}"
+            return f"https://{host}.api.openai.com/v1/"
+    if not url.startswith("https://"):
+        raise OpenAIError(f"an x509 workload identity needs an https:// base_url; got {url!r}")
+    return url
 
 
 def normal_base_url(url: object) -> str:
@@ -142,7 +180,7 @@ def make_config(
     base: ClientConfig | None = None,
     api_key: str | KeyProvider | None = None,
     admin_api_key: str | None = None,
-    workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None = None,
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
     organization: str | None = None,
     project: str | None = None,
     webhook_secret: str | None = None,
@@ -166,7 +204,78 @@ def make_config(
         TypeError, ValueError: an argument of a wrong type, out of range, or at odds with another.
     """
     if base is None:
-        base = from_environment(environment_defaults())
+        environment = environment_defaults()
+        # What it says besides is for OpenAI alone.
+        mine = ClientConfig(webhook_secret=environment.webhook_secret)
+        base = from_environment(environment) if provider is None else mine
+    settings = {"api_key": api_key, "admin_api_key": admin_api_key, "workload_identity": workload_identity}
+    if provider is not None or base.provider is not None:
+        check_alone(provider, **settings, base_url=base_url, data_residency=data_residency)
+    if provider is not None:
+        base = msgspec.structs.replace(base, organization=None, project=None, admin_api_key=None)
+        base_url = provider.base_url
+    config = changed(
+        base,
+        admin_api_key=admin_api_key,
+        organization=organization,
+        project=project,
+        webhook_secret=webhook_secret,
+        base_url=base_url,
+        data_residency=data_residency,
+        websocket_base_url=websocket_base_url,
+        timeout=timeout,
+        max_retries=max_retries,
+        retry=retry,
+        default_headers=default_headers,
+        set_default_headers=set_default_headers,
+        default_query=default_query,
+        set_default_query=set_default_query,
+        strict=strict,
+    )
+    config = with_credentials(config, api_key, workload_identity, provider)
+    if getattr(config.credentials, "is_x509", False):
+        url = certificate_base_url(config.base_url, given=base_url is not None)
+        config = msgspec.structs.replace(config, base_url=url)
+    return required_credentials(config)
+
+
+def check_alone(provider: Provider | None, **settings: object) -> None:
+    """Refuse settings that a provider brings itself: the one given, or else the one the client has.
+
+    Raises:
+        ValueError: there are some.
+    """
+    wrong = [name for name, value in settings.items() if value is not None]
+    if wrong:
+        whose = "provider" if provider is not None else "the client's provider"
+        raise ValueError(f"{whose} and {' and '.join(wrong)} exclude each other; say such things to the provider")
+
+
+def changed(
+    base: ConfigT,
+    *,
+    admin_api_key: str | None = None,
+    organization: str | None = None,
+    project: str | None = None,
+    webhook_secret: str | None = None,
+    base_url: Any = None,
+    data_residency: DataResidency | None = None,
+    websocket_base_url: Any = None,
+    timeout: object = not_given,
+    max_retries: float | None = None,
+    retry: RetryPolicy | None = None,
+    default_headers: Mapping[str, Any] | None = None,
+    set_default_headers: Mapping[str, Any] | None = None,
+    default_query: Mapping[str, object] | None = None,
+    set_default_query: Mapping[str, object] | None = None,
+    strict: bool | None = None,
+) -> ConfigT:
+    """`base` with the settings that were given. All but the credentials.
+
+    Raises:
+        OpenAIError: the base URL is not one.
+        TypeError, ValueError: as for `make_config`.
+    """
     if base_url is not None and data_residency is not None:
         raise ValueError("base_url and data_residency exclude each other; leave one of them out")
     for name, added, whole in (
@@ -189,14 +298,11 @@ def make_config(
         changes["base_url"] = normal_base_url(base_url)
     elif data_residency is not None:
         changes["base_url"] = residency_base_url(data_residency)
-    elif provider is not None:
-        changes["base_url"] = normal_base_url(provider.base_url)
     if not isinstance(timeout, NotGiven):
         changes["timeout"] = as_timeout(timeout)
     policy = base.retry if retry is None else retry
     changes["retry"] = policy if max_retries is None else policy.replace(max_retries=checked_retries(max_retries))
-    config = msgspec.structs.replace(base, **{name: value for name, value in changes.items() if value is not None})
-    return required_credentials(with_credentials(config, api_key, workload_identity, provider))
+    return msgspec.structs.replace(base, **{name: value for name, value in changes.items() if value is not None})
 
 
 def from_environment(environment: Environment) -> ClientConfig:
@@ -215,7 +321,7 @@ def from_environment(environment: Environment) -> ClientConfig:
 def with_credentials(
     config: ClientConfig,
     api_key: object,
-    workload_identity: WorkloadIdentity | WorkloadIdentityAuth | None,
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None,
     provider: Provider | None,
 ) -> ClientConfig:
     """`config` with the one source of credentials that was given, if any was.
@@ -230,15 +336,22 @@ def with_credentials(
         raise ValueError(f"{' and '.join(named)} exclude each other: each says how to authenticate")
     if not named:
         return config
-    nothing: dict[str, Any] = {"api_key": None, "key_provider": None, "workload_identity": None, "credentials": None}
+    nothing: dict[str, Any] = {
+        "api_key": None,
+        "key_provider": None,
+        "workload_identity": None,
+        "provider": None,
+        "credentials": None,
+    }
     if provider is not None:
-        return msgspec.structs.replace(config, **{**nothing, "credentials": provider.credentials})
+        if "authorization" in config.default_headers:
+            raise ValueError("provider and an Authorization header in default_headers exclude each other")
+        found = {"provider": provider, "credentials": provider.credentials}
+        return msgspec.structs.replace(config, **{**nothing, **found})
     if workload_identity is not None:
-        from .auth.workload import WorkloadIdentityAuth
+        from .auth.workload import auth_of
 
-        auth = workload_identity
-        if not isinstance(auth, WorkloadIdentityAuth):
-            auth = WorkloadIdentityAuth(workload_identity=auth)
+        auth = auth_of(workload_identity)
         identity = auth.workload_identity
         return msgspec.structs.replace(config, **{**nothing, "credentials": auth, "workload_identity": identity})
     if isinstance(api_key, str):

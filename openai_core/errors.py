@@ -34,6 +34,7 @@ __all__ = [
     "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
+    "SubjectTokenProviderError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
@@ -214,6 +215,17 @@ class OAuthError(AuthenticationError):
         self.error: str | None = reason if isinstance(reason, str) else None
         detail = fields.get("error_description") or self.error or "no reason given"
         super().__init__(f"the token exchange was refused: {detail}", response=response, body=body)
+
+
+class SubjectTokenProviderError(OpenAIError):
+    """The platform that a program runs on gave no token for its workload identity; `response` is what it answered."""
+
+    def __init__(self, message: str, *, response: httpx.Response | None = None) -> None:
+        super().__init__(message)
+        self.response = response
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (self.__class__, str(self), self.args, self.__dict__)
 
 
 class LengthFinishReasonError(OpenAIError):

@@ -4,11 +4,25 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from ..errors import OpenAIError
 
-__all__ = ["Credentials", "KeyProviderCredentials", "bearer"]
+if TYPE_CHECKING:
+    from ..http.transports.base import TransportRequest
+
+__all__ = [
+    "Credentials",
+    "KeyProviderCredentials",
+    "Post",
+    "RenewableCredentials",
+    "RequestCredentials",
+    "ask",
+    "bearer",
+]
+
+Post = Callable[[str, bytes], Awaitable[Any]]
+"""Sends JSON to a URL over the client's own connections, tried again as its requests are; gives the `Exchange`."""
 
 
 @runtime_checkable
@@ -20,38 +34,72 @@ class Credentials(Protocol):
         ...
 
 
+@runtime_checkable
+class RequestCredentials(Credentials, Protocol):
+    """Credentials that depend on what is sent, or are fetched over the client's own connections."""
+
+    async def headers_for(self, request: TransportRequest, post: Post) -> Mapping[str, str]:
+        """As `headers`, for one attempt at `request`; redirects are asked for anew."""
+        ...
+
+
+@runtime_checkable
+class RenewableCredentials(Credentials, Protocol):
+    """Credentials that can be renewed before their time, should a server refuse them."""
+
+    def refused(self, headers: Mapping[str, str]) -> bool:
+        """Take note that a request with `headers` was answered 401. Gives whether others are worth one attempt."""
+        ...
+
+
 class KeyProviderCredentials:
-    """Asks a callable for the API key. A coroutine function is awaited; a plain one runs in a worker thread."""
+    """Asks a callable for the API key. A coroutine function is awaited; a plain one runs in a worker thread.
 
-    __slots__ = ("_provider",)
+    Args:
+        provider: the callable.
+        name: the argument it was given as, for messages.
+        header: makes the header of what it gave.
+    """
 
-    def __init__(self, provider: Callable[[], str | Awaitable[str]]) -> None:
+    __slots__ = ("_header", "_name", "_provider")
+
+    def __init__(
+        self,
+        provider: Callable[[], str | Awaitable[str]],
+        name: str = "api_key",
+        header: Callable[[str], Mapping[str, str]] | None = None,
+    ) -> None:
         self._provider = provider
+        self._name = name
+        self._header = header or bearer
 
     def __repr__(self) -> str:
         return "<KeyProviderCredentials>"
 
     async def headers(self) -> Mapping[str, str]:
-        """The `Authorization` header with the key as it is now.
+        """The header with the key as it is now.
 
         Raises:
             OpenAIError: the callable gave something other than a non-empty string.
         """
-        key: object
-        if inspect.iscoroutinefunction(self._provider):
-            key = await self._provider()
-        else:
-            # A plain callable may read a file or ask a server; it must not hold up the event loop.
-            from anyio import to_thread
-
-            # In a tuple, since trio refuses functions that give a coroutine.
-            (key,) = await to_thread.run_sync(lambda: (self._provider(),))
-            if inspect.isawaitable(key):
-                key = await key
+        key = await ask(self._provider)
         if not isinstance(key, str) or not key:
             what = "an empty string" if key == "" else type(key).__name__
-            raise OpenAIError(f"the api_key callable must return a non-empty string; it returned {what}")
-        return bearer(key)
+            raise OpenAIError(f"the {self._name} callable must return a non-empty string; it returned {what}")
+        return self._header(key)
+
+
+async def ask(provider: Callable[[], object]) -> object:
+    """What a callable gives. A coroutine function is awaited; a plain one runs in a worker thread."""
+    if inspect.iscoroutinefunction(provider):
+        found: object = await provider()
+        return found
+    # A plain callable may read a file or ask a server; it must not hold up the event loop.
+    from anyio import to_thread
+
+    # In a tuple, since trio refuses functions that give a coroutine.
+    (given,) = await to_thread.run_sync(lambda: (provider(),))
+    return await given if inspect.isawaitable(given) else given
 
 
 def bearer(key: str) -> dict[str, str]:
@@ -60,8 +108,17 @@ def bearer(key: str) -> dict[str, str]:
     Raises:
         OpenAIError: the token has characters that cannot stand in a header.
     """
+    return {"authorization": f"Bearer {checked_key(key)}"}
+
+
+def checked_key(key: str) -> str:
+    """`key`, if it can stand in a header.
+
+    Raises:
+        OpenAIError: it cannot.
+    """
     if not key.isascii() or not key.isprintable() or key != key.strip():
         raise OpenAIError(
             "the API key has spaces at its ends, line breaks or non-ASCII characters; was it copied whole?"
         )
-    return {"authorization": f"Bearer {key}"}
+    return key

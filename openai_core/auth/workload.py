@@ -1,49 +1,42 @@
-"""Workload identities: a token of the platform a program runs on, exchanged for a short-lived key (RFC 8693)."""
+"""Workload identities: proof of who a program is, exchanged for a short-lived key (RFC 8693)."""
 
 from __future__ import annotations
 
+import math
 import threading
 import time
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypedDict
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..errors import APIConnectionError, OAuthError, OpenAIError, fields_of
-from .credentials import bearer
+from ..errors import APIConnectionError, APIStatusError, OAuthError, OpenAIError, fields_of
+from .credentials import Post, bearer
+from .identities import (
+    TOKEN_TYPES,
+    SubjectTokenProvider,
+    WorkloadIdentity,
+    X509WorkloadIdentity,
+    check_identity,
+    is_x509,
+)
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["SubjectTokenProvider", "WorkloadIdentity", "WorkloadIdentityAuth"]
+    from ..http.transports.base import TransportRequest
+
+__all__ = ["SubjectTokenProvider", "WorkloadIdentity", "WorkloadIdentityAuth", "X509WorkloadIdentity", "auth_of"]
 
 TOKEN_EXCHANGE_URL: Final = "https://auth.openai.com/oauth/token"
+X509_TOKEN_EXCHANGE_URL: Final = "https://mtls.auth.openai.com/oauth/token"
+"""Where certificates are exchanged: a server that asks for one."""
 
 _GRANT: Final = "urn:ietf:params:oauth:grant-type:token-exchange"
-_TOKEN_TYPES: Final = {
-    "jwt": "urn:ietf:params:oauth:token-type:jwt",
-    "id": "urn:ietf:params:oauth:token-type:id_token",
-}
+_X509_TOKEN_TYPE: Final = "urn:openai:params:oauth:token-type:x509"
+_REFUSALS: Final = (400, 401, 403)
 _REFRESH_BUFFER: Final = 1200.0
 """Seconds before its end at which a token is renewed, unless the identity says otherwise."""
 _TIMEOUT: Final = 30.0
 """Seconds for each phase of one exchange."""
-
-
-class SubjectTokenProvider(TypedDict):
-    """Where the platform's token comes from."""
-
-    token_type: Literal["jwt", "id"]
-    get_token: Callable[[], str]
-    """Called in a worker thread at each exchange; may block."""
-
-
-class WorkloadIdentity(TypedDict):
-    """Who the program is, as registered with the organization."""
-
-    identity_provider_id: str
-    service_account_id: str
-    provider: SubjectTokenProvider
-    refresh_buffer_seconds: NotRequired[float]
-    """How long before its end a key is renewed. Default: 1200, or half of its life if that is shorter."""
 
 
 class WorkloadIdentityAuth:
@@ -51,22 +44,33 @@ class WorkloadIdentityAuth:
 
     Callers that come while the key is renewed share that one exchange, or go on with the key that is still good.
 
+    An identity with a certificate is exchanged over the connections of the client that it was given to, since those
+    have the certificate; event loops that use one client at once may then make an exchange each.
+
+    Args:
+        workload_identity: who the program is.
+        token_exchange_url: where to exchange. Default: OpenAI's, for certificates the one that asks for them.
+
     Raises:
-        TypeError: the identity lacks a key of `WorkloadIdentity`, or its token is of a type that cannot be exchanged.
+        TypeError: the identity lacks a key, or its token is of a type that cannot be exchanged.
+        ValueError: its buffer is negative or not finite.
     """
 
-    def __init__(self, *, workload_identity: WorkloadIdentity, token_exchange_url: str = TOKEN_EXCHANGE_URL) -> None:
-        missing = {"identity_provider_id", "service_account_id", "provider"} - workload_identity.keys()
-        if missing:
-            raise TypeError(f"workload_identity lacks {', '.join(sorted(missing))}")
-        token_type = workload_identity["provider"].get("token_type")
-        if token_type not in _TOKEN_TYPES:
-            raise TypeError(
-                f"workload_identity has a token of type {token_type!r}; {' and '.join(_TOKEN_TYPES)} can be exchanged"
-            )
+    def __init__(
+        self,
+        *,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity,
+        token_exchange_url: str = TOKEN_EXCHANGE_URL,
+    ) -> None:
+        check_identity(workload_identity)
         self.workload_identity = workload_identity
+        self.is_x509 = is_x509(workload_identity)
+        """Whether the identity is proved by a certificate."""
+        if self.is_x509 and token_exchange_url == TOKEN_EXCHANGE_URL:
+            token_exchange_url = X509_TOKEN_EXCHANGE_URL
         self.token_exchange_url = token_exchange_url
         self._lock = threading.Lock()
+        self._loop_lock: Any = None
         self._token: str | None = None
         self._renew_at = 0.0
         self._ends_at = 0.0
@@ -84,6 +88,20 @@ class WorkloadIdentityAuth:
         token = self._token if time.monotonic() < self._renew_at else None
         return bearer(token if token is not None else await self.get_token_async())
 
+    async def headers_for(self, request: TransportRequest, post: Post) -> Mapping[str, str]:
+        """As `headers`; a certificate is exchanged by way of `post`."""
+        token = self._token if time.monotonic() < self._renew_at else None
+        if token is not None:
+            return bearer(token)
+        return bearer(await (self._key_over(post) if self.is_x509 else self.get_token_async()))
+
+    def refused(self, headers: Mapping[str, str]) -> bool:
+        """Forget the key if a request that was answered 401 had it, so that the next attempt has another."""
+        sent = headers.get("authorization")
+        if self._token is not None and sent == f"Bearer {self._token}":
+            self.invalidate_token()  # unless somebody else has renewed it already
+        return sent is not None
+
     async def get_token_async(self) -> str:
         """The key, renewed if need be; an exchange runs in a worker thread."""
         from anyio import to_thread
@@ -91,7 +109,11 @@ class WorkloadIdentityAuth:
         return await to_thread.run_sync(self.get_token)
 
     def get_token(self) -> str:
-        """The key, renewed if need be. Blocks during an exchange."""
+        """The key, renewed if need be. Blocks during an exchange.
+
+        Raises:
+            OpenAIError: the identity has a certificate, so that only a client's connections can exchange it.
+        """
         still_good = self._token is not None and time.monotonic() < self._ends_at
         if not self._lock.acquire(blocking=not still_good):
             assert self._token is not None, "a key that is still good is a key"
@@ -111,7 +133,7 @@ class WorkloadIdentityAuth:
     def _store(self, answer: object) -> None:
         fields = fields_of(answer)
         token, lifetime = fields.get("access_token"), fields.get("expires_in")
-        if not isinstance(token, str) or not isinstance(lifetime, int | float) or lifetime <= 0:
+        if not isinstance(token, str) or not token or not isinstance(lifetime, int | float) or not _lasts(lifetime):
             raise OpenAIError(
                 f"the token exchange at {self.token_exchange_url} answered without a usable access_token and expires_in"
             )
@@ -119,26 +141,96 @@ class WorkloadIdentityAuth:
         now = time.monotonic()
         self._token, self._renew_at, self._ends_at = token, now + lifetime - buffer, now + lifetime
 
+    # A token of the platform: exchanged in a worker thread, over a connection of its own
+
     def _exchange(self) -> Any:
         import httpx
 
-        identity = self.workload_identity
+        if self.is_x509:
+            raise OpenAIError(
+                "an x509 workload identity is exchanged over the connections of the client it was given to; "
+                "it has no key before that client's first request"
+            )
+        identity = cast("WorkloadIdentity", self.workload_identity)
+        token: Any = identity["provider"]["get_token"]()
+        if not isinstance(token, str) or not token:
+            what = "an empty string" if token == "" else type(token).__name__
+            raise OpenAIError(f"get_token of the workload identity must return a non-empty string; it returned {what}")
         body = {
             "grant_type": _GRANT,
-            "subject_token": identity["provider"]["get_token"](),
-            "subject_token_type": _TOKEN_TYPES[identity["provider"]["token_type"]],
-            "identity_provider_id": identity["identity_provider_id"],
-            "service_account_id": identity["service_account_id"],
+            "subject_token": token,
+            "subject_token_type": TOKEN_TYPES[identity["provider"]["token_type"]],
+            **self._account(),
         }
         try:
             response = httpx.post(self.token_exchange_url, json=body, timeout=_TIMEOUT, follow_redirects=False)
         except httpx.HTTPError as exc:
             raise APIConnectionError(message=f"the token exchange at {self.token_exchange_url} failed: {exc}") from exc
-        if response.status_code in (400, 401, 403):
+        if response.status_code in _REFUSALS:
             raise OAuthError(response=_without_body(response), body=_json(response))
         if response.status_code >= 300:
             raise OpenAIError(f"the token exchange at {self.token_exchange_url} answered {response.status_code}")
         return _json(response)
+
+    def _account(self) -> dict[str, str]:
+        identity = self.workload_identity
+        return {name: identity[name] for name in ("identity_provider_id", "service_account_id")}
+
+    # A certificate: exchanged over the client's connections, in the event loop
+
+    async def _key_over(self, post: Post) -> str:
+        lock = self._lock_of_loop()
+        if lock.locked() and self._token is not None and time.monotonic() < self._ends_at:
+            return self._token  # somebody else renews it meanwhile
+        async with lock:
+            if self._token is None or time.monotonic() >= self._renew_at:
+                self._store(await self._exchange_over(post))
+            assert self._token is not None, "stored just now"
+            return self._token
+
+    async def _exchange_over(self, post: Post) -> Any:
+        from json import dumps, loads
+
+        body = {"grant_type": _GRANT, "subject_token_type": _X509_TOKEN_TYPE, **self._account()}
+        try:
+            exchange = await post(self.token_exchange_url, dumps(body, separators=(",", ":")).encode())
+        except APIStatusError as exc:
+            if exc.status_code in _REFUSALS:
+                raise OAuthError(response=exc.response, body=exc.body) from None
+            raise OpenAIError(f"the token exchange at {self.token_exchange_url} answered {exc.status_code}") from exc
+        try:
+            return loads(exchange.content or b"")
+        except ValueError:
+            return None
+
+    def _lock_of_loop(self) -> Any:
+        """The lock of the running event loop: one cannot be shared by several."""
+        import anyio
+        from anyio.lowlevel import RunVar
+
+        with self._lock:
+            if self._loop_lock is None:
+                self._loop_lock = RunVar[Any]("lock")
+        found = self._loop_lock.get(None)
+        if found is None:
+            found = anyio.Lock()
+            self._loop_lock.set(found)
+        return found
+
+
+def auth_of(identity: object) -> WorkloadIdentityAuth:
+    """What exchanges an identity; one that was made already is taken as it is.
+
+    Raises:
+        TypeError, ValueError: as for `WorkloadIdentityAuth`.
+    """
+    if isinstance(identity, WorkloadIdentityAuth):
+        return identity
+    return WorkloadIdentityAuth(workload_identity=cast("WorkloadIdentity", identity))
+
+
+def _lasts(lifetime: float) -> bool:
+    return lifetime is not True and 0 < lifetime < math.inf
 
 
 def _json(response: httpx.Response) -> Any:

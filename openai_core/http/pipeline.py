@@ -9,12 +9,15 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from ..auth.credentials import RenewableCredentials, RequestCredentials
 from .failure import connection_failure, error_body, error_code, status_failure
 from .prepare import Call
 from .response import SECRET_HEADERS, Exchange, path_of
 from .retry import Failure, Stop, decide
+from .timeout import Timeout
 from .transports.base import BodyStream, TransportError, TransportRequest, TransportResponse
 
 if TYPE_CHECKING:
@@ -27,16 +30,20 @@ log: Final = logging.getLogger("openai_core")
 
 _REDIRECTS: Final = range(300, 400)
 _NO_HEADERS: Final[Mapping[str, str]] = {}
+_CREDENTIALS_TIMEOUT: Final = 10.0
+"""Seconds that no phase of a request for credentials may exceed, however patient the call is."""
 
 
 class Pipeline:
     """Sends calls over the transport of the running loop. Safe to use from many tasks, loops and threads at once."""
 
-    __slots__ = ("_credentials", "_transports")
+    __slots__ = ("_credentials", "_of_request", "_renewable", "_transports")
 
     def __init__(self, transports: LoopTransports, credentials: Credentials | None) -> None:
         self._transports = transports
         self._credentials = credentials
+        self._of_request = credentials if isinstance(credentials, RequestCredentials) else None
+        self._renewable = credentials if isinstance(credentials, RenewableCredentials) else None
 
     async def send(self, call: Call, *, read: bool = True) -> Exchange:
         """Send a call, as often as its policy allows, until it succeeds.
@@ -49,18 +56,18 @@ class Pipeline:
             APIConnectionError: no complete response came.
         """
         transport = self._transports.current()
-        request = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout)
+        request = plain = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout)
         started = time.perf_counter()
-        attempts = 0
+        attempts = renewals = 0
         while True:
             attempts += 1
             if self._credentials is not None and not call.anonymous:
-                request = await self._authenticated(call, self._credentials)
+                request = await self._authenticated(plain, call, self._credentials)
             sent = request
             try:
                 response = await transport.send(request)
                 if response.status in _REDIRECTS and "location" in response.headers:
-                    sent, response = await self._follow(request, response, attempts)
+                    sent, response = await self._follow(request, response, attempts, call)
                 if response.status < 300:
                     content = await response.read() if read else None
                     if log.isEnabledFor(logging.DEBUG):
@@ -68,14 +75,18 @@ class Pipeline:
                     connections = None if read else self._transports
                     return Exchange(sent, response, content, attempts, started, time.perf_counter(), connections)
                 content = await response.read()
+                if response.status == 401 and not renewals and self._renewed(call, sent):
+                    renewals = 1
+                    continue
             except TransportError as exc:
-                stop = await _pause(call, attempts, None, _NO_HEADERS, None, exc)
+                stop = await _pause(call, attempts - renewals, None, _NO_HEADERS, None, exc)
                 if stop is not None:
                     raise connection_failure(exc, sent, attempts, stop) from exc
             else:
                 exchange = Exchange(sent, response, content, attempts, started, time.perf_counter())
                 body = error_body(content)
-                stop = await _pause(call, attempts, response.status, response.headers, error_code(body), None)
+                code = error_code(body)
+                stop = await _pause(call, attempts - renewals, response.status, response.headers, code, None)
                 if stop is not None:
                     raise status_failure(exchange, body, stop)
 
@@ -83,12 +94,33 @@ class Pipeline:
         """Close all connections."""
         await self._transports.aclose()
 
-    async def _authenticated(self, call: Call, credentials: Credentials) -> TransportRequest:
-        headers = {**call.headers, **await credentials.headers()}
-        return TransportRequest(call.method, call.url, headers, call.body, call.timeout)
+    async def _authenticated(self, request: TransportRequest, call: Call, credentials: Credentials) -> TransportRequest:
+        """`request`, with the credentials of one attempt."""
+        if self._of_request is None:
+            found = await credentials.headers()
+        else:
+            found = await self._of_request.headers_for(request, partial(self._post, call))
+        headers = {**request.headers, **found}
+        return TransportRequest(request.method, request.url, headers, request.body, request.timeout)
+
+    def _renewed(self, call: Call, sent: TransportRequest) -> bool:
+        """Whether an attempt that was answered 401 is worth another at once, with other credentials."""
+        if self._renewable is None or call.anonymous or not replayable(call.body):
+            return False
+        return self._renewable.refused(sent.headers)
+
+    async def _post(self, call: Call, url: str, body: bytes) -> Exchange:
+        """Send JSON for the credentials of `call`, as often as that call may be sent."""
+        headers = {name: call.headers[name] for name in ("user-agent", "accept-encoding") if name in call.headers}
+        headers |= {"accept": "application/json", "content-type": "application/json"}
+        asked = {phase: getattr(call.timeout, phase) for phase in ("connect", "read", "write", "pool")}
+        most = _CREDENTIALS_TIMEOUT
+        limits = {phase: most if seconds is None else min(seconds, most) for phase, seconds in asked.items()}
+        plain = Pipeline(self._transports, None)
+        return await plain.send(Call("POST", url, headers, body, Timeout(**limits), call.policy))
 
     async def _follow(
-        self, request: TransportRequest, response: TransportResponse, attempts: int
+        self, request: TransportRequest, response: TransportResponse, attempts: int, call: Call
     ) -> tuple[TransportRequest, TransportResponse]:
         """Follow redirects until something else comes back.
 
@@ -98,7 +130,7 @@ class Pipeline:
         """
         from .redirect import REDIRECT_STATUSES, Refused, next_request
 
-        hops = 0
+        hops, anonymous = 0, call.anonymous
         while response.status in REDIRECT_STATUSES:
             content = await response.read()
             step = next_request(
@@ -119,6 +151,9 @@ class Pipeline:
                 raise status_failure(exchange, None, "the redirect was not followed: the body cannot be replayed")
             body = request.body if step.keep_body else None
             request = TransportRequest(step.method, step.url, step.headers, body, request.timeout)
+            anonymous = anonymous or step.cross_origin
+            if self._of_request is not None and not anonymous:
+                request = await self._authenticated(request, call, self._of_request)
             response = await self._transports.current().send(request)
             hops += 1
         return request, response

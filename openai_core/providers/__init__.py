@@ -1,24 +1,9 @@
-"""Other places that offer the API: what a client needs to know about one."""
+"""Other places that offer the API: what a client needs to know about one, and those there are."""
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+# Imported at once: the function has the name of its module, which would stand here in its place if that came later.
+from .bedrock import bedrock as bedrock
+from .provider import Provider as Provider
 
-from ..auth import Credentials
-
-__all__ = ["Provider"]
-
-
-@runtime_checkable
-class Provider(Protocol):
-    """A place that offers the API under its own address and with its own way to authenticate."""
-
-    @property
-    def base_url(self) -> str:
-        """The absolute URL that stands in place of the API's."""
-        ...
-
-    @property
-    def credentials(self) -> Credentials:
-        """Where the headers of each attempt come from."""
-        ...
+__all__ = ["Provider", "bedrock"]

@@ -1,0 +1,1 @@
+"""Clients of other hosts, under the names that programs import them by."""
