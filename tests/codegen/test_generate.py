@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from openai_core._codegen.document import Document
 from openai_core._codegen.generate import generate, load
 from openai_core._codegen.table import Table
