@@ -6,14 +6,14 @@ import asyncio
 import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from aiohttp import web
 
 from . import delivery
 from .alterations import altered, substitute
 from .answers import Answer, Refusal
-from .calls import Call, Upload
+from .calls import Upload
+from .dispatch import Dispatcher
 from .faults import (
     DelayFault,
     Fault,
@@ -23,13 +23,12 @@ from .faults import (
     TruncateFault,
     UnknownFieldsFault,
 )
-from .multipart import MultipartError, MultipartReader, Part
+from .form import Form
 from .record import PREFIX, Record, RecordedRequest
 from .registry import Registration, Registry
 from .replies import Reply
-from .routes import find
-from .spool import Spool
 from .state import State
+from .steering import Synthesis
 
 if TYPE_CHECKING:
     from aiohttp.web_protocol import RequestHandler
@@ -37,8 +36,6 @@ if TYPE_CHECKING:
 __all__ = ["App", "Settings"]
 
 _log = logging.getLogger(__name__)
-
-MAX_FORM_FIELD = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +60,19 @@ class App:
         self.settings = settings
         self.faults: Registry[Fault] = Registry()
         self.replies: Registry[Reply] = Registry()
+        self.syntheses: Registry[Synthesis] = Registry()
         self.record = Record(settings.max_requests)
         self.state = State(settings.max_file)
         self.stopping = False
         self.connections: dict[RequestHandler, int] = {}
         self.connections_made = 0
+        self._dispatcher = Dispatcher(lambda: self.state, self.replies, self.syntheses)
 
     def forget(self) -> None:
         """Begin anew: no objects, no faults, an empty record. Requests on their way end in the old record."""
         self.faults.clear()
         self.replies.clear()
+        self.syntheses.clear()
         self.record = Record(self.settings.max_requests)
         self.drop_state()
 
@@ -125,8 +125,8 @@ class App:
         except Exception as exc:
             return await self._apologise(request, entry, exc)
         finally:
-            if upload is not None and upload.content is not None:
-                upload.content.close()
+            if upload is not None:
+                upload.close()
 
     async def _answer_early(self, request: web.BaseRequest, entry: RecordedRequest, fault: Fault) -> web.StreamResponse:
         answer = substitute(fault)
@@ -163,15 +163,14 @@ class App:
 
     async def _receive_upload(self, request: web.BaseRequest, entry: RecordedRequest, record: Record) -> Upload | None:
         kept = bytearray()
-        form = _Form(entry.headers.get("content-type", ""), self.settings.max_file)
+        form = Form(entry.headers.get("content-type", ""), self.settings.max_file)
         length = 0
         async for data in request.content.iter_any():
             length += len(data)
             kept += data[: max(0, self.settings.max_recorded - len(kept))]
             form.feed(data)
         upload = form.finish()
-        file = upload.content if upload is not None else None
-        record.body_received(entry, bytes(kept), length, file.sha256 if file is not None else None)
+        record.body_received(entry, bytes(kept), length, upload.sha256 if upload is not None else None)
         return upload
 
     # -- answering
@@ -201,17 +200,11 @@ class App:
             if not entry.in_api:
                 message = f"invalid URL ({entry.method} {entry.path}); the API is below {PREFIX}/"
                 raise Refusal(404, message, code="unknown_url")
-            segments = tuple(map(unquote, entry.path[1:].split("/")))
-            handler, args = find(entry.method, segments)
             if entry.body_length > self.settings.max_body and upload is None:
                 raise Refusal(413, f"the body has more than {self.settings.max_body} bytes")
-            return handler(Call(self.state, args, entry.query, entry.body, lambda: self._scripted(entry), upload))
+            return self._dispatcher.respond(entry, upload)
         except Refusal as refusal:
             return refusal.answer()
-
-    def _scripted(self, entry: RecordedRequest) -> Reply | None:
-        found = self.replies.take(entry, lambda matching: matching[:1])
-        return found[0].value if found else None
 
     def _check_key(self, entry: RecordedRequest) -> None:
         scheme, _, key = entry.headers.get("authorization", "").partition(" ")
@@ -221,66 +214,6 @@ class App:
             raise Refusal(401, message)
         if self.settings.api_key is not None and given != self.settings.api_key:
             raise Refusal(401, "the API key is not the one this server was started with", code="invalid_api_key")
-
-
-class _Form:
-    """Takes a multipart body as it arrives: fields into memory, the file to a spool."""
-
-    def __init__(self, content_type: str, max_file: int) -> None:
-        self._upload: Upload | None = Upload()
-        self._max_file = max_file
-        self._field: bytearray | None = None
-        self._name = ""
-        try:
-            self._reader: MultipartReader | None = MultipartReader(content_type)
-        except MultipartError:
-            self._reader = None
-
-    def feed(self, data: bytes) -> None:
-        """Take more of the body; after something malformed, nothing."""
-        if self._reader is None:
-            return
-        assert self._upload is not None, "only finish() gives it away"
-        try:
-            events = self._reader.feed(data)
-        except MultipartError:
-            self._reader = None
-            return
-        for _, value in events:
-            if isinstance(value, Part):
-                self._begin(value, self._upload)
-            elif value is None:
-                self._end(self._upload)
-            elif self._field is None:
-                assert self._upload.content is not None, "begin made it"
-                self._upload.content.write(value)
-            elif len(self._field) < MAX_FORM_FIELD:
-                self._field += value
-
-    def _begin(self, part: Part, upload: Upload) -> None:
-        self._name = part.name
-        if part.name == "file" and upload.content is None:
-            upload.file = part
-            upload.content = Spool(self._max_file)
-        else:
-            self._field = bytearray()
-
-    def _end(self, upload: Upload) -> None:
-        if self._field is not None:
-            upload.fields[self._name] = self._field.decode("utf-8", "replace")
-            self._field = None
-
-    def finish(self) -> Upload | None:
-        """The upload; None if the body was malformed or broke off."""
-        try:
-            if self._reader is not None:
-                self._reader.eof()
-                return self._upload
-        except MultipartError:
-            pass
-        if self._upload is not None and self._upload.content is not None:
-            self._upload.content.close()
-        return None
 
 
 def _headers(entry: RecordedRequest) -> dict[str, str]:

@@ -8,25 +8,60 @@ from typing import Any
 
 import msgspec
 
-from .answers import Answer, Refusal
+from .answers import Answer, PlainAnswer, Refusal
 from .json_values import is_object
 from .multipart import Part
+from .record import RecordedRequest
 from .replies import Reply
 from .spool import Spool
 from .state import State
 
-__all__ = ["Call", "Handler", "Upload"]
+__all__ = ["Call", "Handler", "Upload", "UploadedFile", "one_of", "optional", "required"]
 
 decode = msgspec.json.decode
 
 
 @dataclass(slots=True)
-class Upload:
-    """A multipart body: its fields, and its file as it was spooled while it came in."""
+class UploadedFile:
+    """A file in a multipart body, as it was spooled while it came in."""
 
-    fields: dict[str, str] = field(default_factory=dict[str, str])
-    file: Part | None = None
-    content: Spool | None = None
+    part: Part
+    content: Spool
+    taken: bool = False
+    """Whether the server's state keeps the content, and closes it."""
+
+
+@dataclass(slots=True)
+class Upload:
+    """A multipart body."""
+
+    items: list[tuple[str, Any]] = field(default_factory=list[tuple[str, Any]])
+    """Names as they were sent, with texts, `UploadedFile`s, and what parts of JSON hold; in order."""
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """The texts by name; of a repeated name the last."""
+        return {name: value for name, value in self.items if isinstance(value, str)}
+
+    @property
+    def file(self) -> UploadedFile | None:
+        """The file that is called `file`."""
+        return next(iter(self.files("file")), None)
+
+    def files(self, name: str) -> list[UploadedFile]:
+        """The files of a name, or of a list of that name."""
+        return [each for at, each in self.items if at in (name, name + "[]") and isinstance(each, UploadedFile)]
+
+    @property
+    def sha256(self) -> str | None:
+        """The hash of the first file; None if there is none."""
+        return next((each.content.sha256 for _, each in self.items if isinstance(each, UploadedFile)), None)
+
+    def close(self) -> None:
+        """Forget the files that nobody keeps."""
+        for _, value in self.items:
+            if isinstance(value, UploadedFile) and not value.taken:
+                value.content.close()
 
 
 @dataclass(slots=True)
@@ -34,13 +69,24 @@ class Call:
     """What a handler needs to know."""
 
     state: State
+    request: RecordedRequest
     args: tuple[str, ...]
     """The path parameters, decoded."""
-    query: Mapping[str, str]
-    body: bytes
     scripted: Callable[[], Reply | None]
     """The reply that the test asked for, if any; asking uses it up."""
+    ask: Callable[[str, str, bytes], PlainAnswer]
+    """Ask the server itself: method, path below `/v1`, JSON body."""
     upload: Upload | None = None
+
+    @property
+    def query(self) -> Mapping[str, str]:
+        """The query's names and values; of a repeated name the last."""
+        return self.request.query
+
+    @property
+    def body(self) -> bytes:
+        """The body as it came."""
+        return self.request.body
 
     def json(self) -> dict[str, Any]:
         """The body.

@@ -21,24 +21,24 @@ def create(call: Call) -> Answer:
         raise Refusal(
             400, "the body is not multipart/form-data; files are uploaded as a form with 'file' and 'purpose'"
         )
-    if upload.file is None or upload.content is None:
+    file = upload.file
+    if file is None:
         raise Refusal(400, "missing required parameter: 'file'", param="file", code="missing_required_parameter")
     if "purpose" not in upload.fields:
         raise Refusal(400, "missing required parameter: 'purpose'", param="purpose", code="missing_required_parameter")
     info: dict[str, Any] = {
         "id": call.state.new_id("file-"),
         "object": "file",
-        "bytes": upload.content.length,
+        "bytes": file.content.length,
         "created_at": call.state.now(),
-        "filename": upload.file.filename or "upload",
+        "filename": file.part.filename or "upload",
         "purpose": one_of(upload.fields["purpose"], PURPOSES, "purpose"),
         "status": "uploaded",
         "status_details": None,
     }
     info["expires_at"] = _expiry(upload.fields, info["created_at"])
-    call.state.files[info["id"]] = StoredFile(info, upload.content)
-    # It belongs to the state from here on, which closes it.
-    upload.content = None
+    call.state.files[info["id"]] = StoredFile(info, file.content)
+    file.taken = True
     answer = json_answer(info)
     # The next look finds it processed: nobody has to wait for a test file.
     info["status"] = "processed"

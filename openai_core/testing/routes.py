@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from . import chat, embeddings, files, models, moderations, responses
-from .answers import Refusal
 from .calls import Handler
 
-__all__ = ["find"]
+__all__ = ["find", "methods"]
 
 _TABLE: tuple[tuple[str, str, Handler], ...] = (
     ("POST", "/chat/completions", chat.create),
@@ -34,26 +35,28 @@ _TABLE: tuple[tuple[str, str, Handler], ...] = (
 )
 
 
-def find(method: str, segments: tuple[str, ...]) -> tuple[Handler, tuple[str, ...]]:
-    """The handler for a path below `/v1`, with its path parameters.
+def find(method: str, segments: tuple[str, ...]) -> tuple[Handler | None, tuple[str, ...]]:
+    """The handler for a path below `/v1`, with its path parameters; None if no behaviour is written for it.
 
     Args:
         method: in capitals.
         segments: decoded.
-
-    Raises:
-        Refusal: the API has no such path, or not with this method.
     """
-    methods: list[str] = []
+    for pattern, handlers in _matching(segments):
+        if handler := handlers.get(method):
+            return handler, tuple(got for want, got in zip(pattern, segments, strict=True) if want == "*")
+    return None, ()
+
+
+def methods(segments: tuple[str, ...]) -> list[str]:
+    """The HTTP methods for which a path has a handler."""
+    return [method for _, handlers in _matching(segments) for method in handlers]
+
+
+def _matching(segments: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], dict[str, Handler]]]:
     for pattern, handlers in _ROUTES.get(len(segments), ()):
         if all(want in ("*", got) for want, got in zip(pattern, segments, strict=True)):
-            if handler := handlers.get(method):
-                return handler, tuple(got for want, got in zip(pattern, segments, strict=True) if want == "*")
-            methods += handlers
-    path = "/" + "/".join(segments)
-    if methods:
-        raise Refusal(405, f"{path} does not take {method}; it takes {', '.join(methods)}", code="method_not_supported")
-    raise Refusal(404, f"invalid URL ({method} {path}); the server has no such path", code="unknown_url")
+            yield pattern, handlers
 
 
 def _by_length() -> dict[int, list[tuple[tuple[str, ...], dict[str, Handler]]]]:

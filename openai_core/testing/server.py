@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .record import RecordedRequest
 from .registry import Registration
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .app import App
     from .faults import Fault
+    from .steering import Synthesis
 
 __all__ = ["LocalServer"]
 
@@ -321,6 +322,42 @@ class LocalServer:
         """
         said = Reply(text=reply) if isinstance(reply, str) else reply
         return self._app.replies.add(said, path=path, method=None, times=times, match=match)
+
+    def synthesise(
+        self,
+        *,
+        variant: int | None = None,
+        optional: bool = True,
+        fields: Mapping[str, Any] | None = None,
+        path: str | None = None,
+        method: str | None = None,
+        times: int | None = None,
+        match: Callable[[RecordedRequest], bool] | None = None,
+    ) -> Registration[Synthesis]:
+        """Have answers made from their types alone, and choose how they look; from now on, or inside a `with` block.
+
+        Where the server has no behaviour of its own, answers are made in this way anyhow: from the type of the answer
+        and from the request, the same for the same request. A request can ask for it itself, with the headers
+        `X-Local-Variant: 3` and `X-Local-Fields: required`.
+
+        Args:
+            variant: which members of the unions in the type, counted from 0; None: chosen by the request.
+            optional: whether the fields are there that may be missing.
+            fields: values for fields at the answer's top, such as `{"status": "failed"}`.
+            path: only for this path below `/v1`; `*` stands for anything, as in `/evals/*`.
+            method: only for this HTTP method.
+            times: only so often; None: always.
+            match: only for requests for which this holds. Called in the server's loop.
+
+        Raises:
+            ValueError: `times` is less than 1, `variant` less than 0, or `path` has no leading slash.
+        """
+        if variant is not None and variant < 0:
+            raise ValueError(f"variant is {variant}; variants are counted from 0")
+        from .steering import Synthesis
+
+        wanted = Synthesis(variant, optional, dict(fields or {}))
+        return self._app.syntheses.add(wanted, path=path, method=method, times=times, match=match)
 
     def reset(self) -> None:
         """Forget all objects, faults, replies and the record; ids count from 1 again. Connections stay open."""

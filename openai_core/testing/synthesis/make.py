@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import Any, Final, Literal, cast, get_args, get_origin
+from typing import Any, Final, Literal, get_args, get_origin
 
+from ...http.options import CallOptions
 from . import scalars
 from .shapes import File, alternatives, fields_of, height, is_array, is_mapping, is_record, plain
 
@@ -18,6 +19,7 @@ MAX_DEPTH: Final = 6
 _UNHAPPY: Final = ("error", "last_error", "errors", "refusal", "incomplete_details", "cancelled_at", "failed_at")
 """Fields that tell of what went wrong: left out, or null, unless a variant was asked for."""
 _CONTENT: Final = b"hello"
+CALL_OPTIONS: Final = frozenset(CallOptions.__annotations__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,10 @@ def make(hint: Any, plan: Plan = Plan(), *, name: str = "value", known: Mapping[
         name: the field it is for.
         known: values for the fields of the outermost object, where it has them.
     """
-    made = _Maker(plan).value(hint, name, plan.variant, 0)
-    if known and isinstance(made, dict):
-        made.update({key: value for key, value in known.items() if key in made})
+    made: Any = _Maker(plan).value(hint, name, plan.variant, 0)
+    for key, value in (known or {}).items():
+        if key in made:
+            made[key] = value
     return made
 
 
@@ -57,10 +60,11 @@ def arguments_for(params: type[Any], *, full: bool, variant: int = 0) -> dict[st
 
     Args:
         params: the TypedDict.
-        full: all parameters, down to `MAX_DEPTH`; otherwise only those that are required.
+        full: all parameters, `stream` among them, down to `MAX_DEPTH`; otherwise only those that are required.
         variant: chooses the members of unions; `variants(params)` of them reach every member.
     """
-    return cast(dict[str, Any], make(params, Plan(variant, full, steered=True, for_request=True)))
+    made = make(params, Plan(variant, full, steered=True, for_request=True))
+    return {name: value for name, value in made.items() if name not in CALL_OPTIONS}
 
 
 def variants(hint: Any, *, depth: int = MAX_DEPTH) -> int:
@@ -141,13 +145,14 @@ class _Maker:
             moment = datetime.fromtimestamp(scalars.EPOCH, UTC)
             given = moment if hint is datetime else moment.date()
             return given if self._plan.for_request else given.isoformat()
-        makers = {
+        if hint is Any:
+            return {}
+        makers: dict[Any, Callable[[], Any]] = {
             str: lambda: scalars.text(name, salt, of),
             bool: lambda: name != "has_more",
             int: lambda: scalars.whole_number(name, salt),
             float: lambda: scalars.number(name),
             type(None): lambda: None,
-            Any: dict[str, Any],
         }
         if hint not in makers:
             raise TypeError(f"cannot make a value of the type {hint!r} for {name!r}")

@@ -8,9 +8,7 @@ from typing import Any, Final
 __all__ = ["PIXEL", "best_literal", "number", "text", "whole_number"]
 
 EPOCH: Final = 1_700_000_000
-PIXEL: Final = (
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
-)
+PIXEL: Final = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 """A PNG image of one pixel, in base64."""
 
 _PREFIXES: Final = {

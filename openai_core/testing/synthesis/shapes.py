@@ -19,7 +19,6 @@ class File:
     """Stands among the members of a union for all the forms in which a program may give a file to upload."""
 
 
-
 ABSENT: Final = frozenset({"Omit", "NotGiven"})
 """Types whose values stand for "not given": they are never on the wire."""
 _ARRAYS: Final = frozenset({list, abc.Sequence, abc.MutableSequence, abc.Iterable, abc.Collection, set, frozenset})
@@ -88,12 +87,16 @@ def _is_struct(hint: Any) -> bool:
 
 
 def _is_typed_dict(hint: Any) -> bool:
-    return isinstance(hint, type) and issubclass(hint, dict) and hasattr(hint, "__total__")
+    return isinstance(hint, type) and dict in hint.__mro__ and "__total__" in vars(hint)
+
+
+def fields_of(hint: Any) -> tuple[Field, ...]:
+    """The fields of a model (also a generic one with its arguments) or of a typed dictionary, in their order."""
+    return _fields_of(hint)
 
 
 @lru_cache(4096)
-def fields_of(hint: Any) -> tuple[Field, ...]:
-    """The fields of a model (also a generic one with its arguments) or of a typed dictionary, in their order."""
+def _fields_of(hint: Any) -> tuple[Field, ...]:
     if _is_typed_dict(hint):
         needed = required_keys(hint)
         return tuple(Field(name, kind, name in needed) for name, kind in get_type_hints(hint).items())

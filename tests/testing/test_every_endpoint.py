@@ -1,0 +1,64 @@
+"""Every operation that the client has is answered by the server, with what the client's types say."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+import typing
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from openai_core import AsyncOpenAI, AsyncStream, resources
+from openai_core.http.endpoint import Endpoint
+from openai_core.pagination import BaseAsyncPage
+from openai_core.testing import LocalServer
+from openai_core.testing.surface import endpoints
+from openai_core.testing.synthesis import arguments_for
+
+from .test_strict_types import unknown_fields
+
+MODULES = [found.name for found in pkgutil.walk_packages(resources.__path__, resources.__name__ + ".")]
+OPERATIONS = {each.name: each for module in MODULES for each in endpoints(module)}
+
+
+@pytest.fixture
+async def strict(server: LocalServer) -> AsyncIterator[AsyncOpenAI]:
+    """A client that takes nothing but what its types say."""
+    async with AsyncOpenAI(
+        base_url=server.base_url, api_key="k", max_retries=0, _strict_response_validation=True
+    ) as client:
+        yield client
+
+
+def path_values(endpoint: Endpoint[Any]) -> dict[str, str]:
+    return {name: f"{name}_1" for name in re.findall(r"\{(\w+)\}", endpoint.path)}
+
+
+async def call(client: AsyncOpenAI, endpoint: Endpoint[Any], params: dict[str, Any]) -> Any:
+    """Call an operation, and check that what comes has no field that its type does not declare."""
+    caller = client.models._caller
+    if endpoint.stream_of is not None and endpoint.streams(params):
+        stream = await caller.call_or_stream(endpoint, params, **path_values(endpoint))
+        assert isinstance(stream, AsyncStream)
+        return [event async for event in stream]
+    if is_page(endpoint):
+        return [item async for item in caller.page(endpoint, params, **path_values(endpoint))]
+    return await caller.call(endpoint, params, **path_values(endpoint))
+
+
+def is_page(endpoint: Endpoint[Any]) -> bool:
+    kind = typing.get_origin(endpoint.cast_to)
+    return kind is not None and issubclass(kind, BaseAsyncPage)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("full", [False, True], ids=["required", "all"])
+@pytest.mark.parametrize("name", sorted(OPERATIONS))
+async def test_answer_is_what_the_type_says(strict: AsyncOpenAI, server: LocalServer, name: str, full: bool) -> None:
+    endpoint = OPERATIONS[name]
+    params = arguments_for(endpoint.params, full=full) if endpoint.params is not None else {}
+    with server.synthesise(optional=full):
+        answer = await call(strict, endpoint, params)
+    assert list(unknown_fields(answer)) == []
