@@ -13,7 +13,7 @@ import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
 from importlib import import_module
 from types import GenericAlias
-from typing import Any, Final, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
 from .lease import Lease
 from .portal import Backend, Portal
@@ -88,24 +88,26 @@ class SyncObject:
     def __repr__(self) -> str:
         return repr(self._async).replace("Async", "", 1)
 
-    def __getattr__(self, name: str) -> Any:
-        # Reached only for what the class does not have: attributes of the instance.
-        if name.startswith("_"):
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        try:
-            value = getattr(self._async, name)
-        except AttributeError:
-            raise AttributeError(
-                f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self
-            ) from None
-        return convert(value, self._owner)
+    if not TYPE_CHECKING:  # the stubs say what there is; what is in none of them is a mistake
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        mine = getattr(type(self), name, None)
-        if name.startswith("_") or (mine is not None and not isinstance(mine, property)):
-            object.__setattr__(self, name, value)  # a replaced method or resource, as tests do
-        else:
-            setattr(self._async, name, value)
+        def __getattr__(self, name: str) -> Any:
+            # Reached only for what the class does not have: attributes of the instance.
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            try:
+                value = getattr(self._async, name)
+            except AttributeError:
+                raise AttributeError(
+                    f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self
+                ) from None
+            return convert(value, self._owner)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            mine = getattr(type(self), name, None)
+            if name.startswith("_") or (mine is not None and not isinstance(mine, property)):
+                object.__setattr__(self, name, value)  # a replaced method or resource, as tests do
+            else:
+                setattr(self._async, name, value)
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *(name for name in _names(self._async) if not name.startswith("_"))})
