@@ -42,10 +42,13 @@ def official_python(folder: Path) -> Path:
 def worker_environment() -> dict[str, str]:
     """Our environment variables without those that change how Python runs or where requests go.
 
-    `PYTHONDONTWRITEBYTECODE`, for one, would make every import compile its sources again.
+    `PYTHONDONTWRITEBYTECODE`, for one, would make every import compile its sources again. The tools of our own
+    environment are found first.
     """
     unwanted = ("PYTHON", "OPENAI_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "SSLKEYLOGFILE")
-    return {name: value for name, value in os.environ.items() if not name.upper().startswith(unwanted)}
+    kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(unwanted)}
+    tools = str(Path(sys.executable).parent)
+    return kept | {"PATH": os.pathsep.join([tools, kept.get("PATH", "")])}
 
 
 def describe() -> dict[str, str]:

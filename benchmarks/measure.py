@@ -21,7 +21,7 @@ Readings = dict[str, list[Reading]]
 """A row's readings by the contender's name, one a round and in the rounds' order."""
 
 _ROOT: Final = Path(__file__).resolve().parent.parent
-_FRESH: Final = Path(__file__).resolve().parent / "contenders" / "fresh.py"
+_CONTENDERS: Final = Path(__file__).resolve().parent / "contenders"
 _TAIL: Final = 1_500
 
 
@@ -85,7 +85,8 @@ def _worker(contender: Contender, plan: Plan, server: Server) -> _Worker:
     python = str(plan.official if contender.official else plan.ours)
     base_url = server.base_url(contender.route)
     if contender.kind == "fresh":
-        return _Process(contender.name, [python, "-I", str(_FRESH), contender.scenario, contender.package, base_url])
+        script = str(_CONTENDERS / f"{contender.module}.py")
+        return _Fresh(contender.name, [python, "-I", script, contender.scenario, contender.package, base_url])
     command = [python, "-m", f"benchmarks.contenders.{contender.module}", contender.scenario, "--base-url", base_url]
     command += ["--in-flight", str(contender.in_flight), "--warm-up", str(plan.warm_up)]
     command += ["--package", contender.package] if contender.package else []
@@ -113,8 +114,6 @@ class _Process:
         self._command = command
 
     def __enter__(self) -> Self:
-        if str(_FRESH) in self._command:
-            self.round(0)  # writes the byte code and warms the disk's cache; only the first start ever pays for that
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -127,6 +126,14 @@ class _Process:
             raise WorkerError(f"{self.name} stopped: {done.stderr.strip()[-_TAIL:]}")
         reading: Reading = json.loads(done.stdout)
         return reading
+
+
+class _Fresh(_Process):
+    """The same for programs whose start is what is measured."""
+
+    def __enter__(self) -> Self:
+        self.round(0)  # writes the byte code and warms the disk's cache; only the first start ever pays for that
+        return self
 
 
 class _Rounds:

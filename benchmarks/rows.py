@@ -26,7 +26,7 @@ class Contender:
     """Runs in the official client's environment."""
     kind: Literal["rounds", "process", "fresh"] = "rounds"
     """`rounds`: lives on and measures when told. `process`: a new process for each reading. `fresh`: the same, and
-    isolated from everything that we have imported (see `contenders/fresh.py`)."""
+    isolated from everything that we have imported, and once unmeasured before (see `contenders/fresh.py`)."""
 
 
 @dataclass(frozen=True, slots=True)

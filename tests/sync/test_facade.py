@@ -327,5 +327,5 @@ def test_resources_can_be_imported_by_name(sync_client: OpenAI) -> None:
     assert isinstance(sync_client.files, Files)
     assert isinstance(sync_client.files.with_raw_response, FilesWithRawResponse)
     assert {"Files", "FilesWithRawResponse", "FilesWithStreamingResponse"} <= set(dir(files))
-    with pytest.raises(AttributeError, match=r"module 'openai_sync\.resources\.files' has no attribute 'AsyncFiles'"):
-        _ = files.AsyncFiles  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match=r"module 'openai_sync\.resources\.files' has no attribute 'CreateCall'"):
+        _ = files.CreateCall  # type: ignore[attr-defined]
