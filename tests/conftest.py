@@ -76,4 +76,7 @@ def _no_threads_left() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     left = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    for thread in left:
+        thread.join(1)  # one that was told to end a moment ago
+    left = [thread for thread in left if thread.is_alive()]
     assert not left, f"threads still running: {left}"
