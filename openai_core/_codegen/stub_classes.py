@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, TypeAlias
 
-from .stub_names import CORE, FACADE, Origin, SyncNames, sync_text
+from .stub_names import FACADE, Origin, SyncNames, sync_text
 
 __all__ = ["Source", "SourceClass", "class_stub", "summary"]
 
@@ -75,20 +75,24 @@ def class_stub(kind: SourceClass, name: str) -> list[str]:
 
 
 def _bases(kind: SourceClass) -> list[str]:
-    names = kind.source.names
-    bases: list[str] = []
-    of_facade = False
-    for base in kind.node.bases:
-        origin = names.origin(base)
-        if any(origin.name == flat.node.name for flat in kind.bases):
-            continue
-        if origin.module.startswith(CORE):
-            of_facade |= names.sync(origin).module.startswith(FACADE)
-        bases.append(names.text(base))
-    if not of_facade:
+    found = dict(_all_bases(kind, kind))
+    bases = list(found)
+    if not any(origin.module.startswith(FACADE) for origin in found.values()):
         at = next((index for index, base in enumerate(bases) if base.startswith("Generic[")), len(bases))
-        bases.insert(at, names.imports.use("SyncObject", Origin(f"{FACADE}.facade", "SyncObject")))
+        imports = kind.source.names.imports
+        bases.insert(at, imports.use("SyncObject", Origin(f"{FACADE}.facade", "SyncObject")))
     return bases
+
+
+def _all_bases(kind: SourceClass, part: SourceClass) -> Iterator[tuple[str, Origin]]:
+    """What the class derives from, and in place of bases without a stub what those derive from."""
+    names = part.source.names
+    for base in part.node.bases:
+        origin = names.origin(base)
+        if names.has_sync_form(origin):
+            yield names.text(base), names.sync(origin)
+        else:
+            yield from _all_bases(kind, next(flat for flat in kind.bases if flat.node.name == origin.name))
 
 
 def _body(kind: SourceClass) -> Iterator[str]:

@@ -53,7 +53,11 @@ _EQUIVALENTS: Final = {
 }
 """Names whose synchronous form does not follow from the name."""
 
-_RENAMED_MODULES: Final = {f"{CORE}.http.raw": f"{FACADE}.response", f"{CORE}.streaming.stream": f"{FACADE}.streaming"}
+_RENAMED_MODULES: Final = {
+    f"{CORE}.azure": f"{FACADE}.lib.azure",
+    f"{CORE}.http.raw": f"{FACADE}.response",
+    f"{CORE}.streaming.stream": f"{FACADE}.streaming",
+}
 """Modules of the core whose synchronous classes are at another place than their name says."""
 
 _DEFERRED: Final = {
@@ -210,6 +214,11 @@ class SyncNames(ast.NodeTransformer):
         """A call whose arguments by position are values: a string among them is a text, not a type."""
         keywords = [f"{keyword.arg}={self.text(keyword.value)}" for keyword in node.keywords]
         return f"{self.text(node.func)}({', '.join([*map(ast.unparse, node.args), *keywords])})"
+
+    def has_sync_form(self, origin: Origin) -> bool:
+        """Whether the facade has something in place of a class, or uses the class itself."""
+        is_ours = origin.module.startswith(f"{CORE}.")
+        return not is_ours or origin in _EQUIVALENTS or origin.module in self._mirrored
 
     def origin(self, node: ast.expr) -> Origin:
         """Where the name at the root of an expression comes from."""

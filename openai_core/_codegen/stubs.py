@@ -150,6 +150,7 @@ class _Tree:
         own_names = _own_names(own)
         head = [
             _header(module, self._root),
+            *(line for line in source.lines if line.startswith("# pyright: ")),
             f'"""{ast.get_docstring(own.tree) if own else summary(module.tree)}"""',
             "",
             *imports.lines(),
@@ -167,29 +168,24 @@ class _Tree:
     def _class(self, module: _Module, node: ast.ClassDef, source: Source, own: Source | None) -> SourceClass:
         name = sync_name(module.name, node.name)
         replaced = {part.name: part for part in own.tree.body if isinstance(part, ast.ClassDef)} if own else {}
-        return SourceClass(
-            node,
-            source,
-            own=replaced.get(name),
-            own_source=own,
-            bases=list(self._flat_bases(node, source)),
-            is_client=module.name.removeprefix(f"{CORE}.") in _CLIENTS,
-        )
+        is_client = module.name.removeprefix(f"{CORE}.") in _CLIENTS
+        bases = list(self._flat_bases(node, source, is_client=is_client))
+        return SourceClass(node, source, own=replaced.get(name), own_source=own, bases=bases, is_client=is_client)
 
-    def _flat_bases(self, node: ast.ClassDef, source: Source) -> Iterator[SourceClass]:
+    def _flat_bases(self, node: ast.ClassDef, source: Source, *, is_client: bool) -> Iterator[SourceClass]:
         """The bases of the core that have no stub of their own."""
         for base in node.bases:
             origin = source.names.origin(base)
-            if not is_async_name(origin.name) or origin.module in self._sync:
+            if source.names.has_sync_form(origin):
                 continue
             module = self._module(origin.module)
             names = self._sync_names(module, source.names.imports)
             names.used_variables = source.names.used_variables
             flat = Source(module.text.splitlines(), module.tree, names)
             found = next(part for part in module.tree.body if getattr(part, "name", "") == origin.name)
-            assert isinstance(found, ast.ClassDef), "a name that begins with Async is a class"
-            yield SourceClass(found, flat, is_client=True)
-            yield from self._flat_bases(found, flat)
+            assert isinstance(found, ast.ClassDef), "another class derives from it"
+            yield SourceClass(found, flat, is_client=is_client)
+            yield from self._flat_bases(found, flat, is_client=is_client)
 
     def _own(self, name: str, imports: Imports) -> Source | None:
         """The facade's module, if it has classes of its own."""

@@ -220,6 +220,29 @@ class AsyncMore:
     )
 
 
+def test_class_that_derives_from_a_resource_by_way_of_a_private_one(tmp_path: Path) -> None:
+    root = tree(
+        tmp_path,
+        {
+            "resources._waiting": (
+                f'"""Waits."""\n{HEAD}\nclass Waiting(Resource):\n'
+                '    async def wait(self) -> "Thing":\n        """Wait for `await client.x.get()`."""\n'
+            ),
+            "resources.things": (
+                '"""Things."""\nfrom ._waiting import Waiting\nclass AsyncThings(Waiting):\n'
+                "    async def get(self) -> int: ...\n"
+            ),
+        },
+    )
+    text = write_stubs(root)[root / "openai_sync" / "resources" / "things.pyi"]
+    assert "openai_core.types.thing import Thing\n" in text
+    assert "_waiting" not in text
+    assert text.endswith(
+        "class Things(Resource):\n    def get(self) -> int: ...\n"
+        '    def wait(self) -> Thing:\n        """Wait for `client.x.get()`."""\n'
+    )
+
+
 def test_client_takes_the_backend_of_its_portal_too(tmp_path: Path) -> None:
     source = '''"""The client."""
 class AsyncOpenAI:

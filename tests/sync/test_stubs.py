@@ -25,7 +25,7 @@ STUBS = sorted((ROOT / "openai_sync").rglob("*.pyi"))
 PRIVATE = {"openai_sync.resources._resource"}
 """Stubs written by hand, whose names are not those of a module of the core."""
 
-MOVED = {"openai_sync.response": "openai_core.http.raw"}
+MOVED = {"openai_sync.lib.azure": "openai_core.azure", "openai_sync.response": "openai_core.http.raw"}
 TWINS_BY_ANOTHER_NAME = {"LegacyAPIResponse": "LegacyAPIResponse"}
 
 NOT_FOR_USERS = {"aclose", "take_body", "reconfigure", "portal_backend", "of"}
@@ -137,8 +137,9 @@ def kinds(function: Function) -> list[tuple[str, Any]]:
 def core_members(kind: Any) -> dict[str, list[ast.stmt]]:
     """The members of a class of the core as it is written, with those of bases that have no twin of their own."""
     found: dict[str, list[ast.stmt]] = {}
+    sources = {each.source for each in ALL_CLASSES}
     for base in reversed(of_project(kind)):
-        if base is kind or base.__name__ == "AsyncAPIClient":
+        if base is kind or base not in sources:
             node = ast.parse(inspect.getsource(base)).body[0]
             assert isinstance(node, ast.ClassDef)
             found |= members(node)
