@@ -11,6 +11,7 @@ from .lazy import lazy_exports
 
 if TYPE_CHECKING:
     from . import types as types
+    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI
     from .client import AsyncClient as AsyncClient
     from .client import AsyncOpenAI as AsyncOpenAI
     from .config import DataResidency as DataResidency
@@ -35,6 +36,14 @@ if TYPE_CHECKING:
     from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .errors import WebSocketQueueFullError as WebSocketQueueFullError
     from .http.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+    from .http.default_clients import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from .http.default_clients import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+    from .http.default_clients import DefaultAioHttpClient as DefaultAioHttpClient
+    from .http.default_clients import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
+    from .http.default_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from .http.default_clients import DefaultHttpx2Client as DefaultHttpx2Client
+    from .http.default_clients import DefaultHttpxClient as DefaultHttpxClient
+    from .http.default_clients import ProxiesTypes as ProxiesTypes
     from .http.files import file_from_path as file_from_path
     from .http.options import CallOptions as CallOptions
     from .http.options import RequestOptions as RequestOptions
@@ -46,6 +55,7 @@ if TYPE_CHECKING:
     from .http.transports.base import Transport as Transport
     from .http.transports.settings import TLSSettings as TLSSettings
     from .http.transports.settings import TransportSettings as TransportSettings
+    from .lib.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
     from .model import BaseModel as BaseModel
     from .model import Model as Model
     from .pagination import AsyncConversationCursorPage as AsyncConversationCursorPage
@@ -53,16 +63,21 @@ if TYPE_CHECKING:
     from .pagination import AsyncNextCursorPage as AsyncNextCursorPage
     from .pagination import AsyncPage as AsyncPage
     from .sentinels import NOT_GIVEN as NOT_GIVEN
+    from .sentinels import NoneType as NoneType
     from .sentinels import NotGiven as NotGiven
     from .sentinels import Omit as Omit
     from .sentinels import not_given as not_given
     from .sentinels import omit as omit
     from .streaming import AsyncStream as AsyncStream
+    from .types.websocket_reconnection import ReconnectingEvent as ReconnectingEvent
+    from .types.websocket_reconnection import ReconnectingOverrides as ReconnectingOverrides
     from .version import VERSION as VERSION
     from .version import __title__ as __title__
     from .version import __version__ as __version__
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
     "VERSION",
@@ -72,6 +87,8 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncAPIResponse",
+    "AsyncAzureOpenAI",
+    "AsyncBedrockOpenAI",
     "AsyncClient",
     "AsyncConversationCursorPage",
     "AsyncCursorPage",
@@ -86,19 +103,28 @@ __all__ = [
     "ConflictError",
     "ContentFilterFinishReasonError",
     "DataResidency",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
+    "DefaultHttpxClient",
     "HttpxBinaryResponseContent",
     "InternalServerError",
     "InvalidWebhookSignatureError",
     "LegacyAPIResponse",
     "LengthFinishReasonError",
     "Model",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "OAuthError",
     "Omit",
     "OpenAIError",
     "PermissionDeniedError",
+    "ProxiesTypes",
     "RateLimitError",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
     "RequestOptions",
     "RetryPolicy",
     "TLSSettings",
@@ -123,6 +149,8 @@ _MODULES = {
     "APIStatusError": ".errors",
     "APITimeoutError": ".errors",
     "AsyncAPIResponse": ".http.raw",
+    "AsyncAzureOpenAI": ".azure",
+    "AsyncBedrockOpenAI": ".lib.bedrock",
     "AsyncClient": ".client",
     "AsyncConversationCursorPage": ".pagination",
     "AsyncCursorPage": ".pagination",
@@ -136,8 +164,15 @@ _MODULES = {
     "CallOptions": ".http.options",
     "ConflictError": ".errors",
     "ContentFilterFinishReasonError": ".errors",
+    "DEFAULT_CONNECTION_LIMITS": ".http.default_clients",
+    "DEFAULT_MAX_RETRIES": ".http.default_clients",
     "DEFAULT_TIMEOUT": ".http.timeout",
     "DataResidency": ".config",
+    "DefaultAioHttpClient": ".http.default_clients",
+    "DefaultAsyncHttpx2Client": ".http.default_clients",
+    "DefaultAsyncHttpxClient": ".http.default_clients",
+    "DefaultHttpx2Client": ".http.default_clients",
+    "DefaultHttpxClient": ".http.default_clients",
     "HttpxBinaryResponseContent": ".http.binary",
     "InternalServerError": ".errors",
     "InvalidWebhookSignatureError": ".errors",
@@ -145,13 +180,17 @@ _MODULES = {
     "LengthFinishReasonError": ".errors",
     "Model": ".model",
     "NOT_GIVEN": ".sentinels",
+    "NoneType": ".sentinels",
     "NotFoundError": ".errors",
     "NotGiven": ".sentinels",
     "OAuthError": ".errors",
     "Omit": ".sentinels",
     "OpenAIError": ".errors",
     "PermissionDeniedError": ".errors",
+    "ProxiesTypes": ".http.default_clients",
     "RateLimitError": ".errors",
+    "ReconnectingEvent": ".types.websocket_reconnection",
+    "ReconnectingOverrides": ".types.websocket_reconnection",
     "RequestOptions": ".http.options",
     "RetryPolicy": ".http.retry",
     "TLSSettings": ".http.transports.settings",

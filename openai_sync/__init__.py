@@ -1,6 +1,7 @@
 """A client for the OpenAI API for programs that block: `openai_core`, called without `await`.
 
-Every public name of `openai_core` is here too; each name is imported when first asked for.
+Every public name of `openai_core` is here too; each name is imported when first asked for. Resources can be called
+without a client, as in `openai_sync.models.list()`; they take their settings from variables of this module.
 """
 
 from __future__ import annotations
@@ -9,6 +10,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal
+
+    import httpx
+
+    from openai_core import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from openai_core import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from openai_core import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from openai_core import NOT_GIVEN as NOT_GIVEN
     from openai_core import VERSION as VERSION
@@ -18,6 +26,8 @@ if TYPE_CHECKING:
     from openai_core import APIStatusError as APIStatusError
     from openai_core import APITimeoutError as APITimeoutError
     from openai_core import AsyncAPIResponse as AsyncAPIResponse
+    from openai_core import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from openai_core import AsyncBedrockOpenAI as AsyncBedrockOpenAI
     from openai_core import AsyncClient as AsyncClient
     from openai_core import AsyncConversationCursorPage as AsyncConversationCursorPage
     from openai_core import AsyncCursorPage as AsyncCursorPage
@@ -32,18 +42,27 @@ if TYPE_CHECKING:
     from openai_core import ConflictError as ConflictError
     from openai_core import ContentFilterFinishReasonError as ContentFilterFinishReasonError
     from openai_core import DataResidency as DataResidency
+    from openai_core import DefaultAioHttpClient as DefaultAioHttpClient
+    from openai_core import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
+    from openai_core import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from openai_core import DefaultHttpx2Client as DefaultHttpx2Client
+    from openai_core import DefaultHttpxClient as DefaultHttpxClient
     from openai_core import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from openai_core import InternalServerError as InternalServerError
     from openai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from openai_core import LengthFinishReasonError as LengthFinishReasonError
     from openai_core import Model as Model
+    from openai_core import NoneType as NoneType
     from openai_core import NotFoundError as NotFoundError
     from openai_core import NotGiven as NotGiven
     from openai_core import OAuthError as OAuthError
     from openai_core import Omit as Omit
     from openai_core import OpenAIError as OpenAIError
     from openai_core import PermissionDeniedError as PermissionDeniedError
+    from openai_core import ProxiesTypes as ProxiesTypes
     from openai_core import RateLimitError as RateLimitError
+    from openai_core import ReconnectingEvent as ReconnectingEvent
+    from openai_core import ReconnectingOverrides as ReconnectingOverrides
     from openai_core import RequestOptions as RequestOptions
     from openai_core import RetryPolicy as RetryPolicy
     from openai_core import Timeout as Timeout
@@ -59,9 +78,13 @@ if TYPE_CHECKING:
     from openai_core import not_given as not_given
     from openai_core import omit as omit
     from openai_core import types as types
+    from openai_core.config import KeyProvider
+    from openai_core.http.options import TimeoutLike
 
     from .client import Client as Client
     from .client import OpenAI as OpenAI
+    from .lib.azure import AzureOpenAI as AzureOpenAI
+    from .lib.bedrock import BedrockOpenAI as BedrockOpenAI
     from .pagination import SyncConversationCursorPage as SyncConversationCursorPage
     from .pagination import SyncCursorPage as SyncCursorPage
     from .pagination import SyncNextCursorPage as SyncNextCursorPage
@@ -71,6 +94,8 @@ if TYPE_CHECKING:
     from .streaming import Stream as Stream
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
     "VERSION",
@@ -81,6 +106,8 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncAPIResponse",
+    "AsyncAzureOpenAI",
+    "AsyncBedrockOpenAI",
     "AsyncClient",
     "AsyncConversationCursorPage",
     "AsyncCursorPage",
@@ -89,19 +116,27 @@ __all__ = [
     "AsyncPage",
     "AsyncStream",
     "AuthenticationError",
+    "AzureOpenAI",
     "BadRequestError",
     "BaseModel",
+    "BedrockOpenAI",
     "CallOptions",
     "Client",
     "ConflictError",
     "ContentFilterFinishReasonError",
     "DataResidency",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
+    "DefaultHttpxClient",
     "HttpxBinaryResponseContent",
     "InternalServerError",
     "InvalidWebhookSignatureError",
     "LegacyAPIResponse",
     "LengthFinishReasonError",
     "Model",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "OAuthError",
@@ -109,7 +144,10 @@ __all__ = [
     "OpenAI",
     "OpenAIError",
     "PermissionDeniedError",
+    "ProxiesTypes",
     "RateLimitError",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
     "RequestOptions",
     "RetryPolicy",
     "Stream",
@@ -132,8 +170,32 @@ __all__ = [
     "types",
 ]
 
+# Settings of calls without a client, such as `openai_sync.chat.completions.create(...)`; they are to be assigned.
+
+api_key: str | KeyProvider | None = None
+admin_api_key: str | None = None
+organization: str | None = None
+project: str | None = None
+webhook_secret: str | None = None
+base_url: str | httpx.URL | None = None
+if TYPE_CHECKING:
+    timeout: float | TimeoutLike | None
+max_retries: int = 2
+default_headers: Mapping[str, str] | None = None
+default_query: Mapping[str, object] | None = None
+http_client: Any = None
+api_type: Literal["openai", "azure", "amazon-bedrock"] | None = None
+"""Which client the calls go through. Default: Azure's if there are settings for Azure only, otherwise OpenAI's."""
+api_version: str | None = None
+azure_endpoint: str | None = None
+azure_ad_token: str | None = None
+azure_ad_token_provider: Callable[[], str] | None = None
+bedrock_token_provider: Callable[[], str] | None = None
+
 _OWN = {
     "APIResponse": "response",
+    "AzureOpenAI": "lib.azure",
+    "BedrockOpenAI": "lib.bedrock",
     "Client": "client",
     "LegacyAPIResponse": "response",
     "OpenAI": "client",
@@ -145,24 +207,61 @@ _OWN = {
 }
 """The names that `openai_core` has not, or has for another class, and their modules."""
 
+_RESOURCES = {
+    "admin",
+    "audio",
+    "batches",
+    "beta",
+    "chat",
+    "completions",
+    "containers",
+    "content_provenance_checks",
+    "conversations",
+    "embeddings",
+    "evals",
+    "files",
+    "fine_tuning",
+    "images",
+    "models",
+    "moderations",
+    "realtime",
+    "responses",
+    "skills",
+    "uploads",
+    "vector_stores",
+    "videos",
+    "webhooks",
+}
+"""What can be called without a client: `module_client` makes one of the settings above."""
+
 
 def __getattr__(name: str) -> object:
-    try:
-        if name in _OWN:
-            found: object = getattr(import_module(f".{_OWN[name]}", __name__), name)
-        elif name in __all__:
-            found = getattr(import_module("openai_core"), name)
-        elif name.startswith("_"):
-            raise ModuleNotFoundError(name=f"{__name__}.{name}")
-        else:
-            found = import_module(f".{name}", __name__)
-    except ModuleNotFoundError as exc:
-        if exc.name != f"{__name__}.{name}":
-            raise
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name) from None
+    if name == "timeout":
+        # Not stored: what was never assigned is the client's default, whereas None would be no limit.
+        return getattr(import_module("openai_core"), "DEFAULT_TIMEOUT")  # noqa: B009
+    found = _find(name)
     globals()[name] = found
     return found
 
 
+def _find(name: str) -> object:
+    if name in _RESOURCES:
+        return import_module(".module_client", __name__).ResourceProxy(name)
+    if name in _OWN:
+        return getattr(import_module(f".{_OWN[name]}", __name__), name)
+    if name in __all__:
+        return getattr(import_module("openai_core"), name)
+    if not name.startswith("_"):
+        try:
+            return import_module(f".{name}", __name__)
+        except ModuleNotFoundError as exc:
+            if exc.name != f"{__name__}.{name}":
+                raise
+        removed = import_module(".removed", __name__)
+        if name in removed.REPLACEMENTS:
+            return removed.RemovedName(name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+
+
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, *_RESOURCES, "timeout"})

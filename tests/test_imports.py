@@ -17,6 +17,7 @@ HEAVY = {"aiohttp", "anyio", "asyncio", "httpx", "numpy", "pydantic", "ssl", "tr
 MAY_IMPORT = {
     # The ground: no knowledge of anything else.
     "lazy": set[str](),
+    "module_alias": set[str](),
     "sentinels": set[str](),
     "version": set[str](),
     "errors": set[str](),
@@ -42,12 +43,13 @@ MAY_IMPORT = {
     "lib": {"azure", "client", "providers", "sentinels"},
     # Leaves: nothing else imports them.
     "testing": {"http"},
+    "dropin": {"base_client", "model", "module_alias", "openai_sync", "sentinels", "version"},
     "cli": {"client", "errors", "http", "openai_sync", "testing", "version"},
     "__main__": {"cli"},
     # Reads the sources of the others and imports none of them; not in the wheel.
     "_codegen": set[str](),
     # Of the resources, their common base alone.
-    "openai_sync": {"azure", "client", "http", "lib", "pagination", "resources", "streaming"},
+    "openai_sync": {"azure", "client", "errors", "http", "lib", "module_alias", "pagination", "resources", "streaming"},
     "benchmarks": {"client", "model", "openai_sync", "types"},
     "": {"lazy"},
 }
@@ -60,7 +62,9 @@ def part_of(module: str) -> str:
     if package != "openai_core":
         return package
     name = rest.partition(".")[0]
-    return "model" if name.startswith("model_") or name == "decoding" else name
+    if name.startswith("model_") or name == "decoding":
+        return "model"
+    return "dropin" if name.startswith("dropin_") else name
 
 
 def in_fresh_interpreter(code: str) -> str:

@@ -307,7 +307,8 @@ def test_every_name_is_there_for_programs_and_type_checkers() -> None:
 
     tree = ast.parse(pathlib.Path(openai_sync.__file__).read_text(encoding="utf-8"))
     branch = next(node for node in tree.body if isinstance(node, ast.If))
-    checked = {alias.asname for node in ast.walk(branch) if isinstance(node, ast.ImportFrom) for alias in node.names}
+    exported = [alias for node in ast.walk(branch) if isinstance(node, ast.ImportFrom) for alias in node.names]
+    checked = {alias.asname for alias in exported if alias.asname is not None}
     assert checked == set(openai_sync.__all__)
     assert set(openai_core.__all__) <= set(openai_sync.__all__)
     assert [name for name in openai_sync.__all__ if not hasattr(openai_sync, name)] == []

@@ -1,0 +1,134 @@
+"""Where names of the official package stand here: private modules that programs import from, and what is missing.
+
+Only tables. What they do to imports is in dropin.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+__all__ = ["INTERFACE", "MISSING", "ONLY_FOR_ANNOTATIONS", "PRIVATE"]
+
+INTERFACE: Final = "3.3.1"
+"""The version of the official package whose names are offered."""
+
+_RAW: Final = {
+    "APIResponse": "openai_sync.response",
+    "AsyncAPIResponse": "openai_core.http.raw",
+    "AsyncResponseContextManager": "openai_core.http.raw",
+    "AsyncStreamedBinaryAPIResponse": "openai_core.http.raw",
+    "BaseAPIResponse": "openai_core.http.raw",
+    "ResponseContextManager": "openai_sync.response",
+    "StreamedBinaryAPIResponse": "openai_sync.response",
+}
+_SENTINELS: Final = dict.fromkeys(("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"), "openai_core.sentinels")
+_STREAMS: Final = {"AsyncStream": "openai_core.streaming", "Stream": "openai_sync.streaming"}
+_PAGES: Final = dict.fromkeys(
+    ("AsyncPaginator", "BaseAsyncPage", "BasePage", "BaseSyncPage", "PageInfo"), "openai_sync.pagination"
+)
+_LIMITS: Final = {
+    "DEFAULT_CONNECTION_LIMITS": "openai_core.http.default_clients",
+    "DEFAULT_MAX_RETRIES": "openai_core.http.default_clients",
+    "DEFAULT_TIMEOUT": "openai_core.http.timeout",
+}
+_ERRORS: Final = dict.fromkeys(
+    (
+        "APIConnectionError",
+        "APIError",
+        "APIResponseValidationError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConflictError",
+        "ContentFilterFinishReasonError",
+        "InternalServerError",
+        "InvalidWebhookSignatureError",
+        "LengthFinishReasonError",
+        "NotFoundError",
+        "OAuthError",
+        "OpenAIError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "SubjectTokenProviderError",
+        "UnprocessableEntityError",
+        "WebSocketConnectionClosedError",
+        "WebSocketQueueFullError",
+    ),
+    "openai_core.errors",
+)
+
+PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
+    "openai._base_client": {
+        "AsyncAPIClient": "openai_core.base_client",
+        "DefaultAioHttpClient": "openai_core.http.default_clients",
+        "DefaultAsyncHttpxClient": "openai_core.http.default_clients",
+        "DefaultHttpxClient": "openai_core.http.default_clients",
+        "SyncAPIClient": "openai_core.dropin_stand_ins",
+        **_LIMITS,
+        **_PAGES,
+    },
+    "openai._client": {
+        "AsyncClient": "openai_core.client",
+        "AsyncOpenAI": "openai_core.client",
+        "Client": "openai_sync.client",
+        "OpenAI": "openai_sync.client",
+    },
+    "openai._constants": _LIMITS,
+    "openai._exceptions": _ERRORS,
+    "openai._legacy_response": {
+        "HttpxBinaryResponseContent": "openai_core.http.binary",
+        "LegacyAPIResponse": "openai_sync.response",
+    },
+    "openai._models": {"BaseModel": "openai_core.model", "construct_type": "openai_core.dropin_stand_ins"},
+    "openai._response": _RAW,
+    "openai._streaming": _STREAMS,
+    "openai._types": {
+        "Body": "openai_core.dropin_stand_ins",
+        "FileTypes": "openai_core.types.file_types",
+        "Headers": "openai_core.dropin_stand_ins",
+        "NoneType": "openai_core.sentinels",
+        "ProxiesTypes": "openai_core.http.default_clients",
+        "Query": "openai_core.dropin_stand_ins",
+        "RequestOptions": "openai_core.http.options",
+        "Timeout": "openai_core.http.timeout",
+        "Transport": "openai_core.http.transports.base",
+        **_SENTINELS,
+    },
+    "openai._utils": {"file_from_path": "openai_core.http.files", "is_given": "openai_core.sentinels"},
+    "openai._version": {"__title__": "openai_core.version"},
+    "openai.lib._old_api": {"APIRemovedInV1": "openai_sync.removed"},
+    # Imported as modules by programs that use what is in them only when they are given classes as response formats.
+    "openai.lib._parsing": {},
+    "openai.lib._pydantic": {},
+    # A package, so that the private module below it is found.
+    "openai.lib.streaming": {},
+    "openai.version": {},
+}
+"""Modules made for the drop-in alone: their names, and the module that defines each."""
+
+_STREAMING: Final = "the accumulating streams are not written yet"
+_SCHEMAS: Final = "building schemas from classes is not written yet"
+_AUDIO: Final = "audio devices are not supported yet"
+
+ONLY_FOR_ANNOTATIONS: Final[Mapping[str, tuple[str, ...]]] = {
+    "openai.lib.streaming._assistants": (
+        "AssistantEventHandler",
+        "AssistantStreamManager",
+        "AsyncAssistantEventHandler",
+        "AsyncAssistantStreamManager",
+    ),
+}
+"""Private names that programs import to annotate functions of theirs; using one is what fails."""
+
+MISSING: Final[Mapping[str, str]] = {
+    "openai.AssistantEventHandler": _STREAMING,
+    "openai.AsyncAssistantEventHandler": _STREAMING,
+    "openai.helpers": _AUDIO,
+    "openai.lib.ResponseFormatT": _SCHEMAS,
+    "openai.lib.pydantic_function_tool": _SCHEMAS,
+    "openai.lib.streaming": _STREAMING,
+    "openai.pydantic_function_tool": _SCHEMAS,
+}
+"""Public names and modules of the official package that do not exist here, and why."""
