@@ -1,0 +1,141 @@
+"""The client behind `openai_sync.chat` and its like, made of the module's settings when it is first needed.
+
+The settings are plain variables of `openai_sync`, to be assigned. A call after a setting changed goes through a new
+client; the one before is closed when nothing uses it any more.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING, Any, Final
+
+from openai_core.errors import OpenAIError
+
+if TYPE_CHECKING:
+    from .client import OpenAI
+
+__all__ = ["SETTINGS", "AmbiguousModuleClientUsageError", "ResourceProxy", "module_client"]
+
+_COMMON: Final = (
+    "api_key",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "default_headers",
+    "default_query",
+    "http_client",
+    "organization",
+    "project",
+    "webhook_secret",
+)
+_AZURE: Final = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
+SETTINGS: Final = (*_COMMON, "admin_api_key", "api_type", *_AZURE, "bedrock_token_provider")
+"""The module's settings, by the names of the clients' arguments."""
+
+_KINDS: Final = ("openai", "azure", "amazon-bedrock")
+# What decides between the kinds of clients where `api_type` does not.
+_OPENAI_VARIABLES: Final = ("OPENAI_API_KEY",)
+_AZURE_VARIABLES: Final = ("AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN")
+_AZURE_SETTINGS: Final = ("azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
+
+
+class AmbiguousModuleClientUsageError(OpenAIError):
+    """There are settings for both OpenAI and Azure, and `api_type` does not say which to take."""
+
+
+class _Made:
+    """The client of these settings. A lock keeps two threads from making two."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.settings: dict[str, Any] | None = None
+        self.client: OpenAI | None = None
+
+
+_made = _Made()
+
+
+def module_client() -> OpenAI:
+    """The client of the module's present settings and, where they say nothing, of the environment.
+
+    Raises:
+        AmbiguousModuleClientUsageError: there are settings for both OpenAI and Azure.
+        OpenAIError: there are no credentials, or `api_type` is of no known kind.
+        TypeError, ValueError: a setting of a wrong type, or out of range.
+    """
+    settings = _settings()
+    with _made.lock:
+        if _made.client is None or _made.settings != settings:
+            _made.client = _make(settings)
+            _made.settings = settings
+        return _made.client
+
+
+def _settings() -> dict[str, Any]:
+    module = vars(sys.modules[__package__])
+    given = {name: module[name] for name in SETTINGS if name in module}
+    return {name: value for name, value in given.items() if value is not None or name == "timeout"}
+
+
+def _make(settings: dict[str, Any]) -> OpenAI:
+    kind = _kind(settings)
+    wanted = {name: settings[name] for name in _COMMON if name in settings}
+    if kind == "azure":
+        from .lib.azure import AzureOpenAI
+
+        return AzureOpenAI(**wanted, **{name: settings[name] for name in _AZURE if name in settings})
+    if kind == "amazon-bedrock":
+        from .lib.bedrock import BedrockOpenAI
+
+        if "bedrock_token_provider" in settings:
+            wanted["bedrock_token_provider"] = settings["bedrock_token_provider"]
+        return BedrockOpenAI(**wanted)
+    from .client import OpenAI
+
+    if "admin_api_key" in settings:
+        wanted["admin_api_key"] = settings["admin_api_key"]
+    return OpenAI(**wanted)
+
+
+def _kind(settings: dict[str, Any]) -> str:
+    said = settings.get("api_type") or _variable("OPENAI_API_TYPE")
+    if said:
+        if said not in _KINDS:
+            raise OpenAIError(f"openai.api_type must be one of {', '.join(_KINDS)}; got {said!r}")
+        return str(said)
+    for_openai = [name for name in _OPENAI_VARIABLES if _variable(name)]
+    for_azure = [f"openai.{name}" for name in _AZURE_SETTINGS if name in settings]
+    for_azure += [name for name in _AZURE_VARIABLES if _variable(name)]
+    if for_openai and for_azure:
+        raise AmbiguousModuleClientUsageError(
+            f"{' and '.join(for_openai)} speaks for OpenAI, {' and '.join(for_azure)} for Azure; say which is meant: "
+            "openai.api_type = 'openai', or 'azure', or the same in OPENAI_API_TYPE"
+        )
+    return "azure" if for_azure else "openai"
+
+
+def _variable(name: str) -> str:
+    return os.environ.get(name, "").strip()
+
+
+class ResourceProxy:
+    """A resource of the module's client, looked up at each use: the settings may have changed since the last."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)  # tools look for all kinds of protocols; none needs a client
+        return getattr(getattr(module_client(), self._name), name)
+
+    def __dir__(self) -> list[str]:
+        try:
+            return [name for name in dir(getattr(module_client(), self._name)) if not name.startswith("_")]
+        except OpenAIError:
+            return []  # who looks around without settings sees nothing, and meets no error
+
+    def __repr__(self) -> str:
+        return f"<openai.{self._name}, of a client made when first used>"

@@ -1,0 +1,67 @@
+"""Names that the official package had before its version 1: what to write instead is said when they are used."""
+
+from __future__ import annotations
+
+from typing import Any, Final, NoReturn
+
+from openai_core.errors import OpenAIError
+
+__all__ = ["REPLACEMENTS", "APIRemovedInV1", "RemovedName"]
+
+REPLACEMENTS: Final = {
+    "Audio": "client.audio.transcriptions.create(...)",
+    "ChatCompletion": "client.chat.completions.create(...)",
+    "Completion": "client.completions.create(...)",
+    "Customer": None,
+    "Deployment": None,
+    "Edit": None,
+    "Embedding": "client.embeddings.create(...)",
+    "Engine": "client.models.list()",
+    "ErrorObject": "openai.types.ErrorObject",
+    "File": "client.files.create(...)",
+    "FineTune": "client.fine_tuning.jobs.create(...)",
+    "FineTuningJob": "client.fine_tuning.jobs.create(...)",
+    "Image": "client.images.generate(...)",
+    "Model": "client.models.list()",
+    "Moderation": "client.moderations.create(...)",
+}
+"""What has taken each name's place; None: nothing has."""
+
+
+class APIRemovedInV1(OpenAIError):
+    """A name was used that the interface has not had since version 1 of the official package."""
+
+    def __init__(self, *, symbol: str) -> None:
+        super().__init__(symbol)
+        self.symbol = symbol
+
+    def __str__(self) -> str:
+        instead = REPLACEMENTS.get(self.symbol)
+        what = "it has no successor" if instead is None else f"write {instead}"
+        return (
+            f"openai.{self.symbol} belongs to the interface before version 1, which is not offered here; {what}, "
+            "where client is an openai.OpenAI(), or install openai==0.28 for the old interface"
+        )
+
+
+class RemovedName:
+    """Stands where a removed class stood. Calling it, or using anything of it, says what to write instead."""
+
+    def __init__(self, symbol: str) -> None:
+        self._symbol = symbol
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise APIRemovedInV1(symbol=self._symbol)
+
+    def __call__(self, *args: object, **kwargs: object) -> NoReturn:
+        """Say what to write instead.
+
+        Raises:
+            APIRemovedInV1: always.
+        """
+        raise APIRemovedInV1(symbol=self._symbol)
+
+    def __repr__(self) -> str:
+        return f"<openai.{self._symbol}, which is no longer there>"
