@@ -20,8 +20,15 @@ __all__ = ["is_failure", "map_error"]
 
 
 def is_failure(exc: BaseException) -> bool:
-    """Whether it is an exception of the HTTP library, whichever of them the client came from."""
-    return any(kind.__name__ in _NAMES and _is_library(kind.__module__) for kind in type(exc).__mro__)
+    """Whether it is an exception of the HTTP library, whichever of them the client came from.
+
+    One of TLS counts too: the library lets those through that come after the handshake, such as a server's refusal of
+    a client without a certificate.
+    """
+    return any(
+        (kind.__name__ in _NAMES and _is_library(kind.__module__)) or (kind.__name__, kind.__module__) == _TLS
+        for kind in type(exc).__mro__
+    )
 
 
 def map_error(
@@ -84,6 +91,7 @@ _NAMES = frozenset(
     {"HTTPError", "StreamError", "InvalidURL", "TimeoutException", "NetworkError", "ProtocolError", "ProxyError",
      "UnsupportedProtocol"}
 )  # fmt: skip
+_TLS = ("SSLError", "ssl")
 
 
 def _is_library(module: str) -> bool:

@@ -11,7 +11,7 @@ import pytest
 import trustme
 
 from openai_core.http.timeout import Timeout
-from openai_core.http.transports.base import ConnectError, TransportRequest
+from openai_core.http.transports.base import ConnectError, TransportError, TransportRequest
 from openai_core.http.transports.settings import TLSSettings, TransportSettings
 from openai_core.http.transports.tls import context_for
 
@@ -119,6 +119,15 @@ async def test_client_certificate_is_shown(
         assert await (await transport.send(_request(asking_server[1]))).read() == b"hello"
     assert len(asking_server[0].subjects) == 4
     assert None not in asking_server[0].subjects
+
+
+async def test_a_server_that_misses_a_certificate(
+    make: Make, asking_server: tuple[TLSServer, str], bundle: str
+) -> None:
+    """It says so after the handshake, while its answer is awaited; that is a lost connection like others."""
+    transport = make(TransportSettings(tls=TLSSettings(ca_bundle=bundle)))
+    with pytest.raises(TransportError):
+        await transport.send(_request(asking_server[1]))
 
 
 @pytest.mark.anyio
