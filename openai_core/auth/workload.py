@@ -196,7 +196,7 @@ class WorkloadIdentityAuth:
             exchange = await post(self.token_exchange_url, dumps(body, separators=(",", ":")).encode())
         except APIStatusError as exc:
             if exc.status_code in _REFUSALS:
-                raise OAuthError(response=exc.response, body=exc.body) from None
+                raise OAuthError(response=exc.response, body=_json(exc.response)) from None
             raise OpenAIError(f"the token exchange at {self.token_exchange_url} answered {exc.status_code}") from exc
         try:
             return loads(exchange.content or b"")

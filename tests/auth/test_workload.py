@@ -121,6 +121,41 @@ async def test_key_is_renewed_before_its_end(tokens: TokenServer) -> None:
     assert auth.get_token() == "key-3"
 
 
+async def test_a_refused_key_is_renewed_once(
+    make_client: Callable[..., Any], tokens: TokenServer, server: LocalServer
+) -> None:
+    """An answer of 401 gets one more attempt, with another key; many such answers make one exchange."""
+    from openai_core import AuthenticationError, RetryPolicy
+    from openai_core.testing import Fault
+
+    client = make_client(api_key=None, workload_identity=auth_for(tokens), retry=RetryPolicy(max_retries=0))
+    server.fault(Fault.status(401), times=1)
+    await client.models.list()
+    assert [request.headers["authorization"] for request in server.requests] == ["Bearer key-1", "Bearer key-2"]
+    server.fault(Fault.status(401), times=2)
+    with pytest.raises(AuthenticationError):
+        await client.models.list()
+    assert len(server.requests) == 4
+
+
+def test_a_key_that_was_renewed_meanwhile_stays(tokens: TokenServer) -> None:
+    auth = auth_for(tokens)
+    assert auth.get_token() == "key-1"
+    assert auth.refused({"authorization": "Bearer key-0"})
+    assert auth.get_token() == "key-1"
+    assert auth.refused({"authorization": "Bearer key-1"})
+    assert auth.get_token() == "key-2"
+    assert not auth.refused({})
+
+
+@pytest.mark.parametrize("token", ["", None, 3])
+async def test_a_platform_without_a_token(tokens: TokenServer, token: Any) -> None:
+    auth = auth_for(tokens, provider={"token_type": "jwt", "get_token": lambda: token})
+    with pytest.raises(OpenAIError, match="get_token of the workload identity must return a non-empty string"):
+        await auth.headers()
+    assert tokens.exchanges == []
+
+
 async def test_refused_exchange(tokens: TokenServer) -> None:
     """A refusal is an OAuthError with its reason, and without the platform's token."""
     tokens.answer = 401, {"error": "invalid_grant", "error_description": "not yours"}
@@ -141,7 +176,13 @@ async def test_useless_answers(tokens: TokenServer, answer: Any) -> None:
 
 @pytest.mark.parametrize(
     ("wrong", "text"),
-    [({"identity_provider_id": "x"}, "lacks"), (identity(provider={"token_type": "saml"}), "'saml'")],
+    [
+        ({"identity_provider_id": "x"}, "lacks"),
+        (identity(provider={"token_type": "saml"}), "'saml'"),
+        (identity(provider={"token_type": "jwt"}), "get_token"),
+        (identity(provider="jwt"), "of type None"),
+        (identity(identity_provider_id=""), "non-empty string as identity_provider_id"),
+    ],
 )
 def test_wrong_identities_are_refused(wrong: Any, text: str) -> None:
     """An identity that cannot be exchanged is refused when the client is made."""

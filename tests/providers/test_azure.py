@@ -328,11 +328,10 @@ def test_classes() -> None:
 
 async def test_nothing_tells_a_secret(client_of: Make, host: Host, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    host.script = [Answer(500), Answer(401, {"error": {"message": "no"}})]
     for settings in ({}, {"api_key": None, "azure_ad_token": "azure-key-token"}):
         client = azure(client_of, host, **settings)
+        host.script = [Answer(500), Answer(401, {"error": {"message": "no"}})]
         with pytest.raises(OpenAIError) as caught:
-            host.script = [Answer(500), Answer(401, {"error": {"message": "no"}})]
             await client.get("/models", cast_to=object)
         said = f"{client!r} {client.config!r} {caught.value!r} {caught.value} {vars(caught.value)} {caplog.text}"
         said += repr(caught.value.response.request.headers.raw)

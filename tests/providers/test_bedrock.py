@@ -359,7 +359,7 @@ async def test_nothing_is_found(client_of: Make, host: Host) -> None:
     pytest.importorskip("botocore")
     with pytest.raises(OpenAIError, match="AWS_BEARER_TOKEN_BEDROCK"):
         await client(client_of, host).get("/models", cast_to=object)
-    with pytest.raises(OpenAIError, match="botocore could not find .*nobody"):
+    with pytest.raises(OpenAIError, match=r"botocore could not find .*nobody"):
         await client(client_of, host, profile="nobody").get("/models", cast_to=object)
     with pytest.raises(OpenAIError, match="nobody"):
         bedrock(profile="nobody")
