@@ -16,7 +16,7 @@ from .replies import Reply
 from .spool import Spool
 from .state import State
 
-__all__ = ["Call", "Handler", "Upload", "UploadedFile", "one_of", "optional", "required"]
+__all__ = ["Call", "Handler", "Upload", "UploadedFile", "inner", "one_of", "optional", "required"]
 
 decode = msgspec.json.decode
 
@@ -77,6 +77,8 @@ class Call:
     ask: Callable[[str, str, bytes], PlainAnswer]
     """Ask the server itself: method, path below `/v1`, JSON body."""
     upload: Upload | None = None
+    given: dict[str, Any] = field(default_factory=dict[str, Any])
+    """The parameters from query and body, checked against their types; only where routes.py says so."""
 
     @property
     def query(self) -> Mapping[str, str]:
@@ -153,6 +155,12 @@ def optional(
 def _is_one_of(value: Any, kinds: tuple[type, ...]) -> bool:
     # To Python, true is an integer, too.
     return isinstance(value, kinds) and (bool in kinds or not isinstance(value, bool))
+
+
+def inner(given: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """A field that is an object; an empty one if it is missing or null."""
+    value = given.get(name)
+    return value if is_object(value) else {}
 
 
 def one_of(value: str, allowed: tuple[str, ...], param: str) -> str:

@@ -42,18 +42,21 @@ class Dispatcher:
             Refusal: the API has no such path, or refuses the request.
         """
         segments = tuple(map(unquote, request.path[1:].split("/")))
-        handler, args = find(request.method, segments)
+        route = find(request.method, segments)
         scripted = partial(_first, self._replies, request)
-        call = Call(self._state(), request, args, scripted, self._asker(request), upload)
+        call = Call(self._state(), request, route.args if route else (), scripted, self._asker(request), upload)
         wanted = _first(self._syntheses, request)
-        if handler is not None and wanted is None and not is_steered(request):
-            return handler(call)
-        # Here, not above: it takes the modules of all resources, which few programs need.
+        if route is not None and not route.checked and wanted is None and not is_steered(request):
+            return route.handler(call)
+        # Here, not above: it takes the modules of the resources, which few programs need.
         from . import surface, synthesised
 
         found = surface.surface().find(request.method, segments, beta="beta" in request.query)
         if found is None:
             raise _unknown(request, segments)
+        if route is not None and wanted is None and not is_steered(request):
+            call.given = synthesised.check_request(call, found.endpoint)
+            return route.handler(call)
         return synthesised.respond(call, found, plan_for(request, wanted), wanted.fields if wanted else {})
 
     def _asker(self, asked: RecordedRequest) -> Callable[[str, str, bytes], PlainAnswer]:

@@ -6,9 +6,10 @@ from typing import Any
 
 from .answers import Answer, FileAnswer, Refusal, json_answer
 from .calls import Call, one_of
-from .state import StoredFile, page
+from .spool import Spool
+from .state import State, StoredFile, page
 
-__all__ = ["content", "create", "delete", "listing", "retrieve"]
+__all__ = ["content", "create", "delete", "keep", "listing", "retrieve"]
 
 PURPOSES = ("assistants", "batch", "fine-tune", "vision", "user_data", "evals")
 MAX_EXPIRY = 30 * 24 * 3600
@@ -26,23 +27,31 @@ def create(call: Call) -> Answer:
         raise Refusal(400, "missing required parameter: 'file'", param="file", code="missing_required_parameter")
     if "purpose" not in upload.fields:
         raise Refusal(400, "missing required parameter: 'purpose'", param="purpose", code="missing_required_parameter")
-    info: dict[str, Any] = {
-        "id": call.state.new_id("file-"),
-        "object": "file",
-        "bytes": file.content.length,
-        "created_at": call.state.now(),
-        "filename": file.part.filename or "upload",
-        "purpose": one_of(upload.fields["purpose"], PURPOSES, "purpose"),
-        "status": "uploaded",
-        "status_details": None,
-    }
-    info["expires_at"] = _expiry(upload.fields, info["created_at"])
-    call.state.files[info["id"]] = StoredFile(info, file.content)
+    purpose = one_of(upload.fields["purpose"], PURPOSES, "purpose")
+    seconds = _expiry(upload.fields)
+    info = keep(call.state, file.part.filename or "upload", purpose, file.content)
     file.taken = True
-    answer = json_answer(info)
+    if seconds is not None:
+        info["expires_at"] = info["created_at"] + seconds
     # The next look finds it processed: nobody has to wait for a test file.
-    info["status"] = "processed"
-    return answer
+    return json_answer(info | {"status": "uploaded"})
+
+
+def keep(state: State, name: str, purpose: str, content: Spool) -> dict[str, Any]:
+    """Make a file of a content, which the state closes from here on."""
+    info: dict[str, Any] = {
+        "id": state.new_id("file-"),
+        "object": "file",
+        "bytes": content.length,
+        "created_at": state.now(),
+        "filename": name,
+        "purpose": purpose,
+        "status": "processed",
+        "status_details": None,
+        "expires_at": None,
+    }
+    state.files[info["id"]] = StoredFile(info, content)
+    return info
 
 
 def retrieve(call: Call) -> Answer:
@@ -83,7 +92,7 @@ def _file(call: Call) -> StoredFile:
     return file
 
 
-def _expiry(fields: dict[str, str], created: int) -> int | None:
+def _expiry(fields: dict[str, str]) -> int | None:
     seconds = fields.get("expires_after[seconds]")
     if seconds is None:
         return None
@@ -91,4 +100,4 @@ def _expiry(fields: dict[str, str], created: int) -> int | None:
     if not seconds.isdigit() or not 3600 <= int(seconds) <= MAX_EXPIRY:
         message = f"'expires_after.seconds' is {seconds!r}; expected 3600 to {MAX_EXPIRY}"
         raise Refusal(400, message, param="expires_after.seconds")
-    return created + int(seconds)
+    return int(seconds)

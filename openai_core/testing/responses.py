@@ -8,6 +8,7 @@ from typing import Any
 from . import output_items
 from .answers import Answer, EventAnswer, Refusal, event, json_answer
 from .calls import Call, one_of, optional, required
+from .conversations import add_items, items_of
 from .input_items import count_tokens, listed, question, read_input, tool_result
 from .replies import Reply, compose, pieces, words
 from .response_events import events_of
@@ -24,7 +25,8 @@ def create(call: Call) -> Answer:
     """POST /responses"""
     body = call.json()
     _check(body)
-    earlier = _previous_context(body, call.state)
+    conversation = _conversation(body)
+    earlier = _previous_context(body, call.state) if conversation is None else items_of(call.state, conversation)
     given = read_input(body.get("input"), {item["id"]: item for item in earlier}, call.state)
     context = earlier + given
     response = _blank(body, call.state)
@@ -38,6 +40,8 @@ def create(call: Call) -> Answer:
     stored = StoredResponse(response, context, every=every, error="the stream broke off" if end == "error" else None)
     if body.get("store") is not False:
         call.state.responses[response["id"]] = stored
+    if conversation is not None:
+        add_items(call.state, conversation, [*given, *response["output"]])
     if body.get("stream"):
         return EventAnswer(_event_stream(stored, -1))
     if response["background"]:
@@ -139,6 +143,14 @@ def _previous_context(body: dict[str, Any], state: State) -> list[dict[str, Any]
         raise Refusal(400, message, param="previous_response_id", code="previous_response_not_found")
     said: list[dict[str, Any]] = previous.response["output"]
     return previous.context + said
+
+
+def _conversation(body: dict[str, Any]) -> str | None:
+    """The id of the conversation that a response continues."""
+    wanted: str | dict[str, Any] | None = optional(body, "conversation", (str, dict))
+    if wanted is not None and body.get("previous_response_id") is not None:
+        raise Refusal(400, "'conversation' and 'previous_response_id' exclude each other", param="conversation")
+    return wanted if wanted is None or isinstance(wanted, str) else str(required(wanted, "id", str))
 
 
 def _every_event(model: str) -> tuple[bool, str]:

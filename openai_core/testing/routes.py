@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from . import chat, embeddings, files, models, moderations, responses
 from .calls import Handler
+from .checked_routes import CHECKED
 
-__all__ = ["find", "methods"]
+__all__ = ["Route", "find", "methods"]
 
 _TABLE: tuple[tuple[str, str, Handler], ...] = (
     ("POST", "/chat/completions", chat.create),
@@ -35,8 +37,18 @@ _TABLE: tuple[tuple[str, str, Handler], ...] = (
 )
 
 
-def find(method: str, segments: tuple[str, ...]) -> tuple[Handler | None, tuple[str, ...]]:
-    """The handler for a path below `/v1`, with its path parameters; None if no behaviour is written for it.
+class Route(NamedTuple):
+    """What answers a path."""
+
+    handler: Handler
+    args: tuple[str, ...]
+    """The path parameters."""
+    checked: bool
+    """Whether the request's parameters are to be checked before."""
+
+
+def find(method: str, segments: tuple[str, ...]) -> Route | None:
+    """The route for a path below `/v1`; None if no behaviour is written for it.
 
     Args:
         method: in capitals.
@@ -44,8 +56,9 @@ def find(method: str, segments: tuple[str, ...]) -> tuple[Handler | None, tuple[
     """
     for pattern, handlers in _matching(segments):
         if handler := handlers.get(method):
-            return handler, tuple(got for want, got in zip(pattern, segments, strict=True) if want == "*")
-    return None, ()
+            args = tuple(got for want, got in zip(pattern, segments, strict=True) if want == "*")
+            return Route(handler, args, handler in _WITH_CHECK)
+    return None
 
 
 def methods(segments: tuple[str, ...]) -> list[str]:
@@ -61,7 +74,7 @@ def _matching(segments: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], dict
 
 def _by_length() -> dict[int, list[tuple[tuple[str, ...], dict[str, Handler]]]]:
     routes: dict[tuple[str, ...], dict[str, Handler]] = {}
-    for method, path, handler in _TABLE:
+    for method, path, handler in _TABLE + CHECKED:
         routes.setdefault(tuple(path[1:].split("/")), {})[method] = handler
     by_length: dict[int, list[tuple[tuple[str, ...], dict[str, Handler]]]] = {}
     # Fixed names before placeholders.
@@ -71,3 +84,4 @@ def _by_length() -> dict[int, list[tuple[tuple[str, ...], dict[str, Handler]]]]:
 
 
 _ROUTES = _by_length()
+_WITH_CHECK = frozenset(handler for _, _, handler in CHECKED)

@@ -72,6 +72,11 @@ class State:
     files: dict[str, StoredFile] = field(default_factory=dict[str, StoredFile])
     completions: dict[str, StoredCompletion] = field(default_factory=dict[str, StoredCompletion])
     responses: dict[str, StoredResponse] = field(default_factory=dict[str, StoredResponse])
+    parts: dict[str, Spool] = field(default_factory=dict[str, Spool])
+    """Contents of the parts of uploads."""
+    container_files: dict[str, StoredFile] = field(default_factory=dict[str, StoredFile])
+    tables: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict[str, dict[str, dict[str, Any]]])
+    """All other objects: by kind, then by id."""
 
     def __post_init__(self) -> None:
         for name in (*MODELS, TUNED_MODEL):
@@ -83,6 +88,10 @@ class State:
         self.counters[prefix] += 1
         return f"{prefix}{self.counters[prefix]:012d}"
 
+    def table(self, kind: str) -> dict[str, dict[str, Any]]:
+        """The objects of a kind by their ids, oldest first."""
+        return self.tables.setdefault(kind, {})
+
     def now(self) -> int:
         """The time at which the next object is made."""
         self.clock += 1
@@ -91,6 +100,10 @@ class State:
     def close(self) -> None:
         """Drop the files' contents."""
         for file in self.files.values():
+            file.content.close()
+        for part in self.parts.values():
+            part.close()
+        for file in self.container_files.values():
             file.content.close()
 
 
