@@ -121,6 +121,7 @@ async def test_client_certificate_is_shown(
     assert None not in asking_server[0].subjects
 
 
+@pytest.mark.anyio
 async def test_a_server_that_misses_a_certificate(
     make: Make, asking_server: tuple[TLSServer, str], bundle: str
 ) -> None:
