@@ -111,4 +111,5 @@ def _response_handler() -> Handler:
 
 convert_with("AsyncOpenAI", _client_handler)
 convert_with("AsyncAPIResponse", _response_handler)
+convert_with("AsyncResponseContextManager", _response_handler)
 convert_with("LegacyAPIResponse", _response_handler)

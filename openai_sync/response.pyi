@@ -6,6 +6,8 @@ from os import PathLike
 from types import TracebackType
 from typing import Any, Generic, TypeVar, overload
 
+import httpx
+
 from openai_core.http.raw import BaseAPIResponse
 from openai_sync.facade import SyncObject
 
@@ -15,7 +17,10 @@ R_co = TypeVar("R_co", covariant=True)
 T = TypeVar("T")
 
 class LegacyAPIResponse(BaseAPIResponse[R_co], SyncObject):
-    """A response with its body received, from `with_raw_response`."""
+    """A response with its body received, from `with_raw_response`.
+
+    For a call with `stream=True` the body is still to come; until `parse` makes a stream of it, dropping it closes it.
+    """
 
     @property
     def content(self) -> bytes:
@@ -71,9 +76,38 @@ class StreamedBinaryAPIResponse(APIResponse[R_co]):
         """Write the body to `file` as it arrives; it never stands in memory whole."""
 
 class ResponseContextManager(SyncObject, Generic[R_co]):
-    """What a `with_streaming_response` method gives: `with …create() as response`, closed at the end."""
+    """What a `with_streaming_response` method gives: `with …create() as response`, closed at the end.
+
+    Without `with` it can be used like the response. The request is then sent when something of the response is first
+    asked for; `close`, the end of the body, or dropping it closes the connection.
+    """
 
     def __enter__(self) -> R_co: ...
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None: ...
+    @property
+    def status_code(self) -> int:
+        """The status of the response."""
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, from `x-request-id`."""
+    @property
+    def headers(self) -> httpx.Headers:
+        """The response's headers."""
+    def read(self) -> bytes:
+        """Receive the body and keep it."""
+    def text(self) -> str:
+        """Receive the body and decode it by the charset of its content type."""
+    def json(self) -> Any:
+        """Receive the body and decode it as JSON into plain Python objects."""
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body as it arrives, decompressed; in pieces of `chunk_size` bytes if that is given."""
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body as text, by the charset of its content type."""
+    def iter_lines(self) -> Iterator[str]:
+        """The lines of the body's text as they arrive."""
+    def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write a binary body to `file` as it arrives."""
+    def close(self) -> None:
+        """Close the connection if the body was not received. May be called again; nothing is sent for it."""

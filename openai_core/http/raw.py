@@ -111,7 +111,7 @@ class BaseAPIResponse(Generic[R_co]):
 
 
 class LegacyAPIResponse(BaseAPIResponse[R_co]):
-    """A response with its body received, from `with_raw_response`. Nothing here waits."""
+    """A response with its body received, from `with_raw_response`. Nothing here waits but `aclose`."""
 
     @property
     def content(self) -> bytes:
@@ -151,6 +151,10 @@ class LegacyAPIResponse(BaseAPIResponse[R_co]):
             APIResponseValidationError: the body is not what was expected.
         """
         return self._parse(to)
+
+    async def aclose(self) -> None:
+        """Close the connection of a stream of which nothing is wanted; others are closed already."""
+        await self._exchange.aclose()
 
 
 class StreamAlreadyConsumed(OpenAIError):

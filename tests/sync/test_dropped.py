@@ -104,3 +104,36 @@ def test_a_raw_response(make: Make, server: LocalServer) -> None:
     assert client.models.list().data
     client.close()
     connections_end(server)
+
+
+def test_a_raw_response_whose_stream_was_not_parsed(make: Make, server: LocalServer) -> None:
+    client = make()
+    response = client.chat.completions.with_raw_response.create(**ASK, stream=True)
+    assert not response.is_closed
+    before = len(client._owner.portal.open)
+    del response
+    gc.collect()
+    assert client.models.list().data
+    assert len(client._owner.portal.open) < before
+    client.close()
+    connections_end(server)
+
+
+def test_a_raw_response_whose_stream_was_parsed(make: Make) -> None:
+    client = make()
+    stream = client.chat.completions.with_raw_response.create(**ASK, stream=True).parse()
+    gc.collect()
+    assert client.models.list().data
+    assert list(stream), "the stream is not closed with the response that it came from"
+    client.close()
+
+
+def test_a_streamed_response_used_without_with(make: Make, server: LocalServer) -> None:
+    client = make()
+    response = client.chat.completions.with_streaming_response.create(**ASK)
+    assert response.status_code == 200
+    del response
+    gc.collect()
+    assert client.models.list().data
+    client.close()
+    connections_end(server)
