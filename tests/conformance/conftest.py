@@ -1,0 +1,54 @@
+"""Runs the mock server, and gives clients of it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import openai_sync
+from openai_core import AsyncOpenAI
+from tests.conformance.steady import running_steady
+
+_SETTINGS: dict[str, Any] = {
+    "api_key": "sk-test",
+    "admin_api_key": "sk-admin-test",
+    "max_retries": 0,
+    "_strict_response_validation": True,
+}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("conformance")
+    group.addoption("--document", type=Path, required=True, help="the API's OpenAPI document")
+    group.addoption("--steady", type=Path, required=True, help="the program of @stdy/cli")
+
+
+@pytest.fixture(scope="session")
+def document(request: pytest.FixtureRequest) -> Path:
+    """The API's document."""
+    path: Path = request.config.getoption("--document")
+    return path.absolute()
+
+
+@pytest.fixture(scope="session")
+def mock(request: pytest.FixtureRequest, document: Path) -> Iterator[str]:
+    """The base URL of steady, running on the document."""
+    with running_steady(request.config.getoption("--steady"), document) as address:
+        yield address
+
+
+@pytest.fixture
+async def core(mock: str) -> AsyncIterator[AsyncOpenAI]:
+    """A strict client of the mock server."""
+    async with AsyncOpenAI(base_url=mock, **_SETTINGS) as client:
+        yield client
+
+
+@pytest.fixture
+def sync(mock: str) -> Iterator[openai_sync.OpenAI]:
+    """A strict client of the mock server, of the sync kind."""
+    with openai_sync.OpenAI(base_url=mock, **_SETTINGS) as client:
+        yield client
