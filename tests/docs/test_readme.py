@@ -75,9 +75,13 @@ def test_every_constructor_argument_is_in_the_reference() -> None:
     import inspect
 
     from openai_core import AsyncOpenAI, RetryPolicy, TransportSettings
+    from openai_core.azure import AsyncAzureOpenAI
+    from openai_core.lib.bedrock import AsyncBedrockOpenAI
+    from openai_core.providers import bedrock
 
     page = text_of("docs/reference/configuration.md")
-    names = {*inspect.signature(AsyncOpenAI).parameters, *inspect.signature(TransportSettings).parameters}
+    made = (AsyncOpenAI, AsyncAzureOpenAI, AsyncBedrockOpenAI, bedrock, TransportSettings)
+    names = {name for one in made for name in inspect.signature(one).parameters}
     names |= {*RetryPolicy.__struct_fields__, "portal_backend"}
     assert sorted(name for name in names if f"| `{name}` |" not in page) == []
 
@@ -88,7 +92,7 @@ def test_every_environment_variable_is_in_the_reference() -> None:
         for package in ("openai_core", "openai_sync")
         for path in (ROOT / package).rglob("*.py")
         if "testing" not in path.parts and "types" not in path.parts
-        for name in re.findall(r'"(OPENAI_[A-Z_]+)"', path.read_text(encoding="utf-8"))
+        for name in re.findall(r'"((?:OPENAI|AZURE|AWS)_[A-Z_]+)"', path.read_text(encoding="utf-8"))
     }
     page = text_of("docs/reference/configuration.md")
     assert sorted(name for name in read if f"| `{name}` |" not in page) == []
