@@ -196,9 +196,9 @@ def bedrock(
 
 def _check(settings: BedrockSettings) -> None:
     """Refuse what contradicts itself."""
-    statics = ("access_key_id", "secret_access_key", "session_token")
+    parts = ("access_key_id", "secret_access_key", "session_token")
     pair = bool(settings.access_key_id) and bool(settings.secret_access_key)
-    if not pair and any(getattr(settings, name) is not None for name in statics):
+    if not pair and any(getattr(settings, name) is not None for name in parts):
         raise ValueError(
             "AWS credentials for Bedrock are access_key_id with secret_access_key, and session_token where there is one"
         )
