@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .document import Document
 from .naming import class_name
 from .operations import Operations
-from .schemas import Schemas
+from .schemas import Schemas, union_of
 from .surface import Alias, Imported, Method, Package, Plain, Ref, Resource, Surface, TypeModule, UnionOf
 from .table import Table, TableError
 
@@ -46,9 +48,19 @@ def _modules(schemas: Schemas, table: Table) -> tuple[TypeModule, ...]:
         schemas.modules.setdefault(module, {})[alias] = Alias(alias, Plain(plain))
     for name, members in table.data.get("unions", {}).items():
         module, _, alias = name.rpartition(".")
-        refs = tuple(Ref(one.rpartition(".")[0], one.rpartition(".")[2]) for one in members)
-        schemas.modules.setdefault(module, {})[alias] = Alias(alias, UnionOf(refs))
+        schemas.modules.setdefault(module, {})[alias] = Alias(alias, UnionOf(tuple(_named(one) for one in members)))
+    for name, answers in table.data.get("accepts", {}).items():
+        module, _, union = name.rpartition(".")
+        found = schemas.modules[module][union]
+        members = [_named(one) for one in answers]
+        if isinstance(found, Alias):
+            schemas.modules[module][union] = replace(found, type=union_of([found.type, *members]))
     return tuple(TypeModule(path, tuple(named.values()), "") for path, named in sorted(schemas.modules.items()))
+
+
+def _named(place: str) -> Ref:
+    module, _, name = place.rpartition(".")
+    return Ref(module, name)
 
 
 def _packages(schemas: Schemas, table: Table) -> tuple[Package, ...]:

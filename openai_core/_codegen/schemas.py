@@ -257,7 +257,9 @@ class Schemas:
             bases = (base[1],)
             inherited = self.document.properties(base[0])
             properties = {name: one for name, one in properties.items() if inherited.get(name) != one}
-        fields = tuple(self.field(one.name, one.pointer, one.required, scope) for one in properties.values())
+        left_out = self.table.without(scope.module, scope.name)
+        kept = [one for one in properties.values() if one.name not in left_out]
+        fields = tuple(self.field(one.name, one.pointer, one.required, scope) for one in kept)
         if scope.request:
             return RequestDict(scope.name, fields)
         return Struct(scope.name, fields, bases, deprecated=bool(node.get("deprecated")))

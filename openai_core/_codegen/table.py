@@ -112,6 +112,10 @@ class Table:
                 return str(fields[key])
         return None
 
+    def without(self, module: str, struct: str) -> list[str]:
+        """The properties of a schema that are no fields of its struct."""
+        return list(self.data.get("without", {}).get(f"{module}.{struct}", ()))
+
     def exported(self, module: str) -> set[str]:
         """The names of a module that its package offers although the module is not named after them."""
         return {place.name for place in self.places if place.module == module}

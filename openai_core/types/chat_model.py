@@ -1,4 +1,4 @@
-"""The alias `ChatModel`."""
+"""The type `ChatModel`."""
 
 from __future__ import annotations
 

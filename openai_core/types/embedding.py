@@ -12,8 +12,8 @@ __all__ = ["Embedding"]
 class Embedding(Model):
     """The vector of one input."""
 
-    embedding: list[float]
-    """As many numbers as the model has dimensions, or as `dimensions` asked for."""
     index: int
     """Which input it belongs to, from 0."""
+    embedding: list[float]
+    """As many numbers as the model has dimensions, or as `dimensions` asked for."""
     object: Literal["embedding"]

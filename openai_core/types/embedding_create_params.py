@@ -17,8 +17,8 @@ class EmbeddingCreateParams(TypedDict, total=False):
     input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
     """Up to 2,048 inputs, none of them empty, as text or as tokens."""
     model: Required[str | EmbeddingModel]
-    dimensions: int | Omit
-    """At least 1; not every model can shorten its vectors."""
     encoding_format: Literal["float", "base64"] | Omit
     """How the vectors travel; by default base64, which the client decodes to a list."""
+    dimensions: int | Omit
+    """At least 1; not every model can shorten its vectors."""
     user: str | Omit

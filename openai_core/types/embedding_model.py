@@ -1,4 +1,4 @@
-"""The known values of `EmbeddingModel`."""
+"""The enumeration `EmbeddingModel`."""
 
 from __future__ import annotations
 

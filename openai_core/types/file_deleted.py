@@ -13,5 +13,5 @@ class FileDeleted(Model):
     """Confirms that a file is gone."""
 
     id: str
-    deleted: bool
     object: Literal["file"]
+    deleted: bool

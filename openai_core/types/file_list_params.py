@@ -12,8 +12,9 @@ __all__ = ["FileListParams"]
 class FileListParams(TypedDict, total=False):
     """Which uploaded files to list."""
 
-    after: str | Omit
+    purpose: str | Omit
     limit: int | Omit
     """1 to 10,000; 10,000 by default."""
     order: Literal["asc", "desc"] | Omit
-    purpose: str | Omit
+    """`"desc"` by default."""
+    after: str | Omit

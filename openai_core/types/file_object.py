@@ -17,6 +17,8 @@ class FileObject(Model):
     """Size in bytes."""
     created_at: int
     """Unix seconds."""
+    expires_at: int | None = None
+    """Unix seconds; None if it stays."""
     filename: str
     object: Literal["file"]
     purpose: Literal[
@@ -31,7 +33,5 @@ class FileObject(Model):
     ]
     status: Literal["uploaded", "processed", "error"]
     """Deprecated."""
-    expires_at: int | None = None
-    """Unix seconds; None if it stays."""
     status_details: str | None = None
     """Deprecated: a fine-tuning job tells what is wrong with its training file."""

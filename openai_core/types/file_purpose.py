@@ -1,4 +1,4 @@
-"""The known values of `FilePurpose`."""
+"""The enumeration `FilePurpose`."""
 
 from __future__ import annotations
 

@@ -15,5 +15,5 @@ class ImageURL(TypedDict):
 class ModerationImageURLInputParam(TypedDict):
     """An image to be judged, by address or as a `data:` URL."""
 
-    image_url: ImageURL
     type: Literal["image_url"]
+    image_url: ImageURL

@@ -1,4 +1,4 @@
-"""The known values of `ModerationModel`."""
+"""The enumeration `ModerationModel`."""
 
 from __future__ import annotations
 

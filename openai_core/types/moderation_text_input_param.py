@@ -10,5 +10,5 @@ __all__ = ["ModerationTextInputParam"]
 class ModerationTextInputParam(TypedDict):
     """A text to be judged."""
 
-    text: str
     type: Literal["text"]
+    text: str

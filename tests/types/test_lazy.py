@@ -45,7 +45,7 @@ def test_table_all_and_checker_branch_are_equal(package: str) -> None:
 @packages
 def test_exports_the_official_names(package: str) -> None:
     """Each package exports the names that it has in the official client."""
-    assert set(import_module(package).__all__) == PACKAGES[package]
+    assert set(import_module(package).__all__) >= PACKAGES[package]
 
 
 @packages

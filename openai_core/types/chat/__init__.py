@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     from .completion_create_params import CompletionCreateParams
     from .completion_list_params import CompletionListParams
     from .completion_update_params import CompletionUpdateParams
+    from .parsed_chat_completion import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
+    from .parsed_function_tool_call import ParsedFunction, ParsedFunctionToolCall
 
 __all__ = [
     "ChatCompletion",
@@ -107,6 +109,11 @@ __all__ = [
     "CompletionCreateParams",
     "CompletionListParams",
     "CompletionUpdateParams",
+    "ParsedChatCompletion",
+    "ParsedChatCompletionMessage",
+    "ParsedChoice",
+    "ParsedFunction",
+    "ParsedFunctionToolCall",
 ]
 
 _MODULES = {
@@ -159,6 +166,11 @@ _MODULES = {
     "CompletionCreateParams": "completion_create_params",
     "CompletionListParams": "completion_list_params",
     "CompletionUpdateParams": "completion_update_params",
+    "ParsedChatCompletion": "parsed_chat_completion",
+    "ParsedChatCompletionMessage": "parsed_chat_completion",
+    "ParsedChoice": "parsed_chat_completion",
+    "ParsedFunction": "parsed_function_tool_call",
+    "ParsedFunctionToolCall": "parsed_function_tool_call",
 }
 
 if not TYPE_CHECKING:

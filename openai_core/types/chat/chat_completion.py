@@ -34,53 +34,53 @@ class ChoiceLogprobs(Model):
 class Choice(Model):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     index: int
-    logprobs: ChoiceLogprobs | None = None
     message: ChatCompletionMessage
+    logprobs: ChoiceLogprobs | None = None
 
 
 class ModerationInputModerationResultsResult(Model):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
     type: Literal["moderation_result"]
+    model: str
+    flagged: bool
+    categories: dict[str, bool]
+    category_scores: dict[str, float]
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
 
 
 class ModerationInputModerationResults(Model, tag_field="type", tag="moderation_results"):
+    type: Literal["moderation_results"] = "moderation_results"
     model: str
     results: list[ModerationInputModerationResultsResult]
-    type: Literal["moderation_results"] = "moderation_results"
 
 
 class ModerationInputError(Model, tag_field="type", tag="error"):
+    type: Literal["error"] = "error"
     code: str
     message: str
-    type: Literal["error"] = "error"
 
 
 ModerationInput: TypeAlias = ModerationInputModerationResults | ModerationInputError
 
 
 class ModerationOutputModerationResultsResult(Model):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
     type: Literal["moderation_result"]
+    model: str
+    flagged: bool
+    categories: dict[str, bool]
+    category_scores: dict[str, float]
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
 
 
 class ModerationOutputModerationResults(Model, tag_field="type", tag="moderation_results"):
+    type: Literal["moderation_results"] = "moderation_results"
     model: str
     results: list[ModerationOutputModerationResultsResult]
-    type: Literal["moderation_results"] = "moderation_results"
 
 
 class ModerationOutputError(Model, tag_field="type", tag="error"):
+    type: Literal["error"] = "error"
     code: str
     message: str
-    type: Literal["error"] = "error"
 
 
 ModerationOutput: TypeAlias = ModerationOutputModerationResults | ModerationOutputError
@@ -99,10 +99,11 @@ class ChatCompletion(Model):
     created: int
     """Unix seconds."""
     model: str
-    object: Literal["chat.completion"]
     metadata: Metadata | None = None
-    moderation: Moderation | None = None
     service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = None
+    """`"auto"` by default."""
     system_fingerprint: str | None = None
     """Deprecated. Changes when the servers behind the model do."""
+    object: Literal["chat.completion"]
     usage: CompletionUsage | None = None
+    moderation: Moderation | None = None

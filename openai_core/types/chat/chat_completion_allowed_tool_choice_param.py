@@ -12,5 +12,5 @@ __all__ = ["ChatCompletionAllowedToolChoiceParam"]
 class ChatCompletionAllowedToolChoiceParam(TypedDict):
     """Restricts the model to some of the request's tools."""
 
-    allowed_tools: ChatCompletionAllowedToolsParam
     type: Literal["allowed_tools"]
+    allowed_tools: ChatCompletionAllowedToolsParam

@@ -11,12 +11,11 @@ from .chat_completion_message_tool_call_union_param import ChatCompletionMessage
 
 __all__ = ["Audio", "ChatCompletionAssistantMessageParam", "ContentArrayOfContentPart", "FunctionCall"]
 
+ContentArrayOfContentPart: TypeAlias = ChatCompletionContentPartTextParam | ChatCompletionContentPartRefusalParam
+
 
 class Audio(TypedDict):
     id: str
-
-
-ContentArrayOfContentPart: TypeAlias = ChatCompletionContentPartTextParam | ChatCompletionContentPartRefusalParam
 
 
 class FunctionCall(TypedDict):
@@ -27,11 +26,11 @@ class FunctionCall(TypedDict):
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     """An earlier turn of the model, told back to it."""
 
-    role: Required[Literal["assistant"]]
-    audio: Audio | None
     content: str | Sequence[ContentArrayOfContentPart] | None
+    refusal: str | None
+    role: Required[Literal["assistant"]]
+    name: str
+    audio: Audio | None
+    tool_calls: Sequence[ChatCompletionMessageToolCallUnionParam]
     function_call: FunctionCall | None
     """Deprecated: see `tool_calls`."""
-    name: str
-    refusal: str | None
-    tool_calls: Sequence[ChatCompletionMessageToolCallUnionParam]

@@ -11,8 +11,8 @@ class ChatCompletionAudio(Model):
     """A spoken answer, with its transcript and the id that refers back to it."""
 
     id: str
-    data: str
-    """Base64."""
     expires_at: int
     """Unix seconds."""
+    data: str
+    """Base64."""
     transcript: str

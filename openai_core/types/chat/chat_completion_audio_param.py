@@ -19,5 +19,5 @@ Voice: TypeAlias = (
 class ChatCompletionAudioParam(TypedDict):
     """Voice and format of a spoken answer; goes with `modalities=["text", "audio"]`."""
 
-    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
     voice: Voice
+    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]

@@ -45,31 +45,31 @@ class ChoiceDeltaFunctionCall(Model):
 
 
 class ChoiceDeltaToolCallFunction(Model):
-    arguments: str | None = None
     name: str | None = None
+    arguments: str | None = None
 
 
 class ChoiceDeltaToolCall(Model):
     index: int
     id: str | None = None
-    function: ChoiceDeltaToolCallFunction | None = None
     type: Literal["function"] | None = None
+    function: ChoiceDeltaToolCallFunction | None = None
 
 
 class ChoiceDelta(Model):
     content: str | None = None
     function_call: ChoiceDeltaFunctionCall | None = None
     """Deprecated: see `tool_calls`."""
-    refusal: str | None = None
-    role: Literal["developer", "system", "user", "assistant", "tool"] | None = None
     tool_calls: list[ChoiceDeltaToolCall] | None = None
+    role: Literal["developer", "system", "user", "assistant", "tool"] | None = None
+    refusal: str | None = None
 
 
 class Choice(Model):
     delta: ChoiceDelta
+    logprobs: ChoiceLogprobs | None = None
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None = None
     index: int
-    logprobs: ChoiceLogprobs | None = None
 
 
 class ChatCompletionChunk(Model):
@@ -81,10 +81,12 @@ class ChatCompletionChunk(Model):
     created: int
     """Unix seconds."""
     model: str
-    object: Literal["chat.completion.chunk"]
-    moderation: Moderation | None = None
+    obfuscation: str | None = None
     service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = None
+    """`"auto"` by default."""
     system_fingerprint: str | None = None
     """Deprecated. Changes when the servers behind the model do."""
+    object: Literal["chat.completion.chunk"]
     usage: CompletionUsage | None = None
     """Only in the last chunk, and only with `stream_options={"include_usage": True}`."""
+    moderation: Moderation | None = None

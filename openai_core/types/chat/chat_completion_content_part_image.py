@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .chat_completion_content_part_text import PromptCacheBreakpoint
 
 __all__ = ["ChatCompletionContentPartImage", "ImageURL", "PromptCacheBreakpoint"]
 
@@ -14,11 +13,16 @@ class ImageURL(Model):
     url: str
     """The image's address, or its data as a `data:` URL."""
     detail: Literal["auto", "low", "high"] | None = None
+    """`"auto"` by default."""
+
+
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
 
 
 class ChatCompletionContentPartImage(Model, tag_field="type", tag="image_url"):
     """An image inside a message."""
 
-    image_url: ImageURL
     type: Literal["image_url"] = "image_url"
+    image_url: ImageURL
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .chat_completion_content_part_text_param import PromptCacheBreakpoint
-
 __all__ = ["ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakpoint"]
 
 
@@ -13,11 +11,16 @@ class ImageURL(TypedDict, total=False):
     url: Required[str]
     """The image's address, or its data as a `data:` URL."""
     detail: Literal["auto", "low", "high"]
+    """`"auto"` by default."""
+
+
+class PromptCacheBreakpoint(TypedDict):
+    mode: Literal["explicit"]
 
 
 class ChatCompletionContentPartImageParam(TypedDict, total=False):
     """Request form of `ChatCompletionContentPartImage`."""
 
-    image_url: Required[ImageURL]
     type: Required[Literal["image_url"]]
+    image_url: Required[ImageURL]
     prompt_cache_breakpoint: PromptCacheBreakpoint

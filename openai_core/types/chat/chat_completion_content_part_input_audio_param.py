@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .chat_completion_content_part_text_param import PromptCacheBreakpoint
+from .chat_completion_content_part_image_param import PromptCacheBreakpoint
 
 __all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCacheBreakpoint"]
 
@@ -18,6 +18,6 @@ class InputAudio(TypedDict):
 class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
     """A recording inside a user's message."""
 
-    input_audio: Required[InputAudio]
     type: Required[Literal["input_audio"]]
+    input_audio: Required[InputAudio]
     prompt_cache_breakpoint: PromptCacheBreakpoint

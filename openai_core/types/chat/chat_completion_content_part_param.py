@@ -12,10 +12,10 @@ __all__ = ["ChatCompletionContentPartParam", "File", "FileFile", "FilePromptCach
 
 
 class FileFile(TypedDict, total=False):
+    filename: str
     file_data: str
     """Base64."""
     file_id: str
-    filename: str
 
 
 class FilePromptCacheBreakpoint(TypedDict):
@@ -23,8 +23,8 @@ class FilePromptCacheBreakpoint(TypedDict):
 
 
 class File(TypedDict, total=False):
-    file: Required[FileFile]
     type: Required[Literal["file"]]
+    file: Required[FileFile]
     prompt_cache_breakpoint: FilePromptCacheBreakpoint
 
 

@@ -10,5 +10,5 @@ __all__ = ["ChatCompletionContentPartRefusalParam"]
 class ChatCompletionContentPartRefusalParam(TypedDict):
     """The model's words when it declined, told back to it."""
 
-    refusal: str
     type: Literal["refusal"]
+    refusal: str

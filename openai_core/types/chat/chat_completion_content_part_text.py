@@ -1,21 +1,18 @@
-"""The struct `ChatCompletionContentPartText` and its parts."""
+"""The struct `ChatCompletionContentPartText`."""
 
 from __future__ import annotations
 
 from typing import Literal
 
 from ...model import Model
+from .chat_completion_content_part_image import PromptCacheBreakpoint
 
 __all__ = ["ChatCompletionContentPartText", "PromptCacheBreakpoint"]
-
-
-class PromptCacheBreakpoint(Model):
-    mode: Literal["explicit"]
 
 
 class ChatCompletionContentPartText(Model, tag_field="type", tag="text"):
     """A piece of text inside a message."""
 
-    text: str
     type: Literal["text"] = "text"
+    text: str
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

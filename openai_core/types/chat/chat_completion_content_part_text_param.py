@@ -1,19 +1,17 @@
-"""The request dict `ChatCompletionContentPartTextParam` and its parts."""
+"""The request dict `ChatCompletionContentPartTextParam`."""
 
 from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .chat_completion_content_part_image_param import PromptCacheBreakpoint
+
 __all__ = ["ChatCompletionContentPartTextParam", "PromptCacheBreakpoint"]
-
-
-class PromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
 
 
 class ChatCompletionContentPartTextParam(TypedDict, total=False):
     """Request form of `ChatCompletionContentPartText`."""
 
-    text: Required[str]
     type: Required[Literal["text"]]
+    text: Required[str]
     prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -24,8 +24,8 @@ class CustomFormatGrammarGrammar(TypedDict):
 
 
 class CustomFormatGrammar(TypedDict):
-    grammar: CustomFormatGrammarGrammar
     type: Literal["grammar"]
+    grammar: CustomFormatGrammarGrammar
 
 
 CustomFormat: TypeAlias = CustomFormatText | CustomFormatGrammar
@@ -40,5 +40,5 @@ class Custom(TypedDict, total=False):
 class ChatCompletionCustomToolParam(TypedDict):
     """A tool whose input is free text, or text that follows a grammar."""
 
-    custom: Custom
     type: Literal["custom"]
+    custom: Custom

@@ -12,6 +12,6 @@ __all__ = ["ChatCompletionDeleted"]
 class ChatCompletionDeleted(Model):
     """Confirms that a stored completion is gone."""
 
+    object: Literal["chat.completion.deleted"]
     id: str
     deleted: bool
-    object: Literal["chat.completion.deleted"]

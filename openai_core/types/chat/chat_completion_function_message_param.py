@@ -10,6 +10,6 @@ __all__ = ["ChatCompletionFunctionMessageParam"]
 class ChatCompletionFunctionMessageParam(TypedDict):
     """What a function returned; deprecated, tool messages took its place."""
 
+    role: Literal["function"]
     content: str | None
     name: str
-    role: Literal["function"]

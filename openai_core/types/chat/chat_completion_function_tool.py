@@ -13,5 +13,5 @@ __all__ = ["ChatCompletionFunctionTool"]
 class ChatCompletionFunctionTool(Model):
     """A function that the model may call."""
 
-    function: FunctionDefinition
     type: Literal["function"]
+    function: FunctionDefinition

@@ -12,5 +12,5 @@ __all__ = ["ChatCompletionFunctionToolParam"]
 class ChatCompletionFunctionToolParam(TypedDict):
     """Request form of `ChatCompletionFunctionTool`."""
 
-    function: FunctionDefinition
     type: Literal["function"]
+    function: FunctionDefinition

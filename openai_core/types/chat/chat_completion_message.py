@@ -16,8 +16,8 @@ class AnnotationURLCitation(Model):
     """Characters from the start of the text."""
     start_index: int
     """Characters from the start of the text."""
-    title: str
     url: str
+    title: str
 
 
 class Annotation(Model):
@@ -35,9 +35,9 @@ class ChatCompletionMessage(Model):
 
     content: str | None = None
     refusal: str | None = None
-    role: Literal["assistant"]
+    tool_calls: list[ChatCompletionMessageToolCallUnion] | None = None
     annotations: list[Annotation] | None = None
-    audio: ChatCompletionAudio | None = None
+    role: Literal["assistant"]
     function_call: FunctionCall | None = None
     """Deprecated: see `tool_calls`."""
-    tool_calls: list[ChatCompletionMessageToolCallUnion] | None = None
+    audio: ChatCompletionAudio | None = None

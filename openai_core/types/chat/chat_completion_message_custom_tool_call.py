@@ -10,13 +10,13 @@ __all__ = ["ChatCompletionMessageCustomToolCall", "Custom"]
 
 
 class Custom(Model):
-    input: str
     name: str
+    input: str
 
 
 class ChatCompletionMessageCustomToolCall(Model, tag_field="type", tag="custom"):
     """The model's wish to have a custom tool run."""
 
     id: str
-    custom: Custom
     type: Literal["custom"] = "custom"
+    custom: Custom

@@ -8,13 +8,13 @@ __all__ = ["ChatCompletionMessageCustomToolCallParam", "Custom"]
 
 
 class Custom(TypedDict):
-    input: str
     name: str
+    input: str
 
 
 class ChatCompletionMessageCustomToolCallParam(TypedDict):
     """Request form of `ChatCompletionMessageCustomToolCall`."""
 
     id: str
-    custom: Custom
     type: Literal["custom"]
+    custom: Custom

@@ -10,13 +10,13 @@ __all__ = ["ChatCompletionMessageFunctionToolCall", "Function"]
 
 
 class Function(Model):
-    arguments: str
     name: str
+    arguments: str
 
 
 class ChatCompletionMessageFunctionToolCall(Model, tag_field="type", tag="function"):
     """The model's wish to have a function run; `arguments` is JSON text and may be invalid."""
 
     id: str
-    function: Function
     type: Literal["function"] = "function"
+    function: Function

@@ -8,13 +8,13 @@ __all__ = ["ChatCompletionMessageFunctionToolCallParam", "Function"]
 
 
 class Function(TypedDict):
-    arguments: str
     name: str
+    arguments: str
 
 
 class ChatCompletionMessageFunctionToolCallParam(TypedDict):
     """Request form of `ChatCompletionMessageFunctionToolCall`."""
 
     id: str
-    function: Function
     type: Literal["function"]
+    function: Function

@@ -1,4 +1,4 @@
-"""The alias `ChatCompletionMessageToolCall`."""
+"""The types `ChatCompletionMessageToolCallUnion`, `ChatCompletionMessageToolCall` and `Function`."""
 
 from __future__ import annotations
 

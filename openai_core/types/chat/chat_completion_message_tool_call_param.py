@@ -1,4 +1,4 @@
-"""The alias `ChatCompletionMessageToolCallParam`."""
+"""The types `ChatCompletionMessageToolCallParam` and `Function`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The known values of `ChatCompletionModality`."""
+"""The enumeration `ChatCompletionModality`."""
 
 from __future__ import annotations
 

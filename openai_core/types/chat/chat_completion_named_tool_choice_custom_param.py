@@ -14,5 +14,5 @@ class Custom(TypedDict):
 class ChatCompletionNamedToolChoiceCustomParam(TypedDict):
     """Makes the model call this custom tool."""
 
-    custom: Custom
     type: Literal["custom"]
+    custom: Custom

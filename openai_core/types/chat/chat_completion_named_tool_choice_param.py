@@ -14,5 +14,5 @@ class Function(TypedDict):
 class ChatCompletionNamedToolChoiceParam(TypedDict):
     """Makes the model call this function."""
 
-    function: Function
     type: Literal["function"]
+    function: Function

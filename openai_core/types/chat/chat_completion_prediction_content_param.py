@@ -13,5 +13,5 @@ __all__ = ["ChatCompletionPredictionContentParam"]
 class ChatCompletionPredictionContentParam(TypedDict):
     """Text that the answer will largely repeat, such as a file being edited."""
 
-    content: str | Sequence[ChatCompletionContentPartTextParam]
     type: Literal["content"]
+    content: str | Sequence[ChatCompletionContentPartTextParam]

@@ -1,4 +1,4 @@
-"""The alias `ChatCompletionReasoningEffort`."""
+"""The type `ChatCompletionReasoningEffort`."""
 
 from __future__ import annotations
 

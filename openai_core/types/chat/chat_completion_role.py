@@ -1,4 +1,4 @@
-"""The known values of `ChatCompletionRole`."""
+"""The enumeration `ChatCompletionRole`."""
 
 from __future__ import annotations
 

@@ -10,5 +10,5 @@ __all__ = ["ChatCompletionStreamOptionsParam"]
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
     """Settings of a streamed answer; needs `stream=True`."""
 
-    include_obfuscation: bool
     include_usage: bool
+    include_obfuscation: bool

@@ -9,18 +9,18 @@ __all__ = ["ChatCompletionTokenLogprob", "TopLogprob"]
 
 class TopLogprob(Model):
     token: str
-    bytes: list[int] | None = None
-    """UTF-8 bytes; None if the token has none. A character can span tokens."""
     logprob: float
     """Natural logarithm; -9999.0 stands for hardly ever."""
+    bytes: list[int] | None = None
+    """UTF-8 bytes; None if the token has none. A character can span tokens."""
 
 
 class ChatCompletionTokenLogprob(Model):
     """A generated token with its log probability and its closest rivals."""
 
     token: str
-    bytes: list[int] | None = None
-    """UTF-8 bytes; None if the token has none. A character can span tokens."""
     logprob: float
     """Natural logarithm; -9999.0 stands for hardly ever."""
+    bytes: list[int] | None = None
+    """UTF-8 bytes; None if the token has none. A character can span tokens."""
     top_logprobs: list[TopLogprob]

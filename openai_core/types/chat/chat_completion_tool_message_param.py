@@ -13,6 +13,6 @@ __all__ = ["ChatCompletionToolMessageParam"]
 class ChatCompletionToolMessageParam(TypedDict):
     """What a tool returned, in answer to one tool call."""
 
-    content: str | Sequence[ChatCompletionContentPartTextParam]
     role: Literal["tool"]
+    content: str | Sequence[ChatCompletionContentPartTextParam]
     tool_call_id: str

@@ -1,4 +1,4 @@
-"""The alias `ChatCompletionToolParam`."""
+"""The types `ChatCompletionToolParam` and `FunctionDefinition`."""
 
 from __future__ import annotations
 

@@ -40,71 +40,30 @@ __all__ = [
 ]
 
 
-class CompletionCreateParamsBase(TypedDict, total=False):
-    """What `create()` takes whether or not it streams."""
-
-    messages: Required[Sequence[ChatCompletionMessageParam]]
-    model: Required[str | ChatModel]
-    audio: ChatCompletionAudioParam | Omit | None
-    frequency_penalty: float | Omit | None
-    """-2 to 2; 0 by default."""
-    function_call: FunctionCall | Omit
-    """Deprecated: use `tool_choice`."""
-    functions: Sequence[Function] | Omit
-    """1 to 128. Deprecated: use `tools`."""
-    logit_bias: Mapping[str, int] | Omit | None
-    """Token id to bias, -100 to 100."""
-    logprobs: bool | Omit | None
-    max_completion_tokens: int | Omit | None
-    """Tokens, those of reasoning included."""
-    max_tokens: int | Omit | None
-    """Deprecated: use `max_completion_tokens`."""
-    metadata: Metadata | Omit | None
-    modalities: Sequence[Literal["text", "audio"]] | Omit | None
-    moderation: Moderation | Omit | None
-    n: int | Omit | None
-    """1 to 128 choices; 1 by default."""
-    parallel_tool_calls: bool | Omit
-    prediction: ChatCompletionPredictionContentParam | Omit | None
-    presence_penalty: float | Omit | None
-    """-2 to 2; 0 by default."""
-    prompt_cache_key: str | Omit | None
-    prompt_cache_options: PromptCacheOptions | Omit
-    prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
-    """Deprecated: use `prompt_cache_options`."""
-    reasoning_effort: ReasoningEffort | Omit | None
-    response_format: ResponseFormat | Omit
-    safety_identifier: str | Omit | None
-    """At most 64 characters; hash whatever could name a person."""
-    seed: int | Omit | None
-    """A 64-bit integer. Deprecated."""
-    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Omit | None
-    stop: str | Sequence[str] | Omit | None
-    """Up to 4 strings."""
-    store: bool | Omit | None
-    stream_options: ChatCompletionStreamOptionsParam | Omit | None
-    temperature: float | Omit | None
-    """0 to 2; 1 by default."""
-    tool_choice: ChatCompletionToolChoiceOptionParam | Omit
-    tools: Sequence[ChatCompletionToolUnionParam] | Omit
-    top_logprobs: int | Omit | None
-    """0 to 20; needs `logprobs=True`."""
-    top_p: float | Omit | None
-    """0 to 1; 1 by default."""
-    user: str | Omit
-    """Deprecated: use `safety_identifier` and `prompt_cache_key`."""
-    verbosity: Literal["low", "medium", "high"] | Omit | None
-    web_search_options: WebSearchOptions | Omit
+class PromptCacheOptions(TypedDict, total=False):
+    ttl: Literal["30m"]
+    mode: Literal["implicit", "explicit"]
 
 
-FunctionCall: TypeAlias = Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam
+class WebSearchOptionsUserLocationApproximate(TypedDict, total=False):
+    country: str
+    region: str
+    city: str
+    timezone: str
 
 
-class Function(TypedDict, total=False):
-    name: Required[str]
-    """Letters, digits, `_` and `-`; at most 64."""
-    description: str
-    parameters: FunctionParameters
+class WebSearchOptionsUserLocation(TypedDict):
+    type: Literal["approximate"]
+    approximate: WebSearchOptionsUserLocationApproximate
+
+
+class WebSearchOptions(TypedDict, total=False):
+    user_location: WebSearchOptionsUserLocation | None
+    search_context_size: Literal["low", "medium", "high"]
+    """`"medium"` by default."""
+
+
+ResponseFormat: TypeAlias = ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject
 
 
 class ModerationPolicyInput(TypedDict):
@@ -125,29 +84,78 @@ class Moderation(TypedDict, total=False):
     policy: ModerationPolicy | None
 
 
-class PromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    ttl: Literal["30m"]
+FunctionCall: TypeAlias = Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam
 
 
-ResponseFormat: TypeAlias = ResponseFormatText | ResponseFormatJSONSchema | ResponseFormatJSONObject
+class Function(TypedDict, total=False):
+    description: str
+    name: Required[str]
+    """Letters, digits, `_` and `-`; at most 64."""
+    parameters: FunctionParameters
 
 
-class WebSearchOptionsUserLocationApproximate(TypedDict, total=False):
-    city: str
-    country: str
-    region: str
-    timezone: str
+class CompletionCreateParamsBase(TypedDict, total=False):
+    """What `create()` takes whether or not it streams."""
 
-
-class WebSearchOptionsUserLocation(TypedDict):
-    approximate: WebSearchOptionsUserLocationApproximate
-    type: Literal["approximate"]
-
-
-class WebSearchOptions(TypedDict, total=False):
-    search_context_size: Literal["low", "medium", "high"]
-    user_location: WebSearchOptionsUserLocation | None
+    metadata: Metadata | Omit | None
+    top_logprobs: int | Omit | None
+    """0 to 20; needs `logprobs=True`."""
+    temperature: float | Omit | None
+    """0 to 2; 1 by default."""
+    top_p: float | Omit | None
+    """0 to 1; 1 by default."""
+    user: str | Omit
+    """Deprecated: use `safety_identifier` and `prompt_cache_key`."""
+    safety_identifier: str | Omit | None
+    """At most 64 characters; hash whatever could name a person."""
+    prompt_cache_key: str | Omit | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
+    """Deprecated: use `prompt_cache_options`."""
+    prompt_cache_options: PromptCacheOptions | Omit
+    messages: Required[Sequence[ChatCompletionMessageParam]]
+    """At least 1 item."""
+    model: Required[str | ChatModel]
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | Omit | None
+    """`"auto"` by default."""
+    modalities: Sequence[Literal["text", "audio"]] | Omit | None
+    verbosity: Literal["low", "medium", "high"] | Omit | None
+    """`"medium"` by default."""
+    reasoning_effort: ReasoningEffort | Omit | None
+    """`"medium"` by default."""
+    max_completion_tokens: int | Omit | None
+    """Tokens, those of reasoning included."""
+    frequency_penalty: float | Omit | None
+    """-2 to 2; 0 by default."""
+    presence_penalty: float | Omit | None
+    """-2 to 2; 0 by default."""
+    web_search_options: WebSearchOptions | Omit
+    response_format: ResponseFormat | Omit
+    audio: ChatCompletionAudioParam | Omit | None
+    store: bool | Omit | None
+    """`False` by default."""
+    moderation: Moderation | Omit | None
+    stop: str | Sequence[str] | Omit | None
+    """Up to 4 strings."""
+    logit_bias: Mapping[str, int] | Omit | None
+    """Token id to bias, -100 to 100."""
+    logprobs: bool | Omit | None
+    """`False` by default."""
+    max_tokens: int | Omit | None
+    """Deprecated: use `max_completion_tokens`."""
+    n: int | Omit | None
+    """1 to 128 choices; 1 by default."""
+    prediction: ChatCompletionPredictionContentParam | Omit | None
+    seed: int | Omit | None
+    """A 64-bit integer. Deprecated."""
+    stream_options: ChatCompletionStreamOptionsParam | Omit | None
+    tools: Sequence[ChatCompletionToolUnionParam] | Omit
+    tool_choice: ChatCompletionToolChoiceOptionParam | Omit
+    parallel_tool_calls: bool | Omit
+    """`True` by default."""
+    function_call: FunctionCall | Omit
+    """Deprecated: use `tool_choice`."""
+    functions: Sequence[Function] | Omit
+    """1 to 128. Deprecated: use `tools`."""
 
 
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):

@@ -13,9 +13,10 @@ __all__ = ["CompletionListParams"]
 class CompletionListParams(TypedDict, total=False):
     """Which stored completions to list."""
 
+    model: str | Omit
+    metadata: Metadata | Omit | None
     after: str | Omit
     limit: int | Omit
     """20 by default."""
-    metadata: Metadata | Omit | None
-    model: str | Omit
     order: Literal["asc", "desc"] | Omit
+    """`"asc"` by default."""

@@ -54,6 +54,14 @@ if TYPE_CHECKING:
     from .mcp_tool_call_error_param import McpToolCallErrorParam
     from .namespace_tool import NamespaceTool
     from .namespace_tool_param import NamespaceToolParam
+    from .parsed_response import (
+        ParsedContent,
+        ParsedResponse,
+        ParsedResponseFunctionToolCall,
+        ParsedResponseOutputItem,
+        ParsedResponseOutputMessage,
+        ParsedResponseOutputText,
+    )
     from .response import Response
     from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
     from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
@@ -205,6 +213,9 @@ if TYPE_CHECKING:
     from .response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent
     from .response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent
     from .response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent
+    from .responses_client_event import ResponsesClientEvent
+    from .responses_client_event_param import ResponsesClientEventParam
+    from .responses_server_event import ResponsesServerEvent
     from .service_tier import ServiceTier
     from .skill_reference import SkillReference
     from .skill_reference_param import SkillReferenceParam
@@ -280,6 +291,12 @@ __all__ = [
     "McpToolCallErrorParam",
     "NamespaceTool",
     "NamespaceToolParam",
+    "ParsedContent",
+    "ParsedResponse",
+    "ParsedResponseFunctionToolCall",
+    "ParsedResponseOutputItem",
+    "ParsedResponseOutputMessage",
+    "ParsedResponseOutputText",
     "Response",
     "ResponseApplyPatchToolCall",
     "ResponseApplyPatchToolCallOutput",
@@ -431,6 +448,9 @@ __all__ = [
     "ResponseWebSearchCallCompletedEvent",
     "ResponseWebSearchCallInProgressEvent",
     "ResponseWebSearchCallSearchingEvent",
+    "ResponsesClientEvent",
+    "ResponsesClientEventParam",
+    "ResponsesServerEvent",
     "ServiceTier",
     "SkillReference",
     "SkillReferenceParam",
@@ -507,6 +527,12 @@ _MODULES = {
     "McpToolCallErrorParam": "mcp_tool_call_error_param",
     "NamespaceTool": "namespace_tool",
     "NamespaceToolParam": "namespace_tool_param",
+    "ParsedContent": "parsed_response",
+    "ParsedResponse": "parsed_response",
+    "ParsedResponseFunctionToolCall": "parsed_response",
+    "ParsedResponseOutputItem": "parsed_response",
+    "ParsedResponseOutputMessage": "parsed_response",
+    "ParsedResponseOutputText": "parsed_response",
     "Response": "response",
     "ResponseApplyPatchToolCall": "response_apply_patch_tool_call",
     "ResponseApplyPatchToolCallOutput": "response_apply_patch_tool_call_output",
@@ -658,6 +684,9 @@ _MODULES = {
     "ResponseWebSearchCallCompletedEvent": "response_web_search_call_completed_event",
     "ResponseWebSearchCallInProgressEvent": "response_web_search_call_in_progress_event",
     "ResponseWebSearchCallSearchingEvent": "response_web_search_call_searching_event",
+    "ResponsesClientEvent": "responses_client_event",
+    "ResponsesClientEventParam": "responses_client_event_param",
+    "ResponsesServerEvent": "responses_server_event",
     "ServiceTier": "service_tier",
     "SkillReference": "skill_reference",
     "SkillReferenceParam": "skill_reference_param",

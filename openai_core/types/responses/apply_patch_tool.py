@@ -14,3 +14,4 @@ class ApplyPatchTool(Model, tag_field="type", tag="apply_patch"):
 
     type: Literal["apply_patch"] = "apply_patch"
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """At least 1 item."""

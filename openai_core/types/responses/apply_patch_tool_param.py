@@ -13,3 +13,4 @@ class ApplyPatchToolParam(TypedDict, total=False):
 
     type: Required[Literal["apply_patch"]]
     allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """At least 1 item."""

@@ -15,8 +15,8 @@ class CompactedResponse(Model):
     """A conversation, shortened to fit the context window."""
 
     id: str
-    created_at: int
-    """Unix seconds."""
     object: Literal["response.compaction"]
     output: list[ResponseOutputItem]
+    created_at: int
+    """Unix seconds."""
     usage: ResponseUsage

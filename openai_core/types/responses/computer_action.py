@@ -22,18 +22,18 @@ __all__ = [
 
 
 class Click(Model, tag_field="type", tag="click"):
-    button: Literal["left", "right", "wheel", "back", "forward"]
     type: Literal["click"] = "click"
+    button: Literal["left", "right", "wheel", "back", "forward"]
     x: int
     y: int
     keys: list[str] | None = None
 
 
 class DoubleClick(Model, tag_field="type", tag="double_click"):
-    keys: list[str] | None = None
     type: Literal["double_click"] = "double_click"
     x: int
     y: int
+    keys: list[str] | None = None
 
 
 class DragPath(Model):
@@ -42,14 +42,14 @@ class DragPath(Model):
 
 
 class Drag(Model, tag_field="type", tag="drag"):
-    path: list[DragPath]
     type: Literal["drag"] = "drag"
+    path: list[DragPath]
     keys: list[str] | None = None
 
 
 class Keypress(Model, tag_field="type", tag="keypress"):
-    keys: list[str]
     type: Literal["keypress"] = "keypress"
+    keys: list[str]
 
 
 class Move(Model, tag_field="type", tag="move"):
@@ -64,17 +64,17 @@ class Screenshot(Model, tag_field="type", tag="screenshot"):
 
 
 class Scroll(Model, tag_field="type", tag="scroll"):
-    scroll_x: int
-    scroll_y: int
     type: Literal["scroll"] = "scroll"
     x: int
     y: int
+    scroll_x: int
+    scroll_y: int
     keys: list[str] | None = None
 
 
 class Type(Model, tag_field="type", tag="type"):
-    text: str
     type: Literal["type"] = "type"
+    text: str
 
 
 class Wait(Model, tag_field="type", tag="wait"):

@@ -21,18 +21,18 @@ __all__ = [
 
 
 class Click(TypedDict, total=False):
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
     type: Required[Literal["click"]]
+    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
     x: Required[int]
     y: Required[int]
     keys: Sequence[str] | None
 
 
 class DoubleClick(TypedDict):
-    keys: Sequence[str] | None
     type: Literal["double_click"]
     x: int
     y: int
+    keys: Sequence[str] | None
 
 
 class DragPath(TypedDict):
@@ -41,14 +41,14 @@ class DragPath(TypedDict):
 
 
 class Drag(TypedDict, total=False):
-    path: Required[Sequence[DragPath]]
     type: Required[Literal["drag"]]
+    path: Required[Sequence[DragPath]]
     keys: Sequence[str] | None
 
 
 class Keypress(TypedDict):
-    keys: Sequence[str]
     type: Literal["keypress"]
+    keys: Sequence[str]
 
 
 class Move(TypedDict, total=False):
@@ -63,17 +63,17 @@ class Screenshot(TypedDict):
 
 
 class Scroll(TypedDict, total=False):
-    scroll_x: Required[int]
-    scroll_y: Required[int]
     type: Required[Literal["scroll"]]
     x: Required[int]
     y: Required[int]
+    scroll_x: Required[int]
+    scroll_y: Required[int]
     keys: Sequence[str] | None
 
 
 class Type(TypedDict):
-    text: str
     type: Literal["type"]
+    text: str
 
 
 class Wait(TypedDict):

@@ -12,9 +12,9 @@ __all__ = ["ComputerUsePreviewTool"]
 class ComputerUsePreviewTool(Model, tag_field="type", tag="computer_use_preview"):
     """The preview form of the computer tool, told the size of the display."""
 
-    display_height: int
-    """Pixels."""
+    type: Literal["computer_use_preview"] = "computer_use_preview"
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     display_width: int
     """Pixels."""
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    type: Literal["computer_use_preview"] = "computer_use_preview"
+    display_height: int
+    """Pixels."""

@@ -10,9 +10,9 @@ __all__ = ["ComputerUsePreviewToolParam"]
 class ComputerUsePreviewToolParam(TypedDict):
     """Request form of `ComputerUsePreviewTool`."""
 
-    display_height: int
-    """Pixels."""
+    type: Literal["computer_use_preview"]
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     display_width: int
     """Pixels."""
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    type: Literal["computer_use_preview"]
+    display_height: int
+    """Pixels."""

@@ -13,6 +13,8 @@ __all__ = ["ContainerNetworkPolicyAllowlist"]
 class ContainerNetworkPolicyAllowlist(Model, tag_field="type", tag="allowlist"):
     """Network access to the listed domains only."""
 
-    allowed_domains: list[str]
     type: Literal["allowlist"] = "allowlist"
+    allowed_domains: list[str]
+    """At least 1 item."""
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
+    """At least 1 item."""

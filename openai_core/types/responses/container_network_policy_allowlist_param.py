@@ -13,6 +13,8 @@ __all__ = ["ContainerNetworkPolicyAllowlistParam"]
 class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     """Request form of `ContainerNetworkPolicyAllowlist`."""
 
-    allowed_domains: Required[Sequence[str]]
     type: Required[Literal["allowlist"]]
+    allowed_domains: Required[Sequence[str]]
+    """At least 1 item."""
     domain_secrets: Sequence[ContainerNetworkPolicyDomainSecretParam]
+    """At least 1 item."""

@@ -11,6 +11,8 @@ class ContainerNetworkPolicyDomainSecretParam(TypedDict):
     """Request form of `ContainerNetworkPolicyDomainSecret`."""
 
     domain: str
+    """At least 1 character."""
     name: str
+    """At least 1 character."""
     value: str
     """At most 10,485,760 characters."""

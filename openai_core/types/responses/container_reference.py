@@ -12,5 +12,5 @@ __all__ = ["ContainerReference"]
 class ContainerReference(Model, tag_field="type", tag="container_reference"):
     """A container that exists already."""
 
-    container_id: str
     type: Literal["container_reference"] = "container_reference"
+    container_id: str

@@ -10,5 +10,5 @@ __all__ = ["ContainerReferenceParam"]
 class ContainerReferenceParam(TypedDict):
     """Request form of `ContainerReference`."""
 
-    container_id: str
     type: Literal["container_reference"]
+    container_id: str

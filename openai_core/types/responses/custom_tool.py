@@ -13,9 +13,10 @@ __all__ = ["CustomTool"]
 class CustomTool(Model, tag_field="type", tag="custom"):
     """A tool whose input is free text, or text that follows a grammar."""
 
-    name: str
     type: Literal["custom"] = "custom"
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    defer_loading: bool | None = None
+    name: str
     description: str | None = None
     format: CustomToolInputFormat | None = None
+    defer_loading: bool | None = None
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """At least 1 item."""

@@ -13,9 +13,10 @@ __all__ = ["CustomToolParam"]
 class CustomToolParam(TypedDict, total=False):
     """Request form of `CustomTool`."""
 
-    name: Required[str]
     type: Required[Literal["custom"]]
-    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
-    defer_loading: bool
+    name: Required[str]
     description: str
     format: CustomToolInputFormat
+    defer_loading: bool
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """At least 1 item."""

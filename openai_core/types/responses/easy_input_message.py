@@ -13,7 +13,7 @@ __all__ = ["EasyInputMessage"]
 class EasyInputMessage(Model):
     """A message in short form: a role and some content."""
 
-    content: str | ResponseInputMessageContentList
     role: Literal["user", "assistant", "system", "developer"]
+    content: str | ResponseInputMessageContentList
     phase: Literal["commentary", "final_answer"] | None = None
     type: Literal["message"] | None = None

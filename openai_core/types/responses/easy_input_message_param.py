@@ -13,7 +13,7 @@ __all__ = ["EasyInputMessageParam"]
 class EasyInputMessageParam(TypedDict, total=False):
     """Request form of `EasyInputMessage`."""
 
-    content: Required[str | Sequence[ResponseInputContentParam]]
     role: Required[Literal["user", "assistant", "system", "developer"]]
+    content: Required[str | Sequence[ResponseInputContentParam]]
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"]

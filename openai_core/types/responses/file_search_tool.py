@@ -10,8 +10,6 @@ from ..shared.compound_filter import CompoundFilter
 
 __all__ = ["FileSearchTool", "Filters", "RankingOptions", "RankingOptionsHybridSearch"]
 
-Filters: TypeAlias = ComparisonFilter | CompoundFilter | None
-
 
 class RankingOptionsHybridSearch(Model):
     embedding_weight: float
@@ -19,10 +17,13 @@ class RankingOptionsHybridSearch(Model):
 
 
 class RankingOptions(Model):
-    hybrid_search: RankingOptionsHybridSearch | None = None
     ranker: Literal["auto", "default-2024-11-15"] | None = None
     score_threshold: float | None = None
     """0 to 1; a higher one drops more results."""
+    hybrid_search: RankingOptionsHybridSearch | None = None
+
+
+Filters: TypeAlias = ComparisonFilter | CompoundFilter
 
 
 class FileSearchTool(Model, tag_field="type", tag="file_search"):
@@ -30,7 +31,7 @@ class FileSearchTool(Model, tag_field="type", tag="file_search"):
 
     type: Literal["file_search"] = "file_search"
     vector_store_ids: list[str]
-    filters: Filters | None = None
     max_num_results: int | None = None
     """1 to 50."""
     ranking_options: RankingOptions | None = None
+    filters: Filters | None = None

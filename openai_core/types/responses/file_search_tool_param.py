@@ -10,8 +10,6 @@ from ..shared_params.compound_filter import CompoundFilter
 
 __all__ = ["FileSearchToolParam", "Filters", "RankingOptions", "RankingOptionsHybridSearch"]
 
-Filters: TypeAlias = ComparisonFilter | CompoundFilter
-
 
 class RankingOptionsHybridSearch(TypedDict):
     embedding_weight: float
@@ -19,10 +17,13 @@ class RankingOptionsHybridSearch(TypedDict):
 
 
 class RankingOptions(TypedDict, total=False):
-    hybrid_search: RankingOptionsHybridSearch
     ranker: Literal["auto", "default-2024-11-15"]
     score_threshold: float
     """0 to 1; a higher one drops more results."""
+    hybrid_search: RankingOptionsHybridSearch
+
+
+Filters: TypeAlias = ComparisonFilter | CompoundFilter
 
 
 class FileSearchToolParam(TypedDict, total=False):
@@ -30,7 +31,7 @@ class FileSearchToolParam(TypedDict, total=False):
 
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[Sequence[str]]
-    filters: Filters | None
     max_num_results: int
     """1 to 50."""
     ranking_options: RankingOptions
+    filters: Filters | None

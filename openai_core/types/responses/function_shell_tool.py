@@ -11,12 +11,13 @@ from .local_environment import LocalEnvironment
 
 __all__ = ["Environment", "FunctionShellTool"]
 
-Environment: TypeAlias = ContainerAuto | LocalEnvironment | ContainerReference | None
+Environment: TypeAlias = ContainerAuto | LocalEnvironment | ContainerReference
 
 
 class FunctionShellTool(Model, tag_field="type", tag="shell"):
     """Lets the model run shell commands."""
 
     type: Literal["shell"] = "shell"
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     environment: Environment | None = None
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """At least 1 item."""

@@ -18,5 +18,6 @@ class FunctionShellToolParam(TypedDict, total=False):
     """Request form of `FunctionShellTool`."""
 
     type: Required[Literal["shell"]]
-    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
     environment: Environment | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """At least 1 item."""

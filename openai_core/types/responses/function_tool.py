@@ -12,11 +12,11 @@ __all__ = ["FunctionTool"]
 class FunctionTool(Model, tag_field="type", tag="function"):
     """A function of the application that the model may call."""
 
-    name: str
-    parameters: dict[str, object] | None = None
-    strict: bool | None = None
     type: Literal["function"] = "function"
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    defer_loading: bool | None = None
+    name: str
     description: str | None = None
+    parameters: dict[str, object] | None = None
     output_schema: dict[str, object] | None = None
+    strict: bool | None = None
+    defer_loading: bool | None = None
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None

@@ -11,12 +11,12 @@ __all__ = ["FunctionToolParam"]
 class FunctionToolParam(TypedDict, total=False):
     """Request form of `FunctionTool`."""
 
+    type: Required[Literal["function"]]
     name: Required[str]
     """At most 128 characters."""
-    parameters: Required[Mapping[str, object] | None]
-    strict: Required[bool | None]
-    type: Required[Literal["function"]]
-    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
-    defer_loading: bool
     description: str | None
+    parameters: Required[Mapping[str, object] | None]
     output_schema: Mapping[str, object] | None
+    strict: Required[bool | None]
+    defer_loading: bool
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None

@@ -1,4 +1,4 @@
-"""The known values of `ImageDetail`."""
+"""The enumeration `ImageDetail`."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ __all__ = ["InlineSkill"]
 class InlineSkill(Model, tag_field="type", tag="inline"):
     """A skill that travels inside the request."""
 
-    description: str
-    name: str
-    source: InlineSkillSource
     type: Literal["inline"] = "inline"
+    name: str
+    description: str
+    source: InlineSkillSource

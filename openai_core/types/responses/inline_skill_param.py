@@ -12,7 +12,7 @@ __all__ = ["InlineSkillParam"]
 class InlineSkillParam(TypedDict):
     """Request form of `InlineSkill`."""
 
-    description: str
-    name: str
-    source: InlineSkillSourceParam
     type: Literal["inline"]
+    name: str
+    description: str
+    source: InlineSkillSourceParam

@@ -12,7 +12,7 @@ __all__ = ["InlineSkillSource"]
 class InlineSkillSource(Model):
     """The zip archive of an inline skill."""
 
+    type: Literal["base64"]
+    media_type: Literal["application/zip"]
     data: str
     """The archive in base64; at most 70,254,592 characters."""
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]

@@ -10,7 +10,7 @@ __all__ = ["InlineSkillSourceParam"]
 class InlineSkillSourceParam(TypedDict):
     """Request form of `InlineSkillSource`."""
 
+    type: Literal["base64"]
+    media_type: Literal["application/zip"]
     data: str
     """The archive in base64; at most 70,254,592 characters."""
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]

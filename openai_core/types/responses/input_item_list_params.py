@@ -14,8 +14,8 @@ __all__ = ["InputItemListParams"]
 class InputItemListParams(TypedDict, total=False):
     """Which input items of a response to list."""
 
-    after: str | Omit
-    include: Sequence[ResponseIncludable] | Omit
     limit: int | Omit
     """1 to 100; 20 by default."""
     order: Literal["asc", "desc"] | Omit
+    after: str | Omit
+    include: Sequence[ResponseIncludable] | Omit

@@ -12,5 +12,5 @@ __all__ = ["InputTokenCountResponse"]
 class InputTokenCountResponse(Model):
     """How many input tokens a request would use."""
 
-    input_tokens: int
     object: Literal["response.input_tokens"]
+    input_tokens: int

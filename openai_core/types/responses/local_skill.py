@@ -10,6 +10,6 @@ __all__ = ["LocalSkill"]
 class LocalSkill(Model):
     """A skill that lies on the application's own machine."""
 
-    description: str
     name: str
+    description: str
     path: str

@@ -10,6 +10,6 @@ __all__ = ["LocalSkillParam"]
 class LocalSkillParam(TypedDict):
     """Request form of `LocalSkill`."""
 
-    description: str
     name: str
+    description: str
     path: str

@@ -10,20 +10,20 @@ __all__ = ["HTTPError", "McpProtocolError", "McpToolCallError", "McpToolExecutio
 
 
 class McpProtocolError(Model, tag_field="type", tag="mcp_protocol_error"):
+    type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
     code: int
     message: str
-    type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
 
 
 class McpToolExecutionError(Model, tag_field="type", tag="mcp_tool_execution_error"):
-    content: object
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
+    content: object
 
 
 class HTTPError(Model, tag_field="type", tag="http_error"):
+    type: Literal["http_error"] = "http_error"
     code: int
     message: str
-    type: Literal["http_error"] = "http_error"
 
 
 McpToolCallError: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError

@@ -8,20 +8,20 @@ __all__ = ["HTTPError", "McpProtocolError", "McpToolCallErrorParam", "McpToolExe
 
 
 class McpProtocolError(TypedDict):
+    type: Literal["mcp_protocol_error"]
     code: int
     message: str
-    type: Literal["mcp_protocol_error"]
 
 
 class McpToolExecutionError(TypedDict):
-    content: object
     type: Literal["mcp_tool_execution_error"]
+    content: object
 
 
 class HTTPError(TypedDict):
+    type: Literal["http_error"]
     code: int
     message: str
-    type: Literal["http_error"]
 
 
 McpToolCallErrorParam: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError

@@ -12,13 +12,15 @@ __all__ = ["NamespaceTool", "Tool", "ToolFunction"]
 
 class ToolFunction(Model, tag_field="type", tag="function"):
     name: str
-    type: Literal["function"] = "function"
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    defer_loading: bool | None = None
+    """1 to 128 characters."""
     description: str | None = None
-    output_schema: dict[str, object] | None = None
-    parameters: object | None = None
+    parameters: dict[str, object] | None = None
     strict: bool | None = None
+    type: Literal["function"] = "function"
+    output_schema: dict[str, object] | None = None
+    defer_loading: bool | None = None
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """At least 1 item."""
 
 
 Tool: TypeAlias = ToolFunction | CustomTool
@@ -27,7 +29,9 @@ Tool: TypeAlias = ToolFunction | CustomTool
 class NamespaceTool(Model, tag_field="type", tag="namespace"):
     """A group of tools under one name."""
 
-    description: str
-    name: str
-    tools: list[Tool]
     type: Literal["namespace"] = "namespace"
+    name: str
+    """At least 1 character."""
+    description: str
+    tools: list[Tool]
+    """At least 1 item."""

@@ -12,13 +12,15 @@ __all__ = ["NamespaceToolParam", "Tool", "ToolFunction"]
 
 class ToolFunction(TypedDict, total=False):
     name: Required[str]
-    type: Required[Literal["function"]]
-    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
-    defer_loading: bool
+    """1 to 128 characters."""
     description: str | None
-    output_schema: Mapping[str, object] | None
-    parameters: object | None
+    parameters: Mapping[str, object] | None
     strict: bool | None
+    type: Required[Literal["function"]]
+    output_schema: Mapping[str, object] | None
+    defer_loading: bool
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """At least 1 item."""
 
 
 Tool: TypeAlias = ToolFunction | CustomToolParam
@@ -27,7 +29,9 @@ Tool: TypeAlias = ToolFunction | CustomToolParam
 class NamespaceToolParam(TypedDict):
     """Request form of `NamespaceTool`."""
 
-    description: str
-    name: str
-    tools: Sequence[Tool]
     type: Literal["namespace"]
+    name: str
+    """At least 1 character."""
+    description: str
+    tools: Sequence[Tool]
+    """At least 1 item."""

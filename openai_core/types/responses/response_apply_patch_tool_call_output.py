@@ -1,11 +1,11 @@
-"""The struct `ResponseApplyPatchToolCallOutput` and its parts."""
+"""The struct `ResponseApplyPatchToolCallOutput`."""
 
 from __future__ import annotations
 
 from typing import Literal
 
 from ...model import Model
-from .response_function_tool_call import Caller, CallerDirect, CallerProgram
+from .response_apply_patch_tool_call import Caller, CallerDirect, CallerProgram
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseApplyPatchToolCallOutput"]
 
@@ -13,10 +13,10 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseApplyPatchToolCal
 class ResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
     """How a patch went."""
 
+    type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     id: str
     call_id: str
-    status: Literal["completed", "failed"]
-    type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     caller: Caller | None = None
-    created_by: str | None = None
+    status: Literal["completed", "failed"]
     output: str | None = None
+    created_by: str | None = None

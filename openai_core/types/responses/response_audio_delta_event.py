@@ -1,4 +1,4 @@
-"""The stream event `response.audio.delta`."""
+"""The event `response.audio.delta`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseAudioDeltaEvent"]
 class ResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.delta"):
     """More of the spoken answer."""
 
+    type: Literal["response.audio.delta"] = "response.audio.delta"
+    sequence_number: int
     delta: str
     """Base64."""
-    sequence_number: int
-    type: Literal["response.audio.delta"] = "response.audio.delta"

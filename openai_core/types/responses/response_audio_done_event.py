@@ -1,4 +1,4 @@
-"""The stream event `response.audio.done`."""
+"""The event `response.audio.done`."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ __all__ = ["ResponseAudioDoneEvent"]
 class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done"):
     """The spoken answer is complete."""
 
-    sequence_number: int
     type: Literal["response.audio.done"] = "response.audio.done"
+    sequence_number: int

@@ -1,4 +1,4 @@
-"""The stream event `response.audio.transcript.delta`."""
+"""The event `response.audio.transcript.delta`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ __all__ = ["ResponseAudioTranscriptDeltaEvent"]
 class ResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.audio.transcript.delta"):
     """More of the transcript of the spoken answer."""
 
+    type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     delta: str
     sequence_number: int
-    type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"

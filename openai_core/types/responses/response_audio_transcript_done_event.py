@@ -1,4 +1,4 @@
-"""The stream event `response.audio.transcript.done`."""
+"""The event `response.audio.transcript.done`."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ __all__ = ["ResponseAudioTranscriptDoneEvent"]
 class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.audio.transcript.done"):
     """The transcript of the spoken answer is complete."""
 
-    sequence_number: int
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
+    sequence_number: int

@@ -1,4 +1,4 @@
-"""The stream event `response.code_interpreter_call_code.delta`."""
+"""The event `response.code_interpreter_call_code.delta`."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(
 ):
     """More of the code that the model wants to run."""
 
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
+    output_index: int
+    item_id: str
+    delta: str
+    sequence_number: int

@@ -1,4 +1,4 @@
-"""The stream event `response.code_interpreter_call.completed`."""
+"""The event `response.code_interpreter_call.completed`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class ResponseCodeInterpreterCallCompletedEvent(
 ):
     """A code interpreter call has finished."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
+    output_index: int
+    item_id: str
+    sequence_number: int

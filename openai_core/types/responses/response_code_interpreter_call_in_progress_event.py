@@ -1,4 +1,4 @@
-"""The stream event `response.code_interpreter_call.in_progress`."""
+"""The event `response.code_interpreter_call.in_progress`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class ResponseCodeInterpreterCallInProgressEvent(
 ):
     """A code interpreter call has begun."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
+    output_index: int
+    item_id: str
+    sequence_number: int

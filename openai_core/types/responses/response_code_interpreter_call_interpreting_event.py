@@ -1,4 +1,4 @@
-"""The stream event `response.code_interpreter_call.interpreting`."""
+"""The event `response.code_interpreter_call.interpreting`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(
 ):
     """The code is being run."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.code_interpreter_call.interpreting"] = "response.code_interpreter_call.interpreting"
+    output_index: int
+    item_id: str
+    sequence_number: int

@@ -10,8 +10,8 @@ __all__ = ["Output", "OutputImage", "OutputLogs", "ResponseCodeInterpreterToolCa
 
 
 class OutputLogs(Model, tag_field="type", tag="logs"):
-    logs: str
     type: Literal["logs"] = "logs"
+    logs: str
 
 
 class OutputImage(Model, tag_field="type", tag="image"):
@@ -25,9 +25,9 @@ Output: TypeAlias = OutputLogs | OutputImage
 class ResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter_call"):
     """Code that the model ran, and what came of it."""
 
-    id: str
-    code: str | None = None
-    container_id: str
-    outputs: list[Output] | None = None
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
+    id: str
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    container_id: str
+    code: str | None = None
+    outputs: list[Output] | None = None

@@ -9,8 +9,8 @@ __all__ = ["Output", "OutputImage", "OutputLogs", "ResponseCodeInterpreterToolCa
 
 
 class OutputLogs(TypedDict):
-    logs: str
     type: Literal["logs"]
+    logs: str
 
 
 class OutputImage(TypedDict):
@@ -24,9 +24,9 @@ Output: TypeAlias = OutputLogs | OutputImage
 class ResponseCodeInterpreterToolCallParam(TypedDict):
     """Request form of `ResponseCodeInterpreterToolCall`."""
 
-    id: str
-    code: str | None
-    container_id: str
-    outputs: Sequence[Output] | None
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
+    id: str
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    container_id: str
+    code: str | None
+    outputs: Sequence[Output] | None

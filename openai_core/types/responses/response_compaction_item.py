@@ -12,7 +12,7 @@ __all__ = ["ResponseCompactionItem"]
 class ResponseCompactionItem(Model, tag_field="type", tag="compaction"):
     """A shortened stretch of conversation, readable by the API alone."""
 
+    type: Literal["compaction"] = "compaction"
     id: str
     encrypted_content: str
-    type: Literal["compaction"] = "compaction"
     created_by: str | None = None

@@ -9,9 +9,10 @@ from ...model import Model
 __all__ = ["ResponseCompactionItemParam"]
 
 
-class ResponseCompactionItemParam(Model, tag_field="type", tag="compaction"):
+class ResponseCompactionItemParam(Model):
     """A shortened stretch of conversation among a response's instructions."""
 
-    encrypted_content: str
-    type: Literal["compaction"] = "compaction"
     id: str | None = None
+    type: Literal["compaction"]
+    encrypted_content: str
+    """At most 20,971,520 characters."""

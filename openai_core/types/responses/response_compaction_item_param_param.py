@@ -10,7 +10,7 @@ __all__ = ["ResponseCompactionItemParamParam"]
 class ResponseCompactionItemParamParam(TypedDict, total=False):
     """A shortened stretch of conversation, handed back to the API."""
 
+    id: str | None
+    type: Required[Literal["compaction"]]
     encrypted_content: Required[str]
     """At most 20,971,520 characters."""
-    type: Required[Literal["compaction"]]
-    id: str | None

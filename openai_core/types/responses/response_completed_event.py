@@ -1,4 +1,4 @@
-"""The stream event `response.completed`."""
+"""The event `response.completed`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ __all__ = ["ResponseCompletedEvent"]
 class ResponseCompletedEvent(Model, tag_field="type", tag="response.completed"):
     """The response is complete; nothing follows."""
 
+    type: Literal["response.completed"] = "response.completed"
     response: Response
     sequence_number: int
-    type: Literal["response.completed"] = "response.completed"

@@ -24,25 +24,19 @@ __all__ = [
 ]
 
 
-class PendingSafetyCheck(Model):
-    id: str
-    code: str | None = None
-    message: str | None = None
-
-
 class ActionClick(Model, tag_field="type", tag="click"):
-    button: Literal["left", "right", "wheel", "back", "forward"]
     type: Literal["click"] = "click"
+    button: Literal["left", "right", "wheel", "back", "forward"]
     x: int
     y: int
     keys: list[str] | None = None
 
 
 class ActionDoubleClick(Model, tag_field="type", tag="double_click"):
-    keys: list[str] | None = None
     type: Literal["double_click"] = "double_click"
     x: int
     y: int
+    keys: list[str] | None = None
 
 
 class ActionDragPath(Model):
@@ -51,14 +45,14 @@ class ActionDragPath(Model):
 
 
 class ActionDrag(Model, tag_field="type", tag="drag"):
-    path: list[ActionDragPath]
     type: Literal["drag"] = "drag"
+    path: list[ActionDragPath]
     keys: list[str] | None = None
 
 
 class ActionKeypress(Model, tag_field="type", tag="keypress"):
-    keys: list[str]
     type: Literal["keypress"] = "keypress"
+    keys: list[str]
 
 
 class ActionMove(Model, tag_field="type", tag="move"):
@@ -73,17 +67,17 @@ class ActionScreenshot(Model, tag_field="type", tag="screenshot"):
 
 
 class ActionScroll(Model, tag_field="type", tag="scroll"):
-    scroll_x: int
-    scroll_y: int
     type: Literal["scroll"] = "scroll"
     x: int
     y: int
+    scroll_x: int
+    scroll_y: int
     keys: list[str] | None = None
 
 
 class ActionType(Model, tag_field="type", tag="type"):
-    text: str
     type: Literal["type"] = "type"
+    text: str
 
 
 class ActionWait(Model, tag_field="type", tag="wait"):
@@ -103,13 +97,19 @@ Action: TypeAlias = (
 )
 
 
+class PendingSafetyCheck(Model):
+    id: str
+    code: str | None = None
+    message: str | None = None
+
+
 class ResponseComputerToolCall(Model, tag_field="type", tag="computer_call"):
     """The model's wish to have something done on a computer."""
 
+    type: Literal["computer_call"] = "computer_call"
     id: str
     call_id: str
-    pending_safety_checks: list[PendingSafetyCheck]
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["computer_call"] = "computer_call"
     action: Action | None = None
     actions: ComputerActionList | None = None
+    pending_safety_checks: list[PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]

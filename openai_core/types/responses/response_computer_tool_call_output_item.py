@@ -19,10 +19,10 @@ class AcknowledgedSafetyCheck(Model):
 class ResponseComputerToolCallOutputItem(Model, tag_field="type", tag="computer_call_output"):
     """The screen after a computer action."""
 
+    type: Literal["computer_call_output"] = "computer_call_output"
     id: str
     call_id: str
-    output: ResponseComputerToolCallOutputScreenshot
-    status: Literal["completed", "incomplete", "failed", "in_progress"]
-    type: Literal["computer_call_output"] = "computer_call_output"
     acknowledged_safety_checks: list[AcknowledgedSafetyCheck] | None = None
+    output: ResponseComputerToolCallOutputScreenshot
+    status: Literal["completed", "incomplete", "failed"]
     created_by: str | None = None

@@ -13,5 +13,5 @@ class ResponseComputerToolCallOutputScreenshot(Model):
     """A screenshot, as a file or by URL."""
 
     type: Literal["computer_screenshot"]
-    file_id: str | None = None
     image_url: str | None = None
+    file_id: str | None = None

@@ -11,5 +11,5 @@ class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     """Request form of `ResponseComputerToolCallOutputScreenshot`."""
 
     type: Required[Literal["computer_screenshot"]]
-    file_id: str
     image_url: str
+    file_id: str

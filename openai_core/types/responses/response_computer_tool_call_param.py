@@ -24,25 +24,19 @@ __all__ = [
 ]
 
 
-class PendingSafetyCheck(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-
-
 class ActionClick(TypedDict, total=False):
-    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
     type: Required[Literal["click"]]
+    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
     x: Required[int]
     y: Required[int]
     keys: Sequence[str] | None
 
 
 class ActionDoubleClick(TypedDict):
-    keys: Sequence[str] | None
     type: Literal["double_click"]
     x: int
     y: int
+    keys: Sequence[str] | None
 
 
 class ActionDragPath(TypedDict):
@@ -51,14 +45,14 @@ class ActionDragPath(TypedDict):
 
 
 class ActionDrag(TypedDict, total=False):
-    path: Required[Sequence[ActionDragPath]]
     type: Required[Literal["drag"]]
+    path: Required[Sequence[ActionDragPath]]
     keys: Sequence[str] | None
 
 
 class ActionKeypress(TypedDict):
-    keys: Sequence[str]
     type: Literal["keypress"]
+    keys: Sequence[str]
 
 
 class ActionMove(TypedDict, total=False):
@@ -73,17 +67,17 @@ class ActionScreenshot(TypedDict):
 
 
 class ActionScroll(TypedDict, total=False):
-    scroll_x: Required[int]
-    scroll_y: Required[int]
     type: Required[Literal["scroll"]]
     x: Required[int]
     y: Required[int]
+    scroll_x: Required[int]
+    scroll_y: Required[int]
     keys: Sequence[str] | None
 
 
 class ActionType(TypedDict):
-    text: str
     type: Literal["type"]
+    text: str
 
 
 class ActionWait(TypedDict):
@@ -103,13 +97,19 @@ Action: TypeAlias = (
 )
 
 
+class PendingSafetyCheck(TypedDict, total=False):
+    id: Required[str]
+    code: str | None
+    message: str | None
+
+
 class ResponseComputerToolCallParam(TypedDict, total=False):
     """Request form of `ResponseComputerToolCall`."""
 
+    type: Required[Literal["computer_call"]]
     id: Required[str]
     call_id: Required[str]
-    pending_safety_checks: Required[Sequence[PendingSafetyCheck]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
-    type: Required[Literal["computer_call"]]
     action: Action
     actions: Sequence[ComputerActionParam]
+    pending_safety_checks: Required[Sequence[PendingSafetyCheck]]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]

@@ -12,5 +12,5 @@ __all__ = ["ResponseContainerReference"]
 class ResponseContainerReference(Model, tag_field="type", tag="container_reference"):
     """The container in which commands were run."""
 
-    container_id: str
     type: Literal["container_reference"] = "container_reference"
+    container_id: str

@@ -1,4 +1,4 @@
-"""The stream event `response.content_part.added`."""
+"""The event `response.content_part.added`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ __all__ = ["Part", "PartReasoningText", "ResponseContentPartAddedEvent"]
 
 
 class PartReasoningText(Model, tag_field="type", tag="reasoning_text"):
-    text: str
     type: Literal["reasoning_text"] = "reasoning_text"
+    text: str
 
 
 Part: TypeAlias = ResponseOutputText | ResponseOutputRefusal | PartReasoningText
@@ -22,9 +22,9 @@ Part: TypeAlias = ResponseOutputText | ResponseOutputRefusal | PartReasoningText
 class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
     """A new part of a message begins."""
 
-    content_index: int
+    type: Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str
     output_index: int
+    content_index: int
     part: Part
     sequence_number: int
-    type: Literal["response.content_part.added"] = "response.content_part.added"

@@ -1,4 +1,4 @@
-"""The stream event `response.content_part.done`."""
+"""The event `response.content_part.done`."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ __all__ = ["Part", "PartReasoningText", "ResponseContentPartDoneEvent"]
 class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
     """A part of a message is complete."""
 
-    content_index: int
+    type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
     output_index: int
-    part: Part
+    content_index: int
     sequence_number: int
-    type: Literal["response.content_part.done"] = "response.content_part.done"
+    part: Part

@@ -9,20 +9,13 @@ from ...sentinels import Omit
 from ..shared.responses_model import ResponsesModel
 from ..shared_params.metadata import Metadata
 from ..shared_params.reasoning import Reasoning
-from .response_conversation_param_param import ResponseConversationParamParam
+from .input_token_count_params import Conversation, ToolChoice, ToolChoiceSpecificProgrammaticToolCallingParam
+from .response_compact_params import PromptCacheOptions
 from .response_includable import ResponseIncludable
 from .response_input_item_param import ResponseInputItemParam
 from .response_prompt_param import ResponsePromptParam
 from .response_text_config_param import ResponseTextConfigParam
 from .service_tier import ServiceTier
-from .tool_choice_allowed_param import ToolChoiceAllowedParam
-from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
-from .tool_choice_custom_param import ToolChoiceCustomParam
-from .tool_choice_function_param import ToolChoiceFunctionParam
-from .tool_choice_mcp_param import ToolChoiceMcpParam
-from .tool_choice_options import ToolChoiceOptions
-from .tool_choice_shell_param import ToolChoiceShellParam
-from .tool_choice_types_param import ToolChoiceTypesParam
 from .tool_param import ToolParam
 
 __all__ = [
@@ -43,59 +36,6 @@ __all__ = [
 ]
 
 
-class ResponseCreateParamsBase(TypedDict, total=False):
-    """What `create()` takes whether or not it streams."""
-
-    background: bool | Omit | None
-    context_management: Sequence[ContextManagement] | Omit | None
-    """At least one entry."""
-    conversation: Conversation | Omit | None
-    include: Sequence[ResponseIncludable] | Omit | None
-    input: str | Sequence[ResponseInputItemParam] | Omit
-    instructions: str | Omit | None
-    max_output_tokens: int | Omit | None
-    """At least 16 tokens, those of reasoning included."""
-    max_tool_calls: int | Omit | None
-    """Calls of built-in tools in all."""
-    metadata: Metadata | Omit | None
-    model: ResponsesModel | Omit
-    moderation: Moderation | Omit | None
-    parallel_tool_calls: bool | Omit | None
-    previous_response_id: str | Omit | None
-    prompt: ResponsePromptParam | Omit | None
-    prompt_cache_key: str | Omit | None
-    prompt_cache_options: PromptCacheOptions | Omit
-    prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
-    """Deprecated: use `prompt_cache_options`."""
-    reasoning: Reasoning | Omit | None
-    safety_identifier: str | Omit | None
-    """At most 64 characters; hash whatever could name a person."""
-    service_tier: ServiceTier | Omit | None
-    store: bool | Omit | None
-    stream_options: StreamOptions | Omit | None
-    temperature: float | Omit | None
-    """0 to 2; 1 by default."""
-    text: ResponseTextConfigParam | Omit
-    tool_choice: ToolChoice | Omit
-    tools: Sequence[ToolParam] | Omit
-    top_logprobs: int | Omit | None
-    """0 to 20."""
-    top_p: float | Omit | None
-    """0 to 1; 1 by default."""
-    truncation: Literal["auto", "disabled"] | Omit | None
-    user: str | Omit
-    """Deprecated: use `safety_identifier` and `prompt_cache_key`."""
-
-
-class ContextManagement(TypedDict, total=False):
-    type: Required[str]
-    compact_threshold: int | None
-    """Tokens; at least 1,000."""
-
-
-Conversation: TypeAlias = str | ResponseConversationParamParam
-
-
 class ModerationPolicyInput(TypedDict):
     mode: Literal["score", "block"]
 
@@ -114,30 +54,63 @@ class Moderation(TypedDict, total=False):
     policy: ModerationPolicy | None
 
 
-class PromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    ttl: Literal["30m"]
-
-
 class StreamOptions(TypedDict, total=False):
     include_obfuscation: bool
 
 
-class ToolChoiceSpecificProgrammaticToolCallingParam(TypedDict):
-    type: Literal["programmatic_tool_calling"]
+class ContextManagement(TypedDict, total=False):
+    type: Required[str]
+    compact_threshold: int | None
+    """Tokens; at least 1,000."""
 
 
-ToolChoice: TypeAlias = (
-    ToolChoiceOptions
-    | ToolChoiceAllowedParam
-    | ToolChoiceTypesParam
-    | ToolChoiceFunctionParam
-    | ToolChoiceMcpParam
-    | ToolChoiceCustomParam
-    | ToolChoiceSpecificProgrammaticToolCallingParam
-    | ToolChoiceApplyPatchParam
-    | ToolChoiceShellParam
-)
+class ResponseCreateParamsBase(TypedDict, total=False):
+    """What `create()` takes whether or not it streams."""
+
+    metadata: Metadata | Omit | None
+    top_logprobs: int | Omit
+    """0 to 20."""
+    temperature: float | Omit | None
+    """0 to 2; 1 by default."""
+    top_p: float | Omit | None
+    """0 to 1; 1 by default."""
+    user: str | Omit
+    """Deprecated: use `safety_identifier` and `prompt_cache_key`."""
+    safety_identifier: str | Omit | None
+    """At most 64 characters; hash whatever could name a person."""
+    prompt_cache_key: str | Omit | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
+    """Deprecated: use `prompt_cache_options`."""
+    prompt_cache_options: PromptCacheOptions | Omit
+    previous_response_id: str | Omit | None
+    model: ResponsesModel | Omit
+    background: bool | Omit | None
+    """`False` by default."""
+    max_tool_calls: int | Omit | None
+    """Calls of built-in tools in all."""
+    text: ResponseTextConfigParam | Omit
+    tools: Sequence[ToolParam] | Omit
+    tool_choice: ToolChoice | Omit
+    prompt: ResponsePromptParam | Omit | None
+    service_tier: ServiceTier | Omit | None
+    """`"auto"` by default."""
+    truncation: Literal["auto", "disabled"] | Omit | None
+    """Deprecated. `"disabled"` by default."""
+    reasoning: Reasoning | Omit | None
+    input: str | Sequence[ResponseInputItemParam] | Omit
+    include: Sequence[ResponseIncludable] | Omit | None
+    parallel_tool_calls: bool | Omit | None
+    """`True` by default."""
+    store: bool | Omit | None
+    """`True` by default."""
+    instructions: str | Omit | None
+    moderation: Moderation | Omit | None
+    stream_options: StreamOptions | Omit | None
+    conversation: Conversation | Omit | None
+    context_management: Sequence[ContextManagement] | Omit | None
+    """At least one entry."""
+    max_output_tokens: int | Omit | None
+    """At least 16 tokens, those of reasoning included."""
 
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):

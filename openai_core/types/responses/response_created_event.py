@@ -1,4 +1,4 @@
-"""The stream event `response.created`."""
+"""The event `response.created`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ __all__ = ["ResponseCreatedEvent"]
 class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
     """The response exists; always the first event."""
 
+    type: Literal["response.created"] = "response.created"
     response: Response
     sequence_number: int
-    type: Literal["response.created"] = "response.created"

@@ -1,11 +1,11 @@
-"""The struct `ResponseCustomToolCall` and its parts."""
+"""The struct `ResponseCustomToolCall`."""
 
 from __future__ import annotations
 
 from typing import Literal
 
 from ...model import Model
-from .response_function_tool_call import Caller, CallerDirect, CallerProgram
+from .response_apply_patch_tool_call import Caller, CallerDirect, CallerProgram
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseCustomToolCall"]
 
@@ -13,10 +13,10 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseCustomToolCall"]
 class ResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
     """The model's wish to have a custom tool run."""
 
-    call_id: str
-    input: str
-    name: str
     type: Literal["custom_tool_call"] = "custom_tool_call"
     id: str | None = None
+    call_id: str
     caller: Caller | None = None
     namespace: str | None = None
+    name: str
+    input: str

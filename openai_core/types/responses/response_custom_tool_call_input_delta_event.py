@@ -1,4 +1,4 @@
-"""The stream event `response.custom_tool_call_input.delta`."""
+"""The event `response.custom_tool_call_input.delta`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ __all__ = ["ResponseCustomToolCallInputDeltaEvent"]
 class ResponseCustomToolCallInputDeltaEvent(Model, tag_field="type", tag="response.custom_tool_call_input.delta"):
     """More of the input for a custom tool."""
 
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
+    sequence_number: int
+    output_index: int
+    item_id: str
+    delta: str

@@ -1,4 +1,4 @@
-"""The stream event `response.custom_tool_call_input.done`."""
+"""The event `response.custom_tool_call_input.done`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ __all__ = ["ResponseCustomToolCallInputDoneEvent"]
 class ResponseCustomToolCallInputDoneEvent(Model, tag_field="type", tag="response.custom_tool_call_input.done"):
     """The input for a custom tool is complete."""
 
-    input: str
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
+    sequence_number: int
+    output_index: int
+    item_id: str
+    input: str

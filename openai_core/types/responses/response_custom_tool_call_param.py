@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required, TypeAlias, TypedDict
 
-from .response_function_tool_call_param import Caller, CallerDirect, CallerProgram
+from .response_custom_tool_call_output_param import CallerDirect
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseCustomToolCallParam"]
+
+
+class CallerProgram(TypedDict):
+    type: Literal["program"]
+    caller_id: str
+
+
+Caller: TypeAlias = CallerDirect | CallerProgram
 
 
 class ResponseCustomToolCallParam(TypedDict, total=False):
     """Request form of `ResponseCustomToolCall`."""
 
-    call_id: Required[str]
-    input: Required[str]
-    name: Required[str]
     type: Required[Literal["custom_tool_call"]]
     id: str
+    call_id: Required[str]
     caller: Caller | None
     namespace: str
+    name: Required[str]
+    input: Required[str]

@@ -1,4 +1,4 @@
-"""The stream event `error`."""
+"""The event `error`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ __all__ = ["ResponseErrorEvent"]
 class ResponseErrorEvent(Model, tag_field="type", tag="error"):
     """The stream failed."""
 
+    type: Literal["error"] = "error"
     code: str | None = None
     message: str
     param: str | None = None
     sequence_number: int
-    type: Literal["error"] = "error"

@@ -1,4 +1,4 @@
-"""The stream event `response.failed`."""
+"""The event `response.failed`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ __all__ = ["ResponseFailedEvent"]
 class ResponseFailedEvent(Model, tag_field="type", tag="response.failed"):
     """The response failed; `response.error` says why."""
 
-    response: Response
-    sequence_number: int
     type: Literal["response.failed"] = "response.failed"
+    sequence_number: int
+    response: Response

@@ -1,4 +1,4 @@
-"""The stream event `response.file_search_call.completed`."""
+"""The event `response.file_search_call.completed`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseFileSearchCallCompletedEvent"]
 class ResponseFileSearchCallCompletedEvent(Model, tag_field="type", tag="response.file_search_call.completed"):
     """A file search has finished."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
+    output_index: int
+    item_id: str
+    sequence_number: int

@@ -1,4 +1,4 @@
-"""The stream event `response.file_search_call.searching`."""
+"""The event `response.file_search_call.searching`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseFileSearchCallSearchingEvent"]
 class ResponseFileSearchCallSearchingEvent(Model, tag_field="type", tag="response.file_search_call.searching"):
     """The files are being searched."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
+    output_index: int
+    item_id: str
+    sequence_number: int

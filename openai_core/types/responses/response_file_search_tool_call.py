@@ -10,20 +10,20 @@ __all__ = ["ResponseFileSearchToolCall", "Result"]
 
 
 class Result(Model):
+    file_id: str | None = None
+    text: str | None = None
+    filename: str | None = None
     attributes: dict[str, str | float | bool] | None = None
     """Up to 16 pairs; keys of up to 64, strings of up to 512 characters."""
-    file_id: str | None = None
-    filename: str | None = None
     score: float | None = None
     """0 to 1."""
-    text: str | None = None
 
 
 class ResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"):
     """A search through vector stores; results are there only if `include` asked for them."""
 
     id: str
-    queries: list[str]
-    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"] = "file_search_call"
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    queries: list[str]
     results: list[Result] | None = None

@@ -9,20 +9,20 @@ __all__ = ["ResponseFileSearchToolCallParam", "Result"]
 
 
 class Result(TypedDict, total=False):
+    file_id: str
+    text: str
+    filename: str
     attributes: Mapping[str, str | float | bool] | None
     """Up to 16 pairs; keys of up to 64, strings of up to 512 characters."""
-    file_id: str
-    filename: str
     score: float
     """0 to 1."""
-    text: str
 
 
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
     """Request form of `ResponseFileSearchToolCall`."""
 
     id: Required[str]
-    queries: Required[Sequence[str]]
-    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
     type: Required[Literal["file_search_call"]]
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+    queries: Required[Sequence[str]]
     results: Sequence[Result] | None

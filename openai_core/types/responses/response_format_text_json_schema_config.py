@@ -14,9 +14,10 @@ __all__ = ["ResponseFormatTextJSONSchemaConfig"]
 class ResponseFormatTextJSONSchemaConfig(Model, tag_field="type", tag="json_schema"):
     """Has the model answer in JSON that follows a schema."""
 
+    type: Literal["json_schema"] = "json_schema"
+    description: str | None = None
     name: str
     """Letters, digits, `_` and `-`; at most 64."""
     schema_: dict[str, object] = field(name="schema")
-    type: Literal["json_schema"] = "json_schema"
-    description: str | None = None
     strict: bool | None = None
+    """`False` by default."""

@@ -11,9 +11,10 @@ __all__ = ["ResponseFormatTextJSONSchemaConfigParam"]
 class ResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     """Request form of `ResponseFormatTextJSONSchemaConfig`."""
 
+    type: Required[Literal["json_schema"]]
+    description: str
     name: Required[str]
     """Letters, digits, `_` and `-`; at most 64."""
     schema: Required[Mapping[str, object]]
-    type: Required[Literal["json_schema"]]
-    description: str
     strict: bool | None
+    """`False` by default."""

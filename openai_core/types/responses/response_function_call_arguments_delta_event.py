@@ -1,4 +1,4 @@
-"""The stream event `response.function_call_arguments.delta`."""
+"""The event `response.function_call_arguments.delta`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ __all__ = ["ResponseFunctionCallArgumentsDeltaEvent"]
 class ResponseFunctionCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.function_call_arguments.delta"):
     """More of a function call's arguments."""
 
-    delta: str
+    type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
     item_id: str
     output_index: int
     sequence_number: int
-    type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
+    delta: str

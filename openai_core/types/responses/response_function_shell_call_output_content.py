@@ -14,8 +14,8 @@ class OutcomeTimeout(Model, tag_field="type", tag="timeout"):
 
 
 class OutcomeExit(Model, tag_field="type", tag="exit"):
-    exit_code: int
     type: Literal["exit"] = "exit"
+    exit_code: int
 
 
 Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
@@ -24,6 +24,8 @@ Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
 class ResponseFunctionShellCallOutputContent(Model):
     """What one shell command printed, and how it ended."""
 
-    outcome: Outcome
-    stderr: str
     stdout: str
+    """At most 10,485,760 characters."""
+    stderr: str
+    """At most 10,485,760 characters."""
+    outcome: Outcome

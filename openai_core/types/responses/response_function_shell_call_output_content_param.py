@@ -12,8 +12,8 @@ class OutcomeTimeout(TypedDict):
 
 
 class OutcomeExit(TypedDict):
-    exit_code: int
     type: Literal["exit"]
+    exit_code: int
 
 
 Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
@@ -22,6 +22,8 @@ Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
 class ResponseFunctionShellCallOutputContentParam(TypedDict):
     """Request form of `ResponseFunctionShellCallOutputContent`."""
 
-    outcome: Outcome
-    stderr: str
     stdout: str
+    """At most 10,485,760 characters."""
+    stderr: str
+    """At most 10,485,760 characters."""
+    outcome: Outcome

@@ -1,34 +1,23 @@
-"""The struct `ResponseFunctionToolCall` and its parts."""
+"""The struct `ResponseFunctionToolCall`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from ...model import Model
+from .response_apply_patch_tool_call import Caller, CallerDirect, CallerProgram
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseFunctionToolCall"]
-
-
-class CallerDirect(Model, tag_field="type", tag="direct"):
-    type: Literal["direct"] = "direct"
-
-
-class CallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
-    type: Literal["program"] = "program"
-
-
-Caller: TypeAlias = CallerDirect | CallerProgram | None
 
 
 class ResponseFunctionToolCall(Model, tag_field="type", tag="function_call"):
     """The model's wish to have a function run; `arguments` is JSON text and may be invalid."""
 
-    arguments: str
-    call_id: str
-    name: str
-    type: Literal["function_call"] = "function_call"
     id: str | None = None
+    type: Literal["function_call"] = "function_call"
+    call_id: str
     caller: Caller | None = None
     namespace: str | None = None
+    name: str
+    arguments: str
     status: Literal["in_progress", "completed", "incomplete"] | None = None

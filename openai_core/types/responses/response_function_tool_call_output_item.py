@@ -1,12 +1,12 @@
-"""The struct `ResponseFunctionToolCallOutputItem` and its parts."""
+"""The struct `ResponseFunctionToolCallOutputItem`."""
 
 from __future__ import annotations
 
 from typing import Literal
 
 from ...model import Model
-from .response_custom_tool_call_output import OutputOutputContentList
-from .response_function_tool_call import Caller, CallerDirect, CallerProgram
+from .response_apply_patch_tool_call import CallerDirect
+from .response_custom_tool_call_output import Caller, CallerProgram, OutputOutputContentList
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "OutputOutputContentList", "ResponseFunctionToolCallOutputItem"]
 
@@ -15,11 +15,11 @@ class ResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="function_
     """What a function returned, as listed among a response's items."""
 
     id: str
-    call_id: str
-    output: str | list[OutputOutputContentList]
-    status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"] = "function_call_output"
-    caller: Caller | None = None
-    created_by: str | None = None
+    call_id: str
     name: str | None = None
     namespace: str | None = None
+    caller: Caller | None = None
+    output: str | list[OutputOutputContentList]
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: str | None = None

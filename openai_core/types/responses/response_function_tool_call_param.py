@@ -1,32 +1,23 @@
-"""The request dict `ResponseFunctionToolCallParam` and its parts."""
+"""The request dict `ResponseFunctionToolCallParam`."""
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypedDict
+
+from .response_custom_tool_call_output_param import CallerDirect
+from .response_custom_tool_call_param import Caller, CallerProgram
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseFunctionToolCallParam"]
-
-
-class CallerDirect(TypedDict):
-    type: Literal["direct"]
-
-
-class CallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-
-
-Caller: TypeAlias = CallerDirect | CallerProgram
 
 
 class ResponseFunctionToolCallParam(TypedDict, total=False):
     """Request form of `ResponseFunctionToolCall`."""
 
-    arguments: Required[str]
-    call_id: Required[str]
-    name: Required[str]
-    type: Required[Literal["function_call"]]
     id: str
+    type: Required[Literal["function_call"]]
+    call_id: Required[str]
     caller: Caller | None
     namespace: str
+    name: Required[str]
+    arguments: Required[str]
     status: Literal["in_progress", "completed", "incomplete"]

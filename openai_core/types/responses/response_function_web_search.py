@@ -16,9 +16,9 @@ class ActionSearchSource(Model):
 
 class ActionSearch(Model, tag_field="type", tag="search"):
     type: Literal["search"] = "search"
-    queries: list[str] | None = None
     query: str | None = None
     """Deprecated: see `queries`."""
+    queries: list[str] | None = None
     sources: list[ActionSearchSource] | None = None
 
 
@@ -28,9 +28,9 @@ class ActionOpenPage(Model, tag_field="type", tag="open_page"):
 
 
 class ActionFind(Model, tag_field="type", tag="find_in_page"):
-    pattern: str
     type: Literal["find_in_page"] = "find_in_page"
     url: str
+    pattern: str
 
 
 Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFind
@@ -40,6 +40,6 @@ class ResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_call"):
     """What the model looked up on the web."""
 
     id: str
-    action: Action
-    status: Literal["in_progress", "searching", "completed", "failed"]
     type: Literal["web_search_call"] = "web_search_call"
+    status: Literal["in_progress", "searching", "completed", "failed"]
+    action: Action

@@ -22,9 +22,9 @@ class ActionSearchSource(TypedDict):
 
 class ActionSearch(TypedDict, total=False):
     type: Required[Literal["search"]]
-    queries: Sequence[str]
     query: str
     """Deprecated: see `queries`."""
+    queries: Sequence[str]
     sources: Sequence[ActionSearchSource]
 
 
@@ -34,9 +34,9 @@ class ActionOpenPage(TypedDict, total=False):
 
 
 class ActionFind(TypedDict):
-    pattern: str
     type: Literal["find_in_page"]
     url: str
+    pattern: str
 
 
 Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFind
@@ -46,6 +46,6 @@ class ResponseFunctionWebSearchParam(TypedDict):
     """Request form of `ResponseFunctionWebSearch`."""
 
     id: str
-    action: Action
-    status: Literal["in_progress", "searching", "completed", "failed"]
     type: Literal["web_search_call"]
+    status: Literal["in_progress", "searching", "completed", "failed"]
+    action: Action

@@ -1,4 +1,4 @@
-"""The stream event `response.image_generation_call.completed`."""
+"""The event `response.image_generation_call.completed`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseImageGenCallCompletedEvent"]
 class ResponseImageGenCallCompletedEvent(Model, tag_field="type", tag="response.image_generation_call.completed"):
     """An image is finished."""
 
-    item_id: str
+    type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
     output_index: int
     sequence_number: int
-    type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
+    item_id: str

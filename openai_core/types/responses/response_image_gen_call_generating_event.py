@@ -1,4 +1,4 @@
-"""The stream event `response.image_generation_call.generating`."""
+"""The event `response.image_generation_call.generating`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseImageGenCallGeneratingEvent"]
 class ResponseImageGenCallGeneratingEvent(Model, tag_field="type", tag="response.image_generation_call.generating"):
     """An image is being made."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"
+    output_index: int
+    item_id: str
+    sequence_number: int

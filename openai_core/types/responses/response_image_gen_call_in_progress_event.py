@@ -1,4 +1,4 @@
-"""The stream event `response.image_generation_call.in_progress`."""
+"""The event `response.image_generation_call.in_progress`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseImageGenCallInProgressEvent"]
 class ResponseImageGenCallInProgressEvent(Model, tag_field="type", tag="response.image_generation_call.in_progress"):
     """Work on an image has begun."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.image_generation_call.in_progress"] = "response.image_generation_call.in_progress"
+    output_index: int
+    item_id: str
+    sequence_number: int

@@ -1,4 +1,4 @@
-"""The stream event `response.image_generation_call.partial_image`."""
+"""The event `response.image_generation_call.partial_image`."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ class ResponseImageGenCallPartialImageEvent(
 ):
     """An image so far, before it is finished."""
 
-    item_id: str
+    type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
     output_index: int
-    partial_image_b64: str
-    """Base64."""
+    item_id: str
+    sequence_number: int
     partial_image_index: int
     """From 0."""
-    sequence_number: int
-    type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
+    partial_image_b64: str
+    """Base64."""
+    size: str | None = None
+    quality: str | None = None
     background: str | None = None
     output_format: str | None = None
-    quality: str | None = None
-    size: str | None = None

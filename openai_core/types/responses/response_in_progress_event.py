@@ -1,4 +1,4 @@
-"""The stream event `response.in_progress`."""
+"""The event `response.in_progress`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ __all__ = ["ResponseInProgressEvent"]
 class ResponseInProgressEvent(Model, tag_field="type", tag="response.in_progress"):
     """Work on the response has begun."""
 
+    type: Literal["response.in_progress"] = "response.in_progress"
     response: Response
     sequence_number: int
-    type: Literal["response.in_progress"] = "response.in_progress"

@@ -1,4 +1,4 @@
-"""The known values of `ResponseIncludable`."""
+"""The enumeration `ResponseIncludable`."""
 
 from __future__ import annotations
 

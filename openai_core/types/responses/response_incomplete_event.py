@@ -1,4 +1,4 @@
-"""The stream event `response.incomplete`."""
+"""The event `response.incomplete`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ __all__ = ["ResponseIncompleteEvent"]
 class ResponseIncompleteEvent(Model, tag_field="type", tag="response.incomplete"):
     """The response ended early; `response.incomplete_details` says why."""
 
+    type: Literal["response.incomplete"] = "response.incomplete"
     response: Response
     sequence_number: int
-    type: Literal["response.incomplete"] = "response.incomplete"

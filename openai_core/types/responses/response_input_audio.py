@@ -15,8 +15,8 @@ class InputAudio(Model):
     format: Literal["mp3", "wav"]
 
 
-class ResponseInputAudio(Model):
+class ResponseInputAudio(Model, tag_field="type", tag="input_audio"):
     """A recording as input."""
 
+    type: Literal["input_audio"] = "input_audio"
     input_audio: InputAudio
-    type: Literal["input_audio"]

@@ -16,5 +16,5 @@ class InputAudio(TypedDict):
 class ResponseInputAudioParam(TypedDict):
     """Request form of `ResponseInputAudio`."""
 
-    input_audio: InputAudio
     type: Literal["input_audio"]
+    input_audio: InputAudio

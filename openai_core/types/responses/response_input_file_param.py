@@ -1,10 +1,10 @@
-"""The request dict `ResponseInputFileParam` and its parts."""
+"""The request dict `ResponseInputFileParam`."""
 
 from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .response_input_text_param import PromptCacheBreakpoint
+from .response_input_file_content_param import PromptCacheBreakpoint
 
 __all__ = ["PromptCacheBreakpoint", "ResponseInputFileParam"]
 
@@ -13,10 +13,10 @@ class ResponseInputFileParam(TypedDict, total=False):
     """Request form of `ResponseInputFile`."""
 
     type: Required[Literal["input_file"]]
-    detail: Literal["auto", "low", "high"]
+    file_id: str | None
+    filename: str
     file_data: str
     """Base64."""
-    file_id: str | None
-    file_url: str
-    filename: str
     prompt_cache_breakpoint: PromptCacheBreakpoint
+    file_url: str
+    detail: Literal["auto", "low", "high"]

@@ -1,4 +1,4 @@
-"""The struct `ResponseInputImageContent` and its parts."""
+"""The struct `ResponseInputImageContent`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Literal
 
 from ...model import Model
 from .image_detail import ImageDetail
-from .response_input_text import PromptCacheBreakpoint
+from .response_input_file import PromptCacheBreakpoint
 
 __all__ = ["PromptCacheBreakpoint", "ResponseInputImageContent"]
 
@@ -15,7 +15,8 @@ class ResponseInputImageContent(Model, tag_field="type", tag="input_image"):
     """An image that a tool returned."""
 
     type: Literal["input_image"] = "input_image"
-    detail: ImageDetail | None = None
-    file_id: str | None = None
     image_url: str | None = None
+    """At most 20,971,520 characters."""
+    file_id: str | None = None
+    detail: ImageDetail | None = None
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

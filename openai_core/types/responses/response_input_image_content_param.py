@@ -1,11 +1,11 @@
-"""The request dict `ResponseInputImageContentParam` and its parts."""
+"""The request dict `ResponseInputImageContentParam`."""
 
 from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
 from .image_detail import ImageDetail
-from .response_input_text_param import PromptCacheBreakpoint
+from .response_input_file_content_param import PromptCacheBreakpoint
 
 __all__ = ["PromptCacheBreakpoint", "ResponseInputImageContentParam"]
 
@@ -14,8 +14,8 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     """Request form of `ResponseInputImageContent`."""
 
     type: Required[Literal["input_image"]]
-    detail: ImageDetail | None
-    file_id: str | None
     image_url: str | None
     """An address or a `data:` URL; at most 20,971,520 characters."""
+    file_id: str | None
+    detail: ImageDetail | None
     prompt_cache_breakpoint: PromptCacheBreakpoint | None

@@ -8,6 +8,7 @@ from ...model import Model
 from .container_reference import ContainerReference
 from .easy_input_message import EasyInputMessage
 from .local_environment import LocalEnvironment
+from .mcp_tool_call_error import McpToolCallError
 from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
 from .response_compaction_item_param import ResponseCompactionItemParam
 from .response_computer_tool_call import ResponseComputerToolCall
@@ -20,18 +21,6 @@ from .response_function_shell_call_output_content import ResponseFunctionShellCa
 from .response_function_tool_call import ResponseFunctionToolCall
 from .response_function_web_search import ResponseFunctionWebSearch
 from .response_input_message_content_list import ResponseInputMessageContentList
-from .response_output_item import (
-    ImageGenerationCall,
-    LocalShellCall,
-    LocalShellCallAction,
-    LocalShellCallOutput,
-    McpApprovalRequest,
-    McpCall,
-    McpListTools,
-    McpListToolsTool,
-    Program,
-    ProgramOutput,
-)
 from .response_output_message import ResponseOutputMessage
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_output_item_param import ResponseToolSearchOutputItemParam
@@ -87,10 +76,10 @@ __all__ = [
 
 
 class Message(Model):
-    content: ResponseInputMessageContentList
+    type: Literal["message"] | None = None
     role: Literal["user", "system", "developer"]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    type: Literal["message"] | None = None
+    content: ResponseInputMessageContentList
 
 
 class ComputerCallOutputAcknowledgedSafetyCheck(Model):
@@ -99,11 +88,12 @@ class ComputerCallOutputAcknowledgedSafetyCheck(Model):
     message: str | None = None
 
 
-class ComputerCallOutput(Model, tag_field="type", tag="computer_call_output"):
-    call_id: str
-    output: ResponseComputerToolCallOutputScreenshot
-    type: Literal["computer_call_output"] = "computer_call_output"
+class ComputerCallOutput(Model):
     id: str | None = None
+    call_id: str
+    """1 to 64 characters."""
+    type: Literal["computer_call_output"]
+    output: ResponseComputerToolCallOutputScreenshot
     acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
@@ -113,46 +103,76 @@ class FunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
 
 
 class FunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
     type: Literal["program"] = "program"
+    caller_id: str
+    """1 to 64 characters."""
 
 
-FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionCallOutputCallerProgram | None
+FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionCallOutputCallerProgram
 
 
-class FunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
-    call_id: str
-    output: str | ResponseFunctionCallOutputItemList
-    type: Literal["function_call_output"] = "function_call_output"
+class FunctionCallOutput(Model):
     id: str | None = None
-    caller: FunctionCallOutputCaller | None = None
+    call_id: str
+    """1 to 64 characters."""
+    type: Literal["function_call_output"]
+    output: str | ResponseFunctionCallOutputItemList
     name: str | None = None
+    """1 to 128 characters."""
     namespace: str | None = None
+    """1 to 64 characters."""
+    caller: FunctionCallOutputCaller | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
-    arguments: object
-    type: Literal["tool_search_call"] = "tool_search_call"
+class ToolSearchCall(Model):
     id: str | None = None
     call_id: str | None = None
+    """1 to 64 characters."""
+    type: Literal["tool_search_call"]
     execution: Literal["server", "client"] | None = None
+    arguments: dict[str, object]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
+class AdditionalTools(Model):
+    id: str | None = None
+    type: Literal["additional_tools"]
     role: Literal["developer"]
     tools: list[Tool]
-    type: Literal["additional_tools"] = "additional_tools"
-    id: str | None = None
 
 
-class ShellCallAction(Model):
-    commands: list[str]
-    max_output_length: int | None = None
-    """Characters."""
+class ImageGenerationCall(Model):
+    type: Literal["image_generation_call"]
+    id: str
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    result: str | None = None
+    """Base64."""
+
+
+class LocalShellCallAction(Model):
+    type: Literal["exec"]
+    command: list[str]
     timeout_ms: int | None = None
     """Milliseconds."""
+    working_directory: str | None = None
+    env: dict[str, str]
+    user: str | None = None
+
+
+class LocalShellCall(Model):
+    type: Literal["local_shell_call"]
+    id: str
+    call_id: str
+    action: LocalShellCallAction
+    status: Literal["in_progress", "completed", "incomplete"]
+
+
+class LocalShellCallOutput(Model):
+    type: Literal["local_shell_call_output"]
+    id: str
+    output: str
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
 class ShellCallCallerDirect(Model, tag_field="type", tag="direct"):
@@ -160,23 +180,34 @@ class ShellCallCallerDirect(Model, tag_field="type", tag="direct"):
 
 
 class ShellCallCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
     type: Literal["program"] = "program"
+    caller_id: str
+    """1 to 64 characters."""
 
 
-ShellCallCaller: TypeAlias = ShellCallCallerDirect | ShellCallCallerProgram | None
-
-ShellCallEnvironment: TypeAlias = LocalEnvironment | ContainerReference | None
+ShellCallCaller: TypeAlias = ShellCallCallerDirect | ShellCallCallerProgram
 
 
-class ShellCall(Model, tag_field="type", tag="shell_call"):
-    action: ShellCallAction
-    call_id: str
-    type: Literal["shell_call"] = "shell_call"
+class ShellCallAction(Model):
+    commands: list[str]
+    timeout_ms: int | None = None
+    """Milliseconds."""
+    max_output_length: int | None = None
+    """Characters."""
+
+
+ShellCallEnvironment: TypeAlias = LocalEnvironment | ContainerReference
+
+
+class ShellCall(Model):
     id: str | None = None
+    call_id: str
+    """1 to 64 characters."""
     caller: ShellCallCaller | None = None
-    environment: ShellCallEnvironment | None = None
+    type: Literal["shell_call"]
+    action: ShellCallAction
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    environment: ShellCallEnvironment | None = None
 
 
 class ShellCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
@@ -184,44 +215,24 @@ class ShellCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
 
 
 class ShellCallOutputCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
     type: Literal["program"] = "program"
+    caller_id: str
+    """1 to 64 characters."""
 
 
-ShellCallOutputCaller: TypeAlias = ShellCallOutputCallerDirect | ShellCallOutputCallerProgram | None
+ShellCallOutputCaller: TypeAlias = ShellCallOutputCallerDirect | ShellCallOutputCallerProgram
 
 
-class ShellCallOutput(Model, tag_field="type", tag="shell_call_output"):
-    call_id: str
-    output: list[ResponseFunctionShellCallOutputContent]
-    type: Literal["shell_call_output"] = "shell_call_output"
+class ShellCallOutput(Model):
     id: str | None = None
+    call_id: str
+    """1 to 64 characters."""
     caller: ShellCallOutputCaller | None = None
+    type: Literal["shell_call_output"]
+    output: list[ResponseFunctionShellCallOutputContent]
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
     max_output_length: int | None = None
     """Characters."""
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class ApplyPatchCallOperationCreateFile(Model, tag_field="type", tag="create_file"):
-    diff: str
-    path: str
-    type: Literal["create_file"] = "create_file"
-
-
-class ApplyPatchCallOperationDeleteFile(Model, tag_field="type", tag="delete_file"):
-    path: str
-    type: Literal["delete_file"] = "delete_file"
-
-
-class ApplyPatchCallOperationUpdateFile(Model, tag_field="type", tag="update_file"):
-    diff: str
-    path: str
-    type: Literal["update_file"] = "update_file"
-
-
-ApplyPatchCallOperation: TypeAlias = (
-    ApplyPatchCallOperationCreateFile | ApplyPatchCallOperationDeleteFile | ApplyPatchCallOperationUpdateFile
-)
 
 
 class ApplyPatchCallCallerDirect(Model, tag_field="type", tag="direct"):
@@ -229,20 +240,49 @@ class ApplyPatchCallCallerDirect(Model, tag_field="type", tag="direct"):
 
 
 class ApplyPatchCallCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
     type: Literal["program"] = "program"
+    caller_id: str
+    """1 to 64 characters."""
 
 
-ApplyPatchCallCaller: TypeAlias = ApplyPatchCallCallerDirect | ApplyPatchCallCallerProgram | None
+ApplyPatchCallCaller: TypeAlias = ApplyPatchCallCallerDirect | ApplyPatchCallCallerProgram
 
 
-class ApplyPatchCall(Model, tag_field="type", tag="apply_patch_call"):
-    call_id: str
-    operation: ApplyPatchCallOperation
-    status: Literal["in_progress", "completed"]
-    type: Literal["apply_patch_call"] = "apply_patch_call"
+class ApplyPatchCallOperationCreateFile(Model, tag_field="type", tag="create_file"):
+    type: Literal["create_file"] = "create_file"
+    path: str
+    """At least 1 character."""
+    diff: str
+    """At most 10,485,760 characters."""
+
+
+class ApplyPatchCallOperationDeleteFile(Model, tag_field="type", tag="delete_file"):
+    type: Literal["delete_file"] = "delete_file"
+    path: str
+    """At least 1 character."""
+
+
+class ApplyPatchCallOperationUpdateFile(Model, tag_field="type", tag="update_file"):
+    type: Literal["update_file"] = "update_file"
+    path: str
+    """At least 1 character."""
+    diff: str
+    """At most 10,485,760 characters."""
+
+
+ApplyPatchCallOperation: TypeAlias = (
+    ApplyPatchCallOperationCreateFile | ApplyPatchCallOperationDeleteFile | ApplyPatchCallOperationUpdateFile
+)
+
+
+class ApplyPatchCall(Model):
+    type: Literal["apply_patch_call"]
     id: str | None = None
+    call_id: str
+    """1 to 64 characters."""
     caller: ApplyPatchCallCaller | None = None
+    status: Literal["in_progress", "completed"]
+    operation: ApplyPatchCallOperation
 
 
 class ApplyPatchCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
@@ -250,37 +290,96 @@ class ApplyPatchCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
 
 
 class ApplyPatchCallOutputCallerProgram(Model, tag_field="type", tag="program"):
-    caller_id: str
     type: Literal["program"] = "program"
+    caller_id: str
+    """1 to 64 characters."""
 
 
-ApplyPatchCallOutputCaller: TypeAlias = ApplyPatchCallOutputCallerDirect | ApplyPatchCallOutputCallerProgram | None
+ApplyPatchCallOutputCaller: TypeAlias = ApplyPatchCallOutputCallerDirect | ApplyPatchCallOutputCallerProgram
 
 
-class ApplyPatchCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
-    call_id: str
-    status: Literal["completed", "failed"]
-    type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+class ApplyPatchCallOutput(Model):
+    type: Literal["apply_patch_call_output"]
     id: str | None = None
+    call_id: str
+    """1 to 64 characters."""
     caller: ApplyPatchCallOutputCaller | None = None
+    status: Literal["completed", "failed"]
     output: str | None = None
+    """At most 10,485,760 characters."""
 
 
-class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+class McpListToolsTool(Model):
+    name: str
+    description: str | None = None
+    input_schema: dict[str, object]
+    annotations: dict[str, object] | None = None
+
+
+class McpListTools(Model):
+    type: Literal["mcp_list_tools"]
+    id: str
+    server_label: str
+    tools: list[McpListToolsTool]
+    error: str | None = None
+
+
+class McpApprovalRequest(Model):
+    type: Literal["mcp_approval_request"]
+    id: str
+    server_label: str
+    name: str
+    arguments: str
+
+
+class McpApprovalResponse(Model):
+    type: Literal["mcp_approval_response"]
+    id: str | None = None
     approval_request_id: str
     approve: bool
-    type: Literal["mcp_approval_response"] = "mcp_approval_response"
-    id: str | None = None
     reason: str | None = None
 
 
-class CompactionTrigger(Model, tag_field="type", tag="compaction_trigger"):
-    type: Literal["compaction_trigger"] = "compaction_trigger"
+class McpCall(Model):
+    type: Literal["mcp_call"]
+    id: str
+    server_label: str
+    name: str
+    arguments: str
+    output: str | None = None
+    error: McpToolCallError | None = None
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
+    approval_request_id: str | None = None
+
+
+class CompactionTrigger(Model):
+    type: Literal["compaction_trigger"]
 
 
 class ItemReference(Model):
-    id: str
     type: Literal["item_reference"] | None = None
+    id: str
+
+
+class Program(Model):
+    id: str
+    type: Literal["program"]
+    call_id: str
+    """1 to 64 characters."""
+    code: str
+    """At most 10,485,760 characters."""
+    fingerprint: str
+    """At most 10,485,760 characters."""
+
+
+class ProgramOutput(Model):
+    id: str
+    type: Literal["program_output"]
+    call_id: str
+    """1 to 64 characters."""
+    result: str
+    """At most 10,485,760 characters."""
+    status: Literal["completed", "incomplete"]
 
 
 ResponseInputItem: TypeAlias = (

@@ -79,10 +79,10 @@ __all__ = [
 
 
 class Message(TypedDict, total=False):
-    content: Required[Sequence[ResponseInputContentParam]]
+    type: Literal["message"]
     role: Required[Literal["user", "system", "developer"]]
     status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
+    content: Required[Sequence[ResponseInputContentParam]]
 
 
 class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
@@ -92,10 +92,11 @@ class ComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
 
 
 class ComputerCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[ResponseComputerToolCallOutputScreenshotParam]
-    type: Required[Literal["computer_call_output"]]
     id: str | None
+    call_id: Required[str]
+    """1 to 64 characters."""
+    type: Required[Literal["computer_call_output"]]
+    output: Required[ResponseComputerToolCallOutputScreenshotParam]
     acknowledged_safety_checks: Sequence[ComputerCallOutputAcknowledgedSafetyCheck] | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 
@@ -105,79 +106,76 @@ class FunctionCallOutputCallerDirect(TypedDict):
 
 
 class FunctionCallOutputCallerProgram(TypedDict):
-    caller_id: str
     type: Literal["program"]
+    caller_id: str
+    """1 to 64 characters."""
 
 
 FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionCallOutputCallerProgram
 
 
 class FunctionCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[str | Sequence[ResponseFunctionCallOutputItemParam]]
-    type: Required[Literal["function_call_output"]]
     id: str | None
-    caller: FunctionCallOutputCaller | None
+    call_id: Required[str]
+    """1 to 64 characters."""
+    type: Required[Literal["function_call_output"]]
+    output: Required[str | Sequence[ResponseFunctionCallOutputItemParam]]
     name: str | None
+    """1 to 128 characters."""
     namespace: str | None
+    """1 to 64 characters."""
+    caller: FunctionCallOutputCaller | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 
 
 class ToolSearchCall(TypedDict, total=False):
-    arguments: Required[object]
-    type: Required[Literal["tool_search_call"]]
     id: str | None
     call_id: str | None
+    """1 to 64 characters."""
+    type: Required[Literal["tool_search_call"]]
     execution: Literal["server", "client"]
+    arguments: Required[Mapping[str, object]]
     status: Literal["in_progress", "completed", "incomplete"] | None
 
 
 class AdditionalTools(TypedDict, total=False):
+    id: str | None
+    type: Required[Literal["additional_tools"]]
     role: Required[Literal["developer"]]
     tools: Required[Sequence[ToolParam]]
-    type: Required[Literal["additional_tools"]]
-    id: str | None
 
 
 class ImageGenerationCall(TypedDict):
+    type: Literal["image_generation_call"]
     id: str
+    status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None
     """Base64."""
-    status: Literal["in_progress", "completed", "generating", "failed"]
-    type: Literal["image_generation_call"]
 
 
 class LocalShellCallAction(TypedDict, total=False):
-    command: Required[Sequence[str]]
-    env: Required[Mapping[str, str]]
     type: Required[Literal["exec"]]
+    command: Required[Sequence[str]]
     timeout_ms: int | None
     """Milliseconds."""
-    user: str | None
     working_directory: str | None
+    env: Required[Mapping[str, str]]
+    user: str | None
 
 
 class LocalShellCall(TypedDict):
-    id: str
-    action: LocalShellCallAction
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
+    id: str
+    call_id: str
+    action: LocalShellCallAction
+    status: Literal["in_progress", "completed", "incomplete"]
 
 
 class LocalShellCallOutput(TypedDict, total=False):
+    type: Required[Literal["local_shell_call_output"]]
     id: Required[str]
     output: Required[str]
-    type: Required[Literal["local_shell_call_output"]]
     status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class ShellCallAction(TypedDict, total=False):
-    commands: Required[Sequence[str]]
-    max_output_length: int | None
-    """Characters."""
-    timeout_ms: int | None
-    """Milliseconds."""
 
 
 class ShellCallCallerDirect(TypedDict):
@@ -185,23 +183,34 @@ class ShellCallCallerDirect(TypedDict):
 
 
 class ShellCallCallerProgram(TypedDict):
-    caller_id: str
     type: Literal["program"]
+    caller_id: str
+    """1 to 64 characters."""
 
 
 ShellCallCaller: TypeAlias = ShellCallCallerDirect | ShellCallCallerProgram
+
+
+class ShellCallAction(TypedDict, total=False):
+    commands: Required[Sequence[str]]
+    timeout_ms: int | None
+    """Milliseconds."""
+    max_output_length: int | None
+    """Characters."""
+
 
 ShellCallEnvironment: TypeAlias = LocalEnvironmentParam | ContainerReferenceParam
 
 
 class ShellCall(TypedDict, total=False):
-    action: Required[ShellCallAction]
-    call_id: Required[str]
-    type: Required[Literal["shell_call"]]
     id: str | None
+    call_id: Required[str]
+    """1 to 64 characters."""
     caller: ShellCallCaller | None
-    environment: ShellCallEnvironment | None
+    type: Required[Literal["shell_call"]]
+    action: Required[ShellCallAction]
     status: Literal["in_progress", "completed", "incomplete"] | None
+    environment: ShellCallEnvironment | None
 
 
 class ShellCallOutputCallerDirect(TypedDict):
@@ -209,44 +218,24 @@ class ShellCallOutputCallerDirect(TypedDict):
 
 
 class ShellCallOutputCallerProgram(TypedDict):
-    caller_id: str
     type: Literal["program"]
+    caller_id: str
+    """1 to 64 characters."""
 
 
 ShellCallOutputCaller: TypeAlias = ShellCallOutputCallerDirect | ShellCallOutputCallerProgram
 
 
 class ShellCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[Sequence[ResponseFunctionShellCallOutputContentParam]]
-    type: Required[Literal["shell_call_output"]]
     id: str | None
+    call_id: Required[str]
+    """1 to 64 characters."""
     caller: ShellCallOutputCaller | None
+    type: Required[Literal["shell_call_output"]]
+    output: Required[Sequence[ResponseFunctionShellCallOutputContentParam]]
+    status: Literal["in_progress", "completed", "incomplete"] | None
     max_output_length: int | None
     """Characters."""
-    status: Literal["in_progress", "completed", "incomplete"] | None
-
-
-class ApplyPatchCallOperationCreateFile(TypedDict):
-    diff: str
-    path: str
-    type: Literal["create_file"]
-
-
-class ApplyPatchCallOperationDeleteFile(TypedDict):
-    path: str
-    type: Literal["delete_file"]
-
-
-class ApplyPatchCallOperationUpdateFile(TypedDict):
-    diff: str
-    path: str
-    type: Literal["update_file"]
-
-
-ApplyPatchCallOperation: TypeAlias = (
-    ApplyPatchCallOperationCreateFile | ApplyPatchCallOperationDeleteFile | ApplyPatchCallOperationUpdateFile
-)
 
 
 class ApplyPatchCallCallerDirect(TypedDict):
@@ -254,20 +243,49 @@ class ApplyPatchCallCallerDirect(TypedDict):
 
 
 class ApplyPatchCallCallerProgram(TypedDict):
-    caller_id: str
     type: Literal["program"]
+    caller_id: str
+    """1 to 64 characters."""
 
 
 ApplyPatchCallCaller: TypeAlias = ApplyPatchCallCallerDirect | ApplyPatchCallCallerProgram
 
 
+class ApplyPatchCallOperationCreateFile(TypedDict):
+    type: Literal["create_file"]
+    path: str
+    """At least 1 character."""
+    diff: str
+    """At most 10,485,760 characters."""
+
+
+class ApplyPatchCallOperationDeleteFile(TypedDict):
+    type: Literal["delete_file"]
+    path: str
+    """At least 1 character."""
+
+
+class ApplyPatchCallOperationUpdateFile(TypedDict):
+    type: Literal["update_file"]
+    path: str
+    """At least 1 character."""
+    diff: str
+    """At most 10,485,760 characters."""
+
+
+ApplyPatchCallOperation: TypeAlias = (
+    ApplyPatchCallOperationCreateFile | ApplyPatchCallOperationDeleteFile | ApplyPatchCallOperationUpdateFile
+)
+
+
 class ApplyPatchCall(TypedDict, total=False):
-    call_id: Required[str]
-    operation: Required[ApplyPatchCallOperation]
-    status: Required[Literal["in_progress", "completed"]]
     type: Required[Literal["apply_patch_call"]]
     id: str | None
+    call_id: Required[str]
+    """1 to 64 characters."""
     caller: ApplyPatchCallCaller | None
+    status: Required[Literal["in_progress", "completed"]]
+    operation: Required[ApplyPatchCallOperation]
 
 
 class ApplyPatchCallOutputCallerDirect(TypedDict):
@@ -275,63 +293,66 @@ class ApplyPatchCallOutputCallerDirect(TypedDict):
 
 
 class ApplyPatchCallOutputCallerProgram(TypedDict):
-    caller_id: str
     type: Literal["program"]
+    caller_id: str
+    """1 to 64 characters."""
 
 
 ApplyPatchCallOutputCaller: TypeAlias = ApplyPatchCallOutputCallerDirect | ApplyPatchCallOutputCallerProgram
 
 
 class ApplyPatchCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    status: Required[Literal["completed", "failed"]]
     type: Required[Literal["apply_patch_call_output"]]
     id: str | None
+    call_id: Required[str]
+    """1 to 64 characters."""
     caller: ApplyPatchCallOutputCaller | None
+    status: Required[Literal["completed", "failed"]]
     output: str | None
+    """At most 10,485,760 characters."""
 
 
 class McpListToolsTool(TypedDict, total=False):
-    input_schema: Required[object]
     name: Required[str]
-    annotations: object | None
     description: str | None
+    input_schema: Required[Mapping[str, object]]
+    annotations: Mapping[str, object] | None
 
 
 class McpListTools(TypedDict, total=False):
+    type: Required[Literal["mcp_list_tools"]]
     id: Required[str]
     server_label: Required[str]
     tools: Required[Sequence[McpListToolsTool]]
-    type: Required[Literal["mcp_list_tools"]]
     error: str | None
 
 
 class McpApprovalRequest(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
     type: Literal["mcp_approval_request"]
+    id: str
+    server_label: str
+    name: str
+    arguments: str
 
 
 class McpApprovalResponse(TypedDict, total=False):
-    approval_request_id: Required[str]
-    approve: Required[bool]
     type: Required[Literal["mcp_approval_response"]]
     id: str | None
+    approval_request_id: Required[str]
+    approve: Required[bool]
     reason: str | None
 
 
 class McpCall(TypedDict, total=False):
-    id: Required[str]
-    arguments: Required[str]
-    name: Required[str]
-    server_label: Required[str]
     type: Required[Literal["mcp_call"]]
-    approval_request_id: str | None
-    error: McpToolCallErrorParam | None
+    id: Required[str]
+    server_label: Required[str]
+    name: Required[str]
+    arguments: Required[str]
     output: str | None
+    error: McpToolCallErrorParam | None
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
+    approval_request_id: str | None
 
 
 class CompactionTrigger(TypedDict):
@@ -339,24 +360,29 @@ class CompactionTrigger(TypedDict):
 
 
 class ItemReference(TypedDict, total=False):
-    id: Required[str]
     type: Literal["item_reference"] | None
+    id: Required[str]
 
 
 class Program(TypedDict):
     id: str
-    call_id: str
-    code: str
-    fingerprint: str
     type: Literal["program"]
+    call_id: str
+    """1 to 64 characters."""
+    code: str
+    """At most 10,485,760 characters."""
+    fingerprint: str
+    """At most 10,485,760 characters."""
 
 
 class ProgramOutput(TypedDict):
     id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
+    call_id: str
+    """1 to 64 characters."""
+    result: str
+    """At most 10,485,760 characters."""
+    status: Literal["completed", "incomplete"]
 
 
 ResponseInputItemParam: TypeAlias = (

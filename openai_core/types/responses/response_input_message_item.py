@@ -10,11 +10,11 @@ from .response_input_message_content_list import ResponseInputMessageContentList
 __all__ = ["ResponseInputMessageItem"]
 
 
-class ResponseInputMessageItem(Model, tag_field="type", tag="message"):
+class ResponseInputMessageItem(Model):
     """An input message as listed among a response's items."""
 
-    id: str
-    content: ResponseInputMessageContentList
+    type: Literal["message"]
     role: Literal["user", "system", "developer"]
-    type: Literal["message"] = "message"
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    content: ResponseInputMessageContentList
+    id: str

@@ -1,21 +1,18 @@
-"""The struct `ResponseInputText` and its parts."""
+"""The struct `ResponseInputText`."""
 
 from __future__ import annotations
 
 from typing import Literal
 
 from ...model import Model
+from .response_input_file import PromptCacheBreakpoint
 
 __all__ = ["PromptCacheBreakpoint", "ResponseInputText"]
-
-
-class PromptCacheBreakpoint(Model):
-    mode: Literal["explicit"]
 
 
 class ResponseInputText(Model, tag_field="type", tag="input_text"):
     """Text as part of an input message."""
 
-    text: str
     type: Literal["input_text"] = "input_text"
+    text: str
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

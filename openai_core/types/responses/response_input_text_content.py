@@ -1,11 +1,11 @@
-"""The struct `ResponseInputTextContent` and its parts."""
+"""The struct `ResponseInputTextContent`."""
 
 from __future__ import annotations
 
 from typing import Literal
 
 from ...model import Model
-from .response_input_text import PromptCacheBreakpoint
+from .response_input_file import PromptCacheBreakpoint
 
 __all__ = ["PromptCacheBreakpoint", "ResponseInputTextContent"]
 
@@ -13,6 +13,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputTextContent"]
 class ResponseInputTextContent(Model, tag_field="type", tag="input_text"):
     """Text that a tool returned."""
 
-    text: str
     type: Literal["input_text"] = "input_text"
+    text: str
+    """At most 10,485,760 characters."""
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

@@ -1,19 +1,17 @@
-"""The request dict `ResponseInputTextParam` and its parts."""
+"""The request dict `ResponseInputTextParam`."""
 
 from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .response_input_file_content_param import PromptCacheBreakpoint
+
 __all__ = ["PromptCacheBreakpoint", "ResponseInputTextParam"]
-
-
-class PromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
 
 
 class ResponseInputTextParam(TypedDict, total=False):
     """Request form of `ResponseInputText`."""
 
-    text: Required[str]
     type: Required[Literal["input_text"]]
+    text: Required[str]
     prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -1,9 +1,10 @@
-"""The union `ResponseItem`."""
+"""The union `ResponseItem` and its members."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
+from ...model import Model
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
 from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
@@ -18,25 +19,22 @@ from .response_function_shell_tool_call_output import ResponseFunctionShellToolC
 from .response_function_tool_call_item import ResponseFunctionToolCallItem
 from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
 from .response_function_web_search import ResponseFunctionWebSearch
-from .response_input_message_item import ResponseInputMessageItem
-from .response_output_item import (
-    AdditionalTools,
+from .response_input_item import (
     ImageGenerationCall,
     LocalShellCall,
     LocalShellCallAction,
     LocalShellCallOutput,
     McpApprovalRequest,
-    McpApprovalResponse,
     McpCall,
     McpListTools,
     McpListToolsTool,
-    Program,
-    ProgramOutput,
 )
+from .response_input_message_item import ResponseInputMessageItem
 from .response_output_message import ResponseOutputMessage
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_call import ResponseToolSearchCall
 from .response_tool_search_output_item import ResponseToolSearchOutputItem
+from .tool import Tool
 
 __all__ = [
     "AdditionalTools",
@@ -53,6 +51,38 @@ __all__ = [
     "ProgramOutput",
     "ResponseItem",
 ]
+
+
+class AdditionalTools(Model):
+    type: Literal["additional_tools"]
+    id: str
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    tools: list[Tool]
+
+
+class Program(Model):
+    type: Literal["program"]
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+
+
+class ProgramOutput(Model):
+    type: Literal["program_output"]
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+
+
+class McpApprovalResponse(Model):
+    type: Literal["mcp_approval_response"]
+    id: str
+    approval_request_id: str
+    approve: bool
+    reason: str | None = None
+
 
 ResponseItem: TypeAlias = (
     ResponseInputMessageItem

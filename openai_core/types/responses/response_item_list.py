@@ -13,8 +13,8 @@ __all__ = ["ResponseItemList"]
 class ResponseItemList(Model):
     """One page of a response's input items."""
 
-    data: list[ResponseItem]
-    first_id: str
-    has_more: bool
-    last_id: str
     object: Literal["list"]
+    data: list[ResponseItem]
+    has_more: bool
+    first_id: str
+    last_id: str

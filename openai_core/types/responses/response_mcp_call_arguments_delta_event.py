@@ -1,4 +1,4 @@
-"""The stream event `response.mcp_call_arguments.delta`."""
+"""The event `response.mcp_call_arguments.delta`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ __all__ = ["ResponseMcpCallArgumentsDeltaEvent"]
 class ResponseMcpCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.mcp_call_arguments.delta"):
     """More of an MCP call's arguments."""
 
-    delta: str
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
+    output_index: int
+    item_id: str
+    delta: str
+    sequence_number: int

@@ -1,4 +1,4 @@
-"""The stream event `response.mcp_call.completed`."""
+"""The event `response.mcp_call.completed`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpCallCompletedEvent"]
 class ResponseMcpCallCompletedEvent(Model, tag_field="type", tag="response.mcp_call.completed"):
     """An MCP call has succeeded."""
 
+    type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     item_id: str
     output_index: int
     sequence_number: int
-    type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"

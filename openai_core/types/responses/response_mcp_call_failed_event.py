@@ -1,4 +1,4 @@
-"""The stream event `response.mcp_call.failed`."""
+"""The event `response.mcp_call.failed`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpCallFailedEvent"]
 class ResponseMcpCallFailedEvent(Model, tag_field="type", tag="response.mcp_call.failed"):
     """An MCP call has failed."""
 
+    type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
     item_id: str
     output_index: int
     sequence_number: int
-    type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"

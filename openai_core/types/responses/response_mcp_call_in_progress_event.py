@@ -1,4 +1,4 @@
-"""The stream event `response.mcp_call.in_progress`."""
+"""The event `response.mcp_call.in_progress`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpCallInProgressEvent"]
 class ResponseMcpCallInProgressEvent(Model, tag_field="type", tag="response.mcp_call.in_progress"):
     """An MCP call has begun."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
+    sequence_number: int
+    output_index: int
+    item_id: str

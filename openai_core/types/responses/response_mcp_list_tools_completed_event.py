@@ -1,4 +1,4 @@
-"""The stream event `response.mcp_list_tools.completed`."""
+"""The event `response.mcp_list_tools.completed`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpListToolsCompletedEvent"]
 class ResponseMcpListToolsCompletedEvent(Model, tag_field="type", tag="response.mcp_list_tools.completed"):
     """An MCP server's tools have been listed."""
 
+    type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     item_id: str
     output_index: int
     sequence_number: int
-    type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"

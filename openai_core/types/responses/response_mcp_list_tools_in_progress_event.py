@@ -1,4 +1,4 @@
-"""The stream event `response.mcp_list_tools.in_progress`."""
+"""The event `response.mcp_list_tools.in_progress`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpListToolsInProgressEvent"]
 class ResponseMcpListToolsInProgressEvent(Model, tag_field="type", tag="response.mcp_list_tools.in_progress"):
     """An MCP server is being asked for its tools."""
 
+    type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
     item_id: str
     output_index: int
     sequence_number: int
-    type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"

@@ -20,6 +20,7 @@ from .response_function_shell_tool_call_output import ResponseFunctionShellToolC
 from .response_function_tool_call import ResponseFunctionToolCall
 from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
 from .response_function_web_search import ResponseFunctionWebSearch
+from .response_input_item import LocalShellCallAction, McpListToolsTool
 from .response_output_message import ResponseOutputMessage
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_call import ResponseToolSearchCall
@@ -44,101 +45,84 @@ __all__ = [
 
 
 class Program(Model, tag_field="type", tag="program"):
+    type: Literal["program"] = "program"
     id: str
     call_id: str
     code: str
     fingerprint: str
-    type: Literal["program"] = "program"
 
 
 class ProgramOutput(Model, tag_field="type", tag="program_output"):
+    type: Literal["program_output"] = "program_output"
     id: str
     call_id: str
     result: str
     status: Literal["completed", "incomplete"]
-    type: Literal["program_output"] = "program_output"
 
 
 class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
+    type: Literal["additional_tools"] = "additional_tools"
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[Tool]
-    type: Literal["additional_tools"] = "additional_tools"
 
 
 class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
+    type: Literal["image_generation_call"] = "image_generation_call"
     id: str
+    status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None = None
     """Base64."""
-    status: Literal["in_progress", "completed", "generating", "failed"]
-    type: Literal["image_generation_call"] = "image_generation_call"
-
-
-class LocalShellCallAction(Model):
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: int | None = None
-    """Milliseconds."""
-    user: str | None = None
-    working_directory: str | None = None
 
 
 class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
-    id: str
-    action: LocalShellCallAction
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"] = "local_shell_call"
+    id: str
+    call_id: str
+    action: LocalShellCallAction
+    status: Literal["in_progress", "completed", "incomplete"]
 
 
 class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
+    type: Literal["local_shell_call_output"] = "local_shell_call_output"
     id: str
     output: str
-    type: Literal["local_shell_call_output"] = "local_shell_call_output"
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
 class McpCall(Model, tag_field="type", tag="mcp_call"):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
     type: Literal["mcp_call"] = "mcp_call"
-    approval_request_id: str | None = None
-    error: McpToolCallError | None = None
-    output: str | None = None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
-
-
-class McpListToolsTool(Model):
-    input_schema: object
+    id: str
+    server_label: str
     name: str
-    annotations: object | None = None
-    description: str | None = None
+    arguments: str
+    output: str | None = None
+    error: McpToolCallError | None = None
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
+    approval_request_id: str | None = None
 
 
 class McpListTools(Model, tag_field="type", tag="mcp_list_tools"):
+    type: Literal["mcp_list_tools"] = "mcp_list_tools"
     id: str
     server_label: str
     tools: list[McpListToolsTool]
-    type: Literal["mcp_list_tools"] = "mcp_list_tools"
     error: str | None = None
 
 
 class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
+    id: str
+    server_label: str
+    name: str
+    arguments: str
 
 
 class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str
     approval_request_id: str
     approve: bool
-    type: Literal["mcp_approval_response"] = "mcp_approval_response"
     reason: str | None = None
 
 

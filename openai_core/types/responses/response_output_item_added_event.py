@@ -1,4 +1,4 @@
-"""The stream event `response.output_item.added`."""
+"""The event `response.output_item.added`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["ResponseOutputItemAddedEvent"]
 class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
     """A new output item begins."""
 
-    item: ResponseOutputItem
+    type: Literal["response.output_item.added"] = "response.output_item.added"
     output_index: int
     sequence_number: int
-    type: Literal["response.output_item.added"] = "response.output_item.added"
+    item: ResponseOutputItem

@@ -1,4 +1,4 @@
-"""The stream event `response.output_item.done`."""
+"""The event `response.output_item.done`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["ResponseOutputItemDoneEvent"]
 class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
     """An output item is complete."""
 
-    item: ResponseOutputItem
+    type: Literal["response.output_item.done"] = "response.output_item.done"
     output_index: int
     sequence_number: int
-    type: Literal["response.output_item.done"] = "response.output_item.done"
+    item: ResponseOutputItem

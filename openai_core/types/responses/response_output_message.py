@@ -17,8 +17,8 @@ class ResponseOutputMessage(Model, tag_field="type", tag="message"):
     """A message by the model."""
 
     id: str
-    content: list[Content]
-    role: Literal["assistant"]
-    status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"] = "message"
+    role: Literal["assistant"]
+    content: list[Content]
     phase: Literal["commentary", "final_answer"] | None = None
+    status: Literal["in_progress", "completed", "incomplete"]

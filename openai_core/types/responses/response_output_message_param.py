@@ -17,8 +17,8 @@ class ResponseOutputMessageParam(TypedDict, total=False):
     """Request form of `ResponseOutputMessage`."""
 
     id: Required[str]
-    content: Required[Sequence[Content]]
-    role: Required[Literal["assistant"]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["message"]]
+    role: Required[Literal["assistant"]]
+    content: Required[Sequence[Content]]
     phase: Literal["commentary", "final_answer"] | None
+    status: Required[Literal["in_progress", "completed", "incomplete"]]

@@ -12,5 +12,5 @@ __all__ = ["ResponseOutputRefusal"]
 class ResponseOutputRefusal(Model, tag_field="type", tag="refusal"):
     """The model's words when it declines."""
 
-    refusal: str
     type: Literal["refusal"] = "refusal"
+    refusal: str

@@ -10,5 +10,5 @@ __all__ = ["ResponseOutputRefusalParam"]
 class ResponseOutputRefusalParam(TypedDict):
     """Request form of `ResponseOutputRefusal`."""
 
-    refusal: str
     type: Literal["refusal"]
+    refusal: str

@@ -19,35 +19,35 @@ __all__ = [
 
 
 class AnnotationFileCitation(Model, tag_field="type", tag="file_citation"):
-    file_id: str
-    filename: str
-    index: int
     type: Literal["file_citation"] = "file_citation"
+    file_id: str
+    index: int
+    filename: str
 
 
 class AnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
-    end_index: int
-    """Characters from the start of the text."""
-    start_index: int
-    """Characters from the start of the text."""
-    title: str
     type: Literal["url_citation"] = "url_citation"
     url: str
+    start_index: int
+    """Characters from the start of the text."""
+    end_index: int
+    """Characters from the start of the text."""
+    title: str
 
 
 class AnnotationContainerFileCitation(Model, tag_field="type", tag="container_file_citation"):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
     type: Literal["container_file_citation"] = "container_file_citation"
+    container_id: str
+    file_id: str
+    start_index: int
+    end_index: int
+    filename: str
 
 
 class AnnotationFilePath(Model, tag_field="type", tag="file_path"):
+    type: Literal["file_path"] = "file_path"
     file_id: str
     index: int
-    type: Literal["file_path"] = "file_path"
 
 
 Annotation: TypeAlias = (
@@ -57,21 +57,21 @@ Annotation: TypeAlias = (
 
 class LogprobTopLogprob(Model):
     token: str
-    bytes: list[int]
     logprob: float
+    bytes: list[int]
 
 
 class Logprob(Model):
     token: str
-    bytes: list[int]
     logprob: float
+    bytes: list[int]
     top_logprobs: list[LogprobTopLogprob]
 
 
 class ResponseOutputText(Model, tag_field="type", tag="output_text"):
     """Text by the model, with its citations."""
 
-    annotations: list[Annotation]
-    text: str
     type: Literal["output_text"] = "output_text"
+    text: str
+    annotations: list[Annotation]
     logprobs: list[Logprob] | None = None

@@ -1,11 +1,12 @@
-"""The stream event `response.output_text.annotation.added`."""
+"""The event `response.output_text.annotation.added`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from ...model import Model
 from .response_output_text import (
+    Annotation,
     AnnotationContainerFileCitation,
     AnnotationFileCitation,
     AnnotationFilePath,
@@ -21,18 +22,14 @@ __all__ = [
     "ResponseOutputTextAnnotationAddedEvent",
 ]
 
-Annotation: TypeAlias = (
-    AnnotationFileCitation | AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath | None
-)
-
 
 class ResponseOutputTextAnnotationAddedEvent(Model, tag_field="type", tag="response.output_text.annotation.added"):
     """The text got a citation."""
 
-    annotation: Annotation | None = None
-    annotation_index: int
-    content_index: int
+    type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
     output_index: int
+    content_index: int
+    annotation_index: int
     sequence_number: int
-    type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
+    annotation: Annotation | None = None

@@ -18,35 +18,35 @@ __all__ = [
 
 
 class AnnotationFileCitation(TypedDict):
-    file_id: str
-    filename: str
-    index: int
     type: Literal["file_citation"]
+    file_id: str
+    index: int
+    filename: str
 
 
 class AnnotationURLCitation(TypedDict):
-    end_index: int
-    """Characters from the start of the text."""
-    start_index: int
-    """Characters from the start of the text."""
-    title: str
     type: Literal["url_citation"]
     url: str
+    start_index: int
+    """Characters from the start of the text."""
+    end_index: int
+    """Characters from the start of the text."""
+    title: str
 
 
 class AnnotationContainerFileCitation(TypedDict):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
     type: Literal["container_file_citation"]
+    container_id: str
+    file_id: str
+    start_index: int
+    end_index: int
+    filename: str
 
 
 class AnnotationFilePath(TypedDict):
+    type: Literal["file_path"]
     file_id: str
     index: int
-    type: Literal["file_path"]
 
 
 Annotation: TypeAlias = (
@@ -56,21 +56,21 @@ Annotation: TypeAlias = (
 
 class LogprobTopLogprob(TypedDict):
     token: str
-    bytes: Sequence[int]
     logprob: float
+    bytes: Sequence[int]
 
 
 class Logprob(TypedDict):
     token: str
-    bytes: Sequence[int]
     logprob: float
+    bytes: Sequence[int]
     top_logprobs: Sequence[LogprobTopLogprob]
 
 
 class ResponseOutputTextParam(TypedDict, total=False):
     """Request form of `ResponseOutputText`."""
 
-    annotations: Required[Sequence[Annotation]]
-    text: Required[str]
     type: Required[Literal["output_text"]]
+    text: Required[str]
+    annotations: Required[Sequence[Annotation]]
     logprobs: Sequence[Logprob]

@@ -18,5 +18,5 @@ class ResponsePrompt(Model):
     """A stored prompt template, and what to fill in."""
 
     id: str
-    variables: dict[str, Variables] | None = None
     version: str | None = None
+    variables: dict[str, Variables] | None = None

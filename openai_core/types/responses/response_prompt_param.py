@@ -18,5 +18,5 @@ class ResponsePromptParam(TypedDict, total=False):
     """Request form of `ResponsePrompt`."""
 
     id: Required[str]
-    variables: Mapping[str, Variables] | None
     version: str | None
+    variables: Mapping[str, Variables] | None

@@ -1,4 +1,4 @@
-"""The stream event `response.queued`."""
+"""The event `response.queued`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ __all__ = ["ResponseQueuedEvent"]
 class ResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
     """The response waits for its turn."""
 
+    type: Literal["response.queued"] = "response.queued"
     response: Response
     sequence_number: int
-    type: Literal["response.queued"] = "response.queued"

@@ -10,22 +10,22 @@ __all__ = ["Content", "ResponseReasoningItem", "Summary"]
 
 
 class Summary(Model):
-    text: str
     type: Literal["summary_text"]
+    text: str
 
 
 class Content(Model):
-    text: str
     type: Literal["reasoning_text"]
+    text: str
 
 
 class ResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
     """The model's reasoning: a summary, or an encrypted form to hand back."""
 
-    id: str
-    summary: list[Summary]
     type: Literal["reasoning"] = "reasoning"
-    content: list[Content] | None = None
+    id: str
     encrypted_content: str | None = None
     """Only if `include` asked for `reasoning.encrypted_content`."""
+    summary: list[Summary]
+    content: list[Content] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -9,21 +9,21 @@ __all__ = ["Content", "ResponseReasoningItemParam", "Summary"]
 
 
 class Summary(TypedDict):
-    text: str
     type: Literal["summary_text"]
+    text: str
 
 
 class Content(TypedDict):
-    text: str
     type: Literal["reasoning_text"]
+    text: str
 
 
 class ResponseReasoningItemParam(TypedDict, total=False):
     """Request form of `ResponseReasoningItem`."""
 
-    id: Required[str]
-    summary: Required[Sequence[Summary]]
     type: Required[Literal["reasoning"]]
-    content: Sequence[Content]
+    id: Required[str]
     encrypted_content: str | None
+    summary: Required[Sequence[Summary]]
+    content: Sequence[Content]
     status: Literal["in_progress", "completed", "incomplete"]

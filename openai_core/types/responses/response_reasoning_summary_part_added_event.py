@@ -1,4 +1,4 @@
-"""The stream event `response.reasoning_summary_part.added`."""
+"""The event `response.reasoning_summary_part.added`."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ __all__ = ["Part", "ResponseReasoningSummaryPartAddedEvent"]
 
 
 class Part(Model):
-    text: str
     type: Literal["summary_text"]
+    text: str
 
 
 class ResponseReasoningSummaryPartAddedEvent(Model, tag_field="type", tag="response.reasoning_summary_part.added"):
     """A new part of the reasoning summary begins."""
 
+    type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str
     output_index: int
-    part: Part
-    sequence_number: int
     summary_index: int
-    type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
+    sequence_number: int
+    part: Part

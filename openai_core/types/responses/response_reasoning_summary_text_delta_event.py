@@ -1,4 +1,4 @@
-"""The stream event `response.reasoning_summary_text.delta`."""
+"""The event `response.reasoning_summary_text.delta`."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["ResponseReasoningSummaryTextDeltaEvent"]
 class ResponseReasoningSummaryTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_summary_text.delta"):
     """More of the reasoning summary."""
 
-    delta: str
+    type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     item_id: str
     output_index: int
-    sequence_number: int
     summary_index: int
-    type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
+    delta: str
+    sequence_number: int

@@ -1,4 +1,4 @@
-"""The stream event `response.reasoning_summary_text.done`."""
+"""The event `response.reasoning_summary_text.done`."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["ResponseReasoningSummaryTextDoneEvent"]
 class ResponseReasoningSummaryTextDoneEvent(Model, tag_field="type", tag="response.reasoning_summary_text.done"):
     """The text of a reasoning summary is complete."""
 
+    type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     item_id: str
     output_index: int
-    sequence_number: int
     summary_index: int
     text: str
-    type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
+    sequence_number: int

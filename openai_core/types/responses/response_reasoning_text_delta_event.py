@@ -1,4 +1,4 @@
-"""The stream event `response.reasoning_text.delta`."""
+"""The event `response.reasoning_text.delta`."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["ResponseReasoningTextDeltaEvent"]
 class ResponseReasoningTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_text.delta"):
     """More of the reasoning."""
 
-    content_index: int
-    delta: str
+    type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str
     output_index: int
+    content_index: int
+    delta: str
     sequence_number: int
-    type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"

@@ -1,4 +1,4 @@
-"""The stream event `response.reasoning_text.done`."""
+"""The event `response.reasoning_text.done`."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["ResponseReasoningTextDoneEvent"]
 class ResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.reasoning_text.done"):
     """The text of a reasoning is complete."""
 
-    content_index: int
+    type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str
     output_index: int
-    sequence_number: int
+    content_index: int
     text: str
-    type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
+    sequence_number: int

@@ -1,4 +1,4 @@
-"""The stream event `response.refusal.delta`."""
+"""The event `response.refusal.delta`."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["ResponseRefusalDeltaEvent"]
 class ResponseRefusalDeltaEvent(Model, tag_field="type", tag="response.refusal.delta"):
     """More of a refusal."""
 
-    content_index: int
-    delta: str
+    type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str
     output_index: int
+    content_index: int
+    delta: str
     sequence_number: int
-    type: Literal["response.refusal.delta"] = "response.refusal.delta"

@@ -1,4 +1,4 @@
-"""The stream event `response.refusal.done`."""
+"""The event `response.refusal.done`."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["ResponseRefusalDoneEvent"]
 class ResponseRefusalDoneEvent(Model, tag_field="type", tag="response.refusal.done"):
     """A refusal is complete."""
 
-    content_index: int
+    type: Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str
     output_index: int
+    content_index: int
     refusal: str
     sequence_number: int
-    type: Literal["response.refusal.done"] = "response.refusal.done"

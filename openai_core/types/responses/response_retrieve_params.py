@@ -20,15 +20,15 @@ class ResponseRetrieveParamsBase(TypedDict, total=False):
     """What `retrieve()` takes whether or not it streams."""
 
     include: Sequence[ResponseIncludable] | Omit
-    include_obfuscation: bool | Omit
     starting_after: int | Omit
     """Sequence number of the last event already seen."""
+    include_obfuscation: bool | Omit
 
 
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
     """A request for a stored response as it is now."""
 
-    stream: Literal[False] | Omit
+    stream: Literal[False] | Omit | None
 
 
 class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):

@@ -1,4 +1,4 @@
-"""The stream event `response.shell_call_command.added`."""
+"""The event `response.shell_call_command.added`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ __all__ = ["ResponseShellCallCommandAddedEvent"]
 class ResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="response.shell_call_command.added"):
     """A new shell command begins."""
 
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
+    sequence_number: int
+    output_index: int
+    command_index: int
+    command: str

@@ -1,4 +1,4 @@
-"""The stream event `response.shell_call_command.delta`."""
+"""The event `response.shell_call_command.delta`."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["ResponseShellCallCommandDeltaEvent"]
 class ResponseShellCallCommandDeltaEvent(Model, tag_field="type", tag="response.shell_call_command.delta"):
     """More of a shell command."""
 
+    type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
+    sequence_number: int
+    output_index: int
     command_index: int
     delta: str
-    output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     obfuscation: str | None = None

@@ -1,4 +1,4 @@
-"""The stream event `response.shell_call_command.done`."""
+"""The event `response.shell_call_command.done`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ __all__ = ["ResponseShellCallCommandDoneEvent"]
 class ResponseShellCallCommandDoneEvent(Model, tag_field="type", tag="response.shell_call_command.done"):
     """A shell command is complete."""
 
-    command: str
-    command_index: int
-    output_index: int
-    sequence_number: int
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
+    sequence_number: int
+    output_index: int
+    command_index: int
+    command: str

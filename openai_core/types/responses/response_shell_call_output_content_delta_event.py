@@ -1,4 +1,4 @@
-"""The stream event `response.shell_call_output_content.delta`."""
+"""The event `response.shell_call_output_content.delta`."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ __all__ = ["Delta", "ResponseShellCallOutputContentDeltaEvent"]
 
 
 class Delta(Model):
-    stderr: str | None = None
     stdout: str | None = None
+    stderr: str | None = None
 
 
 class ResponseShellCallOutputContentDeltaEvent(Model, tag_field="type", tag="response.shell_call_output_content.delta"):
     """A shell command printed more."""
 
-    command_index: int
-    delta: Delta
+    type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
+    sequence_number: int
     item_id: str
     output_index: int
-    sequence_number: int
-    type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
+    command_index: int
+    delta: Delta

@@ -1,4 +1,4 @@
-"""The stream event `response.shell_call_output_content.done`."""
+"""The event `response.shell_call_output_content.done`."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ __all__ = [
 class ResponseShellCallOutputContentDoneEvent(Model, tag_field="type", tag="response.shell_call_output_content.done"):
     """A shell command has ended."""
 
-    command_index: int
-    item_id: str
-    output: list[Output]
-    output_index: int
-    sequence_number: int
     type: Literal["response.shell_call_output_content.done"] = "response.shell_call_output_content.done"
+    sequence_number: int
+    item_id: str
+    output_index: int
+    command_index: int
+    output: list[Output]

@@ -1,4 +1,4 @@
-"""The known values of `ResponseStatus`."""
+"""The enumeration `ResponseStatus`."""
 
 from __future__ import annotations
 

@@ -15,3 +15,4 @@ class ResponseTextConfig(Model):
 
     format: ResponseFormatTextConfig | None = None
     verbosity: Literal["low", "medium", "high"] | None = None
+    """`"medium"` by default."""

@@ -14,3 +14,4 @@ class ResponseTextConfigParam(TypedDict, total=False):
 
     format: ResponseFormatTextConfigParam
     verbosity: Literal["low", "medium", "high"] | None
+    """`"medium"` by default."""

@@ -1,4 +1,4 @@
-"""The stream event `response.output_text.delta`."""
+"""The event `response.output_text.delta`."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ class Logprob(Model):
 class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.delta"):
     """More of the text."""
 
+    type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    item_id: str
+    output_index: int
     content_index: int
     delta: str
-    item_id: str
-    logprobs: list[Logprob]
-    output_index: int
     sequence_number: int
-    type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    logprobs: list[Logprob]

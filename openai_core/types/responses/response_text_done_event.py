@@ -1,4 +1,4 @@
-"""The stream event `response.output_text.done`."""
+"""The event `response.output_text.done`."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ __all__ = ["Logprob", "LogprobTopLogprob", "ResponseTextDoneEvent"]
 class ResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.done"):
     """A text is complete."""
 
-    content_index: int
-    item_id: str
-    logprobs: list[Logprob]
-    output_index: int
-    sequence_number: int
-    text: str
     type: Literal["response.output_text.done"] = "response.output_text.done"
+    item_id: str
+    output_index: int
+    content_index: int
+    text: str
+    sequence_number: int
+    logprobs: list[Logprob]

@@ -13,10 +13,10 @@ __all__ = ["ResponseToolSearchOutputItem"]
 class ResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_output"):
     """The tools that a search brought up."""
 
+    type: Literal["tool_search_output"] = "tool_search_output"
     id: str
     call_id: str | None = None
     execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"]
     tools: list[Tool]
-    type: Literal["tool_search_output"] = "tool_search_output"
+    status: Literal["in_progress", "completed", "incomplete"]
     created_by: str | None = None

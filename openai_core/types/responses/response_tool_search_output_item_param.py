@@ -10,12 +10,13 @@ from .tool import Tool
 __all__ = ["ResponseToolSearchOutputItemParam"]
 
 
-class ResponseToolSearchOutputItemParam(Model, tag_field="type", tag="tool_search_output"):
+class ResponseToolSearchOutputItemParam(Model):
     """The tools that a search brought up, among a response's instructions."""
 
-    tools: list[Tool]
-    type: Literal["tool_search_output"] = "tool_search_output"
     id: str | None = None
     call_id: str | None = None
+    """1 to 64 characters."""
+    type: Literal["tool_search_output"]
     execution: Literal["server", "client"] | None = None
+    tools: list[Tool]
     status: Literal["in_progress", "completed", "incomplete"] | None = None

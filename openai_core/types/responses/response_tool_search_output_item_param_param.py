@@ -13,9 +13,10 @@ __all__ = ["ResponseToolSearchOutputItemParamParam"]
 class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     """The tools that a search brought up, handed back to the API."""
 
-    tools: Required[Sequence[ToolParam]]
-    type: Required[Literal["tool_search_output"]]
     id: str | None
     call_id: str | None
+    """1 to 64 characters."""
+    type: Required[Literal["tool_search_output"]]
     execution: Literal["server", "client"]
+    tools: Required[Sequence[ToolParam]]
     status: Literal["in_progress", "completed", "incomplete"] | None

@@ -8,8 +8,8 @@ __all__ = ["InputTokensDetails", "OutputTokensDetails", "ResponseUsage"]
 
 
 class InputTokensDetails(Model):
-    cache_write_tokens: int
     cached_tokens: int
+    cache_write_tokens: int
 
 
 class OutputTokensDetails(Model):

@@ -1,4 +1,4 @@
-"""The stream event `response.web_search_call.searching`."""
+"""The event `response.web_search_call.searching`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ResponseWebSearchCallSearchingEvent"]
 class ResponseWebSearchCallSearchingEvent(Model, tag_field="type", tag="response.web_search_call.searching"):
     """The web is being searched."""
 
-    item_id: str
-    output_index: int
-    sequence_number: int
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
+    output_index: int
+    item_id: str
+    sequence_number: int

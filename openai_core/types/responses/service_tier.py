@@ -1,4 +1,4 @@
-"""The known values of `ServiceTier`."""
+"""The enumeration `ServiceTier`."""
 
 from __future__ import annotations
 

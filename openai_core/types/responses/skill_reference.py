@@ -12,6 +12,7 @@ __all__ = ["SkillReference"]
 class SkillReference(Model, tag_field="type", tag="skill_reference"):
     """A stored skill, by id and version."""
 
-    skill_id: str
     type: Literal["skill_reference"] = "skill_reference"
+    skill_id: str
+    """1 to 64 characters."""
     version: str | None = None

@@ -10,6 +10,7 @@ __all__ = ["SkillReferenceParam"]
 class SkillReferenceParam(TypedDict, total=False):
     """Request form of `SkillReference`."""
 
-    skill_id: Required[str]
     type: Required[Literal["skill_reference"]]
+    skill_id: Required[str]
+    """1 to 64 characters."""
     version: str

@@ -41,27 +41,23 @@ __all__ = [
     "WebSearchToolUserLocation",
 ]
 
-WebSearchToolFilters: TypeAlias = Filters
-
-WebSearchToolUserLocation: TypeAlias = UserLocation
-
 
 class McpAllowedToolsMcpToolFilter(Model):
-    read_only: bool | None = None
     tool_names: list[str] | None = None
+    read_only: bool | None = None
 
 
-McpAllowedTools: TypeAlias = list[str] | McpAllowedToolsMcpToolFilter | None
+McpAllowedTools: TypeAlias = list[str] | McpAllowedToolsMcpToolFilter
 
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
-    read_only: bool | None = None
     tool_names: list[str] | None = None
+    read_only: bool | None = None
 
 
 class McpRequireApprovalMcpToolApprovalFilterNever(Model):
-    read_only: bool | None = None
     tool_names: list[str] | None = None
+    read_only: bool | None = None
 
 
 class McpRequireApprovalMcpToolApprovalFilter(Model):
@@ -69,15 +65,13 @@ class McpRequireApprovalMcpToolApprovalFilter(Model):
     never: McpRequireApprovalMcpToolApprovalFilterNever | None = None
 
 
-McpRequireApproval: TypeAlias = McpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"] | None
+McpRequireApproval: TypeAlias = McpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"]
 
 
 class Mcp(Model, tag_field="type", tag="mcp"):
-    server_label: str
     type: Literal["mcp"] = "mcp"
-    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
-    allowed_tools: McpAllowedTools | None = None
-    authorization: str | None = None
+    server_label: str
+    server_url: str | None = None
     connector_id: (
         Literal[
             "connector_dropbox",
@@ -91,12 +85,16 @@ class Mcp(Model, tag_field="type", tag="mcp"):
         ]
         | None
     ) = None
-    defer_loading: bool | None = None
-    headers: dict[str, str] | None = None
-    require_approval: McpRequireApproval | None = None
-    server_description: str | None = None
-    server_url: str | None = None
     tunnel_id: str | None = None
+    authorization: str | None = None
+    server_description: str | None = None
+    headers: dict[str, str] | None = None
+    allowed_tools: McpAllowedTools | None = None
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """At least 1 item."""
+    require_approval: McpRequireApproval | None = None
+    """`"always"` by default."""
+    defer_loading: bool | None = None
 
 
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
@@ -116,9 +114,10 @@ CodeInterpreterContainer: TypeAlias = str | CodeInterpreterContainerCodeInterpre
 
 
 class CodeInterpreter(Model, tag_field="type", tag="code_interpreter"):
-    container: CodeInterpreterContainer
     type: Literal["code_interpreter"] = "code_interpreter"
+    container: CodeInterpreterContainer
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """At least 1 item."""
 
 
 class ProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
@@ -126,16 +125,12 @@ class ProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_ca
 
 
 class ImageGenerationInputImageMask(Model):
-    file_id: str | None = None
     image_url: str | None = None
+    file_id: str | None = None
 
 
 class ImageGeneration(Model, tag_field="type", tag="image_generation"):
     type: Literal["image_generation"] = "image_generation"
-    action: Literal["generate", "edit", "auto"] | None = None
-    background: Literal["transparent", "opaque", "auto"] | None = None
-    input_fidelity: Literal["high", "low"] | None = None
-    input_image_mask: ImageGenerationInputImageMask | None = None
     model: (
         str
         | Literal[
@@ -148,14 +143,23 @@ class ImageGeneration(Model, tag_field="type", tag="image_generation"):
         ]
         | None
     ) = None
-    moderation: Literal["auto", "low"] | None = None
+    quality: Literal["low", "medium", "high", "auto"] | None = None
+    """`"auto"` by default."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
+    """`"auto"` by default."""
+    output_format: Literal["png", "webp", "jpeg"] | None = None
+    """`"png"` by default."""
     output_compression: int | None = None
     """0 to 100 percent; 100 by default."""
-    output_format: Literal["png", "webp", "jpeg"] | None = None
+    moderation: Literal["auto", "low"] | None = None
+    """`"auto"` by default."""
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    """`"auto"` by default."""
+    input_fidelity: Literal["high", "low"] | None = None
+    input_image_mask: ImageGenerationInputImageMask | None = None
     partial_images: int | None = None
     """0 to 3; 0 by default."""
-    quality: Literal["low", "medium", "high", "auto"] | None = None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
+    action: Literal["generate", "edit", "auto"] | None = None
 
 
 class LocalShell(Model, tag_field="type", tag="local_shell"):
@@ -181,3 +185,7 @@ Tool: TypeAlias = (
     | ApplyPatchTool
 )
 """Anything that the model may be given to use."""
+
+WebSearchToolFilters: TypeAlias = Filters
+
+WebSearchToolUserLocation: TypeAlias = UserLocation

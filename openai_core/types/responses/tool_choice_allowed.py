@@ -12,6 +12,6 @@ __all__ = ["ToolChoiceAllowed"]
 class ToolChoiceAllowed(Model, tag_field="type", tag="allowed_tools"):
     """Restricts the model to some of the request's tools."""
 
+    type: Literal["allowed_tools"] = "allowed_tools"
     mode: Literal["auto", "required"]
     tools: list[dict[str, object]]
-    type: Literal["allowed_tools"] = "allowed_tools"

@@ -11,6 +11,6 @@ __all__ = ["ToolChoiceAllowedParam"]
 class ToolChoiceAllowedParam(TypedDict):
     """Request form of `ToolChoiceAllowed`."""
 
+    type: Literal["allowed_tools"]
     mode: Literal["auto", "required"]
     tools: Sequence[Mapping[str, object]]
-    type: Literal["allowed_tools"]

@@ -12,5 +12,5 @@ __all__ = ["ToolChoiceCustom"]
 class ToolChoiceCustom(Model, tag_field="type", tag="custom"):
     """Makes the model call this custom tool."""
 
-    name: str
     type: Literal["custom"] = "custom"
+    name: str

@@ -10,5 +10,5 @@ __all__ = ["ToolChoiceCustomParam"]
 class ToolChoiceCustomParam(TypedDict):
     """Request form of `ToolChoiceCustom`."""
 
-    name: str
     type: Literal["custom"]
+    name: str

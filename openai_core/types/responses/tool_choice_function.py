@@ -12,5 +12,5 @@ __all__ = ["ToolChoiceFunction"]
 class ToolChoiceFunction(Model, tag_field="type", tag="function"):
     """Makes the model call this function."""
 
-    name: str
     type: Literal["function"] = "function"
+    name: str

@@ -10,5 +10,5 @@ __all__ = ["ToolChoiceFunctionParam"]
 class ToolChoiceFunctionParam(TypedDict):
     """Request form of `ToolChoiceFunction`."""
 
-    name: str
     type: Literal["function"]
+    name: str

@@ -12,6 +12,6 @@ __all__ = ["ToolChoiceMcp"]
 class ToolChoiceMcp(Model, tag_field="type", tag="mcp"):
     """Makes the model call a tool of this MCP server."""
 
-    server_label: str
     type: Literal["mcp"] = "mcp"
+    server_label: str
     name: str | None = None

@@ -10,6 +10,6 @@ __all__ = ["ToolChoiceMcpParam"]
 class ToolChoiceMcpParam(TypedDict, total=False):
     """Request form of `ToolChoiceMcp`."""
 
-    server_label: Required[str]
     type: Required[Literal["mcp"]]
+    server_label: Required[str]
     name: str | None

@@ -1,4 +1,4 @@
-"""The known values of `ToolChoiceOptions`."""
+"""The enumeration `ToolChoiceOptions`."""
 
 from __future__ import annotations
 

@@ -43,30 +43,23 @@ __all__ = [
     "WebSearchToolUserLocation",
 ]
 
-WebSearchTool: TypeAlias = WebSearchToolParam
-"""Lets the model search the web."""
-
-WebSearchToolFilters: TypeAlias = Filters
-
-WebSearchToolUserLocation: TypeAlias = UserLocation
-
 
 class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
     tool_names: Sequence[str]
+    read_only: bool
 
 
 McpAllowedTools: TypeAlias = Sequence[str] | McpAllowedToolsMcpToolFilter
 
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
     tool_names: Sequence[str]
+    read_only: bool
 
 
 class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
     tool_names: Sequence[str]
+    read_only: bool
 
 
 class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
@@ -78,11 +71,9 @@ McpRequireApproval: TypeAlias = McpRequireApprovalMcpToolApprovalFilter | Litera
 
 
 class Mcp(TypedDict, total=False):
-    server_label: Required[str]
     type: Required[Literal["mcp"]]
-    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
-    allowed_tools: McpAllowedTools | None
-    authorization: str
+    server_label: Required[str]
+    server_url: str
     connector_id: Literal[
         "connector_dropbox",
         "connector_gmail",
@@ -93,12 +84,16 @@ class Mcp(TypedDict, total=False):
         "connector_outlookemail",
         "connector_sharepoint",
     ]
-    defer_loading: bool
-    headers: Mapping[str, str] | None
-    require_approval: McpRequireApproval | None
-    server_description: str
-    server_url: str
     tunnel_id: str
+    authorization: str
+    server_description: str
+    headers: Mapping[str, str] | None
+    allowed_tools: McpAllowedTools | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """At least 1 item."""
+    require_approval: McpRequireApproval | None
+    """`"always"` by default."""
+    defer_loading: bool
 
 
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
@@ -118,9 +113,10 @@ CodeInterpreterContainer: TypeAlias = str | CodeInterpreterContainerCodeInterpre
 
 
 class CodeInterpreter(TypedDict, total=False):
-    container: Required[CodeInterpreterContainer]
     type: Required[Literal["code_interpreter"]]
+    container: Required[CodeInterpreterContainer]
     allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """At least 1 item."""
 
 
 class ProgrammaticToolCalling(TypedDict):
@@ -128,16 +124,12 @@ class ProgrammaticToolCalling(TypedDict):
 
 
 class ImageGenerationInputImageMask(TypedDict, total=False):
-    file_id: str
     image_url: str
+    file_id: str
 
 
 class ImageGeneration(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: ImageGenerationInputImageMask
     model: (
         str
         | Literal[
@@ -149,14 +141,23 @@ class ImageGeneration(TypedDict, total=False):
             "chatgpt-image-latest",
         ]
     )
-    moderation: Literal["auto", "low"]
+    quality: Literal["low", "medium", "high", "auto"]
+    """`"auto"` by default."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """`"auto"` by default."""
+    output_format: Literal["png", "webp", "jpeg"]
+    """`"png"` by default."""
     output_compression: int
     """0 to 100 percent; 100 by default."""
-    output_format: Literal["png", "webp", "jpeg"]
+    moderation: Literal["auto", "low"]
+    """`"auto"` by default."""
+    background: Literal["transparent", "opaque", "auto"]
+    """`"auto"` by default."""
+    input_fidelity: Literal["high", "low"] | None
+    input_image_mask: ImageGenerationInputImageMask
     partial_images: int
     """0 to 3; 0 by default."""
-    quality: Literal["low", "medium", "high", "auto"]
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    action: Literal["generate", "edit", "auto"]
 
 
 class LocalShell(TypedDict):
@@ -183,5 +184,10 @@ ToolParam: TypeAlias = (
 )
 """Request form of `Tool`."""
 
+WebSearchTool: TypeAlias = WebSearchToolParam
+
+WebSearchToolFilters: TypeAlias = Filters
+
+WebSearchToolUserLocation: TypeAlias = UserLocation
+
 ParseableToolParam: TypeAlias = ToolParam | ChatCompletionFunctionToolParam
-"""A tool for the parsing helpers, which know the chat form of functions too."""

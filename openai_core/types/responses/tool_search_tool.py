@@ -13,6 +13,6 @@ class ToolSearchTool(Model, tag_field="type", tag="tool_search"):
     """Lets the model search for tools instead of having them all loaded."""
 
     type: Literal["tool_search"] = "tool_search"
-    description: str | None = None
     execution: Literal["server", "client"] | None = None
-    parameters: object | None = None
+    description: str | None = None
+    parameters: dict[str, object] | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, Required, TypedDict
 
 __all__ = ["ToolSearchToolParam"]
@@ -11,6 +12,6 @@ class ToolSearchToolParam(TypedDict, total=False):
     """Request form of `ToolSearchTool`."""
 
     type: Required[Literal["tool_search"]]
-    description: str | None
     execution: Literal["server", "client"]
-    parameters: object | None
+    description: str | None
+    parameters: Mapping[str, object] | None

@@ -11,9 +11,9 @@ __all__ = ["UserLocation", "WebSearchPreviewTool"]
 
 class UserLocation(Model):
     type: Literal["approximate"]
-    city: str | None = None
     country: str | None = None
     region: str | None = None
+    city: str | None = None
     timezone: str | None = None
 
 
@@ -21,6 +21,7 @@ class WebSearchPreviewTool(Model):
     """The preview form of web search."""
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    search_content_types: list[Literal["text", "image"]] | None = None
-    search_context_size: Literal["low", "medium", "high"] | None = None
+    """`"web_search_preview"` by default."""
     user_location: UserLocation | None = None
+    search_context_size: Literal["low", "medium", "high"] | None = None
+    search_content_types: list[Literal["text", "image"]] | None = None

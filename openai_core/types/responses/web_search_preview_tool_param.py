@@ -10,9 +10,9 @@ __all__ = ["UserLocation", "WebSearchPreviewToolParam"]
 
 class UserLocation(TypedDict, total=False):
     type: Required[Literal["approximate"]]
-    city: str | None
     country: str | None
     region: str | None
+    city: str | None
     timezone: str | None
 
 
@@ -20,6 +20,7 @@ class WebSearchPreviewToolParam(TypedDict, total=False):
     """Request form of `WebSearchPreviewTool`."""
 
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    search_content_types: Sequence[Literal["text", "image"]]
-    search_context_size: Literal["low", "medium", "high"]
+    """`"web_search_preview"` by default."""
     user_location: UserLocation | None
+    search_context_size: Literal["low", "medium", "high"]
+    search_content_types: Sequence[Literal["text", "image"]]

@@ -14,18 +14,21 @@ class Filters(Model):
 
 
 class UserLocation(Model):
-    city: str | None = None
+    type: Literal["approximate"] | None = None
     country: str | None = None
     region: str | None = None
+    city: str | None = None
     timezone: str | None = None
-    type: Literal["approximate"] | None = None
 
 
 class WebSearchTool(Model):
     """Lets the model search the web."""
 
     type: Literal["web_search", "web_search_2025_08_26"]
+    """`"web_search"` by default."""
     external_web_access: bool | None = None
+    """`True` by default."""
     filters: Filters | None = None
-    search_context_size: Literal["low", "medium", "high"] | None = None
     user_location: UserLocation | None = None
+    search_context_size: Literal["low", "medium", "high"] | None = None
+    """`"medium"` by default."""

@@ -13,18 +13,21 @@ class Filters(TypedDict, total=False):
 
 
 class UserLocation(TypedDict, total=False):
-    city: str | None
+    type: Literal["approximate"]
     country: str | None
     region: str | None
+    city: str | None
     timezone: str | None
-    type: Literal["approximate"]
 
 
 class WebSearchToolParam(TypedDict, total=False):
     """Request form of `WebSearchTool`."""
 
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    """`"web_search"` by default."""
     external_web_access: bool
+    """`True` by default."""
     filters: Filters | None
-    search_context_size: Literal["low", "medium", "high"]
     user_location: UserLocation | None
+    search_context_size: Literal["low", "medium", "high"]
+    """`"medium"` by default."""

@@ -7,46 +7,64 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .all_models import AllModels
     from .chat_model import ChatModel
     from .comparison_filter import ComparisonFilter
     from .compound_filter import CompoundFilter
     from .custom_tool_input_format import CustomToolInputFormat
+    from .error_object import ErrorObject
     from .function_definition import FunctionDefinition
     from .function_parameters import FunctionParameters
     from .metadata import Metadata
+    from .oauth_error_code import OAuthErrorCode
     from .reasoning import Reasoning
     from .reasoning_effort import ReasoningEffort
     from .response_format_json_object import ResponseFormatJSONObject
+    from .response_format_json_schema import ResponseFormatJSONSchema
     from .response_format_text import ResponseFormatText
+    from .response_format_text_grammar import ResponseFormatTextGrammar
+    from .response_format_text_python import ResponseFormatTextPython
     from .responses_model import ResponsesModel
 
 __all__ = [
+    "AllModels",
     "ChatModel",
     "ComparisonFilter",
     "CompoundFilter",
     "CustomToolInputFormat",
+    "ErrorObject",
     "FunctionDefinition",
     "FunctionParameters",
     "Metadata",
+    "OAuthErrorCode",
     "Reasoning",
     "ReasoningEffort",
     "ResponseFormatJSONObject",
+    "ResponseFormatJSONSchema",
     "ResponseFormatText",
+    "ResponseFormatTextGrammar",
+    "ResponseFormatTextPython",
     "ResponsesModel",
 ]
 
 _MODULES = {
+    "AllModels": "all_models",
     "ChatModel": "chat_model",
     "ComparisonFilter": "comparison_filter",
     "CompoundFilter": "compound_filter",
     "CustomToolInputFormat": "custom_tool_input_format",
+    "ErrorObject": "error_object",
     "FunctionDefinition": "function_definition",
     "FunctionParameters": "function_parameters",
     "Metadata": "metadata",
+    "OAuthErrorCode": "oauth_error_code",
     "Reasoning": "reasoning",
     "ReasoningEffort": "reasoning_effort",
     "ResponseFormatJSONObject": "response_format_json_object",
+    "ResponseFormatJSONSchema": "response_format_json_schema",
     "ResponseFormatText": "response_format_text",
+    "ResponseFormatTextGrammar": "response_format_text_grammar",
+    "ResponseFormatTextPython": "response_format_text_python",
     "ResponsesModel": "responses_model",
 }
 

@@ -1,4 +1,4 @@
-"""The known values of `ChatModel`."""
+"""The enumeration `ChatModel`."""
 
 from __future__ import annotations
 

@@ -15,5 +15,5 @@ Filter: TypeAlias = ComparisonFilter | object
 class CompoundFilter(Model):
     """Joins filters with `and` or `or`."""
 
-    filters: list[Filter]
     type: Literal["and", "or"]
+    filters: list[Filter]

@@ -14,9 +14,9 @@ class Text(Model, tag_field="type", tag="text"):
 
 
 class Grammar(Model, tag_field="type", tag="grammar"):
-    definition: str
-    syntax: Literal["lark", "regex"]
     type: Literal["grammar"] = "grammar"
+    syntax: Literal["lark", "regex"]
+    definition: str
 
 
 CustomToolInputFormat: TypeAlias = Text | Grammar

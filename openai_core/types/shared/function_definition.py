@@ -11,8 +11,9 @@ __all__ = ["FunctionDefinition"]
 class FunctionDefinition(Model):
     """Name, purpose and parameters of a function that the model may call."""
 
+    description: str | None = None
     name: str
     """Letters, digits, `_` and `-`; at most 64."""
-    description: str | None = None
     parameters: FunctionParameters | None = None
     strict: bool | None = None
+    """`False` by default."""

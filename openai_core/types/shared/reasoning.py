@@ -13,9 +13,10 @@ __all__ = ["Reasoning"]
 class Reasoning(Model):
     """How hard a reasoning model thinks, and what it tells of it."""
 
-    context: Literal["auto", "current_turn", "all_turns"] | None = None
+    mode: str | Literal["standard", "pro"] | None = None
     effort: ReasoningEffort | None = None
+    """`"medium"` by default."""
+    summary: Literal["auto", "concise", "detailed"] | None = None
+    context: Literal["auto", "current_turn", "all_turns"] | None = None
     generate_summary: Literal["auto", "concise", "detailed"] | None = None
     """Deprecated: use `summary`."""
-    mode: str | Literal["standard", "pro"] | None = None
-    summary: Literal["auto", "concise", "detailed"] | None = None

@@ -1,4 +1,4 @@
-"""The known values of `ReasoningEffort`."""
+"""The enumeration `ReasoningEffort`."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .function_definition import FunctionDefinition
     from .function_parameters import FunctionParameters
     from .metadata import Metadata
+    from .oauth_error_code import OAuthErrorCode
     from .reasoning import Reasoning
     from .reasoning_effort import ReasoningEffort
     from .response_format_json_object import ResponseFormatJSONObject
@@ -29,6 +30,7 @@ __all__ = [
     "FunctionDefinition",
     "FunctionParameters",
     "Metadata",
+    "OAuthErrorCode",
     "Reasoning",
     "ReasoningEffort",
     "ResponseFormatJSONObject",
@@ -45,6 +47,7 @@ _MODULES = {
     "FunctionDefinition": "function_definition",
     "FunctionParameters": "function_parameters",
     "Metadata": "metadata",
+    "OAuthErrorCode": "oauth_error_code",
     "Reasoning": "reasoning",
     "ReasoningEffort": "reasoning_effort",
     "ResponseFormatJSONObject": "response_format_json_object",

@@ -11,6 +11,7 @@ __all__ = ["ComparisonFilter"]
 class ComparisonFilter(TypedDict):
     """Compares one attribute of a file with a value."""
 
-    key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`"eq"` by default."""
+    key: str
     value: str | float | bool | Sequence[str | float]

@@ -15,5 +15,5 @@ Filter: TypeAlias = ComparisonFilter | object
 class CompoundFilter(TypedDict):
     """Joins filters with `and` or `or`."""
 
-    filters: Sequence[Filter]
     type: Literal["and", "or"]
+    filters: Sequence[Filter]

@@ -12,9 +12,9 @@ class Text(TypedDict):
 
 
 class Grammar(TypedDict):
-    definition: str
-    syntax: Literal["lark", "regex"]
     type: Literal["grammar"]
+    syntax: Literal["lark", "regex"]
+    definition: str
 
 
 CustomToolInputFormat: TypeAlias = Text | Grammar

@@ -12,8 +12,9 @@ __all__ = ["FunctionDefinition"]
 class FunctionDefinition(TypedDict, total=False):
     """Name, purpose and parameters of a function that the model may call."""
 
+    description: str
     name: Required[str]
     """Letters, digits, `_` and `-`; at most 64."""
-    description: str
     parameters: FunctionParameters
     strict: bool | None
+    """`False` by default."""

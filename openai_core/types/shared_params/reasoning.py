@@ -12,9 +12,10 @@ __all__ = ["Reasoning"]
 class Reasoning(TypedDict, total=False):
     """How hard a reasoning model thinks, and what it tells of it."""
 
-    context: Literal["auto", "current_turn", "all_turns"] | None
+    mode: str | Literal["standard", "pro"]
     effort: ReasoningEffort | None
+    """`"medium"` by default."""
+    summary: Literal["auto", "concise", "detailed"] | None
+    context: Literal["auto", "current_turn", "all_turns"] | None
     generate_summary: Literal["auto", "concise", "detailed"] | None
     """Deprecated: use `summary`."""
-    mode: str | Literal["standard", "pro"]
-    summary: Literal["auto", "concise", "detailed"] | None

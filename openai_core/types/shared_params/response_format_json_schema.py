@@ -9,15 +9,16 @@ __all__ = ["JSONSchema", "ResponseFormatJSONSchema"]
 
 
 class JSONSchema(TypedDict, total=False):
+    description: str
     name: Required[str]
     """Letters, digits, `_` and `-`; at most 64."""
-    description: str
     schema: Mapping[str, object]
     strict: bool | None
+    """`False` by default."""
 
 
 class ResponseFormatJSONSchema(TypedDict):
     """Has the model answer in JSON that follows a schema."""
 
-    json_schema: JSONSchema
     type: Literal["json_schema"]
+    json_schema: JSONSchema

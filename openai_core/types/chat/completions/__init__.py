@@ -1,4 +1,4 @@
-"""Types of `client.chat.completions.messages`."""
+"""Types of `client.chat.completions`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from ....lazy import lazy_exports
 if TYPE_CHECKING:
     from .message_list_params import MessageListParams
 
-__all__ = [
-    "MessageListParams",
-]
+__all__ = ["MessageListParams"]
 
 _MODULES = {
     "MessageListParams": "message_list_params",

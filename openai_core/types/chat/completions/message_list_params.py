@@ -16,3 +16,4 @@ class MessageListParams(TypedDict, total=False):
     limit: int | Omit
     """20 by default."""
     order: Literal["asc", "desc"] | Omit
+    """`"asc"` by default."""

@@ -1,0 +1,17 @@
+"""Parameters of `admin.organization.admin_api_keys.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["AdminAPIKeyCreateParams"]
+
+
+class AdminAPIKeyCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    name: Required[str]
+    expires_in_seconds: int | Omit
+    """1 to 31,536,000."""

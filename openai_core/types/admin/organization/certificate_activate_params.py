@@ -1,0 +1,15 @@
+"""Parameters of `admin.organization.certificates.activate()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+__all__ = ["CertificateActivateParams"]
+
+
+class CertificateActivateParams(TypedDict, total=False):
+    """What `activate()` takes."""
+
+    certificate_ids: Required[Sequence[str]]
+    """1 to 10 items."""

@@ -1,0 +1,16 @@
+"""Parameters of `admin.organization.certificates.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["CertificateCreateParams"]
+
+
+class CertificateCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    name: str | Omit
+    certificate: Required[str]

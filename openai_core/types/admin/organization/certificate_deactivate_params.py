@@ -1,0 +1,15 @@
+"""Parameters of `admin.organization.certificates.deactivate()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+__all__ = ["CertificateDeactivateParams"]
+
+
+class CertificateDeactivateParams(TypedDict, total=False):
+    """What `deactivate()` takes."""
+
+    certificate_ids: Required[Sequence[str]]
+    """1 to 10 items."""

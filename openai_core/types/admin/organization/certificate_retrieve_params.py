@@ -1,0 +1,16 @@
+"""Parameters of `admin.organization.certificates.retrieve()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["CertificateRetrieveParams"]
+
+
+class CertificateRetrieveParams(TypedDict, total=False):
+    """What `retrieve()` takes."""
+
+    include: Sequence[Literal["content"]] | Omit

@@ -1,0 +1,15 @@
+"""Parameters of `admin.organization.certificates.update()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["CertificateUpdateParams"]
+
+
+class CertificateUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    name: str | Omit

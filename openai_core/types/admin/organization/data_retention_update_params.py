@@ -1,0 +1,20 @@
+"""Parameters of `admin.organization.data_retention.update()`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["DataRetentionUpdateParams"]
+
+
+class DataRetentionUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    retention_type: Required[
+        Literal[
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ]
+    ]

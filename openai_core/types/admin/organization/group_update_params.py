@@ -1,0 +1,14 @@
+"""Parameters of `admin.organization.groups.update()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+__all__ = ["GroupUpdateParams"]
+
+
+class GroupUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    name: Required[str]
+    """1 to 255 characters."""

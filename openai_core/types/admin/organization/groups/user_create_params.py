@@ -1,0 +1,13 @@
+"""Parameters of `admin.organization.groups.users.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+__all__ = ["UserCreateParams"]
+
+
+class UserCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    user_id: Required[str]

@@ -1,0 +1,16 @@
+"""The struct `UserDeleteResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .....model import Model
+
+__all__ = ["UserDeleteResponse"]
+
+
+class UserDeleteResponse(Model):
+    """The answer of `client.admin.organization.groups.users.delete()`."""
+
+    object: Literal["group.user.deleted"]
+    deleted: bool

@@ -1,0 +1,19 @@
+"""Parameters of `admin.organization.groups.users.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from .....sentinels import Omit
+
+__all__ = ["UserListParams"]
+
+
+class UserListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    limit: int | Omit
+    """0 to 1,000; 100 by default."""
+    after: str | Omit
+    order: Literal["asc", "desc"] | Omit
+    """`"desc"` by default."""

@@ -1,0 +1,17 @@
+"""Parameters of `admin.organization.invites.list()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["InviteListParams"]
+
+
+class InviteListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    limit: int | Omit
+    """20 by default."""
+    after: str | Omit

@@ -1,0 +1,23 @@
+"""The struct `Project`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+
+__all__ = ["Project"]
+
+
+class Project(Model):
+    """The answer of `client.admin.organization.projects.archive()`."""
+
+    id: str
+    object: Literal["organization.project"]
+    name: str | None = None
+    created_at: int
+    """Unix seconds."""
+    archived_at: int | None = None
+    """Unix seconds."""
+    status: str | None = None
+    external_key_id: str | None = None

@@ -1,0 +1,17 @@
+"""Parameters of `admin.organization.projects.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["ProjectCreateParams"]
+
+
+class ProjectCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    name: Required[str]
+    geography: str | Omit | None
+    external_key_id: str | Omit | None

@@ -1,0 +1,19 @@
+"""Parameters of `admin.organization.projects.list()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["ProjectListParams"]
+
+
+class ProjectListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    limit: int | Omit
+    """20 by default."""
+    after: str | Omit
+    include_archived: bool | Omit
+    """`False` by default."""

@@ -1,0 +1,17 @@
+"""Parameters of `admin.organization.projects.update()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["ProjectUpdateParams"]
+
+
+class ProjectUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    name: str | Omit | None
+    external_key_id: str | Omit | None
+    geography: str | Omit | None

@@ -1,0 +1,18 @@
+"""Parameters of `admin.organization.projects.api_keys.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from .....sentinels import Omit
+
+__all__ = ["APIKeyListParams"]
+
+
+class APIKeyListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    limit: int | Omit
+    """20 by default."""
+    after: str | Omit
+    owner_project_access: Literal["active", "inactive", "any"] | Omit

@@ -1,0 +1,19 @@
+"""Parameters of `admin.organization.projects.certificates.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from .....sentinels import Omit
+
+__all__ = ["CertificateListParams"]
+
+
+class CertificateListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    limit: int | Omit
+    """20 by default."""
+    after: str | Omit
+    order: Literal["asc", "desc"] | Omit
+    """`"desc"` by default."""

@@ -1,0 +1,14 @@
+"""Parameters of `admin.organization.projects.groups.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+__all__ = ["GroupCreateParams"]
+
+
+class GroupCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    group_id: Required[str]
+    role: Required[str]

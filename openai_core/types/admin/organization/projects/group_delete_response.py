@@ -1,0 +1,16 @@
+"""The struct `GroupDeleteResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .....model import Model
+
+__all__ = ["GroupDeleteResponse"]
+
+
+class GroupDeleteResponse(Model):
+    """The answer of `client.admin.organization.projects.groups.delete()`."""
+
+    object: Literal["project.group.deleted"]
+    deleted: bool

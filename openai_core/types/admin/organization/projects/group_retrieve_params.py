@@ -1,0 +1,16 @@
+"""Parameters of `admin.organization.projects.groups.retrieve()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from .....sentinels import Omit
+
+__all__ = ["GroupRetrieveParams"]
+
+
+class GroupRetrieveParams(TypedDict, total=False):
+    """What `retrieve()` takes."""
+
+    group_type: Literal["group", "tenant_group"] | Omit
+    """`"group"` by default."""

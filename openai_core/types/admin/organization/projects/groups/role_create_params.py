@@ -1,0 +1,13 @@
+"""Parameters of `admin.organization.projects.groups.roles.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+__all__ = ["RoleCreateParams"]
+
+
+class RoleCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    role_id: Required[str]

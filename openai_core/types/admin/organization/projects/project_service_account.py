@@ -1,0 +1,20 @@
+"""The struct `ProjectServiceAccount`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .....model import Model
+
+__all__ = ["ProjectServiceAccount"]
+
+
+class ProjectServiceAccount(Model):
+    """One item of `client.admin.organization.projects.service_accounts.list()`."""
+
+    object: Literal["organization.project.service_account"]
+    id: str
+    name: str
+    role: Literal["owner", "member", "none"]
+    created_at: int
+    """Unix seconds."""

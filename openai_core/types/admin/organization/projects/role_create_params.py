@@ -1,0 +1,18 @@
+"""Parameters of `admin.organization.projects.roles.create()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from .....sentinels import Omit
+
+__all__ = ["RoleCreateParams"]
+
+
+class RoleCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    role_name: Required[str]
+    permissions: Required[Sequence[str]]
+    description: str | Omit | None

@@ -1,0 +1,16 @@
+"""Parameters of `admin.organization.projects.service_accounts.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from .....sentinels import Omit
+
+__all__ = ["ServiceAccountCreateParams"]
+
+
+class ServiceAccountCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    name: Required[str]
+    create_service_account_only: bool | Omit | None

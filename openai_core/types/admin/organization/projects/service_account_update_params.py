@@ -1,0 +1,16 @@
+"""Parameters of `admin.organization.projects.service_accounts.update()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from .....sentinels import Omit
+
+__all__ = ["ServiceAccountUpdateParams"]
+
+
+class ServiceAccountUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    name: str | Omit
+    role: Literal["member", "owner"] | Omit

@@ -1,0 +1,17 @@
+"""Parameters of `admin.organization.projects.service_accounts.api_keys.create()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from ......sentinels import Omit
+
+__all__ = ["APIKeyCreateParams"]
+
+
+class APIKeyCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    name: str | Omit
+    scopes: Sequence[str] | Omit

@@ -1,0 +1,19 @@
+"""Parameters of `admin.organization.projects.spend_alerts.update()`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .spend_alert_create_params import NotificationChannel
+
+__all__ = ["NotificationChannel", "SpendAlertUpdateParams"]
+
+
+class SpendAlertUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    threshold_amount: Required[int]
+    """At least 0."""
+    currency: Required[Literal["USD"]]
+    interval: Required[Literal["month"]]
+    notification_channel: Required[NotificationChannel]

@@ -1,0 +1,17 @@
+"""Parameters of `admin.organization.projects.users.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from .....sentinels import Omit
+
+__all__ = ["UserCreateParams"]
+
+
+class UserCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    user_id: str | Omit | None
+    email: str | Omit | None
+    role: Required[str]

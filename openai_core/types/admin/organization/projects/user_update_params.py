@@ -1,0 +1,15 @@
+"""Parameters of `admin.organization.projects.users.update()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .....sentinels import Omit
+
+__all__ = ["UserUpdateParams"]
+
+
+class UserUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    role: str | Omit | None

@@ -1,0 +1,16 @@
+"""Parameters of `admin.organization.spend_limit.update()`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["SpendLimitUpdateParams"]
+
+
+class SpendLimitUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    threshold_amount: Required[int]
+    """At least 1."""
+    currency: Required[Literal["USD"]]
+    interval: Required[Literal["month"]]

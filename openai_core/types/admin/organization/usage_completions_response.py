@@ -1,0 +1,50 @@
+"""The struct `UsageCompletionsResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+from .usage_audio_speeches_response import (
+    Data,
+    DataResult,
+    DataResultOrganizationCostsResult,
+    DataResultOrganizationCostsResultAmount,
+    DataResultOrganizationUsageAudioSpeechesResult,
+    DataResultOrganizationUsageAudioTranscriptionsResult,
+    DataResultOrganizationUsageCodeInterpreterSessionsResult,
+    DataResultOrganizationUsageCompletionsResult,
+    DataResultOrganizationUsageEmbeddingsResult,
+    DataResultOrganizationUsageFileSearchesResult,
+    DataResultOrganizationUsageImagesResult,
+    DataResultOrganizationUsageModerationsResult,
+    DataResultOrganizationUsageVectorStoresResult,
+    DataResultOrganizationUsageWebSearchesResult,
+)
+
+__all__ = [
+    "Data",
+    "DataResult",
+    "DataResultOrganizationCostsResult",
+    "DataResultOrganizationCostsResultAmount",
+    "DataResultOrganizationUsageAudioSpeechesResult",
+    "DataResultOrganizationUsageAudioTranscriptionsResult",
+    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
+    "DataResultOrganizationUsageCompletionsResult",
+    "DataResultOrganizationUsageEmbeddingsResult",
+    "DataResultOrganizationUsageFileSearchesResult",
+    "DataResultOrganizationUsageImagesResult",
+    "DataResultOrganizationUsageModerationsResult",
+    "DataResultOrganizationUsageVectorStoresResult",
+    "DataResultOrganizationUsageWebSearchesResult",
+    "UsageCompletionsResponse",
+]
+
+
+class UsageCompletionsResponse(Model):
+    """The answer of `client.admin.organization.usage.completions()`."""
+
+    object: Literal["page"]
+    data: list[Data]
+    has_more: bool
+    next_page: str | None = None

@@ -1,0 +1,24 @@
+"""Parameters of `admin.organization.usage.costs()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["UsageCostsParams"]
+
+
+class UsageCostsParams(TypedDict, total=False):
+    """What `costs()` takes."""
+
+    start_time: Required[int]
+    end_time: int | Omit
+    bucket_width: Literal["1d"] | Omit
+    project_ids: Sequence[str] | Omit
+    api_key_ids: Sequence[str] | Omit
+    group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]] | Omit
+    limit: int | Omit
+    """7 by default."""
+    page: str | Omit

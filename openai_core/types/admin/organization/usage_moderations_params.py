@@ -1,0 +1,26 @@
+"""Parameters of `admin.organization.usage.moderations()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["UsageModerationsParams"]
+
+
+class UsageModerationsParams(TypedDict, total=False):
+    """What `moderations()` takes."""
+
+    start_time: Required[int]
+    end_time: int | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    """`"1d"` by default."""
+    project_ids: Sequence[str] | Omit
+    user_ids: Sequence[str] | Omit
+    api_key_ids: Sequence[str] | Omit
+    models: Sequence[str] | Omit
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit
+    limit: int | Omit
+    page: str | Omit

@@ -1,0 +1,50 @@
+"""The struct `UsageModerationsResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+from .usage_audio_speeches_response import (
+    Data,
+    DataResult,
+    DataResultOrganizationCostsResult,
+    DataResultOrganizationCostsResultAmount,
+    DataResultOrganizationUsageAudioSpeechesResult,
+    DataResultOrganizationUsageAudioTranscriptionsResult,
+    DataResultOrganizationUsageCodeInterpreterSessionsResult,
+    DataResultOrganizationUsageCompletionsResult,
+    DataResultOrganizationUsageEmbeddingsResult,
+    DataResultOrganizationUsageFileSearchesResult,
+    DataResultOrganizationUsageImagesResult,
+    DataResultOrganizationUsageModerationsResult,
+    DataResultOrganizationUsageVectorStoresResult,
+    DataResultOrganizationUsageWebSearchesResult,
+)
+
+__all__ = [
+    "Data",
+    "DataResult",
+    "DataResultOrganizationCostsResult",
+    "DataResultOrganizationCostsResultAmount",
+    "DataResultOrganizationUsageAudioSpeechesResult",
+    "DataResultOrganizationUsageAudioTranscriptionsResult",
+    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
+    "DataResultOrganizationUsageCompletionsResult",
+    "DataResultOrganizationUsageEmbeddingsResult",
+    "DataResultOrganizationUsageFileSearchesResult",
+    "DataResultOrganizationUsageImagesResult",
+    "DataResultOrganizationUsageModerationsResult",
+    "DataResultOrganizationUsageVectorStoresResult",
+    "DataResultOrganizationUsageWebSearchesResult",
+    "UsageModerationsResponse",
+]
+
+
+class UsageModerationsResponse(Model):
+    """The answer of `client.admin.organization.usage.moderations()`."""
+
+    object: Literal["page"]
+    data: list[Data]
+    has_more: bool
+    next_page: str | None = None

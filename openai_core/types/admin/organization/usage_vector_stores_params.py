@@ -1,0 +1,23 @@
+"""Parameters of `admin.organization.usage.vector_stores()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["UsageVectorStoresParams"]
+
+
+class UsageVectorStoresParams(TypedDict, total=False):
+    """What `vector_stores()` takes."""
+
+    start_time: Required[int]
+    end_time: int | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    """`"1d"` by default."""
+    project_ids: Sequence[str] | Omit
+    group_by: Sequence[Literal["project_id"]] | Omit
+    limit: int | Omit
+    page: str | Omit

@@ -1,0 +1,50 @@
+"""The struct `UsageVectorStoresResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+from .usage_audio_speeches_response import (
+    Data,
+    DataResult,
+    DataResultOrganizationCostsResult,
+    DataResultOrganizationCostsResultAmount,
+    DataResultOrganizationUsageAudioSpeechesResult,
+    DataResultOrganizationUsageAudioTranscriptionsResult,
+    DataResultOrganizationUsageCodeInterpreterSessionsResult,
+    DataResultOrganizationUsageCompletionsResult,
+    DataResultOrganizationUsageEmbeddingsResult,
+    DataResultOrganizationUsageFileSearchesResult,
+    DataResultOrganizationUsageImagesResult,
+    DataResultOrganizationUsageModerationsResult,
+    DataResultOrganizationUsageVectorStoresResult,
+    DataResultOrganizationUsageWebSearchesResult,
+)
+
+__all__ = [
+    "Data",
+    "DataResult",
+    "DataResultOrganizationCostsResult",
+    "DataResultOrganizationCostsResultAmount",
+    "DataResultOrganizationUsageAudioSpeechesResult",
+    "DataResultOrganizationUsageAudioTranscriptionsResult",
+    "DataResultOrganizationUsageCodeInterpreterSessionsResult",
+    "DataResultOrganizationUsageCompletionsResult",
+    "DataResultOrganizationUsageEmbeddingsResult",
+    "DataResultOrganizationUsageFileSearchesResult",
+    "DataResultOrganizationUsageImagesResult",
+    "DataResultOrganizationUsageModerationsResult",
+    "DataResultOrganizationUsageVectorStoresResult",
+    "DataResultOrganizationUsageWebSearchesResult",
+    "UsageVectorStoresResponse",
+]
+
+
+class UsageVectorStoresResponse(Model):
+    """The answer of `client.admin.organization.usage.vector_stores()`."""
+
+    object: Literal["page"]
+    data: list[Data]
+    has_more: bool
+    next_page: str | None = None

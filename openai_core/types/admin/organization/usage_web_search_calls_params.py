@@ -1,0 +1,27 @@
+"""Parameters of `admin.organization.usage.web_search_calls()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["UsageWebSearchCallsParams"]
+
+
+class UsageWebSearchCallsParams(TypedDict, total=False):
+    """What `web_search_calls()` takes."""
+
+    start_time: Required[int]
+    end_time: int | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    """`"1d"` by default."""
+    project_ids: Sequence[str] | Omit
+    user_ids: Sequence[str] | Omit
+    api_key_ids: Sequence[str] | Omit
+    models: Sequence[str] | Omit
+    context_levels: Sequence[Literal["low", "medium", "high"]] | Omit
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]] | Omit
+    limit: int | Omit
+    page: str | Omit

@@ -1,0 +1,19 @@
+"""Parameters of `admin.organization.users.list()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["UserListParams"]
+
+
+class UserListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    limit: int | Omit
+    """20 by default."""
+    after: str | Omit
+    emails: Sequence[str] | Omit

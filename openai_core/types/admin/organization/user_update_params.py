@@ -1,0 +1,18 @@
+"""Parameters of `admin.organization.users.update()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["UserUpdateParams"]
+
+
+class UserUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    role: str | Omit | None
+    role_id: str | Omit | None
+    technical_level: str | Omit | None
+    developer_persona: str | Omit | None

@@ -1,0 +1,14 @@
+"""The union `TranscriptionCreateResponse`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .transcription import Transcription
+from .transcription_diarized import TranscriptionDiarized
+from .transcription_verbose import TranscriptionVerbose
+
+__all__ = ["TranscriptionCreateResponse"]
+
+TranscriptionCreateResponse: TypeAlias = Transcription | TranscriptionDiarized | TranscriptionVerbose
+"""A transcription create response, of any kind."""

@@ -1,0 +1,22 @@
+"""The struct `TranscriptionSegment`."""
+
+from __future__ import annotations
+
+from ...model import Model
+
+__all__ = ["TranscriptionSegment"]
+
+
+class TranscriptionSegment(Model):
+    """A transcription segment."""
+
+    id: int
+    seek: int
+    start: float
+    end: float
+    text: str
+    tokens: list[int]
+    temperature: float
+    avg_logprob: float
+    compression_ratio: float
+    no_speech_prob: float

@@ -1,0 +1,17 @@
+"""The struct `TranslationVerbose`."""
+
+from __future__ import annotations
+
+from ...model import Model
+from .transcription_segment import TranscriptionSegment
+
+__all__ = ["TranslationVerbose"]
+
+
+class TranslationVerbose(Model):
+    """One kind of `TranslationCreateResponse`."""
+
+    language: str
+    duration: float
+    text: str
+    segments: list[TranscriptionSegment] | None = None

@@ -1,0 +1,19 @@
+"""The struct `Voice`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["Voice"]
+
+
+class Voice(Model):
+    """The answer of `client.audio.voices.create()`."""
+
+    object: Literal["audio.voice"]
+    id: str
+    name: str
+    created_at: int
+    """Unix seconds."""

@@ -1,0 +1,17 @@
+"""Parameters of `audio.voice_consents.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ..file_types import FileTypes
+
+__all__ = ["VoiceConsentCreateParams"]
+
+
+class VoiceConsentCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    name: Required[str]
+    recording: Required[FileTypes]
+    language: Required[str]

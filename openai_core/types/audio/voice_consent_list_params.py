@@ -1,0 +1,17 @@
+"""Parameters of `audio.voice_consents.list()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ...sentinels import Omit
+
+__all__ = ["VoiceConsentListParams"]
+
+
+class VoiceConsentListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    after: str | Omit
+    limit: int | Omit
+    """20 by default."""

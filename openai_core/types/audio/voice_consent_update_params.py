@@ -1,0 +1,13 @@
+"""Parameters of `audio.voice_consents.update()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+__all__ = ["VoiceConsentUpdateParams"]
+
+
+class VoiceConsentUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    name: Required[str]

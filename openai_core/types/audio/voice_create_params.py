@@ -1,0 +1,17 @@
+"""Parameters of `audio.voices.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ..file_types import FileTypes
+
+__all__ = ["VoiceCreateParams"]
+
+
+class VoiceCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    name: Required[str]
+    audio_sample: Required[FileTypes]
+    consent: Required[str]

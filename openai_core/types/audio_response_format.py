@@ -1,0 +1,10 @@
+"""The enumeration `AudioResponseFormat`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["AudioResponseFormat"]
+
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+"""The known values of an audio response format."""

@@ -1,0 +1,13 @@
+"""The request dict `AutoFileChunkingStrategyParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["AutoFileChunkingStrategyParam"]
+
+
+class AutoFileChunkingStrategyParam(TypedDict):
+    """One kind of `FileChunkingStrategyParam`."""
+
+    type: Literal["auto"]

@@ -1,0 +1,16 @@
+"""The struct `BatchError`."""
+
+from __future__ import annotations
+
+from ..model import Model
+
+__all__ = ["BatchError"]
+
+
+class BatchError(Model):
+    """A batch error."""
+
+    code: str | None = None
+    message: str | None = None
+    param: str | None = None
+    line: int | None = None

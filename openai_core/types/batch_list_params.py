@@ -1,0 +1,17 @@
+"""Parameters of `batches.list()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ..sentinels import Omit
+
+__all__ = ["BatchListParams"]
+
+
+class BatchListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    after: str | Omit
+    limit: int | Omit
+    """20 by default."""

@@ -1,0 +1,12 @@
+"""The union `AssistantToolChoiceOption`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .assistant_tool_choice import AssistantToolChoice
+
+__all__ = ["AssistantToolChoiceOption"]
+
+AssistantToolChoiceOption: TypeAlias = Literal["none", "auto", "required"] | AssistantToolChoice
+"""An assistant tool choice option, of any kind."""

@@ -1,0 +1,16 @@
+"""The request dict `AssistantToolChoiceParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .assistant_tool_choice_function_param import AssistantToolChoiceFunctionParam
+
+__all__ = ["AssistantToolChoiceParam"]
+
+
+class AssistantToolChoiceParam(TypedDict, total=False):
+    """One kind of `AssistantToolChoiceOptionParam`."""
+
+    type: Required[Literal["function", "code_interpreter", "file_search"]]
+    function: AssistantToolChoiceFunctionParam

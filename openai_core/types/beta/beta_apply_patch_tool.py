@@ -1,0 +1,17 @@
+"""The struct `BetaApplyPatchTool`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaApplyPatchTool"]
+
+
+class BetaApplyPatchTool(Model, tag_field="type", tag="apply_patch"):
+    """One kind of `BetaTool`."""
+
+    type: Literal["apply_patch"] = "apply_patch"
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """At least 1 item."""

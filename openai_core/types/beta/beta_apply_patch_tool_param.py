@@ -1,0 +1,16 @@
+"""The request dict `BetaApplyPatchToolParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+__all__ = ["BetaApplyPatchToolParam"]
+
+
+class BetaApplyPatchToolParam(TypedDict, total=False):
+    """One kind of `BetaToolParam`."""
+
+    type: Required[Literal["apply_patch"]]
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """At least 1 item."""

@@ -1,0 +1,13 @@
+"""The request dict `BetaComputerToolParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["BetaComputerToolParam"]
+
+
+class BetaComputerToolParam(TypedDict):
+    """One kind of `BetaToolParam`."""
+
+    type: Literal["computer"]

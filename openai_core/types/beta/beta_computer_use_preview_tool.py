@@ -1,0 +1,18 @@
+"""The struct `BetaComputerUsePreviewTool`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaComputerUsePreviewTool"]
+
+
+class BetaComputerUsePreviewTool(Model, tag_field="type", tag="computer_use_preview"):
+    """One kind of `BetaTool`."""
+
+    type: Literal["computer_use_preview"] = "computer_use_preview"
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    display_width: int
+    display_height: int

@@ -1,0 +1,20 @@
+"""The request dict `BetaContainerNetworkPolicyAllowlistParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from .beta_container_network_policy_domain_secret_param import BetaContainerNetworkPolicyDomainSecretParam
+
+__all__ = ["BetaContainerNetworkPolicyAllowlistParam"]
+
+
+class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    """One kind of `NetworkPolicy`."""
+
+    type: Required[Literal["allowlist"]]
+    allowed_domains: Required[Sequence[str]]
+    """At least 1 item."""
+    domain_secrets: Sequence[BetaContainerNetworkPolicyDomainSecretParam]
+    """At least 1 item."""

@@ -1,0 +1,15 @@
+"""The struct `BetaContainerNetworkPolicyDisabled`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaContainerNetworkPolicyDisabled"]
+
+
+class BetaContainerNetworkPolicyDisabled(Model, tag_field="type", tag="disabled"):
+    """One kind of `NetworkPolicy`."""
+
+    type: Literal["disabled"] = "disabled"

@@ -1,0 +1,18 @@
+"""The struct `BetaContainerNetworkPolicyDomainSecret`."""
+
+from __future__ import annotations
+
+from ...model import Model
+
+__all__ = ["BetaContainerNetworkPolicyDomainSecret"]
+
+
+class BetaContainerNetworkPolicyDomainSecret(Model):
+    """A beta container network policy domain secret."""
+
+    domain: str
+    """At least 1 character."""
+    name: str
+    """At least 1 character."""
+    value: str
+    """1 to 10,485,760 characters."""

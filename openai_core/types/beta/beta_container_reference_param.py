@@ -1,0 +1,14 @@
+"""The request dict `BetaContainerReferenceParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["BetaContainerReferenceParam"]
+
+
+class BetaContainerReferenceParam(TypedDict):
+    """One kind of `Environment`."""
+
+    type: Literal["container_reference"]
+    container_id: str

@@ -1,0 +1,34 @@
+"""The struct `BetaCustomTool` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ...model import Model
+
+__all__ = ["BetaCustomTool", "Format", "FormatGrammar", "FormatText"]
+
+
+class FormatText(Model, tag_field="type", tag="text"):
+    type: Literal["text"] = "text"
+
+
+class FormatGrammar(Model, tag_field="type", tag="grammar"):
+    type: Literal["grammar"] = "grammar"
+    syntax: Literal["lark", "regex"]
+    definition: str
+
+
+Format: TypeAlias = FormatText | FormatGrammar
+
+
+class BetaCustomTool(Model, tag_field="type", tag="custom"):
+    """One kind of `Tool`."""
+
+    type: Literal["custom"] = "custom"
+    name: str
+    description: str | None = None
+    format: Format | None = None
+    defer_loading: bool | None = None
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """At least 1 item."""

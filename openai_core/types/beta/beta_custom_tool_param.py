@@ -1,0 +1,33 @@
+"""The request dict `BetaCustomToolParam` and its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+__all__ = ["BetaCustomToolParam", "Format", "FormatGrammar", "FormatText"]
+
+
+class FormatText(TypedDict):
+    type: Literal["text"]
+
+
+class FormatGrammar(TypedDict):
+    type: Literal["grammar"]
+    syntax: Literal["lark", "regex"]
+    definition: str
+
+
+Format: TypeAlias = FormatText | FormatGrammar
+
+
+class BetaCustomToolParam(TypedDict, total=False):
+    """One kind of `Tool`."""
+
+    type: Required[Literal["custom"]]
+    name: Required[str]
+    description: str
+    format: Format
+    defer_loading: bool
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """At least 1 item."""

@@ -1,0 +1,22 @@
+"""The struct `BetaFunctionTool`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaFunctionTool"]
+
+
+class BetaFunctionTool(Model, tag_field="type", tag="function"):
+    """One kind of `BetaTool`."""
+
+    type: Literal["function"] = "function"
+    name: str
+    description: str | None = None
+    parameters: dict[str, object] | None = None
+    output_schema: dict[str, object] | None = None
+    strict: bool | None = None
+    defer_loading: bool | None = None
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None

@@ -1,0 +1,21 @@
+"""The request dict `BetaFunctionToolParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required, TypedDict
+
+__all__ = ["BetaFunctionToolParam"]
+
+
+class BetaFunctionToolParam(TypedDict, total=False):
+    """One kind of `BetaToolParam`."""
+
+    type: Required[Literal["function"]]
+    name: Required[str]
+    description: str | None
+    parameters: Required[Mapping[str, object] | None]
+    output_schema: Mapping[str, object] | None
+    strict: Required[bool | None]
+    defer_loading: bool
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None

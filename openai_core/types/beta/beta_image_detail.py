@@ -1,0 +1,10 @@
+"""The enumeration `BetaImageDetail`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["BetaImageDetail"]
+
+BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+"""The known values of a beta image detail."""

@@ -1,0 +1,18 @@
+"""The request dict `BetaInlineSkillParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from .beta_inline_skill_source_param import BetaInlineSkillSourceParam
+
+__all__ = ["BetaInlineSkillParam"]
+
+
+class BetaInlineSkillParam(TypedDict):
+    """One kind of `Skill`."""
+
+    type: Literal["inline"]
+    name: str
+    description: str
+    source: BetaInlineSkillSourceParam

@@ -1,0 +1,30 @@
+"""The union `BetaMcpToolCallError` and its members."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ...model import Model
+
+__all__ = ["BetaMcpToolCallError", "HTTPError", "McpProtocolError", "McpToolExecutionError"]
+
+
+class McpProtocolError(Model, tag_field="type", tag="mcp_protocol_error"):
+    type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
+    code: int
+    message: str
+
+
+class McpToolExecutionError(Model, tag_field="type", tag="mcp_tool_execution_error"):
+    type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
+    content: object
+
+
+class HTTPError(Model, tag_field="type", tag="http_error"):
+    type: Literal["http_error"] = "http_error"
+    code: int
+    message: str
+
+
+BetaMcpToolCallError: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError
+"""A beta mcp tool call error, of any kind."""

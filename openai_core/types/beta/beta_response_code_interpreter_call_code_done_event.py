@@ -1,0 +1,23 @@
+"""The event `response.code_interpreter_call_code.done`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseCodeInterpreterCallCodeDoneEvent"]
+
+
+class BetaResponseCodeInterpreterCallCodeDoneEvent(
+    Model, tag_field="type", tag="response.code_interpreter_call_code.done"
+):
+    """The event `response.code_interpreter_call_code.done`."""
+
+    agent: Agent | None = None
+    type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
+    output_index: int
+    item_id: str
+    code: str
+    sequence_number: int

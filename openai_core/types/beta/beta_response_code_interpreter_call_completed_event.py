@@ -1,0 +1,22 @@
+"""The event `response.code_interpreter_call.completed`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseCodeInterpreterCallCompletedEvent"]
+
+
+class BetaResponseCodeInterpreterCallCompletedEvent(
+    Model, tag_field="type", tag="response.code_interpreter_call.completed"
+):
+    """The event `response.code_interpreter_call.completed`."""
+
+    agent: Agent | None = None
+    type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
+    output_index: int
+    item_id: str
+    sequence_number: int

@@ -1,0 +1,22 @@
+"""The event `response.code_interpreter_call.interpreting`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseCodeInterpreterCallInterpretingEvent"]
+
+
+class BetaResponseCodeInterpreterCallInterpretingEvent(
+    Model, tag_field="type", tag="response.code_interpreter_call.interpreting"
+):
+    """The event `response.code_interpreter_call.interpreting`."""
+
+    agent: Agent | None = None
+    type: Literal["response.code_interpreter_call.interpreting"] = "response.code_interpreter_call.interpreting"
+    output_index: int
+    item_id: str
+    sequence_number: int

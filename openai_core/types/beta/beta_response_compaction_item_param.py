@@ -1,0 +1,20 @@
+"""The struct `BetaResponseCompactionItemParam`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseCompactionItemParam"]
+
+
+class BetaResponseCompactionItemParam(Model):
+    """One kind of `BetaResponseInputItem`."""
+
+    agent: Agent | None = None
+    id: str | None = None
+    type: Literal["compaction"]
+    encrypted_content: str
+    """At most 20,971,520 characters."""

@@ -1,0 +1,19 @@
+"""The request dict `BetaResponseCompactionItemParamParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .beta_response_code_interpreter_tool_call_param import Agent
+
+__all__ = ["Agent", "BetaResponseCompactionItemParamParam"]
+
+
+class BetaResponseCompactionItemParamParam(TypedDict, total=False):
+    """One kind of `BetaResponseInputItemParam`."""
+
+    agent: Agent | None
+    id: str | None
+    type: Required[Literal["compaction"]]
+    encrypted_content: Required[str]
+    """At most 20,971,520 characters."""

@@ -1,0 +1,17 @@
+"""The struct `BetaResponseComputerToolCallOutputScreenshot`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaResponseComputerToolCallOutputScreenshot"]
+
+
+class BetaResponseComputerToolCallOutputScreenshot(Model):
+    """A beta response computer tool call output screenshot."""
+
+    type: Literal["computer_screenshot"]
+    image_url: str | None = None
+    file_id: str | None = None

@@ -1,0 +1,15 @@
+"""The request dict `BetaResponseComputerToolCallOutputScreenshotParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["BetaResponseComputerToolCallOutputScreenshotParam"]
+
+
+class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    """A beta response computer tool call output screenshot, as a request has it."""
+
+    type: Required[Literal["computer_screenshot"]]
+    image_url: str
+    file_id: str

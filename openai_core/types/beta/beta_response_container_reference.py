@@ -1,0 +1,16 @@
+"""The struct `BetaResponseContainerReference`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaResponseContainerReference"]
+
+
+class BetaResponseContainerReference(Model, tag_field="type", tag="container_reference"):
+    """One kind of `Environment`."""
+
+    type: Literal["container_reference"] = "container_reference"
+    container_id: str

@@ -1,0 +1,13 @@
+"""The request dict `BetaResponseConversationParamParam`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+__all__ = ["BetaResponseConversationParamParam"]
+
+
+class BetaResponseConversationParamParam(TypedDict):
+    """One kind of `ResponseCreateConversation`."""
+
+    id: str

@@ -1,0 +1,23 @@
+"""The struct `BetaResponseCustomToolCall`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent, Caller, CallerDirect, CallerProgram
+
+__all__ = ["Agent", "BetaResponseCustomToolCall", "Caller", "CallerDirect", "CallerProgram"]
+
+
+class BetaResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
+    """One kind of `BetaResponseInputItem`."""
+
+    agent: Agent | None = None
+    type: Literal["custom_tool_call"] = "custom_tool_call"
+    id: str | None = None
+    call_id: str
+    caller: Caller | None = None
+    namespace: str | None = None
+    name: str
+    input: str

@@ -1,0 +1,21 @@
+"""The event `response.custom_tool_call_input.delta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseCustomToolCallInputDeltaEvent"]
+
+
+class BetaResponseCustomToolCallInputDeltaEvent(Model, tag_field="type", tag="response.custom_tool_call_input.delta"):
+    """The event `response.custom_tool_call_input.delta`."""
+
+    agent: Agent | None = None
+    type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
+    sequence_number: int
+    output_index: int
+    item_id: str
+    delta: str

@@ -1,0 +1,21 @@
+"""The event `response.custom_tool_call_input.done`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseCustomToolCallInputDoneEvent"]
+
+
+class BetaResponseCustomToolCallInputDoneEvent(Model, tag_field="type", tag="response.custom_tool_call_input.done"):
+    """The event `response.custom_tool_call_input.done`."""
+
+    agent: Agent | None = None
+    type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
+    sequence_number: int
+    output_index: int
+    item_id: str
+    input: str

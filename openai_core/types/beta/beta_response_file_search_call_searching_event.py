@@ -1,0 +1,20 @@
+"""The event `response.file_search_call.searching`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseFileSearchCallSearchingEvent"]
+
+
+class BetaResponseFileSearchCallSearchingEvent(Model, tag_field="type", tag="response.file_search_call.searching"):
+    """The event `response.file_search_call.searching`."""
+
+    agent: Agent | None = None
+    type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
+    output_index: int
+    item_id: str
+    sequence_number: int

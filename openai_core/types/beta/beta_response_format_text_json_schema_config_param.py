@@ -1,0 +1,19 @@
+"""The request dict `BetaResponseFormatTextJSONSchemaConfigParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required, TypedDict
+
+__all__ = ["BetaResponseFormatTextJSONSchemaConfigParam"]
+
+
+class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
+    """One kind of `BetaResponseFormatTextConfigParam`."""
+
+    type: Required[Literal["json_schema"]]
+    description: str
+    name: Required[str]
+    schema: Required[Mapping[str, object]]
+    strict: bool | None
+    """`False` by default."""

@@ -1,0 +1,23 @@
+"""The event `response.function_call_arguments.delta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseFunctionCallArgumentsDeltaEvent"]
+
+
+class BetaResponseFunctionCallArgumentsDeltaEvent(
+    Model, tag_field="type", tag="response.function_call_arguments.delta"
+):
+    """The event `response.function_call_arguments.delta`."""
+
+    agent: Agent | None = None
+    type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
+    item_id: str
+    output_index: int
+    sequence_number: int
+    delta: str

@@ -1,0 +1,22 @@
+"""The event `response.function_call_arguments.done`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseFunctionCallArgumentsDoneEvent"]
+
+
+class BetaResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="response.function_call_arguments.done"):
+    """The event `response.function_call_arguments.done`."""
+
+    agent: Agent | None = None
+    type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
+    item_id: str
+    name: str
+    output_index: int
+    sequence_number: int
+    arguments: str

@@ -1,0 +1,16 @@
+"""The union `BetaResponseFunctionCallOutputItem`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .beta_response_input_file_content import BetaResponseInputFileContent
+from .beta_response_input_image_content import BetaResponseInputImageContent
+from .beta_response_input_text_content import BetaResponseInputTextContent
+
+__all__ = ["BetaResponseFunctionCallOutputItem"]
+
+BetaResponseFunctionCallOutputItem: TypeAlias = (
+    BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent
+)
+"""A beta response function call output item, of any kind."""

@@ -1,0 +1,16 @@
+"""The union `BetaResponseFunctionCallOutputItemParam`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .beta_response_input_file_content_param import BetaResponseInputFileContentParam
+from .beta_response_input_image_content_param import BetaResponseInputImageContentParam
+from .beta_response_input_text_content_param import BetaResponseInputTextContentParam
+
+__all__ = ["BetaResponseFunctionCallOutputItemParam"]
+
+BetaResponseFunctionCallOutputItemParam: TypeAlias = (
+    BetaResponseInputTextContentParam | BetaResponseInputImageContentParam | BetaResponseInputFileContentParam
+)
+"""A beta response function call output item, of any kind."""

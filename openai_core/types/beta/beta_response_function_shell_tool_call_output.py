@@ -1,0 +1,54 @@
+"""The struct `BetaResponseFunctionShellToolCallOutput` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent, Caller, CallerDirect, CallerProgram
+
+__all__ = [
+    "Agent",
+    "BetaResponseFunctionShellToolCallOutput",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Output",
+    "OutputOutcome",
+    "OutputOutcomeExit",
+    "OutputOutcomeTimeout",
+]
+
+
+class OutputOutcomeTimeout(Model, tag_field="type", tag="timeout"):
+    type: Literal["timeout"] = "timeout"
+
+
+class OutputOutcomeExit(Model, tag_field="type", tag="exit"):
+    type: Literal["exit"] = "exit"
+    exit_code: int
+
+
+OutputOutcome: TypeAlias = OutputOutcomeTimeout | OutputOutcomeExit
+
+
+class Output(Model):
+    stdout: str
+    stderr: str
+    outcome: OutputOutcome
+    created_by: str | None = None
+
+
+class BetaResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_call_output"):
+    """One kind of `BetaResponseItem`."""
+
+    agent: Agent | None = None
+    type: Literal["shell_call_output"] = "shell_call_output"
+    id: str
+    call_id: str
+    caller: Caller | None = None
+    status: Literal["in_progress", "completed", "incomplete"]
+    output: list[Output]
+    max_output_length: int | None = None
+    """Characters."""
+    created_by: str | None = None

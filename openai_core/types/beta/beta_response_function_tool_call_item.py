@@ -1,0 +1,17 @@
+"""The struct `BetaResponseFunctionToolCallItem`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .beta_response_function_tool_call import BetaResponseFunctionToolCall
+
+__all__ = ["BetaResponseFunctionToolCallItem"]
+
+
+class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
+    """One kind of `BetaResponseItem`."""
+
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    created_by: str | None = None

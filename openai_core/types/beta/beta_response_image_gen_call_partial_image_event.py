@@ -1,0 +1,28 @@
+"""The event `response.image_generation_call.partial_image`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseImageGenCallPartialImageEvent"]
+
+
+class BetaResponseImageGenCallPartialImageEvent(
+    Model, tag_field="type", tag="response.image_generation_call.partial_image"
+):
+    """The event `response.image_generation_call.partial_image`."""
+
+    agent: Agent | None = None
+    type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    partial_image_index: int
+    partial_image_b64: str
+    size: str | None = None
+    quality: str | None = None
+    background: str | None = None
+    output_format: str | None = None

@@ -1,0 +1,19 @@
+"""The request dict `BetaResponseInjectEventParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from .beta_response_input_item_param import BetaResponseInputItemParam
+
+__all__ = ["BetaResponseInjectEventParam"]
+
+
+class BetaResponseInjectEventParam(TypedDict):
+    """One kind of `BetaResponsesClientEventParam`."""
+
+    type: Literal["response.inject"]
+    response_id: str
+    input: Sequence[BetaResponseInputItemParam]
+    """At most 16,384 items."""

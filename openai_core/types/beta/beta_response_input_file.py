@@ -1,0 +1,25 @@
+"""The struct `BetaResponseInputFile` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaResponseInputFile", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+
+
+class BetaResponseInputFile(Model, tag_field="type", tag="input_file"):
+    """One kind of `OutputOutputContentList`."""
+
+    type: Literal["input_file"] = "input_file"
+    file_id: str | None = None
+    filename: str | None = None
+    file_data: str | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+    file_url: str | None = None
+    detail: Literal["auto", "low", "high"] | None = None

@@ -1,0 +1,23 @@
+"""The struct `BetaResponseInputFileContent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_input_file import PromptCacheBreakpoint
+
+__all__ = ["BetaResponseInputFileContent", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputFileContent(Model, tag_field="type", tag="input_file"):
+    """One kind of `BetaResponseFunctionCallOutputItem`."""
+
+    type: Literal["input_file"] = "input_file"
+    file_id: str | None = None
+    filename: str | None = None
+    file_data: str | None = None
+    """At most 73,400,320 characters."""
+    file_url: str | None = None
+    detail: Literal["auto", "low", "high"] | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

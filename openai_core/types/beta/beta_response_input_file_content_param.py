@@ -1,0 +1,24 @@
+"""The request dict `BetaResponseInputFileContentParam` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["BetaResponseInputFileContentParam", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(TypedDict):
+    mode: Literal["explicit"]
+
+
+class BetaResponseInputFileContentParam(TypedDict, total=False):
+    """One kind of `BetaResponseFunctionCallOutputItemParam`."""
+
+    type: Required[Literal["input_file"]]
+    file_id: str | None
+    filename: str | None
+    file_data: str | None
+    """At most 73,400,320 characters."""
+    file_url: str | None
+    detail: Literal["auto", "low", "high"]
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None

@@ -1,0 +1,21 @@
+"""The request dict `BetaResponseInputFileParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .beta_response_input_file_content_param import PromptCacheBreakpoint
+
+__all__ = ["BetaResponseInputFileParam", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputFileParam(TypedDict, total=False):
+    """One kind of `OutputOutputContentList`."""
+
+    type: Required[Literal["input_file"]]
+    file_id: str | None
+    filename: str
+    file_data: str
+    prompt_cache_breakpoint: PromptCacheBreakpoint
+    file_url: str
+    detail: Literal["auto", "low", "high"]

@@ -1,0 +1,22 @@
+"""The struct `BetaResponseInputImageContent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_image_detail import BetaImageDetail
+from .beta_response_input_file import PromptCacheBreakpoint
+
+__all__ = ["BetaResponseInputImageContent", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputImageContent(Model, tag_field="type", tag="input_image"):
+    """One kind of `BetaResponseFunctionCallOutputItem`."""
+
+    type: Literal["input_image"] = "input_image"
+    image_url: str | None = None
+    """At most 20,971,520 characters."""
+    file_id: str | None = None
+    detail: BetaImageDetail | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

@@ -1,0 +1,21 @@
+"""The request dict `BetaResponseInputImageContentParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .beta_image_detail import BetaImageDetail
+from .beta_response_input_file_content_param import PromptCacheBreakpoint
+
+__all__ = ["BetaResponseInputImageContentParam", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputImageContentParam(TypedDict, total=False):
+    """One kind of `BetaResponseFunctionCallOutputItemParam`."""
+
+    type: Required[Literal["input_image"]]
+    image_url: str | None
+    """At most 20,971,520 characters."""
+    file_id: str | None
+    detail: BetaImageDetail | None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None

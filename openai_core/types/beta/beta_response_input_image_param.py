@@ -1,0 +1,19 @@
+"""The request dict `BetaResponseInputImageParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .beta_response_input_file_content_param import PromptCacheBreakpoint
+
+__all__ = ["BetaResponseInputImageParam", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputImageParam(TypedDict, total=False):
+    """One kind of `OutputOutputContentList`."""
+
+    type: Required[Literal["input_image"]]
+    image_url: str | None
+    file_id: str | None
+    detail: Required[Literal["low", "high", "auto", "original"]]
+    prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -1,0 +1,12 @@
+"""The alias `BetaResponseInputMessageContentList`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .beta_response_input_content import BetaResponseInputContent
+
+__all__ = ["BetaResponseInputMessageContentList"]
+
+BetaResponseInputMessageContentList: TypeAlias = list[BetaResponseInputContent]
+"""A beta response input message content list."""

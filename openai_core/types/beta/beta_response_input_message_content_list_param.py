@@ -1,0 +1,12 @@
+"""The alias `BetaResponseInputMessageContentListParam`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .beta_response_input_content_param import BetaResponseInputContentParam
+
+__all__ = ["BetaResponseInputContentParam", "BetaResponseInputMessageContentListParam"]
+
+BetaResponseInputMessageContentListParam: TypeAlias = list[BetaResponseInputContentParam]
+"""A beta response input message content list."""

@@ -1,0 +1,22 @@
+"""The struct `BetaResponseInputMessageItem`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
+
+__all__ = ["Agent", "BetaResponseInputMessageItem"]
+
+
+class BetaResponseInputMessageItem(Model):
+    """One kind of `BetaResponseItem`."""
+
+    agent: Agent | None = None
+    type: Literal["message"]
+    role: Literal["user", "system", "developer"]
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+    content: BetaResponseInputMessageContentList
+    id: str

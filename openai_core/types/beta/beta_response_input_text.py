@@ -1,0 +1,18 @@
+"""The struct `BetaResponseInputText`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_input_file import PromptCacheBreakpoint
+
+__all__ = ["BetaResponseInputText", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputText(Model, tag_field="type", tag="input_text"):
+    """One kind of `OutputOutputContentList`."""
+
+    type: Literal["input_text"] = "input_text"
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

@@ -1,0 +1,18 @@
+"""The request dict `BetaResponseInputTextContentParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .beta_response_input_file_content_param import PromptCacheBreakpoint
+
+__all__ = ["BetaResponseInputTextContentParam", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputTextContentParam(TypedDict, total=False):
+    """One kind of `BetaResponseFunctionCallOutputItemParam`."""
+
+    type: Required[Literal["input_text"]]
+    text: Required[str]
+    """At most 10,485,760 characters."""
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None

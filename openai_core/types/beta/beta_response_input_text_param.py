@@ -1,0 +1,17 @@
+"""The request dict `BetaResponseInputTextParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .beta_response_input_file_content_param import PromptCacheBreakpoint
+
+__all__ = ["BetaResponseInputTextParam", "PromptCacheBreakpoint"]
+
+
+class BetaResponseInputTextParam(TypedDict, total=False):
+    """One kind of `OutputOutputContentList`."""
+
+    type: Required[Literal["input_text"]]
+    text: Required[str]
+    prompt_cache_breakpoint: PromptCacheBreakpoint

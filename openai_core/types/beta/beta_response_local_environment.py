@@ -1,0 +1,15 @@
+"""The struct `BetaResponseLocalEnvironment`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaResponseLocalEnvironment"]
+
+
+class BetaResponseLocalEnvironment(Model, tag_field="type", tag="local"):
+    """One kind of `Environment`."""
+
+    type: Literal["local"] = "local"

@@ -1,0 +1,20 @@
+"""The event `response.mcp_call.failed`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseMcpCallFailedEvent"]
+
+
+class BetaResponseMcpCallFailedEvent(Model, tag_field="type", tag="response.mcp_call.failed"):
+    """The event `response.mcp_call.failed`."""
+
+    agent: Agent | None = None
+    type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
+    item_id: str
+    output_index: int
+    sequence_number: int

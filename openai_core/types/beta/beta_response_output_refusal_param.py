@@ -1,0 +1,14 @@
+"""The request dict `BetaResponseOutputRefusalParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["BetaResponseOutputRefusalParam"]
+
+
+class BetaResponseOutputRefusalParam(TypedDict):
+    """One kind of `Content`."""
+
+    type: Literal["refusal"]
+    refusal: str

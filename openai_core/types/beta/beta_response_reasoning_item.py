@@ -1,0 +1,32 @@
+"""The struct `BetaResponseReasoningItem` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseReasoningItem", "Content", "Summary"]
+
+
+class Summary(Model):
+    type: Literal["summary_text"]
+    text: str
+
+
+class Content(Model):
+    type: Literal["reasoning_text"]
+    text: str
+
+
+class BetaResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
+    """One kind of `BetaResponseInputItem`."""
+
+    agent: Agent | None = None
+    type: Literal["reasoning"] = "reasoning"
+    id: str
+    encrypted_content: str | None = None
+    summary: list[Summary]
+    content: list[Content] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

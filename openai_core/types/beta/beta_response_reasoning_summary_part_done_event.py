@@ -1,0 +1,24 @@
+"""The event `response.reasoning_summary_part.done`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+from .beta_response_reasoning_summary_part_added_event import Part
+
+__all__ = ["Agent", "BetaResponseReasoningSummaryPartDoneEvent", "Part"]
+
+
+class BetaResponseReasoningSummaryPartDoneEvent(Model, tag_field="type", tag="response.reasoning_summary_part.done"):
+    """The event `response.reasoning_summary_part.done`."""
+
+    agent: Agent | None = None
+    type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
+    item_id: str
+    output_index: int
+    summary_index: int
+    status: Literal["incomplete"] | None = None
+    sequence_number: int
+    part: Part

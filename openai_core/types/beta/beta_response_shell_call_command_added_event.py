@@ -1,0 +1,21 @@
+"""The event `response.shell_call_command.added`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseShellCallCommandAddedEvent"]
+
+
+class BetaResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="response.shell_call_command.added"):
+    """The event `response.shell_call_command.added`."""
+
+    type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
+    sequence_number: int
+    agent: Agent | None = None
+    output_index: int
+    command_index: int
+    command: str

@@ -1,0 +1,22 @@
+"""The event `response.shell_call_command.delta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseShellCallCommandDeltaEvent"]
+
+
+class BetaResponseShellCallCommandDeltaEvent(Model, tag_field="type", tag="response.shell_call_command.delta"):
+    """The event `response.shell_call_command.delta`."""
+
+    type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
+    sequence_number: int
+    agent: Agent | None = None
+    output_index: int
+    command_index: int
+    delta: str
+    obfuscation: str | None = None

@@ -1,0 +1,29 @@
+"""The event `response.shell_call_output_content.delta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
+
+__all__ = ["Agent", "BetaResponseShellCallOutputContentDeltaEvent", "Delta"]
+
+
+class Delta(Model):
+    stdout: str | None = None
+    stderr: str | None = None
+
+
+class BetaResponseShellCallOutputContentDeltaEvent(
+    Model, tag_field="type", tag="response.shell_call_output_content.delta"
+):
+    """The event `response.shell_call_output_content.delta`."""
+
+    type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
+    sequence_number: int
+    agent: Agent | None = None
+    item_id: str
+    output_index: int
+    command_index: int
+    delta: Delta

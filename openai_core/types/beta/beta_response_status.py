@@ -1,0 +1,10 @@
+"""The enumeration `BetaResponseStatus`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["BetaResponseStatus"]
+
+BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+"""The known values of beta response status."""

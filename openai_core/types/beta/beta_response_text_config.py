@@ -1,0 +1,18 @@
+"""The struct `BetaResponseTextConfig`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .beta_response_format_text_config import BetaResponseFormatTextConfig
+
+__all__ = ["BetaResponseTextConfig"]
+
+
+class BetaResponseTextConfig(Model):
+    """A beta response text config."""
+
+    format: BetaResponseFormatTextConfig | None = None
+    verbosity: Literal["low", "medium", "high"] | None = None
+    """`"medium"` by default."""

@@ -1,0 +1,17 @@
+"""The request dict `BetaResponseTextConfigParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from .beta_response_format_text_config_param import BetaResponseFormatTextConfigParam
+
+__all__ = ["BetaResponseTextConfigParam"]
+
+
+class BetaResponseTextConfigParam(TypedDict, total=False):
+    """A beta response text config, as a request has it."""
+
+    format: BetaResponseFormatTextConfigParam
+    verbosity: Literal["low", "medium", "high"] | None
+    """`"medium"` by default."""

@@ -1,0 +1,26 @@
+"""The struct `BetaResponseUsage` and its parts."""
+
+from __future__ import annotations
+
+from ...model import Model
+
+__all__ = ["BetaResponseUsage", "InputTokensDetails", "OutputTokensDetails"]
+
+
+class InputTokensDetails(Model):
+    cached_tokens: int
+    cache_write_tokens: int
+
+
+class OutputTokensDetails(Model):
+    reasoning_tokens: int
+
+
+class BetaResponseUsage(Model):
+    """A beta response usage."""
+
+    input_tokens: int
+    input_tokens_details: InputTokensDetails
+    output_tokens: int
+    output_tokens_details: OutputTokensDetails
+    total_tokens: int

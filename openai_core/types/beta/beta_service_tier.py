@@ -1,0 +1,10 @@
+"""The enumeration `BetaServiceTier`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["BetaServiceTier"]
+
+BetaServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
+"""The known values of a beta service tier."""

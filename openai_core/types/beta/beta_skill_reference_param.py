@@ -1,0 +1,16 @@
+"""The request dict `BetaSkillReferenceParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["BetaSkillReferenceParam"]
+
+
+class BetaSkillReferenceParam(TypedDict, total=False):
+    """One kind of `Skill`."""
+
+    type: Required[Literal["skill_reference"]]
+    skill_id: Required[str]
+    """1 to 64 characters."""
+    version: str

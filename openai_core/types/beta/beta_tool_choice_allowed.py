@@ -1,0 +1,17 @@
+"""The struct `BetaToolChoiceAllowed`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaToolChoiceAllowed"]
+
+
+class BetaToolChoiceAllowed(Model, tag_field="type", tag="allowed_tools"):
+    """One kind of `ToolChoice`."""
+
+    type: Literal["allowed_tools"] = "allowed_tools"
+    mode: Literal["auto", "required"]
+    tools: list[dict[str, object]]

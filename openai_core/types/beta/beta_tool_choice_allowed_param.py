@@ -1,0 +1,16 @@
+"""The request dict `BetaToolChoiceAllowedParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypedDict
+
+__all__ = ["BetaToolChoiceAllowedParam"]
+
+
+class BetaToolChoiceAllowedParam(TypedDict):
+    """One kind of `ResponseCreateToolChoice`."""
+
+    type: Literal["allowed_tools"]
+    mode: Literal["auto", "required"]
+    tools: Sequence[Mapping[str, object]]

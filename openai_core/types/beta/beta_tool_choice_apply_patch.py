@@ -1,0 +1,15 @@
+"""The struct `BetaToolChoiceApplyPatch`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaToolChoiceApplyPatch"]
+
+
+class BetaToolChoiceApplyPatch(Model, tag_field="type", tag="apply_patch"):
+    """One kind of `ToolChoice`."""
+
+    type: Literal["apply_patch"] = "apply_patch"

@@ -1,0 +1,16 @@
+"""The struct `BetaToolChoiceFunction`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaToolChoiceFunction"]
+
+
+class BetaToolChoiceFunction(Model, tag_field="type", tag="function"):
+    """One kind of `ToolChoice`."""
+
+    type: Literal["function"] = "function"
+    name: str

@@ -1,0 +1,17 @@
+"""The struct `BetaToolChoiceMcp`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaToolChoiceMcp"]
+
+
+class BetaToolChoiceMcp(Model, tag_field="type", tag="mcp"):
+    """One kind of `ToolChoice`."""
+
+    type: Literal["mcp"] = "mcp"
+    server_label: str
+    name: str | None = None

@@ -1,0 +1,10 @@
+"""The enumeration `BetaToolChoiceOptions`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["BetaToolChoiceOptions"]
+
+BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+"""One kind of `ToolChoice`."""

@@ -1,0 +1,15 @@
+"""The struct `BetaToolChoiceShell`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaToolChoiceShell"]
+
+
+class BetaToolChoiceShell(Model, tag_field="type", tag="shell"):
+    """One kind of `ToolChoice`."""
+
+    type: Literal["shell"] = "shell"

@@ -1,0 +1,13 @@
+"""The request dict `BetaToolChoiceShellParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["BetaToolChoiceShellParam"]
+
+
+class BetaToolChoiceShellParam(TypedDict):
+    """One kind of `ResponseCreateToolChoice`."""
+
+    type: Literal["shell"]

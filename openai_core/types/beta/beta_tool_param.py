@@ -1,0 +1,180 @@
+"""The union `BetaToolParam` and its members."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from .beta_apply_patch_tool_param import BetaApplyPatchToolParam
+from .beta_computer_tool_param import BetaComputerToolParam
+from .beta_computer_use_preview_tool_param import BetaComputerUsePreviewToolParam
+from .beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam
+from .beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam
+from .beta_custom_tool_param import BetaCustomToolParam
+from .beta_file_search_tool_param import BetaFileSearchToolParam
+from .beta_function_shell_tool_param import BetaFunctionShellToolParam
+from .beta_function_tool_param import BetaFunctionToolParam
+from .beta_namespace_tool_param import BetaNamespaceToolParam
+from .beta_tool_search_tool_param import BetaToolSearchToolParam
+from .beta_web_search_preview_tool_param import BetaWebSearchPreviewToolParam
+from .beta_web_search_tool_param import BetaWebSearchToolParam
+
+__all__ = [
+    "BetaToolParam",
+    "CodeInterpreter",
+    "CodeInterpreterContainer",
+    "CodeInterpreterContainerCodeInterpreterToolAuto",
+    "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "ImageGeneration",
+    "ImageGenerationInputImageMask",
+    "LocalShell",
+    "Mcp",
+    "McpAllowedTools",
+    "McpAllowedToolsMcpToolFilter",
+    "McpRequireApproval",
+    "McpRequireApprovalMcpToolApprovalFilter",
+    "McpRequireApprovalMcpToolApprovalFilterAlways",
+    "McpRequireApprovalMcpToolApprovalFilterNever",
+    "ProgrammaticToolCalling",
+]
+
+
+class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
+    tool_names: Sequence[str]
+    read_only: bool
+
+
+McpAllowedTools: TypeAlias = Sequence[str] | McpAllowedToolsMcpToolFilter
+
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
+    tool_names: Sequence[str]
+    read_only: bool
+
+
+class McpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
+    tool_names: Sequence[str]
+    read_only: bool
+
+
+class McpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
+    always: McpRequireApprovalMcpToolApprovalFilterAlways
+    never: McpRequireApprovalMcpToolApprovalFilterNever
+
+
+McpRequireApproval: TypeAlias = McpRequireApprovalMcpToolApprovalFilter | Literal["always", "never"]
+
+
+class Mcp(TypedDict, total=False):
+    type: Required[Literal["mcp"]]
+    server_label: Required[str]
+    server_url: str
+    connector_id: Literal[
+        "connector_dropbox",
+        "connector_gmail",
+        "connector_googlecalendar",
+        "connector_googledrive",
+        "connector_microsoftteams",
+        "connector_outlookcalendar",
+        "connector_outlookemail",
+        "connector_sharepoint",
+    ]
+    tunnel_id: str
+    authorization: str
+    server_description: str
+    headers: Mapping[str, str] | None
+    allowed_tools: McpAllowedTools | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """At least 1 item."""
+    require_approval: McpRequireApproval | None
+    """`"always"` by default."""
+    defer_loading: bool
+
+
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = (
+    BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam
+)
+
+
+class CodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
+    type: Required[Literal["auto"]]
+    file_ids: Sequence[str]
+    """Up to 50 files."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+
+
+CodeInterpreterContainer: TypeAlias = str | CodeInterpreterContainerCodeInterpreterToolAuto
+
+
+class CodeInterpreter(TypedDict, total=False):
+    type: Required[Literal["code_interpreter"]]
+    container: Required[CodeInterpreterContainer]
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """At least 1 item."""
+
+
+class ProgrammaticToolCalling(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+
+
+class ImageGenerationInputImageMask(TypedDict, total=False):
+    image_url: str
+    file_id: str
+
+
+class ImageGeneration(TypedDict, total=False):
+    type: Required[Literal["image_generation"]]
+    model: (
+        str
+        | Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-1.5",
+            "chatgpt-image-latest",
+        ]
+    )
+    quality: Literal["low", "medium", "high", "auto"]
+    """`"auto"` by default."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """`"auto"` by default."""
+    output_format: Literal["png", "webp", "jpeg"]
+    """`"png"` by default."""
+    output_compression: int
+    """0 to 100 percent; 100 by default."""
+    moderation: Literal["auto", "low"]
+    """`"auto"` by default."""
+    background: Literal["transparent", "opaque", "auto"]
+    """`"auto"` by default."""
+    input_fidelity: Literal["high", "low"] | None
+    input_image_mask: ImageGenerationInputImageMask
+    partial_images: int
+    """0 to 3; 0 by default."""
+    action: Literal["generate", "edit", "auto"]
+
+
+class LocalShell(TypedDict):
+    type: Literal["local_shell"]
+
+
+BetaToolParam: TypeAlias = (
+    BetaFunctionToolParam
+    | BetaFileSearchToolParam
+    | BetaComputerToolParam
+    | BetaComputerUsePreviewToolParam
+    | BetaWebSearchToolParam
+    | Mcp
+    | CodeInterpreter
+    | ProgrammaticToolCalling
+    | ImageGeneration
+    | LocalShell
+    | BetaFunctionShellToolParam
+    | BetaCustomToolParam
+    | BetaNamespaceToolParam
+    | BetaToolSearchToolParam
+    | BetaWebSearchPreviewToolParam
+    | BetaApplyPatchToolParam
+)
+"""A beta tool, of any kind."""

@@ -1,0 +1,18 @@
+"""The struct `BetaToolSearchTool`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["BetaToolSearchTool"]
+
+
+class BetaToolSearchTool(Model, tag_field="type", tag="tool_search"):
+    """One kind of `BetaTool`."""
+
+    type: Literal["tool_search"] = "tool_search"
+    execution: Literal["server", "client"] | None = None
+    description: str | None = None
+    parameters: dict[str, object] | None = None

@@ -1,0 +1,17 @@
+"""The request dict `BetaToolSearchToolParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Required, TypedDict
+
+__all__ = ["BetaToolSearchToolParam"]
+
+
+class BetaToolSearchToolParam(TypedDict, total=False):
+    """One kind of `BetaToolParam`."""
+
+    type: Required[Literal["tool_search"]]
+    execution: Literal["server", "client"]
+    description: str | None
+    parameters: Mapping[str, object] | None

@@ -1,0 +1,15 @@
+"""The struct `ChatSessionFileUpload`."""
+
+from __future__ import annotations
+
+from ....model import Model
+
+__all__ = ["ChatSessionFileUpload"]
+
+
+class ChatSessionFileUpload(Model):
+    """A chat session file upload."""
+
+    enabled: bool
+    max_file_size: int | None = None
+    max_files: int | None = None

@@ -1,0 +1,14 @@
+"""The request dict `ChatSessionRateLimitsParam`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+__all__ = ["ChatSessionRateLimitsParam"]
+
+
+class ChatSessionRateLimitsParam(TypedDict, total=False):
+    """Chat session rate limits, as a request has it."""
+
+    max_requests_per_1_minute: int
+    """At least 1."""

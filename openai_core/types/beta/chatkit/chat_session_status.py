@@ -1,0 +1,10 @@
+"""The enumeration `ChatSessionStatus`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ChatSessionStatus"]
+
+ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
+"""The known values of chat session status."""

@@ -1,0 +1,20 @@
+"""The struct `ChatKitWorkflow` and its parts."""
+
+from __future__ import annotations
+
+from ...model import Model
+
+__all__ = ["ChatKitWorkflow", "Tracing"]
+
+
+class Tracing(Model):
+    enabled: bool
+
+
+class ChatKitWorkflow(Model):
+    """A chatkit workflow."""
+
+    id: str
+    version: str | None = None
+    state_variables: dict[str, str | int | bool | float] | None = None
+    tracing: Tracing

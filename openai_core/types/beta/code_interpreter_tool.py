@@ -1,0 +1,15 @@
+"""The struct `CodeInterpreterTool`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["CodeInterpreterTool"]
+
+
+class CodeInterpreterTool(Model, tag_field="type", tag="code_interpreter"):
+    """One kind of `AssistantTool`."""
+
+    type: Literal["code_interpreter"] = "code_interpreter"

@@ -1,0 +1,13 @@
+"""The request dict `CodeInterpreterToolParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["CodeInterpreterToolParam"]
+
+
+class CodeInterpreterToolParam(TypedDict):
+    """One kind of `AssistantToolParam`."""
+
+    type: Literal["code_interpreter"]

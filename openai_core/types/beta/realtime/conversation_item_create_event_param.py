@@ -1,0 +1,18 @@
+"""The request dict `ConversationItemCreateEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .conversation_item_param import ConversationItemParam
+
+__all__ = ["ConversationItemCreateEventParam"]
+
+
+class ConversationItemCreateEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    item: Required[ConversationItemParam]
+    type: Required[Literal["conversation.item.create"]]
+    event_id: str
+    previous_item_id: str

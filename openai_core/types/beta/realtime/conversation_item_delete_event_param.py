@@ -1,0 +1,15 @@
+"""The request dict `ConversationItemDeleteEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["ConversationItemDeleteEventParam"]
+
+
+class ConversationItemDeleteEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    item_id: Required[str]
+    type: Required[Literal["conversation.item.delete"]]
+    event_id: str

@@ -1,0 +1,25 @@
+"""The request dict `ConversationItemParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from .conversation_item_content_param import ConversationItemContentParam
+
+__all__ = ["ConversationItemParam"]
+
+
+class ConversationItemParam(TypedDict, total=False):
+    """A conversation item, as a request has it."""
+
+    id: str
+    arguments: str
+    call_id: str
+    content: Sequence[ConversationItemContentParam]
+    name: str
+    object: Literal["realtime.item"]
+    output: str
+    role: Literal["user", "assistant", "system"]
+    status: Literal["completed", "incomplete", "in_progress"]
+    type: Literal["message", "function_call", "function_call_output"]

@@ -1,0 +1,15 @@
+"""The request dict `ConversationItemRetrieveEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["ConversationItemRetrieveEventParam"]
+
+
+class ConversationItemRetrieveEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    item_id: Required[str]
+    type: Required[Literal["conversation.item.retrieve"]]
+    event_id: str

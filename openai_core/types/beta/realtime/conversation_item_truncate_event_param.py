@@ -1,0 +1,17 @@
+"""The request dict `ConversationItemTruncateEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["ConversationItemTruncateEventParam"]
+
+
+class ConversationItemTruncateEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    audio_end_ms: Required[int]
+    content_index: Required[int]
+    item_id: Required[str]
+    type: Required[Literal["conversation.item.truncate"]]
+    event_id: str

@@ -1,0 +1,31 @@
+"""The request dict `ConversationItemWithReferenceParam` and its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+__all__ = ["Content", "ConversationItemWithReferenceParam"]
+
+
+class Content(TypedDict, total=False):
+    id: str
+    audio: str
+    text: str
+    transcript: str
+    type: Literal["input_text", "input_audio", "item_reference", "text"]
+
+
+class ConversationItemWithReferenceParam(TypedDict, total=False):
+    """A conversation item with reference, as a request has it."""
+
+    id: str
+    arguments: str
+    call_id: str
+    content: Sequence[Content]
+    name: str
+    object: Literal["realtime.item"]
+    output: str
+    role: Literal["user", "assistant", "system"]
+    status: Literal["completed", "incomplete", "in_progress"]
+    type: Literal["message", "function_call", "function_call_output", "item_reference"]

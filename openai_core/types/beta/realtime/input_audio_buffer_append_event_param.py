@@ -1,0 +1,15 @@
+"""The request dict `InputAudioBufferAppendEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["InputAudioBufferAppendEventParam"]
+
+
+class InputAudioBufferAppendEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    audio: Required[str]
+    type: Required[Literal["input_audio_buffer.append"]]
+    event_id: str

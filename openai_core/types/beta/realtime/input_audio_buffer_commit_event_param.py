@@ -1,0 +1,14 @@
+"""The request dict `InputAudioBufferCommitEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["InputAudioBufferCommitEventParam"]
+
+
+class InputAudioBufferCommitEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    type: Required[Literal["input_audio_buffer.commit"]]
+    event_id: str

@@ -1,0 +1,13 @@
+"""The request dict `RealtimeConnectParams`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+__all__ = ["RealtimeConnectParams"]
+
+
+class RealtimeConnectParams(TypedDict):
+    """Realtime connect params, as a request has it."""
+
+    model: str

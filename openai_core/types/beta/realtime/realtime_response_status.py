@@ -1,0 +1,22 @@
+"""The struct `RealtimeResponseStatus` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+
+__all__ = ["Error", "RealtimeResponseStatus"]
+
+
+class Error(Model):
+    code: str | None = None
+    type: str | None = None
+
+
+class RealtimeResponseStatus(Model):
+    """Realtime response status."""
+
+    error: Error | None = None
+    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
+    type: Literal["completed", "cancelled", "incomplete", "failed"] | None = None

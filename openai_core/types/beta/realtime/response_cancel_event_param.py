@@ -1,0 +1,15 @@
+"""The request dict `ResponseCancelEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["ResponseCancelEventParam"]
+
+
+class ResponseCancelEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    type: Required[Literal["response.cancel"]]
+    event_id: str
+    response_id: str

@@ -1,0 +1,21 @@
+"""The event `response.function_call_arguments.delta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+
+__all__ = ["ResponseFunctionCallArgumentsDeltaEvent"]
+
+
+class ResponseFunctionCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.function_call_arguments.delta"):
+    """More of a function call's arguments."""
+
+    call_id: str
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"

@@ -1,0 +1,16 @@
+"""Parameters of `beta.responses.cancel()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from ...sentinels import Omit
+
+__all__ = ["ResponseCancelParams"]
+
+
+class ResponseCancelParams(TypedDict, total=False):
+    """What `cancel()` takes."""
+
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit

@@ -1,0 +1,16 @@
+"""Parameters of `beta.responses.delete()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from ...sentinels import Omit
+
+__all__ = ["ResponseDeleteParams"]
+
+
+class ResponseDeleteParams(TypedDict, total=False):
+    """What `delete()` takes."""
+
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit

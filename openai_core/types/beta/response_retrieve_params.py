@@ -1,0 +1,42 @@
+"""Parameters of `beta.responses.retrieve()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from ...sentinels import Omit
+from .beta_response_includable import BetaResponseIncludable
+
+__all__ = [
+    "ResponseRetrieveParams",
+    "ResponseRetrieveParamsBase",
+    "ResponseRetrieveParamsNonStreaming",
+    "ResponseRetrieveParamsStreaming",
+]
+
+
+class ResponseRetrieveParamsBase(TypedDict, total=False):
+    """What `retrieve()` takes whether or not it streams."""
+
+    include: Sequence[BetaResponseIncludable] | Omit
+    starting_after: int | Omit
+    """Sequence number of the last event already seen."""
+    include_obfuscation: bool | Omit
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
+
+
+class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
+    """A request for a stored response as it is now."""
+
+    stream: Literal[False] | Omit | None
+
+
+class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
+    """A request for a stored response's events, from any point on."""
+
+    stream: Required[Literal[True]]
+
+
+ResponseRetrieveParams: TypeAlias = ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming
+"""Everything `responses.retrieve()` takes beside the id."""

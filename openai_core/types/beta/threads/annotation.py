@@ -1,0 +1,13 @@
+"""The union `Annotation`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .file_citation_annotation import FileCitationAnnotation
+from .file_path_annotation import FilePathAnnotation
+
+__all__ = ["Annotation"]
+
+Annotation: TypeAlias = FileCitationAnnotation | FilePathAnnotation
+"""An annotation, of any kind."""

@@ -1,0 +1,13 @@
+"""The union `AnnotationDelta`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .file_citation_delta_annotation import FileCitationDeltaAnnotation
+from .file_path_delta_annotation import FilePathDeltaAnnotation
+
+__all__ = ["AnnotationDelta"]
+
+AnnotationDelta: TypeAlias = FileCitationDeltaAnnotation | FilePathDeltaAnnotation
+"""An annotation delta, of any kind."""

@@ -1,0 +1,17 @@
+"""The struct `ImageFile`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+
+__all__ = ["ImageFile"]
+
+
+class ImageFile(Model):
+    """An image file."""
+
+    file_id: str
+    detail: Literal["auto", "low", "high"] | None = None
+    """`"auto"` by default."""

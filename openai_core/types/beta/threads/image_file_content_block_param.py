@@ -1,0 +1,16 @@
+"""The request dict `ImageFileContentBlockParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from .image_file_param import ImageFileParam
+
+__all__ = ["ImageFileContentBlockParam"]
+
+
+class ImageFileContentBlockParam(TypedDict):
+    """One kind of `MessageContentPartParam`."""
+
+    type: Literal["image_file"]
+    image_file: ImageFileParam

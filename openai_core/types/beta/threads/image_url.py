@@ -1,0 +1,17 @@
+"""The struct `ImageURL`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+
+__all__ = ["ImageURL"]
+
+
+class ImageURL(Model):
+    """An image url."""
+
+    url: str
+    detail: Literal["auto", "low", "high"] | None = None
+    """`"auto"` by default."""

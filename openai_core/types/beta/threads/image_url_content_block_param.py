@@ -1,0 +1,16 @@
+"""The request dict `ImageURLContentBlockParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from .image_url_param import ImageURLParam
+
+__all__ = ["ImageURLContentBlockParam"]
+
+
+class ImageURLContentBlockParam(TypedDict):
+    """One kind of `MessageContentPartParam`."""
+
+    type: Literal["image_url"]
+    image_url: ImageURLParam

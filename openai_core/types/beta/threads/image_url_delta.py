@@ -1,0 +1,17 @@
+"""The struct `ImageURLDelta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+
+__all__ = ["ImageURLDelta"]
+
+
+class ImageURLDelta(Model):
+    """An image url delta."""
+
+    url: str | None = None
+    detail: Literal["auto", "low", "high"] | None = None
+    """`"auto"` by default."""

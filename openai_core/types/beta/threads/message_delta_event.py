@@ -1,0 +1,18 @@
+"""The struct `MessageDeltaEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+from .message_delta import MessageDelta
+
+__all__ = ["MessageDeltaEvent"]
+
+
+class MessageDeltaEvent(Model):
+    """A message delta event."""
+
+    id: str
+    object: Literal["thread.message.delta"]
+    delta: MessageDelta

@@ -1,0 +1,21 @@
+"""Parameters of `beta.threads.messages.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["MessageListParams"]
+
+
+class MessageListParams(TypedDict, total=False):
+    """Which messages of a stored completion to list."""
+
+    limit: int | Omit
+    """20 by default."""
+    order: Literal["asc", "desc"] | Omit
+    """`"desc"` by default."""
+    after: str | Omit
+    before: str | Omit
+    run_id: str | Omit

@@ -1,0 +1,16 @@
+"""Parameters of `beta.threads.messages.update()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ....sentinels import Omit
+from ...shared_params.metadata import Metadata
+
+__all__ = ["MessageUpdateParams"]
+
+
+class MessageUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    metadata: Metadata | Omit | None

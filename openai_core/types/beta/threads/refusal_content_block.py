@@ -1,0 +1,16 @@
+"""The struct `RefusalContentBlock`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+
+__all__ = ["RefusalContentBlock"]
+
+
+class RefusalContentBlock(Model, tag_field="type", tag="refusal"):
+    """One kind of `MessageContent`."""
+
+    type: Literal["refusal"] = "refusal"
+    refusal: str

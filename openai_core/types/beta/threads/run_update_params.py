@@ -1,0 +1,16 @@
+"""Parameters of `beta.threads.runs.update()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ....sentinels import Omit
+from ...shared_params.metadata import Metadata
+
+__all__ = ["RunUpdateParams"]
+
+
+class RunUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    metadata: Metadata | Omit | None

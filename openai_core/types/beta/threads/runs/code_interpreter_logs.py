@@ -1,0 +1,17 @@
+"""The struct `CodeInterpreterLogs`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .....model import Model
+
+__all__ = ["CodeInterpreterLogs"]
+
+
+class CodeInterpreterLogs(Model, tag_field="type", tag="logs"):
+    """One kind of `CodeInterpreterOutput`."""
+
+    index: int
+    type: Literal["logs"] = "logs"
+    logs: str | None = None

@@ -1,0 +1,18 @@
+"""The struct `FileSearchToolCallDelta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .....model import Model
+
+__all__ = ["FileSearchToolCallDelta"]
+
+
+class FileSearchToolCallDelta(Model, tag_field="type", tag="file_search"):
+    """One kind of `ToolCallDelta`."""
+
+    index: int
+    id: str | None = None
+    type: Literal["file_search"] = "file_search"
+    file_search: dict[str, object]

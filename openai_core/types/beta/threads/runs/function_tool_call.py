@@ -1,0 +1,23 @@
+"""The struct `FunctionToolCall` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .....model import Model
+
+__all__ = ["Function", "FunctionToolCall"]
+
+
+class Function(Model):
+    name: str
+    arguments: str
+    output: str | None = None
+
+
+class FunctionToolCall(Model, tag_field="type", tag="function"):
+    """One kind of `ToolCall`."""
+
+    id: str
+    type: Literal["function"] = "function"
+    function: Function

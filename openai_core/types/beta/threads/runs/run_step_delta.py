@@ -1,0 +1,19 @@
+"""The struct `RunStepDelta` and its parts."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .....model import Model
+from .run_step_delta_message_delta import RunStepDeltaMessageDelta
+from .tool_call_delta_object import ToolCallDeltaObject
+
+__all__ = ["RunStepDelta", "StepDetails"]
+
+StepDetails: TypeAlias = RunStepDeltaMessageDelta | ToolCallDeltaObject
+
+
+class RunStepDelta(Model):
+    """A run step delta."""
+
+    step_details: StepDetails | None = None

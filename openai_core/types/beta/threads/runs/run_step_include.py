@@ -1,0 +1,10 @@
+"""The enumeration `RunStepInclude`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["RunStepInclude"]
+
+RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
+"""The known values of a run step include."""

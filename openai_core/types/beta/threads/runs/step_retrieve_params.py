@@ -1,0 +1,16 @@
+"""Parameters of `beta.threads.runs.steps.retrieve()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from .....sentinels import Omit
+
+__all__ = ["StepRetrieveParams"]
+
+
+class StepRetrieveParams(TypedDict, total=False):
+    """What `retrieve()` takes."""
+
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit

@@ -1,0 +1,15 @@
+"""The struct `Text`."""
+
+from __future__ import annotations
+
+from ....model import Model
+from .annotation import Annotation
+
+__all__ = ["Text"]
+
+
+class Text(Model):
+    """A text."""
+
+    value: str
+    annotations: list[Annotation]

@@ -1,0 +1,18 @@
+"""The struct `TextDeltaBlock`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ....model import Model
+from .text_delta import TextDelta
+
+__all__ = ["TextDeltaBlock"]
+
+
+class TextDeltaBlock(Model, tag_field="type", tag="text"):
+    """One kind of `MessageContentDelta`."""
+
+    index: int
+    type: Literal["text"] = "text"
+    text: TextDelta | None = None

@@ -1,0 +1,67 @@
+"""Parameters of `completions.create()`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from ..sentinels import Omit
+from .chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
+
+__all__ = [
+    "CompletionCreateParams",
+    "CompletionCreateParamsBase",
+    "CompletionCreateParamsNonStreaming",
+    "CompletionCreateParamsStreaming",
+]
+
+
+class CompletionCreateParamsBase(TypedDict, total=False):
+    """What `create()` takes whether or not it streams."""
+
+    model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
+    prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
+    best_of: int | Omit | None
+    """0 to 20; 1 by default."""
+    echo: bool | Omit | None
+    """`False` by default."""
+    frequency_penalty: float | Omit | None
+    """-2 to 2; 0 by default."""
+    logit_bias: Mapping[str, int] | Omit | None
+    """Token id to bias, -100 to 100."""
+    logprobs: int | Omit | None
+    """0 to 5."""
+    max_tokens: int | Omit | None
+    """Deprecated: use `max_completion_tokens`."""
+    n: int | Omit | None
+    """1 to 128 choices; 1 by default."""
+    presence_penalty: float | Omit | None
+    """-2 to 2; 0 by default."""
+    seed: int | Omit | None
+    """A 64-bit integer. Deprecated."""
+    stop: str | Sequence[str] | Omit | None
+    """Up to 4 strings."""
+    stream_options: ChatCompletionStreamOptionsParam | Omit | None
+    suffix: str | Omit | None
+    temperature: float | Omit | None
+    """0 to 2; 1 by default."""
+    top_p: float | Omit | None
+    """0 to 1; 1 by default."""
+    user: str | Omit
+    """Deprecated: use `safety_identifier` and `prompt_cache_key`."""
+
+
+class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
+    """A request for the whole answer at once."""
+
+    stream: Literal[False] | Omit | None
+
+
+class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
+    """A request for the answer in chunks."""
+
+    stream: Required[Literal[True]]
+
+
+CompletionCreateParams: TypeAlias = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming
+"""Everything `chat.completions.create()` takes."""

@@ -1,0 +1,19 @@
+"""Parameters of `containers.files.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ...sentinels import Omit
+
+__all__ = ["FileListParams"]
+
+
+class FileListParams(TypedDict, total=False):
+    """Which uploaded files to list."""
+
+    limit: int | Omit
+    """1 to 10,000; 10,000 by default."""
+    order: Literal["asc", "desc"] | Omit
+    """`"desc"` by default."""
+    after: str | Omit

@@ -1,0 +1,15 @@
+"""Parameters of `content_provenance_checks.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from .file_types import FileTypes
+
+__all__ = ["ContentProvenanceCheckCreateParams"]
+
+
+class ContentProvenanceCheckCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    file: Required[FileTypes]

@@ -1,0 +1,23 @@
+"""The struct `ComputerScreenshotContent` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ComputerScreenshotContent", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+
+
+class ComputerScreenshotContent(Model, tag_field="type", tag="computer_screenshot"):
+    """One kind of `Content`."""
+
+    type: Literal["computer_screenshot"] = "computer_screenshot"
+    image_url: str | None = None
+    file_id: str | None = None
+    detail: Literal["low", "high", "auto", "original"]
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

@@ -1,0 +1,20 @@
+"""The struct `Conversation`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["Conversation"]
+
+
+class Conversation(Model):
+    """The answer of `client.conversations.create()`."""
+
+    id: str
+    object: Literal["conversation"]
+    metadata: builtins.object
+    created_at: int
+    """Unix seconds."""

@@ -1,0 +1,15 @@
+"""Parameters of `conversations.update()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ..shared_params.metadata import Metadata
+
+__all__ = ["ConversationUpdateParams"]
+
+
+class ConversationUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    metadata: Required[Metadata | None]

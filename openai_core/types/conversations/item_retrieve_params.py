@@ -1,0 +1,17 @@
+"""Parameters of `conversations.items.retrieve()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from ...sentinels import Omit
+from ..responses.response_includable import ResponseIncludable
+
+__all__ = ["ItemRetrieveParams"]
+
+
+class ItemRetrieveParams(TypedDict, total=False):
+    """What `retrieve()` takes."""
+
+    include: Sequence[ResponseIncludable] | Omit

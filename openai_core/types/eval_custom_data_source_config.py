@@ -1,0 +1,18 @@
+"""The struct `EvalCustomDataSourceConfig`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import field
+
+from ..model import Model
+
+__all__ = ["EvalCustomDataSourceConfig"]
+
+
+class EvalCustomDataSourceConfig(Model, tag_field="type", tag="custom"):
+    """One kind of `DataSourceConfig`."""
+
+    type: Literal["custom"] = "custom"
+    schema_: dict[str, object] = field(name="schema")

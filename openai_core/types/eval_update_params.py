@@ -1,0 +1,17 @@
+"""Parameters of `evals.update()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ..sentinels import Omit
+from .shared_params.metadata import Metadata
+
+__all__ = ["EvalUpdateParams"]
+
+
+class EvalUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    name: str | Omit
+    metadata: Metadata | Omit | None

@@ -1,0 +1,24 @@
+"""The request dict `CreateEvalJSONLRunDataSourceParam` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+from .create_eval_completions_run_data_source_param import SourceFileContent, SourceFileContentContent, SourceFileID
+
+__all__ = [
+    "CreateEvalJSONLRunDataSourceParam",
+    "Source",
+    "SourceFileContent",
+    "SourceFileContentContent",
+    "SourceFileID",
+]
+
+Source: TypeAlias = SourceFileContent | SourceFileID
+
+
+class CreateEvalJSONLRunDataSourceParam(TypedDict):
+    """One kind of `DataSource`."""
+
+    type: Literal["jsonl"]
+    source: Source

@@ -1,0 +1,20 @@
+"""Parameters of `evals.runs.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ...sentinels import Omit
+
+__all__ = ["RunListParams"]
+
+
+class RunListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    after: str | Omit
+    limit: int | Omit
+    """20 by default."""
+    order: Literal["asc", "desc"] | Omit
+    """`"asc"` by default."""
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit

@@ -1,0 +1,20 @@
+"""Parameters of `evals.runs.output_items.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["OutputItemListParams"]
+
+
+class OutputItemListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    after: str | Omit
+    limit: int | Omit
+    """20 by default."""
+    status: Literal["fail", "pass"] | Omit
+    order: Literal["asc", "desc"] | Omit
+    """`"asc"` by default."""

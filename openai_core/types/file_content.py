@@ -1,0 +1,10 @@
+"""The alias `FileContent`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+__all__ = ["FileContent"]
+
+FileContent: TypeAlias = str
+"""A file content."""

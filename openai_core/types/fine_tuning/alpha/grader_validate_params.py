@@ -1,0 +1,15 @@
+"""Parameters of `fine_tuning.alpha.graders.validate()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from .grader_run_params import Grader
+
+__all__ = ["Grader", "GraderValidateParams"]
+
+
+class GraderValidateParams(TypedDict, total=False):
+    """What `validate()` takes."""
+
+    grader: Required[Grader]

@@ -1,0 +1,14 @@
+"""Parameters of `fine_tuning.checkpoints.permissions.create()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+__all__ = ["PermissionCreateParams"]
+
+
+class PermissionCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    project_ids: Required[Sequence[str]]

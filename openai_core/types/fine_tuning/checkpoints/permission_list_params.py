@@ -1,0 +1,20 @@
+"""Parameters of `fine_tuning.checkpoints.permissions.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["PermissionListParams"]
+
+
+class PermissionListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    project_id: str | Omit
+    after: str | Omit
+    limit: int | Omit
+    """10 by default."""
+    order: Literal["ascending", "descending"] | Omit
+    """`"descending"` by default."""

@@ -1,0 +1,18 @@
+"""The request dict `DpoHyperparametersParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["DpoHyperparametersParam"]
+
+
+class DpoHyperparametersParam(TypedDict, total=False):
+    """Dpo hyperparameters, as a request has it."""
+
+    beta: Literal["auto"] | float
+    batch_size: Literal["auto"] | int
+    """`"auto"` by default."""
+    learning_rate_multiplier: Literal["auto"] | float
+    n_epochs: Literal["auto"] | int
+    """`"auto"` by default."""

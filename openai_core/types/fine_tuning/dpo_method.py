@@ -1,0 +1,14 @@
+"""The struct `DpoMethod`."""
+
+from __future__ import annotations
+
+from ...model import Model
+from .dpo_hyperparameters import DpoHyperparameters
+
+__all__ = ["DpoMethod"]
+
+
+class DpoMethod(Model):
+    """A dpo method."""
+
+    hyperparameters: DpoHyperparameters | None = None

@@ -1,0 +1,15 @@
+"""The request dict `DpoMethodParam`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .dpo_hyperparameters_param import DpoHyperparametersParam
+
+__all__ = ["DpoMethodParam"]
+
+
+class DpoMethodParam(TypedDict, total=False):
+    """A dpo method, as a request has it."""
+
+    hyperparameters: DpoHyperparametersParam

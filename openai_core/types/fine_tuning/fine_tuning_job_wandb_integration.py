@@ -1,0 +1,16 @@
+"""The struct `FineTuningJobWandbIntegration`."""
+
+from __future__ import annotations
+
+from ...model import Model
+
+__all__ = ["FineTuningJobWandbIntegration"]
+
+
+class FineTuningJobWandbIntegration(Model):
+    """A fine tuning job wandb integration."""
+
+    project: str
+    name: str | None = None
+    entity: str | None = None
+    tags: list[str] | None = None

@@ -1,0 +1,17 @@
+"""The struct `FineTuningJobWandbIntegrationObject`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .fine_tuning_job_wandb_integration import FineTuningJobWandbIntegration
+
+__all__ = ["FineTuningJobWandbIntegrationObject"]
+
+
+class FineTuningJobWandbIntegrationObject(Model):
+    """A fine tuning job wandb integration object."""
+
+    type: Literal["wandb"]
+    wandb: FineTuningJobWandbIntegration

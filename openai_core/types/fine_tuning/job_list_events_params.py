@@ -1,0 +1,17 @@
+"""Parameters of `fine_tuning.jobs.list_events()`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ...sentinels import Omit
+
+__all__ = ["JobListEventsParams"]
+
+
+class JobListEventsParams(TypedDict, total=False):
+    """What `list_events()` takes."""
+
+    after: str | Omit
+    limit: int | Omit
+    """20 by default."""

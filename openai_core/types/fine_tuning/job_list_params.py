@@ -1,0 +1,19 @@
+"""Parameters of `fine_tuning.jobs.list()`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+from ...sentinels import Omit
+
+__all__ = ["JobListParams"]
+
+
+class JobListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    after: str | Omit
+    limit: int | Omit
+    """20 by default."""
+    metadata: Mapping[str, str] | Omit | None

@@ -1,0 +1,17 @@
+"""The request dict `SupervisedHyperparametersParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["SupervisedHyperparametersParam"]
+
+
+class SupervisedHyperparametersParam(TypedDict, total=False):
+    """Supervised hyperparameters, as a request has it."""
+
+    batch_size: Literal["auto"] | int
+    """`"auto"` by default."""
+    learning_rate_multiplier: Literal["auto"] | float
+    n_epochs: Literal["auto"] | int
+    """`"auto"` by default."""

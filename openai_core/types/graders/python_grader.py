@@ -1,0 +1,18 @@
+"""The struct `PythonGrader`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["PythonGrader"]
+
+
+class PythonGrader(Model, tag_field="type", tag="python"):
+    """One kind of `Grader`."""
+
+    type: Literal["python"] = "python"
+    name: str
+    source: str
+    image_tag: str | None = None

@@ -1,0 +1,65 @@
+"""Parameters of `images.edit()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from ..sentinels import Omit
+from .file_types import FileTypes
+
+__all__ = ["ImageEditParams", "ImageEditParamsBase", "ImageEditParamsNonStreaming", "ImageEditParamsStreaming"]
+
+
+class ImageEditParamsBase(TypedDict, total=False):
+    """What `edit()` takes whether or not it streams."""
+
+    image: Required[FileTypes | Sequence[FileTypes]]
+    prompt: Required[str]
+    mask: FileTypes | Omit
+    background: Literal["transparent", "opaque", "auto"] | Omit | None
+    """`"auto"` by default."""
+    model: (
+        str
+        | Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-1.5",
+            "chatgpt-image-latest",
+            "dall-e-2",
+        ]
+        | Omit
+        | None
+    )
+    n: int | Omit | None
+    """1 to 10; 1 by default."""
+    size: str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | Omit | None
+    response_format: Literal["url", "b64_json"] | Omit | None
+    output_format: Literal["png", "jpeg", "webp"] | Omit | None
+    """`"png"` by default."""
+    output_compression: int | Omit | None
+    """100 by default."""
+    user: str | Omit
+    input_fidelity: Literal["high", "low"] | Omit | None
+    partial_images: int | Omit | None
+    """0 to 3; 0 by default."""
+    quality: Literal["standard", "low", "medium", "high", "auto"] | Omit | None
+    """`"auto"` by default."""
+
+
+class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
+    """A request for the whole answer at once."""
+
+    stream: Literal[False] | Omit | None
+
+
+class ImageEditParamsStreaming(ImageEditParamsBase, total=False):
+    """A request for the answer in events."""
+
+    stream: Required[Literal[True]]
+
+
+ImageEditParams: TypeAlias = ImageEditParamsNonStreaming | ImageEditParamsStreaming
+"""What `edit()` takes."""

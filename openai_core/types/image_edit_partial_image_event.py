@@ -1,0 +1,23 @@
+"""The event `image_edit.partial_image`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..model import Model
+
+__all__ = ["ImageEditPartialImageEvent"]
+
+
+class ImageEditPartialImageEvent(Model, tag_field="type", tag="image_edit.partial_image"):
+    """The event `image_edit.partial_image`."""
+
+    type: Literal["image_edit.partial_image"] = "image_edit.partial_image"
+    b64_json: str
+    created_at: int
+    """Unix seconds."""
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    quality: Literal["low", "medium", "high", "auto"]
+    background: Literal["transparent", "opaque", "auto"]
+    output_format: Literal["png", "webp", "jpeg"]
+    partial_image_index: int

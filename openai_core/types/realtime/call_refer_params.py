@@ -1,0 +1,13 @@
+"""Parameters of `realtime.calls.refer()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+__all__ = ["CallReferParams"]
+
+
+class CallReferParams(TypedDict, total=False):
+    """What `refer()` takes."""
+
+    target_uri: Required[str]

@@ -1,0 +1,19 @@
+"""The request dict `ConversationItemCreateEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .conversation_item_param import ConversationItemParam
+
+__all__ = ["ConversationItemCreateEventParam"]
+
+
+class ConversationItemCreateEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    event_id: str
+    """At most 512 characters."""
+    type: Required[Literal["conversation.item.create"]]
+    previous_item_id: str
+    item: Required[ConversationItemParam]

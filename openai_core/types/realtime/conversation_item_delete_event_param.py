@@ -1,0 +1,16 @@
+"""The request dict `ConversationItemDeleteEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["ConversationItemDeleteEventParam"]
+
+
+class ConversationItemDeleteEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    event_id: str
+    """At most 512 characters."""
+    type: Required[Literal["conversation.item.delete"]]
+    item_id: Required[str]

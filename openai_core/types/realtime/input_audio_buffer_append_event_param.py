@@ -1,0 +1,16 @@
+"""The request dict `InputAudioBufferAppendEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["InputAudioBufferAppendEventParam"]
+
+
+class InputAudioBufferAppendEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    event_id: str
+    """At most 512 characters."""
+    type: Required[Literal["input_audio_buffer.append"]]
+    audio: Required[str]

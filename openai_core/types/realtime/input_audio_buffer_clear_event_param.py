@@ -1,0 +1,15 @@
+"""The request dict `InputAudioBufferClearEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["InputAudioBufferClearEventParam"]
+
+
+class InputAudioBufferClearEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    event_id: str
+    """At most 512 characters."""
+    type: Required[Literal["input_audio_buffer.clear"]]

@@ -1,0 +1,17 @@
+"""The struct `McpListToolsCompleted`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["McpListToolsCompleted"]
+
+
+class McpListToolsCompleted(Model, tag_field="type", tag="mcp_list_tools.completed"):
+    """One kind of `RealtimeServerEvent`."""
+
+    event_id: str
+    type: Literal["mcp_list_tools.completed"] = "mcp_list_tools.completed"
+    item_id: str

@@ -1,0 +1,17 @@
+"""The struct `McpListToolsInProgress`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["McpListToolsInProgress"]
+
+
+class McpListToolsInProgress(Model, tag_field="type", tag="mcp_list_tools.in_progress"):
+    """One kind of `RealtimeServerEvent`."""
+
+    event_id: str
+    type: Literal["mcp_list_tools.in_progress"] = "mcp_list_tools.in_progress"
+    item_id: str

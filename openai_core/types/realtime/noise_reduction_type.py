@@ -1,0 +1,10 @@
+"""The enumeration `NoiseReductionType`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["NoiseReductionType"]
+
+NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
+"""The known values of a noise reduction type."""

@@ -1,0 +1,14 @@
+"""The request dict `OutputAudioBufferClearEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["OutputAudioBufferClearEventParam"]
+
+
+class OutputAudioBufferClearEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    event_id: str
+    type: Required[Literal["output_audio_buffer.clear"]]

@@ -1,0 +1,16 @@
+"""The struct `RealtimeAudioConfig`."""
+
+from __future__ import annotations
+
+from ...model import Model
+from .realtime_audio_config_input import RealtimeAudioConfigInput
+from .realtime_audio_config_output import RealtimeAudioConfigOutput
+
+__all__ = ["RealtimeAudioConfig"]
+
+
+class RealtimeAudioConfig(Model):
+    """A realtime audio config."""
+
+    input: RealtimeAudioConfigInput | None = None
+    output: RealtimeAudioConfigOutput | None = None

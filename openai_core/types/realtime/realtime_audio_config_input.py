@@ -1,0 +1,24 @@
+"""The struct `RealtimeAudioConfigInput` and its parts."""
+
+from __future__ import annotations
+
+from ...model import Model
+from .audio_transcription import AudioTranscription
+from .noise_reduction_type import NoiseReductionType
+from .realtime_audio_formats import RealtimeAudioFormats
+from .realtime_audio_input_turn_detection import RealtimeAudioInputTurnDetection
+
+__all__ = ["NoiseReduction", "RealtimeAudioConfigInput"]
+
+
+class NoiseReduction(Model):
+    type: NoiseReductionType | None = None
+
+
+class RealtimeAudioConfigInput(Model):
+    """A realtime audio config input."""
+
+    format: RealtimeAudioFormats | None = None
+    transcription: AudioTranscription | None = None
+    noise_reduction: NoiseReduction | None = None
+    turn_detection: RealtimeAudioInputTurnDetection | None = None

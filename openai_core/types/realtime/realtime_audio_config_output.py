@@ -1,0 +1,29 @@
+"""The struct `RealtimeAudioConfigOutput` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ...model import Model
+from .realtime_audio_formats import RealtimeAudioFormats
+
+__all__ = ["RealtimeAudioConfigOutput", "Voice", "VoiceID"]
+
+
+class VoiceID(Model):
+    id: str
+
+
+Voice: TypeAlias = (
+    str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | VoiceID
+)
+
+
+class RealtimeAudioConfigOutput(Model):
+    """A realtime audio config output."""
+
+    format: RealtimeAudioFormats | None = None
+    voice: Voice | None = None
+    """`"alloy"` by default."""
+    speed: float | None = None
+    """0.25 to 1.5; 1 by default."""

@@ -1,0 +1,17 @@
+"""The request dict `RealtimeAudioConfigParam`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .realtime_audio_config_input_param import RealtimeAudioConfigInputParam
+from .realtime_audio_config_output_param import RealtimeAudioConfigOutputParam
+
+__all__ = ["RealtimeAudioConfigParam"]
+
+
+class RealtimeAudioConfigParam(TypedDict, total=False):
+    """A realtime audio config, as a request has it."""
+
+    input: RealtimeAudioConfigInputParam
+    output: RealtimeAudioConfigOutputParam

@@ -1,0 +1,14 @@
+"""The request dict `RealtimeConnectParams`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+__all__ = ["RealtimeConnectParams"]
+
+
+class RealtimeConnectParams(TypedDict, total=False):
+    """Realtime connect params, as a request has it."""
+
+    model: str
+    call_id: str

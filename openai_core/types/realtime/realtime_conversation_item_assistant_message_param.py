@@ -1,0 +1,26 @@
+"""The request dict `RealtimeConversationItemAssistantMessageParam` and its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+__all__ = ["Content", "RealtimeConversationItemAssistantMessageParam"]
+
+
+class Content(TypedDict, total=False):
+    type: Literal["output_text", "output_audio"]
+    text: str
+    audio: str
+    transcript: str
+
+
+class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
+    """One kind of `ConversationItemParam`."""
+
+    id: str
+    object: Literal["realtime.item"]
+    type: Required[Literal["message"]]
+    status: Literal["completed", "incomplete", "in_progress"]
+    role: Required[Literal["assistant"]]
+    content: Required[Sequence[Content]]

@@ -1,0 +1,30 @@
+"""The struct `RealtimeConversationItemUserMessage` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["Content", "RealtimeConversationItemUserMessage"]
+
+
+class Content(Model):
+    type: Literal["input_text", "input_audio", "input_image"] | None = None
+    text: str | None = None
+    audio: str | None = None
+    image_url: str | None = None
+    detail: Literal["auto", "low", "high"] | None = None
+    """`"auto"` by default."""
+    transcript: str | None = None
+
+
+class RealtimeConversationItemUserMessage(Model):
+    """One kind of `ConversationItem`."""
+
+    id: str | None = None
+    object: Literal["realtime.item"] | None = None
+    type: Literal["message"]
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
+    role: Literal["user"]
+    content: list[Content]

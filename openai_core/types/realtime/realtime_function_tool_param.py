@@ -1,0 +1,17 @@
+"""The request dict `RealtimeFunctionToolParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypedDict
+
+__all__ = ["RealtimeFunctionToolParam"]
+
+
+class RealtimeFunctionToolParam(TypedDict, total=False):
+    """One kind of `Tool`."""
+
+    type: Literal["function"]
+    name: str
+    description: str
+    parameters: Mapping[str, object]

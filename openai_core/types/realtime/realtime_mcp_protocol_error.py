@@ -1,0 +1,17 @@
+"""The struct `RealtimeMcpProtocolError`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["RealtimeMcpProtocolError"]
+
+
+class RealtimeMcpProtocolError(Model, tag_field="type", tag="protocol_error"):
+    """One kind of `Error`."""
+
+    type: Literal["protocol_error"] = "protocol_error"
+    code: int
+    message: str

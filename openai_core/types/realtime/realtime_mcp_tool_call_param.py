@@ -1,0 +1,26 @@
+"""The request dict `RealtimeMcpToolCallParam` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from .realtime_mcp_protocol_error_param import RealtimeMcpProtocolErrorParam
+from .realtime_mcp_tool_execution_error_param import RealtimeMcpToolExecutionErrorParam
+from .realtime_mcphttp_error_param import RealtimeMcphttpErrorParam
+
+__all__ = ["Error", "RealtimeMcpToolCallParam"]
+
+Error: TypeAlias = RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutionErrorParam | RealtimeMcphttpErrorParam
+
+
+class RealtimeMcpToolCallParam(TypedDict, total=False):
+    """One kind of `ConversationItemParam`."""
+
+    type: Required[Literal["mcp_call"]]
+    id: Required[str]
+    server_label: Required[str]
+    name: Required[str]
+    arguments: Required[str]
+    approval_request_id: str | None
+    output: str | None
+    error: Error | None

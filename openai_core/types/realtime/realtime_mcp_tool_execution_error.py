@@ -1,0 +1,16 @@
+"""The struct `RealtimeMcpToolExecutionError`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["RealtimeMcpToolExecutionError"]
+
+
+class RealtimeMcpToolExecutionError(Model, tag_field="type", tag="tool_execution_error"):
+    """One kind of `Error`."""
+
+    type: Literal["tool_execution_error"] = "tool_execution_error"
+    message: str

@@ -1,0 +1,14 @@
+"""The request dict `RealtimeMcpToolExecutionErrorParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+__all__ = ["RealtimeMcpToolExecutionErrorParam"]
+
+
+class RealtimeMcpToolExecutionErrorParam(TypedDict):
+    """One kind of `Error`."""
+
+    type: Literal["tool_execution_error"]
+    message: str

@@ -1,0 +1,15 @@
+"""The struct `RealtimeReasoning`."""
+
+from __future__ import annotations
+
+from ...model import Model
+from .realtime_reasoning_effort import RealtimeReasoningEffort
+
+__all__ = ["RealtimeReasoning"]
+
+
+class RealtimeReasoning(Model):
+    """A realtime reasoning."""
+
+    effort: RealtimeReasoningEffort | None = None
+    """`"low"` by default."""

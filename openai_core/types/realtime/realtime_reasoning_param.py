@@ -1,0 +1,16 @@
+"""The request dict `RealtimeReasoningParam`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .realtime_reasoning_effort import RealtimeReasoningEffort
+
+__all__ = ["RealtimeReasoningParam"]
+
+
+class RealtimeReasoningParam(TypedDict, total=False):
+    """A realtime reasoning, as a request has it."""
+
+    effort: RealtimeReasoningEffort
+    """`"low"` by default."""

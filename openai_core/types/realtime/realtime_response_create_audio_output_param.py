@@ -1,0 +1,32 @@
+"""The request dict `RealtimeResponseCreateAudioOutputParam` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+from .realtime_audio_formats_param import RealtimeAudioFormatsParam
+
+__all__ = ["Output", "OutputVoice", "OutputVoiceID", "RealtimeResponseCreateAudioOutputParam"]
+
+
+class OutputVoiceID(TypedDict):
+    id: str
+
+
+OutputVoice: TypeAlias = (
+    str
+    | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
+    | OutputVoiceID
+)
+
+
+class Output(TypedDict, total=False):
+    format: RealtimeAudioFormatsParam
+    voice: OutputVoice
+    """`"alloy"` by default."""
+
+
+class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
+    """A realtime response create audio output, as a request has it."""
+
+    output: Output

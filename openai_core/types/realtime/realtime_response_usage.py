@@ -1,0 +1,19 @@
+"""The struct `RealtimeResponseUsage`."""
+
+from __future__ import annotations
+
+from ...model import Model
+from .realtime_response_usage_input_token_details import RealtimeResponseUsageInputTokenDetails
+from .realtime_response_usage_output_token_details import RealtimeResponseUsageOutputTokenDetails
+
+__all__ = ["RealtimeResponseUsage"]
+
+
+class RealtimeResponseUsage(Model):
+    """A realtime response usage."""
+
+    total_tokens: int | None = None
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
+    output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None

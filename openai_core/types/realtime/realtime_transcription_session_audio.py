@@ -1,0 +1,14 @@
+"""The struct `RealtimeTranscriptionSessionAudio`."""
+
+from __future__ import annotations
+
+from ...model import Model
+from .realtime_transcription_session_audio_input import RealtimeTranscriptionSessionAudioInput
+
+__all__ = ["RealtimeTranscriptionSessionAudio"]
+
+
+class RealtimeTranscriptionSessionAudio(Model):
+    """A realtime transcription session audio."""
+
+    input: RealtimeTranscriptionSessionAudioInput | None = None

@@ -1,0 +1,12 @@
+"""The union `RealtimeTranscriptionSessionAudioInputTurnDetection`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .realtime_audio_input_turn_detection import SemanticVad, ServerVad
+
+__all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetection", "SemanticVad", "ServerVad"]
+
+RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = ServerVad | SemanticVad | None
+"""A realtime transcription session audio input turn detection, of any kind."""

@@ -1,0 +1,12 @@
+"""The union `RealtimeTranscriptionSessionAudioInputTurnDetectionParam`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .realtime_audio_input_turn_detection_param import SemanticVad, ServerVad
+
+__all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetectionParam", "SemanticVad", "ServerVad"]
+
+RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = ServerVad | SemanticVad | None
+"""A realtime transcription session audio input turn detection, of any kind."""

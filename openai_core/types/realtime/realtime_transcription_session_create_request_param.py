@@ -1,0 +1,18 @@
+"""The request dict `RealtimeTranscriptionSessionCreateRequestParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+from .realtime_transcription_session_audio_param import RealtimeTranscriptionSessionAudioParam
+
+__all__ = ["RealtimeTranscriptionSessionCreateRequestParam"]
+
+
+class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
+    """One kind of `Session`."""
+
+    type: Required[Literal["transcription"]]
+    audio: RealtimeTranscriptionSessionAudioParam
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]

@@ -1,0 +1,12 @@
+"""The union `RealtimeTruncation`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio
+
+__all__ = ["RealtimeTruncation"]
+
+RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio
+"""A realtime truncation, of any kind."""

@@ -1,0 +1,21 @@
+"""The request dict `RealtimeTruncationRetentionRatioParam` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+__all__ = ["RealtimeTruncationRetentionRatioParam", "TokenLimits"]
+
+
+class TokenLimits(TypedDict, total=False):
+    post_instructions: int
+    """At least 0."""
+
+
+class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
+    """One kind of `RealtimeTruncationParam`."""
+
+    type: Required[Literal["retention_ratio"]]
+    retention_ratio: Required[float]
+    """0 to 1."""
+    token_limits: TokenLimits

@@ -1,0 +1,22 @@
+"""The event `response.content_part.done`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .response_content_part_added_event import Part
+
+__all__ = ["Part", "ResponseContentPartDoneEvent"]
+
+
+class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
+    """A part of a message is complete."""
+
+    event_id: str
+    type: Literal["response.content_part.done"] = "response.content_part.done"
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    part: Part

@@ -1,0 +1,18 @@
+"""The request dict `ResponseCreateEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .realtime_response_create_params_param import RealtimeResponseCreateParamsParam
+
+__all__ = ["ResponseCreateEventParam"]
+
+
+class ResponseCreateEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    event_id: str
+    """At most 512 characters."""
+    type: Required[Literal["response.create"]]
+    response: RealtimeResponseCreateParamsParam

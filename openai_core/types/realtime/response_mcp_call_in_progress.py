@@ -1,0 +1,18 @@
+"""The struct `ResponseMcpCallInProgress`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseMcpCallInProgress"]
+
+
+class ResponseMcpCallInProgress(Model, tag_field="type", tag="response.mcp_call.in_progress"):
+    """One kind of `RealtimeServerEvent`."""
+
+    event_id: str
+    type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
+    output_index: int
+    item_id: str

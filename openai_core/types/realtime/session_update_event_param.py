@@ -1,0 +1,18 @@
+"""The request dict `SessionUpdateEventParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from .client_secret_create_params import Session
+
+__all__ = ["Session", "SessionUpdateEventParam"]
+
+
+class SessionUpdateEventParam(TypedDict, total=False):
+    """One kind of `RealtimeClientEventParam`."""
+
+    event_id: str
+    """At most 512 characters."""
+    type: Required[Literal["session.update"]]
+    session: Required[Session]

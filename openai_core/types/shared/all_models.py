@@ -1,0 +1,13 @@
+"""The union `AllModels`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .chat_model import ChatModel
+from .responses_model import ResponsesModel
+
+__all__ = ["AllModels"]
+
+AllModels: TypeAlias = str | ChatModel | ResponsesModel
+"""All models, of any kind."""

@@ -1,0 +1,16 @@
+"""The struct `ErrorObject`."""
+
+from __future__ import annotations
+
+from ...model import Model
+
+__all__ = ["ErrorObject"]
+
+
+class ErrorObject(Model):
+    """An error object."""
+
+    code: str | None = None
+    message: str
+    param: str | None = None
+    type: str

@@ -1,0 +1,27 @@
+"""The struct `ResponseFormatJSONSchema` and its parts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import field
+
+from ...model import Model
+
+__all__ = ["JSONSchema", "ResponseFormatJSONSchema"]
+
+
+class JSONSchema(Model):
+    description: str | None = None
+    name: str
+    """Letters, digits, `_` and `-`; at most 64."""
+    schema_: dict[str, object] | None = field(default=None, name="schema")
+    strict: bool | None = None
+    """`False` by default."""
+
+
+class ResponseFormatJSONSchema(Model, tag_field="type", tag="json_schema"):
+    """Has the model answer in JSON that follows a schema."""
+
+    type: Literal["json_schema"] = "json_schema"
+    json_schema: JSONSchema

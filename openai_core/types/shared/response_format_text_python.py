@@ -1,0 +1,15 @@
+"""The struct `ResponseFormatTextPython`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["ResponseFormatTextPython"]
+
+
+class ResponseFormatTextPython(Model):
+    """A response format text python."""
+
+    type: Literal["python"]

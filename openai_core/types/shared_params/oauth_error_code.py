@@ -1,0 +1,10 @@
+"""The union `OAuthErrorCode`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["OAuthErrorCode"]
+
+OAuthErrorCode: TypeAlias = Literal["invalid_grant", "invalid_subject_token"] | str
+"""An oauth error code, of any kind."""

@@ -1,0 +1,17 @@
+"""Parameters of `skills.create()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from ..sentinels import Omit
+from .file_types import FileTypes
+
+__all__ = ["SkillCreateParams"]
+
+
+class SkillCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    files: Sequence[FileTypes] | FileTypes | Omit

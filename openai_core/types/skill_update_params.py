@@ -1,0 +1,13 @@
+"""Parameters of `skills.update()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+__all__ = ["SkillUpdateParams"]
+
+
+class SkillUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    default_version: Required[str]

@@ -1,0 +1,18 @@
+"""Parameters of `skills.versions.create()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from ...sentinels import Omit
+from ..file_types import FileTypes
+
+__all__ = ["VersionCreateParams"]
+
+
+class VersionCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    files: Sequence[FileTypes] | FileTypes | Omit
+    default: bool | Omit

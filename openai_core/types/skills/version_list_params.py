@@ -1,0 +1,18 @@
+"""Parameters of `skills.versions.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ...sentinels import Omit
+
+__all__ = ["VersionListParams"]
+
+
+class VersionListParams(TypedDict, total=False):
+    """What `list()` takes."""
+
+    limit: int | Omit
+    """0 to 100."""
+    order: Literal["asc", "desc"] | Omit
+    after: str | Omit

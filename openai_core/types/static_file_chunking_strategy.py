@@ -1,0 +1,15 @@
+"""The struct `StaticFileChunkingStrategy`."""
+
+from __future__ import annotations
+
+from ..model import Model
+
+__all__ = ["StaticFileChunkingStrategy"]
+
+
+class StaticFileChunkingStrategy(Model):
+    """A static file chunking strategy."""
+
+    max_chunk_size_tokens: int
+    """100 to 4,096."""
+    chunk_overlap_tokens: int

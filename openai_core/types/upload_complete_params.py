@@ -1,0 +1,17 @@
+"""Parameters of `uploads.complete()`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from ..sentinels import Omit
+
+__all__ = ["UploadCompleteParams"]
+
+
+class UploadCompleteParams(TypedDict, total=False):
+    """What `complete()` takes."""
+
+    part_ids: Required[Sequence[str]]
+    md5: str | Omit

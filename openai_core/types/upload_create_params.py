@@ -1,0 +1,20 @@
+"""Parameters of `uploads.create()`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from ..sentinels import Omit
+from .file_create_params import ExpiresAfter
+
+__all__ = ["ExpiresAfter", "UploadCreateParams"]
+
+
+class UploadCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    filename: Required[str]
+    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"]]
+    bytes: Required[int]
+    mime_type: Required[str]
+    expires_after: ExpiresAfter | Omit

@@ -1,0 +1,15 @@
+"""Parameters of `uploads.parts.create()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ..file_types import FileTypes
+
+__all__ = ["PartCreateParams"]
+
+
+class PartCreateParams(TypedDict, total=False):
+    """What `create()` takes."""
+
+    data: Required[FileTypes]

@@ -1,0 +1,21 @@
+"""Parameters of `vector_stores.file_batches.list_files()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ...sentinels import Omit
+
+__all__ = ["FileBatchListFilesParams"]
+
+
+class FileBatchListFilesParams(TypedDict, total=False):
+    """What `list_files()` takes."""
+
+    limit: int | Omit
+    """20 by default."""
+    order: Literal["asc", "desc"] | Omit
+    """`"desc"` by default."""
+    after: str | Omit
+    before: str | Omit
+    filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit

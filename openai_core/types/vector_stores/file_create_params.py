@@ -1,0 +1,19 @@
+"""Parameters of `vector_stores.files.create()`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Required, TypedDict
+
+from ...sentinels import Omit
+from ..file_chunking_strategy_param import FileChunkingStrategyParam
+
+__all__ = ["FileCreateParams"]
+
+
+class FileCreateParams(TypedDict, total=False):
+    """A file to upload, and what it is for."""
+
+    file_id: Required[str]
+    chunking_strategy: FileChunkingStrategyParam | Omit
+    attributes: Mapping[str, str | float | bool] | Omit | None

@@ -1,0 +1,14 @@
+"""Parameters of `vector_stores.files.update()`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Required, TypedDict
+
+__all__ = ["FileUpdateParams"]
+
+
+class FileUpdateParams(TypedDict, total=False):
+    """What `update()` takes."""
+
+    attributes: Required[Mapping[str, str | float | bool] | None]

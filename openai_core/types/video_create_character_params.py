@@ -1,0 +1,17 @@
+"""Parameters of `videos.create_character()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from .file_types import FileTypes
+
+__all__ = ["VideoCreateCharacterParams"]
+
+
+class VideoCreateCharacterParams(TypedDict, total=False):
+    """What `create_character()` takes."""
+
+    video: Required[FileTypes]
+    name: Required[str]
+    """1 to 80 characters."""

@@ -1,0 +1,15 @@
+"""Parameters of `videos.download_content()`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ..sentinels import Omit
+
+__all__ = ["VideoDownloadContentParams"]
+
+
+class VideoDownloadContentParams(TypedDict, total=False):
+    """What `download_content()` takes."""
+
+    variant: Literal["video", "thumbnail", "spritesheet"] | Omit

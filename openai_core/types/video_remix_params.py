@@ -1,0 +1,14 @@
+"""Parameters of `videos.remix()`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+__all__ = ["VideoRemixParams"]
+
+
+class VideoRemixParams(TypedDict, total=False):
+    """What `remix()` takes."""
+
+    prompt: Required[str]
+    """1 to 32,000 characters."""
