@@ -25,6 +25,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 _DONE: Final = b"[DONE]"
 _ERROR_KEY: Final = b'"error"'
+_NAMED: Final = b"thread."
+"""How the names of events begin whose data does not say which event it is: those of assistants."""
 _EVENT_STREAM: Final = "text/event-stream"
 _MOST_AT_ONCE: Final = 64
 """Events decoded ahead of the reader. More would only make the garbage collector look at them again and again."""
@@ -138,6 +140,8 @@ class AsyncStream(Generic[T_co]):
         try:
             if chunk is not None:
                 events = self._decoder.feed_data(chunk)
+                if events and events[0][0].startswith(_NAMED):
+                    events = [_with_name(name, data) for name, data in events]
                 self._events = iter(events)
                 self._silent = self._silent and not events
                 return
@@ -243,3 +247,10 @@ class _Iteration(Generic[T]):
 
     def __del__(self) -> None:
         self._stream.abandon()
+
+
+def _with_name(name: bytes, data: bytes) -> tuple[bytes, bytes]:
+    """An event of an assistant with its name beside its data, as its type has it."""
+    if not name.startswith(_NAMED):
+        return name, data
+    return name, b'{"event":%b,"data":%b}' % (msgspec.json.encode(name.decode("utf-8", "replace")), data)
