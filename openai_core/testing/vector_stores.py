@@ -20,7 +20,6 @@ def create(call: Call) -> Answer:
     given = call.given
     fields: dict[str, Any] = {
         "name": given.get("name"),
-        "description": given.get("description"),
         "metadata": given.get("metadata") or {},
         "status": "completed",
         "usage_bytes": 0,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pkgutil
 import re
-import typing
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -12,12 +11,11 @@ import pytest
 
 from openai_core import AsyncOpenAI, AsyncStream, resources
 from openai_core.http.endpoint import Endpoint
-from openai_core.pagination import BaseAsyncPage
 from openai_core.testing import LocalServer
 from openai_core.testing.surface import endpoints
 from openai_core.testing.synthesis import arguments_for
 
-from .test_strict_types import unknown_fields
+from .strictness import is_page, unknown_fields
 
 MODULES = [found.name for found in pkgutil.walk_packages(resources.__path__, resources.__name__ + ".")]
 OPERATIONS = {each.name: each for module in MODULES for each in endpoints(module)}
@@ -27,7 +25,7 @@ OPERATIONS = {each.name: each for module in MODULES for each in endpoints(module
 async def strict(server: LocalServer) -> AsyncIterator[AsyncOpenAI]:
     """A client that takes nothing but what its types say."""
     async with AsyncOpenAI(
-        base_url=server.base_url, api_key="k", max_retries=0, _strict_response_validation=True
+        base_url=server.base_url, api_key="k", admin_api_key="a", max_retries=0, _strict_response_validation=True
     ) as client:
         yield client
 
@@ -43,14 +41,9 @@ async def call(client: AsyncOpenAI, endpoint: Endpoint[Any], params: dict[str, A
         stream = await caller.call_or_stream(endpoint, params, **path_values(endpoint))
         assert isinstance(stream, AsyncStream)
         return [event async for event in stream]
-    if is_page(endpoint):
+    if is_page(endpoint.cast_to):
         return [item async for item in caller.page(endpoint, params, **path_values(endpoint))]
     return await caller.call(endpoint, params, **path_values(endpoint))
-
-
-def is_page(endpoint: Endpoint[Any]) -> bool:
-    kind = typing.get_origin(endpoint.cast_to)
-    return kind is not None and issubclass(kind, BaseAsyncPage)
 
 
 @pytest.mark.anyio

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
 
-from openai_core.decoding import decode_json, encode_json
-from openai_core.model import Model
 from openai_core.testing import LocalServer, Reply
 from openai_core.types import (
     CreateEmbeddingResponse,
@@ -30,27 +27,9 @@ from openai_core.types.responses import Response, ResponseItem, ResponseOutputIt
 from openai_core.types.responses.input_token_count_response import InputTokenCountResponse
 
 from .exchanges import CHAT, chat, events
+from .strictness import check
 from .test_chat import POEM, WEATHER
 from .test_responses import FUNCTION, respond
-
-
-def unknown_fields(value: Any, path: str = "$") -> Iterator[str]:
-    """Where a decoded value holds fields that its type does not declare."""
-    if isinstance(value, Model):
-        for name in value.model_extra or {}:
-            yield f"{path}.{name}"
-        for name in value.model_fields_set:
-            yield from unknown_fields(getattr(value, name), f"{path}.{name}")
-    elif isinstance(value, list):
-        for index, each in enumerate(value):
-            yield from unknown_fields(each, f"{path}[{index}]")
-
-
-def check(cast_to: Any, value: Any) -> Any:
-    """Decode strictly, and expect every field to be a known one."""
-    decoded = decode_json(cast_to, encode_json(value), strict=True)
-    assert list(unknown_fields(decoded)) == []
-    return decoded
 
 
 def tags(union: Any) -> set[str]:
