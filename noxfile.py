@@ -8,7 +8,7 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_missing_interpreters = True
-nox.options.sessions = ["tests", "lint", "typecheck", "docs"]
+nox.options.sessions = ["tests", "programs", "lint", "typecheck", "docs"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 
@@ -23,6 +23,13 @@ def tests(session: nox.Session) -> None:
     """Run the tests: all, or those that the arguments name."""
     install(session, "test")
     session.run("pytest", *session.posargs)
+
+
+@nox.session
+def programs(session: nox.Session) -> None:
+    """Run programs written for the official package, which is installed with them, against this project."""
+    install(session, "test", "programs")
+    session.run("pytest", "tests/dropin", *session.posargs)
 
 
 @nox.session

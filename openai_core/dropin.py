@@ -27,7 +27,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
 
-from .dropin_names import INTERFACE, MISSING, ONLY_FOR_ANNOTATIONS, PRIVATE
+from .dropin_names import ALSO_NAMED, INTERFACE, MISSING, ONLY_FOR_ANNOTATIONS, PRIVATE
 from .module_alias import ExistingModule
 from .version import __version__
 
@@ -120,7 +120,7 @@ class _Finder(MetaPathFinder):
         part = below.partition(".")[0]
         if part in _SAME:
             other = f"openai_core.{below}"
-            return None if find_spec(other) is None else ModuleSpec(fullname, ExistingModule(other))
+            return None if find_spec(other) is None else ModuleSpec(fullname, _Same(other))
         if part in _MERGED:
             found = [spec for spec in map(find_spec, _sources(fullname)) if spec is not None]
             is_package = any(spec.submodule_search_locations is not None for spec in found)
@@ -175,6 +175,16 @@ def _sources(fullname: str) -> tuple[str, str]:
 
 
 # Modules
+
+
+class _Same(ExistingModule):
+    """Gives a module of ours, with the names that programs expect in it although it does not define them."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        super().exec_module(module)
+        ours = sys.modules[module.__name__]
+        for name, source in ALSO_NAMED.get(module.__name__, {}).items():
+            setattr(ours, name, getattr(import_module(source), name))
 
 
 class _Maker(Loader):

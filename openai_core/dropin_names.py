@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-__all__ = ["INTERFACE", "MISSING", "ONLY_FOR_ANNOTATIONS", "PRIVATE"]
+__all__ = ["ALSO_NAMED", "INTERFACE", "MISSING", "ONLY_FOR_ANNOTATIONS", "PRIVATE"]
 
 INTERFACE: Final = "3.3.1"
 """The version of the official package whose names are offered."""
@@ -111,6 +111,13 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
 _STREAMING: Final = "the accumulating streams are not written yet"
 _SCHEMAS: Final = "building schemas from classes is not written yet"
 _AUDIO: Final = "audio devices are not supported yet"
+
+ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
+    "openai.types.responses.response_create_params": {
+        "ResponseInputParam": "openai_core.types.responses.response_input_param"
+    },
+}
+"""Names that official modules only use, but that programs import from them; and the modules that define them."""
 
 ONLY_FOR_ANNOTATIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "openai.lib.streaming._assistants": (

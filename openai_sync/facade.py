@@ -264,10 +264,42 @@ def _setter(name: str) -> Callable[[SyncObject, Any], None]:
     return set_value
 
 
+class _Description:
+    """Signature and annotations of an asynchronous method, as `__wrapped__` of its twin.
+
+    The method itself in that place would make the twin a coroutine function, for tools that look behind wrappers.
+    """
+
+    def __init__(self, fn: Callable[..., Any]) -> None:
+        self._fn = fn
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._fn(*args, **kwargs)
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        return inspect.signature(self._fn)
+
+    @property
+    def __globals__(self) -> dict[str, Any]:
+        return inspect.unwrap(self._fn).__globals__
+
+
+def _described_by(fn: Callable[..., Any]) -> Callable[[Callable[..., T]], Callable[..., T]]:
+    """Give a method the name, documentation and signature of an asynchronous one."""
+
+    def describe(method: Callable[..., T]) -> Callable[..., T]:
+        described: Any = functools.update_wrapper(method, fn)
+        described.__wrapped__ = _Description(fn)
+        return method
+
+    return describe
+
+
 def blocking(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
     """The method that runs a coroutine method in the portal and waits for it."""
 
-    @functools.wraps(fn)
+    @_described_by(fn)
     def method(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         owner = self._owner
         value: Any = owner.lease.run(fn, self._async, *args, **kwargs)
@@ -280,7 +312,7 @@ def blocking(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
 def _calling(fn: Callable[..., Any]) -> Callable[..., Any]:
     """The method that calls a plain method, here, and converts what it gives."""
 
-    @functools.wraps(fn)
+    @_described_by(fn)
     def method(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         owner = self._owner
         value = convert(fn(self._async, *args, **kwargs), owner)
@@ -292,7 +324,7 @@ def _calling(fn: Callable[..., Any]) -> Callable[..., Any]:
 def _taking_classes(method: Callable[..., Any], fn: Callable[..., Any]) -> Callable[..., Any]:
     """The method that accepts synchronous classes where `fn` wants asynchronous ones."""
 
-    @functools.wraps(fn)
+    @_described_by(fn)
     def converting(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         for name in _CLASS_PARAMETERS & kwargs.keys():
             kwargs[name] = _source_of(kwargs[name])

@@ -1,0 +1,145 @@
+"""Every public name of the official package is where it is there, or is listed as missing with the reason."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from openai_core.dropin_names import ALSO_NAMED, MISSING, ONLY_FOR_ANNOTATIONS, PRIVATE
+from tests.dropin.running import run_code
+
+OFFICIAL = Path(__file__).parent.parent / "facts" / "official_names.json"
+
+CHECK = """
+import importlib, json, pathlib, sys
+absent = []
+for module, names in json.loads(pathlib.Path(sys.argv[1]).read_text()).items():
+    try:
+        found = importlib.import_module(module)
+    except ImportError:
+        absent += [f"{module}.{name}" for name in names]
+    else:
+        absent += [f"{module}.{name}" for name in names if not hasattr(found, name)]
+print(json.dumps(absent))
+"""
+
+
+@pytest.fixture(scope="module")
+def official() -> Mapping[str, list[str]]:
+    """The modules of the official package and their public names."""
+    found: dict[str, list[str]] = json.loads(OFFICIAL.read_text(encoding="utf-8"))
+    return found
+
+
+@pytest.fixture(scope="module")
+def absent() -> list[str]:
+    """The official names that cannot be found in a process with the drop-in."""
+    found: list[str] = json.loads(run_code(CHECK.replace("sys.argv[1]", repr(str(OFFICIAL)))))
+    return found
+
+
+def reason(name: str) -> str | None:
+    """The row of the table of what is missing that speaks of a name."""
+    parts = name.split(".")
+    return next((row for end in range(len(parts), 1, -1) if (row := ".".join(parts[:end])) in MISSING), None)
+
+
+def test_every_name_is_there_or_said_to_be_missing(absent: list[str]) -> None:
+    assert [name for name in absent if reason(name) is None] == []
+
+
+def test_nothing_is_said_to_be_missing_that_is_there(absent: list[str], official: Mapping[str, list[str]]) -> None:
+    present = {f"{module}.{name}" for module, names in official.items() for name in names} - set(absent)
+    assert [name for name in present if reason(name) is not None] == []
+    assert {reason(name) for name in absent} >= MISSING.keys(), "a row for a name that nobody knows"
+
+
+def test_names_that_are_missing_can_be_told_from_misspelt_ones() -> None:
+    code = """
+for statement in (
+    "from openai import AssistantEventHandler",
+    "import openai.helpers",
+    "from openai.helpers import Microphone",
+    "from openai.lib.streaming.chat import ChatCompletionStream",
+    "from openai import nonsense",
+    "import openai.nonsense",
+):
+    try:
+        exec(statement)
+    except ImportError as exc:
+        print(exc)
+import openai
+print(hasattr(openai, "AssistantEventHandler"))
+"""
+    handler, helpers, microphone, stream, *misspelt, has = run_code(code).splitlines()
+    assert handler.startswith("openai.AssistantEventHandler is part of the official openai package, but not of")
+    assert helpers == microphone
+    assert helpers.startswith("openai.helpers is part of the official openai package, but not of openai-core")
+    assert stream.startswith("openai.lib.streaming is part of the official openai package")
+    assert misspelt[0].startswith("cannot import name 'nonsense' from 'openai'")
+    assert misspelt[1:] == ["No module named 'openai.nonsense'"]
+    assert has == "False"
+
+
+def test_names_that_are_not_public_are_where_programs_look() -> None:
+    code = f"""
+import importlib
+for module, names in {[(module, sorted(names)) for module, names in {**PRIVATE, **ALSO_NAMED}.items()]!r}:
+    found = importlib.import_module(module)
+    assert set(names) <= set(dir(found)), module
+    for name in names:
+        getattr(found, name)
+print("all there")
+"""
+    assert run_code(code) == "all there"
+
+
+@pytest.mark.parametrize("module", ONLY_FOR_ANNOTATIONS)
+def test_names_for_annotations_say_that_they_are_no_more(module: str) -> None:
+    name = ONLY_FOR_ANNOTATIONS[module][0]
+    code = f"""
+from {module} import {name}
+def annotated(handler: {name}[int]) -> None: ...
+for use in ({name}, lambda: type("Mine", ({name},), {{}})):
+    try:
+        use()
+    except ImportError as exc:
+        print(exc)
+"""
+    lines = run_code(code).splitlines()
+    assert lines == [f"{module}.{name} can only be used in annotations here: {MISSING['openai.lib.streaming']}"] * 2
+
+
+def test_everything_is_the_same_object_under_both_names() -> None:
+    code = """
+import openai, openai.types.chat.chat_completion, openai.auth, openai.pagination, openai_core, openai_sync, sys
+from openai.resources.chat.completions import AsyncCompletions, Completions
+from openai.types.chat import ChatCompletion
+import openai_core.resources.chat.completions as core
+import openai_sync.resources.chat.completions as sync
+assert sys.modules["openai.types.chat.chat_completion"] is sys.modules["openai_core.types.chat.chat_completion"]
+assert ChatCompletion is openai_core.types.chat.ChatCompletion
+assert openai.types is openai_core.types is openai_sync.types
+assert AsyncCompletions is core.AsyncCompletions is openai.resources.chat.AsyncCompletions
+assert Completions is sync.Completions is type(openai.OpenAI(api_key="k").chat.completions)
+assert openai.OpenAI is openai_sync.OpenAI and openai.AsyncOpenAI is openai_core.AsyncOpenAI
+assert openai.APIError is openai._exceptions.APIError is openai_core.APIError
+assert openai.auth is openai_core.auth
+print("all same")
+"""
+    assert run_code(code) == "all same"
+
+
+def test_a_function_with_the_name_of_its_module_stays_one() -> None:
+    code = "import openai.providers.bedrock; from openai.providers import bedrock; print(callable(bedrock))"
+    assert run_code(code) == "True"
+
+
+def test_a_star_import_gives_the_names(official: Mapping[str, list[str]]) -> None:
+    said: dict[str, Any] = json.loads(
+        run_code("from openai import *\nimport json; print(json.dumps(sorted(globals())))")
+    )
+    assert {"AsyncOpenAI", "OpenAI", "RateLimitError", "types"} <= set(said) & set(official["openai"])

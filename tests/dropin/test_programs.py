@@ -1,0 +1,71 @@
+"""Programs written for the official package run unmodified, against the embedded server."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+import pytest
+
+from openai_core.testing import LocalServer
+from tests.dropin.running import PROGRAMS, run
+
+pytestmark = pytest.mark.slow
+
+
+def output_of(program: str, package: str, server: LocalServer) -> list[str]:
+    """The lines that a program prints; skips where its package is not installed."""
+    if find_spec(package) is None:
+        pytest.skip(f"{package} is not installed: `pip install --group programs`, or run `nox -s programs`")
+    done = run(
+        str(PROGRAMS / f"{program}.py"),
+        OPENAI_BASE_URL=server.base_url,
+        OPENAI_API_KEY="sk-test",
+        LITELLM_LOCAL_MODEL_COST_MAP="True",  # it would fetch a list of prices
+        LANGSMITH_TRACING="false",
+    )
+    assert done.returncode == 0, done.stderr
+    assert all("openai-core" in request.headers["user-agent"] for request in server.requests)
+    return done.stdout.splitlines()
+
+
+def test_langchain(server: LocalServer) -> None:
+    """Chat, stream, tools and embeddings."""
+    assert output_of("use_langchain", "langchain_openai", server) == [
+        "chat: You said: Good morning True",
+        "stream: You said: Good afternoon True",
+        "tool: weather rain in city",
+        "embeddings: 2 True",
+        "async: You said: Good evening",
+        "async stream: You said: Good night",
+        "module: openai_sync.client",
+    ]
+
+
+def test_agents(server: LocalServer) -> None:
+    """A run with a tool call, on both APIs."""
+    items = "['ToolCallItem', 'ToolCallOutputItem', 'MessageOutputItem']"
+    events = "['agent_updated_stream_event', 'raw_response_event', 'run_item_stream_event']"
+    assert output_of("use_agents", "agents", server) == [
+        line
+        for api in ("responses", "chat_completions")
+        for line in (f"{api} {items} weather gave: rain in city", f"{api} streamed {events} weather gave: rain in city")
+    ]
+
+
+def test_instructor(server: LocalServer) -> None:
+    """An answer as a pydantic model."""
+    assert output_of("use_instructor", "instructor", server) == [
+        "TOOLS Person 'name' 0 chat.completion",
+        "JSON_SCHEMA Person 'name' 0 chat.completion",
+        "async Person 'name' 0",
+    ]
+
+
+def test_litellm(server: LocalServer) -> None:
+    """Completion and stream."""
+    assert output_of("use_litellm", "litellm", server) == [
+        "chat: You said: Good morning True",
+        "stream: You said: Good morning True",
+        "async: You said: Good morning",
+        "async stream: You said: Good morning",
+    ]
