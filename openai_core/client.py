@@ -1,13 +1,13 @@
-"""The client: what was configured, the pipeline it borrows, and the list of resources. No HTTP happens here."""
+"""The client: what was configured, the pipeline it borrows, and its resources. No HTTP happens here."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from .base_client import AsyncAPIClient
+from .client_resources import ClientResources
 from .config import DataResidency, KeyProvider, make_config
 from .sentinels import NotGiven, Omit, not_given
 
@@ -21,18 +21,12 @@ if TYPE_CHECKING:
     from .http.transports.choose import TransportName
     from .http.transports.settings import TransportSettings
     from .providers import Provider
-    from .resources.chat import AsyncChat
-    from .resources.embeddings import AsyncEmbeddings
-    from .resources.files import AsyncFiles
-    from .resources.models import AsyncModels
-    from .resources.moderations import AsyncModerations
-    from .resources.responses import AsyncResponses
     from .views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamingResponse
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
 
 
-class AsyncOpenAI(AsyncAPIClient):
+class AsyncOpenAI(AsyncAPIClient, ClientResources):
     """A client of the OpenAI API for asyncio and trio.
 
     One client may serve many tasks, threads and event loops, at once and in turn; connections belong to the loop that
@@ -111,49 +105,7 @@ class AsyncOpenAI(AsyncAPIClient):
         )
         super().__init__(config, http_client, transport, transport_settings)
 
-    # Resources, each imported when first asked for
-
-    @cached_property
-    def chat(self) -> AsyncChat:
-        """Conversations with a model."""
-        from .resources.chat import AsyncChat
-
-        return AsyncChat(self._caller)
-
-    @cached_property
-    def embeddings(self) -> AsyncEmbeddings:
-        """Vectors that stand for texts."""
-        from .resources.embeddings import AsyncEmbeddings
-
-        return AsyncEmbeddings(self._caller)
-
-    @cached_property
-    def files(self) -> AsyncFiles:
-        """Files uploaded for use with other endpoints."""
-        from .resources.files import AsyncFiles
-
-        return AsyncFiles(self._caller)
-
-    @cached_property
-    def models(self) -> AsyncModels:
-        """Models that the API offers."""
-        from .resources.models import AsyncModels
-
-        return AsyncModels(self._caller)
-
-    @cached_property
-    def moderations(self) -> AsyncModerations:
-        """Classification of harmful content."""
-        from .resources.moderations import AsyncModerations
-
-        return AsyncModerations(self._caller)
-
-    @cached_property
-    def responses(self) -> AsyncResponses:
-        """A model's answers with tools, state and every kind of output."""
-        from .resources.responses import AsyncResponses
-
-        return AsyncResponses(self._caller)
+    # Other forms
 
     @property
     def with_raw_response(self) -> AsyncOpenAIWithRawResponse:

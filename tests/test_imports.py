@@ -34,10 +34,11 @@ MAY_IMPORT = {
     "providers": {"auth", "config", "errors", "sentinels"},
     "config": {"auth", "errors", "http", "sentinels"},
     # Endpoints.
-    "resources": {"errors", "http", "sentinels", "types"},
+    "resources": {"errors", "http", "lazy", "model", "sentinels", "types"},
+    "client_resources": {"resources"},
     "views": set[str](),
     "base_client": {"auth", "config", "errors", "http", "pagination", "sentinels"},
-    "client": {"base_client", "config", "resources", "sentinels", "views"},
+    "client": {"base_client", "client_resources", "config", "sentinels", "views"},
     # Clients of other hosts.
     "azure": {"auth", "base_client", "client", "config", "errors", "http", "sentinels"},
     "lib": {"azure", "client", "providers", "sentinels"},

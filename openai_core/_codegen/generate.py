@@ -80,6 +80,7 @@ def generate(document: Document, root: Path, *, table: Table | None = None, writ
         DocumentError: the table names what the document does not have.
         TableError: a row of the table is of no use, or one is missing.
     """
+    from .print_client import print_client
     from .print_resources import print_resources
     from .print_types import print_types
     from .read import read
@@ -90,6 +91,7 @@ def generate(document: Document, root: Path, *, table: Table | None = None, writ
     types, resources = root / "openai_core" / "types", root / "openai_core" / "resources"
     made = {types / path: text for path, text in print_types(surface).items()}
     made |= {resources / path: text for path, text in print_resources(surface).items()}
+    made |= {root / "openai_core" / path: text for path, text in print_client(surface).items()}
     by_hand = {types.joinpath(*module.split(".")).with_suffix(".py") for module in table.data["handwritten"]}
     by_hand |= {path for path in resources.rglob("_*.py") if path.name != "__init__.py"}
     stale = {*types.rglob("*.py"), *resources.rglob("*.py")} - made.keys() - by_hand

@@ -54,11 +54,12 @@ class Operations:
         answer, returns = self._answer(
             operation, row, self._scope(package, f"{stem}_response", row.extras.get("response"))
         )
+        usual = row.extras.get("usual")
         return Method(
             name=row.name,
             verb=row.verb,
             path=self._path(operation, path_parameters),
-            returns=returns,
+            returns=self._named(usual) if usual else returns,
             path_parameters=path_parameters,
             params=params,
             streaming_params=streaming,
@@ -82,6 +83,7 @@ class Operations:
             headers=tuple(sorted(self._beta(row).items())),
             admin=any("AdminApiKeyAuth" in one for one in operation.node.get("security", ())),
             deprecated=self._deprecated(operation, row),
+            handwritten=bool(row.extras.get("handwritten")),
             reference=self._reference(operation, row),
         )
 
@@ -127,7 +129,9 @@ class Operations:
     @staticmethod
     def _reference(operation: Operation, row: MethodRow) -> str | None:
         meta = operation.node.get("x-oaiMeta", {})
-        return f"{meta['group']}/{meta.get('path', row.name)}" if "group" in meta else None
+        # The document's own pages are one word, which a sentence may follow; the others are called by the operation.
+        page = meta.get("path") or operation.node.get("operationId") or row.name
+        return f"{meta['group']}/{page.split()[0]}" if "group" in meta else None
 
     # What it takes
 
@@ -243,8 +247,12 @@ class Operations:
 
     @staticmethod
     def _other_answer(place: str, values: list[str]) -> OtherAnswer:
+        return OtherAnswer(tuple(values), Operations._named(place))
+
+    @staticmethod
+    def _named(place: str) -> TypeExpr:
         module, _, name = place.rpartition(".")
-        return OtherAnswer(tuple(values), Ref(module, name) if module else Plain("str"))
+        return Ref(module, name) if module else Plain("str")
 
     def _placed_or(self, pointer: str, scope: Scope) -> TypeExpr:
         made = self.schemas.convert(pointer, scope)

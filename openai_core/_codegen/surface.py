@@ -226,6 +226,8 @@ class Method:
     deprecated: str | None = None
     """What to use instead, in words that follow "is deprecated; "."""
     doc: str = ""
+    handwritten: bool = False
+    """Whether the class that its resource derives from defines it."""
     reference: str | None = None
     """The page of the API reference below https://platform.openai.com/docs/api-reference/."""
 

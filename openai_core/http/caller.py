@@ -6,9 +6,10 @@ know which of them it holds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+from weakref import WeakValueDictionary
 
 from ..decoding import decoder_for
 from .endpoint import Endpoint, StreamingEndpoint
@@ -26,6 +27,7 @@ __all__ = ["Caller", "RawCaller", "StreamedCaller"]
 
 T = TypeVar("T")
 E = TypeVar("E")
+R = TypeVar("R")
 PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
 Params = Mapping[str, object]
 Path = Mapping[str, str]
@@ -34,7 +36,7 @@ Path = Mapping[str, str]
 class Caller:
     """Calls endpoints with one client's settings. Safe to use from many tasks, loops and threads at once."""
 
-    __slots__ = ("builder", "learned", "pipeline", "strict")
+    __slots__ = ("_shared", "builder", "learned", "pipeline", "strict")
 
     def __init__(
         self, builder: RequestBuilder, pipeline: Pipeline, strict: bool, learned: set[str] | None = None
@@ -44,6 +46,12 @@ class Caller:
         self.strict = strict
         self.learned: set[str] = set() if learned is None else learned
         """What resources found out about the server, in words of their own; all forms of a caller share it."""
+        self._shared: WeakValueDictionary[type[Any], Any] = WeakValueDictionary()
+
+    def shared(self, resource_class: Callable[[Caller], R]) -> R:
+        """The one resource of a class that has several names under a client; made at first use."""
+        key = cast("type[Any]", resource_class)
+        return self._shared.get(key) or self._shared.setdefault(key, resource_class(self))
 
     @property
     def raw(self) -> RawCaller:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Awaitable, Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated
+
     from ..http.caller import Caller
     from ..http.raw import (
         AsyncAPIResponse,
@@ -15,11 +18,14 @@ if TYPE_CHECKING:
         LegacyAPIResponse,
     )
 
-__all__ = ["Resource", "ResourceView", "as_raw", "as_streamed", "as_streamed_binary"]
+__all__ = ["Resource", "ResourceView", "as_raw", "as_streamed", "as_streamed_binary", "deprecated"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 R = TypeVar("R", bound="Resource")
+F = TypeVar("F", bound="Callable[..., object]")
+
+_OURS: Final = frozenset({"openai_core", "openai_sync"})
 
 
 class Resource:
@@ -46,23 +52,25 @@ def as_raw(
     method: Callable[Concatenate[R, P], Awaitable[T]],
 ) -> Callable[Concatenate[ResourceView[R], P], Awaitable[LegacyAPIResponse[T]]]:
     """The method in the form that gives a `LegacyAPIResponse`. For an overloaded one: of its first overload."""
+    silent = _silent(method)
 
-    @wraps(method)
+    @wraps(silent)
     async def call(view: ResourceView[R], /, *args: P.args, **kwargs: P.kwargs) -> LegacyAPIResponse[T]:
         resource = view._resource
-        response: Any = await method(type(resource)(resource._caller.raw), *args, **kwargs)
+        response: Any = await silent(type(resource)(resource._caller.raw), *args, **kwargs)
         raw: LegacyAPIResponse[T] = response
         return raw
 
-    return call
+    return _as_deprecated(call, method)
 
 
 def as_streamed(
     method: Callable[Concatenate[R, P], Awaitable[T]],
 ) -> Callable[Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncAPIResponse[T]]]:
     """The method in the form whose response is received later. For an overloaded one: of its first overload."""
+    silent = _silent(method)
 
-    @wraps(method)
+    @wraps(silent)
     def call(
         view: ResourceView[R], /, *args: P.args, **kwargs: P.kwargs
     ) -> AsyncResponseContextManager[AsyncAPIResponse[T]]:
@@ -70,9 +78,9 @@ def as_streamed(
 
         resource = view._resource
         target = type(resource)(resource._caller.streamed)
-        return AsyncResponseContextManager(lambda: method(target, *args, **kwargs))
+        return AsyncResponseContextManager(lambda: silent(target, *args, **kwargs))
 
-    return call
+    return _as_deprecated(call, method)
 
 
 def as_streamed_binary(
@@ -83,3 +91,55 @@ def as_streamed_binary(
     binary: Callable[Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse[T]]]
     binary = streamed
     return binary
+
+
+# Methods that are about to go
+
+
+if not TYPE_CHECKING:
+
+    def deprecated(message):
+        """Have each call of a method warn where it is made. To type checkers this is PEP 702's decorator.
+
+        Python's own would warn where a coroutine is run, which behind the facade is in another thread.
+        """
+
+        def mark(method):
+            @wraps(method)
+            def warning(*args, **kwargs):
+                from warnings import warn
+
+                warn(message, DeprecationWarning, stacklevel=_levels_to_caller())
+                return method(*args, **kwargs)
+
+            warning.__deprecated__ = message
+            return warning
+
+        return mark
+
+
+def _levels_to_caller() -> int:
+    """How many frames above its caller the user's own is."""
+    levels = 1
+    frame = sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
+        frame = frame.f_back
+        levels += 1
+    return levels
+
+
+def _silent(method: F) -> F:
+    """The method without the warning of its deprecation."""
+    given: Any = method
+    plain: F = given.__wrapped__ if hasattr(given, "__deprecated__") else given
+    return plain
+
+
+def _as_deprecated(call: F, method: Callable[..., object]) -> F:
+    """`call` with the warning that `method` has."""
+    message: str | None = getattr(method, "__deprecated__", None)
+    if message is None:
+        return call
+    mark: Any = deprecated
+    marked: F = mark(message)(call)
+    return marked

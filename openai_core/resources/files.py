@@ -1,13 +1,15 @@
+# pyright: reportDeprecated=false
 """Files uploaded for use with other endpoints."""
 
-from typing import TYPE_CHECKING, Final, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..http.binary import HttpxBinaryResponseContent
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
 from ..types.file_create_params import FileCreateParams
 from ..types.file_list_params import FileListParams
-from ._resource import Resource, ResourceView, as_raw, as_streamed, as_streamed_binary
+from ._file_methods import FileMethods
+from ._resource import ResourceView, as_raw, as_streamed, as_streamed_binary, deprecated
 
 if TYPE_CHECKING:
     from ..pagination import AsyncCursorPage, AsyncPaginator
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
     from ..types.file_object import FileObject
 
 __all__ = ["AsyncFiles", "AsyncFilesWithRawResponse", "AsyncFilesWithStreamingResponse"]
-
-_FINAL_STATES: Final = frozenset({"processed", "error", "deleted"})
 
 
 class CreateCall(FileCreateParams, CallOptions, total=False):
@@ -27,7 +27,7 @@ class ListCall(FileListParams, CallOptions, total=False):
     """What `list` takes."""
 
 
-class AsyncFiles(Resource):
+class AsyncFiles(FileMethods):
     """Upload files, list them, read them back, delete them."""
 
     @property
@@ -43,77 +43,45 @@ class AsyncFiles(Resource):
     async def create(self, **params: Unpack[CreateCall]) -> "FileObject":
         """Upload a file of up to 512 MB; it is read from disk while it is sent.
 
-        See https://platform.openai.com/docs/api-reference/files/create
+        See https://platform.openai.com/docs/api-reference/files/createFile
         """
         return await self._caller.call(CREATE, params)
 
     async def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> "FileObject":
         """Get the facts about one file.
 
-        See https://platform.openai.com/docs/api-reference/files/retrieve
+        See https://platform.openai.com/docs/api-reference/files/retrieveFile
         """
         return await self._caller.call(RETRIEVE, options, file_id=file_id)
 
     def list(self, **params: Unpack[ListCall]) -> "AsyncPaginator[AsyncCursorPage[FileObject], FileObject]":
         """List the files of the project, up to 10,000 a page.
 
-        See https://platform.openai.com/docs/api-reference/files/list
+        See https://platform.openai.com/docs/api-reference/files/listFiles
         """
         return self._caller.page(LIST, params)
 
     async def delete(self, file_id: str, **options: Unpack[CallOptions]) -> "FileDeleted":
         """Delete a file, also from the vector stores that hold it.
 
-        See https://platform.openai.com/docs/api-reference/files/delete
+        See https://platform.openai.com/docs/api-reference/files/deleteFile
         """
         return await self._caller.call(DELETE, options, file_id=file_id)
 
     async def content(self, file_id: str, **options: Unpack[CallOptions]) -> "HttpxBinaryResponseContent":
         """Get a file's bytes, received whole. With `with_streaming_response` they can go straight to disk.
 
-        See https://platform.openai.com/docs/api-reference/files/retrieve-contents
+        See https://platform.openai.com/docs/api-reference/files/downloadFile
         """
         return await self._caller.call(CONTENT, options, file_id=file_id)
 
+    @deprecated("files.retrieve_content() is deprecated; use files.content()")
     async def retrieve_content(self, file_id: str, **options: Unpack[CallOptions]) -> str:
-        """Get a file's content as text. Deprecated: use `content`."""
-        from warnings import warn
+        """Get a file's content as text. Deprecated: use files.content().
 
-        warn("files.retrieve_content() is deprecated; use files.content()", DeprecationWarning, stacklevel=2)
-        return await self._caller.call(RETRIEVE_CONTENT, options, file_id=file_id)
-
-    async def wait_for_processing(
-        self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float = 30 * 60
-    ) -> "FileObject":
-        """Wait until a file is processed, has failed to be, or is deleted; its `status` tells which.
-
-        Args:
-            id: the file.
-            poll_interval: seconds between two questions.
-            max_wait_seconds: seconds after which to give up; infinity waits for ever.
-
-        Raises:
-            ValueError: an interval that is not positive and finite, or a wait that is negative or not a number.
-            RuntimeError: the file is still being processed after `max_wait_seconds`.
+        See https://platform.openai.com/docs/api-reference/files/downloadFile
         """
-        import anyio
-
-        what = "files.wait_for_processing() needs a"
-        if not 0 < poll_interval < float("inf"):
-            raise ValueError(f"{what} poll_interval above 0 seconds, and finite; got {poll_interval}")
-        if not max_wait_seconds >= 0:
-            raise ValueError(f"{what} max_wait_seconds of 0 or more; got {max_wait_seconds}")
-        give_up = anyio.current_time() + max_wait_seconds
-        while True:
-            file = await self.retrieve(id)
-            if file.status in _FINAL_STATES:
-                return file
-            if anyio.current_time() + poll_interval > give_up:
-                raise RuntimeError(
-                    f"file {id} has status {file.status!r} after {max_wait_seconds:g} seconds; "
-                    "ask files.retrieve() later, or allow more max_wait_seconds"
-                )
-            await anyio.sleep(poll_interval)
+        return await self._caller.call(RETRIEVE_CONTENT, options, file_id=file_id)
 
 
 class AsyncFilesWithRawResponse(ResourceView[AsyncFiles]):
@@ -139,7 +107,7 @@ class AsyncFilesWithStreamingResponse(ResourceView[AsyncFiles]):
 
 
 CREATE: "Endpoint[FileObject]" = Endpoint(
-    "files.create", "POST", "/files", "FileObject", params=FileCreateParams, files=[["file"]]
+    "files.create", "POST", "/files", "FileObject", params=FileCreateParams, files=[["file"]], form=True
 )
 RETRIEVE: "Endpoint[FileObject]" = Endpoint("files.retrieve", "GET", "/files/{file_id}", "FileObject")
 LIST: "Endpoint[AsyncCursorPage[FileObject]]" = Endpoint(

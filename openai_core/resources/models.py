@@ -30,21 +30,21 @@ class AsyncModels(Resource):
     async def retrieve(self, model: str, **options: Unpack[CallOptions]) -> "Model":
         """Get the facts about one model.
 
-        See https://platform.openai.com/docs/api-reference/models/retrieve
+        See https://platform.openai.com/docs/api-reference/models/retrieveModel
         """
         return await self._caller.call(RETRIEVE, options, model=model)
 
     def list(self, **options: Unpack[CallOptions]) -> "AsyncPaginator[AsyncPage[Model], Model]":
         """List the models that the key may use.
 
-        See https://platform.openai.com/docs/api-reference/models/list
+        See https://platform.openai.com/docs/api-reference/models/listModels
         """
         return self._caller.page(LIST, options)
 
     async def delete(self, model: str, **options: Unpack[CallOptions]) -> "ModelDeleted":
         """Delete a fine-tuned model of the organization.
 
-        See https://platform.openai.com/docs/api-reference/models/delete
+        See https://platform.openai.com/docs/api-reference/models/deleteModel
         """
         return await self._caller.call(DELETE, options, model=model)
 

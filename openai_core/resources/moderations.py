@@ -33,7 +33,7 @@ class AsyncModerations(Resource):
     async def create(self, **params: Unpack[CreateCall]) -> "ModerationCreateResponse":
         """Tell whether text or images are potentially harmful, one result for each input.
 
-        See https://platform.openai.com/docs/api-reference/moderations/create
+        See https://platform.openai.com/docs/api-reference/moderations/createModeration
         """
         return await self._caller.call(CREATE, params)
 

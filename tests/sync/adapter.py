@@ -168,6 +168,8 @@ def _awaits(facade: Any, name: str) -> bool:
     original = getattr(type(facade._async), name, None)
     if original is None:
         return False
+    if hasattr(original, "__deprecated__"):
+        original = original.__wrapped__  # behind the function that warns
     returned = getattr(original, "__annotations__", {}).get("return", "")
     return inspect.iscoroutinefunction(original) or str(returned).startswith("AsyncPaginator")
 

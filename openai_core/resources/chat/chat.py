@@ -1,9 +1,17 @@
-"""What stands under `client.chat`."""
+"""Conversations with a model."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .._resource import Resource, ResourceView
-from .completions import AsyncCompletions, AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse
+
+if TYPE_CHECKING:
+    from ..responses.responses import AsyncResponses, AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse
+    from .completions.completions import (
+        AsyncCompletions,
+        AsyncCompletionsWithRawResponse,
+        AsyncCompletionsWithStreamingResponse,
+    )
 
 __all__ = ["AsyncChat", "AsyncChatWithRawResponse", "AsyncChatWithStreamingResponse"]
 
@@ -14,7 +22,16 @@ class AsyncChat(Resource):
     @cached_property
     def completions(self) -> "AsyncCompletions":
         """Chat completions: the next message of a conversation."""
+        from .completions.completions import AsyncCompletions
+
         return AsyncCompletions(self._caller)
+
+    @cached_property
+    def responses(self) -> "AsyncResponses":
+        """Responses."""
+        from ..responses.responses import AsyncResponses
+
+        return self._caller.shared(AsyncResponses)
 
     @property
     def with_raw_response(self) -> "AsyncChatWithRawResponse":
@@ -33,7 +50,12 @@ class AsyncChatWithRawResponse(ResourceView[AsyncChat]):
     @cached_property
     def completions(self) -> "AsyncCompletionsWithRawResponse":
         """Chat completions: the next message of a conversation."""
-        return AsyncCompletionsWithRawResponse(self._resource.completions)
+        return self._resource.completions.with_raw_response
+
+    @cached_property
+    def responses(self) -> "AsyncResponsesWithRawResponse":
+        """Responses."""
+        return self._resource.responses.with_raw_response
 
 
 class AsyncChatWithStreamingResponse(ResourceView[AsyncChat]):
@@ -42,4 +64,9 @@ class AsyncChatWithStreamingResponse(ResourceView[AsyncChat]):
     @cached_property
     def completions(self) -> "AsyncCompletionsWithStreamingResponse":
         """Chat completions: the next message of a conversation."""
-        return AsyncCompletionsWithStreamingResponse(self._resource.completions)
+        return self._resource.completions.with_streaming_response
+
+    @cached_property
+    def responses(self) -> "AsyncResponsesWithStreamingResponse":
+        """Responses."""
+        return self._resource.responses.with_streaming_response

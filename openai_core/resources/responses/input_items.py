@@ -1,11 +1,12 @@
 """What a stored response was made from."""
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ...http.endpoint import Endpoint
 from ...http.options import CallOptions
 from ...types.responses.input_item_list_params import InputItemListParams
-from .._resource import Resource, ResourceView, as_raw, as_streamed
+from .._elsewhere import InputItemMethods
+from .._resource import ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:
     from ...pagination import AsyncCursorPage, AsyncPaginator
@@ -18,7 +19,7 @@ class ListCall(InputItemListParams, CallOptions, total=False):
     """What `list` takes."""
 
 
-class AsyncInputItems(Resource):
+class AsyncInputItems(InputItemMethods):
     """Read the input items of a stored response."""
 
     @property
@@ -36,7 +37,7 @@ class AsyncInputItems(Resource):
     ) -> "AsyncPaginator[AsyncCursorPage[ResponseItem], ResponseItem]":
         """List the items that a response had as input, the latest first unless `order="asc"`.
 
-        See https://platform.openai.com/docs/api-reference/responses/input-items
+        See https://platform.openai.com/docs/api-reference/responses/listInputItems
         """
         return self._caller.page(LIST, params, response_id=response_id)
 
@@ -53,7 +54,7 @@ class AsyncInputItemsWithStreamingResponse(ResourceView[AsyncInputItems]):
     list = as_streamed(AsyncInputItems.list)
 
 
-LIST: Endpoint[Any] = Endpoint(
+LIST: "Endpoint[AsyncCursorPage[ResponseItem]]" = Endpoint(
     "responses.input_items.list",
     "GET",
     "/responses/{response_id}/input_items",

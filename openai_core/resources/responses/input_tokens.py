@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Unpack
 from ...http.endpoint import Endpoint
 from ...http.options import CallOptions
 from ...types.responses.input_token_count_params import InputTokenCountParams
-from .._resource import Resource, ResourceView, as_raw, as_streamed
+from .._elsewhere import InputTokenMethods
+from .._resource import ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:
     from ...types.responses.input_token_count_response import InputTokenCountResponse
@@ -17,7 +18,7 @@ class CountCall(InputTokenCountParams, CallOptions, total=False):
     """What `count` takes."""
 
 
-class AsyncInputTokens(Resource):
+class AsyncInputTokens(InputTokenMethods):
     """Count input tokens."""
 
     @property
@@ -33,7 +34,7 @@ class AsyncInputTokens(Resource):
     async def count(self, **params: Unpack[CountCall]) -> "InputTokenCountResponse":
         """Count the input tokens of a request without making it.
 
-        See https://platform.openai.com/docs/api-reference/responses/input-tokens
+        See https://platform.openai.com/docs/api-reference/responses/Getinputtokencounts
         """
         return await self._caller.call(COUNT, params)
 

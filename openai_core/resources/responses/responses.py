@@ -1,4 +1,4 @@
-"""Responses: a model's answer with its tools, state and every kind of output."""
+"""A model's answers with tools, state and every kind of output."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, overload
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack, overload
 from ...http.endpoint import Endpoint, StreamingEndpoint
 from ...http.options import CallOptions
 from ...sentinels import Omit
+from ...types.responses.response_compact_params import ResponseCompactParams
 from ...types.responses.response_create_params import (
     ResponseCreateParamsBase,
     ResponseCreateParamsNonStreaming,
@@ -17,23 +18,24 @@ from ...types.responses.response_retrieve_params import (
     ResponseRetrieveParamsStreaming,
 )
 from .._resource import Resource, ResourceView, as_raw, as_streamed
-from .input_items import AsyncInputItems, AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse
-from .input_tokens import AsyncInputTokens, AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse
 
 if TYPE_CHECKING:
     from ...streaming import AsyncStream
+    from ...types.responses.compacted_response import CompactedResponse
     from ...types.responses.response import Response
     from ...types.responses.response_stream_event import ResponseStreamEvent
+    from .input_items import AsyncInputItems, AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse
+    from .input_tokens import AsyncInputTokens, AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse
 
 __all__ = ["AsyncResponses", "AsyncResponsesWithRawResponse", "AsyncResponsesWithStreamingResponse"]
 
 
 class CreateCall(ResponseCreateParamsNonStreaming, CallOptions, total=False):
-    """What `create` takes for the whole response at once."""
+    """What `create` takes for the whole answer at once."""
 
 
 class CreateStreamCall(ResponseCreateParamsStreaming, CallOptions, total=False):
-    """What `create` takes for the response as events."""
+    """What `create` takes for the answer as events."""
 
 
 class CreateEitherCall(ResponseCreateParamsBase, CallOptions, total=False):
@@ -43,17 +45,21 @@ class CreateEitherCall(ResponseCreateParamsBase, CallOptions, total=False):
 
 
 class RetrieveCall(ResponseRetrieveParamsNonStreaming, CallOptions, total=False):
-    """What `retrieve` takes for the response as it is now."""
+    """What `retrieve` takes for the whole answer at once."""
 
 
 class RetrieveStreamCall(ResponseRetrieveParamsStreaming, CallOptions, total=False):
-    """What `retrieve` takes for the response's events."""
+    """What `retrieve` takes for the answer as events."""
 
 
 class RetrieveEitherCall(ResponseRetrieveParamsBase, CallOptions, total=False):
     """What `retrieve` takes when only the running program knows which."""
 
-    stream: bool | Omit
+    stream: bool | Omit | None
+
+
+class CompactCall(ResponseCompactParams, CallOptions, total=False):
+    """What `compact` takes."""
 
 
 class AsyncResponses(Resource):
@@ -62,11 +68,15 @@ class AsyncResponses(Resource):
     @cached_property
     def input_items(self) -> "AsyncInputItems":
         """What a stored response was made from."""
+        from .input_items import AsyncInputItems
+
         return AsyncInputItems(self._caller)
 
     @cached_property
     def input_tokens(self) -> "AsyncInputTokens":
-        """How many tokens a request would use."""
+        """How many tokens a request to the Responses API would use."""
+        from .input_tokens import AsyncInputTokens
+
         return AsyncInputTokens(self._caller)
 
     @property
@@ -107,23 +117,30 @@ class AsyncResponses(Resource):
     ) -> "Response | AsyncStream[ResponseStreamEvent]":
         """Get a stored response; with `stream=True` its events, from the one after `starting_after` on.
 
-        See https://platform.openai.com/docs/api-reference/responses/get
+        See https://platform.openai.com/docs/api-reference/responses/getResponse
         """
         return await self._caller.call_or_stream(RETRIEVE, params, response_id=response_id)
 
     async def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a stored response.
 
-        See https://platform.openai.com/docs/api-reference/responses/delete
+        See https://platform.openai.com/docs/api-reference/responses/deleteResponse
         """
         return await self._caller.call(DELETE, options, response_id=response_id)
 
     async def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> "Response":
         """Stop a response that is being made in the background.
 
-        See https://platform.openai.com/docs/api-reference/responses/cancel
+        See https://platform.openai.com/docs/api-reference/responses/cancelResponse
         """
         return await self._caller.call(CANCEL, options, response_id=response_id)
+
+    async def compact(self, **params: Unpack[CompactCall]) -> "CompactedResponse":
+        """Make a conversation shorter without losing what it was about.
+
+        See https://platform.openai.com/docs/api-reference/responses/Compactconversation
+        """
+        return await self._caller.call(COMPACT, params)
 
 
 class AsyncResponsesWithRawResponse(ResourceView[AsyncResponses]):
@@ -133,16 +150,17 @@ class AsyncResponsesWithRawResponse(ResourceView[AsyncResponses]):
     retrieve = as_raw(AsyncResponses.retrieve)
     delete = as_raw(AsyncResponses.delete)
     cancel = as_raw(AsyncResponses.cancel)
+    compact = as_raw(AsyncResponses.compact)
 
     @cached_property
     def input_items(self) -> "AsyncInputItemsWithRawResponse":
         """What a stored response was made from."""
-        return AsyncInputItemsWithRawResponse(self._resource.input_items)
+        return self._resource.input_items.with_raw_response
 
     @cached_property
     def input_tokens(self) -> "AsyncInputTokensWithRawResponse":
-        """How many tokens a request would use."""
-        return AsyncInputTokensWithRawResponse(self._resource.input_tokens)
+        """How many tokens a request to the Responses API would use."""
+        return self._resource.input_tokens.with_raw_response
 
 
 class AsyncResponsesWithStreamingResponse(ResourceView[AsyncResponses]):
@@ -152,16 +170,17 @@ class AsyncResponsesWithStreamingResponse(ResourceView[AsyncResponses]):
     retrieve = as_streamed(AsyncResponses.retrieve)
     delete = as_streamed(AsyncResponses.delete)
     cancel = as_streamed(AsyncResponses.cancel)
+    compact = as_streamed(AsyncResponses.compact)
 
     @cached_property
     def input_items(self) -> "AsyncInputItemsWithStreamingResponse":
         """What a stored response was made from."""
-        return AsyncInputItemsWithStreamingResponse(self._resource.input_items)
+        return self._resource.input_items.with_streaming_response
 
     @cached_property
     def input_tokens(self) -> "AsyncInputTokensWithStreamingResponse":
-        """How many tokens a request would use."""
-        return AsyncInputTokensWithStreamingResponse(self._resource.input_tokens)
+        """How many tokens a request to the Responses API would use."""
+        return self._resource.input_tokens.with_streaming_response
 
 
 CREATE: "StreamingEndpoint[Response, ResponseStreamEvent]" = StreamingEndpoint(
@@ -183,4 +202,7 @@ RETRIEVE: "StreamingEndpoint[Response, ResponseStreamEvent]" = StreamingEndpoint
 DELETE: Endpoint[None] = Endpoint("responses.delete", "DELETE", "/responses/{response_id}", type(None), accept="*/*")
 CANCEL: "Endpoint[Response]" = Endpoint(
     "responses.cancel", "POST", "/responses/{response_id}/cancel", "responses.Response"
+)
+COMPACT: "Endpoint[CompactedResponse]" = Endpoint(
+    "responses.compact", "POST", "/responses/compact", "responses.CompactedResponse", params=ResponseCompactParams
 )

@@ -14,7 +14,6 @@ from ....types.chat.completion_create_params import (
 from ....types.chat.completion_list_params import CompletionListParams
 from ....types.chat.completion_update_params import CompletionUpdateParams
 from ..._resource import Resource, ResourceView, as_raw, as_streamed
-from .messages import AsyncMessages, AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse
 
 if TYPE_CHECKING:
     from ....pagination import AsyncCursorPage, AsyncPaginator
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from ....types.chat.chat_completion import ChatCompletion
     from ....types.chat.chat_completion_chunk import ChatCompletionChunk
     from ....types.chat.chat_completion_deleted import ChatCompletionDeleted
+    from .messages import AsyncMessages, AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse
 
 __all__ = ["AsyncCompletions", "AsyncCompletionsWithRawResponse", "AsyncCompletionsWithStreamingResponse"]
 
@@ -31,7 +31,7 @@ class CreateCall(CompletionCreateParamsNonStreaming, CallOptions, total=False):
 
 
 class CreateStreamCall(CompletionCreateParamsStreaming, CallOptions, total=False):
-    """What `create` takes for the answer in chunks."""
+    """What `create` takes for the answer as events."""
 
 
 class CreateEitherCall(CompletionCreateParamsBase, CallOptions, total=False):
@@ -40,7 +40,7 @@ class CreateEitherCall(CompletionCreateParamsBase, CallOptions, total=False):
     stream: bool | Omit | None
 
 
-class UpdateCall(CompletionUpdateParams, CallOptions):
+class UpdateCall(CompletionUpdateParams, CallOptions, total=False):
     """What `update` takes."""
 
 
@@ -54,6 +54,8 @@ class AsyncCompletions(Resource):
     @cached_property
     def messages(self) -> "AsyncMessages":
         """The messages of stored chat completions."""
+        from .messages import AsyncMessages
+
         return AsyncMessages(self._caller)
 
     @property
@@ -84,14 +86,14 @@ class AsyncCompletions(Resource):
     async def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> "ChatCompletion":
         """Get a chat completion that was created with `store=True`.
 
-        See https://platform.openai.com/docs/api-reference/chat/get
+        See https://platform.openai.com/docs/api-reference/chat/getChatCompletion
         """
         return await self._caller.call(RETRIEVE, options, completion_id=completion_id)
 
     async def update(self, completion_id: str, **params: Unpack[UpdateCall]) -> "ChatCompletion":
         """Replace the metadata of a stored chat completion.
 
-        See https://platform.openai.com/docs/api-reference/chat/update
+        See https://platform.openai.com/docs/api-reference/chat/updateChatCompletion
         """
         return await self._caller.call(UPDATE, params, completion_id=completion_id)
 
@@ -105,7 +107,7 @@ class AsyncCompletions(Resource):
     async def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> "ChatCompletionDeleted":
         """Delete a stored chat completion.
 
-        See https://platform.openai.com/docs/api-reference/chat/delete
+        See https://platform.openai.com/docs/api-reference/chat/deleteChatCompletion
         """
         return await self._caller.call(DELETE, options, completion_id=completion_id)
 
@@ -122,7 +124,7 @@ class AsyncCompletionsWithRawResponse(ResourceView[AsyncCompletions]):
     @cached_property
     def messages(self) -> "AsyncMessagesWithRawResponse":
         """The messages of stored chat completions."""
-        return AsyncMessagesWithRawResponse(self._resource.messages)
+        return self._resource.messages.with_raw_response
 
 
 class AsyncCompletionsWithStreamingResponse(ResourceView[AsyncCompletions]):
@@ -137,7 +139,7 @@ class AsyncCompletionsWithStreamingResponse(ResourceView[AsyncCompletions]):
     @cached_property
     def messages(self) -> "AsyncMessagesWithStreamingResponse":
         """The messages of stored chat completions."""
-        return AsyncMessagesWithStreamingResponse(self._resource.messages)
+        return self._resource.messages.with_streaming_response
 
 
 CREATE: "StreamingEndpoint[ChatCompletion, ChatCompletionChunk]" = StreamingEndpoint(

@@ -36,7 +36,7 @@ class AsyncMessages(Resource):
     ) -> "AsyncPaginator[AsyncCursorPage[ChatCompletionStoreMessage], ChatCompletionStoreMessage]":
         """List the messages of a chat completion that was created with `store=True`.
 
-        See https://platform.openai.com/docs/api-reference/chat/getMessages
+        See https://platform.openai.com/docs/api-reference/chat/getChatCompletionMessages
         """
         return self._caller.page(LIST, params, completion_id=completion_id)
 

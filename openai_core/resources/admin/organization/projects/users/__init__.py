@@ -1,0 +1,36 @@
+"""The users of a project: `client.admin.organization.projects.users`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ......lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .roles import AsyncRoles as AsyncRoles
+    from .roles import AsyncRolesWithRawResponse as AsyncRolesWithRawResponse
+    from .roles import AsyncRolesWithStreamingResponse as AsyncRolesWithStreamingResponse
+    from .users import AsyncUsers as AsyncUsers
+    from .users import AsyncUsersWithRawResponse as AsyncUsersWithRawResponse
+    from .users import AsyncUsersWithStreamingResponse as AsyncUsersWithStreamingResponse
+
+__all__ = [
+    "AsyncRoles",
+    "AsyncRolesWithRawResponse",
+    "AsyncRolesWithStreamingResponse",
+    "AsyncUsers",
+    "AsyncUsersWithRawResponse",
+    "AsyncUsersWithStreamingResponse",
+]
+
+_MODULES = {
+    "AsyncRoles": "roles",
+    "AsyncRolesWithRawResponse": "roles",
+    "AsyncRolesWithStreamingResponse": "roles",
+    "AsyncUsers": "users",
+    "AsyncUsersWithRawResponse": "users",
+    "AsyncUsersWithStreamingResponse": "users",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_exports(__name__, _MODULES)

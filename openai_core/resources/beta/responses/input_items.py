@@ -1,0 +1,64 @@
+"""What a stored response was made from."""
+
+from typing import TYPE_CHECKING, Unpack
+
+from ....http.endpoint import Endpoint
+from ....http.options import CallOptions
+from ....types.beta.responses.input_item_list_params import InputItemListParams
+from ..._resource import Resource, ResourceView, as_raw, as_streamed
+
+if TYPE_CHECKING:
+    from ....pagination import AsyncCursorPage, AsyncPaginator
+    from ....types.beta.beta_response_item import BetaResponseItem
+
+__all__ = ["AsyncInputItems", "AsyncInputItemsWithRawResponse", "AsyncInputItemsWithStreamingResponse"]
+
+
+class ListCall(InputItemListParams, CallOptions, total=False):
+    """What `list` takes."""
+
+
+class AsyncInputItems(Resource):
+    """List what a stored response was made from."""
+
+    @property
+    def with_raw_response(self) -> "AsyncInputItemsWithRawResponse":
+        """These methods, giving the HTTP response with its body received."""
+        return AsyncInputItemsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> "AsyncInputItemsWithStreamingResponse":
+        """These methods, giving the HTTP response before its body."""
+        return AsyncInputItemsWithStreamingResponse(self)
+
+    def list(
+        self, response_id: str, **params: Unpack[ListCall]
+    ) -> "AsyncPaginator[AsyncCursorPage[BetaResponseItem], BetaResponseItem]":
+        """List the items that a response had as input, the latest first unless `order="asc"`.
+
+        See https://platform.openai.com/docs/api-reference/responses/beta_listInputItems
+        """
+        return self._caller.page(LIST, params, response_id=response_id)
+
+
+class AsyncInputItemsWithRawResponse(ResourceView[AsyncInputItems]):
+    """The methods of `AsyncInputItems`, giving the HTTP response with its body received."""
+
+    list = as_raw(AsyncInputItems.list)
+
+
+class AsyncInputItemsWithStreamingResponse(ResourceView[AsyncInputItems]):
+    """The methods of `AsyncInputItems`, giving the HTTP response before its body."""
+
+    list = as_streamed(AsyncInputItems.list)
+
+
+LIST: "Endpoint[AsyncCursorPage[BetaResponseItem]]" = Endpoint(
+    "beta.responses.input_items.list",
+    "GET",
+    "/responses/{response_id}/input_items",
+    "AsyncCursorPage[beta.BetaResponseItem]",
+    params=InputItemListParams,
+    fixed_query={"beta": "true"},
+    header_params={"betas": "openai-beta"},
+)
