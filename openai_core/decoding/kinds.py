@@ -101,7 +101,9 @@ def is_union(tp: Any) -> bool:
 
 
 def union_members(tp: Any) -> list[Any]:
-    """The members of a union, those of nested unions and aliases in their place."""
+    """The members of a union, those of nested unions and aliases in their place; type variables stay."""
+    if isinstance(tp, TypeVar):
+        return [tp]
     tp = strip(tp)
     if is_union(tp):
         found: list[Any] = []

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, Union, get_origin
+from typing import Any, Final
 
 from openai_core.decoding.context import Context
-from openai_core.decoding.kinds import is_union, strip, union_members
 from openai_core.decoding.lenient import converter
-from openai_core.decoding.notes import LOCK, generation, note_of
-from openai_core.decoding.prepare import compile_decoder, fast_type, node_hints, reachable_models
+from openai_core.decoding.notes import LOCK, generation
+from openai_core.decoding.prepare import compile_decoder
 from openai_core.decoding.text import parse, too_deep
-from openai_core.model_derived import derive_class
-from openai_core.model_meta import field_table
+from openai_core.decoding.variants import growths_of, make_variants
+from openai_core.decoding.walk import reachable_models
 
 __all__ = ["make_lenient_decoder", "make_strict_decoder"]
 
@@ -78,7 +77,6 @@ class _Learner:
         self._generation = -1
         self._known: dict[Any, int] = {}
         self._rebuilds = 0
-        self._nodes: dict[Any, list[Any]] | None = None
 
     def decode(self, data: bytes) -> Any:
         return convert_root(self.tp, parse(data), Context())
@@ -93,60 +91,10 @@ class _Learner:
             return None
         with LOCK:
             self._generation = generation()
-            if self._nodes is None:
-                self._nodes = reachable_models(self.tp)
-            noted = {node: note_of(get_origin(node) or node) for node in self._nodes}
-            known = {node: note.growths for node, note in noted.items() if note is not None}
+            nodes = reachable_models(self.tp)
+            known = growths_of(nodes)
             if known == self._known:
                 return None
             self._known = known
             self._rebuilds += 1
-            return compile_decoder(self.tp, variants=_make_variants(self._nodes, known))
-
-
-def _make_variants(nodes: dict[Any, list[Any]], noted: dict[Any, int]) -> dict[Any, Any]:
-    """Derived classes for all that were noted, and for all that contain one of those."""
-    affected = set(noted)
-    grew = True
-    while grew:
-        above = {node for node, children in nodes.items() if node not in affected and affected.intersection(children)}
-        grew = bool(above)
-        affected |= above
-    variants: dict[Any, Any] = {}
-    for node in affected:
-        cls = get_origin(node) or node
-        note = note_of(cls)
-        variants[node] = derive_class(
-            cls,
-            annotations=dict.fromkeys(field_table(cls).by_name, Any),
-            loosened=() if note is None else note.loosened,
-            extras=() if note is None else note.extras,
-        )
-    for node, variant in variants.items():
-        _annotate(node, variant, variants)
-    return variants
-
-
-def _annotate(node: Any, variant: Any, variants: dict[Any, Any]) -> None:
-    cls = get_origin(node) or node
-    note = note_of(cls)
-    annotations = dict(variant.__annotations__)
-    for name, hint in node_hints(node).items():
-        if note is not None and name in note.loosened:
-            annotations[name] = _loosened_type(hint, variants)
-        else:
-            annotations[name] = fast_type(hint, variants)
-    type.__setattr__(variant, "__annotations__", annotations)
-
-
-def _loosened_type(hint: Any, variants: dict[Any, Any]) -> Any:
-    members = [strip(member) for member in union_members(hint)] if is_union(strip(hint)) else [strip(hint)]
-    scalars = (str, int, float, bool, type(None))
-    if all(member in scalars or str(get_origin(member)) == "typing.Literal" for member in members):
-        return Any
-    fast = fast_type(hint, variants)
-    return Any if fast is Any else _nullable(fast)
-
-
-def _nullable(tp: Any) -> Any:
-    return Union[tp, None]  # noqa: UP007  # built at run time
+            return compile_decoder(self.tp, variants=make_variants(nodes, known))

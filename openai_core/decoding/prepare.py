@@ -1,56 +1,33 @@
 """Make types that msgspec's decoder takes out of those that people write.
 
-msgspec refuses a union that it cannot decide by the kind of the value or by one tag. Such a union is replaced by a type
-of our own, which msgspec hands to `dec_hook`. The annotations of the model classes stay as they were written: the
-replacement is in place only while msgspec looks at a class for the first time.
+msgspec refuses a union that it cannot decide by the kind of the value or by one tag. Where a literal field decides, its
+members are replaced by pins; any other such union by a type of our own, which msgspec hands to its hook. The
+annotations of the model classes stay as they were written: the replacement is in place only while msgspec looks at a
+class for the first time.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
-from openai_core.decoding.context import Context
-from openai_core.decoding.kinds import (
-    DICTS,
-    LISTS,
-    is_pydantic,
-    is_typed_dict,
-    is_union,
-    strip,
-    substitute,
-    union_members,
-)
-from openai_core.decoding.lenient import converter
+from openai_core.decoding.choice import discriminator_of, literal_fields
+from openai_core.decoding.kinds import DICTS, LISTS, cached_by_type, is_typed_dict, is_union, strip, union_members
 from openai_core.decoding.notes import LOCK
-from openai_core.model_annotations import class_annotations, is_class_variable, type_parameters
+from openai_core.decoding.pins import annotate_pins, pin
+from openai_core.decoding.route import Members, RoutedMeta, hook, routed, strict_hook
+from openai_core.decoding.walk import reachable_models
+from openai_core.model_annotations import class_annotations, is_class_variable
 from openai_core.model_meta import ModelMeta, field_hints, field_table
 
-__all__ = ["compile_decoder", "convert_fast", "fast_type", "reachable_models"]
+__all__ = ["compile_decoder", "convert_fast", "fast_type"]
 
-
-class _RoutedMeta(type):
-    # msgspec checks what dec_hook gave against the type; a converted union may be anything.
-    def __instancecheck__(cls, instance: Any) -> bool:
-        return True
-
-
-@lru_cache(1024)
-def _routed(tp: Any) -> type[Any]:
-    return _RoutedMeta("Routed", (), {"target": tp})
-
-
-def _hook(tp: Any, value: Any) -> Any:
-    return converter(getattr(tp, "target", tp))(value, Context())
-
-
-def _strict_hook(tp: Any, value: Any) -> Any:
-    return converter(getattr(tp, "target", tp))(value, Context(strict=True))
+_NO_VARIANTS: Final[Mapping[Any, Any]] = {}
+_PREPARED: Final = "__model_prepared__"
 
 
 @lru_cache(64)
@@ -61,14 +38,17 @@ def _no_member(tag_field: str, is_text: bool) -> type[msgspec.Struct]:
     return msgspec.defstruct("NoMember", [("impossible", impossible)], tag_field=tag_field, tag=tag)
 
 
-def fast_type(tp: Any, variants: Mapping[Any, Any] | None = None) -> Any:
+def fast_type(tp: Any, variants: Mapping[Any, Any] = _NO_VARIANTS) -> Any:
     """The type to decode with in place of `tp`.
 
     Args:
         tp: The type as written.
         variants: Classes, or parametrised generic classes, to replace.
     """
-    variants = variants or {}
+    return _fast_type(tp, variants) if variants else _find_fast_type(tp)
+
+
+def _fast_type(tp: Any, variants: Mapping[Any, Any] = _NO_VARIANTS) -> Any:
     if is_union(strip(tp)):
         return _fast_union(tp, variants)
     found = _fast_member(tp, variants)
@@ -77,6 +57,9 @@ def fast_type(tp: Any, variants: Mapping[Any, Any] | None = None) -> Any:
         if table.tag_field is not None:
             return Union[found, _no_member(table.tag_field, isinstance(table.tag, str))]  # noqa: UP007  # built at run time
     return found
+
+
+_find_fast_type = cached_by_type(_fast_type)
 
 
 def _fast_member(tp: Any, variants: Mapping[Any, Any]) -> Any:
@@ -107,19 +90,62 @@ def _fast_literal(tp: Any) -> Any:
     kinds: set[type[Any]] = {type(value) for value in values}
     if kinds <= {str, int, type(None)}:
         return tp
-    return _routed(tp)
+    return routed(tp, _find_members)
 
 
 def _fast_union(tp: Any, variants: Mapping[Any, Any]) -> Any:
-    members = [_fast_member(m, variants) for m in union_members(tp)]
-    if any(m is Any for m in members) and not any(isinstance(get_origin(m) or m, ModelMeta) for m in members):
+    written = union_members(tp)
+    members = [_fast_member(m, variants) for m in written]
+    if any(m is Any for m in members) and not any(_is_model(m) for m in members):
         return Any
     if not _acceptable(members):
-        return _routed(tp)
+        members = _pinned(written, members)
+    if members is None or not _acceptable(members):
+        return routed(tp, _find_members)
     tags = [field_table(m) for m in members if isinstance(m, ModelMeta)]
     if len(tags) == 1 and tags[0].tag_field is not None:
         members.append(_no_member(tags[0].tag_field, isinstance(tags[0].tag, str)))
     return Union[tuple(members)]  # noqa: UP007  # built at run time
+
+
+def _pinned(written: list[Any], members: list[Any]) -> list[Any] | None:
+    """The `members` with each model replaced by its pins for the literal field that decides; None if there is none."""
+    nodes = [node for node in written if _is_model(node)]
+    field = discriminator_of(nodes) if len(nodes) > 1 else None
+    if field is None:
+        return None
+    found: list[Any] = []
+    for node, member in zip(written, members, strict=True):
+        if not _is_model(node):
+            found.append(member)
+            continue
+        tag_field = field_table(get_origin(node) or node).tag_field
+        if tag_field == field:
+            found.append(member)
+        elif tag_field is not None or not isinstance(member, ModelMeta):
+            return None
+        else:
+            found.extend(pin(member, field, value) for _, value in sorted(literal_fields(node)[field].values, key=str))
+    return found
+
+
+def _is_model(tp: Any) -> bool:
+    return isinstance(get_origin(tp) or tp, ModelMeta)
+
+
+def _find_members(tp: Any) -> Members:
+    """The parts of `tp`, a union that msgspec does not take."""
+    from openai_core.decoding.variants import variants_of  # which needs this module
+
+    variants = variants_of(reachable_models(tp))
+    members = union_members(tp)
+    nodes = [member for member in members if _is_model(member)]
+    others = [member for member in members if not _is_model(member)]
+    rest: Any = fast_type(Union[tuple(others)], variants) if others else None  # noqa: UP007  # built at run time
+    plain = [fast_type(node) for node in nodes]
+    learned = [fast_type(node, variants) for node in nodes] if variants else plain
+    _prepare(tp)
+    return Members(nodes, plain, learned, None if isinstance(rest, RoutedMeta) else rest)
 
 
 def _acceptable(members: list[Any]) -> bool:
@@ -166,103 +192,59 @@ def _kind(member: Any) -> str:
     return "other"
 
 
-# The classes of a type
-
-
-def reachable_models(tp: Any) -> dict[Any, list[Any]]:
-    """Every model class (or parametrised generic one) in `tp` at any depth, with those its fields name directly."""
-    found: dict[Any, list[Any]] = {}
-    pending = list(_models_in(tp))
-    while pending:
-        node = pending.pop()
-        if node in found:
-            continue
-        found[node] = children = [child for hint in node_hints(node).values() for child in _models_in(hint)]
-        pending.extend(children)
-    return found
-
-
-def node_hints(node: Any) -> dict[str, Any]:
-    """The types of the fields of a model class or of a parametrised one."""
-    origin = get_origin(node)
-    if origin is None:
-        return field_hints(node)
-    arguments = dict(zip(type_parameters(origin), get_args(node), strict=False))
-    return {name: substitute(hint, arguments) for name, hint in field_hints(origin).items()}
-
-
-def _models_in(tp: Any) -> Iterator[Any]:
-    tp = strip(tp)
-    origin = get_origin(tp)
-    if isinstance(tp, ModelMeta) or isinstance(origin, ModelMeta):
-        yield tp
-    elif isinstance(tp, type) and origin is None:
-        yield from _models_in_foreign(tp)
-    elif origin is not Literal:
-        for argument in get_args(tp):
-            yield from _models_in(argument)
-
-
-def _models_in_foreign(tp: Any) -> Iterator[Any]:
-    if not (is_typed_dict(tp) or dataclasses.is_dataclass(tp) or issubclass(tp, msgspec.Struct)) or is_pydantic(tp):
-        return
-    from typing import get_type_hints
-
-    for hint in get_type_hints(tp, include_extras=True).values():
-        if strip(hint) is not tp:
-            yield from _models_in(hint)
-
-
 # The decoder
 
 
-def compile_decoder(tp: Any, *, strict: bool = False, variants: Mapping[Any, Any] | None = None) -> Any:
+def compile_decoder(tp: Any, *, strict: bool = False, variants: Mapping[Any, Any] = _NO_VARIANTS) -> Any:
     """msgspec's decoder for `tp`, or None if msgspec has no way to decode it, or only a way through `dec_hook`.
 
     Raises:
         TypeError: an annotation of a class cannot be evaluated.
     """
     with LOCK:
-        with _fast_annotations(tp):
-            fast = fast_type(tp, variants)
-            if isinstance(fast, _RoutedMeta):
-                return None
-            try:
-                decoder: Any = msgspec.json.Decoder(fast, dec_hook=_strict_hook if strict else _hook)
-            except TypeError:
-                return None
+        fast = fast_type(tp, variants)
+        if isinstance(fast, RoutedMeta):
+            return None
+        _prepare(tp)
+        try:
+            decoder: Any = msgspec.json.Decoder(fast, dec_hook=strict_hook if strict else hook)
+        except TypeError:
+            return None
         return decoder.decode
 
 
 def convert_fast(cls: Any, obj: Any, *, strict: bool = False) -> Any:
     """What msgspec makes of `obj`, of the model class `cls`, or None if it finds anything unusual."""
-    if not cls.__dict__.get("__model_prepared__") and compile_decoder(cls) is None:
+    if not cls.__dict__.get(_PREPARED) and compile_decoder(cls) is None:
         return None
     try:
-        return msgspec.convert(obj, cls, dec_hook=_strict_hook if strict else _hook)
+        return msgspec.convert(obj, cls, dec_hook=strict_hook if strict else hook)
     except ValueError:
         return None
 
 
-@contextmanager
-def _fast_annotations(tp: Any) -> Generator[None]:
-    """Show msgspec the fast types of the classes in `tp`; it looks once and remembers them in the class."""
-    classes: dict[Any, None] = {}
-    for node in reachable_models(tp):
-        origin = get_origin(node) or node
-        if not origin.__dict__.get("__model_prepared__"):
-            classes.update((base, None) for base in origin.__mro__ if isinstance(base, ModelMeta))
-    written = {cls: class_annotations(cls) for cls in classes}
+def _prepare(tp: Any) -> None:
+    """Let msgspec look at the classes in `tp`, which it does once a class, while they have the fast types."""
+    nodes = [node for node in reachable_models(tp) if not getattr(node, "__dict__", {}).get(_PREPARED)]
+    bases = {base: None for node in nodes for base in (get_origin(node) or node).__mro__ if isinstance(base, ModelMeta)}
+    written = {cls: class_annotations(cls) for cls in bases}
     replaced = {cls: _fast_own(cls, annotations) for cls, annotations in written.items()}
+    seen = [fast_type(node) for node in nodes]
+    annotate_pins(fast_type)
     try:
         for cls, annotations in replaced.items():
             type.__setattr__(cls, "__annotations__", annotations)
-        yield
+        for node, fast in zip(nodes, seen, strict=True):
+            # Also those that msgspec would not come to from `tp`, as they are in unions that it does not take.
+            try:
+                msgspec.json.Decoder(fast, dec_hook=hook)
+            except TypeError:
+                continue
+            if isinstance(node, ModelMeta):
+                type.__setattr__(node, _PREPARED, True)
     finally:
         for cls, annotations in written.items():
             type.__setattr__(cls, "__annotations__", annotations)
-    for cls in classes:
-        type.__setattr__(cls, "__model_prepared__", True)
 
 
 def _fast_own(cls: Any, annotations: dict[str, Any]) -> dict[str, Any]:

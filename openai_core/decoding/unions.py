@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, Literal, cast, get_origin
 
+from openai_core.decoding.choice import Choice, literal_fields
 from openai_core.decoding.context import Context, Convert
 from openai_core.decoding.errors import DecodeError
-from openai_core.decoding.kinds import LISTS, literal_values, strip, union_members
+from openai_core.decoding.kinds import LISTS, union_members
 from openai_core.decoding.models import ModelConverter
 from openai_core.model_meta import ModelMeta
 
@@ -17,12 +18,12 @@ __all__ = ["UnionConverter"]
 class UnionConverter:
     """Chooses by the kind of the value; among models by tag, then by structure."""
 
-    __slots__ = ("_lists", "_models", "_objects", "_others", "_tags", "_unknown", "tp")
+    __slots__ = ("_choice", "_lists", "_models", "_objects", "_others", "_unknown", "tp")
 
     def __init__(self, tp: Any, converter: Callable[[Any], Convert]) -> None:
         self.tp = tp
         self._models: list[ModelConverter] = []
-        self._tags: dict[str, dict[Any, list[ModelConverter]]] = {}
+        self._choice: Choice | None = None
         self._lists: list[Convert] = []
         self._objects: list[Convert] = []
         self._others: list[Convert] = []
@@ -34,8 +35,6 @@ class UnionConverter:
         convert = converter(member)
         if isinstance(convert, ModelConverter):
             self._models.append(convert)
-            if convert.tag_field is not None:
-                self._tags.setdefault(convert.tag_field, {}).setdefault(convert.tag, []).append(convert)
             return
         kinds = get_origin(member) or member
         if kinds in LISTS:
@@ -77,33 +76,43 @@ class UnionConverter:
         if self._unknown is None:
             return context.mismatch(self.tp, value)
         if context.strict:
-            raise DecodeError(f"no member of the union fits an object with {_sketch(value, self._tags)}")
+            raise DecodeError(f"no member of the union fits an object with {_sketch(value, self._models)}")
         return self._unknown(value, context)
 
     def _choose(self, value: Mapping[str, Any], context: Context) -> ModelConverter | None:
         if len(self._models) == 1:
             return self._models[0]
-        tagged = self._by_tag(value)
-        candidates = tagged if tagged is not None else [m for m in self._models if m.tag_field is None]
-        if tagged is not None and len(tagged) == 1:
-            return tagged[0]
-        if tagged is None and not candidates and context.by_name:
-            candidates = [m for m in self._models if m.tag_field not in value]
-        scored = [(score, index) for index, m in enumerate(candidates) if (score := _score(m, value)) is not None]
+        if self._choice is None:
+            self._choice = Choice([model.alias or model.cls for model in self._models])
+        sure = self._choice.sure(value)
+        if sure is not None:
+            return self._models[sure]
+        candidates: Iterable[int] = range(len(self._models)) if context.by_name else self._choice(value)
+        found = self._best(candidates, value, context, by_literals=True)
+        # Named, but at odds with its other literals: values that are newer than this version.
+        return found or self._best(self._choice.named(value), value, context, by_literals=False)
+
+    def _best(
+        self, candidates: Iterable[int], value: Mapping[str, Any], context: Context, *, by_literals: bool
+    ) -> ModelConverter | None:
+        """The candidate that `value` fits exactly, or else the one that it differs least from."""
+        scored: list[tuple[tuple[int, int, int], ModelConverter]] = []
+        for model in (self._models[index] for index in candidates):
+            score = _score(model, value, context, by_literals=by_literals)
+            if score is not None:
+                scored.append((score, model))
+        exact = [model for (missing, unknown, _), model in scored if not missing and not unknown]
+        if len(exact) > 1:
+            found = next((model for model in exact if _fits(model, value, context)), None)
+            if found is not None:
+                return found
         if not scored:
             return None
-        scored.sort()
-        best = [candidates[index] for score, index in scored if score == scored[0][0]]
-        if scored[0][0][0] and not any(key in m.fields for m in best for key in value):
+        least = min(score for score, _ in scored)
+        best = [model for score, model in scored if score == least]
+        if least[0] and not any(key in model.fields for model in best for key in value):
             return None  # lacks what it needs and has nothing that it knows
-        return next((m for m in best if _fits(m, value, context)), best[0])
-
-    def _by_tag(self, value: Mapping[str, Any]) -> list[ModelConverter] | None:
-        for tag_field, tags in self._tags.items():
-            tag = value.get(tag_field)
-            if isinstance(tag, str | int) and tag in tags:
-                return tags[tag]
-        return None
+        return next((model for model in best if _fits(model, value, context)), best[0])
 
 
 class _Nothing:
@@ -134,27 +143,26 @@ def _misses(model: ModelConverter, value: Mapping[str, Any]) -> bool:
     return any(name not in value for name in model.required)
 
 
-def _score(model: ModelConverter, value: Mapping[str, Any]) -> tuple[int, int, int] | None:
+def _score(
+    model: ModelConverter, value: Mapping[str, Any], context: Context, *, by_literals: bool
+) -> tuple[int, int, int] | None:
     """How badly `value` fits: missing fields, unknown fields, literals not met; None for not at all."""
-    hits = 0
-    for wire, field in model.fields.items():
-        hint = strip(field.hint)
-        members = [m for m in union_members(hint) if m is not type(None)]
-        if wire not in value or not members or any(get_origin(m) is not Literal for m in members):
-            continue
-        item = value[wire]
-        if item is None and field.nullable:
-            continue
-        if isinstance(item, dict | list) or all((type(item), item) not in literal_values(m) for m in members):
-            return None
-        hits += 1
     missing = sum(name not in value for name in model.required)
+    hits = 0
+    for wire, literal in literal_fields(model.alias or model.cls).items():
+        item = value.get(wire)
+        if wire not in value:
+            missing += wire == model.tag_field and not context.by_name
+        elif (isinstance(item, str | int)) and (item.__class__, item) in literal.values:
+            hits += 1
+        elif by_literals and not (item is None and wire in model.fields and model.fields[wire].nullable):
+            return None
     unknown = sum(key not in model.fields and key != model.tag_field for key in value)
     return missing, unknown, -hits
 
 
-def _sketch(value: Mapping[str, Any], tags: Mapping[str, Any]) -> str:
-    for tag_field in tags:
-        if tag_field in value:
+def _sketch(value: Mapping[str, Any], models: Iterable[ModelConverter]) -> str:
+    for tag_field in dict.fromkeys(model.tag_field for model in models):
+        if tag_field is not None and tag_field in value:
             return f"{tag_field} {value[tag_field]!r}"
     return f"the keys {', '.join(map(repr, list(value)[:8])) or 'of nothing'}"

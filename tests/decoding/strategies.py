@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from msgspec import NODEFAULT
 
 from openai_core.decoding.kinds import DICTS, LISTS, is_union, strip, union_members
-from openai_core.decoding.prepare import node_hints
+from openai_core.decoding.walk import node_hints
 from openai_core.model_meta import ModelMeta, field_table
 
 NAMES = [

@@ -1,0 +1,89 @@
+"""Find the model classes that a type consists of."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any, Final, Literal, get_args, get_origin
+
+import msgspec
+
+from openai_core.decoding.kinds import cached_by_type, is_pydantic, is_typed_dict, strip, substitute
+from openai_core.model_annotations import type_parameters
+from openai_core.model_meta import ModelMeta, field_hints
+
+__all__ = ["models_in", "node_hints", "reachable_models"]
+
+_LEAVES: Final = frozenset({str, int, float, bool, type(None), object, Any})
+
+
+def reachable_models(tp: Any) -> dict[Any, tuple[Any, ...]]:
+    """Every model class (or parametrised generic one) in `tp` at any depth, with those its fields name directly."""
+    return _find_reachable(tp)
+
+
+def _reachable(tp: Any) -> dict[Any, tuple[Any, ...]]:
+    found: dict[Any, tuple[Any, ...]] = {}
+    pending = list(models_in(tp))
+    while pending:
+        node = pending.pop()
+        if node in found:
+            continue
+        children: dict[Any, None] = {}
+        for hint in node_hints(node).values():
+            children.update(dict.fromkeys(models_in(hint)))
+        found[node] = tuple(children)
+        pending.extend(children)
+    return found
+
+
+_find_reachable = cached_by_type(_reachable)
+
+
+def node_hints(node: Any) -> dict[str, Any]:
+    """The types of the fields of a model class or of a parametrised one."""
+    origin = get_origin(node)
+    if origin is None:
+        return field_hints(node)
+    arguments = dict(zip(type_parameters(origin), get_args(node), strict=False))
+    return {name: substitute(hint, arguments) for name, hint in field_hints(origin).items()}
+
+
+def models_in(tp: Any) -> tuple[Any, ...]:
+    """The model classes that `tp` names, not those inside their fields."""
+    if isinstance(tp, ModelMeta):
+        return (tp,)
+    try:
+        return () if tp in _LEAVES else _find_models(tp)
+    except TypeError:  # metadata of an Annotated that cannot be hashed
+        return _models(tp)
+
+
+def _models(tp: Any) -> tuple[Any, ...]:
+    return tuple(_find(tp, ()))
+
+
+_find_models = cached_by_type(_models)
+
+
+def _find(tp: Any, around: tuple[Any, ...]) -> Iterator[Any]:
+    tp = strip(tp)
+    origin = get_origin(tp)
+    if isinstance(tp, ModelMeta) or isinstance(origin, ModelMeta):
+        yield tp
+    elif isinstance(tp, type) and origin is None:
+        yield from _find_in_foreign(tp, around)
+    elif origin is not Literal:
+        for argument in get_args(tp):
+            yield from _find(argument, around)
+
+
+def _find_in_foreign(tp: Any, around: tuple[Any, ...]) -> Iterator[Any]:
+    """The model classes in the fields of a class that is no model, which may contain itself."""
+    if not (is_typed_dict(tp) or dataclasses.is_dataclass(tp) or issubclass(tp, msgspec.Struct)) or is_pydantic(tp):
+        return
+    from typing import get_type_hints
+
+    if tp not in around:
+        for hint in get_type_hints(tp, include_extras=True).values():
+            yield from _find(hint, (*around, tp))
