@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from textwrap import wrap
 from typing import Final, TypeAlias
 
 from .stub_names import FACADE, Origin, SyncNames, sync_text
@@ -199,6 +200,8 @@ def _arguments(names: SyncNames, arguments: ast.arguments, *, with_backend: bool
         if argument is None:
             return None
         annotation = argument.annotation
+        if argument.arg == "self" and annotation is not None and not names.is_variable(annotation):
+            annotation = None  # what a part of a class expects of the rest, which stands beside it in the stub
         return ast.arg(argument.arg, annotation and ast.parse(names.text(annotation), mode="eval").body)
 
     def all_rewritten(group: list[ast.arg]) -> list[ast.arg]:
@@ -280,6 +283,9 @@ def _quoted(text: str) -> list[str]:
         return []
     escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     first, *rest = escaped.split("\n")
+    if not rest:
+        # A line that was full has no room for the quotes that end it here.
+        first, *rest = wrap(first, _LINE - len('        """"""'))
     if not rest:
         return [f'"""{first}"""']
     return [f'"""{first}', *rest, '"""']

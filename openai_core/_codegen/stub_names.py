@@ -215,6 +215,10 @@ class SyncNames(ast.NodeTransformer):
         keywords = [f"{keyword.arg}={self.text(keyword.value)}" for keyword in node.keywords]
         return f"{self.text(node.func)}({', '.join([*map(ast.unparse, node.args), *keywords])})"
 
+    def is_variable(self, node: ast.expr) -> bool:
+        """Whether an expression is a type variable of the module."""
+        return isinstance(node, ast.Name) and node.id in self._variables
+
     def has_sync_form(self, origin: Origin) -> bool:
         """Whether the facade has something in place of a class, or uses the class itself."""
         is_ours = origin.module.startswith(f"{CORE}.")

@@ -16,11 +16,12 @@ __all__ = ["Resource", "ResourceView"]
 P = ParamSpec("P")
 T = TypeVar("T")
 R = TypeVar("R", bound=Resource)
+R_co = TypeVar("R_co", bound=Resource, covariant=True)
 
 class Resource(SyncObject):
     """A group of endpoints. Costs nothing to make; safe to use from many threads at once."""
 
-class ResourceView(SyncObject, Generic[R]):
+class ResourceView(SyncObject, Generic[R_co]):
     """A resource whose calls give responses instead of values: what `with_raw_response` and its like are."""
 
 # At run time the views are twins, whose methods are made from those of the core.

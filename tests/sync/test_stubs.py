@@ -153,6 +153,7 @@ def written_members(kind: Any) -> dict[str, list[ast.stmt]]:
 def blocking(text: str) -> str:
     """A type of the core's source, as a blocking caller has it."""
     text = text.replace("'", "")
+    text = re.sub(r"^self: _\w+", "self", text)
     text = re.sub(r"AsyncPaginator\[(\w+\[.+\]), [^\[\]]+\]", r"\1", text)
     text = re.sub(r"AsyncPaginator\[PageT, Any\]", "PageT", text)
     text = re.sub(r"\bAsync(\w*Page)\b", r"Sync\1", text)
