@@ -75,17 +75,18 @@ def checkpoints(call: Call) -> Answer:
 
 def cancel(call: Call) -> Answer:
     """POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel"""
-    return _moved(call, ("running", "paused"), "cancelled")
+    return _moved(call, ("running", "queued"), "cancelled")
 
 
 def pause(call: Call) -> Answer:
     """POST /fine_tuning/jobs/{fine_tuning_job_id}/pause"""
-    return _moved(call, ("running",), "paused")
+    # The API has no state of its own for a job that was paused.
+    return _moved(call, ("running",), "queued")
 
 
 def resume(call: Call) -> Answer:
     """POST /fine_tuning/jobs/{fine_tuning_job_id}/resume"""
-    return _moved(call, ("paused",), "running")
+    return _moved(call, ("queued",), "running")
 
 
 def _job(call: Call) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from .answers import DONE, Answer, EventAnswer, event, json_answer
 from .calls import Call
-from .output_items import PIXEL
+from .synthesis.scalars import PIXEL
 
 __all__ = ["edit", "generate", "vary"]
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .json_values import is_object
 from .replies import Reply, pieces
 from .state import State
+from .synthesis.scalars import PIXEL
 
 __all__ = ["every_item", "from_reply", "hosted_calls", "token_logprob"]
 
 Item = dict[str, Any]
-PIXEL = base64.b64encode(b"a picture, if you imagine one").decode()
 HOSTED_TOOLS = {
     "web_search": "web_search_call",
     "web_search_preview": "web_search_call",

@@ -7,7 +7,7 @@ from typing import Any
 from . import objects
 from .answers import Answer, PlainAnswer, Refusal, json_answer
 from .calls import Call, inner
-from .output_items import PIXEL
+from .synthesis.scalars import PIXEL
 
 __all__ = ["content", "create", "delete", "edit", "extend", "listing", "remix", "retrieve"]
 
