@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 __all__ = ["PACKAGES", "ROOT", "cycles", "import_graph", "sources"]
@@ -14,11 +15,13 @@ PACKAGES = ("openai_core", "openai_sync", "benchmarks")
 Graph = Mapping[str, frozenset[str]]
 
 
-def sources() -> dict[str, Path]:
+@cache
+def sources() -> Mapping[str, Path]:
     """Every module of the project and its file."""
     return {_module(path): path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))}
 
 
+@cache
 def import_graph() -> Graph:
     """Each module, and the modules of the project that it imports, at its top or inside a function."""
     files = sources()
@@ -27,9 +30,19 @@ def import_graph() -> Graph:
 
 def cycles(graph: Graph) -> list[list[str]]:
     """The groups of modules that import each other, directly or by way of others."""
+    graph = _without_ends(graph)
     reach = {module: _reachable(module, graph) for module in graph}
     groups = {frozenset(other for other in reach[module] if module in reach[other]) for module in graph}
     return sorted(sorted(group) for group in groups if group)
+
+
+def _without_ends(graph: Graph) -> Graph:
+    """The graph without the modules that cannot be in a cycle: those that import nothing, once such are left out."""
+    while True:
+        kept = {module: targets & graph.keys() for module, targets in graph.items() if targets & graph.keys()}
+        if len(kept) == len(graph):
+            return kept
+        graph = kept
 
 
 def _reachable(module: str, graph: Graph) -> set[str]:
