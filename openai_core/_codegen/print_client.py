@@ -11,9 +11,9 @@ from .surface import Resource, Surface
 __all__ = ["print_client"]
 
 
-def print_client(surface: Surface) -> dict[PurePosixPath, str]:
+def print_client(surface: Surface, wording: Wording | None = None) -> dict[PurePosixPath, str]:
     """The modules, by their paths below `openai_core`."""
-    wording = Wording.load()
+    wording = wording or Wording.load()
     roots = [resource for resource in surface.resources if "." not in resource.path]
     shared = {resource.same_as for resource in surface.resources}
     return formatted(

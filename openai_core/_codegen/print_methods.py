@@ -191,7 +191,7 @@ class MethodPrinter:
         forms = [_Form(usual, f'"{answer}"'), *(_Form(call, f'"{text}"') for call, text in others)]
         if stream:
             forms.append(_Form(streaming, f'"{stream}"'))
-        every = dict.fromkeys([answer, *(text for _, text in others), *([stream] if stream else [])])
+        every = [answer, *(text for _, text in others), *([stream] if stream else [])]
         return [*forms, _Form(either, f'"{" | ".join(every)}"')]
 
     def _head(self, form: _Form) -> str:

@@ -23,19 +23,19 @@ _FIRST: Final = ("create", "retrieve", "update", "list", "delete")
 _TOP: Final = "The resources of the API, one module each; a client imports each when it is first asked for."
 
 
-def print_resources(surface: Surface) -> dict[PurePosixPath, str]:
+def print_resources(surface: Surface, wording: Wording | None = None) -> dict[PurePosixPath, str]:
     """The modules of all resources, by their paths below `openai_core/resources`."""
-    return formatted(_Printer(surface).files())
+    return formatted(_Printer(surface, wording or Wording.load()).files())
 
 
 class _Printer:
     """Prints one surface."""
 
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, surface: Surface, wording: Wording) -> None:
         self._by_path = {resource.path: _in_order(resource) for resource in surface.resources}
         self._places = Places(surface)
         self._requests = Requests(surface)
-        self._wording = Wording.load()
+        self._wording = wording
 
     def files(self) -> dict[PurePosixPath, str]:
         """Every file, not yet formatted."""

@@ -47,7 +47,7 @@ class Wording:
         """
         resources = {resource.path for resource in surface.resources}
         methods = {f"{resource.path}.{method.name}" for resource in surface.resources for method in resource.methods}
-        surplus = [*(self._things.keys() - resources), *(self._does.keys() - resources), *(self._methods - methods)]
+        surplus = (self._things.keys() | self._does.keys()) - resources | self._methods.keys() - methods
         if surplus:
             raise WordingError(f"resource_wording.toml has rows for what does not exist: {', '.join(sorted(surplus))}")
 

@@ -51,7 +51,8 @@ class Caller:
     def shared(self, resource_class: Callable[[Caller], R]) -> R:
         """The one resource of a class that has several names under a client; made at first use."""
         key = cast("type[Any]", resource_class)
-        return self._shared.get(key) or self._shared.setdefault(key, resource_class(self))
+        found: R = self._shared.get(key) or self._shared.setdefault(key, resource_class(self))
+        return found
 
     @property
     def raw(self) -> RawCaller:

@@ -92,7 +92,7 @@ def encode_parts(
     """
     parts = {name: _part(name, value, kinds[name]) for name, value in fields.items() if name in kinds}
     first = next(iter(kinds))
-    if fields.keys() == {first}:
+    if list(fields) == [first]:
         return kinds[first], parts[first]
     rest = {name: value for name, value in fields.items() if name not in parts}
     return encode_multipart(rest, [(name, (None, content, kinds[name])) for name, content in parts.items()])
