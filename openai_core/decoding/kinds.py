@@ -65,6 +65,8 @@ def cached_by_type(make: Callable[..., Made]) -> Callable[..., Made]:
 def strip(tp: Any) -> Any:
     """`tp` without what says nothing about its values: Annotated, Required, NewType, a type alias, a bare variable."""
     while True:
+        if isinstance(tp, type):
+            return Any if tp is object else tp
         origin = get_origin(tp)
         if hasattr(tp, "__metadata__") and origin is not None:
             tp = get_args(tp)[0]
@@ -74,7 +76,7 @@ def strip(tp: Any) -> Any:
             tp = tp.__value__
         elif getattr(origin, "_name", None) in _WRAPPERS:
             tp = get_args(tp)[0]
-        elif isinstance(tp, TypeVar) or tp is object:
+        elif isinstance(tp, TypeVar):
             return Any
         else:
             return type(None) if tp is None else tp

@@ -63,14 +63,16 @@ _find_fast_type = cached_by_type(_fast_type)
 
 
 def _fast_member(tp: Any, variants: Mapping[Any, Any]) -> Any:
+    if isinstance(tp, type):
+        return variants.get(tp, tp) if isinstance(tp, ModelMeta) else strip(tp)
     if get_origin(tp) is Annotated and any(isinstance(m, msgspec.Meta) for m in tp.__metadata__):
         return tp
     if isinstance(tp, TypeVar):
         return tp
     tp = strip(tp)
     origin = get_origin(tp)
-    if isinstance(tp, ModelMeta):
-        return variants.get(tp, tp)
+    if origin is None:
+        return variants.get(tp, tp) if isinstance(tp, ModelMeta) else tp
     if isinstance(origin, ModelMeta):
         if tp in variants:
             return variants[tp]
@@ -105,6 +107,9 @@ def _fast_union(tp: Any, variants: Mapping[Any, Any]) -> Any:
     tags = [field_table(m) for m in members if isinstance(m, ModelMeta)]
     if len(tags) == 1 and tags[0].tag_field is not None:
         members.append(_no_member(tags[0].tag_field, isinstance(tags[0].tag, str)))
+    given = get_args(tp)
+    if len(given) == len(members) and all(a is b for a, b in zip(given, members, strict=True)):
+        return tp
     return Union[tuple(members)]  # noqa: UP007  # built at run time
 
 
@@ -249,6 +254,4 @@ def _prepare(tp: Any) -> None:
 
 def _fast_own(cls: Any, annotations: dict[str, Any]) -> dict[str, Any]:
     hints = field_hints(cls)
-    return {
-        name: written if is_class_variable(written) else fast_type(hints[name]) for name, written in annotations.items()
-    }
+    return {name: fast_type(hints[name]) for name, written in annotations.items() if not is_class_variable(written)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Final
 
 import msgspec
@@ -38,6 +37,8 @@ def too_deep() -> DecodeError:
 
 
 def _parse_slowly(data: bytes | str) -> Any:
+    import json
+
     try:
         text = data if isinstance(data, str) else bytes(data).decode("utf-8-sig")
     except UnicodeDecodeError as exc:
