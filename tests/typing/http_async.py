@@ -75,17 +75,3 @@ async def low_level(client: AsyncOpenAI, kind: Any) -> None:
         AsyncCursorPage[FileObject],
     )
     assert_type(client.with_options(max_retries=0).files, AsyncFiles)
-
-
-async def mistakes(client: AsyncOpenAI) -> None:
-    await client.chat.completions.create(model="m")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
-    await client.chat.completions.create(model="m", messages=[], temprature=1)  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
-    await client.files.list(limt=3)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
-    await client.files.list(order="up")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    await client.models.retrieve(3)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    await client.files.with_raw_response.retrieve()  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
-    await client.files.with_raw_response.list(limt=3)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
-    client.files.with_streaming_response.content(3)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    _ = client.flies  # type: ignore[attr-defined] # pyright: ignore
-    await client.get("/models", cast_to=Model, stream=True, body={})  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
-    AsyncOpenAI(api_kee="")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]

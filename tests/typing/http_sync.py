@@ -72,17 +72,3 @@ def low_level(client: OpenAI, kind: Any) -> None:
         SyncCursorPage[FileObject],
     )
     assert_type(client.with_options(max_retries=0).files, Files)
-
-
-def mistakes(client: OpenAI) -> None:
-    client.chat.completions.create(model="m")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
-    client.chat.completions.create(model="m", messages=[], temprature=1)  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
-    client.files.list(limt=3)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
-    client.files.list(order="up")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    client.models.retrieve(3)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    client.files.with_raw_response.retrieve()  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
-    client.files.with_raw_response.list(limt=3)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
-    client.files.with_streaming_response.content(3)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    _ = client.flies  # type: ignore[attr-defined] # pyright: ignore
-    client.get("/models", cast_to=Model, stream=True, body={})  # type: ignore[call-overload] # pyright: ignore[reportCallIssue]
-    OpenAI(api_kee="")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
