@@ -92,7 +92,7 @@ def _is_scalar(hint: Any, value: Any) -> bool:
 
 
 def _check_object(members: list[Any], value: dict[str, Any], place: str) -> None:
-    records = _records(members, value)
+    records = _records(members, value, place)
     if len(records) == 1 and not any(is_mapping(member) for member in members):
         return check_fields(fields_of(records[0]), value, place=place)
     for member in members:
@@ -115,13 +115,23 @@ def _check_object(members: list[Any], value: dict[str, Any], place: str) -> None
     raise Refusal(400, message, param=place, code="invalid_type")
 
 
-def _records(members: list[Any], value: dict[str, Any]) -> list[Any]:
-    """The objects among the members that a value may be meant for: those whose `type` it has, or all."""
+def _records(members: list[Any], value: dict[str, Any], place: str) -> list[Any]:
+    """The objects among the members that a value may be meant for: those whose `type` it has, or all.
+
+    Raises:
+        Refusal: all of them have a `type`, and it is the `type` of none.
+    """
     records = [member for member in members if is_record(member)]
+    only_records = len(records) == sum(member is not type(None) for member in members)
     for marker in ("type", "role", "object"):
-        marked = [member for member in records if value.get(marker) in _marks(member, marker)]
+        marks = [_marks(member, marker) for member in records]
+        marked = [member for member, own in zip(records, marks, strict=True) if value.get(marker) in own]
         if marked:
             records = marked
+        elif marker in value and records and only_records and all(marks):
+            allowed = list(dict.fromkeys(mark for own in marks for mark in own))
+            path = _below(place, marker)
+            raise Refusal(400, _not_allowed(value[marker], allowed, path), param=path, code="invalid_value")
     return records
 
 

@@ -78,9 +78,9 @@ def check_request(call: Call, endpoint: Endpoint[Any]) -> dict[str, Any]:
 
 
 def _body(call: Call, fields: list[Field], endpoint: Endpoint[Any]) -> dict[str, Any]:
-    if endpoint.parts and call.upload is None:
-        # Given alone, the first part is the whole body.
-        body: dict[str, Any] = {next(iter(endpoint.parts)): call.body.decode("utf-8", "replace")}
+    alone = _given_alone(call, endpoint)
+    if alone is not None:
+        body: dict[str, Any] = {alone: call.body.decode("utf-8", "replace")}
     elif call.upload is not None:
         body = read_fields(fields, call.upload.items)
     elif not call.body and not any(each.required for each in fields):
@@ -89,6 +89,12 @@ def _body(call: Call, fields: list[Field], endpoint: Endpoint[Any]) -> dict[str,
         body = call.json()
     check_fields(fields, body)
     return body
+
+
+def _given_alone(call: Call, endpoint: Endpoint[Any]) -> str | None:
+    """The first part of a form, where it is the whole body: its content type tells."""
+    name, content_type = next(iter((endpoint.parts or {}).items()), (None, None))
+    return name if call.request.headers.get("content-type") == content_type else None
 
 
 # -- an object

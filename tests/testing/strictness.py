@@ -84,5 +84,5 @@ def _given(request: httpx.Request) -> dict[str, Any]:
     content_type = request.headers.get("content-type", "")
     if content_type.startswith("multipart/"):
         return {part.name: part.content.decode("latin-1") for part in parse_multipart(content_type, request.read())}
-    body: dict[str, Any] = json.loads(request.read() or b"{}")
+    body: dict[str, Any] = json.loads(request.read()) if content_type == "application/json" else {}
     return body

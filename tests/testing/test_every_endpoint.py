@@ -7,6 +7,7 @@ import re
 from collections.abc import AsyncIterator
 from typing import Any
 
+import httpx
 import pytest
 
 from openai_core import AsyncOpenAI, AsyncStream, resources
@@ -55,3 +56,29 @@ async def test_answer_is_what_the_type_says(strict: AsyncOpenAI, server: LocalSe
     with server.synthesise(optional=full):
         answer = await call(strict, endpoint, params)
     assert list(unknown_fields(answer)) == []
+
+
+@pytest.mark.parametrize("name", sorted(name for name, each in OPERATIONS.items() if each.required - each.query))
+def test_a_missing_parameter_is_refused(http: httpx.Client, server: LocalServer, name: str) -> None:
+    endpoint = OPERATIONS[name]
+    path = re.sub(r"\{(\w+)\}", r"\1_1", endpoint.path)
+    with server.synthesise():
+        answer = http.request(endpoint.method, path, json={"beta": True} if endpoint.fixed_query else {})
+    error = answer.json()["error"]
+    assert answer.status_code == 400
+    assert (error["type"], error["code"]) == ("invalid_request_error", "missing_required_parameter")
+    assert error["param"] in endpoint.required
+
+
+@pytest.mark.parametrize("name", sorted(name for name, each in OPERATIONS.items() if each.sends_object))
+def test_an_unknown_parameter_is_refused(http: httpx.Client, server: LocalServer, name: str) -> None:
+    endpoint = OPERATIONS[name]
+    path = re.sub(r"\{(\w+)\}", r"\1_1", endpoint.path)
+    given = {
+        key: value for key, value in arguments_for(endpoint.params, full=False).items() if key not in endpoint.query
+    }
+    body = {key: "x" if isinstance(value, bytes) else value for key, value in given.items()} | {"colour": "red"}
+    with server.synthesise():
+        answer = http.request(endpoint.method, path, json=body)
+    error = answer.json()["error"]
+    assert (answer.status_code, error["code"], error["param"]) == (400, "unknown_parameter", "colour")

@@ -151,7 +151,7 @@ class _Maker:
             str: lambda: scalars.text(name, salt, of),
             bool: lambda: name != "has_more",
             int: lambda: scalars.whole_number(name, salt),
-            float: lambda: scalars.number(name),
+            float: lambda: scalars.number(name, salt),
             type(None): lambda: None,
         }
         if hint not in makers:

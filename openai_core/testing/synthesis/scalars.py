@@ -17,10 +17,6 @@ _PREFIXES: Final = {
     "container": "cntr_",
     "conversation": "conv_",
     "file": "file-",
-    "input_file": "file-",
-    "output_file": "file-",
-    "error_file": "file-",
-    "training_file": "file-",
     "fine_tuning_job": "ftjob-",
     "fine_tuning.job": "ftjob-",
     "item": "item_",
@@ -121,13 +117,14 @@ def text(name: str, salt: int, of: str = "") -> str:
 
 
 def _id(of: str, salt: int) -> str:
-    prefix = _PREFIXES.get(of) or _PREFIXES.get(of.rpartition(".")[2]) or of.replace(".", "_") + "_"
+    last = of.replace(".", "_").rpartition("_")[2]
+    prefix = _PREFIXES.get(of) or _PREFIXES.get(last) or of.replace(".", "_") + "_"
     return f"{prefix}{salt % 10**12:012d}"
 
 
 def whole_number(name: str, salt: int) -> int:
     """A whole number for a field; times are in seconds since 1970."""
-    if name.endswith(("_at", "_time")) or name in ("created", "deleted_at"):
+    if _is_time(name):
         return EPOCH + salt % 1000 + (3600 if name.startswith("expire") else 0)
     if name in _WHOLE:
         return _WHOLE[name]
@@ -136,6 +133,12 @@ def whole_number(name: str, salt: int) -> int:
     return 1
 
 
-def number(name: str) -> float:
-    """A number for a field."""
+def _is_time(name: str) -> bool:
+    return name.endswith(("_at", "_time")) or name == "created"
+
+
+def number(name: str, salt: int) -> float:
+    """A number for a field; times are in seconds since 1970."""
+    if _is_time(name):
+        return float(whole_number(name, salt))
     return _NUMBERS.get(name, 0.5)
