@@ -211,8 +211,30 @@ class Operations:
         definition = self.schemas.modules.get(params.module, {}).get(params.name) if params else None
         if not isinstance(definition, RequestDict):
             return ()
-        found = [(field.name, *rest) for field in definition.fields for rest in _file_paths(field.type)]
+        found = [(field.name, *rest) for field in definition.fields for rest in self._file_paths(field.type)]
         return tuple(dict.fromkeys(found))
+
+    def _file_paths(self, made: TypeExpr) -> list[tuple[str, ...]]:
+        match made:
+            case Plain(name="FileTypes"):
+                return [()]
+            case ListOf(item=item):
+                return [("<array>", *rest) for rest in self._file_paths(item)]
+            case UnionOf(members=members):
+                paths = [path for member in members for path in self._file_paths(member)]
+                return (
+                    [*paths, ("<object>",)] if paths and any(self._is_object(member) for member in members) else paths
+                )
+            case Ref(module=module, name=name):
+                definition = self.schemas.modules.get(module, {}).get(name)
+                return self._file_paths(definition.type) if isinstance(definition, Alias) else []
+            case _:
+                return []
+
+    def _is_object(self, made: TypeExpr) -> bool:
+        return isinstance(made, Ref) and isinstance(
+            self.schemas.modules.get(made.module, {}).get(made.name), RequestDict
+        )
 
     # What it gives
 
@@ -273,13 +295,3 @@ def _fixed_query(operation: Operation) -> tuple[tuple[str, str], ...]:
 def _python_name(wire: str, node: Node) -> str:
     """The name of a parameter: that which the document recommends, or its own."""
     return str(node.get("schema", {}).get("x-stainless-param") or python_name(wire.removesuffix("[]")))
-
-
-def _file_paths(made: TypeExpr) -> list[tuple[str, ...]]:
-    if made == Plain("FileTypes"):
-        return [()]
-    if isinstance(made, ListOf):
-        return [("<array>", *rest) for rest in _file_paths(made.item)]
-    if isinstance(made, UnionOf):
-        return [path for member in made.members for path in _file_paths(member)]
-    return []

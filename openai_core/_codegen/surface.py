@@ -214,7 +214,8 @@ class Method:
     header_parameters: tuple[tuple[str, str], ...] = ()
     """Parameters sent as headers: name and header. A list is joined by commas."""
     files: tuple[tuple[str, ...], ...] = ()
-    """Where files stand among the parameters; with any, the body is a form. `<array>` stands for each element."""
+    """Where files stand among the parameters; with any, the body is a form. `<array>` stands for each element;
+    `<object>` says that an object may stand there instead."""
     form: bool = False
     """Whether the body is a form also without a file."""
     parts: tuple[tuple[str, str], ...] = ()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence, Set
 from typing import Final, cast
 
 from ..decoding import encode_json
@@ -18,6 +18,7 @@ from .query import flatten
 __all__ = ["MultipartBody", "encode_multipart", "encode_parts", "extract_files"]
 
 _ARRAY: Final = "<array>"
+_OBJECT: Final = "<object>"
 _SMALL: Final = 1024 * 1024  # a form in memory up to this size is put together at once
 _BOUNDARY: Final = re.compile(r"[A-Za-z0-9_-]{1,70}", re.ASCII)
 _TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
@@ -116,7 +117,8 @@ def extract_files(
     Args:
         params: a method's parameters.
         paths: where files may be: keys from the outside in, with `<array>` for each item of a list. A parameter that
-            takes one file or several has two paths, `["image"]` and `["image", "<array>"]`.
+            takes one file or several has two paths, `["image"]` and `["image", "<array>"]`; one that takes a file or
+            an object in its place has `["video", "<object>"]` beside its own.
 
     Returns:
         What is left, and the name and value of each file in the order of `paths`; those of a list are called `name[]`.
@@ -126,24 +128,27 @@ def extract_files(
     """
     rest = dict(params)
     files: list[tuple[str, object]] = []
-    lists = {tuple(path[:-1]) for path in paths if path[-1] == _ARRAY}
     for path in paths:
-        _extract(rest, path, "", files, list_allowed=tuple(path) in lists)
+        also = {other[-1] for other in paths if list(other[:-1]) == list(path)}
+        _extract(rest, path, "", files, also)
     return rest, files
 
 
 def _extract(
-    place: dict[str, object], path: Sequence[str], prefix: str, files: list[tuple[str, object]], *, list_allowed: bool
+    place: dict[str, object], path: Sequence[str], prefix: str, files: list[tuple[str, object]], also: Set[str]
 ) -> None:
+    """Move the files at one path; `also` tells what else may stand there."""
     key, *inner = path
     value = place.get(key)
     name = f"{prefix}[{key}]" if prefix else key
     if value is None or isinstance(value, Omit | NotGiven):
         return
+    if inner == [_OBJECT] or (not inner and _OBJECT in also and isinstance(value, Mapping)):
+        return
     if not inner:
         if not isinstance(value, list):
             files.append((name, place.pop(key)))
-        elif not list_allowed:
+        elif _ARRAY not in also:
             raise TypeError(f"{name!r} takes one file; got a list of {len(cast('list[object]', value))}")
     elif inner == [_ARRAY]:
         if isinstance(value, list):
@@ -153,11 +158,11 @@ def _extract(
         place[key] = items
         for item in items:
             if isinstance(item, dict):
-                _extract(cast("dict[str, object]", item), inner[1:], f"{name}[]", files, list_allowed=list_allowed)
+                _extract(cast("dict[str, object]", item), inner[1:], f"{name}[]", files, also)
     elif isinstance(value, Mapping):
         copy = dict(cast("Mapping[str, object]", value))
         place[key] = copy
-        _extract(copy, inner, name, files, list_allowed=list_allowed)
+        _extract(copy, inner, name, files, also)
 
 
 def _copied(item: object) -> object:

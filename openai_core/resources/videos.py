@@ -167,7 +167,15 @@ class AsyncVideosWithStreamingResponse(ResourceView[AsyncVideos]):
     remix = as_streamed(AsyncVideos.remix)
 
 
-CREATE: "Endpoint[Video]" = Endpoint("videos.create", "POST", "/videos", "Video", params=VideoCreateParams, form=True)
+CREATE: "Endpoint[Video]" = Endpoint(
+    "videos.create",
+    "POST",
+    "/videos",
+    "Video",
+    params=VideoCreateParams,
+    files=[["input_reference"], ["input_reference", "<object>"]],
+    form=True,
+)
 RETRIEVE: "Endpoint[Video]" = Endpoint("videos.retrieve", "GET", "/videos/{video_id}", "Video")
 LIST: "Endpoint[AsyncConversationCursorPage[Video]]" = Endpoint(
     "videos.list", "GET", "/videos", "AsyncConversationCursorPage[Video]", params=VideoListParams
@@ -192,9 +200,23 @@ DOWNLOAD_CONTENT: "Endpoint[HttpxBinaryResponseContent]" = Endpoint(
     params=VideoDownloadContentParams,
     accept="application/binary",
 )
-EDIT: "Endpoint[Video]" = Endpoint("videos.edit", "POST", "/videos/edits", "Video", params=VideoEditParams, form=True)
+EDIT: "Endpoint[Video]" = Endpoint(
+    "videos.edit",
+    "POST",
+    "/videos/edits",
+    "Video",
+    params=VideoEditParams,
+    files=[["video"], ["video", "<object>"]],
+    form=True,
+)
 EXTEND: "Endpoint[Video]" = Endpoint(
-    "videos.extend", "POST", "/videos/extensions", "Video", params=VideoExtendParams, form=True
+    "videos.extend",
+    "POST",
+    "/videos/extensions",
+    "Video",
+    params=VideoExtendParams,
+    files=[["video"], ["video", "<object>"]],
+    form=True,
 )
 GET_CHARACTER: "Endpoint[VideoGetCharacterResponse]" = Endpoint(
     "videos.get_character", "GET", "/videos/characters/{character_id}", "VideoGetCharacterResponse"
