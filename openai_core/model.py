@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy as copy_module
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
 
 import msgspec
 from msgspec import NODEFAULT, UNSET
@@ -55,9 +55,12 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
     Instances are mutable and not hashable. They may be read from several threads.
     """
 
-    # Without an annotation, which msgspec would evaluate for each of the classes.
-    model_fields = ModelFields()
-    """The declared fields by name, each with `annotation`, `default`, `alias` and `is_required()`."""
+    if TYPE_CHECKING:
+        model_fields: ClassVar[_Dict[str, FieldInfo]]
+        """The declared fields by name, each with `annotation`, `default`, `alias` and `is_required()`."""
+    else:
+        # Without an annotation, which msgspec would evaluate again for each class.
+        model_fields = ModelFields()
 
     # Attributes
 

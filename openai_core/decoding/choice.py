@@ -34,7 +34,8 @@ def _literal_fields(node: Any) -> dict[str, LiteralField]:
     hints = node_hints(node)
     found: dict[str, LiteralField] = {}
     if table.tag_field is not None:
-        found[table.tag_field] = LiteralField(frozenset({(type(table.tag), table.tag)}), True)
+        tag: Key = (type(table.tag), table.tag)
+        found[table.tag_field] = LiteralField(frozenset({tag}), True)
     for field in table.fields:
         values = [] if field.extra else _values(hints[field.name])
         if values:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from openai_core.decoding.context import Context
 from openai_core.decoding.lenient import converter
 from openai_core.decoding.notes import LOCK, generation
-from openai_core.decoding.prepare import compile_decoder
+from openai_core.decoding.prepare import compile_decoder, fast_type
 from openai_core.decoding.text import parse, too_deep
 from openai_core.decoding.variants import growths_of, make_variants
 from openai_core.decoding.walk import reachable_models
@@ -97,4 +97,4 @@ class _Learner:
                 return None
             self._known = known
             self._rebuilds += 1
-            return compile_decoder(self.tp, variants=make_variants(nodes, known))
+            return compile_decoder(self.tp, variants=make_variants(nodes, known, fast_type))

@@ -20,6 +20,7 @@ from openai_core.decoding.kinds import DICTS, LISTS, cached_by_type, is_typed_di
 from openai_core.decoding.notes import LOCK
 from openai_core.decoding.pins import annotate_pins, pin
 from openai_core.decoding.route import Members, RoutedMeta, hook, routed, strict_hook
+from openai_core.decoding.variants import growths_of, make_variants
 from openai_core.decoding.walk import reachable_models
 from openai_core.model_annotations import class_annotations, is_class_variable
 from openai_core.model_meta import ModelMeta, field_hints, field_table
@@ -102,8 +103,8 @@ def _fast_union(tp: Any, variants: Mapping[Any, Any]) -> Any:
         return Any
     if not _acceptable(members):
         members = _pinned(written, members)
-    if members is None or not _acceptable(members):
-        return routed(tp, _find_members)
+        if not _acceptable(members):
+            return routed(tp, _find_members)
     tags = [field_table(m) for m in members if isinstance(m, ModelMeta)]
     if len(tags) == 1 and tags[0].tag_field is not None:
         members.append(_no_member(tags[0].tag_field, isinstance(tags[0].tag, str)))
@@ -113,12 +114,12 @@ def _fast_union(tp: Any, variants: Mapping[Any, Any]) -> Any:
     return Union[tuple(members)]  # noqa: UP007  # built at run time
 
 
-def _pinned(written: list[Any], members: list[Any]) -> list[Any] | None:
-    """The `members` with each model replaced by its pins for the literal field that decides; None if there is none."""
+def _pinned(written: list[Any], members: list[Any]) -> list[Any]:
+    """The `members` with each model replaced by its pins for the literal field that decides, if there is one."""
     nodes = [node for node in written if _is_model(node)]
     field = discriminator_of(nodes) if len(nodes) > 1 else None
     if field is None:
-        return None
+        return members
     found: list[Any] = []
     for node, member in zip(written, members, strict=True):
         if not _is_model(node):
@@ -128,7 +129,7 @@ def _pinned(written: list[Any], members: list[Any]) -> list[Any] | None:
         if tag_field == field:
             found.append(member)
         elif tag_field is not None or not isinstance(member, ModelMeta):
-            return None
+            return members
         else:
             found.extend(pin(member, field, value) for _, value in sorted(literal_fields(node)[field].values, key=str))
     return found
@@ -140,17 +141,17 @@ def _is_model(tp: Any) -> bool:
 
 def _find_members(tp: Any) -> Members:
     """The parts of `tp`, a union that msgspec does not take."""
-    from openai_core.decoding.variants import variants_of  # which needs this module
-
-    variants = variants_of(reachable_models(tp))
+    nodes = reachable_models(tp)
+    noted = growths_of(nodes)
+    variants = make_variants(nodes, noted, fast_type) if noted else _NO_VARIANTS
     members = union_members(tp)
-    nodes = [member for member in members if _is_model(member)]
+    models = [member for member in members if _is_model(member)]
     others = [member for member in members if not _is_model(member)]
     rest: Any = fast_type(Union[tuple(others)], variants) if others else None  # noqa: UP007  # built at run time
-    plain = [fast_type(node) for node in nodes]
-    learned = [fast_type(node, variants) for node in nodes] if variants else plain
+    plain = [fast_type(model) for model in models]
+    learned = [fast_type(model, variants) for model in models] if variants else plain
     _prepare(tp)
-    return Members(nodes, plain, learned, None if isinstance(rest, RoutedMeta) else rest)
+    return Members(models, plain, learned, None if isinstance(rest, RoutedMeta) else rest)
 
 
 def _acceptable(members: list[Any]) -> bool:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Union, get_origin
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias, Union, get_origin
 
 from openai_core.decoding.kinds import is_union, strip, union_members
 from openai_core.decoding.notes import note_of
-from openai_core.decoding.prepare import fast_type
 from openai_core.decoding.walk import node_hints
 from openai_core.model_derived import derive_class
 from openai_core.model_meta import field_table
 
-__all__ = ["growths_of", "make_variants", "variants_of"]
+__all__ = ["growths_of", "make_variants"]
+
+FastType: TypeAlias = Callable[[Any, Mapping[Any, Any]], Any]
+"""Gives the type to decode with in place of a type, and in view of the variants."""
 
 
 def growths_of(nodes: Mapping[Any, Any]) -> dict[Any, int]:
@@ -21,14 +23,10 @@ def growths_of(nodes: Mapping[Any, Any]) -> dict[Any, int]:
     return {node: note.growths for node, note in noted.items() if note is not None}
 
 
-def variants_of(nodes: Mapping[Any, tuple[Any, ...]]) -> dict[Any, Any]:
-    """The classes to replace, in view of what is known by now, and their replacements."""
-    noted = growths_of(nodes)
-    return make_variants(nodes, noted) if noted else {}
-
-
-def make_variants(nodes: Mapping[Any, tuple[Any, ...]], noted: Mapping[Any, int]) -> dict[Any, Any]:
-    """Derived classes for all that were noted, and for all that contain one of those."""
+def make_variants(
+    nodes: Mapping[Any, tuple[Any, ...]], noted: Mapping[Any, int], fast_type: FastType
+) -> dict[Any, Any]:
+    """Derived classes for all that were noted, and for all that contain one of those, by the class they replace."""
     affected = set(noted)
     grew = True
     while grew:
@@ -46,23 +44,23 @@ def make_variants(nodes: Mapping[Any, tuple[Any, ...]], noted: Mapping[Any, int]
             extras=() if note is None else note.extras,
         )
     for node, variant in variants.items():
-        _annotate(node, variant, variants)
+        _annotate(node, variant, variants, fast_type)
     return variants
 
 
-def _annotate(node: Any, variant: Any, variants: Mapping[Any, Any]) -> None:
+def _annotate(node: Any, variant: Any, variants: Mapping[Any, Any], fast_type: FastType) -> None:
     cls = get_origin(node) or node
     note = note_of(cls)
     annotations = dict(variant.__annotations__)
     for name, hint in node_hints(node).items():
         if note is not None and name in note.loosened:
-            annotations[name] = _loosened_type(hint, variants)
+            annotations[name] = _loosened_type(hint, variants, fast_type)
         else:
             annotations[name] = fast_type(hint, variants)
     type.__setattr__(variant, "__annotations__", annotations)
 
 
-def _loosened_type(hint: Any, variants: Mapping[Any, Any]) -> Any:
+def _loosened_type(hint: Any, variants: Mapping[Any, Any], fast_type: FastType) -> Any:
     members = [strip(member) for member in union_members(hint)] if is_union(strip(hint)) else [strip(hint)]
     scalars = (str, int, float, bool, type(None))
     if all(member in scalars or str(get_origin(member)) == "typing.Literal" for member in members):
