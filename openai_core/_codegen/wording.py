@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
 from .naming import module_name
-from .surface import Alias, Definition, Field, Imported, LiteralOf, Method, Ref, RequestDict, Struct, Surface, UnionOf
+from .surface import Alias, Definition, Field, Imported, LiteralOf, RequestDict, Struct, Surface, UnionOf
 from .table import TableError
+from .type_graph import Key
+from .type_roles import Roles
 
 __all__ = ["WORDING", "Wording"]
 
 WORDING: Final = Path(__file__).with_name("wording.toml")
 
+# The package whose types are those of another one in a preview: that one, and what their names begin with.
+_PREVIEWS: Final = {"beta": ("responses", "Beta")}
+_CAPITALS: Final = {"api": "API", "id": "ID", "json": "JSON", "mcp": "MCP", "oauth": "OAuth", "url": "URL"}
+_AN: Final = ("API", "ID", "MCP", "OAuth")
+
 
 class Wording:
-    """Docstrings, and which of the written ones were used."""
+    """Docstrings, and which of the written ones were needed."""
 
     def __init__(self, surface: Surface, data: dict[str, Any] | None = None) -> None:
         self.data = tomllib.loads(WORDING.read_text(encoding="utf-8")) if data is None else data
@@ -24,48 +32,39 @@ class Wording:
         self._fields: dict[str, str] = self.data.get("fields", {})
         self._packages: dict[str, str] = self.data.get("packages", {})
         self._used: set[str] = set()
-        self._exported = {(module, name) for one in surface.packages for name, module in one.exports.items()}
-        self._uses = _uses(surface)
-        self._unions = _unions(surface)
+        self._roles = Roles(surface)
 
     def check(self) -> None:
-        """See that every written docstring was used.
+        """See that every written docstring was needed.
 
         Raises:
-            TableError: naming those that were not.
+            TableError: naming those that nothing has, or would have all the same.
         """
         rows = {f"types.{key}" for key in self._types} | {f"fields.{key}" for key in self._fields}
         rows |= {f"packages.{key}" for key in self._packages}
         if unused := sorted(rows - self._used):
-            raise TableError("wording that nothing has: " + ", ".join(unused))
+            raise TableError("wording that changes nothing: " + ", ".join(unused))
 
     def of_type(self, module: str, one: Definition) -> str | None:
         """The docstring of a definition; None for parts whose names say enough."""
-        for key in (f"{module}.{one.name}", one.name):
-            if key in self._types and (key != one.name or (module, one.name) in self._exported or _is_form(one)):
-                self._used.add(f"types.{key}")
-                return self._types[key]
-        if _is_form(one):
-            return self._form(module, one)
-        if (module, one.name) not in self._exported:
-            return None
-        if one.name.endswith("Param") and self._types.get(base := one.name.removesuffix("Param")):
-            return f"Request form of `{base}`."
-        return self._derived(module, one)
+        key = (module, one.name)
+        offered = key in self._roles.exported or self._is_form(module, one)
+        without = self._derived(module, one) if offered else None
+        if row := next((row for row in _rows(key) if row in self._types and (offered or "." in row)), None):
+            if self._types[row] != without:
+                self._used.add(f"types.{row}")
+            return self._types[row]
+        return without
 
     def of_field(self, module: str, owner: str, field: Field) -> str | None:
         """The docstring of a field: the written one, or what the document states."""
-        last = module.rpartition(".")[2]
-        for key in (
-            f"{module}.{owner}.{field.name}",
-            f"{last}.{owner}.{field.name}",
-            f"{owner}.{field.name}",
-            f"*.{field.name}",
-        ):
-            if key in self._fields:
-                self._used.add(f"fields.{key}")
-                return self._fields[key]
-        return field.doc
+        rows = (f"{row}.{field.name}" for row in (*_rows((module, owner)), "*"))
+        row = next((row for row in rows if row in self._fields), None)
+        if row is None:
+            return field.doc
+        if self._fields[row] != field.doc:
+            self._used.add(f"fields.{row}")
+        return self._fields[row]
 
     def of_package(self, path: str) -> str:
         """The docstring of a package of types."""
@@ -78,11 +77,8 @@ class Wording:
         """The first line of a module of types."""
         last = module.rpartition(".")[2]
         main = next((one for one in definitions if one.name.lower() == last.replace("_", "")), None)
-        if call := next(
-            (self._uses[module, one.name] for one in definitions if _is_form(one) and (module, one.name) in self._uses),
-            None,
-        ):
-            return f"Parameters of `{call[1]}()`."
+        if module in self._roles.calls:
+            return f"Parameters of `{self._roles.calls[module]}()`."
         own = [one for one in definitions if not isinstance(one, Imported)]
         if main is None or isinstance(main, Imported):
             return (
@@ -94,11 +90,31 @@ class Wording:
         parts = "members" if kind == "union" else "parts"
         return f"The {kind} `{main.name}`{f' and its {parts}' if len(own) > 1 else ''}."
 
+    # What the surface says
+
+    def _is_form(self, module: str, one: Definition) -> bool:
+        """Whether a definition is what a method takes, or one of the forms of that."""
+        if isinstance(one, Alias):
+            return module in self._roles.calls and one.name.lower() == module.rpartition(".")[2].replace("_", "")
+        return isinstance(one, RequestDict) and one.call
+
+    def _derived(self, module: str, one: Definition) -> str:
+        key = (module, one.name)
+        if self._is_form(module, one):
+            return self._form(module, one)
+        if answer := self._roles.answer(key):
+            return answer
+        if isinstance(one, Struct) and one.tag is not None and one.name.endswith("Event"):
+            return f"The event `{one.tag[1]}`."
+        if answer := self._roles.answer_form(key):
+            return f"Request form of `{answer}`."
+        if isinstance(one, Alias):
+            return _alias(one)
+        return self._roles.kind(key) or self._roles.part(key) or f"{_words(one.name)}."
+
     def _form(self, module: str, one: Definition) -> str:
-        name = self._uses.get(
-            (module, one.name.removesuffix("Base").removesuffix("NonStreaming").removesuffix("Streaming"))
-        )
-        call = f"`{name[1].rpartition('.')[2]}()`" if name else "the method"
+        path = self._roles.calls.get(module)
+        call = f"`client.{path}()`" if path else "the method"
         if one.name.endswith("NonStreaming"):
             return "A request for the whole answer at once."
         if one.name.endswith("Streaming"):
@@ -107,61 +123,26 @@ class Wording:
             return f"What {call} takes whether or not it streams."
         return f"What {call} takes."
 
-    def _derived(self, module: str, one: Definition) -> str:
-        if use := self._uses.get((module, one.name)):
-            return f"{use[0]} `client.{use[1]}()`."
-        if isinstance(one, Struct) and one.tag is not None and one.name.endswith("Event"):
-            return f"The event `{one.tag[1]}`."
-        if union := self._unions.get((module, one.name)):
-            return f"One kind of `{union}`."
-        words = module_name(one.name.removesuffix("Param")).replace("_", " ")
-        if isinstance(one, Alias) and isinstance(one.type, LiteralOf):
-            return f"The known values of {_article(words)}."
-        if isinstance(one, Alias):
-            return (
-                f"{_article(words).capitalize()}, of any kind."
-                if isinstance(one.type, UnionOf)
-                else f"{_article(words).capitalize()}."
-            )
-        return f"{_article(words).capitalize()}{', as a request has it' if isinstance(one, RequestDict) else ''}."
+
+def _rows(key: Key) -> Iterator[str]:
+    """The rows that a definition may have: by module, by package, by name; then those of what it is a preview of."""
+    module, name = key
+    package, _, last = module.rpartition(".")
+    yield from (f"{module}.{name}", f"{package}.{name}", name)
+    if package in _PREVIEWS:
+        package, prefix = _PREVIEWS[package]
+        yield from _rows((f"{package}.{last.removeprefix(prefix.lower() + '_')}", name.removeprefix(prefix)))
 
 
-def _is_form(one: Definition) -> bool:
-    return (isinstance(one, RequestDict) and one.call) or (one.name.endswith("Params") and isinstance(one, Alias))
-
-
-def _uses(surface: Surface) -> dict[tuple[str, str], tuple[str, str]]:
-    """What each definition is to the first method that names it: a word or two, and the method."""
-    found: dict[tuple[str, str], tuple[str, str]] = {}
-    for resource in surface.resources:
-        for method in resource.methods:
-            for ref, role in _roles(method):
-                found.setdefault((ref.module, ref.name), (role, f"{resource.path}.{method.name}"))
-    return found
-
-
-def _roles(method: Method) -> list[tuple[Ref, str]]:
-    roles: list[tuple[Ref, str]] = []
-    if isinstance(method.returns, Ref):
-        roles.append((method.returns, "One item of" if method.page else "The answer of"))
-    if isinstance(method.stream_of, Ref):
-        roles.append((method.stream_of, "An event of"))
-    if method.params is not None:
-        roles.append((method.params, "What is given to"))
-        roles.append((Ref(method.params.module, method.params.name.removesuffix("Base")), "What is given to"))
-    return roles
-
-
-def _unions(surface: Surface) -> dict[tuple[str, str], str]:
-    """The first exported union that each definition is a member of."""
-    found: dict[tuple[str, str], str] = {}
-    for module in surface.modules:
-        for one in module.definitions:
-            if isinstance(one, Alias) and isinstance(one.type, UnionOf):
-                for member in one.type.members:
-                    if isinstance(member, Ref):
-                        found.setdefault((member.module, member.name), one.name)
-    return found
+def _alias(one: Alias) -> str:
+    words = _words(one.name.removesuffix("Param"))
+    match one.type:
+        case LiteralOf():
+            return f"The known values of {words[0].lower()}{words[1:]}."
+        case UnionOf():
+            return f"{words}, of any kind."
+        case _:
+            return f"{words}."
 
 
 def _kind(one: Definition) -> str:
@@ -178,10 +159,12 @@ def _kind(one: Definition) -> str:
             return "alias"
 
 
-def _article(words: str) -> str:
+def _words(name: str) -> str:
+    """A name as words, with an article: `TextDelta` -> `A text delta`."""
+    words = " ".join(_CAPITALS.get(word, word) for word in module_name(name).split("_"))
     if words.endswith("s") and not words.endswith("ss"):
-        return words
-    return f"{'an' if words[0] in 'aeio' else 'a'} {words}"
+        return words[0].upper() + words[1:]
+    return f"{'An' if words.startswith((*'aeio', *_AN)) else 'A'} {words}"
 
 
 def _listed(names: list[str]) -> str:

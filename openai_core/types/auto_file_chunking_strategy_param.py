@@ -8,6 +8,6 @@ __all__ = ["AutoFileChunkingStrategyParam"]
 
 
 class AutoFileChunkingStrategyParam(TypedDict):
-    """One kind of `FileChunkingStrategyParam`."""
+    """The kind `auto` of `FileChunkingStrategyParam`."""
 
     type: Literal["auto"]

@@ -19,7 +19,7 @@ class Errors(Model):
 
 
 class Batch(Model):
-    """The answer of `client.batches.cancel()`."""
+    """The answer of `client.batches.retrieve()`."""
 
     id: str
     object: Literal["batch"]

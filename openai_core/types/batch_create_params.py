@@ -17,7 +17,7 @@ class OutputExpiresAfter(TypedDict):
 
 
 class BatchCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.batches.create()` takes."""
 
     input_file_id: Required[str]
     endpoint: Required[

@@ -8,7 +8,7 @@ __all__ = ["BatchError"]
 
 
 class BatchError(Model):
-    """A batch error."""
+    """What `data` of `Errors` holds."""
 
     code: str | None = None
     message: str | None = None

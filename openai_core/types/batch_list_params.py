@@ -10,7 +10,7 @@ __all__ = ["BatchListParams"]
 
 
 class BatchListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.batches.list()` takes."""
 
     after: str | Omit
     limit: int | Omit

@@ -8,7 +8,7 @@ __all__ = ["BatchRequestCounts"]
 
 
 class BatchRequestCounts(Model):
-    """Batch request counts."""
+    """What `request_counts` of `Batch` holds."""
 
     total: int
     completed: int

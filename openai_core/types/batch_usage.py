@@ -16,7 +16,7 @@ class OutputTokensDetails(Model):
 
 
 class BatchUsage(Model):
-    """A batch usage."""
+    """What `usage` of `Batch` holds."""
 
     input_tokens: int
     input_tokens_details: InputTokensDetails

@@ -17,7 +17,7 @@ class Logprobs(Model):
 
 
 class CompletionChoice(Model):
-    """A completion choice."""
+    """What `choices` of `Completion` holds."""
 
     finish_reason: Literal["stop", "length", "content_filter"]
     index: int

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class CompletionCreateParamsBase(TypedDict, total=False):
-    """What `create()` takes whether or not it streams."""
+    """What `client.completions.create()` takes whether or not it streams."""
 
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
     prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
@@ -28,19 +28,16 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     frequency_penalty: float | Omit | None
     """-2 to 2; 0 by default."""
     logit_bias: Mapping[str, int] | Omit | None
-    """Token id to bias, -100 to 100."""
     logprobs: int | Omit | None
     """0 to 5."""
     max_tokens: int | Omit | None
-    """Deprecated: use `max_completion_tokens`."""
+    """At least 0; 16 by default."""
     n: int | Omit | None
-    """1 to 128 choices; 1 by default."""
+    """1 to 128; 1 by default."""
     presence_penalty: float | Omit | None
     """-2 to 2; 0 by default."""
     seed: int | Omit | None
-    """A 64-bit integer. Deprecated."""
     stop: str | Sequence[str] | Omit | None
-    """Up to 4 strings."""
     stream_options: ChatCompletionStreamOptionsParam | Omit | None
     suffix: str | Omit | None
     temperature: float | Omit | None
@@ -48,7 +45,6 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     top_p: float | Omit | None
     """0 to 1; 1 by default."""
     user: str | Omit
-    """Deprecated: use `safety_identifier` and `prompt_cache_key`."""
 
 
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
@@ -58,10 +54,10 @@ class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False
 
 
 class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
-    """A request for the answer in chunks."""
+    """A request for the answer in events."""
 
     stream: Required[Literal[True]]
 
 
 CompletionCreateParams: TypeAlias = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming
-"""Everything `chat.completions.create()` takes."""
+"""What `client.completions.create()` takes."""

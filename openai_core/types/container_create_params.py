@@ -25,7 +25,7 @@ NetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabledParam | ContainerNetwor
 
 
 class ContainerCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.containers.create()` takes."""
 
     name: Required[str]
     file_ids: Sequence[str] | Omit

@@ -10,7 +10,7 @@ __all__ = ["ContainerListParams"]
 
 
 class ContainerListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.containers.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

@@ -10,6 +10,6 @@ __all__ = ["ContentProvenanceCheckCreateParams"]
 
 
 class ContentProvenanceCheckCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.content_provenance_checks.create()` takes."""
 
     file: Required[FileTypes]

@@ -191,7 +191,7 @@ TestingCriterion: TypeAlias = (
 
 
 class EvalCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.evals.create()` takes."""
 
     name: str | Omit
     metadata: Metadata | Omit | None

@@ -12,7 +12,7 @@ __all__ = ["EvalCustomDataSourceConfig"]
 
 
 class EvalCustomDataSourceConfig(Model, tag_field="type", tag="custom"):
-    """One kind of `DataSourceConfig`."""
+    """The kind `custom` of `DataSourceConfig`."""
 
     type: Literal["custom"] = "custom"
     schema_: dict[str, object] = field(name="schema")

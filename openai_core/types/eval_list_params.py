@@ -10,7 +10,7 @@ __all__ = ["EvalListParams"]
 
 
 class EvalListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.evals.list()` takes."""
 
     after: str | Omit
     limit: int | Omit

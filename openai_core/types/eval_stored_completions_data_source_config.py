@@ -13,7 +13,7 @@ __all__ = ["EvalStoredCompletionsDataSourceConfig"]
 
 
 class EvalStoredCompletionsDataSourceConfig(Model, tag_field="type", tag="stored_completions"):
-    """One kind of `DataSourceConfig`."""
+    """The kind `stored_completions` of `DataSourceConfig`."""
 
     type: Literal["stored_completions"] = "stored_completions"
     metadata: Metadata | None = None

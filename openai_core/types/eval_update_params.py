@@ -11,7 +11,7 @@ __all__ = ["EvalUpdateParams"]
 
 
 class EvalUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.evals.update()` takes."""
 
     name: str | Omit
     metadata: Metadata | Omit | None

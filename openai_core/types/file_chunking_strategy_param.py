@@ -10,4 +10,4 @@ from .static_file_chunking_strategy_object_param import StaticFileChunkingStrate
 __all__ = ["FileChunkingStrategyParam"]
 
 FileChunkingStrategyParam: TypeAlias = AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam
-"""A file chunking strategy, of any kind."""
+"""Request form of `FileChunkingStrategy`."""

@@ -8,7 +8,7 @@ __all__ = ["Image"]
 
 
 class Image(Model):
-    """An image."""
+    """What `data` of `ImagesResponse` holds."""
 
     b64_json: str | None = None
     url: str | None = None

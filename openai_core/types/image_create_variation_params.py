@@ -11,7 +11,7 @@ __all__ = ["ImageCreateVariationParams"]
 
 
 class ImageCreateVariationParams(TypedDict, total=False):
-    """What `create_variation()` takes."""
+    """What `client.images.create_variation()` takes."""
 
     image: Required[FileTypes]
     model: str | Literal["dall-e-2"] | Omit | None

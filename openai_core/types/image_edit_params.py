@@ -12,7 +12,7 @@ __all__ = ["ImageEditParams", "ImageEditParamsBase", "ImageEditParamsNonStreamin
 
 
 class ImageEditParamsBase(TypedDict, total=False):
-    """What `edit()` takes whether or not it streams."""
+    """What `client.images.edit()` takes whether or not it streams."""
 
     image: Required[FileTypes | Sequence[FileTypes]]
     prompt: Required[str]
@@ -62,4 +62,4 @@ class ImageEditParamsStreaming(ImageEditParamsBase, total=False):
 
 
 ImageEditParams: TypeAlias = ImageEditParamsNonStreaming | ImageEditParamsStreaming
-"""What `edit()` takes."""
+"""What `client.images.edit()` takes."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ImageGenerateParamsBase(TypedDict, total=False):
-    """What `generate()` takes whether or not it streams."""
+    """What `client.images.generate()` takes whether or not it streams."""
 
     prompt: Required[str]
     model: str | ImageModel | Omit | None
@@ -60,4 +60,4 @@ class ImageGenerateParamsStreaming(ImageGenerateParamsBase, total=False):
 
 
 ImageGenerateParams: TypeAlias = ImageGenerateParamsNonStreaming | ImageGenerateParamsStreaming
-"""What `generate()` takes."""
+"""What `client.images.generate()` takes."""

@@ -10,6 +10,6 @@ __all__ = ["OtherFileChunkingStrategyObject"]
 
 
 class OtherFileChunkingStrategyObject(Model, tag_field="type", tag="other"):
-    """One kind of `FileChunkingStrategy`."""
+    """The kind `other` of `FileChunkingStrategy`."""
 
     type: Literal["other"] = "other"

@@ -10,7 +10,7 @@ __all__ = ["Skill"]
 
 
 class Skill(Model):
-    """The answer of `client.skills.create()`."""
+    """The answer of `client.skills.retrieve()`."""
 
     id: str
     object: Literal["skill"]

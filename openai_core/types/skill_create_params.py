@@ -12,6 +12,6 @@ __all__ = ["SkillCreateParams"]
 
 
 class SkillCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.skills.create()` takes."""
 
     files: Sequence[FileTypes] | FileTypes | Omit

@@ -10,7 +10,7 @@ __all__ = ["SkillListParams"]
 
 
 class SkillListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.skills.list()` takes."""
 
     limit: int | Omit
     """0 to 100."""

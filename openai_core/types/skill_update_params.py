@@ -8,6 +8,6 @@ __all__ = ["SkillUpdateParams"]
 
 
 class SkillUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.skills.update()` takes."""
 
     default_version: Required[str]

@@ -8,7 +8,7 @@ __all__ = ["StaticFileChunkingStrategy"]
 
 
 class StaticFileChunkingStrategy(Model):
-    """A static file chunking strategy."""
+    """What `static` of `StaticFileChunkingStrategyObject` holds."""
 
     max_chunk_size_tokens: int
     """100 to 4,096."""

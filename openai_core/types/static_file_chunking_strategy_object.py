@@ -11,7 +11,7 @@ __all__ = ["StaticFileChunkingStrategyObject"]
 
 
 class StaticFileChunkingStrategyObject(Model, tag_field="type", tag="static"):
-    """One kind of `FileChunkingStrategy`."""
+    """The kind `static` of `FileChunkingStrategy`."""
 
     type: Literal["static"] = "static"
     static: StaticFileChunkingStrategy

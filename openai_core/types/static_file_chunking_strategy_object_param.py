@@ -10,7 +10,7 @@ __all__ = ["StaticFileChunkingStrategyObjectParam"]
 
 
 class StaticFileChunkingStrategyObjectParam(TypedDict):
-    """One kind of `FileChunkingStrategyParam`."""
+    """Request form of `StaticFileChunkingStrategyObject`."""
 
     type: Literal["static"]
     static: StaticFileChunkingStrategyParam

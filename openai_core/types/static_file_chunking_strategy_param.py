@@ -8,7 +8,7 @@ __all__ = ["StaticFileChunkingStrategyParam"]
 
 
 class StaticFileChunkingStrategyParam(TypedDict):
-    """A static file chunking strategy, as a request has it."""
+    """Request form of `StaticFileChunkingStrategy`."""
 
     max_chunk_size_tokens: int
     """100 to 4,096."""

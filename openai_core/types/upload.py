@@ -11,7 +11,7 @@ __all__ = ["Upload"]
 
 
 class Upload(Model):
-    """The answer of `client.uploads.cancel()`."""
+    """The answer of `client.uploads.create()`."""
 
     id: str
     created_at: int

@@ -11,7 +11,7 @@ __all__ = ["UploadCompleteParams"]
 
 
 class UploadCompleteParams(TypedDict, total=False):
-    """What `complete()` takes."""
+    """What `client.uploads.complete()` takes."""
 
     part_ids: Required[Sequence[str]]
     md5: str | Omit

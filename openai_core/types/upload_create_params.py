@@ -11,7 +11,7 @@ __all__ = ["ExpiresAfter", "UploadCreateParams"]
 
 
 class UploadCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.uploads.create()` takes."""
 
     filename: Required[str]
     purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"]]

@@ -25,7 +25,7 @@ class ExpiresAfter(Model):
 
 
 class VectorStore(Model):
-    """The answer of `client.vector_stores.create()`."""
+    """The answer of `client.vector_stores.retrieve()`."""
 
     id: str
     object: Literal["vector_store"]

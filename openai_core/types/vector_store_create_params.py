@@ -19,7 +19,7 @@ class ExpiresAfter(TypedDict):
 
 
 class VectorStoreCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.vector_stores.create()` takes."""
 
     file_ids: Sequence[str] | Omit
     """At most 500 items."""

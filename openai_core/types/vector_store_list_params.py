@@ -10,7 +10,7 @@ __all__ = ["VectorStoreListParams"]
 
 
 class VectorStoreListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.vector_stores.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

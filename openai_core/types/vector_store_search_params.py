@@ -18,11 +18,11 @@ class RankingOptions(TypedDict, total=False):
     ranker: Literal["none", "auto", "default-2024-11-15"]
     """`"auto"` by default."""
     score_threshold: float
-    """0 to 1; a higher one drops more results."""
+    """0 to 1; 0 by default."""
 
 
 class VectorStoreSearchParams(TypedDict, total=False):
-    """What `search()` takes."""
+    """What `client.vector_stores.search()` takes."""
 
     query: Required[str | Sequence[str]]
     rewrite_query: bool | Omit

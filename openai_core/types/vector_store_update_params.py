@@ -12,7 +12,7 @@ __all__ = ["ExpiresAfter", "VectorStoreUpdateParams"]
 
 
 class VectorStoreUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.vector_stores.update()` takes."""
 
     name: str | Omit | None
     expires_after: ExpiresAfter | Omit

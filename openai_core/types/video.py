@@ -14,7 +14,7 @@ __all__ = ["Video"]
 
 
 class Video(Model):
-    """The answer of `client.videos.create()`."""
+    """The answer of `client.videos.retrieve()`."""
 
     id: str
     object: Literal["video"]

@@ -10,7 +10,7 @@ __all__ = ["VideoCreateCharacterParams"]
 
 
 class VideoCreateCharacterParams(TypedDict, total=False):
-    """What `create_character()` takes."""
+    """What `client.videos.create_character()` takes."""
 
     video: Required[FileTypes]
     name: Required[str]

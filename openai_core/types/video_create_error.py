@@ -8,7 +8,7 @@ __all__ = ["VideoCreateError"]
 
 
 class VideoCreateError(Model):
-    """A video create error."""
+    """What `error` of `Video` holds."""
 
     code: str
     message: str

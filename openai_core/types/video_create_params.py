@@ -17,7 +17,7 @@ InputReference: TypeAlias = FileTypes | ImageInputReferenceParam
 
 
 class VideoCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.videos.create()` takes."""
 
     model: VideoModel | Omit
     prompt: Required[str]

@@ -10,6 +10,6 @@ __all__ = ["VideoDownloadContentParams"]
 
 
 class VideoDownloadContentParams(TypedDict, total=False):
-    """What `download_content()` takes."""
+    """What `client.videos.download_content()` takes."""
 
     variant: Literal["video", "thumbnail", "spritesheet"] | Omit

@@ -17,7 +17,7 @@ Video: TypeAlias = FileTypes | VideoVideoReferenceInputParam
 
 
 class VideoEditParams(TypedDict, total=False):
-    """What `edit()` takes."""
+    """What `client.videos.edit()` takes."""
 
     video: Required[Video]
     prompt: Required[str]

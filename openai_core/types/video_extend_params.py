@@ -11,7 +11,7 @@ __all__ = ["Video", "VideoExtendParams", "VideoVideoReferenceInputParam"]
 
 
 class VideoExtendParams(TypedDict, total=False):
-    """What `extend()` takes."""
+    """What `client.videos.extend()` takes."""
 
     video: Required[Video]
     prompt: Required[str]

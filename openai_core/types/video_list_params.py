@@ -10,7 +10,7 @@ __all__ = ["VideoListParams"]
 
 
 class VideoListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.videos.list()` takes."""
 
     limit: int | Omit
     """0 to 100."""

@@ -8,7 +8,7 @@ __all__ = ["VideoRemixParams"]
 
 
 class VideoRemixParams(TypedDict, total=False):
-    """What `remix()` takes."""
+    """What `client.videos.remix()` takes."""
 
     prompt: Required[str]
     """1 to 32,000 characters."""

@@ -20,7 +20,7 @@ Voice: TypeAlias = (
 
 
 class SpeechCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.audio.speech.create()` takes."""
 
     model: Required[str | SpeechModel]
     input: Required[str]

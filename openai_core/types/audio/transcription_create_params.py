@@ -35,7 +35,7 @@ ChunkingStrategy: TypeAlias = Literal["auto"] | ChunkingStrategyVadConfig
 
 
 class TranscriptionCreateParamsBase(TypedDict, total=False):
-    """What `create()` takes whether or not it streams."""
+    """What `client.audio.transcriptions.create()` takes whether or not it streams."""
 
     file: Required[FileTypes]
     model: Required[str | AudioModel]
@@ -70,4 +70,4 @@ class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase, total=Fa
 
 
 TranscriptionCreateParams: TypeAlias = TranscriptionCreateParamsNonStreaming | TranscriptionCreateParamsStreaming
-"""What `create()` takes."""
+"""What `client.audio.transcriptions.create()` takes."""

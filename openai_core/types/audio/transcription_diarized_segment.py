@@ -10,7 +10,7 @@ __all__ = ["TranscriptionDiarizedSegment"]
 
 
 class TranscriptionDiarizedSegment(Model):
-    """A transcription diarized segment."""
+    """What `segments` of `TranscriptionDiarized` holds."""
 
     type: Literal["transcript.text.segment"]
     id: str

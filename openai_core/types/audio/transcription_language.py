@@ -8,6 +8,6 @@ __all__ = ["TranscriptionLanguage"]
 
 
 class TranscriptionLanguage(Model):
-    """A transcription language."""
+    """What `languages` of `Transcription` holds."""
 
     code: str

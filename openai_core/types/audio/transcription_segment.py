@@ -8,7 +8,7 @@ __all__ = ["TranscriptionSegment"]
 
 
 class TranscriptionSegment(Model):
-    """A transcription segment."""
+    """What `segments` of `TranscriptionVerbose` holds."""
 
     id: int
     seek: int

@@ -8,7 +8,7 @@ __all__ = ["TranscriptionWord"]
 
 
 class TranscriptionWord(Model):
-    """A transcription word."""
+    """What `words` of `TranscriptionVerbose` holds."""
 
     word: str
     start: float

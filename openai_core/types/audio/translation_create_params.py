@@ -11,7 +11,7 @@ __all__ = ["TranslationCreateParams"]
 
 
 class TranslationCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.audio.translations.create()` takes."""
 
     file: Required[FileTypes]
     model: Required[str | Literal["whisper-1"]]

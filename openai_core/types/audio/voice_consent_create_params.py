@@ -10,7 +10,7 @@ __all__ = ["VoiceConsentCreateParams"]
 
 
 class VoiceConsentCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.audio.voice_consents.create()` takes."""
 
     name: Required[str]
     recording: Required[FileTypes]

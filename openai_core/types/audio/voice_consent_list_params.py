@@ -10,7 +10,7 @@ __all__ = ["VoiceConsentListParams"]
 
 
 class VoiceConsentListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.audio.voice_consents.list()` takes."""
 
     after: str | Omit
     limit: int | Omit

@@ -8,6 +8,6 @@ __all__ = ["VoiceConsentUpdateParams"]
 
 
 class VoiceConsentUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.audio.voice_consents.update()` takes."""
 
     name: Required[str]

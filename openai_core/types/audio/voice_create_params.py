@@ -10,7 +10,7 @@ __all__ = ["VoiceCreateParams"]
 
 
 class VoiceCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.audio.voices.create()` takes."""
 
     name: Required[str]
     audio_sample: Required[FileTypes]

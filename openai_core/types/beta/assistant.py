@@ -28,7 +28,7 @@ class ToolResources(Model):
 
 
 class Assistant(Model):
-    """The answer of `client.beta.assistants.create()`."""
+    """The answer of `client.beta.assistants.retrieve()`."""
 
     id: str
     object: Literal["assistant"]

@@ -69,7 +69,7 @@ class ToolResources(TypedDict, total=False):
 
 
 class AssistantCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.beta.assistants.create()` takes."""
 
     model: Required[
         str

@@ -10,7 +10,7 @@ __all__ = ["AssistantListParams"]
 
 
 class AssistantListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.beta.assistants.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

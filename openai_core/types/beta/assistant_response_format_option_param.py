@@ -13,4 +13,4 @@ __all__ = ["AssistantResponseFormatOptionParam"]
 AssistantResponseFormatOptionParam: TypeAlias = (
     Literal["auto"] | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema
 )
-"""An assistant response format option, of any kind."""
+"""Request form of `AssistantResponseFormatOption`."""

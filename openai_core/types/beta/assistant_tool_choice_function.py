@@ -8,6 +8,6 @@ __all__ = ["AssistantToolChoiceFunction"]
 
 
 class AssistantToolChoiceFunction(Model):
-    """An assistant tool choice function."""
+    """What `function` of `AssistantToolChoice` holds."""
 
     name: str

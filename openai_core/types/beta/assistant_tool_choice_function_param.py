@@ -8,6 +8,6 @@ __all__ = ["AssistantToolChoiceFunctionParam"]
 
 
 class AssistantToolChoiceFunctionParam(TypedDict):
-    """An assistant tool choice function, as a request has it."""
+    """Request form of `AssistantToolChoiceFunction`."""
 
     name: str

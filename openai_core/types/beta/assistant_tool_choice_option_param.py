@@ -9,4 +9,4 @@ from .assistant_tool_choice_param import AssistantToolChoiceParam
 __all__ = ["AssistantToolChoiceOptionParam"]
 
 AssistantToolChoiceOptionParam: TypeAlias = Literal["none", "auto", "required"] | AssistantToolChoiceParam
-"""An assistant tool choice option, of any kind."""
+"""Request form of `AssistantToolChoiceOption`."""

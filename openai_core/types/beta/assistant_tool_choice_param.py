@@ -10,7 +10,7 @@ __all__ = ["AssistantToolChoiceParam"]
 
 
 class AssistantToolChoiceParam(TypedDict, total=False):
-    """One kind of `AssistantToolChoiceOptionParam`."""
+    """Request form of `AssistantToolChoice`."""
 
     type: Required[Literal["function", "code_interpreter", "file_search"]]
     function: AssistantToolChoiceFunctionParam

@@ -11,4 +11,4 @@ from .function_tool_param import FunctionToolParam
 __all__ = ["AssistantToolParam"]
 
 AssistantToolParam: TypeAlias = CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam
-"""An assistant tool, of any kind."""
+"""Request form of `AssistantTool`."""

@@ -26,7 +26,7 @@ class ToolResources(TypedDict, total=False):
 
 
 class AssistantUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.beta.assistants.update()` takes."""
 
     model: (
         str

@@ -10,7 +10,7 @@ __all__ = ["BetaApplyPatchTool"]
 
 
 class BetaApplyPatchTool(Model, tag_field="type", tag="apply_patch"):
-    """One kind of `BetaTool`."""
+    """Lets the model create, change and delete files by patches that the application applies."""
 
     type: Literal["apply_patch"] = "apply_patch"
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None

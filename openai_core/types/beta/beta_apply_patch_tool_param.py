@@ -9,7 +9,7 @@ __all__ = ["BetaApplyPatchToolParam"]
 
 
 class BetaApplyPatchToolParam(TypedDict, total=False):
-    """One kind of `BetaToolParam`."""
+    """Request form of `BetaApplyPatchTool`."""
 
     type: Required[Literal["apply_patch"]]
     allowed_callers: Sequence[Literal["direct", "programmatic"]] | None

@@ -12,7 +12,7 @@ __all__ = ["BetaCompactedResponse"]
 
 
 class BetaCompactedResponse(Model):
-    """The answer of `client.beta.responses.compact()`."""
+    """A conversation, shortened to fit the context window."""
 
     id: str
     object: Literal["response.compaction"]

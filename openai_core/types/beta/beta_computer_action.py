@@ -82,4 +82,4 @@ class Wait(Model, tag_field="type", tag="wait"):
 
 
 BetaComputerAction: TypeAlias = Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
-"""A beta computer action, of any kind."""
+"""Anything the model may want done on a computer."""

@@ -9,4 +9,4 @@ from .beta_computer_action import BetaComputerAction
 __all__ = ["BetaComputerActionList"]
 
 BetaComputerActionList: TypeAlias = list[BetaComputerAction]
-"""A beta computer action list."""
+"""Computer actions, to be done in order."""

@@ -34,4 +34,4 @@ __all__ = [
 ]
 
 BetaComputerActionListParam: TypeAlias = list[BetaComputerActionParam]
-"""A beta computer action list."""
+"""Request form of `BetaComputerActionList`."""

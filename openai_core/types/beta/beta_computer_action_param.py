@@ -81,4 +81,4 @@ class Wait(TypedDict):
 
 
 BetaComputerActionParam: TypeAlias = Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
-"""A beta computer action, of any kind."""
+"""Request form of `BetaComputerAction`."""

@@ -10,6 +10,6 @@ __all__ = ["BetaComputerTool"]
 
 
 class BetaComputerTool(Model, tag_field="type", tag="computer"):
-    """One kind of `BetaTool`."""
+    """Lets the model operate a computer through screenshots, mouse and keyboard."""
 
     type: Literal["computer"] = "computer"

@@ -8,6 +8,6 @@ __all__ = ["BetaComputerToolParam"]
 
 
 class BetaComputerToolParam(TypedDict):
-    """One kind of `BetaToolParam`."""
+    """Request form of `BetaComputerTool`."""
 
     type: Literal["computer"]

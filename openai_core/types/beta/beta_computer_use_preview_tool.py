@@ -10,9 +10,11 @@ __all__ = ["BetaComputerUsePreviewTool"]
 
 
 class BetaComputerUsePreviewTool(Model, tag_field="type", tag="computer_use_preview"):
-    """One kind of `BetaTool`."""
+    """The preview form of the computer tool, told the size of the display."""
 
     type: Literal["computer_use_preview"] = "computer_use_preview"
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     display_width: int
+    """Pixels."""
     display_height: int
+    """Pixels."""

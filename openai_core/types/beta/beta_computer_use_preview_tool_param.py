@@ -8,9 +8,11 @@ __all__ = ["BetaComputerUsePreviewToolParam"]
 
 
 class BetaComputerUsePreviewToolParam(TypedDict):
-    """One kind of `BetaToolParam`."""
+    """Request form of `BetaComputerUsePreviewTool`."""
 
     type: Literal["computer_use_preview"]
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     display_width: int
+    """Pixels."""
     display_height: int
+    """Pixels."""

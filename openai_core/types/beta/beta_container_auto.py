@@ -18,12 +18,12 @@ Skill: TypeAlias = BetaSkillReference | BetaInlineSkill
 
 
 class BetaContainerAuto(Model, tag_field="type", tag="container_auto"):
-    """One kind of `Environment`."""
+    """A container that the API makes for the occasion."""
 
     type: Literal["container_auto"] = "container_auto"
     file_ids: list[str] | None = None
-    """At most 50 items."""
+    """Up to 50 files."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
     network_policy: NetworkPolicy | None = None
     skills: list[Skill] | None = None
-    """At most 200 items."""
+    """Up to 200."""

@@ -18,12 +18,12 @@ Skill: TypeAlias = BetaSkillReferenceParam | BetaInlineSkillParam
 
 
 class BetaContainerAutoParam(TypedDict, total=False):
-    """One kind of `Environment`."""
+    """Request form of `BetaContainerAuto`."""
 
     type: Required[Literal["container_auto"]]
     file_ids: Sequence[str]
-    """At most 50 items."""
+    """Up to 50 files."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: NetworkPolicy
     skills: Sequence[Skill]
-    """At most 200 items."""
+    """Up to 200."""

@@ -11,7 +11,7 @@ __all__ = ["BetaContainerNetworkPolicyAllowlist"]
 
 
 class BetaContainerNetworkPolicyAllowlist(Model, tag_field="type", tag="allowlist"):
-    """One kind of `NetworkPolicy`."""
+    """Network access to the listed domains only."""
 
     type: Literal["allowlist"] = "allowlist"
     allowed_domains: list[str]

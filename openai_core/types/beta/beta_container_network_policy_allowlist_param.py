@@ -11,7 +11,7 @@ __all__ = ["BetaContainerNetworkPolicyAllowlistParam"]
 
 
 class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
-    """One kind of `NetworkPolicy`."""
+    """Request form of `BetaContainerNetworkPolicyAllowlist`."""
 
     type: Required[Literal["allowlist"]]
     allowed_domains: Required[Sequence[str]]

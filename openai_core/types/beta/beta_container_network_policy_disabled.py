@@ -10,6 +10,6 @@ __all__ = ["BetaContainerNetworkPolicyDisabled"]
 
 
 class BetaContainerNetworkPolicyDisabled(Model, tag_field="type", tag="disabled"):
-    """One kind of `NetworkPolicy`."""
+    """No network access at all."""
 
     type: Literal["disabled"] = "disabled"

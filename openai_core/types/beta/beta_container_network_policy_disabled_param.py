@@ -8,6 +8,6 @@ __all__ = ["BetaContainerNetworkPolicyDisabledParam"]
 
 
 class BetaContainerNetworkPolicyDisabledParam(TypedDict):
-    """One kind of `NetworkPolicy`."""
+    """Request form of `BetaContainerNetworkPolicyDisabled`."""
 
     type: Literal["disabled"]

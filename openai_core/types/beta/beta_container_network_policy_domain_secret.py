@@ -8,7 +8,7 @@ __all__ = ["BetaContainerNetworkPolicyDomainSecret"]
 
 
 class BetaContainerNetworkPolicyDomainSecret(Model):
-    """A beta container network policy domain secret."""
+    """A secret that is put into a container's requests to one domain."""
 
     domain: str
     """At least 1 character."""

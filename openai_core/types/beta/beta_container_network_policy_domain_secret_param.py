@@ -8,11 +8,11 @@ __all__ = ["BetaContainerNetworkPolicyDomainSecretParam"]
 
 
 class BetaContainerNetworkPolicyDomainSecretParam(TypedDict):
-    """A beta container network policy domain secret, as a request has it."""
+    """Request form of `BetaContainerNetworkPolicyDomainSecret`."""
 
     domain: str
     """At least 1 character."""
     name: str
     """At least 1 character."""
     value: str
-    """1 to 10,485,760 characters."""
+    """At most 10,485,760 characters."""

@@ -10,7 +10,7 @@ __all__ = ["BetaContainerReference"]
 
 
 class BetaContainerReference(Model, tag_field="type", tag="container_reference"):
-    """One kind of `Environment`."""
+    """A container that exists already."""
 
     type: Literal["container_reference"] = "container_reference"
     container_id: str

@@ -8,7 +8,7 @@ __all__ = ["BetaContainerReferenceParam"]
 
 
 class BetaContainerReferenceParam(TypedDict):
-    """One kind of `Environment`."""
+    """Request form of `BetaContainerReference`."""
 
     type: Literal["container_reference"]
     container_id: str

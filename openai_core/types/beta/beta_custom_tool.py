@@ -23,7 +23,7 @@ Format: TypeAlias = FormatText | FormatGrammar
 
 
 class BetaCustomTool(Model, tag_field="type", tag="custom"):
-    """One kind of `Tool`."""
+    """A tool whose input is free text, or text that follows a grammar."""
 
     type: Literal["custom"] = "custom"
     name: str

@@ -22,7 +22,7 @@ Format: TypeAlias = FormatText | FormatGrammar
 
 
 class BetaCustomToolParam(TypedDict, total=False):
-    """One kind of `Tool`."""
+    """Request form of `BetaCustomTool`."""
 
     type: Required[Literal["custom"]]
     name: Required[str]

@@ -11,7 +11,7 @@ __all__ = ["BetaEasyInputMessage"]
 
 
 class BetaEasyInputMessage(Model):
-    """One kind of `BetaResponseInputItem`."""
+    """A message in short form: a role and some content."""
 
     role: Literal["user", "assistant", "system", "developer"]
     content: str | BetaResponseInputMessageContentList

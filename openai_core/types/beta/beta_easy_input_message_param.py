@@ -11,7 +11,7 @@ __all__ = ["BetaEasyInputMessageParam"]
 
 
 class BetaEasyInputMessageParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """Request form of `BetaEasyInputMessage`."""
 
     role: Required[Literal["user", "assistant", "system", "developer"]]
     content: Required[str | Sequence[BetaResponseInputContentParam]]

@@ -56,10 +56,11 @@ Filters: TypeAlias = FiltersComparisonFilter | FiltersCompoundFilter
 
 
 class BetaFileSearchTool(Model, tag_field="type", tag="file_search"):
-    """One kind of `BetaTool`."""
+    """Lets the model search vector stores."""
 
     type: Literal["file_search"] = "file_search"
     vector_store_ids: list[str]
     max_num_results: int | None = None
+    """1 to 50."""
     ranking_options: RankingOptions | None = None
     filters: Filters | None = None

@@ -55,10 +55,11 @@ Filters: TypeAlias = FiltersComparisonFilter | FiltersCompoundFilter
 
 
 class BetaFileSearchToolParam(TypedDict, total=False):
-    """One kind of `BetaToolParam`."""
+    """Request form of `BetaFileSearchTool`."""
 
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[Sequence[str]]
     max_num_results: int
+    """1 to 50."""
     ranking_options: RankingOptions
     filters: Filters | None

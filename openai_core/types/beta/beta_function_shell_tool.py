@@ -15,7 +15,7 @@ Environment: TypeAlias = BetaContainerAuto | BetaLocalEnvironment | BetaContaine
 
 
 class BetaFunctionShellTool(Model, tag_field="type", tag="shell"):
-    """One kind of `BetaTool`."""
+    """Lets the model run shell commands."""
 
     type: Literal["shell"] = "shell"
     environment: Environment | None = None

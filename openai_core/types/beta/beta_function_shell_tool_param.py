@@ -15,7 +15,7 @@ Environment: TypeAlias = BetaContainerAutoParam | BetaLocalEnvironmentParam | Be
 
 
 class BetaFunctionShellToolParam(TypedDict, total=False):
-    """One kind of `BetaToolParam`."""
+    """Request form of `BetaFunctionShellTool`."""
 
     type: Required[Literal["shell"]]
     environment: Environment | None

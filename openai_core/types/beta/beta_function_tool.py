@@ -10,7 +10,7 @@ __all__ = ["BetaFunctionTool"]
 
 
 class BetaFunctionTool(Model, tag_field="type", tag="function"):
-    """One kind of `BetaTool`."""
+    """A function of the application that the model may call."""
 
     type: Literal["function"] = "function"
     name: str

@@ -9,10 +9,11 @@ __all__ = ["BetaFunctionToolParam"]
 
 
 class BetaFunctionToolParam(TypedDict, total=False):
-    """One kind of `BetaToolParam`."""
+    """Request form of `BetaFunctionTool`."""
 
     type: Required[Literal["function"]]
     name: Required[str]
+    """At most 128 characters."""
     description: str | None
     parameters: Required[Mapping[str, object] | None]
     output_schema: Mapping[str, object] | None

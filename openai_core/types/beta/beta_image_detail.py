@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["BetaImageDetail"]
 
 BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-"""The known values of a beta image detail."""
+"""How closely the model looks at an image."""

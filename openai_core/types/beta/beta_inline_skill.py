@@ -11,7 +11,7 @@ __all__ = ["BetaInlineSkill"]
 
 
 class BetaInlineSkill(Model, tag_field="type", tag="inline"):
-    """One kind of `Skill`."""
+    """A skill that travels inside the request."""
 
     type: Literal["inline"] = "inline"
     name: str

@@ -10,7 +10,7 @@ __all__ = ["BetaInlineSkillParam"]
 
 
 class BetaInlineSkillParam(TypedDict):
-    """One kind of `Skill`."""
+    """Request form of `BetaInlineSkill`."""
 
     type: Literal["inline"]
     name: str

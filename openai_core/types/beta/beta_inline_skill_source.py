@@ -10,9 +10,9 @@ __all__ = ["BetaInlineSkillSource"]
 
 
 class BetaInlineSkillSource(Model):
-    """A beta inline skill source."""
+    """The zip archive of an inline skill."""
 
     type: Literal["base64"]
     media_type: Literal["application/zip"]
     data: str
-    """1 to 70,254,592 characters."""
+    """The archive in base64; at most 70,254,592 characters."""

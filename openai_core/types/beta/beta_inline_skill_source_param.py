@@ -8,9 +8,9 @@ __all__ = ["BetaInlineSkillSourceParam"]
 
 
 class BetaInlineSkillSourceParam(TypedDict):
-    """A beta inline skill source, as a request has it."""
+    """Request form of `BetaInlineSkillSource`."""
 
     type: Literal["base64"]
     media_type: Literal["application/zip"]
     data: str
-    """1 to 70,254,592 characters."""
+    """The archive in base64; at most 70,254,592 characters."""

@@ -11,8 +11,8 @@ __all__ = ["BetaLocalEnvironment"]
 
 
 class BetaLocalEnvironment(Model, tag_field="type", tag="local"):
-    """One kind of `Environment`."""
+    """The application's own machine, where it runs the commands itself."""
 
     type: Literal["local"] = "local"
     skills: list[BetaLocalSkill] | None = None
-    """At most 200 items."""
+    """Up to 200."""

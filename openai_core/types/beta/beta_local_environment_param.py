@@ -11,8 +11,8 @@ __all__ = ["BetaLocalEnvironmentParam"]
 
 
 class BetaLocalEnvironmentParam(TypedDict, total=False):
-    """One kind of `Environment`."""
+    """Request form of `BetaLocalEnvironment`."""
 
     type: Required[Literal["local"]]
     skills: Sequence[BetaLocalSkillParam]
-    """At most 200 items."""
+    """Up to 200."""

@@ -8,7 +8,7 @@ __all__ = ["BetaLocalSkill"]
 
 
 class BetaLocalSkill(Model):
-    """A beta local skill."""
+    """A skill that lies on the application's own machine."""
 
     name: str
     description: str

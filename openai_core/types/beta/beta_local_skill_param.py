@@ -8,7 +8,7 @@ __all__ = ["BetaLocalSkillParam"]
 
 
 class BetaLocalSkillParam(TypedDict):
-    """A beta local skill, as a request has it."""
+    """Request form of `BetaLocalSkill`."""
 
     name: str
     description: str

@@ -27,4 +27,4 @@ class HTTPError(Model, tag_field="type", tag="http_error"):
 
 
 BetaMcpToolCallError: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError
-"""A beta mcp tool call error, of any kind."""
+"""Why a call to an MCP server failed."""

@@ -25,4 +25,4 @@ class HTTPError(TypedDict):
 
 
 BetaMcpToolCallErrorParam: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError
-"""A beta mcp tool call error, of any kind."""
+"""Request form of `BetaMcpToolCallError`."""

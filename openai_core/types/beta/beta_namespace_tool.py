@@ -27,7 +27,7 @@ Tool: TypeAlias = ToolFunction | BetaCustomTool
 
 
 class BetaNamespaceTool(Model, tag_field="type", tag="namespace"):
-    """One kind of `BetaTool`."""
+    """A group of tools under one name."""
 
     type: Literal["namespace"] = "namespace"
     name: str

@@ -27,7 +27,7 @@ Tool: TypeAlias = ToolFunction | BetaCustomToolParam
 
 
 class BetaNamespaceToolParam(TypedDict):
-    """One kind of `BetaToolParam`."""
+    """Request form of `BetaNamespaceTool`."""
 
     type: Literal["namespace"]
     name: str

@@ -124,22 +124,22 @@ class Conversation(Model):
 
 
 class BetaResponse(Model):
-    """The answer of `client.beta.responses.cancel()`."""
+    """The model's answer, along with the settings that led to it."""
 
     metadata: dict[str, str] | None = None
     top_logprobs: int | None = None
     """0 to 20."""
     temperature: float | None = None
-    """0 to 2; 1 by default."""
+    """0 to 2."""
     top_p: float | None = None
-    """0 to 1; 1 by default."""
+    """0 to 1."""
     user: str | None = None
-    """Deprecated."""
+    """Deprecated: see `safety_identifier` and `prompt_cache_key`."""
     safety_identifier: str | None = None
     """At most 64 characters."""
     prompt_cache_key: str | None = None
     prompt_cache_retention: Literal["in_memory", "24h"] | None = None
-    """Deprecated."""
+    """Deprecated: see `prompt_cache_options`."""
     previous_response_id: str | None = None
     model: (
         str
@@ -169,6 +169,7 @@ class BetaResponse(Model):
     background: bool | None = None
     """`False` by default."""
     max_tool_calls: int | None = None
+    """Calls of built-in tools in all."""
     text: BetaResponseTextConfig | None = None
     tools: list[BetaTool]
     tool_choice: ToolChoice
@@ -196,3 +197,4 @@ class BetaResponse(Model):
     """`True` by default."""
     conversation: Conversation | None = None
     max_output_tokens: int | None = None
+    """Tokens, those of reasoning included."""

@@ -56,7 +56,7 @@ Operation: TypeAlias = OperationCreateFile | OperationDeleteFile | OperationUpda
 
 
 class BetaResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_call"):
-    """One kind of `BetaResponseItem`."""
+    """The model's wish to have one file patched."""
 
     agent: Agent | None = None
     type: Literal["apply_patch_call"] = "apply_patch_call"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseApplyPatchToolCallOutput", "Caller", "CallerDir
 
 
 class BetaResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
-    """One kind of `BetaResponseItem`."""
+    """How a patch went."""
 
     agent: Agent | None = None
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"

@@ -11,9 +11,10 @@ __all__ = ["Agent", "BetaResponseAudioDeltaEvent"]
 
 
 class BetaResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.delta"):
-    """The event `response.audio.delta`."""
+    """More of the spoken answer."""
 
     agent: Agent | None = None
     type: Literal["response.audio.delta"] = "response.audio.delta"
     sequence_number: int
     delta: str
+    """Base64."""

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseAudioDoneEvent"]
 
 
 class BetaResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done"):
-    """The event `response.audio.done`."""
+    """The spoken answer is complete."""
 
     agent: Agent | None = None
     type: Literal["response.audio.done"] = "response.audio.done"

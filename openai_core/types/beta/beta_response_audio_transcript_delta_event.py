@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseAudioTranscriptDeltaEvent"]
 
 
 class BetaResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.audio.transcript.delta"):
-    """The event `response.audio.transcript.delta`."""
+    """More of the transcript of the spoken answer."""
 
     agent: Agent | None = None
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseAudioTranscriptDoneEvent"]
 
 
 class BetaResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.audio.transcript.done"):
-    """The event `response.audio.transcript.done`."""
+    """The transcript of the spoken answer is complete."""
 
     agent: Agent | None = None
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"

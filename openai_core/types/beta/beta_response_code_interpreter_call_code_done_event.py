@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseCodeInterpreterCallCodeDoneEvent"]
 class BetaResponseCodeInterpreterCallCodeDoneEvent(
     Model, tag_field="type", tag="response.code_interpreter_call_code.done"
 ):
-    """The event `response.code_interpreter_call_code.done`."""
+    """The code to run is complete."""
 
     agent: Agent | None = None
     type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"

@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseCodeInterpreterCallCompletedEvent"]
 class BetaResponseCodeInterpreterCallCompletedEvent(
     Model, tag_field="type", tag="response.code_interpreter_call.completed"
 ):
-    """The event `response.code_interpreter_call.completed`."""
+    """A code interpreter call has finished."""
 
     agent: Agent | None = None
     type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"

@@ -24,7 +24,7 @@ Output: TypeAlias = OutputLogs | OutputImage
 
 
 class BetaResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter_call"):
-    """One kind of `BetaResponseInputItem`."""
+    """Code that the model ran, and what came of it."""
 
     agent: Agent | None = None
     type: Literal["code_interpreter_call"] = "code_interpreter_call"

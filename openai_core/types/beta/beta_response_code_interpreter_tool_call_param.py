@@ -26,7 +26,7 @@ Output: TypeAlias = OutputLogs | OutputImage
 
 
 class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """Request form of `BetaResponseCodeInterpreterToolCall`."""
 
     agent: Agent | None
     type: Required[Literal["code_interpreter_call"]]

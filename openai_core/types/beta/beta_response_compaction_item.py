@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseCompactionItem"]
 
 
 class BetaResponseCompactionItem(Model, tag_field="type", tag="compaction"):
-    """One kind of `BetaResponseItem`."""
+    """A shortened stretch of conversation, readable by the API alone."""
 
     agent: Agent | None = None
     type: Literal["compaction"] = "compaction"

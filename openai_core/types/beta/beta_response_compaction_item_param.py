@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseCompactionItemParam"]
 
 
 class BetaResponseCompactionItemParam(Model):
-    """One kind of `BetaResponseInputItem`."""
+    """A shortened stretch of conversation among a response's instructions."""
 
     agent: Agent | None = None
     id: str | None = None

@@ -10,7 +10,7 @@ __all__ = ["Agent", "BetaResponseCompactionItemParamParam"]
 
 
 class BetaResponseCompactionItemParamParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """A shortened stretch of conversation, handed back to the API."""
 
     agent: Agent | None
     id: str | None

@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseCompletedEvent"]
 
 
 class BetaResponseCompletedEvent(Model, tag_field="type", tag="response.completed"):
-    """The event `response.completed`."""
+    """The response is complete; nothing follows."""
 
     agent: Agent | None = None
     type: Literal["response.completed"] = "response.completed"

@@ -19,7 +19,7 @@ class PendingSafetyCheck(Model):
 
 
 class BetaResponseComputerToolCall(Model, tag_field="type", tag="computer_call"):
-    """One kind of `BetaResponseInputItem`."""
+    """The model's wish to have something done on a computer."""
 
     agent: Agent | None = None
     type: Literal["computer_call"] = "computer_call"

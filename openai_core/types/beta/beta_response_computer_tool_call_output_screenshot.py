@@ -10,7 +10,7 @@ __all__ = ["BetaResponseComputerToolCallOutputScreenshot"]
 
 
 class BetaResponseComputerToolCallOutputScreenshot(Model):
-    """A beta response computer tool call output screenshot."""
+    """A screenshot, as a file or by URL."""
 
     type: Literal["computer_screenshot"]
     image_url: str | None = None

@@ -8,7 +8,7 @@ __all__ = ["BetaResponseComputerToolCallOutputScreenshotParam"]
 
 
 class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
-    """A beta response computer tool call output screenshot, as a request has it."""
+    """Request form of `BetaResponseComputerToolCallOutputScreenshot`."""
 
     type: Required[Literal["computer_screenshot"]]
     image_url: str

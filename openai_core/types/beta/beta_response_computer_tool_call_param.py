@@ -18,7 +18,7 @@ class PendingSafetyCheck(TypedDict, total=False):
 
 
 class BetaResponseComputerToolCallParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """Request form of `BetaResponseComputerToolCall`."""
 
     agent: Agent | None
     type: Required[Literal["computer_call"]]

@@ -10,7 +10,7 @@ __all__ = ["BetaResponseContainerReference"]
 
 
 class BetaResponseContainerReference(Model, tag_field="type", tag="container_reference"):
-    """One kind of `Environment`."""
+    """The container in which commands were run."""
 
     type: Literal["container_reference"] = "container_reference"
     container_id: str

@@ -21,7 +21,7 @@ Part: TypeAlias = BetaResponseOutputText | BetaResponseOutputRefusal | PartReaso
 
 
 class BetaResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
-    """The event `response.content_part.added`."""
+    """A new part of a message begins."""
 
     agent: Agent | None = None
     type: Literal["response.content_part.added"] = "response.content_part.added"

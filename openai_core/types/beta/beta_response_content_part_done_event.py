@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseContentPartDoneEvent", "Part", "PartReasoningTe
 
 
 class BetaResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
-    """The event `response.content_part.done`."""
+    """A part of a message is complete."""
 
     agent: Agent | None = None
     type: Literal["response.content_part.done"] = "response.content_part.done"

@@ -8,6 +8,6 @@ __all__ = ["BetaResponseConversationParam"]
 
 
 class BetaResponseConversationParam(Model):
-    """One kind of `ResponseCreateConversation`."""
+    """The conversation that a response belongs to."""
 
     id: str

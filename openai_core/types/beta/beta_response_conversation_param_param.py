@@ -8,6 +8,6 @@ __all__ = ["BetaResponseConversationParamParam"]
 
 
 class BetaResponseConversationParamParam(TypedDict):
-    """One kind of `ResponseCreateConversation`."""
+    """The conversation that a response shall belong to."""
 
     id: str

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseCustomToolCall", "Caller", "CallerDirect", "Cal
 
 
 class BetaResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
-    """One kind of `BetaResponseInputItem`."""
+    """The model's wish to have a custom tool run."""
 
     agent: Agent | None = None
     type: Literal["custom_tool_call"] = "custom_tool_call"

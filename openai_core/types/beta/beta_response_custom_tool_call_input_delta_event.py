@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseCustomToolCallInputDeltaEvent"]
 
 
 class BetaResponseCustomToolCallInputDeltaEvent(Model, tag_field="type", tag="response.custom_tool_call_input.delta"):
-    """The event `response.custom_tool_call_input.delta`."""
+    """More of the input for a custom tool."""
 
     agent: Agent | None = None
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"

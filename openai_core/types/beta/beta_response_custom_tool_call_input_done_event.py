@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseCustomToolCallInputDoneEvent"]
 
 
 class BetaResponseCustomToolCallInputDoneEvent(Model, tag_field="type", tag="response.custom_tool_call_input.done"):
-    """The event `response.custom_tool_call_input.done`."""
+    """The input for a custom tool is complete."""
 
     agent: Agent | None = None
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"

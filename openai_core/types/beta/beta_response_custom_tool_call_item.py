@@ -10,7 +10,7 @@ __all__ = ["BetaResponseCustomToolCallItem"]
 
 
 class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
-    """One kind of `BetaResponseItem`."""
+    """A custom tool call as listed among a response's items."""
 
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     status: Literal["in_progress", "completed", "incomplete"]

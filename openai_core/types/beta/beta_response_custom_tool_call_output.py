@@ -32,7 +32,7 @@ OutputOutputContentList: TypeAlias = BetaResponseInputText | BetaResponseInputIm
 
 
 class BetaResponseCustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
-    """One kind of `BetaResponseInputItem`."""
+    """What a custom tool returned."""
 
     agent: Agent | None = None
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"

@@ -10,7 +10,7 @@ __all__ = ["BetaResponseCustomToolCallOutputItem"]
 
 
 class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
-    """One kind of `BetaResponseItem`."""
+    """A custom tool's result as listed among a response's items."""
 
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     status: Literal["in_progress", "completed", "incomplete"]

@@ -38,7 +38,7 @@ OutputOutputContentList: TypeAlias = (
 
 
 class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """Request form of `BetaResponseCustomToolCallOutput`."""
 
     agent: Agent | None
     type: Required[Literal["custom_tool_call_output"]]

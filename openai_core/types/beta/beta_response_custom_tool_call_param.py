@@ -19,7 +19,7 @@ Caller: TypeAlias = CallerDirect | CallerProgram
 
 
 class BetaResponseCustomToolCallParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """Request form of `BetaResponseCustomToolCall`."""
 
     agent: Agent | None
     type: Required[Literal["custom_tool_call"]]

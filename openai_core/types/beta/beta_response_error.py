@@ -10,7 +10,7 @@ __all__ = ["BetaResponseError"]
 
 
 class BetaResponseError(Model):
-    """A beta response error."""
+    """Why a response failed."""
 
     code: Literal[
         "server_error",

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseErrorEvent"]
 
 
 class BetaResponseErrorEvent(Model, tag_field="type", tag="error"):
-    """The event `error`."""
+    """The stream failed."""
 
     agent: Agent | None = None
     type: Literal["error"] = "error"

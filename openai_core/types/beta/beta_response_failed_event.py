@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseFailedEvent"]
 
 
 class BetaResponseFailedEvent(Model, tag_field="type", tag="response.failed"):
-    """The event `response.failed`."""
+    """The response failed; `response.error` says why."""
 
     agent: Agent | None = None
     type: Literal["response.failed"] = "response.failed"

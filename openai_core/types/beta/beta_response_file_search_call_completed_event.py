@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseFileSearchCallCompletedEvent"]
 
 
 class BetaResponseFileSearchCallCompletedEvent(Model, tag_field="type", tag="response.file_search_call.completed"):
-    """The event `response.file_search_call.completed`."""
+    """A file search has finished."""
 
     agent: Agent | None = None
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseFileSearchCallSearchingEvent"]
 
 
 class BetaResponseFileSearchCallSearchingEvent(Model, tag_field="type", tag="response.file_search_call.searching"):
-    """The event `response.file_search_call.searching`."""
+    """The files are being searched."""
 
     agent: Agent | None = None
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"

@@ -15,11 +15,13 @@ class Result(Model):
     text: str | None = None
     filename: str | None = None
     attributes: dict[str, str | float | bool] | None = None
+    """Up to 16 pairs; keys of up to 64, strings of up to 512 characters."""
     score: float | None = None
+    """0 to 1."""
 
 
 class BetaResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"):
-    """One kind of `BetaResponseInputItem`."""
+    """A search through vector stores; results are there only if `include` asked for them."""
 
     agent: Agent | None = None
     id: str

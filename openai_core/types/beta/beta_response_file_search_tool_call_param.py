@@ -15,11 +15,13 @@ class Result(TypedDict, total=False):
     text: str
     filename: str
     attributes: Mapping[str, str | float | bool] | None
+    """Up to 16 pairs; keys of up to 64, strings of up to 512 characters."""
     score: float
+    """0 to 1."""
 
 
 class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """Request form of `BetaResponseFileSearchToolCall`."""
 
     agent: Agent | None
     id: Required[str]

@@ -19,4 +19,4 @@ class JSONObject(Model, tag_field="type", tag="json_object"):
 
 
 BetaResponseFormatTextConfig: TypeAlias = Text | BetaResponseFormatTextJSONSchemaConfig | JSONObject
-"""A beta response format text config, of any kind."""
+"""The form of the model's text: free, JSON, or JSON that follows a schema."""

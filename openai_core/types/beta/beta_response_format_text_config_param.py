@@ -18,4 +18,4 @@ class JSONObject(TypedDict):
 
 
 BetaResponseFormatTextConfigParam: TypeAlias = Text | BetaResponseFormatTextJSONSchemaConfigParam | JSONObject
-"""A beta response format text config, of any kind."""
+"""Request form of `BetaResponseFormatTextConfig`."""

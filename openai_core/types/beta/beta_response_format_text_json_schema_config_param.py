@@ -9,11 +9,12 @@ __all__ = ["BetaResponseFormatTextJSONSchemaConfigParam"]
 
 
 class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
-    """One kind of `BetaResponseFormatTextConfigParam`."""
+    """Request form of `BetaResponseFormatTextJSONSchemaConfig`."""
 
     type: Required[Literal["json_schema"]]
     description: str
     name: Required[str]
+    """Letters, digits, `_` and `-`; at most 64."""
     schema: Required[Mapping[str, object]]
     strict: bool | None
     """`False` by default."""

@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseFunctionCallArgumentsDeltaEvent"]
 class BetaResponseFunctionCallArgumentsDeltaEvent(
     Model, tag_field="type", tag="response.function_call_arguments.delta"
 ):
-    """The event `response.function_call_arguments.delta`."""
+    """More of a function call's arguments."""
 
     agent: Agent | None = None
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"

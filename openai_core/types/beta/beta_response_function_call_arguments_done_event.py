@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseFunctionCallArgumentsDoneEvent"]
 
 
 class BetaResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="response.function_call_arguments.done"):
-    """The event `response.function_call_arguments.done`."""
+    """A function call's arguments are complete."""
 
     agent: Agent | None = None
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"

@@ -13,4 +13,4 @@ __all__ = ["BetaResponseFunctionCallOutputItem"]
 BetaResponseFunctionCallOutputItem: TypeAlias = (
     BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent
 )
-"""A beta response function call output item, of any kind."""
+"""One part of what a function returned."""

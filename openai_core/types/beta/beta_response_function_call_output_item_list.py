@@ -9,4 +9,4 @@ from .beta_response_function_call_output_item import BetaResponseFunctionCallOut
 __all__ = ["BetaResponseFunctionCallOutputItemList"]
 
 BetaResponseFunctionCallOutputItemList: TypeAlias = list[BetaResponseFunctionCallOutputItem]
-"""A beta response function call output item list."""
+"""All parts of what a function returned."""

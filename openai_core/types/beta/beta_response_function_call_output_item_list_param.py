@@ -9,4 +9,4 @@ from .beta_response_function_call_output_item_param import BetaResponseFunctionC
 __all__ = ["BetaResponseFunctionCallOutputItemListParam", "BetaResponseFunctionCallOutputItemParam"]
 
 BetaResponseFunctionCallOutputItemListParam: TypeAlias = list[BetaResponseFunctionCallOutputItemParam]
-"""A beta response function call output item list."""
+"""Request form of `BetaResponseFunctionCallOutputItemList`."""

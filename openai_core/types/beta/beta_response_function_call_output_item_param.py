@@ -13,4 +13,4 @@ __all__ = ["BetaResponseFunctionCallOutputItemParam"]
 BetaResponseFunctionCallOutputItemParam: TypeAlias = (
     BetaResponseInputTextContentParam | BetaResponseInputImageContentParam | BetaResponseInputFileContentParam
 )
-"""A beta response function call output item, of any kind."""
+"""Request form of `BetaResponseFunctionCallOutputItem`."""

@@ -22,7 +22,7 @@ Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
 
 
 class BetaResponseFunctionShellCallOutputContent(Model):
-    """A beta response function shell call output content."""
+    """What one shell command printed, and how it ended."""
 
     stdout: str
     """At most 10,485,760 characters."""

@@ -20,7 +20,7 @@ Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
 
 
 class BetaResponseFunctionShellCallOutputContentParam(TypedDict):
-    """A beta response function shell call output content, as a request has it."""
+    """Request form of `BetaResponseFunctionShellCallOutputContent`."""
 
     stdout: str
     """At most 10,485,760 characters."""

@@ -32,7 +32,7 @@ Environment: TypeAlias = BetaResponseLocalEnvironment | BetaResponseContainerRef
 
 
 class BetaResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call"):
-    """One kind of `BetaResponseItem`."""
+    """The model's wish to have shell commands run."""
 
     agent: Agent | None = None
     type: Literal["shell_call"] = "shell_call"

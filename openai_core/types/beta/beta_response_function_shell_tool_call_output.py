@@ -40,7 +40,7 @@ class Output(Model):
 
 
 class BetaResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_call_output"):
-    """One kind of `BetaResponseItem`."""
+    """What shell commands printed, and how they ended."""
 
     agent: Agent | None = None
     type: Literal["shell_call_output"] = "shell_call_output"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseFunctionToolCall", "Caller", "CallerDirect", "C
 
 
 class BetaResponseFunctionToolCall(Model, tag_field="type", tag="function_call"):
-    """One kind of `BetaResponseInputItem`."""
+    """The model's wish to have a function run; `arguments` is JSON text and may be invalid."""
 
     agent: Agent | None = None
     id: str | None = None

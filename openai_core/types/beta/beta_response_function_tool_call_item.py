@@ -10,7 +10,7 @@ __all__ = ["BetaResponseFunctionToolCallItem"]
 
 
 class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
-    """One kind of `BetaResponseItem`."""
+    """A function call as listed among a response's items."""
 
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class BetaResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="function_call_output"):
-    """One kind of `BetaResponseItem`."""
+    """What a function returned, as listed among a response's items."""
 
     agent: Agent | None = None
     id: str

@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseFunctionToolCallParam", "Caller", "CallerDirect
 
 
 class BetaResponseFunctionToolCallParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """Request form of `BetaResponseFunctionToolCall`."""
 
     agent: Agent | None
     id: str

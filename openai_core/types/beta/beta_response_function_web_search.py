@@ -46,7 +46,7 @@ Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFindInPage
 
 
 class BetaResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_call"):
-    """One kind of `BetaResponseInputItem`."""
+    """What the model looked up on the web."""
 
     agent: Agent | None = None
     id: str

@@ -46,7 +46,7 @@ Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFindInPage
 
 
 class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """Request form of `BetaResponseFunctionWebSearch`."""
 
     agent: Agent | None
     id: Required[str]

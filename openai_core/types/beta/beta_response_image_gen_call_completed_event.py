@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseImageGenCallCompletedEvent"]
 
 
 class BetaResponseImageGenCallCompletedEvent(Model, tag_field="type", tag="response.image_generation_call.completed"):
-    """The event `response.image_generation_call.completed`."""
+    """An image is finished."""
 
     agent: Agent | None = None
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"

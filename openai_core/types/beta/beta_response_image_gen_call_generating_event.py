@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseImageGenCallGeneratingEvent"]
 
 
 class BetaResponseImageGenCallGeneratingEvent(Model, tag_field="type", tag="response.image_generation_call.generating"):
-    """The event `response.image_generation_call.generating`."""
+    """An image is being made."""
 
     agent: Agent | None = None
     type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"

@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseImageGenCallPartialImageEvent"]
 class BetaResponseImageGenCallPartialImageEvent(
     Model, tag_field="type", tag="response.image_generation_call.partial_image"
 ):
-    """The event `response.image_generation_call.partial_image`."""
+    """An image so far, before it is finished."""
 
     agent: Agent | None = None
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
@@ -21,7 +21,9 @@ class BetaResponseImageGenCallPartialImageEvent(
     item_id: str
     sequence_number: int
     partial_image_index: int
+    """From 0."""
     partial_image_b64: str
+    """Base64."""
     size: str | None = None
     quality: str | None = None
     background: str | None = None

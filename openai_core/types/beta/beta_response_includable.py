@@ -16,4 +16,4 @@ BetaResponseIncludable: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
-"""The known values of a beta response includable."""
+"""Extra data that a response carries only on request."""

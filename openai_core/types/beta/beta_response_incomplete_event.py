@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseIncompleteEvent"]
 
 
 class BetaResponseIncompleteEvent(Model, tag_field="type", tag="response.incomplete"):
-    """The event `response.incomplete`."""
+    """The response ended early; `response.incomplete_details` says why."""
 
     agent: Agent | None = None
     type: Literal["response.incomplete"] = "response.incomplete"

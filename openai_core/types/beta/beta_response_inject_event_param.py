@@ -11,7 +11,7 @@ __all__ = ["BetaResponseInjectEventParam"]
 
 
 class BetaResponseInjectEventParam(TypedDict):
-    """One kind of `BetaResponsesClientEventParam`."""
+    """Request form of `BetaResponseInjectEvent`."""
 
     type: Literal["response.inject"]
     response_id: str

@@ -9,4 +9,4 @@ from .beta_response_input_item import BetaResponseInputItem
 __all__ = ["BetaResponseInput"]
 
 BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
-"""A beta response input."""
+"""Input items in the order of the conversation."""

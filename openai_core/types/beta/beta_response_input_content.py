@@ -11,4 +11,4 @@ from .beta_response_input_text import BetaResponseInputText
 __all__ = ["BetaResponseInputContent"]
 
 BetaResponseInputContent: TypeAlias = BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile
-"""A beta response input content, of any kind."""
+"""Any part of an input message."""

@@ -13,4 +13,4 @@ __all__ = ["BetaResponseInputContentParam"]
 BetaResponseInputContentParam: TypeAlias = (
     BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam
 )
-"""A beta response input content, of any kind."""
+"""Request form of `BetaResponseInputContent`."""

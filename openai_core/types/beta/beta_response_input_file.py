@@ -14,12 +14,13 @@ class PromptCacheBreakpoint(Model):
 
 
 class BetaResponseInputFile(Model, tag_field="type", tag="input_file"):
-    """One kind of `OutputOutputContentList`."""
+    """A file as part of an input message."""
 
     type: Literal["input_file"] = "input_file"
     file_id: str | None = None
     filename: str | None = None
     file_data: str | None = None
+    """Base64."""
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     file_url: str | None = None
     detail: Literal["auto", "low", "high"] | None = None

@@ -11,13 +11,13 @@ __all__ = ["BetaResponseInputFileContent", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputFileContent(Model, tag_field="type", tag="input_file"):
-    """One kind of `BetaResponseFunctionCallOutputItem`."""
+    """A file that a tool returned."""
 
     type: Literal["input_file"] = "input_file"
     file_id: str | None = None
     filename: str | None = None
     file_data: str | None = None
-    """At most 73,400,320 characters."""
+    """Base64."""
     file_url: str | None = None
     detail: Literal["auto", "low", "high"] | None = None
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

@@ -12,13 +12,13 @@ class PromptCacheBreakpoint(TypedDict):
 
 
 class BetaResponseInputFileContentParam(TypedDict, total=False):
-    """One kind of `BetaResponseFunctionCallOutputItemParam`."""
+    """Request form of `BetaResponseInputFileContent`."""
 
     type: Required[Literal["input_file"]]
     file_id: str | None
     filename: str | None
     file_data: str | None
-    """At most 73,400,320 characters."""
+    """Base64; at most 73,400,320 characters."""
     file_url: str | None
     detail: Literal["auto", "low", "high"]
     prompt_cache_breakpoint: PromptCacheBreakpoint | None

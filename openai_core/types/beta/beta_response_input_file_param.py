@@ -10,12 +10,13 @@ __all__ = ["BetaResponseInputFileParam", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputFileParam(TypedDict, total=False):
-    """One kind of `OutputOutputContentList`."""
+    """Request form of `BetaResponseInputFile`."""
 
     type: Required[Literal["input_file"]]
     file_id: str | None
     filename: str
     file_data: str
+    """Base64."""
     prompt_cache_breakpoint: PromptCacheBreakpoint
     file_url: str
     detail: Literal["auto", "low", "high"]

@@ -11,10 +11,11 @@ __all__ = ["BetaResponseInputImage", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputImage(Model, tag_field="type", tag="input_image"):
-    """One kind of `OutputOutputContentList`."""
+    """An image as part of an input message."""
 
     type: Literal["input_image"] = "input_image"
     image_url: str | None = None
+    """An address or a `data:` URL."""
     file_id: str | None = None
     detail: Literal["low", "high", "auto", "original"]
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

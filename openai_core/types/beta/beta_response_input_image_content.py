@@ -12,7 +12,7 @@ __all__ = ["BetaResponseInputImageContent", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputImageContent(Model, tag_field="type", tag="input_image"):
-    """One kind of `BetaResponseFunctionCallOutputItem`."""
+    """An image that a tool returned."""
 
     type: Literal["input_image"] = "input_image"
     image_url: str | None = None

@@ -11,11 +11,11 @@ __all__ = ["BetaResponseInputImageContentParam", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputImageContentParam(TypedDict, total=False):
-    """One kind of `BetaResponseFunctionCallOutputItemParam`."""
+    """Request form of `BetaResponseInputImageContent`."""
 
     type: Required[Literal["input_image"]]
     image_url: str | None
-    """At most 20,971,520 characters."""
+    """An address or a `data:` URL; at most 20,971,520 characters."""
     file_id: str | None
     detail: BetaImageDetail | None
     prompt_cache_breakpoint: PromptCacheBreakpoint | None

@@ -10,10 +10,11 @@ __all__ = ["BetaResponseInputImageParam", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputImageParam(TypedDict, total=False):
-    """One kind of `OutputOutputContentList`."""
+    """Request form of `BetaResponseInputImage`."""
 
     type: Required[Literal["input_image"]]
     image_url: str | None
+    """An address or a `data:` URL."""
     file_id: str | None
     detail: Required[Literal["low", "high", "auto", "original"]]
     prompt_cache_breakpoint: PromptCacheBreakpoint

@@ -649,4 +649,4 @@ BetaResponseInputItem: TypeAlias = (
     | Program
     | ProgramOutput
 )
-"""One kind of `BetaResponseInputItemParam`."""
+"""Anything that can be input to a response."""

@@ -659,4 +659,4 @@ BetaResponseInputItemParam: TypeAlias = (
     | BetaResponseOutputItem
     | BetaResponseItem
 )
-"""A beta response input item, of any kind."""
+"""Anything that can be input to a response; received items can be passed back as they came."""

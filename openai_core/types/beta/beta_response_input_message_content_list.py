@@ -9,4 +9,4 @@ from .beta_response_input_content import BetaResponseInputContent
 __all__ = ["BetaResponseInputMessageContentList"]
 
 BetaResponseInputMessageContentList: TypeAlias = list[BetaResponseInputContent]
-"""A beta response input message content list."""
+"""The parts of an input message."""

@@ -9,4 +9,4 @@ from .beta_response_input_content_param import BetaResponseInputContentParam
 __all__ = ["BetaResponseInputContentParam", "BetaResponseInputMessageContentListParam"]
 
 BetaResponseInputMessageContentListParam: TypeAlias = list[BetaResponseInputContentParam]
-"""A beta response input message content list."""
+"""Request form of `BetaResponseInputMessageContentList`."""

@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseInputMessageItem"]
 
 
 class BetaResponseInputMessageItem(Model):
-    """One kind of `BetaResponseItem`."""
+    """An input message as listed among a response's items."""
 
     agent: Agent | None = None
     type: Literal["message"]

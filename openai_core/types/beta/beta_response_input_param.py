@@ -168,4 +168,4 @@ __all__ = [
 ]
 
 BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
-"""A beta response input."""
+"""Input items in the order of the conversation."""

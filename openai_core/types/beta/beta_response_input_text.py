@@ -11,7 +11,7 @@ __all__ = ["BetaResponseInputText", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputText(Model, tag_field="type", tag="input_text"):
-    """One kind of `OutputOutputContentList`."""
+    """Text as part of an input message."""
 
     type: Literal["input_text"] = "input_text"
     text: str

@@ -11,7 +11,7 @@ __all__ = ["BetaResponseInputTextContent", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputTextContent(Model, tag_field="type", tag="input_text"):
-    """One kind of `BetaResponseFunctionCallOutputItem`."""
+    """Text that a tool returned."""
 
     type: Literal["input_text"] = "input_text"
     text: str

@@ -10,7 +10,7 @@ __all__ = ["BetaResponseInputTextContentParam", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputTextContentParam(TypedDict, total=False):
-    """One kind of `BetaResponseFunctionCallOutputItemParam`."""
+    """Request form of `BetaResponseInputTextContent`."""
 
     type: Required[Literal["input_text"]]
     text: Required[str]

@@ -10,7 +10,7 @@ __all__ = ["BetaResponseInputTextParam", "PromptCacheBreakpoint"]
 
 
 class BetaResponseInputTextParam(TypedDict, total=False):
-    """One kind of `OutputOutputContentList`."""
+    """Request form of `BetaResponseInputText`."""
 
     type: Required[Literal["input_text"]]
     text: Required[str]

@@ -236,4 +236,4 @@ BetaResponseItem: TypeAlias = (
     | BetaResponseCustomToolCallItem
     | BetaResponseCustomToolCallOutputItem
 )
-"""One item of `client.beta.responses.input_items.list()`."""
+"""Anything that a response was given or produced."""

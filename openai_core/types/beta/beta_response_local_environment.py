@@ -10,6 +10,6 @@ __all__ = ["BetaResponseLocalEnvironment"]
 
 
 class BetaResponseLocalEnvironment(Model, tag_field="type", tag="local"):
-    """One kind of `Environment`."""
+    """Says that commands were run on the application's own machine."""
 
     type: Literal["local"] = "local"

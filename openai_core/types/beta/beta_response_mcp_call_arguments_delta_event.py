@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseMcpCallArgumentsDeltaEvent"]
 
 
 class BetaResponseMcpCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.mcp_call_arguments.delta"):
-    """The event `response.mcp_call_arguments.delta`."""
+    """More of an MCP call's arguments."""
 
     agent: Agent | None = None
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"

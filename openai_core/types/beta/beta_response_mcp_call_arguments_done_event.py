@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseMcpCallArgumentsDoneEvent"]
 
 
 class BetaResponseMcpCallArgumentsDoneEvent(Model, tag_field="type", tag="response.mcp_call_arguments.done"):
-    """The event `response.mcp_call_arguments.done`."""
+    """An MCP call's arguments are complete."""
 
     agent: Agent | None = None
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseMcpCallCompletedEvent"]
 
 
 class BetaResponseMcpCallCompletedEvent(Model, tag_field="type", tag="response.mcp_call.completed"):
-    """The event `response.mcp_call.completed`."""
+    """An MCP call has succeeded."""
 
     agent: Agent | None = None
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseMcpCallFailedEvent"]
 
 
 class BetaResponseMcpCallFailedEvent(Model, tag_field="type", tag="response.mcp_call.failed"):
-    """The event `response.mcp_call.failed`."""
+    """An MCP call has failed."""
 
     agent: Agent | None = None
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"

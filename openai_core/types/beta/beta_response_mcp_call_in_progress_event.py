@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseMcpCallInProgressEvent"]
 
 
 class BetaResponseMcpCallInProgressEvent(Model, tag_field="type", tag="response.mcp_call.in_progress"):
-    """The event `response.mcp_call.in_progress`."""
+    """An MCP call has begun."""
 
     agent: Agent | None = None
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseMcpListToolsCompletedEvent"]
 
 
 class BetaResponseMcpListToolsCompletedEvent(Model, tag_field="type", tag="response.mcp_list_tools.completed"):
-    """The event `response.mcp_list_tools.completed`."""
+    """An MCP server's tools have been listed."""
 
     agent: Agent | None = None
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"

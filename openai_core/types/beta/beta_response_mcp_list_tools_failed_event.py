@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseMcpListToolsFailedEvent"]
 
 
 class BetaResponseMcpListToolsFailedEvent(Model, tag_field="type", tag="response.mcp_list_tools.failed"):
-    """The event `response.mcp_list_tools.failed`."""
+    """An MCP server's tools could not be listed."""
 
     agent: Agent | None = None
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"

@@ -245,4 +245,4 @@ BetaResponseOutputItem: TypeAlias = (
     | BetaResponseCustomToolCall
     | BetaResponseCustomToolCallOutputItem
 )
-"""One kind of `BetaResponseInputItemParam`."""
+"""Anything that a response can consist of."""

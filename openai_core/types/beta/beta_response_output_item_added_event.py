@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseOutputItemAddedEvent"]
 
 
 class BetaResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
-    """The event `response.output_item.added`."""
+    """A new output item begins."""
 
     agent: Agent | None = None
     type: Literal["response.output_item.added"] = "response.output_item.added"

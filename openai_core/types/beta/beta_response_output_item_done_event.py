@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseOutputItemDoneEvent"]
 
 
 class BetaResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
-    """The event `response.output_item.done`."""
+    """An output item is complete."""
 
     agent: Agent | None = None
     type: Literal["response.output_item.done"] = "response.output_item.done"

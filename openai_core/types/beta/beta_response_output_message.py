@@ -15,7 +15,7 @@ Content: TypeAlias = BetaResponseOutputText | BetaResponseOutputRefusal
 
 
 class BetaResponseOutputMessage(Model, tag_field="type", tag="message"):
-    """One kind of `BetaResponseInputItem`."""
+    """A message by the model."""
 
     agent: Agent | None = None
     id: str

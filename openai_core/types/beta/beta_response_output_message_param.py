@@ -15,7 +15,7 @@ Content: TypeAlias = BetaResponseOutputTextParam | BetaResponseOutputRefusalPara
 
 
 class BetaResponseOutputMessageParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """Request form of `BetaResponseOutputMessage`."""
 
     agent: Agent | None
     id: Required[str]

@@ -10,7 +10,7 @@ __all__ = ["BetaResponseOutputRefusal"]
 
 
 class BetaResponseOutputRefusal(Model, tag_field="type", tag="refusal"):
-    """One kind of `Part`."""
+    """The model's words when it declines."""
 
     type: Literal["refusal"] = "refusal"
     refusal: str

@@ -8,7 +8,7 @@ __all__ = ["BetaResponseOutputRefusalParam"]
 
 
 class BetaResponseOutputRefusalParam(TypedDict):
-    """One kind of `Content`."""
+    """Request form of `BetaResponseOutputRefusal`."""
 
     type: Literal["refusal"]
     refusal: str

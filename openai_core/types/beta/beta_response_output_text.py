@@ -69,7 +69,7 @@ class Logprob(Model):
 
 
 class BetaResponseOutputText(Model, tag_field="type", tag="output_text"):
-    """One kind of `Part`."""
+    """Text by the model, with its citations."""
 
     type: Literal["output_text"] = "output_text"
     text: str

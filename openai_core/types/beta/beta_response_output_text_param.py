@@ -68,7 +68,7 @@ class Logprob(TypedDict):
 
 
 class BetaResponseOutputTextParam(TypedDict, total=False):
-    """One kind of `Content`."""
+    """Request form of `BetaResponseOutputText`."""
 
     type: Required[Literal["output_text"]]
     text: Required[str]

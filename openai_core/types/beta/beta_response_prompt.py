@@ -15,7 +15,7 @@ Variables: TypeAlias = str | BetaResponseInputText | BetaResponseInputImage | Be
 
 
 class BetaResponsePrompt(Model):
-    """A beta response prompt."""
+    """A stored prompt template, and what to fill in."""
 
     id: str
     version: str | None = None

@@ -15,7 +15,7 @@ Variables: TypeAlias = str | BetaResponseInputTextParam | BetaResponseInputImage
 
 
 class BetaResponsePromptParam(TypedDict, total=False):
-    """A beta response prompt, as a request has it."""
+    """Request form of `BetaResponsePrompt`."""
 
     id: Required[str]
     version: str | None

@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseQueuedEvent"]
 
 
 class BetaResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
-    """The event `response.queued`."""
+    """The response waits for its turn."""
 
     agent: Agent | None = None
     type: Literal["response.queued"] = "response.queued"

@@ -21,12 +21,13 @@ class Content(Model):
 
 
 class BetaResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
-    """One kind of `BetaResponseInputItem`."""
+    """The model's reasoning: a summary, or an encrypted form to hand back."""
 
     agent: Agent | None = None
     type: Literal["reasoning"] = "reasoning"
     id: str
     encrypted_content: str | None = None
+    """Only if `include` asked for `reasoning.encrypted_content`."""
     summary: list[Summary]
     content: list[Content] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -21,7 +21,7 @@ class Content(TypedDict):
 
 
 class BetaResponseReasoningItemParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """Request form of `BetaResponseReasoningItem`."""
 
     agent: Agent | None
     type: Required[Literal["reasoning"]]

@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseReasoningSummaryPartDoneEvent", "Part"]
 
 
 class BetaResponseReasoningSummaryPartDoneEvent(Model, tag_field="type", tag="response.reasoning_summary_part.done"):
-    """The event `response.reasoning_summary_part.done`."""
+    """A part of the reasoning summary is complete."""
 
     agent: Agent | None = None
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseReasoningSummaryTextDeltaEvent"]
 
 
 class BetaResponseReasoningSummaryTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_summary_text.delta"):
-    """The event `response.reasoning_summary_text.delta`."""
+    """More of the reasoning summary."""
 
     agent: Agent | None = None
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"

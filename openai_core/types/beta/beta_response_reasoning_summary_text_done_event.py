@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseReasoningSummaryTextDoneEvent"]
 
 
 class BetaResponseReasoningSummaryTextDoneEvent(Model, tag_field="type", tag="response.reasoning_summary_text.done"):
-    """The event `response.reasoning_summary_text.done`."""
+    """The text of a reasoning summary is complete."""
 
     agent: Agent | None = None
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseReasoningTextDeltaEvent"]
 
 
 class BetaResponseReasoningTextDeltaEvent(Model, tag_field="type", tag="response.reasoning_text.delta"):
-    """The event `response.reasoning_text.delta`."""
+    """More of the reasoning."""
 
     agent: Agent | None = None
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseRefusalDeltaEvent"]
 
 
 class BetaResponseRefusalDeltaEvent(Model, tag_field="type", tag="response.refusal.delta"):
-    """The event `response.refusal.delta`."""
+    """More of a refusal."""
 
     agent: Agent | None = None
     type: Literal["response.refusal.delta"] = "response.refusal.delta"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseRefusalDoneEvent"]
 
 
 class BetaResponseRefusalDoneEvent(Model, tag_field="type", tag="response.refusal.done"):
-    """The event `response.refusal.done`."""
+    """A refusal is complete."""
 
     agent: Agent | None = None
     type: Literal["response.refusal.done"] = "response.refusal.done"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseShellCallCommandDeltaEvent"]
 
 
 class BetaResponseShellCallCommandDeltaEvent(Model, tag_field="type", tag="response.shell_call_command.delta"):
-    """The event `response.shell_call_command.delta`."""
+    """More of a shell command."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     sequence_number: int

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseShellCallCommandDoneEvent"]
 
 
 class BetaResponseShellCallCommandDoneEvent(Model, tag_field="type", tag="response.shell_call_command.done"):
-    """The event `response.shell_call_command.done`."""
+    """A shell command is complete."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
     sequence_number: int

@@ -18,7 +18,7 @@ class Delta(Model):
 class BetaResponseShellCallOutputContentDeltaEvent(
     Model, tag_field="type", tag="response.shell_call_output_content.delta"
 ):
-    """The event `response.shell_call_output_content.delta`."""
+    """A shell command printed more."""
 
     type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
     sequence_number: int

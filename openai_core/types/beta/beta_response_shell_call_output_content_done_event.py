@@ -26,7 +26,7 @@ __all__ = [
 class BetaResponseShellCallOutputContentDoneEvent(
     Model, tag_field="type", tag="response.shell_call_output_content.done"
 ):
-    """The event `response.shell_call_output_content.done`."""
+    """A shell command has ended."""
 
     type: Literal["response.shell_call_output_content.done"] = "response.shell_call_output_content.done"
     sequence_number: int

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["BetaResponseStatus"]
 
 BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
-"""The known values of beta response status."""
+"""Where the work on a response stands."""

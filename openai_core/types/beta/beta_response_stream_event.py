@@ -125,4 +125,4 @@ BetaResponseStreamEvent: TypeAlias = (
     | BetaResponseCustomToolCallInputDeltaEvent
     | BetaResponseCustomToolCallInputDoneEvent
 )
-"""An event of `client.beta.responses.create()`."""
+"""Any event of a response stream."""

@@ -11,7 +11,7 @@ __all__ = ["BetaResponseTextConfig"]
 
 
 class BetaResponseTextConfig(Model):
-    """A beta response text config."""
+    """How the model's text shall look: its format and its length."""
 
     format: BetaResponseFormatTextConfig | None = None
     verbosity: Literal["low", "medium", "high"] | None = None

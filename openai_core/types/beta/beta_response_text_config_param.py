@@ -10,7 +10,7 @@ __all__ = ["BetaResponseTextConfigParam"]
 
 
 class BetaResponseTextConfigParam(TypedDict, total=False):
-    """A beta response text config, as a request has it."""
+    """Request form of `BetaResponseTextConfig`."""
 
     format: BetaResponseFormatTextConfigParam
     verbosity: Literal["low", "medium", "high"] | None

@@ -19,10 +19,11 @@ class Logprob(Model):
     token: str
     logprob: float
     top_logprobs: list[LogprobTopLogprob] | None = None
+    """Up to 20."""
 
 
 class BetaResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.delta"):
-    """The event `response.output_text.delta`."""
+    """More of the text."""
 
     agent: Agent | None = None
     type: Literal["response.output_text.delta"] = "response.output_text.delta"

@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseTextDoneEvent", "Logprob", "LogprobTopLogprob"]
 
 
 class BetaResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.done"):
-    """The event `response.output_text.done`."""
+    """A text is complete."""
 
     agent: Agent | None = None
     type: Literal["response.output_text.done"] = "response.output_text.done"

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseToolSearchCall"]
 
 
 class BetaResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
-    """One kind of `BetaResponseItem`."""
+    """The model's search for tools that were not loaded yet."""
 
     agent: Agent | None = None
     type: Literal["tool_search_call"] = "tool_search_call"

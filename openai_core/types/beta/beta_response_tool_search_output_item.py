@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseToolSearchOutputItem"]
 
 
 class BetaResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_output"):
-    """One kind of `BetaResponseItem`."""
+    """The tools that a search brought up."""
 
     agent: Agent | None = None
     type: Literal["tool_search_output"] = "tool_search_output"

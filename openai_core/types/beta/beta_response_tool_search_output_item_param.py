@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseToolSearchOutputItemParam"]
 
 
 class BetaResponseToolSearchOutputItemParam(Model):
-    """One kind of `BetaResponseInputItem`."""
+    """The tools that a search brought up, among a response's instructions."""
 
     agent: Agent | None = None
     id: str | None = None

@@ -12,7 +12,7 @@ __all__ = ["Agent", "BetaResponseToolSearchOutputItemParamParam"]
 
 
 class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    """One kind of `BetaResponseInputItemParam`."""
+    """The tools that a search brought up, handed back to the API."""
 
     agent: Agent | None
     id: str | None

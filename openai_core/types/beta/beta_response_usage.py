@@ -17,7 +17,7 @@ class OutputTokensDetails(Model):
 
 
 class BetaResponseUsage(Model):
-    """A beta response usage."""
+    """Tokens that a response consumed."""
 
     input_tokens: int
     input_tokens_details: InputTokensDetails

@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseWebSearchCallCompletedEvent"]
 
 
 class BetaResponseWebSearchCallCompletedEvent(Model, tag_field="type", tag="response.web_search_call.completed"):
-    """The event `response.web_search_call.completed`."""
+    """A web search has finished."""
 
     agent: Agent | None = None
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"

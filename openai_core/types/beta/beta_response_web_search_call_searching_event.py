@@ -11,7 +11,7 @@ __all__ = ["Agent", "BetaResponseWebSearchCallSearchingEvent"]
 
 
 class BetaResponseWebSearchCallSearchingEvent(Model, tag_field="type", tag="response.web_search_call.searching"):
-    """The event `response.web_search_call.searching`."""
+    """The web is being searched."""
 
     agent: Agent | None = None
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"

@@ -187,4 +187,4 @@ class ResponseCreate(TypedDict, total=False):
 
 
 BetaResponsesClientEventParam: TypeAlias = ResponseCreate | BetaResponseInjectEventParam
-"""A beta responses client event, of any kind."""
+"""Request form of `BetaResponsesClientEvent`."""

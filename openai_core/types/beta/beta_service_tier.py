@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["BetaServiceTier"]
 
 BetaServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
-"""The known values of a beta service tier."""
+"""The class of service that a request gets."""

@@ -10,7 +10,7 @@ __all__ = ["BetaSkillReference"]
 
 
 class BetaSkillReference(Model, tag_field="type", tag="skill_reference"):
-    """One kind of `Skill`."""
+    """A stored skill, by id and version."""
 
     type: Literal["skill_reference"] = "skill_reference"
     skill_id: str

@@ -8,7 +8,7 @@ __all__ = ["BetaSkillReferenceParam"]
 
 
 class BetaSkillReferenceParam(TypedDict, total=False):
-    """One kind of `Skill`."""
+    """Request form of `BetaSkillReference`."""
 
     type: Required[Literal["skill_reference"]]
     skill_id: Required[str]

@@ -181,4 +181,4 @@ BetaTool: TypeAlias = (
     | BetaWebSearchPreviewTool
     | BetaApplyPatchTool
 )
-"""A beta tool, of any kind."""
+"""Anything that the model may be given to use."""

@@ -10,7 +10,7 @@ __all__ = ["BetaToolChoiceAllowed"]
 
 
 class BetaToolChoiceAllowed(Model, tag_field="type", tag="allowed_tools"):
-    """One kind of `ToolChoice`."""
+    """Restricts the model to some of the request's tools."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
     mode: Literal["auto", "required"]

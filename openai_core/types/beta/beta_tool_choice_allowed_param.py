@@ -9,7 +9,7 @@ __all__ = ["BetaToolChoiceAllowedParam"]
 
 
 class BetaToolChoiceAllowedParam(TypedDict):
-    """One kind of `ResponseCreateToolChoice`."""
+    """Request form of `BetaToolChoiceAllowed`."""
 
     type: Literal["allowed_tools"]
     mode: Literal["auto", "required"]

@@ -10,6 +10,6 @@ __all__ = ["BetaToolChoiceApplyPatch"]
 
 
 class BetaToolChoiceApplyPatch(Model, tag_field="type", tag="apply_patch"):
-    """One kind of `ToolChoice`."""
+    """Makes the model patch files."""
 
     type: Literal["apply_patch"] = "apply_patch"

@@ -8,6 +8,6 @@ __all__ = ["BetaToolChoiceApplyPatchParam"]
 
 
 class BetaToolChoiceApplyPatchParam(TypedDict):
-    """One kind of `ResponseCreateToolChoice`."""
+    """Request form of `BetaToolChoiceApplyPatch`."""
 
     type: Literal["apply_patch"]

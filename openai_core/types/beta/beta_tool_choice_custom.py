@@ -10,7 +10,7 @@ __all__ = ["BetaToolChoiceCustom"]
 
 
 class BetaToolChoiceCustom(Model, tag_field="type", tag="custom"):
-    """One kind of `ToolChoice`."""
+    """Makes the model call this custom tool."""
 
     type: Literal["custom"] = "custom"
     name: str

@@ -8,7 +8,7 @@ __all__ = ["BetaToolChoiceCustomParam"]
 
 
 class BetaToolChoiceCustomParam(TypedDict):
-    """One kind of `ResponseCreateToolChoice`."""
+    """Request form of `BetaToolChoiceCustom`."""
 
     type: Literal["custom"]
     name: str

@@ -10,7 +10,7 @@ __all__ = ["BetaToolChoiceFunction"]
 
 
 class BetaToolChoiceFunction(Model, tag_field="type", tag="function"):
-    """One kind of `ToolChoice`."""
+    """Makes the model call this function."""
 
     type: Literal["function"] = "function"
     name: str

@@ -8,7 +8,7 @@ __all__ = ["BetaToolChoiceFunctionParam"]
 
 
 class BetaToolChoiceFunctionParam(TypedDict):
-    """One kind of `ResponseCreateToolChoice`."""
+    """Request form of `BetaToolChoiceFunction`."""
 
     type: Literal["function"]
     name: str

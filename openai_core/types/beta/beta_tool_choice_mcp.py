@@ -10,7 +10,7 @@ __all__ = ["BetaToolChoiceMcp"]
 
 
 class BetaToolChoiceMcp(Model, tag_field="type", tag="mcp"):
-    """One kind of `ToolChoice`."""
+    """Makes the model call a tool of this MCP server."""
 
     type: Literal["mcp"] = "mcp"
     server_label: str

@@ -8,7 +8,7 @@ __all__ = ["BetaToolChoiceMcpParam"]
 
 
 class BetaToolChoiceMcpParam(TypedDict, total=False):
-    """One kind of `ResponseCreateToolChoice`."""
+    """Request form of `BetaToolChoiceMcp`."""
 
     type: Required[Literal["mcp"]]
     server_label: Required[str]

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["BetaToolChoiceOptions"]
 
 BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
-"""One kind of `ToolChoice`."""
+"""Whether the model may, must or must not call tools."""

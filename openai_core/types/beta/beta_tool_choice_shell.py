@@ -10,6 +10,6 @@ __all__ = ["BetaToolChoiceShell"]
 
 
 class BetaToolChoiceShell(Model, tag_field="type", tag="shell"):
-    """One kind of `ToolChoice`."""
+    """Makes the model run shell commands."""
 
     type: Literal["shell"] = "shell"

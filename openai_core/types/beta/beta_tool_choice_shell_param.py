@@ -8,6 +8,6 @@ __all__ = ["BetaToolChoiceShellParam"]
 
 
 class BetaToolChoiceShellParam(TypedDict):
-    """One kind of `ResponseCreateToolChoice`."""
+    """Request form of `BetaToolChoiceShell`."""
 
     type: Literal["shell"]

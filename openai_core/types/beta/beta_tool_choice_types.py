@@ -10,7 +10,7 @@ __all__ = ["BetaToolChoiceTypes"]
 
 
 class BetaToolChoiceTypes(Model):
-    """One kind of `ToolChoice`."""
+    """Makes the model use this built-in tool."""
 
     type: Literal[
         "file_search",

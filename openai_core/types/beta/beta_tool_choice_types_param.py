@@ -8,7 +8,7 @@ __all__ = ["BetaToolChoiceTypesParam"]
 
 
 class BetaToolChoiceTypesParam(TypedDict):
-    """One kind of `ResponseCreateToolChoice`."""
+    """Request form of `BetaToolChoiceTypes`."""
 
     type: Literal[
         "file_search",

@@ -177,4 +177,4 @@ BetaToolParam: TypeAlias = (
     | BetaWebSearchPreviewToolParam
     | BetaApplyPatchToolParam
 )
-"""A beta tool, of any kind."""
+"""Request form of `BetaTool`."""

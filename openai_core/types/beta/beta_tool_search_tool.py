@@ -10,7 +10,7 @@ __all__ = ["BetaToolSearchTool"]
 
 
 class BetaToolSearchTool(Model, tag_field="type", tag="tool_search"):
-    """One kind of `BetaTool`."""
+    """Lets the model search for tools instead of having them all loaded."""
 
     type: Literal["tool_search"] = "tool_search"
     execution: Literal["server", "client"] | None = None

@@ -9,7 +9,7 @@ __all__ = ["BetaToolSearchToolParam"]
 
 
 class BetaToolSearchToolParam(TypedDict, total=False):
-    """One kind of `BetaToolParam`."""
+    """Request form of `BetaToolSearchTool`."""
 
     type: Required[Literal["tool_search"]]
     execution: Literal["server", "client"]

@@ -18,7 +18,7 @@ class UserLocation(Model):
 
 
 class BetaWebSearchPreviewTool(Model):
-    """One kind of `BetaTool`."""
+    """The preview form of web search."""
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     """`"web_search_preview"` by default."""

@@ -17,7 +17,7 @@ class UserLocation(TypedDict, total=False):
 
 
 class BetaWebSearchPreviewToolParam(TypedDict, total=False):
-    """One kind of `BetaToolParam`."""
+    """Request form of `BetaWebSearchPreviewTool`."""
 
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     """`"web_search_preview"` by default."""

@@ -22,7 +22,7 @@ class UserLocation(Model):
 
 
 class BetaWebSearchTool(Model):
-    """One kind of `BetaTool`."""
+    """Lets the model search the web."""
 
     type: Literal["web_search", "web_search_2025_08_26"]
     """`"web_search"` by default."""

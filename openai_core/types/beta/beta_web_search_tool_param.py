@@ -21,7 +21,7 @@ class UserLocation(TypedDict, total=False):
 
 
 class BetaWebSearchToolParam(TypedDict, total=False):
-    """One kind of `BetaToolParam`."""
+    """Request form of `BetaWebSearchTool`."""
 
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     """`"web_search"` by default."""

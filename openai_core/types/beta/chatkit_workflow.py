@@ -12,7 +12,7 @@ class Tracing(Model):
 
 
 class ChatKitWorkflow(Model):
-    """A chatkit workflow."""
+    """What `workflow` of `ChatSession` holds."""
 
     id: str
     version: str | None = None

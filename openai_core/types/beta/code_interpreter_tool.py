@@ -10,6 +10,6 @@ __all__ = ["CodeInterpreterTool"]
 
 
 class CodeInterpreterTool(Model, tag_field="type", tag="code_interpreter"):
-    """One kind of `AssistantTool`."""
+    """The kind `code_interpreter` of `AssistantTool`."""
 
     type: Literal["code_interpreter"] = "code_interpreter"

@@ -8,6 +8,6 @@ __all__ = ["CodeInterpreterToolParam"]
 
 
 class CodeInterpreterToolParam(TypedDict):
-    """One kind of `AssistantToolParam`."""
+    """Request form of `CodeInterpreterTool`."""
 
     type: Literal["code_interpreter"]

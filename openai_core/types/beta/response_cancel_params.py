@@ -11,6 +11,6 @@ __all__ = ["ResponseCancelParams"]
 
 
 class ResponseCancelParams(TypedDict, total=False):
-    """What `cancel()` takes."""
+    """What `client.beta.responses.cancel()` takes."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit

@@ -109,7 +109,7 @@ class MultiAgent(TypedDict, total=False):
 
 
 class ResponseCreateParamsBase(TypedDict, total=False):
-    """What `create()` takes whether or not it streams."""
+    """What `client.beta.responses.create()` takes whether or not it streams."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
     metadata: Mapping[str, str] | Omit | None
@@ -197,4 +197,4 @@ class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
 
 
 ResponseCreateParams: TypeAlias = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming
-"""Everything `responses.create()` takes."""
+"""What `client.beta.responses.create()` takes."""

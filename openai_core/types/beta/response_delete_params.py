@@ -11,6 +11,6 @@ __all__ = ["ResponseDeleteParams"]
 
 
 class ResponseDeleteParams(TypedDict, total=False):
-    """What `delete()` takes."""
+    """What `client.beta.responses.delete()` takes."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ResponseRetrieveParamsBase(TypedDict, total=False):
-    """What `retrieve()` takes whether or not it streams."""
+    """What `client.beta.responses.retrieve()` takes whether or not it streams."""
 
     include: Sequence[BetaResponseIncludable] | Omit
     starting_after: int | Omit
@@ -39,4 +39,4 @@ class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
 
 
 ResponseRetrieveParams: TypeAlias = ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming
-"""Everything `responses.retrieve()` takes beside the id."""
+"""What `client.beta.responses.retrieve()` takes."""

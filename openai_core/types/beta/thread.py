@@ -12,7 +12,7 @@ __all__ = ["Thread", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResou
 
 
 class Thread(Model):
-    """The answer of `client.beta.threads.create()`."""
+    """The answer of `client.beta.threads.retrieve()`."""
 
     id: str
     object: Literal["thread"]

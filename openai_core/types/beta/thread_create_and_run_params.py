@@ -117,7 +117,7 @@ class TruncationStrategy(TypedDict, total=False):
 
 
 class ThreadCreateAndRunParamsBase(TypedDict, total=False):
-    """What `create_and_run()` takes whether or not it streams."""
+    """What `client.beta.threads.create_and_run()` takes whether or not it streams."""
 
     assistant_id: Required[str]
     thread: Thread | Omit
@@ -199,4 +199,4 @@ class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase, total=Fals
 
 
 ThreadCreateAndRunParams: TypeAlias = ThreadCreateAndRunParamsNonStreaming | ThreadCreateAndRunParamsStreaming
-"""What `create_and_run()` takes."""
+"""What `client.beta.threads.create_and_run()` takes."""

@@ -57,7 +57,7 @@ class Message(TypedDict, total=False):
 
 
 class ThreadCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.beta.threads.create()` takes."""
 
     messages: Sequence[Message] | Omit
     tool_resources: ToolResources | Omit | None

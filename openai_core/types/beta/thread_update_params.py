@@ -13,7 +13,7 @@ __all__ = ["ThreadUpdateParams", "ToolResources", "ToolResourcesCodeInterpreter"
 
 
 class ThreadUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.beta.threads.update()` takes."""
 
     tool_resources: ToolResources | Omit | None
     metadata: Metadata | Omit | None

@@ -95,7 +95,7 @@ class Function(TypedDict, total=False):
 
 
 class CompletionCreateParamsBase(TypedDict, total=False):
-    """What `create()` takes whether or not it streams."""
+    """What `client.chat.completions.create()` takes whether or not it streams."""
 
     metadata: Metadata | Omit | None
     top_logprobs: int | Omit | None
@@ -171,4 +171,4 @@ class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
 
 
 CompletionCreateParams: TypeAlias = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming
-"""Everything `chat.completions.create()` takes."""
+"""What `client.chat.completions.create()` takes."""

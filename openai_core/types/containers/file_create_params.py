@@ -11,7 +11,7 @@ __all__ = ["FileCreateParams"]
 
 
 class FileCreateParams(TypedDict, total=False):
-    """A file to upload, and what it is for."""
+    """What `client.containers.files.create()` takes."""
 
     file_id: str | Omit
     file: FileTypes | Omit

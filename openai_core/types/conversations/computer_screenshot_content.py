@@ -14,7 +14,7 @@ class PromptCacheBreakpoint(Model):
 
 
 class ComputerScreenshotContent(Model, tag_field="type", tag="computer_screenshot"):
-    """One kind of `Content`."""
+    """The kind `computer_screenshot` of `Content`."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
     image_url: str | None = None

@@ -11,7 +11,7 @@ __all__ = ["Conversation"]
 
 
 class Conversation(Model):
-    """The answer of `client.conversations.create()`."""
+    """The answer of `client.conversations.retrieve()`."""
 
     id: str
     object: Literal["conversation"]

@@ -13,7 +13,7 @@ __all__ = ["ConversationCreateParams"]
 
 
 class ConversationCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.conversations.create()` takes."""
 
     metadata: Metadata | Omit | None
     items: Sequence[ResponseInputItemParam] | Omit | None

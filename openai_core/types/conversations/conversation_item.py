@@ -172,4 +172,4 @@ ConversationItem: TypeAlias = (
     | ResponseCustomToolCall
     | ResponseCustomToolCallOutput
 )
-"""One item of `client.conversations.items.list()`."""
+"""The answer of `client.conversations.items.retrieve()`."""

@@ -10,6 +10,6 @@ __all__ = ["ConversationUpdateParams"]
 
 
 class ConversationUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.conversations.update()` takes."""
 
     metadata: Required[Metadata | None]

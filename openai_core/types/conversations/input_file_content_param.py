@@ -9,4 +9,4 @@ from ..responses.response_input_file_param import ResponseInputFileParam
 __all__ = ["InputFileContentParam"]
 
 InputFileContentParam: TypeAlias = ResponseInputFileParam
-"""An input file content."""
+"""Request form of `InputFileContent`."""

@@ -9,4 +9,4 @@ from ..responses.response_input_image_param import ResponseInputImageParam
 __all__ = ["InputImageContentParam"]
 
 InputImageContentParam: TypeAlias = ResponseInputImageParam
-"""An input image content."""
+"""Request form of `InputImageContent`."""

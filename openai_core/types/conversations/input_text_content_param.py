@@ -9,4 +9,4 @@ from ..responses.response_input_text_param import ResponseInputTextParam
 __all__ = ["InputTextContentParam"]
 
 InputTextContentParam: TypeAlias = ResponseInputTextParam
-"""An input text content."""
+"""Request form of `InputTextContent`."""

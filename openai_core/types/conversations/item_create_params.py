@@ -13,7 +13,7 @@ __all__ = ["ItemCreateParams"]
 
 
 class ItemCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.conversations.items.create()` takes."""
 
     include: Sequence[ResponseIncludable] | Omit
     items: Required[Sequence[ResponseInputItemParam]]

@@ -12,7 +12,7 @@ __all__ = ["ItemListParams"]
 
 
 class ItemListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.conversations.items.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

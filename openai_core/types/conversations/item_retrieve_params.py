@@ -12,6 +12,6 @@ __all__ = ["ItemRetrieveParams"]
 
 
 class ItemRetrieveParams(TypedDict, total=False):
-    """What `retrieve()` takes."""
+    """What `client.conversations.items.retrieve()` takes."""
 
     include: Sequence[ResponseIncludable] | Omit

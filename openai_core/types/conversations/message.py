@@ -36,7 +36,7 @@ Content: TypeAlias = (
 
 
 class Message(Model, tag_field="type", tag="message"):
-    """One kind of `ConversationItem`."""
+    """The kind `message` of `ConversationItem`."""
 
     type: Literal["message"] = "message"
     id: str

@@ -9,4 +9,4 @@ from ..responses.response_output_text_param import ResponseOutputTextParam
 __all__ = ["OutputTextContentParam"]
 
 OutputTextContentParam: TypeAlias = ResponseOutputTextParam
-"""An output text content."""
+"""Request form of `OutputTextContent`."""

@@ -9,4 +9,4 @@ from ..responses.response_output_refusal_param import ResponseOutputRefusalParam
 __all__ = ["RefusalContentParam"]
 
 RefusalContentParam: TypeAlias = ResponseOutputRefusalParam
-"""A refusal content."""
+"""Request form of `RefusalContent`."""

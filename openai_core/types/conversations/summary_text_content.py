@@ -10,7 +10,7 @@ __all__ = ["SummaryTextContent"]
 
 
 class SummaryTextContent(Model, tag_field="type", tag="summary_text"):
-    """One kind of `Content`."""
+    """The kind `summary_text` of `Content`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str

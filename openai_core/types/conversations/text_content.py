@@ -10,7 +10,7 @@ __all__ = ["TextContent"]
 
 
 class TextContent(Model, tag_field="type", tag="text"):
-    """One kind of `Content`."""
+    """The kind `text` of `Content`."""
 
     type: Literal["text"] = "text"
     text: str

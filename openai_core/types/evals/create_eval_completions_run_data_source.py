@@ -123,7 +123,7 @@ Source: TypeAlias = SourceFileContent | SourceFileID | SourceStoredCompletions
 
 
 class CreateEvalCompletionsRunDataSource(Model, tag_field="type", tag="completions"):
-    """One kind of `DataSource`."""
+    """The kind `completions` of `DataSource`."""
 
     type: Literal["completions"] = "completions"
     input_messages: InputMessages | None = None

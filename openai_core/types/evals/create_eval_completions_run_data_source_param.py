@@ -123,7 +123,7 @@ Source: TypeAlias = SourceFileContent | SourceFileID | SourceStoredCompletions
 
 
 class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
-    """One kind of `DataSource`."""
+    """Request form of `CreateEvalCompletionsRunDataSource`."""
 
     type: Required[Literal["completions"]]
     input_messages: InputMessages

@@ -13,7 +13,7 @@ Source: TypeAlias = SourceFileContent | SourceFileID
 
 
 class CreateEvalJSONLRunDataSource(Model, tag_field="type", tag="jsonl"):
-    """One kind of `DataSource`."""
+    """The kind `jsonl` of `DataSource`."""
 
     type: Literal["jsonl"] = "jsonl"
     source: Source

@@ -18,7 +18,7 @@ Source: TypeAlias = SourceFileContent | SourceFileID
 
 
 class CreateEvalJSONLRunDataSourceParam(TypedDict):
-    """One kind of `DataSource`."""
+    """Request form of `CreateEvalJSONLRunDataSource`."""
 
     type: Literal["jsonl"]
     source: Source

@@ -8,7 +8,7 @@ __all__ = ["EvalAPIError"]
 
 
 class EvalAPIError(Model):
-    """An eval api error."""
+    """What `error` of `RunCancelResponse` holds."""
 
     code: str
     message: str

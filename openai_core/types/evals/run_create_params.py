@@ -167,7 +167,7 @@ DataSource: TypeAlias = (
 
 
 class RunCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.evals.runs.create()` takes."""
 
     name: str | Omit
     metadata: Metadata | Omit | None

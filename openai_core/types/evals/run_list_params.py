@@ -10,7 +10,7 @@ __all__ = ["RunListParams"]
 
 
 class RunListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.evals.runs.list()` takes."""
 
     after: str | Omit
     limit: int | Omit

@@ -10,7 +10,7 @@ __all__ = ["DpoHyperparameters"]
 
 
 class DpoHyperparameters(Model):
-    """Dpo hyperparameters."""
+    """What `hyperparameters` of `DpoMethod` holds."""
 
     beta: Literal["auto"] | float | None = None
     batch_size: Literal["auto"] | int | None = None

@@ -8,7 +8,7 @@ __all__ = ["DpoHyperparametersParam"]
 
 
 class DpoHyperparametersParam(TypedDict, total=False):
-    """Dpo hyperparameters, as a request has it."""
+    """Request form of `DpoHyperparameters`."""
 
     beta: Literal["auto"] | float
     batch_size: Literal["auto"] | int

@@ -9,6 +9,6 @@ __all__ = ["DpoMethod"]
 
 
 class DpoMethod(Model):
-    """A dpo method."""
+    """What `dpo` of `Method` holds."""
 
     hyperparameters: DpoHyperparameters | None = None

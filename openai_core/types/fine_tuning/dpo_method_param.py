@@ -10,6 +10,6 @@ __all__ = ["DpoMethodParam"]
 
 
 class DpoMethodParam(TypedDict, total=False):
-    """A dpo method, as a request has it."""
+    """Request form of `DpoMethod`."""
 
     hyperparameters: DpoHyperparametersParam

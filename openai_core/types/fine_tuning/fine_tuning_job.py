@@ -36,7 +36,7 @@ class Method(Model):
 
 
 class FineTuningJob(Model):
-    """The answer of `client.fine_tuning.jobs.cancel()`."""
+    """The answer of `client.fine_tuning.jobs.retrieve()`."""
 
     id: str
     created_at: int

@@ -8,7 +8,7 @@ __all__ = ["FineTuningJobWandbIntegration"]
 
 
 class FineTuningJobWandbIntegration(Model):
-    """A fine tuning job wandb integration."""
+    """What `wandb` of `FineTuningJobWandbIntegrationObject` holds."""
 
     project: str
     name: str | None = None

@@ -11,7 +11,7 @@ __all__ = ["FineTuningJobWandbIntegrationObject"]
 
 
 class FineTuningJobWandbIntegrationObject(Model):
-    """A fine tuning job wandb integration object."""
+    """What `integrations` of `FineTuningJob` holds."""
 
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegration

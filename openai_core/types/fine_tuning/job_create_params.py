@@ -42,7 +42,7 @@ class Method(TypedDict, total=False):
 
 
 class JobCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.fine_tuning.jobs.create()` takes."""
 
     model: Required[str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
     training_file: Required[str]

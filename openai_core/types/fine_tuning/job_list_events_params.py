@@ -10,7 +10,7 @@ __all__ = ["JobListEventsParams"]
 
 
 class JobListEventsParams(TypedDict, total=False):
-    """What `list_events()` takes."""
+    """What `client.fine_tuning.jobs.list_events()` takes."""
 
     after: str | Omit
     limit: int | Omit

@@ -11,7 +11,7 @@ __all__ = ["JobListParams"]
 
 
 class JobListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.fine_tuning.jobs.list()` takes."""
 
     after: str | Omit
     limit: int | Omit

@@ -10,7 +10,7 @@ __all__ = ["ReinforcementHyperparameters"]
 
 
 class ReinforcementHyperparameters(Model):
-    """Reinforcement hyperparameters."""
+    """What `hyperparameters` of `ReinforcementMethod` holds."""
 
     batch_size: Literal["auto"] | int | None = None
     """`"auto"` by default."""

@@ -8,7 +8,7 @@ __all__ = ["ReinforcementHyperparametersParam"]
 
 
 class ReinforcementHyperparametersParam(TypedDict, total=False):
-    """Reinforcement hyperparameters, as a request has it."""
+    """Request form of `ReinforcementHyperparameters`."""
 
     batch_size: Literal["auto"] | int
     """`"auto"` by default."""

@@ -18,7 +18,7 @@ Grader: TypeAlias = StringCheckGrader | TextSimilarityGrader | PythonGrader | Sc
 
 
 class ReinforcementMethod(Model):
-    """A reinforcement method."""
+    """What `reinforcement` of `Method` holds."""
 
     grader: Grader
     hyperparameters: ReinforcementHyperparameters | None = None

@@ -19,7 +19,7 @@ Grader: TypeAlias = (
 
 
 class ReinforcementMethodParam(TypedDict, total=False):
-    """A reinforcement method, as a request has it."""
+    """Request form of `ReinforcementMethod`."""
 
     grader: Required[Grader]
     hyperparameters: ReinforcementHyperparametersParam

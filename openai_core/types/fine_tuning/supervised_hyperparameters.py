@@ -10,7 +10,7 @@ __all__ = ["SupervisedHyperparameters"]
 
 
 class SupervisedHyperparameters(Model):
-    """Supervised hyperparameters."""
+    """What `hyperparameters` of `SupervisedMethod` holds."""
 
     batch_size: Literal["auto"] | int | None = None
     """`"auto"` by default."""

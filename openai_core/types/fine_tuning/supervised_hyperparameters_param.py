@@ -8,7 +8,7 @@ __all__ = ["SupervisedHyperparametersParam"]
 
 
 class SupervisedHyperparametersParam(TypedDict, total=False):
-    """Supervised hyperparameters, as a request has it."""
+    """Request form of `SupervisedHyperparameters`."""
 
     batch_size: Literal["auto"] | int
     """`"auto"` by default."""

@@ -9,6 +9,6 @@ __all__ = ["SupervisedMethod"]
 
 
 class SupervisedMethod(Model):
-    """A supervised method."""
+    """What `supervised` of `Method` holds."""
 
     hyperparameters: SupervisedHyperparameters | None = None

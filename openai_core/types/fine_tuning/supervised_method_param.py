@@ -10,6 +10,6 @@ __all__ = ["SupervisedMethodParam"]
 
 
 class SupervisedMethodParam(TypedDict, total=False):
-    """A supervised method, as a request has it."""
+    """Request form of `SupervisedMethod`."""
 
     hyperparameters: SupervisedHyperparametersParam

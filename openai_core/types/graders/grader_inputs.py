@@ -27,4 +27,4 @@ GraderInputItem: TypeAlias = (
 )
 
 GraderInputs: TypeAlias = list[GraderInputItem]
-"""One kind of `InputMessagesTemplateTemplateEvalItemContent`."""
+"""Grader inputs."""

@@ -35,4 +35,4 @@ GraderInputsParamItem: TypeAlias = (
 )
 
 GraderInputsParam: TypeAlias = list[GraderInputsParamItem]
-"""One kind of `TestingCriterionLabelModelInputEvalItemContent`."""
+"""Request form of `GraderInputs`."""

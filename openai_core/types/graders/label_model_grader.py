@@ -35,7 +35,7 @@ class Input(Model):
 
 
 class LabelModelGrader(Model, tag_field="type", tag="label_model"):
-    """One kind of `TestingCriterion`."""
+    """The kind `label_model` of `TestingCriterion`."""
 
     type: Literal["label_model"] = "label_model"
     name: str

@@ -40,7 +40,7 @@ class Input(TypedDict, total=False):
 
 
 class LabelModelGraderParam(TypedDict):
-    """One kind of `Graders`."""
+    """Request form of `LabelModelGrader`."""
 
     type: Literal["label_model"]
     name: str

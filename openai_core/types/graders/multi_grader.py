@@ -17,7 +17,7 @@ Graders: TypeAlias = StringCheckGrader | TextSimilarityGrader | PythonGrader | S
 
 
 class MultiGrader(Model, tag_field="type", tag="multi"):
-    """One kind of `Grader`."""
+    """The kind `multi` of `Grader`."""
 
     type: Literal["multi"] = "multi"
     name: str

@@ -22,7 +22,7 @@ Graders: TypeAlias = (
 
 
 class MultiGraderParam(TypedDict):
-    """One kind of `Grader`."""
+    """Request form of `MultiGrader`."""
 
     type: Literal["multi"]
     name: str

@@ -10,7 +10,7 @@ __all__ = ["PythonGrader"]
 
 
 class PythonGrader(Model, tag_field="type", tag="python"):
-    """One kind of `Grader`."""
+    """The kind `python` of `Grader`."""
 
     type: Literal["python"] = "python"
     name: str

@@ -8,7 +8,7 @@ __all__ = ["PythonGraderParam"]
 
 
 class PythonGraderParam(TypedDict, total=False):
-    """One kind of `Grader`."""
+    """Request form of `PythonGrader`."""
 
     type: Required[Literal["python"]]
     name: Required[str]

@@ -30,7 +30,7 @@ class SamplingParams(Model):
 
 
 class ScoreModelGrader(Model, tag_field="type", tag="score_model"):
-    """One kind of `Grader`."""
+    """The kind `score_model` of `Grader`."""
 
     type: Literal["score_model"] = "score_model"
     name: str

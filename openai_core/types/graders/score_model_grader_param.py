@@ -30,7 +30,7 @@ class SamplingParams(TypedDict, total=False):
 
 
 class ScoreModelGraderParam(TypedDict, total=False):
-    """One kind of `Grader`."""
+    """Request form of `ScoreModelGrader`."""
 
     type: Required[Literal["score_model"]]
     name: Required[str]

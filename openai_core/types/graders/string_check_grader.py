@@ -10,7 +10,7 @@ __all__ = ["StringCheckGrader"]
 
 
 class StringCheckGrader(Model, tag_field="type", tag="string_check"):
-    """One kind of `TestingCriterion`."""
+    """The kind `string_check` of `TestingCriterion`."""
 
     type: Literal["string_check"] = "string_check"
     name: str

@@ -8,7 +8,7 @@ __all__ = ["StringCheckGraderParam"]
 
 
 class StringCheckGraderParam(TypedDict):
-    """One kind of `TestingCriterion`."""
+    """Request form of `StringCheckGrader`."""
 
     type: Literal["string_check"]
     name: str

@@ -10,7 +10,7 @@ __all__ = ["TextSimilarityGrader"]
 
 
 class TextSimilarityGrader(Model, tag_field="type", tag="text_similarity"):
-    """One kind of `Grader`."""
+    """The kind `text_similarity` of `Grader`."""
 
     type: Literal["text_similarity"] = "text_similarity"
     name: str

@@ -8,7 +8,7 @@ __all__ = ["TextSimilarityGraderParam"]
 
 
 class TextSimilarityGraderParam(TypedDict):
-    """One kind of `Grader`."""
+    """Request form of `TextSimilarityGrader`."""
 
     type: Literal["text_similarity"]
     name: str

@@ -10,7 +10,7 @@ __all__ = ["AudioTranscription"]
 
 
 class AudioTranscription(Model):
-    """An audio transcription."""
+    """What `transcription` of `RealtimeAudioConfigInput` holds."""
 
     model: (
         str

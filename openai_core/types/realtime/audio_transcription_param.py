@@ -9,7 +9,7 @@ __all__ = ["AudioTranscriptionParam"]
 
 
 class AudioTranscriptionParam(TypedDict, total=False):
-    """An audio transcription, as a request has it."""
+    """Request form of `AudioTranscription`."""
 
     model: (
         str

@@ -18,7 +18,7 @@ __all__ = ["CallAcceptParams"]
 
 
 class CallAcceptParams(TypedDict, total=False):
-    """What `accept()` takes."""
+    """What `client.realtime.calls.accept()` takes."""
 
     type: Required[Literal["realtime"]]
     output_modalities: Sequence[Literal["text", "audio"]] | Omit

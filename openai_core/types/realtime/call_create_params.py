@@ -11,7 +11,7 @@ __all__ = ["CallCreateParams"]
 
 
 class CallCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.realtime.calls.create()` takes."""
 
     sdp: Required[str]
     session: RealtimeSessionCreateRequestParam | Omit

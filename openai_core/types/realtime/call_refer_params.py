@@ -8,6 +8,6 @@ __all__ = ["CallReferParams"]
 
 
 class CallReferParams(TypedDict, total=False):
-    """What `refer()` takes."""
+    """What `client.realtime.calls.refer()` takes."""
 
     target_uri: Required[str]

@@ -10,6 +10,6 @@ __all__ = ["CallRejectParams"]
 
 
 class CallRejectParams(TypedDict, total=False):
-    """What `reject()` takes."""
+    """What `client.realtime.calls.reject()` takes."""
 
     status_code: int | Omit

@@ -14,14 +14,14 @@ __all__ = ["ClientSecretCreateParams", "ExpiresAfter", "Session"]
 class ExpiresAfter(TypedDict, total=False):
     anchor: Literal["created_at"]
     seconds: int
-    """3,600 (an hour) to 2,592,000 (30 days)."""
+    """10 to 7,200; 600 by default."""
 
 
 Session: TypeAlias = RealtimeSessionCreateRequestParam | RealtimeTranscriptionSessionCreateRequestParam
 
 
 class ClientSecretCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.realtime.client_secrets.create()` takes."""
 
     expires_after: ExpiresAfter | Omit
     session: Session | Omit

@@ -11,7 +11,7 @@ __all__ = ["ConversationItemAdded"]
 
 
 class ConversationItemAdded(Model, tag_field="type", tag="conversation.item.added"):
-    """One kind of `RealtimeServerEvent`."""
+    """The kind `conversation.item.added` of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["conversation.item.added"] = "conversation.item.added"

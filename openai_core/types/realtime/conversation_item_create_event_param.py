@@ -10,7 +10,7 @@ __all__ = ["ConversationItemCreateEventParam"]
 
 
 class ConversationItemCreateEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `ConversationItemCreateEvent`."""
 
     event_id: str
     """At most 512 characters."""

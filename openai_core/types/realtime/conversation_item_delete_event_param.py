@@ -8,7 +8,7 @@ __all__ = ["ConversationItemDeleteEventParam"]
 
 
 class ConversationItemDeleteEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `ConversationItemDeleteEvent`."""
 
     event_id: str
     """At most 512 characters."""

@@ -11,7 +11,7 @@ __all__ = ["ConversationItemDone"]
 
 
 class ConversationItemDone(Model, tag_field="type", tag="conversation.item.done"):
-    """One kind of `RealtimeServerEvent`."""
+    """The kind `conversation.item.done` of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["conversation.item.done"] = "conversation.item.done"

@@ -12,7 +12,7 @@ __all__ = ["ConversationItemInputAudioTranscriptionSegment"]
 class ConversationItemInputAudioTranscriptionSegment(
     Model, tag_field="type", tag="conversation.item.input_audio_transcription.segment"
 ):
-    """One kind of `RealtimeServerEvent`."""
+    """The kind `conversation.item.input_audio_transcription.segment` of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["conversation.item.input_audio_transcription.segment"] = (

@@ -27,4 +27,4 @@ ConversationItemParam: TypeAlias = (
     | RealtimeMcpToolCallParam
     | RealtimeMcpApprovalRequestParam
 )
-"""A conversation item, of any kind."""
+"""Request form of `ConversationItem`."""

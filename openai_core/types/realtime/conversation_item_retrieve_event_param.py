@@ -8,7 +8,7 @@ __all__ = ["ConversationItemRetrieveEventParam"]
 
 
 class ConversationItemRetrieveEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `ConversationItemRetrieveEvent`."""
 
     event_id: str
     """At most 512 characters."""

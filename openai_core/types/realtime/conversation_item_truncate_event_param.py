@@ -8,7 +8,7 @@ __all__ = ["ConversationItemTruncateEventParam"]
 
 
 class ConversationItemTruncateEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `ConversationItemTruncateEvent`."""
 
     event_id: str
     """At most 512 characters."""

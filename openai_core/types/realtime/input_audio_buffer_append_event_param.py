@@ -8,7 +8,7 @@ __all__ = ["InputAudioBufferAppendEventParam"]
 
 
 class InputAudioBufferAppendEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `InputAudioBufferAppendEvent`."""
 
     event_id: str
     """At most 512 characters."""

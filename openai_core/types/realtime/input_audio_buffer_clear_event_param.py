@@ -8,7 +8,7 @@ __all__ = ["InputAudioBufferClearEventParam"]
 
 
 class InputAudioBufferClearEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `InputAudioBufferClearEvent`."""
 
     event_id: str
     """At most 512 characters."""

@@ -8,7 +8,7 @@ __all__ = ["InputAudioBufferCommitEventParam"]
 
 
 class InputAudioBufferCommitEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `InputAudioBufferCommitEvent`."""
 
     event_id: str
     """At most 512 characters."""

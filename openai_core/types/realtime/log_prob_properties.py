@@ -8,7 +8,7 @@ __all__ = ["LogProbProperties"]
 
 
 class LogProbProperties(Model):
-    """Log prob properties."""
+    """What `logprobs` of `ConversationItemInputAudioTranscriptionCompletedEvent` holds."""
 
     token: str
     logprob: float

@@ -10,7 +10,7 @@ __all__ = ["McpListToolsCompleted"]
 
 
 class McpListToolsCompleted(Model, tag_field="type", tag="mcp_list_tools.completed"):
-    """One kind of `RealtimeServerEvent`."""
+    """The kind `mcp_list_tools.completed` of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["mcp_list_tools.completed"] = "mcp_list_tools.completed"

@@ -10,7 +10,7 @@ __all__ = ["McpListToolsFailed"]
 
 
 class McpListToolsFailed(Model, tag_field="type", tag="mcp_list_tools.failed"):
-    """One kind of `RealtimeServerEvent`."""
+    """The kind `mcp_list_tools.failed` of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["mcp_list_tools.failed"] = "mcp_list_tools.failed"

@@ -10,7 +10,7 @@ __all__ = ["McpListToolsInProgress"]
 
 
 class McpListToolsInProgress(Model, tag_field="type", tag="mcp_list_tools.in_progress"):
-    """One kind of `RealtimeServerEvent`."""
+    """The kind `mcp_list_tools.in_progress` of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["mcp_list_tools.in_progress"] = "mcp_list_tools.in_progress"

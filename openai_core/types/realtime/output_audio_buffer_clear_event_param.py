@@ -8,7 +8,7 @@ __all__ = ["OutputAudioBufferClearEventParam"]
 
 
 class OutputAudioBufferClearEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `OutputAudioBufferClearEvent`."""
 
     event_id: str
     type: Required[Literal["output_audio_buffer.clear"]]

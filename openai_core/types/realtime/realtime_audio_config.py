@@ -10,7 +10,7 @@ __all__ = ["RealtimeAudioConfig"]
 
 
 class RealtimeAudioConfig(Model):
-    """A realtime audio config."""
+    """What `audio` of `RealtimeSessionCreateRequest` holds."""
 
     input: RealtimeAudioConfigInput | None = None
     output: RealtimeAudioConfigOutput | None = None

@@ -16,7 +16,7 @@ class NoiseReduction(Model):
 
 
 class RealtimeAudioConfigInput(Model):
-    """A realtime audio config input."""
+    """What `input` of `RealtimeAudioConfig` holds."""
 
     format: RealtimeAudioFormats | None = None
     transcription: AudioTranscription | None = None

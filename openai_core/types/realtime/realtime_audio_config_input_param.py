@@ -17,7 +17,7 @@ class NoiseReduction(TypedDict, total=False):
 
 
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
-    """A realtime audio config input, as a request has it."""
+    """Request form of `RealtimeAudioConfigInput`."""
 
     format: RealtimeAudioFormatsParam
     transcription: AudioTranscriptionParam

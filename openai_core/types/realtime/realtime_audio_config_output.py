@@ -20,7 +20,7 @@ Voice: TypeAlias = (
 
 
 class RealtimeAudioConfigOutput(Model):
-    """A realtime audio config output."""
+    """What `output` of `RealtimeAudioConfig` holds."""
 
     format: RealtimeAudioFormats | None = None
     voice: Voice | None = None

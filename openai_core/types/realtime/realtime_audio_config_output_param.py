@@ -19,7 +19,7 @@ Voice: TypeAlias = (
 
 
 class RealtimeAudioConfigOutputParam(TypedDict, total=False):
-    """A realtime audio config output, as a request has it."""
+    """Request form of `RealtimeAudioConfigOutput`."""
 
     format: RealtimeAudioFormatsParam
     voice: Voice

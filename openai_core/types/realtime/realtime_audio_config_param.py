@@ -11,7 +11,7 @@ __all__ = ["RealtimeAudioConfigParam"]
 
 
 class RealtimeAudioConfigParam(TypedDict, total=False):
-    """A realtime audio config, as a request has it."""
+    """Request form of `RealtimeAudioConfig`."""
 
     input: RealtimeAudioConfigInputParam
     output: RealtimeAudioConfigOutputParam

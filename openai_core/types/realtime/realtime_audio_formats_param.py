@@ -21,4 +21,4 @@ class AudioPCMA(TypedDict, total=False):
 
 
 RealtimeAudioFormatsParam: TypeAlias = AudioPCM | AudioPCMU | AudioPCMA
-"""Realtime audio formats, of any kind."""
+"""Request form of `RealtimeAudioFormats`."""

@@ -31,4 +31,4 @@ class SemanticVad(TypedDict, total=False):
 
 
 RealtimeAudioInputTurnDetectionParam: TypeAlias = ServerVad | SemanticVad | None
-"""A realtime audio input turn detection, of any kind."""
+"""Request form of `RealtimeAudioInputTurnDetection`."""

@@ -31,4 +31,4 @@ RealtimeClientEventParam: TypeAlias = (
     | ResponseCreateEventParam
     | SessionUpdateEventParam
 )
-"""A realtime client event, of any kind."""
+"""Request form of `RealtimeClientEvent`."""

@@ -8,7 +8,7 @@ __all__ = ["RealtimeConnectParams"]
 
 
 class RealtimeConnectParams(TypedDict, total=False):
-    """Realtime connect params, as a request has it."""
+    """Realtime connect params."""
 
     model: str
     call_id: str

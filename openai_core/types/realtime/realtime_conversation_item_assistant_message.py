@@ -17,7 +17,7 @@ class Content(Model):
 
 
 class RealtimeConversationItemAssistantMessage(Model):
-    """One kind of `ConversationItem`."""
+    """The kind `message` of `ConversationItem`."""
 
     id: str | None = None
     object: Literal["realtime.item"] | None = None

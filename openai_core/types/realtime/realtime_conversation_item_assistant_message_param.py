@@ -16,7 +16,7 @@ class Content(TypedDict, total=False):
 
 
 class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
-    """One kind of `ConversationItemParam`."""
+    """Request form of `RealtimeConversationItemAssistantMessage`."""
 
     id: str
     object: Literal["realtime.item"]

@@ -10,7 +10,7 @@ __all__ = ["RealtimeConversationItemFunctionCall"]
 
 
 class RealtimeConversationItemFunctionCall(Model):
-    """One kind of `ConversationItem`."""
+    """The kind `function_call` of `ConversationItem`."""
 
     id: str | None = None
     object: Literal["realtime.item"] | None = None

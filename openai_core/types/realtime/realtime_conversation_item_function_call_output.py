@@ -10,7 +10,7 @@ __all__ = ["RealtimeConversationItemFunctionCallOutput"]
 
 
 class RealtimeConversationItemFunctionCallOutput(Model):
-    """One kind of `ConversationItem`."""
+    """The kind `function_call_output` of `ConversationItem`."""
 
     id: str | None = None
     object: Literal["realtime.item"] | None = None

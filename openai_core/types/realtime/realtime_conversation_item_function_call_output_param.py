@@ -8,7 +8,7 @@ __all__ = ["RealtimeConversationItemFunctionCallOutputParam"]
 
 
 class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
-    """One kind of `ConversationItemParam`."""
+    """Request form of `RealtimeConversationItemFunctionCallOutput`."""
 
     id: str
     object: Literal["realtime.item"]

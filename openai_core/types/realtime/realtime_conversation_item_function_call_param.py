@@ -8,7 +8,7 @@ __all__ = ["RealtimeConversationItemFunctionCallParam"]
 
 
 class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
-    """One kind of `ConversationItemParam`."""
+    """Request form of `RealtimeConversationItemFunctionCall`."""
 
     id: str
     object: Literal["realtime.item"]

@@ -15,7 +15,7 @@ class Content(Model):
 
 
 class RealtimeConversationItemSystemMessage(Model):
-    """One kind of `ConversationItem`."""
+    """The kind `message` of `ConversationItem`."""
 
     id: str | None = None
     object: Literal["realtime.item"] | None = None

@@ -14,7 +14,7 @@ class Content(TypedDict, total=False):
 
 
 class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
-    """One kind of `ConversationItemParam`."""
+    """Request form of `RealtimeConversationItemSystemMessage`."""
 
     id: str
     object: Literal["realtime.item"]

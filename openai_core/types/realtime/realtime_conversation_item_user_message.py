@@ -20,7 +20,7 @@ class Content(Model):
 
 
 class RealtimeConversationItemUserMessage(Model):
-    """One kind of `ConversationItem`."""
+    """The kind `message` of `ConversationItem`."""
 
     id: str | None = None
     object: Literal["realtime.item"] | None = None

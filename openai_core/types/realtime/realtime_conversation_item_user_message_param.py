@@ -19,7 +19,7 @@ class Content(TypedDict, total=False):
 
 
 class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
-    """One kind of `ConversationItemParam`."""
+    """Request form of `RealtimeConversationItemUserMessage`."""
 
     id: str
     object: Literal["realtime.item"]

@@ -8,7 +8,7 @@ __all__ = ["RealtimeError"]
 
 
 class RealtimeError(Model):
-    """A realtime error."""
+    """What `error` of `RealtimeErrorEvent` holds."""
 
     type: str
     code: str | None = None

@@ -10,7 +10,7 @@ __all__ = ["RealtimeFunctionTool"]
 
 
 class RealtimeFunctionTool(Model):
-    """One kind of `Tool`."""
+    """One kind of `RealtimeToolsConfigUnion`."""
 
     type: Literal["function"] | None = None
     name: str | None = None

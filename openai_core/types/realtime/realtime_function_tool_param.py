@@ -9,7 +9,7 @@ __all__ = ["RealtimeFunctionToolParam"]
 
 
 class RealtimeFunctionToolParam(TypedDict, total=False):
-    """One kind of `Tool`."""
+    """Request form of `RealtimeFunctionTool`."""
 
     type: Literal["function"]
     name: str

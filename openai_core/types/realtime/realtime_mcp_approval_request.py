@@ -10,7 +10,7 @@ __all__ = ["RealtimeMcpApprovalRequest"]
 
 
 class RealtimeMcpApprovalRequest(Model):
-    """One kind of `ConversationItem`."""
+    """The kind `mcp_approval_request` of `ConversationItem`."""
 
     type: Literal["mcp_approval_request"]
     id: str

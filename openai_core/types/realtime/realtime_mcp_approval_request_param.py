@@ -8,7 +8,7 @@ __all__ = ["RealtimeMcpApprovalRequestParam"]
 
 
 class RealtimeMcpApprovalRequestParam(TypedDict):
-    """One kind of `ConversationItemParam`."""
+    """Request form of `RealtimeMcpApprovalRequest`."""
 
     type: Literal["mcp_approval_request"]
     id: str

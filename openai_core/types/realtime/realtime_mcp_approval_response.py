@@ -10,7 +10,7 @@ __all__ = ["RealtimeMcpApprovalResponse"]
 
 
 class RealtimeMcpApprovalResponse(Model):
-    """One kind of `ConversationItem`."""
+    """The kind `mcp_approval_response` of `ConversationItem`."""
 
     type: Literal["mcp_approval_response"]
     id: str

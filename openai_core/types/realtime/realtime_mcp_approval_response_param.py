@@ -8,7 +8,7 @@ __all__ = ["RealtimeMcpApprovalResponseParam"]
 
 
 class RealtimeMcpApprovalResponseParam(TypedDict, total=False):
-    """One kind of `ConversationItemParam`."""
+    """Request form of `RealtimeMcpApprovalResponse`."""
 
     type: Required[Literal["mcp_approval_response"]]
     id: Required[str]

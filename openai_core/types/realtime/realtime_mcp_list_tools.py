@@ -17,7 +17,7 @@ class Tool(Model):
 
 
 class RealtimeMcpListTools(Model):
-    """One kind of `ConversationItem`."""
+    """The kind `mcp_list_tools` of `ConversationItem`."""
 
     type: Literal["mcp_list_tools"]
     id: str | None = None

@@ -16,7 +16,7 @@ class Tool(TypedDict, total=False):
 
 
 class RealtimeMcpListToolsParam(TypedDict, total=False):
-    """One kind of `ConversationItemParam`."""
+    """Request form of `RealtimeMcpListTools`."""
 
     type: Required[Literal["mcp_list_tools"]]
     id: str

@@ -10,7 +10,7 @@ __all__ = ["RealtimeMcpProtocolError"]
 
 
 class RealtimeMcpProtocolError(Model, tag_field="type", tag="protocol_error"):
-    """One kind of `Error`."""
+    """The kind `protocol_error` of `Error`."""
 
     type: Literal["protocol_error"] = "protocol_error"
     code: int

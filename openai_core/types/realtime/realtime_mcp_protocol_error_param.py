@@ -8,7 +8,7 @@ __all__ = ["RealtimeMcpProtocolErrorParam"]
 
 
 class RealtimeMcpProtocolErrorParam(TypedDict):
-    """One kind of `Error`."""
+    """Request form of `RealtimeMcpProtocolError`."""
 
     type: Literal["protocol_error"]
     code: int

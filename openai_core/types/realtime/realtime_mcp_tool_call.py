@@ -15,7 +15,7 @@ Error: TypeAlias = RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | Re
 
 
 class RealtimeMcpToolCall(Model):
-    """One kind of `ConversationItem`."""
+    """The kind `mcp_call` of `ConversationItem`."""
 
     type: Literal["mcp_call"]
     id: str

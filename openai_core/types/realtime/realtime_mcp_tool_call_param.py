@@ -14,7 +14,7 @@ Error: TypeAlias = RealtimeMcpProtocolErrorParam | RealtimeMcpToolExecutionError
 
 
 class RealtimeMcpToolCallParam(TypedDict, total=False):
-    """One kind of `ConversationItemParam`."""
+    """Request form of `RealtimeMcpToolCall`."""
 
     type: Required[Literal["mcp_call"]]
     id: Required[str]

@@ -10,7 +10,7 @@ __all__ = ["RealtimeMcpToolExecutionError"]
 
 
 class RealtimeMcpToolExecutionError(Model, tag_field="type", tag="tool_execution_error"):
-    """One kind of `Error`."""
+    """The kind `tool_execution_error` of `Error`."""
 
     type: Literal["tool_execution_error"] = "tool_execution_error"
     message: str

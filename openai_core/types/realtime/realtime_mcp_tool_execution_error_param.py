@@ -8,7 +8,7 @@ __all__ = ["RealtimeMcpToolExecutionErrorParam"]
 
 
 class RealtimeMcpToolExecutionErrorParam(TypedDict):
-    """One kind of `Error`."""
+    """Request form of `RealtimeMcpToolExecutionError`."""
 
     type: Literal["tool_execution_error"]
     message: str

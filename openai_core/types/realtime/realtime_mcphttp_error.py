@@ -10,7 +10,7 @@ __all__ = ["RealtimeMcphttpError"]
 
 
 class RealtimeMcphttpError(Model, tag_field="type", tag="http_error"):
-    """One kind of `Error`."""
+    """The kind `http_error` of `Error`."""
 
     type: Literal["http_error"] = "http_error"
     code: int

@@ -8,7 +8,7 @@ __all__ = ["RealtimeMcphttpErrorParam"]
 
 
 class RealtimeMcphttpErrorParam(TypedDict):
-    """One kind of `Error`."""
+    """Request form of `RealtimeMcphttpError`."""
 
     type: Literal["http_error"]
     code: int

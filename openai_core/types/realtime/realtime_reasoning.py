@@ -9,7 +9,7 @@ __all__ = ["RealtimeReasoning"]
 
 
 class RealtimeReasoning(Model):
-    """A realtime reasoning."""
+    """What `reasoning` of `RealtimeResponseCreateParams` holds."""
 
     effort: RealtimeReasoningEffort | None = None
     """`"low"` by default."""

@@ -10,7 +10,7 @@ __all__ = ["RealtimeReasoningParam"]
 
 
 class RealtimeReasoningParam(TypedDict, total=False):
-    """A realtime reasoning, as a request has it."""
+    """Request form of `RealtimeReasoning`."""
 
     effort: RealtimeReasoningEffort
     """`"low"` by default."""

@@ -27,7 +27,7 @@ class Audio(Model):
 
 
 class RealtimeResponse(Model):
-    """A realtime response."""
+    """What `response` of `ResponseCreatedEvent` holds."""
 
     id: str | None = None
     object: Literal["realtime.response"] | None = None

@@ -28,6 +28,6 @@ class Output(Model):
 
 
 class RealtimeResponseCreateAudioOutput(Model):
-    """A realtime response create audio output."""
+    """What `audio` of `RealtimeResponseCreateParams` holds."""
 
     output: Output | None = None

@@ -27,6 +27,6 @@ class Output(TypedDict, total=False):
 
 
 class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
-    """A realtime response create audio output, as a request has it."""
+    """Request form of `RealtimeResponseCreateAudioOutput`."""
 
     output: Output

@@ -44,7 +44,7 @@ RequireApproval: TypeAlias = RequireApprovalMcpToolApprovalFilter | Literal["alw
 
 
 class RealtimeResponseCreateMcpTool(Model):
-    """One kind of `Tool`."""
+    """The kind `mcp` of `Tool`."""
 
     type: Literal["mcp"]
     server_label: str

@@ -43,7 +43,7 @@ RequireApproval: TypeAlias = RequireApprovalMcpToolApprovalFilter | Literal["alw
 
 
 class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
-    """One kind of `Tool`."""
+    """Request form of `RealtimeResponseCreateMcpTool`."""
 
     type: Required[Literal["mcp"]]
     server_label: Required[str]

@@ -24,7 +24,7 @@ ToolChoice: TypeAlias = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
 
 
 class RealtimeResponseCreateParams(Model):
-    """Realtime response create params."""
+    """What `response` of `ResponseCreateEvent` holds."""
 
     output_modalities: list[Literal["text", "audio"]] | None = None
     instructions: str | None = None

@@ -24,7 +24,7 @@ ToolChoice: TypeAlias = ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoice
 
 
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
-    """Realtime response create params, as a request has it."""
+    """Request form of `RealtimeResponseCreateParams`."""
 
     output_modalities: Sequence[Literal["text", "audio"]]
     instructions: str

@@ -10,7 +10,7 @@ __all__ = ["RealtimeResponseUsage"]
 
 
 class RealtimeResponseUsage(Model):
-    """A realtime response usage."""
+    """What `usage` of `RealtimeResponse` holds."""
 
     total_tokens: int | None = None
     input_tokens: int | None = None

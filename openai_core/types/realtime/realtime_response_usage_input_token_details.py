@@ -14,7 +14,7 @@ class CachedTokensDetails(Model):
 
 
 class RealtimeResponseUsageInputTokenDetails(Model):
-    """Realtime response usage input token details."""
+    """What `input_token_details` of `RealtimeResponseUsage` holds."""
 
     cached_tokens: int | None = None
     text_tokens: int | None = None

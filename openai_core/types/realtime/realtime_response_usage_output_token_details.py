@@ -8,7 +8,7 @@ __all__ = ["RealtimeResponseUsageOutputTokenDetails"]
 
 
 class RealtimeResponseUsageOutputTokenDetails(Model):
-    """Realtime response usage output token details."""
+    """What `output_token_details` of `RealtimeResponseUsage` holds."""
 
     text_tokens: int | None = None
     audio_tokens: int | None = None

@@ -17,7 +17,7 @@ __all__ = ["RealtimeSessionCreateRequest"]
 
 
 class RealtimeSessionCreateRequest(Model, tag_field="type", tag="realtime"):
-    """One kind of `Session`."""
+    """The kind `realtime` of `Session`."""
 
     type: Literal["realtime"] = "realtime"
     output_modalities: list[Literal["text", "audio"]] | None = None

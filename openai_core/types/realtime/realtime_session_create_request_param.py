@@ -17,7 +17,7 @@ __all__ = ["RealtimeSessionCreateRequestParam"]
 
 
 class RealtimeSessionCreateRequestParam(TypedDict, total=False):
-    """One kind of `Session`."""
+    """Request form of `RealtimeSessionCreateRequest`."""
 
     type: Required[Literal["realtime"]]
     output_modalities: Sequence[Literal["text", "audio"]]

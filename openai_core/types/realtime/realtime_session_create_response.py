@@ -157,7 +157,7 @@ Tool: TypeAlias = RealtimeFunctionTool | ToolMcpTool
 
 
 class RealtimeSessionCreateResponse(Model, tag_field="type", tag="realtime"):
-    """One kind of `Session`."""
+    """The kind `realtime` of `Session`."""
 
     type: Literal["realtime"] = "realtime"
     id: str

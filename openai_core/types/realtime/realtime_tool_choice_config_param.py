@@ -11,4 +11,4 @@ from ..responses.tool_choice_options import ToolChoiceOptions
 __all__ = ["RealtimeToolChoiceConfigParam"]
 
 RealtimeToolChoiceConfigParam: TypeAlias = ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam
-"""A realtime tool choice config, of any kind."""
+"""Request form of `RealtimeToolChoiceConfig`."""

@@ -28,4 +28,4 @@ __all__ = [
 ]
 
 RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]
-"""A realtime tools config."""
+"""Request form of `RealtimeToolsConfig`."""

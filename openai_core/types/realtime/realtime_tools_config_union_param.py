@@ -72,4 +72,4 @@ class Mcp(TypedDict, total=False):
 
 
 RealtimeToolsConfigUnionParam: TypeAlias = RealtimeFunctionToolParam | Mcp
-"""A realtime tools config union, of any kind."""
+"""Request form of `RealtimeToolsConfigUnion`."""

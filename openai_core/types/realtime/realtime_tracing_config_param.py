@@ -15,4 +15,4 @@ class TracingConfiguration(TypedDict, total=False):
 
 
 RealtimeTracingConfigParam: TypeAlias = Literal["auto"] | TracingConfiguration
-"""A realtime tracing config, of any kind."""
+"""Request form of `RealtimeTracingConfig`."""

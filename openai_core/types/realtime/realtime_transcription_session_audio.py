@@ -9,6 +9,6 @@ __all__ = ["RealtimeTranscriptionSessionAudio"]
 
 
 class RealtimeTranscriptionSessionAudio(Model):
-    """A realtime transcription session audio."""
+    """What `audio` of `RealtimeTranscriptionSessionCreateRequest` holds."""
 
     input: RealtimeTranscriptionSessionAudioInput | None = None

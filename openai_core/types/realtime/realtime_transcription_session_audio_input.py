@@ -14,7 +14,7 @@ __all__ = ["NoiseReduction", "RealtimeTranscriptionSessionAudioInput"]
 
 
 class RealtimeTranscriptionSessionAudioInput(Model):
-    """A realtime transcription session audio input."""
+    """What `input` of `RealtimeTranscriptionSessionAudio` holds."""
 
     format: RealtimeAudioFormats | None = None
     transcription: AudioTranscription | None = None

@@ -15,7 +15,7 @@ __all__ = ["NoiseReduction", "RealtimeTranscriptionSessionAudioInputParam"]
 
 
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
-    """A realtime transcription session audio input, as a request has it."""
+    """Request form of `RealtimeTranscriptionSessionAudioInput`."""
 
     format: RealtimeAudioFormatsParam
     transcription: AudioTranscriptionParam

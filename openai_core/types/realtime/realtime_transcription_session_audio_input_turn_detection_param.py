@@ -9,4 +9,4 @@ from .realtime_audio_input_turn_detection_param import SemanticVad, ServerVad
 __all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetectionParam", "SemanticVad", "ServerVad"]
 
 RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = ServerVad | SemanticVad | None
-"""A realtime transcription session audio input turn detection, of any kind."""
+"""Request form of `RealtimeTranscriptionSessionAudioInputTurnDetection`."""

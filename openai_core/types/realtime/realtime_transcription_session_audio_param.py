@@ -10,6 +10,6 @@ __all__ = ["RealtimeTranscriptionSessionAudioParam"]
 
 
 class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
-    """A realtime transcription session audio, as a request has it."""
+    """Request form of `RealtimeTranscriptionSessionAudio`."""
 
     input: RealtimeTranscriptionSessionAudioInputParam

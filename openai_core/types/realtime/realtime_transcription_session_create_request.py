@@ -11,7 +11,7 @@ __all__ = ["RealtimeTranscriptionSessionCreateRequest"]
 
 
 class RealtimeTranscriptionSessionCreateRequest(Model, tag_field="type", tag="transcription"):
-    """One kind of `Session`."""
+    """The kind `transcription` of `Session`."""
 
     type: Literal["transcription"] = "transcription"
     audio: RealtimeTranscriptionSessionAudio | None = None

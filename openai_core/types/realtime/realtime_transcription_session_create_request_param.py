@@ -11,7 +11,7 @@ __all__ = ["RealtimeTranscriptionSessionCreateRequestParam"]
 
 
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
-    """One kind of `Session`."""
+    """Request form of `RealtimeTranscriptionSessionCreateRequest`."""
 
     type: Required[Literal["transcription"]]
     audio: RealtimeTranscriptionSessionAudioParam

@@ -25,7 +25,7 @@ class Audio(Model):
 
 
 class RealtimeTranscriptionSessionCreateResponse(Model, tag_field="type", tag="transcription"):
-    """One kind of `Session`."""
+    """The kind `transcription` of `Session`."""
 
     type: Literal["transcription"] = "transcription"
     id: str

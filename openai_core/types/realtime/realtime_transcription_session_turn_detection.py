@@ -8,7 +8,7 @@ __all__ = ["RealtimeTranscriptionSessionTurnDetection"]
 
 
 class RealtimeTranscriptionSessionTurnDetection(Model):
-    """A realtime transcription session turn detection."""
+    """What `turn_detection` of `AudioInput` holds."""
 
     type: str | None = None
     threshold: float | None = None

@@ -40,7 +40,7 @@ class Audio(Model):
 
 
 class RealtimeTranslationSession(Model):
-    """A realtime translation session."""
+    """What `session` of `RealtimeTranslationClientSecret` holds."""
 
     id: str
     type: Literal["translation"]

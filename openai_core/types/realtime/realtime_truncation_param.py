@@ -9,4 +9,4 @@ from .realtime_truncation_retention_ratio_param import RealtimeTruncationRetenti
 __all__ = ["RealtimeTruncationParam"]
 
 RealtimeTruncationParam: TypeAlias = Literal["auto", "disabled"] | RealtimeTruncationRetentionRatioParam
-"""A realtime truncation, of any kind."""
+"""Request form of `RealtimeTruncation`."""

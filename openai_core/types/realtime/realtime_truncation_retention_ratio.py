@@ -15,7 +15,7 @@ class TokenLimits(Model):
 
 
 class RealtimeTruncationRetentionRatio(Model):
-    """One kind of `RealtimeTruncation`."""
+    """The kind `retention_ratio` of `RealtimeTruncation`."""
 
     type: Literal["retention_ratio"]
     retention_ratio: float

@@ -13,7 +13,7 @@ class TokenLimits(TypedDict, total=False):
 
 
 class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
-    """One kind of `RealtimeTruncationParam`."""
+    """Request form of `RealtimeTruncationRetentionRatio`."""
 
     type: Required[Literal["retention_ratio"]]
     retention_ratio: Required[float]

@@ -8,7 +8,7 @@ __all__ = ["ResponseCancelEventParam"]
 
 
 class ResponseCancelEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `ResponseCancelEvent`."""
 
     event_id: str
     """At most 512 characters."""

@@ -10,7 +10,7 @@ __all__ = ["ResponseCreateEventParam"]
 
 
 class ResponseCreateEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `ResponseCreateEvent`."""
 
     event_id: str
     """At most 512 characters."""

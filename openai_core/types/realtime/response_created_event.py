@@ -11,7 +11,7 @@ __all__ = ["ResponseCreatedEvent"]
 
 
 class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
-    """The response exists; always the first event."""
+    """The event `response.created`."""
 
     event_id: str
     type: Literal["response.created"] = "response.created"

@@ -10,7 +10,7 @@ __all__ = ["ResponseMcpCallArgumentsDelta"]
 
 
 class ResponseMcpCallArgumentsDelta(Model, tag_field="type", tag="response.mcp_call_arguments.delta"):
-    """One kind of `RealtimeServerEvent`."""
+    """The kind `response.mcp_call_arguments.delta` of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"

@@ -10,7 +10,7 @@ __all__ = ["ResponseMcpCallArgumentsDone"]
 
 
 class ResponseMcpCallArgumentsDone(Model, tag_field="type", tag="response.mcp_call_arguments.done"):
-    """One kind of `RealtimeServerEvent`."""
+    """The kind `response.mcp_call_arguments.done` of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"

@@ -10,7 +10,7 @@ __all__ = ["ResponseMcpCallCompleted"]
 
 
 class ResponseMcpCallCompleted(Model, tag_field="type", tag="response.mcp_call.completed"):
-    """One kind of `RealtimeServerEvent`."""
+    """The kind `response.mcp_call.completed` of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"

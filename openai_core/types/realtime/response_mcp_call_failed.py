@@ -10,7 +10,7 @@ __all__ = ["ResponseMcpCallFailed"]
 
 
 class ResponseMcpCallFailed(Model, tag_field="type", tag="response.mcp_call.failed"):
-    """One kind of `RealtimeServerEvent`."""
+    """The kind `response.mcp_call.failed` of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"

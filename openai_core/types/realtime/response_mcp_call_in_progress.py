@@ -10,7 +10,7 @@ __all__ = ["ResponseMcpCallInProgress"]
 
 
 class ResponseMcpCallInProgress(Model, tag_field="type", tag="response.mcp_call.in_progress"):
-    """One kind of `RealtimeServerEvent`."""
+    """The kind `response.mcp_call.in_progress` of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"

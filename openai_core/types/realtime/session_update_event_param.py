@@ -10,7 +10,7 @@ __all__ = ["Session", "SessionUpdateEventParam"]
 
 
 class SessionUpdateEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `SessionUpdateEvent`."""
 
     event_id: str
     """At most 512 characters."""

@@ -65,7 +65,7 @@ class ContextManagement(TypedDict, total=False):
 
 
 class ResponseCreateParamsBase(TypedDict, total=False):
-    """What `create()` takes whether or not it streams."""
+    """What `client.responses.create()` takes whether or not it streams."""
 
     metadata: Metadata | Omit | None
     top_logprobs: int | Omit
@@ -126,4 +126,4 @@ class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
 
 
 ResponseCreateParams: TypeAlias = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming
-"""Everything `responses.create()` takes."""
+"""What `client.responses.create()` takes."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ResponseRetrieveParamsBase(TypedDict, total=False):
-    """What `retrieve()` takes whether or not it streams."""
+    """What `client.responses.retrieve()` takes whether or not it streams."""
 
     include: Sequence[ResponseIncludable] | Omit
     starting_after: int | Omit
@@ -38,4 +38,4 @@ class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
 
 
 ResponseRetrieveParams: TypeAlias = ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming
-"""Everything `responses.retrieve()` takes beside the id."""
+"""What `client.responses.retrieve()` takes."""

@@ -41,7 +41,7 @@ __all__ = [
 
 
 class ResponsesClientEventParam(TypedDict, total=False):
-    """A responses client event, as a request has it."""
+    """Request form of `ResponsesClientEvent`."""
 
     type: Required[Literal["response.create"]]
     stream_id: str

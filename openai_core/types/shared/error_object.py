@@ -8,7 +8,7 @@ __all__ = ["ErrorObject"]
 
 
 class ErrorObject(Model):
-    """An error object."""
+    """What `data` of `ErrorEvent` holds."""
 
     code: str | None = None
     message: str

@@ -10,7 +10,7 @@ __all__ = ["SkillVersion"]
 
 
 class SkillVersion(Model):
-    """The answer of `client.skills.versions.create()`."""
+    """The answer of `client.skills.versions.retrieve()`."""
 
     object: Literal["skill.version"]
     id: str

@@ -12,7 +12,7 @@ __all__ = ["VersionCreateParams"]
 
 
 class VersionCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.skills.versions.create()` takes."""
 
     files: Sequence[FileTypes] | FileTypes | Omit
     default: bool | Omit

@@ -10,7 +10,7 @@ __all__ = ["VersionListParams"]
 
 
 class VersionListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.skills.versions.list()` takes."""
 
     limit: int | Omit
     """0 to 100."""

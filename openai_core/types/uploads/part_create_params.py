@@ -10,6 +10,6 @@ __all__ = ["PartCreateParams"]
 
 
 class PartCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.uploads.parts.create()` takes."""
 
     data: Required[FileTypes]

@@ -18,7 +18,7 @@ class File(TypedDict, total=False):
 
 
 class FileBatchCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.vector_stores.file_batches.create()` takes."""
 
     file_ids: Sequence[str] | Omit
     """1 to 2,000 items."""

@@ -10,7 +10,7 @@ __all__ = ["FileBatchListFilesParams"]
 
 
 class FileBatchListFilesParams(TypedDict, total=False):
-    """What `list_files()` takes."""
+    """What `client.vector_stores.file_batches.list_files()` takes."""
 
     limit: int | Omit
     """20 by default."""

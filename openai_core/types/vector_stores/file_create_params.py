@@ -12,7 +12,7 @@ __all__ = ["FileCreateParams"]
 
 
 class FileCreateParams(TypedDict, total=False):
-    """A file to upload, and what it is for."""
+    """What `client.vector_stores.files.create()` takes."""
 
     file_id: Required[str]
     chunking_strategy: FileChunkingStrategyParam | Omit

@@ -10,10 +10,10 @@ __all__ = ["FileListParams"]
 
 
 class FileListParams(TypedDict, total=False):
-    """Which uploaded files to list."""
+    """What `client.vector_stores.files.list()` takes."""
 
     limit: int | Omit
-    """1 to 10,000; 10,000 by default."""
+    """20 by default."""
     order: Literal["asc", "desc"] | Omit
     """`"desc"` by default."""
     after: str | Omit

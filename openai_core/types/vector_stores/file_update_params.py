@@ -9,6 +9,6 @@ __all__ = ["FileUpdateParams"]
 
 
 class FileUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.vector_stores.files.update()` takes."""
 
     attributes: Required[Mapping[str, str | float | bool] | None]

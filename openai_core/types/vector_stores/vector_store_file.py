@@ -16,7 +16,7 @@ class LastError(Model):
 
 
 class VectorStoreFile(Model):
-    """One item of `client.vector_stores.file_batches.list_files()`."""
+    """The answer of `client.vector_stores.files.retrieve()`."""
 
     id: str
     object: Literal["vector_store.file"]

@@ -18,7 +18,7 @@ class FileCounts(Model):
 
 
 class VectorStoreFileBatch(Model):
-    """The answer of `client.vector_stores.file_batches.cancel()`."""
+    """The answer of `client.vector_stores.file_batches.retrieve()`."""
 
     id: str
     object: Literal["vector_store.files_batch"]

@@ -20,7 +20,7 @@ class Owner(Model):
 
 
 class AdminAPIKey(Model):
-    """One item of `client.admin.organization.admin_api_keys.list()`."""
+    """The answer of `client.admin.organization.admin_api_keys.retrieve()`."""
 
     object: Literal["organization.admin_api_key"]
     id: str

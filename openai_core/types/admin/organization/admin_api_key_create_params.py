@@ -10,7 +10,7 @@ __all__ = ["AdminAPIKeyCreateParams"]
 
 
 class AdminAPIKeyCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.admin_api_keys.create()` takes."""
 
     name: Required[str]
     expires_in_seconds: int | Omit

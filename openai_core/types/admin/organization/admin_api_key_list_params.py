@@ -10,7 +10,7 @@ __all__ = ["AdminAPIKeyListParams"]
 
 
 class AdminAPIKeyListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.admin_api_keys.list()` takes."""
 
     after: str | Omit | None
     order: Literal["asc", "desc"] | Omit

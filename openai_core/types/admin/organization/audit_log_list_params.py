@@ -18,7 +18,7 @@ class EffectiveAt(TypedDict, total=False):
 
 
 class AuditLogListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.audit_logs.list()` takes."""
 
     effective_at: EffectiveAt | Omit
     project_ids: Sequence[str] | Omit

@@ -9,7 +9,7 @@ __all__ = ["CertificateActivateParams"]
 
 
 class CertificateActivateParams(TypedDict, total=False):
-    """What `activate()` takes."""
+    """What `client.admin.organization.certificates.activate()` takes."""
 
     certificate_ids: Required[Sequence[str]]
     """1 to 10 items."""

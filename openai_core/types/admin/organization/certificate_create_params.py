@@ -10,7 +10,7 @@ __all__ = ["CertificateCreateParams"]
 
 
 class CertificateCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.certificates.create()` takes."""
 
     name: str | Omit
     certificate: Required[str]

@@ -9,7 +9,7 @@ __all__ = ["CertificateDeactivateParams"]
 
 
 class CertificateDeactivateParams(TypedDict, total=False):
-    """What `deactivate()` takes."""
+    """What `client.admin.organization.certificates.deactivate()` takes."""
 
     certificate_ids: Required[Sequence[str]]
     """1 to 10 items."""

@@ -11,6 +11,6 @@ __all__ = ["CertificateRetrieveParams"]
 
 
 class CertificateRetrieveParams(TypedDict, total=False):
-    """What `retrieve()` takes."""
+    """What `client.admin.organization.certificates.retrieve()` takes."""
 
     include: Sequence[Literal["content"]] | Omit

@@ -10,6 +10,6 @@ __all__ = ["CertificateUpdateParams"]
 
 
 class CertificateUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.certificates.update()` takes."""
 
     name: str | Omit

@@ -8,7 +8,7 @@ __all__ = ["DataRetentionUpdateParams"]
 
 
 class DataRetentionUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.data_retention.update()` takes."""
 
     retention_type: Required[
         Literal[

@@ -10,7 +10,7 @@ __all__ = ["Group"]
 
 
 class Group(Model):
-    """The answer of `client.admin.organization.groups.create()`."""
+    """The answer of `client.admin.organization.groups.retrieve()`."""
 
     id: str
     name: str

@@ -8,7 +8,7 @@ __all__ = ["GroupCreateParams"]
 
 
 class GroupCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.groups.create()` takes."""
 
     name: Required[str]
     """1 to 255 characters."""

@@ -10,7 +10,7 @@ __all__ = ["GroupListParams"]
 
 
 class GroupListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.groups.list()` takes."""
 
     limit: int | Omit
     """0 to 1,000; 100 by default."""

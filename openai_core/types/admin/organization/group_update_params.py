@@ -8,7 +8,7 @@ __all__ = ["GroupUpdateParams"]
 
 
 class GroupUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.groups.update()` takes."""
 
     name: Required[str]
     """1 to 255 characters."""

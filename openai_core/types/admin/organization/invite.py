@@ -15,7 +15,7 @@ class Project(Model):
 
 
 class Invite(Model):
-    """The answer of `client.admin.organization.invites.create()`."""
+    """The answer of `client.admin.organization.invites.retrieve()`."""
 
     object: Literal["organization.invite"]
     id: str

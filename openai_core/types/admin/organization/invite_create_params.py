@@ -16,7 +16,7 @@ class Project(TypedDict):
 
 
 class InviteCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.invites.create()` takes."""
 
     email: Required[str]
     role: Required[Literal["reader", "owner"]]

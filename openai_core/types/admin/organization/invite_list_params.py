@@ -10,7 +10,7 @@ __all__ = ["InviteListParams"]
 
 
 class InviteListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.invites.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

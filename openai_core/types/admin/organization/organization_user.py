@@ -33,7 +33,7 @@ class Projects(Model):
 
 
 class OrganizationUser(Model):
-    """One item of `client.admin.organization.users.list()`."""
+    """The answer of `client.admin.organization.users.retrieve()`."""
 
     object: Literal["organization.user"]
     id: str

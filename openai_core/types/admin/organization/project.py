@@ -10,7 +10,7 @@ __all__ = ["Project"]
 
 
 class Project(Model):
-    """The answer of `client.admin.organization.projects.archive()`."""
+    """The answer of `client.admin.organization.projects.retrieve()`."""
 
     id: str
     object: Literal["organization.project"]

@@ -10,7 +10,7 @@ __all__ = ["ProjectCreateParams"]
 
 
 class ProjectCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.projects.create()` takes."""
 
     name: Required[str]
     geography: str | Omit | None

@@ -10,7 +10,7 @@ __all__ = ["ProjectListParams"]
 
 
 class ProjectListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.projects.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

@@ -10,7 +10,7 @@ __all__ = ["ProjectUpdateParams"]
 
 
 class ProjectUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.projects.update()` takes."""
 
     name: str | Omit | None
     external_key_id: str | Omit | None

@@ -10,7 +10,7 @@ __all__ = ["Role"]
 
 
 class Role(Model):
-    """The answer of `client.admin.organization.projects.roles.create()`."""
+    """The answer of `client.admin.organization.roles.retrieve()`."""
 
     object: Literal["role"]
     id: str

@@ -11,7 +11,7 @@ __all__ = ["UsageAudioSpeechesParams"]
 
 
 class UsageAudioSpeechesParams(TypedDict, total=False):
-    """What `audio_speeches()` takes."""
+    """What `client.admin.organization.usage.audio_speeches()` takes."""
 
     start_time: Required[int]
     end_time: int | Omit

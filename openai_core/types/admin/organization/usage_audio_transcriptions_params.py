@@ -11,7 +11,7 @@ __all__ = ["UsageAudioTranscriptionsParams"]
 
 
 class UsageAudioTranscriptionsParams(TypedDict, total=False):
-    """What `audio_transcriptions()` takes."""
+    """What `client.admin.organization.usage.audio_transcriptions()` takes."""
 
     start_time: Required[int]
     end_time: int | Omit

@@ -11,7 +11,7 @@ __all__ = ["UsageCodeInterpreterSessionsParams"]
 
 
 class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
-    """What `code_interpreter_sessions()` takes."""
+    """What `client.admin.organization.usage.code_interpreter_sessions()` takes."""
 
     start_time: Required[int]
     end_time: int | Omit

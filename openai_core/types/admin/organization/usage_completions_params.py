@@ -11,7 +11,7 @@ __all__ = ["UsageCompletionsParams"]
 
 
 class UsageCompletionsParams(TypedDict, total=False):
-    """What `completions()` takes."""
+    """What `client.admin.organization.usage.completions()` takes."""
 
     start_time: Required[int]
     end_time: int | Omit

@@ -11,7 +11,7 @@ __all__ = ["UsageCostsParams"]
 
 
 class UsageCostsParams(TypedDict, total=False):
-    """What `costs()` takes."""
+    """What `client.admin.organization.usage.costs()` takes."""
 
     start_time: Required[int]
     end_time: int | Omit

@@ -11,7 +11,7 @@ __all__ = ["UsageEmbeddingsParams"]
 
 
 class UsageEmbeddingsParams(TypedDict, total=False):
-    """What `embeddings()` takes."""
+    """What `client.admin.organization.usage.embeddings()` takes."""
 
     start_time: Required[int]
     end_time: int | Omit

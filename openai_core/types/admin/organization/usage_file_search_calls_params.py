@@ -11,7 +11,7 @@ __all__ = ["UsageFileSearchCallsParams"]
 
 
 class UsageFileSearchCallsParams(TypedDict, total=False):
-    """What `file_search_calls()` takes."""
+    """What `client.admin.organization.usage.file_search_calls()` takes."""
 
     start_time: Required[int]
     end_time: int | Omit

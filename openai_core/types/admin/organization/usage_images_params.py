@@ -11,7 +11,7 @@ __all__ = ["UsageImagesParams"]
 
 
 class UsageImagesParams(TypedDict, total=False):
-    """What `images()` takes."""
+    """What `client.admin.organization.usage.images()` takes."""
 
     start_time: Required[int]
     end_time: int | Omit

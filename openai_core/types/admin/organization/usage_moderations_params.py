@@ -11,7 +11,7 @@ __all__ = ["UsageModerationsParams"]
 
 
 class UsageModerationsParams(TypedDict, total=False):
-    """What `moderations()` takes."""
+    """What `client.admin.organization.usage.moderations()` takes."""
 
     start_time: Required[int]
     end_time: int | Omit

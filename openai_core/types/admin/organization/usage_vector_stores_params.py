@@ -11,7 +11,7 @@ __all__ = ["UsageVectorStoresParams"]
 
 
 class UsageVectorStoresParams(TypedDict, total=False):
-    """What `vector_stores()` takes."""
+    """What `client.admin.organization.usage.vector_stores()` takes."""
 
     start_time: Required[int]
     end_time: int | Omit

@@ -11,7 +11,7 @@ __all__ = ["UsageWebSearchCallsParams"]
 
 
 class UsageWebSearchCallsParams(TypedDict, total=False):
-    """What `web_search_calls()` takes."""
+    """What `client.admin.organization.usage.web_search_calls()` takes."""
 
     start_time: Required[int]
     end_time: int | Omit

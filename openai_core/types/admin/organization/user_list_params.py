@@ -11,7 +11,7 @@ __all__ = ["UserListParams"]
 
 
 class UserListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.users.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

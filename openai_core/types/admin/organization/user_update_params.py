@@ -10,7 +10,7 @@ __all__ = ["UserUpdateParams"]
 
 
 class UserUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.users.update()` takes."""
 
     role: str | Omit | None
     role_id: str | Omit | None

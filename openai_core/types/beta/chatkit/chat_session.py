@@ -14,7 +14,7 @@ __all__ = ["ChatSession"]
 
 
 class ChatSession(Model):
-    """The answer of `client.beta.chatkit.sessions.cancel()`."""
+    """The answer of `client.beta.chatkit.sessions.create()`."""
 
     id: str
     object: Literal["chatkit.session"]

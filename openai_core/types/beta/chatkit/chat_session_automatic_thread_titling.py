@@ -8,6 +8,6 @@ __all__ = ["ChatSessionAutomaticThreadTitling"]
 
 
 class ChatSessionAutomaticThreadTitling(Model):
-    """A chat session automatic thread titling."""
+    """What `automatic_thread_titling` of `ChatSessionChatKitConfiguration` holds."""
 
     enabled: bool

@@ -11,7 +11,7 @@ __all__ = ["ChatSessionChatKitConfiguration"]
 
 
 class ChatSessionChatKitConfiguration(Model):
-    """A chat session chatkit configuration."""
+    """What `chatkit_configuration` of `ChatSession` holds."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
     file_upload: ChatSessionFileUpload

@@ -26,7 +26,7 @@ class History(TypedDict, total=False):
 
 
 class ChatSessionChatKitConfigurationParam(TypedDict, total=False):
-    """A chat session chatkit configuration, as a request has it."""
+    """Request form of `ChatSessionChatKitConfiguration`."""
 
     automatic_thread_titling: AutomaticThreadTitling
     file_upload: FileUpload

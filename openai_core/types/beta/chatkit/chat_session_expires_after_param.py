@@ -8,7 +8,7 @@ __all__ = ["ChatSessionExpiresAfterParam"]
 
 
 class ChatSessionExpiresAfterParam(TypedDict):
-    """A chat session expires after, as a request has it."""
+    """What `expires_after` of `client.beta.chatkit.sessions.create()` holds."""
 
     anchor: Literal["created_at"]
     seconds: int

@@ -8,7 +8,7 @@ __all__ = ["ChatSessionFileUpload"]
 
 
 class ChatSessionFileUpload(Model):
-    """A chat session file upload."""
+    """What `file_upload` of `ChatSessionChatKitConfiguration` holds."""
 
     enabled: bool
     max_file_size: int | None = None

@@ -8,7 +8,7 @@ __all__ = ["ChatSessionHistory"]
 
 
 class ChatSessionHistory(Model):
-    """A chat session history."""
+    """What `history` of `ChatSessionChatKitConfiguration` holds."""
 
     enabled: bool
     recent_threads: int | None = None

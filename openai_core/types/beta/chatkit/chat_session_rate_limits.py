@@ -8,6 +8,6 @@ __all__ = ["ChatSessionRateLimits"]
 
 
 class ChatSessionRateLimits(Model):
-    """Chat session rate limits."""
+    """What `rate_limits` of `ChatSession` holds."""
 
     max_requests_per_1_minute: int

@@ -8,7 +8,7 @@ __all__ = ["ChatSessionRateLimitsParam"]
 
 
 class ChatSessionRateLimitsParam(TypedDict, total=False):
-    """Chat session rate limits, as a request has it."""
+    """Request form of `ChatSessionRateLimits`."""
 
     max_requests_per_1_minute: int
     """At least 1."""

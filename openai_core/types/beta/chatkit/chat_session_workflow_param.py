@@ -13,7 +13,7 @@ class Tracing(TypedDict, total=False):
 
 
 class ChatSessionWorkflowParam(TypedDict, total=False):
-    """A chat session workflow, as a request has it."""
+    """What `workflow` of `client.beta.chatkit.sessions.create()` holds."""
 
     id: Required[str]
     version: str

@@ -10,7 +10,7 @@ __all__ = ["ChatKitAttachment"]
 
 
 class ChatKitAttachment(Model):
-    """A chatkit attachment."""
+    """What `attachments` of `ChatKitThreadUserMessageItem` holds."""
 
     type: Literal["image", "file"]
     id: str

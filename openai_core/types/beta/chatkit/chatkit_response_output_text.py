@@ -40,7 +40,7 @@ Annotation: TypeAlias = AnnotationFile | AnnotationURL
 
 
 class ChatKitResponseOutputText(Model):
-    """A chatkit response output text."""
+    """What `content` of `ChatKitThreadAssistantMessageItem` holds."""
 
     type: Literal["output_text"]
     text: str

@@ -27,7 +27,7 @@ Status: TypeAlias = StatusActive | StatusLocked | StatusClosed
 
 
 class ChatKitThread(Model):
-    """One item of `client.beta.chatkit.threads.list()`."""
+    """The answer of `client.beta.chatkit.threads.retrieve()`."""
 
     id: str
     object: Literal["chatkit.thread"]

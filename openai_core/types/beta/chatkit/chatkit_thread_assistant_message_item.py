@@ -11,7 +11,7 @@ __all__ = ["ChatKitThreadAssistantMessageItem"]
 
 
 class ChatKitThreadAssistantMessageItem(Model, tag_field="type", tag="chatkit.assistant_message"):
-    """One kind of `Data`."""
+    """The kind `chatkit.assistant_message` of `Data`."""
 
     id: str
     object: Literal["chatkit.thread_item"]

@@ -40,7 +40,7 @@ class InferenceOptions(Model):
 
 
 class ChatKitThreadUserMessageItem(Model, tag_field="type", tag="chatkit.user_message"):
-    """One kind of `Data`."""
+    """The kind `chatkit.user_message` of `Data`."""
 
     id: str
     object: Literal["chatkit.thread_item"]

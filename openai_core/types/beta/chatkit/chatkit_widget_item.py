@@ -10,7 +10,7 @@ __all__ = ["ChatKitWidgetItem"]
 
 
 class ChatKitWidgetItem(Model, tag_field="type", tag="chatkit.widget"):
-    """One kind of `Data`."""
+    """The kind `chatkit.widget` of `Data`."""
 
     id: str
     object: Literal["chatkit.thread_item"]

@@ -14,7 +14,7 @@ __all__ = ["SessionCreateParams"]
 
 
 class SessionCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.beta.chatkit.sessions.create()` takes."""
 
     workflow: Required[ChatSessionWorkflowParam]
     user: Required[str]

@@ -10,7 +10,7 @@ __all__ = ["ThreadListItemsParams"]
 
 
 class ThreadListItemsParams(TypedDict, total=False):
-    """What `list_items()` takes."""
+    """What `client.beta.chatkit.threads.list_items()` takes."""
 
     limit: int | Omit
     """0 to 100."""

@@ -10,7 +10,7 @@ __all__ = ["ThreadListParams"]
 
 
 class ThreadListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.beta.chatkit.threads.list()` takes."""
 
     limit: int | Omit
     """0 to 100."""

@@ -11,7 +11,7 @@ __all__ = ["ConversationItem"]
 
 
 class ConversationItem(Model):
-    """A conversation item."""
+    """What `item` of `ConversationItemCreateEvent` holds."""
 
     id: str | None = None
     arguments: str | None = None

@@ -10,7 +10,7 @@ __all__ = ["ConversationItemContent"]
 
 
 class ConversationItemContent(Model):
-    """A conversation item content."""
+    """What `content` of `ConversationItem` holds."""
 
     id: str | None = None
     audio: str | None = None

@@ -8,7 +8,7 @@ __all__ = ["ConversationItemContentParam"]
 
 
 class ConversationItemContentParam(TypedDict, total=False):
-    """A conversation item content, as a request has it."""
+    """Request form of `ConversationItemContent`."""
 
     id: str
     audio: str

@@ -8,7 +8,7 @@ __all__ = ["ConversationItemDeleteEventParam"]
 
 
 class ConversationItemDeleteEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `ConversationItemDeleteEvent`."""
 
     item_id: Required[str]
     type: Required[Literal["conversation.item.delete"]]

@@ -11,7 +11,7 @@ __all__ = ["ConversationItemParam"]
 
 
 class ConversationItemParam(TypedDict, total=False):
-    """A conversation item, as a request has it."""
+    """Request form of `ConversationItem`."""
 
     id: str
     arguments: str

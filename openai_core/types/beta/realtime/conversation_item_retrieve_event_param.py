@@ -8,7 +8,7 @@ __all__ = ["ConversationItemRetrieveEventParam"]
 
 
 class ConversationItemRetrieveEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `ConversationItemRetrieveEvent`."""
 
     item_id: Required[str]
     type: Required[Literal["conversation.item.retrieve"]]

@@ -8,7 +8,7 @@ __all__ = ["ConversationItemTruncateEventParam"]
 
 
 class ConversationItemTruncateEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `ConversationItemTruncateEvent`."""
 
     audio_end_ms: Required[int]
     content_index: Required[int]

@@ -18,7 +18,7 @@ class Content(Model):
 
 
 class ConversationItemWithReference(Model):
-    """A conversation item with reference."""
+    """What `input` of `Response` holds."""
 
     id: str | None = None
     arguments: str | None = None

@@ -17,7 +17,7 @@ class Content(TypedDict, total=False):
 
 
 class ConversationItemWithReferenceParam(TypedDict, total=False):
-    """A conversation item with reference, as a request has it."""
+    """Request form of `ConversationItemWithReference`."""
 
     id: str
     arguments: str

@@ -8,7 +8,7 @@ __all__ = ["InputAudioBufferAppendEventParam"]
 
 
 class InputAudioBufferAppendEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `InputAudioBufferAppendEvent`."""
 
     audio: Required[str]
     type: Required[Literal["input_audio_buffer.append"]]

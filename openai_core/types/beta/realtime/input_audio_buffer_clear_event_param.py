@@ -8,7 +8,7 @@ __all__ = ["InputAudioBufferClearEventParam"]
 
 
 class InputAudioBufferClearEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `InputAudioBufferClearEvent`."""
 
     type: Required[Literal["input_audio_buffer.clear"]]
     event_id: str

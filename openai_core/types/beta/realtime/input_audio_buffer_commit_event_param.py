@@ -8,7 +8,7 @@ __all__ = ["InputAudioBufferCommitEventParam"]
 
 
 class InputAudioBufferCommitEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `InputAudioBufferCommitEvent`."""
 
     type: Required[Literal["input_audio_buffer.commit"]]
     event_id: str

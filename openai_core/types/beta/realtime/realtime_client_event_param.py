@@ -38,4 +38,4 @@ RealtimeClientEventParam: TypeAlias = (
     | SessionUpdateEventParam
     | TranscriptionSessionUpdateParam
 )
-"""A realtime client event, of any kind."""
+"""Request form of `RealtimeClientEvent`."""

@@ -8,6 +8,6 @@ __all__ = ["RealtimeConnectParams"]
 
 
 class RealtimeConnectParams(TypedDict):
-    """Realtime connect params, as a request has it."""
+    """Realtime connect params."""
 
     model: str

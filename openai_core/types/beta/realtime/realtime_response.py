@@ -14,7 +14,7 @@ __all__ = ["RealtimeResponse"]
 
 
 class RealtimeResponse(Model):
-    """A realtime response."""
+    """What `response` of `ResponseCreatedEvent` holds."""
 
     id: str | None = None
     conversation_id: str | None = None

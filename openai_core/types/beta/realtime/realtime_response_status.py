@@ -15,7 +15,7 @@ class Error(Model):
 
 
 class RealtimeResponseStatus(Model):
-    """Realtime response status."""
+    """What `status_details` of `RealtimeResponse` holds."""
 
     error: Error | None = None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None

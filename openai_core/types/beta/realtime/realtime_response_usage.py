@@ -19,7 +19,7 @@ class OutputTokenDetails(Model):
 
 
 class RealtimeResponseUsage(Model):
-    """A realtime response usage."""
+    """What `usage` of `RealtimeResponse` holds."""
 
     input_token_details: InputTokenDetails | None = None
     input_tokens: int | None = None

@@ -8,7 +8,7 @@ __all__ = ["ResponseCancelEventParam"]
 
 
 class ResponseCancelEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `ResponseCancelEvent`."""
 
     type: Required[Literal["response.cancel"]]
     event_id: str

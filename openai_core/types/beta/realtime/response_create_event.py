@@ -27,7 +27,6 @@ class Response(Model):
     modalities: list[Literal["text", "audio"]] | None = None
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     temperature: float | None = None
-    """0 to 2."""
     tool_choice: str | None = None
     tools: list[ResponseTool] | None = None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None

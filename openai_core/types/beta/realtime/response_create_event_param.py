@@ -27,14 +27,13 @@ class Response(TypedDict, total=False):
     modalities: Sequence[Literal["text", "audio"]]
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     temperature: float
-    """0 to 2."""
     tool_choice: str
     tools: Sequence[ResponseTool]
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
 
 
 class ResponseCreateEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `ResponseCreateEvent`."""
 
     type: Required[Literal["response.create"]]
     event_id: str

@@ -54,7 +54,7 @@ class TurnDetection(Model):
 
 
 class Session(Model):
-    """A session."""
+    """What `session` of `SessionCreatedEvent` holds."""
 
     id: str | None = None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None

@@ -66,7 +66,7 @@ class TurnDetection(TypedDict, total=False):
 
 
 class SessionCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.beta.realtime.sessions.create()` takes."""
 
     client_secret: ClientSecret | Omit
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit

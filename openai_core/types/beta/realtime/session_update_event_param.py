@@ -93,7 +93,7 @@ class Session(TypedDict, total=False):
 
 
 class SessionUpdateEventParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `SessionUpdateEvent`."""
 
     session: Required[Session]
     type: Required[Literal["session.update"]]

@@ -35,7 +35,7 @@ class InputAudioTranscription(TypedDict, total=False):
 
 
 class TranscriptionSessionCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.beta.realtime.transcription_sessions.create()` takes."""
 
     client_secret: ClientSecret | Omit
     include: Sequence[str] | Omit

@@ -45,7 +45,7 @@ class Session(Model):
 
 
 class TranscriptionSessionUpdate(Model, tag_field="type", tag="transcription_session.update"):
-    """One kind of `RealtimeClientEvent`."""
+    """The kind `transcription_session.update` of `RealtimeClientEvent`."""
 
     session: Session
     type: Literal["transcription_session.update"] = "transcription_session.update"

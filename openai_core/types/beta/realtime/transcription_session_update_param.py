@@ -45,7 +45,7 @@ class Session(TypedDict, total=False):
 
 
 class TranscriptionSessionUpdateParam(TypedDict, total=False):
-    """One kind of `RealtimeClientEventParam`."""
+    """Request form of `TranscriptionSessionUpdate`."""
 
     session: Required[Session]
     type: Required[Literal["transcription_session.update"]]

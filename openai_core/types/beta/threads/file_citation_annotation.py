@@ -14,7 +14,7 @@ class FileCitation(Model):
 
 
 class FileCitationAnnotation(Model, tag_field="type", tag="file_citation"):
-    """One kind of `Annotation`."""
+    """The kind `file_citation` of `Annotation`."""
 
     type: Literal["file_citation"] = "file_citation"
     text: str

@@ -15,7 +15,7 @@ class FileCitation(Model):
 
 
 class FileCitationDeltaAnnotation(Model, tag_field="type", tag="file_citation"):
-    """One kind of `AnnotationDelta`."""
+    """The kind `file_citation` of `AnnotationDelta`."""
 
     index: int
     type: Literal["file_citation"] = "file_citation"

@@ -14,7 +14,7 @@ class FilePath(Model):
 
 
 class FilePathAnnotation(Model, tag_field="type", tag="file_path"):
-    """One kind of `Annotation`."""
+    """The kind `file_path` of `Annotation`."""
 
     type: Literal["file_path"] = "file_path"
     text: str

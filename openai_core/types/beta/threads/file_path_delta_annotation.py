@@ -14,7 +14,7 @@ class FilePath(Model):
 
 
 class FilePathDeltaAnnotation(Model, tag_field="type", tag="file_path"):
-    """One kind of `AnnotationDelta`."""
+    """The kind `file_path` of `AnnotationDelta`."""
 
     index: int
     type: Literal["file_path"] = "file_path"

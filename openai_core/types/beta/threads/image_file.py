@@ -10,7 +10,7 @@ __all__ = ["ImageFile"]
 
 
 class ImageFile(Model):
-    """An image file."""
+    """What `image_file` of `ImageFileContentBlock` holds."""
 
     file_id: str
     detail: Literal["auto", "low", "high"] | None = None

@@ -11,7 +11,7 @@ __all__ = ["ImageFileContentBlock"]
 
 
 class ImageFileContentBlock(Model, tag_field="type", tag="image_file"):
-    """One kind of `MessageContent`."""
+    """The kind `image_file` of `MessageContent`."""
 
     type: Literal["image_file"] = "image_file"
     image_file: ImageFile

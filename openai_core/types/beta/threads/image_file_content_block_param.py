@@ -10,7 +10,7 @@ __all__ = ["ImageFileContentBlockParam"]
 
 
 class ImageFileContentBlockParam(TypedDict):
-    """One kind of `MessageContentPartParam`."""
+    """Request form of `ImageFileContentBlock`."""
 
     type: Literal["image_file"]
     image_file: ImageFileParam

@@ -10,7 +10,7 @@ __all__ = ["ImageFileDelta"]
 
 
 class ImageFileDelta(Model):
-    """An image file delta."""
+    """What `image_file` of `ImageFileDeltaBlock` holds."""
 
     file_id: str | None = None
     detail: Literal["auto", "low", "high"] | None = None

@@ -11,7 +11,7 @@ __all__ = ["ImageFileDeltaBlock"]
 
 
 class ImageFileDeltaBlock(Model, tag_field="type", tag="image_file"):
-    """One kind of `MessageContentDelta`."""
+    """The kind `image_file` of `MessageContentDelta`."""
 
     index: int
     type: Literal["image_file"] = "image_file"

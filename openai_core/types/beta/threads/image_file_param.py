@@ -8,7 +8,7 @@ __all__ = ["ImageFileParam"]
 
 
 class ImageFileParam(TypedDict, total=False):
-    """An image file, as a request has it."""
+    """Request form of `ImageFile`."""
 
     file_id: Required[str]
     detail: Literal["auto", "low", "high"]

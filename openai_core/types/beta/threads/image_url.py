@@ -10,7 +10,7 @@ __all__ = ["ImageURL"]
 
 
 class ImageURL(Model):
-    """An image url."""
+    """What `image_url` of `ImageURLContentBlock` holds."""
 
     url: str
     detail: Literal["auto", "low", "high"] | None = None

@@ -11,7 +11,7 @@ __all__ = ["ImageURLContentBlock"]
 
 
 class ImageURLContentBlock(Model, tag_field="type", tag="image_url"):
-    """One kind of `MessageContent`."""
+    """The kind `image_url` of `MessageContent`."""
 
     type: Literal["image_url"] = "image_url"
     image_url: ImageURL

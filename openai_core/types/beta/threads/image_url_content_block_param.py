@@ -10,7 +10,7 @@ __all__ = ["ImageURLContentBlockParam"]
 
 
 class ImageURLContentBlockParam(TypedDict):
-    """One kind of `MessageContentPartParam`."""
+    """Request form of `ImageURLContentBlock`."""
 
     type: Literal["image_url"]
     image_url: ImageURLParam

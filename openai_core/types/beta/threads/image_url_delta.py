@@ -10,7 +10,7 @@ __all__ = ["ImageURLDelta"]
 
 
 class ImageURLDelta(Model):
-    """An image url delta."""
+    """What `image_url` of `ImageURLDeltaBlock` holds."""
 
     url: str | None = None
     detail: Literal["auto", "low", "high"] | None = None

@@ -11,7 +11,7 @@ __all__ = ["ImageURLDeltaBlock"]
 
 
 class ImageURLDeltaBlock(Model, tag_field="type", tag="image_url"):
-    """One kind of `MessageContentDelta`."""
+    """The kind `image_url` of `MessageContentDelta`."""
 
     index: int
     type: Literal["image_url"] = "image_url"

@@ -8,7 +8,7 @@ __all__ = ["ImageURLParam"]
 
 
 class ImageURLParam(TypedDict, total=False):
-    """An image url, as a request has it."""
+    """Request form of `ImageURL`."""
 
     url: Required[str]
     detail: Literal["auto", "low", "high"]

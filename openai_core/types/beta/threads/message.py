@@ -35,7 +35,7 @@ class Attachment(Model):
 
 
 class Message(Model):
-    """The answer of `client.beta.threads.messages.create()`."""
+    """The answer of `client.beta.threads.messages.retrieve()`."""
 
     id: str
     object: Literal["thread.message"]

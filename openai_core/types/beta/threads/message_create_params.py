@@ -26,7 +26,7 @@ class Attachment(TypedDict, total=False):
 
 
 class MessageCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.beta.threads.messages.create()` takes."""
 
     role: Required[Literal["user", "assistant"]]
     content: Required[str | Sequence[MessageContentPartParam]]

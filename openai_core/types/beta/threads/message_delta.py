@@ -11,7 +11,7 @@ __all__ = ["MessageDelta"]
 
 
 class MessageDelta(Model):
-    """A message delta."""
+    """What `delta` of `MessageDeltaEvent` holds."""
 
     role: Literal["user", "assistant"] | None = None
     content: list[MessageContentDelta] | None = None

@@ -11,7 +11,7 @@ __all__ = ["MessageDeltaEvent"]
 
 
 class MessageDeltaEvent(Model):
-    """A message delta event."""
+    """What `data` of `ThreadMessageDelta` holds."""
 
     id: str
     object: Literal["thread.message.delta"]

@@ -10,7 +10,7 @@ __all__ = ["MessageListParams"]
 
 
 class MessageListParams(TypedDict, total=False):
-    """Which messages of a stored completion to list."""
+    """What `client.beta.threads.messages.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

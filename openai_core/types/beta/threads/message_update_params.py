@@ -11,6 +11,6 @@ __all__ = ["MessageUpdateParams"]
 
 
 class MessageUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.beta.threads.messages.update()` takes."""
 
     metadata: Metadata | Omit | None

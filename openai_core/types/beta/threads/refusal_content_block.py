@@ -10,7 +10,7 @@ __all__ = ["RefusalContentBlock"]
 
 
 class RefusalContentBlock(Model, tag_field="type", tag="refusal"):
-    """One kind of `MessageContent`."""
+    """The kind `refusal` of `MessageContent`."""
 
     type: Literal["refusal"] = "refusal"
     refusal: str

@@ -10,7 +10,7 @@ __all__ = ["RefusalDeltaBlock"]
 
 
 class RefusalDeltaBlock(Model, tag_field="type", tag="refusal"):
-    """One kind of `MessageContentDelta`."""
+    """The kind `refusal` of `MessageContentDelta`."""
 
     index: int
     type: Literal["refusal"] = "refusal"

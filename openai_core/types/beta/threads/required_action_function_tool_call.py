@@ -15,7 +15,7 @@ class Function(Model):
 
 
 class RequiredActionFunctionToolCall(Model):
-    """A required action function tool call."""
+    """What `tool_calls` of `RequiredActionSubmitToolOutputs` holds."""
 
     id: str
     type: Literal["function"]

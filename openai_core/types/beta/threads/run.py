@@ -54,7 +54,7 @@ class TruncationStrategy(Model):
 
 
 class Run(Model):
-    """The answer of `client.beta.threads.create_and_run()`."""
+    """The answer of `client.beta.threads.runs.retrieve()`."""
 
     id: str
     object: Literal["thread.run"]

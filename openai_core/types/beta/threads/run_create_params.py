@@ -54,7 +54,7 @@ class TruncationStrategy(TypedDict, total=False):
 
 
 class RunCreateParamsBase(TypedDict, total=False):
-    """What `create()` takes whether or not it streams."""
+    """What `client.beta.threads.runs.create()` takes whether or not it streams."""
 
     include: Sequence[RunStepInclude] | Omit
     assistant_id: Required[str]
@@ -143,4 +143,4 @@ class RunCreateParamsStreaming(RunCreateParamsBase, total=False):
 
 
 RunCreateParams: TypeAlias = RunCreateParamsNonStreaming | RunCreateParamsStreaming
-"""What `create()` takes."""
+"""What `client.beta.threads.runs.create()` takes."""

@@ -10,7 +10,7 @@ __all__ = ["RunListParams"]
 
 
 class RunListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.beta.threads.runs.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

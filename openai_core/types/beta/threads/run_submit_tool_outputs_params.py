@@ -22,7 +22,7 @@ class ToolOutput(TypedDict, total=False):
 
 
 class RunSubmitToolOutputsParamsBase(TypedDict, total=False):
-    """What `submit_tool_outputs()` takes whether or not it streams."""
+    """What `client.beta.threads.runs.submit_tool_outputs()` takes whether or not it streams."""
 
     tool_outputs: Required[Sequence[ToolOutput]]
 
@@ -40,4 +40,4 @@ class RunSubmitToolOutputsParamsStreaming(RunSubmitToolOutputsParamsBase, total=
 
 
 RunSubmitToolOutputsParams: TypeAlias = RunSubmitToolOutputsParamsNonStreaming | RunSubmitToolOutputsParamsStreaming
-"""What `submit_tool_outputs()` takes."""
+"""What `client.beta.threads.runs.submit_tool_outputs()` takes."""

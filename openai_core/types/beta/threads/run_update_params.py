@@ -11,6 +11,6 @@ __all__ = ["RunUpdateParams"]
 
 
 class RunUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.beta.threads.runs.update()` takes."""
 
     metadata: Metadata | Omit | None

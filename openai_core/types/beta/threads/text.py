@@ -9,7 +9,7 @@ __all__ = ["Text"]
 
 
 class Text(Model):
-    """A text."""
+    """What `text` of `TextContentBlock` holds."""
 
     value: str
     annotations: list[Annotation]

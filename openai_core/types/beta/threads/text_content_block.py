@@ -11,7 +11,7 @@ __all__ = ["TextContentBlock"]
 
 
 class TextContentBlock(Model, tag_field="type", tag="text"):
-    """One kind of `MessageContent`."""
+    """The kind `text` of `MessageContent`."""
 
     type: Literal["text"] = "text"
     text: Text

@@ -8,7 +8,7 @@ __all__ = ["TextContentBlockParam"]
 
 
 class TextContentBlockParam(TypedDict):
-    """One kind of `MessageContentPartParam`."""
+    """Request form of `TextContentBlock`."""
 
     type: Literal["text"]
     text: str

@@ -9,7 +9,7 @@ __all__ = ["TextDelta"]
 
 
 class TextDelta(Model):
-    """A text delta."""
+    """What `text` of `TextDeltaBlock` holds."""
 
     value: str | None = None
     annotations: list[AnnotationDelta] | None = None

@@ -11,7 +11,7 @@ __all__ = ["TextDeltaBlock"]
 
 
 class TextDeltaBlock(Model, tag_field="type", tag="text"):
-    """One kind of `MessageContentDelta`."""
+    """The kind `text` of `MessageContentDelta`."""
 
     index: int
     type: Literal["text"] = "text"

@@ -10,7 +10,7 @@ __all__ = ["OutputItemListParams"]
 
 
 class OutputItemListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.evals.runs.output_items.list()` takes."""
 
     after: str | Omit
     limit: int | Omit

@@ -20,7 +20,7 @@ Grader: TypeAlias = (
 
 
 class GraderRunParams(TypedDict, total=False):
-    """What `run()` takes."""
+    """What `client.fine_tuning.alpha.graders.run()` takes."""
 
     grader: Required[Grader]
     item: Mapping[str, object] | Omit

@@ -10,6 +10,6 @@ __all__ = ["Grader", "GraderValidateParams"]
 
 
 class GraderValidateParams(TypedDict, total=False):
-    """What `validate()` takes."""
+    """What `client.fine_tuning.alpha.graders.validate()` takes."""
 
     grader: Required[Grader]

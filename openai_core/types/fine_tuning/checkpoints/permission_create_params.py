@@ -9,6 +9,6 @@ __all__ = ["PermissionCreateParams"]
 
 
 class PermissionCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.fine_tuning.checkpoints.permissions.create()` takes."""
 
     project_ids: Required[Sequence[str]]

@@ -10,7 +10,7 @@ __all__ = ["PermissionListParams"]
 
 
 class PermissionListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.fine_tuning.checkpoints.permissions.list()` takes."""
 
     project_id: str | Omit
     after: str | Omit

@@ -10,7 +10,7 @@ __all__ = ["PermissionRetrieveParams"]
 
 
 class PermissionRetrieveParams(TypedDict, total=False):
-    """What `retrieve()` takes."""
+    """What `client.fine_tuning.checkpoints.permissions.retrieve()` takes."""
 
     project_id: str | Omit
     after: str | Omit

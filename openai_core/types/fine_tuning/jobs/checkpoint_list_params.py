@@ -10,7 +10,7 @@ __all__ = ["CheckpointListParams"]
 
 
 class CheckpointListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.fine_tuning.jobs.checkpoints.list()` takes."""
 
     after: str | Omit
     limit: int | Omit

@@ -22,7 +22,7 @@ __all__ = [
 class ExpiresAfter(TypedDict, total=False):
     anchor: Literal["created_at"]
     seconds: int
-    """3,600 (an hour) to 2,592,000 (30 days)."""
+    """10 to 7,200; 600 by default."""
 
 
 class SessionAudioInputTranscription(TypedDict):
@@ -53,7 +53,7 @@ class Session(TypedDict, total=False):
 
 
 class ClientSecretCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.realtime.translations.client_secrets.create()` takes."""
 
     expires_after: ExpiresAfter | Omit
     session: Required[Session]

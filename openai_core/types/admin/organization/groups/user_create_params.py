@@ -8,6 +8,6 @@ __all__ = ["UserCreateParams"]
 
 
 class UserCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.groups.users.create()` takes."""
 
     user_id: Required[str]

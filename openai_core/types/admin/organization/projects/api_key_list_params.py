@@ -10,7 +10,7 @@ __all__ = ["APIKeyListParams"]
 
 
 class APIKeyListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.projects.api_keys.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

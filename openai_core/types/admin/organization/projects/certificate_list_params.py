@@ -10,7 +10,7 @@ __all__ = ["CertificateListParams"]
 
 
 class CertificateListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.projects.certificates.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

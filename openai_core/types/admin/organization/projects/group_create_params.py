@@ -8,7 +8,7 @@ __all__ = ["GroupCreateParams"]
 
 
 class GroupCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.projects.groups.create()` takes."""
 
     group_id: Required[str]
     role: Required[str]

@@ -10,7 +10,7 @@ __all__ = ["GroupRetrieveParams"]
 
 
 class GroupRetrieveParams(TypedDict, total=False):
-    """What `retrieve()` takes."""
+    """What `client.admin.organization.projects.groups.retrieve()` takes."""
 
     group_type: Literal["group", "tenant_group"] | Omit
     """`"group"` by default."""

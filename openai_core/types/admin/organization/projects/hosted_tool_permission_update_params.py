@@ -30,7 +30,7 @@ class CodeInterpreter(TypedDict):
 
 
 class HostedToolPermissionUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.projects.hosted_tool_permissions.update()` takes."""
 
     file_search: FileSearch | Omit | None
     web_search: WebSearch | Omit | None

@@ -9,7 +9,7 @@ __all__ = ["ModelPermissionUpdateParams"]
 
 
 class ModelPermissionUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.projects.model_permissions.update()` takes."""
 
     mode: Required[Literal["allow_list", "deny_list"]]
     model_ids: Required[Sequence[str]]

@@ -33,7 +33,7 @@ class Owner(Model):
 
 
 class ProjectAPIKey(Model):
-    """One item of `client.admin.organization.projects.api_keys.list()`."""
+    """The answer of `client.admin.organization.projects.api_keys.retrieve()`."""
 
     object: Literal["organization.project.api_key"]
     redacted_value: str

@@ -10,7 +10,7 @@ __all__ = ["ProjectGroup"]
 
 
 class ProjectGroup(Model):
-    """The answer of `client.admin.organization.projects.groups.create()`."""
+    """The answer of `client.admin.organization.projects.groups.retrieve()`."""
 
     object: Literal["project.group"]
     project_id: str

@@ -10,7 +10,7 @@ __all__ = ["ProjectServiceAccount"]
 
 
 class ProjectServiceAccount(Model):
-    """One item of `client.admin.organization.projects.service_accounts.list()`."""
+    """The answer of `client.admin.organization.projects.service_accounts.retrieve()`."""
 
     object: Literal["organization.project.service_account"]
     id: str

@@ -10,7 +10,7 @@ __all__ = ["ProjectUser"]
 
 
 class ProjectUser(Model):
-    """The answer of `client.admin.organization.projects.users.create()`."""
+    """The answer of `client.admin.organization.projects.users.retrieve()`."""
 
     object: Literal["organization.project.user"]
     id: str

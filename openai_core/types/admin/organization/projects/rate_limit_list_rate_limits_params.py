@@ -10,7 +10,7 @@ __all__ = ["RateLimitListRateLimitsParams"]
 
 
 class RateLimitListRateLimitsParams(TypedDict, total=False):
-    """What `list_rate_limits()` takes."""
+    """What `client.admin.organization.projects.rate_limits.list_rate_limits()` takes."""
 
     limit: int | Omit
     """100 by default."""

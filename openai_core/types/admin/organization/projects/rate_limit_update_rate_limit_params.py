@@ -10,7 +10,7 @@ __all__ = ["RateLimitUpdateRateLimitParams"]
 
 
 class RateLimitUpdateRateLimitParams(TypedDict, total=False):
-    """What `update_rate_limit()` takes."""
+    """What `client.admin.organization.projects.rate_limits.update_rate_limit()` takes."""
 
     max_requests_per_1_minute: int | Omit
     max_tokens_per_1_minute: int | Omit

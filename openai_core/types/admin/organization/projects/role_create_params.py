@@ -11,7 +11,7 @@ __all__ = ["RoleCreateParams"]
 
 
 class RoleCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.projects.roles.create()` takes."""
 
     role_name: Required[str]
     permissions: Required[Sequence[str]]

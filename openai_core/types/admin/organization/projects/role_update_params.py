@@ -11,7 +11,7 @@ __all__ = ["RoleUpdateParams"]
 
 
 class RoleUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.projects.roles.update()` takes."""
 
     permissions: Sequence[str] | Omit | None
     description: str | Omit | None

@@ -10,7 +10,7 @@ __all__ = ["ServiceAccountCreateParams"]
 
 
 class ServiceAccountCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.projects.service_accounts.create()` takes."""
 
     name: Required[str]
     create_service_account_only: bool | Omit | None

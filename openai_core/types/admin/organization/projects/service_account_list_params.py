@@ -10,7 +10,7 @@ __all__ = ["ServiceAccountListParams"]
 
 
 class ServiceAccountListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.projects.service_accounts.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

@@ -10,7 +10,7 @@ __all__ = ["ServiceAccountUpdateParams"]
 
 
 class ServiceAccountUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.projects.service_accounts.update()` takes."""
 
     name: str | Omit
     role: Literal["member", "owner"] | Omit

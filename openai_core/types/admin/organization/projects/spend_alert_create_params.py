@@ -15,7 +15,7 @@ class NotificationChannel(TypedDict, total=False):
 
 
 class SpendAlertCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.projects.spend_alerts.create()` takes."""
 
     threshold_amount: Required[int]
     """At least 0."""

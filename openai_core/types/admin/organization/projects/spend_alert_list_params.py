@@ -10,7 +10,7 @@ __all__ = ["SpendAlertListParams"]
 
 
 class SpendAlertListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.projects.spend_alerts.list()` takes."""
 
     limit: int | Omit
     """0 to 100."""

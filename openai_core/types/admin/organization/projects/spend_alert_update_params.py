@@ -10,7 +10,7 @@ __all__ = ["NotificationChannel", "SpendAlertUpdateParams"]
 
 
 class SpendAlertUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.projects.spend_alerts.update()` takes."""
 
     threshold_amount: Required[int]
     """At least 0."""

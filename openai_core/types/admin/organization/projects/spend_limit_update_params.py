@@ -8,7 +8,7 @@ __all__ = ["SpendLimitUpdateParams"]
 
 
 class SpendLimitUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.projects.spend_limit.update()` takes."""
 
     threshold_amount: Required[int]
     """At least 1."""

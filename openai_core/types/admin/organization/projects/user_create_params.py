@@ -10,7 +10,7 @@ __all__ = ["UserCreateParams"]
 
 
 class UserCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.projects.users.create()` takes."""
 
     user_id: str | Omit | None
     email: str | Omit | None

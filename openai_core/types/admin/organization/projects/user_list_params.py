@@ -10,7 +10,7 @@ __all__ = ["UserListParams"]
 
 
 class UserListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.projects.users.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

@@ -10,6 +10,6 @@ __all__ = ["UserUpdateParams"]
 
 
 class UserUpdateParams(TypedDict, total=False):
-    """What `update()` takes."""
+    """What `client.admin.organization.projects.users.update()` takes."""
 
     role: str | Omit | None

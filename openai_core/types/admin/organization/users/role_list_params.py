@@ -10,7 +10,7 @@ __all__ = ["RoleListParams"]
 
 
 class RoleListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.admin.organization.users.roles.list()` takes."""
 
     limit: int | Omit
     """0 to 1,000."""

@@ -10,7 +10,7 @@ __all__ = ["CodeInterpreterLogs"]
 
 
 class CodeInterpreterLogs(Model, tag_field="type", tag="logs"):
-    """One kind of `CodeInterpreterOutput`."""
+    """The kind `logs` of `CodeInterpreterOutput`."""
 
     index: int
     type: Literal["logs"] = "logs"

@@ -14,7 +14,7 @@ class Image(Model):
 
 
 class CodeInterpreterOutputImage(Model, tag_field="type", tag="image"):
-    """One kind of `CodeInterpreterOutput`."""
+    """The kind `image` of `CodeInterpreterOutput`."""
 
     index: int
     type: Literal["image"] = "image"

@@ -39,7 +39,7 @@ class CodeInterpreter(Model):
 
 
 class CodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter"):
-    """One kind of `ToolCall`."""
+    """The kind `code_interpreter` of `ToolCall`."""
 
     id: str
     type: Literal["code_interpreter"] = "code_interpreter"

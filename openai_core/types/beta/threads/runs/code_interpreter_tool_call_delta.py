@@ -19,7 +19,7 @@ class CodeInterpreter(Model):
 
 
 class CodeInterpreterToolCallDelta(Model, tag_field="type", tag="code_interpreter"):
-    """One kind of `ToolCallDelta`."""
+    """The kind `code_interpreter` of `ToolCallDelta`."""
 
     index: int
     id: str | None = None

@@ -40,7 +40,7 @@ class FileSearch(Model):
 
 
 class FileSearchToolCall(Model, tag_field="type", tag="file_search"):
-    """One kind of `ToolCall`."""
+    """The kind `file_search` of `ToolCall`."""
 
     id: str
     type: Literal["file_search"] = "file_search"

@@ -10,7 +10,7 @@ __all__ = ["FileSearchToolCallDelta"]
 
 
 class FileSearchToolCallDelta(Model, tag_field="type", tag="file_search"):
-    """One kind of `ToolCallDelta`."""
+    """The kind `file_search` of `ToolCallDelta`."""
 
     index: int
     id: str | None = None

@@ -16,7 +16,7 @@ class Function(Model):
 
 
 class FunctionToolCall(Model, tag_field="type", tag="function"):
-    """One kind of `ToolCall`."""
+    """The kind `function` of `ToolCall`."""
 
     id: str
     type: Literal["function"] = "function"

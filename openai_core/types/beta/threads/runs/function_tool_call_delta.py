@@ -16,7 +16,7 @@ class Function(Model):
 
 
 class FunctionToolCallDelta(Model, tag_field="type", tag="function"):
-    """One kind of `ToolCallDelta`."""
+    """The kind `function` of `ToolCallDelta`."""
 
     index: int
     id: str | None = None

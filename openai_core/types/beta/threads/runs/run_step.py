@@ -26,7 +26,7 @@ class Usage(Model):
 
 
 class RunStep(Model):
-    """One item of `client.beta.threads.runs.steps.list()`."""
+    """The answer of `client.beta.threads.runs.steps.retrieve()`."""
 
     id: str
     object: Literal["thread.run.step"]

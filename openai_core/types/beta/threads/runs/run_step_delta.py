@@ -14,6 +14,6 @@ StepDetails: TypeAlias = RunStepDeltaMessageDelta | ToolCallDeltaObject
 
 
 class RunStepDelta(Model):
-    """A run step delta."""
+    """What `delta` of `RunStepDeltaEvent` holds."""
 
     step_details: StepDetails | None = None

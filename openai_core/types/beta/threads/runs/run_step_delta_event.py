@@ -11,7 +11,7 @@ __all__ = ["RunStepDeltaEvent"]
 
 
 class RunStepDeltaEvent(Model):
-    """A run step delta event."""
+    """What `data` of `ThreadRunStepDelta` holds."""
 
     id: str
     object: Literal["thread.run.step.delta"]

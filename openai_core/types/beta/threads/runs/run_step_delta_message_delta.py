@@ -14,7 +14,7 @@ class MessageCreation(Model):
 
 
 class RunStepDeltaMessageDelta(Model, tag_field="type", tag="message_creation"):
-    """One kind of `StepDetails`."""
+    """The kind `message_creation` of `StepDetails`."""
 
     type: Literal["message_creation"] = "message_creation"
     message_creation: MessageCreation | None = None

@@ -11,7 +11,7 @@ __all__ = ["StepListParams"]
 
 
 class StepListParams(TypedDict, total=False):
-    """What `list()` takes."""
+    """What `client.beta.threads.runs.steps.list()` takes."""
 
     limit: int | Omit
     """20 by default."""

@@ -11,6 +11,6 @@ __all__ = ["StepRetrieveParams"]
 
 
 class StepRetrieveParams(TypedDict, total=False):
-    """What `retrieve()` takes."""
+    """What `client.beta.threads.runs.steps.retrieve()` takes."""
 
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit

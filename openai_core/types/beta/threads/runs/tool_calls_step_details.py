@@ -11,7 +11,7 @@ __all__ = ["ToolCallsStepDetails"]
 
 
 class ToolCallsStepDetails(Model, tag_field="type", tag="tool_calls"):
-    """One kind of `StepDetails`."""
+    """The kind `tool_calls` of `StepDetails`."""
 
     type: Literal["tool_calls"] = "tool_calls"
     tool_calls: list[ToolCall]

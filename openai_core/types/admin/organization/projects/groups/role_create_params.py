@@ -8,6 +8,6 @@ __all__ = ["RoleCreateParams"]
 
 
 class RoleCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.projects.groups.roles.create()` takes."""
 
     role_id: Required[str]

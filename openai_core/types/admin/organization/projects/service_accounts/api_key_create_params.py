@@ -11,7 +11,7 @@ __all__ = ["APIKeyCreateParams"]
 
 
 class APIKeyCreateParams(TypedDict, total=False):
-    """What `create()` takes."""
+    """What `client.admin.organization.projects.service_accounts.api_keys.create()` takes."""
 
     name: str | Omit
     scopes: Sequence[str] | Omit
