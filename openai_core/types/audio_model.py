@@ -14,4 +14,4 @@ AudioModel: TypeAlias = Literal[
     "gpt-4o-mini-transcribe-2025-12-15",
     "gpt-4o-transcribe-diarize",
 ]
-"""The known values of an audio model."""
+"""Models that transcribe or translate speech."""

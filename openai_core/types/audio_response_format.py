@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["AudioResponseFormat"]
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
-"""The known values of an audio response format."""
+"""Forms that a transcript comes in."""

@@ -19,7 +19,7 @@ class Errors(Model):
 
 
 class Batch(Model):
-    """The answer of `client.batches.retrieve()`."""
+    """Many requests in one file, worked off within a time window."""
 
     id: str
     object: Literal["batch"]

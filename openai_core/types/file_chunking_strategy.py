@@ -10,4 +10,4 @@ from .static_file_chunking_strategy_object import StaticFileChunkingStrategyObje
 __all__ = ["FileChunkingStrategy"]
 
 FileChunkingStrategy: TypeAlias = StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject
-"""A file chunking strategy, of any kind."""
+"""How a file is cut into chunks."""

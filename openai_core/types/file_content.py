@@ -7,4 +7,4 @@ from typing import TypeAlias
 __all__ = ["FileContent"]
 
 FileContent: TypeAlias = str
-"""A file content."""
+"""The content of a file as text."""

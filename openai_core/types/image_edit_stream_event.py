@@ -10,4 +10,4 @@ from .image_edit_partial_image_event import ImageEditPartialImageEvent
 __all__ = ["ImageEditStreamEvent"]
 
 ImageEditStreamEvent: TypeAlias = ImageEditPartialImageEvent | ImageEditCompletedEvent
-"""An event of `client.images.edit()`."""
+"""Any event of a streamed edit of an image."""

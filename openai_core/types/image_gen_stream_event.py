@@ -10,4 +10,4 @@ from .image_gen_partial_image_event import ImageGenPartialImageEvent
 __all__ = ["ImageGenStreamEvent"]
 
 ImageGenStreamEvent: TypeAlias = ImageGenPartialImageEvent | ImageGenCompletedEvent
-"""An event of `client.images.generate()`."""
+"""Any event of a streamed generation of an image."""

@@ -8,7 +8,7 @@ __all__ = ["ImageInputReferenceParam"]
 
 
 class ImageInputReferenceParam(TypedDict, total=False):
-    """One kind of `InputReference`."""
+    """An image to begin with: its address, or an uploaded file."""
 
     image_url: str
     """At most 20,971,520 characters."""

@@ -16,4 +16,4 @@ ImageModel: TypeAlias = Literal[
     "dall-e-2",
     "dall-e-3",
 ]
-"""The known values of an image model."""
+"""Models that make images."""

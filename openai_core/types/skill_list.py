@@ -11,7 +11,7 @@ __all__ = ["SkillList"]
 
 
 class SkillList(Model):
-    """A skill list."""
+    """One page of skills."""
 
     object: Literal["list"]
     data: list[Skill]

@@ -11,7 +11,7 @@ __all__ = ["Upload"]
 
 
 class Upload(Model):
-    """The answer of `client.uploads.create()`."""
+    """A large file that is uploaded in parts."""
 
     id: str
     created_at: int

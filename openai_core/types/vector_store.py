@@ -25,7 +25,7 @@ class ExpiresAfter(Model):
 
 
 class VectorStore(Model):
-    """The answer of `client.vector_stores.retrieve()`."""
+    """Files made searchable by meaning."""
 
     id: str
     object: Literal["vector_store"]

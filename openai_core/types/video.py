@@ -14,7 +14,7 @@ __all__ = ["Video"]
 
 
 class Video(Model):
-    """The answer of `client.videos.retrieve()`."""
+    """A video that is being made, or was."""
 
     id: str
     object: Literal["video"]

@@ -9,4 +9,4 @@ __all__ = ["VideoModel"]
 VideoModel: TypeAlias = (
     str | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
 )
-"""A video model, of any kind."""
+"""Models that make videos known by name; others may be passed as plain strings."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["VideoSeconds"]
 
 VideoSeconds: TypeAlias = Literal["4", "8", "12"]
-"""The known values of video seconds."""
+"""Lengths that a video can have, in seconds."""

@@ -10,4 +10,4 @@ from .speech_audio_done_event import SpeechAudioDoneEvent
 __all__ = ["SpeechStreamEvent"]
 
 SpeechStreamEvent: TypeAlias = SpeechAudioDeltaEvent | SpeechAudioDoneEvent
-"""An event of `client.audio.speech.create()`."""
+"""Any event of streamed speech."""

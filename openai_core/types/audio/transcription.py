@@ -38,7 +38,7 @@ Usage: TypeAlias = UsageTokens | UsageDuration
 
 
 class Transcription(Model):
-    """The answer of `client.audio.transcriptions.create()`."""
+    """What was said, as text."""
 
     text: str
     languages: list[TranscriptionLanguage] | None = None

@@ -11,4 +11,4 @@ from .transcription_verbose import TranscriptionVerbose
 __all__ = ["TranscriptionCreateResponse"]
 
 TranscriptionCreateResponse: TypeAlias = Transcription | TranscriptionDiarized | TranscriptionVerbose
-"""A transcription create response, of any kind."""
+"""A transcript in any of its forms, by `response_format`."""

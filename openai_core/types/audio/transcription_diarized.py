@@ -12,7 +12,7 @@ __all__ = ["TranscriptionDiarized", "Usage", "UsageDuration", "UsageTokens", "Us
 
 
 class TranscriptionDiarized(Model):
-    """One kind of `TranscriptionCreateResponse`."""
+    """What was said, with who said it."""
 
     task: Literal["transcribe"]
     duration: float

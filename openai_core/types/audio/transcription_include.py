@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["TranscriptionInclude"]
 
 TranscriptionInclude: TypeAlias = Literal["logprobs"]
-"""The known values of a transcription include."""
+"""What a transcript can have besides its text."""

@@ -13,4 +13,4 @@ __all__ = ["TranscriptionStreamEvent"]
 TranscriptionStreamEvent: TypeAlias = (
     TranscriptionTextSegmentEvent | TranscriptionTextDeltaEvent | TranscriptionTextDoneEvent
 )
-"""An event of `client.audio.transcriptions.create()`."""
+"""Any event of a streamed transcription."""

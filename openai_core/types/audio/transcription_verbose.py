@@ -17,7 +17,7 @@ class Usage(Model):
 
 
 class TranscriptionVerbose(Model):
-    """One kind of `TranscriptionCreateResponse`."""
+    """What was said, with the times of segments or words."""
 
     language: str
     duration: float

@@ -10,4 +10,4 @@ from .translation_verbose import TranslationVerbose
 __all__ = ["TranslationCreateResponse"]
 
 TranslationCreateResponse: TypeAlias = Translation | TranslationVerbose
-"""A translation create response, of any kind."""
+"""A translation in either of its forms, by `response_format`."""

@@ -9,7 +9,7 @@ __all__ = ["TranslationVerbose"]
 
 
 class TranslationVerbose(Model):
-    """One kind of `TranslationCreateResponse`."""
+    """What was said, in English, with the times of segments."""
 
     language: str
     duration: float

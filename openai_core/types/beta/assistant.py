@@ -28,7 +28,7 @@ class ToolResources(Model):
 
 
 class Assistant(Model):
-    """The answer of `client.beta.assistants.retrieve()`."""
+    """A model with instructions, tools and files, which runs on threads."""
 
     id: str
     object: Literal["assistant"]

@@ -13,4 +13,4 @@ __all__ = ["AssistantResponseFormatOption"]
 AssistantResponseFormatOption: TypeAlias = (
     Literal["auto"] | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema
 )
-"""An assistant response format option, of any kind."""
+"""The form of a run's messages."""

@@ -189,4 +189,4 @@ AssistantStreamEvent: TypeAlias = (
     | ThreadMessageIncomplete
     | ErrorEvent
 )
-"""An event of `client.beta.threads.create_and_run()`."""
+"""Any event of a streamed run."""

@@ -11,4 +11,4 @@ from .function_tool import FunctionTool
 __all__ = ["AssistantTool"]
 
 AssistantTool: TypeAlias = CodeInterpreterTool | FileSearchTool | FunctionTool
-"""An assistant tool, of any kind."""
+"""Any tool of an assistant."""

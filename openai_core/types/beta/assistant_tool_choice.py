@@ -11,7 +11,7 @@ __all__ = ["AssistantToolChoice"]
 
 
 class AssistantToolChoice(Model):
-    """One kind of `AssistantToolChoiceOption`."""
+    """Names the tool that a run must call."""
 
     type: Literal["function", "code_interpreter", "file_search"]
     function: AssistantToolChoiceFunction | None = None

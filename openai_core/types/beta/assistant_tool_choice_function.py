@@ -8,6 +8,6 @@ __all__ = ["AssistantToolChoiceFunction"]
 
 
 class AssistantToolChoiceFunction(Model):
-    """What `function` of `AssistantToolChoice` holds."""
+    """Names the function that a run must call."""
 
     name: str

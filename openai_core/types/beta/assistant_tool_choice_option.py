@@ -9,4 +9,4 @@ from .assistant_tool_choice import AssistantToolChoice
 __all__ = ["AssistantToolChoiceOption"]
 
 AssistantToolChoiceOption: TypeAlias = Literal["none", "auto", "required"] | AssistantToolChoice
-"""An assistant tool choice option, of any kind."""
+"""Which tool a run may or must call, if any."""

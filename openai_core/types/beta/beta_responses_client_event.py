@@ -190,4 +190,4 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
 
 
 BetaResponsesClientEvent: TypeAlias = ResponseCreate | BetaResponseInjectEvent
-"""A beta responses client event, of any kind."""
+"""What a client sends over the websocket of the responses API."""

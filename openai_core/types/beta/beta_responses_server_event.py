@@ -441,4 +441,4 @@ BetaResponsesServerEvent: TypeAlias = (
     | BetaResponseInjectCreatedEvent
     | BetaResponseInjectFailedEvent
 )
-"""A beta responses server event, of any kind."""
+"""Any event that comes over the websocket of the responses API."""

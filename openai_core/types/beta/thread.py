@@ -12,7 +12,7 @@ __all__ = ["Thread", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResou
 
 
 class Thread(Model):
-    """The answer of `client.beta.threads.retrieve()`."""
+    """A conversation that assistants run on."""
 
     id: str
     object: Literal["thread"]

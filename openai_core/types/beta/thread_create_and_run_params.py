@@ -105,6 +105,8 @@ class ThreadToolResources(TypedDict, total=False):
 
 
 class Thread(TypedDict, total=False):
+    """A conversation that assistants run on."""
+
     messages: Sequence[ThreadMessage]
     tool_resources: ThreadToolResources | None
     metadata: Metadata | None

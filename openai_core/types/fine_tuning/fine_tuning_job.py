@@ -36,7 +36,7 @@ class Method(Model):
 
 
 class FineTuningJob(Model):
-    """The answer of `client.fine_tuning.jobs.retrieve()`."""
+    """The training of a model on examples of one's own, and how far it got."""
 
     id: str
     created_at: int

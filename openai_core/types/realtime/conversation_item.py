@@ -27,4 +27,4 @@ ConversationItem: TypeAlias = (
     | RealtimeMcpToolCall
     | RealtimeMcpApprovalRequest
 )
-"""A conversation item, of any kind."""
+"""Anything that a realtime conversation consists of."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["NoiseReductionType"]
 
 NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
-"""The known values of a noise reduction type."""
+"""Where the microphone is: near the mouth, or across the room."""

@@ -23,4 +23,4 @@ class AudioPCMA(Model):
 
 
 RealtimeAudioFormats: TypeAlias = AudioPCM | AudioPCMU | AudioPCMA
-"""Realtime audio formats, of any kind."""
+"""How sound is encoded."""

@@ -33,4 +33,4 @@ class SemanticVad(Model, tag_field="type", tag="semantic_vad"):
 
 
 RealtimeAudioInputTurnDetection: TypeAlias = ServerVad | SemanticVad | None
-"""A realtime audio input turn detection, of any kind."""
+"""How the end of a user's turn is noticed."""

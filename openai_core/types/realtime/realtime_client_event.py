@@ -31,4 +31,4 @@ RealtimeClientEvent: TypeAlias = (
     | ResponseCreateEvent
     | SessionUpdateEvent
 )
-"""A realtime client event, of any kind."""
+"""Any event that a client sends."""

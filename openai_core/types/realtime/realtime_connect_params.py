@@ -8,7 +8,7 @@ __all__ = ["RealtimeConnectParams"]
 
 
 class RealtimeConnectParams(TypedDict, total=False):
-    """Realtime connect params."""
+    """What a connection is opened with."""
 
     model: str
     call_id: str

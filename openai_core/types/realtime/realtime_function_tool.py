@@ -10,7 +10,7 @@ __all__ = ["RealtimeFunctionTool"]
 
 
 class RealtimeFunctionTool(Model):
-    """One kind of `RealtimeToolsConfigUnion`."""
+    """A function of the application that the model may call."""
 
     type: Literal["function"] | None = None
     name: str | None = None

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["RealtimeReasoningEffort"]
 
 RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
-"""The known values of a realtime reasoning effort."""
+"""How hard a realtime model thinks."""

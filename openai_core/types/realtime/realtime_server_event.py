@@ -132,4 +132,4 @@ RealtimeServerEvent: TypeAlias = (
     | ResponseMcpCallCompleted
     | ResponseMcpCallFailed
 )
-"""A realtime server event, of any kind."""
+"""Any event that the server sends."""

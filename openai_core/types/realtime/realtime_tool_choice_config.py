@@ -11,4 +11,4 @@ from ..responses.tool_choice_options import ToolChoiceOptions
 __all__ = ["RealtimeToolChoiceConfig"]
 
 RealtimeToolChoiceConfig: TypeAlias = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
-"""A realtime tool choice config, of any kind."""
+"""Which tool the model may or must call, if any."""

@@ -9,4 +9,4 @@ from .realtime_tools_config_union import RealtimeToolsConfigUnion
 __all__ = ["RealtimeToolsConfig"]
 
 RealtimeToolsConfig: TypeAlias = list[RealtimeToolsConfigUnion]
-"""A realtime tools config."""
+"""The tools that the model may call."""

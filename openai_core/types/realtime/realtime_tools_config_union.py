@@ -75,4 +75,4 @@ class Mcp(Model):
 
 
 RealtimeToolsConfigUnion: TypeAlias = RealtimeFunctionTool | Mcp
-"""A realtime tools config union, of any kind."""
+"""Any tool of a realtime session."""

@@ -16,4 +16,4 @@ class TracingConfiguration(Model):
 
 
 RealtimeTracingConfig: TypeAlias = Literal["auto"] | TracingConfiguration
-"""A realtime tracing config, of any kind."""
+"""Whether a session is traced, and under which name."""

@@ -9,4 +9,4 @@ from .realtime_audio_input_turn_detection import SemanticVad, ServerVad
 __all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetection", "SemanticVad", "ServerVad"]
 
 RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = ServerVad | SemanticVad | None
-"""A realtime transcription session audio input turn detection, of any kind."""
+"""How the end of a speaker's turn is noticed."""

@@ -9,4 +9,4 @@ from .realtime_truncation_retention_ratio import RealtimeTruncationRetentionRati
 __all__ = ["RealtimeTruncation"]
 
 RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio
-"""A realtime truncation, of any kind."""
+"""What happens when the conversation outgrows the model's context."""

@@ -69,7 +69,7 @@ class ContextManagement(Model):
 
 
 class ResponsesClientEvent(Model):
-    """A responses client event."""
+    """What a client sends over the websocket of the responses API."""
 
     type: Literal["response.create"]
     stream_id: str | None = None

@@ -431,4 +431,4 @@ ResponsesServerEvent: TypeAlias = (
     | ResponseCustomToolCallInputWsDone
     | ResponseWsError
 )
-"""A responses server event, of any kind."""
+"""Any event that comes over the websocket of the responses API."""

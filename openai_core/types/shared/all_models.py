@@ -10,4 +10,4 @@ from .responses_model import ResponsesModel
 __all__ = ["AllModels"]
 
 AllModels: TypeAlias = str | ChatModel | ResponsesModel
-"""All models, of any kind."""
+"""Models of all APIs known by name; others may be passed as plain strings."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["OAuthErrorCode"]
 
 OAuthErrorCode: TypeAlias = Literal["invalid_grant", "invalid_subject_token"] | str
-"""An OAuth error code, of any kind."""
+"""Why an exchange of tokens was refused."""

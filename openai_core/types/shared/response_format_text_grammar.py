@@ -10,7 +10,7 @@ __all__ = ["ResponseFormatTextGrammar"]
 
 
 class ResponseFormatTextGrammar(Model):
-    """A response format text grammar."""
+    """Has the model answer in text that follows a grammar."""
 
     type: Literal["grammar"]
     grammar: str

@@ -10,6 +10,6 @@ __all__ = ["ResponseFormatTextPython"]
 
 
 class ResponseFormatTextPython(Model):
-    """A response format text python."""
+    """Has the model answer in Python code."""
 
     type: Literal["python"]

@@ -11,7 +11,7 @@ __all__ = ["SkillVersionList"]
 
 
 class SkillVersionList(Model):
-    """A skill version list."""
+    """One page of versions of a skill."""
 
     object: Literal["list"]
     data: list[SkillVersion]

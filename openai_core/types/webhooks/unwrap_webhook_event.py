@@ -43,4 +43,4 @@ UnwrapWebhookEvent: TypeAlias = (
     | ResponseIncompleteWebhookEvent
     | SafetyIdentifierBlockedWebhookEvent
 )
-"""A unwrap webhook event, of any kind."""
+"""Any event that a webhook tells."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["ChatSessionStatus"]
 
 ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
-"""The known values of chat session status."""
+"""What has become of a session."""

@@ -72,7 +72,7 @@ Data: TypeAlias = (
 
 
 class ChatKitThreadItemList(Model):
-    """A chatkit thread item list."""
+    """One page of what happened in a thread."""
 
     object: Literal["list"]
     data: list[Data]

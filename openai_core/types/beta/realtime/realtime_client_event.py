@@ -39,4 +39,4 @@ RealtimeClientEvent: TypeAlias = (
     | SessionUpdateEvent
     | TranscriptionSessionUpdate
 )
-"""A realtime client event, of any kind."""
+"""Any event that a client sends."""

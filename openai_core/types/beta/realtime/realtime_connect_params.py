@@ -8,6 +8,6 @@ __all__ = ["RealtimeConnectParams"]
 
 
 class RealtimeConnectParams(TypedDict):
-    """Realtime connect params."""
+    """What a connection is opened with."""
 
     model: str

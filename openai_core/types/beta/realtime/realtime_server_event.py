@@ -108,4 +108,4 @@ RealtimeServerEvent: TypeAlias = (
     | OutputAudioBufferStopped
     | OutputAudioBufferCleared
 )
-"""A realtime server event, of any kind."""
+"""Any event that the server sends."""

@@ -10,4 +10,4 @@ from .file_path_annotation import FilePathAnnotation
 __all__ = ["Annotation"]
 
 Annotation: TypeAlias = FileCitationAnnotation | FilePathAnnotation
-"""An annotation, of any kind."""
+"""What a stretch of text refers to."""

@@ -10,4 +10,4 @@ from .file_path_delta_annotation import FilePathDeltaAnnotation
 __all__ = ["AnnotationDelta"]
 
 AnnotationDelta: TypeAlias = FileCitationDeltaAnnotation | FilePathDeltaAnnotation
-"""An annotation delta, of any kind."""
+"""A piece of an annotation, in a stream."""

@@ -35,7 +35,7 @@ class Attachment(Model):
 
 
 class Message(Model):
-    """The answer of `client.beta.threads.messages.retrieve()`."""
+    """One message of a thread."""
 
     id: str
     object: Literal["thread.message"]

@@ -12,4 +12,4 @@ from .text_content_block import TextContentBlock
 __all__ = ["MessageContent"]
 
 MessageContent: TypeAlias = ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock
-"""A message content, of any kind."""
+"""Any part of a message."""

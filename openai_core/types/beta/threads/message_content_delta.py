@@ -12,4 +12,4 @@ from .text_delta_block import TextDeltaBlock
 __all__ = ["MessageContentDelta"]
 
 MessageContentDelta: TypeAlias = ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock
-"""A message content delta, of any kind."""
+"""A piece of a part of a message, in a stream."""

@@ -11,4 +11,4 @@ from .text_content_block_param import TextContentBlockParam
 __all__ = ["MessageContentPartParam"]
 
 MessageContentPartParam: TypeAlias = ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam
-"""A message content part, of any kind."""
+"""Whatever a user's message may be composed of."""

@@ -54,7 +54,7 @@ class TruncationStrategy(Model):
 
 
 class Run(Model):
-    """The answer of `client.beta.threads.runs.retrieve()`."""
+    """An assistant at work on a thread."""
 
     id: str
     object: Literal["thread.run"]

@@ -17,4 +17,4 @@ RunStatus: TypeAlias = Literal[
     "incomplete",
     "expired",
 ]
-"""The known values of run status."""
+"""What a run is at, or how it ended."""

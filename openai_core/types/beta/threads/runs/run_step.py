@@ -26,7 +26,7 @@ class Usage(Model):
 
 
 class RunStep(Model):
-    """The answer of `client.beta.threads.runs.steps.retrieve()`."""
+    """One thing that a run did: a message, or calls of tools."""
 
     id: str
     object: Literal["thread.run.step"]

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["RunStepInclude"]
 
 RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
-"""The known values of a run step include."""
+"""What a run step can have besides the usual."""

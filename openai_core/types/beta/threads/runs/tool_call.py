@@ -11,4 +11,4 @@ from .function_tool_call import FunctionToolCall
 __all__ = ["ToolCall"]
 
 ToolCall: TypeAlias = CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall
-"""A tool call, of any kind."""
+"""Any call of a tool by a run."""

@@ -11,4 +11,4 @@ from .function_tool_call_delta import FunctionToolCallDelta
 __all__ = ["ToolCallDelta"]
 
 ToolCallDelta: TypeAlias = CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta
-"""A tool call delta, of any kind."""
+"""A piece of a call of a tool, in a stream."""
