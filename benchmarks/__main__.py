@@ -7,7 +7,16 @@ import os
 import sys
 from pathlib import Path
 
-from . import bench_logprobs, bench_memory, bench_requests, bench_startup, bench_streams, bench_sync, bench_typecheck
+from . import (
+    bench_logprobs,
+    bench_memory,
+    bench_requests,
+    bench_startup,
+    bench_streams,
+    bench_sync,
+    bench_typecheck,
+    bench_unions,
+)
 from .environment import DEFAULT_OFFICIAL, OFFICIAL_REQUIREMENT, describe, official_python
 from .measure import Plan, Server, WorkerError, measure
 from .report import as_json, as_markdown
@@ -16,7 +25,16 @@ from .verdict import Outcome, judge
 
 __all__ = ["main"]
 
-_MODULES = (bench_requests, bench_streams, bench_logprobs, bench_sync, bench_startup, bench_memory, bench_typecheck)
+_MODULES = (
+    bench_requests,
+    bench_streams,
+    bench_logprobs,
+    bench_unions,
+    bench_sync,
+    bench_startup,
+    bench_memory,
+    bench_typecheck,
+)
 _ROWS: tuple[Row, ...] = tuple(row for module in _MODULES for row in module.ROWS)
 
 

@@ -7,6 +7,7 @@ the API sends today and, unless its name says otherwise, no others.
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any, Final
 
 __all__ = [
@@ -17,13 +18,16 @@ __all__ = [
     "LOGPROB_COUNT",
     "MESSAGES",
     "MODEL",
+    "OUTPUT_KINDS",
     "PROMPT",
     "STREAM_TEXT",
     "STREAM_WORDS",
+    "TOOL_KINDS",
     "UNKNOWN_FIELD",
     "UNKNOWN_VALUE",
     "chat_answer",
     "chat_stream",
+    "every_kind_answer",
     "logprobs_answer",
     "responses_stream",
 ]
@@ -51,6 +55,10 @@ LAST_TOKEN: Final = (_WORDS[(LOGPROB_COUNT - 1) % STREAM_WORDS], _WORDS[(LOGPROB
 UNKNOWN_FIELD: Final = "provider"
 """A field that compatible servers add to each chunk and that the API does not have."""
 UNKNOWN_VALUE: Final = "local-gateway"
+
+_EVERY_KIND: Final[dict[str, Any]] = json.loads((Path(__file__).parent / "every_kind.json").read_bytes())
+OUTPUT_KINDS: Final[list[str]] = [item["type"] for item in _EVERY_KIND["output"]]
+TOOL_KINDS: Final[list[str]] = [tool["type"] for tool in _EVERY_KIND["tools"]]
 
 _CREATED: Final = 1_764_000_000
 _ITEM: Final = "msg_0d5f0c8b7a6e4f3d"
@@ -82,6 +90,11 @@ def logprobs_answer(number: int) -> bytes:
         "finish_reason": "length",
     }
     return _dump(_completion(number, choice))
+
+
+def every_kind_answer(number: int) -> bytes:
+    """A response with an output item and a tool of every kind; `number` makes its id unlike the others'."""
+    return _dump({**_EVERY_KIND, "id": f"{_RESPONSE}{number:04x}"})
 
 
 def chat_stream(*, unknown: bool = False) -> list[bytes]:

@@ -135,6 +135,7 @@ def _routes() -> dict[bytes, Answer]:
     return {
         b"/plain" + chat: _in_turn(payloads.chat_answer, _VARIANTS),
         b"/logprobs" + chat: _in_turn(payloads.logprobs_answer, 4),
+        b"/every-kind" + responses: _in_turn(payloads.every_kind_answer, _VARIANTS),
         b"/stream" + chat: _in_large_writes(payloads.chat_stream()),
         b"/stream-small" + chat: _in_small_writes(payloads.chat_stream()),
         b"/stream-unknown" + chat: _in_large_writes(payloads.chat_stream(unknown=True)),

@@ -53,6 +53,18 @@ def logprobs(client: Any) -> AsyncOne:
     return one
 
 
+def every_kind(client: Any) -> AsyncOne:
+    """One response with an output item and a tool of every kind a call."""
+
+    async def one() -> int:
+        response = await client.responses.create(model=payloads.MODEL, input=payloads.PROMPT)
+        check("output items", [item.type for item in response.output], payloads.OUTPUT_KINDS)
+        check("tools", [tool.type for tool in response.tools], payloads.TOOL_KINDS)
+        return 1
+
+    return one
+
+
 def chat_stream(client: Any) -> AsyncOne:
     """One streamed chat completion a call; counts its chunks."""
 
@@ -116,6 +128,7 @@ def unknown_kept(make: Callable[[Any], AsyncOne]) -> Callable[[Any], AsyncOne]:
 SCENARIOS: Final[dict[str, Callable[[Any], AsyncOne]]] = {
     "chat": chat,
     "logprobs": logprobs,
+    "every-kind": every_kind,
     "chat-stream": chat_stream,
     "chat-stream-unknown": unknown_kept(chat_stream),
     "responses-stream": responses_stream,

@@ -34,8 +34,7 @@ def _literal_fields(node: Any) -> dict[str, LiteralField]:
     hints = node_hints(node)
     found: dict[str, LiteralField] = {}
     if table.tag_field is not None:
-        tag: Key = (type(table.tag), table.tag)
-        found[table.tag_field] = LiteralField(frozenset({tag}), True)
+        found[table.tag_field] = LiteralField(frozenset({_key(table.tag)}), True)
     for field in table.fields:
         values = [] if field.extra else _values(hints[field.name])
         if values:
@@ -55,7 +54,11 @@ def _values(hint: Any) -> list[Key]:
         return []
     values = [value for member in members for value in get_args(member)]
     # null is not among them: it says as little as a field that is missing
-    return [(type(value), value) for value in values if value is not None]
+    return [_key(value) for value in values if value is not None]
+
+
+def _key(value: Any) -> Key:
+    return value.__class__, value
 
 
 def discriminator_of(nodes: Sequence[Any]) -> str | None:
@@ -148,7 +151,7 @@ class _Fork(NamedTuple):
         item = value.get(self.field)
         if not isinstance(item, str | int):
             return None
-        return (item.__class__, item)
+        return _key(item)
 
     def take(self, value: Mapping[str, Any]) -> _Branch:
         key = self.key_of(value)
