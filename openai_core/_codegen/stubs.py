@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from .formatting import formatted
+from .stub_aliases import alias_stubs
 from .stub_classes import Source, SourceClass, class_stub, summary
 from .stub_names import (
     CORE,
@@ -92,15 +93,16 @@ def write_stubs(root: Path) -> dict[Path, str]:
         files[path] = tree.stub(module)
         if module.name.startswith(f"{CORE}.resources"):
             files[path.with_suffix(".py")] = tree.runtime(module)
+    files |= alias_stubs(root)
     made = formatted({PurePosixPath(path.relative_to(root)): text for path, text in files.items()})
     return {root / path: text for path, text in made.items()}
 
 
 def obsolete(root: Path, files: Mapping[Path, str]) -> list[Path]:
-    """What stands among the resources of the facade and is not in `files` any more."""
-    folder = root / FACADE / "resources"
-    by_hand = {folder / "_resource.py", folder / "_resource.pyi"}
-    found = {path for path in folder.rglob("*.py*") if path.suffix in (".py", ".pyi")}
+    """What stands among the resources and the stubs of the facade, and is not in `files` any more."""
+    resources = root / FACADE / "resources"
+    by_hand = {resources / "_resource.py", resources / "_resource.pyi"}
+    found = {*resources.rglob("*.py"), *(root / FACADE).rglob("*.pyi")}
     return sorted(found - files.keys() - by_hand)
 
 

@@ -328,13 +328,31 @@ def test_files_of_a_package(tmp_path: Path) -> None:
     assert not folder.exists(), "nothing is written"
 
 
+def test_package_that_is_another_name_of_one_of_the_core(tmp_path: Path) -> None:
+    root = tree(
+        tmp_path, {"types.__init__": '"""Types."""', "types.chat.__init__": '"""Of chat."""', "types.chat.x": ""}
+    )
+    folder = root / "openai_sync" / "types"
+    folder.mkdir(parents=True)
+    (folder / "__init__.py").write_text('alias_package(__name__, "openai_core.types")', encoding="utf-8")
+    files = {path: text.split("\n", 1)[1] for path, text in write_stubs(root).items() if folder in path.parents}
+    assert files == {
+        folder / "__init__.pyi": (
+            '"""Types."""\n\nfrom openai_core.types import *  # noqa: F403\n\nfrom . import chat as chat\n'
+        ),
+        folder / "chat" / "__init__.pyi": '"""Of chat."""\n\nfrom openai_core.types.chat import *  # noqa: F403\n',
+    }
+
+
 def test_files_of_a_resource_that_is_gone_are_obsolete(tmp_path: Path) -> None:
     root = tree(tmp_path, {})
     folder = root / "openai_sync" / "resources"
     folder.mkdir(parents=True)
     for name in ("_resource.py", "_resource.pyi", "__init__.py", "old.py", "old.pyi", "notes.txt"):
         (folder / name).touch()
-    assert obsolete(root, write_stubs(root)) == [folder / "old.py", folder / "old.pyi"]
+    elsewhere = root / "openai_sync" / "gone.pyi"
+    elsewhere.touch()
+    assert obsolete(root, write_stubs(root)) == [elsewhere, folder / "old.py", folder / "old.pyi"]
 
 
 def test_generation_imports_nothing_of_what_it_reads() -> None:

@@ -258,6 +258,15 @@ def test_modules_are_found_in_their_package() -> None:
     assert resources.chat.completions.messages.Messages.__name__ == "Messages"  # type: ignore[attr-defined]  # pyright: ignore
 
 
+@pytest.mark.parametrize(
+    "stub", [stub for stub in STUBS if "import *" in stub.read_text(encoding="utf-8")], ids=module_name
+)
+def test_stub_that_gives_all_of_a_package_is_of_that_package(stub: Path) -> None:
+    module = import_module(module_name(stub))
+    assert f"from {module.__name__} import *" in stub.read_text(encoding="utf-8")
+    assert module.__name__.startswith("openai_core.")
+
+
 # What is committed
 
 
