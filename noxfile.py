@@ -21,7 +21,7 @@ def install(session: nox.Session, *groups: str) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests: all, or those that the arguments name."""
-    install(session, "test")
+    install(session, "test", "generate")
     session.run("pytest", *session.posargs)
 
 
