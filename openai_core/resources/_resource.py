@@ -23,6 +23,7 @@ __all__ = ["Resource", "ResourceView", "as_raw", "as_streamed", "as_streamed_bin
 P = ParamSpec("P")
 T = TypeVar("T")
 R = TypeVar("R", bound="Resource")
+R_co = TypeVar("R_co", bound="Resource", covariant=True)
 F = TypeVar("F", bound="Callable[..., object]")
 
 _OURS: Final = frozenset({"openai_core", "openai_sync"})
@@ -38,10 +39,10 @@ class Resource:
         return f"<{type(self).__name__}>"
 
 
-class ResourceView(Generic[R]):
+class ResourceView(Generic[R_co]):
     """A resource whose calls give responses instead of values: what `with_raw_response` and its like are."""
 
-    def __init__(self, resource: R) -> None:
+    def __init__(self, resource: R_co) -> None:
         self._resource = resource
 
     def __repr__(self) -> str:
