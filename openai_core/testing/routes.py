@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import NamedTuple
 
 from . import chat, embeddings, files, models, moderations, responses
@@ -57,8 +58,14 @@ def find(method: str, segments: tuple[str, ...]) -> Route | None:
     for pattern, handlers in _matching(segments):
         if handler := handlers.get(method):
             args = tuple(got for want, got in zip(pattern, segments, strict=True) if want == "*")
-            return Route(handler, args, handler in _WITH_CHECK)
+            return Route(_loaded(handler) if isinstance(handler, str) else handler, args, isinstance(handler, str))
     return None
+
+
+def _loaded(name: str) -> Handler:
+    module, _, function = name.partition(".")
+    handler: Handler = getattr(import_module(f".{module}", __package__), function)
+    return handler
 
 
 def methods(segments: tuple[str, ...]) -> list[str]:
@@ -66,17 +73,18 @@ def methods(segments: tuple[str, ...]) -> list[str]:
     return [method for _, handlers in _matching(segments) for method in handlers]
 
 
-def _matching(segments: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], dict[str, Handler]]]:
+def _matching(segments: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], dict[str, Handler | str]]]:
     for pattern, handlers in _ROUTES.get(len(segments), ()):
         if all(want in ("*", got) for want, got in zip(pattern, segments, strict=True)):
             yield pattern, handlers
 
 
-def _by_length() -> dict[int, list[tuple[tuple[str, ...], dict[str, Handler]]]]:
-    routes: dict[tuple[str, ...], dict[str, Handler]] = {}
-    for method, path, handler in _TABLE + CHECKED:
+def _by_length() -> dict[int, list[tuple[tuple[str, ...], dict[str, Handler | str]]]]:
+    routes: dict[tuple[str, ...], dict[str, Handler | str]] = {}
+    rows: list[tuple[str, str, Handler | str]] = [*_TABLE, *CHECKED]
+    for method, path, handler in rows:
         routes.setdefault(tuple(path[1:].split("/")), {})[method] = handler
-    by_length: dict[int, list[tuple[tuple[str, ...], dict[str, Handler]]]] = {}
+    by_length: dict[int, list[tuple[tuple[str, ...], dict[str, Handler | str]]]] = {}
     # Fixed names before placeholders.
     for pattern in sorted(routes, key=lambda segments: segments.count("*")):
         by_length.setdefault(len(pattern), []).append((pattern, routes[pattern]))
@@ -84,4 +92,3 @@ def _by_length() -> dict[int, list[tuple[tuple[str, ...], dict[str, Handler]]]]:
 
 
 _ROUTES = _by_length()
-_WITH_CHECK = frozenset(handler for _, _, handler in CHECKED)
