@@ -46,10 +46,12 @@ _handlers: dict[Any, Handler | None] = {}
 class Owner:
     """What the twins of one client share: their part in the portal, and the client to close when all are gone."""
 
-    __slots__ = ("__weakref__", "lease")
+    __slots__ = ("__weakref__", "lease", "resources")
 
     def __init__(self, client: Any, backend: Backend) -> None:
         self.lease = Lease(backend)
+        self.resources: weakref.WeakValueDictionary[int, SyncObject] = weakref.WeakValueDictionary()
+        """The twins of resources by the `id` of their originals, which live as long."""
         weakref.finalize(self, _let_go, self.lease, client).atexit = False
 
     @property
@@ -156,6 +158,8 @@ def _find_handler(kind: Any) -> Handler | None:
     for base in kind.__mro__:
         if base.__module__.startswith(_CORE) and base.__name__ in _SPECIAL:
             return _SPECIAL[base.__name__]()
+        if base.__name__ == "Resource" and base.__module__.startswith(_CORE):
+            return _resource_handler(twin_of(kind))
     if not kind.__module__.startswith(_CORE):
         return None
     if kind.__name__.startswith("Async"):
@@ -164,6 +168,15 @@ def _find_handler(kind: Any) -> Handler | None:
     if hasattr(kind, "__anext__"):
         return _iterator
     return None
+
+
+def _resource_handler(twin: Any) -> Handler:
+    def handler(resource: Any, owner: Owner) -> Any:
+        """The same twin under each name that a resource has."""
+        key = id(resource)
+        return owner.resources.get(key) or owner.resources.setdefault(key, twin(resource, owner))
+
+    return handler
 
 
 def _stream_handler() -> Handler:

@@ -4,17 +4,20 @@ What comes back is described nowhere, so where no type fits it is a `Model` with
 """
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack, cast
+from typing import TYPE_CHECKING, Any, Literal, Required, Unpack, cast
+
+from typing_extensions import TypedDict
 
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
 from ..model import Model
+from ..pagination import AsyncCursorPage
 from ..sentinels import Omit, is_given
 from ..types.vector_store_search_params import VectorStoreSearchParams
 from ._resource import Resource
 
 if TYPE_CHECKING:
-    from ..pagination import AsyncCursorPage, AsyncPage, AsyncPaginator
+    from ..pagination import AsyncPage, AsyncPaginator
     from ..types.beta.realtime.session_create_response import SessionCreateResponse
     from ..types.conversations.conversation_item import ConversationItem
     from ..types.responses.response_item import ResponseItem
@@ -181,7 +184,7 @@ UPDATE_CALL: "Endpoint[Model]" = Endpoint(
     "realtime.calls.update", "POST", "/realtime/calls/{call_id}", Model, params=CallUpdateParams
 )
 LIST_CALLS: "Endpoint[AsyncCursorPage[Model]]" = Endpoint(
-    "realtime.calls.list", "GET", "/realtime/calls", "AsyncCursorPage[BaseModel]", params=CallListParams
+    "realtime.calls.list", "GET", "/realtime/calls", AsyncCursorPage[Model], params=CallListParams
 )
 
 
