@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Literal, NotRequired, TypedDict, cast
+from typing import Any, Final, Literal, NotRequired, cast
+
+from typing_extensions import TypedDict
 
 __all__ = [
     "SubjectTokenProvider",

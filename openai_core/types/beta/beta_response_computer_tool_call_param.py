@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
+
+from typing_extensions import TypedDict
 
 from .beta_computer_action_param import BetaComputerActionParam
 from .beta_response_code_interpreter_tool_call_param import Agent

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
+
+from typing_extensions import TypedDict
 
 from .beta_response_code_interpreter_tool_call_param import Agent
 from .beta_response_custom_tool_call_output_param import CallerDirect

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from .beta_container_reference_param import BetaContainerReferenceParam
 from .beta_easy_input_message_param import BetaEasyInputMessageParam

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Required, TypeAlias, TypedDict
+from typing import Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from .beta_response_input_file_param import BetaResponseInputFileParam
 from .beta_response_input_image_param import BetaResponseInputImageParam

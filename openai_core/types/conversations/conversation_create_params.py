@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict
+
+from typing_extensions import TypedDict
 
 from ...sentinels import Omit
 from ..responses.response_input_item_param import ResponseInputItemParam

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Required, TypeAlias, TypedDict
+from typing import Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from ..graders.multi_grader_param import MultiGraderParam
 from ..graders.python_grader_param import PythonGraderParam

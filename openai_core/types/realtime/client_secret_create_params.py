@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
+
+from typing_extensions import TypedDict
 
 from ...sentinels import Omit
 from .realtime_session_create_request_param import RealtimeSessionCreateRequestParam

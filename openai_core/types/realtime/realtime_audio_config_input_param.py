@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing_extensions import TypedDict
 
 from .audio_transcription_param import AudioTranscriptionParam
 from .noise_reduction_type import NoiseReductionType

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing_extensions import TypedDict
 
 from .realtime_audio_config_input_param import RealtimeAudioConfigInputParam
 from .realtime_audio_config_output_param import RealtimeAudioConfigOutputParam

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing_extensions import TypedDict
 
 from .realtime_transcription_session_audio_input_param import RealtimeTranscriptionSessionAudioInputParam
 

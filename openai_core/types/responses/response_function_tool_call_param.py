@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
+
+from typing_extensions import TypedDict
 
 from .response_custom_tool_call_output_param import CallerDirect
 from .response_custom_tool_call_param import Caller, CallerProgram

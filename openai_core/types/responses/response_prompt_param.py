@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Required, TypeAlias, TypedDict
+from typing import Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from .response_input_file_param import ResponseInputFileParam
 from .response_input_image_param import ResponseInputImageParam

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Required, TypedDict
+from typing import Required
+
+from typing_extensions import TypedDict
 
 from ...sentinels import Omit
 from ..file_chunking_strategy_param import FileChunkingStrategyParam

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Required, TypedDict
+from typing import Required
+
+from typing_extensions import TypedDict
 
 __all__ = ["ChatSessionWorkflowParam", "Tracing"]
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict
+from typing import Literal
+
+from typing_extensions import TypedDict
 
 from ....sentinels import Omit
 from .session_create_params import InputAudioNoiseReduction, TurnDetection

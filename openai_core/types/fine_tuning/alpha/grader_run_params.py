@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Required, TypeAlias, TypedDict
+from typing import Required, TypeAlias
+
+from typing_extensions import TypedDict
 
 from ....sentinels import Omit
 from ...graders.multi_grader_param import MultiGraderParam
