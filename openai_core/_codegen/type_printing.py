@@ -102,7 +102,7 @@ class ModulePrinter:
         self._field_names = frozenset(field.name for field in one.fields)
         bases = [self._name(base) for base in one.bases]
         if not bases:
-            self.imports[" typing"].add("TypedDict")
+            self.imports[" typing_extensions"].add("TypedDict")
             bases = ["TypedDict"]
         arguments = ", ".join([*bases, *([] if total else ["total=False"])])
         return self._class(one.name, arguments, [self._key(one, field, total) for field in one.fields])
