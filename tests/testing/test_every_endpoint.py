@@ -14,9 +14,10 @@ from openai_core import AsyncOpenAI, AsyncStream, resources
 from openai_core.http.endpoint import Endpoint
 from openai_core.testing import LocalServer
 from openai_core.testing.surface import endpoints
-from openai_core.testing.synthesis import arguments_for
+from openai_core.testing.synthesis import Plan, arguments_for, make, variants
+from openai_core.testing.synthesis.shapes import alternatives, is_record
 
-from .strictness import is_page, unknown_fields
+from .strictness import check, is_page, unknown_fields
 
 MODULES = [found.name for found in pkgutil.walk_packages(resources.__path__, resources.__name__ + ".")]
 OPERATIONS = {each.name: each for module in MODULES for each in endpoints(module)}
@@ -82,3 +83,13 @@ def test_an_unknown_parameter_is_refused(http: httpx.Client, server: LocalServer
         answer = http.request(endpoint.method, path, json=body)
     error = answer.json()["error"]
     assert (answer.status_code, error["code"], error["param"]) == (400, "unknown_parameter", "colour")
+
+
+@pytest.mark.parametrize("name", sorted(OPERATIONS))
+def test_other_members_of_unions_are_what_the_type_says_too(name: str) -> None:
+    for hint in (OPERATIONS[name].cast_to, OPERATIONS[name].stream_of):
+        if not is_record(hint) and len(alternatives(hint)) == 1:
+            continue
+        for variant in range(min(variants(hint), 40)):
+            for full in (False, True):
+                check(hint, make(hint, Plan(variant, full, steered=True)))
