@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, get_args, get_origin
 
 from ...http.options import CallOptions
 from . import scalars
-from .shapes import File, alternatives, fields_of, height, is_array, is_mapping, is_record, plain
+from .shapes import File, alternatives, fields_of, height, is_array, is_mapping, is_model, is_record, plain
 
 __all__ = ["Plan", "arguments_for", "make", "variants"]
 
@@ -36,7 +36,8 @@ class Plan:
     salt: int = 0
     """Tells apart ids and times of values that are otherwise alike."""
     for_request: bool = False
-    """Whether to make what a program gives: files are bytes, times are `datetime`."""
+    """Whether to make what a program gives: files are bytes, times are `datetime`, and where an object may be given as
+    a model that came with an answer too, it is not."""
 
 
 def make(hint: Any, plan: Plan = Plan(), *, name: str = "value", known: Mapping[str, Any] | None = None) -> Any:
@@ -61,30 +62,38 @@ def arguments_for(params: type[Any], *, full: bool, variant: int = 0) -> dict[st
     Args:
         params: the TypedDict.
         full: all parameters, `stream` among them, down to `MAX_DEPTH`; otherwise only those that are required.
-        variant: chooses the members of unions; `variants(params)` of them reach every member.
+        variant: chooses the members of unions; `variants(params, for_request=True)` of them reach every member.
     """
     made = make(params, Plan(variant, full, steered=True, for_request=True))
     return {name: value for name, value in made.items() if name not in CALL_OPTIONS}
 
 
-def variants(hint: Any, *, depth: int = MAX_DEPTH) -> int:
+def variants(hint: Any, *, depth: int = MAX_DEPTH, for_request: bool = False) -> int:
     """How many variants, counted from 0, it takes until each member of each union in a type was there once.
 
     Args:
         depth: unions that lie below so many objects do not count.
+        for_request: as in `Plan`.
     """
-    members = alternatives(hint)
-    needed = (index + len(members) * (_inner(member, depth) - 1) + 1 for index, member in enumerate(members))
-    return max(needed, default=1)
+    members = _members(hint, for_request)
+    inner = (_variants_within(member, depth, for_request) for member in members)
+    return max((index + len(members) * (each - 1) + 1 for index, each in enumerate(inner)), default=1)
 
 
-def _inner(hint: Any, depth: int) -> int:
-    if is_record(hint):
-        return max((variants(each.hint, depth=depth - 1) for each in fields_of(hint)), default=1) if depth > 0 else 1
+def _variants_within(hint: Any, depth: int, for_request: bool) -> int:
     arguments = get_args(hint)
-    if is_array(hint) and arguments:
-        return variants(arguments[0], depth=depth)
-    return variants(arguments[1], depth=depth) if is_mapping(hint) and len(arguments) == 2 else 1
+    if is_record(hint):
+        parts, depth = [each.hint for each in fields_of(hint) if depth > 0], depth - 1
+    elif is_array(hint):
+        parts = [*arguments[:1]]
+    else:
+        parts = [*arguments[1:]] if is_mapping(hint) else []
+    return max((variants(part, depth=depth, for_request=for_request) for part in parts), default=1)
+
+
+def _members(hint: Any, for_request: bool) -> list[Any]:
+    found = alternatives(hint)
+    return [member for member in found if not is_model(member)] or found if for_request else found
 
 
 class _Maker:
@@ -94,7 +103,7 @@ class _Maker:
         self._plan = plan
 
     def value(self, hint: Any, name: str, variant: int, depth: int, of: str = "") -> Any:
-        members = alternatives(hint)
+        members = _members(hint, self._plan.for_request)
         if depth > MAX_DEPTH:
             lowest = min(map(height, members))
             members = [member for member in members if height(member) == lowest]

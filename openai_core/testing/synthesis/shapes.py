@@ -12,7 +12,18 @@ import msgspec
 
 from ...http.endpoint import required_keys
 
-__all__ = ["Field", "File", "alternatives", "fields_of", "height", "is_array", "is_mapping", "is_record", "plain"]
+__all__ = [
+    "Field",
+    "File",
+    "alternatives",
+    "fields_of",
+    "height",
+    "is_array",
+    "is_mapping",
+    "is_model",
+    "is_record",
+    "plain",
+]
 
 
 class File:
@@ -78,10 +89,11 @@ def is_mapping(hint: Any) -> bool:
 
 def is_record(hint: Any) -> bool:
     """Whether values are objects with fields of their own."""
-    return _is_struct(hint) or _is_typed_dict(hint)
+    return is_model(hint) or _is_typed_dict(hint)
 
 
-def _is_struct(hint: Any) -> bool:
+def is_model(hint: Any) -> bool:
+    """Whether values are models: what the API answers with."""
     kind = get_origin(hint) or hint
     return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
 

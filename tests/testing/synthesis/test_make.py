@@ -136,3 +136,22 @@ def test_a_type_without_values_in_json_is_an_error() -> None:
 
     with pytest.raises(TypeError, match=r"cannot make a value of the type .*complex.* for 'strange'"):
         make(Odd)
+
+
+class Reply(Model):
+    text: str
+
+
+class ReplyParam(TypedDict):
+    text: str
+    again: bool
+
+
+class ReplyParams(TypedDict):
+    replies: list[Reply | ReplyParam]
+
+
+def test_a_request_has_the_form_made_for_requests_where_a_model_would_do_too() -> None:
+    assert variants(ReplyParams) == 2
+    assert variants(ReplyParams, for_request=True) == 1
+    assert arguments_for(ReplyParams, full=True, variant=1) == {"replies": [{"text": "text", "again": True}]}
