@@ -116,14 +116,22 @@ class Choice:
             return ()
         return self._named.get(key, ())
 
+    def deciding(self, group: Iterable[int]) -> list[str]:
+        """The fields that have other values in one member of `group` than in another."""
+        found: dict[str, set[frozenset[Key]]] = {}
+        for n in group:
+            for name, field in self._nodes[n].items():
+                found.setdefault(name, set()).add(field.values)
+        return [name for name, values in found.items() if len(values) > 1]
+
     def _branch(self, group: tuple[int, ...], used: frozenset[str]) -> _Branch:
         if len(group) < 2:
             return group
-        names = dict.fromkeys(name for n in group for name in self._nodes[n] if name not in used)
+        names = [name for name in self.deciding(group) if name not in used]
         splits = [(name, self._split(group, name)) for name in names]
-        sized = [(max(map(len, parts.values())), n) for n, (_, parts) in enumerate(splits)]
-        worst, best = min(sized, default=(len(group), 0))
-        if worst == len(group):
+        left = [(sum(map(len, parts.values())) / len(parts), n) for n, (_, parts) in enumerate(splits)]
+        average, best = min(left, default=(len(group), 0))
+        if average >= len(group):
             return group
         name, parts = splits[best]
         made = {key: self._branch(part, used | {name}) for key, part in parts.items()}

@@ -22,7 +22,7 @@ MAX_GROWTHS: Final = 12
 LOCK: Final = threading.RLock()
 """Held while classes are prepared or derived."""
 
-_UNUSUAL: Final = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
+_UNUSUAL: Final = re.compile(r'["\\\x00-\x1f\x7f\ud800-\udfff]')
 _generation = 0
 
 
@@ -81,7 +81,7 @@ def observe(cls: Any, extras: Collection[str], loosened: Collection[str]) -> Not
 
 
 def _can_name_a_field(name: str) -> bool:
-    # msgspec refuses quotes, backslashes and control characters in names.
+    # msgspec refuses quotes, backslashes and control characters in names; with \x7f begin the names in pins.
     return len(name) <= MAX_NAME_LENGTH and _UNUSUAL.search(name) is None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import Any, Final, Literal, cast, get_origin
 
 from openai_core.decoding.choice import Choice, literal_fields
@@ -82,23 +82,24 @@ class UnionConverter:
     def _choose(self, value: Mapping[str, Any], context: Context) -> ModelConverter | None:
         if len(self._models) == 1:
             return self._models[0]
-        if self._choice is None:
-            self._choice = Choice([model.alias or model.cls for model in self._models])
-        sure = self._choice.sure(value)
+        choice = self._choice
+        if choice is None:
+            self._choice = choice = Choice([model.alias or model.cls for model in self._models])
+        sure = choice.sure(value)
         if sure is not None:
             return self._models[sure]
-        candidates: Iterable[int] = range(len(self._models)) if context.by_name else self._choice(value)
-        found = self._best(candidates, value, context, by_literals=True)
+        candidates = tuple(range(len(self._models))) if context.by_name else choice(value)
+        found = self._best(candidates, value, context, choice.deciding(candidates))
         # Named, but at odds with its other literals: values that are newer than this version.
-        return found or self._best(self._choice.named(value), value, context, by_literals=False)
+        return found or self._best(choice.named(value), value, context, ())
 
     def _best(
-        self, candidates: Iterable[int], value: Mapping[str, Any], context: Context, *, by_literals: bool
+        self, candidates: Iterable[int], value: Mapping[str, Any], context: Context, deciding: Container[str]
     ) -> ModelConverter | None:
         """The candidate that `value` fits exactly, or else the one that it differs least from."""
         scored: list[tuple[tuple[int, int, int], ModelConverter]] = []
         for model in (self._models[index] for index in candidates):
-            score = _score(model, value, context, by_literals=by_literals)
+            score = _score(model, value, context, deciding)
             if score is not None:
                 scored.append((score, model))
         exact = [model for (missing, unknown, _), model in scored if not missing and not unknown]
@@ -144,20 +145,22 @@ def _misses(model: ModelConverter, value: Mapping[str, Any]) -> bool:
 
 
 def _score(
-    model: ModelConverter, value: Mapping[str, Any], context: Context, *, by_literals: bool
+    model: ModelConverter, value: Mapping[str, Any], context: Context, deciding: Container[str]
 ) -> tuple[int, int, int] | None:
-    """How badly `value` fits: missing fields, unknown fields, literals not met; None for not at all."""
+    """How badly `value` fits: what is missing, what is unknown, literals not met; None if a literal rules it out."""
     missing = sum(name not in value for name in model.required)
+    unknown = sum(key not in model.fields and key != model.tag_field for key in value)
     hits = 0
     for wire, literal in literal_fields(model.alias or model.cls).items():
         item = value.get(wire)
         if wire not in value:
             missing += wire == model.tag_field and not context.by_name
-        elif (isinstance(item, str | int)) and (item.__class__, item) in literal.values:
+        elif isinstance(item, str | int) and (item.__class__, item) in literal.values:
             hits += 1
-        elif by_literals and not (item is None and wire in model.fields and model.fields[wire].nullable):
-            return None
-    unknown = sum(key not in model.fields and key != model.tag_field for key in value)
+        elif item is not None or wire not in model.fields or not model.fields[wire].nullable:
+            if wire in deciding:
+                return None
+            unknown += 1
     return missing, unknown, -hits
 
 
