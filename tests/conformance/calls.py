@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,9 +16,9 @@ from openai_core.http.endpoint import Endpoint
 from openai_core.testing.synthesis import arguments_for, variants
 from tests.conformance.values import corrected
 
-__all__ = ["Case", "cases_of", "endpoints", "operation_called", "operation_of", "streaming_cases_of"]
+__all__ = ["Case", "Operation", "cases_of", "endpoints", "operation_called", "operation_of", "streaming_cases_of"]
 
-_MOST: Final = 60
+_MOST: Final = 100
 """How many variants of an endpoint's arguments to try from the first on, and as many again out of all others."""
 
 Operation = tuple[str, str]
@@ -32,6 +33,19 @@ class Case:
     arguments: Mapping[str, Any]
     plain: bool = False
     """Whether it is the first with the least, or the first with the most arguments."""
+
+    def at(self, place: str) -> str:
+        """What was given for a place such as `body.input.0`, as JSON."""
+        found: Any = self.arguments
+        for step in place.split(".")[1:]:
+            match found:
+                case list() if step.isdecimal():
+                    found = found[int(step)]
+                case dict():
+                    found = found.get(step)
+                case _:
+                    break
+        return json.dumps(found, default=repr)
 
 
 @cache
@@ -62,7 +76,7 @@ def cases_of(endpoint: Endpoint[Any]) -> list[Case]:
     """Calls with only what is required, and with everything; each with different members of the unions in it."""
     found: dict[str, Case] = {}
     for full in (False, True):
-        for variant in _spread(variants(endpoint.params) if endpoint.params else 1):
+        for variant in _spread(variants(endpoint.params, for_request=True) if endpoint.params else 1):
             arguments = _arguments(endpoint, full, variant)
             if not endpoint.streams(arguments):
                 label = f"{'full' if full else 'minimal'} {variant}"

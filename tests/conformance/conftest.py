@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Set
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,8 @@ import pytest
 
 import openai_sync
 from openai_core import AsyncOpenAI
+from openai_core._codegen.document import Document
+from tests.conformance.calls import Operation, operation_of
 from tests.conformance.steady import running_steady
 
 _SETTINGS: dict[str, Any] = {
@@ -31,6 +33,12 @@ def document(request: pytest.FixtureRequest) -> Path:
     """The API's document."""
     path: Path = request.config.getoption("--document")
     return path.absolute()
+
+
+@pytest.fixture(scope="session")
+def operations(document: Path) -> Set[Operation]:
+    """The operations of the document."""
+    return {operation_of(*each) for each in Document.load(document).operations}
 
 
 @pytest.fixture(scope="session")

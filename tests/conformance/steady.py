@@ -75,11 +75,8 @@ def _end(process: subprocess.Popen[Any]) -> None:
             continue
 
 
-def remarks_in(headers: Mapping[str, str]) -> list[str]:
-    """What steady found in a request that is not as the document says, one `code place: message` each."""
-    said = range(1, int(headers.get("x-steady-error-count", "0")) + 1)
-    return [
-        f"{headers[f'x-steady-error-{i}-code']} {headers[f'x-steady-error-{i}-path']}: "
-        f"{headers[f'x-steady-error-{i}-message']}"
-        for i in said
-    ]
+def remarks_in(headers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What steady found in a request that is not as the document says: the place, and `code place: message`."""
+    for number in range(1, int(headers.get("x-steady-error-count", "0")) + 1):
+        code, place, message = (headers[f"x-steady-error-{number}-{part}"] for part in ("code", "path", "message"))
+        yield place, f"{code} {place}: {message}"
