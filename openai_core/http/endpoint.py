@@ -66,6 +66,7 @@ class Endpoint(Generic[T]):
         "form",
         "header_params",
         "in_path",
+        "is_plain",
         "known",
         "method",
         "name",
@@ -125,6 +126,7 @@ class Endpoint(Generic[T]):
         self.parts = parts
         self.own_headers: Mapping[str, str] = {**({} if accept == _JSON else {"accept": accept}), **(headers or {})}
         self.admin = admin
+        self.is_plain = not (admin or files or self.form or parts or header_params)
         self.after = after
 
     def __repr__(self) -> str:

@@ -101,10 +101,12 @@ class RequestBuilder:
         if endpoint.required and len(fields) != len(params):
             endpoint.check(fields)
         fields, url = self._url(endpoint, fields, values)
-        if endpoint.sends_object or endpoint.admin or endpoint.header_params or not self._has_key:
-            return self._call(endpoint, fields, url, self._config.timeout, None)
-        headers = self._headers_for(endpoint, False)
-        return Call(endpoint.method, url, headers, None, self._config.timeout, self._config.retry)
+        config = self._config
+        if not endpoint.is_plain or not self._has_key:
+            return self._call(endpoint, fields, url, config.timeout, None)
+        body = encode_json(fields) if endpoint.sends_object else None
+        headers = self._headers_for(endpoint, endpoint.sends_object)
+        return Call(endpoint.method, url, headers, body, config.timeout, config.retry)
 
     def _with_options(self, endpoint: Endpoint[Any], params: dict[str, Any], values: Mapping[str, str]) -> Call:
         """The long way: extra headers, query or body, or a timeout of the call's own."""
