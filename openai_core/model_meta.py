@@ -30,6 +30,7 @@ __all__ = [
     "FieldTable",
     "Holder",
     "ModelMeta",
+    "PrivateAttribute",
     "attached",
     "default_reader",
     "field_hints",
@@ -113,7 +114,7 @@ def default_reader(name: str, default: Any) -> Any:
     return read
 
 
-class _Private:
+class PrivateAttribute:
     """An attribute whose name begins with an underscore: kept on the instance, never part of the data."""
 
     __slots__ = ("default", "name")
@@ -225,7 +226,7 @@ class ModelMeta(StructMeta):
             else:
                 install_reader(cls, field_name, default_reader(field_name, defaults[field_name]))
         for attribute, default in private.items():
-            type.__setattr__(cls, attribute, _Private(attribute, default))
+            type.__setattr__(cls, attribute, PrivateAttribute(attribute, default))
         return cast(ModelMeta, cls)
 
     if not TYPE_CHECKING:  # for type checkers, a model is called with its fields
