@@ -93,7 +93,7 @@ def generate(document: Document, root: Path, *, table: Table | None = None, writ
     made |= {resources / path: text for path, text in print_resources(surface).items()}
     made |= {root / "openai_core" / path: text for path, text in print_client(surface).items()}
     by_hand = {types.joinpath(*module.split(".")).with_suffix(".py") for module in table.data["handwritten"]}
-    by_hand |= {path for path in resources.rglob("_*.py") if path.name != "__init__.py"}
+    by_hand |= {path for folder in (types, resources) for path in folder.rglob("_*.py") if path.name != "__init__.py"}
     stale = {*types.rglob("*.py"), *resources.rglob("*.py")} - made.keys() - by_hand
     changes = _apply(made, stale, write=write)
     stubs = write_stubs(root)
