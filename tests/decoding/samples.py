@@ -91,6 +91,20 @@ Part: TypeAlias = Text | Image
 Item: TypeAlias = EasyMessage | OutputMessage | FunctionCall | Reference
 
 
+class Compare(Model):
+    key: str
+    type: Literal["eq", "ne"]
+
+
+class Combine(Model):
+    filters: list[Filter]
+    type: Literal["and", "or"]
+
+
+Filter: TypeAlias = Compare | Combine
+Tool: TypeAlias = Compare | Combine | FunctionCall | Text
+
+
 class Answer(Model):
     id: str
     instructions: str | list[Item] | None = None
@@ -98,6 +112,7 @@ class Answer(Model):
     choice: Literal["auto", "none"] | FunctionCall | CustomCall | None = None
     ids: list[int] | list[str] | None = None
     open: dict[str, Any] | Function | None = None
+    tools: list[Tool] | None = None
 
 
 class Tree(Model):
@@ -114,7 +129,8 @@ class Page(Model, Generic[T]):
 
 
 ROOTS: list[Any] = [
-    Chunk, Answer, Tree, Renamed, FunctionCall, Page[Choice], Page[Item], Item, Call, list[Chunk], dict[str, Tree]
+    Chunk, Answer, Tree, Renamed, FunctionCall, Page[Choice], Page[Item], Item, Call, Tool, Filter,
+    list[Chunk], dict[str, Tree]
 ]  # fmt: skip
 
 CHUNK: dict[str, Any] = {

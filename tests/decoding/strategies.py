@@ -32,6 +32,11 @@ def nearly(tp: Any) -> st.SearchStrategy[Any]:
     return st.integers(0, 2**48).map(lambda seed: near(tp, Random(seed), 5))
 
 
+def exactly(tp: Any) -> st.SearchStrategy[Any]:
+    """Values of `tp` as it declares them."""
+    return st.integers(0, 2**48).map(lambda seed: exact(tp, Random(seed), 4))
+
+
 def any_json(dice: Random, depth: int) -> Any:
     """Any JSON value, at most `depth` deep."""
     kind = dice.randrange(8 if depth else 6)
@@ -93,4 +98,37 @@ def near_object(tp: Any, dice: Random, depth: int) -> dict[str, Any]:
             made[field.wire] = near(hints[field.name], dice, depth - 1)
     if not dice.randrange(3):
         made.update((name(dice), any_json(dice, 2)) for _ in range(dice.randrange(3)))
+    return made
+
+
+def exact(tp: Any, dice: Random, depth: int) -> Any:
+    """A value of `tp`; from a certain depth on, with no more in it than there must be."""
+    tp = strip(tp)
+    origin = get_origin(tp)
+    if tp is Any:
+        return any_json(dice, 2)
+    if isinstance(origin or tp, ModelMeta):
+        return exact_object(tp, dice, depth)
+    if is_union(tp):
+        members = union_members(tp)
+        small = [m for m in members if depth <= 0 and not isinstance(get_origin(m) or m, ModelMeta)]
+        return exact(type(None) if type(None) in small else dice.choice(small or members), dice, depth)
+    if origin is Literal:
+        return dice.choice(get_args(tp))
+    count = dice.randrange(3) if depth > 0 else 0
+    if (origin or tp) in LISTS:
+        return [exact(get_args(tp)[0], dice, depth - 1) for _ in range(count)]
+    if (origin or tp) in DICTS:
+        return {name(dice): exact(get_args(tp)[1], dice, depth - 1) for _ in range(count)}
+    return dice.randrange(2**53) if tp is int else scalar(dice, tp)
+
+
+def exact_object(tp: Any, dice: Random, depth: int) -> dict[str, Any]:
+    """An object for a model class, with all that it requires."""
+    table = field_table(get_origin(tp) or tp)
+    made: dict[str, Any] = {} if table.tag_field is None else {table.tag_field: table.tag}
+    hints = node_hints(tp)
+    for field in table.fields:
+        if field.default is NODEFAULT or (depth > 0 and dice.random() < 0.5):
+            made[field.wire] = exact(hints[field.name], dice, depth - 1)
     return made
