@@ -197,7 +197,15 @@ class _Maker(Loader):
         return self._kind(spec.name)
 
     def exec_module(self, module: ModuleType) -> None:
-        """Nothing needs to run."""
+        """Prepare for what programs do with the models, as soon as they can have any."""
+        if module.__name__ == "openai":
+            from .dropin_classes import derive_as_with_pydantic, leave_room_for_marks, pass_for_pydantic
+            from .dropin_stand_ins import show_private_attributes
+
+            pass_for_pydantic()
+            derive_as_with_pydantic()
+            leave_room_for_marks()
+            show_private_attributes()
 
 
 class _Lazy(ModuleType):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-__all__ = ["ALSO_NAMED", "INTERFACE", "MISSING", "ONLY_FOR_ANNOTATIONS", "PRIVATE"]
+__all__ = ["ALSO_NAMED", "INTERFACE", "MARKS", "MISSING", "ONLY_FOR_ANNOTATIONS", "PRIVATE"]
 
 INTERFACE: Final = "3.3.1"
 """The version of the official package whose names are offered."""
@@ -81,7 +81,7 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         "HttpxBinaryResponseContent": "openai_core.http.binary",
         "LegacyAPIResponse": "openai_sync.response",
     },
-    "openai._models": {"BaseModel": "openai_core.model", "construct_type": "openai_core.dropin_stand_ins"},
+    "openai._models": {"BaseModel": "openai_core.dropin_classes", "construct_type": "openai_core.dropin_stand_ins"},
     "openai._response": _RAW,
     "openai._streaming": _STREAMS,
     "openai._types": {
@@ -107,6 +107,15 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
     "openai.version": {},
 }
 """Modules made for the drop-in alone: their names, and the module that defines each."""
+
+MARKS: Final = (
+    "_agents_sdk_normalized_usage",
+    "_agents_sdk_raw_usage",
+    "_agents_sdk_request_completed_without_usage",
+    "_agents_sdk_request_count",
+    "_agents_sdk_request_usages",
+)
+"""Attributes that packages hang on models past their `__setattr__`."""
 
 _STREAMING: Final = "the accumulating streams are not written yet"
 _SCHEMAS: Final = "building schemas from classes is not written yet"

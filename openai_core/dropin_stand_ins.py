@@ -13,7 +13,15 @@ from .base_client import AsyncAPIClient
 from .decoding import convert
 from .sentinels import Omit
 
-__all__ = ["Body", "Headers", "Query", "SyncAPIClient", "annotation_only", "construct_type"]
+__all__ = [
+    "Body",
+    "Headers",
+    "Query",
+    "SyncAPIClient",
+    "annotation_only",
+    "construct_type",
+    "show_private_attributes",
+]
 
 Body: TypeAlias = object
 Headers: TypeAlias = Mapping[str, str | Omit]
@@ -21,6 +29,22 @@ Query: TypeAlias = Mapping[str, object]
 
 SyncAPIClient: Any = twin_of(AsyncAPIClient)
 assert issubclass(OpenAI, SyncAPIClient), "every client is one"
+
+
+def show_private_attributes() -> None:
+    """Give clients the private attributes of the official ones that programs read."""
+
+    def base_url(client: Any) -> Any:
+        from .http.default_clients import library
+
+        return library.URL(client.base_url)
+
+    def custom_query(client: Any) -> Any:
+        return client.default_query
+
+    for kind in (AsyncAPIClient, SyncAPIClient):
+        kind._base_url = property(base_url)
+        kind._custom_query = property(custom_query)
 
 
 def construct_type(*, type_: Any, value: object, metadata: object = None) -> Any:

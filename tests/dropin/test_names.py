@@ -139,7 +139,5 @@ def test_a_function_with_the_name_of_its_module_stays_one() -> None:
 
 
 def test_a_star_import_gives_the_names(official: Mapping[str, list[str]]) -> None:
-    said: dict[str, Any] = json.loads(
-        run_code("from openai import *\nimport json; print(json.dumps(sorted(globals())))")
-    )
+    said = json.loads(run_code("from openai import *\nimport json; print(json.dumps(sorted(globals())))"))
     assert {"AsyncOpenAI", "OpenAI", "RateLimitError", "types"} <= set(said) & set(official["openai"])
