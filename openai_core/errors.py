@@ -93,6 +93,10 @@ class APIError(OpenAIError):
         to_httpx: Callable[[], httpx.Request] | None = getattr(source, "httpx_request", None)
         return cast("httpx.Request", source) if to_httpx is None else to_httpx()
 
+    @request.setter
+    def request(self, request: httpx.Request) -> None:
+        self._request = request
+
     def __str__(self) -> str:
         return self.message
 
@@ -114,8 +118,12 @@ class APIResponseValidationError(APIError):
 
     @property
     def response(self) -> httpx.Response:
-        """The response, as an `httpx.Response` whichever transport received it."""
+        """The response, as an `httpx.Response` whichever transport received it. Subclasses may assign another."""
         return _to_httpx(self._response)
+
+    @response.setter
+    def response(self, response: httpx.Response) -> None:
+        self._response = response
 
     @property
     def request_id(self) -> str | None:
@@ -135,8 +143,12 @@ class APIStatusError(APIError):
 
     @property
     def response(self) -> httpx.Response:
-        """The response, as an `httpx.Response` whichever transport received it."""
+        """The response, as an `httpx.Response` whichever transport received it. Subclasses may assign another."""
         return _to_httpx(self._response)
+
+    @response.setter
+    def response(self, response: httpx.Response) -> None:
+        self._response = response
 
 
 class APIConnectionError(APIError):
