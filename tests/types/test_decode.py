@@ -8,6 +8,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
+import typing_extensions
 
 from openai_core.decoding import decoder_for
 from openai_core.types.responses import (
@@ -41,7 +42,7 @@ STRUCTS = [fact for fact in TYPES if is_struct(fact.value)]
 UNIONS = [
     fact
     for fact in TYPES
-    if len(structs_in(fact.value)) > 1 and not any(map(typing.is_typeddict, union_members(fact.value)))
+    if len(structs_in(fact.value)) > 1 and not any(map(typing_extensions.is_typeddict, union_members(fact.value)))
 ]
 TAGGED = [fact for fact in UNIONS if is_tagged(fact.value)]
 EVENTS = {tag_of(struct): struct for struct in structs_in(ResponseStreamEvent)}

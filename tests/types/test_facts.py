@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import typing
 from importlib import import_module
 
 import msgspec
 import pytest
+import typing_extensions
 
 from .facts import MODULES, TYPES, Fact, required_keys
 from .samples import is_struct
@@ -26,7 +26,7 @@ def fields_of(fact: Fact) -> dict[str, bool]:
     """The fields of a struct or a TypedDict, and whether each is required."""
     tp = fact.value
     if not is_struct(tp):
-        assert typing.is_typeddict(tp)
+        assert typing_extensions.is_typeddict(tp)
         return {key: key in required_keys(tp) for key in tp.__annotations__}
     fields = {f.name: f.required for f in msgspec.structs.fields(tp)}
     if tp.__struct_config__.tag_field is not None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal
+
+import typing_extensions
+from typing_extensions import TypedDict
 
 from openai_core.sentinels import Omit
 from openai_core.types.chat.completion_create_params import (
@@ -15,7 +18,7 @@ from openai_core.types.chat.completion_create_params import (
 
 from .facts import TYPES, Fact, required_keys
 
-DICTS = [fact for fact in TYPES if fact.fields and typing.is_typeddict(fact.value)]
+DICTS = [fact for fact in TYPES if fact.fields and typing_extensions.is_typeddict(fact.value)]
 METHOD_LEVEL = [
     fact
     for fact in DICTS
