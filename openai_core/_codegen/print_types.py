@@ -24,7 +24,7 @@ def print_types(surface: Surface, wording: Wording | None = None) -> dict[PurePo
     Raises:
         TableError: a docstring is written for something that is not there.
     """
-    surface = with_shared(with_tags(surface))
+    surface = with_tags(with_shared(surface))
     graph = TypeGraph(surface)
     words = wording or Wording(surface)
     files = {_path(module.path): _module(module, graph, words) for module in surface.modules}

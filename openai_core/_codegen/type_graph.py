@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final, TypeAlias
@@ -25,8 +26,9 @@ from .surface import (
 __all__ = ["Key", "TypeGraph", "parts_of", "references", "with_shared", "with_tags"]
 
 Key: TypeAlias = tuple[str, str]
-_TELLING: Final = ("type", "object", "event", "role")
-"""Names of fields that tell members of a union apart, the likeliest first."""
+Tag: TypeAlias = tuple[str, str]
+"""A field and the one value that it has."""
+_LIKELIEST: Final = "type"
 
 
 class TypeGraph:
@@ -56,14 +58,15 @@ class TypeGraph:
                 yield from self.structs_in(found.type)
 
     def fields(self, key: Key) -> dict[str, TypeExpr]:
-        """The required fields of a struct, those of its bases included."""
+        """The required fields of a struct that have one name only, those of its bases included."""
         _, found = self.resolve(key)
         if not isinstance(found, Struct):
             return {}
         fields: dict[str, TypeExpr] = {}
         for base in found.bases:
             fields |= self.fields((base.module, base.name))
-        return fields | {field.wire or field.name: field.type for field in found.fields if field.required}
+        own = {field.name: field.type for field in found.fields if field.required and field.wire is None}
+        return fields | own
 
 
 def parts_of(one: Definition) -> Iterator[TypeExpr]:
@@ -97,18 +100,16 @@ def references(made: TypeExpr) -> Iterator[Ref]:
 
 
 def with_tags(surface: Surface) -> Surface:
-    """The surface with a tag for each struct that one text tells apart from its fellows in a union."""
+    """The surface with a tag for each struct that one text tells apart from most of its fellows in a union.
+
+    Members that share their text with another one, or have several, do not keep the others from having theirs.
+    """
     graph = TypeGraph(surface)
-    tags: dict[Key, tuple[str, str]] = {}
+    tags: dict[Key, Tag] = {}
     for one in graph.definitions.values():
         for made in parts_of(one):
             for union in _unions(made):
                 _tag(list(dict.fromkeys(graph.structs_in(union))), graph, tags)
-    for key in list(tags):
-        _, found = graph.resolve(key)
-        if isinstance(found, Struct):
-            for base in found.bases:
-                tags.setdefault(graph.resolve((base.module, base.name))[0], tags[key])
     return _mapped(surface, lambda module, one: _tagged(one, tags.get((module, one.name))))
 
 
@@ -126,27 +127,48 @@ def _unions(made: TypeExpr) -> Iterator[UnionOf]:
             pass
 
 
-def _tag(members: list[Key], graph: TypeGraph, tags: dict[Key, tuple[str, str]]) -> None:
-    if len(members) < 2:
+def _tag(members: list[Key], graph: TypeGraph, tags: dict[Key, Tag]) -> None:
+    texts = {key: _texts(graph.fields(key)) for key in members}
+    names = dict.fromkeys(name for own in texts.values() for name in own)
+    # Of two that tell as much apart, the likelier one.
+    best = max(names, key=lambda name: (_told_apart(name, texts), name == _LIKELIEST), default="")
+    if not _told_apart(best, texts):
         return
-    fields = {key: graph.fields(key) for key in members}
-    for name in _TELLING:
-        values = [_texts(fields[key].get(name)) for key in members]
-        flat = [value for one in values for value in one]
-        if all(values) and len(set(flat)) == len(flat):
-            for key, one in zip(members, values, strict=True):
-                if len(one) == 1:
-                    tags.setdefault(key, (name, one[0]))
-            return
+    for key, own in texts.items():
+        if len(values := own.get(best, ())) == 1:
+            for one in _declaring(key, (best, values[0]), graph):
+                tags.setdefault(one, (best, values[0]))
 
 
-def _texts(made: TypeExpr | None) -> tuple[str, ...]:
-    if not isinstance(made, LiteralOf):
-        return ()
-    return tuple(value for value in made.values if isinstance(value, str))
+def _told_apart(name: str, texts: dict[Key, dict[str, tuple[str, ...]]]) -> int:
+    """How many structs have a field whose texts no other one of them has, if there are others that have it."""
+    counted = Counter(value for own in texts.values() for value in own.get(name, ()))
+    having = [own[name] for own in texts.values() if name in own]
+    return sum(all(counted[value] == 1 for value in values) for values in having) if len(having) > 1 else 0
 
 
-def _tagged(one: Definition, tag: tuple[str, str] | None) -> Definition:
+def _texts(fields: dict[str, TypeExpr]) -> dict[str, tuple[str, ...]]:
+    """The fields that are one of a few texts."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, made in fields.items():
+        if isinstance(made, LiteralOf):
+            found[name] = tuple(value for value in made.values if isinstance(value, str))
+    return found
+
+
+def _declaring(key: Key, tag: Tag, graph: TypeGraph) -> list[Key]:
+    """A struct and those above it that have the tag; none if one above it has the field with other values."""
+    _, found = graph.resolve(key)
+    assert isinstance(found, Struct), "only structs are asked for"
+    for base in found.bases:
+        above, _ = graph.resolve((base.module, base.name))
+        if tag[0] in graph.fields(above):
+            line = _declaring(above, tag, graph)
+            return [*line, key] if line else []
+    return [key] if _texts(graph.fields(key)).get(tag[0]) == (tag[1],) else []
+
+
+def _tagged(one: Definition, tag: Tag | None) -> Definition:
     return replace(one, tag=tag) if isinstance(one, Struct) and tag is not None else one
 
 

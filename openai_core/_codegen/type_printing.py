@@ -21,7 +21,8 @@ from .surface import (
     TypeExpr,
     UnionOf,
 )
-from .type_graph import TypeGraph
+from .table import TableError
+from .type_graph import Key, TypeGraph
 from .wording import Wording
 
 __all__ = ["ModulePrinter"]
@@ -40,6 +41,7 @@ class ModulePrinter:
         self._wording = wording
         self._behaviour = behaviour
         self._field_names: frozenset[str] = frozenset()
+        self._meanings: dict[str, Key] = {}
 
     def definition(self, one: Definition, names: set[str]) -> str:
         """The text of a definition; nothing for what is only imported under its own name."""
@@ -66,7 +68,7 @@ class ModulePrinter:
             self.imports["..model"].add(model)
             bases.append(model)
         arguments = [*bases]
-        if one.tag is not None and not one.bases:
+        if one.tag is not None and any(field.name == one.tag[0] for field in one.fields):
             arguments += [f'tag_field="{one.tag[0]}"', f'tag="{one.tag[1]}"']
         self._field_names = frozenset(field.name for field in one.fields)
         inherited = self._inherited(one)
@@ -186,6 +188,15 @@ class ModulePrinter:
         return self._name(made)
 
     def _name(self, made: Ref) -> str:
+        """The name of a definition, imported if it is another module's.
+
+        Raises:
+            TableError: the name stands for something else in this module.
+        """
+        meant, _ = self._graph.resolve((made.module, made.name))
+        known, _ = self._graph.resolve((self.module, made.name))
+        if self._meanings.setdefault(made.name, known if known in self._graph.definitions else meant) != meant:
+            raise TableError(f"{self.module} needs two types called {made.name}; give one of them a [names] row")
         if made.module != self.module:
             self.imports[made.module].add(made.name)
         if not made.arguments:

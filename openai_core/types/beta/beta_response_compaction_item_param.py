@@ -10,11 +10,11 @@ from .beta_response_apply_patch_tool_call import Agent
 __all__ = ["Agent", "BetaResponseCompactionItemParam"]
 
 
-class BetaResponseCompactionItemParam(Model):
+class BetaResponseCompactionItemParam(Model, tag_field="type", tag="compaction"):
     """A shortened stretch of conversation among a response's instructions."""
 
     agent: Agent | None = None
     id: str | None = None
-    type: Literal["compaction"]
+    type: Literal["compaction"] = "compaction"
     encrypted_content: str
     """At most 20,971,520 characters."""

@@ -132,12 +132,12 @@ class ComputerCallOutputAcknowledgedSafetyCheck(Model):
     message: str | None = None
 
 
-class ComputerCallOutput(Model):
+class ComputerCallOutput(Model, tag_field="type", tag="computer_call_output"):
     agent: ComputerCallOutputAgent | None = None
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
-    type: Literal["computer_call_output"]
+    type: Literal["computer_call_output"] = "computer_call_output"
     output: BetaResponseComputerToolCallOutputScreenshot
     acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
@@ -160,12 +160,12 @@ class FunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
 FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionCallOutputCallerProgram
 
 
-class FunctionCallOutput(Model):
+class FunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
     agent: FunctionCallOutputAgent | None = None
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
-    type: Literal["function_call_output"]
+    type: Literal["function_call_output"] = "function_call_output"
     output: str | BetaResponseFunctionCallOutputItemList
     name: str | None = None
     """1 to 128 characters."""
@@ -190,10 +190,10 @@ AgentMessageContent: TypeAlias = (
 )
 
 
-class AgentMessage(Model):
+class AgentMessage(Model, tag_field="type", tag="agent_message"):
     agent: AgentMessageAgent | None = None
     id: str | None = None
-    type: Literal["agent_message"]
+    type: Literal["agent_message"] = "agent_message"
     author: str
     recipient: str
     content: list[AgentMessageContent]
@@ -203,12 +203,12 @@ class MultiAgentCallAgent(Model):
     agent_name: str
 
 
-class MultiAgentCall(Model):
+class MultiAgentCall(Model, tag_field="type", tag="multi_agent_call"):
     agent: MultiAgentCallAgent | None = None
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
-    type: Literal["multi_agent_call"]
+    type: Literal["multi_agent_call"] = "multi_agent_call"
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
 
@@ -260,12 +260,12 @@ class MultiAgentCallOutputOutput(Model):
     annotations: list[MultiAgentCallOutputOutputAnnotation] | None = None
 
 
-class MultiAgentCallOutput(Model):
+class MultiAgentCallOutput(Model, tag_field="type", tag="multi_agent_call_output"):
     agent: MultiAgentCallOutputAgent | None = None
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
-    type: Literal["multi_agent_call_output"]
+    type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     output: list[MultiAgentCallOutputOutput]
 
@@ -274,12 +274,12 @@ class ToolSearchCallAgent(Model):
     agent_name: str
 
 
-class ToolSearchCall(Model):
+class ToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
     agent: ToolSearchCallAgent | None = None
     id: str | None = None
     call_id: str | None = None
     """1 to 64 characters."""
-    type: Literal["tool_search_call"]
+    type: Literal["tool_search_call"] = "tool_search_call"
     execution: Literal["server", "client"] | None = None
     arguments: dict[str, object]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
@@ -289,10 +289,10 @@ class AdditionalToolsAgent(Model):
     agent_name: str
 
 
-class AdditionalTools(Model):
+class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
     agent: AdditionalToolsAgent | None = None
     id: str | None = None
-    type: Literal["additional_tools"]
+    type: Literal["additional_tools"] = "additional_tools"
     role: Literal["developer"]
     tools: list[BetaTool]
 
@@ -301,9 +301,9 @@ class ImageGenerationCallAgent(Model):
     agent_name: str
 
 
-class ImageGenerationCall(Model):
+class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     agent: ImageGenerationCallAgent | None = None
-    type: Literal["image_generation_call"]
+    type: Literal["image_generation_call"] = "image_generation_call"
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None = None
@@ -324,9 +324,9 @@ class LocalShellCallAction(Model):
     user: str | None = None
 
 
-class LocalShellCall(Model):
+class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
     agent: LocalShellCallAgent | None = None
-    type: Literal["local_shell_call"]
+    type: Literal["local_shell_call"] = "local_shell_call"
     id: str
     call_id: str
     action: LocalShellCallAction
@@ -337,9 +337,9 @@ class LocalShellCallOutputAgent(Model):
     agent_name: str
 
 
-class LocalShellCallOutput(Model):
+class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
     agent: LocalShellCallOutputAgent | None = None
-    type: Literal["local_shell_call_output"]
+    type: Literal["local_shell_call_output"] = "local_shell_call_output"
     id: str
     output: str
     status: Literal["in_progress", "completed", "incomplete"] | None = None
@@ -373,13 +373,13 @@ class ShellCallAction(Model):
 ShellCallEnvironment: TypeAlias = BetaLocalEnvironment | BetaContainerReference
 
 
-class ShellCall(Model):
+class ShellCall(Model, tag_field="type", tag="shell_call"):
     agent: ShellCallAgent | None = None
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
     caller: ShellCallCaller | None = None
-    type: Literal["shell_call"]
+    type: Literal["shell_call"] = "shell_call"
     action: ShellCallAction
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     environment: ShellCallEnvironment | None = None
@@ -402,13 +402,13 @@ class ShellCallOutputCallerProgram(Model, tag_field="type", tag="program"):
 ShellCallOutputCaller: TypeAlias = ShellCallOutputCallerDirect | ShellCallOutputCallerProgram
 
 
-class ShellCallOutput(Model):
+class ShellCallOutput(Model, tag_field="type", tag="shell_call_output"):
     agent: ShellCallOutputAgent | None = None
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
     caller: ShellCallOutputCaller | None = None
-    type: Literal["shell_call_output"]
+    type: Literal["shell_call_output"] = "shell_call_output"
     output: list[BetaResponseFunctionShellCallOutputContent]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     max_output_length: int | None = None
@@ -459,9 +459,9 @@ ApplyPatchCallOperation: TypeAlias = (
 )
 
 
-class ApplyPatchCall(Model):
+class ApplyPatchCall(Model, tag_field="type", tag="apply_patch_call"):
     agent: ApplyPatchCallAgent | None = None
-    type: Literal["apply_patch_call"]
+    type: Literal["apply_patch_call"] = "apply_patch_call"
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
@@ -487,9 +487,9 @@ class ApplyPatchCallOutputCallerProgram(Model, tag_field="type", tag="program"):
 ApplyPatchCallOutputCaller: TypeAlias = ApplyPatchCallOutputCallerDirect | ApplyPatchCallOutputCallerProgram
 
 
-class ApplyPatchCallOutput(Model):
+class ApplyPatchCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
     agent: ApplyPatchCallOutputAgent | None = None
-    type: Literal["apply_patch_call_output"]
+    type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
@@ -510,9 +510,9 @@ class McpListToolsTool(Model):
     annotations: dict[str, object] | None = None
 
 
-class McpListTools(Model):
+class McpListTools(Model, tag_field="type", tag="mcp_list_tools"):
     agent: McpListToolsAgent | None = None
-    type: Literal["mcp_list_tools"]
+    type: Literal["mcp_list_tools"] = "mcp_list_tools"
     id: str
     server_label: str
     tools: list[McpListToolsTool]
@@ -523,9 +523,9 @@ class McpApprovalRequestAgent(Model):
     agent_name: str
 
 
-class McpApprovalRequest(Model):
+class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
     agent: McpApprovalRequestAgent | None = None
-    type: Literal["mcp_approval_request"]
+    type: Literal["mcp_approval_request"] = "mcp_approval_request"
     id: str
     server_label: str
     name: str
@@ -536,9 +536,9 @@ class McpApprovalResponseAgent(Model):
     agent_name: str
 
 
-class McpApprovalResponse(Model):
+class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
     agent: McpApprovalResponseAgent | None = None
-    type: Literal["mcp_approval_response"]
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str | None = None
     approval_request_id: str
     approve: bool
@@ -549,9 +549,9 @@ class McpCallAgent(Model):
     agent_name: str
 
 
-class McpCall(Model):
+class McpCall(Model, tag_field="type", tag="mcp_call"):
     agent: McpCallAgent | None = None
-    type: Literal["mcp_call"]
+    type: Literal["mcp_call"] = "mcp_call"
     id: str
     server_label: str
     name: str
@@ -566,9 +566,9 @@ class CompactionTriggerAgent(Model):
     agent_name: str
 
 
-class CompactionTrigger(Model):
+class CompactionTrigger(Model, tag_field="type", tag="compaction_trigger"):
     agent: CompactionTriggerAgent | None = None
-    type: Literal["compaction_trigger"]
+    type: Literal["compaction_trigger"] = "compaction_trigger"
 
 
 class ItemReferenceAgent(Model):
@@ -585,10 +585,10 @@ class ProgramAgent(Model):
     agent_name: str
 
 
-class Program(Model):
+class Program(Model, tag_field="type", tag="program"):
     agent: ProgramAgent | None = None
     id: str
-    type: Literal["program"]
+    type: Literal["program"] = "program"
     call_id: str
     """1 to 64 characters."""
     code: str
@@ -601,10 +601,10 @@ class ProgramOutputAgent(Model):
     agent_name: str
 
 
-class ProgramOutput(Model):
+class ProgramOutput(Model, tag_field="type", tag="program_output"):
     agent: ProgramOutputAgent | None = None
     id: str
-    type: Literal["program_output"]
+    type: Literal["program_output"] = "program_output"
     call_id: str
     """1 to 64 characters."""
     result: str

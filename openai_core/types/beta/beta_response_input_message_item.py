@@ -11,11 +11,11 @@ from .beta_response_input_message_content_list import BetaResponseInputMessageCo
 __all__ = ["Agent", "BetaResponseInputMessageItem"]
 
 
-class BetaResponseInputMessageItem(Model):
+class BetaResponseInputMessageItem(Model, tag_field="type", tag="message"):
     """An input message as listed among a response's items."""
 
     agent: Agent | None = None
-    type: Literal["message"]
+    type: Literal["message"] = "message"
     role: Literal["user", "system", "developer"]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     content: BetaResponseInputMessageContentList

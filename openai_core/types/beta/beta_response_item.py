@@ -140,62 +140,62 @@ AgentMessageContent: TypeAlias = (
 )
 
 
-class AgentMessage(Model):
+class AgentMessage(Model, tag_field="type", tag="agent_message"):
     agent: AgentMessageAgent | None = None
-    type: Literal["agent_message"]
+    type: Literal["agent_message"] = "agent_message"
     id: str
     author: str
     recipient: str
     content: list[AgentMessageContent]
 
 
-class MultiAgentCall(Model):
+class MultiAgentCall(Model, tag_field="type", tag="multi_agent_call"):
     agent: MultiAgentCallAgent | None = None
-    type: Literal["multi_agent_call"]
+    type: Literal["multi_agent_call"] = "multi_agent_call"
     id: str
     call_id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
 
 
-class MultiAgentCallOutput(Model):
+class MultiAgentCallOutput(Model, tag_field="type", tag="multi_agent_call_output"):
     agent: MultiAgentCallOutputAgent | None = None
-    type: Literal["multi_agent_call_output"]
+    type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
     id: str
     call_id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     output: list[BetaResponseOutputText]
 
 
-class AdditionalTools(Model):
+class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
     agent: AdditionalToolsAgent | None = None
-    type: Literal["additional_tools"]
+    type: Literal["additional_tools"] = "additional_tools"
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[BetaTool]
 
 
-class Program(Model):
+class Program(Model, tag_field="type", tag="program"):
     agent: ProgramAgent | None = None
-    type: Literal["program"]
+    type: Literal["program"] = "program"
     id: str
     call_id: str
     code: str
     fingerprint: str
 
 
-class ProgramOutput(Model):
+class ProgramOutput(Model, tag_field="type", tag="program_output"):
     agent: ProgramOutputAgent | None = None
-    type: Literal["program_output"]
+    type: Literal["program_output"] = "program_output"
     id: str
     call_id: str
     result: str
     status: Literal["completed", "incomplete"]
 
 
-class McpApprovalResponse(Model):
+class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
     agent: McpApprovalResponseAgent | None = None
-    type: Literal["mcp_approval_response"]
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str
     approval_request_id: str
     approve: bool

@@ -16,12 +16,12 @@ class Content(Model):
     transcript: str | None = None
 
 
-class RealtimeConversationItemAssistantMessage(Model):
+class RealtimeConversationItemAssistantMessage(Model, tag_field="type", tag="message"):
     """The kind `message` of `ConversationItem`."""
 
     id: str | None = None
     object: Literal["realtime.item"] | None = None
-    type: Literal["message"]
+    type: Literal["message"] = "message"
     status: Literal["completed", "incomplete", "in_progress"] | None = None
     role: Literal["assistant"]
     content: list[Content]

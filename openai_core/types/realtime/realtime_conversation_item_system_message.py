@@ -14,12 +14,12 @@ class Content(Model):
     text: str | None = None
 
 
-class RealtimeConversationItemSystemMessage(Model):
+class RealtimeConversationItemSystemMessage(Model, tag_field="type", tag="message"):
     """The kind `message` of `ConversationItem`."""
 
     id: str | None = None
     object: Literal["realtime.item"] | None = None
-    type: Literal["message"]
+    type: Literal["message"] = "message"
     status: Literal["completed", "incomplete", "in_progress"] | None = None
     role: Literal["system"]
     content: list[Content]

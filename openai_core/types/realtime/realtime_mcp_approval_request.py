@@ -9,10 +9,10 @@ from ...model import Model
 __all__ = ["RealtimeMcpApprovalRequest"]
 
 
-class RealtimeMcpApprovalRequest(Model):
+class RealtimeMcpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
     """The kind `mcp_approval_request` of `ConversationItem`."""
 
-    type: Literal["mcp_approval_request"]
+    type: Literal["mcp_approval_request"] = "mcp_approval_request"
     id: str
     server_label: str
     name: str

@@ -16,10 +16,10 @@ class Tool(Model):
     annotations: dict[str, object] | None = None
 
 
-class RealtimeMcpListTools(Model):
+class RealtimeMcpListTools(Model, tag_field="type", tag="mcp_list_tools"):
     """The kind `mcp_list_tools` of `ConversationItem`."""
 
-    type: Literal["mcp_list_tools"]
+    type: Literal["mcp_list_tools"] = "mcp_list_tools"
     id: str | None = None
     server_label: str
     tools: list[Tool]

@@ -14,10 +14,10 @@ __all__ = ["Error", "RealtimeMcpToolCall"]
 Error: TypeAlias = RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | RealtimeMcphttpError
 
 
-class RealtimeMcpToolCall(Model):
+class RealtimeMcpToolCall(Model, tag_field="type", tag="mcp_call"):
     """The kind `mcp_call` of `ConversationItem`."""
 
-    type: Literal["mcp_call"]
+    type: Literal["mcp_call"] = "mcp_call"
     id: str
     server_label: str
     name: str

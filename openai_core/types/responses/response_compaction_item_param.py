@@ -9,10 +9,10 @@ from ...model import Model
 __all__ = ["ResponseCompactionItemParam"]
 
 
-class ResponseCompactionItemParam(Model):
+class ResponseCompactionItemParam(Model, tag_field="type", tag="compaction"):
     """A shortened stretch of conversation among a response's instructions."""
 
     id: str | None = None
-    type: Literal["compaction"]
+    type: Literal["compaction"] = "compaction"
     encrypted_content: str
     """At most 20,971,520 characters."""

@@ -88,11 +88,11 @@ class ComputerCallOutputAcknowledgedSafetyCheck(Model):
     message: str | None = None
 
 
-class ComputerCallOutput(Model):
+class ComputerCallOutput(Model, tag_field="type", tag="computer_call_output"):
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
-    type: Literal["computer_call_output"]
+    type: Literal["computer_call_output"] = "computer_call_output"
     output: ResponseComputerToolCallOutputScreenshot
     acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None
@@ -111,11 +111,11 @@ class FunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
 FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionCallOutputCallerProgram
 
 
-class FunctionCallOutput(Model):
+class FunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
-    type: Literal["function_call_output"]
+    type: Literal["function_call_output"] = "function_call_output"
     output: str | ResponseFunctionCallOutputItemList
     name: str | None = None
     """1 to 128 characters."""
@@ -125,25 +125,25 @@ class FunctionCallOutput(Model):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class ToolSearchCall(Model):
+class ToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
     id: str | None = None
     call_id: str | None = None
     """1 to 64 characters."""
-    type: Literal["tool_search_call"]
+    type: Literal["tool_search_call"] = "tool_search_call"
     execution: Literal["server", "client"] | None = None
     arguments: dict[str, object]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
 
 
-class AdditionalTools(Model):
+class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
     id: str | None = None
-    type: Literal["additional_tools"]
+    type: Literal["additional_tools"] = "additional_tools"
     role: Literal["developer"]
     tools: list[Tool]
 
 
-class ImageGenerationCall(Model):
-    type: Literal["image_generation_call"]
+class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
+    type: Literal["image_generation_call"] = "image_generation_call"
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None = None
@@ -160,16 +160,16 @@ class LocalShellCallAction(Model):
     user: str | None = None
 
 
-class LocalShellCall(Model):
-    type: Literal["local_shell_call"]
+class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
+    type: Literal["local_shell_call"] = "local_shell_call"
     id: str
     call_id: str
     action: LocalShellCallAction
     status: Literal["in_progress", "completed", "incomplete"]
 
 
-class LocalShellCallOutput(Model):
-    type: Literal["local_shell_call_output"]
+class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
+    type: Literal["local_shell_call_output"] = "local_shell_call_output"
     id: str
     output: str
     status: Literal["in_progress", "completed", "incomplete"] | None = None
@@ -199,12 +199,12 @@ class ShellCallAction(Model):
 ShellCallEnvironment: TypeAlias = LocalEnvironment | ContainerReference
 
 
-class ShellCall(Model):
+class ShellCall(Model, tag_field="type", tag="shell_call"):
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
     caller: ShellCallCaller | None = None
-    type: Literal["shell_call"]
+    type: Literal["shell_call"] = "shell_call"
     action: ShellCallAction
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     environment: ShellCallEnvironment | None = None
@@ -223,12 +223,12 @@ class ShellCallOutputCallerProgram(Model, tag_field="type", tag="program"):
 ShellCallOutputCaller: TypeAlias = ShellCallOutputCallerDirect | ShellCallOutputCallerProgram
 
 
-class ShellCallOutput(Model):
+class ShellCallOutput(Model, tag_field="type", tag="shell_call_output"):
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
     caller: ShellCallOutputCaller | None = None
-    type: Literal["shell_call_output"]
+    type: Literal["shell_call_output"] = "shell_call_output"
     output: list[ResponseFunctionShellCallOutputContent]
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     max_output_length: int | None = None
@@ -275,8 +275,8 @@ ApplyPatchCallOperation: TypeAlias = (
 )
 
 
-class ApplyPatchCall(Model):
-    type: Literal["apply_patch_call"]
+class ApplyPatchCall(Model, tag_field="type", tag="apply_patch_call"):
+    type: Literal["apply_patch_call"] = "apply_patch_call"
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
@@ -298,8 +298,8 @@ class ApplyPatchCallOutputCallerProgram(Model, tag_field="type", tag="program"):
 ApplyPatchCallOutputCaller: TypeAlias = ApplyPatchCallOutputCallerDirect | ApplyPatchCallOutputCallerProgram
 
 
-class ApplyPatchCallOutput(Model):
-    type: Literal["apply_patch_call_output"]
+class ApplyPatchCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
+    type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     id: str | None = None
     call_id: str
     """1 to 64 characters."""
@@ -316,32 +316,32 @@ class McpListToolsTool(Model):
     annotations: dict[str, object] | None = None
 
 
-class McpListTools(Model):
-    type: Literal["mcp_list_tools"]
+class McpListTools(Model, tag_field="type", tag="mcp_list_tools"):
+    type: Literal["mcp_list_tools"] = "mcp_list_tools"
     id: str
     server_label: str
     tools: list[McpListToolsTool]
     error: str | None = None
 
 
-class McpApprovalRequest(Model):
-    type: Literal["mcp_approval_request"]
+class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
+    type: Literal["mcp_approval_request"] = "mcp_approval_request"
     id: str
     server_label: str
     name: str
     arguments: str
 
 
-class McpApprovalResponse(Model):
-    type: Literal["mcp_approval_response"]
+class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str | None = None
     approval_request_id: str
     approve: bool
     reason: str | None = None
 
 
-class McpCall(Model):
-    type: Literal["mcp_call"]
+class McpCall(Model, tag_field="type", tag="mcp_call"):
+    type: Literal["mcp_call"] = "mcp_call"
     id: str
     server_label: str
     name: str
@@ -352,8 +352,8 @@ class McpCall(Model):
     approval_request_id: str | None = None
 
 
-class CompactionTrigger(Model):
-    type: Literal["compaction_trigger"]
+class CompactionTrigger(Model, tag_field="type", tag="compaction_trigger"):
+    type: Literal["compaction_trigger"] = "compaction_trigger"
 
 
 class ItemReference(Model):
@@ -361,9 +361,9 @@ class ItemReference(Model):
     id: str
 
 
-class Program(Model):
+class Program(Model, tag_field="type", tag="program"):
     id: str
-    type: Literal["program"]
+    type: Literal["program"] = "program"
     call_id: str
     """1 to 64 characters."""
     code: str
@@ -372,9 +372,9 @@ class Program(Model):
     """At most 10,485,760 characters."""
 
 
-class ProgramOutput(Model):
+class ProgramOutput(Model, tag_field="type", tag="program_output"):
     id: str
-    type: Literal["program_output"]
+    type: Literal["program_output"] = "program_output"
     call_id: str
     """1 to 64 characters."""
     result: str

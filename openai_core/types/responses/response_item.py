@@ -53,31 +53,31 @@ __all__ = [
 ]
 
 
-class AdditionalTools(Model):
-    type: Literal["additional_tools"]
+class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
+    type: Literal["additional_tools"] = "additional_tools"
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[Tool]
 
 
-class Program(Model):
-    type: Literal["program"]
+class Program(Model, tag_field="type", tag="program"):
+    type: Literal["program"] = "program"
     id: str
     call_id: str
     code: str
     fingerprint: str
 
 
-class ProgramOutput(Model):
-    type: Literal["program_output"]
+class ProgramOutput(Model, tag_field="type", tag="program_output"):
+    type: Literal["program_output"] = "program_output"
     id: str
     call_id: str
     result: str
     status: Literal["completed", "incomplete"]
 
 
-class McpApprovalResponse(Model):
-    type: Literal["mcp_approval_response"]
+class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str
     approval_request_id: str
     approve: bool

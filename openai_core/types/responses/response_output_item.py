@@ -1,11 +1,9 @@
-"""The union `ResponseOutputItem` and its members."""
+"""The union `ResponseOutputItem`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-from ...model import Model
-from .mcp_tool_call_error import McpToolCallError
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
 from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
@@ -20,12 +18,21 @@ from .response_function_shell_tool_call_output import ResponseFunctionShellToolC
 from .response_function_tool_call import ResponseFunctionToolCall
 from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
 from .response_function_web_search import ResponseFunctionWebSearch
-from .response_input_item import LocalShellCallAction, McpListToolsTool
+from .response_input_item import (
+    ImageGenerationCall,
+    LocalShellCall,
+    LocalShellCallAction,
+    LocalShellCallOutput,
+    McpApprovalRequest,
+    McpCall,
+    McpListTools,
+    McpListToolsTool,
+)
+from .response_item import AdditionalTools, McpApprovalResponse, Program, ProgramOutput
 from .response_output_message import ResponseOutputMessage
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_call import ResponseToolSearchCall
 from .response_tool_search_output_item import ResponseToolSearchOutputItem
-from .tool import Tool
 
 __all__ = [
     "AdditionalTools",
@@ -42,89 +49,6 @@ __all__ = [
     "ProgramOutput",
     "ResponseOutputItem",
 ]
-
-
-class Program(Model, tag_field="type", tag="program"):
-    type: Literal["program"] = "program"
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-
-
-class ProgramOutput(Model, tag_field="type", tag="program_output"):
-    type: Literal["program_output"] = "program_output"
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-
-
-class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
-    type: Literal["additional_tools"] = "additional_tools"
-    id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    tools: list[Tool]
-
-
-class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
-    type: Literal["image_generation_call"] = "image_generation_call"
-    id: str
-    status: Literal["in_progress", "completed", "generating", "failed"]
-    result: str | None = None
-    """Base64."""
-
-
-class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
-    type: Literal["local_shell_call"] = "local_shell_call"
-    id: str
-    call_id: str
-    action: LocalShellCallAction
-    status: Literal["in_progress", "completed", "incomplete"]
-
-
-class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
-    type: Literal["local_shell_call_output"] = "local_shell_call_output"
-    id: str
-    output: str
-    status: Literal["in_progress", "completed", "incomplete"] | None = None
-
-
-class McpCall(Model, tag_field="type", tag="mcp_call"):
-    type: Literal["mcp_call"] = "mcp_call"
-    id: str
-    server_label: str
-    name: str
-    arguments: str
-    output: str | None = None
-    error: McpToolCallError | None = None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
-    approval_request_id: str | None = None
-
-
-class McpListTools(Model, tag_field="type", tag="mcp_list_tools"):
-    type: Literal["mcp_list_tools"] = "mcp_list_tools"
-    id: str
-    server_label: str
-    tools: list[McpListToolsTool]
-    error: str | None = None
-
-
-class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
-    type: Literal["mcp_approval_request"] = "mcp_approval_request"
-    id: str
-    server_label: str
-    name: str
-    arguments: str
-
-
-class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
-    type: Literal["mcp_approval_response"] = "mcp_approval_response"
-    id: str
-    approval_request_id: str
-    approve: bool
-    reason: str | None = None
-
 
 ResponseOutputItem: TypeAlias = (
     ResponseOutputMessage
