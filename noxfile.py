@@ -8,7 +8,10 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_missing_interpreters = True
-nox.options.sessions = ["tests", "programs", "lint", "typecheck", "docs"]
+nox.options.sessions = ["tests", "conformance", "programs", "lint", "typecheck", "docs"]
+
+STEADY = "0.22.2"
+"""The version of the mock server, `@stdy/cli` on npm."""
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 
@@ -30,6 +33,20 @@ def programs(session: nox.Session) -> None:
     """Run programs written for the official package, which is installed with them, against this project."""
     install(session, "test", "programs")
     session.run("pytest", "tests/dropin", *session.posargs)
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Call every method against a mock server made from the API's document: the generator's, or the one named."""
+    install(session, "test", "generate")
+    steady = session.cache_dir / f"steady-{STEADY}"
+    program = steady / "node_modules" / ".bin" / "steady"
+    if not program.exists():
+        session.run_install(
+            "npm", "install", "--no-audit", "--no-fund", "--prefix", steady, f"@stdy/cli@{STEADY}", external=True
+        )
+    document = [f"--document={path}" for path in session.posargs]
+    session.run("pytest", "tests/conformance", f"--steady={program}", *document)
 
 
 @nox.session

