@@ -148,7 +148,7 @@ class _Offered(Distribution):
         return f"Metadata-Version: 2.1\nName: openai\nVersion: {INTERFACE}\n" if filename == "METADATA" else None
 
     def locate_file(self, path: Any) -> Path:
-        return Path(_origin()).parent / path
+        return Path(_origin()).parent / str(path)
 
 
 def _origin() -> str:

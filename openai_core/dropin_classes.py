@@ -24,7 +24,7 @@ from .model_annotations import local_types
 from .model_meta import ModelMeta, PrivateAttribute, field_hints, field_table
 
 if TYPE_CHECKING:
-    import pydantic
+    pass
 
 __all__ = ["derive_as_with_pydantic", "leave_room_for_marks", "pass_for_pydantic", "pydantic_equal"]
 
@@ -38,7 +38,7 @@ _READ_OF_PYDANTIC: Final[Mapping[str, Any]] = {
 }
 """What is read of any instance of a pydantic model, by pydantic when it compares, and by FastAPI."""
 
-_in_progress: Final[set[type]] = set()
+_in_progress: Final[set[Any]] = set()
 
 
 def pass_for_pydantic() -> None:
@@ -109,24 +109,11 @@ def _counts_on_pydantic(bases: tuple[Any, ...], namespace: Mapping[str, Any]) ->
 
 
 @cache
-def _base() -> type[pydantic.BaseModel]:
+def _base() -> Any:
     """The pydantic class that stands for `Model`. Made here, as pydantic may not be installed."""
     import pydantic
 
-    meta: Any = type(pydantic.BaseModel)
-
-    class EqualMeta(meta):  # type: ignore[misc]
-        """Takes an instance of the model of ours for one of its equal."""
-
-        def __instancecheck__(cls, instance: Any) -> bool:
-            ours = vars(cls).get("__openai_model__")
-            return bool(super().__instancecheck__(instance)) or (ours is not None and isinstance(instance, ours))
-
-        def __subclasscheck__(cls, subclass: type) -> bool:
-            ours = vars(cls).get("__openai_model__")
-            return bool(super().__subclasscheck__(subclass)) or (ours is not None and issubclass(subclass, ours))
-
-    class BaseModel(pydantic.BaseModel, metaclass=EqualMeta):
+    class BaseModel(pydantic.BaseModel, metaclass=_equal_meta(type(pydantic.BaseModel))):  # type: ignore[metaclass]
         """Base class of models that other packages derive: keeps unknown fields, takes models of ours for dicts."""
 
         model_config = pydantic.ConfigDict(
@@ -139,18 +126,35 @@ def _base() -> type[pydantic.BaseModel]:
         def _take_ours(cls, value: Any, validate: Callable[[Any], Any]) -> Any:
             return validate(value.to_dict() if isinstance(value, Model) else value)
 
-        def to_dict(
-            self, *, mode: Literal["json", "python"] = "python", use_api_names: bool = True, **options: Any
-        ) -> dict[str, object]:
+        def to_dict(self, *, use_api_names: bool = True, exclude_unset: bool = True, **options: Any) -> Any:
             """A dict of what was set, with the names of the API."""
-            return self.model_dump(mode=mode, by_alias=use_api_names, **{"exclude_unset": True, **options})
+            return self.model_dump(by_alias=use_api_names, exclude_unset=exclude_unset, **options)
 
-        def to_json(self, *, indent: int | None = 2, use_api_names: bool = True, **options: Any) -> str:
+        def to_json(
+            self, *, indent: int | None = 2, use_api_names: bool = True, exclude_unset: bool = True, **options: Any
+        ) -> str:
             """JSON text of what was set, with the names of the API."""
-            return self.model_dump_json(indent=indent, by_alias=use_api_names, **{"exclude_unset": True, **options})
+            return self.model_dump_json(indent=indent, by_alias=use_api_names, exclude_unset=exclude_unset, **options)
 
     type.__setattr__(BaseModel, "__openai_model__", Model)
     return BaseModel
+
+
+def _equal_meta(meta: Any) -> Any:
+    """The metaclass of equals, which takes an instance of a model of ours for one of its equal."""
+
+    def takes(check: Callable[[Any, Any], bool], ask: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
+        def either(cls: Any, thing: Any) -> bool:
+            ours = cls.__dict__.get("__openai_model__")
+            return check(cls, thing) or (ours is not None and ask(thing, ours))
+
+        return either
+
+    checks = {
+        "__instancecheck__": takes(meta.__instancecheck__, isinstance),
+        "__subclasscheck__": takes(meta.__subclasscheck__, issubclass),
+    }
+    return type("EqualMeta", (meta,), checks)
 
 
 @cache
@@ -190,7 +194,7 @@ def _with_equals(hint: Any) -> Any:
         return hint
     if origin is Annotated:
         inner, *notes = get_args(hint)
-        return Annotated[(_with_equals(inner), *notes)]  # type: ignore[return-value]
+        return Annotated[(_with_equals(inner), *notes)]
     arguments = tuple(_with_equals(argument) for argument in get_args(hint))
     return Union[arguments] if origin in (Union, types.UnionType) else origin[arguments]  # noqa: UP007
 

@@ -22,9 +22,11 @@ _RAW: Final = {
     "ResponseContextManager": "openai_sync.response",
     "StreamedBinaryAPIResponse": "openai_sync.response",
 }
-_SENTINELS: Final = dict.fromkeys(("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"), "openai_core.sentinels")
+_SENTINELS: Final[dict[str, str]] = dict.fromkeys(
+    ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"), "openai_core.sentinels"
+)
 _STREAMS: Final = {"AsyncStream": "openai_core.streaming", "Stream": "openai_sync.streaming"}
-_PAGES: Final = dict.fromkeys(
+_PAGES: Final[dict[str, str]] = dict.fromkeys(
     ("AsyncPaginator", "BaseAsyncPage", "BasePage", "BaseSyncPage", "PageInfo"), "openai_sync.pagination"
 )
 _LIMITS: Final = {
@@ -32,7 +34,7 @@ _LIMITS: Final = {
     "DEFAULT_MAX_RETRIES": "openai_core.http.default_clients",
     "DEFAULT_TIMEOUT": "openai_core.http.timeout",
 }
-_ERRORS: Final = dict.fromkeys(
+_ERRORS: Final[dict[str, str]] = dict.fromkeys(
     (
         "APIConnectionError",
         "APIError",
@@ -119,6 +121,7 @@ MARKS: Final = (
 
 _STREAMING: Final = "the accumulating streams are not written yet"
 _SCHEMAS: Final = "building schemas from classes is not written yet"
+_WEBHOOKS: Final = "verifying webhooks is not written yet"
 _AUDIO: Final = "audio devices are not supported yet"
 
 ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
@@ -146,5 +149,7 @@ MISSING: Final[Mapping[str, str]] = {
     "openai.lib.pydantic_function_tool": _SCHEMAS,
     "openai.lib.streaming": _STREAMING,
     "openai.pydantic_function_tool": _SCHEMAS,
+    "openai.resources.webhooks": _WEBHOOKS,
+    "openai.webhooks": _WEBHOOKS,
 }
 """Public names and modules of the official package that do not exist here, and why."""

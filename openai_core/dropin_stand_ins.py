@@ -42,7 +42,8 @@ def show_private_attributes() -> None:
     def custom_query(client: Any) -> Any:
         return client.default_query
 
-    for kind in (AsyncAPIClient, SyncAPIClient):
+    kinds: tuple[Any, ...] = (AsyncAPIClient, SyncAPIClient)
+    for kind in kinds:
         kind._base_url = property(base_url)
         kind._custom_query = property(custom_query)
 
@@ -56,10 +57,10 @@ def annotation_only(name: str, module: str, why: str) -> type:
     """A class that may stand in annotations. Making one, or a subclass, says why it cannot be used."""
     message = f"{module}.{name} can only be used in annotations here: {why}"
 
-    def refuse(cls: type, *args: object, **kwargs: object) -> NoReturn:
+    def refuse(cls: Any, /, *args: object, **kwargs: object) -> NoReturn:
         raise ImportError(message, name=name)
 
-    namespace = {
+    namespace: dict[str, Any] = {
         "__class_getitem__": classmethod(GenericAlias),
         "__doc__": message,
         "__init_subclass__": classmethod(refuse),

@@ -192,6 +192,31 @@ azure_ad_token: str | None = None
 azure_ad_token_provider: Callable[[], str] | None = None
 bedrock_token_provider: Callable[[], str] | None = None
 
+if TYPE_CHECKING:
+    _client = OpenAI()
+    admin = _client.admin
+    audio = _client.audio
+    batches = _client.batches
+    beta = _client.beta
+    chat = _client.chat
+    completions = _client.completions
+    containers = _client.containers
+    content_provenance_checks = _client.content_provenance_checks
+    conversations = _client.conversations
+    embeddings = _client.embeddings
+    evals = _client.evals
+    files = _client.files
+    fine_tuning = _client.fine_tuning
+    images = _client.images
+    models = _client.models
+    moderations = _client.moderations
+    realtime = _client.realtime
+    responses = _client.responses
+    skills = _client.skills
+    uploads = _client.uploads
+    vector_stores = _client.vector_stores
+    videos = _client.videos
+
 _OWN = {
     "APIResponse": "response",
     "AzureOpenAI": "lib.azure",
@@ -230,7 +255,6 @@ _RESOURCES = {
     "uploads",
     "vector_stores",
     "videos",
-    "webhooks",
 }
 """What can be called without a client: `module_client` makes one of the settings above."""
 

@@ -295,7 +295,8 @@ class _Description:
 
     @property
     def __globals__(self) -> dict[str, Any]:
-        return inspect.unwrap(self._fn).__globals__
+        namespace: dict[str, Any] = inspect.unwrap(self._fn).__globals__
+        return namespace
 
 
 def _described_by(fn: Callable[..., Any]) -> Callable[[Callable[..., T]], Callable[..., T]]:

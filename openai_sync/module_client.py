@@ -74,14 +74,14 @@ def module_client() -> OpenAI:
 
 
 def _settings() -> dict[str, Any]:
-    module = vars(sys.modules[__package__])
+    module = vars(sys.modules["openai_sync"])
     given = {name: module[name] for name in SETTINGS if name in module}
     return {name: value for name, value in given.items() if value is not None or name == "timeout"}
 
 
 def _make(settings: dict[str, Any]) -> OpenAI:
     kind = _kind(settings)
-    wanted = {name: settings[name] for name in _COMMON if name in settings}
+    wanted: dict[str, Any] = {name: settings[name] for name in _COMMON if name in settings}
     if kind == "azure":
         from .lib.azure import AzureOpenAI
 

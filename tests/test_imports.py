@@ -44,7 +44,7 @@ MAY_IMPORT = {
     "lib": {"azure", "client", "providers", "sentinels"},
     # Leaves: nothing else imports them.
     "testing": {"http"},
-    "dropin": {"base_client", "model", "module_alias", "openai_sync", "sentinels", "version"},
+    "dropin": {"base_client", "http", "model", "module_alias", "openai_sync", "sentinels", "version"},
     "cli": {"client", "errors", "http", "openai_sync", "testing", "version"},
     "__main__": {"cli"},
     # Reads the sources of the others and imports none of them; not in the wheel.

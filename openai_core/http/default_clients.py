@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .transports.base import TransportRequest, TransportResponse
 else:
     library = import_module("httpx2" if find_spec("httpx2") else "httpx")
+    """The package whose classes these are."""
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
@@ -31,6 +32,7 @@ __all__ = [
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "ProxiesTypes",
+    "library",
 ]
 
 ProxiesTypes: TypeAlias = "str | library.Proxy | dict[str, str | library.URL | library.Proxy | None]"
