@@ -23,9 +23,9 @@ class Odd(Model):
     """Fields called like builtins, like methods of models and like words of the language."""
 
     optional_before_required: str | None = None
-    copy: str  # type: ignore[assignment]
-    json: dict[str, int]  # type: ignore[assignment]
-    dict: list[str]  # type: ignore[assignment]
+    copy: str
+    json: dict[str, int]
+    dict: list[str]
     list: str | None = None
     object: Literal["odd"]
     schema: str | None = None
@@ -35,14 +35,14 @@ class Odd(Model):
     filter: str | None = None
     fields: str | None = None
     validate: bool | None = None
-    construct: int | None = None  # type: ignore[assignment]
+    construct: int | None = None
     model_config: str | None = None
-    model_fields: str | None = None  # type: ignore[assignment, misc]
-    model_dump: str | None = None  # type: ignore[assignment]
-    to_dict: str | None = None  # type: ignore[assignment]
+    model_fields: str | None = None
+    model_dump: str | None = None
+    to_dict: str | None = None
     str: int | None = None
     type: int | None = None
-    int: str | None = None  # type: ignore[valid-type]
+    int: str | None = None
 
 
 ODD: dict[str, Any] = {
@@ -101,7 +101,7 @@ class Message(Model):
 
 
 class ParsedMessage(Message, Generic[T]):
-    content: list[Content[T]]  # type: ignore[assignment]
+    content: list[Content[T]]
 
 
 class Answer(Model):

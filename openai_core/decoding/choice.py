@@ -11,7 +11,7 @@ from openai_core.decoding.kinds import cached_by_type, strip, union_members
 from openai_core.decoding.walk import node_hints
 from openai_core.model_meta import field_table
 
-__all__ = ["Choice", "LiteralField", "discriminator_of", "literal_fields"]
+__all__ = ["Choice", "LiteralField", "Possible", "discriminator_of", "literal_fields"]
 
 Key: TypeAlias = tuple[type, Any]
 """A value with its type, because True equals 1."""
@@ -89,32 +89,25 @@ class Choice:
 
     def __init__(self, nodes: Sequence[Any]) -> None:
         self._nodes = [literal_fields(node) for node in nodes]
-        self._root = self._branch(tuple(range(len(nodes))), frozenset())
         self._named: dict[Key, tuple[int, ...]] = {}
-        if isinstance(self._root, _Fork):
-            for n, fields in enumerate(self._nodes):
-                for key in fields[self._root.field].values if self._root.field in fields else ():
-                    self._named[key] = (*self._named.get(key, ()), n)
+        self._root: _Branch = self._branch(tuple(range(len(nodes))), frozenset(), None)
 
-    def __call__(self, value: Mapping[str, Any]) -> tuple[int, ...]:
-        """Indexes of those whose literals `value` does not contradict, as far as is needed to tell them apart."""
+    def __call__(self, value: Mapping[str, Any]) -> Possible:
+        """Those whose literals `value` does not contradict, as far as is needed to tell them apart."""
         found = self._root
         while isinstance(found, _Fork):
-            found = found.take(value)
+            item = value.get(found.field)
+            if item is None:
+                found = found.missing
+            else:
+                found = found.known.get(_key(item), found.other) if isinstance(item, str | int) else found.other
         return found
-
-    def sure(self, value: Mapping[str, Any]) -> int | None:
-        """The index of the only one that `value` can be and that it names, so that nothing else need be looked at."""
-        found = self(value)
-        return found[0] if len(found) == 1 and found[0] in self.named(value) else None
 
     def named(self, value: Mapping[str, Any]) -> tuple[int, ...]:
         """Indexes of those that `value` names by the field that decides most, whatever its other fields say."""
         root = self._root
-        key = root.key_of(value) if isinstance(root, _Fork) else None
-        if key is None or not isinstance(root, _Fork):
-            return ()
-        return self._named.get(key, ())
+        item = value.get(root.field) if isinstance(root, _Fork) else None
+        return self._named.get(_key(item), ()) if isinstance(item, str | int) else ()
 
     def deciding(self, group: Iterable[int]) -> list[str]:
         """The fields that have other values in one member of `group` than in another."""
@@ -124,29 +117,54 @@ class Choice:
                 found.setdefault(name, set()).add(field.values)
         return [name for name, values in found.items() if len(values) > 1]
 
-    def _branch(self, group: tuple[int, ...], used: frozenset[str]) -> _Branch:
-        if len(group) < 2:
-            return group
+    def _branch(self, group: tuple[int, ...], used: frozenset[str], key: Key | None) -> _Branch:
+        """What decides between those in `group`, once the fields `used` and of them first the one with `key` did."""
         names = [name for name in self.deciding(group) if name not in used]
         splits = [(name, self._split(group, name)) for name in names]
-        left = [(sum(map(len, parts.values())) / len(parts), n) for n, (_, parts) in enumerate(splits)]
+        left = [(parts.average(), n) for n, (_, parts) in enumerate(splits)]
         average, best = min(left, default=(len(group), 0))
         if average >= len(group):
-            return group
+            sure = len(group) == 1 and key is not None and group[0] in self._named.get(key, ())
+            return Possible(group, group[0] if sure else None)
         name, parts = splits[best]
-        made = {key: self._branch(part, used | {name}) for key, part in parts.items()}
-        return _Fork(name, made.pop(None), made.pop(...), made)
+        first = not used
+        if first:
+            for n, fields in enumerate(self._nodes):
+                for own in fields[name].values if name in fields else ():
+                    self._named[own] = (*self._named.get(own, ()), n)
+        used = used | {name}
+        known = {own: self._branch(part, used, own if first else key) for own, part in parts.known.items()}
+        return _Fork(name, self._branch(parts.missing, used, key), self._branch(parts.other, used, key), known)
 
-    def _split(self, group: tuple[int, ...], name: str) -> dict[Any, tuple[int, ...]]:
-        """The members for each value of the field `name`; None for it missing, ... for any other value."""
+    def _split(self, group: tuple[int, ...], name: str) -> _Parts:
         fields = {n: self._nodes[n].get(name) for n in group}
         keys = {key: None for field in fields.values() if field is not None for key in field.values}
-        parts: dict[Any, tuple[int, ...]] = {
-            key: tuple(n for n, field in fields.items() if field is None or key in field.values) for key in keys
-        }
-        parts[None] = tuple(n for n, field in fields.items() if field is None or not field.required)
-        parts[...] = tuple(n for n, field in fields.items() if field is None)
-        return parts
+        return _Parts(
+            tuple(n for n, field in fields.items() if field is None or not field.required),
+            tuple(n for n, field in fields.items() if field is None),
+            {key: tuple(n for n, field in fields.items() if field is None or key in field.values) for key in keys},
+        )
+
+
+class _Parts(NamedTuple):
+    """Members by what they say of one field: that it may be missing, or have any other value, or one of these."""
+
+    missing: tuple[int, ...]
+    other: tuple[int, ...]
+    known: dict[Key, tuple[int, ...]]
+
+    def average(self) -> float:
+        """How many members are left when the field was looked at."""
+        sizes = [len(self.missing), len(self.other), *map(len, self.known.values())]
+        return sum(sizes) / len(sizes)
+
+
+class Possible(NamedTuple):
+    """The members that an object can be."""
+
+    indexes: tuple[int, ...]
+    sure: int | None
+    """The only one, if it is also named by the object, so that nothing else need be looked at."""
 
 
 class _Fork(NamedTuple):
@@ -155,17 +173,5 @@ class _Fork(NamedTuple):
     other: _Branch
     known: Mapping[Any, _Branch]
 
-    def key_of(self, value: Mapping[str, Any]) -> Key | None:
-        item = value.get(self.field)
-        if not isinstance(item, str | int):
-            return None
-        return _key(item)
 
-    def take(self, value: Mapping[str, Any]) -> _Branch:
-        key = self.key_of(value)
-        if key is not None:
-            return self.known.get(key, self.other)
-        return self.missing if value.get(self.field) is None else self.other
-
-
-_Branch: TypeAlias = "_Fork | tuple[int, ...]"
+_Branch: TypeAlias = "_Fork | Possible"

@@ -148,10 +148,13 @@ def _find_members(tp: Any) -> Members:
     models = [member for member in members if _is_model(member)]
     others = [member for member in members if not _is_model(member)]
     rest: Any = fast_type(Union[tuple(others)], variants) if others else None  # noqa: UP007  # built at run time
-    plain = [fast_type(model) for model in models]
-    learned = [fast_type(model, variants) for model in models] if variants else plain
+    if rest is not None:
+        rest = None if isinstance(rest, RoutedMeta) else msgspec.defstruct("Rest", [("value", rest)])
+    plain = [_fast_member(model, _NO_VARIANTS) for model in models]
+    learned = [_fast_member(model, variants) for model in models] if variants else plain
+    tag_fields = [field_table(get_origin(model) or model).tag_field for model in models]
     _prepare(tp)
-    return Members(models, plain, learned, None if isinstance(rest, RoutedMeta) else rest)
+    return Members(models, tag_fields, plain, learned, rest)
 
 
 def _acceptable(members: list[Any]) -> bool:

@@ -32,12 +32,17 @@ class Members(NamedTuple):
 
     nodes: Sequence[Any]
     """The model classes as they were written."""
+    tag_fields: Sequence[str | None]
+    """For each, the field that must be there, as it is its tag."""
     plain: Sequence[Any]
     """For each, the type to decode objects with."""
     learned: Sequence[Any]
     """The same, with room for what was learned: it would accept what another member is meant for."""
     rest: Any
-    """The type to decode anything but an object with; None if only the slow way knows."""
+    """A struct with a field `value`, of the type of anything but an object; None if only the slow way knows.
+
+    msgspec takes a type apart at each conversion, unless it is a class that it has seen before.
+    """
 
 
 class Route:
@@ -67,7 +72,7 @@ class Route:
                     continue
         elif members.rest is not None:
             try:
-                return msgspec.convert(value, members.rest, dec_hook=dec_hook)
+                return msgspec.convert({"value": value}, members.rest, dec_hook=dec_hook).value
             except ValueError:
                 pass
         return converter(self.target)(value, Context(strict=strict))
@@ -75,8 +80,11 @@ class Route:
     def _candidates(self, value: dict[str, Any], members: Members) -> Sequence[Any]:
         if self._choice is None:
             return ()
-        index = self._choice.sure(value)
-        return [members.plain[n] for n in self._choice(value)] if index is None else (members.learned[index],)
+        indexes, sure = self._choice(value)
+        if sure is not None:
+            return (members.learned[sure],)
+        tags = members.tag_fields
+        return [members.plain[n] for n in indexes if tags[n] is None or tags[n] in value]
 
     def _prepare(self) -> None:
         with LOCK:

@@ -85,10 +85,10 @@ class UnionConverter:
         choice = self._choice
         if choice is None:
             self._choice = choice = Choice([model.alias or model.cls for model in self._models])
-        sure = choice.sure(value)
+        indexes, sure = choice(value)
         if sure is not None:
             return self._models[sure]
-        candidates = tuple(range(len(self._models))) if context.by_name else choice(value)
+        candidates = tuple(range(len(self._models))) if context.by_name else indexes
         found = self._best(candidates, value, context, choice.deciding(candidates))
         # Named, but at odds with its other literals: values that are newer than this version.
         return found or self._best(choice.named(value), value, context, ())

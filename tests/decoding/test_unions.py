@@ -243,13 +243,19 @@ class TestRoutes:
 class TestChoice:
     def test_one_field_after_the_other(self) -> None:
         choice = Choice([EasyMessage, UserMessage, OwnMessage, Pointer, Mask])
-        assert choice({"type": "mask"}) == (4,)
-        assert choice({"type": "message", "role": "assistant"}) == (0, 2)
-        assert choice({"type": "message", "role": "user"}) == (0, 1)
-        assert choice({"role": "system"}) == (0, 3)
-        assert choice({"type": "other"}) == ()
+        assert choice({"type": "mask"}) == ((4,), 4)
+        assert choice({"type": "message", "role": "assistant"}).indexes == (0, 2)
+        assert choice({"type": "message", "role": "user"}).indexes == (0, 1)
+        assert choice({"role": "system"}) == ((0, 3), None)
+        assert choice({"type": "other"}) == ((), None)
         assert choice.named({"type": "message"}) == (0, 1, 2)
-        assert (choice.sure({"type": "pointer"}), choice.sure({"role": "user"})) == (3, None)
+        assert choice({"type": "pointer"}).sure == 3
+
+    def test_one_that_is_only_left_over_is_not_sure(self) -> None:
+        choice = Choice([Search, Pointer])
+        assert choice({"id": "p"}) == ((1,), None)
+        assert choice({"type": "pointer"}) == ((1,), 1)
+        assert choice({"type": ["pointer"]}) == ((), None)
 
     def test_without_literals_all_are_possible(self) -> None:
         class Plain(Model):
@@ -259,4 +265,4 @@ class TestChoice:
             b: int
 
         choice = Choice([Plain, Other])
-        assert (choice({"a": 1}), choice.named({"a": 1}), choice.sure({"a": 1})) == ((0, 1), (), None)
+        assert (choice({"a": 1}), choice.named({"a": 1})) == (((0, 1), None), ())
