@@ -37,7 +37,10 @@ def programs(session: nox.Session) -> None:
 
 @nox.session
 def conformance(session: nox.Session) -> None:
-    """Call every method against a mock server made from the API's document: the generator's, or the one named."""
+    """Call every method against a mock server made from the API's document.
+
+    The document is the generator's, or the one that is named; `-- --turns=60` looks at all members of large unions too.
+    """
     install(session, "test", "generate")
     steady = session.cache_dir / f"steady-{STEADY}"
     program = steady / "node_modules" / ".bin" / "steady"
@@ -45,8 +48,8 @@ def conformance(session: nox.Session) -> None:
         session.run_install(
             "npm", "install", "--no-audit", "--no-fund", "--prefix", steady, f"@stdy/cli@{STEADY}", external=True
         )
-    document = [f"--document={path}" for path in session.posargs]
-    session.run("pytest", "tests/conformance", f"--steady={program}", *document)
+    arguments = [each if each.startswith("-") else f"--document={each}" for each in session.posargs]
+    session.run("pytest", "tests/conformance", f"--steady={program}", *arguments)
 
 
 @nox.session

@@ -15,7 +15,7 @@ from openai_core._codegen.generate import BASELINE
 from tests.conformance.calls import Operation, operation_of
 from tests.conformance.steady import running_steady
 
-_SETTINGS: dict[str, Any] = {
+SETTINGS: dict[str, Any] = {
     "api_key": "sk-test",
     "admin_api_key": "sk-admin-test",
     "max_retries": 0,
@@ -26,6 +26,7 @@ _SETTINGS: dict[str, Any] = {
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("conformance")
     group.addoption("--document", type=Path, default=BASELINE, help="the API's document; default: the generator's")
+    group.addoption("--turns", type=int, default=12, help="of how many members of each union to ask answers")
     group.addoption("--steady", type=Path, required=True, help="the program of @stdy/cli")
 
 
@@ -52,12 +53,12 @@ def mock(request: pytest.FixtureRequest, document: Path) -> Iterator[str]:
 @pytest.fixture
 async def core(mock: str) -> AsyncIterator[AsyncOpenAI]:
     """A strict client of the mock server."""
-    async with AsyncOpenAI(base_url=mock, **_SETTINGS) as client:
+    async with AsyncOpenAI(base_url=mock, **SETTINGS) as client:
         yield client
 
 
 @pytest.fixture
 def sync(mock: str) -> Iterator[openai_sync.OpenAI]:
     """A strict client of the mock server, of the sync kind."""
-    with openai_sync.OpenAI(base_url=mock, **_SETTINGS) as client:
+    with openai_sync.OpenAI(base_url=mock, **SETTINGS) as client:
         yield client

@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, Any, Final
 
-__all__ = ["remarks_in", "running_steady"]
+__all__ = ["events_wanted", "remarks_in", "running_steady"]
 
 _FLAGS: Final = (
     "--no-color",
@@ -73,6 +73,15 @@ def _end(process: subprocess.Popen[Any]) -> None:
             return
         except subprocess.TimeoutExpired:
             continue
+
+
+def events_wanted(count: int) -> dict[str, str]:
+    """The headers with which steady answers in events, so many of them; it goes by these, not by parameters."""
+    return {
+        "Accept": "text/event-stream",
+        "X-Steady-Stream-Count": str(count),
+        "X-Steady-Stream-Interval-Ms": "0",
+    }
 
 
 def remarks_in(headers: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Set
+from collections.abc import Set
 from operator import attrgetter
 from typing import Any
 
 import pytest
 
-from openai_core import APIError, APIStatusError, AsyncOpenAI
+from openai_core import APIError, AsyncOpenAI
 from openai_core.http.endpoint import Endpoint
 from openai_sync import OpenAI
 from tests.conformance.calls import (
-    Case,
     Operation,
     cases_of,
     endpoints,
@@ -21,7 +19,8 @@ from tests.conformance.calls import (
     streaming_cases_of,
 )
 from tests.conformance.expected import EXPECTED, UNDOCUMENTED
-from tests.conformance.steady import remarks_in
+from tests.conformance.findings import Findings
+from tests.conformance.steady import events_wanted
 
 pytestmark = [pytest.mark.anyio, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
@@ -29,53 +28,7 @@ every_method = pytest.mark.parametrize(
     "endpoint", [name for name in endpoints() if name not in UNDOCUMENTED], indirect=True
 )
 EVENTS = 3
-SHOWN = 600
-"""Characters of a finding that are printed."""
-MOST_LINES = 12
-STREAMED = {
-    "Accept": "text/event-stream",
-    "X-Steady-Stream-Count": str(EVENTS),
-    "X-Steady-Stream-Interval-Ms": "0",
-}
-
-
-class Findings:
-    """What went wrong in the calls of one method, each thing once."""
-
-    def __init__(self, endpoint: Endpoint[Any]) -> None:
-        self._endpoint = endpoint
-        self._found: dict[tuple[str, str], str] = {}
-
-    def add(self, kind: str, problem: str, case: Case) -> None:
-        self._found.setdefault((kind, problem), case.label)
-
-    def add_remarks(self, headers: Mapping[str, str], case: Case) -> None:
-        for place, remark in remarks_in(headers):
-            self.add("request", f"{remark}; sent {case.at(place)}", case)
-
-    def add_error(self, kind: str, error: APIError, case: Case) -> None:
-        """Take down why a call failed: what steady says of its request, or that its answer was not understood."""
-        if isinstance(error, APIStatusError) and "x-steady-error-1-code" in error.response.headers:
-            self.add_remarks(error.response.headers, case)
-        else:
-            self.add(kind, f"{type(error).__name__}: {error}", case)
-
-    def check(self, *, complete: bool) -> None:
-        """Fail with what was not known before; after all calls also with what is said to be known and was not found."""
-        known = EXPECTED.get(self._endpoint.name, ())
-        lines = [
-            f"{kind}: {problem:.{SHOWN}} [{label}]"
-            for (kind, problem), label in self._found.items()
-            if not any(row.kind == kind and re.search(row.pattern, problem) for row in known)
-        ]
-        if complete:
-            lines += [
-                f"no longer so: {row.kind} {row.pattern!r} ({row.reason})"
-                for row in known
-                if not any(row.kind == kind and re.search(row.pattern, problem) for kind, problem in self._found)
-            ]
-        if lines:
-            pytest.fail(f"{self._endpoint!r}\n  " + "\n  ".join(lines[:MOST_LINES]), pytrace=False)
+STREAMED = events_wanted(EVENTS)
 
 
 @pytest.fixture
