@@ -74,7 +74,7 @@ class _Learner:
 
     def __init__(self, tp: Any) -> None:
         self.tp = tp
-        self._generation = -1
+        self._generation = 0
         self._known: dict[Any, int] = {}
         self._rebuilds = 0
 

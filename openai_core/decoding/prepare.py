@@ -21,7 +21,7 @@ from openai_core.decoding.notes import LOCK
 from openai_core.decoding.pins import annotate_pins, pin
 from openai_core.decoding.route import Members, RoutedMeta, hook, routed, strict_hook
 from openai_core.decoding.variants import growths_of, make_variants
-from openai_core.decoding.walk import reachable_models
+from openai_core.decoding.walk import models_in, reachable_models, walk_models
 from openai_core.model_annotations import class_annotations, is_class_variable
 from openai_core.model_meta import ModelMeta, field_hints, field_table
 
@@ -153,7 +153,7 @@ def _find_members(tp: Any) -> Members:
     plain = [_fast_member(model, _NO_VARIANTS) for model in models]
     learned = [_fast_member(model, variants) for model in models] if variants else plain
     tag_fields = [field_table(get_origin(model) or model).tag_field for model in models]
-    _prepare(tp)
+    _prepare(*members)
     return Members(models, tag_fields, plain, learned, rest)
 
 
@@ -232,9 +232,13 @@ def convert_fast(cls: Any, obj: Any, *, strict: bool = False) -> Any:
         return None
 
 
-def _prepare(tp: Any) -> None:
-    """Let msgspec look at the classes in `tp`, which it does once a class, while they have the fast types."""
-    nodes = [node for node in reachable_models(tp) if not getattr(node, "__dict__", {}).get(_PREPARED)]
+def _prepare(*types: Any) -> None:
+    """Let msgspec look at the classes in `types`, which it does once a class, while they have the fast types.
+
+    What is behind a union that msgspec does not take can wait until a value of that union comes.
+    """
+    found = walk_models(types, _taken_models)
+    nodes = [node for node in found if not getattr(node, "__dict__", {}).get(_PREPARED)]
     bases = {base: None for node in nodes for base in (get_origin(node) or node).__mro__ if isinstance(base, ModelMeta)}
     written = {cls: class_annotations(cls) for cls in bases}
     replaced = {cls: _fast_own(cls, annotations) for cls, annotations in written.items()}
@@ -244,7 +248,6 @@ def _prepare(tp: Any) -> None:
         for cls, annotations in replaced.items():
             type.__setattr__(cls, "__annotations__", annotations)
         for node, fast in zip(nodes, seen, strict=True):
-            # Also those that msgspec would not come to from `tp`, as they are in unions that it does not take.
             try:
                 msgspec.json.Decoder(fast, dec_hook=hook)
             except TypeError:
@@ -254,6 +257,24 @@ def _prepare(tp: Any) -> None:
     finally:
         for cls, annotations in written.items():
             type.__setattr__(cls, "__annotations__", annotations)
+
+
+def _taken_models(tp: Any) -> tuple[Any, ...]:
+    """The model classes that `tp` names and that msgspec comes to from it."""
+    models = models_in(tp)
+    return models if not models or models == (tp,) else _find_taken_models(tp)
+
+
+def _find_taken(tp: Any) -> tuple[Any, ...]:
+    tp = strip(tp)
+    if _is_model(tp) or isinstance(tp, type):
+        return models_in(tp)
+    if is_union(tp) and isinstance(fast_type(tp), RoutedMeta):
+        return ()
+    return tuple(model for argument in get_args(tp) for model in _taken_models(argument))
+
+
+_find_taken_models = cached_by_type(_find_taken)
 
 
 def _fast_own(cls: Any, annotations: dict[str, Any]) -> dict[str, Any]:

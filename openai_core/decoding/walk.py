@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
-from typing import Any, Final, Literal, get_args, get_origin
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final, Literal, TypeAlias, get_args, get_origin
 
 import msgspec
 
@@ -12,7 +12,10 @@ from openai_core.decoding.kinds import cached_by_type, is_pydantic, is_typed_dic
 from openai_core.model_annotations import type_parameters
 from openai_core.model_meta import ModelMeta, field_hints
 
-__all__ = ["models_in", "node_hints", "reachable_models"]
+__all__ = ["Find", "models_in", "node_hints", "reachable_models", "walk_models"]
+
+Find: TypeAlias = Callable[[Any], Iterable[Any]]
+"""Gives the model classes that a type names."""
 
 _LEAVES: Final = frozenset({str, int, float, bool, type(None), object, Any})
 
@@ -23,21 +26,26 @@ def reachable_models(tp: Any) -> dict[Any, tuple[Any, ...]]:
 
 
 def _reachable(tp: Any) -> dict[Any, tuple[Any, ...]]:
+    return walk_models((tp,), models_in)
+
+
+_find_reachable = cached_by_type(_reachable)
+
+
+def walk_models(types: Iterable[Any], find: Find) -> dict[Any, tuple[Any, ...]]:
+    """Those model classes in `types` at any depth that `find` leads to, each with those its fields name directly."""
     found: dict[Any, tuple[Any, ...]] = {}
-    pending = list(models_in(tp))
+    pending = [model for tp in types for model in find(tp)]
     while pending:
         node = pending.pop()
         if node in found:
             continue
         children: dict[Any, None] = {}
         for hint in node_hints(node).values():
-            children.update(dict.fromkeys(models_in(hint)))
+            children.update(dict.fromkeys(find(hint)))
         found[node] = tuple(children)
         pending.extend(children)
     return found
-
-
-_find_reachable = cached_by_type(_reachable)
 
 
 def node_hints(node: Any) -> dict[str, Any]:
