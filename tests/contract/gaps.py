@@ -1,0 +1,70 @@
+"""What the official package has and this project has not, or has otherwise, each with the reason.
+
+A row that no longer applies fails the test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+__all__ = ["FIELDS", "METHODS", "REQUIRED"]
+
+_PARSE: Final = "answers parsed into classes of one's own are yet to come"
+_STREAM: Final = "streams that accumulate what they give are yet to come"
+_POLL: Final = "calls that wait for an end are yet to come"
+_CONNECT: Final = "websocket connections are yet to come"
+_UPLOAD: Final = "uploads of many parts and files at once are yet to come"
+_WEBHOOKS: Final = "webhooks are yet to come"
+
+METHODS: Final[Mapping[str, str]] = {
+    "beta.chat.completions.parse": _PARSE,
+    "beta.chat.completions.stream": _STREAM,
+    "beta.realtime.connect": _CONNECT,
+    "beta.responses.connect": _CONNECT,
+    "beta.threads.create_and_run_poll": _POLL,
+    "beta.threads.create_and_run_stream": _STREAM,
+    "beta.threads.runs.create_and_poll": _POLL,
+    "beta.threads.runs.create_and_stream": _STREAM,
+    "beta.threads.runs.poll": _POLL,
+    "beta.threads.runs.stream": _STREAM,
+    "beta.threads.runs.submit_tool_outputs_and_poll": _POLL,
+    "beta.threads.runs.submit_tool_outputs_stream": _STREAM,
+    "chat.completions.parse": _PARSE,
+    "chat.completions.stream": _STREAM,
+    "realtime.connect": _CONNECT,
+    "responses.connect": _CONNECT,
+    "responses.parse": _PARSE,
+    "responses.stream": _STREAM,
+    "uploads.upload_file_chunked": _UPLOAD,
+    "vector_stores.file_batches.create_and_poll": _POLL,
+    "vector_stores.file_batches.poll": _POLL,
+    "vector_stores.file_batches.upload_and_poll": _UPLOAD,
+    "vector_stores.files.create_and_poll": _POLL,
+    "vector_stores.files.poll": _POLL,
+    "vector_stores.files.upload": _UPLOAD,
+    "vector_stores.files.upload_and_poll": _UPLOAD,
+    "videos.create_and_poll": _POLL,
+    "videos.poll": _POLL,
+    "webhooks.unwrap": _WEBHOOKS,
+    "webhooks.verify_signature": _WEBHOOKS,
+}
+"""Methods, of both clients."""
+
+_IN_PATH: Final = "sent in the path, and so a parameter of the method itself, which is not repeated in the request dict"
+
+FIELDS: Final[Mapping[str, str]] = {
+    "admin.organization.projects.*_params.*.project_id": _IN_PATH,
+    "beta.threads.*_params.*.run_id": _IN_PATH,
+    "beta.threads.*_params.*.thread_id": _IN_PATH,
+    "conversations.item_retrieve_params.ItemRetrieveParams.conversation_id": _IN_PATH,
+    "evals.runs.output_item_list_params.OutputItemListParams.eval_id": _IN_PATH,
+    "vector_stores.*_params.*.vector_store_id": _IN_PATH,
+}
+"""Fields, by patterns."""
+
+REQUIRED: Final[Mapping[str, str]] = {
+    f"beta.threads.run.Run.{name}": "the API's document requires it of every run"
+    for name in ("response_format", "tool_choice", "truncation_strategy")
+}
+"""Fields that are required where they are optional in the official package, or the other way round."""
