@@ -81,7 +81,7 @@ def resolve_annotations(cls: type[Any], annotations: Mapping[str, Any]) -> dict[
 
 def _evaluate(written: Any, scope: dict[str, Any]) -> Any:
     # typing.get_type_hints does the same and takes three times as long, which the first call of a program waits for.
-    value: Any = eval(_compiled(written), scope) if isinstance(written, str) else written  # noqa: S307
+    value: Any = eval(_compiled(written), scope) if isinstance(written, str) else written
     if value is None:
         return type(None)
     if isinstance(value, type) or not _is_deferred(value):
