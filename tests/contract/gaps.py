@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from openai_core._codegen.table import Table
+
 __all__ = ["FIELDS", "METHODS", "REQUIRED"]
 
 _PARSE: Final = "answers parsed into classes of one's own are yet to come"
@@ -51,20 +53,10 @@ METHODS: Final[Mapping[str, str]] = {
 }
 """Methods, of both clients."""
 
-_IN_PATH: Final = "sent in the path, and so a parameter of the method itself, which is not repeated in the request dict"
+_EXCEPTIONS: Final = Table.load().data["exceptions"]
 
-FIELDS: Final[Mapping[str, str]] = {
-    "admin.organization.projects.*_params.*.project_id": _IN_PATH,
-    "beta.threads.*_params.*.run_id": _IN_PATH,
-    "beta.threads.*_params.*.thread_id": _IN_PATH,
-    "conversations.item_retrieve_params.ItemRetrieveParams.conversation_id": _IN_PATH,
-    "evals.runs.output_item_list_params.OutputItemListParams.eval_id": _IN_PATH,
-    "vector_stores.*_params.*.vector_store_id": _IN_PATH,
-}
+FIELDS: Final[Mapping[str, str]] = _EXCEPTIONS["fields"]
 """Fields, by patterns."""
 
-REQUIRED: Final[Mapping[str, str]] = {
-    f"beta.threads.run.Run.{name}": "the API's document requires it of every run"
-    for name in ("response_format", "tool_choice", "truncation_strategy")
-}
+REQUIRED: Final[Mapping[str, str]] = _EXCEPTIONS["required"]
 """Fields that are required where they are optional in the official package, or the other way round."""
