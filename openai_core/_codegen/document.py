@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, TypeAlias, cast
 
@@ -57,8 +58,7 @@ class Document:
         text = path.read_text(encoding="utf-8")
         if path.suffix == ".json":
             return cls(json.loads(text))
-        import yaml
-
+        yaml = import_module("yaml")
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         return cls(yaml.load(text, Loader=loader))
 
@@ -185,8 +185,7 @@ def without_prose(value: Any, *, names: bool = False) -> Any:
     Of the reference's own notes, the page that an operation stands on is kept.
     """
     if isinstance(value, list):
-        items: list[Any] = value
-        return [without_prose(item) for item in items]
+        return [without_prose(item) for item in _items(value)]
     if not isinstance(value, dict):
         return value
     kept: Node = {}
@@ -199,6 +198,10 @@ def without_prose(value: Any, *, names: bool = False) -> Any:
     if not names and ("content" in kept or (set(given) <= {"description", "headers"} and "description" in given)):
         kept.setdefault("description", "")
     return kept
+
+
+def _items(value: Any) -> list[Any]:
+    return value
 
 
 def _key_in(node: Any, key: str) -> str | int:

@@ -61,16 +61,18 @@ def update_baseline(path: Path, date: str) -> None:
 
 def text_of(facts: Node) -> str:
     """A document as JSON with a line for each path and each component, so that differences can be read."""
-    return _object(facts, lambda key: 2 if key == "components" else 1 if key in _LISTED else 0) + "\n"
+    depths = dict.fromkeys(_LISTED, 1) | {"components": 2}
+    return _object({key: _text(value, depths.get(key, 0)) for key, value in facts.items()}) + "\n"
 
 
-def _object(node: Node, depth: Any) -> str:
-    lines = [f"{json.dumps(key)}: {_value(value, depth(key))}" for key, value in node.items()]
-    return "{\n" + ",\n".join(lines) + "\n}"
+def _text(value: Any, depth: int) -> str:
+    if depth == 0:
+        return json.dumps(value, ensure_ascii=False)
+    return _object({key: _text(item, depth - 1) for key, item in value.items()})
 
 
-def _value(value: Any, depth: int) -> str:
-    return _object(value, lambda _: depth - 1) if depth else json.dumps(value, ensure_ascii=False)
+def _object(parts: dict[str, str]) -> str:
+    return "{\n" + ",\n".join(f"{json.dumps(key)}: {text}" for key, text in parts.items()) + "\n}"
 
 
 def generate(document: Document, root: Path, *, table: Table | None = None, write: bool = True) -> Changes:

@@ -256,7 +256,7 @@ def _defined(node: ast.ClassDef) -> set[str]:
 
 
 def _first_line(member: ast.stmt) -> int:
-    decorators = getattr(member, "decorator_list", [])
+    decorators: list[ast.expr] = getattr(member, "decorator_list", [])
     return min([member.lineno, *(decorator.lineno for decorator in decorators)])
 
 
