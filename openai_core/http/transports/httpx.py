@@ -33,7 +33,7 @@ from .proxy import Proxy, ProxyRules
 from .request_head import header_pairs, short_framing, split_url
 from .settings import TransportSettings
 from .tls import context_for
-from .upload import SMALL, Upload
+from .upload import SMALL, Upload, Whole
 
 __all__ = ["HttpxTransport", "Origin"]
 
@@ -117,9 +117,9 @@ class HttpxTransport:
             self._limits = {"connect": timeout.connect, "read": timeout.read, "write": timeout.write}
             self._timeout = timeout
         body, upload = request.body, None
-        content: Any = body
+        content: Any
         if body is None or (isinstance(body, bytes) and len(body) <= SMALL):
-            framing = short_framing(request.method, body)
+            content, framing = Whole(body or b""), short_framing(request.method, body)
         else:
             upload = Upload(body, request)
             content, framing = upload, upload.framing

@@ -11,12 +11,30 @@ import anyio
 
 from .base import BodyStream, TransportRequest
 
-__all__ = ["SMALL", "Upload"]
+__all__ = ["SMALL", "Upload", "Whole"]
 
 SMALL = 64 * 1024
 """Bytes; bodies up to this size are written in one go with the head."""
 
 _PIECE = 256 * 1024
+
+
+class Whole:
+    """A small body, given once. No generator, which trio would miss if it was never asked for the end."""
+
+    __slots__ = ("_rest",)
+
+    def __init__(self, body: bytes) -> None:
+        self._rest = body
+
+    def __aiter__(self) -> Whole:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if not self._rest:
+            raise StopAsyncIteration
+        body, self._rest = self._rest, b""
+        return body
 
 
 class Upload:
