@@ -30,11 +30,13 @@ MAY_IMPORT = {
     "http": {"auth", "errors", "model", "pagination", "sentinels", "streaming", "types", "version"},
     "pagination": {"model"},
     "streaming": {"errors", "http", "model"},
+    # Types of the caller's: their schemas, and values of them.
+    "structured": {"errors", "model", "sentinels", "types"},
     "auth": {"errors", "lazy"},
     "providers": {"auth", "config", "errors", "sentinels"},
     "config": {"auth", "errors", "http", "sentinels"},
     # Endpoints.
-    "resources": {"errors", "http", "lazy", "model", "pagination", "sentinels", "types"},
+    "resources": {"errors", "http", "lazy", "model", "pagination", "sentinels", "structured", "types"},
     "client_resources": {"resources"},
     "views": set[str](),
     "base_client": {"auth", "config", "errors", "http", "pagination", "sentinels"},

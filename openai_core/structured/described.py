@@ -1,0 +1,173 @@
+"""Types of the caller's: the strict schema of each, and values made of what a model wrote.
+
+pydantic is imported only for types that are made with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Mapping
+from copy import deepcopy
+from functools import lru_cache
+from typing import Any, Final, Generic, TypeVar, cast, get_args
+
+import msgspec
+
+from .strict import SchemaError, is_object_schema, strict_schema
+
+__all__ = ["Described", "describe", "is_pydantic", "to_strict_json_schema"]
+
+T = TypeVar("T")
+
+_NAME: Final = re.compile(r"[^a-zA-Z0-9_-]+")
+_ROOT: Final = "value"
+_ADVICE: Final = (
+    "use a pydantic model, a msgspec Struct, a dataclass, a TypedDict, an enum, or lists and unions of them"
+)
+
+
+class _Wrapped(msgspec.Struct):
+    """An answer whose type is no object: it travels as the one property of an object."""
+
+    value: msgspec.Raw
+
+
+class Described(Generic[T]):
+    """A type with its strict schema and its decoder. Made by `describe`, never changed; safe to share.
+
+    A type whose root is no object (a list, an enum, a union) is wrapped in an object with the one property `value`,
+    and unwrapped by `parse`.
+    """
+
+    __slots__ = ("_decode", "name", "schema", "type", "wrapped")
+
+    def __init__(
+        self, of: Any, name: str, schema: dict[str, Any], decode: Callable[[str | bytes], T], *, wrapped: bool
+    ) -> None:
+        self.type = of
+        self.name = name
+        """The type's name, as the API takes names."""
+        self.schema = schema
+        """The strict schema. Shared: change a copy."""
+        self.wrapped = wrapped
+        """Whether an answer is an object with the one property `value`."""
+        self._decode = decode
+
+    def __repr__(self) -> str:
+        return f"<Described {self.name}>"
+
+    def parse(self, text: str | bytes) -> T:
+        """Make a value of an answer.
+
+        Raises:
+            ValueError: it is no JSON, or it does not fit the type. The class is that of msgspec or pydantic.
+        """
+        if self.wrapped:
+            text = bytes(msgspec.json.decode(text, type=_Wrapped).value)
+        return self._decode(text)
+
+    def response_format(self) -> dict[str, Any]:
+        """What `chat.completions.create` takes as `response_format`."""
+        return {
+            "type": "json_schema",
+            "json_schema": {"schema": self.schema, "name": self.name, "strict": True},
+        }
+
+    def text_format(self) -> dict[str, Any]:
+        """What `responses.create` takes as the `format` of its `text`."""
+        return {"type": "json_schema", "strict": True, "name": self.name, "schema": self.schema}
+
+
+def describe(of: type[T] | Any) -> Described[T]:
+    """Describe a type; the types asked for last are remembered.
+
+    Args:
+        of: a pydantic model, dataclass or `TypeAdapter`; a msgspec Struct, dataclass, attrs class, TypedDict, enum; or
+            any other type that msgspec knows.
+
+    Raises:
+        SchemaError: the type has no strict schema. The message names the field, and what to write instead.
+    """
+    try:
+        hash(of)
+    except TypeError:
+        return _describe(of)
+    return cast("Described[T]", _remembered(cast("Hashable", of)))
+
+
+def to_strict_json_schema(model: Any) -> dict[str, Any]:
+    """The strict JSON schema of a pydantic model or `TypeAdapter`, or of any other type that `describe` takes.
+
+    Raises:
+        SchemaError: the type has no strict schema.
+    """
+    return deepcopy(_schema_of(of=model, name=_name_of(model)))
+
+
+def is_pydantic(of: Any) -> bool:
+    """Whether a type is made with pydantic, or holds such a one in its arguments."""
+    if hasattr(of, "__pydantic_validator__") or hasattr(of, "__pydantic_core_schema__"):
+        return True
+    if type(of).__module__.partition(".")[0] == "pydantic":
+        return True
+    return any(is_pydantic(argument) for argument in get_args(of) if not isinstance(argument, str))
+
+
+def _describe(of: Any) -> Described[Any]:
+    name = _name_of(of)
+    schema = _schema_of(of, name)
+    wrapped = not is_object_schema(schema)
+    if wrapped:
+        definitions = schema.pop("$defs", None)
+        schema = {
+            **({"$defs": definitions} if definitions else {}),
+            "type": "object",
+            "properties": {_ROOT: schema},
+            "required": [_ROOT],
+            "additionalProperties": False,
+        }
+    return Described(of, _NAME.sub("_", name)[:64].strip("_") or "output", schema, _decoder_of(of), wrapped=wrapped)
+
+
+_remembered: Final = lru_cache(maxsize=64, typed=True)(_describe)
+
+
+def _schema_of(of: Any, name: str) -> dict[str, Any]:
+    pydantic = is_pydantic(of)
+    try:
+        schema = _pydantic_schema(of) if pydantic else msgspec.json.schema(of)
+    except (TypeError, ValueError, AttributeError, NameError) as exc:
+        raise SchemaError(f"{name}: no JSON schema can be made of it ({exc}); {_ADVICE}", path=name) from exc
+    return strict_schema(schema, name=name, prune=not pydantic)
+
+
+def _pydantic_schema(of: Any) -> Mapping[str, Any]:
+    if isinstance(of, type) and hasattr(of, "model_json_schema"):
+        made: Mapping[str, Any] = cast("Any", of).model_json_schema()
+        return made
+    return cast("Mapping[str, Any]", _adapter(of).json_schema())
+
+
+def _decoder_of(of: Any) -> Callable[[str | bytes], Any]:
+    if not is_pydantic(of):
+        return msgspec.json.Decoder(of).decode
+    if isinstance(of, type) and hasattr(of, "model_validate_json"):
+        validate: Callable[[str | bytes], Any] = cast("Any", of).model_validate_json
+        return validate
+    return cast("Callable[[str | bytes], Any]", _adapter(of).validate_json)
+
+
+def _adapter(of: Any) -> Any:
+    from pydantic import TypeAdapter
+
+    made: Any = cast("Any", TypeAdapter)
+    return of if isinstance(of, made) else made(of)
+
+
+def _name_of(of: Any) -> str:
+    if type(of).__name__ == "TypeAdapter":
+        of = getattr(of, "_type", of)
+    arguments = [_name_of(argument) for argument in get_args(of) if isinstance(argument, type)]
+    name = getattr(of, "__name__", "output")
+    # Unions are called "Union" or have no name, depending on how they are written and on the version of Python.
+    return "output" if name in ("Union", "UnionType", "Optional") else "_".join([name, *arguments])

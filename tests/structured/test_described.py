@@ -1,0 +1,290 @@
+"""Strict schemas of types, and values made of answers."""
+
+from __future__ import annotations
+
+import enum
+import json
+from dataclasses import make_dataclass
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypedDict
+
+import attrs
+import jsonschema
+import msgspec
+import pydantic
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from openai_core.structured.described import describe, to_strict_json_schema
+from openai_core.structured.strict import SchemaError, strict_schema
+from openai_core.testing.schemas import sample
+from tests.structured.documented_models import MODELS
+
+_FACTS = json.loads(Path(__file__).with_name("official_schemas.json").read_text())
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_documented_models_have_the_schemas_of_the_official_package(name: str) -> None:
+    assert to_strict_json_schema(MODELS[name]) == _FACTS[name]["schema"]
+
+
+# -- generated types
+
+
+class Colour(enum.Enum):
+    RED = "red"
+    BLUE = "blue"
+
+
+class Level(enum.IntEnum):
+    LOW = 1
+    HIGH = 2
+
+
+_SCALARS = st.sampled_from(
+    [int, float, str, bool, Colour, Level, Literal["a", "b"], Literal[1, "x", None],
+     Annotated[int, msgspec.Meta(ge=3, le=9)], Annotated[str, msgspec.Meta(description="Words")]]
+)  # fmt: skip
+_NAMES = st.from_regex(r"\A[a-z]{1,8}\Z").filter(lambda name: name not in ("if", "in", "is", "as", "or", "and"))
+_COUNT = iter(range(10**9))
+
+
+def _make(kind: str, fields: dict[str, Any], some_have_defaults: bool) -> Any:
+    name = f"Made{next(_COUNT)}"
+    ordered = list(fields.items())
+    if kind == "struct":
+        with_defaults: list[Any] = (
+            [(key, hint | None, None) for key, hint in ordered] if some_have_defaults else ordered
+        )
+        return msgspec.defstruct(name, with_defaults, kw_only=True)
+    if kind == "dataclass":
+        return make_dataclass(name, ordered)
+    if kind == "attrs":
+        made = attrs.make_class(name, {key: attrs.field(type=hint) for key, hint in ordered})
+        return made
+    if kind == "pydantic":
+        without_meta = {key: (hint, ...) for key, hint in ordered}
+        return pydantic.create_model(name, **without_meta)  # type: ignore[call-overload]
+    return TypedDict(name, fields)  # type: ignore[operator]  # pyright: ignore
+
+
+def _is_plain(hint: Any) -> bool:
+    return "Meta" not in repr(hint) and "Made" not in repr(hint)
+
+
+def _records(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    fields = st.dictionaries(_NAMES, inner, min_size=1, max_size=4)
+    own = st.builds(_make, st.sampled_from(["struct", "dataclass", "typeddict", "attrs"]), fields, st.booleans())
+    plain = st.dictionaries(_NAMES, _SCALARS.filter(_is_plain), min_size=1, max_size=4)
+    return (
+        own
+        | st.builds(lambda of: list[of], inner)
+        | st.builds(lambda of: of | None, inner)
+        | plain.map(lambda given: _make("dataclass", given, False))
+    )
+
+
+_TYPES = st.recursive(_SCALARS, _records, max_leaves=6)
+_PYDANTIC = st.builds(
+    _make,
+    st.just("pydantic"),
+    st.dictionaries(_NAMES.map(lambda name: f"f_{name}"), _SCALARS.filter(_is_plain), min_size=1, max_size=4),
+    st.just(False),
+)
+
+
+def _assert_strict(node: Any) -> None:
+    if isinstance(node, list):
+        for each in node:
+            _assert_strict(each)
+    if not isinstance(node, dict):
+        return
+    assert not node.keys() & {"default", "oneOf", "allOf", "prefixItems", "patternProperties"}
+    if "$ref" in node:
+        assert set(node) == {"$ref"}
+    if node.get("type") == "object":
+        assert node["additionalProperties"] is False
+        assert sorted(node["required"]) == sorted(node["properties"])
+        for each in node["properties"].values():
+            _assert_strict(each)
+    for keyword in ("anyOf", "items"):
+        _assert_strict(node.get(keyword))
+    for each in node.get("$defs", {}).values():
+        _assert_strict(each)
+
+
+@settings(max_examples=120, deadline=None)
+@given(_TYPES | _PYDANTIC)
+def test_type_to_schema_to_instance_to_value(of: Any) -> None:
+    described = describe(of)
+    jsonschema.Draft202012Validator.check_schema(described.schema)
+    _assert_strict(described.schema)
+    assert described.schema["type"] == "object", "the root of a format is an object"
+    instance = sample(described.schema)
+    jsonschema.validate(instance, described.schema)
+    value = described.parse(json.dumps(instance))
+    plain = value.model_dump(mode="json") if isinstance(value, pydantic.BaseModel) else msgspec.to_builtins(value)
+    assert plain == (instance["value"] if described.wrapped else instance)
+
+
+# -- single facts
+
+
+class Inner(msgspec.Struct):
+    """Inside."""
+
+    x: Annotated[int, msgspec.Meta(description="A number")] = 3
+
+
+class Tree(msgspec.Struct):
+    label: str
+    left: Tree | None = None
+    right: Tree | None = None
+
+
+class Cat(msgspec.Struct, tag=True):
+    lives: int
+
+
+class Dog(msgspec.Struct, tag=True):
+    tricks: list[str]
+
+
+def test_neighbours_of_references_are_merged_with_what_they_name() -> None:
+    class Outer(msgspec.Struct):
+        inner: Annotated[Inner, msgspec.Meta(description="The one")]
+        other: Inner
+
+    schema = describe(Outer).schema
+    assert schema["properties"]["other"] == {"$ref": "#/$defs/Inner"}
+    assert schema["properties"]["inner"]["description"] == "The one"
+    assert schema["properties"]["inner"]["required"] == ["x"]
+
+
+def test_a_description_of_what_holds_itself_ends() -> None:
+    class Node(pydantic.BaseModel):
+        child: Node | None = pydantic.Field(description="The next")
+        other: Annotated[Node, pydantic.Field(description="Another")]
+
+    Node.model_rebuild(_types_namespace={"Node": Node})
+    schema = to_strict_json_schema(Node)
+    _assert_strict(schema)
+
+
+def test_recursion_is_kept() -> None:
+    described = describe(Tree)
+    assert described.schema["$defs"]["Tree"]["properties"]["left"]["anyOf"][0] == {"$ref": "#/$defs/Tree"}
+    text = '{"label": "a", "left": {"label": "b", "left": null, "right": null}, "right": null}'
+    assert described.parse(text) == Tree("a", Tree("b"))
+
+
+def test_unions_tell_their_members_apart() -> None:
+    described = describe(Cat | Dog)
+    assert described.wrapped
+    assert described.parse('{"value": {"type": "Dog", "tricks": ["sit"]}}') == Dog(["sit"])
+
+
+def test_discriminated_unions_of_pydantic() -> None:
+    class One(pydantic.BaseModel):
+        kind: Literal["one"]
+
+    class Two(pydantic.BaseModel):
+        kind: Literal["two"]
+
+    class Holder(pydantic.BaseModel):
+        it: One | Two = pydantic.Field(discriminator="kind")
+
+    it = to_strict_json_schema(Holder)["properties"]["it"]
+    assert it == {"title": "It", "anyOf": [{"$ref": "#/$defs/One"}, {"$ref": "#/$defs/Two"}]}
+
+
+def test_open_pydantic_models_are_closed() -> None:
+    class Open(pydantic.BaseModel, extra="allow"):
+        x: int
+
+    assert to_strict_json_schema(Open)["additionalProperties"] is False
+
+
+class Mapped(msgspec.Struct):
+    tags: list[dict[str, int]]
+
+
+class Positions(msgspec.Struct):
+    at: tuple[int, str]
+
+
+class Loose(msgspec.Struct):
+    inner: list[Any]
+
+
+class Outer(pydantic.BaseModel):
+    inner: dict[str, Any]
+
+
+class TwoDicts(msgspec.Struct):
+    it: Inner | Tree
+
+
+@pytest.mark.parametrize(
+    ("of", "path", "advice"),
+    [
+        (Mapped, "Mapped.tags[]", "'key' and 'value'"),
+        (Positions, "Positions.at", "a field for each position"),
+        (Loose, "Loose.inner[]", "write its type"),
+        (Outer, "Outer.inner", "a field for each key"),
+        (list[Mapped], "list_Mapped[].tags[]", "'key' and 'value'"),
+        (Mapped | None, "output_Mapped_NoneType|1.tags[]", "'key' and 'value'"),
+        (TwoDicts, "TwoDicts", "Struct"),
+        (object, "object", "a msgspec Struct, a dataclass"),
+    ],
+)
+def test_what_strict_mode_cannot_express_is_refused_with_its_place(of: Any, path: str, advice: str) -> None:
+    with pytest.raises(SchemaError) as caught:
+        describe(of)
+    assert caught.value.path == path
+    assert str(caught.value).startswith(path)
+    assert advice in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {},
+        {"type": "array"},
+        {"type": "array", "items": True},
+        {"not": {"type": "null"}},
+        {"allOf": [{"type": "string"}, {"minLength": 3}]},
+        {"type": "object", "patternProperties": {"a": {"type": "string"}}},
+        {"$ref": "other.json"},
+        {"type": "object"},
+        {"const": [1]},
+    ],
+)
+def test_schemas_that_are_refused(schema: Any) -> None:
+    with pytest.raises(SchemaError, match=r"^value"):
+        strict_schema(schema)
+
+
+def test_the_schema_that_is_given_stays_as_it_is() -> None:
+    given = {"type": "object", "properties": {"a": {"type": "string", "default": "x"}}, "additionalProperties": True}
+    before = json.dumps(given)
+    assert "default" not in json.dumps(strict_schema(given))
+    assert json.dumps(given) == before
+
+
+def test_one_type_is_described_once() -> None:
+    assert describe(Tree) is describe(Tree)
+    assert describe(list[int]) is describe(list[int])
+
+
+def test_types_with_arguments_have_names_that_the_api_takes() -> None:
+    assert describe(list[Tree]).name == "list_Tree"
+    assert describe(list[Tree]).response_format()["json_schema"]["name"] == "list_Tree"
+    assert describe(Tree).text_format()["name"] == "Tree"
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"label": 1}', '{"label": "a", "left": 3}'])
+def test_answers_that_do_not_fit(text: str) -> None:
+    with pytest.raises((msgspec.DecodeError, msgspec.ValidationError)):
+        describe(Tree).parse(text)
