@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .resources.uploads.uploads import AsyncUploads
     from .resources.vector_stores.vector_stores import AsyncVectorStores
     from .resources.videos import AsyncVideos
+    from .resources.webhooks import AsyncWebhooks
 
 __all__ = ["ClientResources"]
 
@@ -183,7 +184,7 @@ class ClientResources:
         """Vector stores: files that can be searched by meaning."""
         from .resources.vector_stores.vector_stores import AsyncVectorStores
 
-        return AsyncVectorStores(self._caller)
+        return self._caller.shared(AsyncVectorStores)
 
     @cached_property
     def videos(self) -> AsyncVideos:
@@ -191,3 +192,10 @@ class ClientResources:
         from .resources.videos import AsyncVideos
 
         return AsyncVideos(self._caller)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Webhooks: what the API tells a server of yours."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._caller)

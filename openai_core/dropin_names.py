@@ -121,7 +121,6 @@ MARKS: Final = (
 
 _STREAMING: Final = "the accumulating streams are not written yet"
 _SCHEMAS: Final = "building schemas from classes is not written yet"
-_WEBHOOKS: Final = "verifying webhooks is not written yet"
 _AUDIO: Final = "audio devices are not supported yet"
 
 ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
@@ -149,7 +148,5 @@ MISSING: Final[Mapping[str, str]] = {
     "openai.lib.pydantic_function_tool": _SCHEMAS,
     "openai.lib.streaming": _STREAMING,
     "openai.pydantic_function_tool": _SCHEMAS,
-    "openai.resources.webhooks": _WEBHOOKS,
-    "openai.webhooks": _WEBHOOKS,
 }
 """Public names and modules of the official package that do not exist here, and why."""

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from openai_core import Omit as Omit
     from openai_core import OpenAIError as OpenAIError
     from openai_core import PermissionDeniedError as PermissionDeniedError
+    from openai_core import PollTimeoutError as PollTimeoutError
     from openai_core import ProxiesTypes as ProxiesTypes
     from openai_core import RateLimitError as RateLimitError
     from openai_core import ReconnectingEvent as ReconnectingEvent
@@ -70,6 +71,8 @@ if TYPE_CHECKING:
     from openai_core import Transport as Transport
     from openai_core import TransportSettings as TransportSettings
     from openai_core import UnprocessableEntityError as UnprocessableEntityError
+    from openai_core import UploadCheckpoint as UploadCheckpoint
+    from openai_core import UploadProgress as UploadProgress
     from openai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from openai_core import WebSocketQueueFullError as WebSocketQueueFullError
     from openai_core import __title__ as __title__
@@ -144,6 +147,7 @@ __all__ = [
     "OpenAI",
     "OpenAIError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "ProxiesTypes",
     "RateLimitError",
     "ReconnectingEvent",
@@ -160,6 +164,8 @@ __all__ = [
     "Transport",
     "TransportSettings",
     "UnprocessableEntityError",
+    "UploadCheckpoint",
+    "UploadProgress",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "__title__",
@@ -216,6 +222,7 @@ if TYPE_CHECKING:
     uploads = _client.uploads
     vector_stores = _client.vector_stores
     videos = _client.videos
+    webhooks = _client.webhooks
 
 _OWN = {
     "APIResponse": "response",
@@ -255,6 +262,7 @@ _RESOURCES = {
     "uploads",
     "vector_stores",
     "videos",
+    "webhooks",
 }
 """What can be called without a client: `module_client` makes one of the settings above."""
 

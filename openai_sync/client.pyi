@@ -45,6 +45,7 @@ from openai_sync.resources.skills.skills import Skills
 from openai_sync.resources.uploads.uploads import Uploads
 from openai_sync.resources.vector_stores.vector_stores import VectorStores
 from openai_sync.resources.videos import Videos
+from openai_sync.resources.webhooks import Webhooks
 from openai_sync.streaming import Stream
 from openai_sync.views import OpenAIWithRawResponse, OpenAIWithStreamingResponse
 
@@ -395,5 +396,8 @@ class OpenAI(SyncObject):
     @property
     def videos(self) -> Videos:
         """Videos made of texts and images."""
+    @property
+    def webhooks(self) -> Webhooks:
+        """Webhooks: what the API tells a server of yours."""
 
 Client = OpenAI

@@ -19,7 +19,7 @@ def print_client(surface: Surface, wording: Wording | None = None) -> dict[PureP
     return formatted(
         {
             PurePosixPath("client_resources.py"): _resources(roots, shared, wording),
-            PurePosixPath("views.py"): _views(roots, wording),
+            PurePosixPath("views.py"): _views([one for one in roots if one.sends], wording),
         }
     )
 

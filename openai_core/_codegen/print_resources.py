@@ -58,7 +58,7 @@ class _Printer:
         for resource in offered:
             if resource.same_as is None:
                 module = resource.module.removeprefix(f"{package}." if package else "")
-                places.update({f"Async{resource.class_name}{view}": module for view in ("", *_VIEWS)})
+                places.update({f"Async{resource.class_name}{view}": module for view in ("", *_views_of(resource))})
         lines = [
             f'"""{doc}"""',
             "",
@@ -82,7 +82,7 @@ class _Printer:
 
     def _module(self, resource: Resource) -> str:
         name = f"Async{resource.class_name}"
-        own = [name, *(f"{name}{view}" for view in _VIEWS)]
+        own = [name, *(f"{name}{view}" for view in _views_of(resource))]
         names = ModuleNames(resource.module.rpartition(".")[0], set(own))
         printers = {
             method.name: MethodPrinter(names, self._requests, resource, method, self._wording.method(resource, method))
@@ -111,7 +111,7 @@ class _Printer:
         base = self._base(names, resource)
         parts = [f'    """{self._wording.does(resource)}"""']
         parts += [self._child(names, resource, self._by_path[child]) for child in resource.children]
-        parts += [self._view_property(resource, view) for view in _VIEWS]
+        parts += [self._view_property(resource, view) for view in _views_of(resource)]
         parts += [printers[method.name].text() for method in resource.methods if not method.handwritten]
         return f"class Async{resource.class_name}({base}):\n" + "\n\n".join(parts)
 
@@ -157,7 +157,7 @@ class _Printer:
     # The other forms
 
     def _views(self, names: ModuleNames, resource: Resource) -> list[str]:
-        return [self._view(names, resource, view) for view in _VIEWS]
+        return [self._view(names, resource, view) for view in _views_of(resource)]
 
     def _view(self, names: ModuleNames, resource: Resource, view: str) -> str:
         attribute, giving = _VIEWS[view]
@@ -193,6 +193,10 @@ def _in_order(resource: Resource) -> Resource:
     """The resource with its methods in the order in which people look for them."""
     rank = {name: index for index, name in enumerate(_FIRST)}
     return replace(resource, methods=tuple(sorted(resource.methods, key=lambda one: rank.get(one.name, len(rank)))))
+
+
+def _views_of(resource: Resource) -> tuple[str, ...]:
+    return tuple(_VIEWS) if resource.sends else ()
 
 
 def _content(resource: Resource) -> str:

@@ -254,6 +254,11 @@ class Resource:
     same_as: str | None = None
     """The path of the resource that this is another name for; it has no methods and no module of its own."""
 
+    @property
+    def sends(self) -> bool:
+        """Whether it, or what is below it, sends requests, whose responses its other forms give."""
+        return bool(self.methods or self.children or self.same_as)
+
 
 @dataclass(frozen=True, slots=True)
 class Surface:

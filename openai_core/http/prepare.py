@@ -80,6 +80,11 @@ class RequestBuilder:
         return headers
 
     @property
+    def config(self) -> ClientConfig:
+        """The client's settings."""
+        return self._config
+
+    @property
     def default_headers(self) -> Mapping[str, str]:
         """The headers of every request, credentials included."""
         return self._headers

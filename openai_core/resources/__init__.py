@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from .videos import AsyncVideos as AsyncVideos
     from .videos import AsyncVideosWithRawResponse as AsyncVideosWithRawResponse
     from .videos import AsyncVideosWithStreamingResponse as AsyncVideosWithStreamingResponse
+    from .webhooks import AsyncWebhooks as AsyncWebhooks
 
 __all__ = [
     "AsyncAdmin",
@@ -149,6 +150,7 @@ __all__ = [
     "AsyncVideos",
     "AsyncVideosWithRawResponse",
     "AsyncVideosWithStreamingResponse",
+    "AsyncWebhooks",
 ]
 
 _MODULES = {
@@ -218,6 +220,7 @@ _MODULES = {
     "AsyncVideos": "videos",
     "AsyncVideosWithRawResponse": "videos",
     "AsyncVideosWithStreamingResponse": "videos",
+    "AsyncWebhooks": "webhooks",
 }
 
 if not TYPE_CHECKING:

@@ -96,6 +96,7 @@ from openai_core.resources.vector_stores.vector_stores import (
 from openai_core.resources.videos import AsyncVideos as AsyncVideos
 from openai_core.resources.videos import AsyncVideosWithRawResponse as AsyncVideosWithRawResponse
 from openai_core.resources.videos import AsyncVideosWithStreamingResponse as AsyncVideosWithStreamingResponse
+from openai_core.resources.webhooks import AsyncWebhooks as AsyncWebhooks
 
 from .admin.admin import Admin as Admin
 from .admin.admin import AdminWithRawResponse as AdminWithRawResponse
@@ -165,3 +166,4 @@ from .vector_stores.vector_stores import VectorStoresWithStreamingResponse as Ve
 from .videos import Videos as Videos
 from .videos import VideosWithRawResponse as VideosWithRawResponse
 from .videos import VideosWithStreamingResponse as VideosWithStreamingResponse
+from .webhooks import Webhooks as Webhooks

@@ -309,7 +309,7 @@ def test_client() -> None:
     """The client's properties import each resource when it is read; one with another name is made once."""
     shared = Resource("others", "Others", "others", ())
     also = Resource("things.also", "Also", "things.also", (), same_as="others")
-    found = print_client(replace(surface(), resources=(*surface().resources, shared, also)), WORDING)
+    found = print_client(replace(surface(RETRIEVE), resources=(*surface(RETRIEVE).resources, shared, also)), WORDING)
     resources, views = found[PurePosixPath("client_resources.py")], found[PurePosixPath("views.py")]
     assert (
         "        from .resources.things import AsyncThings\n\n        return AsyncThings(self._caller)\n" in resources
