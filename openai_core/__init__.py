@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .errors import OAuthError as OAuthError
     from .errors import OpenAIError as OpenAIError
     from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import PollTimeoutError as PollTimeoutError
     from .errors import RateLimitError as RateLimitError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
@@ -71,6 +72,8 @@ if TYPE_CHECKING:
     from .streaming import AsyncStream as AsyncStream
     from .types.websocket_reconnection import ReconnectingEvent as ReconnectingEvent
     from .types.websocket_reconnection import ReconnectingOverrides as ReconnectingOverrides
+    from .uploads import UploadCheckpoint as UploadCheckpoint
+    from .uploads import UploadProgress as UploadProgress
     from .version import VERSION as VERSION
     from .version import __title__ as __title__
     from .version import __version__ as __version__
@@ -121,6 +124,7 @@ __all__ = [
     "Omit",
     "OpenAIError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "ProxiesTypes",
     "RateLimitError",
     "ReconnectingEvent",
@@ -132,6 +136,8 @@ __all__ = [
     "Transport",
     "TransportSettings",
     "UnprocessableEntityError",
+    "UploadCheckpoint",
+    "UploadProgress",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "__title__",
@@ -187,6 +193,7 @@ _MODULES = {
     "Omit": ".sentinels",
     "OpenAIError": ".errors",
     "PermissionDeniedError": ".errors",
+    "PollTimeoutError": ".errors",
     "ProxiesTypes": ".http.default_clients",
     "RateLimitError": ".errors",
     "ReconnectingEvent": ".types.websocket_reconnection",
@@ -198,6 +205,8 @@ _MODULES = {
     "Transport": ".http.transports.base",
     "TransportSettings": ".http.transports.settings",
     "UnprocessableEntityError": ".errors",
+    "UploadCheckpoint": ".uploads",
+    "UploadProgress": ".uploads",
     "VERSION": ".version",
     "WebSocketConnectionClosedError": ".errors",
     "WebSocketQueueFullError": ".errors",

@@ -33,6 +33,7 @@ __all__ = [
     "OAuthError",
     "OpenAIError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "RateLimitError",
     "SubjectTokenProviderError",
     "UnprocessableEntityError",
@@ -262,8 +263,25 @@ class ContentFilterFinishReasonError(OpenAIError):
         return _restore, (self.__class__, str(self), self.args, self.__dict__)
 
 
+class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
+    """What a call waited for was not done in time; it may still get done. `last` is what the last look found, if any.
+
+    It is a `TimeoutError` and a `RuntimeError`, because programs expect either.
+    """
+
+    def __init__(self, message: str, *, last: object = None) -> None:
+        super().__init__(message)
+        self.last = last
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (self.__class__, str(self), self.args, self.__dict__)
+
+
 class InvalidWebhookSignatureError(ValueError):
-    """A webhook's signature does not fit its body, or is too old."""
+    """A webhook's signature does not fit its body, or is missing, too old, or from the future."""
 
 
 class WebSocketConnectionClosedError(OpenAIError):

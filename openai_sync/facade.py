@@ -15,6 +15,7 @@ from importlib import import_module
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
+from .callbacks import CALLBACK_PARAMETERS, with_callbacks_in_threads
 from .lease import Lease
 from .portal import Backend, Portal
 
@@ -245,7 +246,10 @@ def make_twin(source: Any) -> Any:
 def _twin_attribute(name: str, value: Any) -> Any:
     if inspect.isfunction(value):
         made = blocking(value) if inspect.iscoroutinefunction(value) else _calling(value)
-        return _taking_classes(made, value) if _CLASS_PARAMETERS & {*value.__code__.co_varnames} else made
+        names = {*inspect.unwrap(value).__code__.co_varnames}
+        if CALLBACK_PARAMETERS & names:
+            made = _taking_callbacks(made, value)
+        return _taking_classes(made, value) if _CLASS_PARAMETERS & names else made
     kind = _class(value)
     if kind in (classmethod, staticmethod) or not hasattr(kind, "__get__"):
         return value
@@ -345,6 +349,16 @@ def _taking_classes(method: Callable[..., Any], fn: Callable[..., Any]) -> Calla
         return method(self, *args, **kwargs)
 
     return converting
+
+
+def _taking_callbacks(method: Callable[..., Any], fn: Callable[..., Any]) -> Callable[..., Any]:
+    """The method whose callbacks run in worker threads: there they may block, and use the client that called them."""
+
+    @_described_by(fn)
+    def calling(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
+        return method(self, *args, **with_callbacks_in_threads(kwargs))
+
+    return calling
 
 
 def _source_of(kind: Any) -> Any:

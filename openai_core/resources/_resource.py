@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         LegacyAPIResponse,
     )
 
-__all__ = ["Resource", "ResourceView", "as_raw", "as_streamed", "as_streamed_binary", "deprecated"]
+__all__ = ["Resource", "ResourceView", "as_raw", "as_streamed", "as_streamed_binary", "deprecated", "without_warning"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -127,6 +127,13 @@ def _levels_to_caller() -> int:
         frame = frame.f_back
         levels += 1
     return levels
+
+
+def without_warning(method: F) -> F:
+    """A method of an object, for the library's own use: the user was warned of the method that uses it."""
+    bound: Any = method
+    quiet: F = _silent(bound.__func__).__get__(bound.__self__)
+    return quiet
 
 
 def _silent(method: F) -> F:

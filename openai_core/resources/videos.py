@@ -13,7 +13,8 @@ from ..types.video_edit_params import VideoEditParams
 from ..types.video_extend_params import VideoExtendParams
 from ..types.video_list_params import VideoListParams
 from ..types.video_remix_params import VideoRemixParams
-from ._resource import Resource, ResourceView, as_raw, as_streamed, as_streamed_binary, deprecated
+from ._resource import ResourceView, as_raw, as_streamed, as_streamed_binary, deprecated
+from ._video_methods import VideoMethods
 
 if TYPE_CHECKING:
     from ..pagination import AsyncConversationCursorPage, AsyncPaginator
@@ -53,7 +54,7 @@ class RemixCall(VideoRemixParams, CallOptions, total=False):
     """What `remix` takes."""
 
 
-class AsyncVideos(Resource):
+class AsyncVideos(VideoMethods):
     """Create, look up, list and delete videos made of texts and images."""
 
     @property

@@ -9,6 +9,8 @@ from typing_extensions import deprecated
 
 from openai_core.http.binary import HttpxBinaryResponseContent
 from openai_core.http.options import CallOptions
+from openai_core.polling import OnProgress
+from openai_core.resources._video_methods import CreateAndPollCall, PollCall
 from openai_core.resources.videos import AsyncVideos as AsyncVideos
 from openai_core.resources.videos import AsyncVideosWithRawResponse as AsyncVideosWithRawResponse
 from openai_core.resources.videos import AsyncVideosWithStreamingResponse as AsyncVideosWithStreamingResponse
@@ -68,6 +70,14 @@ class Videos(Resource):
     @deprecated("videos.remix() is deprecated")
     def remix(self, video_id: str, **params: Unpack[RemixCall]) -> Video:
         """Start to make a video of another one and a new prompt. Deprecated."""
+    @deprecated("videos.create_and_poll() is deprecated")
+    def create_and_poll(
+        self, *, on_progress: OnProgress[Video] | None = None, **params: Unpack[CreateAndPollCall]
+    ) -> Video:
+        """Make a video of a prompt, and wait until it is there or has failed; its `status` tells which. Deprecated."""
+    @deprecated("videos.poll() is deprecated")
+    def poll(self, video_id: str, *, on_progress: OnProgress[Video] | None = None, **params: Unpack[PollCall]) -> Video:
+        """Wait until a video is there or has failed; its `status` tells which. Deprecated."""
 
 class VideosWithRawResponse(ResourceView[Videos]):
     """The methods of `Videos`, giving the HTTP response with its body received."""

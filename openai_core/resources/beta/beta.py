@@ -7,6 +7,11 @@ from .._resource import Resource, ResourceView
 
 if TYPE_CHECKING:
     from ..chat.chat import AsyncChat, AsyncChatWithRawResponse, AsyncChatWithStreamingResponse
+    from ..vector_stores.vector_stores import (
+        AsyncVectorStores,
+        AsyncVectorStoresWithRawResponse,
+        AsyncVectorStoresWithStreamingResponse,
+    )
     from .assistants import AsyncAssistants, AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse
     from .chatkit.chatkit import AsyncChatKit, AsyncChatKitWithRawResponse, AsyncChatKitWithStreamingResponse
     from .realtime.realtime import AsyncRealtime, AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse
@@ -61,6 +66,13 @@ class AsyncBeta(Resource):
 
         return AsyncThreads(self._caller)
 
+    @cached_property
+    def vector_stores(self) -> "AsyncVectorStores":
+        """Vector stores, under their former name."""
+        from ..vector_stores.vector_stores import AsyncVectorStores
+
+        return self._caller.shared(AsyncVectorStores)
+
     @property
     def with_raw_response(self) -> "AsyncBetaWithRawResponse":
         """These resources, giving the HTTP response with its body received."""
@@ -105,6 +117,11 @@ class AsyncBetaWithRawResponse(ResourceView[AsyncBeta]):
         """Threads: conversations with assistants."""
         return self._resource.threads.with_raw_response
 
+    @cached_property
+    def vector_stores(self) -> "AsyncVectorStoresWithRawResponse":
+        """Vector stores, under their former name."""
+        return self._resource.vector_stores.with_raw_response
+
 
 class AsyncBetaWithStreamingResponse(ResourceView[AsyncBeta]):
     """The resources of `AsyncBeta`, giving the HTTP response before its body."""
@@ -138,3 +155,8 @@ class AsyncBetaWithStreamingResponse(ResourceView[AsyncBeta]):
     def threads(self) -> "AsyncThreadsWithStreamingResponse":
         """Threads: conversations with assistants."""
         return self._resource.threads.with_streaming_response
+
+    @cached_property
+    def vector_stores(self) -> "AsyncVectorStoresWithStreamingResponse":
+        """Vector stores, under their former name."""
+        return self._resource.vector_stores.with_streaming_response

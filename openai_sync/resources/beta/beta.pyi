@@ -7,6 +7,11 @@ from openai_core.resources.beta.beta import AsyncBetaWithRawResponse as AsyncBet
 from openai_core.resources.beta.beta import AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse
 from openai_sync.resources._resource import Resource, ResourceView
 from openai_sync.resources.chat.chat import Chat, ChatWithRawResponse, ChatWithStreamingResponse
+from openai_sync.resources.vector_stores.vector_stores import (
+    VectorStores,
+    VectorStoresWithRawResponse,
+    VectorStoresWithStreamingResponse,
+)
 
 from .assistants import Assistants, AssistantsWithRawResponse, AssistantsWithStreamingResponse
 from .chatkit.chatkit import ChatKit, ChatKitWithRawResponse, ChatKitWithStreamingResponse
@@ -36,6 +41,9 @@ class Beta(Resource):
     def threads(self) -> Threads:
         """Threads: conversations with assistants."""
     @property
+    def vector_stores(self) -> VectorStores:
+        """Vector stores, under their former name."""
+    @property
     def with_raw_response(self) -> BetaWithRawResponse:
         """These resources, giving the HTTP response with its body received."""
     @property
@@ -63,6 +71,9 @@ class BetaWithRawResponse(ResourceView[Beta]):
     @property
     def threads(self) -> ThreadsWithRawResponse:
         """Threads: conversations with assistants."""
+    @property
+    def vector_stores(self) -> VectorStoresWithRawResponse:
+        """Vector stores, under their former name."""
 
 class BetaWithStreamingResponse(ResourceView[Beta]):
     """The resources of `Beta`, giving the HTTP response before its body."""
@@ -85,3 +96,6 @@ class BetaWithStreamingResponse(ResourceView[Beta]):
     @property
     def threads(self) -> ThreadsWithStreamingResponse:
         """Threads: conversations with assistants."""
+    @property
+    def vector_stores(self) -> VectorStoresWithStreamingResponse:
+        """Vector stores, under their former name."""

@@ -14,7 +14,8 @@ from ....types.beta.thread_create_and_run_params import (
 )
 from ....types.beta.thread_create_params import ThreadCreateParams
 from ....types.beta.thread_update_params import ThreadUpdateParams
-from ..._resource import Resource, ResourceView, as_raw, as_streamed, deprecated
+from ..._resource import ResourceView, as_raw, as_streamed, deprecated
+from ..._run_methods import ThreadMethods
 
 if TYPE_CHECKING:
     from ....streaming import AsyncStream
@@ -50,7 +51,7 @@ class CreateAndRunEitherCall(ThreadCreateAndRunParamsBase, CallOptions, total=Fa
     stream: bool | Omit | None
 
 
-class AsyncThreads(Resource):
+class AsyncThreads(ThreadMethods):
     """Create, look up, change and delete threads."""
 
     @cached_property

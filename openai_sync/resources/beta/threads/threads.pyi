@@ -8,6 +8,8 @@ from typing import Unpack, overload
 from typing_extensions import deprecated
 
 from openai_core.http.options import CallOptions
+from openai_core.polling import OnProgress
+from openai_core.resources._run_methods import CreateAndRunPollCall
 from openai_core.resources.beta.threads.threads import AsyncThreads as AsyncThreads
 from openai_core.resources.beta.threads.threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
 from openai_core.resources.beta.threads.threads import (
@@ -69,6 +71,10 @@ class Threads(Resource):
     @overload
     @deprecated("beta.threads.create_and_run() is deprecated; use the Responses API")
     def create_and_run(self, **params: Unpack[CreateAndRunEitherCall]) -> Run | Stream[AssistantStreamEvent]: ...
+    def create_and_run_poll(
+        self, *, on_progress: OnProgress[Run] | None = None, **params: Unpack[CreateAndRunPollCall]
+    ) -> Run:
+        """Create a thread, run an assistant on it, and wait as `runs.poll` does."""
 
 class ThreadsWithRawResponse(ResourceView[Threads]):
     """The methods of `Threads`, giving the HTTP response with its body received."""

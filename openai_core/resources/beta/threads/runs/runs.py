@@ -19,7 +19,8 @@ from .....types.beta.threads.run_submit_tool_outputs_params import (
     RunSubmitToolOutputsParamsStreaming,
 )
 from .....types.beta.threads.run_update_params import RunUpdateParams
-from ...._resource import Resource, ResourceView, as_raw, as_streamed, deprecated
+from ...._resource import ResourceView, as_raw, as_streamed, deprecated
+from ...._run_methods import RunMethods
 
 if TYPE_CHECKING:
     from .....pagination import AsyncCursorPage, AsyncPaginator
@@ -67,7 +68,7 @@ class SubmitToolOutputsEitherCall(RunSubmitToolOutputsParamsBase, CallOptions, t
     stream: bool | Omit | None
 
 
-class AsyncRuns(Resource):
+class AsyncRuns(RunMethods):
     """Create, look up, list and change the runs of assistants on a thread."""
 
     @cached_property

@@ -8,6 +8,8 @@ from typing import Unpack, overload
 from typing_extensions import deprecated
 
 from openai_core.http.options import CallOptions
+from openai_core.polling import OnProgress
+from openai_core.resources._run_methods import CreateAndPollCall, RunPollCall, SubmitAndPollCall
 from openai_core.resources.beta.threads.runs.runs import AsyncRuns as AsyncRuns
 from openai_core.resources.beta.threads.runs.runs import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
 from openai_core.resources.beta.threads.runs.runs import (
@@ -23,6 +25,7 @@ from openai_core.resources.beta.threads.runs.runs import (
     SubmitToolOutputsStreamCall,
     UpdateCall,
 )
+from openai_core.sentinels import Omit
 from openai_core.types.beta.assistant_stream_event import AssistantStreamEvent
 from openai_core.types.beta.threads.run import Run
 from openai_sync.pagination import SyncCursorPage
@@ -81,6 +84,32 @@ class Runs(Resource):
     def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, **params: Unpack[SubmitToolOutputsEitherCall]
     ) -> Run | Stream[AssistantStreamEvent]: ...
+    @deprecated("beta.threads.runs.create_and_poll() is deprecated; use the Responses API")
+    def create_and_poll(
+        self, thread_id: str, *, on_progress: OnProgress[Run] | None = None, **params: Unpack[CreateAndPollCall]
+    ) -> Run:
+        """Run an assistant on a thread, and wait as `poll` does. Deprecated: use the Responses API."""
+    @deprecated("beta.threads.runs.poll() is deprecated; use the Responses API")
+    def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: float | Omit | None = ...,
+        *,
+        on_progress: OnProgress[Run] | None = None,
+        **params: Unpack[RunPollCall],
+    ) -> Run:
+        """Wait until a run has ended or requires action; see its `status`. Deprecated: use the Responses API."""
+    @deprecated("beta.threads.runs.submit_tool_outputs_and_poll() is deprecated; use the Responses API")
+    def submit_tool_outputs_and_poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        on_progress: OnProgress[Run] | None = None,
+        **params: Unpack[SubmitAndPollCall],
+    ) -> Run:
+        """Give a run the outputs of its tool calls, and wait as `poll` does. Deprecated: use the Responses API."""
 
 class RunsWithRawResponse(ResourceView[Runs]):
     """The methods of `Runs`, giving the HTTP response with its body received."""

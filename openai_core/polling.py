@@ -1,0 +1,215 @@
+"""Ask for a thing until it is done: how long to pause, and when to give up.
+
+`Patience.pause` decides, from plain values; `poll` is the loop around it, and the only place here that waits.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Protocol, TypeVar
+
+from typing_extensions import TypedDict
+
+from .callbacks import tell
+from .errors import PollTimeoutError
+from .sentinels import Omit, is_given
+
+__all__ = [
+    "DEFAULT_INTERVAL",
+    "DEFAULT_MAX_WAIT",
+    "Answer",
+    "Clock",
+    "Look",
+    "OnProgress",
+    "Patience",
+    "PollOptions",
+    "poll",
+]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+DEFAULT_INTERVAL: Final = 1.0
+"""Seconds between two looks where neither the caller nor the server says otherwise."""
+DEFAULT_MAX_WAIT: Final = 3600.0
+"""Seconds after which to give up where the caller does not say."""
+LONGEST_SUGGESTION: Final = 60.0
+"""Seconds of a pause that a server can ask for; of more, this is taken."""
+_SUGGESTION: Final = "openai-poll-after-ms"
+
+
+class PollOptions(TypedDict, total=False):
+    """What every call takes that waits for something to be done."""
+
+    poll_interval_ms: float | Omit | None
+    """Milliseconds between two looks. Default: what the server suggests, or 1,000."""
+    max_wait_seconds: float | Omit | None
+    """Seconds after which to give up; 0 looks once, `math.inf` waits for ever. Default: an hour."""
+
+
+OnProgress = Callable[[T], object]
+"""Called with what each look found; what it returns is awaited, if it can be."""
+
+
+class Answer(Protocol[T_co]):
+    """A response with its value."""
+
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+
+    def parse(self) -> T_co: ...
+
+
+Look = Callable[[], Awaitable[Answer[T]]]
+"""Asks the server once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How often to look, and for how long.
+
+    Args:
+        interval: seconds between two looks; None leaves it to the server.
+        max_wait: seconds after which to give up.
+        usual: seconds between two looks where the server suggests none.
+    """
+
+    interval: float | None
+    max_wait: float
+    usual: float = DEFAULT_INTERVAL
+
+    @classmethod
+    def of(cls, method: str, options: Mapping[str, Any]) -> Patience:
+        """The patience that `PollOptions` ask for.
+
+        Args:
+            method: who was called, for messages.
+            options: any of `PollOptions`; other keys do not count.
+
+        Raises:
+            ValueError: an interval that is negative or not finite, or a wait that is negative or not a number.
+        """
+        interval, max_wait = options.get("poll_interval_ms"), options.get("max_wait_seconds")
+        if (interval := _given(interval)) is not None and not 0 <= interval < math.inf:
+            raise ValueError(f"{method}() needs a poll_interval_ms of 0 or more milliseconds, finite; got {interval}")
+        if (max_wait := _given(max_wait)) is not None and not max_wait >= 0:
+            raise ValueError(f"{method}() needs a max_wait_seconds of 0 or more; got {max_wait}")
+        return cls(
+            None if interval is None else interval / 1000,
+            DEFAULT_MAX_WAIT if max_wait is None else max_wait,
+        )
+
+    def pause(self, headers: Mapping[str, str], waited: float) -> float | None:
+        """Seconds until the next look; None if that would be too late.
+
+        Args:
+            headers: of the answer to the last look.
+            waited: seconds since the first look began.
+        """
+        seconds = self.interval
+        if seconds is None:
+            seconds = _suggested(headers.get(_SUGGESTION), self.usual)
+        return seconds if waited + seconds <= self.max_wait else None
+
+
+def _given(value: Any) -> float | None:
+    return float(value) if value is not None and is_given(value) else None
+
+
+def _suggested(text: str | None, usual: float) -> float:
+    try:
+        milliseconds = float(text or "")
+    except ValueError:
+        return usual
+    if not milliseconds >= 0:
+        return usual
+    return min(milliseconds / 1000, LONGEST_SUGGESTION)
+
+
+class Clock(Protocol):
+    """Tells the time and waits."""
+
+    def now(self) -> float:
+        """Seconds since any fixed point."""
+        ...
+
+    async def sleep(self, seconds: float) -> None: ...
+
+
+class _LoopClock:
+    """The running event loop's."""
+
+    def now(self) -> float:
+        import anyio
+
+        return anyio.current_time()
+
+    async def sleep(self, seconds: float) -> None:
+        import anyio
+
+        await anyio.sleep(seconds)
+
+
+async def poll(
+    look: Look[T],
+    is_done: Callable[[T], bool],
+    patience: Patience,
+    *,
+    what: str,
+    then: str,
+    on_progress: OnProgress[T] | None = None,
+    clock: Clock | None = None,
+) -> T:
+    """Look until what is found is done.
+
+    A look that is under way when the time is up is given up too, unless only one was asked for.
+
+    Args:
+        what: what is waited for, for messages: `file file-1`.
+        then: what else to do when it takes too long, for messages: `ask files.retrieve() later`.
+        on_progress: called with what each look found, the last included. What it raises ends the waiting.
+        clock: default: the event loop's.
+
+    Raises:
+        PollTimeoutError: it is not done within `patience.max_wait` seconds; the error has what was found last.
+    """
+    clock = clock or _LoopClock()
+    started = clock.now()
+    found: T | None = None
+    waited = 0.0
+    while True:
+        rest = patience.max_wait - waited if patience.max_wait else math.inf
+        answer = await _within(rest, look)
+        if answer is None:
+            raise _gave_up(what, then, patience, found)
+        found = answer.parse()
+        if on_progress is not None:
+            await tell(on_progress, found)
+        if is_done(found):
+            return found
+        waited = clock.now() - started
+        pause = patience.pause(answer.headers, waited)
+        if pause is None:
+            raise _gave_up(what, then, patience, found)
+        await clock.sleep(pause)
+        waited = clock.now() - started
+
+
+async def _within(seconds: float, look: Look[T]) -> Answer[T] | None:
+    """One look; None if it took too long."""
+    import anyio
+
+    with anyio.move_on_after(seconds):
+        return await look()
+    return None
+
+
+def _gave_up(what: str, then: str, patience: Patience, found: object) -> PollTimeoutError:
+    seconds = f"{patience.max_wait:g} seconds"
+    if found is None:
+        state = f"gave no answer within {seconds}"
+    else:
+        state = f"has status {getattr(found, 'status', None)!r} after {seconds}"
+    return PollTimeoutError(f"{what} {state}; {then}, or allow more max_wait_seconds", last=found)

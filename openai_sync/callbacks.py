@@ -1,0 +1,34 @@
+"""Functions that the caller of a blocking method gives it: called in worker threads, where they may block."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+__all__ = ["CALLBACK_PARAMETERS", "with_callbacks_in_threads"]
+
+CALLBACK_PARAMETERS: Final = frozenset({"on_progress"})
+"""Parameters that are functions of the caller's."""
+
+
+def with_callbacks_in_threads(arguments: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a call, whose callbacks may block and may use the client that calls them."""
+    return arguments | {
+        name: _in_worker_thread(arguments[name])
+        for name in CALLBACK_PARAMETERS & arguments.keys()
+        if arguments[name] is not None
+    }
+
+
+def _in_worker_thread(callback: Callable[..., Any]) -> Callable[..., Awaitable[Any]]:
+    if inspect.iscoroutinefunction(callback):
+        return callback  # it asked for the event loop
+
+    async def call(*args: Any) -> Any:
+        from anyio import to_thread
+
+        result: Any = await to_thread.run_sync(callback, *args)
+        return await result if inspect.isawaitable(result) else result
+
+    return call
