@@ -21,13 +21,14 @@ MAY_IMPORT = {
     "sentinels": set[str](),
     "version": set[str](),
     "errors": set[str](),
+    "callbacks": set[str](),
     # Values.
     "model": {"sentinels"},
     "types": {"lazy", "model", "sentinels"},
     # One request's way; it hands out streams and pages without knowing an endpoint.
     # Of the types, it knows what users may give as a file.
     # Of the credentials, it knows what they may ask of it.
-    "http": {"auth", "errors", "model", "pagination", "sentinels", "streaming", "types", "version"},
+    "http": {"auth", "callbacks", "errors", "model", "pagination", "sentinels", "streaming", "types", "version"},
     "pagination": {"model"},
     "streaming": {"errors", "http", "model"},
     # Types of the caller's: their schemas, and values of them.
@@ -35,8 +36,25 @@ MAY_IMPORT = {
     "auth": {"errors", "lazy"},
     "providers": {"auth", "config", "errors", "sentinels"},
     "config": {"auth", "errors", "http", "sentinels"},
+    # What methods do that are no single request; plain functions and values.
+    "polling": {"callbacks", "errors", "sentinels"},
+    "uploads": {"http"},
+    "webhooks": {"errors", "model", "types"},
     # Endpoints.
-    "resources": {"errors", "http", "lazy", "model", "pagination", "sentinels", "structured", "types"},
+    "resources": {
+        "callbacks",
+        "errors",
+        "http",
+        "lazy",
+        "model",
+        "pagination",
+        "polling",
+        "sentinels",
+        "structured",
+        "types",
+        "uploads",
+        "webhooks",
+    },
     "client_resources": {"resources"},
     "views": set[str](),
     "base_client": {"auth", "config", "errors", "http", "pagination", "sentinels"},

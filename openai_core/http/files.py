@@ -94,7 +94,8 @@ def as_upload_file(value: object, field: str) -> UploadFile:
     has opened stay the user's own: they are never closed.
 
     Args:
-        value: any of `FileTypes`; the content in a tuple may also be a str, which is sent as UTF-8.
+        value: any of `FileTypes`; the content in a tuple may also be a str, which is sent as UTF-8. An `UploadFile`
+            is given back.
         field: the form field or parameter, for messages.
 
     Raises:
@@ -102,6 +103,8 @@ def as_upload_file(value: object, field: str) -> UploadFile:
         ValueError: the file is closed, or not open for reading.
         OSError: a path cannot be read.
     """
+    if isinstance(value, UploadFile):
+        return value
     if not isinstance(value, tuple):
         content = _content(value, field)
         name = _DEFAULT_NAME if isinstance(content, bytes) else content.name or _DEFAULT_NAME

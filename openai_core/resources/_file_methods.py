@@ -1,55 +1,90 @@
-"""What can be done with files besides single requests."""
+"""What can be done with files besides single requests, and uploading them."""
 
-from __future__ import annotations
+import math
+from typing import TYPE_CHECKING, Final, Unpack
 
-from typing import TYPE_CHECKING, Final, Protocol
-
+from ..http.endpoint import Endpoint
+from ..http.options import CallOptions
+from ..polling import OnProgress, Patience, poll
+from ..types.file_create_params import FileCreateParams
+from ._polling import is_one_of, look_at
 from ._resource import Resource
 
 if TYPE_CHECKING:
+    from ..http.file_parts import OnSent
     from ..types.file_object import FileObject
 
-__all__ = ["FileMethods"]
+__all__ = ["CreateCall", "FileMethods"]
 
-_FINAL_STATES: Final = frozenset({"processed", "error", "deleted"})
+_INTERVAL: Final = 5.0
+_MAX_WAIT: Final = 30 * 60.0
+_IS_PROCESSED: Final = is_one_of("processed", "error", "deleted")
 
 
-class _Retrieves(Protocol):
-    async def retrieve(self, file_id: str, /) -> FileObject: ...
+class CreateCall(FileCreateParams, CallOptions, total=False):
+    """What `create` takes."""
 
 
 class FileMethods(Resource):
-    """Methods of `client.files` that are no single request."""
+    """Methods of `client.files`."""
+
+    async def create(self, *, on_progress: "OnSent | None" = None, **params: Unpack[CreateCall]) -> "FileObject":
+        """Upload a file of up to 512 MB; it is read from disk while it is sent.
+
+        Args:
+            on_progress: called with an `UploadProgress` before the first piece is sent and after each; it starts anew
+                when the request is tried again. What it returns is awaited, if it can be; what it raises ends the call.
+
+        See https://platform.openai.com/docs/api-reference/files/createFile
+        """
+        if on_progress is not None and "file" in params:
+            from ..http.file_parts import reporting
+
+            params["file"] = await reporting(params["file"], "file", on_progress)
+        return await self._caller.call(CREATE, params)
 
     async def wait_for_processing(
-        self: _Retrieves, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float = 30 * 60
-    ) -> FileObject:
+        self,
+        id: str,
+        *,
+        poll_interval: float | None = None,
+        max_wait_seconds: float | None = None,
+        max_wait: float | None = None,
+        on_progress: "OnProgress[FileObject] | None" = None,
+    ) -> "FileObject":
         """Wait until a file is processed, has failed to be, or is deleted; its `status` tells which.
 
         Args:
             id: the file.
-            poll_interval: seconds between two questions.
-            max_wait_seconds: seconds after which to give up; infinity waits for ever.
+            poll_interval: seconds between two looks. Default: what the server suggests, or 5.
+            max_wait_seconds: seconds after which to give up; 0 looks once, `math.inf` waits for ever. Default: half an
+                hour.
+            max_wait: another name of `max_wait_seconds`.
+            on_progress: called with what each look found; what it returns is awaited, if it can be.
 
         Raises:
             ValueError: an interval that is not positive and finite, or a wait that is negative or not a number.
-            RuntimeError: the file is still being processed after `max_wait_seconds`.
+            TypeError: a wait was given by both of its names.
+            PollTimeoutError: the file is still being processed after `max_wait_seconds`.
         """
-        import anyio
+        what = "files.wait_for_processing()"
+        if max_wait is not None and max_wait_seconds is not None:
+            raise TypeError(f"{what} got 'max_wait' and 'max_wait_seconds', which are the same; give one")
+        limit = max_wait if max_wait_seconds is None else max_wait_seconds
+        if poll_interval is not None and not 0 < poll_interval < math.inf:
+            raise ValueError(f"{what} needs a poll_interval above 0 seconds, and finite; got {poll_interval}")
+        if limit is not None and not limit >= 0:
+            raise ValueError(f"{what} needs a max_wait_seconds of 0 or more; got {limit}")
+        return await poll(
+            look_at(self, id),
+            _IS_PROCESSED,
+            Patience(poll_interval, _MAX_WAIT if limit is None else limit, _INTERVAL),
+            what=f"file {id}",
+            then="ask files.retrieve() later",
+            on_progress=on_progress,
+        )
 
-        what = "files.wait_for_processing() needs a"
-        if not 0 < poll_interval < float("inf"):
-            raise ValueError(f"{what} poll_interval above 0 seconds, and finite; got {poll_interval}")
-        if not max_wait_seconds >= 0:
-            raise ValueError(f"{what} max_wait_seconds of 0 or more; got {max_wait_seconds}")
-        give_up = anyio.current_time() + max_wait_seconds
-        while True:
-            file = await self.retrieve(id)
-            if file.status in _FINAL_STATES:
-                return file
-            if anyio.current_time() + poll_interval > give_up:
-                raise RuntimeError(
-                    f"file {id} has status {file.status!r} after {max_wait_seconds:g} seconds; "
-                    "ask files.retrieve() later, or allow more max_wait_seconds"
-                )
-            await anyio.sleep(poll_interval)
+
+CREATE: "Endpoint[FileObject]" = Endpoint(
+    "files.create", "POST", "/files", "FileObject", params=FileCreateParams, files=[["file"]], form=True
+)

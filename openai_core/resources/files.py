@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Unpack
 from ..http.binary import HttpxBinaryResponseContent
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
-from ..types.file_create_params import FileCreateParams
 from ..types.file_list_params import FileListParams
 from ._file_methods import FileMethods
 from ._resource import ResourceView, as_raw, as_streamed, as_streamed_binary, deprecated
@@ -17,10 +16,6 @@ if TYPE_CHECKING:
     from ..types.file_object import FileObject
 
 __all__ = ["AsyncFiles", "AsyncFilesWithRawResponse", "AsyncFilesWithStreamingResponse"]
-
-
-class CreateCall(FileCreateParams, CallOptions, total=False):
-    """What `create` takes."""
 
 
 class ListCall(FileListParams, CallOptions, total=False):
@@ -39,13 +34,6 @@ class AsyncFiles(FileMethods):
     def with_streaming_response(self) -> "AsyncFilesWithStreamingResponse":
         """These methods, giving the HTTP response before its body."""
         return AsyncFilesWithStreamingResponse(self)
-
-    async def create(self, **params: Unpack[CreateCall]) -> "FileObject":
-        """Upload a file of up to 512 MB; it is read from disk while it is sent.
-
-        See https://platform.openai.com/docs/api-reference/files/createFile
-        """
-        return await self._caller.call(CREATE, params)
 
     async def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> "FileObject":
         """Get the facts about one file.
@@ -106,9 +94,6 @@ class AsyncFilesWithStreamingResponse(ResourceView[AsyncFiles]):
     retrieve_content = as_streamed(AsyncFiles.retrieve_content)
 
 
-CREATE: "Endpoint[FileObject]" = Endpoint(
-    "files.create", "POST", "/files", "FileObject", params=FileCreateParams, files=[["file"]], form=True
-)
 RETRIEVE: "Endpoint[FileObject]" = Endpoint("files.retrieve", "GET", "/files/{file_id}", "FileObject")
 LIST: "Endpoint[AsyncCursorPage[FileObject]]" = Endpoint(
     "files.list", "GET", "/files", "AsyncCursorPage[FileObject]", params=FileListParams

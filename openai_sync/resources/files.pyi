@@ -8,11 +8,14 @@ from typing import Unpack
 from typing_extensions import deprecated
 
 from openai_core.http.binary import HttpxBinaryResponseContent
+from openai_core.http.file_parts import OnSent
 from openai_core.http.options import CallOptions
+from openai_core.polling import OnProgress
+from openai_core.resources._file_methods import CreateCall
 from openai_core.resources.files import AsyncFiles as AsyncFiles
 from openai_core.resources.files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
 from openai_core.resources.files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
-from openai_core.resources.files import CreateCall, ListCall
+from openai_core.resources.files import ListCall
 from openai_core.types.file_deleted import FileDeleted
 from openai_core.types.file_object import FileObject
 from openai_sync.pagination import SyncCursorPage
@@ -28,8 +31,6 @@ class Files(Resource):
     @property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
         """These methods, giving the HTTP response before its body."""
-    def create(self, **params: Unpack[CreateCall]) -> FileObject:
-        """Upload a file of up to 512 MB; it is read from disk while it is sent."""
     def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> FileObject:
         """Get the facts about one file."""
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[FileObject]:
@@ -41,7 +42,17 @@ class Files(Resource):
     @deprecated("files.retrieve_content() is deprecated; use files.content()")
     def retrieve_content(self, file_id: str, **options: Unpack[CallOptions]) -> str:
         """Get a file's content as text. Deprecated: use files.content()."""
-    def wait_for_processing(self, id: str, *, poll_interval: float = 5.0, max_wait_seconds: float = ...) -> FileObject:
+    def create(self, *, on_progress: OnSent | None = None, **params: Unpack[CreateCall]) -> FileObject:
+        """Upload a file of up to 512 MB; it is read from disk while it is sent."""
+    def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float | None = None,
+        max_wait_seconds: float | None = None,
+        max_wait: float | None = None,
+        on_progress: OnProgress[FileObject] | None = None,
+    ) -> FileObject:
         """Wait until a file is processed, has failed to be, or is deleted; its `status` tells which."""
 
 class FilesWithRawResponse(ResourceView[Files]):

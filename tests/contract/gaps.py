@@ -14,23 +14,16 @@ __all__ = ["FIELDS", "METHODS", "REQUIRED"]
 
 _PARSE: Final = "answers parsed into classes of one's own are yet to come"
 _STREAM: Final = "streams that accumulate what they give are yet to come"
-_POLL: Final = "calls that wait for an end are yet to come"
 _CONNECT: Final = "websocket connections are yet to come"
-_UPLOAD: Final = "uploads of many parts and files at once are yet to come"
-_WEBHOOKS: Final = "webhooks are yet to come"
 
 METHODS: Final[Mapping[str, str]] = {
     "beta.chat.completions.parse": _PARSE,
     "beta.chat.completions.stream": _STREAM,
     "beta.realtime.connect": _CONNECT,
     "beta.responses.connect": _CONNECT,
-    "beta.threads.create_and_run_poll": _POLL,
     "beta.threads.create_and_run_stream": _STREAM,
-    "beta.threads.runs.create_and_poll": _POLL,
     "beta.threads.runs.create_and_stream": _STREAM,
-    "beta.threads.runs.poll": _POLL,
     "beta.threads.runs.stream": _STREAM,
-    "beta.threads.runs.submit_tool_outputs_and_poll": _POLL,
     "beta.threads.runs.submit_tool_outputs_stream": _STREAM,
     "chat.completions.parse": _PARSE,
     "chat.completions.stream": _STREAM,
@@ -38,18 +31,6 @@ METHODS: Final[Mapping[str, str]] = {
     "responses.connect": _CONNECT,
     "responses.parse": _PARSE,
     "responses.stream": _STREAM,
-    "uploads.upload_file_chunked": _UPLOAD,
-    "vector_stores.file_batches.create_and_poll": _POLL,
-    "vector_stores.file_batches.poll": _POLL,
-    "vector_stores.file_batches.upload_and_poll": _UPLOAD,
-    "vector_stores.files.create_and_poll": _POLL,
-    "vector_stores.files.poll": _POLL,
-    "vector_stores.files.upload": _UPLOAD,
-    "vector_stores.files.upload_and_poll": _UPLOAD,
-    "videos.create_and_poll": _POLL,
-    "videos.poll": _POLL,
-    "webhooks.unwrap": _WEBHOOKS,
-    "webhooks.verify_signature": _WEBHOOKS,
 }
 """Methods, of both clients."""
 

@@ -7,7 +7,8 @@ from ...http.endpoint import Endpoint
 from ...http.options import CallOptions
 from ...types.upload_complete_params import UploadCompleteParams
 from ...types.upload_create_params import UploadCreateParams
-from .._resource import Resource, ResourceView, as_raw, as_streamed
+from .._resource import ResourceView, as_raw, as_streamed
+from .._upload_methods import UploadMethods
 
 if TYPE_CHECKING:
     from ...types.upload import Upload
@@ -24,7 +25,7 @@ class CompleteCall(UploadCompleteParams, CallOptions, total=False):
     """What `complete` takes."""
 
 
-class AsyncUploads(Resource):
+class AsyncUploads(UploadMethods):
     """Create uploads."""
 
     @cached_property

@@ -6,7 +6,8 @@ from ...http.endpoint import Endpoint
 from ...http.options import CallOptions
 from ...types.vector_stores.file_batch_create_params import FileBatchCreateParams
 from ...types.vector_stores.file_batch_list_files_params import FileBatchListFilesParams
-from .._resource import Resource, ResourceView, as_raw, as_streamed
+from .._resource import ResourceView, as_raw, as_streamed
+from .._vector_store_methods import VectorStoreFileBatchMethods
 
 if TYPE_CHECKING:
     from ...pagination import AsyncCursorPage, AsyncPaginator
@@ -24,7 +25,7 @@ class ListFilesCall(FileBatchListFilesParams, CallOptions, total=False):
     """What `list_files` takes."""
 
 
-class AsyncFileBatches(Resource):
+class AsyncFileBatches(VectorStoreFileBatchMethods):
     """Create and look up batches of files that are added to a vector store."""
 
     @property

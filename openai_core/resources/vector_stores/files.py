@@ -7,7 +7,8 @@ from ...http.options import CallOptions
 from ...types.vector_stores.file_create_params import FileCreateParams
 from ...types.vector_stores.file_list_params import FileListParams
 from ...types.vector_stores.file_update_params import FileUpdateParams
-from .._resource import Resource, ResourceView, as_raw, as_streamed
+from .._resource import ResourceView, as_raw, as_streamed
+from .._vector_store_methods import VectorStoreFileMethods
 
 if TYPE_CHECKING:
     from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator
@@ -30,7 +31,7 @@ class ListCall(FileListParams, CallOptions, total=False):
     """What `list` takes."""
 
 
-class AsyncFiles(Resource):
+class AsyncFiles(VectorStoreFileMethods):
     """Create, look up, list, change and delete the files of a vector store."""
 
     @property

@@ -4,12 +4,18 @@
 
 from typing import Unpack
 
+from openai_core.http.file_parts import OnSent
 from openai_core.http.options import CallOptions
+from openai_core.resources._upload_methods import ChunkedOptions
 from openai_core.resources.uploads.uploads import AsyncUploads as AsyncUploads
 from openai_core.resources.uploads.uploads import AsyncUploadsWithRawResponse as AsyncUploadsWithRawResponse
 from openai_core.resources.uploads.uploads import AsyncUploadsWithStreamingResponse as AsyncUploadsWithStreamingResponse
 from openai_core.resources.uploads.uploads import CompleteCall, CreateCall
+from openai_core.sentinels import Omit
+from openai_core.types.file_purpose import FilePurpose
+from openai_core.types.file_types import FileTypes
 from openai_core.types.upload import Upload
+from openai_core.uploads import UploadCheckpoint
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 from .parts import Parts, PartsWithRawResponse, PartsWithStreamingResponse
@@ -32,6 +38,22 @@ class Uploads(Resource):
         """Give up an upload; it takes no more parts."""
     def complete(self, upload_id: str, **params: Unpack[CompleteCall]) -> Upload:
         """Make a file of an upload's parts, in the order of `part_ids`."""
+    def upload_file_chunked(
+        self,
+        *,
+        file: FileTypes | str,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+        md5: str | bool | Omit = ...,
+        max_concurrency: int = 5,
+        on_progress: OnSent | None = None,
+        checkpoint: UploadCheckpoint | None = None,
+        **options: Unpack[ChunkedOptions],
+    ) -> Upload:
+        """Upload a file of up to 8 GB in parts, several at a time."""
 
 class UploadsWithRawResponse(ResourceView[Uploads]):
     """The methods of `Uploads`, giving the HTTP response with its body received."""

@@ -2,9 +2,12 @@
 # openai_core/resources/vector_stores/file_batches.py
 """Batches of files that are added to a vector store."""
 
+from collections.abc import Iterable, Sequence
 from typing import Unpack
 
 from openai_core.http.options import CallOptions
+from openai_core.polling import OnProgress
+from openai_core.resources._vector_store_methods import BatchAndPollCall, PollCall, UploadBatchAndPollCall
 from openai_core.resources.vector_stores.file_batches import AsyncFileBatches as AsyncFileBatches
 from openai_core.resources.vector_stores.file_batches import (
     AsyncFileBatchesWithRawResponse as AsyncFileBatchesWithRawResponse,
@@ -13,6 +16,7 @@ from openai_core.resources.vector_stores.file_batches import (
     AsyncFileBatchesWithStreamingResponse as AsyncFileBatchesWithStreamingResponse,
 )
 from openai_core.resources.vector_stores.file_batches import CreateCall, ListFilesCall
+from openai_core.types.file_types import FileTypes
 from openai_core.types.vector_stores.vector_store_file import VectorStoreFile
 from openai_core.types.vector_stores.vector_store_file_batch import VectorStoreFileBatch
 from openai_sync.pagination import SyncCursorPage
@@ -37,6 +41,34 @@ class FileBatches(Resource):
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[ListFilesCall]
     ) -> SyncCursorPage[VectorStoreFile]:
         """List the files of a batch."""
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        on_progress: OnProgress[VectorStoreFileBatch] | None = None,
+        **params: Unpack[BatchAndPollCall],
+    ) -> VectorStoreFileBatch:
+        """Add uploaded files to a vector store, and wait as `poll` does until none is in progress any more."""
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        on_progress: OnProgress[VectorStoreFileBatch] | None = None,
+        **params: Unpack[PollCall],
+    ) -> VectorStoreFileBatch:
+        """Wait until a batch of files is no longer in progress; see its `status` and `file_counts`."""
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = 5,
+        file_ids: Sequence[str] = ...,
+        on_progress: OnProgress[VectorStoreFileBatch] | None = None,
+        **params: Unpack[UploadBatchAndPollCall],
+    ) -> VectorStoreFileBatch:
+        """Upload files, add them to a vector store as one batch, and wait as `poll` does until none is in progress."""
 
 class FileBatchesWithRawResponse(ResourceView[FileBatches]):
     """The methods of `FileBatches`, giving the HTTP response with its body received."""

@@ -5,10 +5,13 @@
 from typing import Unpack
 
 from openai_core.http.options import CallOptions
+from openai_core.polling import OnProgress
+from openai_core.resources._vector_store_methods import FileAndPollCall, PollCall, UploadCall
 from openai_core.resources.vector_stores.files import AsyncFiles as AsyncFiles
 from openai_core.resources.vector_stores.files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
 from openai_core.resources.vector_stores.files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
 from openai_core.resources.vector_stores.files import CreateCall, ListCall, UpdateCall
+from openai_core.types.file_types import FileTypes
 from openai_core.types.vector_stores.file_content_response import FileContentResponse
 from openai_core.types.vector_stores.vector_store_file import VectorStoreFile
 from openai_core.types.vector_stores.vector_store_file_deleted import VectorStoreFileDeleted
@@ -38,6 +41,35 @@ class Files(Resource):
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> SyncPage[FileContentResponse]:
         """Get the text that was read from a file of a vector store."""
+    def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        on_progress: OnProgress[VectorStoreFile] | None = None,
+        **params: Unpack[FileAndPollCall],
+    ) -> VectorStoreFile:
+        """Add an uploaded file to a vector store, and wait as `poll` does until it can be searched or has failed."""
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        on_progress: OnProgress[VectorStoreFile] | None = None,
+        **params: Unpack[PollCall],
+    ) -> VectorStoreFile:
+        """Wait until a file of a vector store can be searched, or has failed or was cancelled; see its `status`."""
+    def upload(self, *, vector_store_id: str, file: FileTypes, **params: Unpack[UploadCall]) -> VectorStoreFile:
+        """Upload a file and add it to a vector store; with `poll` or `upload_and_poll` it is waited for."""
+    def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        on_progress: OnProgress[VectorStoreFile] | None = None,
+        **params: Unpack[FileAndPollCall],
+    ) -> VectorStoreFile:
+        """Upload a file, add it to a vector store, and wait as `poll` does until it can be searched or has failed."""
 
 class FilesWithRawResponse(ResourceView[Files]):
     """The methods of `Files`, giving the HTTP response with its body received."""

@@ -1,0 +1,39 @@
+"""What a large upload leaves behind, so that it can be gone on with. How one is made: `client.uploads`."""
+
+from __future__ import annotations
+
+import msgspec
+
+from .http.file_parts import UploadProgress
+
+__all__ = ["UploadCheckpoint", "UploadProgress"]
+
+
+class UploadCheckpoint(msgspec.Struct):
+    """How far an upload in parts has come. `upload_file_chunked` fills it in, and goes on from what is in it.
+
+    It can be kept as JSON, and read in another process. Uploads expire after an hour.
+    """
+
+    upload_id: str | None = None
+    """The upload; None before it began."""
+    filename: str | None = None
+    total_bytes: int = 0
+    part_size: int = 0
+    part_ids: dict[int, str] = {}
+    """The parts that the server has confirmed, by their index in the file."""
+    completed: bool = False
+    """Whether the file is whole at the server: there is nothing more to go on with."""
+
+    def to_json(self) -> bytes:
+        """The checkpoint as JSON."""
+        return msgspec.json.encode(self)
+
+    @classmethod
+    def from_json(cls, data: bytes | str) -> UploadCheckpoint:
+        """Read what `to_json` gave.
+
+        Raises:
+            ValueError: it is something else.
+        """
+        return msgspec.json.decode(data, type=cls)
