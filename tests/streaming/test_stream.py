@@ -211,6 +211,27 @@ async def test_another_task_can_close(world: World, client: Any, server: LocalSe
     assert len(got) == 1
 
 
+async def test_closing_the_client_ends_who_reads(world: World, client: Any, server: LocalServer) -> None:
+    """A loop that waits for the next event is told when the client is closed; it would wait for ever."""
+    first, told = anyio.Event(), anyio.Event()
+
+    async def read(stream: Any) -> None:
+        with pytest.raises((APIConnectionError, RuntimeError)):
+            async for _ in stream:
+                first.set()
+        told.set()
+
+    with server.fault(Fault.stall(after=b"\n\n")), anyio.fail_after(10):
+        stream = await client.chat.completions.create(**COUNT)
+        async with anyio.create_task_group() as group:
+            group.start_soon(read, stream)
+            await first.wait()
+            if not world.is_sync:
+                await anyio.wait_all_tasks_blocked()
+            await client.close()
+            await told.wait()
+
+
 async def test_cancelled_reader_leaves_nothing(client: Any, server: LocalServer) -> None:
     """Cancelling a task that waits for an event closes the connection."""
     with server.fault(Fault.stall(after=b"\n\n")):

@@ -260,7 +260,11 @@ class AiohttpTransport:
         if self._proxied is not None:
             await self._proxied.session.close()
         self._kept.clear()
+        read = [payload for protocol in self._connector._acquired if (payload := protocol._payload) is not None]
         await self._connector.close()
+        for payload in read:  # aiohttp closes the connections, but lets those wait who read from them
+            if not payload.is_eof():
+                payload.set_exception(aiohttp.ClientConnectionError("the client was closed while this was read"))
 
     def __repr__(self) -> str:
         if self._session is not None:
