@@ -216,15 +216,18 @@ async def test_closing_the_client_ends_who_reads(world: World, client: Any, serv
     first, told = anyio.Event(), anyio.Event()
 
     async def read(stream: Any) -> None:
+        async for _ in stream:
+            first.set()
+
+    async def be_told(stream: Any) -> None:
         with pytest.raises((APIConnectionError, RuntimeError)):
-            async for _ in stream:
-                first.set()
+            await read(stream)
         told.set()
 
     with server.fault(Fault.stall(after=b"\n\n")), anyio.fail_after(10):
         stream = await client.chat.completions.create(**COUNT)
         async with anyio.create_task_group() as group:
-            group.start_soon(read, stream)
+            group.start_soon(be_told, stream)
             await first.wait()
             if not world.is_sync:
                 await anyio.wait_all_tasks_blocked()
