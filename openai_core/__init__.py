@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
     from .errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from .errors import IncompleteStreamError as IncompleteStreamError
     from .errors import InternalServerError as InternalServerError
     from .errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from .errors import LengthFinishReasonError as LengthFinishReasonError
@@ -112,6 +113,7 @@ __all__ = [
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "HttpxBinaryResponseContent",
+    "IncompleteStreamError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
     "LegacyAPIResponse",
@@ -180,6 +182,7 @@ _MODULES = {
     "DefaultHttpx2Client": ".http.default_clients",
     "DefaultHttpxClient": ".http.default_clients",
     "HttpxBinaryResponseContent": ".http.binary",
+    "IncompleteStreamError": ".errors",
     "InternalServerError": ".errors",
     "InvalidWebhookSignatureError": ".errors",
     "LegacyAPIResponse": ".http.raw",

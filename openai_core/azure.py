@@ -13,6 +13,7 @@ from .client import AsyncOpenAI
 from .config import (
     ClientConfig,
     DataResidency,
+    IncompleteStreams,
     KeyProvider,
     changed,
     environment_defaults,
@@ -166,8 +167,9 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
         azure_ad_token_provider: a callable that gives such tokens, asked before each attempt: a coroutine function, or
             a plain function, which runs in a worker thread.
         base_url: the whole base URL, in place of `azure_endpoint`.
-        organization, project, webhook_secret, websocket_base_url, timeout, max_retries, retry, default_headers,
-            default_query, http_client, transport, transport_settings: as for `AsyncOpenAI`.
+        organization, project, webhook_secret, websocket_base_url, timeout, max_retries, retry, idle_timeout,
+            incomplete_streams, default_headers, default_query, http_client, transport, transport_settings: as for
+            `AsyncOpenAI`.
 
     Raises:
         MutuallyExclusiveAuthError: more than one way to authenticate was given.
@@ -198,6 +200,8 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
         timeout: float | TimeoutLike | NotGiven | None = not_given,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
+        idle_timeout: float | NotGiven | None = not_given,
+        incomplete_streams: IncompleteStreams | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -228,6 +232,8 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
+            idle_timeout=idle_timeout,
+            incomplete_streams=incomplete_streams,
             default_headers=default_headers,
             default_query=default_query,
             strict=_strict_response_validation,
@@ -255,6 +261,8 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
         http_client: Any = None,
         max_retries: int | NotGiven = not_given,
         retry: RetryPolicy | None = None,
+        idle_timeout: float | NotGiven | None = not_given,
+        incomplete_streams: IncompleteStreams | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -281,6 +289,8 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
             timeout=timeout,
             max_retries=None if isinstance(max_retries, NotGiven) else max_retries,
             retry=retry,
+            idle_timeout=idle_timeout,
+            incomplete_streams=incomplete_streams,
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,

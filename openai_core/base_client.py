@@ -9,7 +9,7 @@ import msgspec
 
 from .auth.credentials import KeyProviderCredentials, bearer
 from .config import ClientConfig, checked_retries, normal_base_url
-from .http.caller import Caller, stream_of
+from .http.caller import Caller
 from .http.options import RequestOptions
 from .http.parse import parse
 from .http.pipeline import Pipeline
@@ -426,7 +426,9 @@ class AsyncAPIClient:
         call = caller.builder.build_plain(method, path, body=body, content=content, files=files, options=options)
         exchange = await caller.pipeline.send(call, read=not stream)
         if stream:
-            return stream_of(exchange, cast_to, caller.strict, stream_cls)
+            from .streaming.arrange import plain_stream
+
+            return plain_stream(caller, exchange, cast_to, stream_cls, call, options or {})
         return parse(exchange, cast_to, strict=caller.strict)
 
     # The end

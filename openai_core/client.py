@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from .base_client import AsyncAPIClient
 from .client_resources import ClientResources
-from .config import DataResidency, KeyProvider, make_config
+from .config import DataResidency, IncompleteStreams, KeyProvider, make_config
 from .sentinels import NotGiven, Omit, not_given
 
 if TYPE_CHECKING:
@@ -49,6 +49,10 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
             minutes, five seconds for connecting.
         max_retries: attempts after the first. Default: 2.
         retry: all about retrying; `max_retries`, where given too, replaces the one in it.
+        idle_timeout: seconds that a stream may stay open without an event; what servers send only to keep a connection
+            busy is none. Default: no limit but that of `timeout`, for which every byte counts.
+        incomplete_streams: `accept` takes the end of a stream for its end, as some servers need it; `raise`, the
+            default, is an `IncompleteStreamError` if the event that ends such a stream has not come.
         default_headers: sent with every request; `omit` as a value leaves a header out. `OPENAI_CUSTOM_HEADERS` adds
             to them, one `Name: value` a line.
         default_query: query parameters of every request.
@@ -78,6 +82,8 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
         timeout: float | TimeoutLike | NotGiven | None = not_given,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
+        idle_timeout: float | NotGiven | None = not_given,
+        incomplete_streams: IncompleteStreams | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -99,6 +105,8 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
+            idle_timeout=idle_timeout,
+            incomplete_streams=incomplete_streams,
             default_headers=default_headers,
             default_query=default_query,
             strict=_strict_response_validation,
@@ -140,6 +148,8 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
         http_client: Any = None,
         max_retries: int | NotGiven = not_given,
         retry: RetryPolicy | None = None,
+        idle_timeout: float | NotGiven | None = not_given,
+        incomplete_streams: IncompleteStreams | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -171,6 +181,8 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
             timeout=timeout,
             max_retries=None if isinstance(max_retries, NotGiven) else max_retries,
             retry=retry,
+            idle_timeout=idle_timeout,
+            incomplete_streams=incomplete_streams,
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,

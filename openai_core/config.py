@@ -10,7 +10,7 @@ import msgspec
 
 from .errors import OpenAIError
 from .http.retry import RetryPolicy
-from .http.timeout import DEFAULT_TIMEOUT, Timeout, as_timeout
+from .http.timeout import DEFAULT_TIMEOUT, Timeout, as_idle_timeout, as_timeout
 from .sentinels import NotGiven, not_given
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ __all__ = [
     "DEFAULT_BASE_URL",
     "ClientConfig",
     "DataResidency",
+    "IncompleteStreams",
     "KeyProvider",
     "changed",
     "checked_retries",
@@ -35,6 +36,9 @@ __all__ = [
 
 DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
 """A region in which the API keeps its data; each has a base URL of its own."""
+
+IncompleteStreams = Literal["raise", "accept"]
+"""What becomes of a stream that ends without the event that the API ends it with: an error, or the end as usual."""
 
 KeyProvider = Callable[[], "str | Awaitable[str]"]
 """Gives the API key, asked before each attempt: a coroutine function, or a plain one (run in a worker thread)."""
@@ -67,6 +71,9 @@ class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     default_headers: Mapping[str, Any] = {}
     """Lower-case names; `omit` as a value leaves a header out."""
     default_query: Mapping[str, object] = {}
+    idle_timeout: float | None = None
+    """Seconds that a stream may stay open without an event."""
+    incomplete_streams: IncompleteStreams = "raise"
     strict: bool = False
     """Whether a response of another shape than documented is an error."""
 
@@ -191,6 +198,8 @@ def make_config(
     timeout: object = not_given,
     max_retries: float | None = None,
     retry: RetryPolicy | None = None,
+    idle_timeout: object = not_given,
+    incomplete_streams: IncompleteStreams | None = None,
     default_headers: Mapping[str, Any] | None = None,
     set_default_headers: Mapping[str, Any] | None = None,
     default_query: Mapping[str, object] | None = None,
@@ -226,6 +235,8 @@ def make_config(
         timeout=timeout,
         max_retries=max_retries,
         retry=retry,
+        idle_timeout=idle_timeout,
+        incomplete_streams=incomplete_streams,
         default_headers=default_headers,
         set_default_headers=set_default_headers,
         default_query=default_query,
@@ -264,6 +275,8 @@ def changed(
     timeout: object = not_given,
     max_retries: float | None = None,
     retry: RetryPolicy | None = None,
+    idle_timeout: object = not_given,
+    incomplete_streams: IncompleteStreams | None = None,
     default_headers: Mapping[str, Any] | None = None,
     set_default_headers: Mapping[str, Any] | None = None,
     default_query: Mapping[str, object] | None = None,
@@ -300,9 +313,14 @@ def changed(
         changes["base_url"] = residency_base_url(data_residency)
     if not isinstance(timeout, NotGiven):
         changes["timeout"] = as_timeout(timeout)
+    if incomplete_streams is not None and incomplete_streams not in get_args(IncompleteStreams):
+        raise ValueError(f"incomplete_streams must be 'raise' or 'accept'; got {incomplete_streams!r}")
     policy = base.retry if retry is None else retry
     changes["retry"] = policy if max_retries is None else policy.replace(max_retries=checked_retries(max_retries))
-    return msgspec.structs.replace(base, **{name: value for name, value in changes.items() if value is not None})
+    found = {name: value for name, value in changes.items() if value is not None}
+    if not isinstance(idle_timeout, NotGiven):
+        found["idle_timeout"] = as_idle_timeout(idle_timeout)
+    return msgspec.structs.replace(base, incomplete_streams=incomplete_streams or base.incomplete_streams, **found)
 
 
 def from_environment(environment: Environment) -> ClientConfig:

@@ -26,6 +26,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "ContentFilterFinishReasonError",
+    "IncompleteStreamError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
@@ -35,6 +36,7 @@ __all__ = [
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
+    "StreamIdleTimeoutError",
     "SubjectTokenProviderError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
@@ -171,6 +173,32 @@ class APITimeoutError(APIConnectionError):
         self, request: httpx.Request | Exchange | Unanswered | None = None, *, message: str = "request timed out"
     ) -> None:
         super().__init__(message=message, request=request)
+
+
+class IncompleteStreamError(APIConnectionError):
+    """A stream stopped before the event that ends it: the answer is not whole. A cause, if there is one, is chained."""
+
+    events_received: int = 0
+    """How many whole events had come, those of before a resumption included."""
+    last_event: Any = None
+    """The last of them, as it was delivered; None if there was none."""
+    partial: bytes = b""
+    """What had come of the event after it."""
+    snapshot: Any = None
+    """What the events add up to, where a helper that puts them together was reading; else None."""
+
+
+class StreamIdleTimeoutError(APITimeoutError):
+    """`idle_timeout` was up: a stream stayed open, but no event came for so long."""
+
+    idle_timeout: float = 0.0
+    """The limit, in seconds."""
+    events_received: int = 0
+    """How many events had come."""
+    last_event: Any = None
+    """The last of them, as it was delivered; None if there was none."""
+    snapshot: Any = None
+    """What the events add up to, where a helper that puts them together was reading; else None."""
 
 
 class BadRequestError(APIStatusError):

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from openai_core import DefaultHttpx2Client as DefaultHttpx2Client
     from openai_core import DefaultHttpxClient as DefaultHttpxClient
     from openai_core import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+    from openai_core import IncompleteStreamError as IncompleteStreamError
     from openai_core import InternalServerError as InternalServerError
     from openai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from openai_core import LengthFinishReasonError as LengthFinishReasonError
@@ -134,6 +135,7 @@ __all__ = [
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "HttpxBinaryResponseContent",
+    "IncompleteStreamError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
     "LegacyAPIResponse",

@@ -11,7 +11,7 @@ import httpx
 from openai_core.auth.identities import WorkloadIdentity, X509WorkloadIdentity
 from openai_core.auth.workload import WorkloadIdentityAuth
 from openai_core.client import AsyncOpenAI
-from openai_core.config import ClientConfig, DataResidency, KeyProvider
+from openai_core.config import ClientConfig, DataResidency, IncompleteStreams, KeyProvider
 from openai_core.http.options import RequestOptions, TimeoutLike
 from openai_core.http.retry import RetryPolicy
 from openai_core.http.timeout import Timeout
@@ -105,6 +105,8 @@ class OpenAI(SyncObject):
         timeout: float | TimeoutLike | NotGiven | None = ...,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
+        idle_timeout: float | NotGiven | None = ...,
+        incomplete_streams: IncompleteStreams | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -141,6 +143,8 @@ class OpenAI(SyncObject):
         http_client: Any = None,
         max_retries: int | NotGiven = ...,
         retry: RetryPolicy | None = None,
+        idle_timeout: float | NotGiven | None = ...,
+        incomplete_streams: IncompleteStreams | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,

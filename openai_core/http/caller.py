@@ -11,12 +11,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from weakref import WeakValueDictionary
 
-from ..decoding import decoder_for
 from .endpoint import Endpoint, StreamingEndpoint
 from .failure import decode_failure
 from .parse import parse
 from .pipeline import Pipeline
-from .prepare import RequestBuilder
+from .prepare import Call, RequestBuilder
 from .response import Exchange
 
 if TYPE_CHECKING:
@@ -89,9 +88,18 @@ class Caller:
 
     async def stream(self, endpoint: StreamingEndpoint[Any, E], params: Params, /, **path: str) -> AsyncStream[E]:
         """Call an endpoint that answers with events."""
-        exchange = await self.pipeline.send(self.builder.build(endpoint, params, path), read=False)
-        stream: AsyncStream[E] = stream_of(exchange, endpoint.stream_of, self.strict)
+        call = self.builder.build(endpoint, params, path)
+        exchange = await self.pipeline.send(call, read=False)
+        stream: AsyncStream[E] = self.stream_of(exchange, endpoint, params, call)
         return stream
+
+    def stream_of(
+        self, exchange: Exchange, endpoint: Endpoint[Any], params: Params, call: Call | None = None
+    ) -> AsyncStream[Any]:
+        """The stream of an exchange whose body was not read. Of a `call` that is given, it may be asked for again."""
+        from ..streaming.arrange import arranged
+
+        return arranged(self, exchange, endpoint, params, call)
 
     def page(self, endpoint: Endpoint[PageT], params: Params, /, **path: str) -> AsyncPaginator[PageT, Any]:
         """Call an endpoint whose value is one page of many: when the paginator is awaited, or iterated.
@@ -183,7 +191,7 @@ class ValueOf:
         if to is not None:
             return parse(exchange, to, strict=strict)
         if self.streams:
-            return stream_of(exchange, endpoint.stream_of, strict)
+            return self._caller.stream_of(exchange, endpoint, self._params)
         value = value_of(exchange, endpoint, self._params, strict)
         if hasattr(value, "follow_with"):
             page = cast("BaseAsyncPage[Any]", value)
@@ -201,10 +209,3 @@ def value_of(exchange: Exchange, endpoint: Endpoint[T], params: Params, strict: 
         return endpoint.after(value, params)
     except ValueError as exc:
         raise decode_failure(exchange, f"the answer that {endpoint.name}() promises", str(exc)) from None
-
-
-def stream_of(exchange: Exchange, event_type: Any, strict: bool, stream_class: Any = None) -> Any:
-    """The stream of an exchange whose body was not read."""
-    from ..streaming.stream import AsyncStream
-
-    return (stream_class or AsyncStream)(exchange, decoder_for(event_type, strict=strict))

@@ -142,6 +142,11 @@ class Endpoint(Generic[T]):
         """The type of one event; None if the operation cannot stream."""
         return (self._resolved or self._resolve())[1]
 
+    @property
+    def event_place(self) -> Any:
+        """What names the type of one event: its place below `openai_core.types`, or the type itself."""
+        return self._stream_of
+
     def type_for(self, params: Mapping[str, object]) -> Any:
         """The type to decode the body of a call with these parameters into."""
         if self.answer_by is not None:

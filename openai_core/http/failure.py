@@ -12,6 +12,8 @@ from ..errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    IncompleteStreamError,
+    StreamIdleTimeoutError,
     fields_of,
     status_error_class,
 )
@@ -24,7 +26,9 @@ __all__ = [
     "error_body",
     "error_code",
     "status_failure",
+    "stream_cut",
     "stream_failure",
+    "stream_idle",
     "stream_lost",
 ]
 
@@ -92,6 +96,31 @@ def stream_lost(exchange: Exchange, cause: TransportError) -> APIConnectionError
         cause, exchange.request, exchange.attempts, "the stream had begun, so it is not repeated"
     )
     error.sent = "yes"
+    return error
+
+
+def stream_cut(
+    exchange: Exchange, problem: str, *, events: int, last: object, partial: bytes = b"", why_final: str = ""
+) -> IncompleteStreamError:
+    """The error for a stream that stopped before its last event; the caller chains a cause, if there is one."""
+    details = "; ".join(facts_of(exchange.request_id, exchange.attempts, why_final))
+    message = f"{exchange.method} {exchange.path} gave an incomplete stream: {problem} ({details})"
+    error = _located(IncompleteStreamError(message=message, request=cast("Any", exchange)), exchange)
+    error.sent = "yes"
+    error.events_received, error.last_event, error.partial = events, last, partial
+    return error
+
+
+def stream_idle(exchange: Exchange, seconds: float, *, events: int, last: object) -> StreamIdleTimeoutError:
+    """The error for a stream in which nothing came for too long."""
+    details = "; ".join(facts_of(exchange.request_id, exchange.attempts, ""))
+    message = (
+        f"{exchange.method} {exchange.path} timed out: no event for {seconds:g} s (idle_timeout), after {events} "
+        f"event{'' if events == 1 else 's'} ({details})"
+    )
+    error = _located(StreamIdleTimeoutError(cast("Any", exchange), message=message), exchange)
+    error.sent = "yes"
+    error.idle_timeout, error.events_received, error.last_event = seconds, events, last
     return error
 
 

@@ -32,6 +32,8 @@ class CallOptions(TypedDict, total=False):
     """Keys to add to the body or replace in it, also ones that the API reference does not know."""
     timeout: float | TimeoutLike | NotGiven | None
     """Limits for each attempt, in seconds; None is no limit. Default: the client's."""
+    idle_timeout: float | NotGiven | None
+    """Seconds that a stream may stay open without an event; None is no limit. Default: the client's."""
 
 
 class RequestOptions(TypedDict, total=False):
@@ -45,6 +47,8 @@ class RequestOptions(TypedDict, total=False):
     """Keys to add to the body or replace in it."""
     timeout: float | TimeoutLike | NotGiven | None
     """Limits for each attempt, in seconds; None is no limit. Default: the client's."""
+    idle_timeout: float | NotGiven | None
+    """Seconds that a stream may stay open without an event; None is no limit. Default: the client's."""
     max_retries: int
     """Attempts after the first. Default: the client's."""
     idempotency_key: str | None

@@ -89,6 +89,11 @@ class RequestBuilder:
         """The headers of every request, credentials included."""
         return self._headers
 
+    @property
+    def config(self) -> ClientConfig:
+        """The client's settings."""
+        return self._config
+
     # A call of an endpoint
 
     def build(self, endpoint: Endpoint[Any], params: Mapping[str, object], values: Mapping[str, str]) -> Call:
@@ -119,6 +124,7 @@ class RequestBuilder:
         query = params.pop("extra_query", None)
         extra = params.pop("extra_body", None)
         timeout = params.pop("timeout", NotGiven())
+        params.pop("idle_timeout", None)  # which concerns the stream, not the request
         fields = present(params)
         if endpoint.required and len(fields) != len(params):
             endpoint.check(fields)
@@ -228,7 +234,7 @@ class RequestBuilder:
             TypeError: an unknown option, both `body` and `content`, or a value of a type that cannot be sent.
         """
         options = options or {}
-        known = {"headers", "params", "extra_json", "timeout", "max_retries", "idempotency_key"}
+        known = {"headers", "params", "extra_json", "timeout", "idle_timeout", "max_retries", "idempotency_key"}
         if unknown := options.keys() - known:
             raise TypeError(
                 f"{method} {path}: options has no {', '.join(sorted(unknown))}; known are {', '.join(sorted(known))}"

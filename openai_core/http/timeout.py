@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ..sentinels import NotGiven, not_given
 
-__all__ = ["DEFAULT_TIMEOUT", "Timeout", "as_timeout"]
+__all__ = ["DEFAULT_TIMEOUT", "Timeout", "as_idle_timeout", "as_timeout"]
 
 _PHASES = ("connect", "read", "write", "pool")
 
@@ -90,6 +90,22 @@ def as_timeout(value: object) -> Timeout:
     raise TypeError(
         f"timeout must be a number of seconds, None, Timeout or httpx.Timeout; got {type(value).__name__}: {value!r}"
     )
+
+
+def as_idle_timeout(value: object) -> float | None:
+    """Read a user's limit for idle streams: a number of seconds, or None for no limit.
+
+    Raises:
+        TypeError: it is neither.
+        ValueError: it is not more than 0, or not finite.
+    """
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"idle_timeout must be a number of seconds or None; got {value!r}")
+    if not math.isfinite(value) or value <= 0:
+        raise ValueError(f"idle_timeout must be a finite number of seconds above 0; got {value!r}; None is no limit")
+    return float(value)
 
 
 def _checked(phase: str, value: object) -> float | None:

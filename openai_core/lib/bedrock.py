@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from ..auth.workload import WorkloadIdentityAuth
-    from ..config import DataResidency, KeyProvider
+    from ..config import DataResidency, IncompleteStreams, KeyProvider
     from ..http.options import TimeoutLike
     from ..http.retry import RetryPolicy
     from ..http.transports.choose import TransportName
@@ -50,7 +50,8 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
         aws_session_token: of these, if they are temporary.
         aws_credentials_provider: a callable that gives AWS credentials, asked before each attempt.
         base_url: in place of the region's own. Default: `AWS_BEDROCK_BASE_URL`.
-        organization, project, webhook_secret, websocket_base_url, timeout, max_retries, retry, default_headers,
+        organization, project, webhook_secret, websocket_base_url, timeout, max_retries, retry,
+            idle_timeout, incomplete_streams, default_headers,
             default_query, http_client, transport, transport_settings: as for `AsyncOpenAI`.
 
     Raises:
@@ -76,6 +77,8 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
         timeout: float | TimeoutLike | NotGiven | None = not_given,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
+        idle_timeout: float | NotGiven | None = not_given,
+        incomplete_streams: IncompleteStreams | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -103,6 +106,8 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
+            idle_timeout=idle_timeout,
+            incomplete_streams=incomplete_streams,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
@@ -135,6 +140,8 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
         http_client: Any = None,
         max_retries: int | NotGiven = not_given,
         retry: RetryPolicy | None = None,
+        idle_timeout: float | NotGiven | None = not_given,
+        incomplete_streams: IncompleteStreams | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -178,6 +185,8 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
             http_client=http_client,
             max_retries=max_retries,
             retry=retry,
+            idle_timeout=idle_timeout,
+            incomplete_streams=incomplete_streams,
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,

@@ -10,13 +10,17 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 import msgspec
 
 from ..http.closing import Abandoner
-from ..http.failure import decode_failure, error_body, stream_failure, stream_lost
+from ..http.failure import connection_failure, decode_failure, error_body, stream_cut, stream_failure, stream_idle
 from ..http.response import Exchange
 from ..http.sse import EventStreamDecoder, EventTooLargeError
-from ..http.transports.base import ReadError, TransportError
+from ..http.transports.base import ReadError, TransportError, TransportTimeout
 
 if TYPE_CHECKING:
     import httpx
+
+    from .continuing import Source
+    from .endings import Ending
+    from .idling import IdleClock
 
 __all__ = ["AsyncStream"]
 
@@ -42,9 +46,17 @@ class AsyncStream(Generic[T_co]):
 
     Raises, while iterating:
         APIError: the server sent an error event.
-        APIConnectionError: the connection was lost, or ended inside an event; the events before it were delivered.
+        IncompleteStreamError: the connection was lost, or ended before the event that ends such a stream; the events
+            before it were delivered.
+        StreamIdleTimeoutError: `idle_timeout` was up.
+        APITimeoutError: no byte came for the time that `timeout` allows.
         APIResponseValidationError: an event is not JSON, or the response is something else than events.
     """
+
+    _ending: Ending | None = None
+    _clock: IdleClock | None = None
+    _source: Source | None = None
+    _left = False  # whether a loop over it was left early
 
     def __init__(self, exchange: Exchange, decode: Callable[[bytes], T_co]) -> None:
         self._exchange = exchange
@@ -54,8 +66,34 @@ class AsyncStream(Generic[T_co]):
         self._events: Iterator[tuple[bytes, bytes]] = iter(())  # received, not yet decoded
         self._items: Iterator[T_co] = iter(())  # decoded, not yet delivered
         self._ended = False
-        self._silent = True  # until the first event
+        self._count = 0  # events received
+        self._tail: list[tuple[bytes, bytes]] = []  # the last of them: those of the last chunk that had any
+        self._before: list[tuple[bytes, bytes]] = []  # and of the one before
+        self._first = b""  # the data of the very first
+        self._inspect: Callable[[list[tuple[bytes, bytes]]], list[tuple[bytes, bytes]]] | None = None
         self._abandoner = Abandoner()
+
+    def arrange(
+        self,
+        *,
+        ending: Ending | None = None,
+        idle_timeout: float | None = None,
+        source: Source | None = None,
+    ) -> None:
+        """Say what is known about the stream, before it is read.
+
+        Args:
+            ending: what it ends with; None accepts any end between two events.
+            idle_timeout: seconds that may pass without an event; None for no limit.
+            source: what asks again for a stream that was lost; None if nothing does.
+        """
+        self._ending, self._source = ending, source
+        if idle_timeout is not None:
+            from .idling import IdleClock
+
+            self._clock = IdleClock(idle_timeout)
+        if ending is not None and ending.watches:
+            self._inspect = ending.seen
 
     def __repr__(self) -> str:
         state = "ended" if self._ended else "open"
@@ -105,18 +143,26 @@ class AsyncStream(Generic[T_co]):
                     self._events = chain([unusual], self._events)
                 return items
             if unusual is not None:
-                return [await self._unusual(*unusual)]
-            await self._receive()
+                items = await self._unusual(*unusual)
+                if items:
+                    return items
+            elif self._clock is None:
+                await self._receive()
+            else:
+                await self._receive_in_time(self._clock)
         raise StopAsyncIteration
 
-    async def _unusual(self, name: bytes, data: bytes) -> T_co:
+    async def _unusual(self, name: bytes, data: bytes) -> list[T_co]:
         """Handle what is not plainly an event to decode: the end, an error, a body that only mentions one, no JSON."""
         if data.startswith(_DONE):
             await self._finish()
-            raise StopAsyncIteration
-        await self._raise_if_error(name, data)
+            return []
+        if not data:
+            return []  # only a name, as servers send to keep a connection busy
+        if await self._is_repeated(name, data):
+            return []
         try:
-            return self._decode(data)
+            return [self._decode(data)]
         except ValueError as exc:
             await self._refuse(data, "an event in JSON", str(exc))
 
@@ -130,48 +176,176 @@ class AsyncStream(Generic[T_co]):
         try:
             chunk = await anext(self._chunks, None)
         except TransportError as exc:
-            if self._ended:
-                return  # closed by another task, which is why it failed
-            await self.close()
-            raise stream_lost(self._exchange, exc) from exc
+            if not self._ended:  # else closed by another task, which is why it failed
+                await self._lost(exc)
+            return
         except BaseException:
             await self.close()
             raise
         try:
             if chunk is not None:
                 events = self._decoder.feed_data(chunk)
-                if events and events[0][0].startswith(_NAMED):
-                    events = [_with_name(name, data) for name, data in events]
-                self._events = iter(events)
-                self._silent = self._silent and not events
+                if events:
+                    self._take(events)
                 return
             rest = self._decoder.eof()
         except EventTooLargeError as exc:
             await self.close()
             raise stream_failure(self._exchange, str(exc)) from exc
-        await self.close()
-        if self._silent and self._exchange.content_type not in ("", _EVENT_STREAM):
-            await self._raise_if_error(b"", rest)
-            await self._refuse(rest, "a stream of events", "it ended without an event")
-        if rest:
-            cut = ReadError(f"the stream ended inside an event, after {len(rest)} bytes of it", sent="yes")
-            raise stream_lost(self._exchange, cut) from cut
+        except TransportError as exc:  # what came after a resumption is not what comes next
+            self._source = None
+            await self._lost(exc)
+            return
+        if not self._ended:
+            await self._stopped(rest)
 
-    async def _raise_if_error(self, name: bytes, data: bytes) -> None:
-        """Raise what the server reports, if this event is a report of an error."""
-        try:
-            fields: Any = msgspec.json.decode(data)
-        except msgspec.DecodeError:
-            return  # decoding it proper says what is wrong
-        if not isinstance(fields, dict):
-            return
-        event = cast("dict[str, Any]", fields)
-        if event.get("error") and not str(event.get("type", "")).startswith(("response.", "thread.")):
-            body = error_body(data)
-        elif name == b"error" or event.get("type") == "error":
-            body = event
+    def _take(self, events: list[tuple[bytes, bytes]]) -> None:
+        if events[0][0].startswith(_NAMED):
+            events = [_with_name(name, data) for name, data in events]
+        if self._inspect is not None:
+            events = self._inspect(events)
+            if not events:
+                return
+        if not self._count:
+            self._first = events[0][1]
+        self._count += len(events)
+        self._before, self._tail = self._tail, events
+        self._events = iter(events)
+
+    async def _receive_in_time(self, clock: IdleClock) -> None:
+        """As `_receive`, until something came, as long as the clock allows.
+
+        Raises:
+            StreamIdleTimeoutError: nothing came.
+        """
+        import anyio
+
+        from .idling import is_content
+
+        while True:
+            before, started = self._count, anyio.current_time()
+            with anyio.move_on_after(clock.left) as scope:
+                await self._receive()
+            if scope.cancelled_caught:
+                if self._is_whole():
+                    return
+                raise stream_idle(self._exchange, clock.limit, events=self._count, last=self._last())
+            if self._ended:
+                return
+            if self._count > before:
+                idle = not is_content(self._tail)
+                clock.spent = clock.spent + anyio.current_time() - started if idle else 0.0
+                return
+            clock.spent += anyio.current_time() - started
+
+    # The end
+
+    async def _stopped(self, rest: bytes) -> None:
+        """The body has ended, and `rest` is what it held after its last whole event."""
+        if not self._count and self._exchange.content_type not in ("", _EVENT_STREAM):
+            body = _reported(b"", rest)
+            if body is not None:
+                await self.close()
+                raise stream_failure(self._exchange, body)
+            await self._refuse(rest, "a stream of events", "it ended without an event")
+        if rest.rstrip(b"\n").removeprefix(b"data:").lstrip() == _DONE:
+            await self.close()  # only the empty line after it was saved
+        elif rest:
+            await self._lost(
+                ReadError(f"the stream ended inside an event, after {len(rest)} bytes of it", sent="yes"), rest
+            )
+        elif self._ending is None or self._is_whole():
+            await self.close()
         else:
+            awaited = self._ending.awaited
+            await self._lost(ReadError(f"the stream ended without {awaited}", sent="yes"))
+
+    def _is_whole(self) -> bool:
+        """Whether the event that ends such a stream has come."""
+        return self._ending is not None and self._ending.is_reached([*self._before, *self._tail])
+
+    async def _lost(self, cause: TransportError, rest: bytes = b"") -> None:
+        """The stream stopped before its end: have it go on if that can be, else raise."""
+        whole = self._ending is not None and self._ending.is_last and self._is_whole()
+        why_final = "no event had come"
+        if not whole and self._source is not None:
+            again = await self._again(cause, None)
+            if again is None:
+                return
+            why_final = again
+        await self.close()
+        if whole:
             return
+        if self._count:
+            why_final = f"the stream had begun, so it is not repeated{'; ' if why_final else ''}{why_final}"
+        if isinstance(cause, TransportTimeout):
+            error = connection_failure(cause, self._exchange.request, self._exchange.attempts, why_final)
+            error.sent = "yes"
+            raise error from cause
+        problem = f"{cause}, after {self._count} event{'' if self._count == 1 else 's'}"
+        last = self._last()
+        raise stream_cut(
+            self._exchange, problem, events=self._count, last=last, partial=rest, why_final=why_final
+        ) from cause
+
+    def _last(self) -> T_co | None:
+        """The last event received, decoded once more."""
+        for _, data in reversed(self._tail):
+            try:
+                return self._decode(data)
+            except ValueError:
+                continue
+        return None
+
+    async def _again(self, cause: TransportError | None, body: object) -> str | None:
+        """Have the stream come again, or go on. None if it does, or the reason why not."""
+        source = self._source
+        assert source is not None
+        after = None
+        await self._exchange.aclose()
+        try:
+            if cause is None or not self._count:
+                from .continuing import repeat
+
+                found = await repeat(source, self._exchange, cause, body)
+            elif source.resumable:
+                from .resuming import After, position_of, resume
+
+                position = position_of(self._exchange, self._first, [*self._before, *self._tail])
+                if position is None:
+                    return "its events have no numbers to go on from"
+                found = await resume(source, position, cause)
+                after = After(position)
+            else:
+                return ""
+        except BaseException:
+            await self.close()
+            raise
+        if isinstance(found, str):
+            return found
+        if self._ended:  # closed by another task meanwhile
+            await found.aclose()
+            return None
+        self._exchange, self._chunks, self._decoder = found, found.iter_bytes(), EventStreamDecoder()
+        self._events = iter(())
+        self._inspect = after or self._inspect
+        return None
+
+    async def _is_repeated(self, name: bytes, data: bytes) -> bool:
+        """Whether the event is an error that was answered by asking again.
+
+        Raises:
+            APIError: it is an error, and that is that.
+        """
+        body = _reported(name, data)
+        if body is None:
+            return False
+        if self._source is not None and not self._before and self._tail[0][1] is data:
+            again = await self._again(None, body)
+            if again is None:
+                self._count = 0
+                self._tail = []
+                return True
         await self.close()
         raise stream_failure(self._exchange, body)
 
@@ -247,6 +421,20 @@ class _Iteration(Generic[T]):
 
     def __del__(self) -> None:
         self._stream.abandon()
+
+
+def _reported(name: bytes, data: bytes) -> object | None:
+    """What the server reports, if this event is a report of an error; else None."""
+    try:
+        fields: Any = msgspec.json.decode(data)
+    except msgspec.DecodeError:
+        return None  # decoding it proper says what is wrong
+    if not isinstance(fields, dict):
+        return None
+    event = cast("dict[str, Any]", fields)
+    if event.get("error") and not str(event.get("type", "")).startswith(("response.", "thread.")):
+        return error_body(data)
+    return event if name == b"error" or event.get("type") == "error" else None
 
 
 def _with_name(name: bytes, data: bytes) -> tuple[bytes, bytes]:

@@ -9,7 +9,7 @@ import httpx
 
 from openai_core.auth.identities import WorkloadIdentity, X509WorkloadIdentity
 from openai_core.auth.workload import WorkloadIdentityAuth
-from openai_core.config import DataResidency, KeyProvider
+from openai_core.config import DataResidency, IncompleteStreams, KeyProvider
 from openai_core.http.options import TimeoutLike
 from openai_core.http.retry import RetryPolicy
 from openai_core.http.transports.choose import TransportName
@@ -55,6 +55,8 @@ class BedrockOpenAI(OpenAI):
         timeout: float | TimeoutLike | NotGiven | None = ...,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
+        idle_timeout: float | NotGiven | None = ...,
+        incomplete_streams: IncompleteStreams | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -86,6 +88,8 @@ class BedrockOpenAI(OpenAI):
         http_client: Any = None,
         max_retries: int | NotGiven = ...,
         retry: RetryPolicy | None = None,
+        idle_timeout: float | NotGiven | None = ...,
+        incomplete_streams: IncompleteStreams | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,

@@ -122,8 +122,9 @@ async def test_event_that_is_not_json_is_an_error(client: Any, server: LocalServ
 
 
 async def test_stream_may_end_without_done(client: Any, server: LocalServer) -> None:
-    """The end of the body is the end of the stream, if it comes between two events."""
-    with server.fault(Fault.events([CHUNK])):
+    """A finish reason is an end too, if the body ends between two events."""
+    last = {**CHUNK, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
+    with server.fault(Fault.events([CHUNK, last])):
         assert await text_of(await client.chat.completions.create(**COUNT)) == "a\u2028b\u0085c"
 
 

@@ -1,0 +1,157 @@
+"""What ends each kind of stream, so that one that only stops can be told from one that is finished.
+
+Whether a stream is finished is asked once, when it has stopped, of the last events that came. Only streams of several
+choices are watched all along, since the ends of those lie apart.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, cast
+
+import msgspec
+
+__all__ = ["Choices", "Ending", "ending_of"]
+
+Event = tuple[bytes, bytes]
+
+
+class _Typed(msgspec.Struct):
+    type: Any = None
+    event: Any = None
+
+
+class _Choice(msgspec.Struct):
+    index: Any = 0
+    finish_reason: Any = None
+
+
+class _Chunk(msgspec.Struct):
+    choices: list[_Choice] | None = None
+
+
+class Ending:
+    """The events one of which is the last of its stream.
+
+    Args:
+        types: their types, or their names.
+        is_last: whether nothing can follow them, so that what becomes of the connection then does not matter.
+    """
+
+    __slots__ = ("_types", "is_last")
+
+    watches = False
+    """Whether `seen` must be called with all events as they come."""
+
+    def __init__(self, *types: str, is_last: bool = True) -> None:
+        self._types = frozenset(types)
+        self.is_last = is_last
+
+    @property
+    def awaited(self) -> str:
+        """What did not come, for a message."""
+        return " or ".join(sorted(self._types))
+
+    def seen(self, events: list[Event]) -> list[Event]:
+        """Take note of events as they come, and give them back."""
+        return events
+
+    def is_reached(self, events: Sequence[Event]) -> bool:
+        """Whether these events, the last of a stream, hold its end."""
+        return any(self._ends(name, data) for name, data in events)
+
+    def _ends(self, name: bytes, data: bytes) -> bool:
+        if name.decode("utf-8", "replace") in self._types:
+            return True
+        try:
+            event = msgspec.json.decode(data, type=_Typed)
+        except msgspec.MsgspecError:
+            return False
+        return event.type in self._types if isinstance(event.type, str) else event.event in self._types
+
+
+class Choices(Ending):
+    """A finish reason on each of so many choices. For one stream, since it counts them."""
+
+    __slots__ = ("_count", "_finished", "watches")
+
+    def __init__(self, count: int = 1) -> None:
+        super().__init__(is_last=False)  # the usage may follow
+        self._count = count
+        self._finished: set[Any] = set()
+        self.watches = count > 1
+
+    @property
+    def awaited(self) -> str:
+        """What did not come, for a message."""
+        if self._count == 1:
+            return "[DONE] or a finish reason"
+        return f"[DONE] or a finish reason on every one of {self._count} choices ({len(self._finished)} have one)"
+
+    def seen(self, events: list[Event]) -> list[Event]:
+        """Take note of events as they come, and give them back."""
+        self._see(events)
+        return events
+
+    def _see(self, events: Sequence[Event]) -> None:
+        for _, data in events:
+            try:
+                chunk = msgspec.json.decode(data, type=_Chunk)
+            except msgspec.MsgspecError:
+                continue
+            self._finished.update(str(choice.index) for choice in chunk.choices or () if choice.finish_reason)
+
+    def is_reached(self, events: Sequence[Event]) -> bool:
+        """Whether these events, the last of a stream, hold its end."""
+        self._see(events)
+        return len(self._finished) >= self._count
+
+
+_RESPONSE: Final = Ending(
+    "response.completed", "response.failed", "response.incomplete", "response.cancelled", is_last=True
+)
+_RUN: Final = Ending(
+    *(f"thread.run.{end}" for end in ("completed", "failed", "cancelled", "expired", "incomplete", "requires_action")),
+    "done",
+)
+_ENDINGS: Final[Mapping[str, Ending]] = {
+    "responses.ResponseStreamEvent": _RESPONSE,
+    "beta.BetaResponseStreamEvent": _RESPONSE,
+    "beta.AssistantStreamEvent": _RUN,
+    "audio.SpeechStreamEvent": Ending("speech.audio.done"),
+    "audio.TranscriptionStreamEvent": Ending("transcript.text.done"),
+    "ImageGenStreamEvent": Ending("image_generation.completed", is_last=False),  # several images, several of them
+    "ImageEditStreamEvent": Ending("image_edit.completed", is_last=False),
+}
+_OF_CHOICES: Final = ("ChatCompletionChunk", "Completion")
+
+
+def ending_of(event_type: Any, params: Mapping[str, object]) -> Ending | None:
+    """How a stream of these events ends; None if that is not known.
+
+    Args:
+        event_type: the type of one event, or its place below `openai_core.types`.
+        params: what was asked for.
+    """
+    place = event_type if isinstance(event_type, str) else getattr(event_type, "__name__", "")
+    if place.rpartition(".")[2] in _OF_CHOICES:
+        return Choices(choices_of(params))
+    if isinstance(event_type, str):
+        return _ENDINGS.get(event_type)
+    for place, ending in _ENDINGS.items():  # a union has no name; if somebody has it, its module was imported
+        family, _, name = place.rpartition(".")
+        module = sys.modules.get("openai_core.types" + (f".{family}" if family else ""))
+        if module is not None and vars(module).get(name) is event_type:
+            return ending
+    return None
+
+
+def choices_of(params: Mapping[str, object]) -> int:
+    """How many choices a call asks for."""
+    count = params.get("n")
+    prompt = params.get("prompt")
+    prompts = 1
+    if isinstance(prompt, list) and prompt and not isinstance(prompt[0], int):
+        prompts = len(cast("list[object]", prompt))
+    return prompts * (count if isinstance(count, int) and count > 1 else 1)

@@ -1,0 +1,127 @@
+"""Go on with the events of a background response after its stream broke: none missing, none twice.
+
+The server keeps them, numbered; `GET /responses/{id}?stream=true&starting_after=N` gives those after number N.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import msgspec
+
+from ..http.endpoint import Endpoint
+from ..http.query import merge_query
+from ..http.response import Exchange
+from ..http.transports.base import ProtocolError, TransportError
+from .continuing import Source, copy_of, pause
+
+__all__ = ["After", "Position", "position_of", "resume", "resumes"]
+
+Event = tuple[bytes, bytes]
+
+_CREATED: Final = ("responses.create", "beta.responses.create")
+_RETRIEVED: Final = ("responses.retrieve", "beta.responses.retrieve")
+_PASSED_ON: Final = ("include", "stream_options")
+
+
+class _Response(msgspec.Struct):
+    id: Any = None
+    background: Any = None
+
+
+class _Event(msgspec.Struct):
+    sequence_number: Any = None
+    response: _Response | None = None
+
+
+class Position(msgspec.Struct, frozen=True):
+    """A place in the events of a response."""
+
+    url: str
+    """Where its events can be had."""
+    number: int
+    """That of the last event received."""
+
+
+def resumes(endpoint: Endpoint[Any], params: Mapping[str, object]) -> bool:
+    """Whether the server keeps the events of such a call."""
+    if endpoint.name in _RETRIEVED:
+        return True
+    return endpoint.name in _CREATED and params.get("background") is True
+
+
+def position_of(exchange: Exchange, first: bytes, events: Sequence[Event]) -> Position | None:
+    """Where a stream is that began with `first` and whose last events are these; None if they do not say."""
+    number = next((seen for _, data in reversed(events) if (seen := _number(data)) is not None), None)
+    if number is None:
+        return None
+    url, _, query = exchange.request.url.partition("?")
+    if exchange.request.method != "GET":
+        try:
+            response = msgspec.json.decode(first, type=_Event).response
+        except msgspec.MsgspecError:
+            return None
+        if response is None or not isinstance(response.id, str):
+            return None
+        url = f"{url}/{response.id}"
+    return Position(f"{url}?{query}" if query else url, number)
+
+
+async def resume(source: Source, position: Position, cause: TransportError) -> Exchange | str:
+    """Open the stream again after a position. Gives why not, if the policy is against it.
+
+    Tried again and again as long as events come in between, else as often as the policy says.
+
+    Raises:
+        APIError: it could not be opened.
+    """
+    moved = source.since is None or source.since.number != position.number
+    source.rounds = 1 if moved else source.rounds + 1
+    source.since = position
+    call = copy_of(source.call)
+    call.method, call.body = "GET", None
+    call.url = merge_query(position.url, {"stream": True, "starting_after": position.number})
+    call.headers = {name: value for name, value in call.headers.items() if name not in ("content-type",)}
+    # Reading what is there may be repeated, whatever became of the first attempt.
+    call.policy = call.policy.replace(retry_if_maybe_received=True)
+    why = await pause(call, source.rounds, cause, None)
+    return why if why is not None else await source.pipeline.send(call, read=False)
+
+
+class After:
+    """Lets the events pass that come after a position, and sees that none is missing. For one stream."""
+
+    __slots__ = ("_last",)
+
+    def __init__(self, position: Position) -> None:
+        self._last = position.number
+
+    def __call__(self, events: list[Event]) -> list[Event]:
+        """The events among these that were not received before.
+
+        Raises:
+            ProtocolError: the first of them is not the next one.
+        """
+        found: list[Event] = []
+        for event in events:
+            number = _number(event[1])
+            if number is None:
+                found.append(event)
+            elif number > self._last:
+                if number > self._last + 1:
+                    raise ProtocolError(
+                        f"the server went on with event {number} after event {self._last}, so that some are missing",
+                        sent="yes",
+                    )
+                self._last = number
+                found.append(event)
+        return found
+
+
+def _number(data: bytes) -> int | None:
+    try:
+        number = msgspec.json.decode(data, type=_Event).sequence_number
+    except msgspec.MsgspecError:
+        return None
+    return number if isinstance(number, int) else None
