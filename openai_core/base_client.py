@@ -426,9 +426,7 @@ class AsyncAPIClient:
         call = caller.builder.build_plain(method, path, body=body, content=content, files=files, options=options)
         exchange = await caller.pipeline.send(call, read=not stream)
         if stream:
-            from .streaming.arrange import plain_stream
-
-            return plain_stream(caller, exchange, cast_to, stream_cls, call, options or {})
+            return caller.plain_stream(exchange, cast_to, stream_cls, call, options or {})
         return parse(exchange, cast_to, strict=caller.strict)
 
     # The end

@@ -30,7 +30,7 @@ MAY_IMPORT = {
     # Of the credentials, it knows what they may ask of it.
     "http": {"auth", "callbacks", "errors", "model", "pagination", "sentinels", "streaming", "types", "version"},
     "pagination": {"model"},
-    "streaming": {"errors", "http", "model"},
+    "streaming": {"errors", "http", "model", "sentinels"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"errors", "model", "sentinels", "types"},
     "auth": {"errors", "lazy"},

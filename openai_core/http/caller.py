@@ -101,6 +101,14 @@ class Caller:
 
         return arranged(self, exchange, endpoint, params, call)
 
+    def plain_stream(
+        self, exchange: Exchange, event_type: Any, stream_class: Any, call: Call, options: Mapping[str, Any]
+    ) -> Any:
+        """The stream of a low-level call whose body was not read, in a class of the user's choice."""
+        from ..streaming.arrange import plain_stream
+
+        return plain_stream(self, exchange, event_type, stream_class, call, options)
+
     def page(self, endpoint: Endpoint[PageT], params: Params, /, **path: str) -> AsyncPaginator[PageT, Any]:
         """Call an endpoint whose value is one page of many: when the paginator is awaited, or iterated.
 
