@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import PollTimeoutError as PollTimeoutError
     from .errors import RateLimitError as RateLimitError
+    from .errors import StreamIdleTimeoutError as StreamIdleTimeoutError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .errors import WebSocketQueueFullError as WebSocketQueueFullError
@@ -133,6 +134,7 @@ __all__ = [
     "ReconnectingOverrides",
     "RequestOptions",
     "RetryPolicy",
+    "StreamIdleTimeoutError",
     "TLSSettings",
     "Timeout",
     "Transport",
@@ -207,6 +209,7 @@ _MODULES = {
     "Timeout": ".http.timeout",
     "Transport": ".http.transports.base",
     "TransportSettings": ".http.transports.settings",
+    "StreamIdleTimeoutError": ".errors",
     "UnprocessableEntityError": ".errors",
     "UploadCheckpoint": ".uploads",
     "UploadProgress": ".uploads",

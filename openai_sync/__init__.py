@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from openai_core import ReconnectingOverrides as ReconnectingOverrides
     from openai_core import RequestOptions as RequestOptions
     from openai_core import RetryPolicy as RetryPolicy
+    from openai_core import StreamIdleTimeoutError as StreamIdleTimeoutError
     from openai_core import Timeout as Timeout
     from openai_core import TLSSettings as TLSSettings
     from openai_core import Transport as Transport
@@ -157,6 +158,7 @@ __all__ = [
     "RequestOptions",
     "RetryPolicy",
     "Stream",
+    "StreamIdleTimeoutError",
     "SyncConversationCursorPage",
     "SyncCursorPage",
     "SyncNextCursorPage",

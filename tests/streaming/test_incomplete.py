@@ -179,7 +179,7 @@ async def test_lost_connection_after_the_very_last_event_is_none(client: Any, se
 
 async def test_servers_that_never_say_so(world: World, server: LocalServer) -> None:
     """A client may take every end for the end; what breaks off inside an event stays an error."""
-    client = world.client(base_url=server.url, api_key="k", incomplete_streams="accept")
+    client = world.client(base_url=server.base_url, api_key="k", incomplete_streams="accept")
     with server.fault(Fault.events([chunk("a")])):
         assert len([event async for event in await client.chat.completions.create(**CHAT)]) == 1
     with server.fault(Fault.events([chunk("a"), "data: {"])):
