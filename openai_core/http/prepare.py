@@ -89,11 +89,6 @@ class RequestBuilder:
         """The headers of every request, credentials included."""
         return self._headers
 
-    @property
-    def config(self) -> ClientConfig:
-        """The client's settings."""
-        return self._config
-
     # A call of an endpoint
 
     def build(self, endpoint: Endpoint[Any], params: Mapping[str, object], values: Mapping[str, str]) -> Call:
