@@ -13,8 +13,9 @@ VARIANTS = [("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")]
 """Event loop of the portal, and transport."""
 
 _PROLOGUE = """
-import os, sys, threading, warnings
+import os, signal, sys, threading, warnings
 import openai_sync as openai
+signal.signal(signal.SIGINT, signal.default_int_handler)  # programs in the background inherit that it is ignored
 warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
 client = openai.OpenAI(api_key="sk-test", base_url=sys.argv[1], portal_backend=sys.argv[2], transport=sys.argv[3])
 ask = dict(model="gpt-4o", messages=[dict(role="user", content="one two three four five six seven")])
