@@ -15,6 +15,7 @@ _CARRIED: Final = frozenset({"extra_headers", "extra_query", "timeout"})
 """Options of a call that starts something that hold for the looks after it too."""
 _HEADERS: Final = {"x-stainless-poll-helper": "true"}
 """What clients of the API say when they wait; a server may suggest a pause to those alone that do."""
+_INTERVAL: Final = "x-stainless-custom-poll-interval"
 
 
 def split(method: str, params: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -81,7 +82,8 @@ async def wait_for(
     """
     patience = Patience.of(method, params)
     options = {name: value for name, value in params.items() if name not in _WAITING}
-    options["extra_headers"] = _HEADERS | cast("dict[str, Any]", options.get("extra_headers") or {})
+    told = _HEADERS if patience.interval is None else {**_HEADERS, _INTERVAL: f"{patience.interval * 1000:.0f}"}
+    options["extra_headers"] = told | cast("dict[str, Any]", options.get("extra_headers") or {})
     retrieve = f"{method.rpartition('.')[0]}.retrieve()"
     return await poll(
         look_at(resource, id, **path, **options),

@@ -165,10 +165,14 @@ class App:
         kept = bytearray()
         form = Form(entry.headers.get("content-type", ""), self.settings.max_file)
         length = 0
-        async for data in request.content.iter_any():
-            length += len(data)
-            kept += data[: max(0, self.settings.max_recorded - len(kept))]
-            form.feed(data)
+        try:
+            async for data in request.content.iter_any():
+                length += len(data)
+                kept += data[: max(0, self.settings.max_recorded - len(kept))]
+                form.feed(data)
+        except BaseException:
+            form.discard()  # the client went away in the middle
+            raise
         upload = form.finish()
         record.body_received(entry, bytes(kept), length, upload.sha256 if upload is not None else None)
         return upload

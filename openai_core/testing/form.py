@@ -75,8 +75,12 @@ class Form:
                 return self._upload
         except MultipartError:
             pass
-        self._upload.close()
+        self.discard()
         return None
+
+    def discard(self) -> None:
+        """Drop what came so far."""
+        self._upload.close()
 
 
 def _read(part: Part, text: bytearray) -> Any:
