@@ -118,14 +118,13 @@ async def test_cancelled_while_waiting(client: Any, server: LocalServer, start: 
     """Who cancels gets its way, and the client can be used after that."""
     poll, path, waiting = await start(client)
     before = len(server.requests)
-    looked = anyio.Event()
 
-    async def tell(_: Any) -> None:
-        looked.set()
+    async def go() -> None:
+        await poll(poll_interval_ms=3_600_000, max_wait_seconds=10_000_000)
 
     with server.fault(still(waiting), path=path):
         async with anyio.create_task_group() as group:
-            group.start_soon(lambda: poll(poll_interval_ms=3_600_000, max_wait_seconds=10_000_000))
+            group.start_soon(go)
             await server.wait_for_async(lambda: len(server.requests) > before)
             group.cancel_scope.cancel()
     assert len(server.requests) == before + 1
