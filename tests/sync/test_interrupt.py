@@ -54,7 +54,8 @@ def interrupt(process: subprocess.Popen[str], until: Callable[[], object]) -> No
     took = time.monotonic() - began
     assert line == "interrupted\n"
     assert took < LIMIT
-    out, err = process.communicate(timeout=20)
+    # Not `communicate`, which does not see what came together with the line.
+    out, (_, err) = process.stdout.read(), process.communicate(timeout=20)
     assert (process.returncode, out, err) == (0, "again\n", "")
 
 
