@@ -33,9 +33,11 @@ class Stream(Generic[T_co]):
 
     Raises, while iterating:
         APIError: the server sent an error event.
-        APIConnectionError: the connection was lost, or ended inside an event; the events before it were delivered.
+        IncompleteStreamError: the connection was lost, or ended before the event that ends such a stream; the events
+            before it were delivered.
+        StreamIdleTimeoutError: `idle_timeout` was up.
         APIResponseValidationError: an event is not JSON.
-        RuntimeError: the stream was opened before a fork, or its event loop was closed.
+        RuntimeError: a loop over it was left early before; it was opened before a fork; or its event loop was closed.
     """
 
     def __init__(self, source: AsyncStream[T_co], owner: Owner) -> None:
@@ -43,6 +45,7 @@ class Stream(Generic[T_co]):
         self._owner = owner
         self._feed: Feed[T_co] = Feed(owner.portal, source.next_batch, source.close, limit=_READ_AHEAD)
         self._ready: Iterator[T_co] = iter(())
+        self._left = False  # whether a loop over it was left early
         weakref.finalize(self, self._feed.abandon).atexit = False
 
     @staticmethod
@@ -68,11 +71,19 @@ class Stream(Generic[T_co]):
     # Receiving
 
     def __iter__(self) -> Iterator[T_co]:
+        if self._left:
+            raise RuntimeError(
+                f"{self!r} was closed when a loop over it was left early, and the rest of its events with it; to go "
+                "on later, keep one iterator: events = iter(stream), and loop over that"
+            )
         try:
             while True:
                 yield from self._ready
                 if not self._receive():
                     return
+        except GeneratorExit:
+            self._left = True
+            raise
         finally:
             self._abandon()
 

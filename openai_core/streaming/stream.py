@@ -102,6 +102,8 @@ class AsyncStream(Generic[T_co]):
     # Receiving
 
     def __aiter__(self) -> AsyncIterator[T_co]:
+        if self._left:
+            raise self._closed_by_leaving()
         return _Iteration(self)
 
     async def __anext__(self) -> T_co:
@@ -150,7 +152,15 @@ class AsyncStream(Generic[T_co]):
                 await self._receive()
             else:
                 await self._receive_in_time(self._clock)
+        if self._left:
+            raise self._closed_by_leaving()
         raise StopAsyncIteration
+
+    def _closed_by_leaving(self) -> RuntimeError:
+        return RuntimeError(
+            f"{self!r} was closed when a loop over it was left early, and the rest of its events with it; to go on "
+            "later, keep one iterator: events = aiter(stream), and loop over that"
+        )
 
     async def _unusual(self, name: bytes, data: bytes) -> list[T_co]:
         """Handle what is not plainly an event to decode: the end, an error, a body that only mentions one, no JSON."""
@@ -185,8 +195,19 @@ class AsyncStream(Generic[T_co]):
         try:
             if chunk is not None:
                 events = self._decoder.feed_data(chunk)
-                if events:
-                    self._take(events)
+                if not events:
+                    return
+                if events[0][0].startswith(_NAMED):
+                    events = [_with_name(name, data) for name, data in events]
+                if self._inspect is not None:
+                    events = self._inspect(events)
+                    if not events:
+                        return
+                if not self._count:
+                    self._first = events[0][1]
+                self._count += len(events)
+                self._before, self._tail = self._tail, events
+                self._events = iter(events)
                 return
             rest = self._decoder.eof()
         except EventTooLargeError as exc:
@@ -198,19 +219,6 @@ class AsyncStream(Generic[T_co]):
             return
         if not self._ended:
             await self._stopped(rest)
-
-    def _take(self, events: list[tuple[bytes, bytes]]) -> None:
-        if events[0][0].startswith(_NAMED):
-            events = [_with_name(name, data) for name, data in events]
-        if self._inspect is not None:
-            events = self._inspect(events)
-            if not events:
-                return
-        if not self._count:
-            self._first = events[0][1]
-        self._count += len(events)
-        self._before, self._tail = self._tail, events
-        self._events = iter(events)
 
     async def _receive_in_time(self, clock: IdleClock) -> None:
         """As `_receive`, until something came, as long as the clock allows.
@@ -420,7 +428,10 @@ class _Iteration(Generic[T]):
         return await self._stream.__anext__()
 
     def __del__(self) -> None:
-        self._stream.abandon()
+        stream = self._stream
+        if not stream._ended:
+            stream._left = True
+            stream.abandon()
 
 
 def _reported(name: bytes, data: bytes) -> object | None:

@@ -273,3 +273,29 @@ async def test_batches_hold_all_that_has_come(world: World, client: Any) -> None
         pass
     again = [chunk async for chunk in await client.chat.completions.create(**COUNT)]
     assert count == len(again)
+
+
+async def test_second_loop_over_what_was_left_is_refused(client: Any) -> None:
+    """A loop that was left closed the stream; another one says so, where silence would look like the end."""
+    stream = await client.chat.completions.create(**COUNT)
+    async for _ in stream:
+        break
+    with pytest.raises(RuntimeError, match="left early"):
+        async for _ in stream:
+            pass
+
+
+async def test_one_iterator_may_be_read_in_several_loops(client: Any) -> None:
+    """Who keeps the iterator goes on where the loop before was left."""
+    stream = await client.chat.completions.create(**COUNT)
+    events = aiter(stream)
+    first = [event async for event in one_of(events)]
+    rest = [event async for event in events]
+    assert len(first) == 1
+    again = await client.chat.completions.create(**COUNT)
+    assert len(first + rest) == len([event async for event in again])
+
+
+async def one_of(events: Any) -> Any:
+    """The next of some events."""
+    yield await anext(events)
