@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import chain
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
-
-import msgspec
+from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..http.closing import Abandoner
-from ..http.failure import connection_failure, decode_failure, error_body, stream_cut, stream_failure, stream_idle
+from ..http.failure import connection_failure, decode_failure, stream_cut, stream_failure, stream_idle
 from ..http.response import Exchange
 from ..http.sse import EventStreamDecoder, EventTooLargeError
 from ..http.transports.base import ReadError, TransportError, TransportTimeout
+from .events import NAMED, reported, with_name
 
 if TYPE_CHECKING:
     import httpx
@@ -29,8 +28,6 @@ T_co = TypeVar("T_co", covariant=True)
 
 _DONE: Final = b"[DONE]"
 _ERROR_KEY: Final = b'"error"'
-_NAMED: Final = b"thread."
-"""How the names of events begin whose data does not say which event it is: those of assistants."""
 _EVENT_STREAM: Final = "text/event-stream"
 _MOST_AT_ONCE: Final = 64
 """Events decoded ahead of the reader. More would only make the garbage collector look at them again and again."""
@@ -197,8 +194,8 @@ class AsyncStream(Generic[T_co]):
                 events = self._decoder.feed_data(chunk)
                 if not events:
                     return
-                if events[0][0].startswith(_NAMED):
-                    events = [_with_name(name, data) for name, data in events]
+                if events[0][0].startswith(NAMED):
+                    events = [with_name(name, data) for name, data in events]
                 if self._inspect is not None:
                     events = self._inspect(events)
                     if not events:
@@ -251,7 +248,7 @@ class AsyncStream(Generic[T_co]):
     async def _stopped(self, rest: bytes) -> None:
         """The body has ended, and `rest` is what it held after its last whole event."""
         if not self._count and self._exchange.content_type not in ("", _EVENT_STREAM):
-            body = _reported(b"", rest)
+            body = reported(b"", rest)
             if body is not None:
                 await self.close()
                 raise stream_failure(self._exchange, body)
@@ -345,7 +342,7 @@ class AsyncStream(Generic[T_co]):
         Raises:
             APIError: it is an error, and that is that.
         """
-        body = _reported(name, data)
+        body = reported(name, data)
         if body is None:
             return False
         if self._source is not None and not self._before and self._tail[0][1] is data:
@@ -432,24 +429,3 @@ class _Iteration(Generic[T]):
         if not stream._ended:
             stream._left = True
             stream.abandon()
-
-
-def _reported(name: bytes, data: bytes) -> object | None:
-    """What the server reports, if this event is a report of an error; else None."""
-    try:
-        fields: Any = msgspec.json.decode(data)
-    except msgspec.DecodeError:
-        return None  # decoding it proper says what is wrong
-    if not isinstance(fields, dict):
-        return None
-    event = cast("dict[str, Any]", fields)
-    if event.get("error") and not str(event.get("type", "")).startswith(("response.", "thread.")):
-        return error_body(data)
-    return event if name == b"error" or event.get("type") == "error" else None
-
-
-def _with_name(name: bytes, data: bytes) -> tuple[bytes, bytes]:
-    """An event of an assistant with its name beside its data, as its type has it."""
-    if not name.startswith(_NAMED):
-        return name, data
-    return name, b'{"event":%b,"data":%b}' % (msgspec.json.encode(name.decode("utf-8", "replace")), data)
