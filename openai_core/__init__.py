@@ -72,6 +72,14 @@ if TYPE_CHECKING:
     from .sentinels import not_given as not_given
     from .sentinels import omit as omit
     from .streaming import AsyncStream as AsyncStream
+    from .errors import OutputParsingError as OutputParsingError
+    from .errors import UnparsedOutputError as UnparsedOutputError
+    from .structured.strict import SchemaError as SchemaError
+    from .structured.function_tools import FunctionTool as FunctionTool
+    from .structured.function_tools import function_tool as function_tool
+    from .structured.tools import pydantic_function_tool as pydantic_function_tool
+    from .structured.tools import type_tool as type_tool
+    from .structured.tools import responses_type_tool as responses_type_tool
     from .types.websocket_reconnection import ReconnectingEvent as ReconnectingEvent
     from .types.websocket_reconnection import ReconnectingOverrides as ReconnectingOverrides
     from .uploads import UploadCheckpoint as UploadCheckpoint
@@ -81,6 +89,14 @@ if TYPE_CHECKING:
     from .version import __version__ as __version__
 
 __all__ = [
+    "OutputParsingError",
+    "UnparsedOutputError",
+    "SchemaError",
+    "FunctionTool",
+    "function_tool",
+    "pydantic_function_tool",
+    "type_tool",
+    "responses_type_tool",
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
@@ -183,6 +199,7 @@ _MODULES = {
     "DefaultAsyncHttpxClient": ".http.default_clients",
     "DefaultHttpx2Client": ".http.default_clients",
     "DefaultHttpxClient": ".http.default_clients",
+    "FunctionTool": ".structured.function_tools",
     "HttpxBinaryResponseContent": ".http.binary",
     "IncompleteStreamError": ".errors",
     "InternalServerError": ".errors",
@@ -197,6 +214,7 @@ _MODULES = {
     "OAuthError": ".errors",
     "Omit": ".sentinels",
     "OpenAIError": ".errors",
+    "OutputParsingError": ".errors",
     "PermissionDeniedError": ".errors",
     "PollTimeoutError": ".errors",
     "ProxiesTypes": ".http.default_clients",
@@ -205,11 +223,13 @@ _MODULES = {
     "ReconnectingOverrides": ".types.websocket_reconnection",
     "RequestOptions": ".http.options",
     "RetryPolicy": ".http.retry",
+    "SchemaError": ".structured.strict",
     "TLSSettings": ".http.transports.settings",
     "Timeout": ".http.timeout",
     "Transport": ".http.transports.base",
     "TransportSettings": ".http.transports.settings",
     "StreamIdleTimeoutError": ".errors",
+    "UnparsedOutputError": ".errors",
     "UnprocessableEntityError": ".errors",
     "UploadCheckpoint": ".uploads",
     "UploadProgress": ".uploads",
@@ -219,8 +239,12 @@ _MODULES = {
     "__title__": ".version",
     "__version__": ".version",
     "file_from_path": ".http.files",
+    "function_tool": ".structured.function_tools",
     "not_given": ".sentinels",
     "omit": ".sentinels",
+    "pydantic_function_tool": ".structured.tools",
+    "responses_type_tool": ".structured.tools",
+    "type_tool": ".structured.tools",
 }
 
 __getattr__, __dir__ = lazy_exports(__name__, _MODULES)

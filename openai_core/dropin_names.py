@@ -61,6 +61,10 @@ _ERRORS: Final[dict[str, str]] = dict.fromkeys(
     "openai_core.errors",
 )
 
+_PARSING: Final[dict[str, str]] = dict.fromkeys(
+    ("ResponseFormatT", "parse_chat_completion", "type_to_response_format_param"), "openai_core.lib.response_format"
+)
+
 PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
     "openai._base_client": {
         "AsyncAPIClient": "openai_core.base_client",
@@ -101,9 +105,17 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
     "openai._utils": {"file_from_path": "openai_core.http.files", "is_given": "openai_core.sentinels"},
     "openai._version": {"__title__": "openai_core.version"},
     "openai.lib._old_api": {"APIRemovedInV1": "openai_sync.removed"},
-    # Imported as modules by programs that use what is in them only when they are given classes as response formats.
-    "openai.lib._parsing": {},
-    "openai.lib._pydantic": {},
+    "openai.lib._parsing": _PARSING,
+    "openai.lib._parsing._completions": _PARSING,
+    "openai.lib._parsing._responses": {
+        "parse_response": "openai_core.lib.response_format",
+        "type_to_text_format_param": "openai_core.lib.response_format",
+    },
+    "openai.lib._pydantic": {"to_strict_json_schema": "openai_core.structured.described"},
+    "openai.lib._tools": {
+        "pydantic_function_tool": "openai_core.structured.tools",
+        "pydantic_responses_function_tool": "openai_core.structured.tools",
+    },
     # A package, so that the private module below it is found.
     "openai.lib.streaming": {},
     "openai.version": {},
@@ -120,7 +132,6 @@ MARKS: Final = (
 """Attributes that packages hang on models past their `__setattr__`."""
 
 _STREAMING: Final = "the accumulating streams are not written yet"
-_SCHEMAS: Final = "building schemas from classes is not written yet"
 _AUDIO: Final = "audio devices are not supported yet"
 
 ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
@@ -144,9 +155,6 @@ MISSING: Final[Mapping[str, str]] = {
     "openai.AssistantEventHandler": _STREAMING,
     "openai.AsyncAssistantEventHandler": _STREAMING,
     "openai.helpers": _AUDIO,
-    "openai.lib.ResponseFormatT": _SCHEMAS,
-    "openai.lib.pydantic_function_tool": _SCHEMAS,
     "openai.lib.streaming": _STREAMING,
-    "openai.pydantic_function_tool": _SCHEMAS,
 }
 """Public names and modules of the official package that do not exist here, and why."""

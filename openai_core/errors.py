@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from .http.response import Exchange, Unanswered
     from .http.transports.base import Sent
+    from .types import CompletionUsage
     from .types.chat import ChatCompletion
+    from .types.responses import Response, ResponseUsage
 
 __all__ = [
     "APIConnectionError",
@@ -33,11 +35,13 @@ __all__ = [
     "NotFoundError",
     "OAuthError",
     "OpenAIError",
+    "OutputParsingError",
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
     "StreamIdleTimeoutError",
     "SubjectTokenProviderError",
+    "UnparsedOutputError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
@@ -269,26 +273,94 @@ class SubjectTokenProviderError(OpenAIError):
         return _restore, (self.__class__, str(self), self.args, self.__dict__)
 
 
-class LengthFinishReasonError(OpenAIError):
+class UnparsedOutputError(OpenAIError):
+    """An answer that was paid for and could not be parsed. Base of the errors that say why; each keeps the answer."""
+
+    completion: ChatCompletion | Response | None
+    """The whole answer."""
+    partial: Any
+    """What can be read of the JSON as far as it goes; None if nothing."""
+
+    def __init__(self, message: str, *, completion: ChatCompletion | Response | None, partial: Any = None) -> None:
+        super().__init__(message)
+        self.completion = completion
+        self.partial = partial
+
+    @property
+    def text(self) -> str | None:
+        """The text as the model wrote it."""
+        answer: Any = self.completion
+        if hasattr(answer, "choices"):
+            content: str | None = answer.choices[0].message.content if answer.choices else None
+            return content
+        text: str | None = getattr(answer, "output_text", None)
+        return text
+
+    @property
+    def usage(self) -> CompletionUsage | ResponseUsage | None:
+        """The tokens that were paid for."""
+        usage: CompletionUsage | ResponseUsage | None = getattr(self.completion, "usage", None)
+        return usage
+
+    @property
+    def finish_reason(self) -> str | None:
+        """Why the answer ended: the first choice's `finish_reason`, or a response's reason or status."""
+        answer: Any = self.completion
+        if hasattr(answer, "choices"):
+            reason: str | None = answer.choices[0].finish_reason if answer.choices else None
+            return reason
+        details: Any = getattr(answer, "incomplete_details", None)
+        found: str | None = getattr(details, "reason", None) or getattr(answer, "status", None)
+        return found
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, from `x-request-id`."""
+        found: str | None = getattr(self.completion, "_request_id", None)
+        return found
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore_unparsed, (self.__class__, str(self), self.__dict__)
+
+
+class LengthFinishReasonError(UnparsedOutputError):
     """The answer was cut off at the limit of tokens before it could be parsed."""
 
-    def __init__(self, *, completion: ChatCompletion) -> None:
-        usage = f" after {completion.usage.completion_tokens} tokens" if completion.usage else ""
-        super().__init__(f"the answer was cut off at the length limit{usage}, so it cannot be parsed")
-        self.completion = completion
+    def __init__(self, *, completion: ChatCompletion | Response, partial: Any = None) -> None:
+        usage: Any = completion.usage
+        tokens = getattr(usage, "completion_tokens", None) or getattr(usage, "output_tokens", None)
+        after = f" after {tokens} tokens" if tokens else ""
+        super().__init__(
+            f"the answer was cut off at the length limit{after}, so it cannot be parsed",
+            completion=completion,
+            partial=partial,
+        )
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (self.__class__, str(self), self.args, self.__dict__)
 
-
-class ContentFilterFinishReasonError(OpenAIError):
+class ContentFilterFinishReasonError(UnparsedOutputError):
     """The answer was withheld by the content filter, so it cannot be parsed."""
 
-    def __init__(self) -> None:
-        super().__init__("the answer was withheld by the content filter, so it cannot be parsed")
+    def __init__(self, *, completion: ChatCompletion | Response | None = None, partial: Any = None) -> None:
+        super().__init__(
+            "the answer was withheld by the content filter, so it cannot be parsed",
+            completion=completion,
+            partial=partial,
+        )
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (self.__class__, str(self), self.args, self.__dict__)
+
+class OutputParsingError(UnparsedOutputError):
+    """The model wrote no JSON, or JSON that does not fit the type; the error of msgspec or pydantic is chained."""
+
+    def __init__(
+        self, what: str, reason: Exception, *, text: str, partial: Any, completion: ChatCompletion | Response | None
+    ) -> None:
+        super().__init__(f"cannot read {what}: {reason}", completion=completion, partial=partial)
+        self._text = text
+
+    @property
+    def text(self) -> str:
+        """What could not be read, as the model wrote it: the content, or the arguments of a call."""
+        return self._text
 
 
 class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
@@ -354,6 +426,13 @@ def _restore(cls: type[Exception], message: str, args: tuple[Any, ...], state: d
     error.__dict__.update(state)
     if issubclass(cls, APIError):
         error.__dict__["message"] = message
+    return error
+
+
+def _restore_unparsed(cls: type[Exception], message: str, state: dict[str, Any]) -> Exception:
+    error = cls.__new__(cls)
+    error.args = (message,)
+    error.__dict__.update(state)
     return error
 
 

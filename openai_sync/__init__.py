@@ -53,6 +53,14 @@ if TYPE_CHECKING:
     from openai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from openai_core import LengthFinishReasonError as LengthFinishReasonError
     from openai_core import Model as Model
+    from openai_core import OutputParsingError as OutputParsingError
+    from openai_core import UnparsedOutputError as UnparsedOutputError
+    from openai_core import SchemaError as SchemaError
+    from openai_core import FunctionTool as FunctionTool
+    from openai_core import function_tool as function_tool
+    from openai_core import pydantic_function_tool as pydantic_function_tool
+    from openai_core import type_tool as type_tool
+    from openai_core import responses_type_tool as responses_type_tool
     from openai_core import NoneType as NoneType
     from openai_core import NotFoundError as NotFoundError
     from openai_core import NotGiven as NotGiven
@@ -99,6 +107,14 @@ if TYPE_CHECKING:
     from .streaming import Stream as Stream
 
 __all__ = [
+    "OutputParsingError",
+    "UnparsedOutputError",
+    "SchemaError",
+    "FunctionTool",
+    "function_tool",
+    "pydantic_function_tool",
+    "type_tool",
+    "responses_type_tool",
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",

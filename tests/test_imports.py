@@ -61,7 +61,7 @@ MAY_IMPORT = {
     "client": {"base_client", "client_resources", "config", "sentinels", "views"},
     # Clients of other hosts.
     "azure": {"auth", "base_client", "client", "config", "errors", "http", "sentinels"},
-    "lib": {"azure", "client", "providers", "sentinels"},
+    "lib": {"azure", "client", "lazy", "providers", "sentinels", "structured", "types"},
     # Leaves: nothing else imports them.
     "testing": {"http"},
     "dropin": {"base_client", "http", "model", "module_alias", "openai_sync", "sentinels", "version"},

@@ -164,6 +164,8 @@ class _Printer:
         own = f"Async{resource.class_name}"
         parts = [f'    """The {_content(resource)} of `{own}`, {giving}."""']
         methods = [f"    {one.name} = {self._as(names, one, view)}({own}.{one.name})" for one in resource.methods]
+        form = names.base("as_raw" if view == "WithRawResponse" else "as_streamed") if resource.views else ""
+        methods += [f"    {name} = {form}({own}.{name})" for name in resource.views]
         if methods:
             parts.append("\n".join(methods))
         for path in resource.children:

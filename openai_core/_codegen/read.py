@@ -99,7 +99,7 @@ def _resources(methods: dict[str, list[Method]], table: Table) -> tuple[Resource
     return tuple(_resource(path, paths, methods.get(path, []), rows.get(path, {})) for path in sorted(paths))
 
 
-def _resource(path: str, paths: set[str], methods: list[Method], row: dict[str, str]) -> Resource:
+def _resource(path: str, paths: set[str], methods: list[Method], row: dict[str, Any]) -> Resource:
     children = tuple(sorted(one for one in paths if one.rpartition(".")[0] == path))
     last = path.rpartition(".")[2]
     return Resource(
@@ -109,5 +109,6 @@ def _resource(path: str, paths: set[str], methods: list[Method], row: dict[str, 
         methods=tuple(methods),
         children=children,
         handwritten=row.get("handwritten"),
+        views=tuple(row.get("views", ())),
         same_as=row.get("same_as"),
     )

@@ -251,6 +251,8 @@ class Resource:
     """A class with methods that no document describes, from which the resource derives: its module below
     `openai_core.resources` and its name, `_file_methods.FileMethods`. The resource's own module says that all of it
     is written by hand."""
+    views: tuple[str, ...] = ()
+    """The methods of that class that can give responses, raw and streamed."""
     same_as: str | None = None
     """The path of the resource that this is another name for; it has no methods and no module of its own."""
 

@@ -194,7 +194,8 @@ def _choice(index: int, question: Question, reply: Reply, state: State) -> dict[
         finish = "tool_calls"
     if said is not None:
         # The choices after the first say which they are, so that a mix-up shows.
-        said, finish = _shorten(said + (f" (choice {index + 1})" if index else ""), question, finish)
+        marked = said + (f" (choice {index + 1})" if index and question.body.get("response_format") is None else "")
+        said, finish = _shorten(marked, question, reply.finish or finish)
         message["content" if reply.refusal is None else "refusal"] = said
     return {
         "index": index,

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from .json_values import is_array, is_object
 from .schemas import sample
@@ -39,6 +39,8 @@ class Reply:
     """Shown by the responses endpoint, as a summary and as text."""
     annotations: Sequence[Mapping[str, Any]] = ()
     """Citations that the responses endpoint attaches to the text, as the API writes them."""
+    finish: Literal["length", "content_filter"] | None = None
+    """Why the model stopped before its end, if it did."""
     error: str | None = None
     """Said instead of everything else by a response that fails; chat completions answer with status 500."""
 
@@ -53,11 +55,20 @@ def compose(
 ) -> Reply:
     """The reply to a conversation that ends with `question`.
 
-    It calls a tool where `tool_choice` demands one; gives JSON where the format does; counts when asked to ("count to
-    100"); and else says the question back.
+    It calls a tool where `tool_choice` demands one, or the question names one (`add({"a": 1, "b": 2})` says with which
+    arguments); refuses when told "please refuse"; is stopped when told "trigger the content filter"; gives JSON where
+    the format does; counts when asked to ("count to 100"); and else says the question back.
     """
-    if tool_result is None and (forced := forced_tools(tools, tool_choice)):
-        return Reply(tool_calls=(_call(forced[0]),))
+    if tool_result is None:
+        calls = [_call(tool) for tool in forced_tools(tools, tool_choice)[:1]] or named_calls(
+            tools, tool_choice, question
+        )
+        if calls:
+            return Reply(tool_calls=calls)
+        if "please refuse" in question.lower():
+            return Reply(refusal="I cannot help with that.")
+        if "trigger the content filter" in question.lower():
+            return Reply(text="", finish="content_filter")
     kind = output_format.get("type") if output_format else None
     if output_format is not None and kind == "json_schema":
         return Reply(text=json.dumps(sample(_schema_of(output_format)), ensure_ascii=False))
@@ -85,6 +96,27 @@ def forced_tools(tools: Sequence[Mapping[str, Any]], tool_choice: Any) -> list[M
         return [tool for tool in callable_tools if demanded and tool_name(tool) in names]
     wanted = tool_name(tool_choice)
     return [tool for tool in callable_tools if tool_name(tool) == wanted]
+
+
+def named_calls(tools: Sequence[Mapping[str, Any]], tool_choice: Any, question: str) -> list[ToolCall]:
+    """The calls that a question names: a tool's name, and if they follow in parentheses its arguments as JSON."""
+    if tool_choice == "none":
+        return []
+    given = {name: tool for tool in tools if (name := tool_name(tool)) and tool.get("type") == "function"}
+    if not given:
+        return []
+    calls: list[ToolCall] = []
+    for found in re.finditer(rf"\b({'|'.join(map(re.escape, given))})\b", question):
+        call = _call(given[found[1]])
+        if question[found.end() : found.end() + 1] == "(":
+            written = question[found.end() + 1 :]
+            try:
+                _, length = json.JSONDecoder().raw_decode(written)
+            except json.JSONDecodeError:
+                length = written.find(")")
+            call = ToolCall(call.name, written[:length])
+        calls.append(call)
+    return calls
 
 
 def tool_name(tool: Mapping[str, Any]) -> str | None:

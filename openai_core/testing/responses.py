@@ -232,8 +232,9 @@ def _fill(
     for item in items:
         if item["type"] == "reasoning" and "reasoning.encrypted_content" in include:
             item["encrypted_content"] = "ZW5jcnlwdGVk"
-    if cut:
-        response.update(status="incomplete", incomplete_details={"reason": "max_output_tokens"})
+    if cut or reply.finish:
+        reason = "content_filter" if reply.finish == "content_filter" else "max_output_tokens"
+        response.update(status="incomplete", incomplete_details={"reason": reason})
     response["output"] = hosted + items
 
 
@@ -258,7 +259,7 @@ def _finish(response: dict[str, Any], context: list[dict[str, Any]]) -> None:
         response["error"] = response["error"] or {"code": "server_error", "message": "the model failed"}
         return
     if response["status"] == "incomplete":
-        response["incomplete_details"] = {"reason": "max_output_tokens"}
+        response["incomplete_details"] = response["incomplete_details"] or {"reason": "max_output_tokens"}
     else:
         response["completed_at"] = response["created_at"]
     read = count_tokens(context, response["instructions"])

@@ -10,6 +10,18 @@ from .json_values import is_array, is_object
 __all__ = ["sample"]
 
 _DEPTH = 8
+_FORMATS = {
+    "date-time": "2026-01-02T03:04:05Z",
+    "date": "2026-01-02",
+    "time": "03:04:05Z",
+    "duration": "P1DT2H",
+    "email": "name@example.com",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "uuid": "00000000-0000-4000-8000-000000000001",
+    "uri": "https://example.com/",
+}
 
 
 def sample(schema: Mapping[str, Any], name: str = "value") -> Any:
@@ -64,6 +76,8 @@ def _sample_of_type(kind: str, node: Mapping[str, Any], root: Mapping[str, Any],
             return True
         case "null":
             return None
+        case _ if node.get("format") in _FORMATS:
+            return _FORMATS[node["format"]]
         case _:
             text = name.ljust(node.get("minLength", 0), ".")
             return text[: node["maxLength"]] if "maxLength" in node else text

@@ -12,12 +12,10 @@ from openai_core._codegen.table import Table
 
 __all__ = ["FIELDS", "METHODS", "REQUIRED"]
 
-_PARSE: Final = "answers parsed into classes of one's own are yet to come"
 _STREAM: Final = "streams that accumulate what they give are yet to come"
 _CONNECT: Final = "websocket connections are yet to come"
 
 METHODS: Final[Mapping[str, str]] = {
-    "beta.chat.completions.parse": _PARSE,
     "beta.chat.completions.stream": _STREAM,
     "beta.realtime.connect": _CONNECT,
     "beta.responses.connect": _CONNECT,
@@ -25,11 +23,9 @@ METHODS: Final[Mapping[str, str]] = {
     "beta.threads.runs.create_and_stream": _STREAM,
     "beta.threads.runs.stream": _STREAM,
     "beta.threads.runs.submit_tool_outputs_stream": _STREAM,
-    "chat.completions.parse": _PARSE,
     "chat.completions.stream": _STREAM,
     "realtime.connect": _CONNECT,
     "responses.connect": _CONNECT,
-    "responses.parse": _PARSE,
     "responses.stream": _STREAM,
 }
 """Methods, of both clients."""

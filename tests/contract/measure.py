@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from types import ModuleType
-from typing import Any, Final, get_args
+from typing import Any, Final, get_args, get_origin
 
 import msgspec
 
@@ -106,6 +106,7 @@ def _parameters(method: Callable[..., Any]) -> tuple[list[tuple[str, bool]], dic
         required = each.default is each.empty
         if each.kind is each.VAR_KEYWORD:
             params = get_args(each.annotation)[0]
+            params = get_origin(params) or params
             needed = required_keys(params)
             keywords |= {name: name in needed for name in params.__annotations__ if name not in _OPTIONS}
         elif each.kind is each.KEYWORD_ONLY:

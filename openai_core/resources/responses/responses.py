@@ -17,7 +17,8 @@ from ...types.responses.response_retrieve_params import (
     ResponseRetrieveParamsNonStreaming,
     ResponseRetrieveParamsStreaming,
 )
-from .._resource import Resource, ResourceView, as_raw, as_streamed
+from .._resource import ResourceView, as_raw, as_streamed
+from .._response_methods import ResponseMethods
 
 if TYPE_CHECKING:
     from ...streaming import AsyncStream
@@ -62,7 +63,7 @@ class CompactCall(ResponseCompactParams, CallOptions, total=False):
     """What `compact` takes."""
 
 
-class AsyncResponses(Resource):
+class AsyncResponses(ResponseMethods):
     """Make responses, and manage those that were stored."""
 
     @cached_property
@@ -151,6 +152,7 @@ class AsyncResponsesWithRawResponse(ResourceView[AsyncResponses]):
     delete = as_raw(AsyncResponses.delete)
     cancel = as_raw(AsyncResponses.cancel)
     compact = as_raw(AsyncResponses.compact)
+    parse = as_raw(AsyncResponses.parse)
 
     @cached_property
     def input_items(self) -> "AsyncInputItemsWithRawResponse":
@@ -171,6 +173,7 @@ class AsyncResponsesWithStreamingResponse(ResourceView[AsyncResponses]):
     delete = as_streamed(AsyncResponses.delete)
     cancel = as_streamed(AsyncResponses.cancel)
     compact = as_streamed(AsyncResponses.compact)
+    parse = as_streamed(AsyncResponses.parse)
 
     @cached_property
     def input_items(self) -> "AsyncInputItemsWithStreamingResponse":

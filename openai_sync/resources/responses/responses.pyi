@@ -2,9 +2,10 @@
 # openai_core/resources/responses/responses.py
 """A model's answers with tools, state and every kind of output."""
 
-from typing import Unpack, overload
+from typing import TypeVar, Unpack, overload
 
 from openai_core.http.options import CallOptions
+from openai_core.resources._response_methods import ParseCall
 from openai_core.resources.responses.responses import AsyncResponses as AsyncResponses
 from openai_core.resources.responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
 from openai_core.resources.responses.responses import (
@@ -19,6 +20,7 @@ from openai_core.resources.responses.responses import (
     RetrieveEitherCall,
     RetrieveStreamCall,
 )
+from openai_core.types.responses import ParsedResponse
 from openai_core.types.responses.compacted_response import CompactedResponse
 from openai_core.types.responses.response import Response
 from openai_core.types.responses.response_stream_event import ResponseStreamEvent
@@ -27,6 +29,8 @@ from openai_sync.streaming import Stream
 
 from .input_items import InputItems, InputItemsWithRawResponse, InputItemsWithStreamingResponse
 from .input_tokens import InputTokens, InputTokensWithRawResponse, InputTokensWithStreamingResponse
+
+T = TypeVar("T")
 
 class Responses(Resource):
     """Make responses, and manage those that were stored."""
@@ -65,6 +69,8 @@ class Responses(Resource):
         """Stop a response that is being made in the background."""
     def compact(self, **params: Unpack[CompactCall]) -> CompactedResponse:
         """Make a conversation shorter without losing what it was about."""
+    def parse(self, **params: Unpack[ParseCall[T]]) -> ParsedResponse[T]:
+        """Make a response whose text is a value of a type."""
 
 class ResponsesWithRawResponse(ResourceView[Responses]):
     """The methods of `Responses`, giving the HTTP response with its body received."""
@@ -74,6 +80,7 @@ class ResponsesWithRawResponse(ResourceView[Responses]):
     delete = as_raw(Responses.delete)
     cancel = as_raw(Responses.cancel)
     compact = as_raw(Responses.compact)
+    parse = as_raw(Responses.parse)
     @property
     def input_items(self) -> InputItemsWithRawResponse:
         """What a stored response was made from."""
@@ -89,6 +96,7 @@ class ResponsesWithStreamingResponse(ResourceView[Responses]):
     delete = as_streamed(Responses.delete)
     cancel = as_streamed(Responses.cancel)
     compact = as_streamed(Responses.compact)
+    parse = as_streamed(Responses.parse)
     @property
     def input_items(self) -> InputItemsWithStreamingResponse:
         """What a stored response was made from."""

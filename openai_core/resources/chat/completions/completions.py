@@ -13,7 +13,8 @@ from ....types.chat.completion_create_params import (
 )
 from ....types.chat.completion_list_params import CompletionListParams
 from ....types.chat.completion_update_params import CompletionUpdateParams
-from ..._resource import Resource, ResourceView, as_raw, as_streamed
+from ..._completion_methods import CompletionMethods
+from ..._resource import ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:
     from ....pagination import AsyncCursorPage, AsyncPaginator
@@ -48,7 +49,7 @@ class ListCall(CompletionListParams, CallOptions, total=False):
     """What `list` takes."""
 
 
-class AsyncCompletions(Resource):
+class AsyncCompletions(CompletionMethods):
     """Get a model's next message in a conversation, and manage those answers that were stored."""
 
     @cached_property
@@ -120,6 +121,7 @@ class AsyncCompletionsWithRawResponse(ResourceView[AsyncCompletions]):
     update = as_raw(AsyncCompletions.update)
     list = as_raw(AsyncCompletions.list)
     delete = as_raw(AsyncCompletions.delete)
+    parse = as_raw(AsyncCompletions.parse)
 
     @cached_property
     def messages(self) -> "AsyncMessagesWithRawResponse":
@@ -135,6 +137,7 @@ class AsyncCompletionsWithStreamingResponse(ResourceView[AsyncCompletions]):
     update = as_streamed(AsyncCompletions.update)
     list = as_streamed(AsyncCompletions.list)
     delete = as_streamed(AsyncCompletions.delete)
+    parse = as_streamed(AsyncCompletions.parse)
 
     @cached_property
     def messages(self) -> "AsyncMessagesWithStreamingResponse":

@@ -2,9 +2,10 @@
 # openai_core/resources/chat/completions/completions.py
 """Chat completions: the next message of a conversation."""
 
-from typing import Unpack, overload
+from typing import TypeVar, Unpack, overload
 
 from openai_core.http.options import CallOptions
+from openai_core.resources._completion_methods import ParseCall
 from openai_core.resources.chat.completions.completions import AsyncCompletions as AsyncCompletions
 from openai_core.resources.chat.completions.completions import (
     AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,
@@ -19,6 +20,7 @@ from openai_core.resources.chat.completions.completions import (
     ListCall,
     UpdateCall,
 )
+from openai_core.types.chat import ParsedChatCompletion
 from openai_core.types.chat.chat_completion import ChatCompletion
 from openai_core.types.chat.chat_completion_chunk import ChatCompletionChunk
 from openai_core.types.chat.chat_completion_deleted import ChatCompletionDeleted
@@ -27,6 +29,8 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from openai_sync.streaming import Stream
 
 from .messages import Messages, MessagesWithRawResponse, MessagesWithStreamingResponse
+
+T = TypeVar("T")
 
 class Completions(Resource):
     """Get a model's next message in a conversation, and manage those answers that were stored."""
@@ -55,6 +59,8 @@ class Completions(Resource):
         """List the chat completions that were created with `store=True`."""
     def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
         """Delete a stored chat completion."""
+    def parse(self, **params: Unpack[ParseCall[T]]) -> ParsedChatCompletion[T]:
+        """Answer a conversation with values of a type."""
 
 class CompletionsWithRawResponse(ResourceView[Completions]):
     """The methods of `Completions`, giving the HTTP response with its body received."""
@@ -64,6 +70,7 @@ class CompletionsWithRawResponse(ResourceView[Completions]):
     update = as_raw(Completions.update)
     list = as_raw(Completions.list)
     delete = as_raw(Completions.delete)
+    parse = as_raw(Completions.parse)
     @property
     def messages(self) -> MessagesWithRawResponse:
         """The messages of stored chat completions."""
@@ -76,6 +83,7 @@ class CompletionsWithStreamingResponse(ResourceView[Completions]):
     update = as_streamed(Completions.update)
     list = as_streamed(Completions.list)
     delete = as_streamed(Completions.delete)
+    parse = as_streamed(Completions.parse)
     @property
     def messages(self) -> MessagesWithStreamingResponse:
         """The messages of stored chat completions."""

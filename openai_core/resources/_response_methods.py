@@ -1,0 +1,76 @@
+"""Responses with types of the caller's, and with functions that run."""
+
+from copy import copy
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
+
+from ..http.endpoint import Endpoint
+from ..http.options import CallOptions
+from ..sentinels import Omit, is_given, omit
+from ..types.responses.response_create_params import ResponseCreateParamsBase
+from ._resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..structured.function_tools import FunctionTool
+    from ..types.responses import ParsedResponse
+    from ..types.responses.tool_param import ToolParam
+
+__all__ = ["ParseCall", "ResponseMethods"]
+
+T = TypeVar("T")
+
+
+class ParseCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False):
+    """What `parse` takes."""
+
+    text_format: type[T] | Omit
+    """The type of the text."""
+    response_format: type[T] | Omit
+    """Another name of `text_format`."""
+    stream: bool | Omit | None
+    """Must not be true; `stream()` gives an answer of a type as events."""
+    tools: "Iterable[ToolParam | FunctionTool[..., Any]] | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Descriptions, or what `function_tool` and `responses_type_tool` make."""
+
+
+class ResponseMethods(Resource):
+    """Methods of `client.responses` that are no single request, or know types of the caller's."""
+
+    async def parse(self, **params: Unpack[ParseCall[T]]) -> "ParsedResponse[T]":
+        """Make a response whose text is a value of a type.
+
+        `text_format` is a pydantic model, a msgspec Struct, a dataclass, a TypedDict, an enum, or any other type that
+        msgspec knows. Its strict schema is sent; the value is `output_parsed`, None if the model refused or called
+        tools. The arguments of strict function tools are parsed, too: `parsed_arguments` of the calls in `output`.
+
+        Raises:
+            SchemaError: strict mode cannot express a type. Nothing was sent.
+            LengthFinishReasonError: the answer was cut off at the limit of tokens.
+            ContentFilterFinishReasonError: the answer was withheld.
+            OutputParsingError: the answer is no JSON, or does not fit the type. It keeps the text.
+
+        See https://platform.openai.com/docs/guides/structured-outputs
+        """
+        from ..structured.responses import ResponseParsing
+
+        given: dict[str, Any] = dict(params)
+        other = given.pop("response_format", omit)
+        text_format = given.pop("text_format", omit)
+        if is_given(other) and is_given(text_format):
+            raise TypeError("responses.parse() got both text_format and response_format; they are two names of one")
+        if is_given(given.get("stream", omit)) and given["stream"]:
+            raise TypeError("responses.parse() gives the whole response; responses.stream() gives it as events")
+        parsing = ResponseParsing(text_format if is_given(text_format) else other, given.get("tools", omit))
+        endpoint = copy(PARSE)
+        endpoint.after = parsing.parse
+        return cast("ParsedResponse[T]", await self._caller.call(endpoint, parsing.sent(given)))
+
+
+class _Sent(ResponseCreateParamsBase, total=False):
+    stream: bool | Omit | None
+
+
+PARSE: "Endpoint[ParsedResponse[Any]]" = Endpoint(
+    "responses.parse", "POST", "/responses", "responses.ParsedResponse", params=_Sent
+)

@@ -1,0 +1,94 @@
+"""Chat completions with types of the caller's: what to send, and the values in what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, cast
+
+from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError, OutputParsingError
+from ..sentinels import is_given
+from .described import Described, describe
+from .partial import PartialJSON
+from .tools import Tools, chat_tools
+
+if TYPE_CHECKING:
+    from ..types.chat import ParsedChatCompletion
+    from ..types.chat.parsed_chat_completion import ParsedChoice
+
+__all__ = ["ChatParsing", "partial_value"]
+
+
+class ChatParsing:
+    """How one chat request is sent, and how its answer is parsed."""
+
+    __slots__ = ("format", "tools")
+
+    def __init__(self, response_format: Any, tools: Any) -> None:
+        """Understand what a call was given.
+
+        Raises:
+            SchemaError: a type that strict mode cannot express.
+        """
+        given = is_given(response_format) and response_format is not None
+        is_type = given and not isinstance(response_format, Mapping)
+        self.format: Described[Any] | None = describe(response_format) if is_type else None
+        """The type of the content; None if it is not parsed."""
+        self.tools: Tools | None = chat_tools(cast("Iterable[Any]", tools)) if is_given(tools) and tools else None
+
+    def sent(self, params: Mapping[str, object]) -> dict[str, object]:
+        """The parameters as the API takes them."""
+        sent = dict(params)
+        if self.format is not None:
+            sent["response_format"] = self.format.response_format()
+        if self.tools is not None:
+            sent["tools"] = self.tools.sent
+        return sent
+
+    def parse(self, completion: ParsedChatCompletion[Any], _params: Any = None) -> ParsedChatCompletion[Any]:
+        """Put the values into a completion, which is returned.
+
+        Raises:
+            LengthFinishReasonError: a choice was cut off.
+            ContentFilterFinishReasonError: a choice was withheld.
+            OutputParsingError: a choice is no JSON, or does not fit the type.
+        """
+        for choice in completion.choices:
+            self._parse_choice(completion, choice)
+        return completion
+
+    def _parse_choice(self, completion: ParsedChatCompletion[Any], choice: ParsedChoice[Any]) -> None:
+        message = choice.message
+        if choice.finish_reason == "length":
+            raise LengthFinishReasonError(completion=completion, partial=partial_value(message.content))
+        if choice.finish_reason == "content_filter":
+            raise ContentFilterFinishReasonError(completion=completion, partial=partial_value(message.content))
+        if self.tools is not None:
+            for call in message.tool_calls or ():
+                if call.type != "function":
+                    continue
+                function = call.function
+                try:
+                    function.parsed_arguments = self.tools.read(function.name, function.arguments)
+                except ValueError as exc:
+                    what = f"the arguments of the call of {function.name}"
+                    raise OutputParsingError(
+                        what, exc, text=function.arguments, partial=partial_value(function.arguments),
+                        completion=completion,
+                    ) from exc  # fmt: skip
+        if self.format is not None and message.content and not message.refusal:
+            try:
+                message.parsed = self.format.parse(message.content)
+            except ValueError as exc:
+                raise OutputParsingError(
+                    f"the answer as {self.format.name}", exc, text=message.content,
+                    partial=partial_value(message.content), completion=completion,
+                ) from exc  # fmt: skip
+
+
+def partial_value(text: str | None) -> Any:
+    """What can be read of JSON that is not complete, or not all JSON."""
+    reader = PartialJSON()
+    with suppress(ValueError):
+        reader.feed(text or "")
+    return reader.value

@@ -1,0 +1,185 @@
+"""Tools made of functions: the signature gives the schema, the docstring the words."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable
+from functools import update_wrapper
+from typing import (
+    Annotated,
+    Any,
+    Final,
+    Generic,
+    ParamSpec,
+    TypeVar,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+    overload,
+)
+
+import msgspec
+
+from .described import describe, is_pydantic
+from .docstrings import read_docstring
+from .strict import SchemaError
+
+__all__ = ["FunctionTool", "function_tool", "text_of_result"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_NO_SIGNATURE: Final = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+
+
+class FunctionTool(Generic[P, R]):
+    """A function that a model can call. Still callable as the function it was made of.
+
+    Made by `function_tool`; never changed, and safe to use from many tasks and threads if the function is.
+    """
+
+    def __init__(self, fn: Callable[P, R], *, name: str | None = None, description: str | None = None) -> None:
+        update_wrapper(self, fn)
+        self.fn = fn
+        self.name: str = name or fn.__name__
+        """The name that the model calls it by."""
+        told, parameters = read_docstring(fn.__doc__)
+        self.description: str = told if description is None else description
+        self.is_async = inspect.iscoroutinefunction(inspect.unwrap(fn)) or inspect.iscoroutinefunction(
+            getattr(fn, "__call__", None)  # noqa: B004  (not whether, but how it is called)
+        )
+        """Whether calling it gives a coroutine."""
+        self._described = describe(_arguments_type(fn, self.name, parameters))
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        return self.fn(*args, **kwargs)
+
+    def __repr__(self) -> str:
+        return f"<FunctionTool {self.name}>"
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """The strict schema of its arguments. Shared: change a copy."""
+        return {key: value for key, value in self._described.schema.items() if key != "title"}
+
+    def chat(self) -> dict[str, Any]:
+        """The tool as `chat.completions.create` takes it."""
+        return {"type": "function", "function": self._common()}
+
+    def responses(self) -> dict[str, Any]:
+        """The tool as `responses.create` takes it."""
+        return {"type": "function", **self._common()}
+
+    def parse(self, arguments: str | bytes) -> Any:
+        """Read the arguments of a call: a value with one attribute for each parameter.
+
+        Raises:
+            ValueError: they are no JSON, or do not fit the signature. The class is that of msgspec or pydantic.
+        """
+        return self._described.parse(arguments)
+
+    def call_with(self, arguments: Any) -> Any:
+        """Call the function with what `parse` gave. An async function gives its coroutine."""
+        names = inspect.signature(self.fn).parameters
+        positional = [getattr(arguments, name) for name, one in names.items() if one.kind is one.POSITIONAL_ONLY]
+        named = {name: getattr(arguments, name) for name, one in names.items() if one.kind is not one.POSITIONAL_ONLY}
+        return cast("Any", self.fn)(*positional, **named)
+
+    def _common(self) -> dict[str, Any]:
+        told = {"description": self.description} if self.description else {}
+        return {"name": self.name, **told, "strict": True, "parameters": self.parameters}
+
+
+@overload
+def function_tool(fn: Callable[P, R], /) -> FunctionTool[P, R]: ...
+@overload
+def function_tool(
+    *, name: str | None = None, description: str | None = None
+) -> Callable[[Callable[P, R]], FunctionTool[P, R]]: ...
+def function_tool(
+    fn: Callable[..., Any] | None = None, /, *, name: str | None = None, description: str | None = None
+) -> Any:
+    """Make a tool of a typed function, sync or async; also as a decorator, with or without arguments.
+
+    The schema comes from the annotations, the descriptions from the docstring (Google, NumPy or Sphinx style) or from
+    `Annotated[T, "words"]`. The model must give every parameter; defaults count only for who calls the function.
+
+    Args:
+        name: what the model calls it by; default: the function's.
+        description: what it does; default: what the docstring says before its sections.
+
+    Raises:
+        SchemaError: a parameter has no type, or one that strict mode cannot express.
+    """
+    if fn is None:
+        return lambda given: FunctionTool(cast("Callable[..., Any]", given), name=name, description=description)
+    return FunctionTool(fn, name=name, description=description)
+
+
+def text_of_result(result: Any) -> str:
+    """What a function gave, as the model is told: a string as it is, all else as JSON.
+
+    Raises:
+        TypeError: there is no JSON for it.
+    """
+    return result if isinstance(result, str) else msgspec.json.encode(result, enc_hook=_encode_other).decode()
+
+
+def _encode_other(value: Any) -> Any:
+    for name in ("model_dump", "to_dict", "tolist"):
+        dump: Callable[[], Any] | None = getattr(value, name, None)
+        if dump is not None:
+            return dump()
+    raise TypeError(
+        f"the result of a tool is a {type(value).__name__}, for which there is no JSON; return text, numbers, lists, "
+        "dicts, dataclasses, Structs or pydantic models"
+    )
+
+
+def _arguments_type(fn: Callable[..., Any], name: str, told: dict[str, str]) -> Any:
+    hints = get_type_hints(inspect.unwrap(fn), include_extras=True)
+    fields: list[tuple[str, Any, str, Any]] = []
+    for one in inspect.signature(fn).parameters.values():
+        path = f"{name}.{one.name}"
+        if one.kind in _NO_SIGNATURE:
+            raise SchemaError(f"{path}: a tool cannot take any number of arguments; name each parameter", path=path)
+        if one.name not in hints:
+            raise SchemaError(f"{path}: the parameter has no type; annotate it", path=path)
+        hint, words = _without_words(hints[one.name])
+        fields.append((one.name, hint, words or told.get(one.name, ""), one.default))
+    if any(is_pydantic(hint) for _, hint, _, _ in fields):
+        return _pydantic_arguments(name, fields)
+    return msgspec.defstruct(name, [_struct_field(*field) for field in fields], kw_only=True)
+
+
+def _without_words(hint: Any) -> tuple[Any, str]:
+    """A type without the text that its annotation holds, and that text."""
+    if get_origin(hint) is not Annotated:
+        return hint, ""
+    of, *rest = get_args(hint)
+    words = [each for each in rest if isinstance(each, str)]
+    kept = tuple(each for each in rest if not isinstance(each, str))
+    return (Annotated[(of, *kept)] if kept else of), " ".join(words)  # type: ignore[return-value]
+
+
+def _struct_field(name: str, hint: Any, words: str, default: Any) -> Any:
+    annotated: Any = Annotated[hint, msgspec.Meta(description=words)] if words else hint
+    if default is inspect.Parameter.empty:
+        return (name, annotated)
+    return (name, annotated, msgspec.field(default_factory=lambda: default))
+
+
+def _pydantic_arguments(name: str, fields: list[tuple[str, Any, str, Any]]) -> Any:
+    from pydantic import Field, create_model
+
+    made: dict[str, Any] = {
+        field: (hint, Field(... if default is inspect.Parameter.empty else default, description=words or None))
+        for field, hint, words, default in fields
+    }
+    return cast("Any", create_model)(name, **made)
+
+
+async def result_of(value: Any) -> Any:
+    """What a function gave; if that is to be awaited, what comes of it."""
+    return await cast("Awaitable[Any]", value) if inspect.isawaitable(value) else value

@@ -1,0 +1,100 @@
+"""Responses with types of the caller's: what to send, and the values in what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError, OutputParsingError
+from ..sentinels import is_given
+from .chat import partial_value
+from .described import Described, describe
+from .tools import Tools, response_tools
+
+if TYPE_CHECKING:
+    from ..types.responses import ParsedResponse
+
+__all__ = ["ResponseParsing"]
+
+
+class ResponseParsing:
+    """How one request for a response is sent, and how its answer is parsed."""
+
+    __slots__ = ("format", "tools")
+
+    def __init__(self, text_format: Any, tools: Any) -> None:
+        """Understand what a call was given.
+
+        Raises:
+            SchemaError: a type that strict mode cannot express.
+        """
+        given = is_given(text_format) and text_format is not None
+        self.format: Described[Any] | None = describe(text_format) if given else None
+        """The type of the text; None if it is not parsed."""
+        self.tools: Tools | None = response_tools(cast("Iterable[Any]", tools)) if is_given(tools) and tools else None
+
+    def sent(self, params: Mapping[str, object]) -> dict[str, object]:
+        """The parameters as the API takes them.
+
+        Raises:
+            TypeError: the text's format is given twice.
+        """
+        sent = dict(params)
+        if self.format is not None:
+            text = params.get("text")
+            others: Mapping[str, Any] = cast("Mapping[str, Any]", text) if isinstance(text, Mapping) else {}
+            if "format" in others:
+                raise TypeError("responses.parse() got both text_format and text['format']; give one of them")
+            sent["text"] = {**others, "format": self.format.text_format()}
+        if self.tools is not None:
+            sent["tools"] = self.tools.sent
+        return sent
+
+    def parse(self, response: ParsedResponse[Any], _params: Any = None) -> ParsedResponse[Any]:
+        """Put the values into a response, which is returned.
+
+        Raises:
+            LengthFinishReasonError: the text was cut off.
+            ContentFilterFinishReasonError: the text was withheld.
+            OutputParsingError: a text is no JSON, or does not fit the type; or the arguments of a call do not fit.
+        """
+        if self.format is not None and response.status == "incomplete":
+            self._raise_incomplete(response)
+        for item in cast("list[Any]", response.output or ()):
+            if item.type == "message":
+                for part in item.content or ():
+                    if part.type == "output_text":
+                        self._parse_text(response, part)
+            elif item.type == "function_call":
+                self._parse_call(response, item)
+        return response
+
+    def _raise_incomplete(self, response: ParsedResponse[Any]) -> None:
+        reason = response.incomplete_details.reason if response.incomplete_details is not None else None
+        partial = partial_value(response.output_text)
+        if reason == "content_filter":
+            raise ContentFilterFinishReasonError(completion=response, partial=partial)
+        if reason == "max_output_tokens":
+            raise LengthFinishReasonError(completion=response, partial=partial)
+
+    def _parse_text(self, response: ParsedResponse[Any], part: Any) -> None:
+        if self.format is None:
+            return
+        try:
+            part.parsed = self.format.parse(part.text)
+        except ValueError as exc:
+            raise OutputParsingError(
+                f"the answer as {self.format.name}", exc, text=part.text, partial=partial_value(part.text),
+                completion=response,
+            ) from exc  # fmt: skip
+
+    def _parse_call(self, response: ParsedResponse[Any], item: Any) -> None:
+        if self.tools is None:
+            return
+        try:
+            item.parsed_arguments = self.tools.read(item.name, item.arguments)
+        except ValueError as exc:
+            raise OutputParsingError(
+                f"the arguments of the call of {item.name}", exc, text=item.arguments,
+                partial=partial_value(item.arguments), completion=response,
+            ) from exc  # fmt: skip
