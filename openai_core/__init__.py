@@ -31,10 +31,15 @@ if TYPE_CHECKING:
     from .errors import NotFoundError as NotFoundError
     from .errors import OAuthError as OAuthError
     from .errors import OpenAIError as OpenAIError
+    from .errors import OutputParsingError as OutputParsingError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import PollTimeoutError as PollTimeoutError
     from .errors import RateLimitError as RateLimitError
+<<<<<<< HEAD
     from .errors import StreamIdleTimeoutError as StreamIdleTimeoutError
+=======
+    from .errors import UnparsedOutputError as UnparsedOutputError
+>>>>>>> ed6a839 (Parse chat completions and responses into types of the caller's, tools' arguments too)
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .errors import WebSocketQueueFullError as WebSocketQueueFullError
@@ -72,14 +77,12 @@ if TYPE_CHECKING:
     from .sentinels import not_given as not_given
     from .sentinels import omit as omit
     from .streaming import AsyncStream as AsyncStream
-    from .errors import OutputParsingError as OutputParsingError
-    from .errors import UnparsedOutputError as UnparsedOutputError
-    from .structured.strict import SchemaError as SchemaError
     from .structured.function_tools import FunctionTool as FunctionTool
     from .structured.function_tools import function_tool as function_tool
+    from .structured.strict import SchemaError as SchemaError
     from .structured.tools import pydantic_function_tool as pydantic_function_tool
-    from .structured.tools import type_tool as type_tool
     from .structured.tools import responses_type_tool as responses_type_tool
+    from .structured.tools import type_tool as type_tool
     from .types.websocket_reconnection import ReconnectingEvent as ReconnectingEvent
     from .types.websocket_reconnection import ReconnectingOverrides as ReconnectingOverrides
     from .uploads import UploadCheckpoint as UploadCheckpoint
@@ -89,14 +92,6 @@ if TYPE_CHECKING:
     from .version import __version__ as __version__
 
 __all__ = [
-    "OutputParsingError",
-    "UnparsedOutputError",
-    "SchemaError",
-    "FunctionTool",
-    "function_tool",
-    "pydantic_function_tool",
-    "type_tool",
-    "responses_type_tool",
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
@@ -129,6 +124,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
+    "FunctionTool",
     "HttpxBinaryResponseContent",
     "IncompleteStreamError",
     "InternalServerError",
@@ -142,6 +138,7 @@ __all__ = [
     "OAuthError",
     "Omit",
     "OpenAIError",
+    "OutputParsingError",
     "PermissionDeniedError",
     "PollTimeoutError",
     "ProxiesTypes",
@@ -150,11 +147,16 @@ __all__ = [
     "ReconnectingOverrides",
     "RequestOptions",
     "RetryPolicy",
+<<<<<<< HEAD
     "StreamIdleTimeoutError",
+=======
+    "SchemaError",
+>>>>>>> ed6a839 (Parse chat completions and responses into types of the caller's, tools' arguments too)
     "TLSSettings",
     "Timeout",
     "Transport",
     "TransportSettings",
+    "UnparsedOutputError",
     "UnprocessableEntityError",
     "UploadCheckpoint",
     "UploadProgress",
@@ -163,8 +165,12 @@ __all__ = [
     "__title__",
     "__version__",
     "file_from_path",
+    "function_tool",
     "not_given",
     "omit",
+    "pydantic_function_tool",
+    "responses_type_tool",
+    "type_tool",
     "types",
 ]
 

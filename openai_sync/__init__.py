@@ -47,26 +47,20 @@ if TYPE_CHECKING:
     from openai_core import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from openai_core import DefaultHttpx2Client as DefaultHttpx2Client
     from openai_core import DefaultHttpxClient as DefaultHttpxClient
+    from openai_core import FunctionTool as FunctionTool
     from openai_core import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from openai_core import IncompleteStreamError as IncompleteStreamError
     from openai_core import InternalServerError as InternalServerError
     from openai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from openai_core import LengthFinishReasonError as LengthFinishReasonError
     from openai_core import Model as Model
-    from openai_core import OutputParsingError as OutputParsingError
-    from openai_core import UnparsedOutputError as UnparsedOutputError
-    from openai_core import SchemaError as SchemaError
-    from openai_core import FunctionTool as FunctionTool
-    from openai_core import function_tool as function_tool
-    from openai_core import pydantic_function_tool as pydantic_function_tool
-    from openai_core import type_tool as type_tool
-    from openai_core import responses_type_tool as responses_type_tool
     from openai_core import NoneType as NoneType
     from openai_core import NotFoundError as NotFoundError
     from openai_core import NotGiven as NotGiven
     from openai_core import OAuthError as OAuthError
     from openai_core import Omit as Omit
     from openai_core import OpenAIError as OpenAIError
+    from openai_core import OutputParsingError as OutputParsingError
     from openai_core import PermissionDeniedError as PermissionDeniedError
     from openai_core import PollTimeoutError as PollTimeoutError
     from openai_core import ProxiesTypes as ProxiesTypes
@@ -75,11 +69,16 @@ if TYPE_CHECKING:
     from openai_core import ReconnectingOverrides as ReconnectingOverrides
     from openai_core import RequestOptions as RequestOptions
     from openai_core import RetryPolicy as RetryPolicy
+<<<<<<< HEAD
     from openai_core import StreamIdleTimeoutError as StreamIdleTimeoutError
+=======
+    from openai_core import SchemaError as SchemaError
+>>>>>>> ed6a839 (Parse chat completions and responses into types of the caller's, tools' arguments too)
     from openai_core import Timeout as Timeout
     from openai_core import TLSSettings as TLSSettings
     from openai_core import Transport as Transport
     from openai_core import TransportSettings as TransportSettings
+    from openai_core import UnparsedOutputError as UnparsedOutputError
     from openai_core import UnprocessableEntityError as UnprocessableEntityError
     from openai_core import UploadCheckpoint as UploadCheckpoint
     from openai_core import UploadProgress as UploadProgress
@@ -88,8 +87,12 @@ if TYPE_CHECKING:
     from openai_core import __title__ as __title__
     from openai_core import __version__ as __version__
     from openai_core import file_from_path as file_from_path
+    from openai_core import function_tool as function_tool
     from openai_core import not_given as not_given
     from openai_core import omit as omit
+    from openai_core import pydantic_function_tool as pydantic_function_tool
+    from openai_core import responses_type_tool as responses_type_tool
+    from openai_core import type_tool as type_tool
     from openai_core import types as types
     from openai_core.config import KeyProvider
     from openai_core.http.options import TimeoutLike
@@ -107,14 +110,6 @@ if TYPE_CHECKING:
     from .streaming import Stream as Stream
 
 __all__ = [
-    "OutputParsingError",
-    "UnparsedOutputError",
-    "SchemaError",
-    "FunctionTool",
-    "function_tool",
-    "pydantic_function_tool",
-    "type_tool",
-    "responses_type_tool",
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
@@ -151,6 +146,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
+    "FunctionTool",
     "HttpxBinaryResponseContent",
     "IncompleteStreamError",
     "InternalServerError",
@@ -165,6 +161,7 @@ __all__ = [
     "Omit",
     "OpenAI",
     "OpenAIError",
+    "OutputParsingError",
     "PermissionDeniedError",
     "PollTimeoutError",
     "ProxiesTypes",
@@ -173,6 +170,7 @@ __all__ = [
     "ReconnectingOverrides",
     "RequestOptions",
     "RetryPolicy",
+    "SchemaError",
     "Stream",
     "StreamIdleTimeoutError",
     "SyncConversationCursorPage",
@@ -183,6 +181,7 @@ __all__ = [
     "Timeout",
     "Transport",
     "TransportSettings",
+    "UnparsedOutputError",
     "UnprocessableEntityError",
     "UploadCheckpoint",
     "UploadProgress",
@@ -191,8 +190,12 @@ __all__ = [
     "__title__",
     "__version__",
     "file_from_path",
+    "function_tool",
     "not_given",
     "omit",
+    "pydantic_function_tool",
+    "responses_type_tool",
+    "type_tool",
     "types",
 ]
 

@@ -1,6 +1,5 @@
 """Chat completions with types of the caller's, and with functions that run."""
 
-from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from ..http.endpoint import Endpoint
@@ -10,7 +9,7 @@ from ..types.chat.completion_create_params import CompletionCreateParamsBase
 from ._resource import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ..structured.function_tools import FunctionTool
     from ..types.chat import ParsedChatCompletion
@@ -53,9 +52,13 @@ class CompletionMethods(Resource):
         from ..structured.chat import ChatParsing
 
         parsing = ChatParsing(params.get("response_format", omit), params.get("tools", omit))
-        endpoint = copy(PARSE)
-        endpoint.after = parsing.parse
-        return cast("ParsedChatCompletion[T]", await self._caller.call(endpoint, parsing.sent(params)))
+        return cast("ParsedChatCompletion[T]", await self._caller.call(PARSE, parsing.sent(params)))
+
+
+def _parse_as_asked(value: Any, params: "Mapping[str, object]") -> Any:
+    from ..structured.chat import parse_as_asked
+
+    return parse_as_asked(value, params)
 
 
 PARSE: "Endpoint[ParsedChatCompletion[Any]]" = Endpoint(
@@ -64,4 +67,5 @@ PARSE: "Endpoint[ParsedChatCompletion[Any]]" = Endpoint(
     "/chat/completions",
     "chat.ParsedChatCompletion",
     params=CompletionCreateParamsBase,
+    after=_parse_as_asked,
 )

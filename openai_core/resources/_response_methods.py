@@ -1,7 +1,6 @@
 """Responses with types of the caller's, and with functions that run."""
 
-from copy import copy
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast
 
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
@@ -10,7 +9,7 @@ from ..types.responses.response_create_params import ResponseCreateParamsBase
 from ._resource import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ..structured.function_tools import FunctionTool
     from ..types.responses import ParsedResponse
@@ -28,6 +27,8 @@ class ParseCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False):
     """The type of the text."""
     response_format: type[T] | Omit
     """Another name of `text_format`."""
+    verbosity: Literal["low", "medium", "high"] | Omit | None
+    """Another name of `text["verbosity"]`."""
     stream: bool | Omit | None
     """Must not be true; `stream()` gives an answer of a type as events."""
     tools: "Iterable[ToolParam | FunctionTool[..., Any]] | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -61,16 +62,24 @@ class ResponseMethods(Resource):
             raise TypeError("responses.parse() got both text_format and response_format; they are two names of one")
         if is_given(given.get("stream", omit)) and given["stream"]:
             raise TypeError("responses.parse() gives the whole response; responses.stream() gives it as events")
+        verbosity = given.pop("verbosity", omit)
+        if is_given(verbosity) and verbosity is not None:
+            text = given.get("text", omit)
+            given["text"] = {**(text if is_given(text) and text else {}), "verbosity": verbosity}
         parsing = ResponseParsing(text_format if is_given(text_format) else other, given.get("tools", omit))
-        endpoint = copy(PARSE)
-        endpoint.after = parsing.parse
-        return cast("ParsedResponse[T]", await self._caller.call(endpoint, parsing.sent(given)))
+        return cast("ParsedResponse[T]", await self._caller.call(PARSE, parsing.sent(given)))
 
 
 class _Sent(ResponseCreateParamsBase, total=False):
     stream: bool | Omit | None
 
 
+def _parse_as_asked(value: Any, params: "Mapping[str, object]") -> Any:
+    from ..structured.chat import parse_as_asked
+
+    return parse_as_asked(value, params)
+
+
 PARSE: "Endpoint[ParsedResponse[Any]]" = Endpoint(
-    "responses.parse", "POST", "/responses", "responses.ParsedResponse", params=_Sent
+    "responses.parse", "POST", "/responses", "responses.ParsedResponse", params=_Sent, after=_parse_as_asked
 )

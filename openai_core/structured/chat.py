@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,7 +16,18 @@ if TYPE_CHECKING:
     from ..types.chat import ParsedChatCompletion
     from ..types.chat.parsed_chat_completion import ParsedChoice
 
-__all__ = ["ChatParsing", "partial_value"]
+__all__ = ["ChatParsing", "SentParams", "parse_as_asked", "partial_value"]
+
+
+class SentParams(dict[str, object]):
+    """Parameters of a call that know how its answer is parsed. The endpoint is one for all calls and knows nothing."""
+
+    parse: Callable[[Any], Any]
+
+
+def parse_as_asked(value: Any, params: Mapping[str, object]) -> Any:
+    """What endpoints do with a value of a call with `SentParams`."""
+    return cast("SentParams", params).parse(value)
 
 
 class ChatParsing:
@@ -36,16 +47,17 @@ class ChatParsing:
         """The type of the content; None if it is not parsed."""
         self.tools: Tools | None = chat_tools(cast("Iterable[Any]", tools)) if is_given(tools) and tools else None
 
-    def sent(self, params: Mapping[str, object]) -> dict[str, object]:
+    def sent(self, params: Mapping[str, object]) -> SentParams:
         """The parameters as the API takes them."""
-        sent = dict(params)
+        sent = SentParams(params)
+        sent.parse = self.parse
         if self.format is not None:
             sent["response_format"] = self.format.response_format()
         if self.tools is not None:
             sent["tools"] = self.tools.sent
         return sent
 
-    def parse(self, completion: ParsedChatCompletion[Any], _params: Any = None) -> ParsedChatCompletion[Any]:
+    def parse(self, completion: ParsedChatCompletion[Any]) -> ParsedChatCompletion[Any]:
         """Put the values into a completion, which is returned.
 
         Raises:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError, OutputParsingError
 from ..sentinels import is_given
-from .chat import partial_value
+from .chat import SentParams, partial_value
 from .described import Described, describe
 from .tools import Tools, response_tools
 
@@ -33,13 +33,14 @@ class ResponseParsing:
         """The type of the text; None if it is not parsed."""
         self.tools: Tools | None = response_tools(cast("Iterable[Any]", tools)) if is_given(tools) and tools else None
 
-    def sent(self, params: Mapping[str, object]) -> dict[str, object]:
+    def sent(self, params: Mapping[str, object]) -> SentParams:
         """The parameters as the API takes them.
 
         Raises:
             TypeError: the text's format is given twice.
         """
-        sent = dict(params)
+        sent = SentParams(params)
+        sent.parse = self.parse
         if self.format is not None:
             text = params.get("text")
             others: Mapping[str, Any] = cast("Mapping[str, Any]", text) if isinstance(text, Mapping) else {}
@@ -50,7 +51,7 @@ class ResponseParsing:
             sent["tools"] = self.tools.sent
         return sent
 
-    def parse(self, response: ParsedResponse[Any], _params: Any = None) -> ParsedResponse[Any]:
+    def parse(self, response: ParsedResponse[Any]) -> ParsedResponse[Any]:
         """Put the values into a response, which is returned.
 
         Raises:
