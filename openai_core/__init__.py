@@ -35,11 +35,8 @@ if TYPE_CHECKING:
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import PollTimeoutError as PollTimeoutError
     from .errors import RateLimitError as RateLimitError
-<<<<<<< HEAD
     from .errors import StreamIdleTimeoutError as StreamIdleTimeoutError
-=======
     from .errors import UnparsedOutputError as UnparsedOutputError
->>>>>>> ed6a839 (Parse chat completions and responses into types of the caller's, tools' arguments too)
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .errors import WebSocketQueueFullError as WebSocketQueueFullError
@@ -147,11 +144,8 @@ __all__ = [
     "ReconnectingOverrides",
     "RequestOptions",
     "RetryPolicy",
-<<<<<<< HEAD
-    "StreamIdleTimeoutError",
-=======
     "SchemaError",
->>>>>>> ed6a839 (Parse chat completions and responses into types of the caller's, tools' arguments too)
+    "StreamIdleTimeoutError",
     "TLSSettings",
     "Timeout",
     "Transport",

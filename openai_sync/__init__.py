@@ -69,11 +69,8 @@ if TYPE_CHECKING:
     from openai_core import ReconnectingOverrides as ReconnectingOverrides
     from openai_core import RequestOptions as RequestOptions
     from openai_core import RetryPolicy as RetryPolicy
-<<<<<<< HEAD
-    from openai_core import StreamIdleTimeoutError as StreamIdleTimeoutError
-=======
     from openai_core import SchemaError as SchemaError
->>>>>>> ed6a839 (Parse chat completions and responses into types of the caller's, tools' arguments too)
+    from openai_core import StreamIdleTimeoutError as StreamIdleTimeoutError
     from openai_core import Timeout as Timeout
     from openai_core import TLSSettings as TLSSettings
     from openai_core import Transport as Transport
