@@ -110,7 +110,7 @@ class _Finder(MetaPathFinder):
         if not fullname.startswith("openai."):
             return None
         if fullname in PRIVATE or fullname in ONLY_FOR_ANNOTATIONS:
-            holds_others = any(name.startswith(f"{fullname}.") for name in ONLY_FOR_ANNOTATIONS)
+            holds_others = any(name.startswith(f"{fullname}.") for name in (*PRIVATE, *ONLY_FOR_ANNOTATIONS))
             return ModuleSpec(fullname, _Maker(_Private), is_package=holds_others)
         missing = _missing(fullname)
         if missing is not None:
