@@ -290,34 +290,27 @@ class UnparsedOutputError(OpenAIError):
     def text(self) -> str | None:
         """The text as the model wrote it."""
         answer: Any = self.completion
-        if hasattr(answer, "choices"):
-            content: str | None = answer.choices[0].message.content if answer.choices else None
-            return content
-        text: str | None = getattr(answer, "output_text", None)
-        return text
+        choices: Any = getattr(answer, "choices", None)
+        return cast("str | None", choices[0].message.content if choices else getattr(answer, "output_text", None))
 
     @property
     def usage(self) -> CompletionUsage | ResponseUsage | None:
         """The tokens that were paid for."""
-        usage: CompletionUsage | ResponseUsage | None = getattr(self.completion, "usage", None)
-        return usage
+        return getattr(self.completion, "usage", None)
 
     @property
     def finish_reason(self) -> str | None:
         """Why the answer ended: the first choice's `finish_reason`, or a response's reason or status."""
         answer: Any = self.completion
-        if hasattr(answer, "choices"):
-            reason: str | None = answer.choices[0].finish_reason if answer.choices else None
-            return reason
+        if choices := getattr(answer, "choices", None):
+            return cast("str | None", choices[0].finish_reason)
         details: Any = getattr(answer, "incomplete_details", None)
-        found: str | None = getattr(details, "reason", None) or getattr(answer, "status", None)
-        return found
+        return getattr(details, "reason", None) or getattr(answer, "status", None)
 
     @property
     def request_id(self) -> str | None:
         """The server's id of the request, from `x-request-id`."""
-        found: str | None = getattr(self.completion, "_request_id", None)
-        return found
+        return getattr(self.completion, "_request_id", None)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore_unparsed, (self.__class__, str(self), self.__dict__)
@@ -330,22 +323,16 @@ class LengthFinishReasonError(UnparsedOutputError):
         usage: Any = completion.usage
         tokens = getattr(usage, "completion_tokens", None) or getattr(usage, "output_tokens", None)
         after = f" after {tokens} tokens" if tokens else ""
-        super().__init__(
-            f"the answer was cut off at the length limit{after}, so it cannot be parsed",
-            completion=completion,
-            partial=partial,
-        )
+        message = f"the answer was cut off at the length limit{after}, so it cannot be parsed"
+        super().__init__(message, completion=completion, partial=partial)
 
 
 class ContentFilterFinishReasonError(UnparsedOutputError):
     """The answer was withheld by the content filter, so it cannot be parsed."""
 
     def __init__(self, *, completion: ChatCompletion | Response | None = None, partial: Any = None) -> None:
-        super().__init__(
-            "the answer was withheld by the content filter, so it cannot be parsed",
-            completion=completion,
-            partial=partial,
-        )
+        message = "the answer was withheld by the content filter, so it cannot be parsed"
+        super().__init__(message, completion=completion, partial=partial)
 
 
 class OutputParsingError(UnparsedOutputError):

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 __all__ = ["CALLBACK_PARAMETERS", "with_callbacks_in_threads"]
 
-CALLBACK_PARAMETERS: Final = frozenset({"on_progress"})
+CALLBACK_PARAMETERS: Final = frozenset({"on_progress", "on_step"})
 """Parameters that are functions of the caller's."""
 
 

@@ -1,6 +1,8 @@
 """Chat completions with types of the caller's, and with functions that run."""
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Required, TypeVar, Unpack, cast
+
+from typing_extensions import TypedDict
 
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
@@ -9,14 +11,15 @@ from ..types.chat.completion_create_params import CompletionCreateParamsBase
 from ._resource import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from ..structured.function_tools import FunctionTool
+    from ..structured.tool_loop import OnToolError, ToolRun, ToolStep
     from ..types.chat import ParsedChatCompletion
     from ..types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
     from ..types.chat.completion_create_params import ResponseFormat
 
-__all__ = ["CompletionMethods", "ParseCall"]
+__all__ = ["CompletionMethods", "ParseCall", "RunToolsCall"]
 
 T = TypeVar("T")
 
@@ -28,6 +31,26 @@ class ParseCall(CompletionCreateParamsBase, CallOptions, Generic[T], total=False
     """The type of the content."""
     tools: "Iterable[ChatCompletionToolUnionParam | FunctionTool[..., Any]] | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """Descriptions, or what `function_tool` and `type_tool` make."""
+
+
+class _RunOptions(TypedDict, total=False):
+    max_turns: int
+    """How many answers to ask for at most; 10 by default."""
+    max_concurrency: int
+    """How many functions run at once; 8 by default."""
+    on_tool_error: "OnToolError"
+    """`tell` (the default) gives the model the exception's message, `raise` gives you the exception."""
+    on_step: "Callable[[ToolStep[Any]], object | Awaitable[object]]"
+    """Called after each answer and the calls in it, sync or async."""
+
+
+class RunToolsCall(CompletionCreateParamsBase, CallOptions, _RunOptions, Generic[T], total=False):
+    """What `run_tools` takes."""
+
+    response_format: "type[T] | ResponseFormat | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The type of the final content."""
+    tools: "Required[Iterable[Callable[..., Any]]]"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Typed functions, sync or async, or what `function_tool` makes of them."""
 
 
 class CompletionMethods(Resource):
@@ -53,6 +76,42 @@ class CompletionMethods(Resource):
 
         parsing = ChatParsing(params.get("response_format", omit), params.get("tools", omit))
         return cast("ParsedChatCompletion[T]", await self._caller.call(PARSE, parsing.sent(params)))
+
+    async def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> "ToolRun[ParsedChatCompletion[T]]":
+        """Answer a conversation, running the functions that the model calls until it calls no more.
+
+        Async functions run in the event loop, others in worker threads, at most `max_concurrency` at once. The model is
+        told when a function fails, when its arguments do not fit, and when there is none of that name. Each request has
+        the limits that are given; the value has every step, `final` is the last answer.
+
+        Raises:
+            SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
+            MaxTurnsError: the model still calls functions after `max_turns` answers. It keeps all that was done.
+            UnparsedOutputError: the final answer cannot be parsed.
+        """
+        from ..structured.chat import ChatParsing
+        from ..structured.tool_loop import ToolCallRequest
+        from ..structured.tool_turns import ToolTurns
+
+        given: dict[str, Any] = dict(params)
+        turns: ToolTurns[Any] = ToolTurns(given)
+        parsing = ChatParsing(given.get("response_format", omit), turns.tools)
+        turns.run.history.extend(given["messages"])
+        while turns.go_on():
+            sent = parsing.sent({**given, "messages": turns.run.history})
+            sent.parse = parsing.parse_unless_calls
+            answer = await self._caller.call(PARSE, sent)
+            message = answer.choices[0].message
+            calls = [
+                ToolCallRequest(call.id, call.function.name, call.function.arguments)
+                for call in message.tool_calls or ()
+                if call.type == "function"
+            ]
+            turns.run.history.append(turns.plain(message, drop=("parsed",)))
+            for result in await turns.step(answer, calls):
+                told = {"role": "tool", "tool_call_id": result.call.id, "content": result.output}
+                turns.run.history.append(told)
+        return turns.run
 
 
 def _parse_as_asked(value: Any, params: "Mapping[str, object]") -> Any:

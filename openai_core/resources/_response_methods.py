@@ -1,6 +1,8 @@
 """Responses with types of the caller's, and with functions that run."""
 
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, Required, TypeVar, Unpack, cast
+
+from typing_extensions import TypedDict
 
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
@@ -9,13 +11,14 @@ from ..types.responses.response_create_params import ResponseCreateParamsBase
 from ._resource import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from ..structured.function_tools import FunctionTool
+    from ..structured.tool_loop import OnToolError, ToolRun, ToolStep
     from ..types.responses import ParsedResponse
     from ..types.responses.tool_param import ToolParam
 
-__all__ = ["ParseCall", "ResponseMethods"]
+__all__ = ["ParseCall", "ResponseMethods", "RunToolsCall"]
 
 T = TypeVar("T")
 
@@ -33,6 +36,26 @@ class ParseCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False):
     """Must not be true; `stream()` gives an answer of a type as events."""
     tools: "Iterable[ToolParam | FunctionTool[..., Any]] | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """Descriptions, or what `function_tool` and `responses_type_tool` make."""
+
+
+class _RunOptions(TypedDict, total=False):
+    max_turns: int
+    """How many answers to ask for at most; 10 by default."""
+    max_concurrency: int
+    """How many functions run at once; 8 by default."""
+    on_tool_error: "OnToolError"
+    """`tell` (the default) gives the model the exception's message, `raise` gives you the exception."""
+    on_step: "Callable[[ToolStep[Any]], object | Awaitable[object]]"
+    """Called after each answer and the calls in it, sync or async."""
+
+
+class RunToolsCall(ResponseCreateParamsBase, CallOptions, _RunOptions, Generic[T], total=False):
+    """What `run_tools` takes."""
+
+    text_format: type[T] | Omit
+    """The type of the final text."""
+    tools: "Required[Iterable[Callable[..., Any]]]"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Typed functions, sync or async, or what `function_tool` makes of them."""
 
 
 class ResponseMethods(Resource):
@@ -68,6 +91,43 @@ class ResponseMethods(Resource):
             given["text"] = {**(text if is_given(text) and text else {}), "verbosity": verbosity}
         parsing = ResponseParsing(text_format if is_given(text_format) else other, given.get("tools", omit))
         return cast("ParsedResponse[T]", await self._caller.call(PARSE, parsing.sent(given)))
+
+    async def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> "ToolRun[ParsedResponse[T]]":
+        """Make a response, running the functions that the model calls until it calls no more.
+
+        Async functions run in the event loop, others in worker threads, at most `max_concurrency` at once. The model is
+        told when a function fails, when its arguments do not fit, and when there is none of that name. Each request has
+        the limits that are given; the value has every step, `final` is the last response.
+
+        Raises:
+            SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
+            MaxTurnsError: the model still calls functions after `max_turns` responses. It keeps all that was done.
+            UnparsedOutputError: the final text cannot be parsed.
+        """
+        from ..structured.responses import ResponseParsing
+        from ..structured.tool_loop import ToolCallRequest
+        from ..structured.tool_turns import ToolTurns
+
+        given: dict[str, Any] = dict(params)
+        turns: ToolTurns[Any] = ToolTurns(given)
+        parsing = ResponseParsing(given.pop("text_format", omit), turns.tools)
+        asked = given.get("input", ())
+        turns.run.history.extend([{"role": "user", "content": asked}] if isinstance(asked, str) else asked)
+        while turns.go_on():
+            sent = parsing.sent({**given, "input": turns.run.history})
+            sent.parse = parsing.parse_unless_calls
+            answer = await self._caller.call(PARSE, sent)
+            output: list[Any] = list(answer.output or ())
+            calls = [
+                ToolCallRequest(item.call_id, item.name, item.arguments)
+                for item in output
+                if item.type == "function_call"
+            ]
+            turns.run.history.extend(turns.plain(item, drop=("parsed_arguments",)) for item in output)
+            for result in await turns.step(answer, calls):
+                told = {"type": "function_call_output", "call_id": result.call.id, "output": result.output}
+                turns.run.history.append(told)
+        return turns.run
 
 
 class _Sent(ResponseCreateParamsBase, total=False):

@@ -69,6 +69,11 @@ class ChatParsing:
             self._parse_choice(completion, choice)
         return completion
 
+    def parse_unless_calls(self, completion: ParsedChatCompletion[Any]) -> ParsedChatCompletion[Any]:
+        """Put the values into a completion in which no tool is called; others stay as they are."""
+        called = any(choice.message.tool_calls for choice in completion.choices)
+        return completion if called else self.parse(completion)
+
     def _parse_choice(self, completion: ParsedChatCompletion[Any], choice: ParsedChoice[Any]) -> None:
         message = choice.message
         if choice.finish_reason == "length":

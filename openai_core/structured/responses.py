@@ -70,6 +70,11 @@ class ResponseParsing:
                 self._parse_call(response, item)
         return response
 
+    def parse_unless_calls(self, response: ParsedResponse[Any]) -> ParsedResponse[Any]:
+        """Put the values into a response in which no tool is called; others stay as they are."""
+        called = any(item.type == "function_call" for item in response.output or ())
+        return response if called else self.parse(response)
+
     def _raise_incomplete(self, response: ParsedResponse[Any]) -> None:
         reason = response.incomplete_details.reason if response.incomplete_details is not None else None
         partial = partial_value(response.output_text)

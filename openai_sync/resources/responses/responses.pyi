@@ -5,7 +5,7 @@
 from typing import TypeVar, Unpack, overload
 
 from openai_core.http.options import CallOptions
-from openai_core.resources._response_methods import ParseCall
+from openai_core.resources._response_methods import ParseCall, RunToolsCall
 from openai_core.resources.responses.responses import AsyncResponses as AsyncResponses
 from openai_core.resources.responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
 from openai_core.resources.responses.responses import (
@@ -20,6 +20,7 @@ from openai_core.resources.responses.responses import (
     RetrieveEitherCall,
     RetrieveStreamCall,
 )
+from openai_core.structured.tool_loop import ToolRun
 from openai_core.types.responses import ParsedResponse
 from openai_core.types.responses.compacted_response import CompactedResponse
 from openai_core.types.responses.response import Response
@@ -71,6 +72,8 @@ class Responses(Resource):
         """Make a conversation shorter without losing what it was about."""
     def parse(self, **params: Unpack[ParseCall[T]]) -> ParsedResponse[T]:
         """Make a response whose text is a value of a type."""
+    def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> ToolRun[ParsedResponse[T]]:
+        """Make a response, running the functions that the model calls until it calls no more."""
 
 class ResponsesWithRawResponse(ResourceView[Responses]):
     """The methods of `Responses`, giving the HTTP response with its body received."""

@@ -5,7 +5,7 @@
 from typing import TypeVar, Unpack, overload
 
 from openai_core.http.options import CallOptions
-from openai_core.resources._completion_methods import ParseCall
+from openai_core.resources._completion_methods import ParseCall, RunToolsCall
 from openai_core.resources.chat.completions.completions import AsyncCompletions as AsyncCompletions
 from openai_core.resources.chat.completions.completions import (
     AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,
@@ -20,6 +20,7 @@ from openai_core.resources.chat.completions.completions import (
     ListCall,
     UpdateCall,
 )
+from openai_core.structured.tool_loop import ToolRun
 from openai_core.types.chat import ParsedChatCompletion
 from openai_core.types.chat.chat_completion import ChatCompletion
 from openai_core.types.chat.chat_completion_chunk import ChatCompletionChunk
@@ -61,6 +62,8 @@ class Completions(Resource):
         """Delete a stored chat completion."""
     def parse(self, **params: Unpack[ParseCall[T]]) -> ParsedChatCompletion[T]:
         """Answer a conversation with values of a type."""
+    def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> ToolRun[ParsedChatCompletion[T]]:
+        """Answer a conversation, running the functions that the model calls until it calls no more."""
 
 class CompletionsWithRawResponse(ResourceView[Completions]):
     """The methods of `Completions`, giving the HTTP response with its body received."""

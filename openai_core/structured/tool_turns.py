@@ -1,0 +1,63 @@
+"""The turns of a conversation in which tools are run: counted, noted, told to who wants to know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from inspect import isawaitable
+from typing import Any, Generic, TypeVar
+
+from .function_tools import FunctionTool
+from .tool_loop import MaxTurnsError, ToolCallRequest, ToolResult, ToolRun, ToolRunner, ToolStep
+
+__all__ = ["ToolTurns"]
+
+AnswerT = TypeVar("AnswerT")
+
+
+class ToolTurns(Generic[AnswerT]):
+    """What one call of `run_tools` keeps. Takes its own options out of the parameters that it is given."""
+
+    def __init__(self, params: dict[str, Any]) -> None:
+        self._max_turns: int = params.pop("max_turns", 10)
+        if self._max_turns < 1:
+            raise ValueError(f"run_tools() needs max_turns of 1 or more; got {self._max_turns}")
+        self._on_step: Any = params.pop("on_step", None)
+        self._runner = ToolRunner(
+            params.pop("tools", ()),
+            concurrency=params.pop("max_concurrency", 8),
+            on_error=params.pop("on_tool_error", "tell"),
+        )
+        self.run: ToolRun[AnswerT] = ToolRun()
+        self._done = False
+
+    @property
+    def tools(self) -> list[FunctionTool[..., Any]]:
+        """The tools, as tools."""
+        return self._runner.tools
+
+    def go_on(self) -> bool:
+        """Whether another request is to be made.
+
+        Raises:
+            MaxTurnsError: it is, and there have been as many as are allowed.
+        """
+        if not self._done and len(self.run.steps) >= self._max_turns:
+            raise MaxTurnsError(self.run, self._max_turns)
+        return not self._done
+
+    async def step(self, answer: AnswerT, calls: Sequence[ToolCallRequest]) -> list[ToolResult]:
+        """Run the calls of an answer, and note both."""
+        results = await self._runner.run(calls)
+        self._done = not calls
+        step = ToolStep(answer, results)
+        self.run.steps.append(step)
+        if self._on_step is not None:
+            told = self._on_step(step)
+            if isawaitable(told):
+                await told
+        return results
+
+    @staticmethod
+    def plain(said: Any, *, drop: Sequence[str]) -> dict[str, Any]:
+        """What the model said as it is sent back: fields that are null and that only we know are left out."""
+        return {key: value for key, value in said.to_dict().items() if value is not None and key not in drop}
