@@ -179,19 +179,21 @@ class HttpxTransport:
             unfinished: The iterator over the body, if it was begun and not brought to its end.
         """
         try:
-            with anyio.move_on_after(_CLOSE_SECONDS, shield=True):
-                await stream.aclose()
-                if unfinished is not None:
-                    await exhaust(unfinished)
+            try:
+                with anyio.move_on_after(_CLOSE_SECONDS, shield=True):
+                    await stream.aclose()
+                    if unfinished is not None:
+                        await exhaust(unfinished)
+            finally:
+                if self._closed or not connection.is_idle() or self._idle_count >= self._max_idle:
+                    await self._close(connection)
+                else:
+                    self._busy.discard(connection)
+                    self._idle_count += 1
+                    origin.idle.append((connection, time.monotonic()))
+                    await self._close_expired(origin)
         finally:
-            if self._closed or not connection.is_idle() or self._idle_count >= self._max_idle:
-                await self._close(connection)
-            else:
-                self._busy.discard(connection)
-                self._idle_count += 1
-                origin.idle.append((connection, time.monotonic()))
-                await self._close_expired(origin)
-            self._gate.release()
+            self._gate.release()  # `Task.cancel` gets through shields, into the closing above
 
     def lose(self, origin: Origin, connection: Any, stream: Any, unfinished: AsyncIterator[bytes] | None) -> None:
         """Have the loop close the connection of a response that was garbage collected. From any thread."""
