@@ -30,9 +30,9 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def programs(session: nox.Session) -> None:
-    """Run programs written for the official package, which is installed with them, against this project."""
-    install(session, "test", "programs")
-    session.run("pytest", "tests/dropin", *session.posargs)
+    """Run programs written for the official package, which is installed with them, and servers that fork workers."""
+    install(session, "test", "programs", "servers")
+    session.run("pytest", "tests/dropin", "tests/reliability/test_servers.py", *session.posargs)
 
 
 @nox.session
