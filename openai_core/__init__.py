@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from .http.transports.settings import TLSSettings as TLSSettings
     from .http.transports.settings import TransportSettings as TransportSettings
     from .lib.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
+    from .lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from .model import BaseModel as BaseModel
     from .model import Model as Model
     from .pagination import AsyncConversationCursorPage as AsyncConversationCursorPage
@@ -100,6 +101,7 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncAPIResponse",
+    "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
     "AsyncBedrockOpenAI",
     "AsyncClient",
@@ -183,6 +185,7 @@ _MODULES = {
     "AsyncNextCursorPage": ".pagination",
     "AsyncOpenAI": ".client",
     "AsyncPage": ".pagination",
+    "AsyncAssistantEventHandler": ".lib.streaming",
     "AsyncStream": ".streaming",
     "AuthenticationError": ".errors",
     "BadRequestError": ".errors",

@@ -27,7 +27,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
 
-from .dropin_names import ALSO_NAMED, INTERFACE, MISSING, ONLY_FOR_ANNOTATIONS, PRIVATE
+from .dropin_names import ALSO_NAMED, INTERFACE, MISSING, PRIVATE
 from .module_alias import ExistingModule
 from .version import __version__
 
@@ -109,8 +109,8 @@ class _Finder(MetaPathFinder):
             return ModuleSpec(fullname, _Maker(_OpenAI), origin=_origin(), is_package=True)
         if not fullname.startswith("openai."):
             return None
-        if fullname in PRIVATE or fullname in ONLY_FOR_ANNOTATIONS:
-            holds_others = any(name.startswith(f"{fullname}.") for name in (*PRIVATE, *ONLY_FOR_ANNOTATIONS))
+        if fullname in PRIVATE:
+            holds_others = any(name.startswith(f"{fullname}.") for name in PRIVATE)
             return ModuleSpec(fullname, _Maker(_Private), is_package=holds_others)
         missing = _missing(fullname)
         if missing is not None:
@@ -237,10 +237,6 @@ class _Private(_Lazy):
     def _find(self, name: str) -> Any:
         if name in ("VERSION", "__version__"):
             return INTERFACE
-        if name in ONLY_FOR_ANNOTATIONS.get(self.__name__, ()):
-            from .dropin_stand_ins import annotation_only
-
-            return annotation_only(name, self.__name__, MISSING[self.__name__.rpartition(".")[0]])
         if name in PRIVATE.get(self.__name__, {}):
             return getattr(import_module(PRIVATE[self.__name__][name]), name)
         raise _NotHere(name)

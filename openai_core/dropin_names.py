@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-__all__ = ["ALSO_NAMED", "INTERFACE", "MARKS", "MISSING", "ONLY_FOR_ANNOTATIONS", "PRIVATE"]
+__all__ = ["ALSO_NAMED", "INTERFACE", "MARKS", "MISSING", "PRIVATE"]
 
 INTERFACE: Final = "3.3.1"
 """The version of the official package whose names are offered."""
@@ -116,8 +116,6 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         "pydantic_function_tool": "openai_core.structured.tools",
         "pydantic_responses_function_tool": "openai_core.structured.tools",
     },
-    # A package, so that the private module below it is found.
-    "openai.lib.streaming": {},
     "openai.version": {},
 }
 """Modules made for the drop-in alone: their names, and the module that defines each."""
@@ -131,7 +129,6 @@ MARKS: Final = (
 )
 """Attributes that packages hang on models past their `__setattr__`."""
 
-_STREAMING: Final = "the accumulating streams are not written yet"
 _AUDIO: Final = "audio devices are not supported yet"
 
 ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
@@ -141,20 +138,7 @@ ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """Names that official modules only use, but that programs import from them; and the modules that define them."""
 
-ONLY_FOR_ANNOTATIONS: Final[Mapping[str, tuple[str, ...]]] = {
-    "openai.lib.streaming._assistants": (
-        "AssistantEventHandler",
-        "AssistantStreamManager",
-        "AsyncAssistantEventHandler",
-        "AsyncAssistantStreamManager",
-    ),
-}
-"""Private names that programs import to annotate functions of theirs; using one is what fails."""
-
 MISSING: Final[Mapping[str, str]] = {
-    "openai.AssistantEventHandler": _STREAMING,
-    "openai.AsyncAssistantEventHandler": _STREAMING,
     "openai.helpers": _AUDIO,
-    "openai.lib.streaming": _STREAMING,
 }
 """Public names and modules of the official package that do not exist here, and why."""

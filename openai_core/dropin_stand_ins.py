@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import GenericAlias
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, TypeAlias
 
 from openai_sync.client import OpenAI
 from openai_sync.facade import twin_of
@@ -18,7 +17,6 @@ __all__ = [
     "Headers",
     "Query",
     "SyncAPIClient",
-    "annotation_only",
     "construct_type",
     "show_private_attributes",
 ]
@@ -51,20 +49,3 @@ def show_private_attributes() -> None:
 def construct_type(*, type_: Any, value: object, metadata: object = None) -> Any:
     """Convert `value`, made of dicts, lists and scalars, to `type_`. What does not fit stays as it is."""
     return convert(type_, value)
-
-
-def annotation_only(name: str, module: str, why: str) -> type:
-    """A class that may stand in annotations. Making one, or a subclass, says why it cannot be used."""
-    message = f"{module}.{name} can only be used in annotations here: {why}"
-
-    def refuse(cls: Any, /, *args: object, **kwargs: object) -> NoReturn:
-        raise ImportError(message, name=name)
-
-    namespace: dict[str, Any] = {
-        "__class_getitem__": classmethod(GenericAlias),
-        "__doc__": message,
-        "__init_subclass__": classmethod(refuse),
-        "__module__": module,
-        "__new__": refuse,
-    }
-    return type(name, (), namespace)

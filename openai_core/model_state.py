@@ -59,7 +59,8 @@ def set_loosely(model: Any, name: str, value: Any) -> None:
     """Keep an attribute that the class has no place for as an unknown field."""
     cls: type[Any] = model.__class__
     table = field_table(cls)
-    if hasattr(cls, name) and name != table.tag_field:
+    # Names in double underscores are Python's: calling `Model[int]` tries to leave its `__orig_class__`.
+    if (hasattr(cls, name) and name != table.tag_field) or name.startswith("__"):
         raise AttributeError(f"cannot set {name!r} of a {cls.__name__}: it is not a field", name=name, obj=model)
     field = table.by_name.get(name)
     if field is not None:

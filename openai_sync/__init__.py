@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from openai_core import APIStatusError as APIStatusError
     from openai_core import APITimeoutError as APITimeoutError
     from openai_core import AsyncAPIResponse as AsyncAPIResponse
+    from openai_core import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from openai_core import AsyncAzureOpenAI as AsyncAzureOpenAI
     from openai_core import AsyncBedrockOpenAI as AsyncBedrockOpenAI
     from openai_core import AsyncClient as AsyncClient
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
     from .client import OpenAI as OpenAI
     from .lib.azure import AzureOpenAI as AzureOpenAI
     from .lib.bedrock import BedrockOpenAI as BedrockOpenAI
+    from .lib.streaming import AssistantEventHandler as AssistantEventHandler
     from .pagination import SyncConversationCursorPage as SyncConversationCursorPage
     from .pagination import SyncCursorPage as SyncCursorPage
     from .pagination import SyncNextCursorPage as SyncNextCursorPage
@@ -118,7 +120,9 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AssistantEventHandler",
     "AsyncAPIResponse",
+    "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
     "AsyncBedrockOpenAI",
     "AsyncClient",
@@ -246,6 +250,7 @@ if TYPE_CHECKING:
 
 _OWN = {
     "APIResponse": "response",
+    "AssistantEventHandler": "lib.streaming",
     "AzureOpenAI": "lib.azure",
     "BedrockOpenAI": "lib.bedrock",
     "Client": "client",

@@ -102,6 +102,12 @@ def _client_handler() -> Handler:
     return lambda source, owner: (twin_of(type(source)) if has_twin(type(source)) else OpenAI).of(source, owner)
 
 
+def _manager_handler() -> Any:
+    from .lib.streaming.helper import manager_of
+
+    return manager_of
+
+
 def _response_handler() -> Handler:
     from . import response
 
@@ -110,6 +116,7 @@ def _response_handler() -> Handler:
 
 
 convert_with("AsyncOpenAI", _client_handler)
+convert_with("AsyncHelperStreamManager", _manager_handler)
 convert_with("AsyncAPIResponse", _response_handler)
 convert_with("AsyncResponseContextManager", _response_handler)
 convert_with("LegacyAPIResponse", _response_handler)

@@ -30,7 +30,7 @@ MAY_IMPORT = {
     # Of the credentials, it knows what they may ask of it.
     "http": {"auth", "callbacks", "errors", "model", "pagination", "sentinels", "streaming", "types", "version"},
     "pagination": {"model"},
-    "streaming": {"errors", "http", "model", "sentinels"},
+    "streaming": {"errors", "http", "model", "sentinels", "structured", "types"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"errors", "model", "sentinels", "types"},
     "auth": {"errors", "lazy"},
@@ -40,12 +40,15 @@ MAY_IMPORT = {
     "polling": {"callbacks", "errors", "sentinels"},
     "uploads": {"http"},
     "webhooks": {"errors", "model", "types"},
+    # The streams of methods that accumulate what they give, where programs look for them.
+    "lib.streaming": {"errors", "sentinels", "streaming", "types"},
     # Endpoints.
     "resources": {
         "callbacks",
         "errors",
         "http",
         "lazy",
+        "lib.streaming",
         "model",
         "pagination",
         "polling",
@@ -70,7 +73,19 @@ MAY_IMPORT = {
     # Reads the sources of the others and imports none of them; not in the wheel.
     "_codegen": set[str](),
     # Of the resources, their common base alone.
-    "openai_sync": {"azure", "client", "errors", "http", "lib", "module_alias", "pagination", "resources", "streaming"},
+    "openai_sync": {
+        "azure",
+        "client",
+        "errors",
+        "http",
+        "lib",
+        "lib.streaming",
+        "module_alias",
+        "pagination",
+        "resources",
+        "sentinels",
+        "streaming",
+    },
     "benchmarks": {"client", "model", "openai_sync", "types"},
     "": {"lazy"},
 }
@@ -83,6 +98,8 @@ def part_of(module: str) -> str:
     if package != "openai_core":
         return package
     name = rest.partition(".")[0]
+    if rest.startswith("lib.streaming"):
+        return "lib.streaming"
     if name.startswith("model_") or name == "decoding":
         return "model"
     return "dropin" if name.startswith("dropin_") else name

@@ -119,8 +119,8 @@ class _Printer:
     def _base(names: ModuleNames, resource: Resource) -> str:
         if resource.handwritten is None:
             return names.base("Resource")
-        module, _, name = resource.handwritten.rpartition(".")
-        return names.base(name, module)
+        parts = [one.strip().rpartition(".") for one in resource.handwritten.split(",")]
+        return ", ".join(names.base(name, module) for module, _, name in parts)
 
     def _child(self, names: ModuleNames, resource: Resource, child: Resource) -> str:
         cached = names.standard("functools", "cached_property")

@@ -33,7 +33,14 @@ _CLIENTS: Final = ("client", "azure", "lib.bedrock")
 """Modules of clients, those of them that exist in both packages."""
 _OTHERS: Final = ("views", "http.raw")
 """More modules whose synchronous form is made at run time."""
-_BY_HAND: Final = ("pagination", "streaming", "streaming.stream")
+_BY_HAND: Final = (
+    "lib.streaming._assistants",
+    "lib.streaming.chat",
+    "lib.streaming.responses",
+    "pagination",
+    "streaming",
+    "streaming.stream",
+)
 """Modules whose synchronous form is written by hand, with its types."""
 _TWINNED: Final = {f"{CORE}.http.raw": {"LegacyAPIResponse"}}
 """Classes that have a twin although their name does not begin with `Async`."""

@@ -12,21 +12,13 @@ from openai_core._codegen.table import Table
 
 __all__ = ["FIELDS", "METHODS", "REQUIRED"]
 
-_STREAM: Final = "streams that accumulate what they give are yet to come"
 _CONNECT: Final = "websocket connections are yet to come"
 
 METHODS: Final[Mapping[str, str]] = {
-    "beta.chat.completions.stream": _STREAM,
     "beta.realtime.connect": _CONNECT,
     "beta.responses.connect": _CONNECT,
-    "beta.threads.create_and_run_stream": _STREAM,
-    "beta.threads.runs.create_and_stream": _STREAM,
-    "beta.threads.runs.stream": _STREAM,
-    "beta.threads.runs.submit_tool_outputs_stream": _STREAM,
-    "chat.completions.stream": _STREAM,
     "realtime.connect": _CONNECT,
     "responses.connect": _CONNECT,
-    "responses.stream": _STREAM,
 }
 """Methods, of both clients."""
 

@@ -13,6 +13,8 @@ import anyio.to_thread
 
 import openai_sync
 from openai_sync.facade import Owner, SyncObject
+from openai_sync.lib.streaming import AssistantEventHandler
+from openai_sync.lib.streaming.helper import HelperStream, HelperStreamManager
 from openai_sync.pagination import BaseSyncPage
 from openai_sync.streaming import Stream
 
@@ -67,6 +69,32 @@ class AdaptedStream(Adapted):
 
     async def __anext__(self) -> Any:
         return await _next(self.facade, self.facade._owner, self.facade._feed.abandon)
+
+
+class AdaptedHelper:
+    """A stream that accumulates, or what opens one: all that it does may block."""
+
+    def __init__(self, facade: Any) -> None:
+        self.facade = facade
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self.facade, name)
+        if not inspect.isroutine(value):
+            return adapt(value)
+        return lambda *args, **kwargs: Pending(functools.partial(value, *args, **kwargs), None)
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return AdaptedIterator(iter(self.facade), None)
+
+    async def __anext__(self) -> Any:
+        return await _next(self.facade, None, None)
+
+    async def __aenter__(self) -> Any:
+        return adapt(await _in_thread(self.facade.__enter__, None))
+
+    async def __aexit__(self, *exc: object) -> Any:
+        with anyio.CancelScope(shield=True):
+            return await _in_thread(functools.partial(self.facade.__exit__, *exc), None)
 
 
 class AdaptedPage:
@@ -144,6 +172,8 @@ def adapt(value: Any) -> Any:
     """What the test body sees of a value that the facade gave."""
     if isinstance(value, Stream):
         return AdaptedStream(value)
+    if isinstance(value, HelperStream | HelperStreamManager | AssistantEventHandler):
+        return AdaptedHelper(value)
     if isinstance(value, BaseSyncPage):
         return AdaptedPage(value)
     if isinstance(value, openai_sync.OpenAI):

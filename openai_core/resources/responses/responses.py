@@ -19,6 +19,7 @@ from ...types.responses.response_retrieve_params import (
 )
 from .._resource import ResourceView, as_raw, as_streamed
 from .._response_methods import ResponseMethods
+from .._response_streams import ResponseStreams
 
 if TYPE_CHECKING:
     from ...streaming import AsyncStream
@@ -63,7 +64,7 @@ class CompactCall(ResponseCompactParams, CallOptions, total=False):
     """What `compact` takes."""
 
 
-class AsyncResponses(ResponseMethods):
+class AsyncResponses(ResponseMethods, ResponseStreams):
     """Make responses, and manage those that were stored."""
 
     @cached_property

@@ -2,10 +2,11 @@
 # openai_core/resources/responses/responses.py
 """A model's answers with tools, state and every kind of output."""
 
-from typing import TypeVar, Unpack, overload
+from typing import Any, TypeVar, Unpack, overload
 
 from openai_core.http.options import CallOptions
 from openai_core.resources._response_methods import ParseCall, RunToolsCall
+from openai_core.resources._response_streams import StreamCall
 from openai_core.resources.responses.responses import AsyncResponses as AsyncResponses
 from openai_core.resources.responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
 from openai_core.resources.responses.responses import (
@@ -25,6 +26,7 @@ from openai_core.types.responses import ParsedResponse
 from openai_core.types.responses.compacted_response import CompactedResponse
 from openai_core.types.responses.response import Response
 from openai_core.types.responses.response_stream_event import ResponseStreamEvent
+from openai_sync.lib.streaming.responses import ResponseStreamManager
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
 
@@ -74,6 +76,8 @@ class Responses(Resource):
         """Make a response whose text is a value of a type."""
     def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> ToolRun[ParsedResponse[T]]:
         """Make a response, running the functions that the model calls until it calls no more."""
+    def stream(self, **params: Unpack[StreamCall]) -> ResponseStreamManager[Any]:
+        """Make a response in events that have what has come so far, or follow one that is being made."""
 
 class ResponsesWithRawResponse(ResourceView[Responses]):
     """The methods of `Responses`, giving the HTTP response with its body received."""

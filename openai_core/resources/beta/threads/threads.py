@@ -16,6 +16,7 @@ from ....types.beta.thread_create_params import ThreadCreateParams
 from ....types.beta.thread_update_params import ThreadUpdateParams
 from ..._resource import ResourceView, as_raw, as_streamed, deprecated
 from ..._run_methods import ThreadMethods
+from ..._run_streams import ThreadStreams
 
 if TYPE_CHECKING:
     from ....streaming import AsyncStream
@@ -51,7 +52,7 @@ class CreateAndRunEitherCall(ThreadCreateAndRunParamsBase, CallOptions, total=Fa
     stream: bool | Omit | None
 
 
-class AsyncThreads(ThreadMethods):
+class AsyncThreads(ThreadMethods, ThreadStreams):
     """Create, look up, change and delete threads."""
 
     @cached_property

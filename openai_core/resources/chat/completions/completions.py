@@ -14,6 +14,7 @@ from ....types.chat.completion_create_params import (
 from ....types.chat.completion_list_params import CompletionListParams
 from ....types.chat.completion_update_params import CompletionUpdateParams
 from ..._completion_methods import CompletionMethods
+from ..._completion_streams import CompletionStreams
 from ..._resource import ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class ListCall(CompletionListParams, CallOptions, total=False):
     """What `list` takes."""
 
 
-class AsyncCompletions(CompletionMethods):
+class AsyncCompletions(CompletionMethods, CompletionStreams):
     """Get a model's next message in a conversation, and manage those answers that were stored."""
 
     @cached_property

@@ -3,13 +3,14 @@
 # pyright: reportDeprecated=false
 """Threads: conversations with assistants."""
 
-from typing import Unpack, overload
+from typing import TypeVar, Unpack, overload
 
 from typing_extensions import deprecated
 
 from openai_core.http.options import CallOptions
 from openai_core.polling import OnProgress
 from openai_core.resources._run_methods import CreateAndRunPollCall
+from openai_core.resources._run_streams import ThreadRunStreamCall
 from openai_core.resources.beta.threads.threads import AsyncThreads as AsyncThreads
 from openai_core.resources.beta.threads.threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
 from openai_core.resources.beta.threads.threads import (
@@ -26,11 +27,14 @@ from openai_core.types.beta.assistant_stream_event import AssistantStreamEvent
 from openai_core.types.beta.thread import Thread
 from openai_core.types.beta.thread_deleted import ThreadDeleted
 from openai_core.types.beta.threads.run import Run
+from openai_sync.lib.streaming._assistants import AssistantEventHandler, AssistantStreamManager
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
 
 from .messages import Messages, MessagesWithRawResponse, MessagesWithStreamingResponse
 from .runs.runs import Runs, RunsWithRawResponse, RunsWithStreamingResponse
+
+HandlerT = TypeVar("HandlerT", bound=AssistantEventHandler)
 
 class Threads(Resource):
     """Create, look up, change and delete threads."""
@@ -75,6 +79,17 @@ class Threads(Resource):
         self, *, on_progress: OnProgress[Run] | None = None, **params: Unpack[CreateAndRunPollCall]
     ) -> Run:
         """Create a thread, run an assistant on it, and wait as `runs.poll` does."""
+    @overload
+    @deprecated("beta.threads.create_and_run_stream() is deprecated; use the Responses API")
+    def create_and_run_stream(
+        self, **params: Unpack[ThreadRunStreamCall]
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Run an assistant on a new thread, and follow the run with a handler. Deprecated: use the Responses API."""
+    @overload
+    @deprecated("beta.threads.create_and_run_stream() is deprecated; use the Responses API")
+    def create_and_run_stream(
+        self, *, event_handler: HandlerT, **params: Unpack[ThreadRunStreamCall]
+    ) -> AssistantStreamManager[HandlerT]: ...
 
 class ThreadsWithRawResponse(ResourceView[Threads]):
     """The methods of `Threads`, giving the HTTP response with its body received."""

@@ -2,10 +2,11 @@
 # openai_core/resources/chat/completions/completions.py
 """Chat completions: the next message of a conversation."""
 
-from typing import TypeVar, Unpack, overload
+from typing import Any, TypeVar, Unpack, overload
 
 from openai_core.http.options import CallOptions
 from openai_core.resources._completion_methods import ParseCall, RunToolsCall
+from openai_core.resources._completion_streams import StreamCall
 from openai_core.resources.chat.completions.completions import AsyncCompletions as AsyncCompletions
 from openai_core.resources.chat.completions.completions import (
     AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,
@@ -25,6 +26,7 @@ from openai_core.types.chat import ParsedChatCompletion
 from openai_core.types.chat.chat_completion import ChatCompletion
 from openai_core.types.chat.chat_completion_chunk import ChatCompletionChunk
 from openai_core.types.chat.chat_completion_deleted import ChatCompletionDeleted
+from openai_sync.lib.streaming.chat import ChatCompletionStreamManager
 from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
@@ -64,6 +66,8 @@ class Completions(Resource):
         """Answer a conversation with values of a type."""
     def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> ToolRun[ParsedChatCompletion[T]]:
         """Answer a conversation, running the functions that the model calls until it calls no more."""
+    def stream(self, **params: Unpack[StreamCall]) -> ChatCompletionStreamManager[Any]:
+        """Answer a conversation in events that say what each chunk meant, with the completion as it grows."""
 
 class CompletionsWithRawResponse(ResourceView[Completions]):
     """The methods of `Completions`, giving the HTTP response with its body received."""

@@ -21,6 +21,7 @@ from .....types.beta.threads.run_submit_tool_outputs_params import (
 from .....types.beta.threads.run_update_params import RunUpdateParams
 from ...._resource import ResourceView, as_raw, as_streamed, deprecated
 from ...._run_methods import RunMethods
+from ...._run_streams import RunStreams
 
 if TYPE_CHECKING:
     from .....pagination import AsyncCursorPage, AsyncPaginator
@@ -68,7 +69,7 @@ class SubmitToolOutputsEitherCall(RunSubmitToolOutputsParamsBase, CallOptions, t
     stream: bool | Omit | None
 
 
-class AsyncRuns(RunMethods):
+class AsyncRuns(RunMethods, RunStreams):
     """Create, look up, list and change the runs of assistants on a thread."""
 
     @cached_property

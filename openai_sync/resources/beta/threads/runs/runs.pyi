@@ -3,13 +3,14 @@
 # pyright: reportDeprecated=false
 """The runs of assistants on a thread."""
 
-from typing import Unpack, overload
+from typing import TypeVar, Unpack, overload
 
 from typing_extensions import deprecated
 
 from openai_core.http.options import CallOptions
 from openai_core.polling import OnProgress
 from openai_core.resources._run_methods import CreateAndPollCall, RunPollCall, SubmitAndPollCall
+from openai_core.resources._run_streams import RunStreamCall, SubmitStreamCall
 from openai_core.resources.beta.threads.runs.runs import AsyncRuns as AsyncRuns
 from openai_core.resources.beta.threads.runs.runs import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
 from openai_core.resources.beta.threads.runs.runs import (
@@ -28,11 +29,14 @@ from openai_core.resources.beta.threads.runs.runs import (
 from openai_core.sentinels import Omit
 from openai_core.types.beta.assistant_stream_event import AssistantStreamEvent
 from openai_core.types.beta.threads.run import Run
+from openai_sync.lib.streaming._assistants import AssistantEventHandler, AssistantStreamManager
 from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
 
 from .steps import Steps, StepsWithRawResponse, StepsWithStreamingResponse
+
+HandlerT = TypeVar("HandlerT", bound=AssistantEventHandler)
 
 class Runs(Resource):
     """Create, look up, list and change the runs of assistants on a thread."""
@@ -110,6 +114,39 @@ class Runs(Resource):
         **params: Unpack[SubmitAndPollCall],
     ) -> Run:
         """Give a run the outputs of its tool calls, and wait as `poll` does. Deprecated: use the Responses API."""
+    @overload
+    @deprecated("beta.threads.runs.stream() is deprecated; use the Responses API")
+    def stream(
+        self, *, thread_id: str, **params: Unpack[RunStreamCall]
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Run an assistant on a thread, and follow the run with a handler. Deprecated: use the Responses API."""
+    @overload
+    @deprecated("beta.threads.runs.stream() is deprecated; use the Responses API")
+    def stream(
+        self, *, thread_id: str, event_handler: HandlerT, **params: Unpack[RunStreamCall]
+    ) -> AssistantStreamManager[HandlerT]: ...
+    @overload
+    @deprecated("beta.threads.runs.create_and_stream() is deprecated; use the Responses API")
+    def create_and_stream(
+        self, *, thread_id: str, **params: Unpack[RunStreamCall]
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Same as `stream`. Deprecated: use the Responses API."""
+    @overload
+    @deprecated("beta.threads.runs.create_and_stream() is deprecated; use the Responses API")
+    def create_and_stream(
+        self, *, thread_id: str, event_handler: HandlerT, **params: Unpack[RunStreamCall]
+    ) -> AssistantStreamManager[HandlerT]: ...
+    @overload
+    @deprecated("beta.threads.runs.submit_tool_outputs_stream() is deprecated; use the Responses API")
+    def submit_tool_outputs_stream(
+        self, *, run_id: str, thread_id: str, **params: Unpack[SubmitStreamCall]
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Give a run the outputs of its tool calls, and follow it with a handler. Deprecated: use the Responses API."""
+    @overload
+    @deprecated("beta.threads.runs.submit_tool_outputs_stream() is deprecated; use the Responses API")
+    def submit_tool_outputs_stream(
+        self, *, run_id: str, thread_id: str, event_handler: HandlerT, **params: Unpack[SubmitStreamCall]
+    ) -> AssistantStreamManager[HandlerT]: ...
 
 class RunsWithRawResponse(ResourceView[Runs]):
     """The methods of `Runs`, giving the HTTP response with its body received."""

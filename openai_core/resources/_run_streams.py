@@ -1,0 +1,158 @@
+"""Streams of runs that are followed by a handler."""
+
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
+
+from ..http.options import CallOptions
+from ..types.beta.thread_create_and_run_params import ThreadCreateAndRunParamsBase
+from ..types.beta.threads.run_create_params import RunCreateParamsBase
+from ..types.beta.threads.run_submit_tool_outputs_params import RunSubmitToolOutputsParamsBase
+from ._resource import Resource, deprecated, without_warning
+
+if TYPE_CHECKING:
+    from ..lib.streaming._assistants import AsyncAssistantEventHandler, AsyncAssistantStreamManager
+
+__all__ = ["RunStreams", "ThreadStreams"]
+
+HandlerT = TypeVar("HandlerT", bound="AsyncAssistantEventHandler")
+
+
+class RunStreamCall(RunCreateParamsBase, CallOptions, total=False):
+    """What `stream` and `create_and_stream` take."""
+
+
+class SubmitStreamCall(RunSubmitToolOutputsParamsBase, CallOptions, total=False):
+    """What `submit_tool_outputs_stream` takes."""
+
+
+class ThreadRunStreamCall(ThreadCreateAndRunParamsBase, CallOptions, total=False):
+    """What `create_and_run_stream` takes."""
+
+
+class RunStreams(Resource):
+    """Methods of `client.beta.threads.runs` that give streams with a handler."""
+
+    @overload
+    @deprecated("beta.threads.runs.stream() is deprecated; use the Responses API")
+    def stream(
+        self, *, thread_id: str, **params: Unpack[RunStreamCall]
+    ) -> "AsyncAssistantStreamManager[AsyncAssistantEventHandler]": ...
+    @overload
+    @deprecated("beta.threads.runs.stream() is deprecated; use the Responses API")
+    def stream(
+        self, *, thread_id: str, event_handler: HandlerT, **params: Unpack[RunStreamCall]
+    ) -> "AsyncAssistantStreamManager[HandlerT]": ...
+    @deprecated("beta.threads.runs.stream() is deprecated; use the Responses API")
+    def stream(
+        self,
+        *,
+        thread_id: str,
+        event_handler: "AsyncAssistantEventHandler | None" = None,
+        **params: Unpack[RunStreamCall],
+    ) -> "AsyncAssistantStreamManager[Any]":
+        """Run an assistant on a thread, and follow the run with a handler. Deprecated: use the Responses API.
+
+        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
+        handler, which follows the stream as it is read.
+        """
+        from ..lib.streaming._assistants import AsyncAssistantStreamManager
+
+        resource: Any = self
+        sent: dict[str, Any] = {**params, "stream": True}
+        return AsyncAssistantStreamManager(
+            lambda: without_warning(resource.create)(thread_id, **sent), event_handler=event_handler
+        )
+
+    @overload
+    @deprecated("beta.threads.runs.create_and_stream() is deprecated; use the Responses API")
+    def create_and_stream(
+        self, *, thread_id: str, **params: Unpack[RunStreamCall]
+    ) -> "AsyncAssistantStreamManager[AsyncAssistantEventHandler]": ...
+    @overload
+    @deprecated("beta.threads.runs.create_and_stream() is deprecated; use the Responses API")
+    def create_and_stream(
+        self, *, thread_id: str, event_handler: HandlerT, **params: Unpack[RunStreamCall]
+    ) -> "AsyncAssistantStreamManager[HandlerT]": ...
+    @deprecated("beta.threads.runs.create_and_stream() is deprecated; use the Responses API")
+    def create_and_stream(
+        self,
+        *,
+        thread_id: str,
+        event_handler: "AsyncAssistantEventHandler | None" = None,
+        **params: Unpack[RunStreamCall],
+    ) -> "AsyncAssistantStreamManager[Any]":
+        """Same as `stream`. Deprecated: use the Responses API.
+
+        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
+        handler, which follows the stream as it is read.
+        """
+        from ..lib.streaming._assistants import AsyncAssistantStreamManager
+
+        resource: Any = self
+        sent: dict[str, Any] = {**params, "stream": True}
+        return AsyncAssistantStreamManager(
+            lambda: without_warning(resource.create)(thread_id, **sent), event_handler=event_handler
+        )
+
+    @overload
+    @deprecated("beta.threads.runs.submit_tool_outputs_stream() is deprecated; use the Responses API")
+    def submit_tool_outputs_stream(
+        self, *, run_id: str, thread_id: str, **params: Unpack[SubmitStreamCall]
+    ) -> "AsyncAssistantStreamManager[AsyncAssistantEventHandler]": ...
+    @overload
+    @deprecated("beta.threads.runs.submit_tool_outputs_stream() is deprecated; use the Responses API")
+    def submit_tool_outputs_stream(
+        self, *, run_id: str, thread_id: str, event_handler: HandlerT, **params: Unpack[SubmitStreamCall]
+    ) -> "AsyncAssistantStreamManager[HandlerT]": ...
+    @deprecated("beta.threads.runs.submit_tool_outputs_stream() is deprecated; use the Responses API")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        run_id: str,
+        thread_id: str,
+        event_handler: "AsyncAssistantEventHandler | None" = None,
+        **params: Unpack[SubmitStreamCall],
+    ) -> "AsyncAssistantStreamManager[Any]":
+        """Give a run the outputs of its tool calls, and follow it with a handler. Deprecated: use the Responses API.
+
+        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
+        handler, which follows the stream as it is read.
+        """
+        from ..lib.streaming._assistants import AsyncAssistantStreamManager
+
+        resource: Any = self
+        sent: dict[str, Any] = {**params, "stream": True}
+        return AsyncAssistantStreamManager(
+            lambda: without_warning(resource.submit_tool_outputs)(run_id, thread_id=thread_id, **sent),
+            event_handler=event_handler,
+        )
+
+
+class ThreadStreams(Resource):
+    """Methods of `client.beta.threads` that give streams with a handler."""
+
+    @overload
+    @deprecated("beta.threads.create_and_run_stream() is deprecated; use the Responses API")
+    def create_and_run_stream(
+        self, **params: Unpack[ThreadRunStreamCall]
+    ) -> "AsyncAssistantStreamManager[AsyncAssistantEventHandler]": ...
+    @overload
+    @deprecated("beta.threads.create_and_run_stream() is deprecated; use the Responses API")
+    def create_and_run_stream(
+        self, *, event_handler: HandlerT, **params: Unpack[ThreadRunStreamCall]
+    ) -> "AsyncAssistantStreamManager[HandlerT]": ...
+    @deprecated("beta.threads.create_and_run_stream() is deprecated; use the Responses API")
+    def create_and_run_stream(
+        self, *, event_handler: "AsyncAssistantEventHandler | None" = None, **params: Unpack[ThreadRunStreamCall]
+    ) -> "AsyncAssistantStreamManager[Any]":
+        """Run an assistant on a new thread, and follow the run with a handler. Deprecated: use the Responses API.
+
+        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
+        handler, which follows the stream as it is read.
+        """
+        from ..lib.streaming._assistants import AsyncAssistantStreamManager
+
+        resource: Any = self
+        sent: dict[str, Any] = {**params, "stream": True}
+        return AsyncAssistantStreamManager(
+            lambda: without_warning(resource.create_and_run)(**sent), event_handler=event_handler
+        )

@@ -1,0 +1,167 @@
+"""What `chat.completions.stream` tells: each chunk, and what it meant."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
+
+from ...model import Model
+from ...types.chat.chat_completion_chunk import ChatCompletionChunk
+from ...types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
+from ...types.chat.parsed_chat_completion import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
+from ..deferred import defer
+
+__all__ = [
+    "ChatCompletionStreamEvent",
+    "ChunkEvent",
+    "ContentDeltaEvent",
+    "ContentDoneEvent",
+    "FunctionToolCallArgumentsDeltaEvent",
+    "FunctionToolCallArgumentsDoneEvent",
+    "LogprobsContentDeltaEvent",
+    "LogprobsContentDoneEvent",
+    "LogprobsRefusalDeltaEvent",
+    "LogprobsRefusalDoneEvent",
+    "ParsedChatCompletionMessageSnapshot",
+    "ParsedChatCompletionSnapshot",
+    "ParsedChoiceSnapshot",
+    "RefusalDeltaEvent",
+    "RefusalDoneEvent",
+]
+
+ResponseFormatT = TypeVar("ResponseFormatT")
+
+ParsedChatCompletionMessageSnapshot: TypeAlias = ParsedChatCompletionMessage[object]
+"""A message as far as it has come."""
+ParsedChoiceSnapshot: TypeAlias = ParsedChoice[object]
+"""One of the answers as far as it has come; its `finish_reason` is None until it is complete."""
+ParsedChatCompletionSnapshot: TypeAlias = ParsedChatCompletion[object]
+"""A completion as far as it has come."""
+
+
+class ChunkEvent(Model, tag_field="type", tag="chunk"):
+    """A chunk came. The events of what is in it follow."""
+
+    type: Literal["chunk"] = "chunk"
+    chunk: ChatCompletionChunk
+    """As the server sent it."""
+    snapshot: ParsedChatCompletion[Any]
+    """The completion up to this chunk, made when it is first read."""
+
+
+class ContentDeltaEvent(Model, tag_field="type", tag="content.delta"):
+    """More of the text."""
+
+    type: Literal["content.delta"] = "content.delta"
+    delta: str
+    snapshot: str
+    """The text so far, made when it is first read."""
+    parsed: object | None = None
+    """What the text says so far, as JSON without types; None unless a type was asked for, and while there is none."""
+
+
+class ContentDoneEvent(Model, Generic[ResponseFormatT], tag_field="type", tag="content.done"):
+    """The text of one choice is complete."""
+
+    type: Literal["content.done"] = "content.done"
+    content: str
+    parsed: ResponseFormatT | None = None
+    """The text as the type that was asked for."""
+
+
+class RefusalDeltaEvent(Model, tag_field="type", tag="refusal.delta"):
+    """More of a refusal."""
+
+    type: Literal["refusal.delta"] = "refusal.delta"
+    delta: str
+    snapshot: str
+    """The refusal so far, made when it is first read."""
+
+
+class RefusalDoneEvent(Model, tag_field="type", tag="refusal.done"):
+    """The refusal of one choice is complete."""
+
+    type: Literal["refusal.done"] = "refusal.done"
+    refusal: str
+
+
+class FunctionToolCallArgumentsDeltaEvent(Model, tag_field="type", tag="tool_calls.function.arguments.delta"):
+    """More of the arguments of a function call."""
+
+    type: Literal["tool_calls.function.arguments.delta"] = "tool_calls.function.arguments.delta"
+    name: str
+    """The function."""
+    index: int
+    """Which of the message's calls."""
+    arguments: str
+    """The JSON so far, made when it is first read."""
+    parsed_arguments: object | None = None
+    """What the JSON says so far, without types; None unless the function is strict."""
+    arguments_delta: str
+
+
+class FunctionToolCallArgumentsDoneEvent(Model, tag_field="type", tag="tool_calls.function.arguments.done"):
+    """The arguments of a function call are complete."""
+
+    type: Literal["tool_calls.function.arguments.done"] = "tool_calls.function.arguments.done"
+    name: str
+    """The function."""
+    index: int
+    """Which of the message's calls."""
+    arguments: str
+    parsed_arguments: object | None = None
+    """The arguments as the type that the tool was made of."""
+
+
+class LogprobsContentDeltaEvent(Model, tag_field="type", tag="logprobs.content.delta"):
+    """More log probabilities of the text."""
+
+    type: Literal["logprobs.content.delta"] = "logprobs.content.delta"
+    content: list[ChatCompletionTokenLogprob]
+    snapshot: list[ChatCompletionTokenLogprob]
+    """All so far, made when they are first read."""
+
+
+class LogprobsContentDoneEvent(Model, tag_field="type", tag="logprobs.content.done"):
+    """The log probabilities of the text are complete."""
+
+    type: Literal["logprobs.content.done"] = "logprobs.content.done"
+    content: list[ChatCompletionTokenLogprob]
+
+
+class LogprobsRefusalDeltaEvent(Model, tag_field="type", tag="logprobs.refusal.delta"):
+    """More log probabilities of a refusal."""
+
+    type: Literal["logprobs.refusal.delta"] = "logprobs.refusal.delta"
+    refusal: list[ChatCompletionTokenLogprob]
+    snapshot: list[ChatCompletionTokenLogprob]
+    """All so far, made when they are first read."""
+
+
+class LogprobsRefusalDoneEvent(Model, tag_field="type", tag="logprobs.refusal.done"):
+    """The log probabilities of a refusal are complete."""
+
+    type: Literal["logprobs.refusal.done"] = "logprobs.refusal.done"
+    refusal: list[ChatCompletionTokenLogprob]
+
+
+defer(ChunkEvent, "snapshot")
+defer(ContentDeltaEvent, "snapshot", "parsed")
+defer(RefusalDeltaEvent, "snapshot")
+defer(FunctionToolCallArgumentsDeltaEvent, "arguments", "parsed_arguments")
+defer(LogprobsContentDeltaEvent, "snapshot")
+defer(LogprobsRefusalDeltaEvent, "snapshot")
+
+ChatCompletionStreamEvent: TypeAlias = (
+    ChunkEvent
+    | ContentDeltaEvent
+    | ContentDoneEvent[ResponseFormatT]
+    | RefusalDeltaEvent
+    | RefusalDoneEvent
+    | FunctionToolCallArgumentsDeltaEvent
+    | FunctionToolCallArgumentsDoneEvent
+    | LogprobsContentDeltaEvent
+    | LogprobsContentDoneEvent
+    | LogprobsRefusalDeltaEvent
+    | LogprobsRefusalDoneEvent
+)
+"""Any event of a chat stream; its `type` tells which."""

@@ -1,0 +1,230 @@
+"""Puts chunks of a chat completion together, and tells what each of them meant. Pure, and linear in what came.
+
+Texts are kept in the pieces that came. Snapshots are made when somebody reads them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final, Generic, TypeVar, cast
+
+from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError
+from ...model_meta import new_instance
+from ...sentinels import Omit, omit
+from ...types.chat.chat_completion import ChoiceLogprobs
+from ...types.chat.chat_completion_chunk import ChatCompletionChunk, Choice
+from ...types.chat.parsed_chat_completion import ParsedChatCompletion
+from ..deferred import Later
+from ..growing import Latest
+from ..structure import Structure
+from .choice import ChoiceState
+from .events import (
+    ChatCompletionStreamEvent,
+    ChunkEvent,
+    ContentDeltaEvent,
+    ContentDoneEvent,
+    FunctionToolCallArgumentsDeltaEvent,
+    FunctionToolCallArgumentsDoneEvent,
+    LogprobsContentDeltaEvent,
+    LogprobsContentDoneEvent,
+    LogprobsRefusalDeltaEvent,
+    LogprobsRefusalDoneEvent,
+    RefusalDeltaEvent,
+    RefusalDoneEvent,
+)
+
+__all__ = ["ChatCompletionStreamState"]
+
+ResponseFormatT = TypeVar("ResponseFormatT")
+
+_REPLACED: Final = ("usage", "system_fingerprint", "service_tier", "moderation")
+"""Fields of a completion of which the last chunk that has them counts."""
+
+
+class ChatCompletionStreamState(Generic[ResponseFormatT]):
+    """A chat completion as far as its chunks have come. For one thread at a time.
+
+    Args:
+        input_tools: the tools of the request; arguments of those that are strict are parsed.
+        response_format: the type that the content is to be parsed into. What is no type, as a dict, parses nothing.
+    """
+
+    def __init__(
+        self, *, input_tools: Iterable[Any] | Omit | None = omit, response_format: type[ResponseFormatT] | Any = omit
+    ) -> None:
+        self._structure = Structure(response_format, input_tools)
+        self._step = -1
+        self._first: dict[str, Any] = {}
+        self._replaced: dict[str, Latest[Any]] = {}
+        self._choices: dict[int, ChoiceState] = {}
+
+    # Receiving
+
+    def handle_chunk(self, chunk: ChatCompletionChunk) -> list[ChatCompletionStreamEvent[ResponseFormatT]]:
+        """Add a chunk, and tell what it meant: the event of the chunk itself, then those of what is in it.
+
+        Raises:
+            LengthFinishReasonError: the answer was cut off, and there is something to parse.
+            ContentFilterFinishReasonError: the answer was withheld, and there is something to parse.
+            ValueError: a complete answer is not what its type says.
+        """
+        step = self._step = self._step + 1
+        events: list[Any] = [new_instance(ChunkEvent, {"chunk": chunk, "snapshot": Later(self._snapshot, step)})]
+        if not step:
+            self._first = {k: v for k, v in chunk.to_dict(mode="python").items() if k not in _NOT_OF_A_COMPLETION}
+        for name in _REPLACED:
+            value = getattr(chunk, name)
+            if value is not None:
+                self._replaced.setdefault(name, Latest()).set(step, value)
+        for choice in chunk.choices or ():
+            known = self._choices.get(choice.index)
+            if known is None:
+                known = self._choices[choice.index] = ChoiceState(choice.index, step)
+            self._handle_choice(step, choice, known, events)
+        return events
+
+    def _handle_choice(self, step: int, choice: Choice, known: ChoiceState, events: list[Any]) -> None:
+        ended = known.add(step, choice)
+        if choice.finish_reason is not None and self._structure.parses:
+            if choice.finish_reason == "length":
+                raise LengthFinishReasonError(completion=self._snapshot(step))
+            if choice.finish_reason == "content_filter":
+                raise ContentFilterFinishReasonError
+        delta = choice.delta
+        if delta is None:  # pyright: ignore[reportUnnecessaryComparison] - servers leave out more than they may
+            return
+        if delta.content is not None:
+            events.append(self._content_delta(delta.content, known))
+        if delta.refusal is not None:
+            text = known.text("refusal")
+            later = Later(text.upto, len(text))
+            events.append(new_instance(RefusalDeltaEvent, {"delta": delta.refusal, "snapshot": later}))
+        for call in delta.tool_calls or ():
+            self._arguments_delta(call, known, events)
+        if choice.logprobs is not None:
+            _add_logprobs(choice.logprobs, known, events)
+        if ended is not None:
+            events.append(self._arguments_done(ended, known))
+        if choice.finish_reason is not None and not known.is_done:
+            known.is_done = True
+            events += self._done(known)
+
+    def _content_delta(self, delta: str, known: ChoiceState) -> ContentDeltaEvent:
+        text = known.content
+        count = len(text.pieces)
+        partial = Later(known.partial.upto, count) if self._structure.has_format else None
+        values = {"delta": delta, "snapshot": Later(text.upto, count), "parsed": partial}
+        return cast("ContentDeltaEvent", new_instance(ContentDeltaEvent, values))
+
+    def _arguments_delta(self, call: Any, known: ChoiceState, events: list[Any]) -> None:
+        state = known.calls[call.index]
+        text, name = state.arguments, state.name
+        count = len(text)
+        partial = Later(state.partial.upto, count) if self._structure.is_strict(name) else None
+        values: dict[str, Any] = {
+            "name": name,
+            "index": call.index,
+            "arguments": Later(text.upto, count),
+            "parsed_arguments": partial,
+            "arguments_delta": (call.function.arguments if call.function is not None else None) or "",
+        }
+        events.append(new_instance(FunctionToolCallArgumentsDeltaEvent, values))
+
+    def _arguments_done(self, index: int, known: ChoiceState) -> FunctionToolCallArgumentsDoneEvent:
+        call = known.calls[index]
+        arguments = call.arguments.whole
+        call.parsed = self._structure.arguments(call.name, arguments)
+        values: dict[str, Any] = {
+            "name": call.name,
+            "index": index,
+            "arguments": arguments,
+            "parsed_arguments": call.parsed,
+        }
+        return cast("FunctionToolCallArgumentsDoneEvent", new_instance(FunctionToolCallArgumentsDoneEvent, values))
+
+    def _done(self, known: ChoiceState) -> Iterable[Any]:
+        if known.content.pieces:
+            text = known.content.whole
+            if not known.text("refusal").pieces:
+                known.parsed = self._structure.content(text)
+            yield new_instance(ContentDoneEvent, {"content": text, "parsed": known.parsed})
+        if known.text("refusal").pieces:
+            yield new_instance(RefusalDoneEvent, {"refusal": known.text("refusal").whole})
+        if known.logprobs_content.pieces:
+            yield new_instance(LogprobsContentDoneEvent, {"content": list(known.logprobs_content.pieces)})
+        if known.logprobs_refusal.pieces:
+            yield new_instance(LogprobsRefusalDoneEvent, {"refusal": list(known.logprobs_refusal.pieces)})
+        if known.current_call is not None:
+            yield self._arguments_done(known.current_call, known)
+
+    # Asking
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletion[Any]:
+        """The completion as far as it has come: an object of its own.
+
+        Raises:
+            RuntimeError: nothing has come yet.
+        """
+        if self._step < 0:
+            raise RuntimeError("there is no snapshot of the completion yet; the first chunk brings it")
+        return self._snapshot(self._step)
+
+    def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
+        """The completion, taking what has come for all of it.
+
+        Raises:
+            LengthFinishReasonError: an answer was cut off.
+            ContentFilterFinishReasonError: an answer was withheld.
+            RuntimeError: nothing has come.
+            ValueError: an answer is not what its type says.
+        """
+        completion = self.current_completion_snapshot
+        for choice in completion.choices:
+            if choice.finish_reason == "length":
+                raise LengthFinishReasonError(completion=completion)
+            if choice.finish_reason == "content_filter":
+                raise ContentFilterFinishReasonError
+        return cast("ParsedChatCompletion[ResponseFormatT]", completion)
+
+    def _snapshot(self, step: int) -> ParsedChatCompletion[Any]:
+        choices = [known for _, known in sorted(self._choices.items()) if known.first_step <= step]
+        values: dict[str, Any] = {
+            **self._first,
+            **{name: value.at(step) for name, value in self._replaced.items() if value.count(step)},
+            "object": "chat.completion",
+            "choices": [known.at(step) for known in choices],
+        }
+        made: Any = ParsedChatCompletion[Any].model_construct(**values)
+        for known, choice in zip(choices, made.choices, strict=True):
+            self._fill(known, choice, step)
+        return cast("ParsedChatCompletion[Any]", made)
+
+    def _fill(self, known: ChoiceState, choice: Any, step: int) -> None:
+        """Put in what is made of models and of the caller's own types."""
+        content, refusal = known.logprobs_content.at(step), known.logprobs_refusal.at(step)
+        if content is not None or refusal is not None:
+            choice.logprobs = ChoiceLogprobs(content=content, refusal=refusal)
+        message = choice.message
+        if self._structure.has_format:
+            partial = known.partial.upto(known.content.count(step))
+            message.parsed = known.parsed if choice.finish_reason else partial
+        for call in message.tool_calls or ():
+            state = known.calls[call.index]
+            if self._structure.is_strict(state.name):
+                partial = state.partial.upto(state.arguments.count(step))
+                call.function.parsed_arguments = state.parsed if choice.finish_reason else partial
+
+
+_NOT_OF_A_COMPLETION: Final = {"choices", "object", "obfuscation", *_REPLACED}
+
+
+def _add_logprobs(logprobs: ChoiceLogprobs, known: ChoiceState, events: list[Any]) -> None:
+    if logprobs.content:
+        tokens = known.logprobs_content
+        later = Later(tokens.upto, len(tokens))
+        events.append(new_instance(LogprobsContentDeltaEvent, {"content": logprobs.content, "snapshot": later}))
+    if logprobs.refusal:
+        tokens = known.logprobs_refusal
+        later = Later(tokens.upto, len(tokens))
+        events.append(new_instance(LogprobsRefusalDeltaEvent, {"refusal": logprobs.refusal, "snapshot": later}))

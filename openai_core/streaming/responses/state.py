@@ -1,0 +1,182 @@
+"""Puts the events of a response together, and tells more with some of them. Pure, and linear in what came.
+
+Texts are kept in the pieces that came. Snapshots are made when somebody reads them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, Final, Generic, TypeVar, cast
+
+from ...model_meta import field_table, new_instance
+from ...sentinels import Omit, is_given, omit
+from ...types.responses.parsed_response import ParsedResponse, ParsedResponseFunctionToolCall
+from ...types.responses.response_function_call_arguments_delta_event import (
+    ResponseFunctionCallArgumentsDeltaEvent as SentArgumentsDelta,
+)
+from ...types.responses.response_stream_event import ResponseStreamEvent as SentEvent
+from ...types.responses.response_text_delta_event import ResponseTextDeltaEvent as SentTextDelta
+from ...types.responses.response_text_done_event import ResponseTextDoneEvent as SentTextDone
+from ..deferred import Later
+from ..structure import Structure
+from .events import (
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseStreamEvent,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+)
+from .item import ItemState
+
+__all__ = ["ResponseStreamState"]
+
+TextFormatT = TypeVar("TextFormatT")
+
+_ENDS: Final = frozenset({"response.completed", "response.failed", "response.incomplete"})
+_WHOLE: Final = _ENDS | {"response.created", "response.in_progress", "response.queued"}
+"""Events that have the whole response."""
+
+
+class ResponseStreamState(Generic[TextFormatT]):
+    """A response as far as its events have come. For one thread at a time.
+
+    Args:
+        input_tools: the tools of the request; arguments of those that are strict are parsed.
+        text_format: the type that texts are to be parsed into.
+    """
+
+    def __init__(
+        self, *, input_tools: Iterable[Any] | Omit | None = omit, text_format: type[TextFormatT] | Any = omit
+    ) -> None:
+        self._structure = Structure(text_format, input_tools)
+        self._response: Any = None
+        self._ended_as: str | None = None
+        self._items: dict[int, ItemState] = {}
+
+    # Receiving
+
+    def handle_event(self, event: SentEvent) -> list[ResponseStreamEvent[TextFormatT]]:
+        """Add an event, and give it with what there is to tell beyond it.
+
+        Raises:
+            RuntimeError: the stream does not begin with the response.
+            ValueError: a complete text is not what its type says.
+        """
+        kind = event.type
+        sent: Any = event
+        if kind == "response.output_text.delta":
+            text = self._item(sent).text(sent.content_index)
+            text.add(0, sent.delta)
+            made = _extended(
+                ResponseTextDeltaEvent, SentTextDelta, sent, "snapshot", Later(text.upto, len(text.pieces))
+            )
+        elif kind == "response.function_call_arguments.delta":
+            text = self._item(sent).field("arguments")
+            text.add(0, sent.delta)
+            later = Later(text.upto, len(text.pieces))
+            made = _extended(ResponseFunctionCallArgumentsDeltaEvent, SentArgumentsDelta, sent, "snapshot", later)
+        elif kind == "response.output_text.done":
+            parsed = self._structure.content(sent.text)
+            made = _extended(ResponseTextDoneEvent, SentTextDone, sent, "parsed", parsed)
+        elif kind in _WHOLE:
+            made = self._whole(kind, sent)
+        elif getattr(sent, "output_index", None) is not None:
+            self._item(sent).add(sent)
+            made = sent
+        else:
+            made = sent
+        return [cast("ResponseStreamEvent[TextFormatT]", made)]
+
+    def handler(self, *, after: int | None) -> Callable[[SentEvent], list[ResponseStreamEvent[TextFormatT]]]:
+        """The function that handles each event, and gives nothing of those up to the number `after`."""
+        if after is None or not is_given(after):
+            return self.handle_event
+
+        def handle(event: SentEvent) -> list[ResponseStreamEvent[TextFormatT]]:
+            events = self.handle_event(event)
+            return events if event.sequence_number > after else []
+
+        return handle
+
+    def accumulate_event(self, event: SentEvent) -> ParsedResponse[TextFormatT]:
+        """Add an event, and give the response with it.
+
+        Raises:
+            RuntimeError: the stream does not begin with the response.
+            ValueError: a complete text is not what its type says.
+        """
+        self.handle_event(event)
+        return self.current_response_snapshot
+
+    def _item(self, event: Any) -> ItemState:
+        if self._response is None:
+            raise RuntimeError(f"the stream of a response began with {event.type!r}; expected 'response.created'")
+        item = self._items.get(event.output_index)
+        if item is None:
+            item = self._items[event.output_index] = ItemState()
+        return item
+
+    def _whole(self, kind: str, event: Any) -> Any:
+        self._response = event.response
+        if kind not in _ENDS:
+            return event
+        self._ended_as = kind.removeprefix("response.")
+        if kind != "response.completed":
+            return event
+        self._response = self._parsed(event.response.to_dict(mode="python"))
+        return event.model_copy(update={"response": self._response})
+
+    # Asking
+
+    @property
+    def current_response_snapshot(self) -> ParsedResponse[TextFormatT]:
+        """The response as far as it has come; until its end, an object of its own.
+
+        Raises:
+            RuntimeError: nothing has come yet.
+        """
+        if self._response is None:
+            raise RuntimeError("there is no snapshot of the response yet; the first event brings it")
+        if isinstance(self._response, ParsedResponse):
+            return cast("ParsedResponse[TextFormatT]", self._response)
+        fields: dict[str, Any] = self._response.to_dict(mode="python")
+        if self._ended_as is None:
+            fields["output"] = [item.made() for _, item in sorted(self._items.items()) if item.is_known]
+        return self._parsed(fields, all_of_it=False)
+
+    def get_final_response(self) -> ParsedResponse[TextFormatT]:
+        """The response, which must be complete.
+
+        Raises:
+            RuntimeError: it failed, is incomplete, or did not end at all; the message says which.
+        """
+        if self._ended_as == "completed":
+            return self.current_response_snapshot
+        if self._ended_as is None:
+            raise RuntimeError("the stream ended before the response did; there is no 'response.completed'")
+        why = self._response.error or self._response.incomplete_details
+        raise RuntimeError(
+            f"there is no 'response.completed'; response {self._response.id} is {self._ended_as}: "
+            f"{getattr(why, 'message', None) or getattr(why, 'reason', None) or 'no reason given'}"
+        )
+
+    def _parsed(self, fields: dict[str, Any], *, all_of_it: bool = True) -> ParsedResponse[TextFormatT]:
+        made: Any = ParsedResponse[Any].model_construct(**fields)
+        for item in made.output or ():
+            if item.type == "message" and all_of_it and self._structure.has_format:
+                for part in item.content or ():
+                    if part.type == "output_text":
+                        part.parsed = self._structure.content(part.text)
+            elif isinstance(item, ParsedResponseFunctionToolCall) and all_of_it:
+                item.parsed_arguments = self._structure.arguments(item.name, item.arguments)
+        return cast("ParsedResponse[TextFormatT]", made)
+
+
+def _extended(cls: Any, declared: Any, event: Any, name: str, value: Any) -> Any:
+    """The event, with one field more."""
+    values = {field.name: getattr(event, field.name) for field in field_table(declared).fields if not field.extra}
+    values[name] = value
+    if event.__class__ is declared:
+        return new_instance(cls, values)
+    made = cls.model_construct(**{**event.to_dict(mode="python"), name: "" if value.__class__ is Later else None})
+    setattr(made, name, value)
+    return made

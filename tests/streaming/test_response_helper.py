@@ -1,0 +1,164 @@
+"""`responses.stream`: what it tells beyond the events, in every world."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from openai_core import APIConnectionError
+from openai_core.testing import Fault, LocalServer
+
+pytestmark = pytest.mark.anyio
+
+ASKED: Any = {"model": "m", "input": "count to 20"}
+RESPONSE: dict[str, Any] = {
+    "id": "resp_1",
+    "object": "response",
+    "created_at": 1,
+    "model": "m",
+    "output": [],
+    "parallel_tool_calls": True,
+    "tool_choice": "auto",
+    "tools": [],
+    "status": "in_progress",
+}
+MESSAGE: dict[str, Any] = {"id": "m1", "type": "message", "role": "assistant", "status": "in_progress", "content": []}
+AT: dict[str, Any] = {"item_id": "m1", "output_index": 0, "content_index": 0}
+
+
+@dataclass
+class Sum:
+    """What answers are parsed into."""
+
+    a: int
+    b: str
+
+
+def part(text: str) -> dict[str, Any]:
+    """A part of a message."""
+    return {"type": "output_text", "text": text, "annotations": []}
+
+
+def events(*pieces: str, end: str = "completed", **fields: Any) -> list[dict[str, Any]]:
+    """The events of a response that is one text."""
+    text = "".join(pieces)
+    done = {**MESSAGE, "status": "completed", "content": [part(text)]}
+    made: list[dict[str, Any]] = [
+        {"type": "response.created", "response": RESPONSE},
+        {"type": "response.output_item.added", "output_index": 0, "item": MESSAGE},
+        {"type": "response.content_part.added", **AT, "part": part("")},
+        *({"type": "response.output_text.delta", **AT, "delta": piece, "logprobs": []} for piece in pieces),
+        {"type": "response.output_text.done", **AT, "text": text, "logprobs": []},
+        {"type": "response.output_item.done", "output_index": 0, "item": done},
+        {"type": f"response.{end}", "response": {**RESPONSE, "status": end, "output": [done], **fields}},
+    ]
+    return [{**event, "sequence_number": number} for number, event in enumerate(made)]
+
+
+async def test_text_is_told_as_far_as_it_has_come(client: Any, server: LocalServer) -> None:
+    """Deltas have the text so far; all else is told as it was sent."""
+    with server.fault(Fault.events(events("Hel", "lo"))):
+        async with client.responses.stream(**ASKED) as stream:
+            told = [event async for event in stream]
+            final = await stream.get_final_response()
+    assert [event.type for event in told] == [event["type"] for event in events("Hel", "lo")]
+    assert [event.snapshot for event in told if event.type == "response.output_text.delta"] == ["Hel", "Hello"]
+    assert final.output_text == "Hello"
+    assert told[-1].response.output_text == "Hello"
+
+
+async def test_texts_are_parsed_into_the_type_that_was_asked_for(client: Any, server: LocalServer) -> None:
+    """The text is parsed when it is complete, and in the final response."""
+    with server.fault(Fault.events(events('{"a": 1, ', '"b": "x"}'))):
+        async with client.responses.stream(**ASKED, text_format=Sum) as stream:
+            told = [event async for event in stream]
+            final = await stream.get_final_response()
+    assert [event.parsed for event in told if event.type == "response.output_text.done"] == [Sum(1, "x")]
+    assert final.output_parsed == Sum(1, "x")
+    sent = server.requests[-1].json
+    assert sent["text"]["format"]["name"] == "Sum"
+
+
+async def test_a_text_that_is_not_what_its_type_says_is_refused(client: Any, server: LocalServer) -> None:
+    """The error says where the text differs."""
+    with server.fault(Fault.events(events('{"a": "one", "b": "x"}'))):
+        async with client.responses.stream(**ASKED, text_format=Sum) as stream:
+            with pytest.raises(ValueError, match=r"\$\.a"):
+                await stream.until_done()
+
+
+async def test_arguments_of_functions_are_told_as_far_as_they_have_come(client: Any, server: LocalServer) -> None:
+    """Arguments of a strict function are parsed when the response is complete."""
+    call = {"id": "f1", "type": "function_call", "call_id": "c1", "name": "f", "arguments": "", "status": "in_progress"}
+    done = {**call, "arguments": '{"a":1}', "status": "completed"}
+    at = {"item_id": "f1", "output_index": 0}
+    parts: list[dict[str, Any]] = [
+        {"type": "response.created", "response": RESPONSE},
+        {"type": "response.output_item.added", "output_index": 0, "item": call},
+        {"type": "response.function_call_arguments.delta", **at, "delta": '{"a"'},
+        {"type": "response.function_call_arguments.delta", **at, "delta": ":1}"},
+        {"type": "response.output_item.done", "output_index": 0, "item": done},
+        {"type": "response.completed", "response": {**RESPONSE, "status": "completed", "output": [done]}},
+    ]
+    numbered = [{**event, "sequence_number": number} for number, event in enumerate(parts)]
+    tool = {"type": "function", "name": "f", "strict": True, "parameters": {"type": "object", "properties": {}}}
+    with server.fault(Fault.events(numbered)):
+        async with client.responses.stream(**ASKED, tools=[tool]) as stream:
+            snapshots = [event.snapshot async for event in stream if event.type.endswith("arguments.delta")]
+            final = await stream.get_final_response()
+    assert snapshots == ['{"a"', '{"a":1}']
+    assert final.output[0].parsed_arguments == {"a": 1}
+
+
+async def test_a_response_can_be_gone_on_with(client: Any, server: LocalServer) -> None:
+    """What came before `starting_after` is in the texts, but is not told again."""
+    with server.fault(Fault.events(events("a", "b", "c"))):
+        async with client.responses.stream(response_id="resp_1", starting_after=3) as stream:
+            told = [event async for event in stream]
+    assert server.requests[-1].path.endswith("/responses/resp_1")
+    assert [event.sequence_number for event in told] == list(range(4, 9))
+    assert told[0].snapshot == "ab"
+
+
+async def test_going_on_needs_something_to_go_on_with(client: Any, server: LocalServer) -> None:
+    """`starting_after` without a response is refused before anything is sent."""
+    with pytest.raises(TypeError, match="response_id"):
+        client.responses.stream(**ASKED, starting_after=3)
+    assert not server.requests
+
+
+@pytest.mark.parametrize(
+    ("end", "fields", "why"),
+    [
+        ("incomplete", {"incomplete_details": {"reason": "max_output_tokens"}}, "incomplete: max_output_tokens"),
+        ("failed", {"error": {"code": "server_error", "message": "boom"}}, "failed: boom"),
+    ],
+)
+async def test_only_a_completed_response_is_final(
+    client: Any, server: LocalServer, end: str, fields: dict[str, Any], why: str
+) -> None:
+    """The error says how the response ended; what there is of it can be asked for."""
+    with server.fault(Fault.events(events("Hello", end=end, **fields))):
+        async with client.responses.stream(**ASKED) as stream:
+            with pytest.raises(RuntimeError, match=why):
+                await stream.get_final_response()
+            assert stream.current_response_snapshot.output_text == "Hello"
+
+
+async def test_a_lost_connection_leaves_what_came(client: Any, server: LocalServer) -> None:
+    """After an error in the middle, the snapshot is what came before it."""
+    with server.fault(Fault.events([*events("Hel", "lo")[:4], 'data: {"type": "resp'])):
+        async with client.responses.stream(**ASKED) as stream:
+            with pytest.raises(APIConnectionError):
+                await stream.until_done()
+            assert stream.current_response_snapshot.output_text == "Hel"
+
+
+async def test_an_ordinary_answer_is_put_together(client: Any) -> None:
+    """What the server's deltas say is what its response says."""
+    async with client.responses.stream(**ASKED) as stream:
+        pieces = [event.delta async for event in stream if event.type == "response.output_text.delta"]
+        final = await stream.get_final_response()
+    assert "".join(pieces) == final.output_text
