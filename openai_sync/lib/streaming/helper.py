@@ -49,9 +49,13 @@ class HelperStream(Generic[EventT_co]):
     def until_done(self) -> Self:
         """Wait until the stream has ended, leaving out the events that are still to come."""
         self._ready = iter(())
-        for raw in self._raw_stream:
-            self._handle(raw)
-        return self
+        handle, raw_stream = self._handle, self._raw_stream
+        while True:
+            try:
+                raw = next(raw_stream)
+            except StopIteration:
+                return self
+            handle(raw)
 
     def close(self) -> None:
         """Stop receiving and close the connection, unless the whole answer was received. May be called again."""
