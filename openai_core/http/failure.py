@@ -128,7 +128,7 @@ def error_body(content: bytes) -> object | None:
     """The error object of a response: what stands under `error`, else all of it; None if it is not JSON."""
     try:
         body: Any = msgspec.json.decode(content)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return None
     if isinstance(body, dict):
         fields = cast("dict[str, Any]", body)
