@@ -31,26 +31,28 @@ def expected(cell: Cell) -> Outcome:
 
 def rule_for(fault: Fault, point: Point, shape: Shape) -> Rule:
     """The rule that a cell falls under."""
-    handed_out = shape in (Shape.STREAMED, Shape.DOWNLOAD) and point is not Point.BEFORE_HEADERS
-    match fault:
-        case Fault.STATUS_4XX | Fault.STATUS_5XX if point is not Point.BEFORE_HEADERS:
+    began = point is not Point.BEFORE_HEADERS
+    if fault in (Fault.STATUS_4XX, Fault.STATUS_5XX):
+        if began:
             return Rule("APIConnectionError", True, "an error whose body is lost is a lost answer")
-        case Fault.STATUS_4XX:
+        if fault is Fault.STATUS_4XX:
             return Rule("BadRequestError", False, "what is wrong with a request stays wrong")
-        case Fault.STATUS_5XX:
-            return Rule("InternalServerError", True, "the server may be well again in a moment")
-        case Fault.HTML if point is Point.BEFORE_HEADERS:
-            return Rule("APIResponseValidationError", False, "a page for browsers is not the answer")
-        case Fault.MALFORMED if point is not Point.BEFORE_HEADERS and shape is not Shape.DOWNLOAD:
-            return Rule("APIResponseValidationError", False, "a whole body that is not JSON: asking again costs again")
-        case Fault.EARLY_END if shape is not Shape.STREAMED:
-            return Rule("APIResponseValidationError", False, "half a JSON document that HTTP calls whole")
-        case Fault.EARLY_END:
-            return Rule("IncompleteStreamError", False, "the event that says the answer is complete never came")
-        case Fault.STALL:
-            reason = "what was handed out cannot be taken back" if handed_out else "no byte came within the limit"
-            return Rule("APITimeoutError", not handed_out, reason)
-        case _ if handed_out:
-            return Rule("APIConnectionError", False, "what was handed out cannot be taken back")
-        case _:
-            return Rule("APIConnectionError", True, "the connection was lost before the answer was there")
+        return Rule("InternalServerError", True, "the server may be well again in a moment")
+    if fault is Fault.HTML and not began:
+        return Rule("APIResponseValidationError", False, "a page for browsers is not the answer")
+    if fault is Fault.MALFORMED and began and shape is not Shape.DOWNLOAD:
+        return Rule("APIResponseValidationError", False, "a whole body that is not JSON: asking again costs again")
+    if fault is Fault.EARLY_END and shape is not Shape.STREAMED:
+        return Rule("APIResponseValidationError", False, "half a JSON document that HTTP calls whole")
+    return _lost(fault, point, shape)
+
+
+def _lost(fault: Fault, point: Point, shape: Shape) -> Rule:
+    began = point is not Point.BEFORE_HEADERS
+    lost = "IncompleteStreamError" if shape is Shape.STREAMED and began else "APIConnectionError"
+    error = "APITimeoutError" if fault is Fault.STALL else lost
+    if shape is Shape.DOWNLOAD and began:
+        return Rule(error, False, "the response was handed out as soon as its head was there, and is the caller's")
+    if shape is Shape.STREAMED and kept_before(fault, shape, point):
+        return Rule(error, False, "events that were handed out cannot be taken back")
+    return Rule(error, True, "nothing of the answer was handed out, so it can be asked for again")
