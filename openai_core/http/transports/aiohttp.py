@@ -12,7 +12,7 @@ import os
 import select
 import socket
 import ssl
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
@@ -20,6 +20,7 @@ import yarl
 
 from ..timeout import Timeout
 from .aiohttp_errors import FAILURES, map_connect_error, map_head_error
+from .aiohttp_handler import Handler
 from .aiohttp_response import DirectResponse
 from .aiohttp_session import SessionSender
 from .aiohttp_upload import write_upload
@@ -75,6 +76,7 @@ class AiohttpTransport:
             ttl_dns_cache=60,
             socket_factory=_socket,
         )
+        self._connector._factory = partial(Handler, loop=self._loop)  # type: ignore[assignment]
         self._gate = Gate(settings.max_connections)
         self._max_kept = 1 << 62 if settings.max_keepalive_connections is None else settings.max_keepalive_connections
         self._kept: dict[ResponseHandler, float] = {}  # connections given back to the pool, and when
