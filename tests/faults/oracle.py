@@ -1,6 +1,6 @@
 """Try the grid on the official package, as a black box, and write how each cell ended. Not needed to run the tests.
 
-Run as `python -m tests.faults.oracle INTERPRETER`, where the named interpreter has the official package: the result goes
+Run as `python -m tests.faults.oracle INTERPRETER`, where the interpreter has the official package: the result goes
 to `official.json` beside this file, and `python -m tests.faults.report` makes the page of it.
 """
 
