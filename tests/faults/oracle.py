@@ -43,7 +43,7 @@ def main(arguments: list[str]) -> None:
         ).stdout
         RESULT.write_bytes(made)
         return
-    import openai  # pyright: ignore
+    import openai  # type: ignore[import-not-found, unused-ignore]
 
     with FaultServer() as wire:
         found = {"async": asyncio.run(_all(wire, openai)), "sync": _all_sync(wire, openai)}
