@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import time
 from copy import copy
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
+from ..errors import fields_of
 from ..http.failure import error_code
 from ..http.pipeline import Pipeline, log, replayable
 from ..http.prepare import Call
@@ -108,9 +109,9 @@ async def pause(call: Call, attempts: int, cause: TransportError | None, body: o
 
 def status_of(body: object) -> int:
     """The status that an answer with this error would have had; 400 for one that is not known to pass."""
-    fields: Any = body if isinstance(body, dict) else {}
+    fields = fields_of(body)
     for name in ("status", "status_code", "code", "type"):
-        value = fields.get(name)
+        value: object = fields.get(name)
         if isinstance(value, str) and value.isdecimal() and len(value) == 3:
             value = int(value)
         if isinstance(value, int) and 400 <= value <= 599:

@@ -21,7 +21,7 @@ CHAT: Any = {"model": "m", "messages": [{"role": "user", "content": "count to 20
 
 def finished(*indices: int) -> dict[str, Any]:
     """A chunk that finishes choices."""
-    choices = [{"index": index, "delta": {}, "finish_reason": "stop"} for index in indices]
+    choices: list[dict[str, Any]] = [{"index": index, "delta": {}, "finish_reason": "stop"} for index in indices]
     return {**chunk(""), "choices": choices}
 
 

@@ -99,7 +99,11 @@ async def test_response_that_is_gone(world: World, server: LocalServer) -> None:
 async def test_gap_is_told(world: World, server: LocalServer) -> None:
     """Events that the server leaves out are not passed over in silence."""
     client = client_of(world, server)
-    later = {"type": "response.in_progress", "sequence_number": 9, "response": {"id": "resp_1", "output": []}}
+    later: dict[str, Any] = {
+        "type": "response.in_progress",
+        "sequence_number": 9,
+        "response": {"id": "resp_1", "output": []},
+    }
     cut = Fault.truncate(b'"sequence_number":4}\n\n')
     with server.fault(cut, times=1), server.fault(Fault.events([later]), method="GET"):
         events, error = await events_until_error(await client.responses.create(**ASK), IncompleteStreamError)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import anyio
@@ -123,7 +124,7 @@ async def test_event_that_is_not_json_is_an_error(client: Any, server: LocalServ
 
 async def test_stream_may_end_without_done(client: Any, server: LocalServer) -> None:
     """A finish reason is an end too, if the body ends between two events."""
-    last = {**CHUNK, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
+    last: dict[str, Any] = {**CHUNK, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
     with server.fault(Fault.events([CHUNK, last])):
         assert await text_of(await client.chat.completions.create(**COUNT)) == "a\u2028b\u0085c"
 
@@ -296,6 +297,6 @@ async def test_one_iterator_may_be_read_in_several_loops(client: Any) -> None:
     assert len(first + rest) == len([event async for event in again])
 
 
-async def one_of(events: Any) -> Any:
+async def one_of(events: Any) -> AsyncIterator[Any]:
     """The next of some events."""
     yield await anext(events)
