@@ -17,7 +17,7 @@ __all__ = ["CompletionStreams", "StreamCall"]
 class StreamCall(CompletionCreateParamsBase, CallOptions, total=False):
     """What `stream` takes."""
 
-    response_format: Any  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    response_format: Any  # pyright: ignore[reportIncompatibleVariableOverride]
     """A type that the content is parsed into: a pydantic model, msgspec Struct, dataclass, TypedDict, or any other that
     msgspec knows. Or a dict in the words of the API."""
 
@@ -41,8 +41,8 @@ class CompletionStreams(Resource):
         from ..structured.described import describe
 
         sent: dict[str, Any] = {**params, "stream": True}
-        response_format = sent.get("response_format", omit)
-        if is_given(response_format) and response_format is not None and not isinstance(response_format, Mapping):
+        response_format: Any = sent.get("response_format", omit)
+        if is_given(response_format) and response_format is not None and not issubclass(type(response_format), Mapping):
             sent["response_format"] = describe(response_format).response_format()
         return AsyncChatCompletionStreamManager(
             lambda: self.create(**sent),

@@ -51,11 +51,11 @@ def text(value: str, index: int = 0) -> dict[str, Any]:
     return {"index": index, "type": "text", "text": {"value": value, "annotations": []}}
 
 
-CALLS = [
+CALLS: list[dict[str, Any]] = [
     {"id": "c1", "type": "code_interpreter", "code_interpreter": {"input": "1+1", "outputs": []}},
     {"id": "c2", "type": "function", "function": {"name": "f", "arguments": "{}", "output": None}},
 ]
-CONTENT = [
+CONTENT: list[dict[str, Any]] = [
     {"type": "text", "text": {"value": "Hello", "annotations": []}},
     {"type": "image_file", "image_file": {"file_id": "f1"}},
 ]
@@ -127,7 +127,8 @@ def told(name: str, arguments: tuple[Any, ...]) -> str:
             return f"{name} {snapshot.code_interpreter.input}"
         case (("run_step_done" | "message_done"), (one,)):
             return f"{name} {one.status}"
-    return name
+        case _:
+            return name
 
 
 METHODS = sorted({line.split()[0] for line in CALLED} | {"exception", "timeout"})

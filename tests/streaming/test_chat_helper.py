@@ -65,7 +65,7 @@ async def test_waiting_for_the_end_gives_the_stream(client: Any) -> None:
 
 async def test_arguments_of_tools_are_told_call_by_call(client: Any, server: LocalServer) -> None:
     """A call is done when the next begins; strict ones are parsed as they come."""
-    function = {"name": "f", "strict": True, "parameters": {"type": "object", "properties": {}}}
+    function: dict[str, Any] = {"name": "f", "strict": True, "parameters": {"type": "object", "properties": {}}}
     call = {"index": 0, "id": "t0", "type": "function", "function": {"name": "f", "arguments": ""}}
     parts = [
         chunk({"role": "assistant", "tool_calls": [call]}),
@@ -106,8 +106,8 @@ async def test_arguments_of_tools_are_told_call_by_call(client: Any, server: Loc
 
 async def test_refusals_and_probabilities_have_events(client: Any, server: LocalServer) -> None:
     """A refusal is data, told like text; log probabilities come beside it."""
-    token = {"token": "No", "logprob": -1.0, "bytes": None, "top_logprobs": []}
-    probable = {"content": None, "refusal": [token]}
+    token: dict[str, Any] = {"token": "No", "logprob": -1.0, "bytes": None, "top_logprobs": []}
+    probable: dict[str, Any] = {"content": None, "refusal": [token]}
     parts = [
         chunk({"refusal": "No"}, logprobs=probable),
         chunk({"refusal": "!"}, logprobs=probable),
@@ -133,7 +133,8 @@ async def test_an_answer_that_was_cut_off_has_no_final_completion(client: Any, s
         async with client.chat.completions.stream(**ASKED) as stream:
             with pytest.raises(LengthFinishReasonError) as caught:
                 await stream.get_final_completion()
-    assert caught.value.completion.choices[0].message.content == "Hello"
+    completion: Any = caught.value.completion
+    assert completion.choices[0].message.content == "Hello"
 
 
 async def test_what_came_before_a_stream_broke_off_can_be_asked_for(client: Any, server: LocalServer) -> None:

@@ -103,7 +103,12 @@ async def test_arguments_of_functions_are_told_as_far_as_they_have_come(client: 
         {"type": "response.completed", "response": {**RESPONSE, "status": "completed", "output": [done]}},
     ]
     numbered = [{**event, "sequence_number": number} for number, event in enumerate(parts)]
-    tool = {"type": "function", "name": "f", "strict": True, "parameters": {"type": "object", "properties": {}}}
+    tool: dict[str, Any] = {
+        "type": "function",
+        "name": "f",
+        "strict": True,
+        "parameters": {"type": "object", "properties": {}},
+    }
     with server.fault(Fault.events(numbered)):
         async with client.responses.stream(**ASKED, tools=[tool]) as stream:
             snapshots = [event.snapshot async for event in stream if event.type.endswith("arguments.delta")]

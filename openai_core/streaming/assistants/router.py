@@ -205,8 +205,9 @@ def _text_snapshot(message: _Growing, index: int, text: GrowingText, count: int)
 
 def _annotations(message: _Growing, index: int) -> Any:
     content = message._fields.field("content")
-    part: Any = None if content is None else content.item(index, 0)
-    return ((part or {}).get("text") or {}).get("annotations") or []
+    part: dict[str, Any] = (None if content is None else content.item(index, 0)) or {}
+    text: dict[str, Any] = part.get("text") or {}
+    return text.get("annotations") or []
 
 
 def _content_done(message: _Growing, index: int) -> Iterator[Call]:

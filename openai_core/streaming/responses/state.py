@@ -136,9 +136,10 @@ class ResponseStreamState(Generic[TextFormatT]):
         """
         if self._response is None:
             raise RuntimeError("there is no snapshot of the response yet; the first event brings it")
-        if isinstance(self._response, ParsedResponse):
-            return cast("ParsedResponse[TextFormatT]", self._response)
-        fields: dict[str, Any] = self._response.to_dict(mode="python")
+        known: Any = self._response
+        if issubclass(type(known), ParsedResponse):
+            return cast("ParsedResponse[TextFormatT]", known)
+        fields: dict[str, Any] = known.to_dict(mode="python")
         if self._ended_as is None:
             fields["output"] = [item.made() for _, item in sorted(self._items.items()) if item.is_known]
         return self._parsed(fields, all_of_it=False)
