@@ -239,6 +239,8 @@ class _Private(_Lazy):
             return INTERFACE
         if name in PRIVATE.get(self.__name__, {}):
             return getattr(import_module(PRIVATE[self.__name__][name]), name)
+        if f"{self.__name__}.{name}" in PRIVATE:
+            return import_module(f"{self.__name__}.{name}")
         raise _NotHere(name)
 
     def __dir__(self) -> Iterable[str]:

@@ -62,7 +62,8 @@ _ERRORS: Final[dict[str, str]] = dict.fromkeys(
 )
 
 _PARSING: Final[dict[str, str]] = dict.fromkeys(
-    ("ResponseFormatT", "parse_chat_completion", "type_to_response_format_param"), "openai_core.lib.response_format"
+    ("ResponseFormatT", "is_basemodel_type", "parse_chat_completion", "type_to_response_format_param"),
+    "openai_core.lib.response_format",
 )
 
 PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
@@ -111,7 +112,10 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         "parse_response": "openai_core.lib.response_format",
         "type_to_text_format_param": "openai_core.lib.response_format",
     },
-    "openai.lib._pydantic": {"to_strict_json_schema": "openai_core.structured.described"},
+    "openai.lib._pydantic": {
+        "is_basemodel_type": "openai_core.lib.response_format",
+        "to_strict_json_schema": "openai_core.structured.described",
+    },
     "openai.lib._tools": {
         "pydantic_function_tool": "openai_core.structured.tools",
         "pydantic_responses_function_tool": "openai_core.structured.tools",

@@ -14,6 +14,7 @@ from ..types.responses import ParsedResponse, Response
 
 __all__ = [
     "ResponseFormatT",
+    "is_basemodel_type",
     "parse_chat_completion",
     "parse_response",
     "type_to_response_format_param",
@@ -22,6 +23,11 @@ __all__ = [
 
 ResponseFormatT = TypeVar("ResponseFormatT")
 """The type of an answer."""
+
+
+def is_basemodel_type(typ: Any) -> bool:
+    """Whether something is a pydantic model, the class."""
+    return isinstance(typ, type) and hasattr(typ, "model_json_schema") and hasattr(typ, "__pydantic_validator__")
 
 
 def type_to_response_format_param(response_format: Any) -> Any:

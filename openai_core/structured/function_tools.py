@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable
-from functools import update_wrapper
+from collections.abc import Callable
+from functools import partial, update_wrapper
 from typing import (
     Annotated,
     Any,
@@ -113,7 +113,7 @@ def function_tool(
         SchemaError: a parameter has no type, or one that strict mode cannot express.
     """
     if fn is None:
-        return lambda given: FunctionTool(cast("Callable[..., Any]", given), name=name, description=description)
+        return partial(FunctionTool[..., Any], name=name, description=description)
     return FunctionTool(fn, name=name, description=description)
 
 
@@ -138,7 +138,13 @@ def _encode_other(value: Any) -> Any:
 
 
 def _arguments_type(fn: Callable[..., Any], name: str, told: dict[str, str]) -> Any:
-    hints = get_type_hints(inspect.unwrap(fn), include_extras=True)
+    try:
+        hints = get_type_hints(inspect.unwrap(fn), include_extras=True)
+    except NameError as exc:
+        raise SchemaError(
+            f"{name}: its annotations cannot be read ({exc}); define the types that it uses in a module",
+            path=name,
+        ) from exc
     fields: list[tuple[str, Any, str, Any]] = []
     for one in inspect.signature(fn).parameters.values():
         path = f"{name}.{one.name}"
@@ -160,7 +166,7 @@ def _without_words(hint: Any) -> tuple[Any, str]:
     of, *rest = get_args(hint)
     words = [each for each in rest if isinstance(each, str)]
     kept = tuple(each for each in rest if not isinstance(each, str))
-    return (Annotated[(of, *kept)] if kept else of), " ".join(words)  # type: ignore[return-value]
+    return (Annotated[(of, *kept)] if kept else of), " ".join(words)
 
 
 def _struct_field(name: str, hint: Any, words: str, default: Any) -> Any:
@@ -178,8 +184,3 @@ def _pydantic_arguments(name: str, fields: list[tuple[str, Any, str, Any]]) -> A
         for field, hint, words, default in fields
     }
     return cast("Any", create_model)(name, **made)
-
-
-async def result_of(value: Any) -> Any:
-    """What a function gave; if that is to be awaited, what comes of it."""
-    return await cast("Awaitable[Any]", value) if inspect.isawaitable(value) else value

@@ -165,7 +165,7 @@ class _Conversion:
             made["type"] = "object"
             return
         values: list[Any] = node.get("enum") or ([node["const"]] if "const" in node else [])
-        kinds = list(dict.fromkeys(_TYPE_NAMES.get(cast("type[Any]", type(value)), "") for value in values))
+        kinds = list(dict.fromkeys(_name_of_type(value) for value in values))
         if not kinds or "" in kinds:
             raise _refusal(path, _UNTYPED)
         made["type"] = kinds[0] if len(kinds) == 1 else kinds
@@ -174,3 +174,7 @@ class _Conversion:
 def _refusal(path: str, what: str) -> SchemaError:
     found, _, advice = what.partition("; ")
     return SchemaError(f"{path}: strict mode cannot express {found}; {advice}", path=path)
+
+
+def _name_of_type(value: object) -> str:
+    return _TYPE_NAMES.get(type(value), "")

@@ -5,7 +5,7 @@ The requests around them are made by the resources.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from inspect import isawaitable
 from typing import Any, Generic, Literal, TypeVar, cast
@@ -150,7 +150,7 @@ class ToolRunner:
             else:
                 value = await anyio.to_thread.run_sync(tool.call_with, arguments)
                 if isawaitable(value):
-                    value = await cast("Awaitable[Any]", value)
+                    value = await value
             return ToolResult(call, text_of_result(value), value=value)
         except Exception as exc:
             return ToolResult(call, f"{call.name} failed: {type(exc).__name__}: {exc}", error=exc)

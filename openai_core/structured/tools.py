@@ -89,7 +89,7 @@ def type_tool(
     Raises:
         SchemaError: strict mode cannot express the type.
     """  # fmt: skip
-    described = describe(of)
+    described: Described[Any] = describe(of)
     function = _Typed(name=name or described.name, strict=True, parameters=described.schema)
     function.described = described
     told = description or described.schema.get("description")
@@ -100,7 +100,7 @@ def type_tool(
 
 def responses_type_tool(of: type[Any], *, name: str | None = None, description: str | None = None) -> FunctionToolParam:
     """As `type_tool`, for the responses API."""
-    described = describe(of)
+    described: Described[Any] = describe(of)
     tool = _Typed(type="function", name=name or described.name, strict=True, parameters=described.schema)
     tool.described = described
     told = description or described.schema.get("description")
@@ -114,11 +114,10 @@ def chat_tools(given: Iterable[Any]) -> Tools:
     sent: list[Any] = []
     readers: dict[str, ToolReader] = {}
     for tool in given:
-        made = tool.chat() if isinstance(tool, FunctionTool) else tool
+        made: Any = tool.chat() if isinstance(tool, FunctionTool) else tool
         sent.append(made)
-        function = made.get("function") if isinstance(made, Mapping) else None
-        if isinstance(function, Mapping):
-            _add_reader(readers, tool, cast("Mapping[str, Any]", function))
+        function = _mapping(_mapping(made).get("function"))
+        _add_reader(readers, tool, function)
     return Tools(sent, readers)
 
 
@@ -127,15 +126,16 @@ def response_tools(given: Iterable[Any]) -> Tools:
     sent: list[Any] = []
     readers: dict[str, ToolReader] = {}
     for tool in given:
-        made = tool.responses() if isinstance(tool, FunctionTool) else tool
-        nested = made.get("function") if isinstance(made, Mapping) else None
-        function: Any = nested if isinstance(nested, Mapping) else made
-        if nested is not None and function is nested:
-            made = {"type": "function", **cast("Mapping[str, Any]", nested)}
-        sent.append(made)
-        if isinstance(function, Mapping) and made.get("type") == "function":
-            _add_reader(readers, tool, cast("Mapping[str, Any]", function))
+        made: Any = tool.responses() if isinstance(tool, FunctionTool) else tool
+        nested = _mapping(_mapping(made).get("function"))
+        sent.append({"type": "function", **nested} if nested else made)
+        if _mapping(made).get("type") == "function":
+            _add_reader(readers, tool, nested or _mapping(made))
     return Tools(sent, readers)
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
 
 
 def _add_reader(readers: dict[str, ToolReader], tool: Any, function: Mapping[str, Any]) -> None:

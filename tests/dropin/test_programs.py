@@ -60,6 +60,7 @@ def test_instructor(server: LocalServer) -> None:
     assert output_of("use_instructor", "instructor", server) == [
         "TOOLS Person 'name' 1 chat.completion",
         "JSON_SCHEMA Person 'name' 1 chat.completion",
+        "RESPONSES_TOOLS Person 'name' 1",
         "async Person 'name' 1",
     ]
 
@@ -71,4 +72,5 @@ def test_litellm(server: LocalServer) -> None:
         "stream: You said: Good morning True",
         "async: You said: Good morning",
         "async stream: You said: Good morning",
+        'typed: {"name": "name", "age": 1}',
     ]

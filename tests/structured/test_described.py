@@ -79,7 +79,7 @@ def _records(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     plain = st.dictionaries(_NAMES, _SCALARS.filter(_is_plain), min_size=1, max_size=4)
     return (
         own
-        | st.builds(lambda of: list[of], inner)
+        | st.builds(lambda of: list.__class_getitem__(of), inner)
         | st.builds(lambda of: of | None, inner)
         | plain.map(lambda given: _make("dataclass", given, False))
     )
@@ -173,14 +173,14 @@ def test_a_description_of_what_holds_itself_ends() -> None:
 
 
 def test_recursion_is_kept() -> None:
-    described = describe(Tree)
+    described: Any = describe(Tree)
     assert described.schema["$defs"]["Tree"]["properties"]["left"]["anyOf"][0] == {"$ref": "#/$defs/Tree"}
     text = '{"label": "a", "left": {"label": "b", "left": null, "right": null}, "right": null}'
     assert described.parse(text) == Tree("a", Tree("b"))
 
 
 def test_unions_tell_their_members_apart() -> None:
-    described = describe(Cat | Dog)
+    described: Any = describe(Cat | Dog)
     assert described.wrapped
     assert described.parse('{"value": {"type": "Dog", "tricks": ["sit"]}}') == Dog(["sit"])
 

@@ -5,6 +5,14 @@ from __future__ import annotations
 import asyncio
 
 import litellm
+from pydantic import BaseModel
+
+
+class Person(BaseModel):
+    """Somebody."""
+
+    name: str
+    age: int
 
 
 async def in_a_loop() -> None:
@@ -21,3 +29,4 @@ print("chat:", answer.choices[0].message.content, answer.usage.completion_tokens
 chunks = [chunk.choices[0].delta.content or "" for chunk in litellm.completion(**ASK, stream=True)]
 print("stream:", "".join(chunks), len(chunks) > 1)
 asyncio.run(in_a_loop())
+print("typed:", litellm.completion(**ASK, response_format=Person).choices[0].message.content)

@@ -1,0 +1,171 @@
+"""Tools made of types and functions."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+import pydantic
+import pytest
+
+from openai_core import SchemaError, function_tool, pydantic_function_tool, responses_type_tool, type_tool
+from openai_core.lib import pydantic_responses_function_tool
+from openai_core.structured.docstrings import read_docstring
+from openai_core.structured.function_tools import text_of_result
+from tests.structured.documented_models import MODELS, Node
+
+_FACTS = json.loads(Path(__file__).with_name("official_schemas.json").read_text())
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_tools_of_documented_models_are_those_of_the_official_package(name: str) -> None:
+    assert pydantic_function_tool(MODELS[name], name="use_it") == _FACTS[name]["tool"]
+
+
+class Search(msgspec.Struct):
+    """Find things."""
+
+    words: str
+
+
+def test_tools_of_types() -> None:
+    tool: Any = type_tool(Search)
+    assert tool["function"]["name"] == "Search"
+    assert tool["function"]["description"] == "Find things."
+    flat: Any = responses_type_tool(Search, name="find", description="Look")
+    assert (flat["type"], flat["name"], flat["description"], flat["strict"]) == ("function", "find", "Look", True)
+    assert flat["parameters"] == tool["function"]["parameters"]
+    official: Any = pydantic_responses_function_tool(MODELS["Node"])
+    assert official["name"] == "Node"
+
+
+GOOGLE = """Find things.
+
+Everywhere.
+
+Args:
+    words (str): what to find,
+        on two lines
+    limit: how many
+Returns:
+    what: ever
+"""
+NUMPY = """Find things.
+
+Everywhere.
+
+Parameters
+----------
+words : str
+    what to find,
+    on two lines
+limit
+    how many
+
+Returns
+-------
+what
+    ever
+"""
+SPHINX = """Find things.
+
+Everywhere.
+
+:param words: what to find,
+    on two lines
+:param int limit: how many
+:returns: whatever
+"""
+
+
+@pytest.mark.parametrize("text", [GOOGLE, NUMPY, SPHINX], ids=["google", "numpy", "sphinx"])
+def test_docstrings(text: str) -> None:
+    described = {"words": "what to find, on two lines", "limit": "how many"}
+    assert read_docstring(text) == ("Find things.\n\nEverywhere.", described)
+
+
+def test_no_docstring() -> None:
+    assert read_docstring(None) == ("", {})
+    assert read_docstring("Only this: words.") == ("Only this: words.", {})
+
+
+def test_a_function_stays_one() -> None:
+    @function_tool(name="look_up", description="Look it up")
+    def search(words: str, limit: Annotated[int, "how many"] = 3) -> str:
+        """Find things."""
+        return words * limit
+
+    assert search("a") == "aaa"
+    assert search.call_with(search.parse('{"words": "a", "limit": 2}')) == "aa"
+    assert (search.name, search.description, search.fn.__name__) == ("look_up", "Look it up", "search")
+    assert search.parameters == {
+        "type": "object",
+        "properties": {"words": {"type": "string"}, "limit": {"type": "integer", "description": "how many"}},
+        "required": ["words", "limit"],
+        "additionalProperties": False,
+    }
+    assert search.chat()["function"] == {key: value for key, value in search.responses().items() if key != "type"}
+    assert repr(search) == "<FunctionTool look_up>"
+
+
+def test_parameters_of_pydantic_types() -> None:
+    @function_tool
+    def plan(node: Node, /, label: str = "x") -> Any:
+        """Plan.
+
+        Args:
+            label: what it is
+        """
+        return node, label
+
+    node, label = plan.call_with(plan.parse('{"node": {"value": 1, "next": null}, "label": "y"}'))
+    assert (node.value, label) == (1, "y")
+    assert plan.parameters["properties"]["label"]["description"] == "what it is"
+
+
+def test_what_no_tool_can_be_made_of() -> None:
+    def many(*words: str) -> None: ...
+
+    def loose(words: Any) -> None: ...
+
+    def mapped(words: dict[str, int]) -> None: ...
+
+    for fn, path in ((many, "many.words"), (loose, "loose.words"), (mapped, "mapped.words")):
+        with pytest.raises(SchemaError) as caught:
+            function_tool(fn)
+        assert caught.value.path == path
+
+
+def test_types_that_only_a_function_knows() -> None:
+    class Local(msgspec.Struct):
+        x: int
+
+    def use(it: Local) -> None: ...
+
+    with pytest.raises(SchemaError, match=r"use: its annotations cannot be read .* define the types that it uses"):
+        function_tool(use)
+
+
+@dataclasses.dataclass
+class Point:
+    x: int
+
+
+class PointModel(pydantic.BaseModel):
+    x: int
+
+
+@pytest.mark.parametrize(
+    ("result", "text"),
+    [("words", "words"), (3, "3"), (None, "null"), ([Point(1)], '[{"x":1}]'), (PointModel(x=1), '{"x":1}')],
+)
+def test_results(result: Any, text: str) -> None:
+    assert text_of_result(result) == text
+
+
+def test_results_without_json() -> None:
+    with pytest.raises(TypeError, match="the result of a tool is a object, for which there is no JSON"):
+        text_of_result(object())
