@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient as AsyncClient
     from .client import AsyncOpenAI as AsyncOpenAI
     from .config import DataResidency as DataResidency
+    from .deadline import Deadline as Deadline
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseValidationError as APIResponseValidationError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
     from .errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from .errors import DeadlineExceededError as DeadlineExceededError
     from .errors import IncompleteStreamError as IncompleteStreamError
     from .errors import InternalServerError as InternalServerError
     from .errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
@@ -118,6 +120,8 @@ __all__ = [
     "ConflictError",
     "ContentFilterFinishReasonError",
     "DataResidency",
+    "Deadline",
+    "DeadlineExceededError",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
@@ -197,6 +201,8 @@ _MODULES = {
     "DEFAULT_MAX_RETRIES": ".http.default_clients",
     "DEFAULT_TIMEOUT": ".http.timeout",
     "DataResidency": ".config",
+    "Deadline": ".deadline",
+    "DeadlineExceededError": ".errors",
     "DefaultAioHttpClient": ".http.default_clients",
     "DefaultAsyncHttpx2Client": ".http.default_clients",
     "DefaultAsyncHttpxClient": ".http.default_clients",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .auth.credentials import Credentials
     from .auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from .auth.workload import WorkloadIdentityAuth
+    from .deadline import Deadline
     from .http.endpoint import Endpoint
     from .http.options import TimeoutLike
     from .http.retry import RetryPolicy
@@ -167,9 +168,9 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
         azure_ad_token_provider: a callable that gives such tokens, asked before each attempt: a coroutine function, or
             a plain function, which runs in a worker thread.
         base_url: the whole base URL, in place of `azure_endpoint`.
-        organization, project, webhook_secret, websocket_base_url, timeout, max_retries, retry, idle_timeout,
-            incomplete_streams, default_headers, default_query, http_client, transport, transport_settings: as for
-            `AsyncOpenAI`.
+        organization, project, webhook_secret, websocket_base_url, timeout, deadline, max_retries, retry,
+            idempotency_keys, idle_timeout, incomplete_streams, default_headers, default_query, http_client,
+            transport, transport_settings: as for `AsyncOpenAI`.
 
     Raises:
         MutuallyExclusiveAuthError: more than one way to authenticate was given.
@@ -198,10 +199,12 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | TimeoutLike | NotGiven | None = not_given,
+        deadline: float | Deadline | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
+        idempotency_keys: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -230,10 +233,12 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
             webhook_secret=webhook_secret,
             websocket_base_url=websocket_base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             retry=retry,
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
+            idempotency_keys=idempotency_keys,
             default_headers=default_headers,
             default_query=default_query,
             strict=_strict_response_validation,
@@ -258,11 +263,13 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
         base_url: str | httpx.URL | None = None,
         data_residency: DataResidency | None = None,
         timeout: float | TimeoutLike | NotGiven | None = not_given,
+        deadline: float | Deadline | None = None,
         http_client: Any = None,
         max_retries: int | NotGiven = not_given,
         retry: RetryPolicy | None = None,
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
+        idempotency_keys: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -287,10 +294,12 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
             websocket_base_url=websocket_base_url,
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=None if isinstance(max_retries, NotGiven) else max_retries,
             retry=retry,
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
+            idempotency_keys=idempotency_keys,
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,
@@ -310,7 +319,7 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
 
     @api_key.setter
     def api_key(self, value: str) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]  # read above
-        self._connect(with_azure_credentials(self.config, value, None, None), self._transports)
+        self._connect(with_azure_credentials(self.config, value, None, None), self._transports, self._retries)
 
     @property
     def default_query(self) -> Mapping[str, object]:

@@ -14,6 +14,7 @@ from .http.options import RequestOptions
 from .http.parse import parse
 from .http.pipeline import Pipeline
 from .http.prepare import USER_AGENT, RequestBuilder
+from .http.retry import RetryBucket
 from .http.timeout import Timeout, as_timeout
 from .http.transports.choose import check_http_client, make_transport
 from .http.transports.per_loop import LoopTransports
@@ -21,6 +22,7 @@ from .http.transports.per_loop import LoopTransports
 if TYPE_CHECKING:
     from .auth.credentials import Credentials
     from .auth.identities import WorkloadIdentity, X509WorkloadIdentity
+    from .deadline import Deadline
     from .http.retry import RetryPolicy
     from .http.transports.base import BodyStream
     from .http.transports.choose import TransportName
@@ -50,6 +52,12 @@ class _Setting:
         client.reconfigure(**{self._name: value if self._convert is None else self._convert(value)})
 
 
+def _checked_deadline(value: object) -> float | Deadline | None:
+    from .deadline import checked_deadline
+
+    return checked_deadline(value)
+
+
 class AsyncAPIClient:
     """What every client is made of. Safe to use from many tasks, threads and event loops at once."""
 
@@ -67,14 +75,15 @@ class AsyncAPIClient:
         transports = LoopTransports(lambda: make_transport(http_client, transport, transport_settings))
         self._connect(config, transports)
 
-    def _connect(self, config: ClientConfig, transports: LoopTransports) -> None:
+    def _connect(self, config: ClientConfig, transports: LoopTransports, retries: RetryBucket | None = None) -> None:
         self.config = config
         self._transports = transports
         credentials = self._credentials(config)
         if "authorization" in config.default_headers:
             credentials = None  # the caller sees to it
         builder = self._builder(config, self._key_headers(config) if credentials is None else {})
-        self._caller = Caller(builder, Pipeline(transports, credentials), config.strict)
+        self._retries = RetryBucket() if retries is None else retries
+        self._caller = Caller(builder, Pipeline(transports, credentials, self._retries), config.strict)
 
     # What a client of another host does in its own way
 
@@ -96,14 +105,14 @@ class AsyncAPIClient:
         """A client of the same kind with another configuration."""
         derived = self.__class__.__new__(self.__class__)
         if http_client is None:
-            derived._connect(config, self._transports)
+            derived._connect(config, self._transports, self._retries)
         else:
             AsyncAPIClient.__init__(derived, config, http_client)
         return derived
 
     def reconfigure(self, **changes: Any) -> None:
         """Replace settings of this client, for calls that begin from now on; `copy` leaves it as it is."""
-        self._connect(msgspec.structs.replace(self.config, **changes), self._transports)
+        self._connect(msgspec.structs.replace(self.config, **changes), self._transports, self._retries)
         for name in [name for name, value in self.__dict__.items() if hasattr(value, "_caller")]:
             del self.__dict__[name]  # a resource with the caller that was; the next access makes it again
 
@@ -129,6 +138,8 @@ class AsyncAPIClient:
     base_url: str = cast("Any", _Setting("base_url", normal_base_url))
     """Absolute, ends in a slash."""
     timeout: Timeout = cast("Any", _Setting("timeout", as_timeout))
+    deadline: float | Deadline | None = cast("Any", _Setting("deadline", _checked_deadline))
+    """Limit for each call as a whole, in seconds; None or `math.inf` for none."""
     retry: RetryPolicy = cast("Any", _Setting("retry"))
 
     @property
@@ -407,7 +418,8 @@ class AsyncAPIClient:
         async def fetch_after(options: RequestOptions, info: PageInfo) -> PageT:
             return await fetch({**options, "params": info.applied_to(options.get("params") or {})})
 
-        return AsyncPaginator(lambda: fetch(options or {}))
+        begun = self._caller.builder.begun
+        return AsyncPaginator(lambda: fetch(cast("RequestOptions", begun(cast("Any", options or {})))))
 
     async def _send(
         self,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from .auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from .auth.workload import WorkloadIdentityAuth
+    from .deadline import Deadline
     from .http.options import TimeoutLike
     from .http.retry import RetryPolicy
     from .http.transports.choose import TransportName
@@ -47,12 +48,16 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
         websocket_base_url: where websockets connect. Default: derived from `base_url`.
         timeout: limits for each attempt: seconds, a `Timeout` or an `httpx.Timeout`; None for no limit. Default: ten
             minutes, five seconds for connecting.
+        deadline: limit for each call as a whole, with all its attempts, waits, pages and events: seconds, or a
+            `Deadline` that the calls share; `math.inf` for none. Default: none.
         max_retries: attempts after the first. Default: 2.
         retry: all about retrying; `max_retries`, where given too, replaces the one in it.
         idle_timeout: seconds that a stream may stay open without an event; what servers send only to keep a connection
             busy is none. Default: no limit but that of `timeout`, for which every byte counts.
         incomplete_streams: `accept` takes the end of a stream for its end, as some servers need it; `raise`, the
             default, is an `IncompleteStreamError` if the event that ends such a stream has not come.
+        idempotency_keys: whether each call but a mere reading carries an `Idempotency-Key` of its own, the same in all
+            attempts. Default: no.
         default_headers: sent with every request; `omit` as a value leaves a header out. `OPENAI_CUSTOM_HEADERS` adds
             to them, one `Name: value` a line.
         default_query: query parameters of every request.
@@ -80,10 +85,12 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
         data_residency: DataResidency | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | TimeoutLike | NotGiven | None = not_given,
+        deadline: float | Deadline | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
+        idempotency_keys: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -103,10 +110,12 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
             data_residency=data_residency,
             websocket_base_url=websocket_base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             retry=retry,
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
+            idempotency_keys=idempotency_keys,
             default_headers=default_headers,
             default_query=default_query,
             strict=_strict_response_validation,
@@ -145,11 +154,13 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
         base_url: str | httpx.URL | None = None,
         data_residency: DataResidency | None = None,
         timeout: float | TimeoutLike | NotGiven | None = not_given,
+        deadline: float | Deadline | None = None,
         http_client: Any = None,
         max_retries: int | NotGiven = not_given,
         retry: RetryPolicy | None = None,
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
+        idempotency_keys: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -179,10 +190,12 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
             base_url=base_url,
             data_residency=data_residency,
             timeout=timeout,
+            deadline=deadline,
             max_retries=None if isinstance(max_retries, NotGiven) else max_retries,
             retry=retry,
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
+            idempotency_keys=idempotency_keys,
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,

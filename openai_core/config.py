@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .auth import Credentials
     from .auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from .auth.workload import WorkloadIdentityAuth
+    from .deadline import Deadline
     from .providers import Provider
 
 __all__ = [
@@ -67,7 +68,11 @@ class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     project: str | None = None
     webhook_secret: str | None = None
     timeout: Timeout = DEFAULT_TIMEOUT
+    deadline: float | Deadline | None = None
+    """Limit for each call as a whole, in seconds; None or `math.inf` for none."""
     retry: RetryPolicy = RetryPolicy()
+    idempotency_keys: bool = False
+    """Whether each call that is not a mere reading carries an `Idempotency-Key`, the same in all attempts."""
     default_headers: Mapping[str, Any] = {}
     """Lower-case names; `omit` as a value leaves a header out."""
     default_query: Mapping[str, object] = {}
@@ -196,10 +201,12 @@ def make_config(
     data_residency: DataResidency | None = None,
     websocket_base_url: Any = None,
     timeout: object = not_given,
+    deadline: float | Deadline | None = None,
     max_retries: float | None = None,
     retry: RetryPolicy | None = None,
     idle_timeout: object = not_given,
     incomplete_streams: IncompleteStreams | None = None,
+    idempotency_keys: bool | None = None,
     default_headers: Mapping[str, Any] | None = None,
     set_default_headers: Mapping[str, Any] | None = None,
     default_query: Mapping[str, object] | None = None,
@@ -233,10 +240,12 @@ def make_config(
         data_residency=data_residency,
         websocket_base_url=websocket_base_url,
         timeout=timeout,
+        deadline=deadline,
         max_retries=max_retries,
         retry=retry,
         idle_timeout=idle_timeout,
         incomplete_streams=incomplete_streams,
+        idempotency_keys=idempotency_keys,
         default_headers=default_headers,
         set_default_headers=set_default_headers,
         default_query=default_query,
@@ -273,10 +282,12 @@ def changed(
     data_residency: DataResidency | None = None,
     websocket_base_url: Any = None,
     timeout: object = not_given,
+    deadline: float | Deadline | None = None,
     max_retries: float | None = None,
     retry: RetryPolicy | None = None,
     idle_timeout: object = not_given,
     incomplete_streams: IncompleteStreams | None = None,
+    idempotency_keys: bool | None = None,
     default_headers: Mapping[str, Any] | None = None,
     set_default_headers: Mapping[str, Any] | None = None,
     default_query: Mapping[str, object] | None = None,
@@ -304,6 +315,7 @@ def changed(
         "webhook_secret": webhook_secret,
         "websocket_base_url": None if websocket_base_url is None else str(websocket_base_url),
         "strict": strict,
+        "idempotency_keys": idempotency_keys,
         "default_headers": merged(base.default_headers, lowered(default_headers), lowered(set_default_headers)),
         "default_query": merged(base.default_query, default_query, set_default_query),
     }
@@ -315,6 +327,10 @@ def changed(
         changes["timeout"] = as_timeout(timeout)
     if incomplete_streams is not None and incomplete_streams not in get_args(IncompleteStreams):
         raise ValueError(f"incomplete_streams must be 'raise' or 'accept'; got {incomplete_streams!r}")
+    if deadline is not None:
+        from .deadline import checked_deadline
+
+        changes["deadline"] = checked_deadline(deadline)
     policy = base.retry if retry is None else retry
     changes["retry"] = policy if max_retries is None else policy.replace(max_retries=checked_retries(max_retries))
     found = {name: value for name, value in changes.items() if value is not None}

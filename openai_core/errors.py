@@ -7,7 +7,7 @@ their secret headers blanked.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -28,6 +28,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "ContentFilterFinishReasonError",
+    "DeadlineExceededError",
     "IncompleteStreamError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
@@ -74,6 +75,10 @@ class APIError(OpenAIError):
     """The request's path, without query."""
     attempts: int = 1
     """How many times the request was tried."""
+    sent_before: Sent = "no"
+    """Whether the server can have acted on an attempt before the last: `no`, `yes` or `unknown`."""
+    sent: Sent = "yes"
+    """Whether the server can have acted on the last attempt: `no`, `yes` or `unknown`."""
 
     def __init__(
         self, message: str, request: httpx.Request | Exchange | Unanswered | None, *, body: object | None
@@ -103,6 +108,11 @@ class APIError(OpenAIError):
     @request.setter
     def request(self, request: httpx.Request) -> None:
         self._request = request
+
+    @property
+    def request_sent(self) -> Sent:
+        """Whether the server can have acted on any attempt: `no`, none left; `yes`, it answered one; or `unknown`."""
+        return max(self.sent, self.sent_before, key=_SENT.index)
 
     def __str__(self) -> str:
         return self.message
@@ -149,6 +159,15 @@ class APIStatusError(APIError):
         """The server's id of the request, from `x-request-id`."""
 
     @property
+    def retry_after(self) -> float | None:
+        """The seconds that the server asked to wait, counted from now if it named a date; None if it did not ask."""
+        import time
+
+        from .http.retry import requested_delay
+
+        return requested_delay(self._response.headers, time.time())
+
+    @property
     def response(self) -> httpx.Response:
         """The response, as an `httpx.Response` whichever transport received it. Subclasses may assign another."""
         return _to_httpx(self._response)
@@ -162,7 +181,6 @@ class APIConnectionError(APIError):
     """No complete response came: no connection, or it was lost. The cause is chained."""
 
     sent: Sent = "unknown"
-    """Whether the server can have acted on the last attempt: `no`, `yes` or `unknown`."""
 
     def __init__(
         self, *, message: str = "connection error", request: httpx.Request | Exchange | Unanswered | None = None
@@ -203,6 +221,32 @@ class StreamIdleTimeoutError(APITimeoutError):
     """The last of them, as it was delivered; None if there was none."""
     snapshot: Any = None
     """What the events add up to, where a helper that puts them together was reading; else None."""
+
+
+class DeadlineExceededError(APITimeoutError):
+    """The `deadline` of a call was reached, or the next attempt would have been due after it.
+
+    The cause is what the last attempt failed with, if one did.
+    """
+
+    seconds: float
+    """How long the deadline was, in seconds."""
+    phase: str
+    """What the call was doing."""
+    retry_after: float | None = None
+    """The seconds that the server asked to wait, if that was longer than the call could."""
+
+    def __init__(
+        self,
+        request: httpx.Request | Exchange | Unanswered | None = None,
+        *,
+        message: str = "deadline exceeded",
+        seconds: float = 0.0,
+        phase: str = "",
+    ) -> None:
+        super().__init__(request, message=message)
+        self.seconds = seconds
+        self.phase = phase
 
 
 class BadRequestError(APIStatusError):
@@ -385,6 +429,8 @@ class WebSocketConnectionClosedError(OpenAIError):
 class WebSocketQueueFullError(OpenAIError):
     """More messages wait to be sent over a websocket than its queue may hold."""
 
+
+_SENT: Final = ("no", "unknown", "yes")
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,

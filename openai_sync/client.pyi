@@ -12,6 +12,7 @@ from openai_core.auth.identities import WorkloadIdentity, X509WorkloadIdentity
 from openai_core.auth.workload import WorkloadIdentityAuth
 from openai_core.client import AsyncOpenAI
 from openai_core.config import ClientConfig, DataResidency, IncompleteStreams, KeyProvider
+from openai_core.deadline import Deadline
 from openai_core.http.options import RequestOptions, TimeoutLike
 from openai_core.http.retry import RetryPolicy
 from openai_core.http.timeout import Timeout
@@ -86,6 +87,8 @@ class OpenAI(SyncObject):
     base_url: str
     """Absolute, ends in a slash."""
     timeout: Timeout
+    deadline: float | Deadline | None
+    """Limit for each call as a whole, in seconds; None or `math.inf` for none."""
     retry: RetryPolicy
 
     def __init__(
@@ -103,10 +106,12 @@ class OpenAI(SyncObject):
         data_residency: DataResidency | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | TimeoutLike | NotGiven | None = ...,
+        deadline: float | Deadline | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         idle_timeout: float | NotGiven | None = ...,
         incomplete_streams: IncompleteStreams | None = None,
+        idempotency_keys: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -140,11 +145,13 @@ class OpenAI(SyncObject):
         base_url: str | httpx.URL | None = None,
         data_residency: DataResidency | None = None,
         timeout: float | TimeoutLike | NotGiven | None = ...,
+        deadline: float | Deadline | None = None,
         http_client: Any = None,
         max_retries: int | NotGiven = ...,
         retry: RetryPolicy | None = None,
         idle_timeout: float | NotGiven | None = ...,
         incomplete_streams: IncompleteStreams | None = None,
+        idempotency_keys: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,

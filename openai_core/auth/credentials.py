@@ -98,7 +98,7 @@ async def ask(provider: Callable[[], object]) -> object:
     from anyio import to_thread
 
     # In a tuple, since trio refuses functions that give a coroutine.
-    (given,) = await to_thread.run_sync(lambda: (provider(),))
+    (given,) = await to_thread.run_sync(lambda: (provider(),), abandon_on_cancel=True)
     return await given if inspect.isawaitable(given) else given
 
 

@@ -106,7 +106,7 @@ class WorkloadIdentityAuth:
         """The key, renewed if need be; an exchange runs in a worker thread."""
         from anyio import to_thread
 
-        return await to_thread.run_sync(self.get_token)
+        return await to_thread.run_sync(self.get_token, abandon_on_cancel=True)
 
     def get_token(self) -> str:
         """The key, renewed if need be. Blocks during an exchange.

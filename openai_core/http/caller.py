@@ -118,7 +118,10 @@ class Caller:
         from ..pagination import AsyncPaginator
 
         endpoint.check(params)
-        return AsyncPaginator(partial(self._page, endpoint, params, path))
+        return AsyncPaginator(partial(self._first_page, endpoint, params, path))
+
+    async def _first_page(self, endpoint: Endpoint[PageT], params: Params, path: Path) -> PageT:
+        return await self._page(endpoint, self.builder.begun(params), path)
 
     async def _page(self, endpoint: Endpoint[PageT], params: Params, path: Path) -> PageT:
         page = await Caller.call(self, endpoint, params, **path)
@@ -145,7 +148,7 @@ class RawCaller(Caller):
         return await self._respond(endpoint, params, path, streams=True)
 
     def page(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
-        return self._respond(endpoint, params, path, streams=False)
+        return self._respond(endpoint, self.builder.begun(params), path, streams=False)
 
     async def _respond(self, endpoint: Endpoint[Any], params: Params, path: Path, *, streams: bool) -> Any:
         from .raw import LegacyAPIResponse
@@ -169,7 +172,7 @@ class StreamedCaller(Caller):
         return await self._respond(endpoint, params, path, streams=True)
 
     def page(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
-        return self._respond(endpoint, params, path, streams=False)
+        return self._respond(endpoint, self.builder.begun(params), path, streams=False)
 
     async def _respond(self, endpoint: Endpoint[Any], params: Params, path: Path, *, streams: bool) -> Any:
         from .binary import HttpxBinaryResponseContent

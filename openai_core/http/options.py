@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from typing_extensions import TypedDict
 
 from ..sentinels import NotGiven, Omit
+
+if TYPE_CHECKING:
+    from ..deadline import Deadline
 
 __all__ = ["CallOptions", "RequestOptions", "TimeoutLike"]
 
@@ -34,6 +37,10 @@ class CallOptions(TypedDict, total=False):
     """Limits for each attempt, in seconds; None is no limit. Default: the client's."""
     idle_timeout: float | NotGiven | None
     """Seconds that a stream may stay open without an event; None is no limit. Default: the client's."""
+    deadline: float | Deadline | None
+    """Limit for the whole call, in seconds; `math.inf` is none. Default, and None: the client's."""
+    idempotency_key: str | None
+    """Sent as `Idempotency-Key` with every attempt."""
 
 
 class RequestOptions(TypedDict, total=False):
@@ -49,6 +56,8 @@ class RequestOptions(TypedDict, total=False):
     """Limits for each attempt, in seconds; None is no limit. Default: the client's."""
     idle_timeout: float | NotGiven | None
     """Seconds that a stream may stay open without an event; None is no limit. Default: the client's."""
+    deadline: float | Deadline | None
+    """Limit for the whole call, in seconds; `math.inf` is none. Default, and None: the client's."""
     max_retries: int
     """Attempts after the first. Default: the client's."""
     idempotency_key: str | None

@@ -10,19 +10,21 @@ import logging
 import time
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from ..auth.credentials import RenewableCredentials, RequestCredentials
-from .failure import connection_failure, error_body, error_code, status_failure
+from .failure import connection_failure, error_body, error_code, rank_of, status_failure
 from .prepare import Call
 from .response import SECRET_HEADERS, Exchange, path_of
-from .retry import Failure, Stop, decide
+from .retry import Failure, RetryBucket, Stop, Wait, decide, was_asked_for
 from .timeout import Timeout
-from .transports.base import BodyStream, TransportError, TransportRequest, TransportResponse
+from .transports.base import BodyStream, Sent, TransportError, TransportRequest, TransportResponse
 
 if TYPE_CHECKING:
     from ..auth import Credentials
+    from ..errors import APIError
     from .transports.per_loop import LoopTransports
+    from .within import Watch
 
 __all__ = ["Pipeline"]
 
@@ -37,10 +39,11 @@ _CREDENTIALS_TIMEOUT: Final = 10.0
 class Pipeline:
     """Sends calls over the transport of the running loop. Safe to use from many tasks, loops and threads at once."""
 
-    __slots__ = ("_credentials", "_of_request", "_renewable", "_transports")
+    __slots__ = ("_credentials", "_of_request", "_renewable", "_retries", "_transports")
 
-    def __init__(self, transports: LoopTransports, credentials: Credentials | None) -> None:
+    def __init__(self, transports: LoopTransports, credentials: Credentials | None, retries: RetryBucket) -> None:
         self._transports = transports
+        self._retries = retries
         self._credentials = credentials
         self._of_request = credentials if isinstance(credentials, RequestCredentials) else None
         self._renewable = credentials if isinstance(credentials, RenewableCredentials) else None
@@ -54,20 +57,33 @@ class Pipeline:
         Raises:
             APIStatusError: the last response had a status of 400 or above.
             APIConnectionError: no complete response came.
+            DeadlineExceededError: the call's deadline was reached.
         """
+        watch = call.watch
+        if watch is not None and not watch.running:
+            return await watch.run(self, call, read)
+        self._retries.requests += 1
         transport = self._transports.current()
         request = plain = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout)
         started = time.perf_counter()
         attempts = renewals = 0
+        waited = 0.0
+        earlier: Sent = "no"
         while True:
             attempts += 1
             if self._credentials is not None and not call.anonymous:
+                if watch is not None:
+                    watch.phase = "getting the credentials"
                 request = await self._authenticated(plain, call, self._credentials)
+            if watch is not None:
+                request = watch.begin(request, attempts)
             sent = request
             try:
                 response = await transport.send(request)
                 if response.status in _REDIRECTS and "location" in response.headers:
                     sent, response = await self._follow(request, response, attempts, call)
+                if watch is not None:
+                    watch.sent, watch.phase = "yes", "receiving the body"
                 if response.status < 300:
                     content = await response.read() if read else None
                     if log.isEnabledFor(logging.DEBUG):
@@ -76,19 +92,82 @@ class Pipeline:
                     return Exchange(sent, response, content, attempts, started, time.perf_counter(), connections)
                 content = await response.read()
                 if response.status == 401 and not renewals and self._renewed(call, sent):
-                    renewals = 1
+                    renewals, earlier = 1, "yes"
                     continue
             except TransportError as exc:
-                stop = await _pause(call, attempts - renewals, None, _NO_HEADERS, None, exc)
-                if stop is not None:
-                    raise connection_failure(exc, sent, attempts, stop) from exc
+                if watch is not None:
+                    watch.check(exc)
+                decided = self._decide(call, attempts - renewals, None, _NO_HEADERS, None, exc, waited)
+                if watch is not None or isinstance(decided, Stop):
+                    lost = connection_failure(exc, sent, attempts, getattr(decided, "reason", ""))
+                    lost.sent_before = earlier
+                    lost.__cause__ = exc
+                    if isinstance(decided, Stop):
+                        _raise(watch, decided, lost, exc)
+                    if watch is not None:
+                        watch.note(lost)
+                earlier = max(earlier, exc.sent, key=rank_of)
             else:
-                exchange = Exchange(sent, response, content, attempts, started, time.perf_counter())
                 body = error_body(content)
-                code = error_code(body)
-                stop = await _pause(call, attempts - renewals, response.status, response.headers, code, None)
-                if stop is not None:
-                    raise status_failure(exchange, body, stop)
+                status = response.status
+                decided = self._decide(
+                    call, attempts - renewals, status, response.headers, error_code(body), None, waited
+                )
+                if watch is not None or isinstance(decided, Stop):
+                    exchange = Exchange(sent, response, content, attempts, started, time.perf_counter())
+                    refused = status_failure(exchange, body, getattr(decided, "reason", ""))
+                    if isinstance(decided, Stop):
+                        _raise(watch, decided, refused, None)
+                    if watch is not None:
+                        watch.note(refused)
+                earlier = "yes"
+            import anyio
+
+            waited += decided.seconds
+            await anyio.sleep(decided.seconds)
+
+    def _decide(
+        self,
+        call: Call,
+        attempt: int,
+        status: int | None,
+        headers: Mapping[str, str],
+        code: str | None,
+        error: TransportError | None,
+        waited: float,
+    ) -> Stop | Wait:
+        """What the policy says of an attempt that failed, and the share of retries that the client may make."""
+        from random import random
+
+        decision = decide(
+            call.policy,
+            attempt=attempt,
+            status=status,
+            headers=headers,
+            error_code=code,
+            error=error,
+            replayable=replayable(call.body),
+            now=time.time(),
+            dice=random(),
+            waited=waited,
+            remaining=None if call.watch is None else call.watch.deadline.remaining(),
+        )
+        if isinstance(decision, Stop):
+            return decision
+        if not was_asked_for(status, headers) and not self._retries.take(call.policy, time.monotonic()):
+            return Stop("the client's share of retries is used up; RetryPolicy.retry_share and retry_reserve set it")
+        log.info(
+            "%s %s: %s; attempt %d follows in %.3g s",
+            call.method,
+            path_of(call.url),
+            error if error is not None else f"status {status}",
+            attempt + 1,
+            decision.seconds,
+        )
+        if call.policy.on_retry is not None:
+            failure = Failure(attempt=attempt, status=status, headers=headers, error_code=code, error=error)
+            call.policy.on_retry(failure, decision.seconds)
+        return decision
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -116,7 +195,7 @@ class Pipeline:
         asked = {phase: getattr(call.timeout, phase) for phase in ("connect", "read", "write", "pool")}
         most = _CREDENTIALS_TIMEOUT
         limits = {phase: most if seconds is None else min(seconds, most) for phase, seconds in asked.items()}
-        plain = Pipeline(self._transports, None)
+        plain = Pipeline(self._transports, None, self._retries)
         return await plain.send(Call("POST", url, headers, body, Timeout(**limits), call.policy))
 
     async def _follow(
@@ -159,45 +238,12 @@ class Pipeline:
         return request, response
 
 
-async def _pause(
-    call: Call,
-    attempt: int,
-    status: int | None,
-    headers: Mapping[str, str],
-    code: str | None,
-    error: TransportError | None,
-) -> str | None:
-    """Wait as long as the policy says and give None; or give its reason not to try again."""
-    from random import random
-
-    decision = decide(
-        call.policy,
-        attempt=attempt,
-        status=status,
-        headers=headers,
-        error_code=code,
-        error=error,
-        replayable=replayable(call.body),
-        now=time.time(),
-        dice=random(),
-    )
-    if isinstance(decision, Stop):
-        return decision.reason
-    log.info(
-        "%s %s: %s; attempt %d follows in %.3g s",
-        call.method,
-        path_of(call.url),
-        error if error is not None else f"status {status}",
-        attempt + 1,
-        decision.seconds,
-    )
-    if call.policy.on_retry is not None:
-        failure = Failure(attempt=attempt, status=status, headers=headers, error_code=code, error=error)
-        call.policy.on_retry(failure, decision.seconds)
-    import anyio
-
-    await anyio.sleep(decision.seconds)
-    return None
+def _raise(watch: Watch | None, stop: Stop, error: APIError, cause: TransportError | None) -> NoReturn:
+    """Raise what a call ends with that is not tried again."""
+    if watch is not None and stop.late:
+        error.__cause__ = cause
+        watch.too_late(error, stop.reason)
+    raise error from cause
 
 
 def replayable(body: bytes | BodyStream | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -10,6 +11,7 @@ from ..errors import OpenAIError
 from ..sentinels import NotGiven, Omit
 from ..version import __version__
 from .endpoint import Endpoint
+from .options import RequestOptions
 from .path import build_path
 from .query import encode_query, merge_query
 from .response import SECRET_HEADERS
@@ -19,6 +21,7 @@ from .transports.base import BodyStream
 
 if TYPE_CHECKING:
     from ..config import ClientConfig
+    from .within import Watch
 
 __all__ = ["USER_AGENT", "Call", "RequestBuilder"]
 
@@ -26,12 +29,13 @@ USER_AGENT: Final = f"openai-core/{__version__}"
 
 _OMITTED: Final = (Omit, NotGiven)
 _JSON: Final = "application/json"
+_SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class Call:
     """One logical request, ready to be sent as often as the policy allows."""
 
-    __slots__ = ("anonymous", "body", "headers", "method", "policy", "timeout", "url")
+    __slots__ = ("anonymous", "body", "headers", "method", "policy", "timeout", "url", "watch")
 
     def __init__(
         self,
@@ -42,6 +46,7 @@ class Call:
         timeout: Timeout,
         policy: RetryPolicy,
         anonymous: bool = False,
+        watch: Watch | None = None,
     ) -> None:
         self.method = method
         self.url = url
@@ -51,12 +56,23 @@ class Call:
         self.policy = policy
         self.anonymous = anonymous
         """Whether the caller took care of authorization: gave that header, or asked to leave it out."""
+        self.watch = watch
+        """What holds it to its deadline; None if it has none."""
 
 
 class RequestBuilder:
     """Makes requests with one client's settings. Holds no state but caches; may be used from many threads."""
 
-    __slots__ = ("_admin_headers", "_by_endpoint", "_config", "_has_admin_key", "_has_key", "_headers", "_suffix")
+    __slots__ = (
+        "_admin_headers",
+        "_by_endpoint",
+        "_config",
+        "_has_admin_key",
+        "_has_key",
+        "_headers",
+        "_is_simple",
+        "_suffix",
+    )
 
     def __init__(self, config: ClientConfig, auth_headers: Mapping[str, str]) -> None:
         self._config = config
@@ -68,6 +84,7 @@ class RequestBuilder:
         self._has_admin_key = chosen or bool(self._admin_headers)
         # Only a client that was given an administration key may be without another.
         self._has_key = not self._admin_headers or bool(auth_headers or config.key_provider or config.credentials)
+        self._is_simple = self._has_key and config.deadline is None and not config.idempotency_keys
 
     @staticmethod
     def _common_headers(config: ClientConfig, auth_headers: Mapping[str, str]) -> dict[str, str]:
@@ -107,7 +124,7 @@ class RequestBuilder:
             endpoint.check(fields)
         fields, url = self._url(endpoint, fields, values)
         config = self._config
-        if not endpoint.is_plain or not self._has_key:
+        if not endpoint.is_plain or not self._is_simple:
             return self._call(endpoint, fields, url, config.timeout, None)
         body = encode_json(fields) if endpoint.sends_object else None
         headers = self._headers_for(endpoint, endpoint.sends_object)
@@ -120,6 +137,8 @@ class RequestBuilder:
         extra = params.pop("extra_body", None)
         timeout = params.pop("timeout", NotGiven())
         params.pop("idle_timeout", None)  # which concerns the stream, not the request
+        deadline = params.pop("deadline", None)
+        key = params.pop("idempotency_key", None)
         fields = present(params)
         if endpoint.required and len(fields) != len(params):
             endpoint.check(fields)
@@ -130,7 +149,39 @@ class RequestBuilder:
             fields = {**fields, **present(checked_mapping(endpoint.name, "extra_body", extra))}
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
         changes = checked_mapping(endpoint.name, "extra_headers", headers) if headers else None
-        return self._call(endpoint, fields, url, limits, changes)
+        return self._call(endpoint, fields, url, limits, changes, deadline, key)
+
+    def begun(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
+        """`options` with a deadline whose time runs from now on, for one that several requests share."""
+        given = options.get("deadline")
+        given = self._config.deadline if given is None else given
+        if given is None:
+            return options
+        from ..deadline import as_deadline
+
+        return {**options, "deadline": as_deadline(given) or math.inf}
+
+    def _watch(self, deadline: object) -> Watch | None:
+        deadline = self._config.deadline if deadline is None else deadline
+        if deadline is None:
+            return None
+        from ..deadline import as_deadline
+        from .within import Watch
+
+        ends = as_deadline(deadline)
+        return None if ends is None else Watch(ends)
+
+    def _key_of(self, method: str, given: object) -> str | None:
+        """The idempotency key of a call: the one given, or else one that is made, if that is wanted."""
+        if given is not None:
+            if not isinstance(given, str) or not given:
+                raise TypeError(f"idempotency_key must be a string that is not empty; got {given!r}")
+            return given
+        if not self._config.idempotency_keys or method in _SAFE_METHODS:
+            return None
+        from uuid import uuid4
+
+        return str(uuid4())
 
     def _url(
         self, endpoint: Endpoint[Any], fields: Mapping[str, Any], values: Mapping[str, str]
@@ -152,6 +203,8 @@ class RequestBuilder:
         url: str,
         timeout: Timeout,
         changes: Mapping[str, Any] | None,
+        deadline: object = None,
+        key: object = None,
     ) -> Call:
         """Put headers and body together. `fields` are those of the body, and parameters that are headers."""
         own: dict[str, Any] = {}
@@ -163,6 +216,8 @@ class RequestBuilder:
         headers = self._headers_for(endpoint, content_type == _JSON)
         if content_type is not None and content_type != _JSON:
             own["content-type"] = content_type
+        if (key := self._key_of(endpoint.method, key)) is not None:
+            own["idempotency-key"] = key
         anonymous = endpoint.admin
         if own:
             headers, _ = replaced(headers, own)
@@ -171,7 +226,8 @@ class RequestBuilder:
             anonymous = anonymous or says_authorization
         if not (self._has_admin_key if endpoint.admin else self._has_key):
             self._check_key(endpoint, changes or {})
-        return Call(endpoint.method, url, headers, body, timeout, self._config.retry, anonymous)
+        watch = self._watch(deadline)
+        return Call(endpoint.method, url, headers, body, timeout, self._config.retry, anonymous, watch)
 
     @staticmethod
     def _check_key(endpoint: Endpoint[Any], changes: Mapping[str, Any]) -> None:
@@ -229,7 +285,7 @@ class RequestBuilder:
             TypeError: an unknown option, both `body` and `content`, or a value of a type that cannot be sent.
         """
         options = options or {}
-        known = {"headers", "params", "extra_json", "timeout", "idle_timeout", "max_retries", "idempotency_key"}
+        known = RequestOptions.__annotations__.keys()
         if unknown := options.keys() - known:
             raise TypeError(
                 f"{method} {path}: options has no {', '.join(sorted(unknown))}; known are {', '.join(sorted(known))}"
@@ -250,14 +306,14 @@ class RequestBuilder:
         payload, content_type = self._plain_body(body, content, files, options.get("extra_json"))
         if content_type:
             headers["content-type"] = content_type
-        if key := options.get("idempotency_key"):
+        if (key := self._key_of(method, options.get("idempotency_key"))) is not None:
             headers["idempotency-key"] = key
         policy = self._config.retry
         if (retries := options.get("max_retries")) is not None:
             policy = policy.replace(max_retries=retries)
         timeout = options.get("timeout", NotGiven())
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
-        call = Call(method, url, headers, payload, limits, policy, anonymous=foreign)
+        call = Call(method, url, headers, payload, limits, policy, foreign, self._watch(options.get("deadline")))
         if extra := options.get("headers"):
             given = dict(checked_mapping(f"{method} {path}", "headers", extra))
             if files is not None:  # the boundary is ours to choose, so the caller's content type would be wrong

@@ -11,8 +11,20 @@ import msgspec
 
 from .transports.base import TransportError, TransportTimeout
 
-__all__ = ["DEFAULT_RETRY_POLICY", "Failure", "RetryPolicy", "Stop", "Wait", "decide", "requested_delay"]
+__all__ = [
+    "DEFAULT_RETRY_POLICY",
+    "Failure",
+    "RetryBucket",
+    "RetryPolicy",
+    "Stop",
+    "Wait",
+    "decide",
+    "requested_delay",
+    "was_asked_for",
+]
 
+_WINDOW: Final = 60.0
+"""Seconds for which a request counts."""
 _SECONDS: Final = re.compile(r"\d+(\.\d*)?|\.\d+", re.ASCII)
 
 
@@ -76,13 +88,30 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     """Called with the failure and the seconds to wait, each time before a request is sent again. It must not block."""
     budget: float | None = None
     """Seconds that one call may spend on waiting between its attempts; None for no limit."""
+    retry_share: float | None = 0.2
+    """The share of a client's recent requests that may be tried again; None for no limit.
+
+    It keeps an outage from being made worse by everybody's retries. What the server asks to be sent again, by a 429, a
+    `Retry-After` or `x-should-retry`, is not counted."""
+    retry_reserve: float = 20.0
+    """The retries that a client may make besides, in a minute, however few its requests are."""
 
     def __post_init__(self) -> None:
-        for name in ("initial_delay", "max_delay", "max_retry_after", "retry_after_jitter", "max_retry_after_jitter"):
+        for name in (
+            "initial_delay",
+            "max_delay",
+            "max_retry_after",
+            "retry_after_jitter",
+            "max_retry_after_jitter",
+            "retry_reserve",
+        ):
             _check(name, getattr(self, name), 0, math.inf)
+        _check("retry_reserve", self.retry_reserve, 0, math.inf)
         _check("max_retries", self.max_retries, 0, math.inf)
         _check("multiplier", self.multiplier, 1, math.inf)
         _check("jitter", self.jitter, 0, 1)
+        if self.retry_share is not None:
+            _check("retry_share", self.retry_share, 0, math.inf)
         if self.budget is not None:
             _check("budget", self.budget, 0, math.inf)
         if self.max_retries != math.inf and self.max_retries != int(self.max_retries):
@@ -116,6 +145,44 @@ class Stop(msgspec.Struct, frozen=True):
     """Do not try again. `reason` is a clause for an error message."""
 
     reason: str
+    late: bool = False
+    """Whether only the call's deadline is in the way."""
+
+
+class RetryBucket:
+    """Counts one client's requests and retries, so that retries stay a share of the requests.
+
+    It holds tokens: as many as the policy's reserve at first, `retry_share` more for each request, one less for each
+    retry. What is above or below the reserve fades within about a minute, so that only recent requests count. May be
+    used from many threads; counts that collide are near enough.
+    """
+
+    __slots__ = ("_requests_seen", "_settled", "_surplus", "requests")
+
+    def __init__(self) -> None:
+        self.requests = 0
+        """Calls begun, to be counted up by who begins them."""
+        self._requests_seen = 0
+        self._surplus = 0.0  # tokens above the reserve, or below it
+        self._settled: float | None = None
+
+    def take(self, policy: RetryPolicy, now: float) -> bool:
+        """Take the token of one retry. False if there is none.
+
+        Args:
+            policy: has the share and the reserve.
+            now: seconds on a monotonic clock.
+        """
+        if policy.retry_share is None:
+            return True
+        elapsed = _WINDOW if self._settled is None else max(0.0, now - self._settled)
+        recent = (self.requests - self._requests_seen) * min(1.0, _WINDOW / elapsed if elapsed else 1.0)
+        self._surplus = self._surplus * math.exp(-elapsed / _WINDOW) + policy.retry_share * recent
+        self._requests_seen, self._settled = self.requests, now
+        if policy.retry_reserve + self._surplus < 1:
+            return False
+        self._surplus -= 1
+        return True
 
 
 def decide(
@@ -166,7 +233,7 @@ def decide(
     if policy.budget is not None and waited + seconds > policy.budget:
         return Stop(f"waiting {seconds:.3g} s more would exceed the retry budget of {policy.budget:g} s")
     if remaining is not None and seconds >= remaining:
-        return Stop(f"the next attempt is due in {seconds:.3g} s, and {max(remaining, 0):.3g} s are left")
+        return Stop(f"the next attempt is due in {seconds:.3g} s, and {max(remaining, 0):.3g} s are left", late=True)
     return Wait(seconds)
 
 
@@ -186,6 +253,16 @@ def requested_delay(headers: Mapping[str, str], now: float) -> float | None:
     # RFC 9110 10.2.3: may be a date; a server whose clock is behind sends one already past.
     seconds = _date(value) - now
     return seconds if seconds > 0 else None
+
+
+def was_asked_for(status: int | None, headers: Mapping[str, str]) -> bool:
+    """Whether the server itself wants the request once more, so that this does not add to its troubles."""
+    return (
+        status == 429
+        or "retry-after" in headers
+        or "retry-after-ms" in headers
+        or headers.get("x-should-retry") == "true"
+    )
 
 
 def _reason_against(policy: RetryPolicy, failure: Failure) -> str | None:

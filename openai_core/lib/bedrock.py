@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from ..auth.workload import WorkloadIdentityAuth
     from ..config import DataResidency, IncompleteStreams, KeyProvider
+    from ..deadline import Deadline
     from ..http.options import TimeoutLike
     from ..http.retry import RetryPolicy
     from ..http.transports.choose import TransportName
@@ -50,9 +51,9 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
         aws_session_token: of these, if they are temporary.
         aws_credentials_provider: a callable that gives AWS credentials, asked before each attempt.
         base_url: in place of the region's own. Default: `AWS_BEDROCK_BASE_URL`.
-        organization, project, webhook_secret, websocket_base_url, timeout, max_retries, retry,
-            idle_timeout, incomplete_streams, default_headers,
-            default_query, http_client, transport, transport_settings: as for `AsyncOpenAI`.
+        organization, project, webhook_secret, websocket_base_url, timeout, deadline, max_retries, retry,
+            idempotency_keys, idle_timeout, incomplete_streams, default_headers, default_query, http_client,
+            transport, transport_settings: as for `AsyncOpenAI`.
 
     Raises:
         OpenAIError, ValueError, TypeError: as for `bedrock`.
@@ -75,10 +76,12 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | TimeoutLike | NotGiven | None = not_given,
+        deadline: float | Deadline | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
+        idempotency_keys: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -104,10 +107,12 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
             webhook_secret=webhook_secret,
             websocket_base_url=websocket_base_url,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
             retry=retry,
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
+            idempotency_keys=idempotency_keys,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
@@ -137,11 +142,13 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
         base_url: str | httpx.URL | None = None,
         data_residency: DataResidency | None = None,
         timeout: float | TimeoutLike | NotGiven | None = not_given,
+        deadline: float | Deadline | None = None,
         http_client: Any = None,
         max_retries: int | NotGiven = not_given,
         retry: RetryPolicy | None = None,
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
+        idempotency_keys: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -182,11 +189,13 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
             webhook_secret=webhook_secret,
             websocket_base_url=websocket_base_url,
             timeout=timeout,
+            deadline=deadline,
             http_client=http_client,
             max_retries=max_retries,
             retry=retry,
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
+            idempotency_keys=idempotency_keys,
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,

@@ -93,6 +93,7 @@ async def pause(call: Call, attempts: int, cause: TransportError | None, body: o
         replayable=replayable(call.body),
         now=time.time(),
         dice=random(),
+        remaining=None if call.watch is None else call.watch.deadline.remaining(),
     )
     if isinstance(decision, Stop):
         return decision.reason

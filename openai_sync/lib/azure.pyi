@@ -11,6 +11,7 @@ from openai_core.auth.identities import WorkloadIdentity, X509WorkloadIdentity
 from openai_core.auth.workload import WorkloadIdentityAuth
 from openai_core.azure import AzureADTokenProvider, AzureConfig, BaseAzureClient
 from openai_core.config import DataResidency, IncompleteStreams, KeyProvider
+from openai_core.deadline import Deadline
 from openai_core.http.options import TimeoutLike
 from openai_core.http.retry import RetryPolicy
 from openai_core.http.transports.choose import TransportName
@@ -54,10 +55,12 @@ class AzureOpenAI(BaseAzureClient, OpenAI):
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         timeout: float | TimeoutLike | NotGiven | None = ...,
+        deadline: float | Deadline | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         idle_timeout: float | NotGiven | None = ...,
         incomplete_streams: IncompleteStreams | None = None,
+        idempotency_keys: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -82,11 +85,13 @@ class AzureOpenAI(BaseAzureClient, OpenAI):
         base_url: str | httpx.URL | None = None,
         data_residency: DataResidency | None = None,
         timeout: float | TimeoutLike | NotGiven | None = ...,
+        deadline: float | Deadline | None = None,
         http_client: Any = None,
         max_retries: int | NotGiven = ...,
         retry: RetryPolicy | None = None,
         idle_timeout: float | NotGiven | None = ...,
         incomplete_streams: IncompleteStreams | None = None,
+        idempotency_keys: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,

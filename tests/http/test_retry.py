@@ -209,9 +209,9 @@ def test_a_budget_bounds_the_waiting_of_one_call() -> None:
 def test_a_wait_longer_than_the_time_left_is_not_begun() -> None:
     assert outcome(headers={"retry-after": "6"}, remaining=6.5) == Wait(6)
     assert outcome(headers={"retry-after": "6"}, remaining=5.0) == Stop(
-        "the next attempt is due in 6 s, and 5 s are left"
+        "the next attempt is due in 6 s, and 5 s are left", late=True
     )
-    assert outcome(remaining=-1.0) == Stop("the next attempt is due in 0.5 s, and 0 s are left")
+    assert outcome(remaining=-1.0) == Stop("the next attempt is due in 0.5 s, and 0 s are left", late=True)
 
 
 @pytest.mark.parametrize(
