@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast, get_origin,
 import msgspec
 
 from .auth.credentials import KeyProviderCredentials, bearer
-from .config import ClientConfig, checked_retries, normal_base_url
+from .config import ClientConfig, checked_retries, deadline_setting, normal_base_url
 from .http.caller import Caller
 from .http.options import RequestOptions
 from .http.parse import parse
@@ -50,12 +50,6 @@ class _Setting:
 
     def __set__(self, client: AsyncAPIClient, value: Any) -> None:
         client.reconfigure(**{self._name: value if self._convert is None else self._convert(value)})
-
-
-def _checked_deadline(value: object) -> float | Deadline | None:
-    from .deadline import checked_deadline
-
-    return checked_deadline(value)
 
 
 class AsyncAPIClient:
@@ -138,7 +132,7 @@ class AsyncAPIClient:
     base_url: str = cast("Any", _Setting("base_url", normal_base_url))
     """Absolute, ends in a slash."""
     timeout: Timeout = cast("Any", _Setting("timeout", as_timeout))
-    deadline: float | Deadline | None = cast("Any", _Setting("deadline", _checked_deadline))
+    deadline: float | Deadline | None = cast("Any", _Setting("deadline", deadline_setting))
     """Limit for each call as a whole, in seconds; None or `math.inf` for none."""
     retry: RetryPolicy = cast("Any", _Setting("retry"))
 

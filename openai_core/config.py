@@ -28,6 +28,7 @@ __all__ = [
     "KeyProvider",
     "changed",
     "checked_retries",
+    "deadline_setting",
     "environment_defaults",
     "from_environment",
     "make_config",
@@ -327,10 +328,7 @@ def changed(
         changes["timeout"] = as_timeout(timeout)
     if incomplete_streams is not None and incomplete_streams not in get_args(IncompleteStreams):
         raise ValueError(f"incomplete_streams must be 'raise' or 'accept'; got {incomplete_streams!r}")
-    if deadline is not None:
-        from .deadline import checked_deadline
-
-        changes["deadline"] = checked_deadline(deadline)
+    changes["deadline"] = deadline_setting(deadline)
     policy = base.retry if retry is None else retry
     changes["retry"] = policy if max_retries is None else policy.replace(max_retries=checked_retries(max_retries))
     found = {name: value for name, value in changes.items() if value is not None}
@@ -408,6 +406,19 @@ def required_credentials(config: ClientConfig) -> ClientConfig:
             "or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
         )
     return config
+
+
+def deadline_setting(value: object) -> float | Deadline | None:
+    """A client's `deadline=`.
+
+    Raises:
+        TypeError, ValueError: it is not one.
+    """
+    if value is None:
+        return None
+    from .deadline import checked_deadline
+
+    return checked_deadline(value)
 
 
 def checked_retries(value: object) -> float:
