@@ -151,21 +151,15 @@ class APIResponseValidationError(APIError):
 class APIStatusError(APIError):
     """The API answered with a status of 400 or above."""
 
+    retry_after: float | None = None
+    """The seconds that the server asked to wait, counted from then if it named a date; None if it did not ask."""
+
     def __init__(self, message: str, *, response: httpx.Response | Exchange, body: object | None) -> None:
         super().__init__(message, _request_of(response), body=body)
         self._response = response
         self.status_code: int = _status_of(response)
         self.request_id: str | None = response.headers.get("x-request-id")
         """The server's id of the request, from `x-request-id`."""
-
-    @property
-    def retry_after(self) -> float | None:
-        """The seconds that the server asked to wait, counted from now if it named a date; None if it did not ask."""
-        import time
-
-        from .http.retry import requested_delay
-
-        return requested_delay(self._response.headers, time.time())
 
     @property
     def response(self) -> httpx.Response:

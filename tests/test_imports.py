@@ -22,20 +22,32 @@ MAY_IMPORT = {
     "version": set[str](),
     "errors": set[str](),
     "callbacks": set[str](),
+    "deadline": set[str](),
     # Values.
     "model": {"sentinels"},
     "types": {"lazy", "model", "sentinels"},
     # One request's way; it hands out streams and pages without knowing an endpoint.
     # Of the types, it knows what users may give as a file.
     # Of the credentials, it knows what they may ask of it.
-    "http": {"auth", "callbacks", "errors", "model", "pagination", "sentinels", "streaming", "types", "version"},
+    "http": {
+        "auth",
+        "callbacks",
+        "deadline",
+        "errors",
+        "model",
+        "pagination",
+        "sentinels",
+        "streaming",
+        "types",
+        "version",
+    },
     "pagination": {"model"},
     "streaming": {"errors", "http", "model", "sentinels", "structured", "types"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"errors", "model", "sentinels", "types"},
     "auth": {"errors", "lazy"},
     "providers": {"auth", "config", "errors", "sentinels"},
-    "config": {"auth", "errors", "http", "sentinels"},
+    "config": {"auth", "deadline", "errors", "http", "sentinels"},
     # What methods do that are no single request; plain functions and values.
     "polling": {"callbacks", "errors", "sentinels"},
     "uploads": {"http"},

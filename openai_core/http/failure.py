@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Final, TypeVar, cast
 
 import msgspec
@@ -18,6 +19,7 @@ from ..errors import (
     status_error_class,
 )
 from .response import Exchange, Unanswered, path_of
+from .retry import requested_delay
 from .transports.base import Sent, TransportError, TransportRequest, TransportTimeout
 
 __all__ = [
@@ -49,7 +51,9 @@ def status_failure(exchange: Exchange, body: object | None, why_final: str) -> A
     details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
     details += facts_of(exchange.request_id, exchange.attempts, why_final)
     message = f"{exchange.method} {exchange.path} answered {status} {phrase(status)}: {said} ({'; '.join(details)})"
-    return _located(status_error_class(status)(message, response=exchange, body=body), exchange)
+    error = status_error_class(status)(message, response=exchange, body=body)
+    error.retry_after = requested_delay(exchange.headers, time.time())
+    return _located(error, exchange)
 
 
 def connection_failure(
