@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncOpenAI
     from .config import DataResidency as DataResidency
     from .deadline import Deadline as Deadline
+    from .deadline import DeadlineExceededError as DeadlineExceededError
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseValidationError as APIResponseValidationError
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
     from .errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
-    from .errors import DeadlineExceededError as DeadlineExceededError
     from .errors import IncompleteStreamError as IncompleteStreamError
     from .errors import InternalServerError as InternalServerError
     from .errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
@@ -202,7 +202,7 @@ _MODULES = {
     "DEFAULT_TIMEOUT": ".http.timeout",
     "DataResidency": ".config",
     "Deadline": ".deadline",
-    "DeadlineExceededError": ".errors",
+    "DeadlineExceededError": ".deadline",
     "DefaultAioHttpClient": ".http.default_clients",
     "DefaultAsyncHttpx2Client": ".http.default_clients",
     "DefaultAsyncHttpxClient": ".http.default_clients",

@@ -5,9 +5,16 @@ from __future__ import annotations
 import math
 import sys
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Deadline", "as_deadline", "checked_deadline"]
+from .errors import APITimeoutError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .http.response import Exchange, Unanswered
+
+__all__ = ["Deadline", "DeadlineExceededError", "as_deadline", "checked_deadline"]
 
 
 class Deadline:
@@ -56,6 +63,32 @@ class Deadline:
 
     def __repr__(self) -> str:
         return f"<Deadline {self.seconds:g} s, {self.remaining():.3g} s left>"
+
+
+class DeadlineExceededError(APITimeoutError):
+    """The `deadline` of a call was reached, or the next attempt would have been due after it.
+
+    The cause is what the last attempt failed with, if one did.
+    """
+
+    seconds: float
+    """How long the deadline was, in seconds."""
+    phase: str
+    """What the call was doing."""
+    retry_after: float | None = None
+    """The seconds that the server asked to wait, if that was longer than the call could."""
+
+    def __init__(
+        self,
+        request: httpx.Request | Exchange | Unanswered | None = None,
+        *,
+        message: str = "deadline exceeded",
+        seconds: float = 0.0,
+        phase: str = "",
+    ) -> None:
+        super().__init__(request, message=message)
+        self.seconds = seconds
+        self.phase = phase
 
 
 def as_deadline(value: object) -> Deadline | None:

@@ -7,7 +7,7 @@ their secret headers blanked.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -28,7 +28,6 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "ContentFilterFinishReasonError",
-    "DeadlineExceededError",
     "IncompleteStreamError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
@@ -112,7 +111,7 @@ class APIError(OpenAIError):
     @property
     def request_sent(self) -> Sent:
         """Whether the server can have acted on any attempt: `no`, none left; `yes`, it answered one; or `unknown`."""
-        return max(self.sent, self.sent_before, key=_SENT.index)
+        return max(self.sent, self.sent_before, key=("no", "unknown", "yes").index)
 
     def __str__(self) -> str:
         return self.message
@@ -125,13 +124,8 @@ class APIError(OpenAIError):
         return _restore, (self.__class__, self.message, self.args, state)
 
 
-class APIResponseValidationError(APIError):
-    """A response came that is not what the API promises: not JSON, or (in strict mode) of another shape."""
-
-    def __init__(self, response: httpx.Response | Exchange, body: object | None, *, message: str | None = None) -> None:
-        super().__init__(message or "the response does not match what was expected", _request_of(response), body=body)
-        self._response = response
-        self.status_code: int = _status_of(response)
+class _AnsweredError(APIError):
+    _response: httpx.Response | Exchange
 
     @property
     def response(self) -> httpx.Response:
@@ -142,13 +136,22 @@ class APIResponseValidationError(APIError):
     def response(self, response: httpx.Response) -> None:
         self._response = response
 
+
+class APIResponseValidationError(_AnsweredError):
+    """A response came that is not what the API promises: not JSON, or (in strict mode) of another shape."""
+
+    def __init__(self, response: httpx.Response | Exchange, body: object | None, *, message: str | None = None) -> None:
+        super().__init__(message or "the response does not match what was expected", _request_of(response), body=body)
+        self._response = response
+        self.status_code: int = _status_of(response)
+
     @property
     def request_id(self) -> str | None:
         """The server's id of the request, from `x-request-id`."""
         return self._response.headers.get("x-request-id")
 
 
-class APIStatusError(APIError):
+class APIStatusError(_AnsweredError):
     """The API answered with a status of 400 or above."""
 
     retry_after: float | None = None
@@ -160,15 +163,6 @@ class APIStatusError(APIError):
         self.status_code: int = _status_of(response)
         self.request_id: str | None = response.headers.get("x-request-id")
         """The server's id of the request, from `x-request-id`."""
-
-    @property
-    def response(self) -> httpx.Response:
-        """The response, as an `httpx.Response` whichever transport received it. Subclasses may assign another."""
-        return _to_httpx(self._response)
-
-    @response.setter
-    def response(self, response: httpx.Response) -> None:
-        self._response = response
 
 
 class APIConnectionError(APIError):
@@ -215,32 +209,6 @@ class StreamIdleTimeoutError(APITimeoutError):
     """The last of them, as it was delivered; None if there was none."""
     snapshot: Any = None
     """What the events add up to, where a helper that puts them together was reading; else None."""
-
-
-class DeadlineExceededError(APITimeoutError):
-    """The `deadline` of a call was reached, or the next attempt would have been due after it.
-
-    The cause is what the last attempt failed with, if one did.
-    """
-
-    seconds: float
-    """How long the deadline was, in seconds."""
-    phase: str
-    """What the call was doing."""
-    retry_after: float | None = None
-    """The seconds that the server asked to wait, if that was longer than the call could."""
-
-    def __init__(
-        self,
-        request: httpx.Request | Exchange | Unanswered | None = None,
-        *,
-        message: str = "deadline exceeded",
-        seconds: float = 0.0,
-        phase: str = "",
-    ) -> None:
-        super().__init__(request, message=message)
-        self.seconds = seconds
-        self.phase = phase
 
 
 class BadRequestError(APIStatusError):
@@ -423,8 +391,6 @@ class WebSocketConnectionClosedError(OpenAIError):
 class WebSocketQueueFullError(OpenAIError):
     """More messages wait to be sent over a websocket than its queue may hold."""
 
-
-_SENT: Final = ("no", "unknown", "yes")
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,

@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "version": set[str](),
     "errors": set[str](),
     "callbacks": set[str](),
-    "deadline": set[str](),
+    "deadline": {"errors"},
     # Values.
     "model": {"sentinels"},
     "types": {"lazy", "model", "sentinels"},

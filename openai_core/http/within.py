@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import anyio
 
-from ..deadline import Deadline
-from ..errors import APIError, DeadlineExceededError
+from ..deadline import Deadline, DeadlineExceededError
+from ..errors import APIError
 from .failure import facts_of, rank_of
 from .response import Exchange, Unanswered, path_of
 from .timeout import Timeout

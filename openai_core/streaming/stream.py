@@ -7,7 +7,7 @@ from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
-from ..errors import DeadlineExceededError
+from ..errors import APITimeoutError
 from ..http.closing import Abandoner
 from ..http.failure import connection_failure, decode_failure, stream_cut, stream_failure, stream_idle
 from ..http.response import Exchange
@@ -366,7 +366,7 @@ class AsyncStream(Generic[T_co]):
             try:
                 async for _ in self._chunks:
                     pass
-            except (TransportError, DeadlineExceededError):
+            except (TransportError, APITimeoutError):
                 pass  # everything had arrived
         await self.close()
 
