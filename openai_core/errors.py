@@ -111,7 +111,8 @@ class APIError(OpenAIError):
     @property
     def request_sent(self) -> Sent:
         """Whether the server can have acted on any attempt: `no`, none left; `yes`, it answered one; or `unknown`."""
-        return max(self.sent, self.sent_before, key=("no", "unknown", "yes").index)
+        both = (self.sent, self.sent_before)
+        return "yes" if "yes" in both else "unknown" if "unknown" in both else "no"
 
     def __str__(self) -> str:
         return self.message

@@ -177,9 +177,11 @@ def test_backoff_and_shared_deadline_follow_the_clock() -> None:
             async def send(self, request: Any) -> Any:
                 raise ConnectError("refused")
 
-            async def aclose(self) -> None: ...
+        class Transports:
+            def current(self) -> Refusing:
+                return Refusing()
 
-        transports: Any = type("Transports", (), {"current": lambda self: Refusing()})()
+        transports: Any = Transports()
         policy = RetryPolicy(initial_delay=20, multiplier=1, max_delay=20, jitter=0, max_retries=9)
         watch = Watch(Deadline.after(50))
         call = Call("POST", "http://a.test/v1/x", {}, b"", DEFAULT_TIMEOUT, policy, watch=watch)
