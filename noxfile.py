@@ -88,6 +88,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Fuzz what reads from servers, two minutes in all. `-- --seconds 3600` for longer, `-- sse` for one target."""
+    session.install("-e", ".", "atheris>=3")
+    session.run("python", "-m", "tests.fuzz", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Generate types, resources and stubs: from the newest known document, or from the one that is named."""
     install(session, "generate")

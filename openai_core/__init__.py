@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from .http.default_clients import DefaultHttpxClient as DefaultHttpxClient
     from .http.default_clients import ProxiesTypes as ProxiesTypes
     from .http.files import file_from_path as file_from_path
+    from .http.limits import ResponseLimits as ResponseLimits
     from .http.options import CallOptions as CallOptions
     from .http.options import RequestOptions as RequestOptions
     from .http.raw import AsyncAPIResponse as AsyncAPIResponse
@@ -149,6 +150,7 @@ __all__ = [
     "ReconnectingEvent",
     "ReconnectingOverrides",
     "RequestOptions",
+    "ResponseLimits",
     "RetryPolicy",
     "SchemaError",
     "StreamIdleTimeoutError",
@@ -231,6 +233,7 @@ _MODULES = {
     "ReconnectingEvent": ".types.websocket_reconnection",
     "ReconnectingOverrides": ".types.websocket_reconnection",
     "RequestOptions": ".http.options",
+    "ResponseLimits": ".http.limits",
     "RetryPolicy": ".http.retry",
     "SchemaError": ".structured.strict",
     "TLSSettings": ".http.transports.settings",

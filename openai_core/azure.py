@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .auth.workload import WorkloadIdentityAuth
     from .deadline import Deadline
     from .http.endpoint import Endpoint
+    from .http.limits import ResponseLimits
     from .http.options import TimeoutLike
     from .http.retry import RetryPolicy
     from .http.transports.base import BodyStream
@@ -169,7 +170,7 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
             a plain function, which runs in a worker thread.
         base_url: the whole base URL, in place of `azure_endpoint`.
         organization, project, webhook_secret, websocket_base_url, timeout, deadline, max_retries, retry,
-            idempotency_keys, idle_timeout, incomplete_streams, default_headers, default_query, http_client,
+            limits, idempotency_keys, idle_timeout, incomplete_streams, default_headers, default_query, http_client,
             transport, transport_settings: as for `AsyncOpenAI`.
 
     Raises:
@@ -205,6 +206,7 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -239,6 +241,7 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
             idempotency_keys=idempotency_keys,
+            limits=limits,
             default_headers=default_headers,
             default_query=default_query,
             strict=_strict_response_validation,
@@ -270,6 +273,7 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -300,6 +304,7 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
             idempotency_keys=idempotency_keys,
+            limits=limits,
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .auth.credentials import Credentials
     from .auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from .deadline import Deadline
+    from .http.limits import ResponseLimits
     from .http.retry import RetryPolicy
     from .http.transports.base import BodyStream
     from .http.transports.choose import TransportName
@@ -77,7 +78,7 @@ class AsyncAPIClient:
             credentials = None  # the caller sees to it
         builder = self._builder(config, self._key_headers(config) if credentials is None else {})
         self._retries = RetryBucket() if retries is None else retries
-        self._caller = Caller(builder, Pipeline(transports, credentials, self._retries), config.strict)
+        self._caller = Caller(builder, Pipeline(transports, credentials, self._retries, config.limits), config.strict)
 
     # What a client of another host does in its own way
 
@@ -135,6 +136,7 @@ class AsyncAPIClient:
     deadline: float | Deadline | None = cast("Any", _Setting("deadline", deadline_setting))
     """Limit for each call as a whole, in seconds; None or `math.inf` for none."""
     retry: RetryPolicy = cast("Any", _Setting("retry"))
+    limits: ResponseLimits = cast("Any", _Setting("limits"))
 
     @property
     def max_retries(self) -> float:

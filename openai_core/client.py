@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from .auth.workload import WorkloadIdentityAuth
     from .deadline import Deadline
+    from .http.limits import ResponseLimits
     from .http.options import TimeoutLike
     from .http.retry import RetryPolicy
     from .http.transports.choose import TransportName
@@ -58,6 +59,7 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
             default, is an `IncompleteStreamError` if the event that ends such a stream has not come.
         idempotency_keys: whether each call but a mere reading carries an `Idempotency-Key` of its own, the same in all
             attempts. Default: no.
+        limits: how large a response may be, in bytes. Default: generous limits, see `ResponseLimits`.
         default_headers: sent with every request; `omit` as a value leaves a header out. `OPENAI_CUSTOM_HEADERS` adds
             to them, one `Name: value` a line.
         default_query: query parameters of every request.
@@ -91,6 +93,7 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -116,6 +119,7 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
             idempotency_keys=idempotency_keys,
+            limits=limits,
             default_headers=default_headers,
             default_query=default_query,
             strict=_strict_response_validation,
@@ -161,6 +165,7 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -196,6 +201,7 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
             idempotency_keys=idempotency_keys,
+            limits=limits,
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,

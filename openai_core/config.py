@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, get_args
 import msgspec
 
 from .errors import OpenAIError
+from .http.limits import DEFAULT_LIMITS, ResponseLimits, checked_limits
 from .http.retry import RetryPolicy
 from .http.timeout import DEFAULT_TIMEOUT, Timeout, as_idle_timeout, as_timeout
 from .sentinels import NotGiven, not_given
@@ -74,6 +75,7 @@ class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     retry: RetryPolicy = RetryPolicy()
     idempotency_keys: bool = False
     """Whether each call that is not a mere reading carries an `Idempotency-Key`, the same in all attempts."""
+    limits: ResponseLimits = DEFAULT_LIMITS
     default_headers: Mapping[str, Any] = {}
     """Lower-case names; `omit` as a value leaves a header out."""
     default_query: Mapping[str, object] = {}
@@ -84,9 +86,8 @@ class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """Whether a response of another shape than documented is an error."""
 
     def __repr__(self) -> str:
-        shown = ", ".join(
-            f"{name}={getattr(self, name)!r}" for name in ("base_url", "organization", "project", "timeout")
-        )
+        names = ("base_url", "organization", "project", "timeout")
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
         return f"<ClientConfig {shown}>"
 
 
@@ -111,7 +112,6 @@ def environment_defaults() -> Environment:
     Raises:
         OpenAIError: `OPENAI_CUSTOM_HEADERS` has a line that is not `Name: value`.
     """
-
     return Environment(
         api_key=variable("OPENAI_API_KEY"),
         admin_api_key=variable("OPENAI_ADMIN_KEY"),
@@ -208,6 +208,7 @@ def make_config(
     idle_timeout: object = not_given,
     incomplete_streams: IncompleteStreams | None = None,
     idempotency_keys: bool | None = None,
+    limits: ResponseLimits | None = None,
     default_headers: Mapping[str, Any] | None = None,
     set_default_headers: Mapping[str, Any] | None = None,
     default_query: Mapping[str, object] | None = None,
@@ -247,6 +248,7 @@ def make_config(
         idle_timeout=idle_timeout,
         incomplete_streams=incomplete_streams,
         idempotency_keys=idempotency_keys,
+        limits=limits,
         default_headers=default_headers,
         set_default_headers=set_default_headers,
         default_query=default_query,
@@ -289,6 +291,7 @@ def changed(
     idle_timeout: object = not_given,
     incomplete_streams: IncompleteStreams | None = None,
     idempotency_keys: bool | None = None,
+    limits: ResponseLimits | None = None,
     default_headers: Mapping[str, Any] | None = None,
     set_default_headers: Mapping[str, Any] | None = None,
     default_query: Mapping[str, object] | None = None,
@@ -315,6 +318,7 @@ def changed(
         "project": project,
         "webhook_secret": webhook_secret,
         "websocket_base_url": None if websocket_base_url is None else str(websocket_base_url),
+        "limits": checked_limits(limits),
         "strict": strict,
         "idempotency_keys": idempotency_keys,
         "default_headers": merged(base.default_headers, lowered(default_headers), lowered(set_default_headers)),

@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from openai_core import ReconnectingEvent as ReconnectingEvent
     from openai_core import ReconnectingOverrides as ReconnectingOverrides
     from openai_core import RequestOptions as RequestOptions
+    from openai_core import ResponseLimits as ResponseLimits
     from openai_core import RetryPolicy as RetryPolicy
     from openai_core import SchemaError as SchemaError
     from openai_core import StreamIdleTimeoutError as StreamIdleTimeoutError
@@ -170,6 +171,7 @@ __all__ = [
     "ReconnectingEvent",
     "ReconnectingOverrides",
     "RequestOptions",
+    "ResponseLimits",
     "RetryPolicy",
     "SchemaError",
     "Stream",

@@ -39,6 +39,8 @@ E = TypeVar("E", bound=APIError)
 
 _SHOWN: Final = 500
 """Bytes of an unexpected body that a message quotes."""
+_DEEPEST: Final = 100
+"""Levels of a body that an error carries: what is nested deeper could not be shown or pickled."""
 
 
 def status_failure(exchange: Exchange, body: object | None, why_final: str) -> APIStatusError:
@@ -135,15 +137,32 @@ def rank_of(sent: Sent) -> int:
 
 
 def error_body(content: bytes) -> object | None:
-    """The error object of a response: what stands under `error`, else all of it; None if it is not JSON."""
+    """The error object of a response: what is under `error`, else all of it; None without JSON, or if it is deep."""
     try:
         body: Any = msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (ValueError, RecursionError):  # not JSON, not UTF-8, or nested too deeply
+        return None
+    if content.count(b"{") + content.count(b"[") > _DEEPEST and _depth(body) > _DEEPEST:
         return None
     if isinstance(body, dict):
         fields = cast("dict[str, Any]", body)
         return fields.get("error") or fields
     return cast("object", body)
+
+
+def _depth(value: object) -> int:
+    """How deeply lists and dicts are nested."""
+    depth, level = 0, [value]
+    while level:
+        depth += 1
+        inner: list[object] = []
+        for item in level:
+            if isinstance(item, dict):
+                inner += cast("dict[str, object]", item).values()
+            elif isinstance(item, list):
+                inner += cast("list[object]", item)
+        level = inner
+    return depth
 
 
 def error_code(body: object | None) -> str | None:

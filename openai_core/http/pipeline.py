@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from ..auth.credentials import RenewableCredentials, RequestCredentials
 from .failure import connection_failure, error_body, error_code, rank_of, status_failure
+from .limits import DEFAULT_LIMITS, ResponseLimits
 from .prepare import Call
 from .response import SECRET_HEADERS, Exchange, path_of
 from .retry import Failure, RetryBucket, Stop, Wait, decide, was_asked_for
@@ -39,9 +40,16 @@ _CREDENTIALS_TIMEOUT: Final = 10.0
 class Pipeline:
     """Sends calls over the transport of the running loop. Safe to use from many tasks, loops and threads at once."""
 
-    __slots__ = ("_credentials", "_of_request", "_renewable", "_retries", "_transports")
+    __slots__ = ("_credentials", "_limits", "_of_request", "_renewable", "_retries", "_transports")
 
-    def __init__(self, transports: LoopTransports, credentials: Credentials | None, retries: RetryBucket) -> None:
+    def __init__(
+        self,
+        transports: LoopTransports,
+        credentials: Credentials | None,
+        retries: RetryBucket,
+        limits: ResponseLimits = DEFAULT_LIMITS,
+    ) -> None:
+        self._limits = limits
         self._transports = transports
         self._retries = retries
         self._credentials = credentials
@@ -64,7 +72,7 @@ class Pipeline:
             return await watch.run(self, call, read)
         self._retries.requests += 1
         transport = self._transports.current()
-        request = plain = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout)
+        request = plain = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout, self._limits)
         started = time.perf_counter()
         attempts = renewals = 0
         waited = 0.0
@@ -79,7 +87,14 @@ class Pipeline:
                 request = watch.begin(request, attempts)
             sent = request
             try:
-                response = await transport.send(request)
+                try:
+                    response = await transport.send(request)
+                except TransportError as exc:
+                    if not exc.stale or not replayable(call.body) or not call.policy.retry_if_maybe_received:
+                        raise
+                    # The server closed the connection while it was idle: no attempt, and no reason to wait.
+                    earlier = max(earlier, exc.sent, key=rank_of)
+                    response = await transport.send(request)
                 if response.status in _REDIRECTS and "location" in response.headers:
                     sent, response = await self._follow(request, response, attempts, call)
                 if watch is not None:
@@ -180,7 +195,7 @@ class Pipeline:
         else:
             found = await self._of_request.headers_for(request, partial(self._post, call))
         headers = {**request.headers, **found}
-        return TransportRequest(request.method, request.url, headers, request.body, request.timeout)
+        return TransportRequest(request.method, request.url, headers, request.body, request.timeout, request.limits)
 
     def _renewed(self, call: Call, sent: TransportRequest) -> bool:
         """Whether an attempt that was answered 401 is worth another at once, with other credentials."""
@@ -195,7 +210,7 @@ class Pipeline:
         asked = {phase: getattr(call.timeout, phase) for phase in ("connect", "read", "write", "pool")}
         most = _CREDENTIALS_TIMEOUT
         limits = {phase: most if seconds is None else min(seconds, most) for phase, seconds in asked.items()}
-        plain = Pipeline(self._transports, None, self._retries)
+        plain = Pipeline(self._transports, None, self._retries, self._limits)
         return await plain.send(Call("POST", url, headers, body, Timeout(**limits), call.policy))
 
     async def _follow(
@@ -229,7 +244,7 @@ class Pipeline:
                 exchange = Exchange(request, response, content, attempts, 0.0, 0.0)
                 raise status_failure(exchange, None, "the redirect was not followed: the body cannot be replayed")
             body = request.body if step.keep_body else None
-            request = TransportRequest(step.method, step.url, step.headers, body, request.timeout)
+            request = TransportRequest(step.method, step.url, step.headers, body, request.timeout, request.limits)
             anonymous = anonymous or step.cross_origin
             if self._of_request is not None and not anonymous:
                 request = await self._authenticated(request, call, self._of_request)

@@ -22,6 +22,10 @@ SECRET_HEADERS: Final = frozenset(
 _DESCRIBES_THE_WIRE: Final = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
+# Python's own ways of writing text, which raise or warn however leniently they are asked to decode.
+_NO_CHARSETS: Final = frozenset({"idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape"})
+
+
 class Exchange:
     """A request that was sent, the head of its response and, once received, the body.
 
@@ -122,9 +126,12 @@ class Exchange:
         name = parameters.partition("charset=")[2].partition(";")[0].strip(" \"'") or "utf-8"
         try:
             "".encode(name)
-        except LookupError:
+        except (LookupError, ValueError):
             return "utf-8"
-        return name
+        import codecs
+
+        # By its proper name: Python knows it under many.
+        return "utf-8" if codecs.lookup(name).name.replace("-", "_") in _NO_CHARSETS else name
 
     # In the terms of httpx, whichever transport ran
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
-from .transports.base import TransportError, TransportTimeout
+from .transports.base import LimitExceeded, TransportError, TransportTimeout
 
 __all__ = [
     "DEFAULT_RETRY_POLICY",
@@ -244,12 +244,12 @@ def requested_delay(headers: Mapping[str, str], now: float) -> float | None:
     """
     milliseconds = headers.get("retry-after-ms")
     if milliseconds is not None and _SECONDS.fullmatch(milliseconds.strip()):
-        return float(milliseconds) / 1000 or None
+        return float(milliseconds.strip()) / 1000 or None
     value = headers.get("retry-after")
     if value is None:
         return None
     if _SECONDS.fullmatch(value.strip()):
-        return float(value) or None
+        return float(value.strip()) or None
     # RFC 9110 10.2.3: may be a date; a server whose clock is behind sends one already past.
     seconds = _date(value) - now
     return seconds if seconds > 0 else None
@@ -283,6 +283,8 @@ def _reason_against(policy: RetryPolicy, failure: Failure) -> str | None:
 
 
 def _reason_against_error(policy: RetryPolicy, error: TransportError) -> str | None:
+    if isinstance(error, LimitExceeded):
+        return "another attempt would pass the limit too"
     if isinstance(error, TransportTimeout):
         if not policy.retry_timeouts:
             return "timeouts are not retried"

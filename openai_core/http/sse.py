@@ -7,6 +7,7 @@ U+0085 inside JSON splits nothing. What concerns reconnecting (`id`, `retry`) is
 from __future__ import annotations
 
 import json
+import sys
 from contextlib import suppress
 from typing import Any, Final
 
@@ -74,7 +75,9 @@ class EventTooLargeError(ValueError):
     """An event is longer than the decoder accepts. `limit` is that number of bytes."""
 
     def __init__(self, limit: int) -> None:
-        super().__init__(f"the stream holds an event of more than {limit} bytes; a larger max_event_bytes accepts it")
+        super().__init__(
+            f"the stream holds an event of more than {limit} bytes; ResponseLimits(max_event_bytes=...) can allow more"
+        )
         self.limit = limit
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -88,8 +91,8 @@ class EventStreamDecoder:
     then `eof` once. Both may be called in turn on one decoder. Cutting the input elsewhere gives the same events.
 
     Args:
-        max_event_bytes: the longest event accepted, field names and line ends included. No more than this, and the
-            chunk being fed, is ever held back.
+        max_event_bytes: the longest event accepted, field names and line ends included; None for no limit.
+            No more than this, and the chunk being fed, is ever held back.
     """
 
     __slots__ = (
@@ -110,7 +113,9 @@ class EventStreamDecoder:
     retry: int | None
     """The last reconnection time the stream has given, in milliseconds."""
 
-    def __init__(self, *, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
+    def __init__(self, *, max_event_bytes: int | None = DEFAULT_MAX_EVENT_BYTES) -> None:
+        if max_event_bytes is None:
+            max_event_bytes = sys.maxsize
         if max_event_bytes < 1:
             raise ValueError(f"max_event_bytes must be 1 or more; got {max_event_bytes}")
         self._limit = max_event_bytes

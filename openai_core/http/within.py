@@ -96,8 +96,9 @@ class Watch:
             )
         }
         self.phase, self.attempts, self.sent = "sending the request or waiting for the answer", attempt, "unknown"
+        timeout = Timeout(**limits) if left < 1e9 else given
         self.request = TransportRequest(
-            request.method, request.url, request.headers, request.body, Timeout(**limits) if left < 1e9 else given
+            request.method, request.url, request.headers, request.body, timeout, request.limits
         )
         return self.request
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..auth.workload import WorkloadIdentityAuth
     from ..config import DataResidency, IncompleteStreams, KeyProvider
     from ..deadline import Deadline
+    from ..http.limits import ResponseLimits
     from ..http.options import TimeoutLike
     from ..http.retry import RetryPolicy
     from ..http.transports.choose import TransportName
@@ -52,7 +53,7 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
         aws_credentials_provider: a callable that gives AWS credentials, asked before each attempt.
         base_url: in place of the region's own. Default: `AWS_BEDROCK_BASE_URL`.
         organization, project, webhook_secret, websocket_base_url, timeout, deadline, max_retries, retry,
-            idempotency_keys, idle_timeout, incomplete_streams, default_headers, default_query, http_client,
+            limits, idempotency_keys, idle_timeout, incomplete_streams, default_headers, default_query, http_client,
             transport, transport_settings: as for `AsyncOpenAI`.
 
     Raises:
@@ -82,6 +83,7 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -113,6 +115,7 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
             idempotency_keys=idempotency_keys,
+            limits=limits,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
@@ -149,6 +152,7 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
         idle_timeout: float | NotGiven | None = not_given,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -196,6 +200,7 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
             idle_timeout=idle_timeout,
             incomplete_streams=incomplete_streams,
             idempotency_keys=idempotency_keys,
+            limits=limits,
             default_headers=default_headers,
             set_default_headers=set_default_headers,
             default_query=default_query,

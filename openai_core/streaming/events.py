@@ -18,7 +18,7 @@ def reported(name: bytes, data: bytes) -> object | None:
     """What the server reports, if this event is a report of an error; else None."""
     try:
         fields: Any = msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (ValueError, RecursionError):
         return None  # decoding it proper says what is wrong
     if not isinstance(fields, dict):
         return None

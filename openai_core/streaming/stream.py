@@ -60,7 +60,7 @@ class AsyncStream(Generic[T_co]):
         self._exchange = exchange
         self._decode = decode
         self._chunks = exchange.iter_bytes()
-        self._decoder = EventStreamDecoder()
+        self._decoder = EventStreamDecoder(max_event_bytes=exchange.request.limits.max_event_bytes)
         self._events: Iterator[tuple[bytes, bytes]] = iter(())  # received, not yet decoded
         self._items: Iterator[T_co] = iter(())  # decoded, not yet delivered
         self._ended = False
@@ -332,7 +332,8 @@ class AsyncStream(Generic[T_co]):
         if self._ended:  # closed by another task meanwhile
             await found.aclose()
             return None
-        self._exchange, self._chunks, self._decoder = found, found.iter_bytes(), EventStreamDecoder()
+        self._exchange, self._chunks = found, found.iter_bytes()
+        self._decoder = EventStreamDecoder(max_event_bytes=found.request.limits.max_event_bytes)
         self._events = iter(())
         self._inspect = after or self._inspect
         return None

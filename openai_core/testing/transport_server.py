@@ -282,11 +282,11 @@ def _half_body(on: _Connection, seen: Seen) -> bool:
 
 
 def _drip(on: _Connection, seen: Seen) -> bool:
-    """Twelve bytes, each after the time in the query: head and body alike never pause for longer."""
+    """The head, then the body byte by byte, each after the time in the query."""
     pause = float(seen.target.partition("=")[2])
     answer = _plain(b"drip drip")
     end = len(answer)
-    for start, stop in itertools.pairwise((0, 9, 12, 17, 20, end - 9, *range(end - 6, end + 1))):
+    for start, stop in itertools.pairwise((0, *range(end - 9, end + 1))):
         threading.Event().wait(pause)
         on.send(answer[start:stop])
     return True

@@ -292,7 +292,7 @@ def test_an_event_over_the_limit_is_an_error_after_those_before_it(
                 seen.extend(event.raw for event in decoder.feed(chunk))
         decoder.eof()
 
-    with pytest.raises(EventTooLargeError, match="an event of more than 20 bytes; a larger max_event_bytes"):
+    with pytest.raises(EventTooLargeError, match="an event of more than 20 bytes; ResponseLimits"):
         decode_all()
     assert seen == expected
     for call in (lambda: decoder.feed(b"\n\n"), lambda: decoder.feed_data(b""), decoder.eof):

@@ -13,19 +13,20 @@ import select
 import socket
 import ssl
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import aiohttp
 import yarl
 
 from ..timeout import Timeout
 from .aiohttp_errors import FAILURES, map_connect_error, map_head_error
-from .aiohttp_handler import Handler
+from .aiohttp_protocol import HeadTooLong, Protocol, parser_limits
 from .aiohttp_response import DirectResponse
 from .aiohttp_session import SessionSender
 from .aiohttp_upload import write_upload
-from .base import ConnectError, TransportRequest, TransportResponse
+from .base import ConnectError, ReadError, TransportError, TransportRequest, TransportResponse, WriteError
 from .gate import Gate
+from .intake import check_head, head_size, head_too_long, no_answer
 from .keepalive import socket_options
 from .proxy import Proxy, ProxyRules
 from .request_head import head_bytes, short_framing, split_url
@@ -34,10 +35,13 @@ from .tls import context_for
 from .upload import SMALL, Upload
 
 if TYPE_CHECKING:
-    from aiohttp.client_proto import ResponseHandler
     from aiohttp.connector import Connection
 
+    from ..limits import ResponseLimits
+
 __all__ = ["AiohttpTransport"]
+
+E = TypeVar("E", bound=TransportError)
 
 _MAX_ORIGINS: Final = 256
 _MAX_ROUTES: Final = 1024
@@ -76,15 +80,18 @@ class AiohttpTransport:
             ttl_dns_cache=60,
             socket_factory=_socket,
         )
-        self._connector._factory = partial(Handler, loop=self._loop)  # type: ignore[assignment]
+        self._connector._factory = partial(Protocol, loop=self._loop)  # type: ignore[assignment]
         self._gate = Gate(settings.max_connections)
         self._max_kept = 1 << 62 if settings.max_keepalive_connections is None else settings.max_keepalive_connections
-        self._kept: dict[ResponseHandler, float] = {}  # connections given back to the pool, and when
+        self._kept: dict[Protocol, float] = {}  # connections given back to the pool, and when
         self._origins: dict[str, _Origin] = {}
         self._routes: dict[str, tuple[_Origin, str]] = {}  # most requests go to a few URLs
         self._proxied: SessionSender | None = None
         self._timeout: Timeout | None = None
         self._client_timeout = aiohttp.ClientTimeout(total=None)
+        self._limits: ResponseLimits | None = None
+        self._parser_limits: dict[str, Any] = {}
+        self._short_head = 0  # bytes; what is within needs no closer look
 
     # sending
 
@@ -120,7 +127,7 @@ class AiohttpTransport:
             gate.release()
             raise
 
-    async def _connect(self, request: TransportRequest, origin: _Origin) -> tuple[Connection, ResponseHandler, bool]:
+    async def _connect(self, request: TransportRequest, origin: _Origin) -> tuple[Connection, Protocol, bool]:
         timeout = request.timeout
         if timeout is not self._timeout:
             self._client_timeout = aiohttp.ClientTimeout(total=None, connect=_not_zero(timeout.connect))
@@ -131,7 +138,7 @@ class AiohttpTransport:
             except FAILURES as exc:
                 raise map_connect_error(exc, request) from exc
             protocol = connection.protocol
-            assert protocol is not None, "a fresh Connection has its protocol"
+            assert isinstance(protocol, Protocol), "the connector makes no other"
             kept_at = self._kept.pop(protocol, None)
             if kept_at is None:
                 return connection, protocol, False
@@ -145,40 +152,69 @@ class AiohttpTransport:
         origin: _Origin,
         target: str,
         connection: Connection,
-        protocol: ResponseHandler,
+        protocol: Protocol,
         reused: bool,
     ) -> TransportResponse:
-        body, method = request.body, request.method
+        body, method, read = request.body, request.method, request.timeout.read
+        if request.limits is not self._limits:
+            self._limits = request.limits
+            self._parser_limits = parser_limits(request.limits)
+            self._short_head = min(request.limits.max_line_bytes or 0, request.limits.max_head_bytes or 0)
         protocol.set_response_params(
-            skip_payload=method == "HEAD", read_until_eof=True, read_timeout=_not_zero(request.timeout.read)
+            skip_payload=method == "HEAD", read_until_eof=True, auto_decompress=False, **self._parser_limits
         )
+        protocol.await_head(request.limits.max_head_bytes)
         writer = upload = None
         if body is None or (type(body) is bytes and len(body) <= SMALL):
             head = head_bytes(method, target, origin.host, request.headers, short_framing(method, body))
             transport = protocol.transport
             if transport is None or transport.is_closing():
-                raise ConnectError(f"cannot send {request!r}: the connection was lost at once")
+                lost = ConnectError(f"cannot send {request!r}: the connection was lost at once")
+                raise self._stale(lost) if reused else lost
             transport.write(head + body if body else head)
-            protocol.start_timeout()
+            protocol.limit_head(read)
         else:
             upload = Upload(body, request)
             head = head_bytes(method, target, origin.host, request.headers, upload.framing)
             writer = self._loop.create_task(write_upload(upload, protocol, head))
         try:
             message, content = await protocol.read()
-            while message.code < 200 and message.code != 101:
+            interim = 0
+            while message.code < 200:
+                if message.code <= 101 and message.code != 100:
+                    raise no_answer(request, message.code)
+                interim += head_size(message.raw_headers, message.reason)
+                if interim > (request.limits.max_head_bytes or interim):
+                    raise head_too_long(request)
                 message, content = await protocol.read()
         except BaseException as exc:
+            protocol.drop_head_timer()
             if writer is not None:
                 await _stop(writer)
             if not isinstance(exc, Exception):
                 raise
+            if isinstance(exc, HeadTooLong):
+                raise head_too_long(request) from exc
             if upload is not None and upload.error is not None:
                 raise upload.error from upload.error.__cause__
             if isinstance(exc, FAILURES):
-                raise map_head_error(exc, request, reused=reused) from exc
+                error = map_head_error(exc, request, reused=reused)
+                if reused and not protocol.received and isinstance(error, ReadError | WriteError):
+                    error = self._stale(error)
+                raise error from exc
             raise
+        if protocol.received > self._short_head:
+            check_head(request, message.raw_headers, message.reason, protocol.received)
+        protocol.limit_body(_not_zero(read), content)
         return DirectResponse(self, request, connection, protocol, message, content, writer)
+
+    def _stale(self, error: E) -> E:
+        """`error`, after closing the connections that are probably as stale as the one that it came over."""
+        error.stale = True
+        for protocol in self._kept:
+            protocol.close()
+        self._kept.clear()
+        return error
 
     async def _send_through_proxy(self, request: TransportRequest, origin: _Origin) -> TransportResponse:
         gate = self._gate
@@ -222,7 +258,7 @@ class AiohttpTransport:
     # giving back
 
     def give_back(
-        self, connection: Connection, protocol: ResponseHandler, writer: asyncio.Task[None] | None, *, keep: bool
+        self, connection: Connection, protocol: Protocol, writer: asyncio.Task[None] | None, *, keep: bool
     ) -> None:
         """Return a connection to the pool, or close it."""
         if writer is not None and not writer.done():
@@ -232,14 +268,15 @@ class AiohttpTransport:
         if keep and len(kept) >= self._max_kept:
             self._forget_closed()
             keep = len(kept) < self._max_kept
-        if keep:
+        if keep and not protocol.should_close:
             kept[protocol] = self._loop.time()
+            protocol.idle = True
             connection.release()
         else:
             connection.close()
         self._gate.release()
 
-    def lose(self, connection: Connection, protocol: ResponseHandler, writer: asyncio.Task[None] | None) -> None:
+    def lose(self, connection: Connection, protocol: Protocol, writer: asyncio.Task[None] | None) -> None:
         """Have the loop close the connection of a response that was garbage collected. From any thread."""
         with contextlib.suppress(RuntimeError):  # the loop is closed: the sockets are gone with it
             self._loop.call_soon_threadsafe(lambda: self.give_back(connection, protocol, writer, keep=False))
@@ -318,7 +355,7 @@ def _socket(address: tuple[Any, ...]) -> socket.socket:
 _SOCKET_OPTIONS: Final = socket_options()
 
 
-def _has_input(protocol: ResponseHandler) -> bool:
+def _has_input(protocol: Protocol) -> bool:
     """Whether an idle connection has something to read: then it is no answer, but most likely the end."""
     transport = protocol.transport
     sock = None if transport is None else transport.get_extra_info("socket")

@@ -6,7 +6,7 @@ import asyncio
 import ssl
 
 import aiohttp
-from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp.http_exceptions import HttpProcessingError, LineTooLong
 
 from .base import (
     ConnectError,
@@ -19,6 +19,7 @@ from .base import (
     TransportRequest,
     WriteError,
 )
+from .intake import head_too_long, line_too_long
 from .proxy import Proxy
 
 __all__ = ["FAILURES", "map_body_error", "map_connect_error", "map_head_error"]
@@ -57,7 +58,11 @@ def map_head_error(exc: BaseException, request: TransportRequest, *, reused: boo
     if isinstance(exc, asyncio.TimeoutError):
         return ReadTimeout(f"{what}: no byte of the response came for {request.timeout.read} s")
     if isinstance(exc, HttpProcessingError | aiohttp.ClientResponseError):
-        return ProtocolError(f"{what}: the answer is not HTTP: {exc.message.strip()}", sent="yes")
+        if isinstance(exc, LineTooLong) or isinstance(exc.__cause__, LineTooLong):
+            return line_too_long(request)
+        if exc.message.startswith("Too many headers"):
+            return head_too_long(request)
+        return ProtocolError(f"{what}: the answer is not HTTP: {_one_line(exc.message)}", sent="yes")
     if isinstance(exc, aiohttp.ServerDisconnectedError | EOFError):
         kept = " that had been kept open" if reused else ""
         return ReadError(f"{what}: the server closed the connection{kept} without an answer")
@@ -82,7 +87,7 @@ def map_body_error(exc: BaseException, request: TransportRequest, *, lost: BaseE
         return ReadError(f"{what}: the connection was lost in the middle of the response: {_reason(lost)}", sent=sent)
     if isinstance(exc, aiohttp.ClientPayloadError | HttpProcessingError):
         cause = exc.__cause__
-        detail = getattr(cause, "message", None) or str(exc)
+        detail = _one_line(getattr(cause, "message", None) or str(exc))
         if isinstance(lost, aiohttp.ServerDisconnectedError):
             return ProtocolError(f"{what}: the response stopped before its end: {detail}", sent=sent)
         return ProtocolError(f"{what}: the response's body cannot be read: {detail}", sent=sent)
@@ -90,6 +95,7 @@ def map_body_error(exc: BaseException, request: TransportRequest, *, lost: BaseE
 
 
 _ANSWERED: Sent = "yes"
+_SHOWN = 200
 
 
 def _what(request: TransportRequest) -> str:
@@ -99,6 +105,11 @@ def _what(request: TransportRequest) -> str:
 def _origin(request: TransportRequest) -> str:
     scheme, _, rest = request.url.partition("://")
     return f"{scheme}://{rest.partition('/')[0].partition('?')[0].rpartition('@')[2]}"
+
+
+def _one_line(message: str) -> str:
+    """The parser's message without the picture of the place, which it draws on further lines."""
+    return " ".join(message.split())[:_SHOWN].rstrip(" ^:")
 
 
 def _reason(exc: object) -> str:

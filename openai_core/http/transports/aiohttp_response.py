@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import ClientConnectionError
 
 from .aiohttp_errors import FAILURES, map_body_error
-from .base import TransportRequest
+from .base import ProtocolError, TransportError, TransportRequest
+from .intake import Intake, body_too_long
 from .iteration import Chunks
 
 if TYPE_CHECKING:
@@ -20,18 +21,23 @@ if TYPE_CHECKING:
     from aiohttp.streams import StreamReader
 
     from .aiohttp import AiohttpTransport
+    from .aiohttp_protocol import Protocol
 
 __all__ = ["DirectResponse", "SessionResponse"]
 
+_CHUNKED = "chunked"
+
 
 class _Response:
-    __slots__ = ("_body", "_content", "_open", "_protocol", "_request", "_version", "headers", "raw_headers", "status")
+    __slots__ = ("_body", "_content", "_intake", "_open", "_protocol", "_request", "_version", "headers", "raw_headers",
+                 "status")  # fmt: skip
 
     status: int
     headers: Mapping[str, str]
     raw_headers: Sequence[tuple[bytes, bytes]]
     _body: bytes | None
     _content: StreamReader
+    _intake: Intake | None
     _open: bool
     _protocol: ResponseHandler | None
     _request: TransportRequest
@@ -47,18 +53,33 @@ class _Response:
             return self._body
         if not self._open:
             raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
-        content = self._content
-        try:
-            # A short answer comes with its head; then there is nothing to wait for.
-            body = content.read_nowait() if content.is_eof() and content.exception() is None else await content.read()
-        except FAILURES as exc:
-            raise self._fail(exc) from exc
-        except BaseException:
+        content, headers = self._content, self.headers
+        # A short answer comes with its head; then there is nothing to wait for.
+        if (
+            content.is_eof()
+            and content.exception() is None
+            and "content-encoding" not in headers
+            and headers.get("transfer-encoding", _CHUNKED) == _CHUNKED
+        ):
+            body = content.read_nowait()
+            most = self._request.limits.max_body_bytes
+            if most is None or len(body) <= most:
+                self._finish()
+                self._body = body
+                return body
             self._end(False)
+            raise body_too_long(self._request)
+        self._intake = self._take_in(whole=True)
+        parts: list[bytes] = []
+        try:
+            while chunk := await self.next_chunk():
+                parts.append(chunk)
+        except BaseException:
+            if self._open:
+                self._end(False)
             raise
-        self._finish()
-        self._body = body
-        return body
+        self._body = b"".join(parts)
+        return self._body
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
         return Chunks(self)
@@ -75,16 +96,45 @@ class _Response:
         if not self._open:
             body, self._body = self._body, None
             return body or b""
-        content = self._content
-        if content.exception() is not None and (arrived := content._read_nowait(-1)):
-            return arrived  # readany() would raise first, and what had come before would be lost
+        content, intake = self._content, self._intake
+        if intake is None:
+            intake = self._intake = self._take_in(whole=False)
+        passes = intake.passes
         try:
-            chunk = await content.readany()
+            while True:
+                if not passes and intake.pending and (decoded := intake.feed(b"")):
+                    return decoded
+                if content.exception() is None or not (chunk := content._read_nowait(-1)):
+                    chunk = await content.readany()  # at once if that has failed, and what had come would be lost
+                if passes:
+                    if chunk:
+                        return chunk
+                    break
+                if not chunk:
+                    intake.eof()
+                    break
+                if decoded := intake.feed(chunk):
+                    return decoded
         except FAILURES as exc:
             raise self._fail(exc) from exc
-        if not chunk:
-            self._finish()
-        return chunk
+        except TransportError:
+            self._end(False)
+            raise
+        self._finish()
+        return b""
+
+    def _take_in(self, *, whole: bool) -> Intake:
+        try:
+            coding = self.headers.get("transfer-encoding", _CHUNKED)
+            if coding.strip().lower() != _CHUNKED:
+                raise ProtocolError(
+                    f"{self._request!r}: the response has the transfer coding {coding[:60]!r}, which is not known here",
+                    sent="yes",
+                )
+            return Intake(self._request, self.status, self.headers, whole=whole)
+        except TransportError:
+            self._end(False)
+            raise
 
     def _finish(self) -> None:
         # A body without an announced length ends with the connection: also when that is lost.
@@ -119,7 +169,7 @@ class DirectResponse(_Response):
         transport: AiohttpTransport,
         request: TransportRequest,
         connection: aiohttp.connector.Connection,
-        protocol: ResponseHandler,
+        protocol: Protocol,
         message: RawResponseMessage,
         content: StreamReader,
         writer: asyncio.Task[None] | None,
@@ -135,6 +185,7 @@ class DirectResponse(_Response):
         self._transport = transport
         self._writer = writer
         self._body = None
+        self._intake = None
         self._open = True
 
     def _end(self, keep: bool) -> None:
@@ -164,6 +215,7 @@ class SessionResponse(_Response):
         self._response = response
         self._on_end = on_end
         self._body = None
+        self._intake = None
         self._open = True
 
     def _end(self, keep: bool) -> None:

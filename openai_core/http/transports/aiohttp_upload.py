@@ -11,12 +11,12 @@ from .base import WriteTimeout
 from .upload import Upload
 
 if TYPE_CHECKING:
-    from aiohttp.client_proto import ResponseHandler
+    from .aiohttp_protocol import Protocol
 
 __all__ = ["write_upload"]
 
 
-async def write_upload(upload: Upload, protocol: ResponseHandler, head: bytes) -> None:
+async def write_upload(upload: Upload, protocol: Protocol, head: bytes) -> None:
     """Send head and body. A failure reaches whoever waits for the response, by way of the protocol."""
     writer = StreamWriter(protocol, asyncio.get_running_loop())
     if upload.length is None:
@@ -29,7 +29,10 @@ async def write_upload(upload: Upload, protocol: ResponseHandler, head: bytes) -
             if protocol.writing_paused:
                 await _drain(writer, upload)
         await writer.write_eof()
-        protocol.start_timeout()
+        if protocol.awaits_head:
+            protocol.limit_head(upload.request.timeout.read)
+        else:
+            protocol.start_timeout()
     except Exception as exc:
         if protocol.exception() is None:
             protocol.set_exception(exc)

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Literal, Protocol, runtime_checkable
 
+from ..limits import DEFAULT_LIMITS, ResponseLimits
 from ..timeout import Timeout
 
 __all__ = [
     "BodyStream",
     "ConnectError",
     "ConnectTimeout",
+    "LimitExceeded",
     "PoolTimeout",
     "ProtocolError",
     "ReadError",
@@ -56,19 +58,27 @@ class TransportRequest:
     """One attempt, ready to send.
 
     `headers` has lower-case names and is complete, but for `host`, `content-length` and `transfer-encoding`, which the
-    transport writes. `url` is absolute and encoded. Not to be changed by a transport.
+    transport writes. `url` is absolute and encoded. `limits` are those of the response. Not to be changed by a
+    transport.
     """
 
-    __slots__ = ("body", "headers", "method", "timeout", "url")
+    __slots__ = ("body", "headers", "limits", "method", "timeout", "url")
 
     def __init__(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | BodyStream | None, timeout: Timeout
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | BodyStream | None,
+        timeout: Timeout,
+        limits: ResponseLimits = DEFAULT_LIMITS,
     ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
         self.timeout = timeout
+        self.limits = limits
 
     def __repr__(self) -> str:
         # No query and no headers: either can carry credentials.
@@ -100,7 +110,7 @@ class TransportResponse(Protocol):
         """Receive the whole body, decompressed, and give the connection back. A second call gives the same bytes.
 
         Raises:
-            TransportError: the connection was lost or the time was up; the connection is closed.
+            TransportError: the connection was lost, the time was up, or the body is too long; the connection is closed.
         """
         ...
 
@@ -137,12 +147,16 @@ class Transport(Protocol):
 class TransportError(Exception):
     """An attempt failed below HTTP. `sent` says whether the server can have seen the request."""
 
+    stale: bool = False
+    """Whether the connection had been kept open from an earlier request and ended without a byte of an answer: most
+    likely the server had just closed it. What is true of it is true of the others that were kept; none is left open."""
+
     def __init__(self, message: str, *, sent: Sent = "unknown") -> None:
         super().__init__(message)
         self.sent: Sent = sent
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (str(self),), {"sent": self.sent}
+        return type(self), (str(self),), self.__dict__
 
 
 class ConnectError(TransportError):
@@ -162,6 +176,30 @@ class ReadError(TransportError):
 
 class ProtocolError(TransportError):
     """What came back is not HTTP, or stops before its announced length."""
+
+
+class LimitExceeded(TransportError):
+    """The response passes one of the `ResponseLimits`; another attempt would, too."""
+
+    name: str
+    """Of the limit, such as `max_body_bytes`."""
+    limit: int
+    """The number of bytes that was passed."""
+
+    def __init__(self, message: str, *, name: str, limit: int, sent: Sent = "yes", can_be_raised: bool = True) -> None:
+        more = f"; ResponseLimits({name}=...) can allow more" if can_be_raised else ", which the HTTP library sets"
+        super().__init__(f"{message}: more than {limit} bytes{more}", sent=sent)
+        self.name = name
+        self.limit = limit
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _restore, (type(self), str(self)), self.__dict__
+
+
+def _restore(kind: type[LimitExceeded], message: str) -> LimitExceeded:
+    error = kind.__new__(kind, message)
+    Exception.__init__(error, message)
+    return error
 
 
 class TransportTimeout(TransportError):
@@ -187,4 +225,4 @@ class WriteTimeout(TransportTimeout):
 
 
 class ReadTimeout(TransportTimeout):
-    """`Timeout.read` was up."""
+    """`Timeout.read` was up: for the head of the response as a whole, or between two pieces of its body."""

@@ -1,65 +1,99 @@
-"""Undo the compression of a body that arrives in pieces. Pure; for libraries that leave it to their caller."""
+"""Undo the compression of a body that arrives in pieces. Sans I/O; for all transports, so that they agree.
+
+What is decompressed comes in pieces of bounded size, however well it was compressed.
+"""
 
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
+from typing import Any, Final, Literal
 
-from .base import ProtocolError
+from .base import ProtocolError, TransportRequest
 
-__all__ = ["Decoder", "decoder_for"]
+__all__ = ["PIECE", "Decoder", "coding_of"]
+
+PIECE: Final = 256 * 1024
+"""The most that one call gives."""
+
+_SLICE: Final = 16 * 1024  # zlib copies what it did not use, at the end of every member
+_GZIP: Final = b"\x1f\x8b"
+# Not codings, but sent by servers that mistake the header for another.
+_NONE: Final = frozenset({"", "identity", "none", "binary", "7bit", "8bit", "utf-8", "utf8", "aws-chunked"})
 
 
-def decoder_for(coding: str | None) -> Decoder | None:
-    """Return a decoder for the value of `Content-Encoding`, or None if the body is to be passed on as it is.
+def coding_of(status: int, headers: Mapping[str, str], request: TransportRequest) -> Literal["gzip", "deflate"] | None:
+    """Say how a body is compressed; None if it is to be passed on as it is.
 
-    gzip and deflate are known; a body in another coding is passed on, header and all.
+    That is so for an unknown coding that the request itself asked for, and for an error, whose status says more.
+
+    Raises:
+        ProtocolError: it is compressed in another way, which nobody asked for; its bytes would be taken for its
+            content.
     """
-    match (coding or "").strip().lower():
-        case "gzip" | "x-gzip":
-            return Decoder(zlib.MAX_WBITS | 16)
-        case "deflate":
-            return Decoder(None)
-        case _:
+    value = headers.get("content-encoding")
+    if value is None:
+        return None
+    codings = [coding for coding in (part.strip().lower() for part in value.split(",")) if coding not in _NONE]
+    match codings:
+        case []:
             return None
+        case ["gzip" | "x-gzip"]:
+            return "gzip"
+        case ["deflate"]:
+            return "deflate"
+        case _:
+            pass
+    accepted = [
+        part.partition(";")[0].strip() for part in request.headers.get("accept-encoding", "").lower().split(",")
+    ]
+    if status >= 400 or all(coding in accepted for coding in codings):
+        return None
+    raise ProtocolError(
+        f"{request.method} {request.url.partition('?')[0]}: the response's body is compressed with "
+        f"{', '.join(codings)[:60]}, which was not asked for; gzip and deflate are known here",
+        sent="yes",
+    )
 
 
 class Decoder:
-    """`feed` the pieces in order, then call `eof` once."""
+    """`feed` the pieces in order and, while there is something `pending`, nothing; then call `eof` once."""
 
-    __slots__ = ("_gzip", "_inflate")
+    __slots__ = ("_at", "_coding", "_done", "_full", "_inflate", "_input", "_members")
 
-    def __init__(self, wbits: int | None) -> None:
-        """Begin.
+    def __init__(self, coding: Literal["gzip", "deflate"]) -> None:
+        self._coding = coding
+        self._input = b""
+        self._at = 0  # how much of the input was used
+        self._inflate: Any = None  # of the member that is being read
+        self._members = 0
+        self._full = False  # the last call gave as much as it might, so there may be more
+        self._done = False
 
-        Args:
-            wbits: As for `zlib.decompressobj`; None looks at the first byte, as `deflate` is sent in two ways.
-        """
-        self._gzip = wbits
-        self._inflate = None if wbits is None else zlib.decompressobj(wbits)
+    @property
+    def pending(self) -> bool:
+        """Whether more can be had without more input."""
+        left = len(self._input) - self._at
+        return self._full or left > 1 or (left == 1 and not self._waits_for_mark)
 
     def feed(self, data: bytes) -> bytes:
-        """Decode some more.
+        """Decode some more. Gives nothing only if there is nothing to be had yet.
 
         Raises:
             ProtocolError: this is not what the header said.
         """
-        if not data:
-            return b""
-        if self._inflate is None:
-            # RFC 9110 8.4.1.2 means the zlib format (its first byte has 8 in the low half); some send it without.
-            self._inflate = zlib.decompressobj(zlib.MAX_WBITS if data[0] & 15 == 8 else -zlib.MAX_WBITS)
-        decoded: list[bytes] = []
-        try:
-            while data:
-                if self._inflate.eof:
-                    if self._gzip is None or not data.strip(b"\0"):
-                        break  # padding after the end
-                    self._inflate = zlib.decompressobj(self._gzip)  # gzip files may be joined
-                decoded.append(self._inflate.decompress(data))
-                data = self._inflate.unused_data
-        except zlib.error as exc:
-            raise ProtocolError(f"the response's body cannot be decompressed: {exc}", sent="yes") from exc
-        return b"".join(decoded)
+        if data:
+            self._input = self._input[self._at :] + data if self._at < len(self._input) else data
+            self._at = 0
+        view = memoryview(self._input)
+        while self._full or self._at < len(self._input):
+            if self._inflate is None and not self._begin():
+                break
+            part = view[self._at : self._at + _SLICE]
+            decoded = self._decompress(part)
+            if decoded:
+                return decoded
+        return b""
 
     def eof(self) -> None:
         """Say that there is no more.
@@ -67,5 +101,41 @@ class Decoder:
         Raises:
             ProtocolError: the compressed data goes on.
         """
-        if self._inflate is not None and not self._inflate.eof:
+        if self._inflate is not None:
             raise ProtocolError("the response's body ends in the middle of compressed data", sent="yes")
+
+    def _decompress(self, part: memoryview) -> bytes:
+        inflate = self._inflate
+        try:
+            decoded: bytes = inflate.decompress(part, PIECE)
+        except zlib.error as exc:
+            raise ProtocolError(f"the response's body cannot be decompressed: {exc}", sent="yes") from exc
+        self._at += len(part) - len(inflate.unused_data if inflate.eof else inflate.unconsumed_tail)
+        self._full = not inflate.eof and len(decoded) == PIECE
+        if inflate.eof:
+            self._inflate = None
+            self._members += 1
+        return decoded
+
+    @property
+    def _waits_for_mark(self) -> bool:
+        """Whether what is left may be the first half of a mark, with the second still to come."""
+        return self._inflate is None and self._members > 0 and self._input[self._at :] == _GZIP[:1]
+
+    def _begin(self) -> bool:
+        """Begin with a member, if there is one."""
+        if self._done or (self._members and self._coding == "deflate"):
+            self._stop()
+        elif self._coding == "deflate":
+            # RFC 9110 8.4.1.2 means the zlib format (its first byte has 8 in the low half); some send it without.
+            bare = self._input[self._at] & 15 != 8
+            self._inflate = zlib.decompressobj(-zlib.MAX_WBITS if bare else zlib.MAX_WBITS)
+        elif not self._members or self._input.startswith(_GZIP, self._at):  # gzip files may be joined
+            self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        elif not self._waits_for_mark:
+            self._stop()
+        return self._inflate is not None
+
+    def _stop(self) -> None:
+        """Take no notice of the rest: padding, or what a server added by mistake."""
+        self._done, self._input, self._at = True, b"", 0

@@ -12,7 +12,7 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 import anyio.to_thread
@@ -20,13 +20,14 @@ import httpcore
 import httpx
 
 from ..timeout import Timeout
-from .base import ConnectError, TransportRequest, TransportResponse
+from .base import ConnectError, ReadError, TransportRequest, TransportResponse, WriteError
 from .gate import Gate
 from .home_loop import HomeLoop
 from .httpx_client import ClientSender
 from .httpx_errors import is_failure, map_error
-from .httpx_network import Network
+from .httpx_network import HeadTooLong, Network
 from .httpx_response import CoreResponse
+from .intake import check_answer, head_too_long
 from .iteration import exhaust
 from .per_loop import running_library
 from .proxy import Proxy, ProxyRules
@@ -34,6 +35,9 @@ from .request_head import header_pairs, short_framing, split_url
 from .settings import TransportSettings
 from .tls import context_for
 from .upload import SMALL, Upload, Whole
+
+if TYPE_CHECKING:
+    from ..limits import ResponseLimits
 
 __all__ = ["HttpxTransport", "Origin"]
 
@@ -56,7 +60,7 @@ class HttpxTransport:
         self._settings = settings = settings or TransportSettings()
         self._sender = None if client is None else ClientSender(client)
         self._home = HomeLoop()
-        self._network = Network(httpcore.AnyIOBackend() if running_library() == "asyncio" else httpcore.TrioBackend())
+        self._backend: Any = httpcore.AnyIOBackend() if running_library() == "asyncio" else httpcore.TrioBackend()
         self._rules = ProxyRules(settings.proxy, os.environ if settings.trust_env else None)
         self._gate = Gate(settings.max_connections)
         most, expiry = settings.max_keepalive_connections, settings.keepalive_expiry
@@ -94,20 +98,36 @@ class HttpxTransport:
         reused = False
         try:
             connection, reused = await self._connection(origin)
+            network = connection.network
+            network.await_head(request.limits.max_head_bytes)
             response = await connection.handle_async_request(message)
+            network.head_is_there()
+            if response.status < 200 or network.received > self._short_head(request.limits):
+                check_answer(request, response.status, response.headers, response.extensions.get("reason_phrase"))
         except BaseException as exc:
             gate.release()
             if connection is not None:
                 await self._close(connection)
             if upload is not None and upload.error is not None and isinstance(exc, Exception):
                 raise upload.error from upload.error.__cause__
+            if isinstance(exc, HeadTooLong):
+                raise head_too_long(request) from exc
             if is_failure(exc):
-                raise map_error(exc, request, answered=False, reused=reused, proxy=origin.proxy) from exc
+                error = map_error(exc, request, answered=False, reused=reused, proxy=origin.proxy)
+                if reused and not connection.network.received and isinstance(error, ReadError | WriteError):
+                    error.stale = True
+                    await self._close_idle()
+                raise error from exc
             raise
         finally:
             if upload is not None:
                 await upload.aclose()
         return CoreResponse(self, request, origin, connection, response)
+
+    @staticmethod
+    def _short_head(limits: ResponseLimits) -> int:
+        """Bytes within which a head needs no closer look."""
+        return min(limits.max_line_bytes or 0, limits.max_head_bytes or 0)
 
     def _message(
         self, request: TransportRequest, origin: Origin, target: str
@@ -143,7 +163,7 @@ class HttpxTransport:
             if time.monotonic() - since <= self._expiry and not connection.has_expired():
                 return connection, True
             await self._close(connection)  # too old, or closed by the server meanwhile
-        connection = origin.connect(self._network)
+        connection = origin.connect(Network(self._backend))
         self._busy.add(connection)
         return connection, False
 
@@ -248,7 +268,9 @@ class Origin:
         """Return a connection that opens itself at its first request."""
         proxy = self.proxy
         if proxy is None:
-            return httpcore.AsyncHTTPConnection(self.core, ssl_context=self._context, network_backend=network)
+            return _DirectConnection(
+                httpcore.AsyncHTTPConnection(self.core, ssl_context=self._context, network_backend=network), network
+            )
         headers = [(b"Proxy-Authorization", proxy.authorization.encode())] if proxy.authorization else None
         # A pool of one: the connections for proxies are not part of httpcore's interface.
         pool = httpcore.AsyncHTTPProxy(
@@ -259,16 +281,33 @@ class Origin:
             max_connections=1,
             network_backend=network,
         )
-        return _ProxyConnection(pool)
+        return _ProxyConnection(pool, network)
+
+
+class _DirectConnection:
+    """A connection, with the network that it opens itself over."""
+
+    __slots__ = ("_connection", "aclose", "handle_async_request", "has_expired", "network")
+
+    def __init__(self, connection: httpcore.AsyncHTTPConnection, network: Network) -> None:
+        self._connection = connection
+        self.network = network
+        self.handle_async_request = connection.handle_async_request
+        self.aclose = connection.aclose
+        self.has_expired = connection.has_expired
+
+    def is_idle(self) -> bool:
+        return self._connection.is_idle() and not _has_more(self._connection)
 
 
 class _ProxyConnection:
     """A pool with room for one connection, to be treated as that connection."""
 
-    __slots__ = ("_pool", "aclose", "handle_async_request")
+    __slots__ = ("_pool", "aclose", "handle_async_request", "network")
 
-    def __init__(self, pool: httpcore.AsyncHTTPProxy) -> None:
+    def __init__(self, pool: httpcore.AsyncHTTPProxy, network: Network) -> None:
         self._pool = pool
+        self.network = network
         self.handle_async_request = pool.handle_async_request
         self.aclose = pool.aclose
 
@@ -276,4 +315,12 @@ class _ProxyConnection:
         return not self._pool.connections or self._pool.connections[0].has_expired()
 
     def is_idle(self) -> bool:
-        return bool(self._pool.connections) and self._pool.connections[0].is_idle()
+        connections = self._pool.connections
+        return bool(connections) and connections[0].is_idle() and not _has_more(connections[0])
+
+
+def _has_more(connection: Any) -> bool:
+    """Whether a server sent more than its answer, which would be taken for the next one. httpcore does not look."""
+    while connection is not None and not hasattr(connection, "_h11_state"):
+        connection = getattr(connection, "_connection", None)
+    return connection is not None and bool(connection._h11_state.trailing_data[0])

@@ -9,9 +9,9 @@ from typing import Any
 import anyio
 
 from .base import TransportRequest, TransportResponse
-from .content_coding import Decoder, decoder_for
 from .httpx_errors import is_failure, map_error
-from .iteration import Chunks, exhaust
+from .intake import Intake, check_answer
+from .iteration import Chunks, exhaust, next_piece
 from .request_head import checked_headers
 from .upload import SMALL, Upload
 
@@ -59,6 +59,12 @@ class ClientSender:
         finally:
             if upload is not None:
                 await upload.aclose()
+        try:
+            check_answer(request, response.status_code, response.headers.raw, response.reason_phrase)
+        except BaseException:
+            with anyio.move_on_after(_CLOSE_SECONDS, shield=True):
+                await response.aclose()
+            raise
         return _Response(response, request)
 
 
@@ -105,13 +111,13 @@ def _get_upload(self: Any) -> Any:
 class _Response:
     """A response of the client whose body is still to come, unless a hook of the client has read it."""
 
-    __slots__ = ("_body", "_chunks", "_decoder", "_open", "_request", "_response")
+    __slots__ = ("_body", "_chunks", "_intake", "_open", "_request", "_response")
 
     def __init__(self, response: Any, request: TransportRequest) -> None:
         self._response = response
         self._request = request
         self._chunks: AsyncIterator[bytes] | None = None
-        self._decoder: Decoder | None = None
+        self._intake: Intake | None = None
         self._open = not response.is_stream_consumed
         self._body: bytes | None = None if self._open else response.content
 
@@ -141,7 +147,7 @@ class _Response:
         if not self._open or self._chunks is not None:
             raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
         parts: list[bytes] = []
-        while chunk := await self.next_chunk():
+        while chunk := await self._next_chunk(whole=True):
             parts.append(chunk)
         self._body = b"".join(parts)
         return self._body
@@ -154,16 +160,16 @@ class _Response:
         if not self._open:
             body, self._body = self._body, None
             return body or b""
+        return await self._next_chunk(whole=False)
+
+    async def _next_chunk(self, *, whole: bool) -> bytes:
         try:
-            if self._chunks is None:
-                self._decoder = decoder_for(self._response.headers.get("content-encoding"))
+            if self._intake is None or self._chunks is None:
+                self._intake = Intake(self._request, self.status, self.headers, whole=whole)
                 self._chunks = aiter(self._response.aiter_raw())
-            async for chunk in self._chunks:
-                decoded = chunk if self._decoder is None else self._decoder.feed(chunk)
-                if decoded:
-                    return decoded
-            if self._decoder is not None:
-                self._decoder.eof()
+            piece = await next_piece(self._chunks, self._intake)
+            if piece:
+                return piece
         except BaseException as exc:
             await self.aclose()
             if is_failure(exc):

@@ -14,6 +14,7 @@ from .base import (
     WriteError,
     WriteTimeout,
 )
+from .intake import too_long_for_library
 from .proxy import Proxy
 
 __all__ = ["is_failure", "map_error"]
@@ -65,6 +66,8 @@ def map_error(
     elif names & {"WriteError", "LocalProtocolError"}:
         error = WriteError(f"{what}: the connection was lost while the request was sent: {_reason(exc)}")
     elif "RemoteProtocolError" in names or "DecodingError" in names:
+        if not answered and "too long" in str(exc):
+            return too_long_for_library(request)
         error = _protocol_error(exc, what, answered, reused)
     else:
         place = "in the middle of the response" if answered else "before an answer came"

@@ -9,9 +9,9 @@ import httpcore
 import httpx
 
 from .base import TransportRequest
-from .content_coding import Decoder, decoder_for
 from .httpx_errors import is_failure, map_error
-from .iteration import Chunks
+from .intake import Intake
+from .iteration import Chunks, next_piece
 
 if TYPE_CHECKING:
     from .httpx import HttpxTransport, Origin
@@ -22,7 +22,7 @@ __all__ = ["CoreResponse"]
 class CoreResponse:
     """The head of a response, and its body as it comes."""
 
-    __slots__ = ("_body", "_chunks", "_connection", "_decoder", "_headers", "_open", "_origin", "_request", "_response",
+    __slots__ = ("_body", "_chunks", "_connection", "_headers", "_intake", "_open", "_origin", "_request", "_response",
                  "_transport", "raw_headers", "status")  # fmt: skip
 
     status: int
@@ -46,7 +46,7 @@ class CoreResponse:
         self._response = response
         self._body: bytes | None = None
         self._chunks: AsyncIterator[bytes] | None = None
-        self._decoder: Decoder | None = None
+        self._intake: Intake | None = None
         self._open = True
 
     @property
@@ -68,7 +68,7 @@ class CoreResponse:
         if not self._open or self._chunks is not None:
             raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
         parts: list[bytes] = []
-        while chunk := await self.next_chunk():
+        while chunk := await self._next_chunk(whole=True):
             parts.append(chunk)
         self._body = parts[0] if len(parts) == 1 else b"".join(parts)
         return self._body
@@ -81,16 +81,16 @@ class CoreResponse:
         if not self._open:
             body, self._body = self._body, None
             return body or b""
-        if self._chunks is None:
-            self._chunks = aiter(self._response.stream)  # type: ignore[arg-type]
-            self._decoder = decoder_for(self.headers.get("content-encoding"))
+        return await self._next_chunk(whole=False)
+
+    async def _next_chunk(self, *, whole: bool) -> bytes:
         try:
-            async for chunk in self._chunks:
-                decoded = chunk if self._decoder is None else self._decoder.feed(chunk)
-                if decoded:
-                    return decoded
-            if self._decoder is not None:
-                self._decoder.eof()
+            if self._intake is None or self._chunks is None:
+                self._intake = Intake(self._request, self.status, self.headers, whole=whole)
+                self._chunks = aiter(self._response.stream)  # type: ignore[arg-type]
+            piece = await next_piece(self._chunks, self._intake)
+            if piece:
+                return piece
         except BaseException as exc:
             await self.aclose()
             if is_failure(exc):

@@ -13,9 +13,9 @@ import anyio.from_thread
 import anyio.to_thread
 
 from .base import TransportRequest, TransportResponse, WriteError
-from .content_coding import decoder_for
 from .httpx_client import build
 from .httpx_errors import is_failure, map_error
+from .intake import Intake, check_answer
 from .iteration import Chunks
 from .upload import SMALL, Upload
 
@@ -85,6 +85,11 @@ class _Attempt:
             content = self._from_loop(self.upload)
         built = build(self._client, self._request, content, self.upload)
         response = self._client.send(built, stream=True, follow_redirects=False)
+        try:
+            check_answer(self._request, response.status_code, response.headers.raw, response.reason_phrase)
+        except BaseException:
+            response.close()
+            raise
         if self._abandoned:
             response.close()
         return response
@@ -138,7 +143,7 @@ class _Response:
             return self._body
         if not self._open or self._chunks is not None:
             raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
-        self._chunks = self._iterate()
+        self._chunks = self._iterate(whole=True)
         self._body = await self._step(partial(b"".join, self._chunks))
         self._open = False
         return self._body
@@ -152,7 +157,7 @@ class _Response:
             body, self._body = self._body, None
             return body or b""
         if self._chunks is None:
-            self._chunks = self._iterate()
+            self._chunks = self._iterate(whole=False)
         chunk = await self._step(partial(next, self._chunks, b""))
         if not chunk:
             self._open = False
@@ -164,15 +169,16 @@ class _Response:
             with anyio.CancelScope(shield=True):
                 await self._in_thread(self._response.close)
 
-    def _iterate(self) -> Iterator[bytes]:
+    def _iterate(self, *, whole: bool) -> Iterator[bytes]:
         """The decoded body; for a worker thread. Closes the response at its end."""
-        decoder = decoder_for(self._response.headers.get("content-encoding"))
+        intake = Intake(self._request, self.status, self.headers, whole=whole)
         for chunk in self._response.iter_raw():
-            decoded: bytes = chunk if decoder is None else decoder.feed(chunk)
+            decoded = intake.feed(chunk) if chunk else b""
             if decoded:
                 yield decoded
-        if decoder is not None:
-            decoder.eof()
+            while intake.pending and (decoded := intake.feed(b"")):
+                yield decoded
+        intake.eof()
         self._response.close()
 
     async def _step(self, step: Callable[[], bytes]) -> bytes:

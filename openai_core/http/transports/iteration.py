@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-__all__ = ["Chunks", "exhaust"]
+if TYPE_CHECKING:
+    from .intake import Intake
+
+__all__ = ["Chunks", "exhaust", "next_piece"]
 
 _MAX_STEPS = 20_000
 
@@ -45,3 +48,21 @@ async def exhaust(chunks: AsyncIterator[bytes]) -> None:
             await anext(chunks)
         except (StopAsyncIteration, Exception):
             return
+
+
+async def next_piece(chunks: AsyncIterator[bytes], intake: Intake) -> bytes:
+    """The next of a body's content; empty at its end.
+
+    Raises:
+        LimitExceeded: it is too long.
+        ProtocolError: it cannot be decompressed.
+    """
+    while True:
+        if intake.pending and (decoded := intake.feed(b"")):
+            return decoded
+        chunk = await anext(chunks, None)
+        if chunk is None:
+            intake.eof()
+            return b""
+        if chunk and (decoded := intake.feed(chunk)):
+            return decoded

@@ -12,6 +12,7 @@ ERRORS = [
     getattr(base, name)
     for name in base.__all__
     if isinstance(getattr(base, name), type) and issubclass(getattr(base, name), TransportError)
+    if name != "LimitExceeded"  # made from more than a message
 ]
 
 
@@ -21,6 +22,14 @@ def test_errors_survive_pickling(kind: type[TransportError]) -> None:
         copy = pickle.loads(pickle.dumps(kind("why", sent=sent)))
         assert type(copy) is kind
         assert (str(copy), copy.sent) == ("why", sent)
+
+
+def test_a_limit_survives_pickling_and_says_how_to_raise_it() -> None:
+    error = base.LimitExceeded("GET http://h/: the body is too long", name="max_body_bytes", limit=7)
+    copy = pickle.loads(pickle.dumps(error))
+    assert str(copy) == str(error)
+    assert str(error).endswith("too long: more than 7 bytes; ResponseLimits(max_body_bytes=...) can allow more")
+    assert (copy.name, copy.limit, copy.sent) == ("max_body_bytes", 7, "yes")
 
 
 def test_what_never_left_was_not_sent() -> None:

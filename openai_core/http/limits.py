@@ -1,0 +1,68 @@
+"""How much a response may be, as plain data. The transports and the decoder of streams hold responses to it."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import msgspec
+
+__all__ = ["DEFAULT_LIMITS", "ResponseLimits", "checked_limits"]
+
+
+class ResponseLimits(msgspec.Struct, frozen=True, kw_only=True):
+    """The most that a response may be, in bytes; None is no limit. Immutable.
+
+    They are there for servers that are broken or hostile: what passes one is an error that names it, whoever moves the
+    bytes. They come with each request, and so hold for an `http_client` of the user's too.
+
+    Raises:
+        TypeError: a limit is not a whole number.
+        ValueError: a limit is less than 1.
+    """
+
+    max_line_bytes: int | None = 64 * 1024
+    """The longest line of a head: the status line, or one header with its value."""
+    max_head_bytes: int | None = 256 * 1024
+    """The longest head: the status line and all headers, those of interim responses (100, 103) included."""
+    max_body_bytes: int | None = 4 * 1024**3
+    """The longest body that is read into memory whole, as it is sent. Bodies that are iterated over have no limit."""
+    max_decompressed_bytes: int | None = 1024**3
+    """What a compressed body that is read into memory whole may grow to."""
+    max_event_bytes: int | None = 128 * 1024**2
+    """The longest event of a stream. A finished response may carry several images as base64."""
+
+    def __post_init__(self) -> None:
+        for name in self.__struct_fields__:
+            value: Any = getattr(self, name)
+            if value is None:
+                continue
+            if isinstance(value, bool) or not isinstance(value, int):
+                raise TypeError(f"ResponseLimits.{name} must be a number of bytes or None; got {value!r}")
+            if value < 1:
+                raise ValueError(f"ResponseLimits.{name} must be at least 1, or None for no limit; got {value!r}")
+
+    def __repr__(self) -> str:
+        changed = [
+            f"{field}={getattr(self, field)!r}"
+            for field, default in zip(self.__struct_fields__, self.__struct_defaults__, strict=True)
+            if getattr(self, field) != default
+        ]
+        return f"ResponseLimits({', '.join(changed)})"
+
+
+DEFAULT_LIMITS: Final = ResponseLimits()
+"""The limits of a client that was given none."""
+
+
+def checked_limits(value: object) -> ResponseLimits | None:
+    """Limits of responses, if any were given.
+
+    Raises:
+        TypeError: it is something else, such as an `httpx.Limits`, which is about connections.
+    """
+    if value is None or isinstance(value, ResponseLimits):
+        return value
+    raise TypeError(
+        f"limits must be a ResponseLimits; got {type(value).__module__}.{type(value).__qualname__}. Limits of "
+        "connections are in transport_settings=TransportSettings(...)"
+    )
