@@ -25,8 +25,16 @@ def expected(cell: Cell) -> Outcome:
     requests = 2 if rule.retried else 1
     if rule.retried and cell.times is Times.ONCE:
         return Outcome("answered", requests=requests)
+    if _meets_kept_connection(cell):
+        requests += 1  # repeated at once on a new connection, which is no retry
     kept = kept_before(cell.fault, cell.shape, cell.point)
     return Outcome("partial" if kept else "error", rule.error, kept, requests)
+
+
+def _meets_kept_connection(cell: Cell) -> bool:
+    """Whether the connection of an earlier answer ends without a byte of the next."""
+    silent = cell.fault in (Fault.RESET, Fault.TRUNCATE) and cell.point is Point.BEFORE_HEADERS
+    return silent and cell.shape is Shape.PAGE
 
 
 def rule_for(fault: Fault, point: Point, shape: Shape) -> Rule:
