@@ -13,6 +13,7 @@ from openai_core.auth.workload import WorkloadIdentityAuth
 from openai_core.client import AsyncOpenAI
 from openai_core.config import ClientConfig, DataResidency, IncompleteStreams, KeyProvider
 from openai_core.deadline import Deadline
+from openai_core.http.limits import ResponseLimits
 from openai_core.http.options import RequestOptions, TimeoutLike
 from openai_core.http.retry import RetryPolicy
 from openai_core.http.timeout import Timeout
@@ -90,6 +91,7 @@ class OpenAI(SyncObject):
     deadline: float | Deadline | None
     """Limit for each call as a whole, in seconds; None or `math.inf` for none."""
     retry: RetryPolicy
+    limits: ResponseLimits
 
     def __init__(
         self,
@@ -112,6 +114,7 @@ class OpenAI(SyncObject):
         idle_timeout: float | NotGiven | None = ...,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -152,6 +155,7 @@ class OpenAI(SyncObject):
         idle_timeout: float | NotGiven | None = ...,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,

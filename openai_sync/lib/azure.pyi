@@ -12,6 +12,7 @@ from openai_core.auth.workload import WorkloadIdentityAuth
 from openai_core.azure import AzureADTokenProvider, AzureConfig, BaseAzureClient
 from openai_core.config import DataResidency, IncompleteStreams, KeyProvider
 from openai_core.deadline import Deadline
+from openai_core.http.limits import ResponseLimits
 from openai_core.http.options import TimeoutLike
 from openai_core.http.retry import RetryPolicy
 from openai_core.http.transports.choose import TransportName
@@ -61,6 +62,7 @@ class AzureOpenAI(BaseAzureClient, OpenAI):
         idle_timeout: float | NotGiven | None = ...,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -92,6 +94,7 @@ class AzureOpenAI(BaseAzureClient, OpenAI):
         idle_timeout: float | NotGiven | None = ...,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,

@@ -11,6 +11,7 @@ from openai_core.auth.identities import WorkloadIdentity, X509WorkloadIdentity
 from openai_core.auth.workload import WorkloadIdentityAuth
 from openai_core.config import DataResidency, IncompleteStreams, KeyProvider
 from openai_core.deadline import Deadline
+from openai_core.http.limits import ResponseLimits
 from openai_core.http.options import TimeoutLike
 from openai_core.http.retry import RetryPolicy
 from openai_core.http.transports.choose import TransportName
@@ -60,6 +61,7 @@ class BedrockOpenAI(OpenAI):
         idle_timeout: float | NotGiven | None = ...,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: Any = None,
@@ -95,6 +97,7 @@ class BedrockOpenAI(OpenAI):
         idle_timeout: float | NotGiven | None = ...,
         incomplete_streams: IncompleteStreams | None = None,
         idempotency_keys: bool | None = None,
+        limits: ResponseLimits | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
