@@ -89,7 +89,7 @@ class Protocol(ResponseHandler):
             if self.transport is not None:
                 self.transport.abort()
 
-    def set_exception(self, exc: BaseException, *cause: Any) -> None:
+    def set_exception(self, exc: BaseException, *cause: Any) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Fail; also for who reads the body, who would wait for ever: aiohttp has stopped the clock by now."""
         super().set_exception(exc, *cause)
         payload = self._payload

@@ -99,8 +99,9 @@ class SessionSender:
         timeout = request.timeout
         # The session does not say when it has connected, so the head may take what connecting did not.
         limit = _sum(timeout.read, timeout.connect, 0 if proxy else timeout.pool)
+        scope = asyncio.timeout(limit)
         try:
-            async with asyncio.timeout(limit) as scope:
+            async with scope:
                 return await self._request(request, proxy, data, None, options)
         except TimeoutError as exc:
             if not scope.expired():

@@ -114,7 +114,12 @@ class HttpxTransport:
                 raise head_too_long(request) from exc
             if is_failure(exc):
                 error = map_error(exc, request, answered=False, reused=reused, proxy=origin.proxy)
-                if reused and not connection.network.received and isinstance(error, ReadError | WriteError):
+                if (
+                    connection is not None
+                    and reused
+                    and not connection.network.received
+                    and isinstance(error, ReadError | WriteError)
+                ):
                     error.stale = True
                     await self._close_idle()
                 raise error from exc
