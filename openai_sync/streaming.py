@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from openai_core.streaming import leaving
+
 from .feed import Feed
 
 if TYPE_CHECKING:
@@ -82,10 +84,14 @@ class Stream(Generic[T_co]):
                 if not self._receive():
                     return
         except GeneratorExit:
-            self._left = True
+            if leaving.closes:
+                self._left = True
+                self._abandon()
             raise
-        finally:
+        except BaseException:
             self._abandon()
+            raise
+        self._abandon()
 
     def __next__(self) -> T_co:
         while True:

@@ -13,6 +13,7 @@ from ..http.failure import connection_failure, decode_failure, stream_cut, strea
 from ..http.response import Exchange
 from ..http.sse import EventStreamDecoder, EventTooLargeError
 from ..http.transports.base import ReadError, TransportError, TransportTimeout
+from . import leaving
 from .events import NAMED, reported, with_name
 
 if TYPE_CHECKING:
@@ -428,6 +429,6 @@ class _Iteration(Generic[T]):
 
     def __del__(self) -> None:
         stream = self._stream
-        if not stream._ended:
+        if not stream._ended and leaving.closes:
             stream._left = True
             stream.abandon()

@@ -168,3 +168,31 @@ for use in (lambda: openai.ChatCompletion.create(model="m"), lambda: openai.Edit
     assert "write client.chat.completions.create(...)" in chat
     assert "it has no successor" in edit
     assert "write client.models.list()" in model
+
+
+def test_another_loop_goes_on_with_a_stream_that_was_left() -> None:
+    """As programs for the official package expect; there, dropping the stream closes it."""
+    code = """
+import asyncio
+from openai_core.testing import LocalServer
+import openai
+
+ask = dict(model="m", messages=[dict(role="user", content="a b c")], stream=True)
+
+def one_each(stream):
+    for chunk in stream:
+        return chunk
+
+async def main(base_url):
+    async with openai.AsyncOpenAI(api_key="k", base_url=base_url) as client:
+        stream = await client.chat.completions.create(**ask)
+        async for first in stream:
+            break
+        return [first, *[chunk async for chunk in stream]]
+
+with LocalServer() as server, openai.OpenAI(api_key="k", base_url=server.base_url) as client:
+    whole = len(list(client.chat.completions.create(**ask)))
+    stream = client.chat.completions.create(**ask)
+    print(whole > 2, len([one_each(stream), *stream]) == whole, len(asyncio.run(main(server.base_url))) == whole)
+"""
+    assert run_code(code) == "True True True"
