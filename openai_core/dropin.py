@@ -68,7 +68,8 @@ def install() -> None:
         )
     if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
         sys.meta_path.insert(0, _Finder())
-    import_module("openai_core.streaming.leaving").closes = False
+    leaving: Any = import_module("openai_core.streaming.leaving")
+    leaving.closes = False
 
 
 def main(arguments: Sequence[str]) -> None:

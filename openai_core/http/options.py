@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from typing_extensions import TypedDict
 
+from ..deadline import Deadline
 from ..sentinels import NotGiven, Omit
-
-if TYPE_CHECKING:
-    from ..deadline import Deadline
 
 __all__ = ["CallOptions", "RequestOptions", "TimeoutLike"]
 

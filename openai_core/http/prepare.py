@@ -13,7 +13,6 @@ from ..version import __version__
 from .endpoint import Endpoint
 from .options import RequestOptions
 from .path import build_path
-from .query import encode_query, merge_query
 from .response import SECRET_HEADERS
 from .retry import RetryPolicy
 from .timeout import Timeout, as_timeout
@@ -77,7 +76,7 @@ class RequestBuilder:
     def __init__(self, config: ClientConfig, auth_headers: Mapping[str, str]) -> None:
         self._config = config
         self._headers = self._common_headers(config, auth_headers)
-        self._suffix = "?" + encode_query(config.default_query) if config.default_query else ""
+        self._suffix = with_query("", config.default_query) if config.default_query else ""
         self._by_endpoint: dict[tuple[Endpoint[Any], bool], Mapping[str, str]] = {}
         chosen = "authorization" in config.default_headers  # the caller sees to it
         self._admin_headers = {} if chosen else admin_bearer(config.admin_api_key)
@@ -144,7 +143,7 @@ class RequestBuilder:
             endpoint.check(fields)
         fields, url = self._url(endpoint, fields, values)
         if query:
-            url = merge_query(url, checked_mapping(endpoint.name, "extra_query", query))
+            url = with_query(url, checked_mapping(endpoint.name, "extra_query", query))
         if extra is not None:
             fields = {**fields, **present(checked_mapping(endpoint.name, "extra_body", extra))}
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
@@ -193,7 +192,7 @@ class RequestBuilder:
         path = build_path(endpoint.path, values, what=f"{endpoint.name}()") if values else endpoint.path
         url = self._config.base_url + path.lstrip("/") + self._suffix
         if endpoint.fixed_query:
-            url = merge_query(url, endpoint.fixed_query)
+            url = with_query(url, endpoint.fixed_query)
         return split_query(endpoint, fields, url) if endpoint.query else (fields, url)
 
     def _call(
@@ -295,7 +294,7 @@ class RequestBuilder:
         absolute = path.startswith(("http://", "https://"))
         url = (path if absolute else self._config.base_url + path.lstrip("/")) + ("" if absolute else self._suffix)
         if params := options.get("params"):
-            url = merge_query(url, present(params))
+            url = with_query(url, present(params))
         headers: dict[str, str] = {"accept": _JSON, **self._headers}
         if not self._has_key:
             headers.update(self._admin_headers)
@@ -362,7 +361,14 @@ def split_query(endpoint: Endpoint[Any], fields: Mapping[str, Any], url: str) ->
     if not query:
         return fields, url
     rest = {name: value for name, value in fields.items() if name not in query}
-    return rest, merge_query(url, query)
+    return rest, with_query(url, query)
+
+
+def with_query(url: str, params: Mapping[str, object]) -> str:
+    """`url` with parameters in its query; the first call that has some imports what that takes."""
+    from .query import merge_query
+
+    return merge_query(url, params)
 
 
 def admin_bearer(key: str | None) -> dict[str, str]:

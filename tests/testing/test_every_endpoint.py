@@ -21,6 +21,8 @@ from .strictness import check, is_page, unknown_fields
 
 MODULES = [found.name for found in pkgutil.walk_packages(resources.__path__, resources.__name__ + ".")]
 OPERATIONS = {each.name: each for module in MODULES for each in endpoints(module)}
+PARSING = {"chat.completions.parse", "responses.parse"}
+"""What the answers of these are depends on a type of the caller's; the tests of structured outputs have it."""
 
 
 @pytest.fixture
@@ -50,7 +52,7 @@ async def call(client: AsyncOpenAI, endpoint: Endpoint[Any], params: dict[str, A
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("full", [False, True], ids=["required", "all"])
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
+@pytest.mark.parametrize("name", sorted(set(OPERATIONS) - PARSING))
 async def test_answer_is_what_the_type_says(strict: AsyncOpenAI, server: LocalServer, name: str, full: bool) -> None:
     endpoint = OPERATIONS[name]
     params = arguments_for(endpoint.params, full=full) if endpoint.params is not None else {}
