@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import anyio
@@ -62,7 +62,7 @@ async def pages(client: AsyncOpenAI) -> None:
     assert len([file async for file in client.files.list(limit=1)]) >= 3
 
 
-CALLS: dict[str, Callable[[AsyncOpenAI], Awaitable[None]]] = {
+CALLS: dict[str, Callable[[AsyncOpenAI], Coroutine[Any, Any, None]]] = {
     "plain": plain,
     "retried": retried,
     "stream": stream,
@@ -105,7 +105,7 @@ async def test_cancelled_at_every_checkpoint(call: str, world: World, idle: int,
 
 
 async def cancel_everywhere(
-    call: Callable[[AsyncOpenAI], Awaitable[None]], how: How, world: World, server: LocalServer, idle: int
+    call: Callable[[AsyncOpenAI], Coroutine[Any, Any, None]], how: How, world: World, server: LocalServer, idle: int
 ) -> None:
     client = world.client(
         base_url=server.base_url,
