@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from openai_core import ConflictError as ConflictError
     from openai_core import ContentFilterFinishReasonError as ContentFilterFinishReasonError
     from openai_core import DataResidency as DataResidency
+    from openai_core import Deadline as Deadline
+    from openai_core import DeadlineExceededError as DeadlineExceededError
     from openai_core import DefaultAioHttpClient as DefaultAioHttpClient
     from openai_core import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
     from openai_core import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
@@ -143,6 +145,8 @@ __all__ = [
     "ConflictError",
     "ContentFilterFinishReasonError",
     "DataResidency",
+    "Deadline",
+    "DeadlineExceededError",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
