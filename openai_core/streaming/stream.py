@@ -364,13 +364,14 @@ class AsyncStream(Generic[T_co]):
         import anyio
 
         self._ended = True
-        with anyio.move_on_after(_ENDING):
-            try:
+        try:
+            with anyio.move_on_after(_ENDING):
                 async for _ in self._chunks:
                     pass
-            except (TransportError, APITimeoutError):
-                pass  # everything had arrived
-        await self.close()
+        except (TransportError, APITimeoutError):
+            pass  # everything had arrived
+        finally:
+            await self.close()
 
     async def close(self) -> None:
         """Stop receiving and close the connection, unless the whole body was received. May be called again."""
