@@ -1,8 +1,8 @@
 """Chat completions with types of the caller's, and with functions that run."""
 
-from typing import TYPE_CHECKING, Any, Generic, Required, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Required, Unpack, cast
 
-from typing_extensions import TypedDict
+from typing_extensions import TypedDict, TypeVar
 
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
@@ -12,6 +12,7 @@ from ._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from types import UnionType
 
     from ..structured.function_tools import FunctionTool
     from ..structured.tool_loop import OnToolError, ToolRun, ToolStep
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["CompletionMethods", "ParseCall", "RunToolsCall"]
 
-T = TypeVar("T")
+T = TypeVar("T", default=Any)
 
 
 class ParseCall(CompletionCreateParamsBase, CallOptions, Generic[T], total=False):
     """What `parse` takes."""
 
-    response_format: "type[T] | ResponseFormat | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    response_format: "type[T] | ResponseFormat | UnionType | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """The type of the content."""
     tools: "Iterable[ChatCompletionToolUnionParam | FunctionTool[..., Any]] | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """Descriptions, or what `function_tool` and `type_tool` make."""
@@ -47,7 +48,7 @@ class _RunOptions(TypedDict, total=False):
 class RunToolsCall(CompletionCreateParamsBase, CallOptions, _RunOptions, Generic[T], total=False):
     """What `run_tools` takes."""
 
-    response_format: "type[T] | ResponseFormat | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    response_format: "type[T] | ResponseFormat | UnionType | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """The type of the final content."""
     tools: "Required[Iterable[Callable[..., Any]]]"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """Typed functions, sync or async, or what `function_tool` makes of them."""

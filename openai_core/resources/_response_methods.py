@@ -1,8 +1,8 @@
 """Responses with types of the caller's, and with functions that run."""
 
-from typing import TYPE_CHECKING, Any, Generic, Literal, Required, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, Required, Unpack, cast
 
-from typing_extensions import TypedDict
+from typing_extensions import TypedDict, TypeVar
 
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
@@ -12,6 +12,7 @@ from ._resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from types import UnionType
 
     from ..structured.function_tools import FunctionTool
     from ..structured.tool_loop import OnToolError, ToolRun, ToolStep
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
 
 __all__ = ["ParseCall", "ResponseMethods", "RunToolsCall"]
 
-T = TypeVar("T")
+T = TypeVar("T", default=Any)
 
 
 class ParseCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False):
     """What `parse` takes."""
 
-    text_format: type[T] | Omit
+    text_format: "type[T] | UnionType | Omit"
     """The type of the text."""
-    response_format: type[T] | Omit
+    response_format: "type[T] | UnionType | Omit"
     """Another name of `text_format`."""
     verbosity: Literal["low", "medium", "high"] | Omit | None
     """Another name of `text["verbosity"]`."""
@@ -52,7 +53,7 @@ class _RunOptions(TypedDict, total=False):
 class RunToolsCall(ResponseCreateParamsBase, CallOptions, _RunOptions, Generic[T], total=False):
     """What `run_tools` takes."""
 
-    text_format: type[T] | Omit
+    text_format: "type[T] | UnionType | Omit"
     """The type of the final text."""
     tools: "Required[Iterable[Callable[..., Any]]]"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """Typed functions, sync or async, or what `function_tool` makes of them."""

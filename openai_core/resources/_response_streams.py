@@ -1,6 +1,8 @@
 """Streams of responses that accumulate what they give."""
 
-from typing import TYPE_CHECKING, Any, Protocol, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
+
+from typing_extensions import TypeVar
 
 from ..http.options import CallOptions
 from ..sentinels import Omit, is_given, omit
@@ -8,34 +10,38 @@ from ..types.responses.response_create_params import ResponseCreateParamsBase
 from ._resource import Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import UnionType
+
     from ..lib.streaming.responses import AsyncResponseStreamManager
+    from ..structured.function_tools import FunctionTool
+    from ..types.responses.tool_param import ToolParam
 
 __all__ = ["ResponseStreams", "StreamCall"]
+
+T = TypeVar("T", default=Any)
 
 _OF_RETRIEVE = ("extra_body", "extra_headers", "extra_query", "include", "timeout")
 
 
-class StreamCall(ResponseCreateParamsBase, CallOptions, total=False):
+class StreamCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False):
     """What `stream` takes for a new response; for one that there is, only the options of the call and `include`."""
 
-    text_format: Any
+    text_format: "type[T] | UnionType | Omit"
     """A type that texts are parsed into: a pydantic model, msgspec Struct, dataclass, TypedDict, or any other that
     msgspec knows."""
+    tools: "Iterable[ToolParam | FunctionTool[..., Any]] | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Descriptions, or what `function_tool` and `responses_type_tool` make."""
     response_id: str | Omit
     """A response that there is already, made in the background with `stream=True`."""
     starting_after: int | Omit
     """The `sequence_number` of the last event not to be given; only with `response_id`."""
 
 
-class _Responses(Protocol):
-    async def create(self, **params: Any) -> Any: ...
-    async def retrieve(self, response_id: str, /, **params: Any) -> Any: ...
-
-
 class ResponseStreams(Resource):
     """Methods of `client.responses` that give streams of their own."""
 
-    def stream(self: _Responses, **params: Unpack[StreamCall]) -> "AsyncResponseStreamManager[Any]":
+    def stream(self, **params: Unpack[StreamCall[T]]) -> "AsyncResponseStreamManager[T]":
         """Make a response in events that have what has come so far, or follow one that is being made.
 
         The request is sent when the manager that this gives is entered: `async with ... as stream`. The events are
@@ -50,7 +56,9 @@ class ResponseStreams(Resource):
         """
         from ..lib.streaming.responses import AsyncResponseStreamManager
         from ..structured.described import describe
+        from ..structured.tools import response_tools
 
+        resource: Any = self
         given: dict[str, Any] = {name: value for name, value in params.items() if is_given(value)}
         response_id, after = given.pop("response_id", None), given.pop("starting_after", None)
         text_format = given.pop("text_format", omit)
@@ -61,12 +69,15 @@ class ResponseStreams(Resource):
             if "format" in text:
                 raise TypeError("responses.stream() takes text_format or a format in text, not both")
             given["text"] = {**text, "format": describe(text_format).text_format()}
+        input_tools = list(given.get("tools") or ()) or omit
+        if is_given(input_tools):
+            given["tools"] = response_tools(input_tools).sent
         request = {**given, "stream": True}
         if response_id is not None:
             request = {name: value for name, value in request.items() if name in (*_OF_RETRIEVE, "stream")}
         return AsyncResponseStreamManager(
-            lambda: self.create(**request) if response_id is None else self.retrieve(response_id, **request),
+            lambda: resource.create(**request) if response_id is None else resource.retrieve(response_id, **request),
             text_format=text_format,
-            input_tools=given.get("tools") or omit,
+            input_tools=input_tools,
             starting_after=after,
         )

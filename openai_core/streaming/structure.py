@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Final, cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, cast
 
-import msgspec
-
+from ..errors import OutputParsingError
 from ..sentinels import Omit, is_given
+from ..structured.chat import partial_value
 from ..structured.described import Described, describe
 from ..structured.partial import PartialJSON
+from ..structured.tools import ToolReader, response_tools
 from .growing import GrowingText
 
 __all__ = ["PartialText", "Structure", "is_type"]
@@ -46,14 +47,15 @@ class Structure:
 
     Args:
         response_format: the type that the content is of. Anything that is no type, such as a dict, says nothing here.
-        tools: the tools of the request, as they are sent. One that has a `model` is read as that type.
+        tools: the tools of the request, of either API. What was made of a type or a function is read as that.
     """
 
     __slots__ = ("_format", "_tools", "parses")
 
     def __init__(self, response_format: Any, tools: Iterable[Any] | Omit | None) -> None:
         self._format: Described[Any] | None = describe(response_format) if is_type(response_format) else None
-        self._tools = dict(_strict(tools)) if is_given(tools) and tools is not None else {}
+        given = is_given(tools) and tools is not None
+        self._tools: dict[str, ToolReader] = response_tools(cast("Iterable[Any]", tools)).readers if given else {}
         self.parses = self.has_format or bool(self._tools)
         """Whether there is anything to parse."""
 
@@ -66,39 +68,42 @@ class Structure:
         """Whether the arguments of a tool follow its schema, and so can be parsed."""
         return tool in self._tools
 
-    def content(self, text: str) -> Any:
+    def content(self, text: str, answer: Callable[[], Any]) -> Any:
         """The content as its type; None if it has none.
 
-        Raises:
-            ValueError: the text is not what the type says.
-        """
-        return None if self._format is None else self._format.parse(text)
+        Args:
+            text: the content, complete.
+            answer: gives the whole answer so far, for the error.
 
-    def arguments(self, tool: str, text: str) -> Any:
+        Raises:
+            OutputParsingError: the text is not what the type says.
+        """
+        if self._format is None:
+            return None
+        try:
+            return self._format.parse(text)
+        except ValueError as exc:
+            raise _unreadable(f"the answer as {self._format.name}", text, exc, answer) from exc
+
+    def arguments(self, tool: str, text: str, answer: Callable[[], Any]) -> Any:
         """The arguments of a tool as its type, or if it has none as JSON; None if it is not strict.
 
         Raises:
-            ValueError: the text is not what the type says.
+            OutputParsingError: the text is not what the type says.
         """
-        return self._tools[tool].parse(text) if tool in self._tools else None
+        reader = self._tools.get(tool)
+        if reader is None:
+            return None
+        try:
+            return reader(text)
+        except ValueError as exc:
+            raise _unreadable(f"the arguments of the call of {tool}", text, exc, answer) from exc
+
+
+def _unreadable(what: str, text: str, exc: ValueError, answer: Callable[[], Any]) -> OutputParsingError:
+    return OutputParsingError(what, exc, text=text, partial=partial_value(text), completion=answer())
 
 
 def is_type(value: Any) -> bool:
     """Whether a response format is a type to parse into, not one in the words of the API."""
     return is_given(value) and value is not None and not isinstance(value, Mapping)
-
-
-def _strict(tools: Iterable[Any]) -> Iterable[tuple[str, Described[Any]]]:
-    """The names of strict function tools, each with its type."""
-    for tool in tools:
-        if not isinstance(tool, Mapping):
-            continue
-        fields = cast("Mapping[str, Any]", tool)
-        function: Any = fields.get("function") or fields
-        if fields.get("type") == "function" and function.get("strict"):
-            kind = getattr(function, "model", None) or getattr(cast("Any", tool), "model", None)
-            yield function["name"], _ANY if kind is None else describe(kind)
-
-
-_ANY: Final[Described[Any]] = Described(Any, "any", {}, msgspec.json.decode, wrapped=False)
-"""Arguments of a tool that was made of no type: whatever the JSON says."""

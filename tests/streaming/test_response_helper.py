@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import pytest
 
-from openai_core import APIConnectionError
-from openai_core.testing import Fault, LocalServer
+from openai_core import APIConnectionError, OutputParsingError, function_tool, responses_type_tool
+from openai_core.lib.streaming.responses import ResponseStreamEvent
+from openai_core.testing import Fault, LocalServer, Reply, ToolCall
+from openai_core.types.responses import ResponseStreamEvent as SentEvent
 
 pytestmark = pytest.mark.anyio
 
@@ -85,8 +87,10 @@ async def test_a_text_that_is_not_what_its_type_says_is_refused(client: Any, ser
     """The error says where the text differs."""
     with server.fault(Fault.events(events('{"a": "one", "b": "x"}'))):
         async with client.responses.stream(**ASKED, text_format=Sum) as stream:
-            with pytest.raises(ValueError, match=r"\$\.a"):
+            with pytest.raises(OutputParsingError, match=r"\$\.a") as caught:
                 await stream.until_done()
+    assert caught.value.text == '{"a": "one", "b": "x"}'
+    assert caught.value.partial == {"a": "one", "b": "x"}
 
 
 async def test_arguments_of_functions_are_told_as_far_as_they_have_come(client: Any, server: LocalServer) -> None:
@@ -115,6 +119,50 @@ async def test_arguments_of_functions_are_told_as_far_as_they_have_come(client: 
             final = await stream.get_final_response()
     assert snapshots == ['{"a"', '{"a":1}']
     assert final.output[0].parsed_arguments == {"a": 1}
+
+
+async def test_arguments_become_what_the_tool_was_made_of(client: Any, server: LocalServer) -> None:
+    """Tools of types and of functions may be given as they are; the calls have values of theirs."""
+
+    @function_tool
+    def count(upto: int) -> int:
+        return upto
+
+    server.reply(Reply(tool_calls=[ToolCall("Sum", '{"a": 1, "b": "x"}'), ToolCall("count", '{"upto": 3}')]))
+    async with client.responses.stream(**ASKED, tools=iter([responses_type_tool(Sum), count])) as stream:
+        calls = (await stream.get_final_response()).output
+    assert calls[0].parsed_arguments == Sum(1, "x")
+    assert calls[1].parsed_arguments.upto == 3
+    assert [tool["name"] for tool in server.requests[-1].json["tools"]] == ["Sum", "count"]
+
+
+async def test_a_refusal_is_data(client: Any) -> None:
+    """What was refused has events of its own, no parsed value, and is in the final response."""
+    asked = {**ASKED, "input": "Please refuse this"}
+    async with client.responses.stream(**asked, text_format=Sum) as stream:
+        told = [event async for event in stream]
+        final = await stream.get_final_response()
+    pieces = [event.delta for event in told if event.type == "response.refusal.delta"]
+    assert "".join(pieces) == final.output[-1].content[0].refusal
+    assert (final.output_parsed, final.output_text) == (None, "")
+    assert not any(event.type.startswith("response.output_text") for event in told)
+
+
+async def test_a_refusal_that_is_cut_off_is_in_the_snapshot(client: Any, server: LocalServer) -> None:
+    """A refusal grows like a text."""
+    refusal = {"type": "refusal", "refusal": ""}
+    parts: list[dict[str, Any]] = [
+        *events()[:2],
+        {"type": "response.content_part.added", **AT, "part": refusal},
+        {"type": "response.refusal.delta", **AT, "delta": "I ca"},
+        {"type": "response.refusal.delta", **AT, "delta": "nnot"},
+    ]
+    numbered = [{**event, "sequence_number": number} for number, event in enumerate(parts)]
+    with server.fault(Fault.events([*numbered, 'data: {"type": "resp'])):
+        async with client.responses.stream(**ASKED, text_format=Sum) as stream:
+            with pytest.raises(APIConnectionError):
+                await stream.until_done()
+            assert stream.current_response_snapshot.output[0].content[0].refusal == "I cannot"
 
 
 async def test_a_response_can_be_gone_on_with(client: Any, server: LocalServer) -> None:
@@ -167,3 +215,11 @@ async def test_an_ordinary_answer_is_put_together(client: Any) -> None:
         pieces = [event.delta async for event in stream if event.type == "response.output_text.delta"]
         final = await stream.get_final_response()
     assert "".join(pieces) == final.output_text
+
+
+def test_every_event_of_the_api_is_one_of_the_stream() -> None:
+    """The union of the helper's events has all of the API's, or what stands in their place."""
+    own = {get_origin(kind) or kind for kind in get_args(ResponseStreamEvent)}
+    replaced = {kind for event in own for kind in event.__mro__}
+    assert set(get_args(SentEvent)) <= replaced
+    assert {kind.__name__ for kind in own} == {kind.__name__ for kind in get_args(SentEvent)}

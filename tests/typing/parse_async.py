@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import assert_type
+from typing import Any, Literal, TypeAlias, TypedDict, assert_type
 
 from openai_core import AsyncOpenAI, function_tool
-from openai_core.types.chat import ParsedChatCompletion
+from openai_core.lib.streaming.chat import AsyncChatCompletionStream, AsyncChatCompletionStreamManager
+from openai_core.lib.streaming.responses import (
+    AsyncResponseStream,
+    AsyncResponseStreamManager,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+)
+from openai_core.types.chat import ChatCompletionChunk, ChatCompletionMessageParam, ParsedChatCompletion
 from openai_core.types.responses import ParsedResponse
 
 client = AsyncOpenAI(api_key="k")
@@ -15,6 +22,13 @@ client = AsyncOpenAI(api_key="k")
 @dataclass
 class Event:
     name: str
+
+
+class Place(TypedDict):
+    name: str
+
+
+FinishReason: TypeAlias = Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
 
 
 @function_tool
@@ -30,6 +44,21 @@ async def chat() -> None:
     assert_type(completion.choices[0].message.parsed, Event | None)
 
 
+async def chat_of_other_types(messages: list[ChatCompletionMessageParam]) -> None:
+    completions = client.chat.completions
+    place = await completions.parse(model="gpt-5", messages=messages, response_format=Place)
+    assert_type(place.choices[0].message.parsed, Place | None)
+    events = await completions.parse(model="gpt-5", messages=messages, response_format=list[Event])
+    assert_type(events.choices[0].message.parsed, list[Event] | None)
+    # A union is no `type[T]`, for which checkers find different types; it is accepted.
+    await completions.parse(model="m", messages=messages, response_format=Event | Place)
+    plain = await completions.parse(model="m", messages=messages, response_format={"type": "json_object"})
+    assert_type(plain, ParsedChatCompletion[Any])
+    assert_type(await completions.parse(model="m", messages=messages), ParsedChatCompletion[Any])
+    async with completions.stream(model="m", messages=messages) as stream:
+        assert_type(await stream.get_final_completion(), ParsedChatCompletion[Any])
+
+
 async def responses() -> None:
     response = await client.responses.parse(model="gpt-5", input="hi", text_format=Event, tools=[add])
     assert_type(response, ParsedResponse[Event])
@@ -40,3 +69,40 @@ async def run() -> None:
     ran = await client.responses.run_tools(model="gpt-5", input="hi", text_format=Event, tools=[add])
     assert_type(ran.final, ParsedResponse[Event])
     assert_type(add(1, 2), int)
+
+
+async def chat_stream() -> None:
+    messages: list[ChatCompletionMessageParam] = [{"role": "user", "content": "hi"}]
+    manager = client.chat.completions.stream(model="gpt-5", messages=messages, response_format=Event, tools=[add])
+    assert_type(manager, AsyncChatCompletionStreamManager[Event])
+    async with manager as stream:
+        assert_type(stream, AsyncChatCompletionStream[Event])
+        async for event in stream:
+            if event.type == "content.done":
+                assert_type(event.parsed, Event | None)
+            elif event.type == "content.delta":
+                assert_type(event.delta, str)
+            elif event.type == "chunk":
+                assert_type(event.chunk, ChatCompletionChunk)
+        assert_type((await stream.get_final_completion()).choices[0].message.parsed, Event | None)
+        assert_type(stream.current_completion_snapshot.choices[0].finish_reason, FinishReason)
+
+
+async def response_stream() -> None:
+    manager = client.responses.stream(model="gpt-5", input="hi", text_format=Event, tools=[add])
+    assert_type(manager, AsyncResponseStreamManager[Event])
+    async with manager as stream:
+        assert_type(stream, AsyncResponseStream[Event])
+        async for event in stream:
+            if event.type == "response.output_text.done":
+                assert_type(event, ResponseTextDoneEvent[Event])
+                assert_type(event.parsed, Event | None)
+            elif event.type == "response.output_text.delta":
+                assert_type(event, ResponseTextDeltaEvent)
+                assert_type(event.snapshot, str)
+            elif event.type == "response.completed":
+                assert_type(event.response.output_parsed, Event | None)
+            elif event.type == "response.refusal.done":
+                assert_type(event.refusal, str)
+        assert_type((await stream.get_final_response()).output_parsed, Event | None)
+        assert_type(stream.current_response_snapshot, ParsedResponse[Event])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ...sentinels import Omit
 from ...streaming.helper import AsyncHelperStream, AsyncHelperStreamManager
 from ...streaming.responses.events import (
+    ResponseCompletedEvent,
     ResponseFunctionCallArgumentsDeltaEvent,
     ResponseStreamEvent,
     ResponseTextDeltaEvent,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncResponseStream",
     "AsyncResponseStreamManager",
+    "ResponseCompletedEvent",
     "ResponseFunctionCallArgumentsDeltaEvent",
     "ResponseStreamEvent",
     "ResponseStreamState",
@@ -44,7 +46,7 @@ class AsyncResponseStream(AsyncHelperStream[ResponseStreamEvent[TextFormatT]], G
 
     Raises, while iterating:
         RuntimeError: the stream does not begin with the response.
-        ValueError: a text is not what its type says.
+        OutputParsingError: a text is not what its type says.
         APIError: as any stream.
     """
 
@@ -75,7 +77,7 @@ class AsyncResponseStream(AsyncHelperStream[ResponseStreamEvent[TextFormatT]], G
 
         Raises:
             RuntimeError: the response failed, is incomplete, or did not end; `current_response_snapshot` has it.
-            ValueError: a text is not what its type says.
+            OutputParsingError: a text is not what its type says.
         """
         await self.until_done()
         return self._state.get_final_response()

@@ -11,6 +11,7 @@ from typing import Any, Final, Generic, TypeVar, cast
 from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError
 from ...model_meta import new_instance
 from ...sentinels import Omit, omit
+from ...structured.chat import partial_value
 from ...types.chat.chat_completion import ChoiceLogprobs
 from ...types.chat.chat_completion_chunk import ChatCompletionChunk, Choice
 from ...types.chat.parsed_chat_completion import ParsedChatCompletion
@@ -66,7 +67,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         Raises:
             LengthFinishReasonError: the answer was cut off, and there is something to parse.
             ContentFilterFinishReasonError: the answer was withheld, and there is something to parse.
-            ValueError: a complete answer is not what its type says.
+            OutputParsingError: a complete answer is not what its type says.
         """
         step = self._step = self._step + 1
         events: list[Any] = [new_instance(ChunkEvent, {"chunk": chunk, "snapshot": Later(self._snapshot, step)})]
@@ -86,10 +87,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
     def _handle_choice(self, step: int, choice: Choice, known: ChoiceState, events: list[Any]) -> None:
         ended = known.add(step, choice)
         if choice.finish_reason is not None and self._structure.parses:
-            if choice.finish_reason == "length":
-                raise LengthFinishReasonError(completion=self._snapshot(step))
-            if choice.finish_reason == "content_filter":
-                raise ContentFilterFinishReasonError
+            self._raise_unfinished(choice.finish_reason, known.content.whole)
         delta = choice.delta
         if delta is None:  # pyright: ignore[reportUnnecessaryComparison] - servers leave out more than they may
             return
@@ -133,7 +131,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
     def _arguments_done(self, index: int, known: ChoiceState) -> FunctionToolCallArgumentsDoneEvent:
         call = known.calls[index]
         arguments = call.arguments.whole
-        call.parsed = self._structure.arguments(call.name, arguments)
+        call.parsed = self._structure.arguments(call.name, arguments, self._snapshot_now)
         values: dict[str, Any] = {
             "name": call.name,
             "index": index,
@@ -146,7 +144,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         if known.content.pieces:
             text = known.content.whole
             if not known.text("refusal").pieces:
-                known.parsed = self._structure.content(text)
+                known.parsed = self._structure.content(text, self._snapshot_now)
             yield new_instance(ContentDoneEvent, {"content": text, "parsed": known.parsed})
         if known.text("refusal").pieces:
             yield new_instance(RefusalDoneEvent, {"refusal": known.text("refusal").whole})
@@ -168,7 +166,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         """
         if self._step < 0:
             raise RuntimeError("there is no snapshot of the completion yet; the first chunk brings it")
-        return self._snapshot(self._step)
+        return self._snapshot_now()
 
     def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
         """The completion, taking what has come for all of it.
@@ -177,15 +175,19 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             LengthFinishReasonError: an answer was cut off.
             ContentFilterFinishReasonError: an answer was withheld.
             RuntimeError: nothing has come.
-            ValueError: an answer is not what its type says.
         """
         completion = self.current_completion_snapshot
         for choice in completion.choices:
-            if choice.finish_reason == "length":
-                raise LengthFinishReasonError(completion=completion)
-            if choice.finish_reason == "content_filter":
-                raise ContentFilterFinishReasonError
+            self._raise_unfinished(choice.finish_reason, choice.message.content)
         return cast("ParsedChatCompletion[ResponseFormatT]", completion)
+
+    def _snapshot_now(self) -> ParsedChatCompletion[Any]:
+        return self._snapshot(self._step)
+
+    def _raise_unfinished(self, reason: str, text: str | None) -> None:
+        error: Any = {"length": LengthFinishReasonError, "content_filter": ContentFilterFinishReasonError}.get(reason)
+        if error is not None:
+            raise error(completion=self._snapshot_now(), partial=partial_value(text))
 
     def _snapshot(self, step: int) -> ParsedChatCompletion[Any]:
         choices = [known for _, known in sorted(self._choices.items()) if known.first_step <= step]

@@ -11,6 +11,7 @@ from typing import Any, Final, Generic, TypeVar, cast
 from ...model_meta import field_table, new_instance
 from ...sentinels import Omit, is_given, omit
 from ...types.responses.parsed_response import ParsedResponse, ParsedResponseFunctionToolCall
+from ...types.responses.response_completed_event import ResponseCompletedEvent as SentCompleted
 from ...types.responses.response_function_call_arguments_delta_event import (
     ResponseFunctionCallArgumentsDeltaEvent as SentArgumentsDelta,
 )
@@ -20,6 +21,7 @@ from ...types.responses.response_text_done_event import ResponseTextDoneEvent as
 from ..deferred import Later
 from ..structure import Structure
 from .events import (
+    ResponseCompletedEvent,
     ResponseFunctionCallArgumentsDeltaEvent,
     ResponseStreamEvent,
     ResponseTextDeltaEvent,
@@ -59,7 +61,7 @@ class ResponseStreamState(Generic[TextFormatT]):
 
         Raises:
             RuntimeError: the stream does not begin with the response.
-            ValueError: a complete text is not what its type says.
+            OutputParsingError: a complete text is not what its type says.
         """
         kind = event.type
         sent: Any = event
@@ -75,7 +77,7 @@ class ResponseStreamState(Generic[TextFormatT]):
             later = Later(text.upto, len(text.pieces))
             made = _extended(ResponseFunctionCallArgumentsDeltaEvent, SentArgumentsDelta, sent, "snapshot", later)
         elif kind == "response.output_text.done":
-            parsed = self._structure.content(sent.text)
+            parsed = self._structure.content(sent.text, self._now)
             made = _extended(ResponseTextDoneEvent, SentTextDone, sent, "parsed", parsed)
         elif kind in _WHOLE:
             made = self._whole(kind, sent)
@@ -102,7 +104,7 @@ class ResponseStreamState(Generic[TextFormatT]):
 
         Raises:
             RuntimeError: the stream does not begin with the response.
-            ValueError: a complete text is not what its type says.
+            OutputParsingError: a complete text is not what its type says.
         """
         self.handle_event(event)
         return self.current_response_snapshot
@@ -123,7 +125,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         if kind != "response.completed":
             return event
         self._response = self._parsed(event.response.to_dict(mode="python"))
-        return event.model_copy(update={"response": self._response})
+        return _extended(ResponseCompletedEvent, SentCompleted, event, "response", self._response)
 
     # Asking
 
@@ -143,6 +145,9 @@ class ResponseStreamState(Generic[TextFormatT]):
         if self._ended_as is None:
             fields["output"] = [item.made() for _, item in sorted(self._items.items()) if item.is_known]
         return self._parsed(fields, all_of_it=False)
+
+    def _now(self) -> ParsedResponse[TextFormatT]:
+        return self.current_response_snapshot
 
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """The response, which must be complete.
@@ -166,9 +171,9 @@ class ResponseStreamState(Generic[TextFormatT]):
             if item.type == "message" and all_of_it and self._structure.has_format:
                 for part in item.content or ():
                     if part.type == "output_text":
-                        part.parsed = self._structure.content(part.text)
+                        part.parsed = self._structure.content(part.text, self._now)
             elif isinstance(item, ParsedResponseFunctionToolCall) and all_of_it:
-                item.parsed_arguments = self._structure.arguments(item.name, item.arguments)
+                item.parsed_arguments = self._structure.arguments(item.name, item.arguments, self._now)
         return cast("ParsedResponse[TextFormatT]", made)
 
 

@@ -27,7 +27,7 @@ class ChatCompletionStream(HelperStream[ChatCompletionStreamEvent[ResponseFormat
     Raises, while iterating:
         LengthFinishReasonError: the answer was cut off, and there is something to parse.
         ContentFilterFinishReasonError: the answer was withheld, and there is something to parse.
-        ValueError: the answer is not what its type says.
+        OutputParsingError: the answer is not what its type says.
         APIError: as any stream.
     """
 
@@ -59,7 +59,7 @@ class ChatCompletionStream(HelperStream[ChatCompletionStreamEvent[ResponseFormat
             LengthFinishReasonError: an answer was cut off.
             ContentFilterFinishReasonError: an answer was withheld.
             RuntimeError: the stream ended without a chunk.
-            ValueError: the answer is not what its type says.
+            OutputParsingError: the answer is not what its type says.
         """
         self.until_done()
         return self._state.get_final_completion()

@@ -32,7 +32,7 @@ class ResponseStream(HelperStream[ResponseStreamEvent[TextFormatT]], Generic[Tex
 
     Raises, while iterating:
         RuntimeError: the stream does not begin with the response.
-        ValueError: a text is not what its type says.
+        OutputParsingError: a text is not what its type says.
         APIError: as any stream.
     """
 
@@ -63,7 +63,7 @@ class ResponseStream(HelperStream[ResponseStreamEvent[TextFormatT]], Generic[Tex
 
         Raises:
             RuntimeError: the response failed, is incomplete, or did not end; `current_response_snapshot` has it.
-            ValueError: a text is not what its type says.
+            OutputParsingError: a text is not what its type says.
         """
         self.until_done()
         return self._state.get_final_response()

@@ -2,7 +2,9 @@
 # openai_core/resources/responses/responses.py
 """A model's answers with tools, state and every kind of output."""
 
-from typing import Any, TypeVar, Unpack, overload
+from typing import Any, Unpack, overload
+
+from typing_extensions import TypeVar
 
 from openai_core.http.options import CallOptions
 from openai_core.resources._response_methods import ParseCall, RunToolsCall
@@ -33,7 +35,7 @@ from openai_sync.streaming import Stream
 from .input_items import InputItems, InputItemsWithRawResponse, InputItemsWithStreamingResponse
 from .input_tokens import InputTokens, InputTokensWithRawResponse, InputTokensWithStreamingResponse
 
-T = TypeVar("T")
+T = TypeVar("T", default=Any)
 
 class Responses(Resource):
     """Make responses, and manage those that were stored."""
@@ -76,7 +78,7 @@ class Responses(Resource):
         """Make a response whose text is a value of a type."""
     def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> ToolRun[ParsedResponse[T]]:
         """Make a response, running the functions that the model calls until it calls no more."""
-    def stream(self, **params: Unpack[StreamCall]) -> ResponseStreamManager[Any]:
+    def stream(self, **params: Unpack[StreamCall[T]]) -> ResponseStreamManager[T]:
         """Make a response in events that have what has come so far, or follow one that is being made."""
 
 class ResponsesWithRawResponse(ResourceView[Responses]):

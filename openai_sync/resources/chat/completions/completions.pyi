@@ -2,7 +2,9 @@
 # openai_core/resources/chat/completions/completions.py
 """Chat completions: the next message of a conversation."""
 
-from typing import Any, TypeVar, Unpack, overload
+from typing import Any, Unpack, overload
+
+from typing_extensions import TypeVar
 
 from openai_core.http.options import CallOptions
 from openai_core.resources._completion_methods import ParseCall, RunToolsCall
@@ -33,7 +35,7 @@ from openai_sync.streaming import Stream
 
 from .messages import Messages, MessagesWithRawResponse, MessagesWithStreamingResponse
 
-T = TypeVar("T")
+T = TypeVar("T", default=Any)
 
 class Completions(Resource):
     """Get a model's next message in a conversation, and manage those answers that were stored."""
@@ -66,7 +68,7 @@ class Completions(Resource):
         """Answer a conversation with values of a type."""
     def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> ToolRun[ParsedChatCompletion[T]]:
         """Answer a conversation, running the functions that the model calls until it calls no more."""
-    def stream(self, **params: Unpack[StreamCall]) -> ChatCompletionStreamManager[Any]:
+    def stream(self, **params: Unpack[StreamCall[T]]) -> ChatCompletionStreamManager[T]:
         """Answer a conversation in events that say what each chunk meant, with the completion as it grows."""
 
 class CompletionsWithRawResponse(ResourceView[Completions]):
