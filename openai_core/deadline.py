@@ -21,7 +21,8 @@ class Deadline:
     """The end of a span of time that began when this was made: `Deadline.after(30)`.
 
     It is taken wherever `deadline=` is, and every call that gets it has what is left of the time. Immutable; may be
-    shared by tasks, event loops and threads of one process. In a trio program it follows trio's clock.
+    shared by tasks, event loops and threads. In a trio program it follows trio's clock. An unpickled one has what is
+    then left, by the clocks of the machines.
     """
 
     __slots__ = ("_end", "_run", "_run_end", "seconds")
@@ -64,6 +65,9 @@ class Deadline:
     def __repr__(self) -> str:
         return f"<Deadline {self.seconds:g} s, {self.remaining():.3g} s left>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (self.seconds, self.remaining(), time.time())
+
 
 class DeadlineExceededError(APITimeoutError):
     """The `deadline` of a call was reached, or the next attempt would have been due after it.
@@ -77,6 +81,11 @@ class DeadlineExceededError(APITimeoutError):
     """What the call was doing."""
     retry_after: float | None = None
     """The seconds that the server asked to wait, if that was longer than the call could."""
+    deadline: Deadline | None = None
+    """The deadline itself."""
+    partial: Any = None
+    """How far a call of several requests had come: what it found when it last looked, where it waited for something;
+    the `ToolRun` of the turns so far, where it ran tools. None if there is nothing."""
 
     def __init__(
         self,
@@ -121,6 +130,12 @@ def checked_seconds(value: object) -> float:
     if not value >= 0:
         raise ValueError(f"deadline must be 0 seconds or more, or math.inf for none; got {value!r}")
     return float(value)
+
+
+def _restored(seconds: float, left: float, then: float) -> Deadline:
+    deadline = Deadline(max(0.0, left - max(0.0, time.time() - then)))
+    deadline.seconds = seconds
+    return deadline
 
 
 def _trio_run() -> tuple[object, float] | None:

@@ -15,6 +15,7 @@ from typing_extensions import TypedDict
 from .callbacks import tell
 from .errors import PollTimeoutError
 from .sentinels import Omit, is_given
+from .steps import Step
 
 __all__ = [
     "DEFAULT_INTERVAL",
@@ -160,6 +161,9 @@ async def poll(
     what: str,
     then: str,
     on_progress: OnProgress[T] | None = None,
+    deadline: object = None,
+    call: str = "poll",
+    sent: bool = False,
     clock: Clock | None = None,
 ) -> T:
     """Look until what is found is done.
@@ -170,12 +174,29 @@ async def poll(
         what: what is waited for, for messages: `file file-1`.
         then: what else to do when it takes too long, for messages: `ask files.retrieve() later`.
         on_progress: called with what each look found, the last included. What it raises ends the waiting.
+        deadline: that of the call, whose time runs; whatever else it is stands for none.
+        call: who was called, for messages.
+        sent: whether the call has had something done before.
         clock: default: the event loop's.
 
     Raises:
         PollTimeoutError: it is not done within `patience.max_wait` seconds; the error has what was found last.
+        DeadlineExceededError: it is not done by the deadline; the error has what was found last.
     """
-    clock = clock or _LoopClock()
+    with Step(deadline, call, f"waiting for {what} to end", sent=sent) as step:
+        return await _poll(look, is_done, patience, step, what, then, on_progress, clock or _LoopClock())
+
+
+async def _poll(
+    look: Look[T],
+    is_done: Callable[[T], bool],
+    patience: Patience,
+    step: Step,
+    what: str,
+    then: str,
+    on_progress: OnProgress[T] | None,
+    clock: Clock,
+) -> T:
     started = clock.now()
     found: T | None = None
     waited = 0.0
@@ -184,7 +205,8 @@ async def poll(
         answer = await _within(rest, look)
         if answer is None:
             raise _gave_up(what, then, patience, found)
-        found = answer.parse()
+        found = step.partial = answer.parse()
+        step.sent = True
         if on_progress is not None:
             await tell(on_progress, found)
         if is_done(found):
@@ -193,6 +215,7 @@ async def poll(
         pause = patience.pause(answer.headers, waited)
         if pause is None:
             raise _gave_up(what, then, patience, found)
+        step.check(pause, f"the next look was due in {pause:g} s; its status was {_status(found)}")
         await clock.sleep(pause)
         waited = clock.now() - started
 
@@ -208,8 +231,9 @@ async def _within(seconds: float, look: Look[T]) -> Answer[T] | None:
 
 def _gave_up(what: str, then: str, patience: Patience, found: object) -> PollTimeoutError:
     seconds = f"{patience.max_wait:g} seconds"
-    if found is None:
-        state = f"gave no answer within {seconds}"
-    else:
-        state = f"has status {getattr(found, 'status', None)!r} after {seconds}"
+    state = f"gave no answer within {seconds}" if found is None else f"has status {_status(found)} after {seconds}"
     return PollTimeoutError(f"{what} {state}; {then}, or allow more max_wait_seconds", last=found)
+
+
+def _status(found: object) -> str:
+    return repr(getattr(found, "status", None))

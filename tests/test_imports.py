@@ -23,6 +23,7 @@ MAY_IMPORT = {
     "errors": set[str](),
     "callbacks": set[str](),
     "deadline": {"errors"},
+    "steps": {"deadline"},
     # Values.
     "model": {"sentinels"},
     "types": {"lazy", "model", "sentinels"},
@@ -44,12 +45,12 @@ MAY_IMPORT = {
     "pagination": {"model"},
     "streaming": {"errors", "http", "model", "sentinels", "structured", "types"},
     # Types of the caller's: their schemas, and values of them.
-    "structured": {"errors", "model", "sentinels", "types"},
+    "structured": {"deadline", "errors", "model", "sentinels", "steps", "types"},
     "auth": {"errors", "lazy"},
     "providers": {"auth", "config", "errors", "sentinels"},
     "config": {"auth", "deadline", "errors", "http", "sentinels"},
     # What methods do that are no single request; plain functions and values.
-    "polling": {"callbacks", "errors", "sentinels"},
+    "polling": {"callbacks", "errors", "sentinels", "steps"},
     "uploads": {"http"},
     "webhooks": {"errors", "model", "types"},
     # The streams of methods that accumulate what they give, where programs look for them.
@@ -57,6 +58,7 @@ MAY_IMPORT = {
     # Endpoints.
     "resources": {
         "callbacks",
+        "deadline",
         "errors",
         "http",
         "lazy",
@@ -65,6 +67,7 @@ MAY_IMPORT = {
         "pagination",
         "polling",
         "sentinels",
+        "steps",
         "structured",
         "types",
         "uploads",

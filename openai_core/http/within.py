@@ -129,6 +129,7 @@ class Watch:
             seconds=seconds,
             phase=self.phase,
         )
+        error.deadline = self.deadline
         error.sent = self.sent
         error.sent_before = self.earlier
         error.method, error.path, error.attempts = method, path, self.attempts

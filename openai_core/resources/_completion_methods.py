@@ -82,26 +82,29 @@ class CompletionMethods(Resource):
         """Answer a conversation, running the functions that the model calls until it calls no more.
 
         Async functions run in the event loop, others in worker threads, at most `max_concurrency` at once. The model is
-        told when a function fails, when its arguments do not fit, and when there is none of that name. Each request has
-        the limits that are given; the value has every step, `final` is the last answer.
+        told when a function fails, when its arguments do not fit, and when there is none of that name. `timeout`
+        holds for each request, `deadline` for all together; the value has every step, `final` is the last answer.
 
         Raises:
             SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
             MaxTurnsError: the model still calls functions after `max_turns` answers. It keeps all that was done.
+            DeadlineExceededError: the call's deadline was reached; `partial` is the run so far. A function that is not
+                async goes on alone.
             UnparsedOutputError: the final answer cannot be parsed.
         """
         from ..structured.chat import ChatParsing
         from ..structured.tool_loop import ToolCallRequest
         from ..structured.tool_turns import ToolTurns
 
-        given: dict[str, Any] = dict(params)
+        given: dict[str, Any] = dict(self._caller.builder.begun(params))
         turns: ToolTurns[Any] = ToolTurns(given)
         parsing = ChatParsing(given.get("response_format", omit), turns.tools)
         turns.run.history.extend(given["messages"])
         while turns.go_on():
             sent = parsing.sent({**given, "messages": turns.run.history})
             sent.parse = parsing.parse_unless_calls
-            answer = await self._caller.call(PARSE, sent)
+            with turns.asking():
+                answer = await self._caller.call(PARSE, sent)
             message = answer.choices[0].message
             calls = [
                 ToolCallRequest(call.id, call.function.name, call.function.arguments)

@@ -3,6 +3,7 @@
 import math
 from typing import TYPE_CHECKING, Final, Unpack
 
+from ..deadline import Deadline
 from ..http.endpoint import Endpoint
 from ..http.options import CallOptions
 from ..polling import OnProgress, Patience, poll
@@ -51,6 +52,7 @@ class FileMethods(Resource):
         max_wait_seconds: float | None = None,
         max_wait: float | None = None,
         on_progress: "OnProgress[FileObject] | None" = None,
+        deadline: float | Deadline | None = None,
     ) -> "FileObject":
         """Wait until a file is processed, has failed to be, or is deleted; its `status` tells which.
 
@@ -61,11 +63,13 @@ class FileMethods(Resource):
                 hour.
             max_wait: another name of `max_wait_seconds`.
             on_progress: called with what each look found; what it returns is awaited, if it can be.
+            deadline: seconds for the call, or a `Deadline`; `math.inf` is none. Default: the client's.
 
         Raises:
             ValueError: an interval that is not positive and finite, or a wait that is negative or not a number.
             TypeError: a wait was given by both of its names.
             PollTimeoutError: the file is still being processed after `max_wait_seconds`.
+            DeadlineExceededError: it is at the deadline.
         """
         what = "files.wait_for_processing()"
         if max_wait is not None and max_wait_seconds is not None:
@@ -75,13 +79,16 @@ class FileMethods(Resource):
             raise ValueError(f"{what} needs a poll_interval above 0 seconds, and finite; got {poll_interval}")
         if limit is not None and not limit >= 0:
             raise ValueError(f"{what} needs a max_wait_seconds of 0 or more; got {limit}")
+        options = self._caller.builder.begun({} if deadline is None else {"deadline": deadline})
         return await poll(
-            look_at(self, id),
+            look_at(self, id, **options),
             _IS_PROCESSED,
             Patience(poll_interval, _MAX_WAIT if limit is None else limit, _INTERVAL),
             what=f"file {id}",
             then="ask files.retrieve() later",
             on_progress=on_progress,
+            deadline=options.get("deadline"),
+            call="files.wait_for_processing",
         )
 
 

@@ -11,22 +11,26 @@ from ._resource import Resource, without_warning
 __all__ = ["has_status_other_than", "is_one_of", "look_at", "split", "wait_for"]
 
 _WAITING: Final = frozenset(PollOptions.__annotations__)
-_CARRIED: Final = frozenset({"extra_headers", "extra_query", "timeout"})
+_CARRIED: Final = frozenset({"extra_headers", "extra_query", "timeout", "deadline"})
 """Options of a call that starts something that hold for the looks after it too."""
+_METHOD: Final = "method that started what is waited for"
+"""Key of `split` among the parameters of the waiting."""
 _HEADERS: Final = {"x-stainless-poll-helper": "true"}
 """What clients of the API say when they wait; a server may suggest a pause to those alone that do."""
 _INTERVAL: Final = "x-stainless-custom-poll-interval"
 
 
-def split(method: str, params: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The parameters of the call that starts something, and those of the waiting after it.
+def split(resource: Resource, method: str, params: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The parameters of the call that starts something, and those of the waiting after it. The deadline's time runs.
 
     Raises:
-        ValueError: an interval or a wait that cannot be.
+        TypeError, ValueError: an interval, a wait or a deadline that cannot be.
     """
     Patience.of(method, params)  # before anything is sent
+    params = resource._caller.builder.begun(params)
     start = {name: value for name, value in params.items() if name not in _WAITING}
     waiting = {name: value for name, value in params.items() if name in _WAITING or name in _CARRIED}
+    waiting[_METHOD] = method
     return start, waiting
 
 
@@ -77,11 +81,12 @@ async def wait_for(
         path: further path parameters of `retrieve`.
 
     Raises:
-        PollTimeoutError: it is not done in time.
+        PollTimeoutError, DeadlineExceededError: it is not done in time.
         TypeError, ValueError: an option that there is not, or that cannot be.
     """
     patience = Patience.of(method, params)
-    options = {name: value for name, value in params.items() if name not in _WAITING}
+    params = resource._caller.builder.begun(params)
+    options = {name: value for name, value in params.items() if name not in _WAITING and name != _METHOD}
     told = _HEADERS if patience.interval is None else {**_HEADERS, _INTERVAL: f"{patience.interval * 1000:.0f}"}
     options["extra_headers"] = told | cast("dict[str, Any]", options.get("extra_headers") or {})
     retrieve = f"{method.rpartition('.')[0]}.retrieve()"
@@ -92,4 +97,7 @@ async def wait_for(
         what=f"{what} {id}",
         then=f"ask {retrieve} later",
         on_progress=on_progress,
+        deadline=params.get("deadline"),
+        call=params.get(_METHOD, method),
+        sent=_METHOD in params,
     )

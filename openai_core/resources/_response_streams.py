@@ -21,7 +21,7 @@ __all__ = ["ResponseStreams", "StreamCall"]
 
 T = TypeVar("T", default=Any)
 
-_OF_RETRIEVE = ("extra_body", "extra_headers", "extra_query", "include", "timeout")
+_OF_RETRIEVE = (*CallOptions.__annotations__, "include")
 
 
 class StreamCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from ..http.options import CallOptions
 from ..sentinels import Omit, omit
+from ..steps import Step
 from ..types.file_types import FileTypes
 from ._parallel import check_limit, in_parallel
 from ._resource import Resource
@@ -27,7 +28,7 @@ PART_BYTES: Final = 64 * 1024 * 1024
 
 _METHOD: Final = "uploads.upload_file_chunked"
 _WHAT: Final = f"{_METHOD}()"
-_OF_EACH_REQUEST: Final = frozenset({"extra_headers", "extra_query", "timeout"})
+_OF_EACH_REQUEST: Final = frozenset({"extra_headers", "extra_query", "timeout", "deadline"})
 
 
 class ChunkedOptions(CallOptions, total=False):
@@ -91,27 +92,31 @@ class UploadMethods(Resource):
         length = _checked_part_size(part_size, state, name, size)
         cutter = PartCutter(content, size, length)
         resource: Any = self
+        sent: Any = self._caller.builder.begun(options)
         if state.upload_id is None:
             begun: dict[str, Any] = {"bytes": size, "filename": name, "mime_type": mime_type, "purpose": purpose}
-            upload = await resource.create(**begun, **options)
+            upload = await resource.create(**begun, **sent)
             state.upload_id, state.filename = upload.id, name
             state.total_bytes, state.part_size = size, length
-        chunked = _Chunked(resource, cutter, state, on_progress, options)
+        chunked = _Chunked(resource, cutter, state, on_progress, sent)
         checksum = hashlib.md5(usedforsecurity=False) if md5 is True else None
+        deadline = sent.get("deadline")
         try:
-            await chunked.send(max_concurrency, checksum)
+            with Step(deadline, _METHOD, f"sending the parts of upload {state.upload_id}"):
+                await chunked.send(max_concurrency, checksum)
         except Exception as exc:
             if checkpoint is not None:
                 there = f"{len(state.part_ids)} of {cutter.count} parts of upload {state.upload_id} are there"
                 exc.add_note(f"{there}; the same call with this checkpoint sends the others")
             raise
         given = md5 if isinstance(md5, str) else omit
-        done: Upload = await resource.complete(
-            state.upload_id,
-            part_ids=[state.part_ids[index] for index in range(cutter.count)],
-            md5=given if checksum is None else checksum.hexdigest(),
-            **chunked.options,
-        )
+        with Step(deadline, _METHOD, f"completing upload {state.upload_id}"):
+            done: Upload = await resource.complete(
+                state.upload_id,
+                part_ids=[state.part_ids[index] for index in range(cutter.count)],
+                md5=given if checksum is None else checksum.hexdigest(),
+                **chunked.options,
+            )
         state.completed = True
         return done
 

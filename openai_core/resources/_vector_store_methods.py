@@ -8,6 +8,7 @@ from typing_extensions import TypedDict
 from ..http.options import CallOptions
 from ..polling import OnProgress, PollOptions
 from ..sentinels import Omit
+from ..steps import Step
 from ..types.file_chunking_strategy_param import FileChunkingStrategyParam
 from ..types.file_types import FileTypes
 from ..types.vector_stores.file_batch_create_params import FileBatchCreateParams
@@ -69,7 +70,7 @@ class VectorStoreFileMethods(Resource):
         **params: Unpack[FileAndPollCall],
     ) -> "VectorStoreFile":
         """Add an uploaded file to a vector store, and wait as `poll` does until it can be searched or has failed."""
-        start, waiting = split("vector_stores.files.create_and_poll", params)
+        start, waiting = split(self, "vector_stores.files.create_and_poll", params)
         resource: Any = self
         await resource.create(vector_store_id, file_id=file_id, **start)
         return await _wait_for_file(self, file_id, vector_store_id, waiting, on_progress)
@@ -97,9 +98,9 @@ class VectorStoreFileMethods(Resource):
 
     async def upload(self, *, vector_store_id: str, file: FileTypes, **params: Unpack[UploadCall]) -> "VectorStoreFile":
         """Upload a file and add it to a vector store; with `poll` or `upload_and_poll` it is waited for."""
-        resource: Any = self
-        uploaded = await _uploaded(self, file, params)
-        added: VectorStoreFile = await resource.create(vector_store_id, file_id=uploaded, **params)
+        begun: Any = self._caller.builder.begun(params)
+        uploaded = await _uploaded(self, file, begun)
+        added: VectorStoreFile = await _added(self, "vector_stores.files.upload", vector_store_id, uploaded, begun)
         return added
 
     async def upload_and_poll(
@@ -111,11 +112,17 @@ class VectorStoreFileMethods(Resource):
         **params: Unpack[FileAndPollCall],
     ) -> "VectorStoreFile":
         """Upload a file, add it to a vector store, and wait as `poll` does until it can be searched or has failed."""
-        start, waiting = split("vector_stores.files.upload_and_poll", params)
-        resource: Any = self
+        method = "vector_stores.files.upload_and_poll"
+        start, waiting = split(self, method, params)
         uploaded = await _uploaded(self, file, start)
-        await resource.create(vector_store_id, file_id=uploaded, **start)
+        await _added(self, method, vector_store_id, uploaded, start)
         return await _wait_for_file(self, uploaded, vector_store_id, waiting, on_progress)
+
+
+async def _added(resource: Any, method: str, store: str, file: str, params: Mapping[str, Any]) -> Any:
+    """Add a file that was just uploaded."""
+    with Step(params.get("deadline"), method, f"adding file {file} to vector store {store}"):
+        return await resource.create(store, file_id=file, **params)
 
 
 async def _wait_for_file(resource: Resource, id: str, store: str, params: Any, on_progress: Any) -> "VectorStoreFile":
@@ -139,7 +146,7 @@ class VectorStoreFileBatchMethods(Resource):
         **params: Unpack[BatchAndPollCall],
     ) -> "VectorStoreFileBatch":
         """Add uploaded files to a vector store, and wait as `poll` does until none is in progress any more."""
-        start, waiting = split("vector_stores.file_batches.create_and_poll", params)
+        start, waiting = split(self, "vector_stores.file_batches.create_and_poll", params)
         resource: Any = self
         batch = await resource.create(vector_store_id, **start)
         return await _wait_for_batch(self, batch.id, vector_store_id, waiting, on_progress)
@@ -192,14 +199,15 @@ class VectorStoreFileBatchMethods(Resource):
             PollTimeoutError: the batch is not done within `max_wait_seconds`.
         """
         method = "vector_stores.file_batches.upload_and_poll"
-        start, waiting = split(method, params)
+        start, waiting = split(self, method, params)
         check_limit(method, max_concurrency)
-        uploaded = await _all_uploaded(self, files, max_concurrency, start)
+        uploaded = await _all_uploaded(self, method, files, max_concurrency, start)
         ids = [*file_ids, *uploaded]
         if not ids:
             raise ValueError(f"{method}() got no files; give some in files= or file_ids=")
         resource: Any = self
-        batch = await resource.create(vector_store_id, file_ids=ids, **start)
+        with Step(start.get("deadline"), method, f"adding {len(ids)} files to vector store {vector_store_id}"):
+            batch = await resource.create(vector_store_id, file_ids=ids, **start)
         return await _wait_for_batch(self, batch.id, vector_store_id, waiting, on_progress)
 
 
@@ -215,17 +223,22 @@ async def _wait_for_batch(
 # Uploads for them
 
 
-async def _all_uploaded(resource: Resource, files: Iterable[FileTypes], limit: int, params: Any) -> list[str]:
+async def _all_uploaded(
+    resource: Resource, method: str, files: Iterable[FileTypes], limit: int, params: Any
+) -> list[str]:
     """The ids of the files, in their order."""
     there: list[str] = []
+    step = Step(params.get("deadline"), method, "uploading the files", sent=False)
 
     async def upload(file: FileTypes) -> str:
         id = await _uploaded(resource, file, params)
         there.append(id)
+        step.sent = True
         return id
 
     try:
-        found = await in_parallel(upload, files, limit)
+        with step:
+            found = await in_parallel(upload, files, limit)
     except Exception as exc:
         if there:
             exc.add_note(f"{len(there)} files were uploaded before that: {', '.join(there)}")
@@ -237,6 +250,6 @@ async def _uploaded(resource: Resource, file: FileTypes, params: Mapping[str, An
     """The id of a file that is uploaded for a vector store."""
     from .files import AsyncFiles
 
-    options: Any = {name: params[name] for name in ("extra_headers", "timeout") if name in params}
+    options: Any = {name: params[name] for name in ("extra_headers", "timeout", "deadline") if name in params}
     made = await AsyncFiles(resource._caller).create(file=file, purpose="assistants", **options)
     return made.id

@@ -88,9 +88,19 @@ class ToolRunner:
     """Runs the calls of one answer: async functions in the loop, others in worker threads, a limited number at once."""
 
     def __init__(
-        self, tools: Iterable[FunctionTool[..., Any] | Callable[..., Any]], *, concurrency: int, on_error: OnToolError
+        self,
+        tools: Iterable[FunctionTool[..., Any] | Callable[..., Any]],
+        *,
+        concurrency: int,
+        on_error: OnToolError,
+        leave_behind: bool = False,
     ) -> None:
         """Take the tools; plain functions become tools.
+
+        Args:
+            concurrency: how many run at once.
+            on_error: what becomes of their exceptions.
+            leave_behind: whether a function in a worker thread is left to finish alone when its call is cancelled.
 
         Raises:
             SchemaError: a function of which no tool can be made.
@@ -110,6 +120,7 @@ class ToolRunner:
             self.tools.append(made)
         self._concurrency = concurrency
         self._on_error = on_error
+        self._leave_behind = leave_behind
 
     async def run(self, calls: Sequence[ToolCallRequest]) -> list[ToolResult]:
         """Run all calls; the results come in their order.
@@ -148,7 +159,7 @@ class ToolRunner:
             if tool.is_async:
                 value = await tool.call_with(arguments)
             else:
-                value = await anyio.to_thread.run_sync(tool.call_with, arguments)
+                value = await anyio.to_thread.run_sync(tool.call_with, arguments, abandon_on_cancel=self._leave_behind)
                 if isawaitable(value):
                     value = await value
             return ToolResult(call, text_of_result(value), value=value)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from inspect import isawaitable
 from typing import Any, Generic, TypeVar
 
+from ..deadline import Deadline
+from ..steps import Step
 from .function_tools import FunctionTool
 from .tool_loop import MaxTurnsError, ToolCallRequest, ToolResult, ToolRun, ToolRunner, ToolStep
 
@@ -18,6 +20,7 @@ class ToolTurns(Generic[AnswerT]):
     """What one call of `run_tools` keeps. Takes its own options out of the parameters that it is given."""
 
     def __init__(self, params: dict[str, Any]) -> None:
+        self._deadline: object = params.get("deadline")
         self._max_turns: int = params.pop("max_turns", 10)
         if self._max_turns < 1:
             raise ValueError(f"run_tools() needs max_turns of 1 or more; got {self._max_turns}")
@@ -26,6 +29,7 @@ class ToolTurns(Generic[AnswerT]):
             params.pop("tools", ()),
             concurrency=params.pop("max_concurrency", 8),
             on_error=params.pop("on_tool_error", "tell"),
+            leave_behind=isinstance(self._deadline, Deadline),
         )
         self.run: ToolRun[AnswerT] = ToolRun()
         self._done = False
@@ -45,16 +49,28 @@ class ToolTurns(Generic[AnswerT]):
             raise MaxTurnsError(self.run, self._max_turns)
         return not self._done
 
+    def asking(self) -> Step:
+        """The step of asking for the next answer."""
+        number = len(self.run.steps) + 1
+        return self._step(f"waiting for answer {number} of the model", sent=number > 1)
+
+    def _step(self, doing: str, *, sent: bool = True) -> Step:
+        step = Step(self._deadline, "run_tools", doing, sent=sent)
+        step.partial = self.run
+        return step
+
     async def step(self, answer: AnswerT, calls: Sequence[ToolCallRequest]) -> list[ToolResult]:
         """Run the calls of an answer, and note both."""
-        results = await self._runner.run(calls)
+        with self._step(f"running {', '.join(call.name for call in calls)}"):
+            results = await self._runner.run(calls)
         self._done = not calls
         step = ToolStep(answer, results)
         self.run.steps.append(step)
         if self._on_step is not None:
-            told = self._on_step(step)
-            if isawaitable(told):
-                await told
+            with self._step("calling on_step"):
+                told = self._on_step(step)
+                if isawaitable(told):
+                    await told
         return results
 
     @staticmethod

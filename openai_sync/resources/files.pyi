@@ -7,6 +7,7 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 
+from openai_core.deadline import Deadline
 from openai_core.http.binary import HttpxBinaryResponseContent
 from openai_core.http.file_parts import OnSent
 from openai_core.http.options import CallOptions
@@ -52,6 +53,7 @@ class Files(Resource):
         max_wait_seconds: float | None = None,
         max_wait: float | None = None,
         on_progress: OnProgress[FileObject] | None = None,
+        deadline: float | Deadline | None = None,
     ) -> FileObject:
         """Wait until a file is processed, has failed to be, or is deleted; its `status` tells which."""
 
