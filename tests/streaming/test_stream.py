@@ -247,6 +247,22 @@ async def test_cancelled_reader_leaves_nothing(client: Any, server: LocalServer)
         await server.wait_for_disconnect_async()
 
 
+async def test_cancelled_at_the_end_of_the_body(client: Any, server: LocalServer) -> None:
+    """Cancelling after the last event, while the body has not ended, closes the connection too."""
+    with server.fault(Fault.stall(after=b"[DONE]\n\n")) as stalled:
+        async with anyio.create_task_group() as group:
+
+            async def read() -> None:
+                async for _ in await client.chat.completions.create(**COUNT):
+                    pass
+
+            group.start_soon(read)
+            await server.wait_for_async(lambda: stalled.count == 1)
+            await anyio.sleep(0.05)  # of the quarter of a second that the end is waited for
+            group.cancel_scope.cancel()
+        await server.wait_for_disconnect_async()
+
+
 # Looking at the response
 
 
