@@ -43,8 +43,16 @@ _DEEPEST: Final = 100
 """Levels of a body that an error carries: what is nested deeper could not be shown or pickled."""
 
 
-def status_failure(exchange: Exchange, body: object | None, why_final: str) -> APIStatusError:
-    """The error for a response of status 400 or above. `why_final` says why it was not tried again."""
+def status_failure(
+    exchange: Exchange, body: object | None, why_final: str, lost: TransportError | None = None
+) -> APIStatusError:
+    """The error for a response of status 400 or above.
+
+    Args:
+        body: the error object in it, if there is one.
+        why_final: why it was not tried again.
+        lost: what kept the rest of its body; the caller chains it.
+    """
     status = exchange.status_code
     fields = fields_of(body)
     said = fields.get("message")
@@ -52,6 +60,11 @@ def status_failure(exchange: Exchange, body: object | None, why_final: str) -> A
         said = quote(exchange.content or b"") if body is None or not fields else str(fields)[:_SHOWN]
     details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
     details += facts_of(exchange.request_id, exchange.attempts, why_final)
+    if lost is not None:
+        came = len(exchange.content or b"")
+        details.append(
+            f"{f'the rest of its body was lost after {came} bytes' if came else 'its body was lost'}: {lost}"
+        )
     message = f"{exchange.method} {exchange.path} answered {status} {phrase(status)}: {said} ({'; '.join(details)})"
     error = status_error_class(status)(message, response=exchange, body=body)
     error.retry_after = requested_delay(exchange.headers, time.time())
@@ -87,12 +100,12 @@ def decode_failure(exchange: Exchange, wanted: str, problem: str) -> APIResponse
     return _located(APIResponseValidationError(exchange, exchange.text(), message=message), exchange)
 
 
-def stream_failure(exchange: Exchange, body: object) -> APIError:
-    """The error for an error event inside a stream."""
+def stream_failure(exchange: Exchange, body: object, why_final: str = "") -> APIError:
+    """The error for an error event inside a stream. `why_final` says why the stream was not asked for again."""
     fields = fields_of(body)
     said = fields.get("message") or (body if isinstance(body, str) else "an error event without a message")
     details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
-    details += facts_of(exchange.request_id, exchange.attempts, "")
+    details += facts_of(exchange.request_id, exchange.attempts, why_final)
     message = f"{exchange.method} {exchange.path} sent an error in its stream: {said} ({'; '.join(details)})"
     return _located(APIError(message, cast("Any", exchange), body=body), exchange)
 

@@ -19,7 +19,7 @@ from .prepare import Call
 from .response import SECRET_HEADERS, Exchange, path_of
 from .retry import Failure, RetryBucket, Stop, Wait, decide, was_asked_for
 from .timeout import Timeout
-from .transports.base import BodyStream, Sent, TransportError, TransportRequest, TransportResponse
+from .transports.base import BodyStream, LimitExceeded, Sent, TransportError, TransportRequest, TransportResponse
 
 if TYPE_CHECKING:
     from ..auth import Credentials
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .transports.per_loop import LoopTransports
     from .within import Watch
 
-__all__ = ["Pipeline"]
+__all__ = ["Pipeline", "raise_stopped"]
 
 log: Final = logging.getLogger("openai_core")
 
@@ -56,11 +56,13 @@ class Pipeline:
         self._of_request = credentials if isinstance(credentials, RequestCredentials) else None
         self._renewable = credentials if isinstance(credentials, RenewableCredentials) else None
 
-    async def send(self, call: Call, *, read: bool = True) -> Exchange:
+    async def send(self, call: Call, *, read: bool = True, attempts: int = 0, waited: float = 0.0) -> Exchange:
         """Send a call, as often as its policy allows, until it succeeds.
 
         Args:
             read: receive the whole body too, so that its loss is tried again like any other failure.
+            attempts: those that were made before, and count with these.
+            waited: seconds that were spent on waiting between them.
 
         Raises:
             APIStatusError: the last response had a status of 400 or above.
@@ -69,14 +71,14 @@ class Pipeline:
         """
         watch = call.watch
         if watch is not None and not watch.running:
-            return await watch.run(self, call, read)
-        self._retries.requests += 1
+            return await watch.run(self, call, read, attempts, waited)
+        if not attempts:
+            self._retries.requests += 1
         transport = self._transports.current()
         request = plain = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout, self._limits)
         started = time.perf_counter()
-        attempts = renewals = 0
-        waited = 0.0
-        earlier: Sent = "no"
+        renewals = 0
+        earlier: Sent = "yes" if attempts else "no"
         while True:
             attempts += 1
             if self._credentials is not None and not call.anonymous:
@@ -103,36 +105,38 @@ class Pipeline:
                     content = await response.read() if read else None
                     if log.isEnabledFor(logging.DEBUG):
                         _trace(sent, attempts, response.status, started)
-                    connections = None if read else self._transports
-                    return Exchange(sent, response, content, attempts, started, time.perf_counter(), connections)
-                content = await response.read()
+                    open_for = None if read else self._transports
+                    return Exchange(sent, response, content, attempts, started, time.perf_counter(), open_for, waited)
+                content, lost = await _error_content(response)
+                if lost is not None and watch is not None:
+                    watch.check(lost)
                 if response.status == 401 and not renewals and self._renewed(call, sent):
                     renewals, earlier = 1, "yes"
                     continue
             except TransportError as exc:
                 if watch is not None:
                     watch.check(exc)
-                decided = self._decide(call, attempts - renewals, None, _NO_HEADERS, None, exc, waited)
+                decided = self.again_after(call, attempts - renewals, None, _NO_HEADERS, None, exc, waited)
                 if watch is not None or isinstance(decided, Stop):
-                    lost = connection_failure(exc, sent, attempts, getattr(decided, "reason", ""))
-                    lost.sent_before = earlier
-                    lost.__cause__ = exc
+                    failed = connection_failure(exc, sent, attempts, getattr(decided, "reason", ""))
+                    failed.sent_before = earlier
+                    failed.__cause__ = exc
                     if isinstance(decided, Stop):
-                        _raise(watch, decided, lost, exc)
+                        raise_stopped(watch, decided, failed, exc)
                     if watch is not None:
-                        watch.note(lost)
+                        watch.note(failed)
                 earlier = max(earlier, exc.sent, key=rank_of)
             else:
                 body = error_body(content)
                 status = response.status
-                decided = self._decide(
+                decided = self.again_after(
                     call, attempts - renewals, status, response.headers, error_code(body), None, waited
                 )
                 if watch is not None or isinstance(decided, Stop):
                     exchange = Exchange(sent, response, content, attempts, started, time.perf_counter())
-                    refused = status_failure(exchange, body, getattr(decided, "reason", ""))
+                    refused = status_failure(exchange, body, getattr(decided, "reason", ""), lost)
                     if isinstance(decided, Stop):
-                        _raise(watch, decided, refused, None)
+                        raise_stopped(watch, decided, refused, lost)
                     if watch is not None:
                         watch.note(refused)
                 earlier = "yes"
@@ -141,7 +145,7 @@ class Pipeline:
             waited += decided.seconds
             await anyio.sleep(decided.seconds)
 
-    def _decide(
+    def again_after(
         self,
         call: Call,
         attempt: int,
@@ -150,8 +154,13 @@ class Pipeline:
         code: str | None,
         error: TransportError | None,
         waited: float,
+        what: str = "",
     ) -> Stop | Wait:
-        """What the policy says of an attempt that failed, and the share of retries that the client may make."""
+        """What the policy says of an attempt that failed, and the share of retries that the client may make.
+
+        Args:
+            what: the failure in words, for the log; default: the error or the status.
+        """
         from random import random
 
         decision = decide(
@@ -175,7 +184,7 @@ class Pipeline:
             "%s %s: %s; attempt %d follows in %.3g s",
             call.method,
             path_of(call.url),
-            error if error is not None else f"status {status}",
+            what or (error if error is not None else f"status {status}"),
             attempt + 1,
             decision.seconds,
         )
@@ -253,12 +262,29 @@ class Pipeline:
         return request, response
 
 
-def _raise(watch: Watch | None, stop: Stop, error: APIError, cause: TransportError | None) -> NoReturn:
+def raise_stopped(watch: Watch | None, stop: Stop, error: APIError, cause: TransportError | None) -> NoReturn:
     """Raise what a call ends with that is not tried again."""
     if watch is not None and stop.late:
         error.__cause__ = cause
         watch.too_late(error, stop.reason)
     raise error from cause
+
+
+async def _error_content(response: TransportResponse) -> tuple[bytes, TransportError | None]:
+    """The body of an answer that is an error, and what kept the rest of it: its status is known all the same.
+
+    Raises:
+        LimitExceeded: it is too long.
+    """
+    pieces: list[bytes] = []
+    try:
+        async for piece in response.iter_bytes():
+            pieces.append(piece)
+    except LimitExceeded:
+        raise
+    except TransportError as exc:
+        return b"".join(pieces), exc
+    return b"".join(pieces), None
 
 
 def replayable(body: bytes | BodyStream | None) -> bool:

@@ -32,7 +32,7 @@ class Exchange:
     Used by one task at a time.
     """
 
-    __slots__ = ("attempts", "connections", "content", "finished", "request", "response", "started")
+    __slots__ = ("attempts", "connections", "content", "finished", "request", "response", "started", "waited")
 
     content: bytes | None
     """The whole body, decompressed; None until it was read."""
@@ -43,6 +43,8 @@ class Exchange:
     finished: float
     """When the head (or, if it was read at once, the body) was there, on the same clock."""
 
+    waited: float
+    """Seconds that were spent on waiting between the attempts."""
     connections: object
     """What keeps the connection open for as long as the body is not received: the client's transports."""
 
@@ -55,6 +57,7 @@ class Exchange:
         started: float,
         finished: float,
         connections: object = None,
+        waited: float = 0.0,
     ) -> None:
         self.request = request
         self.response = response
@@ -63,6 +66,12 @@ class Exchange:
         self.started = started
         self.finished = finished
         self.connections = connections
+        self.waited = waited
+
+    def become(self, other: Exchange) -> None:
+        """Stand for another exchange, by which this one goes on: whoever holds this one sees that."""
+        for name in self.__slots__:
+            setattr(self, name, getattr(other, name))
 
     def __repr__(self) -> str:
         return f"<Exchange {self.method} {self.path}: {self.status_code}>"

@@ -58,8 +58,8 @@ class Watch:
         self.earlier: Sent = "no"
         """The same of the attempts before it."""
 
-    async def run(self, pipeline: Pipeline, call: Call, read: bool) -> Exchange:
-        """Send `call`, and give the exchange; its body, if it is still to come, has what is left of the time.
+    async def run(self, pipeline: Pipeline, call: Call, read: bool, attempts: int, waited: float) -> Exchange:
+        """`Pipeline.send` by the deadline. The body, if it is still to come, has what is left of the time.
 
         Raises:
             DeadlineExceededError: the time was up.
@@ -72,7 +72,7 @@ class Watch:
         exchange = None
         with anyio.CancelScope(deadline=anyio.current_time() + left + _BACKSTOP) as scope:
             try:
-                exchange = await pipeline.send(call, read=read)
+                exchange = await pipeline.send(call, read=read, attempts=attempts, waited=waited)
             finally:
                 self.running = False
         if exchange is None:
@@ -181,23 +181,20 @@ class TimedResponse:
                 raise
         await self._give_up(scope)
 
-    async def iter_bytes(self) -> AsyncIterator[bytes]:
-        chunks = aiter(self._response.iter_bytes())
-        while True:
-            if self._watch.deadline.expired:
-                await self._give_up(None)
-            chunk = None
-            with self._limited() as scope:
-                try:
-                    chunk = await anext(chunks)
-                except StopAsyncIteration:
-                    return
-                except TransportError as exc:
-                    self._watch.check(exc)
-                    raise
-            if chunk is None:
-                await self._give_up(scope)
-            yield chunk
+    def iter_bytes(self) -> AsyncIterator[bytes]:
+        return _TimedChunks(self, aiter(self._response.iter_bytes()))
+
+    async def next_of(self, chunks: AsyncIterator[bytes]) -> bytes:
+        """The next of the body's chunks, if it comes in time."""
+        if self._watch.deadline.expired:
+            await self._give_up(None)
+        with self._limited() as scope:
+            try:
+                return await anext(chunks)
+            except TransportError as exc:
+                self._watch.check(exc)
+                raise
+        await self._give_up(scope)
 
     async def aclose(self) -> None:
         await self._response.aclose()
@@ -209,6 +206,22 @@ class TimedResponse:
         assert scope is None or scope.cancelled_caught, "nothing else ends the block early"
         await self._response.aclose()
         self._watch.exceeded(self._exchange.method, self._exchange.path)
+
+
+class _TimedChunks:
+    """The chunks of a timed body. No generator: of those, event loops complain that were dropped before their end."""
+
+    __slots__ = ("_chunks", "_response")
+
+    def __init__(self, response: TimedResponse, chunks: AsyncIterator[bytes]) -> None:
+        self._response = response
+        self._chunks = chunks
+
+    def __aiter__(self) -> _TimedChunks:
+        return self
+
+    async def __anext__(self) -> bytes:
+        return await self._response.next_of(self._chunks)
 
 
 if TYPE_CHECKING:

@@ -41,8 +41,7 @@ def rule_for(fault: Fault, point: Point, shape: Shape) -> Rule:
     """The rule that a cell falls under."""
     began = point is not Point.BEFORE_HEADERS
     if fault in (Fault.STATUS_4XX, Fault.STATUS_5XX):
-        if began:
-            return Rule("APIConnectionError", True, "an error whose body is lost is a lost answer")
+        # Wherever the body breaks off: the status says enough.
         if fault is Fault.STATUS_4XX:
             return Rule("BadRequestError", False, "what is wrong with a request stays wrong")
         return Rule("InternalServerError", True, "the server may be well again in a moment")
