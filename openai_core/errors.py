@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from .http.response import Exchange, Unanswered
     from .http.transports.base import Sent
     from .types import CompletionUsage
-    from .types.chat import ChatCompletion
-    from .types.responses import Response, ResponseUsage
+    from .types.beta.threads.message import Message
+    from .types.chat import ChatCompletion, ParsedChatCompletion
+    from .types.responses import ParsedResponse, Response, ResponseUsage
 
 __all__ = [
     "APIConnectionError",
@@ -78,6 +79,9 @@ class APIError(OpenAIError):
     """Whether the server can have acted on an attempt before the last: `no`, `yes` or `unknown`."""
     sent: Sent = "yes"
     """Whether the server can have acted on the last attempt: `no`, `yes` or `unknown`."""
+    snapshot: ParsedChatCompletion[Any] | ParsedResponse[Any] | Message | None = None
+    """What the events of a stream add up to that ended with this error, where a helper that puts them together was
+    reading: the completion, the response, or the last message of the run, as far as it came; else None."""
 
     def __init__(
         self, message: str, request: httpx.Request | Exchange | Unanswered | None, *, body: object | None
@@ -195,8 +199,6 @@ class IncompleteStreamError(APIConnectionError):
     """The last of them, as it was delivered; None if there was none."""
     partial: bytes = b""
     """What had come of the event after it."""
-    snapshot: Any = None
-    """What the events add up to, where a helper that puts them together was reading; else None."""
 
 
 class StreamIdleTimeoutError(APITimeoutError):
@@ -208,8 +210,6 @@ class StreamIdleTimeoutError(APITimeoutError):
     """How many events had come."""
     last_event: Any = None
     """The last of them, as it was delivered; None if there was none."""
-    snapshot: Any = None
-    """What the events add up to, where a helper that puts them together was reading; else None."""
 
 
 class BadRequestError(APIStatusError):

@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from ..errors import APIError
+
 if TYPE_CHECKING:
     from typing import Self
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
     from .stream import AsyncStream
 
-__all__ = ["AsyncHelperStream", "AsyncHelperStreamManager"]
+__all__ = ["AsyncHelperStream", "AsyncHelperStreamManager", "keep"]
 
 EventT_co = TypeVar("EventT_co", covariant=True)
 StreamT = TypeVar("StreamT")
@@ -41,9 +43,17 @@ class AsyncHelperStream(Generic[EventT_co]):
         for event in self._ready:
             return event
         while True:
-            self._ready = iter(self._handle(await self._raw_stream.__anext__()))
+            try:
+                raw = await self._raw_stream.__anext__()
+            except APIError as exc:
+                keep(exc, self._snapshot)
+                raise
+            self._ready = iter(self._handle(raw))
             for event in self._ready:
                 return event
+
+    def _snapshot(self) -> Any:
+        """What has come so far, put together; a RuntimeError if that is nothing."""
 
     async def until_done(self) -> Self:
         """Wait until the stream has ended, leaving out the events that are still to come."""
@@ -54,6 +64,9 @@ class AsyncHelperStream(Generic[EventT_co]):
                 raw = await following()
             except StopAsyncIteration:
                 return self
+            except APIError as exc:
+                keep(exc, self._snapshot)
+                raise
             handle(raw)
 
     async def close(self) -> None:
@@ -110,3 +123,11 @@ class AsyncHelperStreamManager(Generic[StreamT]):
     ) -> None:
         if self._stream is not None:
             await self._stream.close()
+
+
+def keep(error: APIError, snapshot: Callable[[], Any]) -> None:
+    """Let the error that a stream ended with have what came before it."""
+    try:
+        error.snapshot = snapshot()
+    except RuntimeError:  # nothing came
+        return

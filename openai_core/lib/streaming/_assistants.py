@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...errors import APITimeoutError
+from ...errors import APIError, APITimeoutError
 from ...streaming.assistants.handler import RunHandler, texts_of
 from ...streaming.helper import AsyncHelperStreamManager
 
@@ -65,6 +65,8 @@ class AsyncAssistantEventHandler(RunHandler):
             await self._end()
             raise
         except Exception as exc:
+            if isinstance(exc, APIError):
+                exc.snapshot = self.current_message_snapshot
             try:
                 if isinstance(exc, APITimeoutError | TimeoutError):
                     await self.on_timeout()

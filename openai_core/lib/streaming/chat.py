@@ -88,6 +88,9 @@ class AsyncChatCompletionStream(
         """
         return self._state.current_completion_snapshot
 
+    def _snapshot(self) -> ParsedChatCompletion[Any]:
+        return self._state.current_completion_snapshot
+
     async def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
         """Wait until the stream has ended, and give the completion.
 

@@ -72,6 +72,9 @@ class AsyncResponseStream(AsyncHelperStream[ResponseStreamEvent[TextFormatT]], G
         """
         return self._state.current_response_snapshot
 
+    def _snapshot(self) -> ParsedResponse[TextFormatT]:
+        return self._state.current_response_snapshot
+
     async def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Wait until the stream has ended, and give the response.
 

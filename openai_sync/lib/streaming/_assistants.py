@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from openai_core.errors import APITimeoutError
+from openai_core.errors import APIError, APITimeoutError
 from openai_core.streaming.assistants.handler import RunHandler, texts_of
 
 from .helper import HelperStreamManager
@@ -67,6 +67,8 @@ class AssistantEventHandler(RunHandler):
             self._end()
             raise
         except Exception as exc:
+            if isinstance(exc, APIError):
+                exc.snapshot = self.current_message_snapshot
             try:
                 if isinstance(exc, APITimeoutError | TimeoutError):
                     self.on_timeout()

@@ -52,6 +52,9 @@ class ChatCompletionStream(HelperStream[ChatCompletionStreamEvent[ResponseFormat
         """
         return self._state.current_completion_snapshot
 
+    def _snapshot(self) -> ParsedChatCompletion[Any]:
+        return self._state.current_completion_snapshot
+
     def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
         """Wait until the stream has ended, and give the completion.
 

@@ -7,6 +7,9 @@ from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from openai_core.errors import APIError
+from openai_core.streaming.helper import keep
+
 from ...streaming import Stream
 
 if TYPE_CHECKING:
@@ -44,7 +47,15 @@ class HelperStream(Generic[EventT_co]):
         while True:
             for event in self._ready:
                 return event
-            self._ready = iter(self._handle(next(self._raw_stream)))
+            try:
+                raw = next(self._raw_stream)
+            except APIError as exc:
+                keep(exc, self._snapshot)
+                raise
+            self._ready = iter(self._handle(raw))
+
+    def _snapshot(self) -> Any:
+        """What has come so far, put together; a RuntimeError if that is nothing."""
 
     def until_done(self) -> Self:
         """Wait until the stream has ended, leaving out the events that are still to come."""
@@ -55,6 +66,9 @@ class HelperStream(Generic[EventT_co]):
                 raw = next(raw_stream)
             except StopIteration:
                 return self
+            except APIError as exc:
+                keep(exc, self._snapshot)
+                raise
             handle(raw)
 
     def close(self) -> None:

@@ -58,6 +58,9 @@ class ResponseStream(HelperStream[ResponseStreamEvent[TextFormatT]], Generic[Tex
         """
         return self._state.current_response_snapshot
 
+    def _snapshot(self) -> ParsedResponse[TextFormatT]:
+        return self._state.current_response_snapshot
+
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Wait until the stream has ended, and give the response.
 
