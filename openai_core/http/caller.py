@@ -93,10 +93,8 @@ class Caller:
         stream: AsyncStream[E] = self.stream_of(exchange, endpoint, params, call)
         return stream
 
-    def stream_of(
-        self, exchange: Exchange, endpoint: Endpoint[Any], params: Params, call: Call | None = None
-    ) -> AsyncStream[Any]:
-        """The stream of an exchange whose body was not read. Of a `call` that is given, it may be asked for again."""
+    def stream_of(self, exchange: Exchange, endpoint: Endpoint[Any], params: Params, call: Call) -> AsyncStream[Any]:
+        """The stream of an exchange whose body was not read. It may be asked for again, by the same `call`."""
         from ..streaming.arrange import arranged
 
         return arranged(self, exchange, endpoint, params, call)
@@ -153,8 +151,9 @@ class RawCaller(Caller):
     async def _respond(self, endpoint: Endpoint[Any], params: Params, path: Path, *, streams: bool) -> Any:
         from .raw import LegacyAPIResponse
 
-        exchange = await self.pipeline.send(self.builder.build(endpoint, params, path), read=not streams)
-        return LegacyAPIResponse[Any](exchange, ValueOf(self, endpoint, params, path, streams))
+        call = self.builder.build(endpoint, params, path)
+        exchange = await self.pipeline.send(call, read=not streams)
+        return LegacyAPIResponse[Any](exchange, ValueOf(self, endpoint, params, path, call if streams else None))
 
 
 class StreamedCaller(Caller):
@@ -178,31 +177,38 @@ class StreamedCaller(Caller):
         from .binary import HttpxBinaryResponseContent
         from .raw import AsyncAPIResponse, AsyncStreamedBinaryAPIResponse
 
-        exchange = await self.pipeline.send(self.builder.build(endpoint, params, path), read=False)
+        call = self.builder.build(endpoint, params, path)
+        exchange = await self.pipeline.send(call, read=False)
         binary = endpoint.cast_to is HttpxBinaryResponseContent and not streams
         response_class = AsyncStreamedBinaryAPIResponse[Any] if binary else AsyncAPIResponse[Any]
-        return response_class(exchange, ValueOf(self, endpoint, params, path, streams))
+        return response_class(exchange, ValueOf(self, endpoint, params, path, call if streams else None))
 
 
 class ValueOf:
     """Makes the value of a raw response when asked: as its endpoint gives it, or decoded into another type."""
 
-    __slots__ = ("_caller", "_endpoint", "_params", "_path", "streams")
+    __slots__ = ("_call", "_caller", "_endpoint", "_params", "_path")
 
-    def __init__(self, caller: Caller, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> None:
+    def __init__(
+        self, caller: Caller, endpoint: Endpoint[Any], params: Params, path: Path, call: Call | None = None
+    ) -> None:
         self._caller = caller
         self._endpoint = endpoint
         self._params = params
         self._path = path
-        self.streams = streams
+        self._call = call  # what was sent, if the value is a stream
+
+    @property
+    def streams(self) -> bool:
         """Whether the value is a stream of events, made of a body that was not read."""
+        return self._call is not None
 
     def __call__(self, exchange: Exchange, to: Any) -> Any:
         endpoint, strict = self._endpoint, self._caller.strict
         if to is not None:
             return parse(exchange, to, strict=strict)
-        if self.streams:
-            return self._caller.stream_of(exchange, endpoint, self._params)
+        if self._call is not None:
+            return self._caller.stream_of(exchange, endpoint, self._params, self._call)
         value = value_of(exchange, endpoint, self._params, strict)
         if hasattr(value, "follow_with"):
             page = cast("BaseAsyncPage[Any]", value)

@@ -21,11 +21,12 @@ __all__ = ["ResponseStreams", "StreamCall"]
 
 T = TypeVar("T", default=Any)
 
-_OF_RETRIEVE = (*CallOptions.__annotations__, "include")
+_OF_RETRIEVE = ("include", "stream", *CallOptions.__annotations__)
 
 
 class StreamCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False):
-    """What `stream` takes for a new response; for one that there is, only the options of the call and `include`."""
+    """What `stream` takes for a new response; for one that there is, only the options of the call, `include` and
+    `stream_options`."""
 
     text_format: "type[T] | UnionType | Omit"
     """A type that texts are parsed into: a pydantic model, msgspec Struct, dataclass, TypedDict, or any other that
@@ -74,7 +75,9 @@ class ResponseStreams(Resource):
             given["tools"] = response_tools(input_tools).sent
         request = {**given, "stream": True}
         if response_id is not None:
-            request = {name: value for name, value in request.items() if name in (*_OF_RETRIEVE, "stream")}
+            options: dict[str, Any] = given.get("stream_options") or {}
+            request = {name: value for name, value in request.items() if name in _OF_RETRIEVE}
+            request["include_obfuscation"] = options.get("include_obfuscation", omit)
         return AsyncResponseStreamManager(
             lambda: resource.create(**request) if response_id is None else resource.retrieve(response_id, **request),
             text_format=text_format,

@@ -1,27 +1,31 @@
 """Ask again for a stream that failed, if nobody would be given anything twice: from its start, or from where it broke.
 
 From its start while no event was delivered; from where it broke if it is a response that is made in the background,
-whose events the server keeps. The client's retry policy decides whether, how often and after how long.
+whose events the server keeps. The client's retry policy decides whether, how often and after how long, as for any
+request: attempts count with those that the request took, and retries with those of the whole client.
 """
 
 from __future__ import annotations
 
-import time
-from copy import copy
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import msgspec
 
 from ..errors import fields_of
-from ..http.failure import error_code
-from ..http.pipeline import Pipeline, log, replayable
+from ..http.failure import connection_failure, error_code, stream_failure
+from ..http.pipeline import Pipeline
 from ..http.prepare import Call
-from ..http.response import Exchange, path_of
-from ..http.retry import Failure, Stop, decide
+from ..http.response import Exchange
+from ..http.retry import Stop, Wait
 from ..http.transports.base import TransportError
 
 if TYPE_CHECKING:
     from .resuming import Position
 
-__all__ = ["Source", "repeat"]
+__all__ = ["Broken", "Continued", "Source", "pause"]
+
+Event = tuple[bytes, bytes]
 
 _STATUS_OF: Final = {
     "server_error": 500,
@@ -42,70 +46,101 @@ _STATUS_OF: Final = {
     "insufficient_quota": 429,
 }
 """The status that an answer with such an error would have had, by the error's code or type."""
+_WAITS: Final = ("retry-after-ms", "retry-after", "x-should-retry")
+
+
+class Broken(NamedTuple):
+    """How a stream ended that should have gone on."""
+
+    exchange: Exchange
+    """The one that it came by; closed."""
+    cause: TransportError | None
+    """What went wrong below HTTP; None if the server reported an error."""
+    body: object = None
+    """The error that the server reported."""
+    data: bytes = b""
+    """The event that reported it."""
+    first: bytes = b""
+    """The data of the first event of the stream."""
+    events: Sequence[Event] = ()
+    """The last events that were received; none if nothing was delivered."""
+
+
+class Continued(NamedTuple):
+    """How a stream goes on."""
+
+    exchange: Exchange
+    inspect: Callable[[list[Event]], list[Event]] | None
+    """What its events must pass through; None if it begins again."""
 
 
 class Source:
     """Where a stream came from, and what became of asking again."""
 
-    __slots__ = ("call", "pipeline", "resumable", "rounds", "since")
+    __slots__ = ("call", "pipeline", "resumable", "since")
 
     def __init__(self, pipeline: Pipeline, call: Call, resumable: bool = False) -> None:
         self.pipeline = pipeline
         self.call = call
         self.resumable = resumable
         """Whether the server keeps the events of the response that the stream tells of."""
-        self.rounds = 0
-        """How often it broke without an event in between."""
         self.since: Position | None = None
         """Where it broke the last time."""
 
+    async def again(self, broken: Broken) -> Continued | Stop:
+        """Have a stream begin again or go on. Gives why not, if the policy is against it.
 
-async def repeat(source: Source, exchange: Exchange, cause: TransportError | None, body: object) -> Exchange | str:
-    """Send the call again, of which nothing was delivered. Gives why not, if the policy is against it.
+        Raises:
+            APIError: it was asked for again, and that failed.
+        """
+        if not broken.events:
+            return await self._repeat(broken)
+        if not self.resumable:
+            return Stop("")
+        from .resuming import After, position_of, resume
 
-    Raises:
-        APIError: it was sent again, and failed.
+        position = position_of(broken.exchange, broken.first, broken.events)
+        if position is None:
+            return Stop("its events have no numbers to go on from")
+        found = await resume(self, position, broken)
+        return found if isinstance(found, Stop) else Continued(found, After(position))
+
+    async def _repeat(self, broken: Broken) -> Continued | Stop:
+        attempts = broken.exchange.attempts
+        decided = await pause(self, self.call, broken, attempts)
+        if isinstance(decided, Stop):
+            return decided
+        waited = broken.exchange.waited + decided.seconds
+        return Continued(await self.pipeline.send(self.call, read=False, attempts=attempts, waited=waited), None)
+
+
+async def pause(source: Source, call: Call, broken: Broken, attempts: int) -> Wait | Stop:
+    """Wait as long as the policy says before `call` is sent; or give its reason not to send it.
+
+    Args:
+        attempts: those that count, the one that failed included.
     """
-    attempts = exchange.attempts
-    why = await pause(source.call, attempts, cause, body)
-    if why is not None:
-        return why
-    call = copy_of(source.call)
-    call.policy = call.policy.replace(max_retries=max(0, call.policy.max_retries - attempts))
-    again = await source.pipeline.send(call, read=False)
-    again.attempts += attempts
-    return again
-
-
-async def pause(call: Call, attempts: int, cause: TransportError | None, body: object) -> str | None:
-    """Wait as long as the policy says and give None; or give its reason not to ask again."""
-    from random import random
-
-    status = None if cause is not None else status_of(body)
-    code = error_code(body)
-    decision = decide(
-        call.policy,
-        attempt=attempts,
-        status=status,
-        headers={},
-        error_code=code,
-        error=cause,
-        replayable=replayable(call.body),
-        now=time.time(),
-        dice=random(),
-        remaining=None if call.watch is None else call.watch.deadline.remaining(),
+    exchange, cause = broken.exchange, broken.cause
+    code = error_code(broken.body)
+    decided = source.pipeline.again_after(
+        call,
+        attempts,
+        None if cause is not None else status_of(broken.body),
+        asked_for(broken.data) if broken.data else {},
+        code,
+        cause,
+        exchange.waited,
+        "" if cause is not None else f"an error in its stream, {code or 'without a code'}",
     )
-    if isinstance(decision, Stop):
-        return decision.reason
-    what = cause if cause is not None else f"an error in its stream, {code or 'without a code'}"
-    log.info("%s %s: %s; it is asked for again in %.3g s", call.method, path_of(call.url), what, decision.seconds)
-    if call.policy.on_retry is not None:
-        failure = Failure(attempt=attempts, status=status, headers={}, error_code=code, error=cause)
-        call.policy.on_retry(failure, decision.seconds)
+    if isinstance(decided, Stop):
+        return decided
+    if call.watch is not None:
+        failed = stream_failure(exchange, broken.body)
+        call.watch.note(failed if cause is None else connection_failure(cause, exchange.request, attempts, ""))
     import anyio
 
-    await anyio.sleep(decision.seconds)
-    return None
+    await anyio.sleep(decided.seconds)
+    return decided
 
 
 def status_of(body: object) -> int:
@@ -122,6 +157,17 @@ def status_of(body: object) -> int:
     return 400
 
 
-def copy_of(call: Call) -> Call:
-    """A call of the same kind, to be changed."""
-    return copy(call)
+def asked_for(data: bytes) -> Mapping[str, str]:
+    """What an event that reports an error says of trying again, as headers: in `headers`, or as fields of its own."""
+    try:
+        event: Any = msgspec.json.decode(data)
+    except (ValueError, RecursionError):
+        return {}
+    found: dict[str, str] = {}
+    for fields in (fields_of(event), fields_of(fields_of(event).get("error"))):
+        for said in (fields, fields_of(fields.get("headers"))):
+            for name, value in said.items():
+                known = name.lower().replace("_", "-")
+                if known in _WAITS and isinstance(value, str | int | float):
+                    found[known] = str(value).lower() if isinstance(value, bool) else str(value)
+    return found

@@ -1,20 +1,26 @@
 """Go on with the events of a background response after its stream broke: none missing, none twice.
 
-The server keeps them, numbered; `GET /responses/{id}?stream=true&starting_after=N` gives those after number N.
+The server keeps them, numbered; `GET /responses/{id}?stream=true&starting_after=N` gives those after number N. Where it
+no longer does, `looking.py` asks for the response itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from copy import copy
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from ..errors import APIStatusError
 from ..http.endpoint import Endpoint
 from ..http.query import merge_query
 from ..http.response import Exchange
-from ..http.transports.base import ProtocolError, TransportError
-from .continuing import Source, copy_of, pause
+from ..http.retry import Stop
+from ..http.transports.base import ProtocolError
+
+if TYPE_CHECKING:
+    from .continuing import Broken, Source
 
 __all__ = ["After", "Position", "position_of", "resume", "resumes"]
 
@@ -22,7 +28,9 @@ Event = tuple[bytes, bytes]
 
 _CREATED: Final = ("responses.create", "beta.responses.create")
 _RETRIEVED: Final = ("responses.retrieve", "beta.responses.retrieve")
-_PASSED_ON: Final = ("include", "stream_options")
+_REFUSALS: Final = (400, 404, 405, 409, 410, 422)
+"""Statuses of a server that has the response, perhaps, but no longer its events."""
+_OF_POST: Final = ("content-type", "idempotency-key")
 
 
 class _Response(msgspec.Struct):
@@ -33,6 +41,17 @@ class _Response(msgspec.Struct):
 class _Event(msgspec.Struct):
     sequence_number: Any = None
     response: _Response | None = None
+
+
+class _StreamOptions(msgspec.Struct):
+    include_obfuscation: bool | None = None
+
+
+class _Asked(msgspec.Struct):
+    """What a request for a response says that those for the rest of its events must say too."""
+
+    include: list[str] | None = None
+    stream_options: _StreamOptions | None = None
 
 
 class Position(msgspec.Struct, frozen=True):
@@ -68,25 +87,46 @@ def position_of(exchange: Exchange, first: bytes, events: Sequence[Event]) -> Po
     return Position(f"{url}?{query}" if query else url, number)
 
 
-async def resume(source: Source, position: Position, cause: TransportError) -> Exchange | str:
+async def resume(source: Source, position: Position, broken: Broken) -> Exchange | Stop:
     """Open the stream again after a position. Gives why not, if the policy is against it.
 
-    Tried again and again as long as events come in between, else as often as the policy says.
+    Tried again and again as long as events come in between; without, all attempts together are as many as the policy
+    allows one request.
 
     Raises:
-        APIError: it could not be opened.
+        APIError: it could not be opened, and the response could not be had otherwise.
     """
+    from .continuing import pause
+
     moved = source.since is None or source.since.number != position.number
-    source.rounds = 1 if moved else source.rounds + 1
+    attempts = 1 if moved else broken.exchange.attempts
     source.since = position
-    call = copy_of(source.call)
+    call = copy(source.call)
     call.method, call.body = "GET", None
-    call.url = merge_query(position.url, {"stream": True, "starting_after": position.number})
-    call.headers = {name: value for name, value in call.headers.items() if name not in ("content-type",)}
+    call.headers = {name: value for name, value in call.headers.items() if name not in _OF_POST}
     # Reading what is there may be repeated, whatever became of the first attempt.
     call.policy = call.policy.replace(retry_if_maybe_received=True)
-    why = await pause(call, source.rounds, cause, None)
-    return why if why is not None else await source.pipeline.send(call, read=False)
+    call.url = merge_query(
+        position.url, {**_passed_on(source.call.body), "stream": True, "starting_after": position.number}
+    )
+    decided = await pause(source, call, broken, attempts)
+    if isinstance(decided, Stop):
+        return decided
+    waited = broken.exchange.waited + decided.seconds
+    refusal = None
+    try:
+        found = await source.pipeline.send(call, read=False, attempts=attempts, waited=waited)
+    except APIStatusError as exc:
+        if exc.status_code not in _REFUSALS:
+            raise
+        refusal = exc
+    else:
+        if found.content_type != "application/json":
+            return found
+        await found.aclose()
+    from .looking import follow
+
+    return await follow(source.pipeline, call, position.number, refusal)
 
 
 class After:
@@ -117,6 +157,18 @@ class After:
                 self._last = number
                 found.append(event)
         return found
+
+
+def _passed_on(body: object) -> dict[str, object]:
+    """Parameters of the request that made the response, as the one for its events takes them."""
+    if not isinstance(body, bytes):
+        return {}
+    try:
+        asked = msgspec.json.decode(body, type=_Asked)
+    except msgspec.MsgspecError:
+        return {}
+    options = asked.stream_options or _StreamOptions()
+    return {"include": asked.include, "include_obfuscation": options.include_obfuscation}
 
 
 def _number(data: bytes) -> int | None:

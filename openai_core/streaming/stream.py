@@ -7,10 +7,12 @@ from itertools import chain
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
-from ..errors import APITimeoutError
+from ..errors import APIError, APITimeoutError
 from ..http.closing import Abandoner
 from ..http.failure import connection_failure, decode_failure, stream_cut, stream_failure, stream_idle
+from ..http.pipeline import raise_stopped
 from ..http.response import Exchange
+from ..http.retry import Stop
 from ..http.sse import EventStreamDecoder, EventTooLargeError
 from ..http.transports.base import ReadError, TransportError, TransportTimeout
 from . import leaving
@@ -273,27 +275,34 @@ class AsyncStream(Generic[T_co]):
 
     async def _lost(self, cause: TransportError, rest: bytes = b"") -> None:
         """The stream stopped before its end: have it go on if that can be, else raise."""
-        whole = self._ending is not None and self._ending.is_last and self._is_whole()
-        why_final = "no event had come"
-        if not whole and self._source is not None:
-            again = await self._again(cause, None)
-            if again is None:
-                return
-            why_final = again
-        await self.close()
-        if whole:
+        if self._ending is not None and self._ending.is_last and self._is_whole():
+            await self.close()
             return
+        stop = None
+        if self._source is not None:
+            stop = await self._again(cause)
+            if stop is None:
+                return
+        await self.close()
+        why_final = "no event had come" if stop is None else stop.reason
         if self._count:
             why_final = f"the stream had begun, so it is not repeated{'; ' if why_final else ''}{why_final}"
         if isinstance(cause, TransportTimeout):
             error = connection_failure(cause, self._exchange.request, self._exchange.attempts, why_final)
             error.sent = "yes"
+        else:
+            problem = f"{cause}, after {self._count} event{'' if self._count == 1 else 's'}"
+            last = self._last()
+            error = stream_cut(
+                self._exchange, problem, events=self._count, last=last, partial=rest, why_final=why_final
+            )
+        self._raise(error, cause, stop)
+
+    def _raise(self, error: APIError, cause: TransportError | None, stop: Stop | None) -> NoReturn:
+        """Raise what the stream ends with; if it is only too late to go on, that it is."""
+        if stop is None or self._source is None:
             raise error from cause
-        problem = f"{cause}, after {self._count} event{'' if self._count == 1 else 's'}"
-        last = self._last()
-        raise stream_cut(
-            self._exchange, problem, events=self._count, last=last, partial=rest, why_final=why_final
-        ) from cause
+        raise_stopped(self._source.call.watch, stop, error, cause)
 
     def _last(self) -> T_co | None:
         """The last event received, decoded once more."""
@@ -304,39 +313,29 @@ class AsyncStream(Generic[T_co]):
                 continue
         return None
 
-    async def _again(self, cause: TransportError | None, body: object) -> str | None:
+    async def _again(self, cause: TransportError | None, body: object = None, data: bytes = b"") -> Stop | None:
         """Have the stream come again, or go on. None if it does, or the reason why not."""
+        from .continuing import Broken
+
         source = self._source
         assert source is not None
-        after = None
         await self._exchange.aclose()
+        events = () if cause is None else (*self._before, *self._tail)
         try:
-            if cause is None or not self._count:
-                from .continuing import repeat
-
-                found = await repeat(source, self._exchange, cause, body)
-            elif source.resumable:
-                from .resuming import After, position_of, resume
-
-                position = position_of(self._exchange, self._first, [*self._before, *self._tail])
-                if position is None:
-                    return "its events have no numbers to go on from"
-                found = await resume(source, position, cause)
-                after = After(position)
-            else:
-                return ""
+            found = await source.again(Broken(self._exchange, cause, body, data, self._first, events))
         except BaseException:
             await self.close()
             raise
-        if isinstance(found, str):
+        if isinstance(found, Stop):
             return found
         if self._ended:  # closed by another task meanwhile
-            await found.aclose()
+            await found.exchange.aclose()
             return None
-        self._exchange, self._chunks = found, found.iter_bytes()
-        self._decoder = EventStreamDecoder(max_event_bytes=found.request.limits.max_event_bytes)
+        self._exchange.become(found.exchange)
+        self._chunks = self._exchange.iter_bytes()
+        self._decoder = EventStreamDecoder(max_event_bytes=self._exchange.request.limits.max_event_bytes)
         self._events = iter(())
-        self._inspect = after or self._inspect
+        self._inspect = found.inspect or self._inspect
         return None
 
     async def _is_repeated(self, name: bytes, data: bytes) -> bool:
@@ -348,14 +347,15 @@ class AsyncStream(Generic[T_co]):
         body = reported(name, data)
         if body is None:
             return False
+        stop = None
         if self._source is not None and not self._before and self._tail[0][1] is data:
-            again = await self._again(None, body)
-            if again is None:
+            stop = await self._again(None, body, data)
+            if stop is None:
                 self._count = 0
                 self._tail = []
                 return True
         await self.close()
-        raise stream_failure(self._exchange, body)
+        self._raise(stream_failure(self._exchange, body, "" if stop is None else stop.reason), None, stop)
 
     # Closing
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openai_core import APIError, IncompleteStreamError, RetryPolicy
+from openai_core import APIError, DeadlineExceededError, IncompleteStreamError, RetryPolicy
 from openai_core.testing import Fault, LocalServer
 from tests.streaming.reading import chunk, events_until_error, text_of
 from tests.worlds import World
@@ -88,4 +88,88 @@ async def test_policy_without_retries(world: World, server: LocalServer) -> None
     assert raised.events_received == 0
     assert "retries are switched off" in str(raised)
     assert len(server.requests) == 1
+    await client.close()
+
+
+async def test_retries_draw_on_the_share_of_the_client(world: World, server: LocalServer) -> None:
+    """Streams that fail before their first event cannot double an outage either."""
+    policy = QUICK.replace(retry_share=0.0, retry_reserve=1.0)
+    client = world.client(base_url=server.base_url, api_key="k", retry=policy)
+    messages: list[str] = []
+    with server.fault(Fault.events([error(type="server_error")])):
+        for _ in range(3):
+            _, raised = await events_until_error(await client.chat.completions.create(**CHAT), APIError)
+            messages.append(str(raised))
+    assert len(server.requests) == 4
+    assert all("the client's share of retries is used up" in message for message in messages)
+    await client.close()
+
+
+async def test_failures_of_both_kinds_count_together(world: World, server: LocalServer) -> None:
+    """A status and an error in a stream are attempts of one call, numbered for who watches, and waited longer for."""
+    seen: list[tuple[int, int | None, float]] = []
+    policy = RetryPolicy(
+        max_retries=3,
+        initial_delay=0.001,
+        jitter=0,
+        on_retry=lambda failure, seconds: seen.append((failure.attempt, failure.status, seconds)),
+    )
+    client = world.client(base_url=server.base_url, api_key="k", retry=policy)
+    with (
+        server.fault(Fault.status(500), times=1),
+        server.fault(Fault.events([error(type="overloaded_error")]), times=1),
+        server.fault(Fault.status(502), times=1),
+    ):
+        assert "20" in await text_of(await client.chat.completions.create(**CHAT))
+    assert seen == [(1, 500, 0.001), (2, 503, 0.002), (3, 502, 0.004)]
+    assert len(server.requests) == 4
+    await client.close()
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        error(type="rate_limit_error", retry_after=0.03),
+        error(type="rate_limit_error", retry_after_ms="30"),
+        {**error(type="rate_limit_error"), "headers": {"Retry-After-Ms": "30"}},
+        {**error(type="nonsense"), "headers": {"x-should-retry": True, "retry-after": 0.03}},
+    ],
+    ids=["field", "milliseconds", "headers", "told to"],
+)
+async def test_wait_that_an_error_asks_for(world: World, server: LocalServer, event: Any) -> None:
+    """An error that says when to come back is believed, as the headers of an answer are."""
+    waits: list[float] = []
+    policy = RetryPolicy(retry_after_jitter=0, on_retry=lambda _, seconds: waits.append(seconds))
+    client = world.client(base_url=server.base_url, api_key="k", retry=policy)
+    with server.fault(Fault.events([event]), times=1):
+        assert "20" in await text_of(await client.chat.completions.create(**CHAT))
+    assert waits == [0.03]
+    await client.close()
+
+
+async def test_deadline_is_kept_before_the_first_event(world: World, server: LocalServer) -> None:
+    """A wait that would pass the deadline is not begun; what failed is the cause."""
+    client = world.client(base_url=server.base_url, api_key="k")
+    with server.fault(Fault.events([error(type="rate_limit_error", retry_after=100)])):
+        stream = await client.chat.completions.create(**CHAT, deadline=60)
+        _, raised = await events_until_error(stream, DeadlineExceededError)
+    assert isinstance(raised.__cause__, APIError)
+    assert "boom" in str(raised.__cause__)
+    assert len(server.requests) == 1
+    await client.close()
+
+
+async def test_raw_responses_give_such_streams(world: World, server: LocalServer) -> None:
+    """The stream of a raw response begins again too, and the response is then that of the attempt that counts."""
+    client = world.client(base_url=server.base_url, api_key="k", retry=QUICK)
+    with server.fault(Fault.events([error(type="server_error")], headers={"x-which": "first"}), times=1):
+        response = await client.chat.completions.with_raw_response.create(**CHAT)
+        assert response.headers["x-which"] == "first"
+        assert "20" in await text_of(response.parse())
+    assert (response.retries_taken, "x-which" in response.headers) == (1, False)
+    with server.fault(Fault.truncate(3), times=1):
+        async with client.chat.completions.with_streaming_response.create(**CHAT) as streamed:
+            stream = await streamed.parse()
+            assert (await anext(stream)).choices
+            assert streamed.retries_taken == 1
     await client.close()

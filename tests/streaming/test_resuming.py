@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
-from openai_core import APIStatusError, IncompleteStreamError, RetryPolicy
+from openai_core import APIStatusError, DeadlineExceededError, IncompleteStreamError, RetryPolicy
 from openai_core.testing import Fault, LocalServer
 from tests.streaming.reading import events_until_error
 from tests.worlds import World
@@ -15,6 +16,8 @@ pytestmark = pytest.mark.anyio
 
 ASK: Any = {"model": "m", "input": "count to 8", "stream": True, "background": True}
 QUICK = RetryPolicy(initial_delay=0.001)
+CUT = Fault.truncate(b'"sequence_number":4}\n\n')
+AT_ONCE = {"openai-poll-after-ms": "0"}
 
 
 def client_of(world: World, server: LocalServer, **options: Any) -> Any:
@@ -83,6 +86,21 @@ async def test_no_progress_has_an_end(world: World, server: LocalServer) -> None
         events, error = await events_until_error(await client.responses.create(**ASK), IncompleteStreamError)
     assert len(events) == error.events_received
     assert "attempts used up" in str(error)
+    assert len(server.requests) == 3
+    await client.close()
+
+
+async def test_failures_on_the_way_count_together(world: World, server: LocalServer) -> None:
+    """Requests that fail and streams that break with nothing in between are as many as one request may take."""
+    client = client_of(world, server, retry=QUICK.replace(max_retries=4))
+    with (
+        server.fault(CUT, times=1),
+        server.fault(Fault.status(500), method="GET", times=2),
+        server.fault(Fault.truncate(3), method="GET"),
+    ):
+        _, error = await events_until_error(await client.responses.create(**ASK), IncompleteStreamError)
+    assert "attempts used up (5 of 5)" in str(error)
+    assert len(server.requests) == 5
     await client.close()
 
 
@@ -129,4 +147,115 @@ async def test_without_retries(world: World, server: LocalServer) -> None:
     with server.fault(Fault.truncate(b'"sequence_number":4}\n\n'), times=1):
         _, error = await events_until_error(await client.responses.create(**ASK), IncompleteStreamError)
     assert "retries are switched off" in str(error)
+    await client.close()
+
+
+async def test_what_was_asked_for_is_asked_for_again(world: World, server: LocalServer) -> None:
+    """The rest of the events is to have in it what the first ones had; a key against repetition has no place there."""
+    client = client_of(world, server)
+    include = ["reasoning.encrypted_content", "message.output_text.logprobs"]
+    with server.fault(CUT, times=1):
+        stream = await client.responses.create(
+            **ASK,
+            include=include,
+            stream_options={"include_obfuscation": False},
+            extra_query={"mine": "1"},
+            idempotency_key="key",
+        )
+        assert await numbers(stream)
+    second = server.requests[1]
+    assert [value for name, value in second.query_items if name == "include[]"] == include
+    assert (second.query["include_obfuscation"], second.query["mine"]) == ("false", "1")
+    assert "idempotency-key" not in second.headers
+    await client.close()
+
+
+@pytest.mark.parametrize("status", [400, 404])
+async def test_refused_events_are_made_of_the_response(world: World, server: LocalServer, status: int) -> None:
+    """A server that has the response but no longer its events is asked until it has ended; that is told last."""
+    client = client_of(world, server)
+    whole = [event async for event in await client.responses.create(**ASK)]
+    under_way: dict[str, Any] = {"id": "resp_1", "object": "response", "status": "in_progress", "output": []}
+    asked = len(server.requests)
+    with (
+        server.fault(CUT, times=1),
+        server.fault(Fault.status(status), method="GET", times=1),
+        server.fault(Fault.body(json.dumps(under_way), headers=AT_ONCE), method="GET", times=2),
+    ):
+        events = [event async for event in await client.responses.create(**ASK)]
+    assert [event.sequence_number for event in events] == list(range(6))
+    assert (events[-1].type, events[-1].response.status) == ("response.completed", "completed")
+    assert events[-1].response.output_text == whole[-1].response.output_text
+    *_, refused, first, second, third = server.requests
+    assert len(server.requests) == asked + 5
+    assert refused.query["stream"] == "true"
+    assert {looked.query_string for looked in (first, second, third)} == {""}
+    await client.close()
+
+
+@pytest.mark.parametrize(("status", "kind"), [("failed", "failed"), ("cancelled", "incomplete")])
+async def test_other_ends_of_a_response(world: World, server: LocalServer, status: str, kind: str) -> None:
+    """What became of the response is in its last event; and a server may give it in place of the events."""
+    client = client_of(world, server)
+    ended: dict[str, Any] = {"id": "resp_1", "object": "response", "status": status, "output": []}
+    with server.fault(CUT, times=1), server.fault(Fault.body(json.dumps(ended, indent=1)), method="GET"):
+        events = [event async for event in await client.responses.create(**ASK)]
+    assert (len(events), events[-1].type, events[-1].response.status) == (6, f"response.{kind}", status)
+    await client.close()
+
+
+async def test_helper_goes_on_too(world: World, server: LocalServer) -> None:
+    """`responses.stream` puts together what came before and after, and what was only in the response."""
+    client = client_of(world, server)
+    ask = {name: value for name, value in ASK.items() if name != "stream"}
+    texts: list[str] = []
+    for refusing in (False, True):
+        with server.fault(Fault.truncate(b'"sequence_number":6}\n\n'), times=1):
+            fault = server.fault(Fault.status(404), method="GET", times=1) if refusing else None
+            async with client.responses.stream(**ask) as stream:
+                texts.append((await stream.get_final_response()).output_text)
+            assert fault is None or fault.count == 1
+    assert texts == [texts[0]] * 2
+    assert texts[0].endswith("8")
+    await client.close()
+
+
+async def test_helper_asks_for_the_same_of_a_response_that_there_is(world: World, server: LocalServer) -> None:
+    """Options of the call and of the stream reach the request for the events of a response."""
+    client = client_of(world, server)
+    made = await client.responses.create(**{**ASK, "stream": False})
+    async with client.responses.stream(
+        response_id=made.id, stream_options={"include_obfuscation": False}, deadline=60, idempotency_key="key"
+    ) as stream:
+        assert (await stream.get_final_response()).id == made.id
+    assert server.requests[-1].query == {"stream": "true", "include_obfuscation": "false"}
+    assert server.requests[-1].headers["idempotency-key"] == "key"
+    await client.close()
+
+
+async def test_deadline_is_kept_between_streams(world: World, server: LocalServer) -> None:
+    """If the next attempt would come after the deadline, that is told at once, with the break as its cause."""
+    client = client_of(world, server, retry=RetryPolicy(initial_delay=9000.0, max_delay=9000.0))
+    with server.fault(CUT, times=1):
+        events, error = await events_until_error(
+            await client.responses.create(**ASK, deadline=600), DeadlineExceededError
+        )
+    assert (len(events), error.phase.partition(":")[0]) == (5, "waiting for the next attempt")
+    assert isinstance(error.__cause__, IncompleteStreamError)
+    assert error.__cause__.events_received == 5
+    await client.close()
+
+
+async def test_deadline_is_kept_while_looking(world: World, server: LocalServer) -> None:
+    """A response that is not ready by the deadline is not waited for beyond it."""
+    client = client_of(world, server)
+    under_way: dict[str, Any] = {"id": "resp_1", "object": "response", "status": "in_progress", "output": []}
+    with (
+        server.fault(CUT, times=1),
+        server.fault(Fault.status(404), method="GET", times=1),
+        server.fault(Fault.body(json.dumps(under_way), headers={"openai-poll-after-ms": "50000"}), method="GET"),
+    ):
+        stream = await client.responses.create(**ASK, deadline=40)
+        _, error = await events_until_error(stream, DeadlineExceededError)
+    assert "has status 'in_progress'" in str(error)
     await client.close()
