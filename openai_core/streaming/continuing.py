@@ -23,7 +23,7 @@ from ..http.transports.base import TransportError
 if TYPE_CHECKING:
     from .resuming import Position
 
-__all__ = ["Broken", "Continued", "Source", "pause"]
+__all__ = ["Broken", "Continued", "Source"]
 
 Event = tuple[bytes, bytes]
 
@@ -107,40 +107,39 @@ class Source:
 
     async def _repeat(self, broken: Broken) -> Continued | Stop:
         attempts = broken.exchange.attempts
-        decided = await pause(self, self.call, broken, attempts)
+        decided = await self.pause(self.call, broken, attempts)
         if isinstance(decided, Stop):
             return decided
         waited = broken.exchange.waited + decided.seconds
         return Continued(await self.pipeline.send(self.call, read=False, attempts=attempts, waited=waited), None)
 
+    async def pause(self, call: Call, broken: Broken, attempts: int) -> Wait | Stop:
+        """Wait as long as the policy says before `call` is sent; or give its reason not to send it.
 
-async def pause(source: Source, call: Call, broken: Broken, attempts: int) -> Wait | Stop:
-    """Wait as long as the policy says before `call` is sent; or give its reason not to send it.
+        Args:
+            attempts: those that count, the one that failed included.
+        """
+        exchange, cause = broken.exchange, broken.cause
+        code = error_code(broken.body)
+        decided = self.pipeline.again_after(
+            call,
+            attempts,
+            None if cause is not None else status_of(broken.body),
+            asked_for(broken.data) if broken.data else {},
+            code,
+            cause,
+            exchange.waited,
+            "" if cause is not None else f"an error in its stream, {code or 'without a code'}",
+        )
+        if isinstance(decided, Stop):
+            return decided
+        if call.watch is not None:
+            failed = stream_failure(exchange, broken.body)
+            call.watch.note(failed if cause is None else connection_failure(cause, exchange.request, attempts, ""))
+        import anyio
 
-    Args:
-        attempts: those that count, the one that failed included.
-    """
-    exchange, cause = broken.exchange, broken.cause
-    code = error_code(broken.body)
-    decided = source.pipeline.again_after(
-        call,
-        attempts,
-        None if cause is not None else status_of(broken.body),
-        asked_for(broken.data) if broken.data else {},
-        code,
-        cause,
-        exchange.waited,
-        "" if cause is not None else f"an error in its stream, {code or 'without a code'}",
-    )
-    if isinstance(decided, Stop):
+        await anyio.sleep(decided.seconds)
         return decided
-    if call.watch is not None:
-        failed = stream_failure(exchange, broken.body)
-        call.watch.note(failed if cause is None else connection_failure(cause, exchange.request, attempts, ""))
-    import anyio
-
-    await anyio.sleep(decided.seconds)
-    return decided
 
 
 def status_of(body: object) -> int:

@@ -96,8 +96,6 @@ async def resume(source: Source, position: Position, broken: Broken) -> Exchange
     Raises:
         APIError: it could not be opened, and the response could not be had otherwise.
     """
-    from .continuing import pause
-
     moved = source.since is None or source.since.number != position.number
     attempts = 1 if moved else broken.exchange.attempts
     source.since = position
@@ -109,7 +107,7 @@ async def resume(source: Source, position: Position, broken: Broken) -> Exchange
     call.url = merge_query(
         position.url, {**_passed_on(source.call.body), "stream": True, "starting_after": position.number}
     )
-    decided = await pause(source, call, broken, attempts)
+    decided = await source.pause(call, broken, attempts)
     if isinstance(decided, Stop):
         return decided
     waited = broken.exchange.waited + decided.seconds
