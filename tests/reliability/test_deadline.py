@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import pickle
 import threading
@@ -98,6 +99,18 @@ async def test_a_stream_in_time(client: Any) -> None:
     """A deadline that is not reached changes nothing."""
     stream = await client.chat.completions.create(model="m", messages=MESSAGES, stream=True, deadline=LONG)
     assert [chunk async for chunk in stream]
+
+
+@pytest.mark.anyio
+async def test_a_stream_that_is_left(client: Any, server: LocalServer) -> None:
+    """Under a deadline too, leaving a stream closes its connection, and event loops have nothing to report."""
+    server.fault(Fault.stall(after=b"you"))
+    stream = await client.chat.completions.create(model="m", messages=MESSAGES, stream=True, deadline=LONG)
+    async for _ in stream:
+        break
+    del stream
+    gc.collect()
+    await server.wait_for_disconnect_async()
 
 
 @pytest.mark.anyio
