@@ -95,6 +95,13 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session
+def soak(session: nox.Session) -> None:
+    """Load through a network that fails, ten minutes in each world. `-- --minutes 1`, `-- trio+httpx` for less."""
+    install(session, "test")
+    session.run("python", "-m", "tests.soak", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Generate types, resources and stubs: from the newest known document, or from the one that is named."""
     install(session, "generate")

@@ -1,0 +1,49 @@
+"""Load through a network that fails: `python -m tests.soak --minutes 10 --in-flight 1000`, or only some of the worlds.
+
+Each world runs in a process of its own, and is given that time. See docs/explanation/reliability.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+
+from tests.worlds import WORLDS
+
+from .report import lines_of
+from .soak import Settings, soak
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    known = {str(world): world for world in WORLDS}
+    parser.add_argument("worlds", nargs="*", metavar="WORLD", help=f"of {', '.join(known)}; all if none is given")
+    parser.add_argument("--minutes", type=float, default=10, help="of load in each world (10)")
+    parser.add_argument("--seconds", type=float, help="instead of minutes")
+    parser.add_argument("--in-flight", type=int, default=1000, help="calls at once, in tasks (1000)")
+    parser.add_argument("--threads", type=int, default=64, help="calls at once in the sync worlds, a thread each (64)")
+    parser.add_argument("--deadline", type=float, default=60, help="seconds that a call may take (60)")
+    parser.add_argument("--seed", type=int, default=0, help="decides what the network does and what is called (0)")
+    arguments = parser.parse_args()
+    if unknown := set(arguments.worlds) - known.keys():
+        parser.error(f"no such world: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
+    names = arguments.worlds or list(known)
+    if len(names) > 1:
+        options = [each for each in sys.argv[1:] if each not in known]
+        return max(subprocess.run([sys.executable, "-m", "tests.soak", name, *options]).returncode for name in names)
+    world = known[names[0]]
+    settings = Settings(
+        seconds=arguments.minutes * 60 if arguments.seconds is None else arguments.seconds,
+        in_flight=arguments.threads if world.is_sync else arguments.in_flight,
+        deadline=arguments.deadline,
+        seed=arguments.seed,
+    )
+    result = soak(world, settings)
+    for line in lines_of(result):
+        print(line, flush=True)
+    return 1 if result.ledger.finding_count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,24 @@
+"""The soak's short form: what `nox -s soak` does for minutes, for seconds."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.worlds import WORLDS, World
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals and /dev/fd")]
+
+SHORT = ["--seconds", "2.5", "--in-flight", "100", "--threads", "16", "--deadline", "3"]
+
+
+@pytest.mark.parametrize("world", WORLDS, ids=str)
+def test_each_call_ends_once_and_nothing_is_left(world: World) -> None:
+    """In a process of its own, whose files and threads can be counted."""
+    command = [sys.executable, "-m", "tests.soak", str(world), *SHORT]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=55)
+    assert done.returncode == 0, done.stdout
+    assert "passed" in done.stdout
