@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast, get_origin, overload
 
 import msgspec
@@ -67,8 +68,7 @@ class AsyncAPIClient:
         transport_settings: TransportSettings | None = None,
     ) -> None:
         check_http_client(http_client, transport)
-        transports = LoopTransports(lambda: make_transport(http_client, transport, transport_settings))
-        self._connect(config, transports)
+        self._connect(config, LoopTransports(partial(make_transport, http_client, transport, transport_settings)))
 
     def _connect(self, config: ClientConfig, transports: LoopTransports, retries: RetryBucket | None = None) -> None:
         self.config = config
@@ -113,12 +113,6 @@ class AsyncAPIClient:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.config.base_url}{' closed' if self.is_closed() else ''}>"
-
-    def __reduce__(self) -> Any:
-        raise TypeError(
-            f"a {type(self).__name__} cannot be pickled or copied with its connections; make one where it is needed, "
-            "or use copy() for one with other settings"
-        )
 
     # Settings
 

@@ -211,6 +211,20 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
 
     with_options = copy
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        from .pickling import reduced
+
+        return reduced(self)
+
+    def __copy__(self) -> Self:
+        return self.__deepcopy__(None)
+
+    def __deepcopy__(self, memo: dict[int, Any] | None) -> Self:
+        from .pickling import copied
+
+        made: Self = copied(self, memo)
+        return made
+
     async def __aenter__(self) -> Self:
         return self
 

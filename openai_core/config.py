@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeVar, get_args
 
 import msgspec
 
@@ -89,6 +89,9 @@ class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
         names = ("base_url", "organization", "project", "timeout")
         shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
         return f"<ClientConfig {shown}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a ClientConfig cannot be pickled, as it has secrets; pickle its client, which leaves them out")
 
 
 class Environment(msgspec.Struct, frozen=True):
@@ -413,11 +416,7 @@ def required_credentials(config: ClientConfig) -> ClientConfig:
 
 
 def deadline_setting(value: object) -> float | Deadline | None:
-    """A client's `deadline=`.
-
-    Raises:
-        TypeError, ValueError: it is not one.
-    """
+    """A client's `deadline=`, as it was given; TypeError or ValueError if it is not one."""
     if value is None:
         return None
     from .deadline import checked_deadline

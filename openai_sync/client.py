@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from copy import copy, deepcopy
 from types import TracebackType
 from typing import Any, Final, Self
 
@@ -67,6 +68,16 @@ class OpenAI(_Twin):  # type: ignore[misc]
 
     # Copies and the end
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _unpickled, (type(self), self._async, self.portal_backend)
+
+    def __copy__(self) -> Self:
+        return type(self).of(copy(self._async), self._owner)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        source = deepcopy(self._async, memo)
+        return type(self).of(source, Owner(source, self.portal_backend))
+
     def copy(self, **changes: Any) -> Self:
         """A client with some settings changed, over the same connections unless it gets an `http_client` of its own.
 
@@ -90,6 +101,11 @@ class OpenAI(_Twin):  # type: ignore[misc]
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _unpickled(kind: type[OpenAI], source: AsyncOpenAI, backend: Backend) -> OpenAI:
+    """A client like one that was pickled, in another process."""
+    return kind.of(source, Owner(source, backend))
 
 
 Client = OpenAI

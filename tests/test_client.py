@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-import pickle
 from collections.abc import Callable
 from typing import Any
 
@@ -107,15 +105,6 @@ def test_repr_shows_where_and_no_secret() -> None:
     shown = repr([client, client.config, client._caller, vars(client), client.chat.completions])
     assert "api.openai.com" in shown
     assert "canary" not in shown
-
-
-def test_client_cannot_be_pickled_by_accident() -> None:
-    """A pickled client would carry its key; the error says what to do instead."""
-    client = AsyncOpenAI(api_key="k")
-    with pytest.raises(TypeError, match="make one where it is needed"):
-        pickle.dumps(client)
-    with pytest.raises(TypeError, match="use copy"):
-        copy.copy(client)
 
 
 async def test_settings_can_be_changed_on_a_living_client(client: Any, server: LocalServer) -> None:

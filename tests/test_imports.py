@@ -47,7 +47,7 @@ MAY_IMPORT = {
     # Types of the caller's: their schemas, and values of them.
     "structured": {"deadline", "errors", "model", "sentinels", "steps", "types"},
     "auth": {"errors", "lazy"},
-    "providers": {"auth", "config", "errors", "sentinels"},
+    "providers": {"auth", "config", "errors", "pickling", "sentinels"},
     "config": {"auth", "deadline", "errors", "http", "sentinels"},
     # What methods do that are no single request; plain functions and values.
     "polling": {"callbacks", "errors", "sentinels", "steps"},
@@ -76,7 +76,8 @@ MAY_IMPORT = {
     "client_resources": {"resources"},
     "views": set[str](),
     "base_client": {"auth", "config", "errors", "http", "pagination", "sentinels"},
-    "client": {"base_client", "client_resources", "config", "sentinels", "views"},
+    "pickling": {"config", "errors", "http"},
+    "client": {"base_client", "client_resources", "config", "pickling", "sentinels", "views"},
     # Clients of other hosts.
     "azure": {"auth", "base_client", "client", "config", "errors", "http", "sentinels"},
     "lib": {"azure", "client", "lazy", "providers", "sentinels", "structured", "types"},

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 from weakref import WeakValueDictionary
 
 from .endpoint import Endpoint, StreamingEndpoint
@@ -46,6 +46,9 @@ class Caller:
         self.learned: set[str] = set() if learned is None else learned
         """What resources found out about the server, in words of their own; all forms of a caller share it."""
         self._shared: WeakValueDictionary[type[Any], Any] = WeakValueDictionary()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a resource cannot be pickled or copied; take it from its client, which can")
 
     def shared(self, resource_class: Callable[[Caller], R]) -> R:
         """The one resource of a class that has several names under a client; made at first use."""

@@ -93,6 +93,21 @@ class BedrockProvider:
     def __repr__(self) -> str:
         return f"<BedrockProvider {self.base_url}>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        from ..pickling import check_function, refuse
+
+        settings = self.settings
+        for name in ("api_key", "access_key_id", "secret_access_key", "session_token"):
+            if isinstance(getattr(settings, name), str):
+                raise refuse(f"its provider was given {name}, and secrets are not pickled")
+        for name in ("token_provider", "credential_provider"):
+            if getattr(settings, name) is not None:
+                check_function(getattr(settings, name), f"provider's {name}")
+        return BedrockProvider, (settings,)
+
+    def __deepcopy__(self, memo: object) -> BedrockProvider:
+        return self
+
 
 class BedrockSigner:
     """Signs each attempt with AWS credentials as they are then."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import pickle
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -234,11 +233,6 @@ def test_an_httpx_client_of_the_user_is_used_and_left_open(sync_client: OpenAI, 
             )
         assert not mine.is_closed
     assert all(request.headers["x-mine"] == "yes" for request in server.requests)
-
-
-def test_a_client_is_not_pickled() -> None:
-    with pytest.raises(TypeError, match="cannot be pickled"):
-        pickle.dumps(OpenAI(api_key="k"))
 
 
 def test_low_level_calls_take_classes_of_the_facade(sync_client: OpenAI) -> None:

@@ -40,7 +40,7 @@ class LoopTransports:
         Args:
             factory: Called inside the event loop that the transport is for.
         """
-        self._factory = factory
+        self.factory = factory
         self._closed = False
         self._entries: dict[Any, _Entry] = {}
         _instances.add(self)
@@ -78,7 +78,7 @@ class LoopTransports:
             if entry.is_dead():  # its loop was closed without ending its generators
                 self._entries.pop(loop, None)
         loop = _running_loop()
-        transport = self._factory()
+        transport = self.factory()
         kind = _TrioEntry if _running_in_trio() else _AsyncioEntry
         self._entries[loop] = kind(transport, loop, self._entries)
         return transport
