@@ -72,7 +72,7 @@ class AsyncStream(Generic[T_co]):
         self._before: list[tuple[bytes, bytes]] = []  # and of the one before
         self._first = b""  # the data of the very first
         self._inspect: Callable[[list[tuple[bytes, bytes]]], list[tuple[bytes, bytes]]] | None = None
-        self._abandoner = Abandoner()
+        self._abandoner = Abandoner(exchange)
 
     def arrange(
         self,
@@ -377,6 +377,7 @@ class AsyncStream(Generic[T_co]):
         """Stop receiving and close the connection, unless the whole body was received. May be called again."""
         self._ended = True
         self._events, self._items = iter(()), iter(())
+        self._abandoner.release()
         await self._exchange.aclose()
 
     aclose = close
@@ -386,6 +387,7 @@ class AsyncStream(Generic[T_co]):
         if not self._ended:
             self._ended = True
             self._abandoner.close_soon(self._exchange.aclose)
+            self._abandoner.release()
 
     def __del__(self) -> None:
         if not getattr(self, "_ended", True):
