@@ -81,6 +81,10 @@ if TYPE_CHECKING:
     from .structured.function_tools import FunctionTool as FunctionTool
     from .structured.function_tools import function_tool as function_tool
     from .structured.strict import SchemaError as SchemaError
+    from .structured.tool_loop import MaxTurnsError as MaxTurnsError
+    from .structured.tool_loop import ToolResult as ToolResult
+    from .structured.tool_loop import ToolRun as ToolRun
+    from .structured.tool_loop import ToolStep as ToolStep
     from .structured.tools import pydantic_function_tool as pydantic_function_tool
     from .structured.tools import responses_type_tool as responses_type_tool
     from .structured.tools import type_tool as type_tool
@@ -135,6 +139,7 @@ __all__ = [
     "InvalidWebhookSignatureError",
     "LegacyAPIResponse",
     "LengthFinishReasonError",
+    "MaxTurnsError",
     "Model",
     "NoneType",
     "NotFoundError",
@@ -156,6 +161,9 @@ __all__ = [
     "StreamIdleTimeoutError",
     "TLSSettings",
     "Timeout",
+    "ToolResult",
+    "ToolRun",
+    "ToolStep",
     "Transport",
     "TransportSettings",
     "UnparsedOutputError",
@@ -217,6 +225,7 @@ _MODULES = {
     "InvalidWebhookSignatureError": ".errors",
     "LegacyAPIResponse": ".http.raw",
     "LengthFinishReasonError": ".errors",
+    "MaxTurnsError": ".structured.tool_loop",
     "Model": ".model",
     "NOT_GIVEN": ".sentinels",
     "NoneType": ".sentinels",
@@ -238,6 +247,9 @@ _MODULES = {
     "SchemaError": ".structured.strict",
     "TLSSettings": ".http.transports.settings",
     "Timeout": ".http.timeout",
+    "ToolResult": ".structured.tool_loop",
+    "ToolRun": ".structured.tool_loop",
+    "ToolStep": ".structured.tool_loop",
     "Transport": ".http.transports.base",
     "TransportSettings": ".http.transports.settings",
     "StreamIdleTimeoutError": ".errors",

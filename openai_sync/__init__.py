@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from openai_core import InternalServerError as InternalServerError
     from openai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from openai_core import LengthFinishReasonError as LengthFinishReasonError
+    from openai_core import MaxTurnsError as MaxTurnsError
     from openai_core import Model as Model
     from openai_core import NoneType as NoneType
     from openai_core import NotFoundError as NotFoundError
@@ -77,6 +78,9 @@ if TYPE_CHECKING:
     from openai_core import StreamIdleTimeoutError as StreamIdleTimeoutError
     from openai_core import Timeout as Timeout
     from openai_core import TLSSettings as TLSSettings
+    from openai_core import ToolResult as ToolResult
+    from openai_core import ToolRun as ToolRun
+    from openai_core import ToolStep as ToolStep
     from openai_core import Transport as Transport
     from openai_core import TransportSettings as TransportSettings
     from openai_core import UnparsedOutputError as UnparsedOutputError
@@ -159,6 +163,7 @@ __all__ = [
     "InvalidWebhookSignatureError",
     "LegacyAPIResponse",
     "LengthFinishReasonError",
+    "MaxTurnsError",
     "Model",
     "NoneType",
     "NotFoundError",
@@ -186,6 +191,9 @@ __all__ = [
     "SyncPage",
     "TLSSettings",
     "Timeout",
+    "ToolResult",
+    "ToolRun",
+    "ToolStep",
     "Transport",
     "TransportSettings",
     "UnparsedOutputError",

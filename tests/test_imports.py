@@ -43,7 +43,7 @@ MAY_IMPORT = {
         "version",
     },
     "pagination": {"model"},
-    "streaming": {"errors", "http", "model", "polling", "sentinels", "structured", "types"},
+    "streaming": {"deadline", "errors", "http", "model", "polling", "sentinels", "structured", "types"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"deadline", "errors", "model", "sentinels", "steps", "types"},
     "auth": {"errors", "lazy"},

@@ -37,6 +37,7 @@ _BY_HAND: Final = (
     "lib.streaming._assistants",
     "lib.streaming.chat",
     "lib.streaming.responses",
+    "lib.streaming.tools",
     "pagination",
     "streaming",
     "streaming.stream",

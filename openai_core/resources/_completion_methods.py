@@ -11,9 +11,11 @@ from ..types.chat.completion_create_params import CompletionCreateParamsBase
 from ._resource import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from types import UnionType
 
+    from ..lib.streaming.tools import AsyncToolRunStreamManager
+    from ..streaming.chat.events import ChatCompletionStreamEvent
     from ..structured.function_tools import FunctionTool
     from ..structured.tool_loop import OnToolError, ToolRun, ToolStep
     from ..types.chat import ParsedChatCompletion
@@ -41,8 +43,6 @@ class _RunOptions(TypedDict, total=False):
     """How many functions run at once; 8 by default."""
     on_tool_error: "OnToolError"
     """`tell` (the default) gives the model the exception's message, `raise` gives you the exception."""
-    on_step: "Callable[[ToolStep[Any]], object | Awaitable[object]]"
-    """Called after each answer and the calls in it, sync or async."""
 
 
 class RunToolsCall(CompletionCreateParamsBase, CallOptions, _RunOptions, Generic[T], total=False):
@@ -78,12 +78,18 @@ class CompletionMethods(Resource):
         parsing = ChatParsing(params.get("response_format", omit), params.get("tools", omit))
         return cast("ParsedChatCompletion[T]", await self._caller.call(PARSE, parsing.sent(params)))
 
-    async def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> "ToolRun[ParsedChatCompletion[T]]":
+    async def run_tools(
+        self,
+        *,
+        on_step: "Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None" = None,
+        **params: Unpack[RunToolsCall[T]],
+    ) -> "ToolRun[ParsedChatCompletion[T]]":
         """Answer a conversation, running the functions that the model calls until it calls no more.
 
         Async functions run in the event loop, others in worker threads, at most `max_concurrency` at once. The model is
-        told when a function fails, when its arguments do not fit, and when there is none of that name. `timeout`
-        holds for each request, `deadline` for all together; the value has every step, `final` is the last answer.
+        told when a function fails, when its arguments do not fit, and when there is none of that name. `on_step`, sync
+        or async, is called after each answer and the calls in it. `timeout` holds for each request, `deadline` for all
+        together; the value has every step, `final` is the last answer.
 
         Raises:
             SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
@@ -92,30 +98,37 @@ class CompletionMethods(Resource):
                 async goes on alone.
             UnparsedOutputError: the final answer cannot be parsed.
         """
-        from ..structured.chat import ChatParsing
-        from ..structured.tool_loop import ToolCallRequest
-        from ..structured.tool_turns import ToolTurns
+        from ..structured.tool_dialogue import ChatDialogue
 
-        given: dict[str, Any] = dict(self._caller.builder.begun(params))
-        turns: ToolTurns[Any] = ToolTurns(given)
-        parsing = ChatParsing(given.get("response_format", omit), turns.tools)
-        turns.run.history.extend(given["messages"])
-        while turns.go_on():
-            sent = parsing.sent({**given, "messages": turns.run.history})
-            sent.parse = parsing.parse_unless_calls
-            with turns.asking():
-                answer = await self._caller.call(PARSE, sent)
-            message = answer.choices[0].message
-            calls = [
-                ToolCallRequest(call.id, call.function.name, call.function.arguments)
-                for call in message.tool_calls or ()
-                if call.type == "function"
-            ]
-            turns.run.history.append(turns.plain(message, drop=("parsed",)))
-            for result in await turns.step(answer, calls):
-                told = {"role": "tool", "tool_call_id": result.call.id, "content": result.output}
-                turns.run.history.append(told)
-        return turns.run
+        dialogue = ChatDialogue({**self._caller.builder.begun(params), "on_step": on_step})
+        while dialogue.turns.go_on():
+            with dialogue.turns.asking():
+                answer = await self._caller.call(PARSE, dialogue.request())
+            await dialogue.take(answer)
+        return dialogue.run
+
+    def run_tools_stream(
+        self,
+        *,
+        on_step: "Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None" = None,
+        **params: Unpack[RunToolsCall[T]],
+    ) -> "AsyncToolRunStreamManager[ChatCompletionStreamEvent[T], ParsedChatCompletion[T]]":
+        """As `run_tools`, in events: those of `stream` for each answer, and what is called and given between them.
+
+        The first request is sent when the manager that this gives is entered: `async with ... as stream`. Going on to
+        the next event is what runs functions and sends the next request; leaving the block ends it all. The stream
+        also gives whole turns (`steps()`), and what `run_tools` gives (`get_final_run()`). The time of a `deadline`
+        runs from this call on.
+
+        Raises:
+            SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
+        """
+        from ..lib.streaming.tools import AsyncToolRunStreamManager
+        from ..structured.tool_dialogue import ChatDialogue
+
+        resource: Any = self
+        dialogue = ChatDialogue({**self._caller.builder.begun(params), "on_step": on_step})
+        return AsyncToolRunStreamManager(dialogue, lambda sent: resource.create(**sent, stream=True))
 
 
 def _parse_as_asked(value: Any, params: "Mapping[str, object]") -> Any:

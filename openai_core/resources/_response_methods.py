@@ -11,9 +11,11 @@ from ..types.responses.response_create_params import ResponseCreateParamsBase
 from ._resource import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from types import UnionType
 
+    from ..lib.streaming.tools import AsyncToolRunStreamManager
+    from ..streaming.responses.events import ResponseStreamEvent as ResponseHelperEvent
     from ..structured.function_tools import FunctionTool
     from ..structured.tool_loop import OnToolError, ToolRun, ToolStep
     from ..types.responses import ParsedResponse
@@ -46,8 +48,6 @@ class _RunOptions(TypedDict, total=False):
     """How many functions run at once; 8 by default."""
     on_tool_error: "OnToolError"
     """`tell` (the default) gives the model the exception's message, `raise` gives you the exception."""
-    on_step: "Callable[[ToolStep[Any]], object | Awaitable[object]]"
-    """Called after each answer and the calls in it, sync or async."""
 
 
 class RunToolsCall(ResponseCreateParamsBase, CallOptions, _RunOptions, Generic[T], total=False):
@@ -93,12 +93,18 @@ class ResponseMethods(Resource):
         parsing = ResponseParsing(text_format if is_given(text_format) else other, given.get("tools", omit))
         return cast("ParsedResponse[T]", await self._caller.call(PARSE, parsing.sent(given)))
 
-    async def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> "ToolRun[ParsedResponse[T]]":
+    async def run_tools(
+        self,
+        *,
+        on_step: "Callable[[ToolStep[ParsedResponse[T]]], object] | None" = None,
+        **params: Unpack[RunToolsCall[T]],
+    ) -> "ToolRun[ParsedResponse[T]]":
         """Make a response, running the functions that the model calls until it calls no more.
 
         Async functions run in the event loop, others in worker threads, at most `max_concurrency` at once. The model is
-        told when a function fails, when its arguments do not fit, and when there is none of that name. `timeout`
-        holds for each request, `deadline` for all together; the value has every step, `final` is the last response.
+        told when a function fails, when its arguments do not fit, and when there is none of that name. `on_step`, sync
+        or async, is called after each answer and the calls in it. `timeout` holds for each request, `deadline` for all
+        together; the value has every step, `final` is the last response.
 
         Raises:
             SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
@@ -107,31 +113,37 @@ class ResponseMethods(Resource):
                 async goes on alone.
             UnparsedOutputError: the final text cannot be parsed.
         """
-        from ..structured.responses import ResponseParsing
-        from ..structured.tool_loop import ToolCallRequest
-        from ..structured.tool_turns import ToolTurns
+        from ..structured.tool_dialogue import ResponseDialogue
 
-        given: dict[str, Any] = dict(self._caller.builder.begun(params))
-        turns: ToolTurns[Any] = ToolTurns(given)
-        parsing = ResponseParsing(given.pop("text_format", omit), turns.tools)
-        asked = given.get("input", ())
-        turns.run.history.extend([{"role": "user", "content": asked}] if isinstance(asked, str) else asked)
-        while turns.go_on():
-            sent = parsing.sent({**given, "input": turns.run.history})
-            sent.parse = parsing.parse_unless_calls
-            with turns.asking():
-                answer = await self._caller.call(PARSE, sent)
-            output: list[Any] = list(answer.output or ())
-            calls = [
-                ToolCallRequest(item.call_id, item.name, item.arguments)
-                for item in output
-                if item.type == "function_call"
-            ]
-            turns.run.history.extend(turns.plain(item, drop=("parsed_arguments",)) for item in output)
-            for result in await turns.step(answer, calls):
-                told = {"type": "function_call_output", "call_id": result.call.id, "output": result.output}
-                turns.run.history.append(told)
-        return turns.run
+        dialogue = ResponseDialogue({**self._caller.builder.begun(params), "on_step": on_step})
+        while dialogue.turns.go_on():
+            with dialogue.turns.asking():
+                answer = await self._caller.call(PARSE, dialogue.request())
+            await dialogue.take(answer)
+        return dialogue.run
+
+    def run_tools_stream(
+        self,
+        *,
+        on_step: "Callable[[ToolStep[ParsedResponse[T]]], object] | None" = None,
+        **params: Unpack[RunToolsCall[T]],
+    ) -> "AsyncToolRunStreamManager[ResponseHelperEvent[T], ParsedResponse[T]]":
+        """As `run_tools`, in events: those of `stream` for each answer, and what is called and given between them.
+
+        The first request is sent when the manager that this gives is entered: `async with ... as stream`. Going on to
+        the next event is what runs functions and sends the next request; leaving the block ends it all. The stream
+        also gives whole turns (`steps()`), and what `run_tools` gives (`get_final_run()`). The time of a `deadline`
+        runs from this call on.
+
+        Raises:
+            SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
+        """
+        from ..lib.streaming.tools import AsyncToolRunStreamManager
+        from ..structured.tool_dialogue import ResponseDialogue
+
+        resource: Any = self
+        dialogue = ResponseDialogue({**self._caller.builder.begun(params), "on_step": on_step})
+        return AsyncToolRunStreamManager(dialogue, lambda sent: resource.create(**sent, stream=True))
 
 
 class _Sent(ResponseCreateParamsBase, total=False):

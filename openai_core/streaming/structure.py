@@ -50,7 +50,7 @@ class Structure:
         tools: the tools of the request, of either API. What was made of a type or a function is read as that.
     """
 
-    __slots__ = ("_format", "_tools", "parses")
+    __slots__ = ("_format", "_tools", "forgiving", "parses")
 
     def __init__(self, response_format: Any, tools: Iterable[Any] | Omit | None) -> None:
         self._format: Described[Any] | None = describe(response_format) if is_type(response_format) else None
@@ -58,6 +58,8 @@ class Structure:
         self._tools: dict[str, ToolReader] = response_tools(cast("Iterable[Any]", tools)).readers if given else {}
         self.parses = self.has_format or bool(self._tools)
         """Whether there is anything to parse."""
+        self.forgiving = False
+        """Whether what is not as it should be is left unparsed, instead of raised."""
 
     @property
     def has_format(self) -> bool:
@@ -83,6 +85,8 @@ class Structure:
         try:
             return self._format.parse(text)
         except ValueError as exc:
+            if self.forgiving:
+                return None
             raise _unreadable(f"the answer as {self._format.name}", text, exc, answer) from exc
 
     def arguments(self, tool: str, text: str, answer: Callable[[], Any]) -> Any:
@@ -97,6 +101,8 @@ class Structure:
         try:
             return reader(text)
         except ValueError as exc:
+            if self.forgiving:
+                return None
             raise _unreadable(f"the arguments of the call of {tool}", text, exc, answer) from exc
 
 

@@ -72,8 +72,3 @@ class ToolTurns(Generic[AnswerT]):
                 if isawaitable(told):
                     await told
         return results
-
-    @staticmethod
-    def plain(said: Any, *, drop: Sequence[str]) -> dict[str, Any]:
-        """What the model said as it is sent back: fields that are null and that only we know are left out."""
-        return {key: value for key, value in said.to_dict().items() if value is not None and key not in drop}

@@ -10,8 +10,7 @@ import anyio
 import msgspec
 import pytest
 
-from openai_core import SchemaError, function_tool
-from openai_core.structured.tool_loop import MaxTurnsError
+from openai_core import MaxTurnsError, SchemaError, function_tool
 from openai_core.testing import LocalServer, Reply, ToolCall
 
 pytestmark = pytest.mark.anyio

@@ -180,6 +180,8 @@ def adapt(value: Any) -> Any:
         return SyncWorldClient(value)
     if isinstance(value, SyncObject):
         return Adapted(value)
+    if inspect.isgenerator(value):
+        return AdaptedIterator(value, None)
     if type(value).__module__ == "openai_sync.feed":
         return AdaptedIterator(value, value._owner, value._feed.abandon)
     return value

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, TypedDict, assert_type
 
-from openai_core import AsyncOpenAI, function_tool
+from openai_core import AsyncOpenAI, ToolResult, ToolRun, ToolStep, function_tool
 from openai_core.lib.streaming.chat import AsyncChatCompletionStream, AsyncChatCompletionStreamManager
 from openai_core.lib.streaming.responses import (
     AsyncResponseStream,
     AsyncResponseStreamManager,
+    ResponseStreamEvent,
     ResponseTextDeltaEvent,
     ResponseTextDoneEvent,
 )
+from openai_core.lib.streaming.tools import AsyncToolRunStream
 from openai_core.types.chat import ChatCompletionChunk, ChatCompletionMessageParam, ParsedChatCompletion
 from openai_core.types.responses import ParsedResponse
 
@@ -106,3 +108,26 @@ async def response_stream() -> None:
                 assert_type(event.refusal, str)
         assert_type((await stream.get_final_response()).output_parsed, Event | None)
         assert_type(stream.current_response_snapshot, ParsedResponse[Event])
+
+
+async def run_stream(messages: list[ChatCompletionMessageParam]) -> None:
+    async with client.responses.run_tools_stream(
+        model="gpt-5", input="hi", text_format=Event, tools=[add], on_step=lambda step: step.answer.output_parsed
+    ) as stream:
+        assert_type(stream, AsyncToolRunStream[ResponseStreamEvent[Event], ParsedResponse[Event]])
+        async for event in stream:
+            if event.type == "response.output_text.done":
+                assert_type(event.parsed, Event | None)
+            elif event.type == "tool_run.result":
+                assert_type(event.result, ToolResult)
+            elif event.type == "tool_run.step":
+                assert_type(event.step, ToolStep[ParsedResponse[Event]])
+        assert_type(await stream.get_final_run(), ToolRun[ParsedResponse[Event]])
+    async with client.chat.completions.run_tools_stream(model="gpt-5", messages=messages, tools=[add]) as chat_stream:
+        async for step in chat_stream.steps():
+            assert_type(step, ToolStep[ParsedChatCompletion[Any]])
+        async for chat_event in chat_stream:
+            if chat_event.type == "content.delta":
+                assert_type(chat_event.delta, str)
+            elif chat_event.type == "tool_run.call":
+                assert_type(chat_event.call.name, str)

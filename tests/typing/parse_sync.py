@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, TypedDict, assert_type
 
 from openai_core import function_tool
-from openai_core.lib.streaming.responses import ResponseTextDeltaEvent, ResponseTextDoneEvent
+from openai_core.lib.streaming.responses import ResponseStreamEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent
 from openai_core.types.chat import ChatCompletionChunk, ChatCompletionMessageParam, ParsedChatCompletion
 from openai_core.types.responses import ParsedResponse
-from openai_sync import OpenAI
+from openai_sync import OpenAI, ToolResult, ToolRun, ToolStep
 from openai_sync.lib.streaming.chat import ChatCompletionStream, ChatCompletionStreamManager
 from openai_sync.lib.streaming.responses import ResponseStream, ResponseStreamManager
+from openai_sync.lib.streaming.tools import ToolRunStream
 
 client = OpenAI(api_key="k")
 
@@ -103,3 +104,26 @@ def response_stream() -> None:
                 assert_type(event.refusal, str)
         assert_type((stream.get_final_response()).output_parsed, Event | None)
         assert_type(stream.current_response_snapshot, ParsedResponse[Event])
+
+
+def run_stream(messages: list[ChatCompletionMessageParam]) -> None:
+    with client.responses.run_tools_stream(
+        model="gpt-5", input="hi", text_format=Event, tools=[add], on_step=lambda step: step.answer.output_parsed
+    ) as stream:
+        assert_type(stream, ToolRunStream[ResponseStreamEvent[Event], ParsedResponse[Event]])
+        for event in stream:
+            if event.type == "response.output_text.done":
+                assert_type(event.parsed, Event | None)
+            elif event.type == "tool_run.result":
+                assert_type(event.result, ToolResult)
+            elif event.type == "tool_run.step":
+                assert_type(event.step, ToolStep[ParsedResponse[Event]])
+        assert_type(stream.get_final_run(), ToolRun[ParsedResponse[Event]])
+    with client.chat.completions.run_tools_stream(model="gpt-5", messages=messages, tools=[add]) as chat_stream:
+        for step in chat_stream.steps():
+            assert_type(step, ToolStep[ParsedChatCompletion[Any]])
+        for chat_event in chat_stream:
+            if chat_event.type == "content.delta":
+                assert_type(chat_event.delta, str)
+            elif chat_event.type == "tool_run.call":
+                assert_type(chat_event.call.name, str)

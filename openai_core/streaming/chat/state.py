@@ -59,6 +59,10 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         self._replaced: dict[str, Latest[Any]] = {}
         self._choices: dict[int, ChoiceState] = {}
 
+    def forgive(self) -> None:
+        """From now on raise nothing for answers that were cut off or withheld, or are not what their types say."""
+        self._structure.forgiving = True
+
     # Receiving
 
     def handle_chunk(self, chunk: ChatCompletionChunk) -> list[ChatCompletionStreamEvent[ResponseFormatT]]:
@@ -86,7 +90,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
 
     def _handle_choice(self, step: int, choice: Choice, known: ChoiceState, events: list[Any]) -> None:
         ended = known.add(step, choice)
-        if choice.finish_reason is not None and self._structure.parses:
+        if choice.finish_reason is not None and self._structure.parses and not self._structure.forgiving:
             self._raise_unfinished(choice.finish_reason, known.content.whole)
         delta = choice.delta
         if delta is None:  # pyright: ignore[reportUnnecessaryComparison] - servers leave out more than they may
@@ -184,10 +188,11 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
     def _snapshot_now(self) -> ParsedChatCompletion[Any]:
         return self._snapshot(self._step)
 
-    def _raise_unfinished(self, reason: str, text: str | None) -> None:
-        error: Any = {"length": LengthFinishReasonError, "content_filter": ContentFilterFinishReasonError}.get(reason)
-        if error is not None:
-            raise error(completion=self._snapshot_now(), partial=partial_value(text))
+    def _raise_unfinished(self, reason: str | None, text: str | None) -> None:
+        if reason == "length":
+            raise LengthFinishReasonError(completion=self._snapshot_now(), partial=partial_value(text))
+        if reason == "content_filter":
+            raise ContentFilterFinishReasonError(completion=self._snapshot_now(), partial=partial_value(text))
 
     def _snapshot(self, step: int) -> ParsedChatCompletion[Any]:
         choices = [known for _, known in sorted(self._choices.items()) if known.first_step <= step]

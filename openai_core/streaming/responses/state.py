@@ -51,8 +51,13 @@ class ResponseStreamState(Generic[TextFormatT]):
     ) -> None:
         self._structure = Structure(text_format, input_tools)
         self._response: Any = None
-        self._ended_as: str | None = None
+        self.ended_as: str | None = None
+        """How it ended: completed, failed or incomplete; None before that."""
         self._items: dict[int, ItemState] = {}
+
+    def forgive(self) -> None:
+        """From now on raise nothing for what is not as its type says."""
+        self._structure.forgiving = True
 
     # Receiving
 
@@ -121,7 +126,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._response = event.response
         if kind not in _ENDS:
             return event
-        self._ended_as = kind.removeprefix("response.")
+        self.ended_as = kind.removeprefix("response.")
         if kind != "response.completed":
             return event
         self._response = self._parsed(event.response.to_dict(mode="python"))
@@ -142,7 +147,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         if issubclass(type(known), ParsedResponse):
             return cast("ParsedResponse[TextFormatT]", known)
         fields: dict[str, Any] = known.to_dict(mode="python")
-        if self._ended_as is None:
+        if self.ended_as is None:
             fields["output"] = [item.made() for _, item in sorted(self._items.items()) if item.is_known]
         return self._parsed(fields, all_of_it=False)
 
@@ -155,13 +160,13 @@ class ResponseStreamState(Generic[TextFormatT]):
         Raises:
             RuntimeError: it failed, is incomplete, or did not end at all; the message says which.
         """
-        if self._ended_as == "completed":
+        if self.ended_as == "completed":
             return self.current_response_snapshot
-        if self._ended_as is None:
+        if self.ended_as is None:
             raise RuntimeError("the stream ended before the response did; there is no 'response.completed'")
         why = self._response.error or self._response.incomplete_details
         raise RuntimeError(
-            f"there is no 'response.completed'; response {self._response.id} is {self._ended_as}: "
+            f"there is no 'response.completed'; response {self._response.id} is {self.ended_as}: "
             f"{getattr(why, 'message', None) or getattr(why, 'reason', None) or 'no reason given'}"
         )
 

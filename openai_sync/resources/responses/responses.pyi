@@ -2,6 +2,7 @@
 # openai_core/resources/responses/responses.py
 """A model's answers with tools, state and every kind of output."""
 
+from collections.abc import Callable
 from typing import Any, Unpack, overload
 
 from typing_extensions import TypeVar
@@ -23,12 +24,14 @@ from openai_core.resources.responses.responses import (
     RetrieveEitherCall,
     RetrieveStreamCall,
 )
-from openai_core.structured.tool_loop import ToolRun
+from openai_core.streaming.responses.events import ResponseStreamEvent as ResponseHelperEvent
+from openai_core.structured.tool_loop import ToolRun, ToolStep
 from openai_core.types.responses import ParsedResponse
 from openai_core.types.responses.compacted_response import CompactedResponse
 from openai_core.types.responses.response import Response
 from openai_core.types.responses.response_stream_event import ResponseStreamEvent
 from openai_sync.lib.streaming.responses import ResponseStreamManager
+from openai_sync.lib.streaming.tools import ToolRunStreamManager
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
 
@@ -76,8 +79,20 @@ class Responses(Resource):
         """Make a conversation shorter without losing what it was about."""
     def parse(self, **params: Unpack[ParseCall[T]]) -> ParsedResponse[T]:
         """Make a response whose text is a value of a type."""
-    def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> ToolRun[ParsedResponse[T]]:
+    def run_tools(
+        self,
+        *,
+        on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
+        **params: Unpack[RunToolsCall[T]],
+    ) -> ToolRun[ParsedResponse[T]]:
         """Make a response, running the functions that the model calls until it calls no more."""
+    def run_tools_stream(
+        self,
+        *,
+        on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
+        **params: Unpack[RunToolsCall[T]],
+    ) -> ToolRunStreamManager[ResponseHelperEvent[T], ParsedResponse[T]]:
+        """As `run_tools`, in events: those of `stream` for each answer, and what is called and given between them."""
     def stream(self, **params: Unpack[StreamCall[T]]) -> ResponseStreamManager[T]:
         """Make a response in events that have what has come so far, or follow one that is being made."""
 

@@ -2,6 +2,7 @@
 # openai_core/resources/chat/completions/completions.py
 """Chat completions: the next message of a conversation."""
 
+from collections.abc import Callable
 from typing import Any, Unpack, overload
 
 from typing_extensions import TypeVar
@@ -23,12 +24,14 @@ from openai_core.resources.chat.completions.completions import (
     ListCall,
     UpdateCall,
 )
-from openai_core.structured.tool_loop import ToolRun
+from openai_core.streaming.chat.events import ChatCompletionStreamEvent
+from openai_core.structured.tool_loop import ToolRun, ToolStep
 from openai_core.types.chat import ParsedChatCompletion
 from openai_core.types.chat.chat_completion import ChatCompletion
 from openai_core.types.chat.chat_completion_chunk import ChatCompletionChunk
 from openai_core.types.chat.chat_completion_deleted import ChatCompletionDeleted
 from openai_sync.lib.streaming.chat import ChatCompletionStreamManager
+from openai_sync.lib.streaming.tools import ToolRunStreamManager
 from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
@@ -66,8 +69,20 @@ class Completions(Resource):
         """Delete a stored chat completion."""
     def parse(self, **params: Unpack[ParseCall[T]]) -> ParsedChatCompletion[T]:
         """Answer a conversation with values of a type."""
-    def run_tools(self, **params: Unpack[RunToolsCall[T]]) -> ToolRun[ParsedChatCompletion[T]]:
+    def run_tools(
+        self,
+        *,
+        on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
+        **params: Unpack[RunToolsCall[T]],
+    ) -> ToolRun[ParsedChatCompletion[T]]:
         """Answer a conversation, running the functions that the model calls until it calls no more."""
+    def run_tools_stream(
+        self,
+        *,
+        on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
+        **params: Unpack[RunToolsCall[T]],
+    ) -> ToolRunStreamManager[ChatCompletionStreamEvent[T], ParsedChatCompletion[T]]:
+        """As `run_tools`, in events: those of `stream` for each answer, and what is called and given between them."""
     def stream(self, **params: Unpack[StreamCall[T]]) -> ChatCompletionStreamManager[T]:
         """Answer a conversation in events that say what each chunk meant, with the completion as it grows."""
 
