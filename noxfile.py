@@ -32,7 +32,7 @@ def tests(session: nox.Session) -> None:
 def programs(session: nox.Session) -> None:
     """Run programs written for the official package, which is installed with them, and servers that fork workers."""
     install(session, "test", "programs", "servers")
-    session.run("pytest", "tests/dropin", "tests/reliability/test_servers.py", *session.posargs)
+    session.run("pytest", "tests/dropin/test_programs.py", "tests/reliability/test_servers.py", *session.posargs)
 
 
 @nox.session
