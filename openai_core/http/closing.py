@@ -65,7 +65,7 @@ def _held_by_run() -> set[Abandoner]:
     if _held_in_trio is None:
         import trio
 
-        _held_in_trio = trio.lowlevel.RunVar("held until their owners are gone")
+        _held_in_trio = trio.lowlevel.RunVar[Any]("held until their owners are gone")
     try:
         found: set[Abandoner] = _held_in_trio.get()
     except LookupError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import chain
 from types import TracebackType
@@ -35,6 +36,8 @@ _ERROR_KEY: Final = b'"error"'
 _EVENT_STREAM: Final = "text/event-stream"
 _MOST_AT_ONCE: Final = 64
 """Events decoded ahead of the reader. More would only make the garbage collector look at them again and again."""
+_KEPT: Final = 8
+"""Events that are remembered, so that the end of a stream can be told from a break."""
 _ENDING: Final = 0.25
 """Seconds that the end of the body may take after the last event, so that its connection can be used again."""
 
@@ -68,9 +71,11 @@ class AsyncStream(Generic[T_co]):
         self._items: Iterator[T_co] = iter(())  # decoded, not yet delivered
         self._ended = False
         self._count = 0  # events received
-        self._tail: list[tuple[bytes, bytes]] = []  # the last of them: those of the last chunk that had any
+        self._tail: list[tuple[bytes, bytes]] = []  # the last of them: of the last chunk that had any, at most a few
         self._before: list[tuple[bytes, bytes]] = []  # and of the one before
         self._first = b""  # the data of the very first
+        self._kept = _KEPT
+        self._looks = True  # whether events are looked at as they come: the first is, and all if `_inspect` says so
         self._inspect: Callable[[list[tuple[bytes, bytes]]], list[tuple[bytes, bytes]]] | None = None
         self._abandoner = Abandoner(exchange)
 
@@ -93,6 +98,7 @@ class AsyncStream(Generic[T_co]):
             from .idling import IdleClock
 
             self._clock = IdleClock(idle_timeout)
+            self._kept = sys.maxsize  # each may be the one that has content
         if ending is not None and ending.watches:
             self._inspect = ending.seen
 
@@ -184,8 +190,11 @@ class AsyncStream(Generic[T_co]):
 
     async def _receive(self) -> None:
         """Wait for bytes and make events of them."""
+        chunk = None
         try:
-            chunk = await anext(self._chunks, None)
+            chunk = await self._chunks.__anext__()  # anext() with a default costs an object more
+        except StopAsyncIteration:
+            pass
         except TransportError as exc:
             if not self._ended:  # else closed by another task, which is why it failed
                 await self._lost(exc)
@@ -198,17 +207,17 @@ class AsyncStream(Generic[T_co]):
                 events = self._decoder.feed_data(chunk)
                 if not events:
                     return
-                if events[0][0].startswith(NAMED):
+                name = events[0][0]
+                if name and name.startswith(NAMED):
                     events = [with_name(name, data) for name, data in events]
-                if self._inspect is not None:
-                    events = self._inspect(events)
+                if self._looks:
+                    events = self._look(events)
                     if not events:
                         return
-                if not self._count:
-                    self._first = events[0][1]
-                self._count += len(events)
-                self._before, self._tail = self._tail, events
                 self._events = iter(events)
+                self._count += (count := len(events))
+                # Not all, as they stay in memory while the next ones come.
+                self._before, self._tail = self._tail, events if count <= self._kept else events[-self._kept :]
                 return
             rest = self._decoder.eof()
         except EventTooLargeError as exc:
@@ -220,6 +229,16 @@ class AsyncStream(Generic[T_co]):
             return
         if not self._ended:
             await self._stopped(rest)
+
+    def _look(self, events: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+        """Take note of the first event, and of all if that is wanted. Gives those that are to be delivered."""
+        inspect = self._inspect
+        if inspect is not None:
+            events = inspect(events)
+        if events and not self._count:
+            self._first = events[0][1]
+            self._looks = inspect is not None
+        return events
 
     async def _receive_in_time(self, clock: IdleClock) -> None:
         """As `_receive`, until something came, as long as the clock allows.
@@ -336,6 +355,7 @@ class AsyncStream(Generic[T_co]):
         self._decoder = EventStreamDecoder(max_event_bytes=self._exchange.request.limits.max_event_bytes)
         self._events = iter(())
         self._inspect = found.inspect or self._inspect
+        self._looks = True
         return None
 
     async def _is_repeated(self, name: bytes, data: bytes) -> bool:
@@ -348,11 +368,10 @@ class AsyncStream(Generic[T_co]):
         if body is None:
             return False
         stop = None
-        if self._source is not None and not self._before and self._tail[0][1] is data:
+        if self._source is not None and data is self._first:
             stop = await self._again(None, body, data)
             if stop is None:
-                self._count = 0
-                self._tail = []
+                self._count, self._tail, self._looks = 0, [], True
                 return True
         await self.close()
         self._raise(stream_failure(self._exchange, body, "" if stop is None else stop.reason), None, stop)
@@ -426,9 +445,13 @@ class _Iteration(Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        for item in self._stream._items:
+        stream = self._stream
+        for item in stream._items:
             return item
-        return await self._stream.__anext__()
+        # What `AsyncStream.__anext__` does, without a coroutine more for each chunk.
+        batch = await stream._next_items()
+        stream._items = items = iter(batch)
+        return next(items)
 
     def __del__(self) -> None:
         stream = self._stream
