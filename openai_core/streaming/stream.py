@@ -110,7 +110,7 @@ class AsyncStream(Generic[T_co]):
 
     def __aiter__(self) -> AsyncIterator[T_co]:
         if self._left:
-            raise self._closed_by_leaving()
+            raise leaving.closed(self)
         return _Iteration(self)
 
     async def __anext__(self) -> T_co:
@@ -160,14 +160,8 @@ class AsyncStream(Generic[T_co]):
             else:
                 await self._receive_in_time(self._clock)
         if self._left:
-            raise self._closed_by_leaving()
+            raise leaving.closed(self)
         raise StopAsyncIteration
-
-    def _closed_by_leaving(self) -> RuntimeError:
-        return RuntimeError(
-            f"{self!r} was closed when a loop over it was left early, and the rest of its events with it; to go on "
-            "later, keep one iterator: events = aiter(stream), and loop over that"
-        )
 
     async def _unusual(self, name: bytes, data: bytes) -> list[T_co]:
         """Handle what is not plainly an event to decode: the end, an error, a body that only mentions one, no JSON."""
