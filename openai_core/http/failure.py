@@ -120,11 +120,25 @@ def stream_lost(exchange: Exchange, cause: TransportError) -> APIConnectionError
 
 
 def stream_cut(
-    exchange: Exchange, problem: str, *, events: int, last: object, partial: bytes = b"", why_final: str = ""
-) -> IncompleteStreamError:
-    """The error for a stream that stopped before its last event; the caller chains a cause, if there is one."""
+    exchange: Exchange, cause: TransportError, events: int, last: object, *, partial: bytes = b"", why_final: str = ""
+) -> APIConnectionError:
+    """The error for a stream that stopped before its last event; the caller chains `cause`.
+
+    Args:
+        events: how many had come.
+        last: the last of them.
+        partial: what had come of the next.
+        why_final: why it was not asked for again.
+    """
+    if isinstance(cause, TransportTimeout):
+        late = connection_failure(cause, exchange.request, exchange.attempts, why_final)
+        late.sent = "yes"
+        return late
     details = "; ".join(facts_of(exchange.request_id, exchange.attempts, why_final))
-    message = f"{exchange.method} {exchange.path} gave an incomplete stream: {problem} ({details})"
+    message = (
+        f"{exchange.method} {exchange.path} gave an incomplete stream: {cause}, after {events} "
+        f"event{'' if events == 1 else 's'} ({details})"
+    )
     error = _located(IncompleteStreamError(message=message, request=cast("Any", exchange)), exchange)
     error.sent = "yes"
     error.events_received, error.last_event, error.partial = events, last, partial

@@ -12,6 +12,6 @@ same stream to go on with it. There a stream is closed when it is dropped, or by
 def closed(stream: object) -> RuntimeError:
     """The error of who goes on with a stream that leaving a loop has closed."""
     return RuntimeError(
-        f"{stream!r} was closed when a loop over it was left early, and the rest of its events with it; to go on later, "
-        "keep one iterator: events = aiter(stream), and loop over that"
+        f"{stream!r} was closed when a loop over it was left early, and the rest of its events with it; to go on "
+        "later, keep one iterator: events = aiter(stream), and loop over that"
     )

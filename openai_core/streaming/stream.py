@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..errors import APIError, APITimeoutError
 from ..http.closing import Abandoner
-from ..http.failure import connection_failure, decode_failure, stream_cut, stream_failure, stream_idle
+from ..http.failure import decode_failure, stream_cut, stream_failure, stream_idle
 from ..http.pipeline import raise_stopped
 from ..http.response import Exchange
 from ..http.retry import Stop
 from ..http.sse import EventStreamDecoder, EventTooLargeError
-from ..http.transports.base import ReadError, TransportError, TransportTimeout
+from ..http.transports.base import ReadError, TransportError
 from . import leaving
 from .events import NAMED, reported, with_name
 
@@ -300,15 +300,7 @@ class AsyncStream(Generic[T_co]):
         why_final = "no event had come" if stop is None else stop.reason
         if self._count:
             why_final = f"the stream had begun, so it is not repeated{'; ' if why_final else ''}{why_final}"
-        if isinstance(cause, TransportTimeout):
-            error = connection_failure(cause, self._exchange.request, self._exchange.attempts, why_final)
-            error.sent = "yes"
-        else:
-            problem = f"{cause}, after {self._count} event{'' if self._count == 1 else 's'}"
-            last = self._last()
-            error = stream_cut(
-                self._exchange, problem, events=self._count, last=last, partial=rest, why_final=why_final
-            )
+        error = stream_cut(self._exchange, cause, self._count, self._last(), partial=rest, why_final=why_final)
         self._raise(error, cause, stop)
 
     def _raise(self, error: APIError, cause: TransportError | None, stop: Stop | None) -> NoReturn:
