@@ -25,8 +25,8 @@ def output_of(program: str, package: str, server: LocalServer) -> list[str]:
     )
     assert done.returncode == 0, done.stderr
     headers = {name.lower() for request in server.requests for name in request.headers}
-    assert headers
-    assert not {name for name in headers if name.startswith("x-stainless")}, "only the official package sends them"
+    assert "authorization" in headers
+    assert "x-stainless-lang" not in headers, "only the official package sends it"
     return done.stdout.splitlines()
 
 
@@ -73,4 +73,41 @@ def test_litellm(server: LocalServer) -> None:
         "async: You said: Good morning",
         "async stream: You said: Good morning",
         'typed: {"name": "name", "age": 1}',
+    ]
+
+
+def test_helpers(server: LocalServer) -> None:
+    """What the helpers of the official package give and call, they do here; it prints the same with that package."""
+    assert output_of("use_helpers", "pydantic", server) == [
+        "parse Solution",
+        "refused None True",
+        "tool Query Query True",
+        "response Solution",
+        "cut off length",
+        "chat 1 2 3",
+        "final 1 2 3",
+        "state 1 2 3",
+        "resumed True Solution",
+        "lines True 1",
+        "raw chat.completion",
+        "async chat 1 2 3",
+        "async events 1 2 3",
+        "async response Solution",
+        "async text 1 2 3",
+        "handler thread.run.created ['thread.run.completed', 'end'] ['created in_progress', 'done 1 2 3']",
+        "final completed 1",
+        "texts 1 2 3",
+        "events 1 2 3",
+        "needs requires_action",
+        "given completed",
+        "given completed",
+        "polled completed",
+        "polled completed",
+        "file processed",
+        "upload completed notes.jsonl",
+        "upload completed 9000",
+        "store completed",
+        "store completed",
+        "batch completed 2",
+        "video completed",
     ]

@@ -197,6 +197,21 @@ async def test_response_tools_have_parsed_arguments(client: Any, server: LocalSe
     assert [tool["name"] for tool in server.requests[-1].json["tools"]] == ["EventStruct", "Event"]
 
 
+async def test_tools_that_are_not_strict_are_not_parsed(client: Any, server: LocalServer) -> None:
+    """Whatever their arguments say is the caller's to read, JSON or not."""
+    for text in ('{"a": 1}', "no JSON", '{"a": '):
+        server.reply(Reply(tool_calls=[ToolCall("loose", text)]), times=2)
+        for strict in ({}, {"strict": False}):
+            function = {"name": "loose", **strict, "parameters": {"type": "object"}}
+            completion = await parse_chat(client, tools=[{"type": "function", "function": function}])
+            call = completion.choices[0].message.tool_calls[0].function
+            assert (call.arguments, call.parsed_arguments) == (text, None)
+            assert server.requests[-1].json["tools"][0]["function"] == function
+    server.reply(Reply(tool_calls=[ToolCall("loose", "no JSON")]))
+    response = await parse_response(client, tools=[{"type": "function", "name": "loose", "parameters": None}])
+    assert (response.output[-1].arguments, response.output[-1].parsed_arguments) == ("no JSON", None)
+
+
 async def test_arguments_that_do_not_fit(client: Any, server: LocalServer) -> None:
     server.reply(Reply(tool_calls=[ToolCall("EventStruct", '{"name": "Fair"}')]))
     for call in (

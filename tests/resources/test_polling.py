@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 import anyio
@@ -23,7 +24,7 @@ def still(status: str) -> Any:
 
 async def video(client: Any) -> tuple[Callable[..., Awaitable[Any]], str, str]:
     made = await client.videos.create(prompt="a cat")
-    return (lambda **options: client.videos.poll(made.id, **options)), f"/videos/{made.id}", "in_progress"
+    return partial(client.videos.poll, made.id), f"/videos/{made.id}", "in_progress"
 
 
 async def stored_file(client: Any) -> tuple[Callable[..., Awaitable[Any]], str, str]:
@@ -31,7 +32,7 @@ async def stored_file(client: Any) -> tuple[Callable[..., Awaitable[Any]], str, 
     file = await client.files.create(file=b"x", purpose="assistants")
     await client.vector_stores.files.create(store.id, file_id=file.id)
     return (
-        lambda **options: client.vector_stores.files.poll(file.id, vector_store_id=store.id, **options),
+        partial(client.vector_stores.files.poll, file.id, vector_store_id=store.id),
         f"/vector_stores/{store.id}/files/{file.id}",
         "in_progress",
     )
@@ -42,7 +43,7 @@ async def batch(client: Any) -> tuple[Callable[..., Awaitable[Any]], str, str]:
     file = await client.files.create(file=b"x", purpose="assistants")
     made = await client.vector_stores.file_batches.create(store.id, file_ids=[file.id])
     return (
-        lambda **options: client.vector_stores.file_batches.poll(made.id, vector_store_id=store.id, **options),
+        partial(client.vector_stores.file_batches.poll, made.id, vector_store_id=store.id),
         f"/vector_stores/{store.id}/file_batches/{made.id}",
         "in_progress",
     )
@@ -53,7 +54,7 @@ async def run(client: Any) -> tuple[Callable[..., Awaitable[Any]], str, str]:
     thread = await client.beta.threads.create(messages=[{"role": "user", "content": "Hello!"}])
     made = await client.beta.threads.runs.create(thread.id, assistant_id=assistant.id)
     return (
-        lambda **options: client.beta.threads.runs.poll(made.id, thread.id, **options),
+        partial(client.beta.threads.runs.poll, made.id, thread.id),
         f"/threads/{thread.id}/runs/{made.id}",
         "queued",
     )
@@ -68,8 +69,12 @@ async def test_waits_until_it_is_done(client: Any, server: LocalServer, start: A
     poll, path, waiting = await start(client)
     before = len(server.requests)
     told: list[str] = []
+
+    def tell(found: Any) -> None:
+        told.append(found.status)
+
     with server.fault(still(waiting), path=path, times=2):
-        done = await poll(**FAST, on_progress=lambda found: told.append(found.status), extra_headers={"x-own": "1"})
+        done = await poll(**FAST, on_progress=tell, extra_headers={"x-own": "1"})
 
     assert told[:2] == [waiting] * 2
     assert told[-1] == done.status == "completed"
@@ -157,9 +162,11 @@ async def test_what_cannot_be_is_refused(client: Any, server: LocalServer, start
 
 async def test_video_is_made_and_waited_for(client: Any) -> None:
     told: list[int] = []
-    made = await client.videos.create_and_poll(
-        prompt="a cat", seconds="8", on_progress=lambda found: told.append(found.progress), **FAST
-    )
+
+    def tell(found: Any) -> None:
+        told.append(found.progress)
+
+    made = await client.videos.create_and_poll(prompt="a cat", seconds="8", on_progress=tell, **FAST)
     assert (made.status, made.seconds) == ("completed", "8")
     assert told == [50, 100]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from openai_core import APIError, AsyncAssistantEventHandler
+from openai_core import APIError, AsyncAssistantEventHandler, StreamIdleTimeoutError
 from openai_core.testing import Fault, LocalServer
 from openai_sync import AssistantEventHandler
 from tests.worlds import World
@@ -186,6 +186,36 @@ async def test_texts_can_be_read_without_a_handler(client: Any, server: LocalSer
                     assert stream.current_run.status == "in_progress"
                     assert stream.current_run_step_snapshot.id == "step_1"
     assert pieces == ["Hel", "Hello", "Hello"]
+
+
+async def test_text_deltas_are_the_texts_alone(client: Any, server: LocalServer, world: World) -> None:
+    """Pieces in their order, with a handler's methods called on the way; what was not read can be read on."""
+    handler = recorder(world, names=["text_done", "end"])
+    with server.fault(Fault.events([*sent(*EVENTS), END])):
+        async with client.beta.threads.runs.stream(thread_id="t", assistant_id="a", event_handler=handler) as stream:
+            pieces: list[str] = []
+            async for piece in stream.text_deltas:
+                pieces.append(piece)
+                if len(pieces) == 1:
+                    assert handler.calls == []
+            assert (await stream.get_final_run()).status == "completed"
+    assert pieces == ["Hel", "lo"]
+    assert handler.calls == ["text_done Hello", "end"]
+
+
+async def test_silence_is_told_and_raised(client: Any, server: LocalServer, world: World) -> None:
+    """`on_timeout` is called first, then what every error calls."""
+    handler = recorder(world, names=["timeout", "exception", "end"])
+    with server.fault(Fault.stall(b"\n\n"), path="/threads/*/runs"):
+        thread = await client.beta.threads.create()
+        assistant = await client.beta.assistants.create(model="m")
+        async with client.beta.threads.runs.stream(
+            thread_id=thread.id, assistant_id=assistant.id, event_handler=handler, idle_timeout=0.1
+        ) as stream:
+            with pytest.raises(StreamIdleTimeoutError):
+                await stream.until_done()
+            assert stream.current_run.id.startswith("run_")
+    assert handler.calls == ["timeout", "exception", "end"]
 
 
 async def test_an_error_is_told_and_raised(client: Any, server: LocalServer, world: World) -> None:

@@ -67,7 +67,7 @@ async def test_arguments_of_tools_are_told_call_by_call(client: Any, server: Loc
     """A call is done when the next begins; strict ones are parsed as they come."""
     function: dict[str, Any] = {"name": "f", "strict": True, "parameters": {"type": "object", "properties": {}}}
     call = {"index": 0, "id": "t0", "type": "function", "function": {"name": "f", "arguments": ""}}
-    parts = [
+    parts: list[Any] = [
         chunk({"role": "assistant", "tool_calls": [call]}),
         chunk({"tool_calls": [{"index": 0, "function": {"arguments": '{"a": 1, "b"'}}]}),
         chunk({"tool_calls": [{"index": 0, "function": {"arguments": ": 2}"}}]}),
@@ -108,7 +108,7 @@ async def test_refusals_and_probabilities_have_events(client: Any, server: Local
     """A refusal is data, told like text; log probabilities come beside it."""
     token: dict[str, Any] = {"token": "No", "logprob": -1.0, "bytes": None, "top_logprobs": []}
     probable: dict[str, Any] = {"content": None, "refusal": [token]}
-    parts = [
+    parts: list[Any] = [
         chunk({"refusal": "No"}, logprobs=probable),
         chunk({"refusal": "!"}, logprobs=probable),
         chunk({}, "stop"),

@@ -175,6 +175,26 @@ async def test_a_response_can_be_gone_on_with(client: Any, server: LocalServer) 
     assert told[0].snapshot == "ab"
 
 
+async def test_a_response_in_the_background_is_gone_on_with(client: Any) -> None:
+    """Its events are those that were not told before, its texts are whole, also as the type that was asked for."""
+    async with client.responses.stream(**ASKED, background=True, text_format=Sum) as stream:
+        told = [event async for event in stream]
+        whole = await stream.get_final_response()
+    response_id = told[0].response.id
+    for after in (0, len(told) // 2, len(told) - 2):
+        async with client.responses.stream(
+            response_id=response_id, starting_after=told[after].sequence_number, text_format=Sum
+        ) as stream:
+            rest = [event async for event in stream]
+            again = await stream.get_final_response()
+        assert [event.sequence_number for event in rest] == [event.sequence_number for event in told[after + 1 :]]
+        assert again.output_parsed == whole.output_parsed
+        snapshots = [event.snapshot for event in rest if event.type == "response.output_text.delta"]
+        assert snapshots[-1:] in ([], [whole.output_text])
+    async with client.responses.stream(response_id=response_id) as stream:
+        assert [event.sequence_number async for event in stream] == [event.sequence_number for event in told]
+
+
 async def test_going_on_needs_something_to_go_on_with(client: Any, server: LocalServer) -> None:
     """`starting_after` without a response is refused before anything is sent."""
     with pytest.raises(TypeError, match="response_id"):
