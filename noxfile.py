@@ -83,7 +83,7 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure beside the official client and bare loops: all rows, or those that the arguments name."""
-    install(session, "types")
+    install(session, "test", "types")
     session.run("python", "-m", "benchmarks", *session.posargs)
 
 

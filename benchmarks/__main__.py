@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from . import (
+    bench_helpers,
     bench_logprobs,
     bench_memory,
     bench_requests,
@@ -28,6 +29,7 @@ __all__ = ["main"]
 _MODULES = (
     bench_requests,
     bench_streams,
+    bench_helpers,
     bench_logprobs,
     bench_unions,
     bench_sync,

@@ -19,6 +19,7 @@ __all__ = [
     "MESSAGES",
     "MODEL",
     "OUTPUT_KINDS",
+    "PARSED",
     "PROMPT",
     "STREAM_TEXT",
     "STREAM_WORDS",
@@ -29,6 +30,7 @@ __all__ = [
     "chat_stream",
     "every_kind_answer",
     "logprobs_answer",
+    "parse_answer",
     "responses_stream",
 ]
 
@@ -68,6 +70,21 @@ _RESPONSE: Final = "resp_0d5f0c8b7a6e4f3d"
 def chat_answer(number: int) -> bytes:
     """A chat completion as the API sends it; `number` makes its id unlike the others'."""
     message: dict[str, Any] = {"role": "assistant", "content": ANSWER_TEXT, "refusal": None, "annotations": []}
+    return _dump(_completion(number, {"index": 0, "message": message, "logprobs": None, "finish_reason": "stop"}))
+
+
+PARSED: Final[dict[str, Any]] = {
+    "title": "The ledger",
+    "keeper": {"name": "Ilse", "age": 61},
+    "nights": [{"day": day, "ships": ["Anna", "Otter", "Windrose"], "calm": day % 2 == 0} for day in range(6)],
+}
+"""What an answer of a type says."""
+
+
+def parse_answer(number: int) -> bytes:
+    """A chat completion whose text is JSON."""
+    content = _dump(PARSED).decode()
+    message: dict[str, Any] = {"role": "assistant", "content": content, "refusal": None, "annotations": []}
     return _dump(_completion(number, {"index": 0, "message": message, "logprobs": None, "finish_reason": "stop"}))
 
 

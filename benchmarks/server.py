@@ -134,6 +134,7 @@ def _routes() -> dict[bytes, Answer]:
     chat, responses = b"/v1/chat/completions", b"/v1/responses"
     return {
         b"/plain" + chat: _in_turn(payloads.chat_answer, _VARIANTS),
+        b"/parse" + chat: _in_turn(payloads.parse_answer, _VARIANTS),
         b"/logprobs" + chat: _in_turn(payloads.logprobs_answer, 4),
         b"/every-kind" + responses: _in_turn(payloads.every_kind_answer, _VARIANTS),
         b"/stream" + chat: _in_large_writes(payloads.chat_stream()),

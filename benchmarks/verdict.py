@@ -55,7 +55,8 @@ def _judge(target: AtLeast | AtMost, row: Row, readings: Readings) -> Judgement:
     ours = row.contenders[0].name
     if isinstance(target, AtMost):
         reached = medians(readings)[ours]
-        return Judgement(reached, target.limit, f"{reached:,.0f} (≤ {target.limit:,.0f})", reached <= target.limit)
+        text = f"{reached:,.{2 if reached < 10 else 0}f} (≤ {target.limit:,g})"
+        return Judgement(reached, target.limit, text, reached <= target.limit)
     reached = ratio(row, readings, target.others)
     text = f"{reached:.{2 if reached < 10 else 1}f} × {target.label} (≥ {target.factor:g})"
     return Judgement(reached, target.factor, text, reached >= target.factor)
