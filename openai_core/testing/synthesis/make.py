@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import Any, Final, Literal, get_args, get_origin
+from typing import Any, Final, Literal, cast, get_args, get_origin
 
-from ...http.options import CallOptions
 from . import scalars
 from .shapes import File, alternatives, fields_of, height, is_array, is_mapping, is_model, is_record, plain
 
@@ -19,7 +18,6 @@ MAX_DEPTH: Final = 6
 _UNHAPPY: Final = ("error", "last_error", "errors", "refusal", "incomplete_details", "cancelled_at", "failed_at")
 """Fields that tell of what went wrong: left out, or null, unless a variant was asked for."""
 _CONTENT: Final = b"hello"
-CALL_OPTIONS: Final = frozenset(CallOptions.__annotations__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +62,7 @@ def arguments_for(params: type[Any], *, full: bool, variant: int = 0) -> dict[st
         full: all parameters, `stream` among them, down to `MAX_DEPTH`; otherwise only those that are required.
         variant: chooses the members of unions; `variants(params, for_request=True)` of them reach every member.
     """
-    made = make(params, Plan(variant, full, steered=True, for_request=True))
-    return {name: value for name, value in made.items() if name not in CALL_OPTIONS}
+    return cast("dict[str, Any]", make(params, Plan(variant, full, steered=True, for_request=True)))
 
 
 def variants(hint: Any, *, depth: int = MAX_DEPTH, for_request: bool = False) -> int:

@@ -11,6 +11,7 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar, Union, get_args, ge
 import msgspec
 
 from ...http.endpoint import required_keys
+from ...http.options import CallOptions
 
 __all__ = [
     "Field",
@@ -24,6 +25,8 @@ __all__ = [
     "is_record",
     "plain",
 ]
+
+_CALL_OPTIONS: Final = frozenset(CallOptions.__annotations__)
 
 
 class File:
@@ -103,7 +106,10 @@ def _is_typed_dict(hint: Any) -> bool:
 
 
 def fields_of(hint: Any) -> tuple[Field, ...]:
-    """The fields of a model (also a generic one with its arguments) or of a typed dictionary, in their order."""
+    """The fields of a model (also a generic one with its arguments) or of a typed dictionary, in their order.
+
+    A method's parameters are those of the API: options of the call are none of them.
+    """
     return _fields_of(hint)
 
 
@@ -111,7 +117,9 @@ def fields_of(hint: Any) -> tuple[Field, ...]:
 def _fields_of(hint: Any) -> tuple[Field, ...]:
     if _is_typed_dict(hint):
         needed = required_keys(hint)
-        return tuple(Field(name, kind, name in needed) for name, kind in get_type_hints(hint).items())
+        hints = get_type_hints(hint)
+        options = _CALL_OPTIONS if hints.keys() >= _CALL_OPTIONS else ()
+        return tuple(Field(name, kind, name in needed) for name, kind in hints.items() if name not in options)
     config = (get_origin(hint) or hint).__struct_config__
     tag = [Field(config.tag_field, Literal[config.tag], True)] if config.tag_field is not None else []
     return (*tag, *(Field(each.encode_name, each.type, each.required) for each in msgspec.structs.fields(hint)))
