@@ -13,10 +13,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from types import TracebackType
-from typing import IO, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 from .fate import Weather
 from .proxy import ChaosProxy
+
+if TYPE_CHECKING:
+    from openai_core.testing import LocalServer
 
 __all__ = ["CALL_HEADER", "FILE_BYTES", "STORES", "FarSide"]
 
@@ -105,6 +108,7 @@ async def serve(seed: int, stall: float) -> None:
         server.fault(Fault.status(503), match=with_chance(dice, 0.02))
         server.fault(Fault.status(429, headers={"retry-after-ms": "50"}), match=with_chance(dice, 0.01))
         weather = Weather(stall_seconds=(stall / 2, stall * 2))
+        restarts = asyncio.create_task(drop_all_now_and_then(server, stall * 3))
         async with ChaosProxy(server.port, weather=weather, seed=seed) as proxy:
             say({"base_url": f"http://127.0.0.1:{proxy.port}/v1", "file_id": file.id, "store_ids": stores})
             questions: dict[str, Callable[[], object]] = {
@@ -114,6 +118,14 @@ async def serve(seed: int, stall: float) -> None:
             }
             while line := await asyncio.to_thread(sys.stdin.readline):
                 say(questions[line.strip()]())
+        restarts.cancel()
+
+
+async def drop_all_now_and_then(server: LocalServer, seconds: float) -> None:
+    """Close all connections at once, answered or not, as a server does that is restarted."""
+    while True:
+        await asyncio.sleep(seconds)
+        server.drop_connections()
 
 
 def content_of_file() -> bytes:

@@ -287,7 +287,7 @@ class _Lane:
         part = piece[:room] if struck else piece
         transport = self._target.transport
         assert transport is not None, "the caller has looked"
-        if part:
+        if part and not transport.is_closing():
             transport.write(part)
         self.passed += len(part)
         self._waiting -= len(piece)
