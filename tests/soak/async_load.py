@@ -6,7 +6,7 @@ import asyncio
 import random
 import time
 from collections.abc import Coroutine
-from typing import Any
+from typing import Any, Final
 
 import anyio
 
@@ -14,22 +14,34 @@ from openai_core import AsyncOpenAI
 
 from .async_calls import CALLS
 from .ledger import CANCELLED, BegunCall, Ledger
-from .plan import KINDS, Draw, Plan, Verify, draw
+from .plan import Draw, Plan, Verify, draw, first_calls
 
 __all__ = ["run"]
+
+_NAP: Final = 0.05
 
 
 async def run(client: AsyncOpenAI, plan: Plan, ledger: Ledger, *, phase: str, seconds: float, longest: float) -> None:
     """Call for `seconds`, and return when all calls have ended, or should have `longest` seconds ago."""
-    for kind in KINDS:  # for what is imported at the first call, which takes long with many at once
-        drawn = draw(plan, random.Random(), f"{phase}-first", way="whole", kind=kind)
+    for drawn in first_calls(plan, phase):
         await _booked(client, plan, ledger, drawn)
     until = time.monotonic() + seconds
     with anyio.move_on_after(seconds + plan.deadline + longest):
-        async with anyio.create_task_group() as group:
-            for number in range(plan.in_flight):
-                group.start_soon(_worker, client, plan, ledger, f"{phase}{number}", until)
+        async with anyio.create_task_group() as outer:
+            outer.start_soon(_look_at_the_clock, ledger)
+            async with anyio.create_task_group() as group:
+                for number in range(plan.in_flight):
+                    group.start_soon(_worker, client, plan, ledger, f"{phase}{number}", until)
+            outer.cancel_scope.cancel()
     ledger.hang_up()
+
+
+async def _look_at_the_clock(ledger: Ledger) -> None:
+    """Note how late the loop gets to a task whose time has come: no deadline can be kept better."""
+    while True:
+        due = time.monotonic() + _NAP
+        await anyio.sleep(_NAP)
+        ledger.lateness = max(ledger.lateness, time.monotonic() - due)
 
 
 async def _worker(client: AsyncOpenAI, plan: Plan, ledger: Ledger, name: str, until: float) -> None:

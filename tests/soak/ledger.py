@@ -68,6 +68,8 @@ class Ledger:
         """Attempts begun after the end of their calls, by the names of these."""
         self.overrun = 0.0
         """The seconds by which the slowest call passed its deadline."""
+        self.lateness = 0.0
+        """The most seconds by which an event loop, where there is one, got to a task too late."""
         self.slowest = ""
         """Its name."""
         self._longest = longest

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 from .far_side import CALL_HEADER, MODEL, STORES, content_of_file
 from .ledger import BegunCall
 
-__all__ = ["KINDS", "Draw", "Plan", "Way", "draw"]
+__all__ = ["Draw", "Plan", "Verify", "Way", "draw", "first_calls"]
 
 Way = Literal["whole", "brief", "cancelled", "task", "interrupted", "closed"]
 """How a call comes to its end: of itself; by a short deadline; by a cancel scope; by `Task.cancel`; by a signal handler
@@ -29,6 +29,7 @@ KINDS: Final = {
 }
 """Kinds of calls, and how often each is made."""
 _UPLOAD: Final = (200_001, 500_000)  # bytes: of more than the server keeps
+_FIRST_DEADLINE: Final = 30.0
 _PATIENCE: Final = 0.4  # seconds that a call has on average before it is cancelled
 
 
@@ -93,6 +94,13 @@ def draw(plan: Plan, dice: random.Random, name: str, *, way: Way | None = None, 
     deadline = dice.uniform(0.01, 2) if way == "brief" else plan.deadline
     size = dice.randint(*_UPLOAD) if kind == "upload" else dice.randint(1, 5)
     return Draw(f"{name}-{kind}-{way}", kind, way, deadline, dice.expovariate(1 / _PATIENCE), size)
+
+
+def first_calls(plan: Plan, phase: str) -> Iterator[Draw]:
+    """One call of each kind, to be made before all others: much is imported then, which takes its time."""
+    dice = random.Random(plan.seed)
+    for kind in KINDS:
+        yield replace(draw(plan, dice, f"{phase}-first", way="whole", kind=kind), deadline=_FIRST_DEADLINE)
 
 
 def _way(plan: Plan, thrown: float) -> Way:

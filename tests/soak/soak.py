@@ -51,7 +51,7 @@ class Settings:
     seconds: float
     in_flight: int
     deadline: float
-    """Seconds that a call may take; a sixth of it without a byte ends an attempt."""
+    """Seconds that a call may take; a sixth of it without a byte, or a second, ends an attempt."""
     seed: int
 
     @property
@@ -162,7 +162,7 @@ def _arguments(settings: Settings, far: FarSide) -> dict[str, Any]:
         "base_url": far.base_url,
         "api_key": "sk-soak",
         "retry": RetryPolicy(max_retries=3, initial_delay=0.05, max_delay=1, max_retry_after_jitter=0.1),
-        "timeout": Timeout(settings.deadline / 6, pool=settings.deadline),
+        "timeout": Timeout(max(1.0, settings.deadline / 6), pool=settings.deadline),
         # Fewer than calls, so that some wait for a connection.
         "transport_settings": TransportSettings(max_connections=max(1, settings.in_flight * 9 // 10)),
     }

@@ -10,7 +10,7 @@ import time
 from openai_sync import OpenAI
 
 from .ledger import CANCELLED, Ledger
-from .plan import KINDS, Draw, Plan, Verify, draw
+from .plan import Draw, Plan, Verify, draw, first_calls
 from .sync_calls import CALLS
 
 __all__ = ["run"]
@@ -22,8 +22,7 @@ class Interrupted(BaseException):
 
 def run(client: OpenAI, plan: Plan, ledger: Ledger, *, phase: str, seconds: float, longest: float) -> None:
     """Call for `seconds`, and return when all calls have ended, or should have `longest` seconds ago."""
-    for kind in KINDS:  # for what is imported at the first call, which takes long with many at once
-        drawn = draw(plan, random.Random(), f"{phase}-first", way="whole", kind=kind)
+    for drawn in first_calls(plan, phase):
         _booked(client, plan, ledger, drawn)
     until = time.monotonic() + seconds
     arguments = (client, plan, ledger)

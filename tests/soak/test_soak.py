@@ -12,7 +12,7 @@ from tests.worlds import WORLDS, World
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals and /dev/fd")]
 
-SHORT = ["--seconds", "2.5", "--in-flight", "100", "--threads", "16", "--deadline", "3"]
+SHORT = ["--seconds", "2", "--in-flight", "60", "--threads", "16", "--deadline", "2"]
 
 
 @pytest.mark.parametrize("world", WORLDS, ids=str)
