@@ -206,9 +206,11 @@ class HttpxTransport:
         try:
             try:
                 with anyio.move_on_after(_CLOSE_SECONDS, shield=True):
-                    await stream.aclose()
-                    if unfinished is not None:
-                        await exhaust(unfinished)
+                    try:
+                        await stream.aclose()
+                    finally:  # also when the time is up: they end by being told so
+                        if unfinished is not None:
+                            await exhaust(unfinished)
             finally:
                 if self._closed or not connection.is_idle() or self._idle_count >= self._max_idle:
                     await self._close(connection)

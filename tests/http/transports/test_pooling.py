@@ -218,3 +218,20 @@ async def test_a_body_that_ends_with_the_connection_must_not_end_by_its_loss(
 
 async def _iterate(response: TransportResponse) -> bytes:
     return b"".join([chunk async for chunk in response.iter_bytes()])
+
+
+async def test_closing_in_no_time_leaves_no_iterator(
+    make: Make, server: TransportServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a loop so busy that the time for closing is over before it began, nothing is left to be collected."""
+    from openai_core.http.transports import httpx
+
+    monkeypatch.setattr(httpx, "_CLOSE_SECONDS", -1.0)
+    transport = make()
+    response = await transport.send(_request(server, "/half-body"))
+    assert await anext(aiter(response.iter_bytes()))
+    await response.aclose()
+    del response
+    gc.collect()
+    await anyio.lowlevel.checkpoint()
+    await _serve(transport, server)
