@@ -13,7 +13,7 @@ import anyio
 from openai_core import AsyncOpenAI
 
 from .async_calls import CALLS
-from .ledger import CANCELLED, BegunCall, Ledger
+from .ledger import CANCELLED, HANGS, BegunCall, Ledger
 from .plan import Draw, Plan, Verify, draw, first_calls
 
 __all__ = ["run"]
@@ -21,12 +21,12 @@ __all__ = ["run"]
 _NAP: Final = 0.05
 
 
-async def run(client: AsyncOpenAI, plan: Plan, ledger: Ledger, *, phase: str, seconds: float, longest: float) -> None:
-    """Call for `seconds`, and return when all calls have ended, or should have `longest` seconds ago."""
+async def run(client: AsyncOpenAI, plan: Plan, ledger: Ledger, *, phase: str, seconds: float) -> None:
+    """Call for `seconds`, and return when all calls have ended, or hang."""
     for drawn in first_calls(plan, phase):
         await _booked(client, plan, ledger, drawn)
     until = time.monotonic() + seconds
-    with anyio.move_on_after(seconds + plan.deadline + longest):
+    with anyio.move_on_after(seconds + plan.deadline + HANGS):
         async with anyio.create_task_group() as outer:
             outer.start_soon(_look_at_the_clock, ledger)
             async with anyio.create_task_group() as group:

@@ -18,14 +18,18 @@ from openai_core.http.transports.base import Transport, TransportError, Transpor
 
 from .far_side import CALL_HEADER
 
-__all__ = ["ANSWERED", "CANCELLED", "LEFT", "BegunCall", "CountingTransport", "Ledger"]
+__all__ = ["ANSWERED", "CANCELLED", "HANGS", "LEFT", "BegunCall", "CountingTransport", "Ledger"]
 
 ANSWERED: Final = "answered"
 LEFT: Final = "left"
 """A stream whose reader had enough."""
 CANCELLED: Final = "cancelled"
+HANGS: Final = 60.0
+"""Seconds after the deadline of the last call in which it must have ended."""
 EXPECTED: Final = (APIConnectionError, InternalServerError, RateLimitError)
 """What the network and the server can be to blame for."""
+_TURNS: Final = 5
+"""Turns of an event loop that lie between the end of a call's time and the call's own end."""
 _MOST_FINDINGS: Final = 25
 
 
@@ -69,7 +73,7 @@ class Ledger:
         self.overrun = 0.0
         """The seconds by which the slowest call passed its deadline."""
         self.lateness = 0.0
-        """The most seconds by which an event loop, where there is one, got to a task too late."""
+        """The most seconds by which the event loop got to a task too late, or the machine to a thread."""
         self.slowest = ""
         """Its name."""
         self._longest = longest
@@ -94,7 +98,7 @@ class Ledger:
                 return
             if over > self.overrun:
                 self.overrun, self.slowest = over, call.name
-            if over > self._longest:
+            if over > self._longest + _TURNS * self.lateness:
                 self._find(f"{call.name} ended {over:.1f} s after its deadline, with {outcome!r}")
             for problem in call.answers:
                 self._find(f"{call.name}: {problem}")

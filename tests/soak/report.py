@@ -50,7 +50,7 @@ def lines_of(result: Result) -> Iterator[str]:
     )
     yield (
         f"time: the slowest call ended {ledger.overrun:.2f} s after its deadline ({ledger.slowest}); "
-        f"a thread was woken {result.lateness:.2f} s too late, a task {ledger.lateness:.2f} s"
+        f"what slept was woken {ledger.lateness:.2f} s too late"
     )
     held = ", ".join(
         f"{name} {getattr(found.before, name)} -> {getattr(found.after, name)}" for name in found.before.__slots__

@@ -9,7 +9,7 @@ import time
 
 from openai_sync import OpenAI
 
-from .ledger import CANCELLED, Ledger
+from .ledger import CANCELLED, HANGS, Ledger
 from .plan import Draw, Plan, Verify, draw, first_calls
 from .sync_calls import CALLS
 
@@ -20,8 +20,8 @@ class Interrupted(BaseException):
     """What the handler of the signal raises, as that of Ctrl-C does."""
 
 
-def run(client: OpenAI, plan: Plan, ledger: Ledger, *, phase: str, seconds: float, longest: float) -> None:
-    """Call for `seconds`, and return when all calls have ended, or should have `longest` seconds ago."""
+def run(client: OpenAI, plan: Plan, ledger: Ledger, *, phase: str, seconds: float) -> None:
+    """Call for `seconds`, and return when all calls have ended, or hang."""
     for drawn in first_calls(plan, phase):
         _booked(client, plan, ledger, drawn)
     until = time.monotonic() + seconds
@@ -33,7 +33,7 @@ def run(client: OpenAI, plan: Plan, ledger: Ledger, *, phase: str, seconds: floa
     for thread in threads:
         thread.start()
     _interrupted_worker(*arguments, f"{phase}0", until)
-    last = until + plan.deadline + longest
+    last = until + plan.deadline + HANGS
     for thread in threads:
         thread.join(max(0.0, last - time.monotonic()))
     ledger.hang_up()
