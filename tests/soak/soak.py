@@ -168,8 +168,8 @@ def _arguments(settings: Settings, far: FarSide) -> dict[str, Any]:
 
 def _count(client: Any, ledger: Ledger) -> None:
     transports = client._transports
-    make = transports._factory
-    transports._factory = lambda: CountingTransport(make(), ledger)
+    make = transports.factory
+    transports.factory = lambda: CountingTransport(make(), ledger)
 
 
 def _until(holds: Callable[[T], bool], look: Callable[[], T]) -> T:
