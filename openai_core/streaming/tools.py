@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, cast
 
 from ..deadline import DeadlineExceededError
+from ..errors import APIError
 from ..structured.tool_dialogue import ChatDialogue, Dialogue, ResponseDialogue
+from .helper import keep
 from .tool_events import ToolCallEvent, ToolResultEvent, ToolStepEvent
 
 if TYPE_CHECKING:
@@ -34,6 +36,14 @@ class Listener(Protocol[AnswerT_co]):
         Raises:
             UnparsedOutputError: it calls no tool, and cannot be parsed.
             RuntimeError: not all of it has come.
+        """
+        ...
+
+    def snapshot(self) -> Any:
+        """The answer as far as it has come.
+
+        Raises:
+            RuntimeError: nothing has come.
         """
         ...
 
@@ -105,7 +115,9 @@ class ToolRunState(Generic[AnswerT]):
         return [*map(ToolResultEvent, results), ToolStepEvent(self.run.steps[-1])]
 
     def stop(self, error: BaseException | None = None) -> None:
-        """It is over, whatever is missing."""
+        """It is over, whatever is missing. An error that ended an answer's stream has what came of the answer."""
+        if self.needs == "events" and isinstance(error, APIError) and self._listener is not None:
+            keep(error, self._listener.snapshot)
         self.needs = "nothing"
         if isinstance(error, DeadlineExceededError):
             error.partial = self.run

@@ -86,6 +86,22 @@ async def test_other_errors(client: Any, server: LocalServer) -> None:
     assert idle.snapshot.choices[0].message.content == "1 2"
 
 
+async def test_answer_in_a_run_of_tools(client: Any, server: LocalServer) -> None:
+    """The answer that broke off, beside the run with the turns before it."""
+    with server.fault(Fault.events([chunk("Hel"), chunk("lo")])):
+        async with client.chat.completions.run_tools_stream(**CHAT, tools=[]) as stream:
+            _, error = await events_until_error(stream, IncompleteStreamError)
+    for found in both(error):
+        assert found.choices[0].message.content == "Hello"
+        assert isinstance(found, ParsedChatCompletion)
+    with server.fault(Fault.truncate(b'"delta":" 7"')):
+        async with client.responses.run_tools_stream(**ASK, tools=[]) as stream:
+            _, error = await events_until_error(stream, IncompleteStreamError)
+    for found in both(error):
+        assert isinstance(found, ParsedResponse)
+        assert found.output_text.endswith("5 6")
+
+
 async def test_nothing_came(world: World, server: LocalServer) -> None:
     """Where nothing came there is nothing to have, and the error is the same."""
     client = world.client(base_url=server.base_url, api_key="k", max_retries=0)

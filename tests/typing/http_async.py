@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import Any, assert_type
 
-from openai_core import AsyncAPIResponse, AsyncOpenAI, AsyncStream, LegacyAPIResponse
+from openai_core import AsyncAPIResponse, AsyncOpenAI, AsyncStream, IncompleteStreamError, LegacyAPIResponse
 from openai_core.http.binary import HttpxBinaryResponseContent
 from openai_core.http.raw import AsyncStreamedBinaryAPIResponse
 from openai_core.pagination import AsyncCursorPage, AsyncPage
 from openai_core.resources.files import AsyncFiles
 from openai_core.types import CreateEmbeddingResponse, FileObject, Model
-from openai_core.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionStoreMessage
-from openai_core.types.responses import Response, ResponseStreamEvent
+from openai_core.types.beta.threads import Message
+from openai_core.types.chat import (
+    ChatCompletion,
+    ChatCompletionChunk,
+    ChatCompletionStoreMessage,
+    ParsedChatCompletion,
+)
+from openai_core.types.responses import ParsedResponse, Response, ResponseStreamEvent
 
 
 async def raw(client: AsyncOpenAI, stream: bool) -> None:
@@ -35,6 +41,12 @@ async def raw(client: AsyncOpenAI, stream: bool) -> None:
     assert_type(
         (await client.with_raw_response.embeddings.create(model="m", input="x")).parse(), CreateEmbeddingResponse
     )
+
+
+def broken(error: IncompleteStreamError) -> None:
+    assert_type(error.snapshot, ParsedChatCompletion[Any] | ParsedResponse[Any] | Message | None)
+    if isinstance(error.snapshot, Message):
+        assert_type(error.snapshot.thread_id, str)
 
 
 async def streamed(client: AsyncOpenAI) -> None:

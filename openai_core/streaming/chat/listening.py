@@ -36,3 +36,11 @@ class ChatListener:
             RuntimeError: nothing has come.
         """
         return self._parsing.parse_unless_calls(self._state.current_completion_snapshot)
+
+    def snapshot(self) -> ParsedChatCompletion[Any]:
+        """The completion as far as it has come.
+
+        Raises:
+            RuntimeError: nothing has come.
+        """
+        return self._state.current_completion_snapshot

@@ -39,3 +39,11 @@ class ResponseListener:
         if self._state.ended_as == "incomplete":
             return self._parsing.parse_unless_calls(self._state.current_response_snapshot)
         return self._parsing.parse_unless_calls(self._state.get_final_response())
+
+    def snapshot(self) -> ParsedResponse[Any]:
+        """The response as far as it has come.
+
+        Raises:
+            RuntimeError: nothing has come.
+        """
+        return self._state.current_response_snapshot
