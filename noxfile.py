@@ -30,9 +30,10 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def programs(session: nox.Session) -> None:
-    """Run programs written for the official package, which is installed with them, and servers that fork workers."""
+    """Run programs written for the official package, servers that fork workers, and a notebook."""
     install(session, "test", "programs", "servers")
-    session.run("pytest", "tests/dropin/test_programs.py", "tests/reliability/test_servers.py", *session.posargs)
+    servers = ["tests/reliability/test_servers.py", "tests/reliability/test_notebooks.py"]
+    session.run("pytest", "tests/dropin/test_programs.py", *servers, *session.posargs)
 
 
 @nox.session
