@@ -12,7 +12,8 @@ WORLDS = [("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")]
 """Event loop, and transport."""
 
 _PROLOGUE = """
-import asyncio, atexit, os, sys, threading, warnings
+import asyncio, atexit, logging, os, sys, threading, warnings
+logging.getLogger("asyncio").setLevel(logging.ERROR)  # what it says of machines that are slow
 warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
 import openai_core
 client = openai_core.AsyncOpenAI(api_key="sk-test", base_url=sys.argv[1], transport=sys.argv[3], max_retries=0)

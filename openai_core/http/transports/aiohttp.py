@@ -84,6 +84,7 @@ class AiohttpTransport:
         self._gate = Gate(settings.max_connections)
         self._max_kept = 1 << 62 if settings.max_keepalive_connections is None else settings.max_keepalive_connections
         self._kept: dict[Protocol, float] = {}  # connections given back to the pool, and when
+        self._unread: dict[Protocol, Connection] = {}  # those of responses that were not read to their end
         self._origins: dict[str, _Origin] = {}
         self._routes: dict[str, tuple[_Origin, str]] = {}  # most requests go to a few URLs
         self._proxied: SessionSender | None = None
@@ -206,6 +207,7 @@ class AiohttpTransport:
         if protocol.received > self._short_head:
             check_head(request, message.raw_headers, message.reason, protocol.received)
         protocol.limit_body(_not_zero(read), content)
+        self._unread[protocol] = connection
         return DirectResponse(self, request, connection, protocol, message, content, writer)
 
     def _stale(self, error: E) -> E:
@@ -264,6 +266,7 @@ class AiohttpTransport:
         if writer is not None and not writer.done():
             writer.cancel()  # answered before it had the whole body
             keep = False
+        self._unread.pop(protocol, None)
         kept = self._kept
         if keep and len(kept) >= self._max_kept:
             self._forget_closed()
@@ -300,6 +303,9 @@ class AiohttpTransport:
             await self._proxied.session.close()
         self._kept.clear()
         read = [payload for protocol in self._connector._acquired if (payload := protocol._payload) is not None]
+        for connection in [*self._unread.values()]:
+            connection.close()  # or it complains of the connector
+        self._unread.clear()
         await self._connector.close()
         for payload in read:  # aiohttp closes the connections, but lets those wait who read from them
             if not payload.is_eof():
