@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Awaitable, Callable
 from functools import wraps
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -35,8 +36,47 @@ class Resource:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def __init_subclass__(cls) -> None:
+        for method in vars(cls).values():
+            if isinstance(method, FunctionType):
+                _explain(method)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+
+class _Names(dict[str, Any]):
+    """The names that a module's annotations have: its own, and those that it imports for type checkers alone.
+
+    The latter are imported when somebody asks for them, as `typing.get_type_hints` does.
+    """
+
+    def __init__(self, module: str) -> None:
+        super().__init__(__name__=module)
+
+    def __missing__(self, name: str) -> Any:
+        from ._checked_names import find
+
+        self[name] = found = find(self["__name__"], name)
+        return found
+
+    def __contains__(self, name: object) -> bool:
+        try:
+            self[name]  # type: ignore[index]  # pyright: ignore[reportArgumentType]
+        except KeyError:
+            return False
+        return True
+
+
+def _explain(method: Any) -> None:
+    """Let tools find the types of a method's annotations: they look for names beside what it wraps."""
+    while hasattr(method, "__wrapped__"):
+        method = method.__wrapped__
+    method.__wrapped__ = twin = FunctionType(
+        method.__code__, _Names(method.__module__), method.__name__, method.__defaults__, method.__closure__
+    )
+    twin.__kwdefaults__, twin.__annotations__ = method.__kwdefaults__, method.__annotations__
+    twin.__qualname__, twin.__doc__ = method.__qualname__, method.__doc__
 
 
 class ResourceView(Generic[R_co]):
