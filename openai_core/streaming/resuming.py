@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from ..errors import APIStatusError
+from ..deadline import DeadlineExceededError
+from ..errors import APIConnectionError, APIStatusError
 from ..http.endpoint import Endpoint
+from ..http.prepare import Call
 from ..http.query import merge_query
 from ..http.response import Exchange
 from ..http.retry import Stop
@@ -94,7 +96,8 @@ async def resume(source: Source, position: Position, broken: Broken) -> Exchange
     allows one request.
 
     Raises:
-        APIError: it could not be opened, and the response could not be had otherwise.
+        APIStatusError: it was answered with an error, and the response could not be had otherwise.
+        DeadlineExceededError: there was no time for it.
     """
     moved = source.since is None or source.since.number != position.number
     attempts = 1 if moved else broken.exchange.attempts
@@ -111,6 +114,15 @@ async def resume(source: Source, position: Position, broken: Broken) -> Exchange
     if isinstance(decided, Stop):
         return decided
     waited = broken.exchange.waited + decided.seconds
+    try:
+        return await _opened(source, call, position, attempts, waited)
+    except DeadlineExceededError:
+        raise
+    except APIConnectionError as exc:  # what the caller has lost is the stream; how is told by the first break
+        return Stop(f"going on with it failed: {exc}")
+
+
+async def _opened(source: Source, call: Call, position: Position, attempts: int, waited: float) -> Exchange | Stop:
     refusal = None
     try:
         found = await source.pipeline.send(call, read=False, attempts=attempts, waited=waited)

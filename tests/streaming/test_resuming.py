@@ -114,6 +114,16 @@ async def test_response_that_is_gone(world: World, server: LocalServer) -> None:
     await client.close()
 
 
+async def test_server_that_is_gone(world: World, server: LocalServer) -> None:
+    """If the server cannot be reached any more, the stream is incomplete like others, and the error says both."""
+    client = client_of(world, server)
+    with server.fault(CUT, times=1), server.fault(Fault.reset(), method="GET"):
+        events, error = await events_until_error(await client.responses.create(**ASK), IncompleteStreamError)
+    assert len(events) == error.events_received == 5
+    assert "going on with it failed: GET /v1/responses/resp_" in str(error)
+    await client.close()
+
+
 async def test_gap_is_told(world: World, server: LocalServer) -> None:
     """Events that the server leaves out are not passed over in silence."""
     client = client_of(world, server)
