@@ -100,6 +100,8 @@ class Feed(Generic[T]):
                     batch = batches.popleft()
                 except IndexError:
                     continue  # another thread took it
+                if self._closing:  # it came after others were thrown away, and would stand where they should
+                    return None
                 self._taken += len(batch)
                 if self._resume is not None and self._put - self._taken <= self.limit // 2:
                     self.portal.call_soon(self._make_room)
