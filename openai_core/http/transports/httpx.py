@@ -160,14 +160,18 @@ class HttpxTransport:
         return message, upload
 
     async def _connection(self, origin: Origin) -> tuple[Any, bool]:
-        idle = origin.idle
+        idle, dead = origin.idle, list[Any]()
         while idle:
             connection, since = idle.pop()
             self._idle_count -= 1
             self._busy.add(connection)
             if time.monotonic() - since <= self._expiry and not connection.has_expired():
+                if dead:
+                    await self._close_besides(connection, dead)
                 return connection, True
-            await self._close(connection)  # too old, or closed by the server meanwhile
+            dead.append(connection)  # too old, or closed by the server meanwhile
+        if dead:
+            await self._close_all(dead)
         connection = origin.connect(Network(self._backend))
         self._busy.add(connection)
         return connection, False
@@ -228,15 +232,37 @@ class HttpxTransport:
 
     async def _close_expired(self, origin: Origin) -> None:
         oldest = time.monotonic() - self._expiry
+        expired: list[Any] = []
         while origin.idle and origin.idle[0][1] <= oldest:
-            self._idle_count -= 1
-            await self._close(origin.idle.popleft()[0])
+            expired.append(origin.idle.popleft()[0])
+        if expired:
+            self._idle_count -= len(expired)
+            await self._close_all(expired)
 
     async def _close_idle(self) -> None:
-        for origin in list(self._origins.values()):
-            while origin.idle:
-                self._idle_count -= 1
-                await self._close(origin.idle.pop()[0])
+        idle = [connection for origin in self._origins.values() for connection, _ in origin.idle]
+        for origin in self._origins.values():
+            origin.idle.clear()
+        self._idle_count = 0
+        await self._close_all(idle)
+
+    async def _close_besides(self, connection: Any, others: list[Any]) -> None:
+        """Close other connections before one is used, and this one too if it comes to nothing."""
+        try:
+            await self._close_all(others)
+        except BaseException:
+            await self._close(connection)
+            raise
+
+    async def _close_all(self, connections: list[Any]) -> None:
+        """Close connections all at once: one after the other, a busy loop would let a call wait past its deadline."""
+        if len(connections) == 1:
+            await self._close(connections[0])
+            return
+        with anyio.CancelScope(shield=True):
+            async with anyio.create_task_group() as group:
+                for connection in connections:
+                    group.start_soon(self._close, connection)
 
     async def _close(self, connection: Any) -> None:
         self._busy.discard(connection)
@@ -250,7 +276,9 @@ class HttpxTransport:
         self._closed = True
         await self._close_idle()
         while self._busy:
-            await self._close(self._busy.pop())
+            busy = list(self._busy)
+            self._busy.clear()
+            await self._close_all(busy)
 
     def __repr__(self) -> str:
         if self._sender is not None:

@@ -235,3 +235,35 @@ async def test_closing_in_no_time_leaves_no_iterator(
     gc.collect()
     await anyio.lowlevel.checkpoint()
     await _serve(transport, server)
+
+
+@pytest.mark.parametrize("kind", ["asyncio+httpx", "trio+httpx"], indirect=True)
+async def test_dead_connections_are_closed_together(make: Make, server: TransportServer) -> None:
+    """Whoever finds many of them does not wait for one after the other, at a turn of the loop each, or more."""
+    count = 10
+    transport: Any = make()
+    async with anyio.create_task_group() as tasks:
+        for _ in range(count):
+            tasks.start_soon(_serve, transport, server)
+    (origin,) = transport._origins.values()
+    idle = [connection for connection, _ in origin.idle]
+    begun: list[Any] = []
+    ended: list[Any] = []
+    all_begun = anyio.Event()
+
+    def closing(close: Any) -> Any:
+        async def aclose() -> None:
+            begun.append(close)
+            if len(begun) == len(idle):
+                all_begun.set()
+            await all_begun.wait()
+            await close()
+            ended.append(close)
+
+        return aclose
+
+    for connection in idle:
+        connection.aclose = closing(connection.aclose)
+    origin.idle.extend([(origin.idle.popleft()[0], float("-inf")) for _ in idle])
+    await _serve(transport, server)
+    assert 1 < len(ended) == len(idle)
