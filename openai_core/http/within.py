@@ -33,6 +33,8 @@ _BACKSTOP: Final = 0.1
 """Seconds that a transport has for saying itself, and more exactly, what the time ran out for."""
 _EARLY: Final = 0.02
 """Seconds by which a transport's clock may be ahead."""
+_EXCHANGING: Final = "connecting, sending the request or waiting for the answer"
+"""What an attempt is doing, where its transport does not say it more exactly."""
 _PHASES: Final[Mapping[type[TransportError], str]] = {
     ConnectTimeout: "connecting",
     PoolTimeout: "waiting for a free connection",
@@ -95,7 +97,7 @@ class Watch:
                 ("pool", given.pool),
             )
         }
-        self.phase, self.attempts, self.sent = "sending the request or waiting for the answer", attempt, "unknown"
+        self.phase, self.attempts, self.sent = _EXCHANGING, attempt, "unknown"
         timeout = Timeout(**limits) if left < 1e9 else given
         self.request = TransportRequest(
             request.method, request.url, request.headers, request.body, timeout, request.limits
@@ -106,7 +108,7 @@ class Watch:
         """Raise if an attempt failed because the deadline was reached."""
         if isinstance(cause, TransportTimeout) and self.deadline.remaining() <= _EARLY:
             self.sent = cause.sent
-            self.phase = _PHASES.get(type(cause), "waiting for the answer") if self.phase[0] == "s" else self.phase
+            self.phase = _PHASES.get(type(cause), "waiting for the answer") if self.phase is _EXCHANGING else self.phase
             request = self.request
             assert request is not None, "it was sent"
             self.exceeded(request.method, request.url, cause)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import types
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any, Literal
@@ -11,9 +12,12 @@ import anyio
 
 __all__ = ["HOWS", "How", "cancelled_at"]
 
-How = Literal["scope", "task", "late"]
+How = Literal["scope", "task", "late", "timeout"]
 HOWS: dict[str, tuple[How, ...]] = {"asyncio": ("scope", "task", "late"), "trio": ("scope",)}
-"""The ways to cancel: an anyio scope; `Task.cancel`; the same in the moment when what is waited for has arrived."""
+"""The ways to cancel: an anyio scope; `Task.cancel`; the same in the moment when what is waited for has arrived.
+
+Besides there is `asyncio.timeout`, whose time is up then.
+"""
 
 
 async def cancelled_at(number: int, fn: Callable[[], Coroutine[Any, Any, object]], how: How) -> bool:
@@ -26,6 +30,12 @@ async def cancelled_at(number: int, fn: Callable[[], Coroutine[Any, Any, object]
         with anyio.CancelScope() as scope:
             return await _watched(fn(), number, lambda waited: scope.cancel())
         return True
+    if how == "timeout":
+        now = asyncio.get_running_loop().time
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(None) as limit:
+                return await _watched(fn(), number, lambda waited: limit.reschedule(now()))
+        return True
     reached = False
 
     async def run() -> None:
@@ -33,10 +43,13 @@ async def cancelled_at(number: int, fn: Callable[[], Coroutine[Any, Any, object]
         task = asyncio.current_task()
         assert task is not None
 
+        def cancel_now(_: object) -> None:
+            task.cancel()
+
         def cancel(waited: Any) -> None:
             if how == "late" and waited is not None:
                 # Called before the task's own callback: the task is then cancelled on its way to the result.
-                waited.add_done_callback(lambda _: task.cancel())
+                waited.add_done_callback(cancel_now)
             else:
                 task.cancel()
 

@@ -104,6 +104,14 @@ async def test_cancelled_at_every_checkpoint(call: str, world: World, idle: int,
         await cancel_everywhere(CALLS[call], how, world, server, idle)
 
 
+@pytest.mark.parametrize("world", ASYNC_WORLDS[:2], ids=str)
+@pytest.mark.parametrize("call", ["retried", "stream"])
+async def test_timed_out_at_every_checkpoint(call: str, world: World, server: LocalServer) -> None:
+    """The same by `asyncio.timeout`."""
+    server.fault(Fault.status(503), path="/models/gpt-4o", match=lambda request: request.number % 2 == 1)
+    await cancel_everywhere(CALLS[call], "timeout", world, server, 1)
+
+
 async def cancel_everywhere(
     call: Callable[[AsyncOpenAI], Coroutine[Any, Any, None]], how: How, world: World, server: LocalServer, idle: int
 ) -> None:
