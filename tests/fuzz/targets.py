@@ -151,9 +151,15 @@ def _decode(kind: Any, text: bytes) -> None:
         plain = json.loads(text)
         if _has_infinity(plain):
             continue  # 1e400, which no JSON can carry on
-        assert json.loads(encode_json(value)) == plain, "something was lost on the way through the type"
+        try:
+            encoded = encode_json(value)
+        except ValueError as exc:  # what is read with msgspec's stack may be too deep for Python's
+            if "nested too deeply" not in str(exc):
+                raise
+            continue
+        assert json.loads(encoded) == plain, "something was lost on the way through the type"
         again = decoder_for(kind, strict=strict)(text)
-        assert encode_json(again) == encode_json(value), "the second decoding gives another value"
+        assert encode_json(again) == encoded, "the second decoding gives another value"
 
 
 def _has_infinity(value: Any) -> bool:
