@@ -168,7 +168,7 @@ async def test_extra_body_is_in_the_form(client: Any, server: LocalServer) -> No
 @pytest.mark.parametrize(
     "wrong",
     ["just text", None, 5, ["a"], ("only a name",), ("a", 5), io.StringIO("text")],
-    ids=lambda value: repr(value),
+    ids=lambda value: "StringIO" if isinstance(value, io.StringIO) else repr(value),
 )
 async def test_what_is_no_file_is_refused(client: Any, server: LocalServer, wrong: Any) -> None:
     """Anything else is an error that names the parameter; nothing is sent."""

@@ -42,6 +42,9 @@ class Declared:
     twin: Any
     source: Any
 
+    def __str__(self) -> str:
+        return self.node.name
+
 
 def module_name(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
@@ -207,7 +210,7 @@ def test_stub_makes_views_of_the_same_methods_in_the_same_way(each: Declared) ->
     assert assigned(members(each.node)) == assigned(core_members(each.source))
 
 
-@pytest.mark.parametrize("each", [each for each in ALL_CLASSES if "__init__" in members(each.node)], ids=repr)
+@pytest.mark.parametrize("each", [each for each in ALL_CLASSES if "__init__" in members(each.node)], ids=str)
 def test_constructor_takes_what_the_asynchronous_one_takes(each: Declared) -> None:
     constructor = members(each.node)["__init__"][-1]
     assert isinstance(constructor, ast.FunctionDef)
