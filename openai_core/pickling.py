@@ -149,7 +149,7 @@ def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[
     if fields["workload_identity"] is not None:
         raise refuse("it has a workload_identity")
     if fields["provider"] is not None:
-        provider: type[Any] = fields["provider"].__class__
+        provider: Any = fields["provider"].__class__
         if provider.__reduce__ is object.__reduce__:
             raise refuse(f"its provider, a {provider.__name__}, has no __reduce__")
         del fields["credentials"]
