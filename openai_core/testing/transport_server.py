@@ -59,7 +59,7 @@ class TransportServer:
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self._connections: list[_Connection] = []
         self._lock = threading.Lock()
-        self._closing = False
+        self._over = threading.Event()
         self._thread = threading.Thread(target=self._accept, name="transport server", daemon=True)
 
     def __enter__(self) -> Self:
@@ -69,7 +69,7 @@ class TransportServer:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._closing = True
+        self._over.set()
         self.go.set()
         with socket.socket() as waker:  # closing a listener does not end accept() everywhere
             waker.connect(self._listener.getsockname())
@@ -78,6 +78,10 @@ class TransportServer:
         for connection in self._connections:
             connection.stop()
 
+    def wait_until_over(self) -> None:
+        """Wait until no more is asked of the server."""
+        self._over.wait(_LONG)
+
     def count(self, target: str) -> int:
         """How often a target was asked for."""
         return sum(seen.target == target for seen in list(self.seen))
@@ -85,7 +89,7 @@ class TransportServer:
     def _accept(self) -> None:
         while True:
             sock, _ = self._listener.accept()
-            if self._closing:
+            if self._over.is_set():
                 sock.close()
                 return
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -347,6 +351,14 @@ def _refuse_body(on: _Connection, seen: Seen) -> bool:
     return False
 
 
+def _refuse_unread(on: _Connection, seen: Seen) -> bool:
+    """An answer to a body of which nothing is read, whatever the client does then."""
+    on.server.go.wait(_LONG)
+    on.send(_plain(b"too large", "Connection: close", status="413 Content Too Large"))
+    on.server.wait_until_over()
+    return False
+
+
 _AFTER_BODY: Final[dict[str, Callable[[_Connection, Seen], bool]]] = {
     "/big": _big,
     "/chunked": _chunked,
@@ -382,4 +394,5 @@ def _read_nothing(on: _Connection, seen: Seen) -> bool:
 _BEFORE_BODY: Final[dict[str, Callable[[_Connection, Seen], bool]]] = {
     "/read-nothing": _read_nothing,
     "/refuse-body": _refuse_body,
+    "/refuse-unread": _refuse_unread,
 }

@@ -336,7 +336,7 @@ class _Origin:
 class _ConnectRequest(aiohttp.ClientRequest):
     """Tells the connector where to connect to, for all requests to one origin; never sent itself."""
 
-    connection_key = cached_property(lambda self: aiohttp.ClientRequest.connection_key.fget(self))  # type: ignore
+    connection_key = cached_property(lambda self: aiohttp.ClientRequest.connection_key.fget(self))  # type: ignore[attr-defined]
 
 
 async def _stop(task: asyncio.Task[None]) -> None:

@@ -101,6 +101,14 @@ class Protocol(ResponseHandler):
         self.drop_head_timer()
         super().connection_lost(exc)
 
+    def close(self) -> None:
+        """Close the connection at once: what is still to be written, nobody waits for, and it might never be read."""
+        transport = self.transport
+        if transport is not None and transport.get_write_buffer_size():
+            self.abort()
+        else:
+            super().close()
+
     def _without_content(self, data: bytes) -> bytes:
         """The first bytes of an answer without a body. Some servers send one nevertheless: it must not be read."""
         end = data.find(_HEAD_END) + len(_HEAD_END)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import anyio
@@ -141,27 +141,52 @@ async def test_closing_ends_what_is_under_way(make: Make, server: TransportServe
     await response.aclose()
 
 
+class _Endless:
+    """A body that counts its pieces."""
+
+    content_length = None
+    replayable = False
+
+    def __init__(self) -> None:
+        self.produced = 0
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while True:
+            self.produced += 1
+            yield b"x" * 65536
+
+
 @pytest.mark.parametrize("kind", ["asyncio+aiohttp"], indirect=True)  # httpcore writes to the end before it reads
 async def test_a_large_body_that_is_refused_early_is_stopped(make: Make, server: TransportServer) -> None:
-    produced = 0
-
-    class Endless:
-        content_length = None
-        replayable = False
-
-        async def __aiter__(self) -> Any:
-            nonlocal produced
-            while True:
-                produced += 1
-                yield b"x" * 65536
-
+    body = _Endless()
     transport = make(TransportSettings(max_connections=1))
-    response = await transport.send(TransportRequest("POST", server.url + "/refuse-body", {}, Endless(), Timeout(10)))
+    response = await transport.send(TransportRequest("POST", server.url + "/refuse-body", {}, body, Timeout(10)))
     assert (response.status, await response.read()) == (413, b"too large")
     await _serve(transport, server)
-    so_far = produced
+    so_far = body.produced
     await anyio.lowlevel.checkpoint()
-    assert produced == so_far
+    assert body.produced == so_far
+
+
+@pytest.mark.parametrize("kind", ["asyncio+aiohttp"], indirect=True)
+async def test_what_a_server_has_refused_is_not_written_to_the_end(make: Make, server: TransportServer) -> None:
+    async def answer_when_the_buffers_are_full() -> None:
+        before = -1
+        while body.produced > before or not before:
+            before = body.produced
+            await anyio.sleep(0.05)
+        server.go.set()
+
+    body = _Endless()
+    request = TransportRequest("POST", server.url + "/refuse-unread", {}, body, Timeout(10))
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(answer_when_the_buffers_are_full)
+        response: Any = await make().send(request)
+    sock = _socket_of(response)
+    assert await response.read() == b"too large"
+    for _ in range(3):
+        await anyio.lowlevel.checkpoint()
+    assert sock.fileno() == -1, "the rest of the body would wait for a server that does not read it"
 
 
 async def test_sockets_are_probed_when_they_are_quiet(make: Make, server: TransportServer) -> None:
