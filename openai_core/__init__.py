@@ -88,6 +88,8 @@ if TYPE_CHECKING:
     from .structured.tools import pydantic_function_tool as pydantic_function_tool
     from .structured.tools import responses_type_tool as responses_type_tool
     from .structured.tools import type_tool as type_tool
+    from .types.file_types import FileTypes as FileTypes
+    from .types.websocket_connection_options import WebsocketConnectionOptions as WebsocketConnectionOptions
     from .types.websocket_reconnection import ReconnectingEvent as ReconnectingEvent
     from .types.websocket_reconnection import ReconnectingOverrides as ReconnectingOverrides
     from .uploads import UploadCheckpoint as UploadCheckpoint
@@ -132,6 +134,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
+    "FileTypes",
     "FunctionTool",
     "HttpxBinaryResponseContent",
     "IncompleteStreamError",
@@ -172,6 +175,7 @@ __all__ = [
     "UploadProgress",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
+    "WebsocketConnectionOptions",
     "__title__",
     "__version__",
     "file_from_path",
@@ -218,6 +222,7 @@ _MODULES = {
     "DefaultAsyncHttpxClient": ".http.default_clients",
     "DefaultHttpx2Client": ".http.default_clients",
     "DefaultHttpxClient": ".http.default_clients",
+    "FileTypes": ".types.file_types",
     "FunctionTool": ".structured.function_tools",
     "HttpxBinaryResponseContent": ".http.binary",
     "IncompleteStreamError": ".errors",
@@ -258,6 +263,7 @@ _MODULES = {
     "UploadCheckpoint": ".uploads",
     "UploadProgress": ".uploads",
     "VERSION": ".version",
+    "WebsocketConnectionOptions": ".types.websocket_connection_options",
     "WebSocketConnectionClosedError": ".errors",
     "WebSocketQueueFullError": ".errors",
     "__title__": ".version",

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from openai_core import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from openai_core import DefaultHttpx2Client as DefaultHttpx2Client
     from openai_core import DefaultHttpxClient as DefaultHttpxClient
+    from openai_core import FileTypes as FileTypes
     from openai_core import FunctionTool as FunctionTool
     from openai_core import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from openai_core import IncompleteStreamError as IncompleteStreamError
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
     from openai_core import UploadCheckpoint as UploadCheckpoint
     from openai_core import UploadProgress as UploadProgress
     from openai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+    from openai_core import WebsocketConnectionOptions as WebsocketConnectionOptions
     from openai_core import WebSocketQueueFullError as WebSocketQueueFullError
     from openai_core import __title__ as __title__
     from openai_core import __version__ as __version__
@@ -156,6 +158,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
+    "FileTypes",
     "FunctionTool",
     "HttpxBinaryResponseContent",
     "IncompleteStreamError",
@@ -202,6 +205,7 @@ __all__ = [
     "UploadProgress",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
+    "WebsocketConnectionOptions",
     "__title__",
     "__version__",
     "file_from_path",

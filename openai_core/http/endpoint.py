@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
+from functools import cache
 from importlib import import_module
 from typing import Any, Final, Generic, TypeVar
 
+from ..sentinels import is_given
 from .options import CallOptions
 
-__all__ = ["Endpoint", "StreamingEndpoint", "required_keys"]
+__all__ = ["Endpoint", "StreamingEndpoint", "check_call", "required_keys"]
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -172,27 +174,52 @@ class Endpoint(Generic[T]):
         Raises:
             TypeError: naming each wrong parameter with the nearest known one, and each missing one.
         """
-        unknown = params.keys() - self.known - _OPTIONS
-        missing = self.required - params.keys()
-        if not unknown and not missing:
-            return
-        faults = [self._unknown(name) for name in sorted(unknown)]
-        if missing:
-            faults.append(f"needs {' and '.join(repr(name) for name in sorted(missing))}")
-        raise TypeError(f"{self.name}() {'; it '.join(faults)}")
-
-    def _unknown(self, name: str) -> str:
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, self.known | _OPTIONS, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else "to send it all the same, put it in extra_body or extra_query"
-        return f"has no parameter {name!r}; {hint}"
+        _check(self.name, self.known, self.required, params.keys())
 
 
 class StreamingEndpoint(Endpoint[T], Generic[T, E]):
     """An operation that gives events of type `E`, always or when a parameter asks for them; `stream_of` names them."""
 
     __slots__ = ()
+
+
+def check_call(name: str, call: Any, params: Mapping[str, object]) -> None:
+    """Refuse at once what `Endpoint.check` would refuse when a helper comes to sending.
+
+    Args:
+        name: What was called, for the message.
+        call: The TypedDict of what it takes.
+        params: What it was given.
+
+    Raises:
+        TypeError: as `Endpoint.check`.
+    """
+    known, required = _keys_of(call)
+    _check(name, known, required, {name for name, value in params.items() if is_given(value)})
+
+
+@cache
+def _keys_of(call: Any) -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(call.__annotations__) - _OPTIONS, required_keys(call)
+
+
+def _check(name: str, known: Set[str], required: Set[str], given: Set[str]) -> None:
+    unknown = given - known - _OPTIONS
+    missing = required - given
+    if not unknown and not missing:
+        return
+    faults = [_unknown(param, known) for param in sorted(unknown)]
+    if missing:
+        faults.append(f"needs {' and '.join(repr(param) for param in sorted(missing))}")
+    raise TypeError(f"{name}() {'; it '.join(faults)}")
+
+
+def _unknown(name: str, known: Set[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known | _OPTIONS, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else "to send it all the same, put it in extra_body or extra_query"
+    return f"has no parameter {name!r}; {hint}"
 
 
 def required_keys(params: type[Any]) -> frozenset[str]:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, Generic, Required, Unpack, cast
 
 from typing_extensions import TypedDict, TypeVar
 
-from ..http.endpoint import Endpoint
+from ..http.endpoint import Endpoint, check_call
 from ..http.options import CallOptions
 from ..sentinels import Omit, omit
 from ..types.chat.completion_create_params import CompletionCreateParamsBase
@@ -100,6 +100,7 @@ class CompletionMethods(Resource):
         """
         from ..structured.tool_dialogue import ChatDialogue
 
+        check_call("chat.completions.run_tools", RunToolsCall, params)
         dialogue = ChatDialogue({**self._caller.builder.begun(params), "on_step": on_step})
         while dialogue.turns.go_on():
             with dialogue.turns.asking():
@@ -127,6 +128,7 @@ class CompletionMethods(Resource):
         from ..structured.tool_dialogue import ChatDialogue
 
         resource: Any = self
+        check_call("chat.completions.run_tools_stream", RunToolsCall, params)
         dialogue = ChatDialogue({**self._caller.builder.begun(params), "on_step": on_step})
         return AsyncToolRunStreamManager(dialogue, lambda sent: resource.create(**sent, stream=True))
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from typing_extensions import TypeVar
 
+from ..http.endpoint import check_call
 from ..http.options import CallOptions
 from ..sentinels import Omit, is_given, omit
 from ..types.chat.completion_create_params import CompletionCreateParamsBase
@@ -47,6 +48,7 @@ class CompletionStreams(Resource):
         from ..lib.streaming.chat import AsyncChatCompletionStreamManager
         from ..structured.chat import ChatParsing
 
+        check_call("chat.completions.stream", StreamCall, params)
         resource: Any = self
         given: dict[str, Any] = {**params, "stream": True}
         tools: Any = given.get("tools", omit)

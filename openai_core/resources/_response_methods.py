@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Required, Unpack, cast
 
 from typing_extensions import TypedDict, TypeVar
 
-from ..http.endpoint import Endpoint
+from ..http.endpoint import Endpoint, check_call
 from ..http.options import CallOptions
 from ..sentinels import Omit, is_given, omit
 from ..types.responses.response_create_params import ResponseCreateParamsBase
@@ -115,6 +115,7 @@ class ResponseMethods(Resource):
         """
         from ..structured.tool_dialogue import ResponseDialogue
 
+        check_call("responses.run_tools", RunToolsCall, params)
         dialogue = ResponseDialogue({**self._caller.builder.begun(params), "on_step": on_step})
         while dialogue.turns.go_on():
             with dialogue.turns.asking():
@@ -142,6 +143,7 @@ class ResponseMethods(Resource):
         from ..structured.tool_dialogue import ResponseDialogue
 
         resource: Any = self
+        check_call("responses.run_tools_stream", RunToolsCall, params)
         dialogue = ResponseDialogue({**self._caller.builder.begun(params), "on_step": on_step})
         return AsyncToolRunStreamManager(dialogue, lambda sent: resource.create(**sent, stream=True))
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from typing_extensions import TypeVar
 
+from ..http.endpoint import check_call
 from ..http.options import CallOptions
 from ..sentinels import Omit, is_given, omit
 from ..types.responses.response_create_params import ResponseCreateParamsBase
@@ -59,6 +60,7 @@ class ResponseStreams(Resource):
         from ..structured.described import describe
         from ..structured.tools import response_tools
 
+        check_call("responses.stream", StreamCall, params)
         resource: Any = self
         given: dict[str, Any] = {name: value for name, value in params.items() if is_given(value)}
         response_id, after = given.pop("response_id", None), given.pop("starting_after", None)

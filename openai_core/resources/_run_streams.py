@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
+from ..http.endpoint import check_call
 from ..http.options import CallOptions
 from ..types.beta.thread_create_and_run_params import ThreadCreateAndRunParamsBase
 from ..types.beta.threads.run_create_params import RunCreateParamsBase
@@ -56,6 +57,7 @@ class RunStreams(Resource):
         """
         from ..lib.streaming._assistants import AsyncAssistantStreamManager
 
+        check_call("beta.threads.runs.stream", RunStreamCall, params)
         resource: Any = self
         sent: dict[str, Any] = {**params, "stream": True}
         return AsyncAssistantStreamManager(
@@ -87,6 +89,7 @@ class RunStreams(Resource):
         """
         from ..lib.streaming._assistants import AsyncAssistantStreamManager
 
+        check_call("beta.threads.runs.create_and_stream", RunStreamCall, params)
         resource: Any = self
         sent: dict[str, Any] = {**params, "stream": True}
         return AsyncAssistantStreamManager(
@@ -119,6 +122,7 @@ class RunStreams(Resource):
         """
         from ..lib.streaming._assistants import AsyncAssistantStreamManager
 
+        check_call("beta.threads.runs.submit_tool_outputs_stream", SubmitStreamCall, params)
         resource: Any = self
         sent: dict[str, Any] = {**params, "stream": True}
         return AsyncAssistantStreamManager(
@@ -151,6 +155,7 @@ class ThreadStreams(Resource):
         """
         from ..lib.streaming._assistants import AsyncAssistantStreamManager
 
+        check_call("beta.threads.create_and_run_stream", ThreadRunStreamCall, params)
         resource: Any = self
         sent: dict[str, Any] = {**params, "stream": True}
         return AsyncAssistantStreamManager(

@@ -224,12 +224,11 @@ async def test_cancelling_cancels_the_functions(client: Any, server: LocalServer
 
 @KINDS
 async def test_mistakes_are_found_before_anything_is_sent(client: Any, server: LocalServer, kind: str) -> None:
-    """Options when the manager is made, parameters of the API when it is entered."""
+    """When the manager is made: options, and parameters of the API."""
     with pytest.raises(ValueError, match="max_turns"):
         begin(client, kind, max_turns=0)
-    manager = begin(client, kind, temprature=1)
     with pytest.raises(TypeError, match="temprature"):
-        await manager.__aenter__()
+        begin(client, kind, temprature=1)
     assert server.requests == []
 
 

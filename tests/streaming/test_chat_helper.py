@@ -179,9 +179,8 @@ async def test_leaving_the_block_early_closes_the_stream(client: Any, server: Lo
 
 async def test_wrong_parameters_are_refused_before_anything_is_sent(client: Any, server: LocalServer) -> None:
     """A parameter that does not exist is named at once."""
-    manager = client.chat.completions.stream(**ASKED, temprature=1)
     with pytest.raises(TypeError, match="temprature"):
-        await manager.__aenter__()
+        client.chat.completions.stream(**ASKED, temprature=1)
     assert not server.requests
 
 
