@@ -10,6 +10,8 @@ from ..types.beta.threads.run_submit_tool_outputs_params import RunSubmitToolOut
 from ._resource import Resource, deprecated, without_warning
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..lib.streaming._assistants import AsyncAssistantEventHandler, AsyncAssistantStreamManager
 
 __all__ = ["RunStreams", "ThreadStreams"]
@@ -27,6 +29,16 @@ class SubmitStreamCall(RunSubmitToolOutputsParamsBase, CallOptions, total=False)
 
 class ThreadRunStreamCall(ThreadCreateAndRunParamsBase, CallOptions, total=False):
     """What `create_and_run_stream` takes."""
+
+
+def _follow(
+    method: "Callable[..., Any]", event_handler: "AsyncAssistantEventHandler | None", **sent: Any
+) -> "AsyncAssistantStreamManager[Any]":
+    from ..lib.streaming._assistants import AsyncAssistantStreamManager
+
+    return AsyncAssistantStreamManager(
+        lambda: without_warning(method)(**sent, stream=True), event_handler=event_handler
+    )
 
 
 class RunStreams(Resource):
@@ -55,14 +67,9 @@ class RunStreams(Resource):
         The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
         handler, which follows the stream as it is read.
         """
-        from ..lib.streaming._assistants import AsyncAssistantStreamManager
-
         check_call("beta.threads.runs.stream", RunStreamCall, params)
         resource: Any = self
-        sent: dict[str, Any] = {**params, "stream": True}
-        return AsyncAssistantStreamManager(
-            lambda: without_warning(resource.create)(thread_id, **sent), event_handler=event_handler
-        )
+        return _follow(resource.create, event_handler, thread_id=thread_id, **params)
 
     @overload
     @deprecated("beta.threads.runs.create_and_stream() is deprecated; use the Responses API")
@@ -87,14 +94,9 @@ class RunStreams(Resource):
         The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
         handler, which follows the stream as it is read.
         """
-        from ..lib.streaming._assistants import AsyncAssistantStreamManager
-
         check_call("beta.threads.runs.create_and_stream", RunStreamCall, params)
         resource: Any = self
-        sent: dict[str, Any] = {**params, "stream": True}
-        return AsyncAssistantStreamManager(
-            lambda: without_warning(resource.create)(thread_id, **sent), event_handler=event_handler
-        )
+        return _follow(resource.create, event_handler, thread_id=thread_id, **params)
 
     @overload
     @deprecated("beta.threads.runs.submit_tool_outputs_stream() is deprecated; use the Responses API")
@@ -120,15 +122,9 @@ class RunStreams(Resource):
         The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
         handler, which follows the stream as it is read.
         """
-        from ..lib.streaming._assistants import AsyncAssistantStreamManager
-
         check_call("beta.threads.runs.submit_tool_outputs_stream", SubmitStreamCall, params)
         resource: Any = self
-        sent: dict[str, Any] = {**params, "stream": True}
-        return AsyncAssistantStreamManager(
-            lambda: without_warning(resource.submit_tool_outputs)(run_id, thread_id=thread_id, **sent),
-            event_handler=event_handler,
-        )
+        return _follow(resource.submit_tool_outputs, event_handler, run_id=run_id, thread_id=thread_id, **params)
 
 
 class ThreadStreams(Resource):
@@ -153,11 +149,6 @@ class ThreadStreams(Resource):
         The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
         handler, which follows the stream as it is read.
         """
-        from ..lib.streaming._assistants import AsyncAssistantStreamManager
-
         check_call("beta.threads.create_and_run_stream", ThreadRunStreamCall, params)
         resource: Any = self
-        sent: dict[str, Any] = {**params, "stream": True}
-        return AsyncAssistantStreamManager(
-            lambda: without_warning(resource.create_and_run)(**sent), event_handler=event_handler
-        )
+        return _follow(resource.create_and_run, event_handler, **params)
