@@ -19,7 +19,7 @@ from .prepare import Call
 from .response import SECRET_HEADERS, Exchange, path_of
 from .retry import Failure, RetryBucket, Stop, Wait, decide, was_asked_for
 from .timeout import Timeout
-from .transports.base import BodyStream, LimitExceeded, Sent, TransportError, TransportRequest, TransportResponse
+from .transports.base import BodyStream, Sent, TransportError, TransportRequest, TransportResponse
 
 if TYPE_CHECKING:
     from ..auth import Credentials
@@ -107,7 +107,7 @@ class Pipeline:
                         _trace(sent, attempts, response.status, started)
                     open_for = None if read else self._transports
                     return Exchange(sent, response, content, attempts, started, time.perf_counter(), open_for, waited)
-                content, lost = await _error_content(response)
+                content, lost = await _error_content(sent, response)
                 if lost is not None and watch is not None:
                     watch.check(lost)
                 if response.status == 401 and not renewals and self._renewed(call, sent):
@@ -270,19 +270,20 @@ def raise_stopped(watch: Watch | None, stop: Stop, error: APIError, cause: Trans
     raise error from cause
 
 
-async def _error_content(response: TransportResponse) -> tuple[bytes, TransportError | None]:
-    """The body of an answer that is an error, and what kept the rest of it: its status is known all the same.
+async def _error_content(request: TransportRequest, response: TransportResponse) -> tuple[bytes, TransportError | None]:
+    """The body of an answer that is an error, and what kept the rest of it: its status is known all the same."""
+    from .transports.intake import check_collected, check_length
 
-    Raises:
-        LimitExceeded: it is too long.
-    """
     pieces: list[bytes] = []
+    size = 0
     try:
+        check_length(request, response.headers)
         async for piece in response.iter_bytes():
+            size += len(piece)
+            check_collected(request, response.headers, size)
             pieces.append(piece)
-    except LimitExceeded:
-        raise
     except TransportError as exc:
+        await response.aclose()
         return b"".join(pieces), exc
     return b"".join(pieces), None
 

@@ -10,7 +10,15 @@ from typing import Any
 
 import pytest
 
-from openai_core import APIConnectionError, APIError, APIStatusError, APITimeoutError, ResponseLimits, RetryPolicy
+from openai_core import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    NotFoundError,
+    ResponseLimits,
+    RetryPolicy,
+)
 from openai_core.http.timeout import Timeout
 
 from .hostile import hostile
@@ -120,6 +128,31 @@ async def test_limits_name_themselves_and_are_not_retried(make_client: Make, lim
     with hostile(write) as server:
         with pytest.raises(APIConnectionError, match=rf"ResponseLimits\({limit}=\.\.\.\) can allow more"):
             await ask(make_client(base_url=server.base_url, limits=limits))
+        assert server.requests == 1
+
+
+NOT_FOUND = b"HTTP/1.1 404 Not Found\r\n"
+
+
+@pytest.mark.parametrize(
+    ("limit", "write"),
+    [
+        ("max_body_bytes", NOT_FOUND + b"content-length: 99999999999\r\n\r\n"),
+        (
+            "max_body_bytes",
+            _endless(b"400\r\n" + b"x" * 1024 + b"\r\n", NOT_FOUND + b"transfer-encoding: chunked\r\n\r\n"),
+        ),
+        ("max_decompressed_bytes", answer(BOMB, "content-encoding: gzip").replace(b"200 OK", b"404 Not Found", 1)),
+    ],
+    ids=["announced", "chunks", "bomb"],
+)
+async def test_an_error_with_too_much_to_say_keeps_its_status(make_client: Make, limit: str, write: Any) -> None:
+    limits = ResponseLimits(max_body_bytes=16_000, max_decompressed_bytes=100_000)
+    with hostile(write) as server:
+        with pytest.raises(NotFoundError, match="its body was lost") as caught:
+            await ask(make_client(base_url=server.base_url, limits=limits))
+        assert f"ResponseLimits({limit}=...) can allow more" in str(caught.value)
+        assert len(caught.value.response.content) <= 100_000
         assert server.requests == 1
 
 

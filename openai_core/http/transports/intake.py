@@ -13,7 +13,10 @@ __all__ = [
     "Intake",
     "body_too_long",
     "check_answer",
+    "check_collected",
     "check_head",
+    "check_length",
+    "content_too_long",
     "head_size",
     "head_too_long",
     "line_too_long",
@@ -58,9 +61,8 @@ class Intake:
         self._most_decoded = request.limits.max_decompressed_bytes if whole else None
         self._received = self._decoded = 0
         self.passes = self._decoder is None and self._most is None
-        length = headers.get("content-length", "")
-        if self._most is not None and len(length) <= 20 and length.isdecimal() and int(length) > self._most:
-            raise body_too_long(request)
+        if whole:
+            check_length(request, headers)
 
     @property
     def pending(self) -> bool:
@@ -82,11 +84,7 @@ class Intake:
         decoded = self._decoder.feed(data)
         self._decoded += len(decoded)
         if self._most_decoded is not None and self._decoded > self._most_decoded:
-            raise LimitExceeded(
-                f"{_what(self._request)}: the response's body is too long once it is decompressed",
-                name="max_decompressed_bytes",
-                limit=self._most_decoded,
-            )
+            raise content_too_long(self._request)
         return decoded
 
     def eof(self) -> None:
@@ -97,6 +95,31 @@ class Intake:
         """
         if self._decoder is not None:
             self._decoder.eof()
+
+
+def check_length(request: TransportRequest, headers: Mapping[str, str]) -> None:
+    """Refuse a body that will be too long to be collected, as its head says.
+
+    Raises:
+        LimitExceeded: it will.
+    """
+    most, length = request.limits.max_body_bytes, headers.get("content-length", "")
+    if most is not None and len(length) <= 20 and length.isdecimal() and int(length) > most:
+        raise body_too_long(request)
+
+
+def check_collected(request: TransportRequest, headers: Mapping[str, str], size: int) -> None:
+    """Refuse content that has become too long while it was collected from `iter_bytes`.
+
+    Raises:
+        LimitExceeded: it has.
+    """
+    limits = request.limits
+    if "content-encoding" in headers:
+        if limits.max_decompressed_bytes is not None and size > limits.max_decompressed_bytes:
+            raise content_too_long(request)
+    elif limits.max_body_bytes is not None and size > limits.max_body_bytes:
+        raise body_too_long(request)
 
 
 def check_answer(
@@ -170,6 +193,14 @@ def body_too_long(request: TransportRequest) -> LimitExceeded:
     most = request.limits.max_body_bytes
     assert most is not None, "the callers compare with it"
     return LimitExceeded(f"{_what(request)}: the response's body is too long", name="max_body_bytes", limit=most)
+
+
+def content_too_long(request: TransportRequest) -> LimitExceeded:
+    """The error for what a compressed body grows to."""
+    most = request.limits.max_decompressed_bytes
+    assert most is not None, "without a limit, nothing is too long"
+    what = f"{_what(request)}: the response's body is too long once it is decompressed"
+    return LimitExceeded(what, name="max_decompressed_bytes", limit=most)
 
 
 def too_long_for_library(request: TransportRequest) -> LimitExceeded:
