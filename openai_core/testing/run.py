@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     import ssl
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     from .connections import Listener
 
 __all__ = ["Run"]
+
+
+_TURNS: Final = 10
+"""Turns of a loop in which a connection is accepted, its request read, and its handler begun."""
+_TURNS_SECONDS: Final = 1.0
 
 
 class Run:
@@ -66,6 +72,12 @@ class Run:
         assert self._listener is not None, "used only after open()"
         self._loop.call_soon_threadsafe(self._listener.drop_connections)
 
+    def take_what_was_sent(self) -> None:
+        """Have the loop read what clients have sent so far. From any thread but its own; does not wait for answers."""
+        if self._loop is not None and not self.is_in_own_loop():
+            with contextlib.suppress(RuntimeError, TimeoutError):  # it has ended, or has more to do than that
+                asyncio.run_coroutine_threadsafe(_turn(), self._loop).result(_TURNS_SECONDS)
+
     # -- in a thread
 
     def run_in_thread(self) -> None:
@@ -92,3 +104,8 @@ class Run:
         assert self._loop is not None, "stopped only after start()"
         assert self._stop is not None, "run_in_thread made it"
         self._loop.call_soon_threadsafe(self._stop.set)
+
+
+async def _turn() -> None:
+    for _ in range(_TURNS):
+        await asyncio.sleep(0)

@@ -360,7 +360,13 @@ class LocalServer:
         return self._app.syntheses.add(wanted, path=path, method=method, times=times, match=match)
 
     def reset(self) -> None:
-        """Forget all objects, faults, replies and the record; ids count from 1 again. Connections stay open."""
+        """Forget all objects, faults, replies and the record; ids count from 1 again. Connections stay open.
+
+        Requests that were sent before are forgotten too, also if they had not been read yet; not in the loop that the
+        server itself runs in, which cannot go on meanwhile.
+        """
+        if self._run is not None:
+            self._run.take_what_was_sent()
         self._app.forget()
 
     def drop_connections(self) -> None:

@@ -185,6 +185,16 @@ def test_reset_forgets_everything_but_the_connections(http: httpx.Client, server
     assert server.requests[-1].connection == connection
 
 
+def test_what_was_sent_before_a_reset_and_read_after_it_stays_out_of_the_new_record(server: LocalServer) -> None:
+    head = b"GET /v1/models HTTP/1.1\r\nhost: x\r\nauthorization: Bearer sk-test\r\n\r\n"
+    for _ in range(50):
+        with socket.create_connection(("127.0.0.1", server.port)) as sock:
+            sock.sendall(head)
+        server.reset()
+        with pytest.raises(TimeoutError):
+            server.wait_for(lambda: server.request_count > 0, timeout=0.005)
+
+
 def test_a_request_of_before_a_reset_stays_out_of_the_new_record(server: LocalServer) -> None:
     with socket.create_connection(("127.0.0.1", server.port)) as sock:
         server.fault(Fault.delay(60))
