@@ -74,9 +74,19 @@ class Run:
 
     def take_what_was_sent(self) -> None:
         """Have the loop read what clients have sent so far. From any thread but its own; does not wait for answers."""
-        if self._loop is not None and not self.is_in_own_loop():
-            with contextlib.suppress(RuntimeError, TimeoutError):  # it has ended, or has more to do than that
-                asyncio.run_coroutine_threadsafe(_turn(), self._loop).result(_TURNS_SECONDS)
+        if self._loop is None or self.is_in_own_loop():
+            return
+        taken = threading.Event()
+        with contextlib.suppress(RuntimeError):  # the loop has ended
+            self._loop.call_soon_threadsafe(self._turn, _TURNS, taken)
+            taken.wait(_TURNS_SECONDS)
+
+    def _turn(self, left: int, taken: threading.Event) -> None:
+        assert self._loop is not None, "this runs in it"
+        if left:
+            self._loop.call_soon(self._turn, left - 1, taken)
+        else:
+            taken.set()
 
     # -- in a thread
 
@@ -104,8 +114,3 @@ class Run:
         assert self._loop is not None, "stopped only after start()"
         assert self._stop is not None, "run_in_thread made it"
         self._loop.call_soon_threadsafe(self._stop.set)
-
-
-async def _turn() -> None:
-    for _ in range(_TURNS):
-        await asyncio.sleep(0)
