@@ -273,7 +273,7 @@ class AiohttpTransport:
             keep = len(kept) < self._max_kept
         if keep and not protocol.should_close:
             kept[protocol] = self._loop.time()
-            protocol.idle = True
+            protocol.rest()
             connection.release()
         else:
             connection.close()

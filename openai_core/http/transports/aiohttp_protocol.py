@@ -30,7 +30,7 @@ class Protocol(ResponseHandler):
     """One connection."""
 
     received: int
-    """Bytes that have come since the last request was sent."""
+    """Bytes that have come since the last request was sent, up to its head."""
     awaits_head: bool
     """Whether the head of a response is still to come."""
     idle: bool
@@ -67,6 +67,15 @@ class Protocol(ResponseHandler):
         self.read_timeout = seconds
         if not content.is_eof():
             self.start_timeout()
+            self.data_received = super().data_received  # type: ignore[method-assign]  # in a body is nothing to watch
+
+    def rest(self) -> None:
+        """Go to the pool."""
+        self._watch()
+        self.idle = True
+
+    def _watch(self) -> None:
+        self.__dict__.pop("data_received", None)
 
     def drop_head_timer(self) -> None:
         """Stop waiting for a head."""
@@ -98,6 +107,7 @@ class Protocol(ResponseHandler):
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """Tell whoever waits."""
+        self._watch()
         self.drop_head_timer()
         super().connection_lost(exc)
 
