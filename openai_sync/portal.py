@@ -262,6 +262,7 @@ class Portal:
                 self._fail(call, exc)
             finally:
                 self._finish(call)
+                del call  # an exception's frames may lead here, and the call to the exception
 
         # No cancel scope a call: one costs as much as the rest of the hop. A task can be cancelled as it is.
         def spawn(call: Call) -> None:
@@ -291,6 +292,7 @@ class Portal:
                 self._fail(call, exc)
             finally:
                 self._finish(call)
+                del call  # an exception's frames may lead here, and the call to the exception
 
         def spawn(call: Call) -> None:
             call.context.run(nursery.start_soon, execute, call)

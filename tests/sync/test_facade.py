@@ -207,7 +207,7 @@ def test_copies_are_clients_of_the_same_kind(sync_client: OpenAI) -> None:
 
 
 def test_wrong_constructor_arguments_name_the_facade() -> None:
-    with pytest.raises(TypeError, match=r"^OpenAI\(\) got an unexpected keyword argument 'api_kee'$"):
+    with pytest.raises(TypeError, match=r"^OpenAI\(\) got an unexpected keyword argument 'api_kee'"):
         OpenAI(api_kee="k")  # type: ignore[call-arg]
     with pytest.raises(ValueError, match="portal_backend='curio' is not known"):
         OpenAI(api_key="k", portal_backend="curio")  # type: ignore[arg-type]

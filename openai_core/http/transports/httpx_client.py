@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import anyio
@@ -13,7 +14,7 @@ from .httpx_errors import is_failure, map_error
 from .intake import Intake, check_answer
 from .iteration import Chunks, exhaust, next_piece
 from .request_head import checked_headers
-from .upload import SMALL, Upload
+from .upload import SMALL, Upload, Whole
 
 __all__ = ["ClientSender", "build"]
 
@@ -47,8 +48,11 @@ class ClientSender:
             upload = Upload(body, request)
         try:
             built = build(self.client, request, body if upload is None else upload, upload)
-            if upload is not None and self._stream_class is not None:
-                built.stream = self._stream_class(upload)
+            if self._stream_class is not None:
+                if upload is not None:
+                    built.stream = self._stream_class(partial(aiter, upload))
+                elif isinstance(body, bytes):
+                    built.stream = self._stream_class(partial(Whole, body))
             response = await self.client.send(built, stream=True, follow_redirects=False)
         except Exception as exc:
             if upload is not None and upload.error is not None:
@@ -88,24 +92,25 @@ def build(client: Any, request: TransportRequest, content: Any, upload: Upload |
 
 
 def _stream_class(client: Any) -> Any:
-    """The library's own class of async streams, made to give an upload as it is.
+    """The library's own class of async streams, made to give an iterator as it is, each time that it is asked for one.
 
-    The library would wrap it into an async generator, which is left to the event loop's hooks when sending fails.
+    The library would use an async generator, which is left to the event loop's hooks when sending fails.
     """
     for base in type(client).__mro__:
         library = sys.modules.get(base.__module__.partition(".")[0])
         kind = getattr(library, "AsyncByteStream", None)
         if kind is not None:
-            return type("UploadStream", (kind,), {"__init__": _set_upload, "__aiter__": _get_upload})
+            return type("BodyStream", (kind,), {"__init__": _set_body, "__aiter__": _get_body})
     return None
 
 
-def _set_upload(self: Any, upload: Upload) -> None:
-    self.upload = upload
+def _set_body(self: Any, begin: Callable[[], AsyncIterator[bytes]]) -> None:
+    self.begin = begin
 
 
-def _get_upload(self: Any) -> Any:
-    return self.upload
+def _get_body(self: Any) -> AsyncIterator[bytes]:
+    begun: AsyncIterator[bytes] = self.begin()
+    return begun
 
 
 class _Response:

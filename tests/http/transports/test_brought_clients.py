@@ -138,6 +138,26 @@ async def test_auth_and_mounts_of_a_client_take_effect(server: TransportServer) 
         assert server.seen[0].all_of("authorization") == ["Basic dXNlcjpwYXNz"]
 
 
+class _Twice(httpx.Auth):
+    """As one that needs the server's challenge first."""
+
+    def auth_flow(self, request: httpx.Request) -> Any:
+        response = yield request
+        request.headers["x-answered"] = str(response.status_code)
+        yield request
+
+
+@BOTH
+async def test_an_auth_that_asks_twice_sends_the_body_twice(server: TransportServer) -> None:
+    async with httpx.AsyncClient(auth=_Twice(), trust_env=False) as client:
+        response = await make_transport(client).send(_request(server.url + "/echo", b"whole body"))
+        assert await response.read() == b"whole body"
+    assert [(seen.body, seen.all_of("x-answered")) for seen in server.seen] == [
+        (b"whole body", []),
+        (b"whole body", ["200"]),
+    ]
+
+
 async def test_headers_of_the_request_beat_those_of_the_client(server: TransportServer) -> None:
     async with httpx.AsyncClient(headers={"accept": "no/no", "user-agent": "mine"}, trust_env=False) as client:
         await (await make_transport(client).send(_request(server.url + "/echo", accept="yes/yes"))).read()
