@@ -142,10 +142,13 @@ async def test_a_pipe_has_no_size_and_is_read_once() -> None:
 async def test_a_silent_pipe_does_not_keep_a_cancelled_upload() -> None:
     with open_pipe() as (given, end):
         content = source(as_upload_file(given, "file"))
-        async with anyio.create_task_group() as tasks:
-            tasks.start_soon(content.read, 0)
-            await anyio.wait_all_tasks_blocked()
-            tasks.cancel_scope.cancel()
+        with anyio.move_on_after(5) as kept:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(content.read, 0)
+                await anyio.wait_all_tasks_blocked()
+                tasks.cancel_scope.cancel()
+        assert tasks.cancel_scope.cancelled_caught
+        assert not kept.cancelled_caught
         end.write(b"so that the thread, too, ends")
 
 

@@ -137,9 +137,11 @@ async def test_manager_can_be_awaited(world: World, client: Any) -> None:
 async def test_leaving_the_block_closes(client: Any, server: LocalServer) -> None:
     """A body that nobody wants is not received."""
     with server.fault(Fault.stall(after=5)):
-        async with client.models.with_streaming_response.retrieve("gpt-5"):
-            pass
+        async with client.models.with_streaming_response.retrieve("gpt-5") as response:
+            assert not response.is_closed
+        assert response.is_closed
         await server.wait_for_disconnect_async()
+    assert server.disconnects == 1
 
 
 async def test_body_that_is_lost_is_a_connection_error(client: Any, server: LocalServer) -> None:

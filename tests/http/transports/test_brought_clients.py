@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ from openai_core.http.transports.base import (
     ProtocolError,
     ReadTimeout,
     TransportRequest,
+    WriteError,
 )
 from openai_core.http.transports.choose import make_transport
 from openai_core.testing.transport_server import TransportServer
@@ -156,6 +158,26 @@ async def test_an_auth_that_asks_twice_sends_the_body_twice(server: TransportSer
         (b"whole body", []),
         (b"whole body", ["200"]),
     ]
+
+
+class _Breaking(httpx.AsyncBaseTransport):
+    """Fails in the middle of sending."""
+
+    body: Any = None
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.body = aiter(request.stream)  # type: ignore[arg-type]
+        assert await anext(self.body) == b"whole body"
+        raise httpx.WriteError("broken", request=request)
+
+
+@BOTH
+async def test_a_body_that_is_not_sent_to_its_end_leaves_no_generator(anyio_backend: str) -> None:
+    breaking = _Breaking()
+    async with httpx.AsyncClient(transport=breaking) as client:
+        with pytest.raises(WriteError, match="broken"):
+            await make_transport(client).send(_request("http://x.test/", b"whole body"))
+    assert not inspect.isasyncgen(breaking.body), "the event loop would have to look after it"
 
 
 async def test_headers_of_the_request_beat_those_of_the_client(server: TransportServer) -> None:

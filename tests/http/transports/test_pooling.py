@@ -80,11 +80,15 @@ async def test_cancelled_requests_give_their_places_back(make: Make, server: Tra
     async with anyio.create_task_group() as tasks:
         for _ in range(2):
             tasks.start_soon(transport.send, _request(server, "/silent"))
+        with anyio.fail_after(5):
+            while server.count("/silent") < 2:
+                await anyio.sleep(0.01)
         for _ in range(3):
             tasks.start_soon(transport.send, _request(server))
         await anyio.wait_all_tasks_blocked()
         tasks.cancel_scope.cancel()
     await _serve(transport, server, 3)
+    assert server.count("/echo") == 3, "those that had waited for a place were not sent"
 
 
 async def test_idle_connections_are_limited(make: Make, server: TransportServer) -> None:
