@@ -42,6 +42,7 @@ class Protocol(ResponseHandler):
         self.idle = False
         self.awaits_head = False
         self._most = _NO_LIMIT  # bytes of the head that is awaited
+        self._watches = True
         self._head_timer: asyncio.TimerHandle | None = None
 
     def await_head(self, most: int | None) -> None:
@@ -67,6 +68,7 @@ class Protocol(ResponseHandler):
         self.read_timeout = seconds
         if not content.is_eof():
             self.start_timeout()
+            self._watches = False
             self.data_received = super().data_received  # type: ignore[method-assign]  # in a body is nothing to watch
 
     def rest(self) -> None:
@@ -75,7 +77,10 @@ class Protocol(ResponseHandler):
         self.idle = True
 
     def _watch(self) -> None:
-        self.__dict__.pop("data_received", None)
+        # Asked for its `__dict__`, the instance would have one from then on, and be slower.
+        if not self._watches:
+            self._watches = True
+            del self.data_received
 
     def drop_head_timer(self) -> None:
         """Stop waiting for a head."""
