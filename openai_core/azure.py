@@ -16,8 +16,7 @@ from .config import (
     IncompleteStreams,
     KeyProvider,
     changed,
-    environment_defaults,
-    from_environment,
+    environment_config,
     normal_base_url,
     variable,
 )
@@ -218,7 +217,7 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
         version = api_version or variable("OPENAI_API_VERSION")
         if not version:
             raise ValueError("no API version: pass api_version=, or set OPENAI_API_VERSION")
-        of_openai = from_environment(environment_defaults())
+        of_openai = environment_config()
         config = AzureConfig(
             api_version=version,
             **_addresses(azure_endpoint, azure_deployment, base_url),

@@ -29,9 +29,9 @@ __all__ = [
     "KeyProvider",
     "changed",
     "checked_retries",
+    "custom_headers",
     "deadline_setting",
-    "environment_defaults",
-    "from_environment",
+    "environment_config",
     "make_config",
     "normal_base_url",
     "variable",
@@ -94,41 +94,41 @@ class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
         raise TypeError("a ClientConfig cannot be pickled, as it has secrets; pickle its client, which leaves them out")
 
 
-class Environment(msgspec.Struct, frozen=True):
-    """What the process environment says about clients. Empty variables count as not set."""
+def environment_config(*, base_url: object = None, api_key: object = None) -> ClientConfig:
+    """The configuration of a client to which nothing was said: what the `OPENAI_*` variables say.
 
-    api_key: str | None
-    admin_api_key: str | None
-    base_url: str | None
-    organization: str | None
-    project: str | None
-    webhook_secret: str | None
-    custom_headers: Mapping[str, str]
-
-    def __repr__(self) -> str:
-        return f"<Environment base_url={self.base_url!r}>"
-
-
-def environment_defaults() -> Environment:
-    """Read the `OPENAI_*` variables that configure a client.
+    Args:
+        base_url, api_key: settings that, where given, need not be looked up.
 
     Raises:
-        OpenAIError: `OPENAI_CUSTOM_HEADERS` has a line that is not `Name: value`.
+        OpenAIError: `OPENAI_BASE_URL` is not a URL, or `OPENAI_CUSTOM_HEADERS` has a line that is not `Name: value`.
     """
-    return Environment(
-        api_key=variable("OPENAI_API_KEY"),
+    url = variable("OPENAI_BASE_URL") if base_url is None else None
+    return ClientConfig(
+        base_url=DEFAULT_BASE_URL if url is None else normal_base_url(url),
+        api_key=variable("OPENAI_API_KEY") if api_key is None else None,
         admin_api_key=variable("OPENAI_ADMIN_KEY"),
-        base_url=variable("OPENAI_BASE_URL"),
         organization=variable("OPENAI_ORG_ID"),
         project=variable("OPENAI_PROJECT_ID"),
         webhook_secret=variable("OPENAI_WEBHOOK_SECRET"),
-        custom_headers=_header_lines(variable("OPENAI_CUSTOM_HEADERS") or ""),
+        default_headers=custom_headers(),
     )
+
+
+def custom_headers() -> dict[str, str]:
+    """The headers of `OPENAI_CUSTOM_HEADERS`, under lower-case names.
+
+    Raises:
+        OpenAIError: it has a line that is not `Name: value`.
+    """
+    lines = variable("OPENAI_CUSTOM_HEADERS")
+    return {} if lines is None else _header_lines(lines)
 
 
 def variable(name: str) -> str | None:
     """The value of an environment variable, stripped; None if there is none, or only space."""
-    return os.environ.get(name, "").strip() or None
+    value = os.environ.get(name)
+    return (value.strip() or None) if value else None
 
 
 def residency_base_url(region: str) -> str:
@@ -225,12 +225,12 @@ def make_config(
         TypeError, ValueError: an argument of a wrong type, out of range, or at odds with another.
     """
     if base is None:
-        environment = environment_defaults()
-        # What it says besides is for OpenAI alone.
-        mine = ClientConfig(webhook_secret=environment.webhook_secret)
-        base = from_environment(environment) if provider is None else mine
-    settings = {"api_key": api_key, "admin_api_key": admin_api_key, "workload_identity": workload_identity}
+        if provider is None:
+            base = environment_config(base_url=base_url, api_key=api_key)
+        else:  # what the environment says besides is for OpenAI alone
+            base = ClientConfig(webhook_secret=variable("OPENAI_WEBHOOK_SECRET"))
     if provider is not None or base.provider is not None:
+        settings = {"api_key": api_key, "admin_api_key": admin_api_key, "workload_identity": workload_identity}
         check_alone(provider, **settings, base_url=base_url, data_residency=data_residency)
     if provider is not None:
         base = msgspec.structs.replace(base, organization=None, project=None, admin_api_key=None)
@@ -309,12 +309,6 @@ def changed(
     """
     if base_url is not None and data_residency is not None:
         raise ValueError("base_url and data_residency exclude each other; leave one of them out")
-    for name, added, whole in (
-        ("default_headers", default_headers, set_default_headers),
-        ("default_query", default_query, set_default_query),
-    ):
-        if added is not None and whole is not None:
-            raise ValueError(f"{name} and set_{name} exclude each other; leave one of them out")
     changes: dict[str, Any] = {
         "admin_api_key": admin_api_key,
         "organization": organization,
@@ -324,9 +318,12 @@ def changed(
         "limits": checked_limits(limits),
         "strict": strict,
         "idempotency_keys": idempotency_keys,
-        "default_headers": merged(base.default_headers, lowered(default_headers), lowered(set_default_headers)),
-        "default_query": merged(base.default_query, default_query, set_default_query),
     }
+    if default_headers is not None or set_default_headers is not None:
+        added, whole = lowered(default_headers), lowered(set_default_headers)
+        changes["default_headers"] = merged("default_headers", base.default_headers, added, whole)
+    if default_query is not None or set_default_query is not None:
+        changes["default_query"] = merged("default_query", base.default_query, default_query, set_default_query)
     if base_url is not None:
         changes["base_url"] = normal_base_url(base_url)
     elif data_residency is not None:
@@ -344,17 +341,13 @@ def changed(
     return msgspec.structs.replace(base, incomplete_streams=incomplete_streams or base.incomplete_streams, **found)
 
 
-def from_environment(environment: Environment) -> ClientConfig:
-    """The configuration of a client to which nothing was said."""
-    return ClientConfig(
-        base_url=normal_base_url(environment.base_url or DEFAULT_BASE_URL),
-        api_key=environment.api_key,
-        admin_api_key=environment.admin_api_key,
-        organization=environment.organization,
-        project=environment.project,
-        webhook_secret=environment.webhook_secret,
-        default_headers=environment.custom_headers,
-    )
+_NO_CREDENTIALS: Final[dict[str, Any]] = {
+    "api_key": None,
+    "key_provider": None,
+    "workload_identity": None,
+    "provider": None,
+    "credentials": None,
+}
 
 
 def with_credentials(
@@ -375,28 +368,21 @@ def with_credentials(
         raise ValueError(f"{' and '.join(named)} exclude each other: each says how to authenticate")
     if not named:
         return config
-    nothing: dict[str, Any] = {
-        "api_key": None,
-        "key_provider": None,
-        "workload_identity": None,
-        "provider": None,
-        "credentials": None,
-    }
     if provider is not None:
         if "authorization" in config.default_headers:
             raise ValueError("provider and an Authorization header in default_headers exclude each other")
-        found = {"provider": provider, "credentials": provider.credentials}
-        return msgspec.structs.replace(config, **{**nothing, **found})
+        found: dict[str, Any] = {"provider": provider, "credentials": provider.credentials}
+        return msgspec.structs.replace(config, **{**_NO_CREDENTIALS, **found})
     if workload_identity is not None:
         from .auth.workload import auth_of
 
         auth = auth_of(workload_identity)
-        identity = auth.workload_identity
-        return msgspec.structs.replace(config, **{**nothing, "credentials": auth, "workload_identity": identity})
+        found = {"credentials": auth, "workload_identity": auth.workload_identity}
+        return msgspec.structs.replace(config, **{**_NO_CREDENTIALS, **found})
     if isinstance(api_key, str):
-        return msgspec.structs.replace(config, **{**nothing, "api_key": api_key})
+        return msgspec.structs.replace(config, **{**_NO_CREDENTIALS, "api_key": api_key})
     if callable(api_key):
-        return msgspec.structs.replace(config, **{**nothing, "key_provider": api_key})
+        return msgspec.structs.replace(config, **{**_NO_CREDENTIALS, "key_provider": api_key})
     raise TypeError(f"api_key must be a string or a callable that gives one; got {type(api_key).__name__}")
 
 
@@ -436,12 +422,18 @@ def checked_retries(value: object) -> float:
 
 
 def merged(
-    base: Mapping[str, Any], added: Mapping[str, Any] | None, whole: Mapping[str, Any] | None
-) -> Mapping[str, Any] | None:
-    """Defaults after a change: `base` with `added`, or `whole`; None for no change."""
-    if whole is not None:
-        return dict(whole)
-    return None if added is None else {**base, **added}
+    name: str, base: Mapping[str, Any], added: Mapping[str, Any] | None, whole: Mapping[str, Any] | None
+) -> Mapping[str, Any]:
+    """Defaults after a change: `base` with `added`, or `whole` in its place.
+
+    Raises:
+        ValueError: both were given.
+    """
+    if whole is None:
+        return {**base, **(added or {})}
+    if added is not None:
+        raise ValueError(f"{name} and set_{name} exclude each other; leave one of them out")
+    return dict(whole)
 
 
 def lowered(headers: Mapping[str, Any] | None) -> dict[str, Any] | None:

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import msgspec
 
-from .config import ClientConfig, environment_defaults, variable
+from .config import ClientConfig, custom_headers, variable
 from .errors import OpenAIError
 from .http.transports.choose import make_transport
 from .http.transports.per_loop import LoopTransports
@@ -73,7 +73,7 @@ def _restored(
             raise OpenAIError(
                 f"cannot unpickle a {kind.__name__}: its {name} comes from {source}, which is not set here"
             )
-    headers = environment_defaults().custom_headers
+    headers = custom_headers()
     given = {name: headers[name] for name in header_names if name in headers}
     values["default_headers"] = {**given, **values["default_headers"]}
     if values["provider"] is not None:
@@ -153,7 +153,7 @@ def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[
         if provider.__reduce__ is object.__reduce__:
             raise refuse(f"its provider, a {provider.__name__}, has no __reduce__")
         del fields["credentials"]
-    headers = environment_defaults().custom_headers
+    headers = custom_headers()
     again = [name for name, value in headers.items() if fields["default_headers"].get(name) == value]
     fields["default_headers"] = {name: text for name, text in fields["default_headers"].items() if name not in again}
     for what, values in (("header", fields["default_headers"]), ("query parameter", fields["default_query"])):

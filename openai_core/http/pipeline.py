@@ -53,8 +53,11 @@ class Pipeline:
         self._transports = transports
         self._retries = retries
         self._credentials = credentials
-        self._of_request = credentials if isinstance(credentials, RequestCredentials) else None
-        self._renewable = credentials if isinstance(credentials, RenewableCredentials) else None
+        self._of_request: RequestCredentials | None = None
+        self._renewable: RenewableCredentials | None = None
+        if credentials is not None:
+            self._of_request = credentials if isinstance(credentials, RequestCredentials) else None
+            self._renewable = credentials if isinstance(credentials, RenewableCredentials) else None
 
     async def send(self, call: Call, *, read: bool = True, attempts: int = 0, waited: float = 0.0) -> Exchange:
         """Send a call, as often as its policy allows, until it succeeds.

@@ -92,7 +92,8 @@ class RequestBuilder:
             headers["openai-organization"] = config.organization
         if config.project is not None:
             headers["openai-project"] = config.project
-        apply_headers(headers, config.default_headers)
+        if config.default_headers:
+            apply_headers(headers, config.default_headers)
         return headers
 
     @property
