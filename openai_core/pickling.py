@@ -12,12 +12,14 @@ from typing import Any, Final
 
 import msgspec
 
+from .auth import platforms
+from .auth.identities import is_x509
 from .config import ClientConfig, custom_headers, variable
 from .errors import OpenAIError
 from .http.transports.choose import make_transport
 from .http.transports.per_loop import LoopTransports
 
-__all__ = ["check_function", "copied", "reduced", "refuse"]
+__all__ = ["check_function", "copied", "reduced", "reduced_identity", "refuse"]
 
 _SECRETS: Final = {
     "api_key": "OPENAI_API_KEY",
@@ -32,6 +34,8 @@ _SECRET_NAME: Final = re.compile(
     r"key|token|secret|auth|cookie|passw|credential|signature|session|^sig$|^code$", re.IGNORECASE
 )
 """Names of headers and query parameters whose values may be secret."""
+_OF_IDENTITY: Final = ("type", "identity_provider_id", "service_account_id", "refresh_buffer_seconds")
+"""What a workload identity is made of, but for what gives its token."""
 _OURS: Final = frozenset({"config", "_transports", "_retries", "_caller"})
 """Attributes of a client that are not a subclass's or a program's."""
 
@@ -78,6 +82,8 @@ def _restored(
     values["default_headers"] = {**given, **values["default_headers"]}
     if values["provider"] is not None:
         values["credentials"] = values["provider"].credentials
+    elif values["credentials"] is not None:
+        values["workload_identity"] = values["credentials"].workload_identity
     client = kind.__new__(kind)
     config = msgspec.structs.replace(config_kind(), **values)
     client._connect(config, LoopTransports(partial(make_transport, None, transport, settings)))
@@ -125,6 +131,23 @@ def check_function(function: Callable[..., Any], what: str) -> None:
         raise refuse(f"its {what} is a callable, but not a function of a module, which is pickled by its name alone")
 
 
+def reduced_identity(identity: Mapping[str, Any]) -> dict[str, Any]:
+    """A workload identity that can be pickled: what it is made of, and the name of what gives its token.
+
+    Raises:
+        TypeError: its token comes from something that has no name.
+    """
+    known = {name: identity[name] for name in _OF_IDENTITY if name in identity}
+    if is_x509(identity):
+        return known
+    get_token: Any = identity["provider"]["get_token"]
+    if not isinstance(get_token, partial) or get_token.func.__module__ != platforms.__name__:
+        check_function(get_token, "workload_identity's get_token")
+    elif get_token.keywords.get("http_client") is not None:
+        raise refuse("what gives its workload_identity's token has an http_client of its own")
+    return {**known, "provider": {"token_type": identity["provider"]["token_type"], "get_token": get_token}}
+
+
 def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[str]]:
     """The fields of a configuration that are not secret; the variables of those that are; the environment's headers.
 
@@ -146,8 +169,7 @@ def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[
     for name in ("base_url", "websocket_base_url"):
         if "@" in (fields[name] or "").partition("://")[2].partition("/")[0]:
             raise refuse(f"its {name} names a user, perhaps with a password")
-    if fields["workload_identity"] is not None:
-        raise refuse("it has a workload_identity")
+    del fields["workload_identity"]  # its credentials have it
     if fields["provider"] is not None:
         provider: Any = fields["provider"].__class__
         if provider.__reduce__ is object.__reduce__:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -28,19 +29,7 @@ def k8s_service_account_token_provider(token_file_path: str | Path = _K8S_TOKEN)
     `get_token` raises `SubjectTokenProviderError` if the file cannot be read or has no token in it.
     """
 
-    def get_token() -> str:
-        try:
-            token = Path(token_file_path).read_text(encoding="utf-8").strip()
-        except (OSError, UnicodeDecodeError) as exc:
-            reason = exc.strerror if isinstance(exc, OSError) else "it is not text"
-            raise SubjectTokenProviderError(
-                f"the service account's token could not be read from {token_file_path}: {reason}"
-            ) from None  # the cause of a decoding error holds what was read
-        if not token:
-            raise SubjectTokenProviderError(f"the service account's token file {token_file_path} is empty")
-        return token
-
-    return {"token_type": "jwt", "get_token": get_token}
+    return {"token_type": "jwt", "get_token": partial(_token_of_file, token_file_path)}
 
 
 def azure_managed_identity_token_provider(
@@ -69,18 +58,7 @@ def azure_managed_identity_token_provider(
     params = {"api-version": api_version, "resource": resource}
     given = {"object_id": object_id, "client_id": client_id, "msi_res_id": msi_res_id}
     params |= {name: value for name, value in given.items() if value is not None}
-    what = "Azure's metadata service"
-
-    def get_token() -> str:
-        response = _ask(what, _AZURE_URL, params, {"metadata": "true"}, timeout, http_client)
-        try:
-            token = fields_of(response.json()).get("access_token")
-        except ValueError:
-            token = None
-        if not isinstance(token, str) or not token:
-            raise SubjectTokenProviderError(f"{what} answered without an access_token", response=response)
-        return token
-
+    get_token = partial(_token_of_azure, params, timeout=timeout, http_client=http_client)
     return {"token_type": "jwt", "get_token": get_token}
 
 
@@ -96,16 +74,45 @@ def gcp_id_token_provider(
 
     `get_token` raises `SubjectTokenProviderError` if the server cannot be asked or gives no token.
     """
-    what = "Google Cloud's metadata server"
-
-    def get_token() -> str:
-        response = _ask(what, _GCP_URL, {"audience": audience}, {"metadata-flavor": "Google"}, timeout, http_client)
-        token: str = response.text.strip()
-        if not token:
-            raise SubjectTokenProviderError(f"{what} answered without a token", response=response)
-        return token
-
+    get_token = partial(_token_of_google_cloud, audience, timeout=timeout, http_client=http_client)
     return {"token_type": "id", "get_token": get_token}
+
+
+# Functions of the module, so that clients that ask them can be pickled
+
+
+def _token_of_file(path: str | Path) -> str:
+    try:
+        token = Path(path).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as exc:
+        reason = exc.strerror if isinstance(exc, OSError) else "it is not text"
+        raise SubjectTokenProviderError(
+            f"the service account's token could not be read from {path}: {reason}"
+        ) from None  # the cause of a decoding error holds what was read
+    if not token:
+        raise SubjectTokenProviderError(f"the service account's token file {path} is empty")
+    return token
+
+
+def _token_of_azure(params: Mapping[str, str], *, timeout: float, http_client: httpx.Client | None) -> str:
+    what = "Azure's metadata service"
+    response = _ask(what, _AZURE_URL, params, {"metadata": "true"}, timeout, http_client)
+    try:
+        token = fields_of(response.json()).get("access_token")
+    except ValueError:
+        token = None
+    if not isinstance(token, str) or not token:
+        raise SubjectTokenProviderError(f"{what} answered without an access_token", response=response)
+    return token
+
+
+def _token_of_google_cloud(audience: str, *, timeout: float, http_client: httpx.Client | None) -> str:
+    what = "Google Cloud's metadata server"
+    response = _ask(what, _GCP_URL, {"audience": audience}, {"metadata-flavor": "Google"}, timeout, http_client)
+    token: str = response.text.strip()
+    if not token:
+        raise SubjectTokenProviderError(f"{what} answered without a token", response=response)
+    return token
 
 
 def _ask(

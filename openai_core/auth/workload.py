@@ -6,6 +6,7 @@ import math
 import threading
 import time
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..errors import APIConnectionError, APIStatusError, OAuthError, OpenAIError, fields_of
@@ -77,6 +78,12 @@ class WorkloadIdentityAuth:
 
     def __repr__(self) -> str:
         return f"<WorkloadIdentityAuth {self.workload_identity['service_account_id']} at {self.token_exchange_url}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from ..pickling import reduced_identity
+
+        identity = cast("WorkloadIdentity", reduced_identity(self.workload_identity))
+        return partial(type(self), workload_identity=identity, token_exchange_url=self.token_exchange_url), ()
 
     async def headers(self) -> Mapping[str, str]:
         """The `Authorization` header for one attempt.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -92,6 +93,28 @@ async def test_token_is_exchanged_for_a_key(
             "service_account_id": "account",
         }
     ]
+
+
+def platform_token() -> str:
+    """A function of a module, which is found by its name in other processes."""
+    return "platform-token"
+
+
+async def test_pickled(make_client: Callable[..., Any], tokens: TokenServer, server: LocalServer) -> None:
+    """The key does not go along: whoever unpickles exchanges for one of their own, as the identity says."""
+    provider = {"token_type": "jwt", "get_token": platform_token}
+    auth = auth_for(tokens, provider=provider, refresh_buffer_seconds=7, note="sk-canary")
+    await make_client(api_key=None, workload_identity=auth).models.list()
+
+    data = pickle.dumps(auth)
+    twin = pickle.loads(data)
+    await make_client(api_key=None, workload_identity=twin).models.list()
+
+    assert b"key-1" not in data
+    assert b"sk-canary" not in data
+    assert twin.workload_identity == identity(provider=provider, refresh_buffer_seconds=7)
+    assert [request.headers["authorization"] for request in server.requests] == ["Bearer key-1", "Bearer key-2"]
+    assert tokens.exchanges[0] == tokens.exchanges[1]
 
 
 async def test_many_callers_share_one_exchange(tokens: TokenServer) -> None:

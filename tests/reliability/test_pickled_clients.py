@@ -8,6 +8,7 @@ import pickle
 import ssl
 import warnings
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -15,6 +16,12 @@ import httpx
 import pytest
 
 from openai_core import AsyncAzureOpenAI, AsyncOpenAI, OpenAIError, RetryPolicy, TLSSettings, TransportSettings, omit
+from openai_core.auth import (
+    azure_managed_identity_token_provider,
+    gcp_id_token_provider,
+    k8s_service_account_token_provider,
+    x509_workload_identity,
+)
 from openai_core.lib.bedrock import AsyncBedrockOpenAI
 from openai_core.providers import bedrock
 from openai_core.testing import LocalServer
@@ -111,6 +118,39 @@ def test_clients_of_other_hosts(environment: pytest.MonkeyPatch) -> None:
         assert getattr(twin, "note", None) == getattr(client, "note", None)
 
 
+WORKLOAD: dict[str, Any] = {"identity_provider_id": "idp", "service_account_id": "account"}
+
+
+def of_workload(get_token: Callable[[], str]) -> Any:
+    """A client with the identity of its platform."""
+    identity: Any = {**WORKLOAD, "provider": {"token_type": "jwt", "get_token": get_token}}
+    return OpenAI(workload_identity=identity)
+
+
+def test_workload_identities(environment: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What gives the platform's token goes along by its name, or with what it was told."""
+    file = tmp_path / "token"
+    file.write_text("sk-of-pod")
+    made: list[Any] = [
+        of_workload(key_of_machine),
+        of_workload(k8s_service_account_token_provider(file)["get_token"]),
+        of_workload(azure_managed_identity_token_provider("api://a", client_id="c")["get_token"]),
+        of_workload(gcp_id_token_provider("a", timeout=1)["get_token"]),
+        AsyncOpenAI(workload_identity=x509_workload_identity(**WORKLOAD)),
+    ]
+    twins = [pickle.loads(pickle.dumps(client)) for client in made]
+    for client, twin in zip(made, twins, strict=True):
+        was, now = dict(client.workload_identity), dict(twin.workload_identity)
+        was_from, now_from = was.pop("provider", None), now.pop("provider", None)
+        assert (type(twin), twin.base_url, now) == (type(client), client.base_url, was)
+        assert (was_from is None) == (now_from is None)
+    assert [twin.workload_identity["provider"]["get_token"]() for twin in twins[:2]] == ["sk-of-machine", "sk-of-pod"]
+    assert twins[2].workload_identity["provider"]["get_token"].args == (
+        {"api-version": "2018-02-01", "resource": "api://a", "client_id": "c"},
+    )
+    assert twins[3].workload_identity["provider"]["get_token"].keywords["timeout"] == 1
+
+
 class Elsewhere:
     """A provider that does not say how it is pickled."""
 
@@ -144,6 +184,11 @@ UNFIT: dict[str, tuple[Callable[[], Any], str]] = {
     "Azure": (lambda: AzureOpenAI(**AZURE, api_key="sk-mine"), "api_key is not that of AZURE_OPENAI_API_KEY"),
     "Azure token": (lambda: AzureOpenAI(**AZURE, azure_ad_token="sk-mine"), "ad_token is not that of AZURE_OPENAI_AD"),
     "Bedrock": (lambda: AsyncBedrockOpenAI(aws_region="us-east-1", api_key="sk-mine"), "provider was given api_key"),
+    "workload": (lambda: of_workload(lambda: "sk-mine"), "get_token is a callable"),
+    "metadata": (
+        lambda: of_workload(gcp_id_token_provider(http_client=httpx.Client())["get_token"]),
+        "token has an http_client",
+    ),
     "provider": (lambda: OpenAI(provider=Elsewhere()), "a Elsewhere, has no __reduce__"),
 }
 
