@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from copy import deepcopy
 from functools import partial
-from types import FunctionType
 from typing import Any, Final
 
 import msgspec
 
-from .auth import platforms
-from .auth.identities import is_x509
 from .config import ClientConfig, custom_headers, variable
 from .errors import OpenAIError
 from .http.transports.choose import make_transport
 from .http.transports.per_loop import LoopTransports
+from .pickled_functions import check_function, refuse
 
-__all__ = ["check_function", "copied", "reduced", "reduced_identity", "refuse"]
+__all__ = ["copied", "reduced"]
 
 _SECRETS: Final = {
     "api_key": "OPENAI_API_KEY",
@@ -34,8 +31,6 @@ _SECRET_NAME: Final = re.compile(
     r"key|token|secret|auth|cookie|passw|credential|signature|session|^sig$|^code$", re.IGNORECASE
 )
 """Names of headers and query parameters whose values may be secret."""
-_OF_IDENTITY: Final = ("type", "identity_provider_id", "service_account_id", "refresh_buffer_seconds")
-"""What a workload identity is made of, but for what gives its token."""
 _OURS: Final = frozenset({"config", "_transports", "_retries", "_caller"})
 """Attributes of a client that are not a subclass's or a program's."""
 
@@ -111,41 +106,6 @@ def _own_attributes(client: Any) -> dict[str, Any]:
 
 
 # Their settings
-
-
-def refuse(why: str) -> TypeError:
-    """The error of what cannot be pickled. No secret may be in `why`."""
-    return TypeError(f"this client cannot be pickled: {why}; make the client in the process that uses it")
-
-
-def check_function(function: Callable[..., Any], what: str) -> None:
-    """Let pass a function that is found by its name: nothing of what it knows is pickled.
-
-    Raises:
-        TypeError: it is none.
-    """
-    found: Any = sys.modules.get(getattr(function, "__module__", None) or "")
-    for name in getattr(function, "__qualname__", "<>").split("."):
-        found = getattr(found, name, None)
-    if not isinstance(function, FunctionType) or found is not function:
-        raise refuse(f"its {what} is a callable, but not a function of a module, which is pickled by its name alone")
-
-
-def reduced_identity(identity: Mapping[str, Any]) -> dict[str, Any]:
-    """A workload identity that can be pickled: what it is made of, and the name of what gives its token.
-
-    Raises:
-        TypeError: its token comes from something that has no name.
-    """
-    known = {name: identity[name] for name in _OF_IDENTITY if name in identity}
-    if is_x509(identity):
-        return known
-    get_token: Any = identity["provider"]["get_token"]
-    if not isinstance(get_token, partial) or get_token.func.__module__ != platforms.__name__:
-        check_function(get_token, "workload_identity's get_token")
-    elif get_token.keywords.get("http_client") is not None:
-        raise refuse("what gives its workload_identity's token has an http_client of its own")
-    return {**known, "provider": {"token_type": identity["provider"]["token_type"], "get_token": get_token}}
 
 
 def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[str]]:

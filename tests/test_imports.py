@@ -22,6 +22,7 @@ MAY_IMPORT = {
     "version": set[str](),
     "errors": set[str](),
     "callbacks": set[str](),
+    "pickled_functions": set[str](),
     "deadline": {"errors"},
     "steps": {"deadline"},
     # Values.
@@ -46,8 +47,8 @@ MAY_IMPORT = {
     "streaming": {"deadline", "errors", "http", "model", "polling", "sentinels", "structured", "types"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"deadline", "errors", "model", "sentinels", "steps", "types"},
-    "auth": {"errors", "lazy"},
-    "providers": {"auth", "config", "errors", "pickling", "sentinels"},
+    "auth": {"errors", "lazy", "pickled_functions"},
+    "providers": {"auth", "config", "errors", "pickled_functions", "sentinels"},
     "config": {"auth", "deadline", "errors", "http", "sentinels"},
     # What methods do that are no single request; plain functions and values.
     "polling": {"callbacks", "errors", "sentinels", "steps"},
@@ -76,7 +77,7 @@ MAY_IMPORT = {
     "client_resources": {"resources"},
     "views": set[str](),
     "base_client": {"auth", "config", "errors", "http", "pagination", "sentinels"},
-    "pickling": {"config", "errors", "http"},
+    "pickling": {"config", "errors", "http", "pickled_functions"},
     "client": {"base_client", "client_resources", "config", "pickling", "sentinels", "views"},
     # Clients of other hosts.
     "azure": {"auth", "base_client", "client", "config", "errors", "http", "sentinels"},

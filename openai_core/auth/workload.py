@@ -31,6 +31,8 @@ TOKEN_EXCHANGE_URL: Final = "https://auth.openai.com/oauth/token"
 X509_TOKEN_EXCHANGE_URL: Final = "https://mtls.auth.openai.com/oauth/token"
 """Where certificates are exchanged: a server that asks for one."""
 
+_PLAIN: Final = ("type", "identity_provider_id", "service_account_id", "refresh_buffer_seconds")
+"""What an identity is made of, but for what gives its token."""
 _GRANT: Final = "urn:ietf:params:oauth:grant-type:token-exchange"
 _X509_TOKEN_TYPE: Final = "urn:openai:params:oauth:token-type:x509"
 _REFUSALS: Final = (400, 401, 403)
@@ -80,9 +82,7 @@ class WorkloadIdentityAuth:
         return f"<WorkloadIdentityAuth {self.workload_identity['service_account_id']} at {self.token_exchange_url}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        from ..pickling import reduced_identity
-
-        identity = cast("WorkloadIdentity", reduced_identity(self.workload_identity))
+        identity = cast("WorkloadIdentity", _pickled(self.workload_identity))
         return partial(type(self), workload_identity=identity, token_exchange_url=self.token_exchange_url), ()
 
     async def headers(self) -> Mapping[str, str]:
@@ -234,6 +234,26 @@ def auth_of(identity: object) -> WorkloadIdentityAuth:
     if isinstance(identity, WorkloadIdentityAuth):
         return identity
     return WorkloadIdentityAuth(workload_identity=cast("WorkloadIdentity", identity))
+
+
+def _pickled(identity: Mapping[str, Any]) -> dict[str, Any]:
+    """A workload identity that can be pickled: what it is made of, and the name of what gives its token.
+
+    Raises:
+        TypeError: its token comes from something that has no name.
+    """
+    from ..pickled_functions import check_function, refuse
+    from . import platforms
+
+    known = {name: identity[name] for name in _PLAIN if name in identity}
+    if is_x509(identity):
+        return known
+    get_token: Any = identity["provider"]["get_token"]
+    if not isinstance(get_token, partial) or get_token.func.__module__ != platforms.__name__:
+        check_function(get_token, "workload_identity's get_token")
+    elif get_token.keywords.get("http_client") is not None:
+        raise refuse("what gives its workload_identity's token has an http_client of its own")
+    return {**known, "provider": {"token_type": identity["provider"]["token_type"], "get_token": get_token}}
 
 
 def _lasts(lifetime: float) -> bool:

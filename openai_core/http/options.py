@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Literal, Protocol
 
 from typing_extensions import TypedDict
 
 from ..deadline import Deadline
 from ..sentinels import NotGiven, Omit
 
-__all__ = ["CallOptions", "RequestOptions", "TimeoutLike"]
+__all__ = ["CallOptions", "RequestOptions", "TimeoutLike", "ToolRunOptions"]
 
 
 class TimeoutLike(Protocol):
@@ -39,6 +39,17 @@ class CallOptions(TypedDict, total=False):
     """Limit for the whole call, in seconds; `math.inf` is none. Default, and None: the client's."""
     idempotency_key: str | None
     """Sent as `Idempotency-Key` with every attempt."""
+
+
+class ToolRunOptions(TypedDict, total=False):
+    """Options of `run_tools` and `run_tools_stream`."""
+
+    max_turns: int
+    """How many answers to ask for at most; 10 by default."""
+    max_concurrency: int
+    """How many functions run at once; 8 by default."""
+    on_tool_error: Literal["tell", "raise"]
+    """`tell` (the default) gives the model the exception's message, `raise` gives you the exception."""
 
 
 class RequestOptions(TypedDict, total=False):

@@ -94,7 +94,7 @@ class BedrockProvider:
         return f"<BedrockProvider {self.base_url}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        from ..pickling import check_function, refuse
+        from ..pickled_functions import check_function, refuse
 
         settings = self.settings
         for name in ("api_key", "access_key_id", "secret_access_key", "session_token"):

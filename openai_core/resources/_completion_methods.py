@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Any, Generic, Required, Unpack, cast
 
-from typing_extensions import TypedDict, TypeVar
+from typing_extensions import TypeVar
 
 from ..http.endpoint import Endpoint, check_call
-from ..http.options import CallOptions
+from ..http.options import CallOptions, ToolRunOptions
 from ..sentinels import Omit, omit
 from ..types.chat.completion_create_params import CompletionCreateParamsBase
 from ._resource import Resource
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..lib.streaming.tools import AsyncToolRunStreamManager
     from ..streaming.chat.events import ChatCompletionStreamEvent
     from ..structured.function_tools import FunctionTool
-    from ..structured.tool_loop import OnToolError, ToolRun, ToolStep
+    from ..structured.tool_loop import ToolRun, ToolStep
     from ..types.chat import ParsedChatCompletion
     from ..types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
     from ..types.chat.completion_create_params import ResponseFormat
@@ -36,16 +36,7 @@ class ParseCall(CompletionCreateParamsBase, CallOptions, Generic[T], total=False
     """Descriptions, or what `function_tool` and `type_tool` make."""
 
 
-class _RunOptions(TypedDict, total=False):
-    max_turns: int
-    """How many answers to ask for at most; 10 by default."""
-    max_concurrency: int
-    """How many functions run at once; 8 by default."""
-    on_tool_error: "OnToolError"
-    """`tell` (the default) gives the model the exception's message, `raise` gives you the exception."""
-
-
-class RunToolsCall(CompletionCreateParamsBase, CallOptions, _RunOptions, Generic[T], total=False):
+class RunToolsCall(CompletionCreateParamsBase, CallOptions, ToolRunOptions, Generic[T], total=False):
     """What `run_tools` takes."""
 
     response_format: "type[T] | ResponseFormat | UnionType | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -102,11 +93,7 @@ class CompletionMethods(Resource):
 
         check_call("chat.completions.run_tools", RunToolsCall, params)
         dialogue = ChatDialogue({**self._caller.builder.begun(params), "on_step": on_step})
-        while dialogue.turns.go_on():
-            with dialogue.turns.asking():
-                answer = await self._caller.call(PARSE, dialogue.request())
-            await dialogue.take(answer)
-        return dialogue.run
+        return await dialogue.finish(lambda sent: self._caller.call(PARSE, sent))
 
     def run_tools_stream(
         self,

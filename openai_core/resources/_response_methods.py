@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Any, Generic, Literal, Required, Unpack, cast
 
-from typing_extensions import TypedDict, TypeVar
+from typing_extensions import TypeVar
 
 from ..http.endpoint import Endpoint, check_call
-from ..http.options import CallOptions
+from ..http.options import CallOptions, ToolRunOptions
 from ..sentinels import Omit, is_given, omit
 from ..types.responses.response_create_params import ResponseCreateParamsBase
 from ._resource import Resource
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..lib.streaming.tools import AsyncToolRunStreamManager
     from ..streaming.responses.events import ResponseStreamEvent as ResponseHelperEvent
     from ..structured.function_tools import FunctionTool
-    from ..structured.tool_loop import OnToolError, ToolRun, ToolStep
+    from ..structured.tool_loop import ToolRun, ToolStep
     from ..types.responses import ParsedResponse
     from ..types.responses.tool_param import ToolParam
 
@@ -41,16 +41,7 @@ class ParseCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False):
     """Descriptions, or what `function_tool` and `responses_type_tool` make."""
 
 
-class _RunOptions(TypedDict, total=False):
-    max_turns: int
-    """How many answers to ask for at most; 10 by default."""
-    max_concurrency: int
-    """How many functions run at once; 8 by default."""
-    on_tool_error: "OnToolError"
-    """`tell` (the default) gives the model the exception's message, `raise` gives you the exception."""
-
-
-class RunToolsCall(ResponseCreateParamsBase, CallOptions, _RunOptions, Generic[T], total=False):
+class RunToolsCall(ResponseCreateParamsBase, CallOptions, ToolRunOptions, Generic[T], total=False):
     """What `run_tools` takes."""
 
     text_format: "type[T] | UnionType | Omit"
@@ -117,11 +108,7 @@ class ResponseMethods(Resource):
 
         check_call("responses.run_tools", RunToolsCall, params)
         dialogue = ResponseDialogue({**self._caller.builder.begun(params), "on_step": on_step})
-        while dialogue.turns.go_on():
-            with dialogue.turns.asking():
-                answer = await self._caller.call(PARSE, dialogue.request())
-            await dialogue.take(answer)
-        return dialogue.run
+        return await dialogue.finish(lambda sent: self._caller.call(PARSE, sent))
 
     def run_tools_stream(
         self,

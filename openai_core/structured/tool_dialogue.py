@@ -1,12 +1,12 @@
 """Conversations in which tools are run, with either API: what to send next, and what an answer calls for.
 
-Nothing here sends or receives: see the resources, and `openai_core.lib.streaming.tools`.
+How requests are sent, and answers received, is told by the resources and by `openai_core.lib.streaming.tools`.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..sentinels import omit
@@ -59,6 +59,21 @@ class Dialogue(ABC, Generic[AnswerT]):
     @abstractmethod
     def _told(self, result: ToolResult) -> dict[str, Any]:
         """What the model is told of a call."""
+
+    async def finish(self, ask: Callable[[SentParams], Awaitable[AnswerT]]) -> ToolRun[AnswerT]:
+        """Go on until an answer calls nothing.
+
+        Args:
+            ask: sends a request, and gives its answer.
+
+        Raises:
+            MaxTurnsError, DeadlineExceededError: it came to no end in time.
+        """
+        while self.turns.go_on():
+            with self.turns.asking():
+                answer = await ask(self.request())
+            await self.take(answer)
+        return self.run
 
     async def take(self, answer: AnswerT) -> list[ToolResult]:
         """Note an answer, run the functions that it calls, and note what they gave."""
