@@ -249,7 +249,8 @@ def _pickled(identity: Mapping[str, Any]) -> dict[str, Any]:
     if is_x509(identity):
         return known
     get_token: Any = identity["provider"]["get_token"]
-    if not isinstance(get_token, partial) or get_token.func.__module__ != platforms.__name__:
+    is_ours = type(get_token) is partial and get_token.func.__module__ == platforms.__name__
+    if not is_ours:
         check_function(get_token, "workload_identity's get_token")
     elif get_token.keywords.get("http_client") is not None:
         raise refuse("what gives its workload_identity's token has an http_client of its own")
