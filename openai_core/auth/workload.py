@@ -249,12 +249,19 @@ def _pickled(identity: Mapping[str, Any]) -> dict[str, Any]:
     if is_x509(identity):
         return known
     get_token: Any = identity["provider"]["get_token"]
-    is_ours = type(get_token) is partial and get_token.func.__module__ == platforms.__name__
-    if not is_ours:
+    if not _is_of(platforms.__name__, get_token):
         check_function(get_token, "workload_identity's get_token")
     elif get_token.keywords.get("http_client") is not None:
         raise refuse("what gives its workload_identity's token has an http_client of its own")
     return {**known, "provider": {"token_type": identity["provider"]["token_type"], "get_token": get_token}}
+
+
+def _is_of(module: str, function: object) -> bool:
+    """Whether a function is one of a module, with some of its arguments."""
+    if not isinstance(function, partial):
+        return False
+    called: Any = function.func
+    return bool(called.__module__ == module)
 
 
 def _lasts(lifetime: float) -> bool:
