@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from .transports.base import TransportRequest, TransportResponse
@@ -11,7 +11,7 @@ from .transports.base import TransportRequest, TransportResponse
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["SECRET_HEADERS", "Exchange", "Unanswered", "blank_secrets", "path_of"]
+__all__ = ["SECRET_HEADERS", "Exchange", "HeadOf", "Unanswered", "blank_secrets", "path_of"]
 
 SECRET_HEADERS: Final = frozenset(
     {"authorization", "api-key", "x-api-key", "proxy-authorization", "cookie", "set-cookie", "x-amz-security-token"}
@@ -172,6 +172,31 @@ class Exchange:
         bare = Unanswered(self.request).picklable().request
         head = ReceivedHead(self.status_code, tuple(self.response.raw_headers), self.response.http_version)
         return Exchange(bare, head, self.content or b"", self.attempts, self.started, self.finished)
+
+
+class HeadOf:
+    """The head of a response, for one like it with another body, or with another way to it."""
+
+    __slots__ = ("_response",)
+
+    def __init__(self, response: TransportResponse) -> None:
+        self._response = response
+
+    @property
+    def status(self) -> int:
+        return self._response.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        return self._response.headers
+
+    @property
+    def raw_headers(self) -> Sequence[tuple[bytes, bytes]]:
+        return self._response.raw_headers
+
+    @property
+    def http_version(self) -> str:
+        return self._response.http_version
 
 
 class Unanswered:

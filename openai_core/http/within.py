@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import anyio
@@ -10,7 +10,7 @@ import anyio
 from ..deadline import Deadline, DeadlineExceededError
 from ..errors import APIError
 from .failure import facts_of, rank_of
-from .response import Exchange, Unanswered, path_of
+from .response import Exchange, HeadOf, Unanswered, path_of
 from .timeout import Timeout
 from .transports.base import (
     ConnectTimeout,
@@ -147,32 +147,16 @@ class Watch:
         self.sent = "no"
 
 
-class TimedResponse:
+class TimedResponse(HeadOf):
     """A response whose body must have arrived by the deadline of its call."""
 
-    __slots__ = ("_exchange", "_response", "_watch")
+    __slots__ = ("_exchange", "_watch")
 
     def __init__(self, exchange: Exchange, watch: Watch) -> None:
+        super().__init__(exchange.response)
         self._exchange = exchange
-        self._response = exchange.response
         self._watch = watch
         watch.phase, watch.sent = "receiving the body", "yes"
-
-    @property
-    def status(self) -> int:
-        return self._response.status
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        return self._response.headers
-
-    @property
-    def raw_headers(self) -> Sequence[tuple[bytes, bytes]]:
-        return self._response.raw_headers
-
-    @property
-    def http_version(self) -> str:
-        return self._response.http_version
 
     async def read(self) -> bytes:
         with self._limited() as scope:

@@ -16,7 +16,7 @@ from ..http.failure import decode_failure
 from ..http.pipeline import Pipeline, log
 from ..http.prepare import Call
 from ..http.raw import Once
-from ..http.response import Exchange, path_of
+from ..http.response import Exchange, HeadOf, path_of
 from ..http.retry import Stop
 from ..http.transports.base import TransportResponse
 from ..polling import DEFAULT_MAX_WAIT, Patience, poll
@@ -101,30 +101,14 @@ class _Look:
         return self
 
 
-class _Made:
+class _Made(HeadOf):
     """A response as it came, but for a body that was made of its own."""
 
-    __slots__ = ("_body", "_response")
+    __slots__ = ("_body",)
 
     def __init__(self, response: TransportResponse, body: bytes) -> None:
-        self._response = response
+        super().__init__(response)
         self._body = body
-
-    @property
-    def status(self) -> int:
-        return self._response.status
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        return self._response.headers
-
-    @property
-    def raw_headers(self) -> Sequence[tuple[bytes, bytes]]:
-        return self._response.raw_headers
-
-    @property
-    def http_version(self) -> str:
-        return self._response.http_version
 
     async def read(self) -> bytes:
         return self._body
