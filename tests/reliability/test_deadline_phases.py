@@ -22,7 +22,7 @@ from openai_core.testing import Fault, LocalServer
 
 pytestmark = pytest.mark.anyio
 
-LIMIT = 1.0
+LIMIT = 2.0
 """Seconds; enough for a busy machine to begin a call."""
 LONG = 60.0
 ONE_CONNECTION = TransportSettings(max_connections=1)
@@ -46,7 +46,7 @@ async def test_phases(make_client: Callable[..., Any], server: LocalServer, deaf
         return make_client(**{"timeout": None, "max_retries": 0, **arguments})
 
     crowded = client(transport_settings=ONE_CONNECTION)
-    patient = client(max_retries=9, retry=RetryPolicy(initial_delay=0.4, max_delay=0.4, jitter=0))
+    patient = client(max_retries=9, retry=RetryPolicy(initial_delay=LIMIT / 2, max_delay=LIMIT / 2, jitter=0))
     big = ("big", b"x" * 30_000_000)
     stalled = server.fault(Fault.stall(None), path="/models/slow")
     server.fault(Fault.status(503), path="/models/busy")
@@ -95,7 +95,7 @@ async def test_phases(make_client: Callable[..., Any], server: LocalServer, deaf
     assert len({error.deadline for error in errors.values()}) == 1
     for phase, error in errors.items():
         if phase == "sending the request":  # of which the transports find different ends
-            assert error.phase.startswith(("sending the request", "waiting for the answer"))
+            assert "sending the request" in error.phase or error.phase == "waiting for the answer"
         else:
             assert error.phase.startswith(phase)
     unsent = {"waiting for a free connection", "connecting", "getting the credentials"}
