@@ -50,6 +50,15 @@ ConfigT = TypeVar("ConfigT", bound="ClientConfig")
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1/"
 
+_NO_CREDENTIALS: Final[Mapping[str, None]] = {
+    "api_key": None,
+    "key_provider": None,
+    "workload_identity": None,
+    "provider": None,
+    "credentials": None,
+}
+"""The fields that say how to authenticate, of which each that is given replaces all others."""
+
 
 class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """Everything a client knows besides its connections. Copied with changes by `with_options`."""
@@ -339,15 +348,6 @@ def changed(
     if not isinstance(idle_timeout, NotGiven):
         found["idle_timeout"] = as_idle_timeout(idle_timeout)
     return msgspec.structs.replace(base, incomplete_streams=incomplete_streams or base.incomplete_streams, **found)
-
-
-_NO_CREDENTIALS: Final[dict[str, Any]] = {
-    "api_key": None,
-    "key_provider": None,
-    "workload_identity": None,
-    "provider": None,
-    "credentials": None,
-}
 
 
 def with_credentials(
