@@ -302,9 +302,17 @@ class Portal:
     # Lifetime
 
     def start(self) -> None:
-        """Start the thread; `wait_ready` then waits until calls can be made."""
+        """Start the thread; `wait_ready` then waits until calls can be made.
+
+        Raises:
+            RuntimeError: the process can have no more threads.
+        """
         alive.add(self)
-        self._thread.start()
+        try:
+            self._thread.start()
+        except RuntimeError:
+            alive.discard(self)
+            raise
 
     def wait_ready(self) -> None:
         """Block until the loop runs.
@@ -348,9 +356,12 @@ class Portal:
             # A fresh context: the thread that happened to make the first call may be inside another event loop.
             Context().run(functools.partial(anyio.run, self._main, backend=self.backend))
         except BaseException as exc:
-            if self._ready.is_set():
+            if not self._ready.is_set():
+                self._startup_error = exc
+            elif not (is_exiting() and isinstance(exc, RuntimeError)):
                 raise
-            self._startup_error = exc
+            else:  # Python 3.12.1 gives asyncio no thread any more to end its pool in; the loop is closed
+                _logger.debug("the event loop ended with the interpreter: %s", exc)
         finally:
             self.closed = True
             alive.discard(self)
