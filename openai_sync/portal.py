@@ -302,11 +302,7 @@ class Portal:
     # Lifetime
 
     def start(self) -> None:
-        """Start the thread; `wait_ready` then waits until calls can be made.
-
-        Raises:
-            RuntimeError: the process can have no more threads.
-        """
+        """Start the thread, a RuntimeError if there can be no more; `wait_ready` waits until calls can be made."""
         alive.add(self)
         try:
             self._thread.start()
@@ -358,7 +354,7 @@ class Portal:
         except BaseException as exc:
             if not self._ready.is_set():
                 self._startup_error = exc
-            elif not (is_exiting() and isinstance(exc, RuntimeError)):
+            elif threading.main_thread().is_alive() or not isinstance(exc, RuntimeError):
                 raise
             else:  # Python 3.12.1 gives asyncio no thread any more to end its pool in; the loop is closed
                 _logger.debug("the event loop ended with the interpreter: %s", exc)
@@ -427,8 +423,7 @@ def raise_error(error: BaseException) -> NoReturn:
 
 
 def _coroutine_frames(error: BaseException) -> TracebackType | None:
-    # The outermost frame is `execute`, the portal's machinery, which tells a reader nothing.
-    traceback = error.__traceback__
+    traceback = error.__traceback__  # whose outermost frame is `execute`, the portal's machinery
     return traceback and traceback.tb_next
 
 

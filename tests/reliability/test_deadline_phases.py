@@ -22,20 +22,28 @@ from openai_core.testing import Fault, LocalServer
 
 pytestmark = pytest.mark.anyio
 
-LIMIT = 2.0
+LIMIT = 1.0
 """Seconds; enough for a busy machine to begin a call."""
 LONG = 60.0
 ONE_CONNECTION = TransportSettings(max_connections=1)
+STEADY = 0.05
+"""Seconds; a machine that wakes tasks later than this may be too late for what transports say of a deadline."""
+TRIES = 8
+NAP = 0.01
+UNSENT = {"waiting for a free connection", "connecting", "getting the credentials"}
 
 
 @pytest.fixture
 def deaf() -> Iterator[str]:
     """Where connections are accepted by the machine, and nobody reads what is sent over them."""
-    with socket.create_server(("127.0.0.1", 0), backlog=8) as listener:
+    with socket.create_server(("127.0.0.1", 0), backlog=64) as listener:
         yield f"127.0.0.1:{listener.getsockname()[1]}/v1"
 
 
-async def test_phases(make_client: Callable[..., Any], server: LocalServer, deaf: str) -> None:
+async def ended_calls(
+    make_client: Callable[..., Any], server: LocalServer, deaf: str
+) -> tuple[dict[str, DeadlineExceededError], float]:
+    """One call for each phase: the errors, and the most seconds by which a task was woken too late meanwhile."""
     go_on = threading.Event()
 
     def key() -> str:
@@ -48,9 +56,6 @@ async def test_phases(make_client: Callable[..., Any], server: LocalServer, deaf
     crowded = client(transport_settings=ONE_CONNECTION)
     patient = client(max_retries=9, retry=RetryPolicy(initial_delay=LIMIT / 2, max_delay=LIMIT / 2, jitter=0))
     big = ("big", b"x" * 30_000_000)
-    stalled = server.fault(Fault.stall(None), path="/models/slow")
-    server.fault(Fault.status(503), path="/models/busy")
-    server.fault(Fault.delay(between_events=0.3), path="/chat/completions")
 
     async def read_all(stream: Any) -> None:
         async for _ in await stream:
@@ -80,24 +85,55 @@ async def test_phases(make_client: Callable[..., Any], server: LocalServer, deaf
 
     with pytest.raises(APITimeoutError):  # reads what TLS needs, once
         await client(base_url="https://" + deaf, timeout=0.01).models.list()
-    async with anyio.create_task_group() as group:
-        group.start_soon(hold_the_connection)
-        await server.wait_for_async(lambda: stalled.count == 1, 20)
-        began, limit = anyio.current_time(), Deadline.after(LIMIT)
-        try:
-            async with anyio.create_task_group() as ending:
-                for phase, call in calls.items():
-                    ending.start_soon(one, phase, call, limit)
-        finally:
-            go_on.set()
-        assert anyio.current_time() - began < LONG / 2
-        server.drop_connections()
-    assert len({error.deadline for error in errors.values()}) == 1
+    lateness = 0.0
+
+    async def watch() -> None:
+        nonlocal lateness
+        while not go_on.is_set():
+            due = anyio.current_time() + NAP
+            await anyio.sleep(NAP)
+            lateness = max(lateness, anyio.current_time() - due)
+
+    with (
+        server.fault(Fault.stall(None), path="/models/slow") as stalled,
+        server.fault(Fault.status(503), path="/models/busy"),
+        server.fault(Fault.delay(between_events=0.3), path="/chat/completions"),
+    ):
+        async with anyio.create_task_group() as group:
+            group.start_soon(hold_the_connection)
+            await server.wait_for_async(lambda: stalled.count == 1, 20)
+            began, limit = anyio.current_time(), Deadline.after(LIMIT)
+            try:
+                group.start_soon(watch)
+                async with anyio.create_task_group() as ending:
+                    for phase, call in calls.items():
+                        ending.start_soon(one, phase, call, limit)
+            finally:
+                go_on.set()
+            assert anyio.current_time() - began < LONG / 2
+            server.drop_connections()
+    return errors, lateness
+
+
+def surprises(errors: dict[str, DeadlineExceededError]) -> list[str]:
+    """What errors should say otherwise."""
+    found: list[str] = []
     for phase, error in errors.items():
-        if phase == "sending the request":  # of which the transports find different ends
-            assert "sending the request" in error.phase or error.phase == "waiting for the answer"
-        else:
-            assert error.phase.startswith(phase)
-    unsent = {"waiting for a free connection", "connecting", "getting the credentials"}
-    assert {phase for phase, error in errors.items() if error.request_sent == "no"} == unsent
-    assert errors["waiting for the next attempt"].attempts > 1
+        # Of sending, the transports find different ends, or none in time.
+        ends = (phase, "waiting for the answer", "connecting, sending") if phase == "sending the request" else (phase,)
+        if not error.phase.startswith(ends):
+            found.append(f"{phase}: ended while {error.phase}")
+        if (error.request_sent == "no") != (phase in UNSENT):
+            found.append(f"{phase}: sent: {error.request_sent}")
+    if errors["waiting for the next attempt"].attempts < 2:
+        found.append("waiting for the next attempt: the first was not tried again")
+    return found
+
+
+async def test_phases(make_client: Callable[..., Any], server: LocalServer, deaf: str) -> None:
+    for _ in range(TRIES):
+        errors, lateness = await ended_calls(make_client, server, deaf)
+        if lateness < STEADY or not surprises(errors):
+            break
+    assert len({error.deadline for error in errors.values()}) == 1
+    assert surprises(errors) == []
