@@ -43,7 +43,6 @@ class Feed(Generic[T]):
         "_pump_ended",
         "_put",
         "_resume",
-        "_taken",
         "_waiters",
         "finished",
         "limit",
@@ -72,10 +71,9 @@ class Feed(Generic[T]):
         """Whether nothing more will come from the source; batches may still wait here."""
         self._next_batch = next_batch
         self._close = close
-        self._batches: deque[list[T]] = deque()
+        self._batches: deque[tuple[int, list[T]]] = deque()  # each with the number of items put before it
         self._waiters: deque[Any] = deque()
         self._put = 0
-        self._taken = 0
         self._closing = False
         self._error: BaseException | None = None
         self._pump_call: Call | None = None
@@ -97,13 +95,12 @@ class Feed(Generic[T]):
         while True:
             if batches:
                 try:
-                    batch = batches.popleft()
+                    _, batch = batches.popleft()
                 except IndexError:
                     continue  # another thread took it
                 if self._closing:  # it came after others were thrown away, and would stand where they should
                     return None
-                self._taken += len(batch)
-                if self._resume is not None and self._put - self._taken <= self.limit // 2:
+                if self._resume is not None and self._waiting() <= self.limit // 2:
                     self.portal.call_soon(self._make_room)
                 return batch
             if self.finished and not batches:
@@ -170,10 +167,11 @@ class Feed(Generic[T]):
         try:
             while True:
                 batch = await self._next_batch()
+                before = self._put
                 self._put += len(batch)
-                self._batches.append(batch)
+                self._batches.append((before, batch))
                 self._wake()
-                if self._put - self._taken >= self.limit:
+                if self._waiting() >= self.limit:
                     await self._wait_for_room()
         except StopAsyncIteration:
             self._close = None  # the source has closed itself
@@ -193,13 +191,18 @@ class Feed(Generic[T]):
     async def _wait_for_room(self) -> None:
         import anyio
 
-        # Counted anew: of two threads that take at once, one may be missed by the running count.
-        self._taken = self._put - sum(map(len, tuple(self._batches)))
-        while self._put - self._taken > self.limit // 2:
+        while self._waiting() > self.limit // 2:
             self._resume = anyio.Event()
-            if self._put - self._taken > self.limit // 2:  # else the caller took some before it could see the event
+            if self._waiting() > self.limit // 2:  # else the caller took some before it could see the event
                 await self._resume.wait()
             self._resume = None
+
+    def _waiting(self) -> int:
+        # Told by the oldest batch: a number that several threads change would miss what one did during another's sum.
+        try:
+            return self._put - self._batches[0][0]
+        except IndexError:
+            return 0
 
     def _make_room(self) -> None:
         if self._resume is not None:

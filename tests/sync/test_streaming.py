@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -199,6 +200,31 @@ def test_threads_may_share_what_is_fed(sync_client: OpenAI) -> None:
     for thread in threads:
         thread.join(20)
     assert sorted(number for part in parts for number in part) == list(range(5_000))
+
+
+@pytest.mark.parametrize("readers", [1, 3])
+def test_threads_that_are_switched_at_any_moment(sync_client: OpenAI, readers: int) -> None:
+    """Nobody waits for the other, wherever in their counting the two sides are interrupted."""
+    parts: list[int] = []
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(20):
+            source = Numbers(3_000, 7)
+            feed = Feed(sync_client._owner.portal, source.next_batch, source.close, limit=32)
+            parts.clear()
+            threads = [
+                threading.Thread(target=lambda feed=feed: parts.extend(drain(feed)), daemon=True)
+                for _ in range(readers)
+            ]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join(20)
+            assert not any(thread.is_alive() for thread in threads), "a reader waits for ever"
+            assert sorted(parts) == list(range(3_000))
+    finally:
+        sys.setswitchinterval(interval)
 
 
 def test_reading_from_the_portals_thread_is_refused(sync_client: OpenAI) -> None:
