@@ -206,6 +206,10 @@ def test_threads_may_share_what_is_fed(sync_client: OpenAI) -> None:
 def test_threads_that_are_switched_at_any_moment(sync_client: OpenAI, readers: int) -> None:
     """Nobody waits for the other, wherever in their counting the two sides are interrupted."""
     parts: list[int] = []
+
+    def read(feed: Feed[int]) -> None:
+        parts.extend(drain(feed))
+
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:
@@ -213,10 +217,7 @@ def test_threads_that_are_switched_at_any_moment(sync_client: OpenAI, readers: i
             source = Numbers(3_000, 7)
             feed = Feed(sync_client._owner.portal, source.next_batch, source.close, limit=32)
             parts.clear()
-            threads = [
-                threading.Thread(target=lambda feed=feed: parts.extend(drain(feed)), daemon=True)
-                for _ in range(readers)
-            ]
+            threads = [threading.Thread(target=read, args=(feed,), daemon=True) for _ in range(readers)]
             for thread in threads:
                 thread.start()
             for thread in threads:
