@@ -23,7 +23,7 @@ from openai_core.testing import Fault, LocalServer, Reply, ToolCall
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
 
-LIMIT = 0.8
+LIMIT = 1.5
 """Seconds; enough for a busy machine to make a few requests."""
 LONG = 60.0
 """Seconds after which a call would go on without its deadline."""
