@@ -111,6 +111,7 @@ async def test_a_stream_that_is_left(client: Any, server: LocalServer) -> None:
     del stream
     gc.collect()
     await server.wait_for_disconnect_async()
+    assert (server.disconnects, len(server.requests)) == (1, 1)
 
 
 @pytest.mark.anyio

@@ -119,8 +119,8 @@ def surprises(errors: dict[str, DeadlineExceededError]) -> list[str]:
     """What errors should say otherwise."""
     found: list[str] = []
     for phase, error in errors.items():
-        # Of sending, the transports find different ends, or none in time.
-        ends = (phase, "waiting for the answer", "connecting, sending") if phase == "sending the request" else (phase,)
+        # Of sending, the transports find different ends.
+        ends = (phase, "waiting for the answer") if phase == "sending the request" else (phase,)
         if not error.phase.startswith(ends):
             found.append(f"{phase}: ended while {error.phase}")
         if (error.request_sent == "no") != (phase in UNSENT):

@@ -69,7 +69,8 @@ async def test_low_level_option(client: Any, server: LocalServer) -> None:
         stream = await client.post(
             "/chat/completions", body=CHAT, cast_to=dict, stream=True, options={"idle_timeout": 0.2}
         )
-        await events_until_error(stream, StreamIdleTimeoutError)
+        _, error = await events_until_error(stream, StreamIdleTimeoutError)
+    assert error.idle_timeout == 0.2
 
 
 @pytest.mark.parametrize("value", [0, -1, float("inf"), float("nan"), True, "5"])

@@ -189,6 +189,7 @@ async def test_stream_that_nobody_reads_is_closed(client: Any, server: LocalServ
         stream = await client.chat.completions.create(**COUNT)
         del stream
         await server.wait_for_disconnect_async()
+    assert server.requests[-1].aborted
 
 
 async def test_another_task_can_close(world: World, client: Any, server: LocalServer) -> None:
