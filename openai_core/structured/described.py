@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable, Hashable, Mapping
 from copy import deepcopy
 from functools import lru_cache
-from typing import Any, Final, Generic, TypeVar, cast, get_args
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, Generic, TypeVar, Union, cast, get_args, get_origin
 
 import msgspec
 
@@ -167,7 +168,11 @@ def _adapter(of: Any) -> Any:
 def _name_of(of: Any) -> str:
     if type(of).__name__ == "TypeAdapter":
         of = getattr(of, "_type", of)
+    origin = get_origin(of)
+    if origin is Annotated:
+        return _name_of(of.__origin__)
+    # What unions say of their own names depends on how they are written and on the version of Python.
+    if origin is Union or origin is UnionType:
+        return "_or_".join("None" if member is NoneType else _name_of(member) for member in get_args(of))
     arguments = [_name_of(argument) for argument in get_args(of) if isinstance(argument, type)]
-    name = getattr(of, "__name__", "output")
-    # Unions are called "Union" or have no name, depending on how they are written and on the version of Python.
-    return "output" if name in ("Union", "UnionType", "Optional") else "_".join([name, *arguments])
+    return "_".join([getattr(of, "__name__", "output"), *arguments])

@@ -6,7 +6,7 @@ import enum
 import json
 from dataclasses import make_dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, Literal, Optional, TypedDict, Union
 
 import attrs
 import jsonschema
@@ -234,7 +234,7 @@ class TwoDicts(msgspec.Struct):
         (Loose, "Loose.inner[]", "write its type"),
         (Outer, "Outer.inner", "a field for each key"),
         (list[Mapped], "list_Mapped[].tags[]", "'key' and 'value'"),
-        (Mapped | None, "output_Mapped_NoneType|1.tags[]", "'key' and 'value'"),
+        (Mapped | None, "Mapped_or_None|1.tags[]", "'key' and 'value'"),
         (TwoDicts, "TwoDicts", "Struct"),
         (object, "object", "a msgspec Struct, a dataclass"),
     ],
@@ -282,6 +282,22 @@ def test_types_with_arguments_have_names_that_the_api_takes() -> None:
     assert describe(list[Tree]).name == "list_Tree"
     assert describe(list[Tree]).response_format()["json_schema"]["name"] == "list_Tree"
     assert describe(Tree).text_format()["name"] == "Tree"
+
+
+@pytest.mark.parametrize(
+    ("of", "name"),
+    [
+        (Tree | None, "Tree_or_None"),
+        (Optional[Tree], "Tree_or_None"),  # noqa: UP045
+        (list[Tree] | int | Literal["none"], "list_Tree_or_int_or_Literal"),
+        (Union[list[Tree], int], "list_Tree_or_int"),  # noqa: UP007
+        (Annotated[Tree | None, "the root"], "Tree_or_None"),
+        (Annotated[int, msgspec.Meta(ge=1)], "int"),
+    ],
+    ids=str,
+)
+def test_unions_are_named_by_their_members(of: Any, name: str) -> None:
+    assert describe(of).name == name
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"label": 1}', '{"label": "a", "left": 3}'])
