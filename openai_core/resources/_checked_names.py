@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import inspect
 import sys
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ __all__ = ["find"]
 
 
 def find(module: str, name: str) -> Any:
-    """What a name means in a module: to the running program, or else to type checkers.
+    """What a name means in a module: to the running program, or else to type checkers, or else in every module.
 
     Raises:
         KeyError: nothing; or the module's source is not there.
@@ -23,7 +24,10 @@ def find(module: str, name: str) -> Any:
     own = vars(sys.modules[module])
     if name in own:
         return own[name]
-    origin, original = _imported_for_checkers(module)[name]
+    imported = _imported_for_checkers(module)
+    if name not in imported:
+        return vars(builtins)[name]
+    origin, original = imported[name]
     return getattr(import_module(origin), original)
 
 

@@ -52,7 +52,8 @@ class _Names(dict[str, Any]):
     """
 
     def __init__(self, module: str) -> None:
-        super().__init__(__name__=module)
+        # `__missing__` is asked for builtins only, from Python 3.14 on: then let all names be of that kind.
+        super().__init__(__name__=module, __builtins__=self)
 
     def __missing__(self, name: str) -> Any:
         from ._checked_names import find

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from openai_core import AsyncOpenAI
+from openai_core.types import FileObject
 from openai_core.types.chat import ChatCompletion
 from openai_sync import OpenAI
 from tests.resources.method_facts import METHODS
@@ -51,6 +52,10 @@ def test_names_that_nobody_knows_are_still_missing() -> None:
     names = inspect.unwrap(AsyncOpenAI(api_key="k").files.create).__globals__
     assert "FileObject" in names
     assert "Nonsense" not in names
+    assert names["FileObject"] is FileObject
+    with pytest.raises(NameError, match="Nonsense"):
+        eval("list[Nonsense]", names)
+    assert eval("list[FileObject] | bytes", names) == list[FileObject] | bytes
 
 
 def test_methods_are_those_of_the_source() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes  # noqa: F401  # some builds of it keep a file open from its import on, whoever imports it
 import gc
 import os
 import sys
