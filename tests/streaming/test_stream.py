@@ -262,6 +262,7 @@ async def test_cancelled_at_the_end_of_the_body(client: Any, server: LocalServer
             await anyio.sleep(0.05)  # of the quarter of a second that the end is waited for
             group.cancel_scope.cancel()
         await server.wait_for_disconnect_async()
+    assert (server.disconnects, server.requests[-1].aborted) == (1, True)
 
 
 # Looking at the response

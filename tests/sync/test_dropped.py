@@ -43,9 +43,13 @@ def test_a_client(make: Make, server: LocalServer) -> None:
 
 
 def test_a_client_that_was_never_used(make: Make) -> None:
+    before = set(threading.enumerate())
     client = make()
+    gone = weakref.ref(client)
     del client
     gc.collect()
+    assert gone() is None
+    assert set(threading.enumerate()) <= before
 
 
 def test_a_client_in_a_cycle_collected_in_the_portals_thread(make: Make, server: LocalServer) -> None:

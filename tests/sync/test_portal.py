@@ -130,19 +130,22 @@ def test_many_threads_share_the_portal(lease: Lease) -> None:
 
 def test_calls_run_side_by_side(lease: Lease) -> None:
     """Each waits for the other: one after the other would never end."""
+    met: list[str] = []
 
     async def make() -> tuple[anyio.Event, anyio.Event]:
         return anyio.Event(), anyio.Event()
 
-    async def meet(mine: anyio.Event, other: anyio.Event) -> None:
+    async def meet(name: str, mine: anyio.Event, other: anyio.Event) -> None:
         mine.set()
         await other.wait()
+        met.append(name)
 
     here, there = lease.run(make)
-    thread = threading.Thread(target=lease.run, args=(meet, here, there))
+    thread = threading.Thread(target=lease.run, args=(meet, "thread", here, there))
     thread.start()
-    lease.run(meet, there, here)
+    lease.run(meet, "main", there, here)
     thread.join()
+    assert sorted(met) == ["main", "thread"]
 
 
 def test_a_call_from_the_portals_thread_is_refused(lease: Lease) -> None:
