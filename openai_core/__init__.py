@@ -11,10 +11,24 @@ from .lazy import lazy_exports
 
 if TYPE_CHECKING:
     from . import types as types
-    from .azure import AsyncAzureOpenAI as AsyncAzureOpenAI
-    from .client import AsyncClient as AsyncClient
-    from .client import AsyncOpenAI as AsyncOpenAI
-    from .config import DataResidency as DataResidency
+    from .calls.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
+    from .calls.options import CallOptions as CallOptions
+    from .calls.options import RequestOptions as RequestOptions
+    from .calls.raw import AsyncAPIResponse as AsyncAPIResponse
+    from .calls.raw import LegacyAPIResponse as LegacyAPIResponse
+    from .client.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+    from .client.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
+    from .client.client import AsyncClient as AsyncClient
+    from .client.client import AsyncOpenAI as AsyncOpenAI
+    from .client.config import DataResidency as DataResidency
+    from .client.default_clients import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from .client.default_clients import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+    from .client.default_clients import DefaultAioHttpClient as DefaultAioHttpClient
+    from .client.default_clients import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
+    from .client.default_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from .client.default_clients import DefaultHttpx2Client as DefaultHttpx2Client
+    from .client.default_clients import DefaultHttpxClient as DefaultHttpxClient
+    from .client.default_clients import ProxiesTypes as ProxiesTypes
     from .deadline import Deadline as Deadline
     from .deadline import DeadlineExceededError as DeadlineExceededError
     from .errors import APIConnectionError as APIConnectionError
@@ -42,31 +56,17 @@ if TYPE_CHECKING:
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .errors import WebSocketQueueFullError as WebSocketQueueFullError
-    from .http.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
-    from .http.default_clients import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
-    from .http.default_clients import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
-    from .http.default_clients import DefaultAioHttpClient as DefaultAioHttpClient
-    from .http.default_clients import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
-    from .http.default_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from .http.default_clients import DefaultHttpx2Client as DefaultHttpx2Client
-    from .http.default_clients import DefaultHttpxClient as DefaultHttpxClient
-    from .http.default_clients import ProxiesTypes as ProxiesTypes
-    from .http.files import file_from_path as file_from_path
+    from .http.forms.files import file_from_path as file_from_path
     from .http.limits import ResponseLimits as ResponseLimits
-    from .http.options import CallOptions as CallOptions
-    from .http.options import RequestOptions as RequestOptions
-    from .http.raw import AsyncAPIResponse as AsyncAPIResponse
-    from .http.raw import LegacyAPIResponse as LegacyAPIResponse
     from .http.retry import RetryPolicy as RetryPolicy
     from .http.timeout import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from .http.timeout import Timeout as Timeout
     from .http.transports.base import Transport as Transport
-    from .http.transports.settings import TLSSettings as TLSSettings
-    from .http.transports.settings import TransportSettings as TransportSettings
-    from .lib.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
     from .lib.streaming import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from .model import BaseModel as BaseModel
     from .model import Model as Model
+    from .net.settings import TLSSettings as TLSSettings
+    from .net.settings import TransportSettings as TransportSettings
     from .pagination import AsyncConversationCursorPage as AsyncConversationCursorPage
     from .pagination import AsyncCursorPage as AsyncCursorPage
     from .pagination import AsyncNextCursorPage as AsyncNextCursorPage
@@ -194,41 +194,41 @@ _MODULES = {
     "APIResponseValidationError": ".errors",
     "APIStatusError": ".errors",
     "APITimeoutError": ".errors",
-    "AsyncAPIResponse": ".http.raw",
-    "AsyncAzureOpenAI": ".azure",
-    "AsyncBedrockOpenAI": ".lib.bedrock",
-    "AsyncClient": ".client",
+    "AsyncAPIResponse": ".calls.raw",
+    "AsyncAzureOpenAI": ".client.azure",
+    "AsyncBedrockOpenAI": ".client.bedrock",
+    "AsyncClient": ".client.client",
     "AsyncConversationCursorPage": ".pagination",
     "AsyncCursorPage": ".pagination",
     "AsyncNextCursorPage": ".pagination",
-    "AsyncOpenAI": ".client",
+    "AsyncOpenAI": ".client.client",
     "AsyncPage": ".pagination",
     "AsyncAssistantEventHandler": ".lib.streaming",
     "AsyncStream": ".streaming",
     "AuthenticationError": ".errors",
     "BadRequestError": ".errors",
     "BaseModel": ".model",
-    "CallOptions": ".http.options",
+    "CallOptions": ".calls.options",
     "ConflictError": ".errors",
     "ContentFilterFinishReasonError": ".errors",
-    "DEFAULT_CONNECTION_LIMITS": ".http.default_clients",
-    "DEFAULT_MAX_RETRIES": ".http.default_clients",
+    "DEFAULT_CONNECTION_LIMITS": ".client.default_clients",
+    "DEFAULT_MAX_RETRIES": ".client.default_clients",
     "DEFAULT_TIMEOUT": ".http.timeout",
-    "DataResidency": ".config",
+    "DataResidency": ".client.config",
     "Deadline": ".deadline",
     "DeadlineExceededError": ".deadline",
-    "DefaultAioHttpClient": ".http.default_clients",
-    "DefaultAsyncHttpx2Client": ".http.default_clients",
-    "DefaultAsyncHttpxClient": ".http.default_clients",
-    "DefaultHttpx2Client": ".http.default_clients",
-    "DefaultHttpxClient": ".http.default_clients",
+    "DefaultAioHttpClient": ".client.default_clients",
+    "DefaultAsyncHttpx2Client": ".client.default_clients",
+    "DefaultAsyncHttpxClient": ".client.default_clients",
+    "DefaultHttpx2Client": ".client.default_clients",
+    "DefaultHttpxClient": ".client.default_clients",
     "FileTypes": ".types.file_types",
     "FunctionTool": ".structured.function_tools",
-    "HttpxBinaryResponseContent": ".http.binary",
+    "HttpxBinaryResponseContent": ".calls.binary",
     "IncompleteStreamError": ".errors",
     "InternalServerError": ".errors",
     "InvalidWebhookSignatureError": ".errors",
-    "LegacyAPIResponse": ".http.raw",
+    "LegacyAPIResponse": ".calls.raw",
     "LengthFinishReasonError": ".errors",
     "MaxTurnsError": ".structured.tool_loop",
     "Model": ".model",
@@ -242,21 +242,21 @@ _MODULES = {
     "OutputParsingError": ".errors",
     "PermissionDeniedError": ".errors",
     "PollTimeoutError": ".errors",
-    "ProxiesTypes": ".http.default_clients",
+    "ProxiesTypes": ".client.default_clients",
     "RateLimitError": ".errors",
     "ReconnectingEvent": ".types.websocket_reconnection",
     "ReconnectingOverrides": ".types.websocket_reconnection",
-    "RequestOptions": ".http.options",
+    "RequestOptions": ".calls.options",
     "ResponseLimits": ".http.limits",
     "RetryPolicy": ".http.retry",
     "SchemaError": ".structured.strict",
-    "TLSSettings": ".http.transports.settings",
+    "TLSSettings": ".net.settings",
     "Timeout": ".http.timeout",
     "ToolResult": ".structured.tool_loop",
     "ToolRun": ".structured.tool_loop",
     "ToolStep": ".structured.tool_loop",
     "Transport": ".http.transports.base",
-    "TransportSettings": ".http.transports.settings",
+    "TransportSettings": ".net.settings",
     "StreamIdleTimeoutError": ".errors",
     "UnparsedOutputError": ".errors",
     "UnprocessableEntityError": ".errors",
@@ -268,7 +268,7 @@ _MODULES = {
     "WebSocketQueueFullError": ".errors",
     "__title__": ".version",
     "__version__": ".version",
-    "file_from_path": ".http.files",
+    "file_from_path": ".http.forms.files",
     "function_tool": ".structured.function_tools",
     "not_given": ".sentinels",
     "omit": ".sentinels",

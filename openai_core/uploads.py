@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from .http.file_parts import UploadProgress
+from .http.forms.file_parts import UploadProgress
 
 __all__ = ["UploadCheckpoint", "UploadProgress"]
 

@@ -12,8 +12,8 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
-from .decoding import decoder_for
 from .errors import InvalidWebhookSignatureError
+from .model.decoding import decoder_for
 
 if TYPE_CHECKING:
     from .types.webhooks import UnwrapWebhookEvent

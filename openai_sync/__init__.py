@@ -101,20 +101,20 @@ if TYPE_CHECKING:
     from openai_core import responses_type_tool as responses_type_tool
     from openai_core import type_tool as type_tool
     from openai_core import types as types
-    from openai_core.config import KeyProvider
-    from openai_core.http.options import TimeoutLike
+    from openai_core.calls.options import TimeoutLike
+    from openai_core.client.config import KeyProvider
 
-    from .client import Client as Client
-    from .client import OpenAI as OpenAI
-    from .lib.azure import AzureOpenAI as AzureOpenAI
-    from .lib.bedrock import BedrockOpenAI as BedrockOpenAI
+    from .calls.raw import APIResponse as APIResponse
+    from .calls.raw import LegacyAPIResponse as LegacyAPIResponse
+    from .client.azure import AzureOpenAI as AzureOpenAI
+    from .client.bedrock import BedrockOpenAI as BedrockOpenAI
+    from .client.client import Client as Client
+    from .client.client import OpenAI as OpenAI
     from .lib.streaming import AssistantEventHandler as AssistantEventHandler
     from .pagination import SyncConversationCursorPage as SyncConversationCursorPage
     from .pagination import SyncCursorPage as SyncCursorPage
     from .pagination import SyncNextCursorPage as SyncNextCursorPage
     from .pagination import SyncPage as SyncPage
-    from .response import APIResponse as APIResponse
-    from .response import LegacyAPIResponse as LegacyAPIResponse
     from .streaming import Stream as Stream
 
 __all__ = [
@@ -267,13 +267,13 @@ if TYPE_CHECKING:
     webhooks = _client.webhooks
 
 _OWN = {
-    "APIResponse": "response",
+    "APIResponse": "calls.raw",
     "AssistantEventHandler": "lib.streaming",
-    "AzureOpenAI": "lib.azure",
-    "BedrockOpenAI": "lib.bedrock",
-    "Client": "client",
-    "LegacyAPIResponse": "response",
-    "OpenAI": "client",
+    "AzureOpenAI": "client.azure",
+    "BedrockOpenAI": "client.bedrock",
+    "Client": "client.client",
+    "LegacyAPIResponse": "calls.raw",
+    "OpenAI": "client.client",
     "Stream": "streaming",
     "SyncConversationCursorPage": "pagination",
     "SyncCursorPage": "pagination",

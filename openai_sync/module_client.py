@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from openai_core.errors import OpenAIError
 
 if TYPE_CHECKING:
-    from .client import OpenAI
+    from .client.client import OpenAI
 
 __all__ = ["SETTINGS", "AmbiguousModuleClientUsageError", "ResourceProxy", "module_client"]
 
@@ -83,16 +83,16 @@ def _make(settings: dict[str, Any]) -> OpenAI:
     kind = _kind(settings)
     wanted: dict[str, Any] = {name: settings[name] for name in _COMMON if name in settings}
     if kind == "azure":
-        from .lib.azure import AzureOpenAI
+        from .client.azure import AzureOpenAI
 
         return AzureOpenAI(**wanted, **{name: settings[name] for name in _AZURE if name in settings})
     if kind == "amazon-bedrock":
-        from .lib.bedrock import BedrockOpenAI
+        from .client.bedrock import BedrockOpenAI
 
         if "bedrock_token_provider" in settings:
             wanted["bedrock_token_provider"] = settings["bedrock_token_provider"]
         return BedrockOpenAI(**wanted)
-    from .client import OpenAI
+    from .client.client import OpenAI
 
     if "admin_api_key" in settings:
         wanted["admin_api_key"] = settings["admin_api_key"]

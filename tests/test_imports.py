@@ -31,28 +31,18 @@ MAY_IMPORT = {
     # Values.
     "model": {"sentinels"},
     "types": {"lazy", "model", "sentinels"},
-    # One request's way; it hands out streams and pages without knowing an endpoint.
-    # Of the types, it knows what users may give as a file.
-    # Of the credentials, it knows what they may ask of it.
-    "http": {
-        "auth",
-        "callbacks",
-        "deadline",
-        "errors",
-        "model",
-        "pagination",
-        "sentinels",
-        "streaming",
-        "types",
-        "version",
-    },
+    # Connections of any protocol.
+    "net": {"http"},
+    # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
+    "http": {"auth", "calls", "callbacks", "deadline", "errors", "model", "net", "sentinels", "types"},
     "pagination": {"model"},
-    "streaming": {"deadline", "errors", "http", "model", "polling", "sentinels", "structured", "types"},
+    "streaming": {"calls", "deadline", "errors", "http", "model", "net", "polling", "sentinels", "structured", "types"},
+    # Endpoints as data, and calling them; hands out streams and pages without knowing an endpoint.
+    "calls": {"deadline", "errors", "http", "model", "pagination", "sentinels", "streaming", "version"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"deadline", "errors", "model", "sentinels", "steps", "types"},
     "auth": {"errors", "lazy", "pickled_functions"},
-    "providers": {"auth", "config", "errors", "pickled_functions", "sentinels"},
-    "config": {"auth", "deadline", "errors", "http", "sentinels"},
+    "providers": {"auth", "client", "errors", "pickled_functions", "sentinels"},
     # What methods do that are no single request; plain functions and values.
     "polling": {"callbacks", "errors", "sentinels", "steps"},
     "uploads": {"http"},
@@ -62,6 +52,7 @@ MAY_IMPORT = {
     # Endpoints.
     "resources": {
         "callbacks",
+        "calls",
         "deadline",
         "errors",
         "http",
@@ -77,28 +68,35 @@ MAY_IMPORT = {
         "uploads",
         "webhooks",
     },
-    "client_resources": {"resources"},
-    "views": set[str](),
-    "base_client": {"auth", "config", "errors", "http", "pagination", "sentinels"},
-    "pickling": {"config", "errors", "http", "pickled_functions"},
-    "client": {"base_client", "client_resources", "config", "pickling", "sentinels", "views"},
-    # Clients of other hosts.
-    "azure": {"auth", "base_client", "client", "config", "errors", "http", "sentinels"},
-    "lib": {"azure", "client", "lazy", "providers", "sentinels", "structured", "types"},
+    # The client, and those of other hosts.
+    "client": {
+        "auth",
+        "calls",
+        "deadline",
+        "errors",
+        "http",
+        "lazy",
+        "net",
+        "pagination",
+        "pickled_functions",
+        "providers",
+        "resources",
+        "sentinels",
+    },
+    "lib": {"client", "lazy", "sentinels", "structured", "types"},
     # Leaves: nothing else imports them.
-    "testing": {"http"},
-    "dropin": {"base_client", "http", "model", "module_alias", "openai_sync", "sentinels", "version"},
+    "testing": {"calls", "http"},
+    "dropin": {"client", "model", "module_alias", "openai_sync", "sentinels", "version"},
     "cli": {"client", "errors", "http", "openai_sync", "testing", "version"},
     "__main__": {"cli"},
     # Reads the sources of the others and imports none of them; not in the wheel.
     "_codegen": set[str](),
     # Of the resources, their common base alone.
     "openai_sync": {
-        "azure",
+        "calls",
         "client",
         "errors",
-        "http",
-        "lib",
+        "lazy",
         "lib.streaming",
         "module_alias",
         "pagination",
@@ -106,7 +104,7 @@ MAY_IMPORT = {
         "sentinels",
         "streaming",
     },
-    "benchmarks": {"client", "model", "openai_sync", "types"},
+    "benchmarks": {"client", "http", "model", "openai_sync", "types"},
     "": {"lazy"},
 }
 """Parts of the project, and the parts that each may import. `""` is `openai_core/__init__.py`."""
@@ -120,9 +118,7 @@ def part_of(module: str) -> str:
     name = rest.partition(".")[0]
     if rest.startswith("lib.streaming"):
         return "lib.streaming"
-    if name.startswith("model_") or name == "decoding":
-        return "model"
-    return "dropin" if name.startswith("dropin_") else name
+    return name
 
 
 def in_fresh_interpreter(code: str) -> str:

@@ -95,12 +95,17 @@ def generate(document: Document, root: Path, *, table: Table | None = None, writ
     made |= {resources / path: text for path, text in print_resources(surface).items()}
     made |= {root / "openai_core" / path: text for path, text in print_client(surface).items()}
     by_hand = {types.joinpath(*module.split(".")).with_suffix(".py") for module in table.data["handwritten"]}
-    by_hand |= {path for folder in (types, resources) for path in folder.rglob("_*.py") if path.name != "__init__.py"}
+    by_hand |= {path for folder in (types, resources) for path in folder.rglob("*.py") if _is_private(path, folder)}
     stale = {*types.rglob("*.py"), *resources.rglob("*.py")} - made.keys() - by_hand
     changes = _apply(made, stale, write=write)
     stubs = write_stubs(root)
     changed = _apply(stubs, set(obsolete(root, stubs)), write=write)
     return Changes((*changes.written, *changed.written), (*changes.removed, *changed.removed))
+
+
+def _is_private(path: Path, folder: Path) -> bool:
+    """Whether a module, or a package that it is in, has a name that begins with an underscore."""
+    return any(part.startswith("_") and part != "__init__.py" for part in path.relative_to(folder).parts)
 
 
 def _apply(made: dict[Path, str], stale: set[Path], *, write: bool) -> Changes:

@@ -18,8 +18,8 @@ def print_client(surface: Surface, wording: Wording | None = None) -> dict[PureP
     shared = {resource.same_as for resource in surface.resources}
     return formatted(
         {
-            PurePosixPath("client_resources.py"): _resources(roots, shared, wording),
-            PurePosixPath("views.py"): _views([one for one in roots if one.sends], wording),
+            PurePosixPath("client/resources.py"): _resources(roots, shared, wording),
+            PurePosixPath("client/views.py"): _views([one for one in roots if one.sends], wording),
         }
     )
 
@@ -33,8 +33,8 @@ def _resources(roots: list[Resource], shared: set[str | None], wording: Wording)
         "from typing import TYPE_CHECKING",
         "",
         "if TYPE_CHECKING:",
-        "    from .http.caller import Caller",
-        *(f"    from .resources.{one.module} import Async{one.class_name}" for one in roots),
+        "    from ..calls.caller import Caller",
+        *(f"    from ..resources.{one.module} import Async{one.class_name}" for one in roots),
         "",
         '__all__ = ["ClientResources"]',
         "",
@@ -51,7 +51,7 @@ def _resources(roots: list[Resource], shared: set[str | None], wording: Wording)
             "    @cached_property",
             f"    def {one.path}(self) -> {name}:",
             f'        """{wording.what(one.path)}"""',
-            f"        from .resources.{one.module} import {name}",
+            f"        from ..resources.{one.module} import {name}",
             "",
             f"        return {f'self._caller.shared({name})' if one.path in shared else f'{name}(self._caller)'}",
         ]
@@ -72,7 +72,7 @@ def _views(roots: list[Resource], wording: Wording) -> str:
     ]
     for one in roots:
         views = [f"Async{one.class_name}{view}" for view in ("WithRawResponse", "WithStreamingResponse")]
-        lines.append(f"    from .resources.{one.module} import {', '.join(views)}")
+        lines.append(f"    from ..resources.{one.module} import {', '.join(views)}")
     lines += ["", '__all__ = ["AsyncOpenAIWithRawResponse", "AsyncOpenAIWithStreamingResponse"]']
     lines += _view(roots, wording, "WithRawResponse", "with_raw_response", "with their bodies received")
     lines += _view(roots, wording, "WithStreamingResponse", "with_streaming_response", "before their bodies")

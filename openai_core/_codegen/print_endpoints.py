@@ -11,7 +11,7 @@ __all__ = ["answer_text", "call_names", "endpoint_text"]
 def answer_text(names: ModuleNames, method: Method) -> str:
     """The type of the usual answer, as annotations write it."""
     if method.answer == "binary":
-        return names.core("http.binary", "HttpxBinaryResponseContent")
+        return names.core("calls.binary", "HttpxBinaryResponseContent")
     if method.answer == "none" or method.returns is None:
         return "None"
     return names.type_text(method.returns)
@@ -35,7 +35,7 @@ def endpoint_text(names: ModuleNames, places: Places, resource: Resource, method
         *_sent(names, method),
         *_received(places, method),
     ]
-    return f"{method.name.upper()}: {annotation} = {names.core('http.endpoint', kind)}({', '.join(arguments)})"
+    return f"{method.name.upper()}: {annotation} = {names.core('calls.endpoint', kind)}({', '.join(arguments)})"
 
 
 def _kind(names: ModuleNames, method: Method) -> tuple[str, str]:
@@ -51,7 +51,7 @@ def _kind(names: ModuleNames, method: Method) -> tuple[str, str]:
 
 def _returns(names: ModuleNames, places: Places, method: Method) -> str:
     if method.answer == "binary":
-        return names.core("http.binary", "HttpxBinaryResponseContent")
+        return names.core("calls.binary", "HttpxBinaryResponseContent")
     if method.answer == "none" or method.returns is None:
         return "type(None)"
     place = places.of(method.returns)

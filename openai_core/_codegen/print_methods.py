@@ -110,7 +110,7 @@ class MethodPrinter:
 
     def _dict(self, name: str, params: Ref | None, doc: str, keys: list[str]) -> str:
         bases = [] if params is None else [self._names.type_text(params, checking=False)]
-        bases += [self._names.core("http.options", "CallOptions"), "total=False"]
+        bases += [self._names.core("calls.options", "CallOptions"), "total=False"]
         lines = [f"class {name}({', '.join(bases)}):", f'    """{doc}"""']
         if keys:
             lines += ["", *(f"    {key}" for key in keys)]
@@ -205,7 +205,7 @@ class MethodPrinter:
             default = f' = "{parameter.default}"' if parameter.default is not None else ""
             arguments.append(f"{parameter.name}: {self._names.type_text(parameter.type)}{default}")
         unpack = self._names.standard("typing", "Unpack")
-        options = "" if takes else self._names.core("http.options", "CallOptions")
+        options = "" if takes else self._names.core("calls.options", "CallOptions")
         arguments.append(f"**params: {unpack}[{form.call}]" if takes else f"**options: {unpack}[{options}]")
         begin = "def" if method.page is not None else "async def"
         return f"{begin} {method.name}({', '.join(arguments)}) -> {form.returns}"

@@ -45,7 +45,7 @@ _EQUIVALENTS: Final = {
     Origin("collections.abc", "AsyncGenerator"): Origin("collections.abc", "Generator"),
     Origin("contextlib", "AbstractAsyncContextManager"): Origin("contextlib", "AbstractContextManager"),
     Origin("functools", "cached_property"): Origin("builtins", "property"),
-    Origin(f"{CORE}.http.raw", "LegacyAPIResponse"): Origin(f"{FACADE}.response", "LegacyAPIResponse"),
+    Origin(f"{CORE}.calls.raw", "LegacyAPIResponse"): Origin(f"{FACADE}.calls.raw", "LegacyAPIResponse"),
     **{
         Origin(_RESOURCE, name): Origin(f"{FACADE}.resources._resource", name)
         for name in ("Resource", "ResourceView", "as_raw", "as_streamed", "as_streamed_binary")
@@ -54,8 +54,6 @@ _EQUIVALENTS: Final = {
 """Names whose synchronous form does not follow from the name."""
 
 _RENAMED_MODULES: Final = {
-    f"{CORE}.azure": f"{FACADE}.lib.azure",
-    f"{CORE}.http.raw": f"{FACADE}.response",
     f"{CORE}.streaming.stream": f"{FACADE}.streaming",
 }
 """Modules of the core whose synchronous classes are at another place than their name says."""

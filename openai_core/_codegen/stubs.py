@@ -29,9 +29,9 @@ from .stub_names import (
 
 __all__ = ["obsolete", "write_stubs"]
 
-_CLIENTS: Final = ("client", "azure", "lib.bedrock")
+_CLIENTS: Final = ("client.client", "client.azure", "client.bedrock")
 """Modules of clients, those of them that exist in both packages."""
-_OTHERS: Final = ("views", "http.raw")
+_OTHERS: Final = ("client.views", "calls.raw")
 """More modules whose synchronous form is made at run time."""
 _BY_HAND: Final = (
     "lib.streaming._assistants",
@@ -43,7 +43,7 @@ _BY_HAND: Final = (
     "streaming.stream",
 )
 """Modules whose synchronous form is written by hand, with its types."""
-_TWINNED: Final = {f"{CORE}.http.raw": {"LegacyAPIResponse"}}
+_TWINNED: Final = {f"{CORE}.calls.raw": {"LegacyAPIResponse"}}
 """Classes that have a twin although their name does not begin with `Async`."""
 
 _RUNTIME: Final = '''\
@@ -122,7 +122,7 @@ class _Tree:
         self._modules: dict[str, _Module] = {}
         resources = [self._name(path) for path in sorted((root / CORE / "resources").rglob("*.py"))]
         self._names = [
-            *(name for name in resources if not name.rpartition(".")[2].startswith("_")),
+            *(name for name in resources if "._" not in name),
             *(name for part in (*_CLIENTS, *_OTHERS) if self._has_twin(name := f"{CORE}.{part}")),
         ]
         self._sync = frozenset([*self._names, *(f"{CORE}.{part}" for part in _BY_HAND)])

@@ -54,7 +54,7 @@ def _run(asked: argparse.Namespace) -> int:
 
             return chat(asked.prompt, model=asked.model, stream=asked.stream, base_url=asked.base_url)
         case _:
-            from ..testing.serve import serve
+            from ..testing.engine.serve import serve
 
             try:
                 return serve(asked.host, asked.port, asked.api_key)

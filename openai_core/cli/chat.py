@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import anyio
 
-from ..client import AsyncOpenAI
+from ..client.client import AsyncOpenAI
 from ..errors import APIError, OpenAIError
 
 __all__ = ["chat"]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from ..auth.credentials import RenewableCredentials, RequestCredentials
 from .failure import connection_failure, error_body, error_code, rank_of, status_failure
 from .limits import DEFAULT_LIMITS, ResponseLimits
-from .prepare import Call
+from .request import Call
 from .response import SECRET_HEADERS, Exchange, path_of
 from .retry import Failure, RetryBucket, Stop, Wait, decide, was_asked_for
 from .timeout import Timeout
@@ -24,8 +24,8 @@ from .transports.base import BodyStream, Sent, TransportError, TransportRequest,
 if TYPE_CHECKING:
     from ..auth import Credentials
     from ..errors import APIError
-    from .transports.per_loop import LoopTransports
-    from .within import Watch
+    from ..net.per_loop import LoopTransports
+    from .call_deadline import Watch
 
 __all__ = ["Pipeline", "raise_stopped"]
 
@@ -275,7 +275,7 @@ def raise_stopped(watch: Watch | None, stop: Stop, error: APIError, cause: Trans
 
 async def _error_content(request: TransportRequest, response: TransportResponse) -> tuple[bytes, TransportError | None]:
     """The body of an answer that is an error, and what kept the rest of it: its status is known all the same."""
-    from .transports.intake import check_collected, check_length
+    from .transports.body_reader import check_collected, check_length
 
     pieces: list[bytes] = []
     size = 0

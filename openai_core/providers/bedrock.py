@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from ..auth.credentials import Credentials, KeyProviderCredentials, Post, bearer
-from ..config import normal_base_url, variable
+from ..client.config import normal_base_url, variable
 from ..errors import OpenAIError
 from ..sentinels import NotGiven, not_given
 from .aws import AwsCredentialsProvider, CallableKeys, GivenKeys, KeySource, MachineKeys

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, T
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
 
-    from ..http.caller import Caller
-    from ..http.raw import (
+    from ..calls.caller import Caller
+    from ..calls.raw import (
         AsyncAPIResponse,
         AsyncResponseContextManager,
         AsyncStreamedBinaryAPIResponse,
@@ -116,7 +116,7 @@ def as_streamed(
     def call(
         view: ResourceView[R], /, *args: P.args, **kwargs: P.kwargs
     ) -> AsyncResponseContextManager[AsyncAPIResponse[T]]:
-        from ..http.raw import AsyncResponseContextManager
+        from ..calls.raw import AsyncResponseContextManager
 
         resource = view._resource
         target = type(resource)(resource._caller.streamed)

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from ..http.endpoint import StreamingEndpoint
-from ..http.options import CallOptions
+from ..calls.endpoint import StreamingEndpoint
+from ..calls.options import CallOptions
 from ..sentinels import Omit
 from ..types.completion_create_params import (
     CompletionCreateParamsBase,

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ..http.endpoint import Endpoint
-from ..http.options import CallOptions
+from ..calls.endpoint import Endpoint
+from ..calls.options import CallOptions
 from ..types.content_provenance_check_create_params import ContentProvenanceCheckCreateParams
 from ._resource import Resource, ResourceView, as_raw, as_streamed
 

@@ -1,6 +1,6 @@
 """Vectors that stand for texts."""
 
-from ._embedding_methods import EmbeddingMethods
+from ._methods.embeddings import EmbeddingMethods
 from ._resource import ResourceView, as_raw, as_streamed
 
 __all__ = ["AsyncEmbeddings", "AsyncEmbeddingsWithRawResponse", "AsyncEmbeddingsWithStreamingResponse"]

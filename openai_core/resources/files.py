@@ -3,11 +3,11 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ..http.binary import HttpxBinaryResponseContent
-from ..http.endpoint import Endpoint
-from ..http.options import CallOptions
+from ..calls.binary import HttpxBinaryResponseContent
+from ..calls.endpoint import Endpoint
+from ..calls.options import CallOptions
 from ..types.file_list_params import FileListParams
-from ._file_methods import FileMethods
+from ._methods.files import FileMethods
 from ._resource import ResourceView, as_raw, as_streamed, as_streamed_binary, deprecated
 
 if TYPE_CHECKING:

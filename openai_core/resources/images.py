@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from ..http.endpoint import Endpoint, StreamingEndpoint
-from ..http.options import CallOptions
+from ..calls.endpoint import Endpoint, StreamingEndpoint
+from ..calls.options import CallOptions
 from ..sentinels import Omit
 from ..types.image_create_variation_params import ImageCreateVariationParams
 from ..types.image_edit_params import ImageEditParamsBase, ImageEditParamsNonStreaming, ImageEditParamsStreaming

@@ -3,9 +3,9 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ..http.binary import HttpxBinaryResponseContent
-from ..http.endpoint import Endpoint
-from ..http.options import CallOptions
+from ..calls.binary import HttpxBinaryResponseContent
+from ..calls.endpoint import Endpoint
+from ..calls.options import CallOptions
 from ..types.video_create_character_params import VideoCreateCharacterParams
 from ..types.video_create_params import VideoCreateParams
 from ..types.video_download_content_params import VideoDownloadContentParams
@@ -13,8 +13,8 @@ from ..types.video_edit_params import VideoEditParams
 from ..types.video_extend_params import VideoExtendParams
 from ..types.video_list_params import VideoListParams
 from ..types.video_remix_params import VideoRemixParams
+from ._methods.videos import VideoMethods
 from ._resource import ResourceView, as_raw, as_streamed, as_streamed_binary, deprecated
-from ._video_methods import VideoMethods
 
 if TYPE_CHECKING:
     from ..pagination import AsyncConversationCursorPage, AsyncPaginator

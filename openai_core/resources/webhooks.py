@@ -1,6 +1,6 @@
 """Webhooks: what the API tells a server of yours."""
 
-from ._webhook_methods import WebhookMethods
+from ._methods.webhooks import WebhookMethods
 
 __all__ = ["AsyncWebhooks"]
 

@@ -9,22 +9,22 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..errors import APIError, APITimeoutError
-from ..http.closing import Abandoner
 from ..http.failure import decode_failure, stream_cut, stream_failure, stream_idle
 from ..http.pipeline import raise_stopped
 from ..http.response import Exchange
 from ..http.retry import Stop
 from ..http.sse import EventStreamDecoder, EventTooLargeError
 from ..http.transports.base import ReadError, TransportError
+from ..net.closing import Abandoner
 from . import leaving
 from .events import NAMED, reported, with_name
 
 if TYPE_CHECKING:
     import httpx
 
-    from .continuing import Source
-    from .endings import Ending
-    from .idling import IdleClock
+    from .idle_timeout import IdleClock
+    from .reconnect import Source
+    from .termination import Ending
 
 __all__ = ["AsyncStream"]
 
@@ -95,7 +95,7 @@ class AsyncStream(Generic[T_co]):
         """
         self._ending, self._source = ending, source
         if idle_timeout is not None:
-            from .idling import IdleClock
+            from .idle_timeout import IdleClock
 
             self._clock = IdleClock(idle_timeout)
             self._kept = sys.maxsize  # each may be the one that has content
@@ -242,7 +242,7 @@ class AsyncStream(Generic[T_co]):
         """
         import anyio
 
-        from .idling import is_content
+        from .idle_timeout import is_content
 
         while True:
             before, started = self._count, anyio.current_time()
@@ -320,7 +320,7 @@ class AsyncStream(Generic[T_co]):
 
     async def _again(self, cause: TransportError | None, body: object = None, data: bytes = b"") -> Stop | None:
         """Have the stream come again, or go on. None if it does, or the reason why not."""
-        from .continuing import Broken
+        from .reconnect import Broken
 
         source = self._source
         assert source is not None

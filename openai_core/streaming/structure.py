@@ -11,7 +11,7 @@ from ..structured.chat import partial_value
 from ..structured.described import Described, describe
 from ..structured.partial import PartialJSON
 from ..structured.tools import ToolReader, response_tools
-from .growing import GrowingText
+from .accumulators import GrowingText
 
 __all__ = ["PartialText", "Structure", "is_type"]
 

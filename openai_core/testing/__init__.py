@@ -9,14 +9,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .faults import Fault as Fault
-    from .isolation import loopback_only as loopback_only
-    from .record import RecordedRequest as RecordedRequest
-    from .registry import Registration as Registration
-    from .replies import Reply as Reply
-    from .replies import ToolCall as ToolCall
-    from .server import LocalServer as LocalServer
-    from .transport_checks import check_transport as check_transport
+    from .api.replies import Reply as Reply
+    from .api.replies import ToolCall as ToolCall
+    from .engine.faults import Fault as Fault
+    from .engine.isolation import loopback_only as loopback_only
+    from .engine.record import RecordedRequest as RecordedRequest
+    from .engine.registry import Registration as Registration
+    from .engine.server import LocalServer as LocalServer
+    from .transports.checks import check_transport as check_transport
 
 __all__ = [
     "Fault",
@@ -30,14 +30,14 @@ __all__ = [
 ]
 
 _HOME = {
-    "Fault": ".faults",
-    "LocalServer": ".server",
-    "RecordedRequest": ".record",
-    "Registration": ".registry",
-    "Reply": ".replies",
-    "ToolCall": ".replies",
-    "check_transport": ".transport_checks",
-    "loopback_only": ".isolation",
+    "Fault": ".engine.faults",
+    "LocalServer": ".engine.server",
+    "RecordedRequest": ".engine.record",
+    "Registration": ".engine.registry",
+    "Reply": ".api.replies",
+    "ToolCall": ".api.replies",
+    "check_transport": ".transports.checks",
+    "loopback_only": ".engine.isolation",
 }
 
 

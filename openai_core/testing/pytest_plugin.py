@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from .server import LocalServer
+    from .engine.server import LocalServer
 
 __all__ = ["loopback_only", "openai_env", "openai_server"]
 
@@ -25,7 +25,7 @@ ENVIRONMENT = (
 
 @pytest.fixture(scope="session")
 def _openai_session_server() -> Iterator[LocalServer]:
-    from .server import LocalServer
+    from .engine.server import LocalServer
 
     with LocalServer() as server:
         yield server
@@ -53,7 +53,7 @@ def openai_env(openai_server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> L
 @pytest.fixture
 def loopback_only() -> Iterator[None]:
     """Have every connection to another machine fail."""
-    from .isolation import loopback_only as guard
+    from .engine.isolation import loopback_only as guard
 
     with guard():
         yield

@@ -1,4 +1,4 @@
-"""What may be given as a file to upload. How it is read and sent: see `http/files.py` and `http/multipart.py`."""
+"""What may be given as a file to upload. How it is read and sent: see `http/forms/`."""
 
 from __future__ import annotations
 

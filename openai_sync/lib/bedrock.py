@@ -1,36 +1,5 @@
-"""`BedrockOpenAI`: `AsyncBedrockOpenAI` called without `await`."""
+"""The client of Amazon Bedrock. It is defined in `openai_sync.client.bedrock`."""
 
-from __future__ import annotations
-
-from typing import Any
-
-from openai_core.client import AsyncOpenAI
-from openai_core.lib.bedrock import AsyncBedrockOpenAI
-
-from ..client import OpenAI
-from ..facade import make_twin, use_as_twin
+from ..client.bedrock import BedrockOpenAI as BedrockOpenAI
 
 __all__ = ["BedrockOpenAI"]
-
-_Twin: Any = make_twin(AsyncBedrockOpenAI)
-assert issubclass(_Twin, OpenAI), "clients are twins of clients"
-
-
-class BedrockOpenAI(_Twin):  # type: ignore[misc]
-    """A client of Amazon Bedrock for programs that block. It is to `AsyncBedrockOpenAI` what `OpenAI` is to the other.
-
-    Args:
-        portal_backend: `asyncio` or `trio`: what the event-loop thread runs on. Default: `OPENAI_PORTAL_BACKEND`,
-            or asyncio.
-        **settings: as for `AsyncBedrockOpenAI`; `http_client` may be an `httpx.Client`.
-
-    Raises:
-        OpenAIError, TypeError, ValueError: as for `AsyncBedrockOpenAI`.
-    """
-
-    @classmethod
-    def _source_class(cls) -> type[AsyncOpenAI]:
-        return AsyncBedrockOpenAI
-
-
-use_as_twin(AsyncBedrockOpenAI, BedrockOpenAI)

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Concatenate, Generic, ParamSpec, TypeVar, type_check_only
 
-from openai_sync.facade import SyncObject
-from openai_sync.response import (
+from openai_sync.calls.raw import (
     APIResponse,
     LegacyAPIResponse,
     ResponseContextManager,
     StreamedBinaryAPIResponse,
 )
+from openai_sync.facade import SyncObject
 
 __all__ = ["Resource", "ResourceView"]
 

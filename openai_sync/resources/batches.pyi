@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.batches import AsyncBatches as AsyncBatches
 from openai_core.resources.batches import AsyncBatchesWithRawResponse as AsyncBatchesWithRawResponse
 from openai_core.resources.batches import AsyncBatchesWithStreamingResponse as AsyncBatchesWithStreamingResponse

@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.resources._embedding_methods import CreateCall
+from openai_core.resources._methods.embeddings import CreateCall
 from openai_core.resources.embeddings import AsyncEmbeddings as AsyncEmbeddings
 from openai_core.resources.embeddings import AsyncEmbeddingsWithRawResponse as AsyncEmbeddingsWithRawResponse
 from openai_core.resources.embeddings import (

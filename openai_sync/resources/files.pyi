@@ -7,12 +7,12 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 
+from openai_core.calls.binary import HttpxBinaryResponseContent
+from openai_core.calls.options import CallOptions
 from openai_core.deadline import Deadline
-from openai_core.http.binary import HttpxBinaryResponseContent
-from openai_core.http.file_parts import OnSent
-from openai_core.http.options import CallOptions
+from openai_core.http.forms.file_parts import OnSent
 from openai_core.polling import OnProgress
-from openai_core.resources._file_methods import CreateCall
+from openai_core.resources._methods.files import CreateCall
 from openai_core.resources.files import AsyncFiles as AsyncFiles
 from openai_core.resources.files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
 from openai_core.resources.files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse

@@ -7,10 +7,10 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 
-from openai_core.http.binary import HttpxBinaryResponseContent
-from openai_core.http.options import CallOptions
+from openai_core.calls.binary import HttpxBinaryResponseContent
+from openai_core.calls.options import CallOptions
 from openai_core.polling import OnProgress
-from openai_core.resources._video_methods import CreateAndPollCall, PollCall
+from openai_core.resources._methods.videos import CreateAndPollCall, PollCall
 from openai_core.resources.videos import AsyncVideos as AsyncVideos
 from openai_core.resources.videos import AsyncVideosWithRawResponse as AsyncVideosWithRawResponse
 from openai_core.resources.videos import AsyncVideosWithStreamingResponse as AsyncVideosWithStreamingResponse

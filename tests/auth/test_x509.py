@@ -14,8 +14,8 @@ import trustme
 
 from openai_core import APIConnectionError, AsyncOpenAI, AuthenticationError, OAuthError, OpenAIError, RetryPolicy
 from openai_core.auth import WorkloadIdentityAuth, x509_workload_identity
-from openai_core.azure import AsyncAzureOpenAI
-from openai_core.http.transports.settings import TLSSettings, TransportSettings
+from openai_core.client.azure import AsyncAzureOpenAI
+from openai_core.net.settings import TLSSettings, TransportSettings
 from tests.providers.conftest import client_of as client_of  # a fixture
 from tests.providers.hosts import Answer, Host, Received, running
 from tests.worlds import World

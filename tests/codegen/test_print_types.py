@@ -36,7 +36,7 @@ from openai_core._codegen.surface import (
 )
 from openai_core._codegen.table import TableError
 from openai_core._codegen.wording import Wording
-from openai_core.decoding import decoder_for
+from openai_core.model.decoding import decoder_for
 
 Load: TypeAlias = Callable[[Surface], Callable[[str], ModuleType]]
 STR, INT, NONE, ANY = Plain("str"), Plain("int"), Plain("None"), Plain("object")

@@ -12,7 +12,7 @@ from pkgutil import walk_packages
 from typing import Any, Final
 
 import openai_core.resources
-from openai_core.http.endpoint import Endpoint
+from openai_core.calls.endpoint import Endpoint
 from openai_core.testing.synthesis import arguments_for, variants
 from tests.conformance.values import corrected
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 import pytest
 
 from openai_core import APIError, APIStatusError
-from openai_core.http.endpoint import Endpoint
+from openai_core.calls.endpoint import Endpoint
 from tests.conformance.calls import Case
 from tests.conformance.expected import EXPECTED
 from tests.conformance.steady import remarks_in

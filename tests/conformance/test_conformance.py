@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from openai_core import APIError, AsyncOpenAI
-from openai_core.http.endpoint import Endpoint
+from openai_core.calls.endpoint import Endpoint
 from openai_sync import OpenAI
 from tests.conformance.calls import (
     Operation,

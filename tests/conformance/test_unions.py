@@ -11,7 +11,7 @@ import pytest
 
 from openai_core import APIError, AsyncOpenAI
 from openai_core._codegen.document import Document
-from openai_core.http.endpoint import Endpoint
+from openai_core.calls.endpoint import Endpoint
 from openai_core.testing.synthesis import variants
 from tests.conformance.calls import Case, cases_of, endpoints, streaming_cases_of
 from tests.conformance.conftest import SETTINGS

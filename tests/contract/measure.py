@@ -16,9 +16,10 @@ from typing import Any, Final, get_args, get_origin
 
 import msgspec
 
-from openai_core import AsyncOpenAI, dropin
-from openai_core.http.endpoint import required_keys
-from openai_core.http.options import CallOptions
+from openai_core import AsyncOpenAI
+from openai_core.calls.endpoint import required_keys
+from openai_core.calls.options import CallOptions
+from openai_core.dropin import finder as dropin
 from openai_sync import OpenAI
 from tests.contract.facts import Field, MethodFact, TypeFact, exports, methods, types
 

@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 
 import pytest
 
-from openai_core.dropin_names import MISSING
+from openai_core.dropin.names import MISSING
 from tests.contract.conftest import Missing
 from tests.contract.gaps import FIELDS, METHODS, REQUIRED
 

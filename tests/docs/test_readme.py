@@ -75,8 +75,8 @@ def test_every_constructor_argument_is_in_the_reference() -> None:
     import inspect
 
     from openai_core import AsyncOpenAI, RetryPolicy, TransportSettings
-    from openai_core.azure import AsyncAzureOpenAI
-    from openai_core.lib.bedrock import AsyncBedrockOpenAI
+    from openai_core.client.azure import AsyncAzureOpenAI
+    from openai_core.client.bedrock import AsyncBedrockOpenAI
     from openai_core.providers import bedrock
 
     page = text_of("docs/reference/configuration.md")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openai_core.dropin_names import MARKS
+from openai_core.dropin.names import MARKS
 from tests.dropin.running import run_code
 
 pytest.importorskip("pydantic")
@@ -110,7 +110,7 @@ print(isinstance(usage, Mine), Mine(a=1).to_json(indent=None), BaseModel.model_v
 
 def test_models_that_hold_themselves_have_equals() -> None:
     code = """
-from openai_core.dropin_classes import pydantic_equal
+from openai_core.dropin.classes import pydantic_equal
 class Tree(openai.BaseModel):
     label: str
     children: "list[Tree] | None" = None

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from openai_core.dropin import main
-from openai_core.dropin_names import INTERFACE
+from openai_core.dropin.finder import main
+from openai_core.dropin.names import INTERFACE
 from tests.dropin.running import run, run_code
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from openai_core.dropin_names import ALSO_NAMED, MISSING, PRIVATE
+from openai_core.dropin.names import ALSO_NAMED, MISSING, PRIVATE
 from tests.dropin.running import run_code
 
 OFFICIAL = Path(__file__).parent.parent / "facts" / "official_names.json"

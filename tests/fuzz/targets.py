@@ -10,19 +10,19 @@ import pickle
 from collections.abc import Callable
 from typing import Any, Final
 
-from openai_core.decoding import DecodeError, NotJSONError, decoder_for, encode_json
 from openai_core.errors import APIStatusError
 from openai_core.http.failure import error_body, error_code, status_failure, stream_failure
-from openai_core.http.multipart import MultipartBody, encode_multipart
+from openai_core.http.forms.multipart import MultipartBody, encode_multipart
 from openai_core.http.redirect import MAX_REDIRECTS, Redirect, next_request
 from openai_core.http.response import Exchange, ReceivedHead
 from openai_core.http.retry import requested_delay
 from openai_core.http.sse import EventStreamDecoder, EventTooLargeError, ServerSentEvent
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import LimitExceeded, ProtocolError, TransportRequest
+from openai_core.http.transports.body_reader import Intake
 from openai_core.http.transports.content_coding import PIECE, Decoder, coding_of
-from openai_core.http.transports.intake import Intake
 from openai_core.http.transports.request_head import head_bytes, split_url
+from openai_core.model.decoding import DecodeError, NotJSONError, decoder_for, encode_json
 
 __all__ = ["TARGETS"]
 

@@ -57,10 +57,10 @@ def in_world(world: World, source: Any, **arguments: Any) -> Any:
         arguments.setdefault("transport", world.transport)
     if world.portal is None:
         return source(**arguments)
-    import openai_sync.lib.azure
-    import openai_sync.lib.bedrock
+    import openai_sync.client.azure
+    import openai_sync.client.bedrock
     from openai_sync.facade import twin_of
     from tests.sync.adapter import SyncWorldClient
 
-    assert openai_sync.lib.azure.AzureOpenAI is not openai_sync.lib.bedrock.BedrockOpenAI
+    assert openai_sync.client.azure.AzureOpenAI is not openai_sync.client.bedrock.BedrockOpenAI
     return SyncWorldClient(twin_of(source)(portal_backend=world.portal, **arguments))

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from openai_core import AsyncOpenAI, OpenAIError
-from openai_core.lib.bedrock import AsyncBedrockOpenAI
+from openai_core.client.bedrock import AsyncBedrockOpenAI
 from openai_core.providers import Provider, bedrock
 from openai_core.providers.sigv4 import AwsKeys, authorization
 from tests.providers.hosts import Answer, Host, Received
@@ -433,7 +433,7 @@ async def test_copies_of_the_client(client_of: Make, host: Host) -> None:
 
 def test_classes() -> None:
     from openai_sync import OpenAI
-    from openai_sync.lib.bedrock import BedrockOpenAI
+    from openai_sync.client.bedrock import BedrockOpenAI
 
     blocking = BedrockOpenAI(api_key="k", aws_region="us-east-1")
     assert isinstance(blocking, OpenAI)

@@ -11,7 +11,7 @@ import anyio.lowlevel
 import pytest
 
 from openai_core import AsyncOpenAI, RetryPolicy, Timeout
-from openai_core.http.transports.settings import TransportSettings
+from openai_core.net.settings import TransportSettings
 from openai_core.testing import Fault, LocalServer
 from tests.worlds import WORLDS, World
 

@@ -180,12 +180,12 @@ def test_backoff_and_shared_deadline_follow_the_clock() -> None:
     """On trio the clock is trio's: a minute of backoff passes in no time, and the deadline cuts it where it must."""
 
     async def main() -> tuple[float, DeadlineExceededError]:
+        from openai_core.http.call_deadline import Watch
         from openai_core.http.pipeline import Pipeline
-        from openai_core.http.prepare import Call
+        from openai_core.http.request import Call
         from openai_core.http.retry import RetryBucket
         from openai_core.http.timeout import DEFAULT_TIMEOUT
         from openai_core.http.transports.base import ConnectError
-        from openai_core.http.within import Watch
 
         class Refusing:
             async def send(self, request: Any) -> Any:

@@ -22,7 +22,7 @@ from openai_core.auth import (
     k8s_service_account_token_provider,
     x509_workload_identity,
 )
-from openai_core.lib.bedrock import AsyncBedrockOpenAI
+from openai_core.client.bedrock import AsyncBedrockOpenAI
 from openai_core.providers import bedrock
 from openai_core.testing import LocalServer
 from openai_sync import AzureOpenAI, OpenAI

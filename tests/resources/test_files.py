@@ -14,7 +14,7 @@ import anyio.lowlevel
 import pytest
 
 from openai_core import BadRequestError, NotFoundError
-from openai_core.http.binary import HttpxBinaryResponseContent
+from openai_core.calls.binary import HttpxBinaryResponseContent
 from openai_core.testing import Fault, LocalServer
 from openai_core.types import FileDeleted, FileObject
 

@@ -14,7 +14,7 @@ import anyio
 import pytest
 
 from openai_core import BadRequestError, InternalServerError, RetryPolicy, UploadCheckpoint, UploadProgress
-from openai_core.http.files import PIECE_BYTES
+from openai_core.http.forms.files import PIECE_BYTES
 from openai_core.testing import Fault, LocalServer
 
 pytestmark = pytest.mark.anyio

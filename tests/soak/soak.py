@@ -18,7 +18,7 @@ from typing import Any, Final, TypeVar
 import anyio
 
 from openai_core import RetryPolicy, Timeout
-from openai_core.http.transports.settings import TransportSettings
+from openai_core.net.settings import TransportSettings
 from tests.worlds import World
 
 from . import async_load, sync_load

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from openai_core.lib.streaming.chat import ChatCompletionStreamState
 from openai_core.lib.streaming.responses import ResponseStreamState
-from openai_core.streaming.growing import GrowingDict, GrowingText
+from openai_core.streaming.accumulators import GrowingDict, GrowingText
 from openai_core.types.chat import ChatCompletionChunk
 from openai_core.types.responses import Response, ResponseCreatedEvent
 from openai_core.types.responses import ResponseTextDeltaEvent as SentDelta

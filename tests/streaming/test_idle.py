@@ -8,7 +8,7 @@ import anyio
 import pytest
 
 from openai_core import APITimeoutError, StreamIdleTimeoutError
-from openai_core.streaming.idling import is_content
+from openai_core.streaming.idle_timeout import is_content
 from openai_core.testing import Fault, LocalServer
 from tests.streaming.reading import chunk, events_until_error, text_of
 from tests.worlds import World

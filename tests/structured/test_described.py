@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from openai_core.structured.described import describe, to_strict_json_schema
 from openai_core.structured.strict import SchemaError, strict_schema
-from openai_core.testing.schemas import sample
+from openai_core.testing.synthesis.schemas import sample
 from tests.structured.documented_models import MODELS
 
 _FACTS = json.loads(Path(__file__).with_name("official_schemas.json").read_text())

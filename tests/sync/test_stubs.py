@@ -25,7 +25,7 @@ STUBS = sorted((ROOT / "openai_sync").rglob("*.pyi"))
 PRIVATE = {"openai_sync.resources._resource"}
 """Stubs written by hand, whose names are not those of a module of the core."""
 
-MOVED = {"openai_sync.lib.azure": "openai_core.azure", "openai_sync.response": "openai_core.http.raw"}
+MOVED = {"openai_sync.client.azure": "openai_core.client.azure", "openai_sync.calls.raw": "openai_core.calls.raw"}
 TWINS_BY_ANOTHER_NAME = {"LegacyAPIResponse": "LegacyAPIResponse"}
 
 NOT_FOR_USERS = {"aclose", "take_body", "reconfigure", "portal_backend", "of"}
@@ -91,7 +91,7 @@ def members(node: ast.ClassDef) -> dict[str, list[ast.stmt]]:
 
 def said_of(each: Declared) -> set[str]:
     """The public names of a class in its stub, those of its bases included."""
-    from openai_core.http.raw import BaseAPIResponse
+    from openai_core.calls.raw import BaseAPIResponse
 
     names = {name for name in members(each.node) if not name.startswith("_")}
     for base in each.node.bases:

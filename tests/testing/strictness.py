@@ -10,12 +10,12 @@ from urllib.parse import unquote
 
 import httpx
 
-from openai_core.decoding import decode_json, encode_json
-from openai_core.http.binary import HttpxBinaryResponseContent
+from openai_core.calls.binary import HttpxBinaryResponseContent
 from openai_core.model import Model
+from openai_core.model.decoding import decode_json, encode_json
 from openai_core.pagination import BaseAsyncPage
-from openai_core.testing.multipart import parse_multipart
-from openai_core.testing.surface import surface
+from openai_core.testing.engine.multipart import parse_multipart
+from openai_core.testing.synthesis.surface import surface
 
 __all__ = ["check", "check_answer", "is_page", "unknown_fields"]
 

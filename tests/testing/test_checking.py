@@ -7,10 +7,10 @@ from typing import Any, Literal, Required, TypedDict
 
 import pytest
 
-from openai_core.testing.answers import Refusal
-from openai_core.testing.checking import check_fields, fits
+from openai_core.testing.engine.answers import Refusal
+from openai_core.testing.engine.checking import check_fields, fits
+from openai_core.testing.engine.wire_values import read_fields
 from openai_core.testing.synthesis.shapes import fields_of
-from openai_core.testing.wire_values import read_fields
 
 
 class Text(TypedDict):

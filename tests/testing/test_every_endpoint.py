@@ -11,11 +11,11 @@ import httpx
 import pytest
 
 from openai_core import AsyncOpenAI, AsyncStream, resources
-from openai_core.http.endpoint import Endpoint
+from openai_core.calls.endpoint import Endpoint
 from openai_core.testing import LocalServer
-from openai_core.testing.surface import endpoints
 from openai_core.testing.synthesis import Plan, arguments_for, make, variants
 from openai_core.testing.synthesis.shapes import alternatives, is_record
+from openai_core.testing.synthesis.surface import endpoints
 
 from .strictness import check, is_page, unknown_fields
 

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from openai_core.testing import LocalServer, loopback_only
-from openai_core.testing.isolation import OutsideNetworkError
+from openai_core.testing.engine.isolation import OutsideNetworkError
 
 KEY = {"authorization": "Bearer k"}
 

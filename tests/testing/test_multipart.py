@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_core.testing.multipart import MultipartError, MultipartReader, Part, parse_multipart
+from openai_core.testing.engine.multipart import MultipartError, MultipartReader, Part, parse_multipart
 
 TYPE = "multipart/form-data; boundary=b"
 BODY = (

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import openai_core.testing as testing
-from openai_core.testing.alterations import add_fields
-from openai_core.testing.replies import Reply, compose, pieces
-from openai_core.testing.schemas import sample
-from openai_core.testing.spool import Spool
+from openai_core.testing.api.replies import Reply, compose, pieces
+from openai_core.testing.engine.alterations import add_fields
+from openai_core.testing.engine.spool import Spool
+from openai_core.testing.synthesis.schemas import sample
 
 # -- spool
 

@@ -48,7 +48,7 @@ def test_a_suite_that_does_not_use_them_pays_nothing(tmp_path: Path) -> None:
 import sys
 def test_it():
     assert "openai_core.testing.pytest_plugin" in sys.modules
-    assert not {"aiohttp", "httpx", "msgspec", "openai_core.testing.server"} & set(sys.modules)
+    assert not {"aiohttp", "httpx", "msgspec", "openai_core.testing.engine.server"} & set(sys.modules)
 """
     done = run_pytest(tmp_path, suite)
     assert "1 passed" in done.stdout, done.stdout + done.stderr

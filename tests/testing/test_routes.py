@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from openai_core.testing.checked_routes import CHECKED
-from openai_core.testing.routes import find, methods
-from openai_core.testing.surface import surface
+from openai_core.testing.engine.checked_routes import CHECKED
+from openai_core.testing.engine.routes import find, methods
+from openai_core.testing.synthesis.surface import surface
 
 
 @pytest.mark.parametrize(("method", "path", "name"), CHECKED)

@@ -11,11 +11,11 @@ import threading
 
 import httpx
 
-from openai_core.testing.serve import serve
+from openai_core.testing.engine.serve import serve
 
 
 def test_it_says_how_it_is_reached_and_ends_on_ctrl_c() -> None:
-    program = "from openai_core.testing.serve import serve; raise SystemExit(serve(port=0))"
+    program = "from openai_core.testing.engine.serve import serve; raise SystemExit(serve(port=0))"
     command = [sys.executable, "-W", "error", "-c", program]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None

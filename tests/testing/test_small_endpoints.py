@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from openai_core.testing import LocalServer
-from openai_core.testing.embeddings import vector
+from openai_core.testing.api.embeddings import vector
 
 from .exchanges import refused
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import typing_extensions
 
-from openai_core.decoding import decoder_for
+from openai_core.model.decoding import decoder_for
 from openai_core.types.responses import (
     Response,
     ResponseInputItem,

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from openai_core.decoding import decoder_for
+from openai_core.model.decoding import decoder_for
 from openai_core.types.chat import ChatCompletion, ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
 from openai_core.types.responses import ParsedResponse, ParsedResponseOutputMessage, ParsedResponseOutputText, Response
 

@@ -14,8 +14,8 @@ import pytest
 import typing_extensions
 
 import openai_core.types
-from openai_core.decoding import decoder_for
 from openai_core.model import Model
+from openai_core.model.decoding import decoder_for
 
 from .samples import is_struct, sample, structs_in, union_members
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, assert_type
 
 from openai_core import AsyncAPIResponse, AsyncOpenAI, AsyncStream, IncompleteStreamError, LegacyAPIResponse
-from openai_core.http.binary import HttpxBinaryResponseContent
-from openai_core.http.raw import AsyncStreamedBinaryAPIResponse
+from openai_core.calls.binary import HttpxBinaryResponseContent
+from openai_core.calls.raw import AsyncStreamedBinaryAPIResponse
 from openai_core.pagination import AsyncCursorPage, AsyncPage
 from openai_core.resources.files import AsyncFiles
 from openai_core.types import CreateEmbeddingResponse, FileObject, Model

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any, assert_type
 
-from openai_core.http.binary import HttpxBinaryResponseContent
+from openai_core.calls.binary import HttpxBinaryResponseContent
 from openai_core.types import CreateEmbeddingResponse, FileObject, Model
 from openai_core.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionStoreMessage
 from openai_core.types.responses import Response, ResponseStreamEvent
 from openai_sync import APIResponse, LegacyAPIResponse, OpenAI, Stream, SyncCursorPage, SyncPage
+from openai_sync.calls.raw import StreamedBinaryAPIResponse
 from openai_sync.resources.files import Files
-from openai_sync.response import StreamedBinaryAPIResponse
 
 
 def raw(client: OpenAI, stream: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_type
 
 import openai_sync as openai
-from openai_core.http.binary import HttpxBinaryResponseContent
+from openai_core.calls.binary import HttpxBinaryResponseContent
 from openai_core.types import CreateEmbeddingResponse, FileObject, Model
 from openai_core.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam
 from openai_core.types.responses import Response, ResponseStreamEvent

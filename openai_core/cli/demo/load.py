@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from typing import Final
 
-from ...client import AsyncOpenAI
+from ...client.client import AsyncOpenAI
 from ...http.retry import Failure, RetryPolicy
 from ..terminal import Terminal
 from .scenes import KEY, MESSAGES, MODEL

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from openai_sync import OpenAI
 
-from ...client import AsyncOpenAI
+from ...client.client import AsyncOpenAI
 from ...errors import APIError
 from ..terminal import Terminal
 from .server import SCENE_HEADER, STREAM

@@ -5,11 +5,11 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...net.per_loop import running_library
 from .base import Transport
-from .per_loop import running_library
 
 if TYPE_CHECKING:
-    from .settings import TransportSettings
+    from ...net.settings import TransportSettings
 
 __all__ = ["TransportName", "check_http_client", "make_transport"]
 
@@ -59,20 +59,20 @@ def make_transport(
         return _Borrowed(http_client)  # type: ignore[arg-type]
     library = running_library()
     if kind == "httpx":
-        from .httpx import HttpxTransport
+        from .httpx.transport import HttpxTransport
 
         return HttpxTransport(client=http_client)
     if kind == "httpx_sync":
-        from .httpx_sync import HttpxSyncTransport
+        from .httpx.sync import HttpxSyncTransport
 
         return HttpxSyncTransport(http_client)
     if kind == "aiohttp" or transport_name == "aiohttp":
         _need_asyncio(library, http_client)
     if kind == "aiohttp" or (transport_name or _DEFAULT[library]) == "aiohttp":
-        from .aiohttp import AiohttpTransport
+        from .aiohttp.transport import AiohttpTransport
 
         return AiohttpTransport(settings, session=http_client)  # type: ignore[arg-type]
-    from .httpx import HttpxTransport
+    from .httpx.transport import HttpxTransport
 
     return HttpxTransport(settings)
 

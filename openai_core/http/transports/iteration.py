@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from .intake import Intake
+    from .body_reader import Intake
 
 __all__ = ["Chunks", "exhaust", "next_piece"]
 

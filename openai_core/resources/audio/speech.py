@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Literal, Required, Unpack, overload
 
-from ...http.binary import HttpxBinaryResponseContent
-from ...http.endpoint import StreamingEndpoint
-from ...http.options import CallOptions
+from ...calls.binary import HttpxBinaryResponseContent
+from ...calls.endpoint import StreamingEndpoint
+from ...calls.options import CallOptions
 from ...sentinels import Omit
 from ...types.audio.speech_create_params import SpeechCreateParams
 from .._resource import Resource, ResourceView, as_raw, as_streamed_binary

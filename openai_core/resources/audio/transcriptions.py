@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Any, Literal, Required, Unpack, overload
 
-from ...http.endpoint import StreamingEndpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import StreamingEndpoint
+from ...calls.options import CallOptions
 from ...sentinels import Omit
 from ...types.audio.transcription_create_params import (
     TranscriptionCreateParamsBase,

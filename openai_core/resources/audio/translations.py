@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Any, Literal, Required, Unpack, overload
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...sentinels import Omit
 from ...types.audio.translation_create_params import TranslationCreateParams
 from .._resource import Resource, ResourceView, as_raw, as_streamed

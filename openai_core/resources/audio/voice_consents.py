@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.audio.voice_consent_create_params import VoiceConsentCreateParams
 from ...types.audio.voice_consent_list_params import VoiceConsentListParams
 from ...types.audio.voice_consent_update_params import VoiceConsentUpdateParams

@@ -3,8 +3,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.beta.assistant_create_params import AssistantCreateParams
 from ...types.beta.assistant_list_params import AssistantListParams
 from ...types.beta.assistant_update_params import AssistantUpdateParams

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.conversations.item_create_params import ItemCreateParams
 from ...types.conversations.item_list_params import ItemListParams
 from ...types.conversations.item_retrieve_params import ItemRetrieveParams
-from .._elsewhere import ItemMethods
+from .._methods.documented import ItemMethods
 from .._resource import ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.eval_create_params import EvalCreateParams
 from ...types.eval_list_params import EvalListParams
 from ...types.eval_update_params import EvalUpdateParams

@@ -2,14 +2,14 @@
 
 from typing import Unpack
 
-from ...http.binary import HttpxBinaryResponseContent
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.binary import HttpxBinaryResponseContent
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.realtime.call_accept_params import CallAcceptParams
 from ...types.realtime.call_create_params import CallCreateParams
 from ...types.realtime.call_refer_params import CallReferParams
 from ...types.realtime.call_reject_params import CallRejectParams
-from .._elsewhere import CallMethods
+from .._methods.documented import CallMethods
 from .._resource import ResourceView, as_raw, as_streamed, as_streamed_binary
 
 __all__ = ["AsyncCalls", "AsyncCallsWithRawResponse", "AsyncCallsWithStreamingResponse"]

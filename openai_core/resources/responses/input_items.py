@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.responses.input_item_list_params import InputItemListParams
-from .._elsewhere import InputItemMethods
+from .._methods.documented import InputItemMethods
 from .._resource import ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.responses.input_token_count_params import InputTokenCountParams
-from .._elsewhere import InputTokenMethods
+from .._methods.documented import InputTokenMethods
 from .._resource import ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, overload
 
-from ...http.endpoint import Endpoint, StreamingEndpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint, StreamingEndpoint
+from ...calls.options import CallOptions
 from ...sentinels import Omit
 from ...types.responses.response_compact_params import ResponseCompactParams
 from ...types.responses.response_create_params import (
@@ -17,9 +17,9 @@ from ...types.responses.response_retrieve_params import (
     ResponseRetrieveParamsNonStreaming,
     ResponseRetrieveParamsStreaming,
 )
+from .._methods.response_streams import ResponseStreams
+from .._methods.responses import ResponseMethods
 from .._resource import ResourceView, as_raw, as_streamed
-from .._response_methods import ResponseMethods
-from .._response_streams import ResponseStreams
 
 if TYPE_CHECKING:
     from ...streaming import AsyncStream

@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.skill_create_params import SkillCreateParams
 from ...types.skill_list_params import SkillListParams
 from ...types.skill_update_params import SkillUpdateParams

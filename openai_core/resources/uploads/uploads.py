@@ -3,12 +3,12 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.upload_complete_params import UploadCompleteParams
 from ...types.upload_create_params import UploadCreateParams
+from .._methods.uploads import UploadMethods
 from .._resource import ResourceView, as_raw, as_streamed
-from .._upload_methods import UploadMethods
 
 if TYPE_CHECKING:
     from ...types.upload import Upload

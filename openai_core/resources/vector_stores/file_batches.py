@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.vector_stores.file_batch_create_params import FileBatchCreateParams
 from ...types.vector_stores.file_batch_list_files_params import FileBatchListFilesParams
+from .._methods.vector_stores import VectorStoreFileBatchMethods
 from .._resource import ResourceView, as_raw, as_streamed
-from .._vector_store_methods import VectorStoreFileBatchMethods
 
 if TYPE_CHECKING:
     from ...pagination import AsyncCursorPage, AsyncPaginator

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.vector_stores.file_create_params import FileCreateParams
 from ...types.vector_stores.file_list_params import FileListParams
 from ...types.vector_stores.file_update_params import FileUpdateParams
+from .._methods.vector_stores import VectorStoreFileMethods
 from .._resource import ResourceView, as_raw, as_streamed
-from .._vector_store_methods import VectorStoreFileMethods
 
 if TYPE_CHECKING:
     from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator

@@ -3,12 +3,12 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ...http.endpoint import Endpoint
-from ...http.options import CallOptions
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
 from ...types.vector_store_create_params import VectorStoreCreateParams
 from ...types.vector_store_list_params import VectorStoreListParams
 from ...types.vector_store_update_params import VectorStoreUpdateParams
-from .._elsewhere import VectorStoreMethods
+from .._methods.documented import VectorStoreMethods
 from .._resource import ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:

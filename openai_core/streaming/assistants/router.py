@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
 
+from ...model.lazy_fields import Later, defer
 from ...types.beta.assistant_stream_event import AssistantStreamEvent
 from ...types.beta.threads.message import Message
 from ...types.beta.threads.run import Run
 from ...types.beta.threads.runs.run_step import RunStep
 from ...types.beta.threads.text import Text
-from ..deferred import Later, defer
-from ..growing import GrowingDict, GrowingText, Latest
+from ..accumulators import GrowingDict, GrowingText, Latest
 
 __all__ = ["Call", "RunRouter", "TextSnapshot"]
 

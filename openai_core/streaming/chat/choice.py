@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from ...types.chat.chat_completion_chunk import Choice, ChoiceDelta, ChoiceDeltaToolCall
 from ...types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
-from ..growing import GrowingDict, GrowingList, GrowingText, Latest
+from ..accumulators import GrowingDict, GrowingList, GrowingText, Latest
 from ..structure import PartialText
 
 __all__ = ["CallState", "ChoiceState"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from ...model import Model
+from ...model.lazy_fields import defer
 from ...types.chat.chat_completion_chunk import ChatCompletionChunk
 from ...types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
 from ...types.chat.parsed_chat_completion import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
-from ..deferred import defer
 
 __all__ = [
     "ChatCompletionStreamEvent",

@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from typing import Any, Final, Generic, TypeVar, cast
 
 from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError
-from ...model_meta import new_instance
+from ...model.lazy_fields import Later
+from ...model.meta import new_instance
 from ...sentinels import Omit, omit
 from ...structured.chat import partial_value
 from ...types.chat.chat_completion import ChoiceLogprobs
 from ...types.chat.chat_completion_chunk import ChatCompletionChunk, Choice
 from ...types.chat.parsed_chat_completion import ParsedChatCompletion
-from ..deferred import Later
-from ..growing import Latest
+from ..accumulators import Latest
 from ..structure import Structure
 from .choice import ChoiceState
 from .events import (

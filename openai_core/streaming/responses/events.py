@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeAlias, TypeVar
 
+from ...model.lazy_fields import defer
 from ...types.responses.parsed_response import ParsedResponse
 from ...types.responses.response_audio_delta_event import ResponseAudioDeltaEvent
 from ...types.responses.response_audio_done_event import ResponseAudioDoneEvent
@@ -69,7 +70,6 @@ from ...types.responses.response_text_done_event import ResponseTextDoneEvent as
 from ...types.responses.response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent
 from ...types.responses.response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent
 from ...types.responses.response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent
-from ..deferred import defer
 
 __all__ = [
     "ResponseCompletedEvent",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from ..growing import GrowingText
+from ..accumulators import GrowingText
 
 __all__ = ["ItemState"]
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final, Generic, TypeVar, cast
 
-from ...model_meta import field_table, new_instance
+from ...model.lazy_fields import Later
+from ...model.meta import field_table, new_instance
 from ...sentinels import Omit, is_given, omit
 from ...types.responses.parsed_response import ParsedResponse, ParsedResponseFunctionToolCall
 from ...types.responses.response_completed_event import ResponseCompletedEvent as SentCompleted
@@ -18,7 +19,6 @@ from ...types.responses.response_function_call_arguments_delta_event import (
 from ...types.responses.response_stream_event import ResponseStreamEvent as SentEvent
 from ...types.responses.response_text_delta_event import ResponseTextDeltaEvent as SentTextDelta
 from ...types.responses.response_text_done_event import ResponseTextDoneEvent as SentTextDone
-from ..deferred import Later
 from ..structure import Structure
 from .events import (
     ResponseCompletedEvent,

@@ -10,8 +10,8 @@ from typing import Any, Final, Literal, NamedTuple, TypeVar, Union, get_args, ge
 
 import msgspec
 
-from ...http.endpoint import required_keys
-from ...http.options import CallOptions
+from ...calls.endpoint import required_keys
+from ...calls.options import CallOptions
 
 __all__ = [
     "Field",

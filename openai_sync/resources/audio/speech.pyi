@@ -4,7 +4,7 @@
 
 from typing import Unpack, overload
 
-from openai_core.http.binary import HttpxBinaryResponseContent
+from openai_core.calls.binary import HttpxBinaryResponseContent
 from openai_core.resources.audio.speech import AsyncSpeech as AsyncSpeech
 from openai_core.resources.audio.speech import AsyncSpeechWithRawResponse as AsyncSpeechWithRawResponse
 from openai_core.resources.audio.speech import AsyncSpeechWithStreamingResponse as AsyncSpeechWithStreamingResponse

@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.audio.voice_consents import AsyncVoiceConsents as AsyncVoiceConsents
 from openai_core.resources.audio.voice_consents import (
     AsyncVoiceConsentsWithRawResponse as AsyncVoiceConsentsWithRawResponse,

@@ -7,7 +7,7 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.beta.assistants import AsyncAssistants as AsyncAssistants
 from openai_core.resources.beta.assistants import AsyncAssistantsWithRawResponse as AsyncAssistantsWithRawResponse
 from openai_core.resources.beta.assistants import (

@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.containers.containers import AsyncContainers as AsyncContainers
 from openai_core.resources.containers.containers import AsyncContainersWithRawResponse as AsyncContainersWithRawResponse
 from openai_core.resources.containers.containers import (

@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.conversations.conversations import AsyncConversations as AsyncConversations
 from openai_core.resources.conversations.conversations import (
     AsyncConversationsWithRawResponse as AsyncConversationsWithRawResponse,

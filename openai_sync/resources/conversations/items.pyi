@@ -4,8 +4,8 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
-from openai_core.resources._elsewhere import UpdateItemCall
+from openai_core.calls.options import CallOptions
+from openai_core.resources._methods.documented import UpdateItemCall
 from openai_core.resources.conversations.items import AsyncItems as AsyncItems
 from openai_core.resources.conversations.items import AsyncItemsWithRawResponse as AsyncItemsWithRawResponse
 from openai_core.resources.conversations.items import AsyncItemsWithStreamingResponse as AsyncItemsWithStreamingResponse

@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.evals.evals import AsyncEvals as AsyncEvals
 from openai_core.resources.evals.evals import AsyncEvalsWithRawResponse as AsyncEvalsWithRawResponse
 from openai_core.resources.evals.evals import AsyncEvalsWithStreamingResponse as AsyncEvalsWithStreamingResponse

@@ -4,10 +4,10 @@
 
 from typing import Unpack
 
-from openai_core.http.binary import HttpxBinaryResponseContent
-from openai_core.http.options import CallOptions
+from openai_core.calls.binary import HttpxBinaryResponseContent
+from openai_core.calls.options import CallOptions
 from openai_core.model import Model
-from openai_core.resources._elsewhere import ListCallsCall, UpdateCallCall
+from openai_core.resources._methods.documented import ListCallsCall, UpdateCallCall
 from openai_core.resources.realtime.calls import AcceptCall, CreateCall, ReferCall, RejectCall
 from openai_core.resources.realtime.calls import AsyncCalls as AsyncCalls
 from openai_core.resources.realtime.calls import AsyncCallsWithRawResponse as AsyncCallsWithRawResponse

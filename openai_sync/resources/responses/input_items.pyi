@@ -4,9 +4,9 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.model import Model
-from openai_core.resources._elsewhere import CreateInputItemCall
+from openai_core.resources._methods.documented import CreateInputItemCall
 from openai_core.resources.responses.input_items import AsyncInputItems as AsyncInputItems
 from openai_core.resources.responses.input_items import AsyncInputItemsWithRawResponse as AsyncInputItemsWithRawResponse
 from openai_core.resources.responses.input_items import (

@@ -4,9 +4,9 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.model import Model
-from openai_core.resources._elsewhere import CreateInputTokenCall
+from openai_core.resources._methods.documented import CreateInputTokenCall
 from openai_core.resources.responses.input_tokens import AsyncInputTokens as AsyncInputTokens
 from openai_core.resources.responses.input_tokens import (
     AsyncInputTokensWithRawResponse as AsyncInputTokensWithRawResponse,

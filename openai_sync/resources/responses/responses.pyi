@@ -7,9 +7,9 @@ from typing import Any, Unpack, overload
 
 from typing_extensions import TypeVar
 
-from openai_core.http.options import CallOptions
-from openai_core.resources._response_methods import ParseCall, RunToolsCall
-from openai_core.resources._response_streams import StreamCall
+from openai_core.calls.options import CallOptions
+from openai_core.resources._methods.response_streams import StreamCall
+from openai_core.resources._methods.responses import ParseCall, RunToolsCall
 from openai_core.resources.responses.responses import AsyncResponses as AsyncResponses
 from openai_core.resources.responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
 from openai_core.resources.responses.responses import (

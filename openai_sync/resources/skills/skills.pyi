@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.skills.skills import AsyncSkills as AsyncSkills
 from openai_core.resources.skills.skills import AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse
 from openai_core.resources.skills.skills import AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse

@@ -4,9 +4,9 @@
 
 from typing import Unpack
 
-from openai_core.http.file_parts import OnSent
-from openai_core.http.options import CallOptions
-from openai_core.resources._upload_methods import ChunkedOptions
+from openai_core.calls.options import CallOptions
+from openai_core.http.forms.file_parts import OnSent
+from openai_core.resources._methods.uploads import ChunkedOptions
 from openai_core.resources.uploads.uploads import AsyncUploads as AsyncUploads
 from openai_core.resources.uploads.uploads import AsyncUploadsWithRawResponse as AsyncUploadsWithRawResponse
 from openai_core.resources.uploads.uploads import AsyncUploadsWithStreamingResponse as AsyncUploadsWithStreamingResponse

@@ -5,9 +5,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.polling import OnProgress
-from openai_core.resources._vector_store_methods import BatchAndPollCall, PollCall, UploadBatchAndPollCall
+from openai_core.resources._methods.vector_stores import BatchAndPollCall, PollCall, UploadBatchAndPollCall
 from openai_core.resources.vector_stores.file_batches import AsyncFileBatches as AsyncFileBatches
 from openai_core.resources.vector_stores.file_batches import (
     AsyncFileBatchesWithRawResponse as AsyncFileBatchesWithRawResponse,

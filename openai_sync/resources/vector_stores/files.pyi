@@ -4,9 +4,9 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.polling import OnProgress
-from openai_core.resources._vector_store_methods import FileAndPollCall, PollCall, UploadCall
+from openai_core.resources._methods.vector_stores import FileAndPollCall, PollCall, UploadCall
 from openai_core.resources.vector_stores.files import AsyncFiles as AsyncFiles
 from openai_core.resources.vector_stores.files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
 from openai_core.resources.vector_stores.files import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse

@@ -4,8 +4,8 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
-from openai_core.resources._elsewhere import SearchCall
+from openai_core.calls.options import CallOptions
+from openai_core.resources._methods.documented import SearchCall
 from openai_core.resources.vector_stores.vector_stores import AsyncVectorStores as AsyncVectorStores
 from openai_core.resources.vector_stores.vector_stores import (
     AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse,

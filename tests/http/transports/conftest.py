@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openai_core.http.transports.base import Transport
-from openai_core.http.transports.settings import TransportSettings
+from openai_core.net.settings import TransportSettings
 
 Make = Callable[..., Transport]
 
@@ -58,10 +58,10 @@ async def make(kind: str) -> AsyncIterator[Make]:
 
 def _own(kind: str, settings: TransportSettings | None) -> Transport:
     if kind == "asyncio+aiohttp":
-        from openai_core.http.transports.aiohttp import AiohttpTransport
+        from openai_core.http.transports.aiohttp.transport import AiohttpTransport
 
         return AiohttpTransport(settings)
-    from openai_core.http.transports.httpx import HttpxTransport
+    from openai_core.http.transports.httpx.transport import HttpxTransport
 
     return HttpxTransport(settings)
 

@@ -21,7 +21,7 @@ from openai_core.http.transports.base import (
     WriteError,
 )
 from openai_core.http.transports.choose import make_transport
-from openai_core.testing.transport_server import TransportServer
+from openai_core.testing.transports.server import TransportServer
 
 pytestmark = pytest.mark.anyio
 

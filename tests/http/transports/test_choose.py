@@ -11,11 +11,11 @@ import httpx
 import pytest
 import trio
 
-from openai_core.http.transports.aiohttp import AiohttpTransport
+from openai_core.http.transports.aiohttp.transport import AiohttpTransport
 from openai_core.http.transports.base import TransportRequest
 from openai_core.http.transports.choose import check_http_client, make_transport
-from openai_core.http.transports.httpx import HttpxTransport
-from openai_core.http.transports.httpx_sync import HttpxSyncTransport
+from openai_core.http.transports.httpx.sync import HttpxSyncTransport
+from openai_core.http.transports.httpx.transport import HttpxTransport
 
 
 class _Own:
@@ -172,7 +172,7 @@ import sys, trio
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import ConnectError, TransportRequest
 from openai_core.http.transports.choose import make_transport
-from openai_core.http.transports.per_loop import LoopTransports
+from openai_core.net.per_loop import LoopTransports
 
 async def main():
     transports = LoopTransports(make_transport)

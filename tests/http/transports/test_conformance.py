@@ -6,7 +6,7 @@ import pytest
 
 from openai_core.http.transports.base import TransportRequest, TransportResponse
 from openai_core.testing import check_transport
-from openai_core.testing.transport_checks import CHECKS
+from openai_core.testing.transports.checks import CHECKS
 
 from .conftest import BROUGHT, OWN, transport_of
 

@@ -4,7 +4,7 @@ import anyio
 import pytest
 
 from openai_core.http.transports.base import PoolTimeout
-from openai_core.http.transports.gate import Gate
+from openai_core.http.transports.connection_limiter import Gate
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])]
 

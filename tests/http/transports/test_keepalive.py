@@ -12,8 +12,8 @@ import trustme
 
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import TransportRequest
-from openai_core.http.transports.keepalive import KEEPALIVE_SECONDS
-from openai_core.http.transports.settings import TLSSettings, TransportSettings
+from openai_core.net.keepalive import KEEPALIVE_SECONDS
+from openai_core.net.settings import TLSSettings, TransportSettings
 from tests.http.transports.conftest import Make
 from tests.http.transports.servers import ProxyServer, TLSServer, listen
 

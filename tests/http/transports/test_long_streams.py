@@ -9,7 +9,7 @@ import trio.testing
 
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import TransportRequest
-from openai_core.testing.transport_server import TransportServer
+from openai_core.testing.transports.server import TransportServer
 
 from .conftest import BROUGHT, OWN, transport_of
 

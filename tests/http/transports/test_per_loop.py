@@ -18,8 +18,8 @@ import trio
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import TransportRequest, TransportResponse
 from openai_core.http.transports.choose import make_transport
-from openai_core.http.transports.per_loop import LoopTransports, running_library
-from openai_core.testing.transport_server import TransportServer
+from openai_core.net.per_loop import LoopTransports, running_library
+from openai_core.testing.transports.server import TransportServer
 
 
 class _Recorder:
@@ -258,7 +258,7 @@ import asyncio, gc, os, sys, threading, trio
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import TransportRequest
 from openai_core.http.transports.choose import make_transport
-from openai_core.http.transports.per_loop import LoopTransports
+from openai_core.net.per_loop import LoopTransports
 
 name = sys.argv[2] if len(sys.argv) > 2 else None
 transports = LoopTransports(lambda: make_transport(None, name))

@@ -14,8 +14,8 @@ import pytest
 
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import PoolTimeout, ReadError, TransportRequest, TransportResponse
-from openai_core.http.transports.settings import TransportSettings
-from openai_core.testing.transport_server import TransportServer
+from openai_core.net.settings import TransportSettings
+from openai_core.testing.transports.server import TransportServer
 
 from .conftest import Make
 
@@ -253,7 +253,7 @@ async def test_closing_in_no_time_leaves_no_iterator(
     make: Make, server: TransportServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On a loop so busy that the time for closing is over before it began, nothing is left to be collected."""
-    from openai_core.http.transports import httpx
+    from openai_core.http.transports.httpx.transport import transport as httpx
 
     monkeypatch.setattr(httpx, "_CLOSE_SECONDS", -1.0)
     transport = make()

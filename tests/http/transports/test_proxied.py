@@ -8,7 +8,7 @@ import trustme
 
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import ConnectError, TransportRequest
-from openai_core.http.transports.settings import TLSSettings, TransportSettings
+from openai_core.net.settings import TLSSettings, TransportSettings
 
 from .conftest import Make
 from .servers import ProxyServer, TLSServer, listen

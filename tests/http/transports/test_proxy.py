@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from openai_core.http.transports.proxy import Proxy, ProxyRules
+from openai_core.net.proxy import Proxy, ProxyRules
 
 RESOLVED = [
     # environment, scheme, host, port, the proxy's URL

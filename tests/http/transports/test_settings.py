@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openai_core.http.transports.settings import TLSSettings, TransportSettings
+from openai_core.net.settings import TLSSettings, TransportSettings
 
 
 def test_settings_compare_by_value() -> None:

@@ -12,8 +12,8 @@ import trustme
 
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import ConnectError, TransportError, TransportRequest
-from openai_core.http.transports.settings import TLSSettings, TransportSettings
-from openai_core.http.transports.tls import context_for
+from openai_core.net.settings import TLSSettings, TransportSettings
+from openai_core.net.tls import context_for
 
 from .conftest import Make
 from .servers import TLSServer, listen

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....http.endpoint import Endpoint
-from ....http.options import CallOptions
+from ....calls.endpoint import Endpoint
+from ....calls.options import CallOptions
 from ....types.admin.organization.certificate_activate_params import CertificateActivateParams
 from ....types.admin.organization.certificate_create_params import CertificateCreateParams
 from ....types.admin.organization.certificate_deactivate_params import CertificateDeactivateParams

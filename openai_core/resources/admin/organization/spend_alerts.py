@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....http.endpoint import Endpoint
-from ....http.options import CallOptions
+from ....calls.endpoint import Endpoint
+from ....calls.options import CallOptions
 from ....types.admin.organization.spend_alert_create_params import SpendAlertCreateParams
 from ....types.admin.organization.spend_alert_list_params import SpendAlertListParams
 from ....types.admin.organization.spend_alert_update_params import SpendAlertUpdateParams

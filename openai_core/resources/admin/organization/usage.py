@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....http.endpoint import Endpoint
-from ....http.options import CallOptions
+from ....calls.endpoint import Endpoint
+from ....calls.options import CallOptions
 from ....types.admin.organization.usage_audio_speeches_params import UsageAudioSpeechesParams
 from ....types.admin.organization.usage_audio_transcriptions_params import UsageAudioTranscriptionsParams
 from ....types.admin.organization.usage_code_interpreter_sessions_params import UsageCodeInterpreterSessionsParams

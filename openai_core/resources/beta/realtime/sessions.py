@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....http.endpoint import Endpoint
-from ....http.options import CallOptions
+from ....calls.endpoint import Endpoint
+from ....calls.options import CallOptions
 from ....types.beta.realtime.session_create_params import SessionCreateParams
-from ..._elsewhere import SessionMethods
+from ..._methods.documented import SessionMethods
 from ..._resource import ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:

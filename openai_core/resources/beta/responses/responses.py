@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, overload
 
-from ....http.endpoint import Endpoint, StreamingEndpoint
-from ....http.options import CallOptions
+from ....calls.endpoint import Endpoint, StreamingEndpoint
+from ....calls.options import CallOptions
 from ....sentinels import Omit
 from ....types.beta.response_cancel_params import ResponseCancelParams
 from ....types.beta.response_compact_params import ResponseCompactParams

@@ -3,8 +3,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....http.endpoint import Endpoint
-from ....http.options import CallOptions
+from ....calls.endpoint import Endpoint
+from ....calls.options import CallOptions
 from ....types.beta.threads.message_create_params import MessageCreateParams
 from ....types.beta.threads.message_list_params import MessageListParams
 from ....types.beta.threads.message_update_params import MessageUpdateParams

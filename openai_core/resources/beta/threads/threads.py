@@ -4,8 +4,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, overload
 
-from ....http.endpoint import Endpoint, StreamingEndpoint
-from ....http.options import CallOptions
+from ....calls.endpoint import Endpoint, StreamingEndpoint
+from ....calls.options import CallOptions
 from ....sentinels import Omit
 from ....types.beta.thread_create_and_run_params import (
     ThreadCreateAndRunParamsBase,
@@ -14,9 +14,9 @@ from ....types.beta.thread_create_and_run_params import (
 )
 from ....types.beta.thread_create_params import ThreadCreateParams
 from ....types.beta.thread_update_params import ThreadUpdateParams
+from ..._methods.run_streams import ThreadStreams
+from ..._methods.runs import ThreadMethods
 from ..._resource import ResourceView, as_raw, as_streamed, deprecated
-from ..._run_methods import ThreadMethods
-from ..._run_streams import ThreadStreams
 
 if TYPE_CHECKING:
     from ....streaming import AsyncStream

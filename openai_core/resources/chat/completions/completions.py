@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, overload
 
-from ....http.endpoint import Endpoint, StreamingEndpoint
-from ....http.options import CallOptions
+from ....calls.endpoint import Endpoint, StreamingEndpoint
+from ....calls.options import CallOptions
 from ....sentinels import Omit
 from ....types.chat.completion_create_params import (
     CompletionCreateParamsBase,
@@ -13,8 +13,8 @@ from ....types.chat.completion_create_params import (
 )
 from ....types.chat.completion_list_params import CompletionListParams
 from ....types.chat.completion_update_params import CompletionUpdateParams
-from ..._completion_methods import CompletionMethods
-from ..._completion_streams import CompletionStreams
+from ..._methods.chat_completion_streams import CompletionStreams
+from ..._methods.chat_completions import CompletionMethods
 from ..._resource import ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from ....http.endpoint import Endpoint
-from ....http.options import CallOptions
+from ....calls.endpoint import Endpoint
+from ....calls.options import CallOptions
 from ....types.fine_tuning.checkpoints.permission_create_params import PermissionCreateParams
 from ....types.fine_tuning.checkpoints.permission_list_params import PermissionListParams
 from ....types.fine_tuning.checkpoints.permission_retrieve_params import PermissionRetrieveParams

@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ....http.endpoint import Endpoint
-from ....http.options import CallOptions
+from ....calls.endpoint import Endpoint
+from ....calls.options import CallOptions
 from ....types.fine_tuning.job_create_params import JobCreateParams
 from ....types.fine_tuning.job_list_events_params import JobListEventsParams
 from ....types.fine_tuning.job_list_params import JobListParams

@@ -2,9 +2,9 @@
 
 from typing import Unpack
 
-from ....http.binary import HttpxBinaryResponseContent
-from ....http.endpoint import Endpoint
-from ....http.options import CallOptions
+from ....calls.binary import HttpxBinaryResponseContent
+from ....calls.endpoint import Endpoint
+from ....calls.options import CallOptions
 from ..._resource import Resource, ResourceView, as_raw, as_streamed_binary
 
 __all__ = ["AsyncContent", "AsyncContentWithRawResponse", "AsyncContentWithStreamingResponse"]

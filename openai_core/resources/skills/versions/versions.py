@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ....http.endpoint import Endpoint
-from ....http.options import CallOptions
+from ....calls.endpoint import Endpoint
+from ....calls.options import CallOptions
 from ....types.skills.version_create_params import VersionCreateParams
 from ....types.skills.version_list_params import VersionListParams
 from ..._resource import Resource, ResourceView, as_raw, as_streamed

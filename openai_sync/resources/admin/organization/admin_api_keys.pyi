@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.admin.organization.admin_api_keys import AsyncAdminAPIKeys as AsyncAdminAPIKeys
 from openai_core.resources.admin.organization.admin_api_keys import (
     AsyncAdminAPIKeysWithRawResponse as AsyncAdminAPIKeysWithRawResponse,

@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.admin.organization.invites import AsyncInvites as AsyncInvites
 from openai_core.resources.admin.organization.invites import AsyncInvitesWithRawResponse as AsyncInvitesWithRawResponse
 from openai_core.resources.admin.organization.invites import (

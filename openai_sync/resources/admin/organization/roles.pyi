@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.admin.organization.roles import AsyncRoles as AsyncRoles
 from openai_core.resources.admin.organization.roles import AsyncRolesWithRawResponse as AsyncRolesWithRawResponse
 from openai_core.resources.admin.organization.roles import (

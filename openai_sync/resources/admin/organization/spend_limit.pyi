@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.admin.organization.spend_limit import AsyncSpendLimit as AsyncSpendLimit
 from openai_core.resources.admin.organization.spend_limit import (
     AsyncSpendLimitWithRawResponse as AsyncSpendLimitWithRawResponse,

@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.beta.chatkit.sessions import AsyncSessions as AsyncSessions
 from openai_core.resources.beta.chatkit.sessions import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
 from openai_core.resources.beta.chatkit.sessions import (

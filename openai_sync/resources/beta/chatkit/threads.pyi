@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.beta.chatkit.threads import AsyncThreads as AsyncThreads
 from openai_core.resources.beta.chatkit.threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
 from openai_core.resources.beta.chatkit.threads import (

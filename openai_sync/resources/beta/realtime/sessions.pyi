@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.resources._elsewhere import UpdateSessionCall
+from openai_core.resources._methods.documented import UpdateSessionCall
 from openai_core.resources.beta.realtime.sessions import AsyncSessions as AsyncSessions
 from openai_core.resources.beta.realtime.sessions import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
 from openai_core.resources.beta.realtime.sessions import (

@@ -7,7 +7,7 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.beta.threads.messages import AsyncMessages as AsyncMessages
 from openai_core.resources.beta.threads.messages import AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse
 from openai_core.resources.beta.threads.messages import (

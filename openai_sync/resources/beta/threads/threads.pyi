@@ -7,10 +7,10 @@ from typing import TypeVar, Unpack, overload
 
 from typing_extensions import deprecated
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.polling import OnProgress
-from openai_core.resources._run_methods import CreateAndRunPollCall
-from openai_core.resources._run_streams import ThreadRunStreamCall
+from openai_core.resources._methods.run_streams import ThreadRunStreamCall
+from openai_core.resources._methods.runs import CreateAndRunPollCall
 from openai_core.resources.beta.threads.threads import AsyncThreads as AsyncThreads
 from openai_core.resources.beta.threads.threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
 from openai_core.resources.beta.threads.threads import (

@@ -7,9 +7,9 @@ from typing import Any, Unpack, overload
 
 from typing_extensions import TypeVar
 
-from openai_core.http.options import CallOptions
-from openai_core.resources._completion_methods import ParseCall, RunToolsCall
-from openai_core.resources._completion_streams import StreamCall
+from openai_core.calls.options import CallOptions
+from openai_core.resources._methods.chat_completion_streams import StreamCall
+from openai_core.resources._methods.chat_completions import ParseCall, RunToolsCall
 from openai_core.resources.chat.completions.completions import AsyncCompletions as AsyncCompletions
 from openai_core.resources.chat.completions.completions import (
     AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,

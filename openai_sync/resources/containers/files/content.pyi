@@ -4,8 +4,8 @@
 
 from typing import Unpack
 
-from openai_core.http.binary import HttpxBinaryResponseContent
-from openai_core.http.options import CallOptions
+from openai_core.calls.binary import HttpxBinaryResponseContent
+from openai_core.calls.options import CallOptions
 from openai_core.resources.containers.files.content import AsyncContent as AsyncContent
 from openai_core.resources.containers.files.content import AsyncContentWithRawResponse as AsyncContentWithRawResponse
 from openai_core.resources.containers.files.content import (

@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.containers.files.files import AsyncFiles as AsyncFiles
 from openai_core.resources.containers.files.files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
 from openai_core.resources.containers.files.files import (

@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.evals.runs.output_items import AsyncOutputItems as AsyncOutputItems
 from openai_core.resources.evals.runs.output_items import (
     AsyncOutputItemsWithRawResponse as AsyncOutputItemsWithRawResponse,

@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.evals.runs.runs import AsyncRuns as AsyncRuns
 from openai_core.resources.evals.runs.runs import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
 from openai_core.resources.evals.runs.runs import AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse

@@ -7,7 +7,7 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.fine_tuning.checkpoints.permissions import AsyncPermissions as AsyncPermissions
 from openai_core.resources.fine_tuning.checkpoints.permissions import (
     AsyncPermissionsWithRawResponse as AsyncPermissionsWithRawResponse,

@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.fine_tuning.jobs.jobs import AsyncJobs as AsyncJobs
 from openai_core.resources.fine_tuning.jobs.jobs import AsyncJobsWithRawResponse as AsyncJobsWithRawResponse
 from openai_core.resources.fine_tuning.jobs.jobs import AsyncJobsWithStreamingResponse as AsyncJobsWithStreamingResponse

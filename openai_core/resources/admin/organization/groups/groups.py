@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .....http.endpoint import Endpoint
-from .....http.options import CallOptions
+from .....calls.endpoint import Endpoint
+from .....calls.options import CallOptions
 from .....types.admin.organization.group_create_params import GroupCreateParams
 from .....types.admin.organization.group_list_params import GroupListParams
 from .....types.admin.organization.group_update_params import GroupUpdateParams

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from .....http.endpoint import Endpoint
-from .....http.options import CallOptions
+from .....calls.endpoint import Endpoint
+from .....calls.options import CallOptions
 from .....types.admin.organization.groups.user_create_params import UserCreateParams
 from .....types.admin.organization.groups.user_list_params import UserListParams
 from ...._resource import Resource, ResourceView, as_raw, as_streamed

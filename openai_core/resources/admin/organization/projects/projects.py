@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .....http.endpoint import Endpoint
-from .....http.options import CallOptions
+from .....calls.endpoint import Endpoint
+from .....calls.options import CallOptions
 from .....types.admin.organization.project_create_params import ProjectCreateParams
 from .....types.admin.organization.project_list_params import ProjectListParams
 from .....types.admin.organization.project_update_params import ProjectUpdateParams

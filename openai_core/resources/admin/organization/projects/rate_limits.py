@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from .....http.endpoint import Endpoint
-from .....http.options import CallOptions
+from .....calls.endpoint import Endpoint
+from .....calls.options import CallOptions
 from .....types.admin.organization.projects.rate_limit_list_rate_limits_params import RateLimitListRateLimitsParams
 from .....types.admin.organization.projects.rate_limit_update_rate_limit_params import RateLimitUpdateRateLimitParams
 from ...._resource import Resource, ResourceView, as_raw, as_streamed

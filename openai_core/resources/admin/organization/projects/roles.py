@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from .....http.endpoint import Endpoint
-from .....http.options import CallOptions
+from .....calls.endpoint import Endpoint
+from .....calls.options import CallOptions
 from .....types.admin.organization.projects.role_create_params import RoleCreateParams
 from .....types.admin.organization.projects.role_list_params import RoleListParams
 from .....types.admin.organization.projects.role_update_params import RoleUpdateParams

@@ -4,8 +4,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, overload
 
-from .....http.endpoint import Endpoint, StreamingEndpoint
-from .....http.options import CallOptions
+from .....calls.endpoint import Endpoint, StreamingEndpoint
+from .....calls.options import CallOptions
 from .....sentinels import Omit
 from .....types.beta.threads.run_create_params import (
     RunCreateParamsBase,
@@ -19,9 +19,9 @@ from .....types.beta.threads.run_submit_tool_outputs_params import (
     RunSubmitToolOutputsParamsStreaming,
 )
 from .....types.beta.threads.run_update_params import RunUpdateParams
+from ...._methods.run_streams import RunStreams
+from ...._methods.runs import RunMethods
 from ...._resource import ResourceView, as_raw, as_streamed, deprecated
-from ...._run_methods import RunMethods
-from ...._run_streams import RunStreams
 
 if TYPE_CHECKING:
     from .....pagination import AsyncCursorPage, AsyncPaginator

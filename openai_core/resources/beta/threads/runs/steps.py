@@ -3,8 +3,8 @@
 
 from typing import TYPE_CHECKING, Unpack
 
-from .....http.endpoint import Endpoint
-from .....http.options import CallOptions
+from .....calls.endpoint import Endpoint
+from .....calls.options import CallOptions
 from .....types.beta.threads.runs.step_list_params import StepListParams
 from .....types.beta.threads.runs.step_retrieve_params import StepRetrieveParams
 from ...._resource import Resource, ResourceView, as_raw, as_streamed, deprecated

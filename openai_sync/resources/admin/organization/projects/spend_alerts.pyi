@@ -4,7 +4,7 @@
 
 from typing import Unpack
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.resources.admin.organization.projects.spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
 from openai_core.resources.admin.organization.projects.spend_alerts import (
     AsyncSpendAlertsWithRawResponse as AsyncSpendAlertsWithRawResponse,

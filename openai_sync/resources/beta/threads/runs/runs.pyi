@@ -7,10 +7,10 @@ from typing import TypeVar, Unpack, overload
 
 from typing_extensions import deprecated
 
-from openai_core.http.options import CallOptions
+from openai_core.calls.options import CallOptions
 from openai_core.polling import OnProgress
-from openai_core.resources._run_methods import CreateAndPollCall, RunPollCall, SubmitAndPollCall
-from openai_core.resources._run_streams import RunStreamCall, SubmitStreamCall
+from openai_core.resources._methods.run_streams import RunStreamCall, SubmitStreamCall
+from openai_core.resources._methods.runs import CreateAndPollCall, RunPollCall, SubmitAndPollCall
 from openai_core.resources.beta.threads.runs.runs import AsyncRuns as AsyncRuns
 from openai_core.resources.beta.threads.runs.runs import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
 from openai_core.resources.beta.threads.runs.runs import (

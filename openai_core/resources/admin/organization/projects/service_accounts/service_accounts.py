@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ......http.endpoint import Endpoint
-from ......http.options import CallOptions
+from ......calls.endpoint import Endpoint
+from ......calls.options import CallOptions
 from ......types.admin.organization.projects.service_account_create_params import ServiceAccountCreateParams
 from ......types.admin.organization.projects.service_account_list_params import ServiceAccountListParams
 from ......types.admin.organization.projects.service_account_update_params import ServiceAccountUpdateParams

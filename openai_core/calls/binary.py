@@ -1,0 +1,157 @@
+"""A response whose body is bytes to keep: a file's content, speech, an image."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from os import PathLike
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from ..http.body import DEFAULT_CHUNK_BYTES, Lines, Pieces, Text, reshape
+from ..http.response import Exchange
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["HttpxBinaryResponseContent"]
+
+T = TypeVar("T")
+
+
+class HttpxBinaryResponseContent:
+    """The bytes of a binary response, received whole. For a body larger than memory use `with_streaming_response`.
+
+    The `a…` methods do the same as those without, for callers that write them with `await`. Safe to use from several
+    tasks and threads.
+    """
+
+    __slots__ = ("_exchange",)
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+
+    def __repr__(self) -> str:
+        return f"<HttpxBinaryResponseContent {len(self.content)} bytes, {self._exchange.content_type or 'no type'}>"
+
+    @property
+    def content(self) -> bytes:
+        """The body, decompressed."""
+        return self._exchange.content or b""
+
+    @property
+    def response(self) -> httpx.Response:
+        """The response as an `httpx.Response` whichever transport received it."""
+        return self._exchange.httpx_response()
+
+    @property
+    def text(self) -> str:
+        """The body as text, by the charset of its content type."""
+        return self._exchange.text()
+
+    @property
+    def encoding(self) -> str:
+        """The charset that `text` uses."""
+        return self._exchange.charset
+
+    @property
+    def charset_encoding(self) -> str | None:
+        """The charset that the content type names; None if it names none."""
+        return self.encoding if "charset=" in self._exchange.headers.get("content-type", "").lower() else None
+
+    def json(self, **kwargs: Any) -> Any:
+        """The body decoded as JSON into plain Python objects. Keyword arguments go to `json.loads`.
+
+        Raises:
+            ValueError: it is not JSON.
+        """
+        if kwargs:
+            import json
+
+            return json.loads(self.content, **kwargs)
+        return msgspec.json.decode(self.content)
+
+    # Reading
+
+    def read(self) -> bytes:
+        """The body."""
+        return self.content
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body in pieces of `chunk_size` bytes (default 64 KiB); the last may be shorter."""
+        return iter(reshape(self.content, Pieces(DEFAULT_CHUNK_BYTES if chunk_size is None else chunk_size)))
+
+    iter_raw = iter_bytes
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body as text, decoded from pieces of `chunk_size` bytes."""
+        return iter(reshape(self.content, Text(self.encoding, chunk_size)))
+
+    def iter_lines(self) -> Iterator[str]:
+        """The lines of the body's text, without their ends."""
+        return iter(reshape(self.content, Lines(self.encoding)))
+
+    async def aread(self) -> bytes:
+        """As `read`."""
+        return self.content
+
+    def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """As `iter_bytes`."""
+        return _Async(self.iter_bytes(chunk_size))
+
+    aiter_raw = aiter_bytes
+
+    def aiter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """As `iter_text`."""
+        return _Async(self.iter_text(chunk_size))
+
+    def aiter_lines(self) -> AsyncIterator[str]:
+        """As `iter_lines`."""
+        return _Async(self.iter_lines())
+
+    # Writing to a file
+
+    def write_to_file(self, file: str | PathLike[str]) -> None:
+        """Write the body to `file`, replacing what is there.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        with open(file, "wb") as target:
+            target.write(self.content)
+
+    def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
+        """As `write_to_file`, in pieces of `chunk_size` bytes."""
+        with open(file, "wb") as target:
+            for piece in self.iter_bytes(chunk_size):
+                target.write(piece)
+
+    async def astream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
+        """As `stream_to_file`; the disk is waited for in a worker thread."""
+        import anyio
+
+        async with await anyio.open_file(file, "wb") as target:
+            for piece in self.iter_bytes(chunk_size):
+                await target.write(piece)
+
+    # Closing: nothing is open, but programs that close what they got are right to
+
+    def close(self) -> None:
+        """Do nothing: the body was received and the connection given back."""
+
+    async def aclose(self) -> None:
+        """As `close`."""
+
+
+class _Async(AsyncIterator[T]):
+    """An iterator, for those who write `async for`."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Iterator[T]) -> None:
+        self._items = items
+
+    async def __anext__(self) -> T:
+        for item in self._items:
+            return item
+        raise StopAsyncIteration

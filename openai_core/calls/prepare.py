@@ -1,0 +1,405 @@
+"""From a call to a request that can be sent: names checked, URL, headers and body made. Nothing here waits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from ..errors import OpenAIError
+from ..http.path import build_path
+from ..http.request import Call
+from ..http.response import SECRET_HEADERS
+from ..http.timeout import Timeout, as_timeout
+from ..http.transports.base import BodyStream
+from ..model.decoding import encode_json
+from ..sentinels import NotGiven, Omit
+from ..version import __version__
+from .endpoint import Endpoint
+from .options import RequestOptions
+
+if TYPE_CHECKING:
+    from ..client.config import ClientConfig
+    from ..http.call_deadline import Watch
+
+__all__ = ["USER_AGENT", "Call", "RequestBuilder"]
+
+USER_AGENT: Final = f"openai-core/{__version__}"
+
+_OMITTED: Final = (Omit, NotGiven)
+_JSON: Final = "application/json"
+_SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+class RequestBuilder:
+    """Makes requests with one client's settings. Holds no state but caches; may be used from many threads."""
+
+    __slots__ = (
+        "_admin_headers",
+        "_by_endpoint",
+        "_config",
+        "_has_admin_key",
+        "_has_key",
+        "_headers",
+        "_is_simple",
+        "_suffix",
+    )
+
+    def __init__(self, config: ClientConfig, auth_headers: Mapping[str, str]) -> None:
+        self._config = config
+        self._headers = self._common_headers(config, auth_headers)
+        self._suffix = with_query("", config.default_query) if config.default_query else ""
+        self._by_endpoint: dict[tuple[Endpoint[Any], bool], Mapping[str, str]] = {}
+        chosen = "authorization" in config.default_headers  # the caller sees to it
+        self._admin_headers = {} if chosen else admin_bearer(config.admin_api_key)
+        self._has_admin_key = chosen or bool(self._admin_headers)
+        # Only a client that was given an administration key may be without another.
+        self._has_key = not self._admin_headers or bool(auth_headers or config.key_provider or config.credentials)
+        self._is_simple = self._has_key and config.deadline is None and not config.idempotency_keys
+
+    @staticmethod
+    def _common_headers(config: ClientConfig, auth_headers: Mapping[str, str]) -> dict[str, str]:
+        headers = {"user-agent": USER_AGENT, "accept-encoding": "gzip, deflate", **auth_headers}
+        if config.organization is not None:
+            headers["openai-organization"] = config.organization
+        if config.project is not None:
+            headers["openai-project"] = config.project
+        if config.default_headers:
+            apply_headers(headers, config.default_headers)
+        return headers
+
+    @property
+    def config(self) -> ClientConfig:
+        """The client's settings."""
+        return self._config
+
+    @property
+    def default_headers(self) -> Mapping[str, str]:
+        """The headers of every request, credentials included."""
+        return self._headers
+
+    # A call of an endpoint
+
+    def build(self, endpoint: Endpoint[Any], params: Mapping[str, object], values: Mapping[str, str]) -> Call:
+        """Make the request for a call of `endpoint` with its keyword parameters and its path values.
+
+        Raises:
+            TypeError: an unknown or missing parameter, or a value of a type that cannot be sent.
+            ValueError: a value that cannot be sent, such as an empty path parameter.
+        """
+        names = params.keys()
+        if not names <= endpoint.known or not endpoint.required <= names:
+            endpoint.check(params)
+            return self._with_options(endpoint, dict(params), values)
+        fields = present(params)
+        if endpoint.required and len(fields) != len(params):
+            endpoint.check(fields)
+        fields, url = self._url(endpoint, fields, values)
+        config = self._config
+        if not endpoint.is_plain or not self._is_simple:
+            return self._call(endpoint, fields, url, config.timeout, None)
+        body = encode_json(fields) if endpoint.sends_object else None
+        headers = self._headers_for(endpoint, endpoint.sends_object)
+        return Call(endpoint.method, url, headers, body, config.timeout, config.retry)
+
+    def _with_options(self, endpoint: Endpoint[Any], params: dict[str, Any], values: Mapping[str, str]) -> Call:
+        """The long way: extra headers, query or body, or a timeout of the call's own."""
+        headers = params.pop("extra_headers", None)
+        query = params.pop("extra_query", None)
+        extra = params.pop("extra_body", None)
+        timeout = params.pop("timeout", NotGiven())
+        params.pop("idle_timeout", None)  # which concerns the stream, not the request
+        deadline = params.pop("deadline", None)
+        key = params.pop("idempotency_key", None)
+        fields = present(params)
+        if endpoint.required and len(fields) != len(params):
+            endpoint.check(fields)
+        fields, url = self._url(endpoint, fields, values)
+        if query:
+            url = with_query(url, checked_mapping(endpoint.name, "extra_query", query))
+        if extra is not None:
+            fields = {**fields, **present(checked_mapping(endpoint.name, "extra_body", extra))}
+        limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
+        changes = checked_mapping(endpoint.name, "extra_headers", headers) if headers else None
+        return self._call(endpoint, fields, url, limits, changes, deadline, key)
+
+    def begun(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
+        """`options` with a deadline whose time runs from now on, for one that several requests share."""
+        given = options.get("deadline")
+        given = self._config.deadline if given is None else given
+        if given is None:
+            return options
+        from ..deadline import as_deadline
+
+        return {**options, "deadline": as_deadline(given) or math.inf}
+
+    def _watch(self, deadline: object) -> Watch | None:
+        deadline = self._config.deadline if deadline is None else deadline
+        if deadline is None:
+            return None
+        from ..deadline import as_deadline
+        from ..http.call_deadline import Watch
+
+        ends = as_deadline(deadline)
+        return None if ends is None else Watch(ends)
+
+    def _key_of(self, method: str, given: object) -> str | None:
+        """The idempotency key of a call: the one given, or else one that is made, if that is wanted."""
+        if given is not None:
+            if not isinstance(given, str) or not given:
+                raise TypeError(f"idempotency_key must be a string that is not empty; got {given!r}")
+            return given
+        if not self._config.idempotency_keys or method in _SAFE_METHODS:
+            return None
+        from uuid import uuid4
+
+        return str(uuid4())
+
+    def _url(
+        self, endpoint: Endpoint[Any], fields: Mapping[str, Any], values: Mapping[str, str]
+    ) -> tuple[Mapping[str, Any], str]:
+        """The whole URL, and the parameters that are not in it."""
+        if endpoint.in_path:
+            values = {**values, **{name: fields[name] for name in endpoint.in_path}}
+            fields = {name: value for name, value in fields.items() if name not in endpoint.in_path}
+        path = build_path(endpoint.path, values, what=f"{endpoint.name}()") if values else endpoint.path
+        url = self._config.base_url + path.lstrip("/") + self._suffix
+        if endpoint.fixed_query:
+            url = with_query(url, endpoint.fixed_query)
+        return split_query(endpoint, fields, url) if endpoint.query else (fields, url)
+
+    def _call(
+        self,
+        endpoint: Endpoint[Any],
+        fields: Mapping[str, Any],
+        url: str,
+        timeout: Timeout,
+        changes: Mapping[str, Any] | None,
+        deadline: object = None,
+        key: object = None,
+    ) -> Call:
+        """Put headers and body together. `fields` are those of the body, and parameters that are headers."""
+        own: dict[str, Any] = {}
+        if endpoint.header_params:
+            given = {name: fields[name] for name in endpoint.header_params if name in fields}
+            own = {endpoint.header_params[name]: header_text(value) for name, value in given.items()}
+            fields = {name: value for name, value in fields.items() if name not in given}
+        content_type, body = self._body(endpoint, fields)
+        headers = self._headers_for(endpoint, content_type == _JSON)
+        if content_type is not None and content_type != _JSON:
+            own["content-type"] = content_type
+        if (key := self._key_of(endpoint.method, key)) is not None:
+            own["idempotency-key"] = key
+        anonymous = endpoint.admin
+        if own:
+            headers, _ = replaced(headers, own)
+        if changes:
+            headers, says_authorization = replaced(headers, changes)
+            anonymous = anonymous or says_authorization
+        if not (self._has_admin_key if endpoint.admin else self._has_key):
+            self._check_key(endpoint, changes or {})
+        watch = self._watch(deadline)
+        return Call(endpoint.method, url, headers, body, timeout, self._config.retry, anonymous, watch)
+
+    @staticmethod
+    def _check_key(endpoint: Endpoint[Any], changes: Mapping[str, Any]) -> None:
+        """Refuse a call without the key it needs, unless it says itself how to authorize."""
+        if any(name.lower() == "authorization" for name in changes):
+            return
+        if endpoint.admin:
+            needs = "an administration key: pass admin_api_key= to the client, or set OPENAI_ADMIN_KEY"
+        else:
+            needs = "an API key, this client has only one for administration: pass api_key=, or set OPENAI_API_KEY"
+        raise TypeError(f"{endpoint.name}() needs {needs}")
+
+    @staticmethod
+    def _body(endpoint: Endpoint[Any], fields: Mapping[str, Any]) -> tuple[str | None, bytes | BodyStream | None]:
+        """The body and its content type."""
+        if endpoint.files or endpoint.form or endpoint.parts:
+            from ..http.forms.multipart import encode_multipart, encode_parts, extract_files
+
+            if endpoint.parts:
+                return encode_parts(fields, endpoint.parts)
+            plain, files = extract_files(fields, endpoint.files)
+            if files or endpoint.form:
+                for name in endpoint.required & fields.keys():
+                    if fields[name] is None:
+                        raise TypeError(f"{endpoint.name}() cannot send None for {name!r} in a form; give it a value")
+                return encode_multipart(plain, files)
+        return (_JSON, encode_json(fields)) if fields or endpoint.sends_object else (None, None)
+
+    def _headers_for(self, endpoint: Endpoint[Any], has_json: bool) -> Mapping[str, str]:
+        key = (endpoint, has_json)
+        found = self._by_endpoint.get(key)
+        if found is None:
+            kind = {"content-type": _JSON} if has_json else {}
+            found = {"accept": _JSON, **kind, **self._headers, **endpoint.own_headers}
+            if endpoint.admin and self._admin_headers:
+                found.update(self._admin_headers)
+            self._by_endpoint[key] = found
+        return found
+
+    # A low-level call
+
+    def build_plain(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: object = None,
+        content: bytes | str | BodyStream | None = None,
+        files: object = None,
+        options: Mapping[str, Any] | None = None,
+    ) -> Call:
+        """Make the request for `client.get`, `post` and the like. `path` may be absolute.
+
+        Raises:
+            TypeError: an unknown option, both `body` and `content`, or a value of a type that cannot be sent.
+        """
+        options = options or {}
+        known = RequestOptions.__annotations__.keys()
+        if unknown := options.keys() - known:
+            raise TypeError(
+                f"{method} {path}: options has no {', '.join(sorted(unknown))}; known are {', '.join(sorted(known))}"
+            )
+        if body is not None and content is not None:
+            raise TypeError(f"{method} {path}: give body or content, not both")
+        absolute = path.startswith(("http://", "https://"))
+        url = (path if absolute else self._config.base_url + path.lstrip("/")) + ("" if absolute else self._suffix)
+        if params := options.get("params"):
+            url = with_query(url, present(params))
+        headers: dict[str, str] = {"accept": _JSON, **self._headers}
+        if not self._has_key:
+            headers.update(self._admin_headers)
+        foreign = absolute and not url.startswith(self._config.base_url)
+        if foreign:
+            # Another server than the one this client was given its credentials for.
+            headers = {name: value for name, value in headers.items() if name not in SECRET_HEADERS}
+        payload, content_type = self._plain_body(body, content, files, options.get("extra_json"))
+        if content_type:
+            headers["content-type"] = content_type
+        if (key := self._key_of(method, options.get("idempotency_key"))) is not None:
+            headers["idempotency-key"] = key
+        policy = self._config.retry
+        if (retries := options.get("max_retries")) is not None:
+            policy = policy.replace(max_retries=retries)
+        timeout = options.get("timeout", NotGiven())
+        limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
+        call = Call(method, url, headers, payload, limits, policy, foreign, self._watch(options.get("deadline")))
+        if extra := options.get("headers"):
+            given = dict(checked_mapping(f"{method} {path}", "headers", extra))
+            if files is not None:  # the boundary is ours to choose, so the caller's content type would be wrong
+                given = {name: value for name, value in given.items() if name.lower() != "content-type"}
+            call.headers, says_authorization = replaced(headers, given)
+            call.anonymous = call.anonymous or says_authorization
+        return call
+
+    @staticmethod
+    def _plain_body(
+        body: object, content: bytes | str | BodyStream | None, files: object, extra: Mapping[str, object] | None
+    ) -> tuple[bytes | BodyStream | None, str | None]:
+        if isinstance(content, str):
+            return content.encode(), None
+        if content is not None:
+            return content, None
+        if isinstance(body, Mapping):
+            body = present(cast("Mapping[str, object]", body))
+        if extra:
+            body = {**cast("Mapping[str, object]", body or {}), **extra}
+        if files is not None:
+            from ..http.forms.multipart import encode_multipart
+
+            named = cast("Mapping[str, Any]", files).items() if isinstance(files, Mapping) else cast("Any", files)
+            pairs: list[Any] = list(named)
+            content_type, payload = encode_multipart(cast("Mapping[str, object]", body or {}), pairs)
+            return payload, content_type
+        if body is None:
+            return None, None
+        if isinstance(body, bytes | bytearray | memoryview):
+            return bytes(cast("bytes", body)), "application/octet-stream"
+        return encode_json(body), "application/json"
+
+
+def present(params: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The parameters that were given: those that are not `omit` or `NOT_GIVEN`."""
+    for value in params.values():
+        if type(value) in _OMITTED:
+            return {name: value for name, value in params.items() if type(value) not in _OMITTED}
+    return params
+
+
+def split_query(endpoint: Endpoint[Any], fields: Mapping[str, Any], url: str) -> tuple[Mapping[str, Any], str]:
+    """Move the parameters that belong into the query from `fields` to `url`."""
+    query = {name: fields[name] for name in fields if name in endpoint.query}
+    if not query:
+        return fields, url
+    rest = {name: value for name, value in fields.items() if name not in query}
+    return rest, with_query(url, query)
+
+
+def with_query(url: str, params: Mapping[str, object]) -> str:
+    """`url` with parameters in its query; the first call that has some imports what that takes."""
+    from ..http.query import merge_query
+
+    return merge_query(url, params)
+
+
+def admin_bearer(key: str | None) -> dict[str, str]:
+    """The header that carries the administration key; none without one.
+
+    Raises:
+        OpenAIError: the key has characters that cannot stand in a header.
+    """
+    if not key:
+        return {}
+    if not key.isascii() or not key.isprintable() or key != key.strip():
+        raise OpenAIError(
+            "the administration key has spaces at its ends, line breaks or non-ASCII characters; was it copied whole?"
+        )
+    return {"authorization": f"Bearer {key}"}
+
+
+def header_text(value: object) -> object:
+    """A parameter as a header's value: the items of a list joined by commas."""
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        return value
+    return ",".join(str(item) for item in cast("Sequence[object]", value)) or None
+
+
+def checked_mapping(where: str, name: str, value: object) -> Mapping[str, Any]:
+    """`value` if it is a mapping.
+
+    Raises:
+        TypeError: it is not.
+    """
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{where}: {name} must be a mapping; got {type(value).__name__}")
+    return cast("Mapping[str, Any]", value)
+
+
+def apply_headers(headers: dict[str, str], changes: Mapping[str, Any]) -> bool:
+    """Add, replace and leave out headers in place. Gives whether `authorization` was among them.
+
+    Raises:
+        TypeError: a value is not a string.
+        ValueError: a name or a value cannot stand in a header.
+    """
+    for name, value in changes.items():
+        lower = name.lower()
+        if type(value) in _OMITTED or value is None:
+            headers.pop(lower, None)
+        elif not isinstance(value, str):
+            raise TypeError(f"header {name!r} must be a string, or omit to leave it out; got {type(value).__name__}")
+        elif not lower.isascii() or not lower.isprintable() or " " in lower or ":" in lower or not lower:
+            raise ValueError(f"{name!r} is not a header's name")
+        elif "\r" in value or "\n" in value or "\0" in value:
+            raise ValueError(f"the value of header {name!r} holds a line break or a null character")
+        else:
+            headers[lower] = value
+    return any(name.lower() == "authorization" for name in changes)
+
+
+def replaced(headers: Mapping[str, str], changes: Mapping[str, Any]) -> tuple[dict[str, str], bool]:
+    """A copy of `headers` with `changes`, and whether `authorization` was among them."""
+    copy = dict(headers)
+    return copy, apply_headers(copy, changes)

@@ -1,0 +1,353 @@
+"""Responses as HTTP sees them: `with_raw_response` (received) and `with_streaming_response` (not yet received)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Awaitable, Callable
+from os import PathLike
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+import msgspec
+
+from ..errors import OpenAIError
+from ..http.body import DEFAULT_CHUNK_BYTES, BodyIterator, Lines, Pieces, Reshape, Text
+from ..http.failure import stream_lost
+from ..http.response import Exchange
+from ..http.transports.base import TransportError
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = [
+    "AsyncAPIResponse",
+    "AsyncResponseContextManager",
+    "AsyncStreamedBinaryAPIResponse",
+    "BaseAPIResponse",
+    "LegacyAPIResponse",
+    "StreamAlreadyConsumed",
+]
+
+R_co = TypeVar("R_co", covariant=True)
+T = TypeVar("T")
+
+Parser = Callable[[Exchange, Any], Any]
+"""Makes the value of an exchange: by its endpoint's type, or by another given as second argument."""
+
+
+class BaseAPIResponse(Generic[R_co]):
+    """What every raw response tells: status, headers, the request. Facts are read lazily; nothing is cached twice."""
+
+    def __init__(self, exchange: Exchange, parser: Parser) -> None:
+        self._exchange = exchange
+        self._parser = parser
+        self._parsed: dict[Any, Any] = {}
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.method} {self._exchange.path}: {self.status_code}>"
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The response's headers, case-insensitive, repeated ones kept."""
+        import httpx
+
+        return httpx.Headers(list(self._exchange.response.raw_headers))
+
+    @property
+    def status_code(self) -> int:
+        return self._exchange.status_code
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, from `x-request-id`."""
+        return self._exchange.request_id
+
+    @property
+    def method(self) -> str:
+        return self._exchange.method
+
+    @property
+    def url(self) -> httpx.URL:
+        """The URL that answered: the last one, if there were redirects."""
+        import httpx
+
+        return httpx.URL(self._exchange.request.url)
+
+    @property
+    def http_version(self) -> str:
+        return self._exchange.response.http_version
+
+    @property
+    def elapsed(self) -> datetime.timedelta:
+        """From the beginning of the first attempt until the response was there."""
+        return self._exchange.elapsed
+
+    @property
+    def retries_taken(self) -> int:
+        """Attempts after the first."""
+        return self._exchange.attempts - 1
+
+    @property
+    def http_request(self) -> httpx.Request:
+        """The request as an `httpx.Request` whichever transport sent it; secret headers are blanked."""
+        return self._exchange.httpx_request()
+
+    @property
+    def http_response(self) -> httpx.Response:
+        """The response as an `httpx.Response` whichever transport received it."""
+        return self._exchange.httpx_response()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body was received or given up."""
+        return self._exchange.content is not None
+
+    def _parse(self, to: Any) -> Any:
+        try:
+            return self._parsed[to]
+        except KeyError:
+            value = self._parsed[to] = self._parser(self._exchange, to)
+            return value
+
+
+class LegacyAPIResponse(BaseAPIResponse[R_co]):
+    """A response with its body received, from `with_raw_response`. Nothing here waits but `aclose`."""
+
+    @property
+    def content(self) -> bytes:
+        """The body, decompressed."""
+        return self._exchange.content or b""
+
+    @property
+    def text(self) -> str:
+        """The body as text, by the charset of its content type."""
+        return self._exchange.text()
+
+    def json(self) -> Any:
+        """The body decoded as JSON into plain Python objects.
+
+        Raises:
+            ValueError: it is not JSON.
+        """
+        return msgspec.json.decode(self.content)
+
+    def read(self) -> bytes:
+        """The body."""
+        return self.content
+
+    @property
+    def parsed(self) -> R_co:
+        """`parse()` as an attribute."""
+        return self.parse()
+
+    @overload
+    def parse(self) -> R_co: ...
+    @overload
+    def parse(self, *, to: type[T]) -> T: ...
+    def parse(self, *, to: Any = None) -> Any:
+        """The value that the method gives without `with_raw_response`, or the body decoded into `to`. Decoded once.
+
+        Raises:
+            APIResponseValidationError: the body is not what was expected.
+        """
+        return self._parse(to)
+
+    async def aclose(self) -> None:
+        """Close the connection of a stream of which nothing is wanted; others are closed already."""
+        await self._exchange.aclose()
+
+
+class StreamAlreadyConsumed(OpenAIError):
+    """The body of a streamed response was asked for again after it had been handed out in pieces."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the body was already received in pieces; call read() first to keep it, then iterate as often as needed"
+        )
+
+
+class AsyncAPIResponse(BaseAPIResponse[R_co]):
+    """A response whose body is still to come, from `with_streaming_response`. For one task at a time."""
+
+    def __init__(self, exchange: Exchange, parser: Parser) -> None:
+        super().__init__(exchange, parser)
+        self._consumed = False
+        self._closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        return self._closed or self._exchange.content is not None
+
+    async def read(self) -> bytes:
+        """Receive the body and keep it.
+
+        Raises:
+            APIConnectionError: the connection was lost.
+            StreamAlreadyConsumed: it was handed out in pieces before.
+        """
+        if self._exchange.content is None:
+            if self._consumed:
+                raise StreamAlreadyConsumed
+            try:
+                await self._exchange.read()
+            except TransportError as exc:
+                raise stream_lost(self._exchange, exc) from exc
+        assert self._exchange.content is not None
+        return self._exchange.content
+
+    async def text(self) -> str:
+        """Receive the body and decode it by the charset of its content type."""
+        await self.read()
+        return self._exchange.text()
+
+    async def json(self) -> Any:
+        """Receive the body and decode it as JSON into plain Python objects.
+
+        Raises:
+            ValueError: it is not JSON.
+        """
+        return msgspec.json.decode(await self.read())
+
+    @overload
+    async def parse(self) -> R_co: ...
+    @overload
+    async def parse(self, *, to: type[T]) -> T: ...
+    async def parse(self, *, to: Any = None) -> Any:
+        """Receive the body and decode it as the method does without `with_streaming_response`, or into `to`.
+
+        For a call with `stream=True` the value is the stream of events.
+
+        Raises:
+            APIResponseValidationError: the body is not what was expected.
+            APIConnectionError: the connection was lost.
+        """
+        if to is not None or not getattr(self._parser, "streams", False):
+            await self.read()
+        else:
+            self._consumed = True
+        return self._parse(to)
+
+    # The body in pieces
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body as it arrives, decompressed; in pieces of `chunk_size` bytes if that is given.
+
+        Raises, while iterating:
+            APIConnectionError: the connection was lost.
+            StreamAlreadyConsumed: it was handed out before.
+        """
+        return self._reshaped(Pieces(chunk_size))
+
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """The body as text, by the charset of its content type; a character that was cut comes whole."""
+        return self._reshaped(Text(self._exchange.charset, chunk_size))
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """The lines of the body's text as they arrive, without their ends (LF, CR or CRLF)."""
+        return self._reshaped(Lines(self._exchange.charset))
+
+    def _reshaped(self, shape: Reshape[T]) -> AsyncIterator[T]:
+        return BodyIterator(_Body(self), shape)
+
+    def take_body(self) -> AsyncIterator[bytes]:
+        """Claim the body for one iteration over it; a body that was kept can be iterated as often as needed.
+
+        Raises:
+            StreamAlreadyConsumed: it was claimed before.
+        """
+        if self._exchange.content is not None:
+            return BodyIterator(Once(self._exchange.content), Pieces(DEFAULT_CHUNK_BYTES))
+        if self._consumed:
+            raise StreamAlreadyConsumed
+        self._consumed = True
+        return self._exchange.iter_bytes()
+
+    async def close(self) -> None:
+        """Give the connection back, or close it if the body was not received. May be called again."""
+        self._closed = True
+        await self._exchange.aclose()
+
+    aclose = close
+
+
+class _Body:
+    """The body of a response as it arrives, or as it was kept."""
+
+    __slots__ = ("_response", "_source")
+
+    def __init__(self, response: AsyncAPIResponse[Any]) -> None:
+        self._response = response
+        self._source: AsyncIterator[bytes] | None = None
+
+    def __aiter__(self) -> _Body:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if self._source is None:
+            self._source = self._response.take_body()
+        try:
+            return await anext(self._source)
+        except TransportError as exc:
+            raise stream_lost(self._response._exchange, exc) from exc
+
+
+class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[R_co]):
+    """A binary response whose body is still to come."""
+
+    async def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to `file` as it arrives; it never stands in memory whole.
+
+        Raises:
+            OSError: the file cannot be written.
+            APIConnectionError: the connection was lost; the file holds what had arrived.
+        """
+        import anyio
+
+        async with await anyio.open_file(file, "wb") as target:
+            async for piece in self.iter_bytes(chunk_size):
+                await target.write(piece)
+
+
+class AsyncResponseContextManager(Generic[R_co]):
+    """What a `with_streaming_response` method gives: `async with …create() as response`, closed at the end.
+
+    It can be awaited instead; the response must then be closed by the caller.
+    """
+
+    __slots__ = ("_request", "_response")
+
+    def __init__(self, request: Callable[[], Awaitable[Any]]) -> None:
+        self._request = request
+        self._response: Any = None
+
+    def __await__(self) -> Any:
+        return self._request().__await__()
+
+    async def __aenter__(self) -> R_co:
+        response: R_co = await self._request()
+        self._response = response
+        return response
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._response is not None:
+            await self._response.close()
+
+
+class Once:
+    """An async iterator over one value."""
+
+    __slots__ = ("_content",)
+
+    def __init__(self, content: bytes) -> None:
+        self._content: bytes | None = content
+
+    def __aiter__(self) -> Once:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if not self._content:
+            raise StopAsyncIteration
+        content, self._content = self._content, None
+        return content

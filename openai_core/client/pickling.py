@@ -1,0 +1,160 @@
+"""Pickle clients without a secret: what is secret is read again where they are unpickled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from copy import deepcopy
+from functools import partial
+from typing import Any, Final
+
+import msgspec
+
+from ..errors import OpenAIError
+from ..http.transports.choose import make_transport
+from ..net.per_loop import LoopTransports
+from ..pickled_functions import check_function, refuse
+from .config import ClientConfig, custom_headers, variable
+
+__all__ = ["copied", "reduced"]
+
+_SECRETS: Final = {
+    "api_key": "OPENAI_API_KEY",
+    "admin_api_key": "OPENAI_ADMIN_KEY",
+    "webhook_secret": "OPENAI_WEBHOOK_SECRET",
+}
+"""The environment variables of the settings that are secret."""
+_SECRETS_OF_AZURE: Final = {**_SECRETS, "api_key": "AZURE_OPENAI_API_KEY", "ad_token": "AZURE_OPENAI_AD_TOKEN"}
+_FUNCTIONS: Final = {"key_provider": "api_key", "ad_token_provider": "azure_ad_token_provider"}
+"""Settings that are functions which give secrets, and the arguments that they come from."""
+_SECRET_NAME: Final = re.compile(
+    r"key|token|secret|auth|cookie|passw|credential|signature|session|^sig$|^code$", re.IGNORECASE
+)
+"""Names of headers and query parameters whose values may be secret."""
+_OURS: Final = frozenset({"config", "_transports", "_retries", "_caller"})
+"""Attributes of a client that are not a subclass's or a program's."""
+
+
+# Clients
+
+
+def reduced(client: Any) -> tuple[Any, ...]:
+    """How a client is pickled: what its `__reduce__` gives.
+
+    Raises:
+        TypeError: it has a secret that is not in the environment, or something that cannot be pickled.
+    """
+    http_client, transport, settings = client._transports.factory.args
+    _check_transport(http_client, settings)
+    config: ClientConfig = client.config
+    return _restored, (type(client), type(config), *_public(config), transport, settings, _own_attributes(client))
+
+
+def _restored(
+    kind: Any,
+    config_kind: type[ClientConfig],
+    fields: Mapping[str, Any],
+    secrets: Mapping[str, str],
+    header_names: list[str],
+    transport: Any,
+    settings: Any,
+    attributes: Mapping[str, Any],
+) -> Any:
+    """Make a client again, with the secrets of this process's environment.
+
+    Raises:
+        OpenAIError: its key is not in there.
+    """
+    values = dict(fields)
+    for name, source in secrets.items():
+        values[name] = variable(source)
+        if values[name] is None and name != "webhook_secret":
+            raise OpenAIError(
+                f"cannot unpickle a {kind.__name__}: its {name} comes from {source}, which is not set here"
+            )
+    headers = custom_headers()
+    given = {name: headers[name] for name in header_names if name in headers}
+    values["default_headers"] = {**given, **values["default_headers"]}
+    if values["provider"] is not None:
+        values["credentials"] = values["provider"].credentials
+    elif values["credentials"] is not None:
+        values["workload_identity"] = values["credentials"].workload_identity
+    client = kind.__new__(kind)
+    config = msgspec.structs.replace(config_kind(), **values)
+    client._connect(config, LoopTransports(partial(make_transport, None, transport, settings)))
+    client.__dict__.update(attributes)
+    return client
+
+
+def copied(client: Any, memo: dict[int, Any] | None) -> Any:
+    """A client like another: over the same connections, or with a memo, as deep copies have it, over new ones."""
+    transports, retries = client._transports, client._retries
+    attributes = _own_attributes(client)
+    kind: Any = client.__class__
+    made = kind.__new__(kind)
+    if memo is not None:
+        memo[id(client)] = made
+        transports, retries, attributes = LoopTransports(transports.factory), None, deepcopy(attributes, memo)
+    made._connect(client.config, transports, retries)
+    made.__dict__.update(attributes)
+    return made
+
+
+def _own_attributes(client: Any) -> dict[str, Any]:
+    attributes: Mapping[str, Any] = client.__dict__
+    return {name: value for name, value in attributes.items() if name not in _OURS and not hasattr(value, "_caller")}
+
+
+# Their settings
+
+
+def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[str]]:
+    """The fields of a configuration that are not secret; the variables of those that are; the environment's headers.
+
+    Raises:
+        TypeError: it has a secret that is not in the environment, or something that cannot be pickled.
+    """
+    fields = {name: getattr(config, name) for name in config.__struct_fields__}
+    known = _SECRETS_OF_AZURE if "ad_token" in fields else _SECRETS
+    secrets = {name: source for name, source in known.items() if fields[name] is not None}
+    for name, source in secrets.items():
+        if fields.pop(name) != variable(source):
+            raise refuse(f"its {name} is not that of {source}, and secrets are not pickled")
+    for name, argument in _FUNCTIONS.items():
+        if fields.get(name) is not None:
+            check_function(fields[name], argument)
+    for name in ("predicate", "on_retry"):
+        if (function := getattr(config.retry, name)) is not None:
+            check_function(function, f"RetryPolicy.{name}")
+    for name in ("base_url", "websocket_base_url"):
+        if "@" in (fields[name] or "").partition("://")[2].partition("/")[0]:
+            raise refuse(f"its {name} names a user, perhaps with a password")
+    del fields["workload_identity"]  # its credentials have it
+    if fields["provider"] is not None:
+        provider: Any = fields["provider"].__class__
+        if provider.__reduce__ is object.__reduce__:
+            raise refuse(f"its provider, a {provider.__name__}, has no __reduce__")
+        del fields["credentials"]
+    headers = custom_headers()
+    again = [name for name, value in headers.items() if fields["default_headers"].get(name) == value]
+    fields["default_headers"] = {name: text for name, text in fields["default_headers"].items() if name not in again}
+    for what, values in (("header", fields["default_headers"]), ("query parameter", fields["default_query"])):
+        for name, value in values.items():
+            if isinstance(value, str) and _SECRET_NAME.search(name):
+                raise refuse(f"the default {what} {name!r} may be secret, and is not of OPENAI_CUSTOM_HEADERS")
+    return fields, secrets, again
+
+
+def _check_transport(http_client: object, settings: Any) -> None:
+    """Let pass what says how to connect, if it can be pickled."""
+    if http_client is not None:
+        raise refuse("it has an http_client of its own")
+    if settings is None:
+        return
+    if settings.tls.ssl_context is not None:
+        raise refuse("its transport_settings hold an ssl.SSLContext; ca_bundle= and client_cert= name files instead")
+    certificate: Any = settings.tls.client_cert
+    if certificate is not None and not isinstance(certificate, str) and len(certificate) == 3:
+        raise refuse("its transport_settings hold the password of a certificate")
+    if "@" in (settings.proxy or ""):
+        raise refuse("its transport_settings name a proxy with a user; HTTPS_PROXY may name it instead")

@@ -1,0 +1,205 @@
+"""Models where other packages count on pydantic's: in `isinstance`, and as classes to derive from.
+
+The official package's models are pydantic's. A class statement that only adds fields works on ours; one that has an
+`__init__`, fields or validators of pydantic, or another pydantic model among its bases does not. For those, each model
+has an equal among pydantic's, made when it is first needed. What a client gives is never one of these.
+"""
+
+from __future__ import annotations
+
+import builtins
+import sys
+import types
+import warnings
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Union, cast, get_args, get_origin
+
+from msgspec import NODEFAULT
+
+from ..model import Model
+from ..model.annotations import local_types
+from ..model.meta import ModelMeta, PrivateAttribute, field_hints, field_table
+from .names import MARKS
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = ["derive_as_with_pydantic", "leave_room_for_marks", "pass_for_pydantic", "pydantic_equal"]
+
+_SIGNS: Final = ("__init__", "Config", "model_config", "model_post_init")
+"""What the body of a class has that counts on pydantic, besides what pydantic itself put there."""
+
+_READ_OF_PYDANTIC: Final[Mapping[str, Any]] = {
+    "__pydantic_generic_metadata__": {"origin": None, "args": (), "parameters": ()},
+    "model_computed_fields": {},
+    "model_config": {},
+}
+"""What is read of any instance of a pydantic model, by pydantic when it compares, and by FastAPI."""
+
+_in_progress: Final[set[Any]] = set()
+
+
+def pass_for_pydantic() -> None:
+    """Have `isinstance(x, pydantic.BaseModel)` be true of models, which have the methods that are asked for then."""
+    if find_spec("pydantic") is None:
+        return
+    import pydantic
+
+    meta: Any = type(pydantic.BaseModel)
+    plain_check: Callable[[Any, Any], bool] = meta.__instancecheck__
+    if hasattr(plain_check, "_takes_models"):
+        return
+
+    def instance_check(cls: Any, instance: Any) -> bool:
+        return plain_check(cls, instance) or (cls is pydantic.BaseModel and isinstance(instance, Model))
+
+    cast("Any", instance_check)._takes_models = True
+    meta.__instancecheck__ = instance_check  # registering classes is what pydantic does not support
+    for name, value in _READ_OF_PYDANTIC.items():
+        type.__setattr__(Model, name, value)
+
+
+def leave_room_for_marks() -> None:
+    """Let packages hang their attributes on models by `object.__setattr__`, which asks for a place of that name."""
+    for name in MARKS:
+        type.__setattr__(Model, name, PrivateAttribute(name, NODEFAULT))
+
+
+def derive_as_with_pydantic() -> None:
+    """Look at every class statement from now on. Those that derive from no model of ours are left alone."""
+    original: Callable[..., Any] = builtins.__build_class__
+
+    def build_class(body: Any, name: str, /, *bases: Any, **keywords: Any) -> Any:
+        for base in bases:
+            if isinstance(base, ModelMeta) and "metaclass" not in keywords and not _is_ours(body):
+                # A function in the place of the metaclass is called with the body's names, and before any conflict.
+                return original(body, name, *bases, metaclass=_derive, **keywords)
+        return original(body, name, *bases, **keywords)
+
+    builtins.__build_class__ = build_class
+
+
+def _is_ours(body: Any) -> bool:
+    module = str(body.__globals__.get("__name__", ""))
+    return module.partition(".")[0] in ("openai_core", "openai_sync")
+
+
+def _derive(name: str, bases: tuple[Any, ...], namespace: dict[str, Any], **keywords: Any) -> Any:
+    if _counts_on_pydantic(bases, namespace):
+        bases = tuple(pydantic_equal(base) if isinstance(base, ModelMeta) else base for base in bases)
+        metaclass, _, rest = types.prepare_class(name, bases)
+        return metaclass(name, bases, namespace, **rest)
+    made = ModelMeta(name, bases, namespace, **keywords)
+    if "<locals>" in made.__qualname__:  # where its annotations may name other classes
+        type.__setattr__(made, "__model_scope__", local_types(sys._getframe(2).f_locals))
+    return made
+
+
+def _counts_on_pydantic(bases: tuple[Any, ...], namespace: Mapping[str, Any]) -> bool:
+    if find_spec("pydantic") is None:
+        return False
+    values = [*namespace.values(), *(base for base in bases if not isinstance(base, ModelMeta))]
+    kinds = {kind.__module__.partition(".")[0] for value in values for kind in type(value).__mro__}
+    return "pydantic" in kinds or any(sign in namespace for sign in _SIGNS)
+
+
+# Equals
+
+
+@cache
+def _base() -> Any:
+    """The pydantic class that stands for `Model`. Made here, as pydantic may not be installed."""
+    import pydantic
+
+    class BaseModel(pydantic.BaseModel, metaclass=_equal_meta(type(pydantic.BaseModel))):  # type: ignore[metaclass]
+        """Base class of models that other packages derive: keeps unknown fields, takes models of ours for dicts."""
+
+        model_config = pydantic.ConfigDict(
+            extra="allow", populate_by_name=True, arbitrary_types_allowed=True, protected_namespaces=()
+        )
+
+        # Around the whole, as an instance of ours would pass for one of this class.
+        @pydantic.model_validator(mode="wrap")
+        @classmethod
+        def _take_ours(cls, value: Any, validate: Callable[[Any], Any]) -> Any:
+            return validate(value.to_dict() if isinstance(value, Model) else value)
+
+        def to_dict(self, *, use_api_names: bool = True, exclude_unset: bool = True, **options: Any) -> Any:
+            """A dict of what was set, with the names of the API."""
+            return self.model_dump(by_alias=use_api_names, exclude_unset=exclude_unset, **options)
+
+        def to_json(
+            self, *, indent: int | None = 2, use_api_names: bool = True, exclude_unset: bool = True, **options: Any
+        ) -> str:
+            """JSON text of what was set, with the names of the API."""
+            return self.model_dump_json(indent=indent, by_alias=use_api_names, exclude_unset=exclude_unset, **options)
+
+    type.__setattr__(BaseModel, "__openai_model__", Model)
+    return BaseModel
+
+
+def _equal_meta(meta: Any) -> Any:
+    """The metaclass of equals, which takes an instance of a model of ours for one of its equal."""
+
+    def takes(check: Callable[[Any, Any], bool], ask: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
+        def either(cls: Any, thing: Any) -> bool:
+            ours = cls.__dict__.get("__openai_model__")
+            return check(cls, thing) or (ours is not None and ask(thing, ours))
+
+        return either
+
+    checks = {
+        "__instancecheck__": takes(meta.__instancecheck__, isinstance),
+        "__subclasscheck__": takes(meta.__subclasscheck__, issubclass),
+    }
+    return type("EqualMeta", (meta,), checks)
+
+
+@cache
+def pydantic_equal(model: Any) -> Any:
+    """The pydantic model with the fields of a model of ours; made once. Needs pydantic."""
+    import pydantic
+
+    if model is Model:
+        return _base()
+    _in_progress.add(model)
+    try:
+        fields: dict[str, Any] = {}
+        hints = field_hints(model)
+        table = field_table(model)
+        if table.tag_field is not None:
+            fields[table.tag_field] = (Literal[table.tag], table.tag)
+        for field in table.fields:
+            default = ... if field.default is NODEFAULT else field.default
+            alias = None if field.wire == field.name else field.wire
+            fields[field.name] = (_with_equals(hints[field.name]), pydantic.Field(default, alias=alias))
+        bases = tuple(pydantic_equal(base) for base in model.__bases__ if isinstance(base, ModelMeta))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # some fields have names of methods that pydantic once had
+            made: Any = pydantic.create_model(model.__name__, __base__=bases, __module__=model.__module__, **fields)
+    finally:
+        _in_progress.discard(model)
+    type.__setattr__(made, "__openai_model__", model)
+    return made
+
+
+def _with_equals(hint: Any) -> Any:
+    """An annotation with the equals of the models in it. Where a model holds itself, anything will do."""
+    if isinstance(hint, ModelMeta):
+        return Any if hint in _in_progress else pydantic_equal(hint)
+    origin = get_origin(hint)
+    if origin is None or origin is Literal:
+        return hint
+    if origin is Annotated:
+        inner, *notes = get_args(hint)
+        return Annotated[(_with_equals(inner), *notes)]
+    arguments = tuple(_with_equals(argument) for argument in get_args(hint))
+    return Union[arguments] if origin in (Union, types.UnionType) else origin[arguments]  # noqa: UP007
+
+
+def __getattr__(name: str) -> Any:
+    if name == "BaseModel":  # what `openai._models` gives to derive from
+        return Model if find_spec("pydantic") is None else _base()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)

@@ -1,0 +1,315 @@
+"""Make `import openai` mean this project, in one process: for the program and for the packages that it uses.
+
+    python -m openai_core.dropin program.py arguments
+    python -m openai_core.dropin -m module arguments
+
+or, as the first thing a program does:
+
+    import openai_core.dropin
+    openai_core.dropin.install()
+
+Where each name of the official package stands here is in dropin_names.py.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import runpy
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from importlib import import_module
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from importlib.metadata import Distribution, DistributionFinder
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final
+
+from ..module_alias import ExistingModule
+from ..version import __version__
+from .names import ALSO_NAMED, INTERFACE, MISSING, PRIVATE
+
+__all__ = ["install", "main"]
+
+_USAGE: Final = "usage: python -m openai_core.dropin [-m module | program.py] [arguments]"
+
+# The modules of `openai` that are ours by another name: from `openai_core`, or with the names of both packages.
+_SAME: Final = {"auth", "providers", "types"}
+_MERGED: Final = {"lib", "pagination", "resources"}
+_ATTRIBUTES: Final = _SAME | _MERGED | {name.split(".")[1] for name in PRIVATE if name.count(".") == 1}
+"""Modules that are attributes of `openai` as soon as it is imported."""
+
+
+def install() -> None:
+    """Have every later `import openai` in this process give this project. May be called again.
+
+    `openai` has the names of `openai_sync`, and `openai.any.module` those of the same module here, sync and async.
+    Types and classes are the very same objects under both names. `openai.__version__` is the version of the official
+    package whose names are offered; `importlib.metadata` goes on to tell the one that is installed, or gives this
+    version if none is.
+
+    A new interpreter knows nothing of it: processes that `multiprocessing` spawns run the program's top again, so
+    call this there, before anything imports `openai`; processes that are forked have it already.
+
+    Raises:
+        ImportError: the official package was imported before.
+    """
+    present = sys.modules.get("openai")
+    if isinstance(present, _OpenAI):
+        return
+    if present is not None:
+        raise ImportError(
+            f"openai_core.dropin.install() came too late: openai was imported before, from "
+            f"{getattr(present, '__file__', None) or present!r}; call it before anything imports openai, "
+            "or run the program with `python -m openai_core.dropin`",
+            name="openai",
+        )
+    if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
+        sys.meta_path.insert(0, _Finder())
+    leaving: Any = import_module("openai_core.streaming.leaving")
+    leaving.closes = False
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Run a program, or with `-m` a module, with `install()` done before.
+
+    Args:
+        arguments: the program's path or `-m` and the module's name, then what the program gets as `sys.argv[1:]`.
+
+    Raises:
+        SystemExit: there is nothing to run.
+    """
+    match arguments:
+        case ["-m", module, *rest]:
+            install()
+            sys.argv = [module, *rest]
+            runpy.run_module(module, run_name="__main__", alter_sys=True)
+        case [program, *rest] if not program.startswith("-"):
+            if not os.path.exists(program):
+                raise SystemExit(f"cannot run {program!r}: there is no such file; a module needs -m before its name")
+            install()
+            sys.argv = [program, *rest]
+            if not sys.flags.safe_path:
+                sys.path[0] = os.path.dirname(os.path.abspath(program))
+            runpy.run_path(program, run_name="__main__")
+        case _:
+            raise SystemExit(_USAGE)
+
+
+# Finding
+
+
+class _Finder(MetaPathFinder):
+    """Finds `openai` and everything below it."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname == "openai":
+            return ModuleSpec(fullname, _Maker(_OpenAI), origin=_origin(), is_package=True)
+        if not fullname.startswith("openai."):
+            return None
+        if fullname in PRIVATE:
+            holds_others = any(name.startswith(f"{fullname}.") for name in PRIVATE)
+            return ModuleSpec(fullname, _Maker(_Private), is_package=holds_others)
+        missing = _missing(fullname)
+        if missing is not None:
+            # Without a name: the import system would take one of its own for "no such submodule", and keep silent.
+            raise ModuleNotFoundError(missing)
+        below = fullname.removeprefix("openai.")
+        part = below.partition(".")[0]
+        if part in _SAME:
+            other = f"openai_core.{below}"
+            return None if find_spec(other) is None else ModuleSpec(fullname, _Same(other))
+        if part in _MERGED:
+            found = [spec for spec in map(find_spec, _sources(fullname)) if spec is not None]
+            is_package = any(spec.submodule_search_locations is not None for spec in found)
+            return ModuleSpec(fullname, _Maker(_Merged), is_package=is_package) if found else None
+        return None
+
+    def find_distributions(
+        self,
+        context: DistributionFinder.Context = DistributionFinder.Context(),  # noqa: B008 - as the protocol says
+    ) -> Iterable[Distribution]:
+        """A distribution called `openai`, for those who ask for its version, unless one is installed."""
+        if context.name is None or re.sub(r"[-_.]+", "-", context.name).lower() != "openai":
+            return
+        others: list[Any] = [
+            getattr(finder, "find_distributions", None) for finder in sys.meta_path if finder is not self
+        ]
+        if not any(next(iter(find(context)), None) for find in others if find is not None):
+            yield _Offered()
+
+
+class _Offered(Distribution):
+    """What `importlib.metadata` tells of a package that is not installed, but offered."""
+
+    def read_text(self, filename: str) -> str | None:
+        return f"Metadata-Version: 2.1\nName: openai\nVersion: {INTERFACE}\n" if filename == "METADATA" else None
+
+    def locate_file(self, path: Any) -> Path:
+        return Path(_origin()).parent / str(path)
+
+
+def _origin() -> str:
+    return str(import_module("openai_sync").__file__)
+
+
+def _missing(fullname: str) -> str | None:
+    """What to say of a public name that does not exist here; None if it does, or the official package has none such."""
+    parts = fullname.split(".")
+    for end in range(len(parts), 1, -1):
+        known = ".".join(parts[:end])
+        if known in MISSING:
+            return (
+                f"{known} is part of the official openai package, but not of openai-core {__version__}, which stands "
+                f"in for it in this process: {MISSING[known]}"
+            )
+    return None
+
+
+def _sources(fullname: str) -> tuple[str, str]:
+    """The two modules whose names a merged module has, sync first."""
+    below = fullname.removeprefix("openai")
+    return f"openai_sync{below}", f"openai_core{below}"
+
+
+# Modules
+
+
+class _Same(ExistingModule):
+    """Gives a module of ours, with the names that programs expect in it although it does not define them."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        super().exec_module(module)
+        ours = sys.modules[module.__name__]
+        for name, source in ALSO_NAMED.get(module.__name__, {}).items():
+            setattr(ours, name, getattr(import_module(source), name))
+
+
+class _Maker(Loader):
+    """Makes a module of a class of modules; its names are looked up when they are needed."""
+
+    def __init__(self, kind: type[ModuleType]) -> None:
+        self._kind = kind
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return self._kind(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Prepare for what programs do with the models, as soon as they can have any."""
+        if module.__name__ == "openai":
+            from .classes import derive_as_with_pydantic, leave_room_for_marks, pass_for_pydantic
+            from .stand_ins import show_private_attributes
+
+            pass_for_pydantic()
+            derive_as_with_pydantic()
+            leave_room_for_marks()
+            show_private_attributes()
+
+
+class _Lazy(ModuleType):
+    """A module whose names are found when first asked for."""
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            found = self._find(name)
+        except _NotHere:
+            full_name = f"{self.__name__}.{name}"
+            known = (
+                _missing(full_name) if full_name in MISSING else f"module {self.__name__!r} has no attribute {name!r}"
+            )
+            raise AttributeError(known, name=name, obj=self) from None
+        ModuleType.__setattr__(self, name, found)
+        return found
+
+    def _find(self, name: str) -> Any:
+        raise _NotHere(name)
+
+
+class _NotHere(Exception):
+    pass
+
+
+class _Private(_Lazy):
+    """A private module of the official package: the names that programs import from it."""
+
+    def _find(self, name: str) -> Any:
+        if name in ("VERSION", "__version__"):
+            return INTERFACE
+        if name in PRIVATE.get(self.__name__, {}):
+            return getattr(import_module(PRIVATE[self.__name__][name]), name)
+        if f"{self.__name__}.{name}" in PRIVATE:
+            return import_module(f"{self.__name__}.{name}")
+        raise _NotHere(name)
+
+    def __dir__(self) -> Iterable[str]:
+        return sorted({*super().__dir__(), *PRIVATE.get(self.__name__, {})})
+
+
+class _Merged(_Lazy):
+    """The names of one module of `openai_sync` and of its original in `openai_core`."""
+
+    def _find(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise _NotHere(name)
+        for source in self._modules():
+            found = getattr(source, name, _NotHere)
+            if isinstance(found, ModuleType):
+                return import_module(f"{self.__name__}.{name}")
+            if found is not _NotHere:
+                return found
+        raise _NotHere(name)
+
+    def _modules(self) -> Iterator[ModuleType]:
+        for name in _sources(self.__name__):
+            if find_spec(name) is not None:
+                yield import_module(name)
+
+    def __dir__(self) -> Iterable[str]:
+        return sorted({name for module in self._modules() for name in dir(module)})
+
+
+class _OpenAI(_Lazy):
+    """`openai` itself: `openai_sync`, but for its version. Assigning a setting here is assigning it there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "This process uses openai_core and openai_sync in place of the official package.")
+        vars(self).update(__file__=_origin(), __version__=INTERFACE, VERSION=INTERFACE)
+
+    def __getattr__(self, name: str) -> Any:
+        if name in _ATTRIBUTES:
+            return import_module(f"openai.{name}")
+        if name == "Model":  # ours has the name of a class that the official package removed
+            from openai_sync.removed import RemovedName
+
+            return RemovedName(name)
+        # Not kept here, where a later assignment to the module behind would not be seen.
+        found = getattr(import_module("openai_sync"), name, _NotHere)
+        if found is _NotHere or (isinstance(found, ModuleType) and name != "types"):
+            return super().__getattr__(name)
+        return found
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name.startswith("__") or isinstance(value, ModuleType):
+            super().__setattr__(name, value)
+        else:
+            setattr(import_module("openai_sync"), name, value)
+
+    def __delattr__(self, name: str) -> None:
+        if name in vars(self):
+            super().__delattr__(name)
+        else:
+            delattr(import_module("openai_sync"), name)
+
+    def __dir__(self) -> Iterable[str]:
+        return sorted({*super().__dir__(), *dir(import_module("openai_sync")), *_ATTRIBUTES})
+
+
+if __name__ == "__main__":
+    # The module under its own name, whose classes an `install()` in the program will know.
+    from openai_core.dropin.finder import main as run
+
+    run(sys.argv[1:])

@@ -1,0 +1,148 @@
+"""Where names of the official package stand here: private modules that programs import from, and what is missing.
+
+Only tables. What they do to imports is in dropin.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+__all__ = ["ALSO_NAMED", "INTERFACE", "MARKS", "MISSING", "PRIVATE"]
+
+INTERFACE: Final = "3.3.1"
+"""The version of the official package whose names are offered."""
+
+_RAW: Final = {
+    "APIResponse": "openai_sync.calls.raw",
+    "AsyncAPIResponse": "openai_core.calls.raw",
+    "AsyncResponseContextManager": "openai_core.calls.raw",
+    "AsyncStreamedBinaryAPIResponse": "openai_core.calls.raw",
+    "BaseAPIResponse": "openai_core.calls.raw",
+    "ResponseContextManager": "openai_sync.calls.raw",
+    "StreamedBinaryAPIResponse": "openai_sync.calls.raw",
+}
+_SENTINELS: Final[dict[str, str]] = dict.fromkeys(
+    ("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"), "openai_core.sentinels"
+)
+_STREAMS: Final = {"AsyncStream": "openai_core.streaming", "Stream": "openai_sync.streaming"}
+_PAGES: Final[dict[str, str]] = dict.fromkeys(
+    ("AsyncPaginator", "BaseAsyncPage", "BasePage", "BaseSyncPage", "PageInfo"), "openai_sync.pagination"
+)
+_LIMITS: Final = {
+    "DEFAULT_CONNECTION_LIMITS": "openai_core.client.default_clients",
+    "DEFAULT_MAX_RETRIES": "openai_core.client.default_clients",
+    "DEFAULT_TIMEOUT": "openai_core.http.timeout",
+}
+_ERRORS: Final[dict[str, str]] = dict.fromkeys(
+    (
+        "APIConnectionError",
+        "APIError",
+        "APIResponseValidationError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConflictError",
+        "ContentFilterFinishReasonError",
+        "InternalServerError",
+        "InvalidWebhookSignatureError",
+        "LengthFinishReasonError",
+        "NotFoundError",
+        "OAuthError",
+        "OpenAIError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "SubjectTokenProviderError",
+        "UnprocessableEntityError",
+        "WebSocketConnectionClosedError",
+        "WebSocketQueueFullError",
+    ),
+    "openai_core.errors",
+)
+
+_PARSING: Final[dict[str, str]] = dict.fromkeys(
+    ("ResponseFormatT", "is_basemodel_type", "parse_chat_completion", "type_to_response_format_param"),
+    "openai_core.lib.response_format",
+)
+
+PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
+    "openai._base_client": {
+        "AsyncAPIClient": "openai_core.client.base",
+        "DefaultAioHttpClient": "openai_core.client.default_clients",
+        "DefaultAsyncHttpxClient": "openai_core.client.default_clients",
+        "DefaultHttpxClient": "openai_core.client.default_clients",
+        "SyncAPIClient": "openai_core.dropin.stand_ins",
+        **_LIMITS,
+        **_PAGES,
+    },
+    "openai._client": {
+        "AsyncClient": "openai_core.client",
+        "AsyncOpenAI": "openai_core.client",
+        "Client": "openai_sync.client",
+        "OpenAI": "openai_sync.client",
+    },
+    "openai._constants": _LIMITS,
+    "openai._exceptions": _ERRORS,
+    "openai._legacy_response": {
+        "HttpxBinaryResponseContent": "openai_core.calls.binary",
+        "LegacyAPIResponse": "openai_sync.calls.raw",
+    },
+    "openai._models": {"BaseModel": "openai_core.dropin.classes", "construct_type": "openai_core.dropin.stand_ins"},
+    "openai._response": _RAW,
+    "openai._streaming": _STREAMS,
+    "openai._types": {
+        "Body": "openai_core.dropin.stand_ins",
+        "FileTypes": "openai_core.types.file_types",
+        "Headers": "openai_core.dropin.stand_ins",
+        "NoneType": "openai_core.sentinels",
+        "ProxiesTypes": "openai_core.client.default_clients",
+        "Query": "openai_core.dropin.stand_ins",
+        "RequestOptions": "openai_core.calls.options",
+        "Timeout": "openai_core.http.timeout",
+        "Transport": "openai_core.http.transports.base",
+        **_SENTINELS,
+    },
+    "openai._utils": {"file_from_path": "openai_core.http.forms.files", "is_given": "openai_core.sentinels"},
+    "openai._version": {"__title__": "openai_core.version"},
+    "openai.lib._old_api": {"APIRemovedInV1": "openai_sync.removed"},
+    "openai.lib._parsing": _PARSING,
+    "openai.lib._parsing._completions": _PARSING,
+    "openai.lib._parsing._responses": {
+        "parse_response": "openai_core.lib.response_format",
+        "type_to_text_format_param": "openai_core.lib.response_format",
+    },
+    "openai.lib._pydantic": {
+        "is_basemodel_type": "openai_core.lib.response_format",
+        "to_strict_json_schema": "openai_core.structured.described",
+    },
+    "openai.lib._tools": {
+        "pydantic_function_tool": "openai_core.structured.tools",
+        "pydantic_responses_function_tool": "openai_core.structured.tools",
+    },
+    "openai.version": {},
+}
+"""Modules made for the drop-in alone: their names, and the module that defines each."""
+
+MARKS: Final = (
+    "_agents_sdk_normalized_usage",
+    "_agents_sdk_raw_usage",
+    "_agents_sdk_request_completed_without_usage",
+    "_agents_sdk_request_count",
+    "_agents_sdk_request_usages",
+)
+"""Attributes that packages hang on models past their `__setattr__`."""
+
+_AUDIO: Final = "audio devices are not supported yet"
+
+ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
+    "openai.types.responses.response_create_params": {
+        "ResponseInputParam": "openai_core.types.responses.response_input_param"
+    },
+}
+"""Names that official modules only use, but that programs import from them; and the modules that define them."""
+
+MISSING: Final[Mapping[str, str]] = {
+    "openai.helpers": _AUDIO,
+}
+"""Public names and modules of the official package that do not exist here, and why."""

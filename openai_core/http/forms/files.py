@@ -1,0 +1,311 @@
+"""What users may give as a file, and reading it piece by piece without blocking the event loop.
+
+Nothing here knows the form that files are sent in: see multipart.py.
+"""
+
+from __future__ import annotations
+
+import inspect
+import io
+import os
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final, Protocol, TypeGuard, cast
+
+from anyio import to_thread
+
+from ...types.file_types import AsyncReadable, FileContent, FileTypes, Readable
+
+__all__ = [
+    "PIECE_BYTES",
+    "AsyncReadable",
+    "FileContent",
+    "FileSource",
+    "FileTypes",
+    "Readable",
+    "UploadFile",
+    "as_upload_file",
+    "file_from_path",
+]
+
+PIECE_BYTES: Final = 512 * 1024
+"""Bytes read at a time: enough to make the change of threads cheap, little enough for many uploads at once."""
+
+_DEFAULT_NAME: Final = "upload"
+_DEFAULT_TYPE: Final = "application/octet-stream"
+_ACCEPTED: Final = (
+    "bytes, a path (os.PathLike), a file opened in binary mode, an async file, "
+    "or a tuple (name, content[, type[, headers]]) with one of these as content"
+)
+
+
+def file_from_path(path: str | os.PathLike[str]) -> FileTypes:
+    """Give the file at `path` in the form that every upload takes. It is read while it is sent.
+
+    Raises:
+        OSError: there is no such file, or it cannot be read.
+    """
+    source = PathSource(path)
+    return source.name, Path(path)
+
+
+class FileSource(Protocol):
+    """Where the content of a file comes from."""
+
+    @property
+    def name(self) -> str | None:
+        """The file's own name, without directories; None if it has none."""
+        ...
+
+    @property
+    def size(self) -> int | None:
+        """Bytes that will be read; None if only reading tells."""
+        ...
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be read from the start more than once."""
+        ...
+
+    async def read(self, offset: int) -> bytes:
+        """Read the piece that begins at `offset`, which is 0 or the end of the piece before; empty at the end."""
+        ...
+
+
+class UploadFile:
+    """A file as it will be sent. Immutable by convention."""
+
+    __slots__ = ("content", "content_type", "headers", "name")
+
+    def __init__(
+        self, name: str | None, content: bytes | FileSource, content_type: str | None, headers: Mapping[str, str]
+    ) -> None:
+        self.name = name
+        self.content = content
+        self.content_type = content_type
+        self.headers = headers
+
+
+def as_upload_file(value: object, field: str) -> UploadFile:
+    """Understand what a user gave as a file.
+
+    Paths are opened here for a moment, so that a missing file is found before anything is sent. Files that the user
+    has opened stay the user's own: they are never closed.
+
+    Args:
+        value: any of `FileTypes`; the content in a tuple may also be a str, which is sent as UTF-8. An `UploadFile`
+            is given back.
+        field: the form field or parameter, for messages.
+
+    Raises:
+        TypeError: it is none of these, or a file opened in text mode.
+        ValueError: the file is closed, or not open for reading.
+        OSError: a path cannot be read.
+    """
+    if isinstance(value, UploadFile):
+        return value
+    if not isinstance(value, tuple):
+        content = _content(value, field)
+        name = _DEFAULT_NAME if isinstance(content, bytes) else content.name or _DEFAULT_NAME
+        return UploadFile(name, content, _guess_type(name), {})
+    return _from_tuple(cast("tuple[object, ...]", value), field)
+
+
+def _from_tuple(parts: tuple[object, ...], field: str) -> UploadFile:
+    if not 2 <= len(parts) <= 4:
+        raise TypeError(f"{field!r} got a tuple of {len(parts)}; a file is (name, content[, type[, headers]])")
+    padded: tuple[object, ...] = (*parts, None, None)
+    name, given, content_type, headers = padded[:4]
+    if name is not None and not isinstance(name, str):
+        raise TypeError(
+            f"{field!r} got a tuple that begins with {type(name).__name__}; "
+            "a file is (name, content[, type[, headers]]), and several files are a list"
+        )
+    if content_type is not None and not isinstance(content_type, str):
+        raise TypeError(f"{field!r} needs a str or None for the content type; got {type(content_type).__name__}")
+    if headers is not None and not isinstance(headers, Mapping):
+        raise TypeError(f"{field!r} needs a mapping or None for the headers; got {type(headers).__name__}")
+    content = given.encode() if isinstance(given, str) else _content(given, field)
+    if content_type is None and name:
+        content_type = _guess_type(name)
+    return UploadFile(name, content, content_type, cast("Mapping[str, str]", headers or {}))
+
+
+def _content(value: object, field: str) -> bytes | FileSource:
+    match value:
+        case bytes():
+            return value
+        case bytearray() | memoryview():
+            return bytes(cast("bytearray", value))
+        case os.PathLike():
+            return PathSource(cast("os.PathLike[str]", value))
+        case str():
+            raise TypeError(
+                f"{field!r} got a str, which is not a file; "
+                "use pathlib.Path(...) for the file of that name, or its bytes for the text itself"
+            )
+        case _:
+            pass
+    if _is_async_file(value):
+        # anyio and trio wrap an ordinary file, which knows its size and can be read in our worker thread as in theirs.
+        wrapped = getattr(value, "wrapped", None)
+        return (
+            FileObjectSource(cast("Readable", wrapped), field)
+            if isinstance(wrapped, io.IOBase)
+            else AsyncFileSource(value)
+        )
+    if callable(getattr(value, "read", None)):
+        return FileObjectSource(cast("Readable", value), field)
+    if inspect.iscoroutine(value):
+        raise TypeError(f"{field!r} got a coroutine; the call that opens the file needs an await")
+    raise TypeError(f"{field!r} cannot be uploaded from {type(value).__name__}; what can be: {_ACCEPTED}")
+
+
+class PathSource:
+    """A file on disk. Every piece opens it anew, so no open file is ever left behind by who stops reading."""
+
+    __slots__ = ("_identity", "_path", "name", "replayable", "size")
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = os.fspath(path)
+        status = os.stat(self._path)
+        if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+            raise OSError(f"{str(path)!r} is not a regular file; open it and give the open file instead")
+        with open(self._path, "rb", buffering=0) as file:  # raises what keeps it from being read, directories included
+            # Some file systems made of nothing but answers (/proc) give sizes of zero.
+            self.size = None if status.st_size == 0 and file.read(1) else status.st_size
+        self._identity = status.st_dev, status.st_ino
+        self.name: str | None = _last_part(self._path)
+        self.replayable = True
+
+    async def read(self, offset: int) -> bytes:
+        return await to_thread.run_sync(self._read, offset)
+
+    def _read(self, offset: int) -> bytes:
+        with open(self._path, "rb", buffering=0) as file:
+            status = os.fstat(file.fileno())
+            if (status.st_dev, status.st_ino) != self._identity:
+                raise OSError(f"{self._path!r} was replaced by another file while it was being sent")
+            file.seek(offset)
+            return file.read(PIECE_BYTES)
+
+
+class FileObjectSource:
+    """A file that the user has opened. Read in a worker thread, from its start if it can be sought; never closed."""
+
+    __slots__ = ("_begun", "_file", "name", "replayable", "size")
+
+    def __init__(self, file: Readable, field: str) -> None:
+        if getattr(file, "closed", False):
+            raise ValueError(f"{field!r} got a file that is closed; it must stay open until it is sent")
+        if _is_text(file):
+            raise TypeError(f"{field!r} got a file opened in text mode; open it in binary mode, open(path, 'rb')")
+        readable = getattr(file, "readable", None)
+        if callable(readable) and not readable():
+            raise ValueError(f"{field!r} got a file that is not open for reading; use open(path, 'rb')")
+        self._file = file
+        self._begun = False
+        self.name = _name_of(file)
+        self.replayable = _is_seekable(file)
+        self.size = _size_of(file) if self.replayable else None
+
+    async def read(self, offset: int) -> bytes:
+        if isinstance(self._file, io.BytesIO):
+            return self._read(offset)
+        # A pipe can be silent for ever. When cancelled, its thread is left behind: it could not be sent again anyway.
+        return await to_thread.run_sync(self._read, offset, abandon_on_cancel=not self.replayable)
+
+    def _read(self, offset: int) -> bytes:
+        if self.replayable:
+            # Before every piece: the same file may be in the form twice.
+            cast("Any", self._file).seek(offset)
+        elif offset == 0:
+            self._begin()
+        return _checked_piece(self._file.read(PIECE_BYTES))
+
+    def _begin(self) -> None:
+        if self._begun:
+            raise RuntimeError(f"the file {self.name or _DEFAULT_NAME!r} cannot be sought, so it cannot be sent twice")
+        self._begun = True
+
+
+class AsyncFileSource:
+    """A file whose `read` is a coroutine and that wraps no file we know. Its size is not known before it is read."""
+
+    __slots__ = ("_begun", "_file", "name", "replayable", "size")
+
+    def __init__(self, file: AsyncReadable) -> None:
+        self._file = file
+        self._begun = False
+        self.name = _name_of(file)
+        self.replayable = inspect.iscoroutinefunction(getattr(file, "seek", None))
+        self.size: int | None = None
+
+    async def read(self, offset: int) -> bytes:
+        if offset == 0:
+            if self.replayable:
+                await cast("Any", self._file).seek(0)
+            elif self._begun:
+                raise RuntimeError(
+                    f"the file {self.name or _DEFAULT_NAME!r} cannot be sought, so it cannot be sent twice"
+                )
+            self._begun = True
+        return _checked_piece(await self._file.read(PIECE_BYTES))
+
+
+def _is_async_file(value: object) -> TypeGuard[AsyncReadable]:
+    return inspect.iscoroutinefunction(getattr(value, "read", None))
+
+
+def _is_text(file: Readable) -> bool:
+    if isinstance(file, io.TextIOBase):
+        return True
+    # Wrappers such as tempfile's do not inherit from it. Nothing is read here; what refuses that is judged later.
+    try:
+        return isinstance(file.read(0), str)
+    except Exception:
+        return False
+
+
+def _is_seekable(file: Readable) -> bool:
+    seekable = getattr(file, "seekable", None)
+    return bool(seekable()) if callable(seekable) else callable(getattr(file, "seek", None))
+
+
+def _size_of(file: Readable) -> int | None:
+    if isinstance(file, io.BufferedIOBase) and not isinstance(file, io.BytesIO | io.BufferedReader | io.BufferedRandom):
+        return None  # gzip, zip and the like, which find their end by decompressing everything
+    seekable = cast("Any", file)
+    position = seekable.tell()
+    size = seekable.seek(0, io.SEEK_END)
+    size = seekable.tell() if size is None else size
+    seekable.seek(position)
+    return int(size)
+
+
+def _name_of(file: object) -> str | None:
+    name = getattr(file, "name", None) or getattr(file, "filename", None)
+    # Unnamed temporary files have their descriptor for a name.
+    return _last_part(name) or None if isinstance(name, str) else None
+
+
+def _last_part(path: str) -> str:
+    # Names that are not UTF-8 on disk hold halves of surrogate pairs, which cannot be sent.
+    return os.path.basename(path).encode("utf-8", "replace").decode()
+
+
+def _checked_piece(piece: object) -> bytes:
+    if isinstance(piece, bytes):
+        return piece
+    if isinstance(piece, bytearray | memoryview):
+        return bytes(cast("bytearray", piece))
+    if isinstance(piece, str):
+        raise TypeError("a file to upload gave text; open it in binary mode")
+    raise TypeError(f"a file to upload gave {type(piece).__name__} instead of bytes")
+
+
+def _guess_type(name: str) -> str:
+    import mimetypes  # reads the system's tables when it is first asked
+
+    return mimetypes.guess_type(name)[0] or _DEFAULT_TYPE

@@ -1,0 +1,1 @@
+"""The transport that uses aiohttp."""

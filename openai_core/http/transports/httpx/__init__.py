@@ -1,0 +1,1 @@
+"""The transports that use httpx."""

@@ -1,0 +1,200 @@
+"""Encode what users pass to JSON, at msgspec's speed where nothing unusual is inside."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
+from typing import Any, Final, cast
+
+import msgspec
+from msgspec import UNSET
+
+from ...sentinels import NotGiven, Omit
+from ..derived import any_loose_extras
+from ..meta import ModelMeta, field_table
+from .errors import render_path
+
+__all__ = ["encode_json", "expand"]
+
+
+def encode_json(obj: Any) -> bytes:
+    """Encode `obj` as compact JSON text in UTF-8.
+
+    Models keep their unknown fields and leave out what is missing. Pydantic models are dumped by alias without what was
+    not set; dataclasses, enums, dates, UUIDs and msgspec structs are written as msgspec does; iterators become arrays.
+
+    Raises:
+        TypeError: something inside cannot be JSON (an omitted value, a file, a coroutine), with its place.
+        ValueError: a number is not finite, or the nesting is too deep for the interpreter's stack.
+    """
+    try:
+        if any_loose_extras():
+            obj = expand(obj)
+        data = _encode(obj)
+    except RecursionError:
+        raise ValueError("cannot encode as JSON: the value is nested too deeply, or contains itself") from None
+    except UnicodeEncodeError:
+        return _encode_surrogates(obj)
+    except _Refused as exc:
+        raise TypeError(_explain(exc.args[0], obj)) from None
+    if b"null" in data and _has_null(data) and not _is_finite(obj):
+        _refuse_non_finite(obj)
+    return data
+
+
+class _Refused(Exception):
+    """Carries what cannot be encoded out of msgspec."""
+
+
+def _hook(value: Any) -> Any:
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bool | int):
+        return int(value)
+    if isinstance(value, float):
+        return float(value)
+    if isinstance(value, NotGiven | Omit) or value is UNSET:
+        raise _Refused(value)
+    cls: type[Any] = value.__class__
+    if hasattr(cls, "model_dump"):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if isinstance(value, Mapping):
+        items: Mapping[Any, Any] = cast(Any, value)
+        return expand(dict(items))
+    if isinstance(value, (io.IOBase, AsyncIterable, type)):
+        raise _Refused(cast(Any, value))
+    if hasattr(cls, "tolist"):  # arrays and scalars of NumPy and its relatives
+        return value.tolist()
+    if isinstance(value, Iterable):
+        elements: Iterable[Any] = cast(Any, value)
+        return expand(list(elements))
+    raise _Refused(value)
+
+
+_encode: Final = msgspec.json.Encoder(enc_hook=_hook).encode
+
+
+# Unknown fields that are kept in a dict, where msgspec does not look
+
+
+def expand(value: Any) -> Any:
+    """`value` with each model that keeps unknown fields in a dict replaced by a dict; `value` itself if none does."""
+    if isinstance(value, dict):
+        mapping: dict[Any, Any] = cast(Any, value)
+        return _expand_dict(mapping)
+    if isinstance(value, list | tuple):
+        items = [expand(item) for item in cast(list[Any], value)]
+        return items if _differ(items, cast(list[Any], value)) else cast(Any, value)
+    if isinstance(type(value), ModelMeta):
+        return _expand_model(value)
+    if isinstance(value, msgspec.Struct):
+        changed = _changed({name: getattr(value, name) for name in value.__struct_fields__})
+        return msgspec.structs.replace(value, **changed) if changed else value
+    if hasattr(value, "__dataclass_fields__") and not isinstance(value, type):
+        fields = {name: getattr(value, name) for name in dataclass_fields(value)}
+        changed = _changed(fields)
+        return {**fields, **changed} if changed else value
+    return value
+
+
+def _changed(fields: dict[str, Any]) -> dict[str, Any]:
+    expanded = {name: expand(item) for name, item in fields.items()}
+    return {name: item for name, item in expanded.items() if item is not fields[name]}
+
+
+def _expand_dict(value: dict[Any, Any]) -> dict[Any, Any]:
+    items = {key: expand(item) for key, item in value.items()}
+    return items if _differ(items.values(), value.values()) else value
+
+
+def _differ(new: Iterable[Any], old: Iterable[Any]) -> bool:
+    return any(a is not b for a, b in zip(new, old, strict=True))
+
+
+def _expand_model(value: Any) -> Any:
+    cls: type[Any] = value.__class__
+    table = field_table(cls)
+    stored = [(field.wire, getattr(value, field.raw)) for field in table.fields]
+    items = {wire: expand(item) for wire, item in stored if item is not UNSET}
+    side = getattr(value, "_attached", None)
+    extra: dict[str, Any] | None = None if side is None else side.extra
+    if not extra and not _differ(items.values(), [item for _, item in stored if item is not UNSET]):
+        return value
+    whole: dict[str, Any] = {} if table.tag_field is None else {table.tag_field: table.tag}
+    whole.update(items)
+    whole.update((key, expand(item)) for key, item in (extra or {}).items())
+    return {key: item for key, item in whole.items() if item is not UNSET}
+
+
+# What goes wrong
+
+
+def _encode_surrogates(obj: Any) -> bytes:
+    """Lone surrogates have no UTF-8, but JSON's escapes can write them, and servers do."""
+    import json
+
+    builtins = msgspec.to_builtins(obj, enc_hook=_hook, str_keys=True)
+    return json.dumps(builtins, separators=(",", ":"), allow_nan=False).encode()
+
+
+def _explain(culprit: Any, obj: Any) -> str:
+    for path, value in _walk(obj, ()):
+        keys: Iterable[Any] = cast(Any, value) if isinstance(value, dict) else ()
+        if any(key is culprit for key in keys):
+            return f"cannot encode the key {culprit!r} at {render_path(path)} as JSON; keys must be strings or numbers"
+    place = next((render_path(path) for path, value in _walk(obj, ()) if value is culprit), None)
+    at = "" if place is None else f" at {place}"
+    if isinstance(culprit, NotGiven | Omit) or culprit is UNSET:
+        return f"cannot encode {culprit!r}{at} as JSON; leave the key out instead"
+    kind = type(culprit).__name__
+    return f"cannot encode a {kind}{at} as JSON; pass a dict, list, string, number, bool, None or a model"
+
+
+def _has_null(data: bytes) -> bool:
+    """Whether a null is in the text, outside of any string but one that itself holds JSON."""
+    return b":null" in data or b",null" in data or b"[null" in data or data == b"null"
+
+
+def _is_finite(value: Any) -> bool:
+    """Whether no dict, list or tuple around models holds an infinity or a NaN: what came from a server is finite."""
+    kind: type[Any] = value.__class__
+    if kind is dict:
+        value = value.values()
+    elif kind is float:
+        return math.isfinite(value)
+    elif kind is not list and kind is not tuple:
+        return not isinstance(value, float) or math.isfinite(value)
+    return all(_is_finite(item) for item in value if item.__class__ is not str)
+
+
+def _refuse_non_finite(obj: Any) -> None:
+    # msgspec writes null for these, which the API would take for "not set".
+    for path, value in _walk(obj, ()):
+        if isinstance(value, float) and not math.isfinite(value):
+            raise ValueError(f"cannot encode {value!r} at {render_path(path)} as JSON; numbers must be finite")
+
+
+def _walk(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    yield path, value
+    if isinstance(value, dict):
+        mapping: dict[Any, Any] = cast(Any, value)
+        for key, item in mapping.items():
+            yield from _walk(item, (*path, key))
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(cast(list[Any], value)):
+            yield from _walk(item, (*path, index))
+    elif isinstance(value, msgspec.Struct):
+        table = type(value)
+        for name, wire in zip(table.__struct_fields__, table.__struct_encode_fields__, strict=True):
+            yield from _walk(getattr(value, name), (*path, wire))
+    elif hasattr(value, "__dataclass_fields__") and not isinstance(value, type):
+        for name in dataclass_fields(value):
+            yield from _walk(getattr(value, name), (*path, name))
+
+
+def dataclass_fields(value: Any) -> list[str]:
+    """The names of a dataclass instance's fields."""
+    import dataclasses
+
+    return [field.name for field in dataclasses.fields(value)]

@@ -1,0 +1,73 @@
+"""Classes with room for what was learned, in the place of those that were declared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias, Union, get_origin
+
+from ..derived import derive_class
+from ..meta import field_table
+from .introspection import is_union, strip, union_members
+from .observed import note_of
+from .walk import node_hints
+
+__all__ = ["growths_of", "make_variants"]
+
+FastType: TypeAlias = Callable[[Any, Mapping[Any, Any]], Any]
+"""Gives the type to decode with in place of a type, and in view of the variants."""
+
+
+def growths_of(nodes: Mapping[Any, Any]) -> dict[Any, int]:
+    """Those of the classes that something was learned about, and how often."""
+    noted = {node: note_of(get_origin(node) or node) for node in nodes}
+    return {node: note.growths for node, note in noted.items() if note is not None}
+
+
+def make_variants(
+    nodes: Mapping[Any, tuple[Any, ...]], noted: Mapping[Any, int], fast_type: FastType
+) -> dict[Any, Any]:
+    """Derived classes for all that were noted, and for all that contain one of those, by the class they replace."""
+    affected = set(noted)
+    grew = True
+    while grew:
+        above = {node for node, children in nodes.items() if node not in affected and affected.intersection(children)}
+        grew = bool(above)
+        affected |= above
+    variants: dict[Any, Any] = {}
+    for node in affected:
+        cls = get_origin(node) or node
+        note = note_of(cls)
+        variants[node] = derive_class(
+            cls,
+            annotations=dict.fromkeys(field_table(cls).by_name, Any),
+            loosened=() if note is None else note.loosened,
+            extras=() if note is None else note.extras,
+        )
+    for node, variant in variants.items():
+        _annotate(node, variant, variants, fast_type)
+    return variants
+
+
+def _annotate(node: Any, variant: Any, variants: Mapping[Any, Any], fast_type: FastType) -> None:
+    cls = get_origin(node) or node
+    note = note_of(cls)
+    annotations = dict(variant.__annotations__)
+    for name, hint in node_hints(node).items():
+        if note is not None and name in note.loosened:
+            annotations[name] = _loosened_type(hint, variants, fast_type)
+        else:
+            annotations[name] = fast_type(hint, variants)
+    type.__setattr__(variant, "__annotations__", annotations)
+
+
+def _loosened_type(hint: Any, variants: Mapping[Any, Any], fast_type: FastType) -> Any:
+    members = [strip(member) for member in union_members(hint)] if is_union(strip(hint)) else [strip(hint)]
+    scalars = (str, int, float, bool, type(None))
+    if all(member in scalars or str(get_origin(member)) == "typing.Literal" for member in members):
+        return Any
+    fast = fast_type(hint, variants)
+    return Any if fast is Any else _nullable(fast)
+
+
+def _nullable(tp: Any) -> Any:
+    return Union[tp, None]  # noqa: UP007  # built at run time

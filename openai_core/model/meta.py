@@ -1,0 +1,336 @@
+"""Make model classes: msgspec structs in which "missing" is a state of its own.
+
+A field with a default holds `UNSET` until it is set; reading it gives the default. Here are the metaclass, the table of
+a class's fields, and the derived classes that hold what the declared class has no place for. What the classes can do is
+in `model.py`; how JSON becomes them is in `decoding`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from types import FunctionType, MemberDescriptorType
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, cast, dataclass_transform
+
+import msgspec
+from msgspec import NODEFAULT, UNSET, StructMeta
+
+from .annotations import (
+    class_annotations,
+    is_class_variable,
+    local_types,
+    namespace_annotations,
+    resolve_annotations,
+)
+
+__all__ = [
+    "SLOT_PREFIX",
+    "Attached",
+    "Field",
+    "FieldTable",
+    "Holder",
+    "ModelMeta",
+    "PrivateAttribute",
+    "attached",
+    "default_reader",
+    "field_hints",
+    "field_table",
+    "install_reader",
+    "missing_attribute",
+    "new_instance",
+    "slot_member",
+]
+
+_FIELD_TYPE: Final[type[Any]] = type(msgspec.field(default=None))
+SLOT_PREFIX: Final = "_slot_"
+
+
+class Attached:
+    """What hangs on one instance beside its fields: not compared, and sent only where it is part of the data."""
+
+    __slots__ = ("__weakref__", "extra", "private", "request_id")
+
+    def __init__(self) -> None:
+        self.request_id: str | None = None
+        self.extra: dict[str, Any] | None = None
+        self.private: dict[str, Any] | None = None
+
+
+class Holder:
+    """One slot in front of the fields, so that an instance can carry something without a `__dict__`."""
+
+    __slots__ = ("_attached",)
+
+    if TYPE_CHECKING:
+        _attached: Attached
+
+
+class Field(NamedTuple):
+    """One field of a model class as it is stored."""
+
+    name: str
+    """Name of the attribute; for an unknown field that was learned, its name on the wire."""
+    wire: str
+    """Name in JSON."""
+    raw: str
+    """Name of the attribute that gives the stored value, `UNSET` included."""
+    default: Any
+    """What a missing value reads as; `NODEFAULT` for a required field."""
+    extra: bool
+    """Whether the declared class does not know the field."""
+
+
+class FieldTable(NamedTuple):
+    """The fields of one class, with what is asked of them most."""
+
+    fields: tuple[Field, ...]
+    by_name: dict[str, Field]
+    tag_field: str | None
+    tag: Any
+
+
+def _none_if_unset(self: Any) -> Any:
+    value = self._slot_
+    return None if value is UNSET else value
+
+
+_READ: Final = _none_if_unset.__code__
+_READ_NAMES: Final = _READ.co_names.index("_slot_")
+
+
+def default_reader(name: str, default: Any) -> Any:
+    """The function that reads the field `name`: what is stored, or `default` if nothing is."""
+    slot = SLOT_PREFIX + name
+    if default is None:
+        # A closure over the slot's getter takes twice as long as an attribute whose name is a constant of the code.
+        names = list(_READ.co_names)
+        names[_READ_NAMES] = slot
+        return FunctionType(_READ.replace(co_names=tuple(names), co_name=name), globals(), name)
+
+    def read(self: Any) -> Any:
+        value = getattr(self, slot)
+        return default if value is UNSET else value
+
+    return read
+
+
+class PrivateAttribute:
+    """An attribute whose name begins with an underscore: kept on the instance, never part of the data."""
+
+    __slots__ = ("default", "name")
+
+    def __init__(self, name: str, default: Any) -> None:
+        self.name = name
+        self.default = default
+
+    def __get__(self, instance: Any, owner: type[Any] | None = None) -> Any:
+        if instance is None:
+            return self
+        side = getattr(instance, "_attached", None)
+        value = NODEFAULT
+        if side is not None and side.private is not None:
+            value = side.private.get(self.name, NODEFAULT)
+        if value is NODEFAULT:
+            value = self.default
+        if value is NODEFAULT:
+            raise AttributeError(f"{type(instance).__name__!r} object has no {self.name!r} yet")
+        return value
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        side = attached(instance)
+        if side.private is None:
+            side.private = {}
+        side.private[self.name] = value
+
+    def __delete__(self, instance: Any) -> None:
+        side = attached(instance)
+        if side.private is None or self.name not in side.private:
+            raise AttributeError(f"{type(instance).__name__!r} object has no {self.name!r} yet")
+        del side.private[self.name]
+
+
+def attached(instance: Any) -> Attached:
+    """What hangs on `instance`, made now if there was nothing."""
+    side = getattr(instance, "_attached", None)
+    if side is None:
+        side = Attached()
+        # Past the model's own __setattr__, which would look for a field.
+        Holder.__dict__["_attached"].__set__(instance, side)
+    return side
+
+
+def missing_attribute(instance: Any, name: str) -> AttributeError:
+    """The error for a name that `instance` does not have, with the names it has."""
+    cls: type[Any] = instance.__class__
+    known = ", ".join(f.name for f in field_table(cls).fields if not f.extra)
+    return AttributeError(
+        f"{cls.__name__!r} object has no attribute {name!r}; its fields are {known or 'none'}", name=name, obj=instance
+    )
+
+
+def slot_member(cls: type[Any], name: str) -> Any:
+    for base in cls.__mro__:
+        for attribute in (SLOT_PREFIX + name, name):
+            found = base.__dict__.get(attribute)
+            if isinstance(found, MemberDescriptorType):
+                return found
+    raise TypeError(f"{cls.__name__} has no slot for its field {name!r}")
+
+
+def install_reader(cls: type[Any], name: str, reader: Any) -> None:
+    member = slot_member(cls, name)
+    slot = SLOT_PREFIX + name
+    type.__setattr__(cls, slot, member)
+    write = member.__set__
+
+    def delete(self: Any) -> None:
+        write(self, UNSET)
+
+    type.__setattr__(cls, name, property(reader, write, delete))
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(msgspec.field,))
+class ModelMeta(StructMeta):
+    """Metaclass of the models: keyword-only structs that report unknown fields and know what is missing.
+
+    In the body of a class, `name: T | None = None` makes an optional field, `name: T` a required one, and
+    `_name: T = value` an attribute that is kept but never sent. With `tag_field="type", tag="x"` in the class header
+    the annotated `type` becomes the tag that tells the members of a union apart.
+    """
+
+    unknown_variant: ClassVar[type[Any]]
+    """The model for an object of a union whose tag nobody knows; set by `model.py`."""
+
+    def __new__(mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **config: Any) -> ModelMeta:
+        config.setdefault("kw_only", True)
+        config.setdefault("forbid_unknown_fields", True)
+        annotations = namespace_annotations(namespace)
+        defaults: dict[str, Any] = {}
+        for base in reversed(bases):
+            defaults.update(getattr(base, "__model_defaults__", {}))
+        private = _take_private(annotations, namespace)
+        _take_tag(annotations, namespace, bases, config)
+        own = _take_defaults(annotations, namespace, defaults)
+        namespace["__annotations__"] = annotations
+        if "<locals>" in namespace.get("__qualname__", ""):
+            namespace["__model_scope__"] = local_types(sys._getframe(1).f_locals)
+        for deferred in ("__annotate__", "__annotate_func__", "__annotations_cache__"):
+            namespace.pop(deferred, None)
+        cls: Any = super().__new__(mcls, name, bases, namespace, **config)
+        type.__setattr__(cls, "__model_defaults__", defaults)
+        type.__setattr__(cls, "__model_public__", cls)
+        for field_name in own:
+            if defaults[field_name] is NODEFAULT:
+                # A field that a base class had as optional: reads the slot directly again.
+                type.__setattr__(cls, field_name, slot_member(cls, field_name))
+            else:
+                install_reader(cls, field_name, default_reader(field_name, defaults[field_name]))
+        for attribute, default in private.items():
+            type.__setattr__(cls, attribute, PrivateAttribute(attribute, default))
+        return cast(ModelMeta, cls)
+
+    if not TYPE_CHECKING:  # for type checkers, a model is called with its fields
+
+        def __call__(cls, /, **values: Any) -> Any:
+            """Make a checked instance; nested models may be given as dicts."""
+            return cls.model_validate(values)
+
+
+def _take_tag(
+    annotations: dict[str, Any], namespace: dict[str, Any], bases: tuple[type, ...], config: dict[str, Any]
+) -> None:
+    """Turn the annotated tag of a class body into msgspec's tag and a class attribute."""
+    tag_field = config.get("tag_field")
+    if tag_field is None:
+        inherited = [base.__struct_config__.tag_field for base in bases if isinstance(base, ModelMeta)]
+        tag_field = next((found for found in inherited if found is not None), None)
+    if tag_field is None or tag_field not in annotations:
+        return
+    config["tag_field"] = tag_field
+    config.setdefault("tag", namespace.get(tag_field))
+    namespace[tag_field] = config["tag"]
+    del annotations[tag_field]
+
+
+def _take_private(annotations: dict[str, Any], namespace: dict[str, Any]) -> dict[str, Any]:
+    private: dict[str, Any] = {}
+    for name in [n for n in annotations if n.startswith("_") and not is_class_variable(annotations[n])]:
+        del annotations[name]
+        private[name] = namespace.pop(name, NODEFAULT)
+    return private
+
+
+def _take_defaults(annotations: dict[str, Any], namespace: dict[str, Any], defaults: dict[str, Any]) -> list[str]:
+    """Replace the defaults in a class body by UNSET; returns the names whose attribute is to be set up."""
+    own: list[str] = []
+    for name, annotation in annotations.items():
+        if is_class_variable(annotation):
+            continue
+        value = namespace.get(name, NODEFAULT)
+        wire: str | None = None
+        if isinstance(value, _FIELD_TYPE):
+            wire = value.name
+            if value.default_factory is not NODEFAULT:
+                continue
+            value = value.default
+        if value is NODEFAULT:
+            if defaults.pop(name, NODEFAULT) is not NODEFAULT:
+                own.append(name)
+                defaults[name] = NODEFAULT
+            continue
+        if isinstance(value, (list, dict, set)):
+            continue  # msgspec makes a new empty one for each instance
+        defaults[name] = None if value is UNSET else value
+        namespace[name] = UNSET if wire is None else msgspec.field(default=UNSET, name=wire)
+        own.append(name)
+    return own
+
+
+# What a class consists of
+
+
+def field_table(cls: type[Any]) -> FieldTable:
+    """The fields of a model class, in order; computed once a class."""
+    table = cls.__dict__.get("__model_table__")
+    if table is None:
+        table = _make_table(cls)
+        type.__setattr__(cls, "__model_table__", table)
+    return table
+
+
+def _make_table(cls: Any) -> FieldTable:
+    defaults: Mapping[str, Any] = cls.__model_defaults__
+    extras: Mapping[str, str] = getattr(cls, "__model_extras__", {})
+    fields: list[Field] = []
+    for name, wire in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
+        shadowed = isinstance(getattr(cls, name, None), property) and hasattr(cls, SLOT_PREFIX + name)
+        raw = SLOT_PREFIX + name if shadowed else name
+        if name in extras:
+            fields.append(Field(wire, wire, name, NODEFAULT, True))
+        else:
+            fields.append(Field(name, wire, raw, defaults.get(name, NODEFAULT), False))
+    config = cls.__struct_config__
+    by_name = {f.name: f for f in fields if f.extra} | {f.name: f for f in fields if not f.extra}
+    return FieldTable(tuple(fields), by_name, config.tag_field, config.tag)
+
+
+def field_hints(cls: type[Any]) -> dict[str, Any]:
+    """The evaluated types of the fields of a model class, inherited ones included; type variables stay.
+
+    Raises:
+        TypeError: a name in an annotation does not exist.
+    """
+    hints: dict[str, Any] | None = cls.__dict__.get("__model_hints__")
+    if hints is None:
+        hints = {}
+        for base in reversed(cls.__mro__):
+            if isinstance(base, ModelMeta):
+                own = {n: a for n, a in class_annotations(base).items() if not is_class_variable(a)}
+                hints.update(resolve_annotations(base, own))
+        type.__setattr__(cls, "__model_hints__", hints)
+    return hints
+
+
+def new_instance(cls: Any, values: dict[str, Any]) -> Any:
+    """Make an instance of exactly `cls` from field names and values, without any check."""
+    return StructMeta.__call__(cls, **values)

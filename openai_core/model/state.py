@@ -1,0 +1,118 @@
+"""Look into model instances and put them together again: what `Model`'s methods have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, cast
+
+from msgspec import NODEFAULT, UNSET
+
+from .derived import loose_class, set_extra
+from .dump import iterate
+from .meta import Field, attached, field_hints, field_table, missing_attribute, new_instance
+
+__all__ = ["FieldInfo", "ModelFields", "copy_attached", "delete_loosely", "restore", "set_loosely", "shown_fields"]
+
+
+class FieldInfo:
+    """What a model class says about one of its fields."""
+
+    __slots__ = ("alias", "annotation", "default")
+
+    def __init__(self, annotation: Any, default: Any, alias: str | None) -> None:
+        self.annotation = annotation
+        """The type of the field."""
+        self.default = default
+        """What it reads as when missing; `msgspec.NODEFAULT` for a required field."""
+        self.alias = alias
+        """Its name in JSON, if that is another one."""
+
+    def is_required(self) -> bool:
+        """Whether the constructor insists on the field."""
+        return self.default is NODEFAULT
+
+    def __repr__(self) -> str:
+        return f"FieldInfo(annotation={self.annotation!r}, required={self.is_required()})"
+
+
+class ModelFields:
+    """`Model.model_fields`, on the class and on instances."""
+
+    def __get__(self, instance: Any, owner: Any) -> dict[str, FieldInfo]:
+        hints = field_hints(owner.__model_public__)
+        return {
+            f.name: FieldInfo(hints.get(f.name, Any), f.default, f.wire if f.wire != f.name else None)
+            for f in field_table(owner).fields
+            if not f.extra
+        }
+
+
+def shown_fields(model: Any) -> Iterator[tuple[str, Any]]:
+    """Names and values to print: optional fields always, required ones if they came."""
+    for name, _, stored, default, _ in iterate(model):
+        value = default if stored is UNSET else stored
+        if value is not NODEFAULT and value is not UNSET:
+            yield name, value
+
+
+def set_loosely(model: Any, name: str, value: Any) -> None:
+    """Keep an attribute that the class has no place for as an unknown field."""
+    cls: type[Any] = model.__class__
+    table = field_table(cls)
+    # Names in double underscores are Python's: calling `Model[int]` tries to leave its `__orig_class__`.
+    if (hasattr(cls, name) and name != table.tag_field) or name.startswith("__"):
+        raise AttributeError(f"cannot set {name!r} of a {cls.__name__}: it is not a field", name=name, obj=model)
+    field = table.by_name.get(name)
+    if field is not None:
+        object.__setattr__(model, field.raw, value)
+        return
+    model.__class__ = loose_class(cls)
+    side = attached(model)
+    if side.extra is None:
+        set_extra(model, {name: value})
+    else:
+        side.extra[name] = value
+
+
+def delete_loosely(model: Any, name: str) -> None:
+    side = getattr(model, "_attached", None)
+    tag_field = field_table(model.__class__).tag_field
+    if side is not None and side.extra is not None and name in side.extra and name != tag_field:
+        del side.extra[name]
+    elif name == tag_field:
+        set_loosely(model, name, UNSET)
+    else:
+        try:
+            object.__delattr__(model, name)
+        except AttributeError:
+            raise missing_attribute(model, name) from None
+
+
+def copy_attached(source: Any, target: Any, copy_dict: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+    side = getattr(source, "_attached", None)
+    if side is None:
+        return
+    mine = attached(target)
+    mine.request_id = side.request_id
+    mine.private = None if side.private is None else dict(side.private)
+    if side.extra is not None:
+        set_extra(target, copy_dict(side.extra))
+
+
+def restore(cls: Any, wire: dict[str, Any], tag: dict[str, Any], request_id: str | None) -> Any:
+    """Make again what was pickled. The values are right already: they are put in place, not converted."""
+    table = field_table(cls)
+    by_wire: dict[str, Field] = {f.wire: f for f in table.fields}
+    values = {by_wire[name].name: value for name, value in wire.items() if name in by_wire}
+    extra = {name: value for name, value in wire.items() if name not in by_wire}
+    whole = table.tag_field is None or tag.get(table.tag_field) == table.tag
+    if not whole:
+        extra[cast(str, table.tag_field)] = tag.get(cast(str, table.tag_field), UNSET)
+    required = (f.name for f in table.fields if f.default is NODEFAULT)
+    loose = extra or not values.keys() >= set(required)
+    made = new_instance(loose_class(cls) if loose else cls, values)
+    if extra:
+        set_extra(made, extra)
+    if request_id is not None:
+        attached(made).request_id = request_id
+    return made

@@ -1,0 +1,1 @@
+"""Methods that are more than one request, mixed into the generated resources."""

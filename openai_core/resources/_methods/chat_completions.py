@@ -1,0 +1,136 @@
+"""Chat completions with types of the caller's, and with functions that run."""
+
+from typing import TYPE_CHECKING, Any, Generic, Required, Unpack, cast
+
+from typing_extensions import TypeVar
+
+from ...calls.endpoint import Endpoint, check_call
+from ...calls.options import CallOptions, ToolRunOptions
+from ...sentinels import Omit, omit
+from ...types.chat.completion_create_params import CompletionCreateParamsBase
+from .._resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from types import UnionType
+
+    from ...lib.streaming.tools import AsyncToolRunStreamManager
+    from ...streaming.chat.events import ChatCompletionStreamEvent
+    from ...structured.function_tools import FunctionTool
+    from ...structured.tool_loop import ToolRun, ToolStep
+    from ...types.chat import ParsedChatCompletion
+    from ...types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
+    from ...types.chat.completion_create_params import ResponseFormat
+
+__all__ = ["CompletionMethods", "ParseCall", "RunToolsCall"]
+
+T = TypeVar("T", default=Any)
+
+
+class ParseCall(CompletionCreateParamsBase, CallOptions, Generic[T], total=False):
+    """What `parse` takes."""
+
+    response_format: "type[T] | ResponseFormat | UnionType | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The type of the content."""
+    tools: "Iterable[ChatCompletionToolUnionParam | FunctionTool[..., Any]] | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Descriptions, or what `function_tool` and `type_tool` make."""
+
+
+class RunToolsCall(CompletionCreateParamsBase, CallOptions, ToolRunOptions, Generic[T], total=False):
+    """What `run_tools` takes."""
+
+    response_format: "type[T] | ResponseFormat | UnionType | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The type of the final content."""
+    tools: "Required[Iterable[Callable[..., Any]]]"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Typed functions, sync or async, or what `function_tool` makes of them."""
+
+
+class CompletionMethods(Resource):
+    """Methods of `client.chat.completions` that are no single request, or know types of the caller's."""
+
+    async def parse(self, **params: Unpack[ParseCall[T]]) -> "ParsedChatCompletion[T]":
+        """Answer a conversation with values of a type.
+
+        `response_format` is a pydantic model, a msgspec Struct, a dataclass, a TypedDict, an enum, or any other type
+        that msgspec knows. Its strict schema is sent; the content is `choices[0].message.parsed`, None if the model
+        refused (`message.refusal` says why). The arguments of strict function tools are parsed, too:
+        `tool_calls[0].function.parsed_arguments`.
+
+        Raises:
+            SchemaError: strict mode cannot express a type. Nothing was sent.
+            LengthFinishReasonError: the answer was cut off at the limit of tokens.
+            ContentFilterFinishReasonError: the answer was withheld.
+            OutputParsingError: the answer is no JSON, or does not fit the type. It keeps the text.
+
+        See https://platform.openai.com/docs/guides/structured-outputs
+        """
+        from ...structured.chat import ChatParsing
+
+        parsing = ChatParsing(params.get("response_format", omit), params.get("tools", omit))
+        return cast("ParsedChatCompletion[T]", await self._caller.call(PARSE, parsing.sent(params)))
+
+    async def run_tools(
+        self,
+        *,
+        on_step: "Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None" = None,
+        **params: Unpack[RunToolsCall[T]],
+    ) -> "ToolRun[ParsedChatCompletion[T]]":
+        """Answer a conversation, running the functions that the model calls until it calls no more.
+
+        Async functions run in the event loop, others in worker threads, at most `max_concurrency` at once. The model is
+        told when a function fails, when its arguments do not fit, and when there is none of that name. `on_step`, sync
+        or async, is called after each answer and the calls in it. `timeout` holds for each request, `deadline` for all
+        together; the value has every step, `final` is the last answer.
+
+        Raises:
+            SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
+            MaxTurnsError: the model still calls functions after `max_turns` answers. It keeps all that was done.
+            DeadlineExceededError: the call's deadline was reached; `partial` is the run so far. A function that is not
+                async goes on alone.
+            UnparsedOutputError: the final answer cannot be parsed.
+        """
+        from ...structured.tool_dialogue import ChatDialogue
+
+        check_call("chat.completions.run_tools", RunToolsCall, params)
+        dialogue = ChatDialogue({**self._caller.builder.begun(params), "on_step": on_step})
+        return await dialogue.finish(lambda sent: self._caller.call(PARSE, sent))
+
+    def run_tools_stream(
+        self,
+        *,
+        on_step: "Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None" = None,
+        **params: Unpack[RunToolsCall[T]],
+    ) -> "AsyncToolRunStreamManager[ChatCompletionStreamEvent[T], ParsedChatCompletion[T]]":
+        """As `run_tools`, in events: those of `stream` for each answer, and what is called and given between them.
+
+        The first request is sent when the manager that this gives is entered: `async with ... as stream`. Going on to
+        the next event is what runs functions and sends the next request; leaving the block ends it all. The stream
+        also gives whole turns (`steps()`), and what `run_tools` gives (`get_final_run()`). The time of a `deadline`
+        runs from this call on.
+
+        Raises:
+            SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
+        """
+        from ...lib.streaming.tools import AsyncToolRunStreamManager
+        from ...structured.tool_dialogue import ChatDialogue
+
+        resource: Any = self
+        check_call("chat.completions.run_tools_stream", RunToolsCall, params)
+        dialogue = ChatDialogue({**self._caller.builder.begun(params), "on_step": on_step})
+        return AsyncToolRunStreamManager(dialogue, lambda sent: resource.create(**sent, stream=True))
+
+
+def _parse_as_asked(value: Any, params: "Mapping[str, object]") -> Any:
+    from ...structured.chat import parse_as_asked
+
+    return parse_as_asked(value, params)
+
+
+PARSE: "Endpoint[ParsedChatCompletion[Any]]" = Endpoint(
+    "chat.completions.parse",
+    "POST",
+    "/chat/completions",
+    "chat.ParsedChatCompletion",
+    params=CompletionCreateParamsBase,
+    after=_parse_as_asked,
+)

@@ -1,0 +1,273 @@
+"""Methods that the library's documentation names and the API's document does not: each sends the obvious request.
+
+What comes back is described nowhere, so where no type fits it is a `Model` with whatever fields came.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Required, Unpack, cast
+
+from typing_extensions import TypedDict
+
+from ...calls.endpoint import Endpoint
+from ...calls.options import CallOptions
+from ...model import Model
+from ...pagination import AsyncCursorPage
+from ...sentinels import Omit, is_given
+from ...types.vector_store_search_params import VectorStoreSearchParams
+from .._resource import Resource
+
+if TYPE_CHECKING:
+    from ...pagination import AsyncPage, AsyncPaginator
+    from ...types.beta.realtime.session_create_response import SessionCreateResponse
+    from ...types.conversations.conversation_item import ConversationItem
+    from ...types.responses.response_item import ResponseItem
+    from ...types.vector_store_search_response import VectorStoreSearchResponse
+
+__all__ = [
+    "CallMethods",
+    "InputItemMethods",
+    "InputTokenMethods",
+    "ItemMethods",
+    "SessionMethods",
+    "VectorStoreMethods",
+]
+
+Content = str | Sequence[Mapping[str, object]]
+"""A text, or parts of content."""
+
+
+# client.responses.input_items
+
+
+class InputItemParams(TypedDict, total=False):
+    """An item of input."""
+
+    type: Required[str]
+    content: Content | Omit | None
+
+
+class CreateInputItemCall(InputItemParams, CallOptions, total=False):
+    """What `create` takes."""
+
+
+class InputItemMethods(Resource):
+    """Methods of `client.responses.input_items`."""
+
+    async def create(self, response_id: str, **params: Unpack[CreateInputItemCall]) -> "ResponseItem":
+        """Add an item to the input of a response."""
+        return await self._caller.call(CREATE_INPUT_ITEM, params, response_id=response_id)
+
+    async def delete(self, response_id: str, item_id: str, **options: Unpack[CallOptions]) -> "Model":
+        """Delete an item of a response's input."""
+        return await self._caller.call(DELETE_INPUT_ITEM, options, response_id=response_id, item_id=item_id)
+
+
+CREATE_INPUT_ITEM: Endpoint[Any] = Endpoint(
+    "responses.input_items.create",
+    "POST",
+    "/responses/{response_id}/input_items",
+    "responses.ResponseItem",
+    params=InputItemParams,
+)
+DELETE_INPUT_ITEM: "Endpoint[Model]" = Endpoint(
+    "responses.input_items.delete", "DELETE", "/responses/{response_id}/input_items/{item_id}", Model
+)
+
+
+# client.responses.input_tokens
+
+
+class InputTokenParams(TypedDict):
+    """A token of input."""
+
+    token: str
+
+
+class CreateInputTokenCall(InputTokenParams, CallOptions, total=False):
+    """What `create` takes."""
+
+
+class InputTokenMethods(Resource):
+    """Methods of `client.responses.input_tokens`."""
+
+    async def create(self, response_id: str, **params: Unpack[CreateInputTokenCall]) -> "Model":
+        """Add a token to the input of a response."""
+        return await self._caller.call(CREATE_INPUT_TOKEN, params, response_id=response_id)
+
+    async def delete(self, response_id: str, token_id: str, **options: Unpack[CallOptions]) -> "Model":
+        """Delete a token of a response's input."""
+        return await self._caller.call(DELETE_INPUT_TOKEN, options, response_id=response_id, token_id=token_id)
+
+
+CREATE_INPUT_TOKEN: "Endpoint[Model]" = Endpoint(
+    "responses.input_tokens.create", "POST", "/responses/{response_id}/input_tokens", Model, params=InputTokenParams
+)
+DELETE_INPUT_TOKEN: "Endpoint[Model]" = Endpoint(
+    "responses.input_tokens.delete", "DELETE", "/responses/{response_id}/input_tokens/{token_id}", Model
+)
+
+
+# client.conversations.items
+
+
+class ItemUpdateParams(TypedDict, total=False):
+    """What to change of a conversation's item."""
+
+    content: Content | Omit | None
+    metadata: Mapping[str, str] | Omit | None
+
+
+class UpdateItemCall(ItemUpdateParams, CallOptions, total=False):
+    """What `update` takes."""
+
+
+class ItemMethods(Resource):
+    """Methods of `client.conversations.items`."""
+
+    async def update(self, conversation_id: str, item_id: str, **params: Unpack[UpdateItemCall]) -> "ConversationItem":
+        """Change an item of a conversation."""
+        return await self._caller.call(UPDATE_ITEM, params, conversation_id=conversation_id, item_id=item_id)
+
+
+UPDATE_ITEM: Endpoint[Any] = Endpoint(
+    "conversations.items.update",
+    "POST",
+    "/conversations/{conversation_id}/items/{item_id}",
+    "conversations.ConversationItem",
+    params=ItemUpdateParams,
+)
+
+
+# client.realtime.calls
+
+
+class CallListParams(TypedDict, total=False):
+    """Which calls to list."""
+
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+
+
+class CallUpdateParams(TypedDict, total=False):
+    """What to change of a call."""
+
+    call_config: Mapping[str, object] | Omit | None
+
+
+class ListCallsCall(CallListParams, CallOptions, total=False):
+    """What `list` takes."""
+
+
+class UpdateCallCall(CallUpdateParams, CallOptions, total=False):
+    """What `update` takes."""
+
+
+class CallMethods(Resource):
+    """Methods of `client.realtime.calls`."""
+
+    async def retrieve(self, call_id: str, **options: Unpack[CallOptions]) -> "Model":
+        """Get a call."""
+        return await self._caller.call(RETRIEVE_CALL, options, call_id=call_id)
+
+    async def update(self, call_id: str, **params: Unpack[UpdateCallCall]) -> "Model":
+        """Change a call."""
+        return await self._caller.call(UPDATE_CALL, params, call_id=call_id)
+
+    def list(self, **params: Unpack[ListCallsCall]) -> "AsyncPaginator[AsyncCursorPage[Model], Model]":
+        """List calls."""
+        return self._caller.page(LIST_CALLS, params)
+
+
+RETRIEVE_CALL: "Endpoint[Model]" = Endpoint("realtime.calls.retrieve", "GET", "/realtime/calls/{call_id}", Model)
+UPDATE_CALL: "Endpoint[Model]" = Endpoint(
+    "realtime.calls.update", "POST", "/realtime/calls/{call_id}", Model, params=CallUpdateParams
+)
+LIST_CALLS: "Endpoint[AsyncCursorPage[Model]]" = Endpoint(
+    "realtime.calls.list", "GET", "/realtime/calls", AsyncCursorPage[Model], params=CallListParams
+)
+
+
+# client.beta.realtime.sessions
+
+
+class SessionUpdateParams(TypedDict, total=False):
+    """What to change of a session."""
+
+    instructions: str | Omit
+    modalities: Sequence[Literal["text", "audio"]] | Omit
+    model: str | Omit
+    speed: float | Omit
+    temperature: float | Omit
+    tool_choice: str | Omit
+    tools: Sequence[Mapping[str, object]] | Omit
+    turn_detection: Mapping[str, object] | Omit | None
+    voice: str | Omit
+
+
+class UpdateSessionCall(SessionUpdateParams, CallOptions, total=False):
+    """What `update` takes."""
+
+
+class SessionMethods(Resource):
+    """Methods of `client.beta.realtime.sessions`."""
+
+    async def update(self, session_id: str, **params: Unpack[UpdateSessionCall]) -> "SessionCreateResponse":
+        """Change a realtime session."""
+        return await self._caller.call(UPDATE_SESSION, params, session_id=session_id)
+
+
+UPDATE_SESSION: "Endpoint[SessionCreateResponse]" = Endpoint(
+    "beta.realtime.sessions.update",
+    "POST",
+    "/realtime/sessions/{session_id}",
+    "beta.realtime.SessionCreateResponse",
+    params=SessionUpdateParams,
+    headers={"openai-beta": "assistants=v2"},
+)
+
+
+# client.vector_stores
+
+
+class SearchCall(VectorStoreSearchParams, CallOptions, total=False):
+    """What `search` takes."""
+
+    limit: int | Omit
+    """Another name of `max_num_results`."""
+    filter: Mapping[str, object] | Omit
+    """Another name of `filters`."""
+
+
+class VectorStoreMethods(Resource):
+    """Methods of `client.vector_stores`."""
+
+    def search(
+        self, vector_store_id: str, **params: Unpack[SearchCall]
+    ) -> "AsyncPaginator[AsyncPage[VectorStoreSearchResponse], VectorStoreSearchResponse]":
+        """Find the parts of files that fit a query best.
+
+        Raises:
+            TypeError: a parameter was given by both of its names.
+
+        See https://platform.openai.com/docs/api-reference/vector-stores/search
+        """
+        given = cast("dict[str, object]", params)
+        for name, known in (("limit", "max_num_results"), ("filter", "filters")):
+            if name in given and not is_given(given[name]):
+                del given[name]
+            elif name in given and known in given:
+                raise TypeError(f"vector_stores.search() got {name!r} and {known!r}, which are the same; give one")
+            elif name in given:
+                given[known] = given.pop(name)
+        return self._caller.page(SEARCH, given, vector_store_id=vector_store_id)
+
+
+SEARCH: "Endpoint[AsyncPage[VectorStoreSearchResponse]]" = Endpoint(
+    "vector_stores.search",
+    "POST",
+    "/vector_stores/{vector_store_id}/search",
+    "AsyncPage[VectorStoreSearchResponse]",
+    params=VectorStoreSearchParams,
+    headers={"openai-beta": "assistants=v2"},
+)

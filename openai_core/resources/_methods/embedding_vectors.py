@@ -1,0 +1,80 @@
+"""Turn vectors as they travel (base64 of little-endian float32, or numbers) into what the caller asked for."""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from base64 import b64decode
+from binascii import Error as Base64Error
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ...types import create_embedding_response, embedding
+
+__all__ = ["ReceivedEmbeddings", "as_lists", "as_numpy_arrays"]
+
+
+class Embedding(embedding.Embedding):
+    """An embedding as it travels."""
+
+    embedding: list[float] | str  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class CreateEmbeddingResponse(create_embedding_response.CreateEmbeddingResponse):
+    """The vectors of one request as they travel."""
+
+    data: list[Embedding]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+ReceivedEmbeddings = CreateEmbeddingResponse
+"""What to decode the answer into: both forms of vectors on msgspec's fast path."""
+
+
+def as_lists(answer: Any, params: Mapping[str, object]) -> Any:
+    """Make each vector a list of floats."""
+    return _converted(answer, params, _floats)
+
+
+def as_numpy_arrays(answer: Any, params: Mapping[str, object]) -> Any:
+    """Make each vector a NumPy array of float32, shape `(dimensions,)`.
+
+    Raises:
+        ImportError: NumPy is not installed.
+    """
+    import numpy as np
+
+    def to_array(vector: list[float] | str) -> Any:
+        if isinstance(vector, str):
+            return np.frombuffer(b64decode(vector, validate=True), dtype="<f4").astype(np.float32, copy=False)
+        return np.asarray(vector, dtype=np.float32)
+
+    return _converted(answer, params, to_array)
+
+
+def _converted(answer: Any, params: Mapping[str, object], convert: Callable[[Any], Any]) -> Any:
+    widths: set[int] = set()
+    for item in answer.data:
+        vector = getattr(item, "embedding", None)
+        if not isinstance(vector, list | str):
+            continue  # a server's own shape; kept as it came
+        try:
+            item.embedding = converted = convert(vector)
+        except (Base64Error, ValueError) as exc:
+            raise ValueError(f"embedding {item.index} is not base64 of float32: {exc}") from None
+        widths.add(len(converted))
+    if len(widths) > 1:
+        raise ValueError(f"its vectors have different lengths: {', '.join(map(str, sorted(widths)))}")
+    wanted = params.get("dimensions")
+    if isinstance(wanted, int) and widths and widths != {wanted}:
+        raise ValueError(f"its vectors have {widths.pop()} dimensions, but dimensions={wanted} was asked for")
+    return answer
+
+
+def _floats(vector: list[float] | str) -> list[float]:
+    if not isinstance(vector, str):
+        return vector
+    numbers = array("f")
+    numbers.frombytes(b64decode(vector, validate=True))
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers.tolist()

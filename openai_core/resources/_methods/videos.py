@@ -1,0 +1,62 @@
+"""Make a video and wait for it."""
+
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from ...calls.options import CallOptions
+from ...polling import OnProgress, PollOptions
+from ...types.video_create_params import VideoCreateParams
+from .._resource import Resource, deprecated, without_warning
+from .polling import has_status_other_than, split, wait_for
+
+if TYPE_CHECKING:
+    from ...types.video import Video
+
+__all__ = ["CreateAndPollCall", "PollCall", "VideoMethods"]
+
+_IS_DONE: Final = has_status_other_than("queued", "in_progress")
+
+
+class PollCall(CallOptions, PollOptions, total=False):
+    """What `poll` takes."""
+
+
+class CreateAndPollCall(VideoCreateParams, CallOptions, PollOptions, total=False):
+    """What `create_and_poll` takes."""
+
+
+class VideoMethods(Resource):
+    """Methods of `client.videos` that are no single request."""
+
+    @deprecated("videos.create_and_poll() is deprecated")
+    async def create_and_poll(
+        self, *, on_progress: "OnProgress[Video] | None" = None, **params: Unpack[CreateAndPollCall]
+    ) -> "Video":
+        """Make a video of a prompt, and wait until it is there or has failed; its `status` tells which. Deprecated.
+
+        Arguments and errors are those of `create` and `poll`.
+        """
+        start, waiting = split(self, "videos.create_and_poll", params)
+        resource: Any = self
+        video = await without_warning(resource.create)(**start)
+        return await _wait(self, video.id, waiting, on_progress)
+
+    @deprecated("videos.poll() is deprecated")
+    async def poll(
+        self, video_id: str, *, on_progress: "OnProgress[Video] | None" = None, **params: Unpack[PollCall]
+    ) -> "Video":
+        """Wait until a video is there or has failed; its `status` tells which. Deprecated.
+
+        Args:
+            video_id: the video.
+            on_progress: called with what each look found, whose `progress` is a percentage; what it returns is awaited,
+                if it can be, and what it raises ends the waiting.
+
+        Raises:
+            PollTimeoutError: it is not done within `max_wait_seconds`.
+        """
+        return await _wait(self, video_id, params, on_progress)
+
+
+async def _wait(resource: Resource, id: str, params: Any, on_progress: Any) -> "Video":
+    found: Video = await wait_for(resource, "videos.poll", "video", id, params, _IS_DONE, on_progress)
+    return found

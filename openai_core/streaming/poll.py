@@ -1,0 +1,127 @@
+"""Wait for the end of a background response whose events the server no longer gives, and make its last event of it.
+
+What came between is in the response, but not told of one by one: there is no other way to know it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from copy import copy
+from typing import Any, Final
+
+import msgspec
+
+from ..calls.raw import Once
+from ..errors import APIStatusError, PollTimeoutError
+from ..http.failure import decode_failure
+from ..http.pipeline import Pipeline, log
+from ..http.request import Call
+from ..http.response import Exchange, HeadOf, path_of
+from ..http.retry import Stop
+from ..http.transports.base import TransportResponse
+from ..polling import DEFAULT_MAX_WAIT, Patience, poll
+
+__all__ = ["follow"]
+
+_STREAMING: Final = ("stream", "starting_after", "include_obfuscation")
+_UNDER_WAY: Final = ("queued", "in_progress")
+_LAST_EVENTS: Final = {
+    "completed": "response.completed",
+    "failed": "response.failed",
+    "incomplete": "response.incomplete",
+    "cancelled": "response.incomplete",  # no event of a response tells of that; its status does
+}
+
+
+class _Response(msgspec.Struct):
+    status: Any = None
+
+
+async def follow(pipeline: Pipeline, call: Call, number: int, refusal: APIStatusError | None) -> Exchange | Stop:
+    """Ask for a response until it has ended, and give its last event as a stream of one.
+
+    Args:
+        call: was refused: it asked for the events.
+        number: that of the last event received.
+        refusal: how it was refused; None if the response came instead of its events.
+
+    Raises:
+        APIError: the response cannot be had either.
+    """
+    call = copy(call)
+    call.url = _without(call.url, _STREAMING)
+    log.warning(
+        "GET %s: the events after number %d can no longer be had (%s); the response is asked for until it has ended, "
+        "and its last event is made of it",
+        path_of(call.url),
+        number,
+        "the server gave the response instead" if refusal is None else f"status {refusal.status_code}",
+    )
+    limit = call.watch.deadline.remaining() if call.watch is not None else DEFAULT_MAX_WAIT
+
+    async def look() -> _Look:
+        return _Look(await pipeline.send(call))
+
+    try:
+        found = await poll(
+            look,
+            lambda look: look.status not in _UNDER_WAY,
+            Patience(None, min(max(limit, 0.0), DEFAULT_MAX_WAIT)),
+            what="the response whose events can no longer be had",
+            then="ask responses.retrieve() later",
+        )
+    except PollTimeoutError as exc:
+        return Stop(str(exc), late=limit < DEFAULT_MAX_WAIT)
+    exchange, kind = found.exchange, _LAST_EVENTS.get(found.status)
+    if kind is None:
+        raise decode_failure(exchange, "a response with a status", f"its status is {found.status!r}") from refusal
+    # A line of an event ends where the line does; in JSON, line ends stand between values only.
+    sent = (exchange.content or b"").translate(None, b"\r\n")
+    event = b'event: %b\ndata: {"type":"%b","sequence_number":%d,"response":%b}\n\n'
+    body = event % (kind.encode(), kind.encode(), number + 1, sent)
+    made = _Made(exchange.response, body)
+    return Exchange(exchange.request, made, None, exchange.attempts, exchange.started, exchange.finished)
+
+
+class _Look:
+    """What one look found."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        self.exchange = exchange
+        try:
+            self.status: Any = msgspec.json.decode(exchange.content or b"", type=_Response).status
+        except msgspec.MsgspecError as exc:
+            raise decode_failure(exchange, "a response", str(exc)) from None
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        return self.exchange.headers
+
+    def parse(self) -> _Look:
+        return self
+
+
+class _Made(HeadOf):
+    """A response as it came, but for a body that was made of its own."""
+
+    __slots__ = ("_body",)
+
+    def __init__(self, response: TransportResponse, body: bytes) -> None:
+        super().__init__(response)
+        self._body = body
+
+    async def read(self) -> bytes:
+        return self._body
+
+    def iter_bytes(self) -> AsyncIterator[bytes]:
+        return Once(self._body)
+
+    async def aclose(self) -> None:
+        return
+
+
+def _without(url: str, names: Sequence[str]) -> str:
+    """A URL without some of its query parameters."""
+    base, _, query = url.partition("?")
+    kept = [part for part in query.split("&") if part and part.partition("=")[0] not in names]
+    return f"{base}?{'&'.join(kept)}" if kept else base

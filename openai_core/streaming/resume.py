@@ -1,0 +1,189 @@
+"""Go on with the events of a background response after its stream broke: none missing, none twice.
+
+The server keeps them, numbered; `GET /responses/{id}?stream=true&starting_after=N` gives those after number N. Where it
+no longer does, `looking.py` asks for the response itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import copy
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from ..calls.endpoint import Endpoint
+from ..deadline import DeadlineExceededError
+from ..errors import APIConnectionError, APIStatusError
+from ..http.query import merge_query
+from ..http.request import Call
+from ..http.response import Exchange
+from ..http.retry import Stop
+from ..http.transports.base import ProtocolError
+
+if TYPE_CHECKING:
+    from .reconnect import Broken, Source
+
+__all__ = ["After", "Position", "position_of", "resume", "resumes"]
+
+Event = tuple[bytes, bytes]
+
+_CREATED: Final = ("responses.create", "beta.responses.create")
+_RETRIEVED: Final = ("responses.retrieve", "beta.responses.retrieve")
+_REFUSALS: Final = (400, 404, 405, 409, 410, 422)
+"""Statuses of a server that has the response, perhaps, but no longer its events."""
+_OF_POST: Final = ("content-type", "idempotency-key")
+
+
+class _Response(msgspec.Struct):
+    id: Any = None
+    background: Any = None
+
+
+class _Event(msgspec.Struct):
+    sequence_number: Any = None
+    response: _Response | None = None
+
+
+class _StreamOptions(msgspec.Struct):
+    include_obfuscation: bool | None = None
+
+
+class _Asked(msgspec.Struct):
+    """What a request for a response says that those for the rest of its events must say too."""
+
+    include: list[str] | None = None
+    stream_options: _StreamOptions | None = None
+
+
+class Position(msgspec.Struct, frozen=True):
+    """A place in the events of a response."""
+
+    url: str
+    """Where its events can be had."""
+    number: int
+    """That of the last event received."""
+
+
+def resumes(endpoint: Endpoint[Any], params: Mapping[str, object]) -> bool:
+    """Whether the server keeps the events of such a call."""
+    if endpoint.name in _RETRIEVED:
+        return True
+    return endpoint.name in _CREATED and params.get("background") is True
+
+
+def position_of(exchange: Exchange, first: bytes, events: Sequence[Event]) -> Position | None:
+    """Where a stream is that began with `first` and whose last events are these; None if they do not say."""
+    number = next((seen for _, data in reversed(events) if (seen := _number(data)) is not None), None)
+    if number is None:
+        return None
+    url, _, query = exchange.request.url.partition("?")
+    if exchange.request.method != "GET":
+        try:
+            response = msgspec.json.decode(first, type=_Event).response
+        except msgspec.MsgspecError:
+            return None
+        if response is None or not isinstance(response.id, str):
+            return None
+        url = f"{url}/{response.id}"
+    return Position(f"{url}?{query}" if query else url, number)
+
+
+async def resume(source: Source, position: Position, broken: Broken) -> Exchange | Stop:
+    """Open the stream again after a position. Gives why not, if the policy is against it.
+
+    Tried again and again as long as events come in between; without, all attempts together are as many as the policy
+    allows one request.
+
+    Raises:
+        APIStatusError: it was answered with an error, and the response could not be had otherwise.
+        DeadlineExceededError: there was no time for it.
+    """
+    moved = source.since is None or source.since.number != position.number
+    attempts = 1 if moved else broken.exchange.attempts
+    source.since = position
+    call = copy(source.call)
+    call.method, call.body = "GET", None
+    call.headers = {name: value for name, value in call.headers.items() if name not in _OF_POST}
+    # Reading what is there may be repeated, whatever became of the first attempt.
+    call.policy = call.policy.replace(retry_if_maybe_received=True)
+    call.url = merge_query(
+        position.url, {**_passed_on(source.call.body), "stream": True, "starting_after": position.number}
+    )
+    decided = await source.pause(call, broken, attempts)
+    if isinstance(decided, Stop):
+        return decided
+    waited = broken.exchange.waited + decided.seconds
+    try:
+        return await _opened(source, call, position, attempts, waited)
+    except DeadlineExceededError:
+        raise
+    except APIConnectionError as exc:  # what the caller has lost is the stream; how is told by the first break
+        return Stop(f"going on with it failed: {exc}")
+
+
+async def _opened(source: Source, call: Call, position: Position, attempts: int, waited: float) -> Exchange | Stop:
+    refusal = None
+    try:
+        found = await source.pipeline.send(call, read=False, attempts=attempts, waited=waited)
+    except APIStatusError as exc:
+        if exc.status_code not in _REFUSALS:
+            raise
+        refusal = exc
+    else:
+        if found.content_type != "application/json":
+            return found
+        await found.aclose()
+    from .poll import follow
+
+    return await follow(source.pipeline, call, position.number, refusal)
+
+
+class After:
+    """Lets the events pass that come after a position, and sees that none is missing. For one stream."""
+
+    __slots__ = ("_last",)
+
+    def __init__(self, position: Position) -> None:
+        self._last = position.number
+
+    def __call__(self, events: list[Event]) -> list[Event]:
+        """The events among these that were not received before.
+
+        Raises:
+            ProtocolError: the first of them is not the next one.
+        """
+        found: list[Event] = []
+        for event in events:
+            number = _number(event[1])
+            if number is None:
+                found.append(event)
+            elif number > self._last:
+                if number > self._last + 1:
+                    raise ProtocolError(
+                        f"the server went on with event {number} after event {self._last}, so that some are missing",
+                        sent="yes",
+                    )
+                self._last = number
+                found.append(event)
+        return found
+
+
+def _passed_on(body: object) -> dict[str, object]:
+    """Parameters of the request that made the response, as the one for its events takes them."""
+    if not isinstance(body, bytes):
+        return {}
+    try:
+        asked = msgspec.json.decode(body, type=_Asked)
+    except msgspec.MsgspecError:
+        return {}
+    options = asked.stream_options or _StreamOptions()
+    return {"include": asked.include, "include_obfuscation": options.include_obfuscation}
+
+
+def _number(data: bytes) -> int | None:
+    try:
+        number = msgspec.json.decode(data, type=_Event).sequence_number
+    except msgspec.MsgspecError:
+        return None
+    return number if isinstance(number, int) else None

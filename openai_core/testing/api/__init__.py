@@ -1,0 +1,1 @@
+"""The written behaviours of the API, a module a resource."""

@@ -1,0 +1,1 @@
+"""The server itself: connections, routing, faults, the record."""

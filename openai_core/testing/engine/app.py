@@ -1,0 +1,241 @@
+"""One request's way through the server: record it, read it, find its answer, send it as the faults have it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from ..api.replies import Reply
+from ..synthesis.steering import Synthesis
+from . import delivery
+from .alterations import altered, substitute
+from .answers import Answer, Refusal
+from .calls import Upload
+from .dispatch import Dispatcher
+from .faults import (
+    DelayFault,
+    Fault,
+    ResetFault,
+    StallFault,
+    StatusFault,
+    TruncateFault,
+    UnknownFieldsFault,
+)
+from .form import Form
+from .record import PREFIX, Record, RecordedRequest
+from .registry import Registration, Registry
+from .state import State
+
+if TYPE_CHECKING:
+    from aiohttp.web_protocol import RequestHandler
+
+__all__ = ["App", "Settings"]
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the server was configured."""
+
+    api_key: str | None = field(repr=False)
+    max_body: int
+    """Bytes of a body that is not an upload; more is refused."""
+    max_recorded: int
+    """Bytes of an upload's body that stay in the record."""
+    max_file: int
+    """Bytes of a file that are kept."""
+    max_requests: int
+    """Requests that stay in the record."""
+
+
+class App:
+    """The server's memory, and the handler that aiohttp calls."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.faults: Registry[Fault] = Registry()
+        self.replies: Registry[Reply] = Registry()
+        self.syntheses: Registry[Synthesis] = Registry()
+        self.record = Record(settings.max_requests)
+        self.state = State(settings.max_file)
+        self.stopping = False
+        self.connections: dict[RequestHandler, int] = {}
+        self.connections_made = 0
+        self._dispatcher = Dispatcher(lambda: self.state, self.replies, self.syntheses)
+
+    def forget(self) -> None:
+        """Begin anew: no objects, no faults, an empty record. Requests on their way end in the old record."""
+        self.faults.clear()
+        self.replies.clear()
+        self.syntheses.clear()
+        self.record = Record(self.settings.max_requests)
+        self.drop_state()
+
+    def drop_state(self) -> None:
+        """Forget all objects, and close what they hold open."""
+        old, self.state = self.state, State(self.settings.max_file)
+        old.close()
+
+    async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Answer one request."""
+        record = self.record
+        entry = self._entry(request, record)
+        record.add(entry)
+        try:
+            return await self._exchange(request, entry, record)
+        except (asyncio.CancelledError, ConnectionError, web.RequestPayloadError) as exc:
+            if not self.stopping:
+                record.client_left(entry)
+            if isinstance(exc, asyncio.CancelledError):
+                raise
+            return delivery.CLOSED
+        finally:
+            record.notify()
+
+    def _entry(self, request: web.BaseRequest, record: Record) -> RecordedRequest:
+        headers: dict[str, str] = {}
+        for name, value in request.headers.items():
+            key = name.lower()
+            headers[key] = f"{headers[key]}, {value}" if key in headers else value
+        number = record.count + 1
+        return RecordedRequest(
+            number=number,
+            method=request.method,
+            target=request.raw_path,
+            headers=headers,
+            connection=self.connections.get(request.protocol, 0),
+            request_id=f"req_{number:012d}",
+        )
+
+    async def _exchange(self, request: web.BaseRequest, entry: RecordedRequest, record: Record) -> web.StreamResponse:
+        upload: Upload | None = None
+        try:
+            early = self.faults.take(entry, lambda found: found[:1], _is_early)
+            if early:
+                return await self._answer_early(request, entry, early[0].value)
+            upload = await self._receive(request, entry, record)
+            return await self._answer(request, entry, upload)
+        except (ConnectionError, web.RequestPayloadError):
+            raise
+        except Exception as exc:
+            return await self._apologise(request, entry, exc)
+        finally:
+            if upload is not None:
+                upload.close()
+
+    async def _answer_early(self, request: web.BaseRequest, entry: RecordedRequest, fault: Fault) -> web.StreamResponse:
+        answer = substitute(fault)
+        if answer is None:
+            delivery.reset(request)
+            return delivery.CLOSED
+        entry.status = answer.status
+        return await delivery.Delivery(request, _headers(entry), 0.0, None, close=True).send(answer)
+
+    async def _apologise(self, request: web.BaseRequest, entry: RecordedRequest, exc: Exception) -> web.StreamResponse:
+        """The server has a bug, or a test's own predicate raised."""
+        _log.exception("the test server could not answer %s %s", entry.method, entry.path)
+        if request.writer.output_size:
+            delivery.reset(request)
+            return delivery.CLOSED
+        entry.status = 500
+        refusal = Refusal(500, f"the test server failed: {exc!r}", type="server_error")
+        return await delivery.Delivery(request, _headers(entry), 0.0, None, close=True).send(refusal.answer())
+
+    # -- receiving
+
+    async def _receive(self, request: web.BaseRequest, entry: RecordedRequest, record: Record) -> Upload | None:
+        if request.headers.get("expect", "").lower() == "100-continue":
+            await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        if request.content_type == "multipart/form-data":
+            return await self._receive_upload(request, entry, record)
+        body = bytearray()
+        if request.can_read_body:
+            async for data in request.content.iter_any():
+                if len(body) <= self.settings.max_body:
+                    body += data
+        record.body_received(entry, bytes(body), len(body), None)
+        return None
+
+    async def _receive_upload(self, request: web.BaseRequest, entry: RecordedRequest, record: Record) -> Upload | None:
+        kept = bytearray()
+        form = Form(entry.headers.get("content-type", ""), self.settings.max_file)
+        length = 0
+        try:
+            async for data in request.content.iter_any():
+                length += len(data)
+                kept += data[: max(0, self.settings.max_recorded - len(kept))]
+                form.feed(data)
+        except BaseException:
+            form.discard()  # the client went away in the middle
+            raise
+        upload = form.finish()
+        record.body_received(entry, bytes(kept), length, upload.sha256 if upload is not None else None)
+        return upload
+
+    # -- answering
+
+    async def _answer(
+        self, request: web.BaseRequest, entry: RecordedRequest, upload: Upload | None
+    ) -> web.StreamResponse:
+        taken = self.faults.take(entry, _choose, lambda fault: not _is_early(fault))
+        outcome = next((each for each in taken if not _adds(each.value)), None)
+        delays = [each.value for each in taken if isinstance(each.value, DelayFault)]
+        if wait := sum(delay.seconds for delay in delays):
+            await asyncio.sleep(wait)
+        if outcome is not None and outcome.value == Fault.reset():
+            delivery.reset(request)
+            return delivery.CLOSED
+        answer = (substitute(outcome.value) if outcome else None) or self._respond(entry, upload)
+        for each in taken:
+            answer = altered(answer, each.value)
+        entry.status = answer.status
+        breaking = outcome if outcome and isinstance(outcome.value, ResetFault | TruncateFault | StallFault) else None
+        pause = sum(delay.between_events for delay in delays)
+        return await delivery.Delivery(request, _headers(entry), pause, breaking, close=False).send(answer)
+
+    def _respond(self, entry: RecordedRequest, upload: Upload | None) -> Answer:
+        try:
+            self._check_key(entry)
+            if not entry.in_api:
+                message = f"invalid URL ({entry.method} {entry.path}); the API is below {PREFIX}/"
+                raise Refusal(404, message, code="unknown_url")
+            if entry.body_length > self.settings.max_body and upload is None:
+                raise Refusal(413, f"the body has more than {self.settings.max_body} bytes")
+            return self._dispatcher.respond(entry, upload)
+        except Refusal as refusal:
+            return refusal.answer()
+
+    def _check_key(self, entry: RecordedRequest) -> None:
+        scheme, _, key = entry.headers.get("authorization", "").partition(" ")
+        given = key.strip() if scheme.lower() == "bearer" else entry.headers.get("api-key", "")
+        if not given:
+            message = "no API key was sent; expected the header 'Authorization: Bearer' followed by a key"
+            raise Refusal(401, message)
+        if self.settings.api_key is not None and given != self.settings.api_key:
+            raise Refusal(401, "the API key is not the one this server was started with", code="invalid_api_key")
+
+
+def _headers(entry: RecordedRequest) -> dict[str, str]:
+    return {
+        "x-request-id": entry.request_id,
+        "openai-organization": "organization-local",
+        "openai-processing-ms": "1",
+        "openai-version": "2020-10-01",
+    }
+
+
+def _is_early(fault: Fault) -> bool:
+    return (isinstance(fault, StatusFault) and fault.early) or (isinstance(fault, ResetFault) and fault.while_receiving)
+
+
+def _adds(fault: Fault) -> bool:
+    return isinstance(fault, DelayFault | UnknownFieldsFault)
+
+
+def _choose(found: list[Registration[Fault]]) -> list[Registration[Fault]]:
+    return [each for each in found if _adds(each.value)] + [each for each in found if not _adds(each.value)][:1]

@@ -1,0 +1,1 @@
+"""Checks that any transport can be held to."""

@@ -1,0 +1,1 @@
+"""Responses as HTTP sees them, for programs that block."""

@@ -1,0 +1,37 @@
+"""`AzureOpenAI`: `AsyncAzureOpenAI` called without `await`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openai_core.client.azure import AsyncAzureOpenAI, BaseAzureClient
+from openai_core.client.client import AsyncOpenAI
+
+from ..facade import make_twin, use_as_twin
+from .client import OpenAI
+
+__all__ = ["AzureOpenAI"]
+
+use_as_twin(BaseAzureClient, BaseAzureClient)  # it has nothing to await
+_Twin: Any = make_twin(AsyncAzureOpenAI)
+assert issubclass(_Twin, OpenAI), "clients are twins of clients"
+
+
+class AzureOpenAI(_Twin):  # type: ignore[misc]
+    """A client of Azure OpenAI for programs that block. It is to `AsyncAzureOpenAI` what `OpenAI` is to `AsyncOpenAI`.
+
+    Args:
+        portal_backend: `asyncio` or `trio`: what the event-loop thread runs on. Default: `OPENAI_PORTAL_BACKEND`,
+            or asyncio.
+        **settings: as for `AsyncAzureOpenAI`; `http_client` may be an `httpx.Client`.
+
+    Raises:
+        OpenAIError, TypeError, ValueError: as for `AsyncAzureOpenAI`.
+    """
+
+    @classmethod
+    def _source_class(cls) -> type[AsyncOpenAI]:
+        return AsyncAzureOpenAI
+
+
+use_as_twin(AsyncAzureOpenAI, AzureOpenAI)

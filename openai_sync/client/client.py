@@ -1,0 +1,138 @@
+"""`OpenAI`: `AsyncOpenAI` called without `await`. What it can do, and how, is all in `openai_core`."""
+
+from __future__ import annotations
+
+import os
+from copy import copy, deepcopy
+from types import TracebackType
+from typing import Any, Final, Self
+
+from openai_core.client.client import AsyncOpenAI
+
+from ..facade import Handler, Owner, SyncObject, convert_with, has_twin, make_twin, twin_of, use_as_twin
+from ..portal import Backend
+from ..process import is_exiting
+
+__all__ = ["Client", "OpenAI"]
+
+BACKEND_VARIABLE: Final = "OPENAI_PORTAL_BACKEND"
+"""Environment variable: the event loop that clients run on where `portal_backend` is not given."""
+
+_Twin: Any = make_twin(AsyncOpenAI)
+
+
+class OpenAI(_Twin):  # type: ignore[misc]
+    """A client of the OpenAI API for programs that block.
+
+    Its calls run in an event-loop thread that all clients of the process share, started at the first call. One client
+    may serve many threads, also inside a running event loop and, after a fork, in both processes. Close it with
+    `client.close()`, or use it in `with`; one that is dropped is closed too. `KeyboardInterrupt` in a call cancels it.
+
+    Args:
+        portal_backend: `asyncio` or `trio`: what the event-loop thread runs on. Default: `OPENAI_PORTAL_BACKEND`,
+            or asyncio.
+        **settings: as for `AsyncOpenAI`; `http_client` may be an `httpx.Client`, whose requests run in worker threads.
+
+    Raises:
+        OpenAIError: there are no credentials, or the base URL is not one.
+        TypeError, ValueError: an argument of a wrong type, or out of range.
+    """
+
+    def __init__(self, *, portal_backend: Backend | None = None, **settings: Any) -> None:
+        backend: Any = portal_backend or os.environ.get(BACKEND_VARIABLE, "").strip() or "asyncio"
+        source_class = self._source_class()
+        try:
+            source = source_class(**settings)
+        except TypeError as exc:
+            exc.args = tuple(
+                str(arg).replace(f"{source_class.__name__}.__init__", type(self).__name__) for arg in exc.args
+            )
+            raise
+        SyncObject.__init__(self, source, Owner(source, backend))
+
+    @classmethod
+    def _source_class(cls) -> type[AsyncOpenAI]:
+        return AsyncOpenAI
+
+    @classmethod
+    def of(cls, source: AsyncOpenAI, owner: Owner) -> Self:
+        """The client over `source`; `owner` closes it when nobody holds it any more."""
+        client = cls.__new__(cls)
+        SyncObject.__init__(client, source, owner)
+        return client
+
+    @property
+    def portal_backend(self) -> Backend:
+        """What the event-loop thread runs on."""
+        return self._owner.lease.backend
+
+    # Copies and the end
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _unpickled, (type(self), self._async, self.portal_backend)
+
+    def __copy__(self) -> Self:
+        return type(self).of(copy(self._async), self._owner)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        source = deepcopy(self._async, memo)
+        return type(self).of(source, Owner(source, self.portal_backend))
+
+    def copy(self, **changes: Any) -> Self:
+        """A client with some settings changed, over the same connections unless it gets an `http_client` of its own.
+
+        Closing either of two clients that share connections closes them for both.
+        """
+        return type(self).of(self._async.copy(**changes), self._owner)
+
+    with_options = copy
+
+    def close(self) -> None:
+        """Close the connections; calls that are under way fail. May be called again."""
+        if is_exiting():
+            return  # they were closed with the event loop
+        self._owner.lease.run(self._async.close)
+        self._owner.lease.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _unpickled(kind: type[OpenAI], source: AsyncOpenAI, backend: Backend) -> OpenAI:
+    """A client like one that was pickled, in another process."""
+    return kind.of(source, Owner(source, backend))
+
+
+Client = OpenAI
+"""`OpenAI` by its short name."""
+
+use_as_twin(AsyncOpenAI, OpenAI)
+
+
+def _client_handler() -> Handler:
+    return lambda source, owner: (twin_of(type(source)) if has_twin(type(source)) else OpenAI).of(source, owner)
+
+
+def _manager_handler() -> Any:
+    from ..lib.streaming.helper import manager_of
+
+    return manager_of
+
+
+def _response_handler() -> Handler:
+    from ..calls import raw as response
+
+    assert response  # it has registered its twins
+    return lambda source, owner: twin_of(type(source))(source, owner)
+
+
+convert_with("AsyncOpenAI", _client_handler)
+convert_with("AsyncHelperStreamManager", _manager_handler)
+convert_with("AsyncAPIResponse", _response_handler)
+convert_with("AsyncResponseContextManager", _response_handler)
+convert_with("LegacyAPIResponse", _response_handler)
