@@ -69,8 +69,8 @@ WHOLE_MODULE = '''"""Things of all kinds."""
 
 from typing import TYPE_CHECKING, Unpack
 
-from ..http.endpoint import Endpoint
-from ..http.options import CallOptions
+from ..calls.endpoint import Endpoint
+from ..calls.options import CallOptions
 from ..types.thing_create_params import ThingCreateParams
 from ._resource import Resource, ResourceView, as_raw, as_streamed
 
@@ -310,9 +310,9 @@ def test_client() -> None:
     shared = Resource("others", "Others", "others", ())
     also = Resource("things.also", "Also", "things.also", (), same_as="others")
     found = print_client(replace(surface(RETRIEVE), resources=(*surface(RETRIEVE).resources, shared, also)), WORDING)
-    resources, views = found[PurePosixPath("client_resources.py")], found[PurePosixPath("views.py")]
+    resources, views = found[PurePosixPath("client/resources.py")], found[PurePosixPath("client/views.py")]
     assert (
-        "        from .resources.things import AsyncThings\n\n        return AsyncThings(self._caller)\n" in resources
+        "        from ..resources.things import AsyncThings\n\n        return AsyncThings(self._caller)\n" in resources
     )
     assert "return self._caller.shared(AsyncOthers)" in resources
     assert "return self._client.things.with_streaming_response" in views

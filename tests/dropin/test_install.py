@@ -73,13 +73,13 @@ def test_a_program_gets_its_arguments_and_its_folder(tmp_path: Path) -> None:
     (folder / "beside.py").write_text("import openai\nNAME = openai.OpenAI.__module__\n")
     (folder / "program.py").write_text("import sys, beside\nprint(__name__, sys.argv[1:], beside.NAME)\n")
     done = run("folder/program.py", "--flag", "x", cwd=tmp_path)
-    assert done.stdout.strip() == "__main__ ['--flag', 'x'] openai_sync.client", done.stderr
+    assert done.stdout.strip() == "__main__ ['--flag', 'x'] openai_sync.client.client", done.stderr
 
 
 def test_a_module_is_run_with_m(tmp_path: Path) -> None:
     (tmp_path / "tool.py").write_text("import sys, openai\nprint(__name__, sys.argv[1:], openai.OpenAI.__module__)\n")
     done = run("-m", "tool", "x", cwd=tmp_path)
-    assert done.stdout.strip() == "__main__ ['x'] openai_sync.client", done.stderr
+    assert done.stdout.strip() == "__main__ ['x'] openai_sync.client.client", done.stderr
 
 
 def test_the_status_of_a_program_is_its_own(tmp_path: Path) -> None:
@@ -121,7 +121,7 @@ if __name__ == "__main__":
 """
     )
     done = run(str(program))
-    assert done.stdout.startswith("('openai_sync.client', ChatCompletionMessage("), done.stderr
+    assert done.stdout.startswith("('openai_sync.client.client', ChatCompletionMessage("), done.stderr
 
 
 def test_models_go_into_pydantic_s_and_can_be_subclassed() -> None:

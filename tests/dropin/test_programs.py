@@ -39,7 +39,7 @@ def test_langchain(server: LocalServer) -> None:
         "embeddings: 2 True",
         "async: You said: Good evening",
         "async stream: You said: Good night",
-        "module: openai_sync.client",
+        "module: openai_sync.client.client",
     ]
 
 

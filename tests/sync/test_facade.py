@@ -309,7 +309,7 @@ def test_every_name_is_there_for_programs_and_type_checkers() -> None:
     assert set(openai_sync.__all__) <= set(dir(openai_sync))
     with pytest.raises(AttributeError, match="module 'openai_sync' has no attribute 'Nothing'"):
         _ = openai_sync.Nothing  # type: ignore[attr-defined]
-    assert openai_sync.OpenAI.__module__ == "openai_sync.client"
+    assert openai_sync.OpenAI.__module__ == "openai_sync.client.client"
 
 
 def test_resources_can_be_imported_by_name(sync_client: OpenAI) -> None:

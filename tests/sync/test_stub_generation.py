@@ -260,10 +260,10 @@ class AsyncOpenAI:
         """Close it."""
 AsyncClient = AsyncOpenAI
 '''
-    root = tree(tmp_path, {"client": source})
-    facade = root / "openai_sync" / "client.py"
+    root = tree(tmp_path, {"client.client": source})
+    facade = root / "openai_sync" / "client" / "client.py"
     assert facade.with_suffix(".pyi") not in write_stubs(root), "there is nothing that it would be the stub of"
-    facade.parent.mkdir()
+    facade.parent.mkdir(parents=True)
     facade.write_text('"""The twin."""', encoding="utf-8")
     text = write_stubs(root)[facade.with_suffix(".pyi")]
     assert text.split("\n", 4)[4] == (

@@ -224,7 +224,7 @@ def test_constructor_takes_what_the_asynchronous_one_takes(each: Declared) -> No
 RESOURCE_MODULES = [
     found.name
     for found in pkgutil.walk_packages(openai_core.resources.__path__, "openai_core.resources.")
-    if not found.name.rpartition(".")[2].startswith("_")
+    if "._" not in found.name
 ]
 
 

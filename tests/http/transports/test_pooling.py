@@ -253,7 +253,7 @@ async def test_closing_in_no_time_leaves_no_iterator(
     make: Make, server: TransportServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On a loop so busy that the time for closing is over before it began, nothing is left to be collected."""
-    from openai_core.http.transports.httpx.transport import transport as httpx
+    from openai_core.http.transports.httpx import transport as httpx
 
     monkeypatch.setattr(httpx, "_CLOSE_SECONDS", -1.0)
     transport = make()

@@ -120,7 +120,7 @@ def test_each_model_has_a_fast_decoder() -> None:
 
 
 def test_a_response_with_every_kind_of_item_and_tool_is_decoded_by_msgspec() -> None:
-    data = (Path(__file__).parents[2] / "benchmarks" / "every_kind.json").read_bytes()
+    data = (Path(__file__).parents[3] / "benchmarks" / "every_kind.json").read_bytes()
     response = compile_decoder(Response)(data)  # raises if anything is not as declared
     assert json.loads(encode_json(response)) == json.loads(data)
     for items, hint in ((response.output, "output"), (response.tools, "tools")):
