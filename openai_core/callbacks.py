@@ -1,4 +1,4 @@
-"""Calling functions of the caller's, of either kind."""
+"""Call functions of the user's, plain ones and coroutine functions alike."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Callable
 from inspect import isawaitable
 from typing import TypeVar
 
-__all__ = ["tell"]
+__all__ = ["maybe_await"]
 
 T = TypeVar("T")
 
 
-async def tell(callback: Callable[[T], object], value: T) -> None:
-    """Call a callback of the caller's; if it is a coroutine function, or the like, await it."""
+async def maybe_await(callback: Callable[[T], object], value: T) -> None:
+    """Call `callback(value)`, and await the result if it is awaitable."""
     result = callback(value)
     if isawaitable(result):
         await result

@@ -12,7 +12,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 from typing_extensions import TypedDict
 
-from .callbacks import tell
+from .callbacks import maybe_await
 from .errors import PollTimeoutError
 from .sentinels import Omit, is_given
 from .steps import Step
@@ -208,7 +208,7 @@ async def _poll(
         found = step.partial = answer.parse()
         step.sent = True
         if on_progress is not None:
-            await tell(on_progress, found)
+            await maybe_await(on_progress, found)
         if is_done(found):
             return found
         waited = clock.now() - started

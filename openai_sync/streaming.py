@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from openai_core.streaming import leaving
-
 from .feed import Feed
 
 if TYPE_CHECKING:
@@ -75,8 +73,8 @@ class Stream(Generic[T_co]):
     def __iter__(self) -> Iterator[T_co]:
         if self._left:
             raise RuntimeError(
-                f"{self!r} was closed when a loop over it was left early, and the rest of its events with it; to go "
-                "on later, keep one iterator: events = iter(stream), and loop over that"
+                f"{self!r} was closed when a loop over it was left early; to read the rest of its events later, keep "
+                "one iterator: events = iter(stream), and loop over that"
             )
         try:
             while True:
@@ -84,7 +82,7 @@ class Stream(Generic[T_co]):
                 if not self._receive():
                     return
         except GeneratorExit:
-            if leaving.closes:
+            if self._async.closes_on_break:
                 self._left = True
                 self._abandon()
             raise

@@ -1,4 +1,4 @@
-"""Read from the source which modules each module imports when it runs; imports for type checkers do not count."""
+"""Read from the source which modules each module imports: when it runs, or for type checkers as well."""
 
 from __future__ import annotations
 
@@ -22,10 +22,14 @@ def sources() -> Mapping[str, Path]:
 
 
 @cache
-def import_graph() -> Graph:
-    """Each module, and the modules of the project that it imports, at its top or inside a function."""
+def import_graph(*, for_checkers: bool = False) -> Graph:
+    """Each module, and the modules of the project that it imports, at its top or inside a function.
+
+    Args:
+        for_checkers: include imports under `if TYPE_CHECKING`.
+    """
     files = sources()
-    return {module: frozenset(_imports(module, path, files)) for module, path in files.items()}
+    return {module: frozenset(_imports(module, path, files, for_checkers)) for module, path in files.items()}
 
 
 def cycles(graph: Graph) -> list[list[str]]:
@@ -60,9 +64,10 @@ def _module(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _imports(module: str, path: Path, files: Mapping[str, Path]) -> Iterator[str]:
+def _imports(module: str, path: Path, files: Mapping[str, Path], for_checkers: bool) -> Iterator[str]:
     package = module if path.name == "__init__.py" else module.rpartition(".")[0]
-    for node in _at_run_time(ast.parse(path.read_text(encoding="utf-8"))):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree) if for_checkers else _at_run_time(tree):
         names: list[str] = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]

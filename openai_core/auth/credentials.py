@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
+from ..bearer import bearer
 from ..errors import OpenAIError
 
 if TYPE_CHECKING:
@@ -100,25 +101,3 @@ async def ask(provider: Callable[[], object]) -> object:
     # In a tuple, since trio refuses functions that give a coroutine.
     (given,) = await to_thread.run_sync(lambda: (provider(),), abandon_on_cancel=True)
     return await given if inspect.isawaitable(given) else given
-
-
-def bearer(key: str) -> dict[str, str]:
-    """The header for a bearer token.
-
-    Raises:
-        OpenAIError: the token has characters that cannot stand in a header.
-    """
-    return {"authorization": f"Bearer {checked_key(key)}"}
-
-
-def checked_key(key: str) -> str:
-    """`key`, if it can stand in a header.
-
-    Raises:
-        OpenAIError: it cannot.
-    """
-    if not key.isascii() or not key.isprintable() or key != key.strip():
-        raise OpenAIError(
-            "the API key has spaces at its ends, line breaks or non-ASCII characters; was it copied whole?"
-        )
-    return key

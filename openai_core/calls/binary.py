@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from ..http.body import DEFAULT_CHUNK_BYTES, Lines, Pieces, Text, reshape
+from ..http.body import DEFAULT_CHUNK_BYTES, ByteChunker, LineDecoder, TextDecoder, reshape
 from ..http.response import Exchange
 
 if TYPE_CHECKING:
@@ -79,17 +79,17 @@ class HttpxBinaryResponseContent:
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces of `chunk_size` bytes (default 64 KiB); the last may be shorter."""
-        return iter(reshape(self.content, Pieces(DEFAULT_CHUNK_BYTES if chunk_size is None else chunk_size)))
+        return iter(reshape(self.content, ByteChunker(DEFAULT_CHUNK_BYTES if chunk_size is None else chunk_size)))
 
     iter_raw = iter_bytes
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The body as text, decoded from pieces of `chunk_size` bytes."""
-        return iter(reshape(self.content, Text(self.encoding, chunk_size)))
+        return iter(reshape(self.content, TextDecoder(self.encoding, chunk_size)))
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of the body's text, without their ends."""
-        return iter(reshape(self.content, Lines(self.encoding)))
+        return iter(reshape(self.content, LineDecoder(self.encoding)))
 
     async def aread(self) -> bytes:
         """As `read`."""

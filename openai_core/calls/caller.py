@@ -1,7 +1,7 @@
-"""What a resource needs of the client: call an endpoint, get its value. Three forms of it differ in what they give.
+"""What a resource needs of its client: call an endpoint, get the value. Three forms differ in what they return.
 
-`Caller` gives parsed values; its `raw` and `streamed` forms give the responses of the same calls. A resource does not
-know which of them it holds.
+`Caller` returns parsed values; its forms `raw` and `streamed` return the responses of the same calls. Resources do not
+know which form they hold.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 from weakref import WeakValueDictionary
 
-from ..http.failure import decode_failure
 from ..http.pipeline import Pipeline
 from ..http.request import Call
 from ..http.response import Exchange
@@ -29,23 +28,32 @@ T = TypeVar("T")
 E = TypeVar("E")
 R = TypeVar("R")
 PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
+CallerT = TypeVar("CallerT", bound="Caller")
 Params = Mapping[str, object]
 Path = Mapping[str, str]
 
 
 class Caller:
-    """Calls endpoints with one client's settings. Safe to use from many tasks, loops and threads at once."""
+    """Calls endpoints with one client's settings. Safe to use from many tasks, loops and threads at once.
 
-    __slots__ = ("_shared", "builder", "learned", "pipeline", "strict")
+    Args:
+        builder: makes the requests.
+        pipeline: sends them.
+        strict: whether a response of another shape than documented is an error.
+        closes_on_break: whether leaving a loop over a stream early closes the stream.
+    """
 
-    def __init__(
-        self, builder: RequestBuilder, pipeline: Pipeline, strict: bool, learned: set[str] | None = None
-    ) -> None:
+    __slots__ = ("_closes_on_break", "_shared", "builder", "learned", "pipeline", "strict")
+
+    learned: set[str]
+    """What resources have found out about the server, as strings of their own choice; shared by all forms."""
+
+    def __init__(self, builder: RequestBuilder, pipeline: Pipeline, strict: bool, closes_on_break: bool = True) -> None:
         self.builder = builder
         self.pipeline = pipeline
         self.strict = strict
-        self.learned: set[str] = set() if learned is None else learned
-        """What resources found out about the server, in words of their own; all forms of a caller share it."""
+        self.learned = set()
+        self._closes_on_break = closes_on_break
         self._shared: WeakValueDictionary[type[Any], Any] = WeakValueDictionary()
 
     def __reduce__(self) -> NoReturn:
@@ -59,13 +67,18 @@ class Caller:
 
     @property
     def raw(self) -> RawCaller:
-        """The form whose calls give a `LegacyAPIResponse`."""
-        return RawCaller(self.builder, self.pipeline, self.strict, self.learned)
+        """The form whose calls return a `LegacyAPIResponse`."""
+        return self._form(RawCaller)
 
     @property
     def streamed(self) -> StreamedCaller:
-        """The form whose calls give an `AsyncAPIResponse`, its body still to come."""
-        return StreamedCaller(self.builder, self.pipeline, self.strict, self.learned)
+        """The form whose calls return an `AsyncAPIResponse`, before its body has arrived."""
+        return self._form(StreamedCaller)
+
+    def _form(self, form: type[CallerT]) -> CallerT:
+        caller = form(self.builder, self.pipeline, self.strict, self._closes_on_break)
+        caller.learned = self.learned
+        return caller
 
     async def call(self, endpoint: Endpoint[T], params: Params, /, **path: str) -> T:
         """Call an endpoint.
@@ -85,7 +98,7 @@ class Caller:
     async def call_or_stream(
         self, endpoint: StreamingEndpoint[T, E], params: Params, /, **path: str
     ) -> T | AsyncStream[E]:
-        """Call an endpoint that answers with events if its parameters ask for them, by `stream=True` for example."""
+        """Call an endpoint that answers with events if its parameters ask for them, such as `stream=True`."""
         if not endpoint.streams(params):
             return await self.call(endpoint, params, **path)
         return await self.stream(endpoint, params, **path)
@@ -94,25 +107,27 @@ class Caller:
         """Call an endpoint that answers with events."""
         call = self.builder.build(endpoint, params, path)
         exchange = await self.pipeline.send(call, read=False)
-        stream: AsyncStream[E] = self.stream_of(exchange, endpoint, params, call)
+        stream: AsyncStream[E] = self.open_stream(exchange, endpoint, params, call)
         return stream
 
-    def stream_of(self, exchange: Exchange, endpoint: Endpoint[Any], params: Params, call: Call) -> AsyncStream[Any]:
-        """The stream of an exchange whose body was not read. It may be asked for again, by the same `call`."""
-        from .open_stream import arranged
+    def open_stream(self, exchange: Exchange, endpoint: Endpoint[Any], params: Params, call: Call) -> AsyncStream[Any]:
+        """Open the stream of an exchange whose body was not read. If it is lost, `call` may be sent again."""
+        from .open_stream import StreamSettings, open_stream
 
-        return arranged(self, exchange, endpoint, params, call)
+        settings = StreamSettings(self.pipeline, self.builder.config, self.strict, self._closes_on_break)
+        return open_stream(settings, exchange, endpoint, params, call)
 
-    def plain_stream(
-        self, exchange: Exchange, event_type: Any, stream_class: Any, call: Call, options: Mapping[str, Any]
+    def open_plain_stream(
+        self, exchange: Exchange, event_type: Any, stream_class: Any, options: Mapping[str, Any], call: Call
     ) -> Any:
-        """The stream of a low-level call whose body was not read, in a class of the user's choice."""
-        from .open_stream import plain_stream
+        """Open the stream of a low-level call, in a class that the user chose, or `AsyncStream`."""
+        from .open_stream import StreamSettings, open_plain_stream
 
-        return plain_stream(self, exchange, event_type, stream_class, call, options)
+        settings = StreamSettings(self.pipeline, self.builder.config, self.strict, self._closes_on_break)
+        return open_plain_stream(settings, exchange, event_type, stream_class, options, call)
 
     def page(self, endpoint: Endpoint[PageT], params: Params, /, **path: str) -> AsyncPaginator[PageT, Any]:
-        """Call an endpoint whose value is one page of many: when the paginator is awaited, or iterated.
+        """Call an endpoint that returns one page of many, once the paginator is awaited or iterated.
 
         Raises:
             TypeError: an unknown or missing parameter.
@@ -123,7 +138,7 @@ class Caller:
         return AsyncPaginator(partial(self._first_page, endpoint, params, path))
 
     async def _first_page(self, endpoint: Endpoint[PageT], params: Params, path: Path) -> PageT:
-        return await self._page(endpoint, self.builder.begun(params), path)
+        return await self._page(endpoint, self.builder.start_deadline(params), path)
 
     async def _page(self, endpoint: Endpoint[PageT], params: Params, path: Path) -> PageT:
         page = await Caller.call(self, endpoint, params, **path)
@@ -131,12 +146,12 @@ class Caller:
         return page
 
     async def page_after(self, endpoint: Endpoint[PageT], params: Params, path: Path, info: PageInfo) -> PageT:
-        """Get the page that `info` describes, of the call that gave the page before it."""
+        """Get the page that `info` describes, with the parameters of the call that returned the page before it."""
         return await self._page(endpoint, info.applied_to(params), path)
 
 
-class RawCaller(Caller):
-    """Gives each call's response with its body received; the value on request."""
+class _ResponseCaller(Caller):
+    """Returns responses instead of values."""
 
     __slots__ = ()
 
@@ -150,32 +165,29 @@ class RawCaller(Caller):
         return await self._respond(endpoint, params, path, streams=True)
 
     def page(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
-        return self._respond(endpoint, self.builder.begun(params), path, streams=False)
+        return self._respond(endpoint, self.builder.start_deadline(params), path, streams=False)
+
+    async def _respond(self, endpoint: Endpoint[Any], params: Params, path: Path, *, streams: bool) -> Any:
+        raise AssertionError("a subclass chooses the response")
+
+
+class RawCaller(_ResponseCaller):
+    """Returns the response of each call after its body has arrived; the value is parsed on request."""
+
+    __slots__ = ()
 
     async def _respond(self, endpoint: Endpoint[Any], params: Params, path: Path, *, streams: bool) -> Any:
         from .raw import LegacyAPIResponse
 
         call = self.builder.build(endpoint, params, path)
         exchange = await self.pipeline.send(call, read=not streams)
-        return LegacyAPIResponse[Any](exchange, ValueOf(self, endpoint, params, path, call if streams else None))
+        return LegacyAPIResponse[Any](exchange, ResponseParser(self, endpoint, params, path, call if streams else None))
 
 
-class StreamedCaller(Caller):
-    """Gives each call's response as soon as its head is there."""
+class StreamedCaller(_ResponseCaller):
+    """Returns the response of each call as soon as its head has arrived."""
 
     __slots__ = ()
-
-    async def call(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
-        return await self._respond(endpoint, params, path, streams=False)
-
-    async def call_or_stream(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
-        return await self._respond(endpoint, params, path, streams=endpoint.streams(params))
-
-    async def stream(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
-        return await self._respond(endpoint, params, path, streams=True)
-
-    def page(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
-        return self._respond(endpoint, self.builder.begun(params), path, streams=False)
 
     async def _respond(self, endpoint: Endpoint[Any], params: Params, path: Path, *, streams: bool) -> Any:
         from .binary import HttpxBinaryResponseContent
@@ -185,11 +197,15 @@ class StreamedCaller(Caller):
         exchange = await self.pipeline.send(call, read=False)
         binary = endpoint.cast_to is HttpxBinaryResponseContent and not streams
         response_class = AsyncStreamedBinaryAPIResponse[Any] if binary else AsyncAPIResponse[Any]
-        return response_class(exchange, ValueOf(self, endpoint, params, path, call if streams else None))
+        return response_class(exchange, ResponseParser(self, endpoint, params, path, call if streams else None))
 
 
-class ValueOf:
-    """Makes the value of a raw response when asked: as its endpoint gives it, or decoded into another type."""
+class ResponseParser:
+    """Parses the value of a raw response on request: into the endpoint's type, or into another one.
+
+    Args:
+        call: what was sent, if the value is a stream; else None.
+    """
 
     __slots__ = ("_call", "_caller", "_endpoint", "_params", "_path")
 
@@ -200,7 +216,7 @@ class ValueOf:
         self._endpoint = endpoint
         self._params = params
         self._path = path
-        self._call = call  # what was sent, if the value is a stream
+        self._call = call
 
     @property
     def streams(self) -> bool:
@@ -212,7 +228,7 @@ class ValueOf:
         if to is not None:
             return parse(exchange, to, strict=strict)
         if self._call is not None:
-            return self._caller.stream_of(exchange, endpoint, self._params, self._call)
+            return self._caller.open_stream(exchange, endpoint, self._params, self._call)
         value = value_of(exchange, endpoint, self._params, strict)
         if hasattr(value, "follow_with"):
             page = cast("BaseAsyncPage[Any]", value)
@@ -229,4 +245,6 @@ def value_of(exchange: Exchange, endpoint: Endpoint[T], params: Params, strict: 
     try:
         return endpoint.after(value, params)
     except ValueError as exc:
+        from ..http.failure import decode_failure
+
         raise decode_failure(exchange, f"the answer that {endpoint.name}() promises", str(exc)) from None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from functools import cache
-from importlib import import_module
 from typing import Any, Final, Generic, TypeVar
 
 from ..sentinels import is_given
@@ -247,7 +246,9 @@ def resolve_type(place: Any) -> Any:
         from .. import pagination
 
         return getattr(pagination, page)[resolve_type(item)]
-    found: Any = import_module("openai_core.types")
+    from .. import types
+
+    found: Any = types
     for name in place.split("."):
         found = getattr(found, name)
     return found

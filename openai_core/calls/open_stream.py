@@ -1,64 +1,100 @@
-"""Make the stream of a call: what its events are, how it ends, how long it may be idle, how to ask for it again."""
+"""Open the stream of a response: how its events are decoded, what ends it, and how it is requested again."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from ..http.pipeline import Pipeline
 from ..http.request import Call
 from ..http.response import Exchange
 from ..http.timeout import as_idle_timeout
 from ..model.decoding import decoder_for
 from ..sentinels import NotGiven
 from ..streaming.reconnect import Source
-from ..streaming.resume import resumes
+from ..streaming.resume import can_resume
 from ..streaming.stream import AsyncStream
 from ..streaming.termination import ending_of
 from .endpoint import Endpoint
 
 if TYPE_CHECKING:
-    from .caller import Caller
+    from ..client.config import ClientConfig
 
-__all__ = ["arranged", "plain_stream"]
+__all__ = ["StreamSettings", "open_plain_stream", "open_stream"]
 
 
-def arranged(
-    caller: Caller, exchange: Exchange, endpoint: Endpoint[Any], params: Mapping[str, Any], call: Call | None
+class StreamSettings(NamedTuple):
+    """What the streams of one client have in common."""
+
+    pipeline: Pipeline
+    """Requests a stream again that was lost."""
+    config: ClientConfig
+    strict: bool
+    """Whether an event of another shape than documented is an error."""
+    closes_on_break: bool
+    """Whether leaving a loop over a stream early closes it."""
+
+
+def open_stream(
+    settings: StreamSettings, exchange: Exchange, endpoint: Endpoint[Any], params: Mapping[str, Any], call: Call
 ) -> AsyncStream[Any]:
-    """The stream that a call of an endpoint is answered with, its body still to come.
+    """Open the stream that a call of an endpoint is answered with.
 
     Args:
-        call: what was sent, if it may be sent again; None if whoever has the exchange holds on to this answer.
+        settings: of the client.
+        exchange: whose body was not read.
+        endpoint: that was called.
+        params: of the call.
+        call: what was sent, to be sent again if the stream is lost.
     """
-    stream: AsyncStream[Any] = AsyncStream(exchange, decoder_for(endpoint.stream_of, strict=caller.strict))
-    config = caller.builder.config
     extra = params.get("extra_body")
-    asked = {**params, **cast("Mapping[str, Any]", extra)} if isinstance(extra, Mapping) else params
-    stream.arrange(
-        ending=ending_of(endpoint.event_place, asked) if config.incomplete_streams == "raise" else None,
-        idle_timeout=idle_timeout_of(params, config.idle_timeout),
-        source=None if call is None else Source(caller.pipeline, call, resumes(endpoint, asked)),
-    )
+    sent = {**params, **cast("Mapping[str, Any]", extra)} if isinstance(extra, Mapping) else params
+    stream: AsyncStream[Any] = AsyncStream(exchange, decoder_for(endpoint.stream_of, strict=settings.strict))
+    source = Source(settings.pipeline, call, can_resume(endpoint.name, sent))
+    _configure(stream, settings, endpoint.event_place, sent, params, source)
     return stream
 
 
-def plain_stream(
-    caller: Caller, exchange: Exchange, event_type: Any, stream_class: Any, call: Call, options: Mapping[str, Any]
+def open_plain_stream(
+    settings: StreamSettings,
+    exchange: Exchange,
+    event_type: Any,
+    stream_class: Any,
+    options: Mapping[str, Any],
+    call: Call,
 ) -> Any:
-    """The stream of a low-level call, in a class of the caller's choice."""
-    stream = (stream_class or AsyncStream)(exchange, decoder_for(event_type, strict=caller.strict))
+    """Open the stream of a low-level call.
+
+    Args:
+        event_type: the type of each event.
+        stream_class: the class of the stream, called with the exchange and a decoder; None for `AsyncStream`.
+        options: of the call.
+    """
+    stream: object = (stream_class or AsyncStream)(exchange, decoder_for(event_type, strict=settings.strict))
     if isinstance(stream, AsyncStream):
-        config = caller.builder.config
-        stream.arrange(
-            ending=ending_of(event_type, {}) if config.incomplete_streams == "raise" else None,
-            idle_timeout=idle_timeout_of(options, config.idle_timeout),
-            source=Source(caller.pipeline, call),
-        )
-    return cast("Any", stream)
+        _configure(cast("AsyncStream[Any]", stream), settings, event_type, {}, options, Source(settings.pipeline, call))
+    return stream
 
 
-def idle_timeout_of(options: Mapping[str, Any], default: float | None) -> float | None:
-    """The limit that a call asks for, else the client's."""
+def _configure(
+    stream: AsyncStream[Any],
+    settings: StreamSettings,
+    event_type: Any,
+    sent: Mapping[str, Any],
+    options: Mapping[str, Any],
+    source: Source,
+) -> None:
+    config = settings.config
+    stream.arrange(
+        ending=ending_of(event_type, sent) if config.incomplete_streams == "raise" else None,
+        idle_timeout=_idle_timeout(options, config.idle_timeout),
+        source=source,
+        closes_on_break=settings.closes_on_break,
+    )
+
+
+def _idle_timeout(options: Mapping[str, Any], default: float | None) -> float | None:
+    """The limit that a call was given, or else the client's."""
     value = options.get("idle_timeout", default)
     if value is default or isinstance(value, NotGiven):
         return default

@@ -7,7 +7,6 @@ from functools import lru_cache
 from types import NoneType
 from typing import Any, Final
 
-from ..http.failure import decode_failure
 from ..http.response import Exchange
 from ..model import Model
 from ..model.decoding import DecodeError, NotJSONError, decoder_for
@@ -56,6 +55,8 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
         try:
             value = decode(exchange.content or b"")
         except (NotJSONError, DecodeError) as exc:
+            from ..http.failure import decode_failure
+
             wanted = "JSON" if isinstance(exc, NotJSONError) else f"a {getattr(cast_to, '__name__', cast_to)}"
             raise decode_failure(exchange, wanted, str(exc)) from None
         if isinstance(value, Model):

@@ -6,9 +6,9 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..errors import OpenAIError
+from ..bearer import bearer
 from ..http.path import build_path
-from ..http.request import Call
+from ..http.request import NO_DEADLINE, Call, NoDeadline
 from ..http.response import SECRET_HEADERS
 from ..http.timeout import Timeout, as_timeout
 from ..http.transports.base import BodyStream
@@ -20,7 +20,6 @@ from .options import RequestOptions
 
 if TYPE_CHECKING:
     from ..client.config import ClientConfig
-    from ..http.call_deadline import Watch
 
 __all__ = ["USER_AGENT", "Call", "RequestBuilder"]
 
@@ -51,7 +50,8 @@ class RequestBuilder:
         self._suffix = with_query("", config.default_query) if config.default_query else ""
         self._by_endpoint: dict[tuple[Endpoint[Any], bool], Mapping[str, str]] = {}
         chosen = "authorization" in config.default_headers  # the caller sees to it
-        self._admin_headers = {} if chosen else admin_bearer(config.admin_api_key)
+        admin_key = None if chosen else config.admin_api_key
+        self._admin_headers = bearer(admin_key, "administration key") if admin_key else {}
         self._has_admin_key = chosen or bool(self._admin_headers)
         # Only a client that was given an administration key may be without another.
         self._has_key = not self._admin_headers or bool(auth_headers or config.key_provider or config.credentials)
@@ -123,8 +123,8 @@ class RequestBuilder:
         changes = checked_mapping(endpoint.name, "extra_headers", headers) if headers else None
         return self._call(endpoint, fields, url, limits, changes, deadline, key)
 
-    def begun(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
-        """`options` with a deadline whose time runs from now on, for one that several requests share."""
+    def start_deadline(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return `options` with a deadline that starts now, so that several requests can share it."""
         given = options.get("deadline")
         given = self._config.deadline if given is None else given
         if given is None:
@@ -133,15 +133,16 @@ class RequestBuilder:
 
         return {**options, "deadline": as_deadline(given) or math.inf}
 
-    def _watch(self, deadline: object) -> Watch | None:
-        deadline = self._config.deadline if deadline is None else deadline
-        if deadline is None:
-            return None
+    def _deadline(self, given: object) -> NoDeadline:
+        """The deadline of one call: the one given, or else the client's."""
+        given = self._config.deadline if given is None else given
+        if given is None:
+            return NO_DEADLINE
         from ..deadline import as_deadline
-        from ..http.call_deadline import Watch
+        from ..http.call_deadline import CallDeadline
 
-        ends = as_deadline(deadline)
-        return None if ends is None else Watch(ends)
+        deadline = as_deadline(given)
+        return NO_DEADLINE if deadline is None else CallDeadline(deadline)
 
     def _key_of(self, method: str, given: object) -> str | None:
         """The idempotency key of a call: the one given, or else one that is made, if that is wanted."""
@@ -198,8 +199,8 @@ class RequestBuilder:
             anonymous = anonymous or says_authorization
         if not (self._has_admin_key if endpoint.admin else self._has_key):
             self._check_key(endpoint, changes or {})
-        watch = self._watch(deadline)
-        return Call(endpoint.method, url, headers, body, timeout, self._config.retry, anonymous, watch)
+        limit = self._deadline(deadline)
+        return Call(endpoint.method, url, headers, body, timeout, self._config.retry, anonymous, limit)
 
     @staticmethod
     def _check_key(endpoint: Endpoint[Any], changes: Mapping[str, Any]) -> None:
@@ -285,7 +286,7 @@ class RequestBuilder:
             policy = policy.replace(max_retries=retries)
         timeout = options.get("timeout", NotGiven())
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
-        call = Call(method, url, headers, payload, limits, policy, foreign, self._watch(options.get("deadline")))
+        call = Call(method, url, headers, payload, limits, policy, foreign, self._deadline(options.get("deadline")))
         if extra := options.get("headers"):
             given = dict(checked_mapping(f"{method} {path}", "headers", extra))
             if files is not None:  # the boundary is ours to choose, so the caller's content type would be wrong
@@ -342,21 +343,6 @@ def with_query(url: str, params: Mapping[str, object]) -> str:
     from ..http.query import merge_query
 
     return merge_query(url, params)
-
-
-def admin_bearer(key: str | None) -> dict[str, str]:
-    """The header that carries the administration key; none without one.
-
-    Raises:
-        OpenAIError: the key has characters that cannot stand in a header.
-    """
-    if not key:
-        return {}
-    if not key.isascii() or not key.isprintable() or key != key.strip():
-        raise OpenAIError(
-            "the administration key has spaces at its ends, line breaks or non-ASCII characters; was it copied whole?"
-        )
-    return {"authorization": f"Bearer {key}"}
 
 
 def header_text(value: object) -> object:

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 import msgspec
 
 from ..errors import OpenAIError
-from ..http.body import DEFAULT_CHUNK_BYTES, BodyIterator, Lines, Pieces, Reshape, Text
+from ..http.body import (
+    DEFAULT_CHUNK_BYTES,
+    BodyIterator,
+    ByteChunker,
+    LineDecoder,
+    Reshaper,
+    SingleChunk,
+    TextDecoder,
+)
 from ..http.failure import stream_lost
 from ..http.response import Exchange
 from ..http.transports.base import TransportError
@@ -236,18 +244,18 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
             APIConnectionError: the connection was lost.
             StreamAlreadyConsumed: it was handed out before.
         """
-        return self._reshaped(Pieces(chunk_size))
+        return self._reshaped(ByteChunker(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """The body as text, by the charset of its content type; a character that was cut comes whole."""
-        return self._reshaped(Text(self._exchange.charset, chunk_size))
+        return self._reshaped(TextDecoder(self._exchange.charset, chunk_size))
 
     def iter_lines(self) -> AsyncIterator[str]:
         """The lines of the body's text as they arrive, without their ends (LF, CR or CRLF)."""
-        return self._reshaped(Lines(self._exchange.charset))
+        return self._reshaped(LineDecoder(self._exchange.charset))
 
-    def _reshaped(self, shape: Reshape[T]) -> AsyncIterator[T]:
-        return BodyIterator(_Body(self), shape)
+    def _reshaped(self, reshaper: Reshaper[T]) -> AsyncIterator[T]:
+        return BodyIterator(_Body(self), reshaper)
 
     def take_body(self) -> AsyncIterator[bytes]:
         """Claim the body for one iteration over it; a body that was kept can be iterated as often as needed.
@@ -256,7 +264,7 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
             StreamAlreadyConsumed: it was claimed before.
         """
         if self._exchange.content is not None:
-            return BodyIterator(Once(self._exchange.content), Pieces(DEFAULT_CHUNK_BYTES))
+            return BodyIterator(SingleChunk(self._exchange.content), ByteChunker(DEFAULT_CHUNK_BYTES))
         if self._consumed:
             raise StreamAlreadyConsumed
         self._consumed = True
@@ -333,21 +341,3 @@ class AsyncResponseContextManager(Generic[R_co]):
     ) -> None:
         if self._response is not None:
             await self._response.close()
-
-
-class Once:
-    """An async iterator over one value."""
-
-    __slots__ = ("_content",)
-
-    def __init__(self, content: bytes) -> None:
-        self._content: bytes | None = content
-
-    def __aiter__(self) -> Once:
-        return self
-
-    async def __anext__(self) -> bytes:
-        if not self._content:
-            raise StopAsyncIteration
-        content, self._content = self._content, None
-        return content

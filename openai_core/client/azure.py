@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, Self, cast
 
 import msgspec
 
-from ..auth.credentials import KeyProviderCredentials, bearer, checked_key
+from ..auth.credentials import KeyProviderCredentials
+from ..bearer import bearer, checked_key
 from ..calls.prepare import RequestBuilder
 from ..errors import OpenAIError
 from ..http.path import path_segment

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast, get_origin, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, get_origin, overload
 
 import msgspec
 
-from ..auth.credentials import KeyProviderCredentials, bearer
+from ..bearer import bearer
 from ..calls.caller import Caller
 from ..calls.options import RequestOptions
 from ..calls.parse import parse
@@ -16,7 +15,7 @@ from ..calls.prepare import USER_AGENT, RequestBuilder
 from ..http.pipeline import Pipeline
 from ..http.retry import RetryBucket
 from ..http.timeout import Timeout, as_timeout
-from ..http.transports.choose import check_http_client, make_transport
+from ..http.transports import transport_factory
 from ..net.per_loop import LoopTransports
 from .config import ClientConfig, checked_retries, deadline_setting, normal_base_url
 
@@ -60,6 +59,9 @@ class AsyncAPIClient:
     config: ClientConfig
     """What the client was configured with."""
 
+    closes_streams_on_break: ClassVar[bool] = True
+    """Whether leaving a loop over a stream early closes it; read when a client is made, and set by the drop-in."""
+
     def __init__(
         self,
         config: ClientConfig,
@@ -67,8 +69,7 @@ class AsyncAPIClient:
         transport: TransportName | None = None,
         transport_settings: TransportSettings | None = None,
     ) -> None:
-        check_http_client(http_client, transport)
-        self._connect(config, LoopTransports(partial(make_transport, http_client, transport, transport_settings)))
+        self._connect(config, LoopTransports(transport_factory(http_client, transport, transport_settings)))
 
     def _connect(self, config: ClientConfig, transports: LoopTransports, retries: RetryBucket | None = None) -> None:
         self.config = config
@@ -78,13 +79,16 @@ class AsyncAPIClient:
             credentials = None  # the caller sees to it
         builder = self._builder(config, self._key_headers(config) if credentials is None else {})
         self._retries = RetryBucket() if retries is None else retries
-        self._caller = Caller(builder, Pipeline(transports, credentials, self._retries, config.limits), config.strict)
+        pipeline = Pipeline(transports, credentials, self._retries, config.limits)
+        self._caller = Caller(builder, pipeline, config.strict, self.closes_streams_on_break)
 
     # What a client of another host does in its own way
 
     def _credentials(self, config: ClientConfig) -> Credentials | None:
         """What is asked for headers before each attempt; None for a key that stays the same."""
         if config.credentials is None and config.key_provider is not None:
+            from ..auth.credentials import KeyProviderCredentials
+
             return KeyProviderCredentials(config.key_provider)
         return config.credentials
 
@@ -408,8 +412,8 @@ class AsyncAPIClient:
         async def fetch_after(options: RequestOptions, info: PageInfo) -> PageT:
             return await fetch({**options, "params": info.applied_to(options.get("params") or {})})
 
-        begun = self._caller.builder.begun
-        return AsyncPaginator(lambda: fetch(cast("RequestOptions", begun(cast("Any", options or {})))))
+        start_deadline = self._caller.builder.start_deadline
+        return AsyncPaginator(lambda: fetch(cast("RequestOptions", start_deadline(cast("Any", options or {})))))
 
     async def _send(
         self,
@@ -428,7 +432,7 @@ class AsyncAPIClient:
         call = caller.builder.build_plain(method, path, body=body, content=content, files=files, options=options)
         exchange = await caller.pipeline.send(call, read=not stream)
         if stream:
-            return caller.plain_stream(exchange, cast_to, stream_cls, call, options or {})
+            return caller.open_plain_stream(exchange, cast_to, stream_cls, options or {}, call)
         return parse(exchange, cast_to, strict=caller.strict)
 
     # The end

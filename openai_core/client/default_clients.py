@@ -134,7 +134,8 @@ class DefaultAioHttpClient:
 
     async def send(self, request: TransportRequest) -> TransportResponse:
         """Send one request and return when the response's head is there."""
-        return await self._transports.current().send(request)
+        response: TransportResponse = await self._transports.current().send(request)
+        return response
 
     async def aclose(self) -> None:
         """Close the connections. May be called again."""

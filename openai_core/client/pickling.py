@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from copy import deepcopy
-from functools import partial
 from typing import Any, Final
 
 import msgspec
 
 from ..errors import OpenAIError
-from ..http.transports.choose import make_transport
+from ..http.transports import transport_factory
 from ..net.per_loop import LoopTransports
 from ..pickled_functions import check_function, refuse
 from .config import ClientConfig, custom_headers, variable
@@ -81,7 +80,7 @@ def _restored(
         values["workload_identity"] = values["credentials"].workload_identity
     client = kind.__new__(kind)
     config = msgspec.structs.replace(config_kind(), **values)
-    client._connect(config, LoopTransports(partial(make_transport, None, transport, settings)))
+    client._connect(config, LoopTransports(transport_factory(None, transport, settings)))
     client.__dict__.update(attributes)
     return client
 

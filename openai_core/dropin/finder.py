@@ -68,8 +68,6 @@ def install() -> None:
         )
     if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
         sys.meta_path.insert(0, _Finder())
-    leaving: Any = import_module("openai_core.streaming.leaving")
-    leaving.closes = False
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -154,7 +152,13 @@ class _Offered(Distribution):
 
 
 def _origin() -> str:
-    return str(import_module("openai_sync").__file__)
+    return str(_openai_sync().__file__)
+
+
+def _openai_sync() -> ModuleType:
+    import openai_sync
+
+    return openai_sync
 
 
 def _missing(fullname: str) -> str | None:
@@ -199,8 +203,9 @@ class _Maker(Loader):
         return self._kind(spec.name)
 
     def exec_module(self, module: ModuleType) -> None:
-        """Prepare for what programs do with the models, as soon as they can have any."""
+        """Prepare for what programs do with models and streams, before they can have any."""
         if module.__name__ == "openai":
+            from ..client.base import AsyncAPIClient
             from .classes import derive_as_with_pydantic, leave_room_for_marks, pass_for_pydantic
             from .stand_ins import show_private_attributes
 
@@ -208,6 +213,7 @@ class _Maker(Loader):
             derive_as_with_pydantic()
             leave_room_for_marks()
             show_private_attributes()
+            AsyncAPIClient.closes_streams_on_break = False
 
 
 class _Lazy(ModuleType):
@@ -287,7 +293,7 @@ class _OpenAI(_Lazy):
 
             return RemovedName(name)
         # Not kept here, where a later assignment to the module behind would not be seen.
-        found = getattr(import_module("openai_sync"), name, _NotHere)
+        found = getattr(_openai_sync(), name, _NotHere)
         if found is _NotHere or (isinstance(found, ModuleType) and name != "types"):
             return super().__getattr__(name)
         return found
@@ -296,16 +302,16 @@ class _OpenAI(_Lazy):
         if name.startswith("__") or isinstance(value, ModuleType):
             super().__setattr__(name, value)
         else:
-            setattr(import_module("openai_sync"), name, value)
+            setattr(_openai_sync(), name, value)
 
     def __delattr__(self, name: str) -> None:
         if name in vars(self):
             super().__delattr__(name)
         else:
-            delattr(import_module("openai_sync"), name)
+            delattr(_openai_sync(), name)
 
     def __dir__(self) -> Iterable[str]:
-        return sorted({*super().__dir__(), *dir(import_module("openai_sync")), *_ATTRIBUTES})
+        return sorted({*super().__dir__(), *dir(_openai_sync()), *_ATTRIBUTES})
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Hand on the bytes of a body in other pieces: of one size, as text, as lines. Sans I/O, and one loop around it."""
+"""Reshape the bytes of a body: into chunks of one size, text, or lines. Sans I/O, but for `BodyIterator`."""
 
 from __future__ import annotations
 
@@ -7,26 +7,37 @@ from collections import deque
 from collections.abc import AsyncIterator
 from typing import Final, Generic, Protocol, TypeVar
 
-__all__ = ["DEFAULT_CHUNK_BYTES", "BodyIterator", "Lines", "Pieces", "Reshape", "Text", "reshape"]
+__all__ = [
+    "DEFAULT_CHUNK_BYTES",
+    "BodyIterator",
+    "ByteChunker",
+    "LineDecoder",
+    "Reshaper",
+    "SingleChunk",
+    "TextDecoder",
+    "reshape",
+]
 
 T = TypeVar("T")
 
 DEFAULT_CHUNK_BYTES: Final = 64 * 1024
-"""Size of the pieces of a body that is in memory, where the caller names none."""
+"""Size of the chunks of a body that is in memory, unless the caller names one."""
 
 
-class Reshape(Protocol[T]):
-    """Takes bytes as they come and gives what they complete."""
+class Reshaper(Protocol[T]):
+    """Takes bytes as they arrive, and returns the items that they complete. For one body."""
 
-    def feed(self, data: bytes) -> list[T]: ...
+    def feed(self, data: bytes) -> list[T]:
+        """Return the items that `data` completes."""
+        ...
 
     def finish(self) -> list[T]:
-        """Give what is left at the end."""
+        """Return what is left at the end of the body."""
         ...
 
 
-class Pieces:
-    """Pieces of one size, the last one shorter; or as they come, without a size.
+class ByteChunker:
+    """Cuts bytes into chunks of `chunk_size`, the last one shorter. With None they stay as they arrive.
 
     Raises:
         ValueError: the size is less than 1.
@@ -45,44 +56,49 @@ class Pieces:
         held = self._held
         held += data
         cut = len(held) - len(held) % size
-        pieces = [bytes(held[start : start + size]) for start in range(0, cut, size)]
+        chunks = [bytes(held[start : start + size]) for start in range(0, cut, size)]
         del held[:cut]
-        return pieces
+        return chunks
 
     def finish(self) -> list[bytes]:
         return [bytes(self._held)] if self._held else []
 
 
-class Text:
-    """Text, in which a character that was cut stands whole; bytes that are no text become U+FFFD."""
+class TextDecoder:
+    """Decodes text. Characters are never cut; bytes that cannot be decoded become U+FFFD.
+
+    Args:
+        encoding: a name that Python knows.
+        chunk_size: the number of bytes that are decoded at once. Default: as they arrive.
+    """
 
     def __init__(self, encoding: str, chunk_size: int | None = None) -> None:
-        self._pieces = Pieces(chunk_size)
+        self._chunker = ByteChunker(chunk_size)
         self._decoder = codecs.getincrementaldecoder(encoding)("replace")
 
     def feed(self, data: bytes) -> list[str]:
-        texts = [self._decoder.decode(piece) for piece in self._pieces.feed(data)]
+        texts = [self._decoder.decode(chunk) for chunk in self._chunker.feed(data)]
         return [text for text in texts if text]
 
     def finish(self) -> list[str]:
-        rest = b"".join(self._pieces.finish())
+        rest = b"".join(self._chunker.finish())
         text = self._decoder.decode(rest, final=True)
         return [text] if text else []
 
 
-class Lines:
-    """Lines without their ends, which are LF, CR and CRLF only: other separators may stand inside JSON."""
+class LineDecoder:
+    """Decodes lines, without their ends. These are LF, CR and CRLF only: JSON may contain other separators."""
 
     def __init__(self, encoding: str) -> None:
-        self._text = Text(encoding)
+        self._decoder = TextDecoder(encoding)
         self._held: list[str] = []
         self._after_cr = False
 
     def feed(self, data: bytes) -> list[str]:
-        return self._cut("".join(self._text.feed(data)))
+        return self._cut("".join(self._decoder.feed(data)))
 
     def finish(self) -> list[str]:
-        lines = self._cut("".join(self._text.finish()))
+        lines = self._cut("".join(self._decoder.finish()))
         rest = "".join(self._held)
         self._held.clear()
         return [*lines, rest] if rest else lines
@@ -103,13 +119,13 @@ class Lines:
 
 
 class BodyIterator(Generic[T]):
-    """Reads a body piece by piece and hands it on in another shape. Nothing is read before it is asked for."""
+    """Iterates over a reshaped body. Nothing is read before it is asked for."""
 
-    __slots__ = ("_finished", "_ready", "_reshape", "_source")
+    __slots__ = ("_finished", "_ready", "_reshaper", "_source")
 
-    def __init__(self, source: AsyncIterator[bytes], reshape: Reshape[T]) -> None:
+    def __init__(self, source: AsyncIterator[bytes], reshaper: Reshaper[T]) -> None:
         self._source = source
-        self._reshape = reshape
+        self._reshaper = reshaper
         self._ready: deque[T] = deque()
         self._finished = False
 
@@ -123,12 +139,30 @@ class BodyIterator(Generic[T]):
             data = await anext(self._source, None)
             if data is None:
                 self._finished = True
-                self._ready.extend(self._reshape.finish())
+                self._ready.extend(self._reshaper.finish())
             else:
-                self._ready.extend(self._reshape.feed(data))
+                self._ready.extend(self._reshaper.feed(data))
         return self._ready.popleft()
 
 
-def reshape(content: bytes, shape: Reshape[T]) -> list[T]:
+class SingleChunk:
+    """An asynchronous iterator over a body that is in memory, as one chunk."""
+
+    __slots__ = ("_content",)
+
+    def __init__(self, content: bytes) -> None:
+        self._content: bytes | None = content
+
+    def __aiter__(self) -> SingleChunk:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if not self._content:
+            raise StopAsyncIteration
+        content, self._content = self._content, None
+        return content
+
+
+def reshape(content: bytes, reshaper: Reshaper[T]) -> list[T]:
     """Reshape a body that is in memory."""
-    return [*shape.feed(content), *shape.finish()]
+    return [*reshaper.feed(content), *reshaper.finish()]

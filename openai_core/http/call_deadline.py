@@ -1,16 +1,19 @@
-"""Hold a call to its deadline: the attempts with all that is between them, and then the body of a stream."""
+"""Hold a call to its deadline: its attempts with the waits between them, and then the body of a streamed response."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import anyio
 
 from ..deadline import Deadline, DeadlineExceededError
 from ..errors import APIError
-from .failure import facts_of, rank_of
+from ..net.errors import surer
+from .failure import facts_of
+from .request import NoDeadline
 from .response import Exchange, HeadOf, Unanswered, path_of
+from .retry import Stop
 from .timeout import Timeout
 from .transports.base import (
     ConnectTimeout,
@@ -23,18 +26,14 @@ from .transports.base import (
     WriteTimeout,
 )
 
-if TYPE_CHECKING:
-    from .pipeline import Pipeline
-    from .request import Call
-
-__all__ = ["Watch"]
+__all__ = ["CallDeadline"]
 
 _BACKSTOP: Final = 0.1
-"""Seconds that a transport has for saying itself, and more exactly, what the time ran out for."""
+"""Extra seconds in which the transport's own timeout fires first, since its error says what took too long."""
 _EARLY: Final = 0.02
-"""Seconds by which a transport's clock may be ahead."""
-_EXCHANGING: Final = "connecting, sending the request or waiting for the answer"
-"""What an attempt is doing, where its transport does not say it more exactly."""
+"""Seconds by which a transport's timeout may fire before the deadline."""
+_IN_TRANSPORT: Final = "connecting, sending the request or waiting for the answer"
+"""The phase of an attempt until its transport says more."""
 _PHASES: Final[Mapping[type[TransportError], str]] = {
     ConnectTimeout: "connecting",
     PoolTimeout: "waiting for a free connection",
@@ -42,51 +41,42 @@ _PHASES: Final[Mapping[type[TransportError], str]] = {
 }
 
 
-class Watch:
-    """One call under a deadline: how far it has come. For one call, and so for one task at a time."""
+class CallDeadline(NoDeadline):
+    """The deadline of one call, and how far the call has come. For one call, and so for one task at a time."""
 
-    __slots__ = ("attempts", "deadline", "earlier", "last", "phase", "request", "running", "sent")
+    __slots__ = ("_attempts", "_deadline", "_last_error", "_phase", "_request", "_sent", "_sent_before")
 
     def __init__(self, deadline: Deadline) -> None:
-        self.deadline = deadline
-        self.running = False
-        self.phase = "preparing the request"
-        self.attempts = 0
-        self.request: TransportRequest | None = None
-        self.last: APIError | None = None
-        """What the last attempt that was given up failed with."""
-        self.sent: Sent = "no"
-        """Whether the server can have seen the attempt that is under way."""
-        self.earlier: Sent = "no"
-        """The same of the attempts before it."""
+        self._deadline = deadline
+        self._phase = "preparing the request"
+        self._attempts = 0
+        self._request: TransportRequest | None = None
+        self._last_error: APIError | None = None
+        self._sent: Sent = "no"  # whether the server can have seen the current attempt
+        self._sent_before: Sent = "no"  # the same of the attempts before it
 
-    async def run(self, pipeline: Pipeline, call: Call, read: bool, attempts: int, waited: float) -> Exchange:
-        """`Pipeline.send` by the deadline. The body, if it is still to come, has what is left of the time.
+    def remaining(self) -> float:
+        return self._deadline.remaining()
 
-        Raises:
-            DeadlineExceededError: the time was up.
-            APIError: the call failed before.
-        """
-        self.running = True
-        left = self.deadline.remaining()
+    async def run(self, method: str, url: str, attempts: Callable[[], Awaitable[Exchange]]) -> Exchange:
+        left = self._deadline.remaining()
         if left <= 0:
-            self.exceeded(call.method, call.url)
+            self.exceeded(method, url)
         exchange = None
         with anyio.CancelScope(deadline=anyio.current_time() + left + _BACKSTOP) as scope:
-            try:
-                exchange = await pipeline.send(call, read=read, attempts=attempts, waited=waited)
-            finally:
-                self.running = False
+            exchange = await attempts()
         if exchange is None:
             assert scope.cancelled_caught, "nothing else ends the block early"
-            self.exceeded(call.method, call.url)
+            self.exceeded(method, url)
         if exchange.content is None:
             exchange.response = TimedResponse(exchange, self)
         return exchange
 
-    def begin(self, request: TransportRequest, attempt: int) -> TransportRequest:
-        """Note that an attempt begins, and give its request with no phase longer than what is left."""
-        left = self.deadline.remaining()
+    def authenticating(self) -> None:
+        self._phase = "getting the credentials"
+
+    def start_attempt(self, request: TransportRequest, number: int) -> TransportRequest:
+        left = self._deadline.remaining()
         given = request.timeout
         limits = {
             name: left if seconds is None else min(seconds, left)
@@ -97,73 +87,75 @@ class Watch:
                 ("pool", given.pool),
             )
         }
-        self.phase, self.attempts, self.sent = _EXCHANGING, attempt, "unknown"
+        self._phase, self._attempts, self._sent = _IN_TRANSPORT, number, "unknown"
         timeout = Timeout(**limits) if left < 1e9 else given
-        self.request = TransportRequest(
+        self._request = TransportRequest(
             request.method, request.url, request.headers, request.body, timeout, request.limits
         )
-        return self.request
+        return self._request
+
+    def response_started(self) -> None:
+        self._sent, self._phase = "yes", "receiving the body"
 
     def check(self, cause: TransportError) -> None:
-        """Raise if an attempt failed because the deadline was reached."""
-        if isinstance(cause, TransportTimeout) and self.deadline.remaining() <= _EARLY:
-            self.sent = cause.sent
-            self.phase = _PHASES.get(type(cause), "waiting for the answer") if self.phase is _EXCHANGING else self.phase
-            request = self.request
-            assert request is not None, "it was sent"
-            self.exceeded(request.method, request.url, cause)
+        if isinstance(cause, TransportTimeout) and self._deadline.remaining() <= _EARLY:
+            self._sent = cause.sent
+            if self._phase is _IN_TRANSPORT:
+                self._phase = _PHASES.get(type(cause), "waiting for the answer")
+            assert self._request is not None, "an attempt has started"
+            self.exceeded(self._request.method, self._request.url, cause)
 
-    def too_late(self, last: APIError, reason: str) -> NoReturn:
-        """Raise because the next attempt would begin after the deadline."""
-        self.phase = f"waiting for the next attempt: {reason}"
-        self.last = last
-        self.sent = last.request_sent
-        self.exceeded(last.method or "", last.path or "", last)
+    def attempt_failed(self, error_for: Callable[[str], APIError]) -> None:
+        self._last_error = error = error_for("")
+        self._phase = "waiting for the next attempt"
+        self._sent_before = surer(self._sent_before, error.request_sent)
+        self._sent = "no"
+
+    def give_up(self, error: APIError, cause: BaseException | None, stop: Stop | None) -> NoReturn:
+        if stop is None or not stop.late:
+            raise error from cause
+        error.__cause__ = cause
+        self._phase = f"waiting for the next attempt: {stop.reason}"
+        self._last_error = error
+        self._sent = error.request_sent
+        self.exceeded(error.method or "", error.path or "", error)
 
     def exceeded(self, method: str, url: str, cause: BaseException | None = None) -> NoReturn:
-        """Raise what says that the time is up."""
+        """Raise the error for a deadline that was reached. `url` may be a path."""
         path = path_of(url) if "://" in url else url
-        seconds = self.deadline.seconds
-        details = "; ".join(facts_of(None, self.attempts, "")) if self.attempts else "nothing was sent"
+        seconds = self._deadline.seconds
+        details = "; ".join(facts_of(None, self._attempts, "")) if self._attempts else "nothing was sent"
         error = DeadlineExceededError(
-            Unanswered(self.request) if self.request is not None else None,
-            message=f"{method} {path} exceeded its deadline of {seconds:g} s while {self.phase} ({details})",
+            Unanswered(self._request) if self._request is not None else None,
+            message=f"{method} {path} exceeded its deadline of {seconds:g} s while {self._phase} ({details})",
             seconds=seconds,
-            phase=self.phase,
+            phase=self._phase,
         )
-        error.deadline = self.deadline
-        error.sent = self.sent
-        error.sent_before = self.earlier
-        error.method, error.path, error.attempts = method, path, self.attempts
-        error.retry_after = getattr(self.last, "retry_after", None)
-        cause = cause or self.last
+        error.deadline = self._deadline
+        error.sent = self._sent
+        error.sent_before = self._sent_before
+        error.method, error.path, error.attempts = method, path, self._attempts
+        error.retry_after = getattr(self._last_error, "retry_after", None)
+        cause = cause or self._last_error
         raise error from cause
-
-    def note(self, error: APIError) -> None:
-        """Remember what an attempt failed with, that will be followed by another."""
-        self.last = error
-        self.phase = "waiting for the next attempt"
-        self.earlier = max(self.earlier, error.request_sent, key=rank_of)
-        self.sent = "no"
 
 
 class TimedResponse(HeadOf):
     """A response whose body must have arrived by the deadline of its call."""
 
-    __slots__ = ("_exchange", "_watch")
+    __slots__ = ("_deadline", "_exchange")
 
-    def __init__(self, exchange: Exchange, watch: Watch) -> None:
+    def __init__(self, exchange: Exchange, deadline: CallDeadline) -> None:
         super().__init__(exchange.response)
         self._exchange = exchange
-        self._watch = watch
-        watch.phase, watch.sent = "receiving the body", "yes"
+        self._deadline = deadline
 
     async def read(self) -> bytes:
         with self._limited() as scope:
             try:
                 return await self._response.read()
             except TransportError as exc:
-                self._watch.check(exc)
+                self._deadline.check(exc)
                 raise
         await self._give_up(scope)
 
@@ -171,14 +163,14 @@ class TimedResponse(HeadOf):
         return _TimedChunks(self, aiter(self._response.iter_bytes()))
 
     async def next_of(self, chunks: AsyncIterator[bytes]) -> bytes:
-        """The next of the body's chunks, if it comes in time."""
-        if self._watch.deadline.expired:
+        """The next chunk of the body, if it arrives in time."""
+        if self._deadline.remaining() <= 0:
             await self._give_up(None)
         with self._limited() as scope:
             try:
                 return await anext(chunks)
             except TransportError as exc:
-                self._watch.check(exc)
+                self._deadline.check(exc)
                 raise
         await self._give_up(scope)
 
@@ -186,16 +178,16 @@ class TimedResponse(HeadOf):
         await self._response.aclose()
 
     def _limited(self) -> anyio.CancelScope:
-        return anyio.CancelScope(deadline=anyio.current_time() + self._watch.deadline.remaining())
+        return anyio.CancelScope(deadline=anyio.current_time() + self._deadline.remaining())
 
     async def _give_up(self, scope: anyio.CancelScope | None) -> NoReturn:
         assert scope is None or scope.cancelled_caught, "nothing else ends the block early"
         await self._response.aclose()
-        self._watch.exceeded(self._exchange.method, self._exchange.path)
+        self._deadline.exceeded(self._exchange.method, self._exchange.path)
 
 
 class _TimedChunks:
-    """The chunks of a timed body. No generator: of those, event loops complain that were dropped before their end."""
+    """The chunks of a timed body. Not a generator: event loops report generators that are dropped unfinished."""
 
     __slots__ = ("_chunks", "_response")
 

@@ -20,14 +20,13 @@ from ..errors import (
 )
 from .response import Exchange, Unanswered, path_of
 from .retry import requested_delay
-from .transports.base import Sent, TransportError, TransportRequest, TransportTimeout
+from .transports.base import TransportError, TransportRequest, TransportTimeout
 
 __all__ = [
     "connection_failure",
     "decode_failure",
     "error_body",
     "error_code",
-    "rank_of",
     "status_failure",
     "stream_cut",
     "stream_failure",
@@ -156,11 +155,6 @@ def stream_idle(exchange: Exchange, seconds: float, *, events: int, last: object
     error.sent = "yes"
     error.idle_timeout, error.events_received, error.last_event = seconds, events, last
     return error
-
-
-def rank_of(sent: Sent) -> int:
-    """How sure it is that the server saw a request: more is surer."""
-    return ("no", "unknown", "yes").index(sent)
 
 
 def error_body(content: bytes) -> object | None:

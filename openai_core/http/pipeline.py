@@ -1,242 +1,156 @@
-"""The way of one request: authenticate, send, follow redirects, try again, give back the exchange or raise.
+"""The way of one request: authenticate, send, follow redirects, try again; return the exchange, or raise.
 
-What to send was decided in `prepare`; whether to try again is decided in `retry`; this is the loop that acts on both,
-and the only place where they meet a transport.
+`calls/prepare.py` decides what to send, and `retry.py` whether to try again. Only this loop waits and uses a transport.
 """
 
 from __future__ import annotations
 
-import logging
 import time
-from collections.abc import Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Final, NoReturn
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from typing import TYPE_CHECKING, Final, Protocol
 
-from ..auth.credentials import RenewableCredentials, RequestCredentials
-from .failure import connection_failure, error_body, error_code, rank_of, status_failure
+from ..net.errors import surer
 from .limits import DEFAULT_LIMITS, ResponseLimits
-from .request import Call
+from .request import Call, replayable
 from .response import SECRET_HEADERS, Exchange, path_of
 from .retry import Failure, RetryBucket, Stop, Wait, decide, was_asked_for
-from .timeout import Timeout
-from .transports.base import BodyStream, Sent, TransportError, TransportRequest, TransportResponse
+from .transports.base import Sent, Transport, TransportError, TransportRequest, TransportResponse
 
 if TYPE_CHECKING:
+    from logging import Logger
+
     from ..auth import Credentials
-    from ..errors import APIError
-    from ..net.per_loop import LoopTransports
-    from .call_deadline import Watch
+    from ..errors import APIError, APIStatusError
+    from .authenticate import Authenticator
 
-__all__ = ["Pipeline", "raise_stopped"]
-
-log: Final = logging.getLogger("openai_core")
+__all__ = ["Pipeline", "Transports", "logger"]
 
 _REDIRECTS: Final = range(300, 400)
 _NO_HEADERS: Final[Mapping[str, str]] = {}
-_CREDENTIALS_TIMEOUT: Final = 10.0
-"""Seconds that no phase of a request for credentials may exceed, however patient the call is."""
+_DEBUG: Final = 10
+"""`logging.DEBUG`, without the import."""
+
+
+class Transports(Protocol):
+    """Gives the transport of the running event loop."""
+
+    def current(self) -> Transport:
+        """Return it.
+
+        Raises:
+            RuntimeError: no event loop is running, or the transports were closed.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close all of them."""
+        ...
 
 
 class Pipeline:
-    """Sends calls over the transport of the running loop. Safe to use from many tasks, loops and threads at once."""
+    """Sends calls over the transport of the running loop. Safe to use from many tasks, loops and threads at once.
 
-    __slots__ = ("_credentials", "_limits", "_of_request", "_renewable", "_retries", "_transports")
+    Args:
+        transports: gives the transport of the running event loop.
+        credentials: asked before each attempt; None for a static key, which is one of the headers of each call.
+        retries: counts the requests and retries of the client.
+        limits: of the responses.
+    """
+
+    __slots__ = ("_limits", "_retries", "_transports", "authenticator")
+
+    authenticator: Authenticator | None
+    """Adds the credentials to requests; None if there are none besides the headers of each call."""
 
     def __init__(
         self,
-        transports: LoopTransports,
+        transports: Transports,
         credentials: Credentials | None,
         retries: RetryBucket,
         limits: ResponseLimits = DEFAULT_LIMITS,
     ) -> None:
-        self._limits = limits
         self._transports = transports
         self._retries = retries
-        self._credentials = credentials
-        self._of_request: RequestCredentials | None = None
-        self._renewable: RenewableCredentials | None = None
+        self._limits = limits
+        self.authenticator = None
         if credentials is not None:
-            self._of_request = credentials if isinstance(credentials, RequestCredentials) else None
-            self._renewable = credentials if isinstance(credentials, RenewableCredentials) else None
+            from .authenticate import Authenticator
+
+            self.authenticator = Authenticator(credentials, Pipeline(transports, None, retries, limits).send)
 
     async def send(self, call: Call, *, read: bool = True, attempts: int = 0, waited: float = 0.0) -> Exchange:
         """Send a call, as often as its policy allows, until it succeeds.
 
         Args:
-            read: receive the whole body too, so that its loss is tried again like any other failure.
-            attempts: those that were made before, and count with these.
-            waited: seconds that were spent on waiting between them.
+            read: receive the whole body too, so that a connection lost in the body is tried again as well.
+            attempts: earlier attempts, which count towards the policy's limit.
+            waited: seconds spent waiting between them.
 
         Raises:
-            APIStatusError: the last response had a status of 400 or above.
-            APIConnectionError: no complete response came.
-            DeadlineExceededError: the call's deadline was reached.
+            APIStatusError: the last response had a status of 300 or above.
+            APIConnectionError: no complete response arrived.
+            DeadlineExceededError: the deadline of the call was reached.
         """
-        watch = call.watch
-        if watch is not None and not watch.running:
-            return await watch.run(self, call, read, attempts, waited)
-        if not attempts:
+        state = _State(attempts, waited)
+        return await call.deadline.run(call.method, call.url, partial(self._send_until_success, call, read, state))
+
+    async def _send_until_success(self, call: Call, read: bool, state: _State) -> Exchange:
+        if not state.attempts:
             self._retries.requests += 1
-        transport = self._transports.current()
-        request = plain = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout, self._limits)
-        started = time.perf_counter()
-        renewals = 0
-        earlier: Sent = "yes" if attempts else "no"
+        plain = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout, self._limits)
         while True:
-            attempts += 1
-            if self._credentials is not None and not call.anonymous:
-                if watch is not None:
-                    watch.phase = "getting the credentials"
-                request = await self._authenticated(plain, call, self._credentials)
-            if watch is not None:
-                request = watch.begin(request, attempts)
-            sent = request
+            state.attempts += 1
+            request = plain
+            if self.authenticator is not None and not call.anonymous:
+                call.deadline.authenticating()
+                request = await self.authenticator.authenticate(plain, call.policy)
+            state.request = call.deadline.start_attempt(request, state.attempts)
             try:
-                try:
-                    response = await transport.send(request)
-                except TransportError as exc:
-                    if not exc.stale or not replayable(call.body) or not call.policy.retry_if_maybe_received:
-                        raise
-                    # The server closed the connection while it was idle: no attempt, and no reason to wait.
-                    earlier = max(earlier, exc.sent, key=rank_of)
-                    response = await transport.send(request)
-                if response.status in _REDIRECTS and "location" in response.headers:
-                    sent, response = await self._follow(request, response, attempts, call)
-                if watch is not None:
-                    watch.sent, watch.phase = "yes", "receiving the body"
+                response = await self._attempt(call, state)
                 if response.status < 300:
                     content = await response.read() if read else None
-                    if log.isEnabledFor(logging.DEBUG):
-                        _trace(sent, attempts, response.status, started)
-                    open_for = None if read else self._transports
-                    return Exchange(sent, response, content, attempts, started, time.perf_counter(), open_for, waited)
-                content, lost = await _error_content(sent, response)
-                if lost is not None and watch is not None:
-                    watch.check(lost)
-                if response.status == 401 and not renewals and self._renewed(call, sent):
-                    renewals, earlier = 1, "yes"
-                    continue
+                    return self._succeeded(state, response, content)
             except TransportError as exc:
-                if watch is not None:
-                    watch.check(exc)
-                decided = self.again_after(call, attempts - renewals, None, _NO_HEADERS, None, exc, waited)
-                if watch is not None or isinstance(decided, Stop):
-                    failed = connection_failure(exc, sent, attempts, getattr(decided, "reason", ""))
-                    failed.sent_before = earlier
-                    failed.__cause__ = exc
-                    if isinstance(decided, Stop):
-                        raise_stopped(watch, decided, failed, exc)
-                    if watch is not None:
-                        watch.note(failed)
-                earlier = max(earlier, exc.sent, key=rank_of)
+                seconds = self._lost(call, state, exc)
             else:
-                body = error_body(content)
-                status = response.status
-                decided = self.again_after(
-                    call, attempts - renewals, status, response.headers, error_code(body), None, waited
-                )
-                if watch is not None or isinstance(decided, Stop):
-                    exchange = Exchange(sent, response, content, attempts, started, time.perf_counter())
-                    refused = status_failure(exchange, body, getattr(decided, "reason", ""), lost)
-                    if isinstance(decided, Stop):
-                        raise_stopped(watch, decided, refused, lost)
-                    if watch is not None:
-                        watch.note(refused)
-                earlier = "yes"
+                seconds = await self._refused(call, state, response)
             import anyio
 
-            waited += decided.seconds
-            await anyio.sleep(decided.seconds)
+            state.waited += seconds
+            await anyio.sleep(seconds)
 
-    def again_after(
-        self,
-        call: Call,
-        attempt: int,
-        status: int | None,
-        headers: Mapping[str, str],
-        code: str | None,
-        error: TransportError | None,
-        waited: float,
-        what: str = "",
-    ) -> Stop | Wait:
-        """What the policy says of an attempt that failed, and the share of retries that the client may make.
-
-        Args:
-            what: the failure in words, for the log; default: the error or the status.
-        """
-        from random import random
-
-        decision = decide(
-            call.policy,
-            attempt=attempt,
-            status=status,
-            headers=headers,
-            error_code=code,
-            error=error,
-            replayable=replayable(call.body),
-            now=time.time(),
-            dice=random(),
-            waited=waited,
-            remaining=None if call.watch is None else call.watch.deadline.remaining(),
-        )
-        if isinstance(decision, Stop):
-            return decision
-        if not was_asked_for(status, headers) and not self._retries.take(call.policy, time.monotonic()):
-            return Stop("the client's share of retries is used up; RetryPolicy.retry_share and retry_reserve set it")
-        log.info(
-            "%s %s: %s; attempt %d follows in %.3g s",
-            call.method,
-            path_of(call.url),
-            what or (error if error is not None else f"status {status}"),
-            attempt + 1,
-            decision.seconds,
-        )
-        if call.policy.on_retry is not None:
-            failure = Failure(attempt=attempt, status=status, headers=headers, error_code=code, error=error)
-            call.policy.on_retry(failure, decision.seconds)
-        return decision
-
-    async def aclose(self) -> None:
-        """Close all connections."""
-        await self._transports.aclose()
-
-    async def _authenticated(self, request: TransportRequest, call: Call, credentials: Credentials) -> TransportRequest:
-        """`request`, with the credentials of one attempt."""
-        if self._of_request is None:
-            found = await credentials.headers()
-        else:
-            found = await self._of_request.headers_for(request, partial(self._post, call))
-        headers = {**request.headers, **found}
-        return TransportRequest(request.method, request.url, headers, request.body, request.timeout, request.limits)
-
-    def _renewed(self, call: Call, sent: TransportRequest) -> bool:
-        """Whether an attempt that was answered 401 is worth another at once, with other credentials."""
-        if self._renewable is None or call.anonymous or not replayable(call.body):
-            return False
-        return self._renewable.refused(sent.headers)
-
-    async def _post(self, call: Call, url: str, body: bytes) -> Exchange:
-        """Send JSON for the credentials of `call`, as often as that call may be sent."""
-        headers = {name: call.headers[name] for name in ("user-agent", "accept-encoding") if name in call.headers}
-        headers |= {"accept": "application/json", "content-type": "application/json"}
-        asked = {phase: getattr(call.timeout, phase) for phase in ("connect", "read", "write", "pool")}
-        most = _CREDENTIALS_TIMEOUT
-        limits = {phase: most if seconds is None else min(seconds, most) for phase, seconds in asked.items()}
-        plain = Pipeline(self._transports, None, self._retries, self._limits)
-        return await plain.send(Call("POST", url, headers, body, Timeout(**limits), call.policy))
-
-    async def _follow(
-        self, request: TransportRequest, response: TransportResponse, attempts: int, call: Call
-    ) -> tuple[TransportRequest, TransportResponse]:
-        """Follow redirects until something else comes back.
+    async def _attempt(self, call: Call, state: _State) -> TransportResponse:
+        """Send a request once, and follow redirects. Returns when the head of the response has arrived.
 
         Raises:
-            APIStatusError: a redirect that is not followed, because of where it leads.
-            TransportError: a hop failed.
+            TransportError: nothing usable came back.
+            APIStatusError: a redirect was not followed.
+        """
+        transport = self._transports.current()
+        try:
+            response = await transport.send(state.request)
+        except TransportError as exc:
+            if not exc.stale or not replayable(call.body) or not call.policy.retry_if_maybe_received:
+                raise
+            # The server closed the connection while it was idle: no attempt, and no reason to wait.
+            state.sent_before = surer(state.sent_before, exc.sent)
+            response = await transport.send(state.request)
+        if response.status in _REDIRECTS and "location" in response.headers:
+            response = await self._follow_redirects(call, state, response)
+        call.deadline.response_started()
+        return response
+
+    async def _follow_redirects(self, call: Call, state: _State, response: TransportResponse) -> TransportResponse:
+        """Send requests to where the responses redirect, until one does not.
+
+        Raises:
+            APIStatusError: a redirect is not followed, because of where it leads.
+            TransportError: one of the requests failed.
         """
         from .redirect import REDIRECT_STATUSES, Refused, next_request
 
-        hops, anonymous = 0, call.anonymous
+        request, hops, anonymous = state.request, 0, call.anonymous
         while response.status in REDIRECT_STATUSES:
             content = await response.read()
             step = next_request(
@@ -250,31 +164,188 @@ class Pipeline:
                 hops=hops,
             )
             if isinstance(step, Refused):
-                exchange = Exchange(request, response, content, attempts, 0.0, 0.0)
-                raise status_failure(exchange, None, f"the redirect was not followed: {step.reason}")
+                raise _not_followed(request, response, content, state.attempts, step.reason)
             if step.keep_body and not replayable(request.body):
-                exchange = Exchange(request, response, content, attempts, 0.0, 0.0)
-                raise status_failure(exchange, None, "the redirect was not followed: the body cannot be replayed")
+                raise _not_followed(request, response, content, state.attempts, "the body cannot be replayed")
             body = request.body if step.keep_body else None
             request = TransportRequest(step.method, step.url, step.headers, body, request.timeout, request.limits)
             anonymous = anonymous or step.cross_origin
-            if self._of_request is not None and not anonymous:
-                request = await self._authenticated(request, call, self._of_request)
+            if self.authenticator is not None and self.authenticator.depends_on_request and not anonymous:
+                request = await self.authenticator.authenticate(request, call.policy)
             response = await self._transports.current().send(request)
             hops += 1
-        return request, response
+        state.request = request
+        return response
+
+    # What comes of an attempt
+
+    def _succeeded(self, state: _State, response: TransportResponse, content: bytes | None) -> Exchange:
+        request, finished = state.request, time.perf_counter()
+        log = logger()
+        if log.isEnabledFor(_DEBUG):
+            milliseconds = (finished - state.started) * 1000
+            log.debug(
+                "%s %s answered %d in %.1f ms, attempt %d",
+                request.method,
+                path_of(request.url),
+                response.status,
+                milliseconds,
+                state.attempts,
+            )
+        open_for = self._transports if content is None else None
+        return Exchange(request, response, content, state.attempts, state.started, finished, open_for, state.waited)
+
+    def _lost(self, call: Call, state: _State, cause: TransportError) -> float:
+        """Handle an attempt without a complete response. Returns the seconds to wait before the next one.
+
+        Raises:
+            APIConnectionError: there is no next one.
+        """
+        call.deadline.check(cause)
+
+        def error_for(why_final: str) -> APIError:
+            from .failure import connection_failure
+
+            error = connection_failure(cause, state.request, state.attempts, why_final)
+            error.sent_before = state.sent_before
+            error.__cause__ = cause
+            return error
+
+        number = state.attempts - state.renewals
+        failure = Failure(attempt=number, status=None, headers=_NO_HEADERS, error_code=None, error=cause)
+        seconds = self._wait_or_give_up(call, state, failure, error_for, cause)
+        state.sent_before = surer(state.sent_before, cause.sent)
+        return seconds
+
+    async def _refused(self, call: Call, state: _State, response: TransportResponse) -> float:
+        """Handle a response that reports an error. Returns the seconds to wait before the next attempt.
+
+        Raises:
+            APIStatusError: there is no next one.
+        """
+        from .failure import error_body, error_code, status_failure
+
+        content, lost = await _error_content(state.request, response)
+        if lost is not None:
+            call.deadline.check(lost)
+        state.sent_before = "yes"
+        if response.status == 401 and not state.renewals and self._renewed(call, state.request):
+            state.renewals = 1
+            return 0.0
+        body = error_body(content)
+
+        def error_for(why_final: str) -> APIError:
+            finished = time.perf_counter()
+            exchange = Exchange(state.request, response, content, state.attempts, state.started, finished)
+            return status_failure(exchange, body, why_final, lost)
+
+        number, status, code = state.attempts - state.renewals, response.status, error_code(body)
+        failure = Failure(attempt=number, status=status, headers=response.headers, error_code=code, error=None)
+        return self._wait_or_give_up(call, state, failure, error_for, lost)
+
+    def _renewed(self, call: Call, request: TransportRequest) -> bool:
+        """Whether the credentials that `request` was refused with were replaced by others."""
+        if self.authenticator is None or call.anonymous or not replayable(call.body):
+            return False
+        return self.authenticator.renew(request.headers)
+
+    # Trying again
+
+    def _wait_or_give_up(
+        self,
+        call: Call,
+        state: _State,
+        failure: Failure,
+        error_for: Callable[[str], APIError],
+        cause: TransportError | None,
+    ) -> float:
+        decision = self.decide_retry(call, failure, state.waited)
+        if isinstance(decision, Stop):
+            call.deadline.give_up(error_for(decision.reason), cause, decision)
+        call.deadline.attempt_failed(error_for)
+        return decision.seconds
+
+    def decide_retry(self, call: Call, failure: Failure, waited: float, description: str = "") -> Stop | Wait:
+        """Decide by the policy of a call, and by the retries that the client has left, whether to send it again.
+
+        Logs a retry, and calls `RetryPolicy.on_retry`, before it returns.
+
+        Args:
+            failure: the attempt that failed.
+            waited: seconds that the call has spent waiting between attempts.
+            description: the failure in words, for the log. Default: the error or the status.
+        """
+        from random import random
+
+        status, headers, error = failure.status, failure.headers, failure.error
+        decision = decide(
+            call.policy,
+            attempt=failure.attempt,
+            status=status,
+            headers=headers,
+            error_code=failure.error_code,
+            error=error,
+            replayable=replayable(call.body),
+            now=time.time(),
+            dice=random(),
+            waited=waited,
+            remaining=call.deadline.remaining(),
+        )
+        if isinstance(decision, Stop):
+            return decision
+        if not was_asked_for(status, headers) and not self._retries.take(call.policy, time.monotonic()):
+            return Stop("the client's share of retries is used up; RetryPolicy.retry_share and retry_reserve set it")
+        logger().info(
+            "%s %s: %s; attempt %d follows in %.3g s",
+            call.method,
+            path_of(call.url),
+            description or (error if error is not None else f"status {status}"),
+            failure.attempt + 1,
+            decision.seconds,
+        )
+        if call.policy.on_retry is not None:
+            call.policy.on_retry(failure, decision.seconds)
+        return decision
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._transports.aclose()
 
 
-def raise_stopped(watch: Watch | None, stop: Stop, error: APIError, cause: TransportError | None) -> NoReturn:
-    """Raise what a call ends with that is not tried again."""
-    if watch is not None and stop.late:
-        error.__cause__ = cause
-        watch.too_late(error, stop.reason)
-    raise error from cause
+@cache
+def logger() -> Logger:
+    """The logger of requests and retries. Importing `logging` takes a while, so the first request does it."""
+    import logging
+
+    return logging.getLogger("openai_core")
+
+
+class _State:
+    """How far a call has come: its attempts, and the request of the last one."""
+
+    __slots__ = ("attempts", "renewals", "request", "sent_before", "started", "waited")
+
+    request: TransportRequest
+
+    def __init__(self, attempts: int, waited: float) -> None:
+        self.attempts = attempts
+        self.waited = waited
+        self.started = time.perf_counter()
+        self.renewals = 0  # attempts that followed a renewal of the credentials; they do not count as retries
+        self.sent_before: Sent = "yes" if attempts else "no"
+
+
+def _not_followed(
+    request: TransportRequest, response: TransportResponse, content: bytes, attempts: int, reason: str
+) -> APIStatusError:
+    from .failure import status_failure
+
+    exchange = Exchange(request, response, content, attempts, 0.0, 0.0)
+    return status_failure(exchange, None, f"the redirect was not followed: {reason}")
 
 
 async def _error_content(request: TransportRequest, response: TransportResponse) -> tuple[bytes, TransportError | None]:
-    """The body of an answer that is an error, and what kept the rest of it: its status is known all the same."""
+    """The body of an error response. If it was lost, what had arrived of it, and the cause."""
     from .transports.body_reader import check_collected, check_length
 
     pieces: list[bytes] = []
@@ -289,15 +360,3 @@ async def _error_content(request: TransportRequest, response: TransportResponse)
         await response.aclose()
         return b"".join(pieces), exc
     return b"".join(pieces), None
-
-
-def replayable(body: bytes | BodyStream | None) -> bool:
-    """Whether a body can be sent once more from its start."""
-    return body is None or isinstance(body, bytes) or body.replayable
-
-
-def _trace(request: TransportRequest, attempts: int, status: int, started: float) -> None:
-    milliseconds = (time.perf_counter() - started) * 1000
-    log.debug(
-        "%s %s answered %d in %.1f ms, attempt %d", request.method, path_of(request.url), status, milliseconds, attempts
-    )

@@ -68,8 +68,8 @@ class Exchange:
         self.connections = connections
         self.waited = waited
 
-    def become(self, other: Exchange) -> None:
-        """Stand for another exchange, by which this one goes on: whoever holds this one sees that."""
+    def replace_with(self, other: Exchange) -> None:
+        """Take over all attributes of another exchange, so that whoever holds this one sees what followed it."""
         for name in self.__slots__:
             setattr(self, name, getattr(other, name))
 

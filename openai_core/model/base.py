@@ -5,7 +5,6 @@ What an instance can do is here; how its class is made is in `model_meta.py`, ho
 
 from __future__ import annotations
 
-import copy as copy_module
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
 
@@ -287,7 +286,9 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy; nested objects are shared unless `deep`. The values of `update` are not checked."""
-        copied = copy_module.deepcopy(self) if deep else copy_module.copy(self)
+        from copy import copy, deepcopy
+
+        copied = deepcopy(self) if deep else copy(self)
         for name, value in (update or {}).items():
             setattr(copied, name, value)
         return copied
@@ -378,14 +379,16 @@ class Model(Holder, _Struct, metaclass=ModelMeta):
         return cast("Self", copied)
 
     def __deepcopy__(self, memo: _Dict[int, Any] | None = None) -> Self:
+        from copy import deepcopy
+
         memo = {} if memo is None else memo
         copied = cast(Any, msgspec.Struct).__copy__(self)
         memo[id(self)] = copied
         for field in field_table(type(self)).fields:
             value = getattr(self, field.raw)
             if value is not UNSET:
-                setattr(copied, field.raw, copy_module.deepcopy(value, memo))
-        copy_attached(self, copied, lambda extra: copy_module.deepcopy(extra, memo))
+                setattr(copied, field.raw, deepcopy(value, memo))
+        copy_attached(self, copied, lambda extra: deepcopy(extra, memo))
         return cast("Self", copied)
 
     def __replace__(self, **changes: Any) -> Self:

@@ -1,4 +1,4 @@
-"""Give every event loop its own transport, and close that one before its loop ends. Sends nothing itself."""
+"""Give every event loop its own transport, and close it before the loop ends. Sends nothing itself."""
 
 from __future__ import annotations
 
@@ -7,11 +7,17 @@ import os
 import sys
 import weakref
 from collections.abc import AsyncGenerator, Callable
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
-from ..http.transports.base import Transport
+__all__ = ["Closable", "LoopTransports", "running_library"]
 
-__all__ = ["LoopTransports", "running_library"]
+
+class Closable(Protocol):
+    """What is made for each event loop, such as an HTTP transport."""
+
+    async def aclose(self) -> None:
+        """Close all connections. May be called again."""
+        ...
 
 
 def running_library() -> Literal["asyncio", "trio"]:
@@ -34,7 +40,7 @@ class LoopTransports:
     object is dropped, the connections are closed by their loops; whoever uses a response must hold on to it.
     """
 
-    def __init__(self, factory: Callable[[], Transport]) -> None:
+    def __init__(self, factory: Callable[[], Closable]) -> None:
         """Remember how to make a transport.
 
         Args:
@@ -46,7 +52,7 @@ class LoopTransports:
         _instances.add(self)
         weakref.finalize(self, _let_go, self._entries).atexit = False
 
-    def current(self) -> Transport:
+    def current(self) -> Any:
         """Return the transport of the running event loop, made at the first call in it.
 
         Raises:
@@ -71,7 +77,7 @@ class LoopTransports:
         if here is not None:
             await here.aclose()
 
-    def _new(self) -> Transport:
+    def _new(self) -> Closable:
         if self._closed:
             raise RuntimeError("cannot send a request: the client is closed; make a new one")
         for loop, entry in list(self._entries.items()):
@@ -90,7 +96,7 @@ class LoopTransports:
 class _Entry:
     """The transport of one loop, and what makes that loop close it."""
 
-    transport: Transport
+    transport: Any
 
     def is_dead(self) -> bool:
         raise AssertionError("a subclass knows its loop")
@@ -109,7 +115,7 @@ class _AsyncioEntry(_Entry):
 
     __slots__ = ("_guard", "_loop", "transport")
 
-    def __init__(self, transport: Transport, loop: Any, entries: dict[Any, _Entry]) -> None:
+    def __init__(self, transport: Closable, loop: Any, entries: dict[Any, _Entry]) -> None:
         self.transport = transport
         self._loop = loop
         self._guard: AsyncGenerator[None] | None = _close_at_end(transport, loop, entries)
@@ -132,7 +138,7 @@ class _AsyncioEntry(_Entry):
                     await self._guard.aclose()
 
 
-async def _close_at_end(transport: Transport, loop: Any, entries: dict[Any, _Entry]) -> AsyncGenerator[None]:
+async def _close_at_end(transport: Closable, loop: Any, entries: dict[Any, _Entry]) -> AsyncGenerator[None]:
     try:
         yield
     finally:
@@ -145,7 +151,7 @@ class _TrioEntry(_Entry):
 
     __slots__ = ("_finished", "_released", "_token", "transport")
 
-    def __init__(self, transport: Transport, token: Any, entries: dict[Any, _Entry]) -> None:
+    def __init__(self, transport: Closable, token: Any, entries: dict[Any, _Entry]) -> None:
         import trio
 
         self.transport = transport

@@ -8,7 +8,7 @@ import threading
 from collections import OrderedDict
 from typing import Any, cast
 
-from ..http.transports.base import ConnectError
+from .errors import ConnectError
 from .settings import TLSSettings
 
 __all__ = ["context_for"]

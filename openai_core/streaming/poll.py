@@ -11,10 +11,10 @@ from typing import Any, Final
 
 import msgspec
 
-from ..calls.raw import Once
 from ..errors import APIStatusError, PollTimeoutError
+from ..http.body import SingleChunk
 from ..http.failure import decode_failure
-from ..http.pipeline import Pipeline, log
+from ..http.pipeline import Pipeline, logger
 from ..http.request import Call
 from ..http.response import Exchange, HeadOf, path_of
 from ..http.retry import Stop
@@ -50,14 +50,14 @@ async def follow(pipeline: Pipeline, call: Call, number: int, refusal: APIStatus
     """
     call = copy(call)
     call.url = _without(call.url, _STREAMING)
-    log.warning(
+    logger().warning(
         "GET %s: the events after number %d can no longer be had (%s); the response is asked for until it has ended, "
         "and its last event is made of it",
         path_of(call.url),
         number,
         "the server gave the response instead" if refusal is None else f"status {refusal.status_code}",
     )
-    limit = call.watch.deadline.remaining() if call.watch is not None else DEFAULT_MAX_WAIT
+    limit = call.deadline.remaining()
 
     async def look() -> _Look:
         return _Look(await pipeline.send(call))
@@ -114,7 +114,7 @@ class _Made(HeadOf):
         return self._body
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
-        return Once(self._body)
+        return SingleChunk(self._body)
 
     async def aclose(self) -> None:
         return

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import msgspec
 
-from ..errors import fields_of
+from ..errors import APIError, fields_of
 from ..http.failure import connection_failure, error_code, stream_failure
 from ..http.pipeline import Pipeline
 from ..http.request import Call
 from ..http.response import Exchange
-from ..http.retry import Stop, Wait
+from ..http.retry import Failure, Stop, Wait
 from ..http.transports.base import TransportError
 
 if TYPE_CHECKING:
@@ -97,49 +97,68 @@ class Source:
             return await self._repeat(broken)
         if not self.resumable:
             return Stop("")
-        from .resume import After, position_of, resume
+        return await self._resume(broken)
+
+    async def _resume(self, broken: Broken) -> Continued | Stop:
+        """Go on after the last event.
+
+        Each new event starts a new count of attempts; without one, all attempts together are as many as the policy
+        allows one request.
+        """
+        from .resume import After, position_of, rest_of, resume
 
         position = position_of(broken.exchange, broken.first, broken.events)
         if position is None:
             return Stop("its events have no numbers to go on from")
-        found = await resume(self, position, broken)
+        moved = self.since is None or self.since.number != position.number
+        attempts = 1 if moved else broken.exchange.attempts
+        self.since = position
+        call = rest_of(self.call, position)
+        decision = await self._pause(call, broken, attempts)
+        if isinstance(decision, Stop):
+            return decision
+        waited = broken.exchange.waited + decision.seconds
+        found = await resume(self.pipeline, call, position, attempts=attempts, waited=waited)
         return found if isinstance(found, Stop) else Continued(found, After(position))
 
     async def _repeat(self, broken: Broken) -> Continued | Stop:
         attempts = broken.exchange.attempts
-        decided = await self.pause(self.call, broken, attempts)
-        if isinstance(decided, Stop):
-            return decided
-        waited = broken.exchange.waited + decided.seconds
+        decision = await self._pause(self.call, broken, attempts)
+        if isinstance(decision, Stop):
+            return decision
+        waited = broken.exchange.waited + decision.seconds
         return Continued(await self.pipeline.send(self.call, read=False, attempts=attempts, waited=waited), None)
 
-    async def pause(self, call: Call, broken: Broken, attempts: int) -> Wait | Stop:
-        """Wait as long as the policy says before `call` is sent; or give its reason not to send it.
+    async def _pause(self, call: Call, broken: Broken, attempts: int) -> Wait | Stop:
+        """Wait as long as the policy says before `call` is sent. Returns why not, if the policy is against it.
 
         Args:
             attempts: those that count, the one that failed included.
         """
         exchange, cause = broken.exchange, broken.cause
         code = error_code(broken.body)
-        decided = self.pipeline.again_after(
-            call,
-            attempts,
-            None if cause is not None else status_of(broken.body),
-            asked_for(broken.data) if broken.data else {},
-            code,
-            cause,
-            exchange.waited,
-            "" if cause is not None else f"an error in its stream, {code or 'without a code'}",
+        failure = Failure(
+            attempt=attempts,
+            status=None if cause is not None else status_of(broken.body),
+            headers=retry_headers(broken.data) if broken.data else {},
+            error_code=code,
+            error=cause,
         )
-        if isinstance(decided, Stop):
-            return decided
-        if call.watch is not None:
-            failed = stream_failure(exchange, broken.body)
-            call.watch.note(failed if cause is None else connection_failure(cause, exchange.request, attempts, ""))
+        description = "" if cause is not None else f"an error in its stream, {code or 'without a code'}"
+        decision = self.pipeline.decide_retry(call, failure, exchange.waited, description)
+        if isinstance(decision, Stop):
+            return decision
+
+        def error_for(why_final: str) -> APIError:
+            if cause is None:
+                return stream_failure(exchange, broken.body, why_final)
+            return connection_failure(cause, exchange.request, attempts, why_final)
+
+        call.deadline.attempt_failed(error_for)
         import anyio
 
-        await anyio.sleep(decided.seconds)
-        return decided
+        await anyio.sleep(decision.seconds)
+        return decision
 
 
 def status_of(body: object) -> int:
@@ -156,8 +175,8 @@ def status_of(body: object) -> int:
     return 400
 
 
-def asked_for(data: bytes) -> Mapping[str, str]:
-    """What an event that reports an error says of trying again, as headers: in `headers`, or as fields of its own."""
+def retry_headers(data: bytes) -> Mapping[str, str]:
+    """What an error event says about retries, as response headers: from its `headers`, or fields of the same names."""
     try:
         event: Any = msgspec.json.decode(data)
     except (ValueError, RecursionError):

@@ -1,30 +1,27 @@
 """Go on with the events of a background response after its stream broke: none missing, none twice.
 
 The server keeps them, numbered; `GET /responses/{id}?stream=true&starting_after=N` gives those after number N. Where it
-no longer does, `looking.py` asks for the response itself.
+no longer does, `poll.py` asks for the response itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import copy
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import msgspec
 
-from ..calls.endpoint import Endpoint
 from ..deadline import DeadlineExceededError
 from ..errors import APIConnectionError, APIStatusError
+from ..http.pipeline import Pipeline
 from ..http.query import merge_query
 from ..http.request import Call
 from ..http.response import Exchange
 from ..http.retry import Stop
 from ..http.transports.base import ProtocolError
 
-if TYPE_CHECKING:
-    from .reconnect import Broken, Source
-
-__all__ = ["After", "Position", "position_of", "resume", "resumes"]
+__all__ = ["After", "Position", "can_resume", "position_of", "rest_of", "resume"]
 
 Event = tuple[bytes, bytes]
 
@@ -65,11 +62,14 @@ class Position(msgspec.Struct, frozen=True):
     """That of the last event received."""
 
 
-def resumes(endpoint: Endpoint[Any], params: Mapping[str, object]) -> bool:
-    """Whether the server keeps the events of such a call."""
-    if endpoint.name in _RETRIEVED:
-        return True
-    return endpoint.name in _CREATED and params.get("background") is True
+def can_resume(method: str, params: Mapping[str, object]) -> bool:
+    """Whether the server keeps the events of a call.
+
+    Args:
+        method: as users write it, such as `responses.create`.
+        params: of the call.
+    """
+    return method in _RETRIEVED or (method in _CREATED and params.get("background") is True)
 
 
 def position_of(exchange: Exchange, first: bytes, events: Sequence[Event]) -> Position | None:
@@ -89,54 +89,53 @@ def position_of(exchange: Exchange, first: bytes, events: Sequence[Event]) -> Po
     return Position(f"{url}?{query}" if query else url, number)
 
 
-async def resume(source: Source, position: Position, broken: Broken) -> Exchange | Stop:
-    """Open the stream again after a position. Gives why not, if the policy is against it.
+def rest_of(call: Call, position: Position) -> Call:
+    """The call for the events after a position of the stream that `call` was answered with."""
+    rest = copy(call)
+    rest.method, rest.body = "GET", None
+    rest.headers = {name: value for name, value in call.headers.items() if name not in _OF_POST}
+    # Reading can be repeated, whether or not the server received an earlier attempt.
+    rest.policy = call.policy.replace(retry_if_maybe_received=True)
+    rest.url = merge_query(position.url, {**_passed_on(call.body), "stream": True, "starting_after": position.number})
+    return rest
 
-    Tried again and again as long as events come in between; without, all attempts together are as many as the policy
-    allows one request.
+
+async def resume(
+    pipeline: Pipeline, call: Call, position: Position, *, attempts: int, waited: float
+) -> Exchange | Stop:
+    """Open the stream again after a position. Returns why not, if that failed in a way that says nothing new.
+
+    Args:
+        call: made by `rest_of`.
+        attempts, waited: as for `Pipeline.send`.
 
     Raises:
-        APIStatusError: it was answered with an error, and the response could not be had otherwise.
-        DeadlineExceededError: there was no time for it.
+        APIStatusError: the server answered with an error, and the response could not be retrieved instead.
+        DeadlineExceededError: the deadline was reached.
     """
-    moved = source.since is None or source.since.number != position.number
-    attempts = 1 if moved else broken.exchange.attempts
-    source.since = position
-    call = copy(source.call)
-    call.method, call.body = "GET", None
-    call.headers = {name: value for name, value in call.headers.items() if name not in _OF_POST}
-    # Reading what is there may be repeated, whatever became of the first attempt.
-    call.policy = call.policy.replace(retry_if_maybe_received=True)
-    call.url = merge_query(
-        position.url, {**_passed_on(source.call.body), "stream": True, "starting_after": position.number}
-    )
-    decided = await source.pause(call, broken, attempts)
-    if isinstance(decided, Stop):
-        return decided
-    waited = broken.exchange.waited + decided.seconds
     try:
-        return await _opened(source, call, position, attempts, waited)
+        return await _open(pipeline, call, position, attempts, waited)
     except DeadlineExceededError:
         raise
-    except APIConnectionError as exc:  # what the caller has lost is the stream; how is told by the first break
+    except APIConnectionError as exc:  # the error that the caller gets is that of the stream, which was lost first
         return Stop(f"going on with it failed: {exc}")
 
 
-async def _opened(source: Source, call: Call, position: Position, attempts: int, waited: float) -> Exchange | Stop:
+async def _open(pipeline: Pipeline, call: Call, position: Position, attempts: int, waited: float) -> Exchange | Stop:
     refusal = None
     try:
-        found = await source.pipeline.send(call, read=False, attempts=attempts, waited=waited)
+        exchange = await pipeline.send(call, read=False, attempts=attempts, waited=waited)
     except APIStatusError as exc:
         if exc.status_code not in _REFUSALS:
             raise
         refusal = exc
     else:
-        if found.content_type != "application/json":
-            return found
-        await found.aclose()
+        if exchange.content_type != "application/json":
+            return exchange
+        await exchange.aclose()
     from .poll import follow
 
-    return await follow(source.pipeline, call, position.number, refusal)
+    return await follow(pipeline, call, position.number, refusal)
 
 
 class After:

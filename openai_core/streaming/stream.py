@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..errors import APIError, APITimeoutError
 from ..http.failure import decode_failure, stream_cut, stream_failure, stream_idle
-from ..http.pipeline import raise_stopped
+from ..http.request import NO_DEADLINE
 from ..http.response import Exchange
 from ..http.retry import Stop
 from ..http.sse import EventStreamDecoder, EventTooLargeError
 from ..http.transports.base import ReadError, TransportError
 from ..net.closing import Abandoner
-from . import leaving
 from .events import NAMED, reported, with_name
 
 if TYPE_CHECKING:
@@ -57,10 +56,13 @@ class AsyncStream(Generic[T_co]):
         APIResponseValidationError: an event is not JSON, or the response is something else than events.
     """
 
+    closes_on_break: bool = True
+    """Whether the stream is closed when a loop over it is left early. If not, another loop gets the rest."""
+
     _ending: Ending | None = None
     _clock: IdleClock | None = None
     _source: Source | None = None
-    _left = False  # whether a loop over it was left early
+    _left = False  # whether a loop over it was left early, which closed it
 
     def __init__(self, exchange: Exchange, decode: Callable[[bytes], T_co]) -> None:
         self._exchange = exchange
@@ -80,20 +82,17 @@ class AsyncStream(Generic[T_co]):
         self._abandoner = Abandoner(exchange)
 
     def arrange(
-        self,
-        *,
-        ending: Ending | None = None,
-        idle_timeout: float | None = None,
-        source: Source | None = None,
+        self, *, ending: Ending | None, idle_timeout: float | None, source: Source | None, closes_on_break: bool = True
     ) -> None:
-        """Say what is known about the stream, before it is read.
+        """Configure the stream before it is read.
 
         Args:
             ending: what it ends with; None accepts any end between two events.
             idle_timeout: seconds that may pass without an event; None for no limit.
-            source: what asks again for a stream that was lost; None if nothing does.
+            source: requests a lost stream again; None if that is not possible.
+            closes_on_break: see the attribute.
         """
-        self._ending, self._source = ending, source
+        self._ending, self._source, self.closes_on_break = ending, source, closes_on_break
         if idle_timeout is not None:
             from .idle_timeout import IdleClock
 
@@ -110,7 +109,7 @@ class AsyncStream(Generic[T_co]):
 
     def __aiter__(self) -> AsyncIterator[T_co]:
         if self._left:
-            raise leaving.closed(self)
+            raise self._closed_error()
         return _Iteration(self)
 
     async def __anext__(self) -> T_co:
@@ -160,7 +159,7 @@ class AsyncStream(Generic[T_co]):
             else:
                 await self._receive_in_time(self._clock)
         if self._left:
-            raise leaving.closed(self)
+            raise self._closed_error()
         raise StopAsyncIteration
 
     async def _unusual(self, name: bytes, data: bytes) -> list[T_co]:
@@ -304,10 +303,15 @@ class AsyncStream(Generic[T_co]):
         self._raise(error, cause, stop)
 
     def _raise(self, error: APIError, cause: TransportError | None, stop: Stop | None) -> NoReturn:
-        """Raise what the stream ends with; if it is only too late to go on, that it is."""
-        if stop is None or self._source is None:
-            raise error from cause
-        raise_stopped(self._source.call.watch, stop, error, cause)
+        """Raise the error that the stream ends with, or that the deadline leaves no time to go on."""
+        deadline = NO_DEADLINE if self._source is None else self._source.call.deadline
+        deadline.give_up(error, cause, stop)
+
+    def _closed_error(self) -> RuntimeError:
+        return RuntimeError(
+            f"{self!r} was closed when a loop over it was left early; to read the rest of its events later, keep one "
+            "iterator: events = aiter(stream), and loop over that"
+        )
 
     def _last(self) -> T_co | None:
         """The last event received, decoded once more."""
@@ -336,7 +340,7 @@ class AsyncStream(Generic[T_co]):
         if self._ended:  # closed by another task meanwhile
             await found.exchange.aclose()
             return None
-        self._exchange.become(found.exchange)
+        self._exchange.replace_with(found.exchange)
         self._chunks = self._exchange.iter_bytes()
         self._decoder = EventStreamDecoder(max_event_bytes=self._exchange.request.limits.max_event_bytes)
         self._events = iter(())
@@ -441,6 +445,6 @@ class _Iteration(Generic[T]):
 
     def __del__(self) -> None:
         stream = self._stream
-        if not stream._ended and leaving.closes:
+        if not stream._ended and stream.closes_on_break:
             stream._left = True
             stream.abandon()

@@ -6,7 +6,6 @@ choices are watched all along, since the ends of those lie apart.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, cast
 
@@ -139,10 +138,12 @@ def ending_of(event_type: Any, params: Mapping[str, object]) -> Ending | None:
         return Choices(choices_of(params))
     if isinstance(event_type, str):
         return _ENDINGS.get(event_type)
-    for place, ending in _ENDINGS.items():  # a union has no name; if somebody has it, its module was imported
+    from .. import types
+
+    for place, ending in _ENDINGS.items():  # a union has no name; whoever passes it has read it from its package
         family, _, name = place.rpartition(".")
-        module = sys.modules.get("openai_core.types" + (f".{family}" if family else ""))
-        if module is not None and vars(module).get(name) is event_type:
+        package = vars(types).get(family) if family else types
+        if package is not None and vars(package).get(name) is event_type:
             return ending
     return None
 

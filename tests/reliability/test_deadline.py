@@ -180,7 +180,7 @@ def test_backoff_and_shared_deadline_follow_the_clock() -> None:
     """On trio the clock is trio's: a minute of backoff passes in no time, and the deadline cuts it where it must."""
 
     async def main() -> tuple[float, DeadlineExceededError]:
-        from openai_core.http.call_deadline import Watch
+        from openai_core.http.call_deadline import CallDeadline
         from openai_core.http.pipeline import Pipeline
         from openai_core.http.request import Call
         from openai_core.http.retry import RetryBucket
@@ -197,8 +197,8 @@ def test_backoff_and_shared_deadline_follow_the_clock() -> None:
 
         transports: Any = Transports()
         policy = RetryPolicy(initial_delay=20, multiplier=1, max_delay=20, jitter=0, max_retries=9)
-        watch = Watch(Deadline.after(50))
-        call = Call("POST", "http://a.test/v1/x", {}, b"", DEFAULT_TIMEOUT, policy, watch=watch)
+        deadline = CallDeadline(Deadline.after(50))
+        call = Call("POST", "http://a.test/v1/x", {}, b"", DEFAULT_TIMEOUT, policy, deadline=deadline)
         began = trio.current_time()
         with pytest.raises(DeadlineExceededError) as caught:
             await Pipeline(transports, None, RetryBucket()).send(call)

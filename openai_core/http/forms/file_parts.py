@@ -8,7 +8,7 @@ from typing import Any, Final
 import anyio
 import msgspec
 
-from ...callbacks import tell
+from ...callbacks import maybe_await
 from .files import PIECE_BYTES, FileObjectSource, FileSource, PathSource, UploadFile, as_upload_file
 
 __all__ = ["BytesSource", "FilePart", "OnSent", "PartCutter", "ReportingSource", "UploadProgress", "reporting"]
@@ -84,7 +84,7 @@ async def reporting(file: object, field: str, on_sent: OnSent) -> Any:
     source = BytesSource(upload.content) if isinstance(upload.content, bytes) else upload.content
 
     async def report(sent: int) -> None:
-        await tell(on_sent, UploadProgress(sent, source.size))
+        await maybe_await(on_sent, UploadProgress(sent, source.size))
 
     await report(0)
     return UploadFile(upload.name, ReportingSource(source, report), upload.content_type, upload.headers)

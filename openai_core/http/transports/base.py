@@ -7,8 +7,9 @@ the event loop it was first used in.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import Literal, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
+from ...net.errors import ConnectError, Sent, TransportError
 from ..limits import DEFAULT_LIMITS, ResponseLimits
 from ..timeout import Timeout
 
@@ -30,9 +31,6 @@ __all__ = [
     "WriteError",
     "WriteTimeout",
 ]
-
-Sent = Literal["no", "yes", "unknown"]
-"""Whether the server can have seen the request: `no` (never left), `yes` (it answered), `unknown`."""
 
 
 @runtime_checkable
@@ -142,28 +140,6 @@ class Transport(Protocol):
     async def aclose(self) -> None:
         """Close all connections. May be called again."""
         ...
-
-
-class TransportError(Exception):
-    """An attempt failed below HTTP. `sent` says whether the server can have seen the request."""
-
-    stale: bool = False
-    """Whether the connection had been kept open from an earlier request and ended without a byte of an answer: most
-    likely the server had just closed it. What is true of it is true of the others that were kept; none is left open."""
-
-    def __init__(self, message: str, *, sent: Sent = "unknown") -> None:
-        super().__init__(message)
-        self.sent: Sent = sent
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (str(self),), self.__dict__
-
-
-class ConnectError(TransportError):
-    """No connection could be opened (name look-up, TCP, TLS, proxy)."""
-
-    def __init__(self, message: str, *, sent: Sent = "no") -> None:
-        super().__init__(message, sent=sent)
 
 
 class WriteError(TransportError):

@@ -92,7 +92,7 @@ class CompletionMethods(Resource):
         from ...structured.tool_dialogue import ChatDialogue
 
         check_call("chat.completions.run_tools", RunToolsCall, params)
-        dialogue = ChatDialogue({**self._caller.builder.begun(params), "on_step": on_step})
+        dialogue = ChatDialogue({**self._caller.builder.start_deadline(params), "on_step": on_step})
         return await dialogue.finish(lambda sent: self._caller.call(PARSE, sent))
 
     def run_tools_stream(
@@ -116,7 +116,7 @@ class CompletionMethods(Resource):
 
         resource: Any = self
         check_call("chat.completions.run_tools_stream", RunToolsCall, params)
-        dialogue = ChatDialogue({**self._caller.builder.begun(params), "on_step": on_step})
+        dialogue = ChatDialogue({**self._caller.builder.start_deadline(params), "on_step": on_step})
         return AsyncToolRunStreamManager(dialogue, lambda sent: resource.create(**sent, stream=True))
 
 

@@ -46,7 +46,7 @@ class EmbeddingMethods(Resource):
             return await self._caller.call(CREATE_AS_SENT, params)
         if is_given(encoding_format) or _NO_BASE64 in self._caller.learned:
             return await self._caller.call(endpoint, params)
-        params = self._caller.builder.begun(params)  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+        params = self._caller.builder.start_deadline(params)  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
         try:
             return await self._caller.call(endpoint, {**params, "encoding_format": "base64"})
         except (BadRequestError, UnprocessableEntityError) as exc:

@@ -79,7 +79,7 @@ class FileMethods(Resource):
             raise ValueError(f"{what} needs a poll_interval above 0 seconds, and finite; got {poll_interval}")
         if limit is not None and not limit >= 0:
             raise ValueError(f"{what} needs a max_wait_seconds of 0 or more; got {limit}")
-        options = self._caller.builder.begun({} if deadline is None else {"deadline": deadline})
+        options = self._caller.builder.start_deadline({} if deadline is None else {"deadline": deadline})
         return await poll(
             look_at(self, id, **options),
             _IS_PROCESSED,

@@ -27,7 +27,7 @@ def split(resource: Resource, method: str, params: Mapping[str, Any]) -> tuple[d
         TypeError, ValueError: an interval, a wait or a deadline that cannot be.
     """
     Patience.of(method, params)  # before anything is sent
-    params = resource._caller.builder.begun(params)
+    params = resource._caller.builder.start_deadline(params)
     start = {name: value for name, value in params.items() if name not in _WAITING}
     waiting = {name: value for name, value in params.items() if name in _WAITING or name in _CARRIED}
     waiting[_METHOD] = method
@@ -85,7 +85,7 @@ async def wait_for(
         TypeError, ValueError: an option that there is not, or that cannot be.
     """
     patience = Patience.of(method, params)
-    params = resource._caller.builder.begun(params)
+    params = resource._caller.builder.start_deadline(params)
     options = {name: value for name, value in params.items() if name not in _WAITING and name != _METHOD}
     told = _HEADERS if patience.interval is None else {**_HEADERS, _INTERVAL: f"{patience.interval * 1000:.0f}"}
     options["extra_headers"] = told | cast("dict[str, Any]", options.get("extra_headers") or {})

@@ -107,7 +107,7 @@ class ResponseMethods(Resource):
         from ...structured.tool_dialogue import ResponseDialogue
 
         check_call("responses.run_tools", RunToolsCall, params)
-        dialogue = ResponseDialogue({**self._caller.builder.begun(params), "on_step": on_step})
+        dialogue = ResponseDialogue({**self._caller.builder.start_deadline(params), "on_step": on_step})
         return await dialogue.finish(lambda sent: self._caller.call(PARSE, sent))
 
     def run_tools_stream(
@@ -131,7 +131,7 @@ class ResponseMethods(Resource):
 
         resource: Any = self
         check_call("responses.run_tools_stream", RunToolsCall, params)
-        dialogue = ResponseDialogue({**self._caller.builder.begun(params), "on_step": on_step})
+        dialogue = ResponseDialogue({**self._caller.builder.start_deadline(params), "on_step": on_step})
         return AsyncToolRunStreamManager(dialogue, lambda sent: resource.create(**sent, stream=True))
 
 

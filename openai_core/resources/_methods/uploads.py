@@ -92,7 +92,7 @@ class UploadMethods(Resource):
         length = _checked_part_size(part_size, state, name, size)
         cutter = PartCutter(content, size, length)
         resource: Any = self
-        sent: Any = self._caller.builder.begun(options)
+        sent: Any = self._caller.builder.start_deadline(options)
         if state.upload_id is None:
             begun: dict[str, Any] = {"bytes": size, "filename": name, "mime_type": mime_type, "purpose": purpose}
             upload = await resource.create(**begun, **sent)
@@ -190,12 +190,14 @@ class _Chunked:
     async def _tell(self) -> None:
         if self._on_progress is None:
             return
-        from ...callbacks import tell
+        from ...callbacks import maybe_await
         from ...http.forms.file_parts import UploadProgress
 
         async with self._telling:  # a callback that waits is not called again meanwhile
             done, sent = len(self._state.part_ids), sum(self._sent.values())
-            await tell(self._on_progress, UploadProgress(sent, self._state.total_bytes, done, self._cutter.count))
+            await maybe_await(
+                self._on_progress, UploadProgress(sent, self._state.total_bytes, done, self._cutter.count)
+            )
 
 
 def _understood(file: object, filename: str | None, size: int | None) -> "tuple[bytes | FileSource, str, int]":

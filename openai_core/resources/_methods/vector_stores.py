@@ -98,9 +98,9 @@ class VectorStoreFileMethods(Resource):
 
     async def upload(self, *, vector_store_id: str, file: FileTypes, **params: Unpack[UploadCall]) -> "VectorStoreFile":
         """Upload a file and add it to a vector store; with `poll` or `upload_and_poll` it is waited for."""
-        begun: Any = self._caller.builder.begun(params)
-        uploaded = await _uploaded(self, file, begun)
-        added: VectorStoreFile = await _added(self, "vector_stores.files.upload", vector_store_id, uploaded, begun)
+        started: Any = self._caller.builder.start_deadline(params)
+        uploaded = await _uploaded(self, file, started)
+        added: VectorStoreFile = await _added(self, "vector_stores.files.upload", vector_store_id, uploaded, started)
         return added
 
     async def upload_and_poll(

@@ -1,0 +1,83 @@
+"""Add credentials to requests, and renew them when a server refuses them.
+
+For requests of any kind, such as the opening request of a WebSocket. Imported only for credential objects: a static
+key is one of the client's default headers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from ..auth.credentials import RenewableCredentials, RequestCredentials
+from .request import Call
+from .retry import DEFAULT_RETRY_POLICY, RetryPolicy
+from .timeout import Timeout
+from .transports.base import TransportRequest
+
+if TYPE_CHECKING:
+    from ..auth.credentials import Credentials
+    from .response import Exchange
+
+__all__ = ["Authenticator"]
+
+_TIMEOUT: Final = 10.0
+"""Seconds that no phase of a request for credentials may exceed, however long the timeout of the request itself is."""
+_FORWARDED_HEADERS: Final = ("user-agent", "accept-encoding")
+
+
+class Authenticator:
+    """Adds one client's credentials to its requests. Safe to use from many tasks, loops and threads at once.
+
+    Args:
+        credentials: asked before each attempt.
+        send: sends a call without credentials. Credentials that are fetched over the client's own connections use it.
+    """
+
+    __slots__ = ("_credentials", "_renewable", "_request_credentials", "_send")
+
+    def __init__(self, credentials: Credentials, send: Callable[[Call], Awaitable[Exchange]]) -> None:
+        self._credentials = credentials
+        self._request_credentials = credentials if isinstance(credentials, RequestCredentials) else None
+        self._renewable = credentials if isinstance(credentials, RenewableCredentials) else None
+        self._send = send
+
+    @property
+    def depends_on_request(self) -> bool:
+        """Whether the credentials are made for one request, as signatures are, so that redirects need others."""
+        return self._request_credentials is not None
+
+    async def authenticate(
+        self, request: TransportRequest, policy: RetryPolicy = DEFAULT_RETRY_POLICY
+    ) -> TransportRequest:
+        """Return `request` with the credentials of one attempt; headers of the same name are replaced.
+
+        Args:
+            policy: when to repeat a request that the credentials make themselves.
+
+        Raises:
+            OpenAIError: there are no credentials. Other exceptions are those of the credentials.
+        """
+        if self._request_credentials is None:
+            found = await self._credentials.headers()
+        else:
+            found = await self._request_credentials.headers_for(request, partial(self._post, request, policy))
+        headers = {**request.headers, **found}
+        return TransportRequest(request.method, request.url, headers, request.body, request.timeout, request.limits)
+
+    def renew(self, refused: Mapping[str, str]) -> bool:
+        """Renew the credentials after a 401. Returns whether there are others, worth one more attempt.
+
+        Args:
+            refused: the headers of the request that was refused.
+        """
+        return self._renewable is not None and self._renewable.refused(refused)
+
+    async def _post(self, request: TransportRequest, policy: RetryPolicy, url: str, body: bytes) -> Exchange:
+        """Send JSON to a server that issues credentials for `request`, repeated as `policy` says."""
+        headers = {name: request.headers[name] for name in _FORWARDED_HEADERS if name in request.headers}
+        headers |= {"accept": "application/json", "content-type": "application/json"}
+        phases = {phase: getattr(request.timeout, phase) for phase in ("connect", "read", "write", "pool")}
+        limits = {phase: _TIMEOUT if limit is None else min(limit, _TIMEOUT) for phase, limit in phases.items()}
+        return await self._send(Call("POST", url, headers, body, Timeout(**limits), policy))
