@@ -1,4 +1,4 @@
-"""A response whose body is bytes to keep: a file's content, speech, an image."""
+"""A response with a binary body, such as the content of a file, speech, or an image."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ T = TypeVar("T")
 
 
 class HttpxBinaryResponseContent:
-    """The bytes of a binary response, received whole. For a body larger than memory use `with_streaming_response`.
+    """A binary response, read into memory whole. For bodies that are too large for that use `with_streaming_response`.
 
-    The `a…` methods do the same as those without, for callers that write them with `await`. Safe to use from several
-    tasks and threads.
+    The `a…` methods do the same as those without `a`, for use in `async` code. Safe to use from several tasks and
+    threads at once.
     """
 
     __slots__ = ("_exchange",)
@@ -41,12 +41,12 @@ class HttpxBinaryResponseContent:
 
     @property
     def response(self) -> httpx.Response:
-        """The response as an `httpx.Response` whichever transport received it."""
+        """The response as an `httpx.Response`, whichever transport received it."""
         return self._exchange.httpx_response()
 
     @property
     def text(self) -> str:
-        """The body as text, by the charset of its content type."""
+        """The body as text, decoded with the charset of its content type."""
         return self._exchange.text()
 
     @property
@@ -56,7 +56,7 @@ class HttpxBinaryResponseContent:
 
     @property
     def charset_encoding(self) -> str | None:
-        """The charset that the content type names; None if it names none."""
+        """The charset of the content type; None if it has none."""
         return self.encoding if "charset=" in self._exchange.headers.get("content-type", "").lower() else None
 
     def json(self, **kwargs: Any) -> Any:
@@ -78,13 +78,13 @@ class HttpxBinaryResponseContent:
         return self.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body in pieces of `chunk_size` bytes (default 64 KiB); the last may be shorter."""
+        """The body in chunks of `chunk_size` bytes (64 KiB by default); the last may be shorter."""
         return iter(reshape(self.content, ByteChunker(DEFAULT_CHUNK_BYTES if chunk_size is None else chunk_size)))
 
     iter_raw = iter_bytes
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """The body as text, decoded from pieces of `chunk_size` bytes."""
+        """The body as text, decoded in chunks of `chunk_size` bytes."""
         return iter(reshape(self.content, TextDecoder(self.encoding, chunk_size)))
 
     def iter_lines(self) -> Iterator[str]:
@@ -121,30 +121,30 @@ class HttpxBinaryResponseContent:
             target.write(self.content)
 
     def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
-        """As `write_to_file`, in pieces of `chunk_size` bytes."""
+        """As `write_to_file`, in chunks of `chunk_size` bytes."""
         with open(file, "wb") as target:
             for piece in self.iter_bytes(chunk_size):
                 target.write(piece)
 
     async def astream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
-        """As `stream_to_file`; the disk is waited for in a worker thread."""
+        """As `stream_to_file`, writing in a worker thread."""
         import anyio
 
         async with await anyio.open_file(file, "wb") as target:
             for piece in self.iter_bytes(chunk_size):
                 await target.write(piece)
 
-    # Closing: nothing is open, but programs that close what they got are right to
+    # Closing: nothing is open, but programs may close every response
 
     def close(self) -> None:
-        """Do nothing: the body was received and the connection given back."""
+        """Do nothing: the body was read and the connection released."""
 
     async def aclose(self) -> None:
         """As `close`."""
 
 
 class _Async(AsyncIterator[T]):
-    """An iterator, for those who write `async for`."""
+    """A synchronous iterator, for `async for`."""
 
     __slots__ = ("_items",)
 

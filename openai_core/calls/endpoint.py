@@ -1,4 +1,4 @@
-"""One operation of the API as data: verb, path, where each parameter goes, what comes back."""
+"""One operation of the API as data: method, path, where each parameter goes, and the type of the response."""
 
 from __future__ import annotations
 
@@ -22,35 +22,35 @@ _JSON: Final = "application/json"
 
 
 class Endpoint(Generic[T]):
-    """How to call one operation, and what it returns.
+    """How to call one operation, and what it returns. Made once, when its resource's module is imported; immutable.
 
-    Made once, when its resource's module is imported, and never changed. `params` is the TypedDict of the operation's
-    parameters: its keys are the names that a call may use, its `Required` keys those that it must. Keys of
-    `CallOptions` do not count. A parameter that the path names is sent there, the others in the query or the body.
+    `params` is the TypedDict of the operation's parameters: its keys are the names that a call may use, its `Required`
+    keys those that it must use. Keys of `CallOptions` do not count. Parameters in the path are sent there, the others
+    in the query or the body.
 
     Args:
         name: the method as users write it after the client, such as `chat.completions.create`.
         method: the HTTP verb.
         path: the path below the base URL, with `{parameter}` for each path parameter.
-        returns: the type to decode the response's body into; as a string, its place below `openai_core.types`, such as
-            `chat.ChatCompletion` or `AsyncCursorPage[chat.ChatCompletion]`, and it is imported at the first call.
+        returns: the type of the response; as a string, its name below `openai_core.types`, such as
+            `chat.ChatCompletion` or `AsyncCursorPage[chat.ChatCompletion]`, which is imported at the first call.
         params: the TypedDict of the parameters that are not in the path; None if there are none.
         query: names sent in the query. Default: all of them for GET and DELETE, none otherwise.
-        fixed_query: names and values that every request has in its query.
-        header_params: parameters sent as headers, and the header of each; a list is joined by commas.
+        fixed_query: names and values in the query of every request.
+        header_params: parameters that are sent as headers, and the header of each; lists are joined by commas.
         headers: headers of every request, with lower-case names. They replace those of the client; a call's own
             `extra_headers` replaces them.
-        files: where file inputs stand, as for `extract_files`. With any, the body is sent as multipart/form-data.
+        files: where files may be, as for `extract_files`. With any, the body is sent as multipart/form-data.
         form: whether the body is multipart/form-data also without a file. A file that is required implies it.
         parts: parameters and the content type of each as a part of a form; the first, given alone, is the whole body.
-        accept: the `Accept` header. The usual one gives way to the client's default headers, others do not.
-        admin: whether the operation wants the administration key.
-        stream_of: the type of one event (or its place, as for `returns`), if the operation can answer with events.
-        stream_when: the parameter and its value that ask for events; None if there is never another answer.
-        answer_by: the parameter that decides what comes back.
-        answers: the type (or its place) for values of that parameter for which it is not `returns`.
-        after: called with the decoded value and the call's parameters; what it gives is returned. A `ValueError` of it
-            says that the response is not what was promised.
+        accept: the `Accept` header. The default one is replaced by the client's default headers, others are not.
+        admin: whether the operation needs the administration key.
+        stream_of: the type of one event (or its name, as for `returns`), if the operation can answer with events.
+        stream_when: the parameter and the value that request events; None if the response is always events.
+        answer_by: the parameter that decides the type of the response.
+        answers: the types (or their names) for the values of that parameter for which it is not `returns`.
+        after: called with the decoded value and the parameters of the call; returns the value of the call. It raises
+            `ValueError` if the response is not what the operation promises.
     """
 
     __slots__ = (
@@ -135,7 +135,7 @@ class Endpoint(Generic[T]):
 
     @property
     def cast_to(self) -> Any:
-        """The type to decode the response's body into."""
+        """The type of the response."""
         return (self._resolved or self._resolve())[0]
 
     @property
@@ -145,11 +145,11 @@ class Endpoint(Generic[T]):
 
     @property
     def event_place(self) -> Any:
-        """What names the type of one event: its place below `openai_core.types`, or the type itself."""
+        """The name of the type of one event below `openai_core.types`, or the type itself."""
         return self._stream_of
 
     def type_for(self, params: Mapping[str, object]) -> Any:
-        """The type to decode the body of a call with these parameters into."""
+        """The type of the response to a call with these parameters."""
         if self.answer_by is not None:
             other = self._answers.get(str(params.get(self.answer_by)))
             if other is not None:
@@ -168,27 +168,27 @@ class Endpoint(Generic[T]):
         return self._resolved
 
     def check(self, params: Mapping[str, object]) -> None:
-        """Refuse names that the operation does not have, and the lack of those it needs.
+        """Check the names of parameters: that the operation has each one, and that none is missing.
 
         Raises:
-            TypeError: naming each wrong parameter with the nearest known one, and each missing one.
+            TypeError: names each unknown parameter with the nearest known one, and each missing one.
         """
         _check(self.name, self.known, self.required, params.keys())
 
 
 class StreamingEndpoint(Endpoint[T], Generic[T, E]):
-    """An operation that gives events of type `E`, always or when a parameter asks for them; `stream_of` names them."""
+    """An operation that answers with events of type `E`, always or when a parameter requests them; see `stream_of`."""
 
     __slots__ = ()
 
 
 def check_call(name: str, call: Any, params: Mapping[str, object]) -> None:
-    """Refuse at once what `Endpoint.check` would refuse when a helper comes to sending.
+    """Check parameters as `Endpoint.check` does, for a helper that sends its requests later.
 
     Args:
-        name: What was called, for the message.
-        call: The TypedDict of what it takes.
-        params: What it was given.
+        name: the method, for the message.
+        call: the TypedDict of its parameters.
+        params: of the call.
 
     Raises:
         TypeError: as `Endpoint.check`.
@@ -222,10 +222,10 @@ def _unknown(name: str, known: Set[str]) -> str:
 
 
 def required_keys(params: type[Any]) -> frozenset[str]:
-    """The keys that a TypedDict requires, also where its annotations are still strings.
+    """The keys that a TypedDict requires, even if its annotations are still strings.
 
-    A TypedDict sees `Required` only in evaluated annotations; in modules with postponed evaluation it counts every key
-    of a `total=False` class as optional.
+    `__required_keys__` sees `Required` only in evaluated annotations: in modules with postponed evaluation, every key
+    of a `total=False` class seems optional.
     """
     required: set[str] = set(params.__required_keys__)
     for name, annotation in params.__annotations__.items():
@@ -238,7 +238,7 @@ def required_keys(params: type[Any]) -> frozenset[str]:
 
 
 def resolve_type(place: Any) -> Any:
-    """Import the type that a string such as `AsyncPage[Model]` or `chat.ChatCompletion` names; give others back."""
+    """Import the type that a string such as `AsyncPage[Model]` or `chat.ChatCompletion` names; return others as is."""
     if not isinstance(place, str):
         return place
     page, bracket, item = place.rstrip("]").partition("[")

@@ -70,10 +70,11 @@ def open_plain_stream(
         stream_class: the class of the stream, called with the exchange and a decoder; None for `AsyncStream`.
         options: of the call.
     """
-    stream: object = (stream_class or AsyncStream)(exchange, decoder_for(event_type, strict=settings.strict))
+    stream: Any = (stream_class or AsyncStream)(exchange, decoder_for(event_type, strict=settings.strict))
     if isinstance(stream, AsyncStream):
-        _configure(cast("AsyncStream[Any]", stream), settings, event_type, {}, options, Source(settings.pipeline, call))
-    return stream
+        source = Source(settings.pipeline, call)
+        _configure(cast("AsyncStream[Any]", stream), settings, event_type, {}, options, source)
+    return cast("Any", stream)
 
 
 def _configure(

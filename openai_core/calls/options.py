@@ -1,4 +1,4 @@
-"""What a caller may say about a single call besides the API's own parameters."""
+"""Options of a single call, besides the parameters of the API."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["CallOptions", "RequestOptions", "TimeoutLike", "ToolRunOptions"]
 
 
 class TimeoutLike(Protocol):
-    """Anything with the four limits of a `Timeout`, such as an `httpx.Timeout`."""
+    """An object with the four limits of a `Timeout`, such as an `httpx.Timeout`."""
 
     connect: float | None
     read: float | None
@@ -23,14 +23,14 @@ class TimeoutLike(Protocol):
 
 
 class CallOptions(TypedDict, total=False):
-    """Options that every method accepts next to its own parameters."""
+    """Options that every method accepts besides its own parameters."""
 
     extra_headers: Mapping[str, str | Omit] | None
-    """Headers to add or replace; `omit` as a value leaves a default header out."""
+    """Headers to add or replace; the value `omit` removes a default header."""
     extra_query: Mapping[str, object] | None
     """Query parameters to add or replace."""
     extra_body: object | None
-    """Keys to add to the body or replace in it, also ones that the API reference does not know."""
+    """Keys to add to the body or replace in it, including ones that the API reference does not have."""
     timeout: float | TimeoutLike | NotGiven | None
     """Limits for each attempt, in seconds; None is no limit. Default: the client's."""
     idle_timeout: float | NotGiven | None
@@ -45,18 +45,18 @@ class ToolRunOptions(TypedDict, total=False):
     """Options of `run_tools` and `run_tools_stream`."""
 
     max_turns: int
-    """How many answers to ask for at most; 10 by default."""
+    """The most responses to request; 10 by default."""
     max_concurrency: int
-    """How many functions run at once; 8 by default."""
+    """The most functions to run at once; 8 by default."""
     on_tool_error: Literal["tell", "raise"]
-    """`tell` (the default) gives the model the exception's message, `raise` gives you the exception."""
+    """`tell` (the default) sends the exception's message to the model, `raise` raises the exception."""
 
 
 class RequestOptions(TypedDict, total=False):
     """Options of the low-level methods `get`, `post`, `put`, `patch` and `delete`."""
 
     headers: Mapping[str, str | Omit] | None
-    """Headers to add or replace; `omit` as a value leaves a default header out."""
+    """Headers to add or replace; the value `omit` removes a default header."""
     params: Mapping[str, object] | None
     """Query parameters."""
     extra_json: Mapping[str, object] | None

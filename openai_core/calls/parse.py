@@ -1,4 +1,4 @@
-"""From a received body to the value that the caller asked for."""
+"""Parse the body of a response into the type that the caller asked for."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ __all__ = ["parse", "parser_for"]
 def parse(exchange: Exchange, cast_to: Any, *, strict: bool = False) -> Any:
     """Decode the body of an exchange that was read into `cast_to`.
 
-    `cast_to` may be a `Model`, any type that msgspec or pydantic can describe, `dict`, `list`, `object`; or `str` and
-    `bytes` for the body as it is, None to ignore it, `httpx.Response` for all of it.
+    `cast_to` may be a `Model`, any type that msgspec or pydantic supports, `dict`, `list` or `object`; `str` or `bytes`
+    for the body as it is; None to ignore it; `httpx.Response` for the whole response.
 
     Raises:
-        APIResponseValidationError: the body is not JSON, or not an object where one is wanted, or (strict) of another
-            shape.
+        APIResponseValidationError: the body is not JSON, not an object where one is expected, or (with `strict`) of
+            another shape.
     """
     return parser_for(cast_to, strict)(exchange)
 
 
 def parser_for(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
-    """The function that does what `parse` does for one type; kept, so that a type is looked at once."""
+    """The function that parses responses into one type; cached by type."""
     try:
         return _kept_parser(cast_to, strict)
     except TypeError:  # a type that cannot be hashed, such as one annotated with a list
@@ -43,7 +43,7 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
     if cast_to is str:
         return Exchange.text
     if isinstance(cast_to, type):
-        for base in cast_to.__mro__:  # told by name, so that neither is imported to find out
+        for base in cast_to.__mro__:  # compared by name, so that neither library is imported for it
             name = base.__module__.partition(".")[0], base.__name__
             if name in (("httpx", "Response"), ("httpx2", "Response")):
                 return Exchange.httpx_response

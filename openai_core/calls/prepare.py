@@ -1,4 +1,4 @@
-"""From a call to a request that can be sent: names checked, URL, headers and body made. Nothing here waits."""
+"""Turn the parameters of a call into a request: check the names, and build URL, headers and body. No I/O."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class RequestBuilder:
-    """Makes requests with one client's settings. Holds no state but caches; may be used from many threads."""
+    """Builds requests with the settings of one client. Has no state but caches; safe to use from many threads."""
 
     __slots__ = (
         "_admin_headers",
@@ -49,11 +49,11 @@ class RequestBuilder:
         self._headers = self._common_headers(config, auth_headers)
         self._suffix = with_query("", config.default_query) if config.default_query else ""
         self._by_endpoint: dict[tuple[Endpoint[Any], bool], Mapping[str, str]] = {}
-        chosen = "authorization" in config.default_headers  # the caller sees to it
+        chosen = "authorization" in config.default_headers  # the caller authenticates
         admin_key = None if chosen else config.admin_api_key
         self._admin_headers = bearer(admin_key, "administration key") if admin_key else {}
         self._has_admin_key = chosen or bool(self._admin_headers)
-        # Only a client that was given an administration key may be without another.
+        # Only a client with an administration key may have no other.
         self._has_key = not self._admin_headers or bool(auth_headers or config.key_provider or config.credentials)
         self._is_simple = self._has_key and config.deadline is None and not config.idempotency_keys
 
@@ -75,7 +75,7 @@ class RequestBuilder:
 
     @property
     def default_headers(self) -> Mapping[str, str]:
-        """The headers of every request, credentials included."""
+        """The headers of every request, including static credentials."""
         return self._headers
 
     # A call of an endpoint
@@ -103,12 +103,12 @@ class RequestBuilder:
         return Call(endpoint.method, url, headers, body, config.timeout, config.retry)
 
     def _with_options(self, endpoint: Endpoint[Any], params: dict[str, Any], values: Mapping[str, str]) -> Call:
-        """The long way: extra headers, query or body, or a timeout of the call's own."""
+        """Build a call that has options."""
         headers = params.pop("extra_headers", None)
         query = params.pop("extra_query", None)
         extra = params.pop("extra_body", None)
         timeout = params.pop("timeout", NotGiven())
-        params.pop("idle_timeout", None)  # which concerns the stream, not the request
+        params.pop("idle_timeout", None)  # of the stream, not of the request
         deadline = params.pop("deadline", None)
         key = params.pop("idempotency_key", None)
         fields = present(params)
@@ -145,7 +145,7 @@ class RequestBuilder:
         return NO_DEADLINE if deadline is None else CallDeadline(deadline)
 
     def _key_of(self, method: str, given: object) -> str | None:
-        """The idempotency key of a call: the one given, or else one that is made, if that is wanted."""
+        """The idempotency key of a call: the one given, or a new one if the client is configured so."""
         if given is not None:
             if not isinstance(given, str) or not given:
                 raise TypeError(f"idempotency_key must be a string that is not empty; got {given!r}")
@@ -159,7 +159,7 @@ class RequestBuilder:
     def _url(
         self, endpoint: Endpoint[Any], fields: Mapping[str, Any], values: Mapping[str, str]
     ) -> tuple[Mapping[str, Any], str]:
-        """The whole URL, and the parameters that are not in it."""
+        """The parameters that are not part of the URL, and the URL."""
         if endpoint.in_path:
             values = {**values, **{name: fields[name] for name in endpoint.in_path}}
             fields = {name: value for name, value in fields.items() if name not in endpoint.in_path}
@@ -179,7 +179,7 @@ class RequestBuilder:
         deadline: object = None,
         key: object = None,
     ) -> Call:
-        """Put headers and body together. `fields` are those of the body, and parameters that are headers."""
+        """Build the call from its parts. `fields` are those of the body, and parameters that are sent as headers."""
         own: dict[str, Any] = {}
         if endpoint.header_params:
             given = {name: fields[name] for name in endpoint.header_params if name in fields}
@@ -204,7 +204,7 @@ class RequestBuilder:
 
     @staticmethod
     def _check_key(endpoint: Endpoint[Any], changes: Mapping[str, Any]) -> None:
-        """Refuse a call without the key it needs, unless it says itself how to authorize."""
+        """Raise if the client has no key for this call, and the call no `authorization` header of its own."""
         if any(name.lower() == "authorization" for name in changes):
             return
         if endpoint.admin:
@@ -252,7 +252,7 @@ class RequestBuilder:
         files: object = None,
         options: Mapping[str, Any] | None = None,
     ) -> Call:
-        """Make the request for `client.get`, `post` and the like. `path` may be absolute.
+        """Build the request for `client.get`, `post` and the like. `path` may be a whole URL.
 
         Raises:
             TypeError: an unknown option, both `body` and `content`, or a value of a type that cannot be sent.
@@ -274,7 +274,7 @@ class RequestBuilder:
             headers.update(self._admin_headers)
         foreign = absolute and not url.startswith(self._config.base_url)
         if foreign:
-            # Another server than the one this client was given its credentials for.
+            # The credentials of the client are not for this server.
             headers = {name: value for name, value in headers.items() if name not in SECRET_HEADERS}
         payload, content_type = self._plain_body(body, content, files, options.get("extra_json"))
         if content_type:
@@ -289,7 +289,7 @@ class RequestBuilder:
         call = Call(method, url, headers, payload, limits, policy, foreign, self._deadline(options.get("deadline")))
         if extra := options.get("headers"):
             given = dict(checked_mapping(f"{method} {path}", "headers", extra))
-            if files is not None:  # the boundary is ours to choose, so the caller's content type would be wrong
+            if files is not None:  # the caller's content type would have another boundary
                 given = {name: value for name, value in given.items() if name.lower() != "content-type"}
             call.headers, says_authorization = replaced(headers, given)
             call.anonymous = call.anonymous or says_authorization
@@ -322,7 +322,7 @@ class RequestBuilder:
 
 
 def present(params: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The parameters that were given: those that are not `omit` or `NOT_GIVEN`."""
+    """The parameters without those that are `omit` or `NOT_GIVEN`."""
     for value in params.values():
         if type(value) in _OMITTED:
             return {name: value for name, value in params.items() if type(value) not in _OMITTED}
@@ -330,7 +330,7 @@ def present(params: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def split_query(endpoint: Endpoint[Any], fields: Mapping[str, Any], url: str) -> tuple[Mapping[str, Any], str]:
-    """Move the parameters that belong into the query from `fields` to `url`."""
+    """Move the query parameters from `fields` to `url`."""
     query = {name: fields[name] for name in fields if name in endpoint.query}
     if not query:
         return fields, url
@@ -339,21 +339,21 @@ def split_query(endpoint: Endpoint[Any], fields: Mapping[str, Any], url: str) ->
 
 
 def with_query(url: str, params: Mapping[str, object]) -> str:
-    """`url` with parameters in its query; the first call that has some imports what that takes."""
+    """Add parameters to the query of `url`; what that takes is imported at first use."""
     from ..http.query import merge_query
 
     return merge_query(url, params)
 
 
 def header_text(value: object) -> object:
-    """A parameter as a header's value: the items of a list joined by commas."""
+    """A parameter as the value of a header; the items of a list are joined by commas."""
     if isinstance(value, str) or not isinstance(value, Sequence):
         return value
     return ",".join(str(item) for item in cast("Sequence[object]", value)) or None
 
 
 def checked_mapping(where: str, name: str, value: object) -> Mapping[str, Any]:
-    """`value` if it is a mapping.
+    """Return `value` if it is a mapping.
 
     Raises:
         TypeError: it is not.
@@ -364,11 +364,11 @@ def checked_mapping(where: str, name: str, value: object) -> Mapping[str, Any]:
 
 
 def apply_headers(headers: dict[str, str], changes: Mapping[str, Any]) -> bool:
-    """Add, replace and leave out headers in place. Gives whether `authorization` was among them.
+    """Add, replace and remove headers in place. Returns whether `authorization` is among the changes.
 
     Raises:
         TypeError: a value is not a string.
-        ValueError: a name or a value cannot stand in a header.
+        ValueError: a name or a value is not allowed in a header.
     """
     for name, value in changes.items():
         lower = name.lower()
@@ -386,6 +386,6 @@ def apply_headers(headers: dict[str, str], changes: Mapping[str, Any]) -> bool:
 
 
 def replaced(headers: Mapping[str, str], changes: Mapping[str, Any]) -> tuple[dict[str, str], bool]:
-    """A copy of `headers` with `changes`, and whether `authorization` was among them."""
+    """A copy of `headers` with `changes`, and whether `authorization` is among these."""
     copy = dict(headers)
     return copy, apply_headers(copy, changes)

@@ -1,4 +1,4 @@
-"""Responses as HTTP sees them: `with_raw_response` (received) and `with_streaming_response` (not yet received)."""
+"""HTTP responses: of `with_raw_response`, with their body, and of `with_streaming_response`, whose body is streamed."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ R_co = TypeVar("R_co", covariant=True)
 T = TypeVar("T")
 
 Parser = Callable[[Exchange, Any], Any]
-"""Makes the value of an exchange: by its endpoint's type, or by another given as second argument."""
+"""Parses the value of an exchange, into the type of its endpoint, or into the type given as second argument."""
 
 
 class BaseAPIResponse(Generic[R_co]):
-    """What every raw response tells: status, headers, the request. Facts are read lazily; nothing is cached twice."""
+    """What all raw responses have: status, headers, the request."""
 
     def __init__(self, exchange: Exchange, parser: Parser) -> None:
         self._exchange = exchange
@@ -56,7 +56,7 @@ class BaseAPIResponse(Generic[R_co]):
 
     @property
     def headers(self) -> httpx.Headers:
-        """The response's headers, case-insensitive, repeated ones kept."""
+        """The headers of the response: case-insensitive, with repeated ones."""
         import httpx
 
         return httpx.Headers(list(self._exchange.response.raw_headers))
@@ -67,7 +67,7 @@ class BaseAPIResponse(Generic[R_co]):
 
     @property
     def request_id(self) -> str | None:
-        """The server's id of the request, from `x-request-id`."""
+        """The server's id for the request, from `x-request-id`."""
         return self._exchange.request_id
 
     @property
@@ -76,7 +76,7 @@ class BaseAPIResponse(Generic[R_co]):
 
     @property
     def url(self) -> httpx.URL:
-        """The URL that answered: the last one, if there were redirects."""
+        """The URL of the response: the last one, if there were redirects."""
         import httpx
 
         return httpx.URL(self._exchange.request.url)
@@ -87,7 +87,7 @@ class BaseAPIResponse(Generic[R_co]):
 
     @property
     def elapsed(self) -> datetime.timedelta:
-        """From the beginning of the first attempt until the response was there."""
+        """The time from the start of the first attempt until the response arrived."""
         return self._exchange.elapsed
 
     @property
@@ -97,17 +97,17 @@ class BaseAPIResponse(Generic[R_co]):
 
     @property
     def http_request(self) -> httpx.Request:
-        """The request as an `httpx.Request` whichever transport sent it; secret headers are blanked."""
+        """The request as an `httpx.Request`, whichever transport sent it; secret headers are blanked."""
         return self._exchange.httpx_request()
 
     @property
     def http_response(self) -> httpx.Response:
-        """The response as an `httpx.Response` whichever transport received it."""
+        """The response as an `httpx.Response`, whichever transport received it."""
         return self._exchange.httpx_response()
 
     @property
     def is_closed(self) -> bool:
-        """Whether the body was received or given up."""
+        """Whether the body was read, or the response closed."""
         return self._exchange.content is not None
 
     def _parse(self, to: Any) -> Any:
@@ -119,7 +119,7 @@ class BaseAPIResponse(Generic[R_co]):
 
 
 class LegacyAPIResponse(BaseAPIResponse[R_co]):
-    """A response with its body received, from `with_raw_response`. Nothing here waits but `aclose`."""
+    """A response whose body was read, from `with_raw_response`. Only `aclose` is a coroutine."""
 
     @property
     def content(self) -> bytes:
@@ -128,7 +128,7 @@ class LegacyAPIResponse(BaseAPIResponse[R_co]):
 
     @property
     def text(self) -> str:
-        """The body as text, by the charset of its content type."""
+        """The body as text, decoded with the charset of its content type."""
         return self._exchange.text()
 
     def json(self) -> Any:
@@ -153,7 +153,7 @@ class LegacyAPIResponse(BaseAPIResponse[R_co]):
     @overload
     def parse(self, *, to: type[T]) -> T: ...
     def parse(self, *, to: Any = None) -> Any:
-        """The value that the method gives without `with_raw_response`, or the body decoded into `to`. Decoded once.
+        """The value that the method returns without `with_raw_response`, or the body decoded into `to`. Cached.
 
         Raises:
             APIResponseValidationError: the body is not what was expected.
@@ -161,12 +161,12 @@ class LegacyAPIResponse(BaseAPIResponse[R_co]):
         return self._parse(to)
 
     async def aclose(self) -> None:
-        """Close the connection of a stream of which nothing is wanted; others are closed already."""
+        """Close the connection of a stream that is not read; other connections are released already."""
         await self._exchange.aclose()
 
 
 class StreamAlreadyConsumed(OpenAIError):
-    """The body of a streamed response was asked for again after it had been handed out in pieces."""
+    """The body of a streamed response was requested again after it had been iterated over."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -175,7 +175,7 @@ class StreamAlreadyConsumed(OpenAIError):
 
 
 class AsyncAPIResponse(BaseAPIResponse[R_co]):
-    """A response whose body is still to come, from `with_streaming_response`. For one task at a time."""
+    """A response whose body has not been read, from `with_streaming_response`. For one task at a time."""
 
     def __init__(self, exchange: Exchange, parser: Parser) -> None:
         super().__init__(exchange, parser)
@@ -187,11 +187,11 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
         return self._closed or self._exchange.content is not None
 
     async def read(self) -> bytes:
-        """Receive the body and keep it.
+        """Read the body and keep it.
 
         Raises:
             APIConnectionError: the connection was lost.
-            StreamAlreadyConsumed: it was handed out in pieces before.
+            StreamAlreadyConsumed: the body was iterated over before.
         """
         if self._exchange.content is None:
             if self._consumed:
@@ -204,12 +204,12 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
         return self._exchange.content
 
     async def text(self) -> str:
-        """Receive the body and decode it by the charset of its content type."""
+        """Read the body and decode it with the charset of its content type."""
         await self.read()
         return self._exchange.text()
 
     async def json(self) -> Any:
-        """Receive the body and decode it as JSON into plain Python objects.
+        """Read the body and decode it as JSON into plain Python objects.
 
         Raises:
             ValueError: it is not JSON.
@@ -221,7 +221,7 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
     @overload
     async def parse(self, *, to: type[T]) -> T: ...
     async def parse(self, *, to: Any = None) -> Any:
-        """Receive the body and decode it as the method does without `with_streaming_response`, or into `to`.
+        """Read the body and decode it as the method does without `with_streaming_response`, or into `to`.
 
         For a call with `stream=True` the value is the stream of events.
 
@@ -235,33 +235,33 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
             self._consumed = True
         return self._parse(to)
 
-    # The body in pieces
+    # Iterating over the body
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body as it arrives, decompressed; in pieces of `chunk_size` bytes if that is given.
+        """The body as it arrives, decompressed; in chunks of `chunk_size` bytes if that is given.
 
         Raises, while iterating:
             APIConnectionError: the connection was lost.
-            StreamAlreadyConsumed: it was handed out before.
+            StreamAlreadyConsumed: the body was iterated over before.
         """
         return self._reshaped(ByteChunker(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """The body as text, by the charset of its content type; a character that was cut comes whole."""
+        """The body as text, decoded with the charset of its content type; characters are never cut."""
         return self._reshaped(TextDecoder(self._exchange.charset, chunk_size))
 
     def iter_lines(self) -> AsyncIterator[str]:
-        """The lines of the body's text as they arrive, without their ends (LF, CR or CRLF)."""
+        """The lines of the body as they arrive, without their ends (LF, CR or CRLF)."""
         return self._reshaped(LineDecoder(self._exchange.charset))
 
     def _reshaped(self, reshaper: Reshaper[T]) -> AsyncIterator[T]:
         return BodyIterator(_Body(self), reshaper)
 
     def take_body(self) -> AsyncIterator[bytes]:
-        """Claim the body for one iteration over it; a body that was kept can be iterated as often as needed.
+        """Start the one iteration over the body; a body that was read can be iterated over again and again.
 
         Raises:
-            StreamAlreadyConsumed: it was claimed before.
+            StreamAlreadyConsumed: there was one before.
         """
         if self._exchange.content is not None:
             return BodyIterator(SingleChunk(self._exchange.content), ByteChunker(DEFAULT_CHUNK_BYTES))
@@ -271,7 +271,7 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
         return self._exchange.iter_bytes()
 
     async def close(self) -> None:
-        """Give the connection back, or close it if the body was not received. May be called again."""
+        """Release the connection, or close it if the body was not read to its end. May be called again."""
         self._closed = True
         await self._exchange.aclose()
 
@@ -279,7 +279,7 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
 
 
 class _Body:
-    """The body of a response as it arrives, or as it was kept."""
+    """The body of a response, as it arrives or as it was kept."""
 
     __slots__ = ("_response", "_source")
 
@@ -300,14 +300,14 @@ class _Body:
 
 
 class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[R_co]):
-    """A binary response whose body is still to come."""
+    """A binary response whose body has not been read."""
 
     async def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to `file` as it arrives; it never stands in memory whole.
+        """Write the body to `file` as it arrives; it is never in memory whole.
 
         Raises:
             OSError: the file cannot be written.
-            APIConnectionError: the connection was lost; the file holds what had arrived.
+            APIConnectionError: the connection was lost; the file has what had arrived.
         """
         import anyio
 
@@ -317,9 +317,9 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[R_co]):
 
 
 class AsyncResponseContextManager(Generic[R_co]):
-    """What a `with_streaming_response` method gives: `async with …create() as response`, closed at the end.
+    """The result of a `with_streaming_response` method: `async with …create() as response`, which closes the response.
 
-    It can be awaited instead; the response must then be closed by the caller.
+    It can also be awaited; then the caller must close the response.
     """
 
     __slots__ = ("_request", "_response")

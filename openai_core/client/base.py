@@ -59,7 +59,7 @@ class AsyncAPIClient:
     config: ClientConfig
     """What the client was configured with."""
 
-    closes_streams_on_break: ClassVar[bool] = True
+    _closes_streams_on_break: ClassVar[bool] = True
     """Whether leaving a loop over a stream early closes it; read when a client is made, and set by the drop-in."""
 
     def __init__(
@@ -80,7 +80,7 @@ class AsyncAPIClient:
         builder = self._builder(config, self._key_headers(config) if credentials is None else {})
         self._retries = RetryBucket() if retries is None else retries
         pipeline = Pipeline(transports, credentials, self._retries, config.limits)
-        self._caller = Caller(builder, pipeline, config.strict, self.closes_streams_on_break)
+        self._caller = Caller(builder, pipeline, config.strict, self._closes_streams_on_break)
 
     # What a client of another host does in its own way
 

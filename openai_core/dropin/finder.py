@@ -213,7 +213,7 @@ class _Maker(Loader):
             derive_as_with_pydantic()
             leave_room_for_marks()
             show_private_attributes()
-            AsyncAPIClient.closes_streams_on_break = False
+            AsyncAPIClient._closes_streams_on_break = False
 
 
 class _Lazy(ModuleType):

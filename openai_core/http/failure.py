@@ -1,4 +1,4 @@
-"""Turn what went wrong with an exchange into the exception that the caller sees."""
+"""Make the exceptions that callers see from what went wrong with a request or its response."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ __all__ = [
 E = TypeVar("E", bound=APIError)
 
 _SHOWN: Final = 500
-"""Bytes of an unexpected body that a message quotes."""
+"""Bytes of an unexpected body that an error message quotes."""
 _DEEPEST: Final = 100
-"""Levels of a body that an error carries: what is nested deeper could not be shown or pickled."""
+"""Levels of nesting in the body that an error carries; deeper ones could not be shown or pickled."""
 
 
 def status_failure(
@@ -48,9 +48,9 @@ def status_failure(
     """The error for a response of status 400 or above.
 
     Args:
-        body: the error object in it, if there is one.
-        why_final: why it was not tried again.
-        lost: what kept the rest of its body; the caller chains it.
+        body: its error object, if there is one.
+        why_final: why the request was not sent again.
+        lost: why the rest of its body did not arrive; the caller chains it.
     """
     status = exchange.status_code
     fields = fields_of(body)
@@ -73,7 +73,7 @@ def status_failure(
 def connection_failure(
     cause: TransportError, request: TransportRequest, attempts: int, why_final: str
 ) -> APIConnectionError:
-    """The error for an attempt that failed below HTTP; the caller chains `cause`."""
+    """The error for an attempt that got no complete response; the caller chains `cause`."""
     details = "; ".join(facts_of(None, attempts, why_final))
     path = path_of(request.url)
     exchange = Unanswered(request)
@@ -89,7 +89,7 @@ def connection_failure(
 
 
 def decode_failure(exchange: Exchange, wanted: str, problem: str) -> APIResponseValidationError:
-    """The error for a successful response whose body is not what `wanted` describes."""
+    """The error for a response whose body is not what `wanted` describes."""
     message = (
         f"{exchange.method} {exchange.path} answered {exchange.status_code} with a body that is not {wanted}: {problem}"
         f"; content type {exchange.content_type or 'not given'}, body {quote(exchange.content or b'')}"
@@ -100,7 +100,7 @@ def decode_failure(exchange: Exchange, wanted: str, problem: str) -> APIResponse
 
 
 def stream_failure(exchange: Exchange, body: object, why_final: str = "") -> APIError:
-    """The error for an error event inside a stream. `why_final` says why the stream was not asked for again."""
+    """The error for an error event in a stream. `why_final` says why the stream was not requested again."""
     fields = fields_of(body)
     said = fields.get("message") or (body if isinstance(body, str) else "an error event without a message")
     details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
@@ -110,7 +110,7 @@ def stream_failure(exchange: Exchange, body: object, why_final: str = "") -> API
 
 
 def stream_lost(exchange: Exchange, cause: TransportError) -> APIConnectionError:
-    """The error for a connection that was lost after some events had arrived; the caller chains `cause`."""
+    """The error for a body that was lost while it was streamed; the caller chains `cause`."""
     error = connection_failure(
         cause, exchange.request, exchange.attempts, "the stream had begun, so it is not repeated"
     )
@@ -124,10 +124,10 @@ def stream_cut(
     """The error for a stream that stopped before its last event; the caller chains `cause`.
 
     Args:
-        events: how many had come.
+        events: how many had arrived.
         last: the last of them.
-        partial: what had come of the next.
-        why_final: why it was not asked for again.
+        partial: the bytes of the next one that had arrived.
+        why_final: why the stream was not requested again.
     """
     if isinstance(cause, TransportTimeout):
         late = connection_failure(cause, exchange.request, exchange.attempts, why_final)
@@ -145,7 +145,7 @@ def stream_cut(
 
 
 def stream_idle(exchange: Exchange, seconds: float, *, events: int, last: object) -> StreamIdleTimeoutError:
-    """The error for a stream in which nothing came for too long."""
+    """The error for a stream without an event for longer than `idle_timeout`."""
     details = "; ".join(facts_of(exchange.request_id, exchange.attempts, ""))
     message = (
         f"{exchange.method} {exchange.path} timed out: no event for {seconds:g} s (idle_timeout), after {events} "
@@ -158,7 +158,7 @@ def stream_idle(exchange: Exchange, seconds: float, *, events: int, last: object
 
 
 def error_body(content: bytes) -> object | None:
-    """The error object of a response: what is under `error`, else all of it; None without JSON, or if it is deep."""
+    """The error of a response: the value of `error`, or the whole body; None if that is not JSON, or too deep."""
     try:
         body: Any = msgspec.json.decode(content)
     except (ValueError, RecursionError):  # not JSON, not UTF-8, or nested too deeply
@@ -187,13 +187,13 @@ def _depth(value: object) -> int:
 
 
 def error_code(body: object | None) -> str | None:
-    """The short name of the fault in an error object, if it has one."""
+    """The `code` of an error object, if it has one."""
     code = cast("dict[str, Any]", body).get("code") if isinstance(body, dict) else None
     return code if isinstance(code, str) else None
 
 
 def quote(content: bytes) -> str:
-    """The first bytes of a body, readable in a message."""
+    """The first bytes of a body, for a message."""
     if not content:
         return "empty"
     shown = content[:_SHOWN].decode("utf-8", errors="replace")
@@ -211,6 +211,7 @@ def phrase(status: int) -> str:
 
 
 def facts_of(request_id: str | None, attempts: int, why_final: str) -> list[str]:
+    """What an error message adds in parentheses: the request id, the number of attempts, and why no other followed."""
     facts = [f"request id {request_id}"] if request_id else []
     facts.append(f"{attempts} attempt{'' if attempts == 1 else 's'}")
     if why_final:

@@ -1,4 +1,4 @@
-"""How much a response may be, as plain data. The transports and the decoder of streams hold responses to it."""
+"""Limits for the size of responses, as plain data. Transports and the event stream decoder enforce them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ __all__ = ["DEFAULT_LIMITS", "ResponseLimits", "checked_limits"]
 
 
 class ResponseLimits(msgspec.Struct, frozen=True, kw_only=True):
-    """The most that a response may be, in bytes; None is no limit. Immutable.
+    """The maximum sizes of a response, in bytes; None is no limit. Immutable.
 
-    They are there for servers that are broken or hostile: what passes one is an error that names it, whoever moves the
-    bytes. They come with each request, and so hold for an `http_client` of the user's too.
+    They protect against broken and hostile servers. A response that exceeds one raises an error that names the limit,
+    with every transport, and with an `http_client` of your own too.
 
     Raises:
         TypeError: a limit is not a whole number.
@@ -23,11 +23,11 @@ class ResponseLimits(msgspec.Struct, frozen=True, kw_only=True):
     max_line_bytes: int | None = 64 * 1024
     """The longest line of a head: the status line, or one header with its value."""
     max_head_bytes: int | None = 256 * 1024
-    """The longest head: the status line and all headers, those of interim responses (100, 103) included."""
+    """The longest head: the status line and all headers, including those of interim responses (100, 103)."""
     max_body_bytes: int | None = 4 * 1024**3
-    """The longest body that is read into memory whole, as it is sent. Bodies that are iterated over have no limit."""
+    """The longest body that is read into memory whole, before decompression. Iterating over a body has no limit."""
     max_decompressed_bytes: int | None = 1024**3
-    """What a compressed body that is read into memory whole may grow to."""
+    """The longest body that is read into memory whole, after decompression."""
     max_event_bytes: int | None = 128 * 1024**2
     """The longest event of a stream. A finished response may carry several images as base64."""
 
@@ -51,14 +51,14 @@ class ResponseLimits(msgspec.Struct, frozen=True, kw_only=True):
 
 
 DEFAULT_LIMITS: Final = ResponseLimits()
-"""The limits of a client that was given none."""
+"""The limits of a client unless it is given others."""
 
 
 def checked_limits(value: object) -> ResponseLimits | None:
-    """Limits of responses, if any were given.
+    """Return `value` if it is a `ResponseLimits` or None.
 
     Raises:
-        TypeError: it is something else, such as an `httpx.Limits`, which is about connections.
+        TypeError: it is something else, such as an `httpx.Limits`, which limits connections.
     """
     if value is None or isinstance(value, ResponseLimits):
         return value

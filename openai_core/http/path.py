@@ -1,4 +1,4 @@
-"""Put values into the paths of endpoints, each as exactly one segment."""
+"""Fill path templates. Each value becomes exactly one segment of the path."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import Final
 
 __all__ = ["build_path", "path_segment"]
 
-# RFC 3986 3.3, what a segment may hold as it is. No percent sign: one in a value is a character like others.
+# RFC 3986 3.3: characters that a segment contains unencoded. A percent sign in a value is encoded too.
 _SAFE: Final = "!$&'()*+,;=:@-._~"
 _PLAIN: Final = re.compile(r"[A-Za-z0-9!$&'()*+,;=:@_~-][A-Za-z0-9!$&'()*+,;=:@._~-]*", re.ASCII)
 _PARAMETER: Final = re.compile(r"\{([^{}]*)\}")
 
 
 def path_segment(name: str, value: object, what: str) -> str:
-    """Encode one path parameter as one segment. A slash, question mark or percent sign in it is sent encoded.
+    """Encode one path parameter as one segment. Slashes, question marks and percent signs in it are encoded.
 
     Args:
-        name: the parameter, for messages.
-        value: what the user gave.
-        what: the call it was given to, for messages; for example `files.retrieve()`.
+        name: the parameter, for error messages.
+        value: the user's value.
+        what: the call, for error messages; for example `files.retrieve()`.
 
     Raises:
         TypeError: the value is not a str.
@@ -44,12 +44,12 @@ def path_segment(name: str, value: object, what: str) -> str:
 
 
 def build_path(template: str, values: Mapping[str, object], *, what: str = "the request") -> str:
-    """Fill a path such as `/files/{file_id}/content`. Nothing but the named places is changed.
+    """Fill a path such as `/files/{file_id}/content`. The rest of the path is not changed.
 
     Args:
         template: the path, with the names of its parameters in braces.
-        values: every parameter's value.
-        what: the call they were given to, for messages.
+        values: the value of every parameter.
+        what: the call, for error messages.
 
     Raises:
         TypeError: a value is missing, is not in the template, or is not a str.

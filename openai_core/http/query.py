@@ -1,6 +1,7 @@
-"""Encode query parameters, and add them to a URL. The bracketed names serve multipart forms as well.
+"""Encode query parameters, and add them to a URL. Multipart forms use the same bracketed names.
 
-A list becomes `name[]=…` once an item, a mapping `name[key]=…`, at any depth; None and empty lists are left out.
+Each item of a list becomes `name[]=…`, each value of a mapping `name[key]=…`, at any depth. None and empty lists are
+left out.
 """
 
 from __future__ import annotations
@@ -35,9 +36,9 @@ def encode_query(params: Mapping[str, object]) -> str:
 
 
 def merge_query(url: str, params: Mapping[str, object]) -> str:
-    """Add parameters to the query that `url` may already have; one of the same name there is replaced.
+    """Add parameters to the query of `url`, replacing those of the same name.
 
-    What remains of the URL's own query is not encoded anew. A fragment is dropped: it is never sent.
+    The rest of its query is kept as it is. A fragment is removed, since it is never sent.
 
     Raises:
         TypeError, ValueError: as for `encode_query`.
@@ -55,13 +56,13 @@ def merge_query(url: str, params: Mapping[str, object]) -> str:
 
 
 def flatten(params: Mapping[str, object], *, what: str) -> list[tuple[str, str]]:
-    """Give `(name, text)` of every value in `params`, nested ones under bracketed names. Nothing is percent-encoded.
+    """Return `(name, text)` for every value in `params`, nested ones under bracketed names. Nothing is percent-encoded.
 
     Equal names stand together, so a list of objects gives `a[][x]`, `a[][x]`, `a[][y]`.
 
     Args:
         params: names and values, as for `encode_query`.
-        what: what a parameter is called in messages, for example "form field".
+        what: what a parameter is called in error messages, for example "form field".
 
     Raises:
         TypeError, ValueError: as for `encode_query`.

@@ -1,7 +1,7 @@
-"""Decide where a redirect may lead, and what may go along. Nothing is sent from here: see pipeline.py.
+"""Decide whether to follow a redirect, and with which request. Nothing is sent from here: see pipeline.py.
 
-Within one origin everything goes along. To another origin go a GET or HEAD, and no header that could tell who asks: a
-server that can be made to redirect must not be able to hand on its callers' credentials, queries or bodies.
+Within one origin the request stays complete. To another origin, only GET and HEAD are redirected, without headers that
+identify the caller, since a redirect must not pass credentials, queries or bodies on to another server.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ import msgspec
 __all__ = ["MAX_REDIRECTS", "REDIRECT_STATUSES", "Redirect", "Refused", "next_request"]
 
 MAX_REDIRECTS: Final = 20
-"""Redirects that one request follows before it is given up."""
+"""The most redirects that one request follows."""
 REDIRECT_STATUSES: Final = frozenset({301, 302, 303, 307, 308})
-"""Statuses that name another place to ask. 300 offers a choice, and 304 and 305 are something else."""
+"""Statuses that redirect to `location`. 300 offers a choice, and 304 and 305 mean something else."""
 
 _ANONYMOUS_HEADERS: Final = frozenset({"accept", "accept-encoding", "user-agent"})
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 _KEEPS_AS_IT_IS: Final = "%/:=&?~#+!$,;'@()*[]"
 _HOST: Final = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+", re.ASCII)
-# Parsers drop or replace these, each in its own way, so the host that is checked here might not be the host asked.
+# URL parsers drop or replace these differently, so the host that is checked here might not be the one that is asked.
 _AMBIGUOUS: Final = re.compile(r"[\x00-\x1f\x7f\\]")
 
 
@@ -37,11 +37,11 @@ class Redirect(msgspec.Struct, frozen=True, kw_only=True):
     keep_body: bool
     """Whether the body, if there was one, is to be sent again."""
     cross_origin: bool
-    """Whether the new address is of another scheme, host or port: do not authenticate there."""
+    """Whether the scheme, host or port is another one: do not authenticate there."""
 
 
 class Refused(msgspec.Struct, frozen=True):
-    """The redirect is not followed. `reason` is a clause for an error message; it tells no query and no credentials."""
+    """The redirect is not followed. `reason` is a clause for an error message, without query and credentials."""
 
     reason: str
 
@@ -57,17 +57,17 @@ def next_request(
     has_body: bool = False,
     hops: int = 0,
 ) -> Redirect | Refused:
-    """Say what to send after an answer that redirects, or why nothing.
+    """Return the request to send after a response that redirects, or why it is not followed.
 
     Args:
-        method: of the request that was answered.
+        method: of the request that was redirected.
         url: of that request, absolute.
         headers: of that request, with lower-case names.
-        status: of the answer.
-        location: the answer's `location` header, absolute or relative to `url`; None if it had none.
-        auth_header_names: lower-case names of headers that carry credentials, should one be called `user-agent`.
+        status: of the response.
+        location: the response's `location` header, absolute or relative to `url`; None if it has none.
+        auth_header_names: lower-case names of headers with credentials, which are never sent to another origin.
         has_body: whether the request had a body.
-        hops: redirects that this request has followed before.
+        hops: redirects that were followed before.
     """
     if status not in REDIRECT_STATUSES:
         return Refused(f"status {status} is not a redirect")
@@ -80,7 +80,7 @@ def next_request(
     if origin.scheme == "https" and target.scheme != "https":
         return Refused(f"it leads from https to {target.scheme}")
     cross_origin = _origin(origin) != _origin(target)
-    # RFC 9110 15.4: the answer is another resource, which is to be read.
+    # RFC 9110 15.4: the response is another resource, which is requested with GET.
     to_get = (status == 303 and method != "HEAD") or (status in (301, 302) and method == "POST")
     if to_get:
         method, has_body = "GET", False

@@ -1,4 +1,4 @@
-"""One attempt and what came back: the pair that parsing, errors, streams and raw responses all start from."""
+"""A request and its response: what parsing, errors, streams and raw responses all start from."""
 
 from __future__ import annotations
 
@@ -18,35 +18,32 @@ SECRET_HEADERS: Final = frozenset(
 )
 """Headers whose values are never shown, logged, pickled or carried to another origin."""
 
-# A body that was decompressed on arrival no longer fits the headers that described it.
+# Headers that no longer describe a body which was decompressed as it arrived.
 _DESCRIBES_THE_WIRE: Final = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
-# Python's own ways of writing text, which raise or warn however leniently they are asked to decode.
+# Codecs of Python's own that raise or warn even with errors="replace".
 _NO_CHARSETS: Final = frozenset({"idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape"})
 
 
 class Exchange:
-    """A request that was sent, the head of its response and, once received, the body.
-
-    Used by one task at a time.
-    """
+    """A request that was sent, the head of its response and, once it was read, the body. For one task at a time."""
 
     __slots__ = ("attempts", "connections", "content", "finished", "request", "response", "started", "waited")
 
     content: bytes | None
-    """The whole body, decompressed; None until it was read."""
+    """The whole body, decompressed; None until it is read."""
     attempts: int
-    """How many times the request was sent, this time included."""
+    """How many times the request was sent."""
     started: float
-    """When the first attempt began, on a monotonic clock, in seconds."""
+    """When the first attempt started, in seconds on a monotonic clock."""
     finished: float
-    """When the head (or, if it was read at once, the body) was there, on the same clock."""
+    """When the head arrived (or the body, if it was read at once), on the same clock."""
 
     waited: float
-    """Seconds that were spent on waiting between the attempts."""
+    """Seconds spent waiting between attempts."""
     connections: object
-    """What keeps the connection open for as long as the body is not received: the client's transports."""
+    """The transports of the client, which keep the connection open until the body was read."""
 
     def __init__(
         self,
@@ -76,7 +73,7 @@ class Exchange:
     def __repr__(self) -> str:
         return f"<Exchange {self.method} {self.path}: {self.status_code}>"
 
-    # What was asked
+    # The request
 
     @property
     def method(self) -> str:
@@ -84,10 +81,10 @@ class Exchange:
 
     @property
     def path(self) -> str:
-        """The path of the URL; no query, which may hold a credential."""
+        """The path of the URL, without the query, which may contain credentials."""
         return path_of(self.request.url)
 
-    # What came back
+    # The response
 
     @property
     def status_code(self) -> int:
@@ -100,12 +97,12 @@ class Exchange:
 
     @property
     def request_id(self) -> str | None:
-        """The server's id of the request, from `x-request-id`."""
+        """The server's id for the request, from `x-request-id`."""
         return self.response.headers.get("x-request-id")
 
     @property
     def content_type(self) -> str:
-        """Media type in lower case, without parameters; empty if the server did not say."""
+        """The media type in lower case, without parameters; empty if there is none."""
         return self.response.headers.get("content-type", "").partition(";")[0].strip().lower()
 
     @property
@@ -125,12 +122,12 @@ class Exchange:
         await self.response.aclose()
 
     def text(self) -> str:
-        """The body that was read, decoded by the charset of its content type (UTF-8 if it names none)."""
+        """The body that was read, decoded with the charset of its content type (UTF-8 if it has none)."""
         return (self.content or b"").decode(self.charset, errors="replace")
 
     @property
     def charset(self) -> str:
-        """The charset that the content type names, if Python knows it; else UTF-8."""
+        """The charset of the content type, if Python knows it; else UTF-8."""
         parameters = self.response.headers.get("content-type", "").lower()
         name = parameters.partition("charset=")[2].partition(";")[0].strip(" \"'") or "utf-8"
         try:
@@ -139,17 +136,17 @@ class Exchange:
             return "utf-8"
         import codecs
 
-        # By its proper name: Python knows it under many.
+        # By its canonical name: Python knows each codec under several.
         return "utf-8" if codecs.lookup(name).name.replace("-", "_") in _NO_CHARSETS else name
 
-    # In the terms of httpx, whichever transport ran
+    # As objects of httpx, whichever transport is used
 
     def httpx_request(self) -> httpx.Request:
         """The request as an `httpx.Request`; secret headers are blanked, a streamed body is left out."""
         return Unanswered(self.request).httpx_request()
 
     def httpx_response(self) -> httpx.Response:
-        """The response as an `httpx.Response`: with its body if that was read, else with a stream of it."""
+        """The response as an `httpx.Response`, with its body if that was read, else with a stream of it."""
         import httpx
 
         headers = [pair for pair in self.response.raw_headers if pair[0].lower() not in _DESCRIBES_THE_WIRE]
@@ -161,21 +158,21 @@ class Exchange:
             request=self.httpx_request(),
             extensions={"http_version": self.response.http_version.encode()},
         )
-        # What arrived, as it arrived; httpx would have derived some of these from the content given.
+        # The headers as they arrived: httpx has derived some of its own from the content.
         response.headers = httpx.Headers(list(self.response.raw_headers))
         if self.content is not None:
             response.elapsed = self.elapsed
         return response
 
     def picklable(self) -> Exchange:
-        """A copy that holds plain data only: no connection, no unread body, no credential."""
+        """A copy of plain data: without connection, unread body and credentials."""
         bare = Unanswered(self.request).picklable().request
         head = ReceivedHead(self.status_code, tuple(self.response.raw_headers), self.response.http_version)
         return Exchange(bare, head, self.content or b"", self.attempts, self.started, self.finished)
 
 
 class HeadOf:
-    """The head of a response, for one like it with another body, or with another way to it."""
+    """The head of another response. Subclasses provide a body of their own."""
 
     __slots__ = ("_response",)
 
@@ -200,7 +197,7 @@ class HeadOf:
 
 
 class Unanswered:
-    """A request to which no response came."""
+    """A request without a response."""
 
     __slots__ = ("request",)
 
@@ -228,7 +225,7 @@ class Unanswered:
 
 
 class ReceivedHead:
-    """The head of a response whose connection is gone."""
+    """The head of a response that was pickled."""
 
     __slots__ = ("http_version", "raw_headers", "status")
 
@@ -255,7 +252,7 @@ class ReceivedHead:
 
 
 def blank_secrets(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The same headers, the values of secret ones replaced."""
+    """The same headers, with the values of secret ones replaced."""
     return [(name, "[redacted]" if name.lower() in SECRET_HEADERS else value) for name, value in headers]
 
 

@@ -1,7 +1,7 @@
-"""Decode an event stream as it arrives: bytes in, events out. Reading, timeouts and JSON belong to others.
+"""Decode an event stream as it arrives: bytes in, events out. No I/O, no timeouts, no JSON.
 
-After the WHATWG HTML standard, "Server-sent events". Lines end in CR, LF or CRLF and nothing else, so a U+2028 or a
-U+0085 inside JSON splits nothing. What concerns reconnecting (`id`, `retry`) is reported and not acted on.
+Follows the WHATWG HTML standard, "Server-sent events". Only CR, LF and CRLF end a line, not U+2028 or U+0085, which
+JSON may contain. The fields for reconnecting (`id`, `retry`) are reported but have no effect.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ _MAX_RETRY_DIGITS: Final = 15  # thirty thousand years; Python refuses to read n
 
 
 class ServerSentEvent:
-    """One event of a stream. `raw` holds the data as it came; `data` decodes it when it is read."""
+    """One event of a stream. `raw` has its data as bytes, `data` as text, decoded when it is read."""
 
     __slots__ = ("event", "id", "raw", "retry")
 
     event: str | None
-    """The event's name; None if the stream gave none."""
+    """The name of the event; None if it has none."""
     raw: bytes
     """The data, UTF-8, lines joined with LF."""
     id: str | None
-    """The last event id the stream has given so far; None if it gave none, or took it back."""
+    """The last event id of the stream so far; None if there was none, or the last one is empty."""
     retry: int | None
-    """Milliseconds to wait before reconnecting, if this event said so."""
+    """Milliseconds to wait before reconnecting, if the event says so."""
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class ServerSentEvent:
             return NotImplemented
         return (self.event, self.raw, self.id, self.retry) == (other.event, other.raw, other.id, other.retry)
 
-    __hash__ = None  # type: ignore[assignment]  # can be changed, like the dict it stands for
+    __hash__ = None  # type: ignore[assignment]  # mutable
 
     def __repr__(self) -> str:
         return f"ServerSentEvent(event={self.event!r}, data={self.data!r}, id={self.id!r}, retry={self.retry!r})"
@@ -85,14 +85,14 @@ class EventTooLargeError(ValueError):
 
 
 class EventStreamDecoder:
-    """Turns the bytes of one `text/event-stream` body into events. One stream each; for one task at a time.
+    """Decodes the bytes of one `text/event-stream` body into events. For one stream, and one task at a time.
 
-    Call `feed` (whole events) or `feed_data` (name and data only, several times as fast) with the bytes as they come,
-    then `eof` once. Both may be called in turn on one decoder. Cutting the input elsewhere gives the same events.
+    Call `feed` (whole events) or `feed_data` (name and data only, several times as fast) with the bytes as they arrive,
+    then `eof` once. Both may be called in turn on one decoder. The events do not depend on where the input is cut.
 
     Args:
-        max_event_bytes: the longest event accepted, field names and line ends included; None for no limit.
-            No more than this, and the chunk being fed, is ever held back.
+        max_event_bytes: the longest event accepted, including field names and line ends; None for no limit. The decoder
+            buffers no more than this and the current chunk.
     """
 
     __slots__ = (
@@ -109,9 +109,9 @@ class EventStreamDecoder:
     )
 
     last_event_id: str
-    """The last event id the stream has given; empty if none."""
+    """The last event id of the stream so far; empty if there was none."""
     retry: int | None
-    """The last reconnection time the stream has given, in milliseconds."""
+    """The last reconnection time of the stream so far, in milliseconds."""
 
     def __init__(self, *, max_event_bytes: int | None = DEFAULT_MAX_EVENT_BYTES) -> None:
         if max_event_bytes is None:
@@ -134,11 +134,11 @@ class EventStreamDecoder:
         return f"<EventStreamDecoder {state}, at most {self._limit} bytes an event>"
 
     def feed(self, data: bytes) -> list[ServerSentEvent]:
-        """Give the events that `data` completes, in order.
+        """Return the events that `data` completes, in order.
 
         Raises:
-            EventTooLargeError: an event passes `max_event_bytes`. Events before it are given first: the error then
-                comes with the next call. Every later call raises it again.
+            EventTooLargeError: an event exceeds `max_event_bytes`. Events before it are returned first, and the next
+                call raises the error, as do all later ones.
             RuntimeError: after `eof`.
         """
         events: list[ServerSentEvent] = []
@@ -152,14 +152,14 @@ class EventStreamDecoder:
         return events
 
     def feed_data(self, data: bytes) -> list[tuple[bytes, bytes]]:
-        """Give `(event name, data)` of the events that `data` completes, in order; a missing name is `b""`.
+        """Return `(event name, data)` of the events that `data` completes, in order; a missing name is `b""`.
 
         Raises:
             EventTooLargeError: as for `feed`.
             RuntimeError: after `eof`.
         """
-        # The two shapes that servers send are told by counting lines, which leaves none unseen, and cut by C code: one
-        # event first, as it comes from the network, then many. All else, `data:x` without a space too, goes by line.
+        # Servers send two shapes of events: `data` alone, and `event` with `data`. Counting lines recognises them, and
+        # C code splits them: first a single event, as it usually arrives, then many. All else is parsed by line.
         if data[-2:] == b"\n\n" and not (self._attention or self._held or len(data) > self._limit or b"\r" in data):
             lines = data.count(b"\n")
             if lines == 2 and data[:6] == b"data: ":
@@ -189,13 +189,12 @@ class EventStreamDecoder:
         return events
 
     def eof(self) -> bytes:
-        """Say that the stream has ended, and give what is left of an event that was not complete.
+        """Mark the end of the stream, and return the bytes of an event that is not complete.
 
-        By the standard such an event is not dispatched. Empty if the stream ended between events; comments do not
-        count.
+        The standard discards such an event. Empty if the stream ended between events, or inside a comment.
 
         Raises:
-            EventTooLargeError: if the last `feed` held it back.
+            EventTooLargeError: an event was too long, and no call has raised that yet.
         """
         if self._error:
             raise self._error
@@ -204,15 +203,15 @@ class EventStreamDecoder:
         self._head, self._held, self._held_bytes = None, [], 0
         return rest if any(line and line[0] != 0x3A for line in rest.split(b"\n")) else b""
 
-    # Cutting the stream into blocks: the lines between two blank lines.
+    # Splitting the stream into blocks, which are the lines between two blank lines
 
     def _complete(self, data: bytes) -> bytes:
-        """Give all blocks that are complete now, without the last blank line; keep the rest for later."""
+        """Return all blocks that are complete, without the last blank line; buffer the rest."""
         if self._attention or b"\r" in data:
             data = self._prepare(data)
         held = self._held
         if held:
-            # Only the new bytes are searched, so that a long event in small pieces costs no more than its length.
+            # Only new bytes are searched, so that the cost of a long event in small chunks is linear.
             if b"\n\n" not in data and not (data[:1] == b"\n" and held[-1][-1] == 0x0A):
                 if data:
                     self._hold(data)
@@ -276,7 +275,7 @@ class EventStreamDecoder:
         self._attention = self._after_cr
         return data
 
-    # Reading one block. Every event ends with a blank line, so nothing but the last event id passes between blocks.
+    # Parsing one block. Each event ends with a blank line, so blocks share nothing but the last event id.
 
     def _parse(self, block: bytes) -> tuple[bytes, bytes | None, int | None]:
         name = b""

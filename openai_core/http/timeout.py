@@ -1,4 +1,4 @@
-"""Time limits of one attempt, as plain data. The transports carry them out."""
+"""Timeouts of one attempt, as plain data. The transports enforce them."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _PHASES = ("connect", "read", "write", "pool")
 class Timeout:
     """Limits in seconds for the phases of one attempt; None in a phase means no limit. Immutable.
 
-    `Timeout(30)` limits every phase to 30 seconds, `Timeout(30, connect=5)` all but one. Without a first argument all
-    four phases must be named. An `httpx.Timeout` is accepted wherever one of these is.
+    `Timeout(30)` limits every phase to 30 seconds, `Timeout(30, connect=5)` all but one. Without a default all four
+    phases must be given. An `httpx.Timeout` is accepted wherever a `Timeout` is.
 
     Raises:
         TypeError: a phase is missing, or a limit is not a number.
@@ -28,9 +28,9 @@ class Timeout:
     connect: float | None
     """Opening a connection: name look-up, TCP, TLS."""
     read: float | None
-    """Waiting for the next bytes of the response: its head, its body, and between two events of a stream."""
+    """Waiting for the next bytes of the response: for its head, in its body, and between the events of a stream."""
     write: float | None
-    """Waiting for the server to take the next bytes of the request."""
+    """Waiting for the server to accept the next bytes of the request."""
     pool: float | None
     """Waiting for a free connection when all that are allowed are in use."""
 
@@ -75,7 +75,7 @@ class Timeout:
 
 
 def as_timeout(value: object) -> Timeout:
-    """Read a user's timeout: a `Timeout`, a number of seconds, None for no limit, or an `httpx.Timeout`.
+    """Convert a user's timeout: a `Timeout`, a number of seconds, None for no limit, or an `httpx.Timeout`.
 
     Raises:
         TypeError: it is none of these.
@@ -93,7 +93,7 @@ def as_timeout(value: object) -> Timeout:
 
 
 def as_idle_timeout(value: object) -> float | None:
-    """Read a user's limit for idle streams: a number of seconds, or None for no limit.
+    """Check a user's `idle_timeout`: a number of seconds, or None for no limit.
 
     Raises:
         TypeError: it is neither.

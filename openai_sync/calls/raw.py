@@ -32,7 +32,7 @@ class APIResponse(_Twin):  # type: ignore[misc]
         weakref.finalize(self, portal.post, source.aclose).atexit = False
 
     def parse(self, *, to: Any = None) -> Any:
-        """Receive the body and decode it as the method does without `with_streaming_response`, or into `to`.
+        """Read the body and decode it as the method does without `with_streaming_response`, or into `to`.
 
         For a call with `stream=True` the value is the stream of events.
 
@@ -105,7 +105,7 @@ _ManagerTwin: Any = make_twin(raw.AsyncResponseContextManager)
 
 
 class ResponseContextManager(_ManagerTwin):  # type: ignore[misc]
-    """What a `with_streaming_response` method gives: `with …create() as response`, closed at the end.
+    """The result of a `with_streaming_response` method: `with …create() as response`, which closes the response.
 
     Without `with` it can be used like the response. The request is then sent when something of the response is first
     asked for; `close`, the end of the body, or dropping it closes the connection.
@@ -152,15 +152,15 @@ class ResponseContextManager(_ManagerTwin):  # type: ignore[misc]
         return cast("httpx.Headers", self._opened().headers)
 
     def read(self) -> bytes:
-        """Receive the body and keep it."""
+        """Read the body and keep it."""
         return cast("bytes", self._opened().read())
 
     def text(self) -> str:
-        """Receive the body and decode it by the charset of its content type."""
+        """Read the body and decode it with the charset of its content type."""
         return cast("str", self._opened().text())
 
     def json(self) -> Any:
-        """Receive the body and decode it as JSON into plain Python objects."""
+        """Read the body and decode it as JSON into plain Python objects."""
         return self._opened().json()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:

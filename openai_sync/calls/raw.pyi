@@ -28,7 +28,7 @@ class LegacyAPIResponse(BaseAPIResponse[R_co], SyncObject):
         """The body, decompressed."""
     @property
     def text(self) -> str:
-        """The body as text, by the charset of its content type."""
+        """The body as text, decoded with the charset of its content type."""
     def json(self) -> Any:
         """The body decoded as JSON into plain Python objects."""
     def read(self) -> bytes:
@@ -48,36 +48,36 @@ class APIResponse(BaseAPIResponse[R_co], SyncObject):
     @property
     def is_closed(self) -> bool: ...
     def read(self) -> bytes:
-        """Receive the body and keep it."""
+        """Read the body and keep it."""
     def text(self) -> str:
-        """Receive the body and decode it by the charset of its content type."""
+        """Read the body and decode it with the charset of its content type."""
     def json(self) -> Any:
-        """Receive the body and decode it as JSON into plain Python objects."""
+        """Read the body and decode it as JSON into plain Python objects."""
     @overload
     def parse(self) -> R_co:
-        """Receive the body and decode it as the method does without `with_streaming_response`, or into `to`."""
+        """Read the body and decode it as the method does without `with_streaming_response`, or into `to`."""
     @overload
     def parse(self, *, to: type[T]) -> T: ...
 
-    # The body in pieces
+    # Iterating over the body
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body as it arrives, decompressed; in pieces of `chunk_size` bytes if that is given."""
+        """The body as it arrives, decompressed; in chunks of `chunk_size` bytes if that is given."""
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """The body as text, by the charset of its content type; a character that was cut comes whole."""
+        """The body as text, decoded with the charset of its content type; characters are never cut."""
     def iter_lines(self) -> Iterator[str]:
-        """The lines of the body's text as they arrive, without their ends (LF, CR or CRLF)."""
+        """The lines of the body as they arrive, without their ends (LF, CR or CRLF)."""
     def close(self) -> None:
-        """Give the connection back, or close it if the body was not received. May be called again."""
+        """Release the connection, or close it if the body was not read to its end. May be called again."""
 
 class StreamedBinaryAPIResponse(APIResponse[R_co]):
-    """A binary response whose body is still to come."""
+    """A binary response whose body has not been read."""
 
     def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to `file` as it arrives; it never stands in memory whole."""
+        """Write the body to `file` as it arrives; it is never in memory whole."""
 
 class ResponseContextManager(SyncObject, Generic[R_co]):
-    """What a `with_streaming_response` method gives: `with …create() as response`, closed at the end.
+    """The result of a `with_streaming_response` method: `with …create() as response`, which closes the response.
 
     Without `with` it can be used like the response. The request is then sent when something of the response is first
     asked for; `close`, the end of the body, or dropping it closes the connection.
@@ -97,11 +97,11 @@ class ResponseContextManager(SyncObject, Generic[R_co]):
     def headers(self) -> httpx.Headers:
         """The response's headers."""
     def read(self) -> bytes:
-        """Receive the body and keep it."""
+        """Read the body and keep it."""
     def text(self) -> str:
-        """Receive the body and decode it by the charset of its content type."""
+        """Read the body and decode it with the charset of its content type."""
     def json(self) -> Any:
-        """Receive the body and decode it as JSON into plain Python objects."""
+        """Read the body and decode it as JSON into plain Python objects."""
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body as it arrives, decompressed; in pieces of `chunk_size` bytes if that is given."""
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Files as they are sent: telling how far that has come, and cutting files into parts. No request is made here."""
+"""Report the progress of uploads, and split files into parts. No request is made here."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ __all__ = ["BytesSource", "FilePart", "OnSent", "PartCutter", "ReportingSource",
 
 
 class UploadProgress(msgspec.Struct, frozen=True):
-    """How far an upload has come."""
+    """The progress of an upload."""
 
     sent_bytes: int
-    """Bytes of the file that were handed to the connection. Less than before when a request is tried again."""
+    """Bytes of the file that were passed to the connection. Goes back when a request is sent again."""
     total_bytes: int | None
-    """Bytes of the whole file; None if only sending tells."""
+    """Bytes of the whole file; None if that is not known beforehand."""
     parts_done: int = 0
-    """Parts that the server has confirmed; 0 for a file that is sent as a whole."""
+    """Parts that the server has confirmed; 0 for a file that is sent whole."""
     parts: int = 1
     """Parts of the whole file."""
 
@@ -35,11 +35,11 @@ class UploadProgress(msgspec.Struct, frozen=True):
 
 
 OnSent = Callable[[UploadProgress], object]
-"""Called as an upload goes on; what it returns is awaited, if it can be."""
+"""Called during an upload; the result is awaited if it is awaitable."""
 
 
 class BytesSource:
-    """Bytes in memory as a file that is read piece by piece."""
+    """Bytes in memory as a file that is read in chunks."""
 
     __slots__ = ("_view", "name", "replayable", "size")
 
@@ -54,7 +54,7 @@ class BytesSource:
 
 
 class ReportingSource:
-    """A file that tells after each piece how much of it was read in this attempt."""
+    """A file that reports after each chunk how much of it was read in this attempt."""
 
     __slots__ = ("_report", "_source", "name", "replayable", "size")
 
@@ -69,7 +69,7 @@ class ReportingSource:
         data = await self._source.read(offset)
         if data:
             end = offset + len(data)
-            # The file may have grown, but what was announced is what is sent.
+            # The file may have grown; only the announced size is sent.
             await self._report(end if self.size is None else min(end, self.size))
         return data
 
@@ -91,7 +91,7 @@ async def reporting(file: object, field: str, on_sent: OnSent) -> Any:
 
 
 class FilePart:
-    """A part of a file that can be read anywhere."""
+    """A part of a file with random access."""
 
     __slots__ = ("_lock", "_source", "_start", "length", "name", "replayable")
 
@@ -120,13 +120,13 @@ _CHANGED: Final = "it was changed while it was being sent, or bytes= is wrong"
 
 
 class PartCutter:
-    """Cuts a file into parts of one size, the last one shorter.
+    """Splits a file into parts of one size, the last one shorter.
 
-    Parts of a file that can be read anywhere are read while they are sent; several parts share one file that the user
-    has opened. Of other files, a part is held in memory from `next` until it was sent.
+    Parts of a file with random access are read while they are sent; parts of a file that the user has opened share it.
+    Of other files, a part is in memory from `next` until it was sent.
 
     Args:
-        content: what to cut.
+        content: the file.
         size: bytes of the whole.
         part_size: bytes of a part.
     """
@@ -156,14 +156,14 @@ class PartCutter:
         return min(self._part_size, self._size - index * self._part_size)
 
     def part(self, index: int) -> FilePart:
-        """A part of a file that can be read anywhere."""
+        """A part of a file with random access."""
         return FilePart(self._source, index * self._part_size, self.length(index), self._lock)
 
     async def next(self, digest: Callable[[bytes], object] | None) -> tuple[int, FileSource]:
         """The next part, read into memory, with its index.
 
         Args:
-            digest: called with each piece.
+            digest: called with each chunk.
 
         Raises:
             OSError: the file ended before its size.
@@ -199,7 +199,7 @@ class PartCutter:
         return f"the file {self._source.name or 'upload'!r}"
 
     async def digest(self, update: Callable[[bytes], object]) -> None:
-        """Read a file that can be read anywhere from start to end, and give `update` each piece in a worker thread."""
+        """Read a file with random access from start to end, and call `update` with each chunk in a worker thread."""
         whole = FilePart(self._source, 0, self._size, self._lock)
         offset = 0
         while offset < self._size:

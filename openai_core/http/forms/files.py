@@ -1,6 +1,6 @@
-"""What users may give as a file, and reading it piece by piece without blocking the event loop.
+"""Convert what users pass as a file, and read it in chunks without blocking the event loop.
 
-Nothing here knows the form that files are sent in: see multipart.py.
+How files are sent is the job of multipart.py.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 PIECE_BYTES: Final = 512 * 1024
-"""Bytes read at a time: enough to make the change of threads cheap, little enough for many uploads at once."""
+"""Bytes read at a time: enough to make switching threads cheap, and few enough for many uploads at once."""
 
 _DEFAULT_NAME: Final = "upload"
 _DEFAULT_TYPE: Final = "application/octet-stream"
@@ -41,7 +41,7 @@ _ACCEPTED: Final = (
 
 
 def file_from_path(path: str | os.PathLike[str]) -> FileTypes:
-    """Give the file at `path` in the form that every upload takes. It is read while it is sent.
+    """Return the file at `path` as a value for every upload parameter. It is read while it is sent.
 
     Raises:
         OSError: there is no such file, or it cannot be read.
@@ -55,12 +55,12 @@ class FileSource(Protocol):
 
     @property
     def name(self) -> str | None:
-        """The file's own name, without directories; None if it has none."""
+        """The name of the file, without directories; None if it has none."""
         ...
 
     @property
     def size(self) -> int | None:
-        """Bytes that will be read; None if only reading tells."""
+        """Its length in bytes; None if that is not known before reading."""
         ...
 
     @property
@@ -69,7 +69,7 @@ class FileSource(Protocol):
         ...
 
     async def read(self, offset: int) -> bytes:
-        """Read the piece that begins at `offset`, which is 0 or the end of the piece before; empty at the end."""
+        """Read the chunk at `offset`, which is 0 or the end of the chunk before; empty at the end of the file."""
         ...
 
 
@@ -88,15 +88,15 @@ class UploadFile:
 
 
 def as_upload_file(value: object, field: str) -> UploadFile:
-    """Understand what a user gave as a file.
+    """Convert what a user passed as a file.
 
-    Paths are opened here for a moment, so that a missing file is found before anything is sent. Files that the user
-    has opened stay the user's own: they are never closed.
+    Paths are opened here for a moment, so that a missing file raises before anything is sent. Files that the user has
+    opened are never closed.
 
     Args:
         value: any of `FileTypes`; the content in a tuple may also be a str, which is sent as UTF-8. An `UploadFile`
-            is given back.
-        field: the form field or parameter, for messages.
+            is returned as it is.
+        field: the form field or parameter, for error messages.
 
     Raises:
         TypeError: it is none of these, or a file opened in text mode.
@@ -163,7 +163,7 @@ def _content(value: object, field: str) -> bytes | FileSource:
 
 
 class PathSource:
-    """A file on disk. Every piece opens it anew, so no open file is ever left behind by who stops reading."""
+    """A file on disk. It is opened for each chunk, so that none stays open when reading stops early."""
 
     __slots__ = ("_identity", "_path", "name", "replayable", "size")
 
@@ -173,7 +173,7 @@ class PathSource:
         if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
             raise OSError(f"{str(path)!r} is not a regular file; open it and give the open file instead")
         with open(self._path, "rb", buffering=0) as file:  # raises what keeps it from being read, directories included
-            # Some file systems made of nothing but answers (/proc) give sizes of zero.
+            # Virtual file systems such as /proc report a size of zero.
             self.size = None if status.st_size == 0 and file.read(1) else status.st_size
         self._identity = status.st_dev, status.st_ino
         self.name: str | None = _last_part(self._path)
@@ -192,9 +192,9 @@ class PathSource:
 
 
 class FileObjectSource:
-    """A file that the user has opened. Read in a worker thread, from its start if it can be sought; never closed."""
+    """A file that the user has opened. Read in a worker thread, from its start if it is seekable; never closed."""
 
-    __slots__ = ("_begun", "_file", "name", "replayable", "size")
+    __slots__ = ("_file", "_started", "name", "replayable", "size")
 
     def __init__(self, file: Readable, field: str) -> None:
         if getattr(file, "closed", False):
@@ -205,7 +205,7 @@ class FileObjectSource:
         if callable(readable) and not readable():
             raise ValueError(f"{field!r} got a file that is not open for reading; use open(path, 'rb')")
         self._file = file
-        self._begun = False
+        self._started = False
         self.name = _name_of(file)
         self.replayable = _is_seekable(file)
         self.size = _size_of(file) if self.replayable else None
@@ -213,31 +213,31 @@ class FileObjectSource:
     async def read(self, offset: int) -> bytes:
         if isinstance(self._file, io.BytesIO):
             return self._read(offset)
-        # A pipe can be silent for ever. When cancelled, its thread is left behind: it could not be sent again anyway.
+        # Reading a pipe can block for ever. On cancellation its thread is abandoned; it could not be read again anyway.
         return await to_thread.run_sync(self._read, offset, abandon_on_cancel=not self.replayable)
 
     def _read(self, offset: int) -> bytes:
         if self.replayable:
-            # Before every piece: the same file may be in the form twice.
+            # Before every chunk, as the form may contain the same file twice.
             cast("Any", self._file).seek(offset)
         elif offset == 0:
-            self._begin()
+            self._start()
         return _checked_piece(self._file.read(PIECE_BYTES))
 
-    def _begin(self) -> None:
-        if self._begun:
+    def _start(self) -> None:
+        if self._started:
             raise RuntimeError(f"the file {self.name or _DEFAULT_NAME!r} cannot be sought, so it cannot be sent twice")
-        self._begun = True
+        self._started = True
 
 
 class AsyncFileSource:
-    """A file whose `read` is a coroutine and that wraps no file we know. Its size is not known before it is read."""
+    """A file whose `read` is a coroutine function and that wraps no ordinary file. Its size is not known beforehand."""
 
-    __slots__ = ("_begun", "_file", "name", "replayable", "size")
+    __slots__ = ("_file", "_started", "name", "replayable", "size")
 
     def __init__(self, file: AsyncReadable) -> None:
         self._file = file
-        self._begun = False
+        self._started = False
         self.name = _name_of(file)
         self.replayable = inspect.iscoroutinefunction(getattr(file, "seek", None))
         self.size: int | None = None
@@ -246,11 +246,11 @@ class AsyncFileSource:
         if offset == 0:
             if self.replayable:
                 await cast("Any", self._file).seek(0)
-            elif self._begun:
+            elif self._started:
                 raise RuntimeError(
                     f"the file {self.name or _DEFAULT_NAME!r} cannot be sought, so it cannot be sent twice"
                 )
-            self._begun = True
+            self._started = True
         return _checked_piece(await self._file.read(PIECE_BYTES))
 
 
@@ -261,7 +261,7 @@ def _is_async_file(value: object) -> TypeGuard[AsyncReadable]:
 def _is_text(file: Readable) -> bool:
     if isinstance(file, io.TextIOBase):
         return True
-    # Wrappers such as tempfile's do not inherit from it. Nothing is read here; what refuses that is judged later.
+    # Wrappers such as those of tempfile do not inherit from it. This reads nothing; if it fails, so will reading.
     try:
         return isinstance(file.read(0), str)
     except Exception:
@@ -275,7 +275,7 @@ def _is_seekable(file: Readable) -> bool:
 
 def _size_of(file: Readable) -> int | None:
     if isinstance(file, io.BufferedIOBase) and not isinstance(file, io.BytesIO | io.BufferedReader | io.BufferedRandom):
-        return None  # gzip, zip and the like, which find their end by decompressing everything
+        return None  # such as gzip, which would have to decompress everything to find its end
     seekable = cast("Any", file)
     position = seekable.tell()
     size = seekable.seek(0, io.SEEK_END)
@@ -286,12 +286,12 @@ def _size_of(file: Readable) -> int | None:
 
 def _name_of(file: object) -> str | None:
     name = getattr(file, "name", None) or getattr(file, "filename", None)
-    # Unnamed temporary files have their descriptor for a name.
+    # The name of an unnamed temporary file is its descriptor.
     return _last_part(name) or None if isinstance(name, str) else None
 
 
 def _last_part(path: str) -> str:
-    # Names that are not UTF-8 on disk hold halves of surrogate pairs, which cannot be sent.
+    # Names that are not UTF-8 on disk contain lone surrogates, which cannot be sent.
     return os.path.basename(path).encode("utf-8", "replace").decode()
 
 
@@ -306,6 +306,6 @@ def _checked_piece(piece: object) -> bytes:
 
 
 def _guess_type(name: str) -> str:
-    import mimetypes  # reads the system's tables when it is first asked
+    import mimetypes  # reads the system's tables at first use
 
     return mimetypes.guess_type(name)[0] or _DEFAULT_TYPE

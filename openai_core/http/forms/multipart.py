@@ -1,6 +1,6 @@
-"""Write forms as `multipart/form-data`, their files streamed while they are sent. After RFC 7578 and WHATWG HTML.
+"""Encode forms as `multipart/form-data`, and stream their files while they are sent. Follows RFC 7578 and WHATWG HTML.
 
-Names follow the API's servers: a field in a mapping is `mapping[field]`, one of a list `list[]`.
+Nested names are those of the API: `mapping[field]` for a field of a mapping, `list[]` for an item of a list.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ __all__ = ["MultipartBody", "encode_multipart", "encode_parts", "extract_files"]
 
 _ARRAY: Final = "<array>"
 _OBJECT: Final = "<object>"
-_SMALL: Final = 1024 * 1024  # a form in memory up to this size is put together at once
+_SMALL: Final = 1024 * 1024  # bytes up to which a form in memory is joined at once
 _BOUNDARY: Final = re.compile(r"[A-Za-z0-9_-]{1,70}", re.ASCII)
 _TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-# WHATWG HTML, "multipart form data": quotation marks and line ends percent-encoded. Other control characters with them,
-# and backslashes doubled, because parsers after RFC 2822 read one as the start of an escape.
+# WHATWG HTML, "multipart form data": quotation marks and line ends are percent-encoded. Other control characters are
+# too, and backslashes are doubled, since parsers that follow RFC 2822 take them for the start of an escape.
 _QUOTED: Final = {'"': "%22", "\\": "\\\\", "\x7f": "%7F", **{chr(code): f"%{code:02X}" for code in range(0x20)}}
 _QUOTING: Final = str.maketrans(_QUOTED)
 
@@ -32,19 +32,19 @@ _QUOTING: Final = str.maketrans(_QUOTED)
 def encode_multipart(
     fields: Mapping[str, object], files: Sequence[tuple[str, object]], boundary: str | None = None
 ) -> tuple[str, bytes | MultipartBody]:
-    """Put a form together: the fields first, then the files, each in its order.
+    """Encode a form: first the fields, then the files, each in their order.
 
     Args:
         fields: names and values as for a query string; None, `omit` and `NOT_GIVEN` are left out.
-        files: name and file, any of `FileTypes`; several may have one name.
-        boundary: what separates the parts, letters, digits, `-` and `_`; random if not given.
+        files: name and file, any of `FileTypes`; several may have the same name.
+        boundary: separates the parts: letters, digits, `-` and `_`. Default: random.
 
     Returns:
-        The `content-type` header, and the body: bytes if all of it is in memory and small, else a stream.
+        The `content-type` header and the body: bytes if it is small and in memory, else a stream.
 
     Raises:
         TypeError: a value or a file has no encoding; the message names the field.
-        ValueError: a header of a part or the boundary holds what it may not, or a file is closed.
+        ValueError: the boundary or a header of a part has characters that are not allowed, or a file is closed.
         OSError: a path cannot be read.
     """
     if boundary is None:
@@ -77,9 +77,9 @@ def encode_multipart(
 def encode_parts(
     fields: Mapping[str, object], kinds: Mapping[str, str]
 ) -> tuple[str | None, bytes | MultipartBody | None]:
-    """Put a form together whose parts have content types of their own, written as JSON where that is the type.
+    """Encode a form whose parts have content types of their own; those of type JSON are encoded as such.
 
-    The first parameter in `kinds`, given alone, is the whole body.
+    If the first parameter in `kinds` is the only one given, it is the whole body.
 
     Args:
         fields: names and values; those that are not in `kinds` are plain fields.
@@ -118,13 +118,13 @@ def extract_files(
         params: a method's parameters.
         paths: where files may be: keys from the outside in, with `<array>` for each item of a list. A parameter that
             takes one file or several has two paths, `["image"]` and `["image", "<array>"]`; one that takes a file or
-            an object in its place has `["video", "<object>"]` beside its own.
+            an object has `["video", "<object>"]` besides its own.
 
     Returns:
-        What is left, and the name and value of each file in the order of `paths`; those of a list are called `name[]`.
+        The other values, and the name and value of each file in the order of `paths`; those of a list are `name[]`.
 
     Raises:
-        TypeError: there is a list where one file belongs.
+        TypeError: a list was given for a parameter that takes one file.
     """
     rest = dict(params)
     files: list[tuple[str, object]] = []
@@ -137,7 +137,7 @@ def extract_files(
 def _extract(
     place: dict[str, object], path: Sequence[str], prefix: str, files: list[tuple[str, object]], also: Set[str]
 ) -> None:
-    """Move the files at one path; `also` tells what else may stand there."""
+    """Move the files at one path; `also` has the other kinds of values that it takes."""
     key, *inner = path
     value = place.get(key)
     name = f"{prefix}[{key}]" if prefix else key
@@ -170,9 +170,9 @@ def _copied(item: object) -> object:
 
 
 class MultipartBody:
-    """A form as a stream; satisfies `BodyStream`. Files are read in worker threads, or awaited if they are async files.
+    """A form as a `BodyStream`. Files are read in worker threads, or awaited if they are async files.
 
-    An iterator may be dropped at any point: it holds no file open.
+    An iterator may be dropped at any point: it keeps no file open.
     """
 
     __slots__ = ("_pieces", "content_length", "replayable")
@@ -198,7 +198,7 @@ class MultipartBody:
 
 
 class _Iterator:
-    """Not an async generator: those must be closed by whoever stops iterating, and trio warns if they are not."""
+    """Not an async generator: those must be closed when iteration stops early, and trio warns if they are not."""
 
     __slots__ = ("_index", "_offset", "_pieces")
 
@@ -226,7 +226,7 @@ class _Iterator:
 
 
 async def _read(source: FileSource, offset: int) -> bytes:
-    """Read a piece, but never more in all than the size that was announced: a file may grow while it is sent."""
+    """Read a chunk, but in total no more than the announced size: a file may grow while it is sent."""
     if source.size is None:
         return await source.read(offset)
     if offset == source.size:
