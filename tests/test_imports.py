@@ -189,6 +189,16 @@ def test_making_a_client_imports_no_resource_and_no_type() -> None:
     assert found == "[]"
 
 
+def test_a_static_key_and_requests_that_succeed_leave_out_what_they_do_not_need() -> None:
+    """Credential objects, failures and the choice of a transport are imported by those who have them."""
+    found = in_fresh_interpreter(
+        "import sys; from openai_core import AsyncOpenAI; AsyncOpenAI(api_key='k').chat.completions\n"
+        "unneeded = ['auth.credentials', 'http.authenticate', 'http.failure', 'http.transports.choose']\n"
+        "print([m for m in unneeded if f'openai_core.{m}' in sys.modules], 'logging' in sys.modules)"
+    )
+    assert found == "[] False"
+
+
 def test_first_resource_imports_few_modules() -> None:
     count = in_fresh_interpreter(
         "import sys; from openai_core import AsyncOpenAI; AsyncOpenAI(api_key='k').chat.completions\n"

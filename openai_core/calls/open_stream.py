@@ -72,8 +72,8 @@ def open_plain_stream(
     """
     stream: Any = (stream_class or AsyncStream)(exchange, decoder_for(event_type, strict=settings.strict))
     if isinstance(stream, AsyncStream):
-        source = Source(settings.pipeline, call)
-        _configure(cast("AsyncStream[Any]", stream), settings, event_type, {}, options, source)
+        ours: AsyncStream[Any] = stream
+        _configure(ours, settings, event_type, {}, options, Source(settings.pipeline, call))
     return cast("Any", stream)
 
 

@@ -1,6 +1,6 @@
-"""Wait for the end of a background response whose events the server no longer gives, and make its last event of it.
+"""Poll a background response whose events the server no longer has, and make its last event from it.
 
-What came between is in the response, but not told of one by one: there is no other way to know it.
+The events in between are lost as such; what they would have said is in the response.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _LAST_EVENTS: Final = {
     "completed": "response.completed",
     "failed": "response.failed",
     "incomplete": "response.incomplete",
-    "cancelled": "response.incomplete",  # no event of a response tells of that; its status does
+    "cancelled": "response.incomplete",  # there is no event for this status
 }
 
 
@@ -38,15 +38,15 @@ class _Response(msgspec.Struct):
 
 
 async def follow(pipeline: Pipeline, call: Call, number: int, refusal: APIStatusError | None) -> Exchange | Stop:
-    """Ask for a response until it has ended, and give its last event as a stream of one.
+    """Poll a response until it has ended, and return its last event as a stream of one.
 
     Args:
-        call: was refused: it asked for the events.
-        number: that of the last event received.
-        refusal: how it was refused; None if the response came instead of its events.
+        call: the call for the rest of the events, which was refused.
+        number: of the last event that arrived.
+        refusal: how it was refused; None if the server returned the response instead of events.
 
     Raises:
-        APIError: the response cannot be had either.
+        APIError: the response cannot be retrieved either.
     """
     call = copy(call)
     call.url = _without(call.url, _STREAMING)
@@ -75,7 +75,7 @@ async def follow(pipeline: Pipeline, call: Call, number: int, refusal: APIStatus
     exchange, kind = found.exchange, _LAST_EVENTS.get(found.status)
     if kind is None:
         raise decode_failure(exchange, "a response with a status", f"its status is {found.status!r}") from refusal
-    # A line of an event ends where the line does; in JSON, line ends stand between values only.
+    # Line ends would split the data of the event; in JSON they are only between values.
     sent = (exchange.content or b"").translate(None, b"\r\n")
     event = b'event: %b\ndata: {"type":"%b","sequence_number":%d,"response":%b}\n\n'
     body = event % (kind.encode(), kind.encode(), number + 1, sent)
@@ -84,7 +84,7 @@ async def follow(pipeline: Pipeline, call: Call, number: int, refusal: APIStatus
 
 
 class _Look:
-    """What one look found."""
+    """The result of one poll."""
 
     def __init__(self, exchange: Exchange) -> None:
         self.exchange = exchange
@@ -102,7 +102,7 @@ class _Look:
 
 
 class _Made(HeadOf):
-    """A response as it came, but for a body that was made of its own."""
+    """A response with another body."""
 
     __slots__ = ("_body",)
 

@@ -1,8 +1,8 @@
-"""Ask again for a stream that failed, if nobody would be given anything twice: from its start, or from where it broke.
+"""Request a stream again after it failed, so that no event is delivered twice.
 
-From its start while no event was delivered; from where it broke if it is a response that is made in the background,
+While no event was delivered, it starts again. After that it resumes where it broke, if it is a background response,
 whose events the server keeps. The client's retry policy decides whether, how often and after how long, as for any
-request: attempts count with those that the request took, and retries with those of the whole client.
+request: attempts count together with those of the request, and retries with those of the whole client.
 """
 
 from __future__ import annotations
@@ -45,15 +45,15 @@ _STATUS_OF: Final = {
     "requests": 429,
     "insufficient_quota": 429,
 }
-"""The status that an answer with such an error would have had, by the error's code or type."""
+"""The status that a response with such an error would have, by the error's code or type."""
 _WAITS: Final = ("retry-after-ms", "retry-after", "x-should-retry")
 
 
 class Broken(NamedTuple):
-    """How a stream ended that should have gone on."""
+    """How a stream failed."""
 
     exchange: Exchange
-    """The one that it came by; closed."""
+    """The exchange of the stream, which is closed."""
     cause: TransportError | None
     """What went wrong below HTTP; None if the server reported an error."""
     body: object = None
@@ -63,19 +63,19 @@ class Broken(NamedTuple):
     first: bytes = b""
     """The data of the first event of the stream."""
     events: Sequence[Event] = ()
-    """The last events that were received; none if nothing was delivered."""
+    """The last events that arrived; none if nothing was delivered."""
 
 
 class Continued(NamedTuple):
-    """How a stream goes on."""
+    """How a stream continues."""
 
     exchange: Exchange
     inspect: Callable[[list[Event]], list[Event]] | None
-    """What its events must pass through; None if it begins again."""
+    """Filters its events; None if it starts again."""
 
 
 class Source:
-    """Where a stream came from, and what became of asking again."""
+    """Requests a stream again."""
 
     __slots__ = ("call", "pipeline", "resumable", "since")
 
@@ -83,15 +83,15 @@ class Source:
         self.pipeline = pipeline
         self.call = call
         self.resumable = resumable
-        """Whether the server keeps the events of the response that the stream tells of."""
+        """Whether the server keeps the events of the stream."""
         self.since: Position | None = None
-        """Where it broke the last time."""
+        """Where the stream broke the last time."""
 
     async def again(self, broken: Broken) -> Continued | Stop:
-        """Have a stream begin again or go on. Gives why not, if the policy is against it.
+        """Start a stream again, or resume it. Returns why not, if the policy forbids it.
 
         Raises:
-            APIError: it was asked for again, and that failed.
+            APIError: it was requested again, and that failed.
         """
         if not broken.events:
             return await self._repeat(broken)
@@ -100,7 +100,7 @@ class Source:
         return await self._resume(broken)
 
     async def _resume(self, broken: Broken) -> Continued | Stop:
-        """Go on after the last event.
+        """Resume after the last event.
 
         Each new event starts a new count of attempts; without one, all attempts together are as many as the policy
         allows one request.
@@ -130,7 +130,7 @@ class Source:
         return Continued(await self.pipeline.send(self.call, read=False, attempts=attempts, waited=waited), None)
 
     async def _pause(self, call: Call, broken: Broken, attempts: int) -> Wait | Stop:
-        """Wait as long as the policy says before `call` is sent. Returns why not, if the policy is against it.
+        """Wait as long as the policy says before `call` is sent. Returns why not to send it, if the policy forbids it.
 
         Args:
             attempts: those that count, the one that failed included.
@@ -162,7 +162,7 @@ class Source:
 
 
 def status_of(body: object) -> int:
-    """The status that an answer with this error would have had; 400 for one that is not known to pass."""
+    """The status that a response with this error would have; 400 if the error is not known to be temporary."""
     fields = fields_of(body)
     for name in ("status", "status_code", "code", "type"):
         value: object = fields.get(name)

@@ -1,7 +1,7 @@
-"""Go on with the events of a background response after its stream broke: none missing, none twice.
+"""Resume the stream of a background response after it broke, without missing or repeated events.
 
-The server keeps them, numbered; `GET /responses/{id}?stream=true&starting_after=N` gives those after number N. Where it
-no longer does, `poll.py` asks for the response itself.
+The server keeps the events, which are numbered: `GET /responses/{id}?stream=true&starting_after=N` returns those after
+number N. If it no longer has them, `poll.py` polls the response itself.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Event = tuple[bytes, bytes]
 _CREATED: Final = ("responses.create", "beta.responses.create")
 _RETRIEVED: Final = ("responses.retrieve", "beta.responses.retrieve")
 _REFUSALS: Final = (400, 404, 405, 409, 410, 422)
-"""Statuses of a server that has the response, perhaps, but no longer its events."""
+"""Statuses of a server that may still have the response, but not its events."""
 _OF_POST: Final = ("content-type", "idempotency-key")
 
 
@@ -47,19 +47,19 @@ class _StreamOptions(msgspec.Struct):
 
 
 class _Asked(msgspec.Struct):
-    """What a request for a response says that those for the rest of its events must say too."""
+    """Parameters of the request for a response that requests for the rest of its events need too."""
 
     include: list[str] | None = None
     stream_options: _StreamOptions | None = None
 
 
 class Position(msgspec.Struct, frozen=True):
-    """A place in the events of a response."""
+    """A position in the events of a response."""
 
     url: str
-    """Where its events can be had."""
+    """The URL of its events."""
     number: int
-    """That of the last event received."""
+    """The number of the last event that arrived."""
 
 
 def can_resume(method: str, params: Mapping[str, object]) -> bool:
@@ -73,7 +73,7 @@ def can_resume(method: str, params: Mapping[str, object]) -> bool:
 
 
 def position_of(exchange: Exchange, first: bytes, events: Sequence[Event]) -> Position | None:
-    """Where a stream is that began with `first` and whose last events are these; None if they do not say."""
+    """The position of a stream, from the data of its first event and its last events; None if they have no numbers."""
     number = next((seen for _, data in reversed(events) if (seen := _number(data)) is not None), None)
     if number is None:
         return None
@@ -103,7 +103,7 @@ def rest_of(call: Call, position: Position) -> Call:
 async def resume(
     pipeline: Pipeline, call: Call, position: Position, *, attempts: int, waited: float
 ) -> Exchange | Stop:
-    """Open the stream again after a position. Returns why not, if that failed in a way that says nothing new.
+    """Open the stream again after a position. Returns why not, if the connection failed.
 
     Args:
         call: made by `rest_of`.
@@ -139,7 +139,7 @@ async def _open(pipeline: Pipeline, call: Call, position: Position, attempts: in
 
 
 class After:
-    """Lets the events pass that come after a position, and sees that none is missing. For one stream."""
+    """Filters the events after a position, and checks that none is missing. For one stream."""
 
     __slots__ = ("_last",)
 
@@ -147,7 +147,7 @@ class After:
         self._last = position.number
 
     def __call__(self, events: list[Event]) -> list[Event]:
-        """The events among these that were not received before.
+        """The events among these that did not arrive before.
 
         Raises:
             ProtocolError: the first of them is not the next one.
@@ -169,7 +169,7 @@ class After:
 
 
 def _passed_on(body: object) -> dict[str, object]:
-    """Parameters of the request that made the response, as the one for its events takes them."""
+    """Parameters of the request that created the response, as the request for its events takes them."""
     if not isinstance(body, bytes):
         return {}
     try:

@@ -1,4 +1,4 @@
-"""A response that is a stream of events, each decoded into its type as it is asked for."""
+"""A stream of events, which are decoded into their type as they are read."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ _DONE: Final = b"[DONE]"
 _ERROR_KEY: Final = b'"error"'
 _EVENT_STREAM: Final = "text/event-stream"
 _MOST_AT_ONCE: Final = 64
-"""Events decoded ahead of the reader. More would only make the garbage collector look at them again and again."""
+"""The most events decoded ahead of the reader. More would cost time in the garbage collector."""
 _KEPT: Final = 8
-"""Events that are remembered, so that the end of a stream can be told from a break."""
+"""Events that are kept to see whether the stream is complete when it ends."""
 _ENDING: Final = 0.25
-"""Seconds that the end of the body may take after the last event, so that its connection can be used again."""
+"""Seconds to wait for the end of the body after the last event, so that its connection can be reused."""
 
 
 class AsyncStream(Generic[T_co]):
-    """Events of a streamed answer, in order: `async for event in stream`.
+    """The events of a streamed response, in order: `async for event in stream`.
 
     Leaving the loop early, an exception in its body included, closes the connection; so do `close` and the end of an
     `async with` block. For one task at a time, but `close` may be called from any task of the same event loop.
@@ -120,9 +120,9 @@ class AsyncStream(Generic[T_co]):
         return next(self._items)
 
     async def next_batch(self) -> list[T_co]:
-        """All events that have been received and not yet delivered; waits for the first if there is none.
+        """All events that have arrived and were not delivered yet; waits for the first if there are none.
 
-        A fault that comes after events is raised by the next call.
+        An error after events is raised by the next call.
 
         Raises:
             StopAsyncIteration: the stream has ended.
@@ -130,7 +130,7 @@ class AsyncStream(Generic[T_co]):
         return list(self._items) or await self._next_items()
 
     async def _next_items(self) -> list[T_co]:
-        """Decode what has been received, up to the first event that needs a closer look; at least one event."""
+        """Decode what has arrived, at least one event, up to the first one that is not plain data."""
         decode = self._decode
         while not self._ended:
             items: list[T_co] = []
@@ -163,12 +163,12 @@ class AsyncStream(Generic[T_co]):
         raise StopAsyncIteration
 
     async def _unusual(self, name: bytes, data: bytes) -> list[T_co]:
-        """Handle what is not plainly an event to decode: the end, an error, a body that only mentions one, no JSON."""
+        """Handle data that may be no event: the end, an error, a body that only mentions one, no JSON."""
         if data.startswith(_DONE):
             await self._finish()
             return []
         if not data:
-            return []  # only a name, as servers send to keep a connection busy
+            return []  # only a name, which servers send to keep a connection alive
         if await self._is_repeated(name, data):
             return []
         try:
@@ -182,14 +182,14 @@ class AsyncStream(Generic[T_co]):
         raise decode_failure(self._exchange, wanted, problem) from None
 
     async def _receive(self) -> None:
-        """Wait for bytes and make events of them."""
+        """Wait for bytes, and decode them into events."""
         chunk = None
         try:
             chunk = await self._chunks.__anext__()  # anext() with a default costs an object more
         except StopAsyncIteration:
             pass
         except TransportError as exc:
-            if not self._ended:  # else closed by another task, which is why it failed
+            if not self._ended:  # else another task closed it
                 await self._lost(exc)
             return
         except BaseException:
@@ -209,14 +209,14 @@ class AsyncStream(Generic[T_co]):
                         return
                 self._events = iter(events)
                 self._count += (count := len(events))
-                # Not all, as they stay in memory while the next ones come.
+                # Only the last, as they stay in memory until the next ones arrive.
                 self._before, self._tail = self._tail, events if count <= self._kept else events[-self._kept :]
                 return
             rest = self._decoder.eof()
         except EventTooLargeError as exc:
             await self.close()
             raise stream_failure(self._exchange, str(exc)) from exc
-        except TransportError as exc:  # what came after a resumption is not what comes next
+        except TransportError as exc:  # the resumed stream does not continue where it broke
             self._source = None
             await self._lost(exc)
             return
@@ -224,7 +224,7 @@ class AsyncStream(Generic[T_co]):
             await self._stopped(rest)
 
     def _look(self, events: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-        """Take note of the first event, and of all if that is wanted. Gives those that are to be delivered."""
+        """Look at the first event, or at all of them. Returns those that are to be delivered."""
         inspect = self._inspect
         if inspect is not None:
             events = inspect(events)
@@ -234,10 +234,10 @@ class AsyncStream(Generic[T_co]):
         return events
 
     async def _receive_in_time(self, clock: IdleClock) -> None:
-        """As `_receive`, until something came, as long as the clock allows.
+        """Repeat `_receive` until events arrive, for as long as the clock allows.
 
         Raises:
-            StreamIdleTimeoutError: nothing came.
+            StreamIdleTimeoutError: none arrived.
         """
         import anyio
 
@@ -262,7 +262,7 @@ class AsyncStream(Generic[T_co]):
     # The end
 
     async def _stopped(self, rest: bytes) -> None:
-        """The body has ended, and `rest` is what it held after its last whole event."""
+        """Handle the end of the body. `rest` is what followed its last complete event."""
         if not self._count and self._exchange.content_type not in ("", _EVENT_STREAM):
             body = reported(b"", rest)
             if body is not None:
@@ -270,7 +270,7 @@ class AsyncStream(Generic[T_co]):
                 raise stream_failure(self._exchange, body)
             await self._refuse(rest, "a stream of events", "it ended without an event")
         if rest.rstrip(b"\n").removeprefix(b"data:").lstrip() == _DONE:
-            await self.close()  # only the empty line after it was saved
+            await self.close()  # only the empty line after it is missing
         elif rest:
             await self._lost(
                 ReadError(f"the stream ended inside an event, after {len(rest)} bytes of it", sent="yes"), rest
@@ -282,11 +282,11 @@ class AsyncStream(Generic[T_co]):
             await self._lost(ReadError(f"the stream ended without {awaited}", sent="yes"))
 
     def _is_whole(self) -> bool:
-        """Whether the event that ends such a stream has come."""
+        """Whether the event that ends such a stream has arrived."""
         return self._ending is not None and self._ending.is_reached([*self._before, *self._tail])
 
     async def _lost(self, cause: TransportError, rest: bytes = b"") -> None:
-        """The stream stopped before its end: have it go on if that can be, else raise."""
+        """Handle a stream that stopped before its end: request it again, or raise."""
         if self._ending is not None and self._ending.is_last and self._is_whole():
             await self.close()
             return
@@ -323,7 +323,7 @@ class AsyncStream(Generic[T_co]):
         return None
 
     async def _again(self, cause: TransportError | None, body: object = None, data: bytes = b"") -> Stop | None:
-        """Have the stream come again, or go on. None if it does, or the reason why not."""
+        """Start the stream again, or resume it. Returns None, or the reason why not."""
         from .reconnect import Broken
 
         source = self._source
@@ -349,10 +349,10 @@ class AsyncStream(Generic[T_co]):
         return None
 
     async def _is_repeated(self, name: bytes, data: bytes) -> bool:
-        """Whether the event is an error that was answered by asking again.
+        """Whether the event is an error after which the stream was requested again.
 
         Raises:
-            APIError: it is an error, and that is that.
+            APIError: it is an error, and the stream is not requested again.
         """
         body = reported(name, data)
         if body is None:
@@ -369,7 +369,7 @@ class AsyncStream(Generic[T_co]):
     # Closing
 
     async def _finish(self) -> None:
-        """After the last event: let the body end, so that the connection can be used again."""
+        """Wait for the end of the body after the last event, so that the connection can be reused."""
         import anyio
 
         self._ended = True
@@ -378,12 +378,12 @@ class AsyncStream(Generic[T_co]):
                 async for _ in self._chunks:
                     pass
         except (TransportError, APITimeoutError):
-            pass  # everything had arrived
+            pass  # all events have arrived
         finally:
             await self.close()
 
     async def close(self) -> None:
-        """Stop receiving and close the connection, unless the whole body was received. May be called again."""
+        """Release the connection, or close it if the body was not read to its end. May be called again."""
         self._ended = True
         self._events, self._items = iter(()), iter(())
         self._abandoner.release()
@@ -392,7 +392,7 @@ class AsyncStream(Generic[T_co]):
     aclose = close
 
     def abandon(self) -> None:
-        """Have the stream closed soon, in its own event loop; from any thread, without waiting."""
+        """Close the stream soon, in its own event loop. Safe to call from any thread; does not wait."""
         if not self._ended:
             self._ended = True
             self._abandoner.close_soon(self._exchange.aclose)
@@ -414,7 +414,7 @@ class AsyncStream(Generic[T_co]):
 
     @property
     def response(self) -> httpx.Response:
-        """The response as an `httpx.Response` whichever transport received it; its body is this stream's to read."""
+        """The response as an `httpx.Response`, whichever transport received it. Its body is read by this stream."""
         return self._exchange.httpx_response()
 
     @property
@@ -424,7 +424,7 @@ class AsyncStream(Generic[T_co]):
 
 
 class _Iteration(Generic[T]):
-    """One `async for` over a stream. When the loop is left, nothing refers to it any more, and the stream is closed."""
+    """One `async for` over a stream. It is dropped when the loop is left, which closes the stream."""
 
     __slots__ = ("_stream",)
 
@@ -438,7 +438,7 @@ class _Iteration(Generic[T]):
         stream = self._stream
         for item in stream._items:
             return item
-        # What `AsyncStream.__anext__` does, without a coroutine more for each chunk.
+        # As `AsyncStream.__anext__`, without another coroutine for each chunk.
         batch = await stream._next_items()
         stream._items = items = iter(batch)
         return next(items)
