@@ -15,7 +15,7 @@ from ..http.pipeline import Pipeline
 from ..http.request import Call
 from ..http.response import Exchange
 from .endpoint import Endpoint, StreamingEndpoint
-from .parse import parse
+from .parse import parse, parser_for
 from .prepare import RequestBuilder
 
 if TYPE_CHECKING:
@@ -239,7 +239,7 @@ class ResponseParser:
 
 def value_of(exchange: Exchange, endpoint: Endpoint[T], params: Params, strict: bool) -> T:
     """The value that an endpoint promises, from an exchange whose body was read."""
-    value: T = parse(exchange, endpoint.type_for(params), strict=strict)
+    value: T = parser_for(endpoint.type_for(params), strict)(exchange)
     if endpoint.after is None:
         return value
     try:

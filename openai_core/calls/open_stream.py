@@ -72,8 +72,7 @@ def open_plain_stream(
     """
     stream: Any = (stream_class or AsyncStream)(exchange, decoder_for(event_type, strict=settings.strict))
     if isinstance(stream, AsyncStream):
-        ours: AsyncStream[Any] = stream
-        _configure(ours, settings, event_type, {}, options, Source(settings.pipeline, call))
+        _configure(cast("Any", stream), settings, event_type, {}, options, Source(settings.pipeline, call))
     return cast("Any", stream)
 
 

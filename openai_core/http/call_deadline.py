@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn, TypeVarTuple, Unpack
 
 import anyio
 
@@ -11,7 +11,7 @@ from ..deadline import Deadline, DeadlineExceededError
 from ..errors import APIError
 from ..net.errors import surer
 from .failure import facts_of
-from .request import NoDeadline
+from .request import Call, NoDeadline
 from .response import Exchange, HeadOf, Unanswered, path_of
 from .retry import Stop
 from .timeout import Timeout
@@ -27,6 +27,8 @@ from .transports.base import (
 )
 
 __all__ = ["CallDeadline"]
+
+Ts = TypeVarTuple("Ts")
 
 _BACKSTOP: Final = 0.1
 """Extra seconds in which the transport's own timeout fires first, since its error says what took too long."""
@@ -58,16 +60,16 @@ class CallDeadline(NoDeadline):
     def remaining(self) -> float:
         return self._deadline.remaining()
 
-    async def run(self, method: str, url: str, attempts: Callable[[], Awaitable[Exchange]]) -> Exchange:
+    async def run(self, send: Callable[[Call, Unpack[Ts]], Awaitable[Exchange]], call: Call, /, *args: *Ts) -> Exchange:
         left = self._deadline.remaining()
         if left <= 0:
-            self.exceeded(method, url)
+            self.exceeded(call.method, call.url)
         exchange = None
         with anyio.CancelScope(deadline=anyio.current_time() + left + _BACKSTOP) as scope:
-            exchange = await attempts()
+            exchange = await send(call, *args)
         if exchange is None:
             assert scope.cancelled_caught, "nothing else ends the block early"
-            self.exceeded(method, url)
+            self.exceeded(call.method, call.url)
         if exchange.content is None:
             exchange.response = TimedResponse(exchange, self)
         return exchange

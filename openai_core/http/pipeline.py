@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from functools import cache, partial
+from functools import cache
 from typing import TYPE_CHECKING, Final, Protocol
 
 from ..net.errors import surer
@@ -93,24 +93,33 @@ class Pipeline:
             DeadlineExceededError: the deadline of the call was reached.
         """
         state = _State(attempts, waited)
-        return await call.deadline.run(call.method, call.url, partial(self._send_until_success, call, read, state))
+        return await call.deadline.run(self._send_until_success, call, read, state)
 
     async def _send_until_success(self, call: Call, read: bool, state: _State) -> Exchange:
         if not state.attempts:
             self._retries.requests += 1
-        plain = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout, self._limits)
+        transport, deadline = self._transports.current(), call.deadline
+        plain = request = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout, self._limits)
         while True:
             state.attempts += 1
-            request = plain
             if self.authenticator is not None and not call.anonymous:
-                call.deadline.authenticating()
+                deadline.authenticating()
                 request = await self.authenticator.authenticate(plain, call.policy)
-            state.request = call.deadline.start_attempt(request, state.attempts)
+            state.request = deadline.start_attempt(request, state.attempts)
             try:
-                response = await self._attempt(call, state)
+                try:
+                    response = await transport.send(state.request)
+                except TransportError as exc:
+                    if not exc.stale or not replayable(call.body) or not call.policy.retry_if_maybe_received:
+                        raise
+                    # The server closed the connection while it was idle: no attempt, and no reason to wait.
+                    state.sent_before = surer(state.sent_before, exc.sent)
+                    response = await transport.send(state.request)
+                if response.status in _REDIRECTS and "location" in response.headers:
+                    response = await self._follow_redirects(call, state, response)
+                deadline.response_started()
                 if response.status < 300:
-                    content = await response.read() if read else None
-                    return self._succeeded(state, response, content)
+                    return self._succeeded(state, response, await response.read() if read else None)
             except TransportError as exc:
                 seconds = self._lost(call, state, exc)
             else:
@@ -119,27 +128,6 @@ class Pipeline:
 
             state.waited += seconds
             await anyio.sleep(seconds)
-
-    async def _attempt(self, call: Call, state: _State) -> TransportResponse:
-        """Send a request once, and follow redirects. Returns when the head of the response has arrived.
-
-        Raises:
-            TransportError: nothing usable came back.
-            APIStatusError: a redirect was not followed.
-        """
-        transport = self._transports.current()
-        try:
-            response = await transport.send(state.request)
-        except TransportError as exc:
-            if not exc.stale or not replayable(call.body) or not call.policy.retry_if_maybe_received:
-                raise
-            # The server closed the connection while it was idle: no attempt, and no reason to wait.
-            state.sent_before = surer(state.sent_before, exc.sent)
-            response = await transport.send(state.request)
-        if response.status in _REDIRECTS and "location" in response.headers:
-            response = await self._follow_redirects(call, state, response)
-        call.deadline.response_started()
-        return response
 
     async def _follow_redirects(self, call: Call, state: _State, response: TransportResponse) -> TransportResponse:
         """Send requests to where the responses redirect, until one does not.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn, TypeVarTuple, Unpack
 
 from .retry import RetryPolicy, Stop
 from .timeout import Timeout
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .response import Exchange
 
 __all__ = ["NO_DEADLINE", "Call", "NoDeadline", "replayable"]
+
+Ts = TypeVarTuple("Ts")
 
 
 class NoDeadline:
@@ -32,17 +34,15 @@ class NoDeadline:
         """Seconds that are left, `math.inf` if there is no limit."""
         return math.inf
 
-    def run(self, method: str, url: str, attempts: Callable[[], Awaitable[Exchange]]) -> Awaitable[Exchange]:
-        """Run the attempts of a call. The body of a streamed response has what is left of the time.
-
-        Args:
-            method, url: of the call, for the error.
-            attempts: sends it until it succeeds, or raises.
+    def run(
+        self, send: Callable[[Call, Unpack[Ts]], Awaitable[Exchange]], call: Call, /, *args: *Ts
+    ) -> Awaitable[Exchange]:
+        """Run `send(call, *args)`. The body of a streamed response has what is left of the time.
 
         Raises:
             DeadlineExceededError: the deadline was reached first.
         """
-        return attempts()
+        return send(call, *args)
 
     def authenticating(self) -> None:
         """Note that the credentials of the next attempt are being fetched."""
