@@ -18,7 +18,8 @@ Graph = Mapping[str, frozenset[str]]
 @cache
 def sources() -> Mapping[str, Path]:
     """Every module of the project and its file."""
-    return {_module(path): path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))}
+    found = (path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py")))
+    return {_module(path): path for path in found if not any(part.startswith(".") for part in path.parts)}
 
 
 @cache
