@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .errors import APIResponseValidationError as APIResponseValidationError
     from .errors import APIStatusError as APIStatusError
     from .errors import APITimeoutError as APITimeoutError
+    from .errors import AudioUnavailableError as AudioUnavailableError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
@@ -120,6 +121,7 @@ __all__ = [
     "AsyncOpenAI",
     "AsyncPage",
     "AsyncStream",
+    "AudioUnavailableError",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
@@ -205,6 +207,7 @@ _MODULES = {
     "AsyncPage": ".pagination",
     "AsyncAssistantEventHandler": ".lib.streaming",
     "AsyncStream": ".streaming",
+    "AudioUnavailableError": ".errors",
     "AuthenticationError": ".errors",
     "BadRequestError": ".errors",
     "BaseModel": ".model",

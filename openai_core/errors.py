@@ -25,6 +25,7 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AudioUnavailableError",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
@@ -391,6 +392,10 @@ class WebSocketConnectionClosedError(OpenAIError):
 
 class WebSocketQueueFullError(OpenAIError):
     """More messages wait to be sent over a websocket than its queue may hold."""
+
+
+class AudioUnavailableError(OpenAIError):
+    """Sound cannot be recorded or played: a package or the PortAudio library is not installed, or there is no device."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

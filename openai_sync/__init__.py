@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from openai_core import AsyncOpenAI as AsyncOpenAI
     from openai_core import AsyncPage as AsyncPage
     from openai_core import AsyncStream as AsyncStream
+    from openai_core import AudioUnavailableError as AudioUnavailableError
     from openai_core import AuthenticationError as AuthenticationError
     from openai_core import BadRequestError as BadRequestError
     from openai_core import BaseModel as BaseModel
@@ -141,6 +142,7 @@ __all__ = [
     "AsyncOpenAI",
     "AsyncPage",
     "AsyncStream",
+    "AudioUnavailableError",
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",

@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
-__all__ = ["CALLBACK_PARAMETERS", "with_callbacks_in_threads"]
+__all__ = ["CALLBACK_PARAMETERS", "in_worker_thread", "with_callbacks_in_threads"]
 
 CALLBACK_PARAMETERS: Final = frozenset({"on_progress", "on_step"})
 """Parameters that are functions of the caller's."""
@@ -15,13 +15,14 @@ CALLBACK_PARAMETERS: Final = frozenset({"on_progress", "on_step"})
 def with_callbacks_in_threads(arguments: dict[str, Any]) -> dict[str, Any]:
     """The arguments of a call, whose callbacks may block and may use the client that calls them."""
     return arguments | {
-        name: _in_worker_thread(arguments[name])
+        name: in_worker_thread(arguments[name])
         for name in CALLBACK_PARAMETERS & arguments.keys()
         if arguments[name] is not None
     }
 
 
-def _in_worker_thread(callback: Callable[..., Any]) -> Callable[..., Awaitable[Any]]:
+def in_worker_thread(callback: Callable[..., Any]) -> Callable[..., Awaitable[Any]]:
+    """The coroutine function that calls `callback` in a worker thread; a coroutine function as it is."""
     if inspect.iscoroutinefunction(callback):
         return callback  # it asked for the event loop
 

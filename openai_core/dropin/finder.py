@@ -36,7 +36,7 @@ __all__ = ["install", "main"]
 _USAGE: Final = "usage: python -m openai_core.dropin [-m module | program.py] [arguments]"
 
 # The modules of `openai` that are ours by another name: from `openai_core`, or with the names of both packages.
-_SAME: Final = {"auth", "providers", "types"}
+_SAME: Final = {"auth", "helpers", "providers", "types"}
 _MERGED: Final = {"lib", "pagination", "resources"}
 _ATTRIBUTES: Final = _SAME | _MERGED | {name.split(".")[1] for name in PRIVATE if name.count(".") == 1}
 """Modules that are attributes of `openai` as soon as it is imported."""

@@ -133,8 +133,6 @@ MARKS: Final = (
 )
 """Attributes that packages hang on models past their `__setattr__`."""
 
-_AUDIO: Final = "audio devices are not supported yet"
-
 ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
     "openai.types.responses.response_create_params": {
         "ResponseInputParam": "openai_core.types.responses.response_input_param"
@@ -142,7 +140,5 @@ ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """Names that official modules only use, but that programs import from them; and the modules that define them."""
 
-MISSING: Final[Mapping[str, str]] = {
-    "openai.helpers": _AUDIO,
-}
+MISSING: Final[Mapping[str, str]] = {}
 """Public names and modules of the official package that do not exist here, and why."""
