@@ -395,7 +395,7 @@ class WebSocketQueueFullError(OpenAIError):
 
 
 class AudioUnavailableError(OpenAIError):
-    """Sound cannot be recorded or played: a package or the PortAudio library is not installed, or there is no device."""
+    """Sound cannot be recorded or played: a package or the PortAudio library is missing, or there is no such device."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

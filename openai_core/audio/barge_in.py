@@ -280,7 +280,7 @@ class BargeIn:
 
 
 def field(event: object, *path: str) -> object:
-    """A field of an event, by the way to it; None if it has none. Events may be mappings, or objects with attributes."""
+    """A field of an event, by the way to it; None if it has none. Events are mappings, or objects with attributes."""
     found: object = event
     for name in path:
         found = (

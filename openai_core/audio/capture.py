@@ -100,8 +100,8 @@ class Capture:
             raise AudioUnavailableError("the input device stopped in the middle; was it unplugged?")
         if anyio.current_time() - since > _STALLED_SECONDS:
             raise AudioUnavailableError(
-                f"the input device has given no sound for {_STALLED_SECONDS:g} seconds; is it suspended, or the program "
-                "not allowed to use it?"
+                f"the input device has given no sound for {_STALLED_SECONDS:g} seconds; is it suspended, or is the "
+                "program not allowed to use it?"
             )
 
     # PortAudio blocks: in worker threads

@@ -43,7 +43,7 @@ def _ulaw_compressed() -> npt.NDArray[np.uint8]:
     magnitude = np.minimum(np.abs(sample), _ULAW_LOUDEST) + _BIAS
     segment = np.floor(np.log2(magnitude)).astype(np.int32) - 7
     code = (segment << 4) | ((magnitude >> (segment + 3)) & 15) | np.where(sample < 0, 0x80, 0)
-    return (~code & 0xFF).astype(np.uint8)
+    return np.asarray(~code & 0xFF, np.uint8)
 
 
 def _alaw_compressed() -> npt.NDArray[np.uint8]:
@@ -52,7 +52,8 @@ def _alaw_compressed() -> npt.NDArray[np.uint8]:
     magnitude = np.where(sample < 0, -sample - 1, sample)
     segment = np.maximum(np.floor(np.log2(np.maximum(magnitude, 1))).astype(np.int32) - 7, 0)
     step = np.where(segment == 0, magnitude >> 4, magnitude >> (segment + 3)) & 15
-    return (((segment << 4) | step | np.where(sample < 0, 0, 0x80)) ^ 0x55).astype(np.uint8)
+    code = ((segment << 4) | step | np.where(sample < 0, 0, 0x80)) ^ 0x55
+    return np.asarray(code, np.uint8)
 
 
 _EXPANDED = {"alaw": _alaw_expanded(), "ulaw": _ulaw_expanded()}

@@ -126,7 +126,7 @@ class Microphone(Generic[DType]):
 
         from .capture import Capture
         from .devices import settings_for
-        from .resampling import Resampler
+        from .resampling import make_resampler
         from .samples import to_channels
 
         def settings() -> Any:
@@ -151,7 +151,7 @@ class Microphone(Generic[DType]):
         frames = to_channels(numpy.concatenate([capture.take()[:0], *self.buffer_chunks])[:limit], self.channels)
         if chosen.rate == self.sample_rate:
             return frames
-        resampler = Resampler(chosen.rate, self.sample_rate, channels=self.channels)
+        resampler = await make_resampler(chosen.rate, self.sample_rate, channels=self.channels)
         return numpy.concatenate([resampler.feed(frames), resampler.finish(self.dtype)])
 
     async def _fill(self, capture: Capture) -> None:

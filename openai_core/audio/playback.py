@@ -1,4 +1,4 @@
-"""Sound on its way to a device: queued by an event loop, taken by the device's thread. No device and no clock in here."""
+"""Sound on its way to a device: queued by an event loop, taken by the device's thread. The time is an argument."""
 
 from __future__ import annotations
 
@@ -38,9 +38,14 @@ class PlaybackBuffer:
 
     Sound that comes in real time would stutter if its first piece were played at once. So nothing is rendered until
     `prebuffer` frames wait, or `finish` said that no more come; the same again after the device ran dry.
+
+    Devices swallow the first moments of what they play after they were started, and do not know yet how late they are.
+    So they get `lead_in` frames of silence first.
     """
 
-    def __init__(self, *, rate: int, channels: int, dtype: npt.DTypeLike, limit: int, prebuffer: int = 0) -> None:
+    def __init__(
+        self, *, rate: int, channels: int, dtype: npt.DTypeLike, limit: int, prebuffer: int = 0, lead_in: int = 0
+    ) -> None:
         """Make it empty.
 
         Args:
@@ -49,6 +54,7 @@ class PlaybackBuffer:
             dtype: int16 or float32.
             limit: frames from which on `room` is 0. What is written is taken all the same: look at `room` first.
             prebuffer: frames; at most `limit`.
+            lead_in: frames of silence that the device gets first, after a flush too.
         """
         self.rate = rate
         self.channels = channels
@@ -63,6 +69,8 @@ class PlaybackBuffer:
         self.silent_frames = 0
         """Frames of silence handed to the device since the last of sound."""
         self._prebuffer = min(prebuffer, limit)
+        self._lead_in = lead_in
+        self._lead_left = lead_in
         self._clock = PlaybackClock(rate)
         self._pieces: deque[Frames] = deque()
         self._buffered = 0
@@ -86,7 +94,7 @@ class PlaybackBuffer:
 
     def write(self, frames: Frames) -> None:
         """Queue frames of this buffer's channels and sample type. They are not copied: leave them alone afterwards."""
-        assert frames.dtype == self.dtype and frames.shape[1] == self.channels, "the caller converts"
+        assert (frames.dtype, frames.shape[1]) == (self.dtype, self.channels), "the caller converts"
         if not len(frames):
             return
         with self._lock:
@@ -119,6 +127,7 @@ class PlaybackBuffer:
             self._buffered = 0
             self._flowing = False
             self._finished = True
+            self._lead_left = self._lead_in
             self._flushed += self.written - position
             self._clock.skip_to(self.written)  # whoever waits for the end need not wait for what was thrown away
             return position
@@ -147,7 +156,9 @@ class PlaybackBuffer:
         with self._lock:
             wanted = len(out)
             if not self._flowing:
-                self._flowing = self._buffered > 0 and (self._finished or self._buffered >= self._prebuffer)
+                collected = self._buffered > 0 and (self._finished or self._buffered >= self._prebuffer)
+                self._flowing = collected and self._lead_left <= 0
+                self._lead_left -= wanted
                 ran_dry = False  # whatever it was, it cut no sound
             start = self.written - self._buffered
             taken = self._take(out) if self._flowing else 0

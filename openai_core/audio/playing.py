@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable
 
 import anyio
@@ -11,14 +10,13 @@ import numpy as np
 
 from .devices import Device, settings_for
 from .playback import PlaybackStatistics
-from .resampling import Resampler
+from .resampling import Resampler, make_resampler
 from .samples import Frames
 from .sources import Pieces
 from .speaker import POLL_SECONDS, Speaker
 
-__all__ = ["Playing", "say_how_resampled"]
+__all__ = ["Playing"]
 
-_logger = logging.getLogger("openai_core")
 _CLOSING_SECONDS = 1.0
 
 
@@ -119,8 +117,7 @@ class Playing:
 
         speaker = await anyio.to_thread.run_sync(choose)
         if speaker.settings.rate != rate:
-            self._resampler = Resampler(rate, speaker.settings.rate, channels=channels)
-            say_how_resampled(self._resampler, rate, speaker.settings.rate)
+            self._resampler = await make_resampler(rate, speaker.settings.rate, channels=channels)
         await speaker.start()
         self._speaker = speaker
         return speaker
@@ -130,16 +127,3 @@ class Playing:
             if self._speaker is not None:
                 await self._speaker.close()
             await self._pieces.aclose()
-
-
-def say_how_resampled(resampler: Resampler, source: int, target: int) -> None:
-    """Log what converts between the sound's rate and the device's, and what would do it better."""
-    if resampler.method == "linear":
-        _logger.warning(
-            "the device does not take %d frames a second; resampling to %d by linear interpolation: "
-            "`pip install soxr` for better sound",
-            source,
-            target,
-        )
-    else:
-        _logger.info("resampling from %d to %d frames a second by %s", source, target, resampler.method)

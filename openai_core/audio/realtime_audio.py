@@ -7,7 +7,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Protocol, Self, cast
 
 import anyio
-import anyio.to_thread
 import msgspec
 
 from .barge_in import Finish, Interrupt, Play
@@ -78,7 +77,7 @@ class RealtimeAudio:
     """
 
     muted: bool
-    """Whether the microphone is not sent. To be assigned at any time: `False` while a key is held makes push-to-talk."""
+    """Whether the microphone is not sent. To be assigned at any time: False while a key is held makes push-to-talk."""
 
     def __init__(
         self,

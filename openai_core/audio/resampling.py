@@ -5,15 +5,20 @@ Sound comes in pieces; what a piece still needs of the next one is held back unt
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from fractions import Fraction
 from importlib import import_module
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
+import anyio.to_thread
 import numpy as np
 
 from .samples import Frames, to_dtype
 
-__all__ = ["Method", "Resampler", "installed_method"]
+__all__ = ["Method", "Resampler", "installed_method", "make_resampler"]
+
+_logger = logging.getLogger("openai_core")
 
 Method: TypeAlias = Literal["soxr", "scipy", "linear"]
 """What does the work. `linear` needs nothing, but lets through tones that the lower rate cannot hold."""
@@ -23,6 +28,8 @@ _LOBES: Final = 16
 
 
 class _Converter(Protocol):
+    channels: int
+
     def convert(self, frames: Frames, *, last: bool) -> Frames:
         """Frames at the new rate, float64 or float32; with `last`, all that is left."""
         ...
@@ -60,8 +67,7 @@ class Resampler:
         self.ratio: Final = Fraction(target, source)
         """Frames given for each that is fed."""
         self.method: Final[Method] = method or installed_method()
-        makers = {"soxr": _Soxr, "scipy": _Polyphase, "linear": _Linear}
-        self._converter: _Converter = makers[self.method](self.ratio, source, target, channels)
+        self._converter: _Converter = _CONVERTERS[self.method](self.ratio, source, target, channels)
         self._fed = 0
         self._given = 0
 
@@ -72,7 +78,7 @@ class Resampler:
 
     def finish(self, dtype: Any = np.int16) -> Frames:
         """The frames that were held back. After it, the sound is as long as what was fed, to the nearest frame."""
-        empty = np.zeros((0, self._converter.channels))  # type: ignore[attr-defined]
+        empty = np.zeros((0, self._converter.channels))
         rest = self._converter.convert(empty, last=True)
         missing = round(self._fed * self.ratio) - self._given
         if len(rest) < missing:
@@ -84,6 +90,23 @@ class Resampler:
         if dtype == np.int16:
             return np.clip(np.rint(frames), -32768, 32767).astype(np.int16)
         return to_dtype(frames.astype(np.float32), dtype)
+
+
+async def make_resampler(source: int, target: int, *, channels: int) -> Resampler:
+    """A `Resampler`, made in a worker thread: importing SciPy takes seconds, during which an event loop should go on.
+
+    What does the work is logged, and where it is straight lines, what would do it better.
+    """
+    resampler = await anyio.to_thread.run_sync(lambda: Resampler(source, target, channels=channels))
+    if resampler.method == "linear":
+        _logger.warning(
+            "resampling from %d to %d frames a second by linear interpolation; `pip install soxr` for better sound",
+            source,
+            target,
+        )
+    else:
+        _logger.info("resampling from %d to %d frames a second by %s", source, target, resampler.method)
+    return resampler
 
 
 class _Soxr:
@@ -159,3 +182,10 @@ class _Linear:
         self._held = self._held[needless:]
         self._start += needless
         return made
+
+
+_CONVERTERS: Final[dict[Method, Callable[[Fraction, int, int, int], _Converter]]] = {
+    "soxr": _Soxr,
+    "scipy": _Polyphase,
+    "linear": _Linear,
+}

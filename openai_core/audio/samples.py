@@ -6,7 +6,7 @@ channel. Full scale is 32768 in int16 and 1.0 in float32, so that int16 survives
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +20,7 @@ _FULL_SCALE = 32768.0
 _MOST_CHANNELS = 8
 
 
-def as_frames(samples: npt.NDArray[Any]) -> Frames:
+def as_frames(samples: object) -> Frames:
     """An array as users have it, in the shape and sample types used here. Copied only where it must be.
 
     One dimension is mono. Of two, the second is the channels, unless it is longer than 2 and the first is not: then the
@@ -32,6 +32,7 @@ def as_frames(samples: npt.NDArray[Any]) -> Frames:
     """
     if not isinstance(samples, np.ndarray):
         raise TypeError(f"sound must be a NumPy array of samples, got {type(samples).__name__}")
+    samples = cast("npt.NDArray[Any]", samples)
     if samples.dtype.kind == "f":
         samples = samples.astype(np.float32, copy=False)
     elif samples.dtype.kind == "i" and samples.dtype.itemsize == 2:

@@ -73,7 +73,8 @@ def of_sound(sound: Sound, *, rate: int, channels: int) -> Pieces:
     if isinstance(sound, np.ndarray):
         return arrays([cast("npt.NDArray[Any]", sound)], rate=rate)
     if isinstance(sound, bytes | bytearray | memoryview):
-        return _decoded(_InThread(iter([bytes(sound)])), rate=rate, channels=channels)
+        data = bytes(cast("bytes", sound))
+        return _decoded(_InThread(iter([data])), rate=rate, channels=channels)
     read: Any = getattr(sound, "aiter_bytes", None) or getattr(sound, "iter_bytes", None)
     if read is None:
         raise TypeError(
@@ -120,10 +121,10 @@ def _decoded(chunks: AsyncIterator[bytes], *, rate: int, channels: int) -> Piece
     return Pieces(chunks, convert, decoder.eof)
 
 
-def _iterate(items: Any) -> AsyncIterator[Any]:
-    if isinstance(items, AsyncIterable):
+def _iterate(items: AsyncIterable[Any] | Iterable[Any]) -> AsyncIterator[Any]:
+    if hasattr(items, "__aiter__"):
         return aiter(cast("AsyncIterable[Any]", items))
-    if isinstance(items, Iterable):
+    if hasattr(items, "__iter__"):
         return _InThread(iter(cast("Iterable[Any]", items)))
     raise TypeError(f"play_stream() takes an iterator over arrays, asynchronous or not; got {type(items).__name__}")
 

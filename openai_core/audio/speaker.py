@@ -20,6 +20,8 @@ POLL_SECONDS = 0.01
 
 _STALLED_SECONDS = 10.0
 """A device that has not moved for so long is broken. The first sound of a process may take up to two."""
+_LEAD_IN_SECONDS = 0.2
+"""PulseAudio swallows up to 30 ms of a stream that begins, and stands still for half a second if it was idle."""
 _TAIL_SECONDS = 0.06
 """Played on after the clock says that all is heard; it may be wrong by some 15 ms."""
 
@@ -43,6 +45,7 @@ class Speaker:
             dtype=settings.dtype,
             limit=max(1, int(limit * rate)),
             prebuffer=int(prebuffer * rate),
+            lead_in=int(_LEAD_IN_SECONDS * rate),
         )
         self._stream: Any = None
         self._last = 0.0
@@ -90,8 +93,10 @@ class Speaker:
         Raises:
             AudioUnavailableError: the device does not go on.
         """
+        position = 0
         with anyio.CancelScope(shield=True):
-            return await anyio.to_thread.run_sync(self._silence)
+            position = await anyio.to_thread.run_sync(self._silence)
+        return position
 
     async def close(self) -> None:
         """Close the device; what it has not played is lost. May be called again."""
@@ -127,11 +132,11 @@ class Speaker:
             position = self.buffer.flush(now)
             self._silenced += 1
             self._stream.start()
+            return position
         except sounddevice.PortAudioError as exc:
             raise AudioUnavailableError(f"the output device failed when it was to fall silent: {exc}") from exc
         finally:
             self._is_restarting = False
-        return position
 
     def _close(self) -> None:
         stream, self._stream = self._stream, None

@@ -16,8 +16,7 @@ from .companding import compress, expand
 from .devices import Device, settings_for
 from .packages import SAMPLE_RATE
 from .playback import PlaybackStatistics
-from .playing import say_how_resampled
-from .resampling import Resampler
+from .resampling import Method, Resampler, make_resampler
 from .samples import Frames, from_pcm16, level, to_channels, to_pcm16
 from .speaker import Speaker
 
@@ -39,7 +38,8 @@ class Mouth:
         """
         self.rules = BargeIn(rate=speaker.settings.rate, enabled=barge_in)
         self._speaker = speaker
-        self._resampler: Resampler | None = None
+        self._resampler: Resampler | None = None  # one for each part
+        self._method: Method | None = None
         self._speaking: tuple[str, int] | None = None  # the part that the resampler is in
         self._is_falling_silent = False
 
@@ -97,9 +97,9 @@ class Mouth:
         if self._speaking != (play.item_id, play.content_index):
             await self._end_part()
             self._speaking = (play.item_id, play.content_index)
+        frames = await self._resampled(_decoded(play.audio, self.rules.output_format))
         if self._is_falling_silent:
             return  # of the answer that is being interrupted, by another task
-        frames = self._resampled(_decoded(play.audio, self.rules.output_format))
         # Before it is queued, which may take as long as what is queued already.
         self.rules.queued(play, self._speaker.buffer.written, len(frames))
         await self._speaker.write(frames)
@@ -127,14 +127,15 @@ class Mouth:
         self._resampler, self._speaking = None, None
         return self.rules.interrupted(position, by_program=by_program)
 
-    def _resampled(self, frames: Frames) -> Frames:
+    async def _resampled(self, frames: Frames) -> Frames:
         source, target = RATES[self.rules.output_format], self._speaker.settings.rate
         if source == target:
             return frames
-        if self._resampler is None:
-            self._resampler = Resampler(source, target, channels=1)
-            if target != SAMPLE_RATE:
-                say_how_resampled(self._resampler, source, target)
+        if self._resampler is None and self._method is None:
+            self._resampler = await make_resampler(source, target, channels=1)
+            self._method = self._resampler.method
+        elif self._resampler is None:
+            self._resampler = Resampler(source, target, channels=1, method=self._method)
         return self._resampler.feed(frames)
 
     async def _end_part(self) -> None:
@@ -198,19 +199,16 @@ class Ears:
         frames = to_channels(await self._capture.receive(), 1)
         self.level = level(frames)
         if not is_open():
-            self._resampler = None
             return ""
         self.sent += len(frames) / self._capture.settings.rate
-        return base64.b64encode(_encoded(self._resampled(frames, RATES[form]), form)).decode()
+        return base64.b64encode(_encoded(await self._resampled(frames, RATES[form]), form)).decode()
 
-    def _resampled(self, frames: Frames, target: int) -> Frames:
+    async def _resampled(self, frames: Frames, target: int) -> Frames:
         source = self._capture.settings.rate
         if source == target:
             return frames
         if self._resampler is None or self._resampler.ratio * source != target:
-            self._resampler = Resampler(source, target, channels=1)
-            if source != SAMPLE_RATE:
-                say_how_resampled(self._resampler, source, target)
+            self._resampler = await make_resampler(source, target, channels=1)
         return self._resampler.feed(frames)
 
 

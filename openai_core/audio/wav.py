@@ -104,10 +104,10 @@ class SoundDecoder:
         if not (start.startswith(b"RIFF") and start[8:12] == b"WAVE"):
             self._in_samples = True
             return True
-        for name, at, size in self._chunks():
-            if name == b"fmt ":
+        for kind, at, size in self._chunks():
+            if kind == b"fmt ":
                 self._read_form(start[at : at + size])
-            elif name == b"data":
+            elif kind == b"data":
                 # Writers that do not know the length yet put the largest, or none.
                 self._left = None if size in (0, 0xFFFFFFFF, 0x7FFFFFFF) or size > 0x7FFFF000 else size
                 self._buffer = start[at:]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, Literal, overload
 
-from openai_core.audio import microphone
+from openai_core.audio.microphone import SAMPLE_RATE, DType, Recording
+from openai_core.audio.microphone import Microphone as AsyncMicrophone
 
 from ..callbacks import in_worker_thread
 from ..facade import SyncObject
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from openai_core.audio.devices import Device
 
 __all__ = ["SAMPLE_RATE", "Microphone"]
-
-SAMPLE_RATE = microphone.SAMPLE_RATE
-DType = microphone.DType
 
 
 class Microphone(SyncObject, Generic[DType]):
@@ -47,7 +45,7 @@ class Microphone(SyncObject, Generic[DType]):
         latency: float = 0.1,
         portal_backend: Backend | None = None,
     ) -> None:
-        source = microphone.Microphone[Any](
+        source = AsyncMicrophone[Any](
             channels,
             dtype,
             None if should_record is None else in_worker_thread(should_record),
@@ -59,12 +57,12 @@ class Microphone(SyncObject, Generic[DType]):
         super().__init__(source, own(portal_backend))
 
     @overload
-    def record(self, return_ndarray: Literal[False] | None = False) -> microphone.Recording: ...
+    def record(self, return_ndarray: Literal[False] | None = False) -> Recording: ...
     @overload
     def record(self, return_ndarray: Literal[True]) -> npt.NDArray[DType]: ...
     @overload
-    def record(self, return_ndarray: bool | None = False) -> npt.NDArray[DType] | microphone.Recording: ...
-    def record(self, return_ndarray: bool | None = False) -> npt.NDArray[DType] | microphone.Recording:
+    def record(self, return_ndarray: bool | None = False) -> npt.NDArray[DType] | Recording: ...
+    def record(self, return_ndarray: bool | None = False) -> npt.NDArray[DType] | Recording:
         """Record until `should_record` says no, or `timeout` seconds were recorded. All else as in `openai_core`."""
-        source: microphone.Microphone[DType] = self._async
+        source: AsyncMicrophone[DType] = self._async
         return self._owner.lease.run(source.record, return_ndarray)
