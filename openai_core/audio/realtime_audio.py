@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from anyio.abc import TaskGroup
     from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 
+    from .barge_in import SoundFormat
     from .devices import Device
     from .speech import Ears, Mouth
 
@@ -307,10 +308,9 @@ class RealtimeAudio:
         """Send the microphone."""
         ears: Ears = self._opened(self._ears)
         connection = self._opened(self._connection)
-        mouth: Mouth = self._opened(self._mouth)
         try:
             while True:
-                audio = await ears.hear(mouth.rules.input_format, is_open=self._is_listening)
+                audio = await ears.hear(self._wanted_format)
                 if audio:
                     await connection.send({"type": "input_audio_buffer.append", "audio": audio})
         except Exception as exc:
@@ -321,9 +321,9 @@ class RealtimeAudio:
                 self._failure = self._failure or exc
                 self._events_in.close()
 
-    def _is_listening(self) -> bool:
-        if self.muted or not self.half_duplex:
-            return not self.muted
-        # What the microphone gives now it heard a while ago, and the room has an echo.
+    def _wanted_format(self) -> SoundFormat | None:
+        """How the microphone is to be sent; None if not at all."""
         mouth: Mouth = self._opened(self._mouth)
-        return mouth.is_quiet(2 * self._latency + _ECHO_SECONDS)
+        # What the microphone gives now it heard a while ago, and the room has an echo.
+        hears_itself = self.half_duplex and not mouth.is_quiet(2 * self._latency + _ECHO_SECONDS)
+        return None if self.muted or hears_itself else mouth.rules.input_format

@@ -186,19 +186,19 @@ class Ears:
         """Seconds that were lost because they were not taken in time."""
         return self._capture.dropped_frames / self._capture.settings.rate
 
-    async def hear(self, form: SoundFormat, *, is_open: Callable[[], bool]) -> str:
+    async def hear(self, wanted: Callable[[], SoundFormat | None]) -> str:
         """What was recorded since the last time, in base64; nothing if it is not to be heard.
 
         Args:
-            form: how to encode it.
-            is_open: whether it is to be heard; asked when it was recorded.
+            wanted: how to encode it, or None if it is not to be heard. Asked after it was recorded, which takes a while.
 
         Raises:
             AudioUnavailableError: the device has stopped.
         """
         frames = to_channels(await self._capture.receive(), 1)
         self.level = level(frames)
-        if not is_open():
+        form = wanted()
+        if form is None:
             return ""
         self.sent += len(frames) / self._capture.settings.rate
         return base64.b64encode(_encoded(await self._resampled(frames, RATES[form]), form)).decode()

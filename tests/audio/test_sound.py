@@ -301,3 +301,8 @@ async def both_ways(world: Any, sound: Daemon, seconds: float) -> None:
 
 async def test_noise_goes_both_ways_at_once(world: Any, sound: Daemon) -> None:
     await both_ways(world, sound, seconds=3.0)
+
+
+@pytest.mark.parametrize("world", ["asyncio"], indirect=True)
+async def test_noise_goes_both_ways_at_once_for_20_seconds(world: Any, sound: Daemon) -> None:
+    await both_ways(world, sound, seconds=20.0)
