@@ -121,11 +121,12 @@ def _decoded(chunks: AsyncIterator[bytes], *, rate: int, channels: int) -> Piece
     return Pieces(chunks, convert, decoder.eof)
 
 
-def _iterate(items: AsyncIterable[Any] | Iterable[Any]) -> AsyncIterator[Any]:
+def _iterate(items: Any) -> AsyncIterator[Any]:
     if hasattr(items, "__aiter__"):
-        return aiter(cast("AsyncIterable[Any]", items))
+        found: AsyncIterator[Any] = aiter(items)
+        return found
     if hasattr(items, "__iter__"):
-        return _InThread(iter(cast("Iterable[Any]", items)))
+        return _InThread(iter(items))
     raise TypeError(f"play_stream() takes an iterator over arrays, asynchronous or not; got {type(items).__name__}")
 
 

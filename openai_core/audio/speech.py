@@ -190,7 +190,7 @@ class Ears:
         """What was recorded since the last time, in base64; nothing if it is not to be heard.
 
         Args:
-            wanted: how to encode it, or None if it is not to be heard. Asked after it was recorded, which takes a while.
+            wanted: how to encode it, or None if it is not to be heard. Asked when it was recorded.
 
         Raises:
             AudioUnavailableError: the device has stopped.
