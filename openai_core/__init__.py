@@ -11,6 +11,7 @@ from .lazy import lazy_exports
 
 if TYPE_CHECKING:
     from . import types as types
+    from .audio.errors import AudioUnavailableError as AudioUnavailableError
     from .calls.binary import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from .calls.options import CallOptions as CallOptions
     from .calls.options import RequestOptions as RequestOptions
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from .errors import APIResponseValidationError as APIResponseValidationError
     from .errors import APIStatusError as APIStatusError
     from .errors import APITimeoutError as APITimeoutError
-    from .errors import AudioUnavailableError as AudioUnavailableError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
@@ -207,7 +207,7 @@ _MODULES = {
     "AsyncPage": ".pagination",
     "AsyncAssistantEventHandler": ".lib.streaming",
     "AsyncStream": ".streaming",
-    "AudioUnavailableError": ".errors",
+    "AudioUnavailableError": ".audio.errors",
     "AuthenticationError": ".errors",
     "BadRequestError": ".errors",
     "BaseModel": ".model",

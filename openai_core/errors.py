@@ -25,7 +25,6 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
-    "AudioUnavailableError",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
@@ -392,10 +391,6 @@ class WebSocketConnectionClosedError(OpenAIError):
 
 class WebSocketQueueFullError(OpenAIError):
     """More messages wait to be sent over a websocket than its queue may hold."""
-
-
-class AudioUnavailableError(OpenAIError):
-    """Sound cannot be recorded or played: a package or the PortAudio library is missing, or there is no such device."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

@@ -9,8 +9,8 @@ import anyio
 import anyio.to_thread
 import numpy as np
 
-from ..errors import AudioUnavailableError
 from .devices import StreamSettings
+from .errors import AudioUnavailableError
 from .packages import require_sounddevice
 from .samples import Frames
 from .speaker import POLL_SECONDS

@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 import msgspec
 
-from ..errors import AudioUnavailableError
+from .errors import AudioUnavailableError
 from .packages import require_sounddevice
 
 __all__ = ["Device", "Direction", "StreamSettings", "choose_device", "choose_settings", "settings_for"]

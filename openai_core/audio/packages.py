@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Final
 
-from ..errors import AudioUnavailableError
+from .errors import AudioUnavailableError
 
 __all__ = ["SAMPLE_RATE", "require_numpy", "require_sounddevice"]
 

@@ -7,8 +7,8 @@ from typing import Any
 import anyio
 import anyio.to_thread
 
-from ..errors import AudioUnavailableError
 from .devices import StreamSettings
+from .errors import AudioUnavailableError
 from .packages import require_sounddevice
 from .playback import PlaybackBuffer
 from .samples import Frames, to_channels, to_dtype

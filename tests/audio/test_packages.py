@@ -116,3 +116,20 @@ def test_a_helper_of_the_facade_can_be_asked_for_its_settings() -> None:
     assert (microphone.channels, microphone.timeout, microphone.has_record_function) == (2, 3, False)
     microphone.timeout = 5
     assert microphone._async.timeout == 5
+
+
+def test_the_drop_in_gives_the_helpers_of_the_core() -> None:
+    """Those of the official package are asynchronous, and found in three modules."""
+    code = """
+import openai_core.dropin
+openai_core.dropin.install()
+import openai
+from openai.helpers import LocalAudioPlayer, Microphone
+from openai.helpers.local_audio_player import SAMPLE_RATE
+from openai.helpers.microphone import SAMPLE_RATE as other, Microphone as same
+import openai_core.audio.microphone
+assert Microphone is same is openai_core.audio.microphone.Microphone
+assert hasattr(openai, "helpers") and openai.helpers.LocalAudioPlayer is LocalAudioPlayer
+print(SAMPLE_RATE, other)
+"""
+    assert output_of(code) == "24000 24000"

@@ -59,9 +59,11 @@ def test_nothing_is_said_to_be_missing_that_is_there(absent: list[str], official
 
 def test_names_that_are_missing_can_be_told_from_misspelt_ones() -> None:
     code = """
+from openai_core.dropin import names
+names.MISSING["openai.gone"] = "there is no use for it"
 for statement in (
-    "import openai.helpers",
-    "from openai.helpers import Microphone",
+    "import openai.gone",
+    "from openai.gone import Name",
     "from openai import nonsense",
     "import openai.nonsense",
 ):
@@ -70,11 +72,12 @@ for statement in (
     except ImportError as exc:
         print(exc)
 import openai
-print(hasattr(openai, "helpers"))
+print(hasattr(openai, "gone"))
 """
-    helpers, microphone, *misspelt, has = run_code(code).splitlines()
-    assert helpers == microphone
-    assert helpers.startswith("openai.helpers is part of the official openai package, but not of openai-core")
+    gone, name, *misspelt, has = run_code(code).splitlines()
+    assert gone == name
+    assert gone.startswith("openai.gone is part of the official openai package, but not of openai-core")
+    assert gone.endswith("there is no use for it")
     assert misspelt[0].startswith("cannot import name 'nonsense' from 'openai'")
     assert misspelt[1:] == ["No module named 'openai.nonsense'"]
     assert has == "False"
