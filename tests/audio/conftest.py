@@ -3,50 +3,30 @@
 from __future__ import annotations
 
 import functools
-import os
 from collections.abc import Iterator
-from typing import Any
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
 
 import anyio.to_thread
 import pytest
 
-from tests.audio.pulse import INSTALL, Daemon, missing_programs
+if TYPE_CHECKING:
+    from tests.audio.pulse import Daemon
 
 
 @pytest.fixture(scope="session")
 def sound() -> Iterator[Daemon]:
     """A PulseAudio daemon of this session's own, which PortAudio finds as its default device."""
-    sounddevice = _sounddevice()
-    if missing := missing_programs():
-        pytest.skip(f"{', '.join(missing)} missing: {INSTALL}")
-    daemon = Daemon()
-    before = {name: os.environ.get(name) for name in daemon.variables}
-    os.environ.update(daemon.variables)
-    sounddevice._terminate()  # PortAudio looks for devices once, when it is loaded
-    sounddevice._initialize()
     try:
-        if not any(device["name"] == "pulse" for device in sounddevice.query_devices()):
-            pytest.skip(f"PortAudio does not find PulseAudio: {INSTALL}")
+        from tests.audio.pulse import NoSoundError, sound_devices
+    except ImportError as exc:
+        pytest.skip(f"{exc}: pip install 'openai-core[voice]'")
+    with ExitStack() as stack:
+        try:
+            daemon = stack.enter_context(sound_devices())
+        except NoSoundError as exc:
+            pytest.skip(str(exc))
         yield daemon
-    finally:
-        daemon.close()
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
-        sounddevice._terminate()
-        sounddevice._initialize()
-
-
-def _sounddevice() -> Any:
-    try:
-        import sounddevice
-    except ImportError:
-        pytest.skip("sounddevice missing: pip install 'openai-core[voice]'")
-    except OSError:
-        pytest.skip(f"PortAudio missing: {INSTALL}")
-    return sounddevice
 
 
 class SoundWorld:

@@ -19,18 +19,53 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["INSTALL", "Daemon", "Recorder", "missing_programs", "noise"]
+__all__ = ["RATE", "Daemon", "NoSoundError", "Recorder", "noise", "sound_devices"]
 
-INSTALL = "apt-get install --no-install-recommends pulseaudio pulseaudio-utils libportaudio2 libasound2-plugins"
+_INSTALL = "apt-get install --no-install-recommends pulseaudio pulseaudio-utils libportaudio2 libasound2-plugins"
 RATE = 24_000
 SETTLE_SECONDS = 20.0
 """For a sound to come through, on a busy machine."""
 _FORMAT = ["--rate=24000", "--channels=1", "--format=s16le", "--raw"]
 
 
-def missing_programs() -> list[str]:
-    """What has to be installed for these tests."""
-    return [name for name in ("pulseaudio", "pactl", "parec", "pacat") if shutil.which(name) is None]
+class NoSoundError(Exception):
+    """Something has to be installed first; it says what."""
+
+
+@contextmanager
+def sound_devices() -> Iterator[Daemon]:
+    """Run a daemon whose devices PortAudio finds, in this process, as the default ones.
+
+    Raises:
+        NoSoundError: something has to be installed first.
+    """
+    try:
+        import sounddevice
+    except ImportError:
+        raise NoSoundError("sounddevice is missing: pip install 'openai-core[voice]'") from None
+    except OSError:
+        raise NoSoundError(f"PortAudio is missing: {_INSTALL}") from None
+    programs = ("pulseaudio", "pactl", "parec", "pacat")
+    if missing := [name for name in programs if shutil.which(name) is None]:
+        raise NoSoundError(f"{', '.join(missing)} missing: {_INSTALL}")
+    daemon = Daemon()
+    before = {name: os.environ.get(name) for name in daemon.variables}
+    os.environ.update(daemon.variables)
+    sounddevice._terminate()  # PortAudio looks for devices once, when it is loaded
+    sounddevice._initialize()
+    try:
+        if not any(device["name"] == "pulse" for device in sounddevice.query_devices()):
+            raise NoSoundError(f"PortAudio does not find PulseAudio: {_INSTALL}")
+        yield daemon
+    finally:
+        daemon.close()
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+        sounddevice._terminate()
+        sounddevice._initialize()
 
 
 def noise(seconds: float, *, seed: int = 0) -> Any:

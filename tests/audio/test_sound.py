@@ -16,6 +16,7 @@ np = pytest.importorskip("numpy")
 
 from openai_core import AudioUnavailableError  # noqa: E402 - after NumPy is known to be there
 from openai_core.audio.wav import write_wav  # noqa: E402
+from tests.audio.both_ways import both_ways  # noqa: E402
 from tests.audio.pulse import RATE, Daemon, Recorder, noise  # noqa: E402
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
@@ -281,28 +282,10 @@ async def test_a_recording_that_should_not_begin_is_empty(world: Any, sound: Dae
 # Both at once
 
 
-async def both_ways(world: Any, sound: Daemon, seconds: float) -> None:
-    played, said = noise(seconds, seed=3), noise(seconds, seed=4)
-    recordings: list[Any] = []
-    player = world.player(latency=LATENCY)
-    microphone = world.microphone(timeout=seconds + 2, latency=LATENCY)
-
-    async def record() -> None:
-        recordings.append(await microphone.record(return_ndarray=True))
-
-    with sound.listening() as recorder, sound.speaking(np.concatenate([np.zeros(RATE, np.int16), said])):
-        async with anyio.create_task_group() as group:
-            group.start_soon(record)
-            await player.play(played)
-        await assert_heard(recorder, played)
-    assert recordings[0].tobytes().find(said.tobytes()) >= 0
-    assert player.statistics().underruns == 0
-
-
 async def test_noise_goes_both_ways_at_once(world: Any, sound: Daemon) -> None:
-    await both_ways(world, sound, seconds=3.0)
+    assert await both_ways(sound, world.player, world.microphone, seconds=3.0) == (True, True, 0)
 
 
 @pytest.mark.parametrize("world", ["asyncio"], indirect=True)
 async def test_noise_goes_both_ways_at_once_for_20_seconds(world: Any, sound: Daemon) -> None:
-    await both_ways(world, sound, seconds=20.0)
+    assert await both_ways(sound, world.player, world.microphone, seconds=20.0) == (True, True, 0)

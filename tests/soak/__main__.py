@@ -1,5 +1,7 @@
 """Load through a network that fails: `python -m tests.soak --minutes 10 --in-flight 1000`, or only some of the worlds.
 
+`sound` is one more of them: noise through loudspeaker and microphone at once, for half the time.
+
 Each world runs in a process of its own, and is given that time. See docs/explanation/reliability.md.
 """
 
@@ -13,6 +15,9 @@ from tests.worlds import WORLDS
 
 from .report import lines_of
 from .soak import Settings, soak
+from .sound import soak_sound
+
+SOUND = "sound"
 
 
 def main() -> int:
@@ -26,15 +31,19 @@ def main() -> int:
     parser.add_argument("--deadline", type=float, default=60, help="seconds that a call may take (60)")
     parser.add_argument("--seed", type=int, default=0, help="decides what the network does and what is called (0)")
     arguments = parser.parse_args()
-    if unknown := set(arguments.worlds) - known.keys():
-        parser.error(f"no such world: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
-    names = arguments.worlds or list(known)
+    every = [*known, SOUND]
+    if unknown := set(arguments.worlds) - set(every):
+        parser.error(f"no such world: {', '.join(sorted(unknown))}; there are {', '.join(every)}")
+    names = arguments.worlds or every
     if len(names) > 1:
-        options = [each for each in sys.argv[1:] if each not in known]
+        options = [each for each in sys.argv[1:] if each not in every]
         return max(subprocess.run([sys.executable, "-m", "tests.soak", name, *options]).returncode for name in names)
+    seconds = arguments.minutes * 60 if arguments.seconds is None else arguments.seconds
+    if names == [SOUND]:
+        return soak_sound(seconds / 2)
     world = known[names[0]]
     settings = Settings(
-        seconds=arguments.minutes * 60 if arguments.seconds is None else arguments.seconds,
+        seconds=seconds,
         in_flight=arguments.threads if world.is_sync else arguments.in_flight,
         deadline=arguments.deadline,
         seed=arguments.seed,
