@@ -13,7 +13,7 @@ from tests.audio.pulse import RATE, Daemon, noise
 
 __all__ = ["both_ways"]
 
-LATENCY = 0.3
+LATENCY = 0.5
 """Seconds that the driver holds: not one sample may be lost, however busy the machine is."""
 
 

@@ -6,7 +6,7 @@ import base64
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import anyio
 import anyio.to_thread
@@ -21,7 +21,8 @@ from tests.audio.test_barge_in import SPEECH, added, created, done, session  # n
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
-LATENCY = 0.2
+LATENCY = 0.3
+"""Seconds that the drivers hold: no sample may be lost, however busy the machine is. Silence does not wait for them."""
 END = object()
 
 
@@ -132,9 +133,33 @@ async def test_speech_silences_within_100_ms_and_truncates_to_what_was_heard(
     world: Any, sound: Daemon, is_done: bool
 ) -> None:
     samples = noise(6.0)
+    for _ in range(3):
+        outcome = await interrupted(world, sound, samples, is_done=is_done)
+        if not outcome.underruns:
+            break  # else the machine was too busy to play 0.1 seconds ahead, which says nothing of interruptions
+    count = len(outcome.heard)
+    assert (outcome.heard == samples[:count]).all()
+    [message] = outcome.connection.messages("conversation.item.truncate")
+    assert message["audio_end_ms"] == pytest.approx(count * 1000 / RATE, abs=20)
+    assert (message["item_id"], message["content_index"]) == ("a", 0)
+    assert outcome.seconds < 0.1, "what the recorder is behind is in this too"
+    assert outcome.connection.messages("response.cancel") == []
+
+
+class Outcome(NamedTuple):
+    heard: Any
+    connection: Connection
+    seconds: float
+    """From the server's event until silence."""
+    underruns: int
+
+
+async def interrupted(world: Any, sound: Daemon, samples: Any, *, is_done: bool) -> Outcome:
+    """Have an answer interrupted after a second of it was heard."""
     events = answer(samples)
     connection = Connection(session(), *(events if is_done else events[:-1]))
     with sound.listening() as recorder:
+        # As programs have it. With more, the device's own clock is less exact.
         async with world.conversation(connection, latency=0.1) as audio:
             await heard(recorder, RATE)
             spoke = time.monotonic()
@@ -144,14 +169,8 @@ async def test_speech_silences_within_100_ms_and_truncates_to_what_was_heard(
             await anyio.to_thread.run_sync(recorder.wait_for_silence)
             assert audio.statistics().interruptions == 1
             assert not audio.is_playing
-    [message] = connection.messages("conversation.item.truncate")
-    count = len(recorder.heard())
-    assert (recorder.heard() == samples[:count]).all()
-    assert message["audio_end_ms"] == pytest.approx(count * 1000 / RATE, abs=20)
-    assert (message["item_id"], message["content_index"]) == ("a", 0)
-    # What the recorder is behind is in this too.
-    assert recorder.last_heard_at() - spoke < 0.1
-    assert connection.messages("response.cancel") == []
+            underruns = audio.statistics().underruns
+        return Outcome(recorder.heard(), connection, recorder.last_heard_at() - spoke, underruns)
 
 
 async def test_after_an_interruption_the_next_answer_is_heard_whole(world: Any, sound: Daemon) -> None:
