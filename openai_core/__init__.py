@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from .pagination import AsyncCursorPage as AsyncCursorPage
     from .pagination import AsyncNextCursorPage as AsyncNextCursorPage
     from .pagination import AsyncPage as AsyncPage
+    from .pagination import AsyncTokenPage as AsyncTokenPage
     from .sentinels import NOT_GIVEN as NOT_GIVEN
     from .sentinels import NoneType as NoneType
     from .sentinels import NotGiven as NotGiven
@@ -121,6 +122,7 @@ __all__ = [
     "AsyncOpenAI",
     "AsyncPage",
     "AsyncStream",
+    "AsyncTokenPage",
     "AudioUnavailableError",
     "AuthenticationError",
     "BadRequestError",
@@ -203,6 +205,7 @@ _MODULES = {
     "AsyncConversationCursorPage": ".pagination",
     "AsyncCursorPage": ".pagination",
     "AsyncNextCursorPage": ".pagination",
+    "AsyncTokenPage": ".pagination",
     "AsyncOpenAI": ".client.client",
     "AsyncPage": ".pagination",
     "AsyncAssistantEventHandler": ".lib.streaming",

@@ -13,6 +13,7 @@ __all__ = [
     "AsyncNextCursorPage",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncTokenPage",
     "BaseAsyncPage",
     "BasePage",
     "PageInfo",
@@ -133,6 +134,19 @@ class AsyncNextCursorPage(BaseAsyncPage[T], Generic[T]):
 
     def next_page_info(self) -> PageInfo | None:
         return PageInfo(params={"after": self.next}) if self.next else None
+
+
+class AsyncTokenPage(BaseAsyncPage[T], Generic[T]):
+    """A page that gives a token for the next one."""
+
+    has_more: bool | None = None
+    next: str | None = None
+
+    def has_next_page(self) -> bool:
+        return self.has_more is not False and super().has_next_page()
+
+    def next_page_info(self) -> PageInfo | None:
+        return PageInfo(params={"page": self.next}) if self.next else None
 
 
 class AsyncPaginator(Generic[PageT, T]):

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from openai_core import AsyncOpenAI as AsyncOpenAI
     from openai_core import AsyncPage as AsyncPage
     from openai_core import AsyncStream as AsyncStream
+    from openai_core import AsyncTokenPage as AsyncTokenPage
     from openai_core import AudioUnavailableError as AudioUnavailableError
     from openai_core import AuthenticationError as AuthenticationError
     from openai_core import BadRequestError as BadRequestError
@@ -116,6 +117,9 @@ if TYPE_CHECKING:
     from .pagination import SyncCursorPage as SyncCursorPage
     from .pagination import SyncNextCursorPage as SyncNextCursorPage
     from .pagination import SyncPage as SyncPage
+    from .pagination import SyncTokenPage as SyncTokenPage
+    from .response import APIResponse as APIResponse
+    from .response import LegacyAPIResponse as LegacyAPIResponse
     from .streaming import Stream as Stream
 
 __all__ = [
@@ -142,6 +146,7 @@ __all__ = [
     "AsyncOpenAI",
     "AsyncPage",
     "AsyncStream",
+    "AsyncTokenPage",
     "AudioUnavailableError",
     "AuthenticationError",
     "AzureOpenAI",
@@ -194,6 +199,7 @@ __all__ = [
     "SyncCursorPage",
     "SyncNextCursorPage",
     "SyncPage",
+    "SyncTokenPage",
     "TLSSettings",
     "Timeout",
     "ToolResult",
@@ -280,6 +286,7 @@ _OWN = {
     "SyncConversationCursorPage": "pagination",
     "SyncCursorPage": "pagination",
     "SyncNextCursorPage": "pagination",
+    "SyncTokenPage": "pagination",
     "SyncPage": "pagination",
 }
 """The names that `openai_core` has not, or has for another class, and their modules."""

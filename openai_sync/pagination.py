@@ -11,6 +11,7 @@ from openai_core.pagination import (
     AsyncNextCursorPage,
     AsyncPage,
     AsyncPaginator,
+    AsyncTokenPage,
     BaseAsyncPage,
     BasePage,
     PageInfo,
@@ -25,6 +26,7 @@ __all__ = [
     "AsyncNextCursorPage",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncTokenPage",
     "BasePage",
     "BaseSyncPage",
     "PageInfo",
@@ -32,6 +34,7 @@ __all__ = [
     "SyncCursorPage",
     "SyncNextCursorPage",
     "SyncPage",
+    "SyncTokenPage",
     "page_of",
 ]
 
@@ -118,11 +121,23 @@ class SyncNextCursorPage(BaseSyncPage[T], Generic[T]):
     next: str | None = None
 
 
+class SyncTokenPage(BaseSyncPage[T], Generic[T]):
+    """A page that gives a token for the next one."""
+
+    @staticmethod
+    def __async_class__() -> type[BaseAsyncPage[Any]]:
+        return AsyncTokenPage
+
+    has_more: bool | None = None
+    next: str | None = None
+
+
 _TWINS: dict[str, type[BaseSyncPage[Any]]] = {
     "AsyncPage": SyncPage,
     "AsyncCursorPage": SyncCursorPage,
     "AsyncConversationCursorPage": SyncConversationCursorPage,
     "AsyncNextCursorPage": SyncNextCursorPage,
+    "AsyncTokenPage": SyncTokenPage,
 }
 
 

@@ -7,7 +7,13 @@ from typing import Any
 
 import pytest
 
-from openai_core.pagination import AsyncConversationCursorPage, AsyncCursorPage, AsyncNextCursorPage, AsyncPage
+from openai_core.pagination import (
+    AsyncConversationCursorPage,
+    AsyncCursorPage,
+    AsyncNextCursorPage,
+    AsyncPage,
+    AsyncTokenPage,
+)
 from openai_core.testing import Fault, LocalServer
 from openai_core.types import FileObject
 
@@ -96,6 +102,7 @@ async def test_list_ends(client: Any, server: LocalServer, body: Any) -> None:
         (AsyncCursorPage, {"data": [{"id": "a"}], "has_more": True}, "a"),
         (AsyncConversationCursorPage, {"data": [{"id": "a"}], "has_more": True, "last_id": "z"}, "z"),
         (AsyncNextCursorPage, {"data": [{"id": "a"}], "has_more": True, "next": "n"}, "n"),
+        (AsyncTokenPage, {"data": [{"id": "a"}], "has_more": True, "next": "n"}, "n"),
         (AsyncPage, {"data": [{"id": "a"}], "object": "list"}, None),
     ],
 )
@@ -107,7 +114,8 @@ async def test_each_kind_of_page(client: Any, server: LocalServer, page: Any, fi
         server.fault(Fault.body(json.dumps(last)), times=1),
     ):
         items = [item.id async for item in client.get_api_list("/things", model=FileObject, page=page)]
-    asked = [request.query.get("after") for request in server.requests]
+    name = "page" if page is AsyncTokenPage else "after"
+    asked = [request.query.get(name) for request in server.requests]
     assert asked == ([None] if cursor is None else [None, cursor])
     assert items == ["a"] * len(asked)
 

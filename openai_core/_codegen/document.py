@@ -51,6 +51,8 @@ class Document:
 
     def __init__(self, data: Node) -> None:
         self.data = data
+        self.origins: dict[str, str] = {}
+        """The overlay that a place, and what is below it, comes from; by pointers."""
 
     @classmethod
     def load(cls, path: Path) -> Document:
@@ -144,6 +146,14 @@ class Document:
         _, node = self.follow(pointer)
         values = [node["const"]] if "const" in node else node.get("enum", ())
         return values[0] if len(values) == 1 and isinstance(values[0], str) else None
+
+    def origin(self, pointer: str) -> str:
+        """The file that says what stands at a pointer: the document's own, or an overlay's."""
+        while pointer != "#":
+            if name := self.origins.get(pointer):
+                return f"overlays/{name}.json"
+            pointer = pointer.rpartition("/")[0] or "#"
+        return "openapi.json"
 
     def component_name(self, pointer: str) -> str | None:
         """The name of the component that stands at a pointer; None for a place within one."""

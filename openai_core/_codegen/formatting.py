@@ -5,11 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-__all__ = ["formatted"]
+__all__ = ["formatted", "origin_text"]
 
 _SETTINGS: Final = Path(__file__).parents[2] / "pyproject.toml"
 _KNOWN: Final = 'lint.isort.known-first-party=["openai_core", "openai_sync"]'
@@ -32,3 +32,8 @@ def formatted(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
         subprocess.run([*ruff, "check", *chosen, *settings], check=True)
         subprocess.run([*ruff, "format", *settings], check=True)
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in files}
+
+
+def origin_text(origins: Collection[str]) -> str:
+    """The comment that a generated module begins with: which files beside the generator say what is in it."""
+    return f"# Generated from {' and '.join(sorted(origins, reverse=True))}.\n" if origins else ""

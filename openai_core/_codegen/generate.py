@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from .document import Document, Node, without_prose
+from .overlay import Overlay, apply
 from .table import Table
 
 __all__ = ["BASELINE", "Changes", "generate", "load", "shipped_document", "text_of", "update_baseline"]
@@ -15,7 +16,6 @@ __all__ = ["BASELINE", "Changes", "generate", "load", "shipped_document", "text_
 HERE: Final = Path(__file__).parent
 BASELINE: Final = HERE / "openapi.json"
 """The facts of the newest document that was generated from."""
-_SUPPLEMENT: Final = HERE / "supplement.json"
 _LISTED: Final = ("paths", "webhooks", "components")
 
 
@@ -31,12 +31,13 @@ class Changes:
 
 
 def load(path: Path = BASELINE) -> Document:
-    """A document, with the schemas that it lacks and the types need."""
+    """A document with the overlays applied: what it lacks, and what of it has changed.
+
+    Raises:
+        OverlayError: an overlay does not fit the document any more.
+    """
     document = Document.load(path)
-    supplement = json.loads(_SUPPLEMENT.read_text(encoding="utf-8"))
-    schemas: Node = document.data["components"]["schemas"]
-    for name, schema in supplement["components"]["schemas"].items():
-        schemas.setdefault(name, schema)
+    apply(Overlay.load_all(), document)
     return document
 
 

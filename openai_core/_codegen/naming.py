@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from typing import Final
 
@@ -18,7 +19,6 @@ _SPELLED: Final = {
     "oauth": "OAuth",
     "url": "URL",
 }
-_KEYWORDS: Final = frozenset({"from", "global", "class", "import"})
 _NEVER_PLURAL: Final = ("ss", "us", "is")
 
 
@@ -55,4 +55,4 @@ def singular(word: str) -> str:
 def python_name(wire: str) -> str:
     """A JSON name as a Python identifier that is no keyword."""
     name = re.sub(r"[^A-Za-z0-9_]+", "_", wire)
-    return f"{name}_" if name in _KEYWORDS else name
+    return f"{name}_" if keyword.iskeyword(name) else name

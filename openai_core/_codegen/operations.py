@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final, Literal
 from urllib.parse import parse_qsl
 
@@ -12,6 +14,7 @@ from .schemas import NONE, Schemas, Scope, union_of
 from .surface import (
     Alias,
     Field,
+    Form,
     ListOf,
     LiteralOf,
     Method,
@@ -50,7 +53,13 @@ class Operations:
         keys, places = self._keys(operation, row)
         streams = "stream" in keys
         params_scope = self._scope(package, f"{stem}_params", row.extras.get("params"), request=True)
-        params, streaming = self._params(keys, params_scope, streams, operation)
+        forms = self._forms(keys, params_scope, self._bodies(operation, row))
+        params, streaming = (
+            (Ref(params_scope.module, f"{params_scope.name}Either"), None)
+            if forms
+            else self._params(keys, params_scope, streams, operation)
+        )
+        event = self._event(operation, row)
         answer, returns = self._answer(
             operation, row, self._scope(package, f"{stem}_response", row.extras.get("response"))
         )
@@ -63,8 +72,10 @@ class Operations:
             path_parameters=path_parameters,
             params=params,
             streaming_params=streaming,
+            forms=forms,
             page=row.extras.get("page"),
-            stream_of=self._event(operation, row),
+            stream_of=event,
+            always_streams=event is not None and not streams and answer == "none" and "stream_when" not in row.extras,
             stream_when=tuple(row.extras["stream_when"]) if "stream_when" in row.extras else None,
             answer_by=row.extras.get("answer_by"),
             other_answers=tuple(
@@ -85,6 +96,7 @@ class Operations:
             deprecated=self._deprecated(operation, row),
             handwritten=bool(row.extras.get("handwritten")),
             reference=self._reference(operation, row),
+            origin=self.document.origin(operation.pointer),
         )
 
     # Where it goes
@@ -201,6 +213,53 @@ class Operations:
         self._keep(scope, RequestDict(streaming.name, (on,), (base,), call=True))
         self._keep(scope, Alias(scope.name, UnionOf((plain, streaming))))
         return base, (plain, streaming)
+
+    def _forms(self, keys: dict[str, tuple[str, bool]], scope: Scope, bodies: Mapping[str, str]) -> tuple[Form, ...]:
+        """The forms of a body that is one of several objects, each with its keys and those that it needs.
+
+        All of them together are the dict that a program gives when only it knows which form it is.
+        """
+        # Of a body that may be a form or JSON, the two may differ in how they write one and the same parameter.
+        branches = self._branches(next(iter(bodies.values()))) if len(bodies) == 1 else []
+        if len(branches) < 2 or not all(self.document.properties(branch) for branch in branches):
+            return ()
+        own = {branch: self._form_keys(branch) for branch in branches}
+        beside = {name: given for name, given in keys.items() if not any(name in each for each in own.values())}
+        labels = self._form_labels(branches)
+        forms: list[Form] = []
+        kinds: dict[str, list[Field]] = {}
+        for branch in branches:
+            given = {**beside, **own[branch]}
+            fields = [self.schemas.field(name, pointer, needed, scope) for name, (pointer, needed) in given.items()]
+            name = self.schemas.given_name(branch, scope) or f"{scope.name}{labels[branch]}"
+            self._keep(scope, RequestDict(name, tuple(fields), call=True))
+            forms.append(Form(labels[branch], Ref(scope.module, name)))
+            for field in fields:
+                kinds.setdefault(field.name, []).append(field)
+        every = [
+            replace(
+                same[0],
+                type=union_of([one.type for one in same]),
+                required=len(same) == len(branches) and all(one.required for one in same),
+            )
+            for same in kinds.values()
+        ]
+        self._keep(scope, RequestDict(f"{scope.name}Either", tuple(every), call=True))
+        self._keep(scope, Alias(scope.name, UnionOf(tuple(form.params for form in forms))))
+        return tuple(forms)
+
+    def _form_keys(self, branch: str) -> dict[str, tuple[str, bool]]:
+        properties = self.document.properties(branch)
+        return {python_name(name.removesuffix("[]")): (one.pointer, one.required) for name, one in properties.items()}
+
+    def _form_labels(self, branches: list[str]) -> dict[str, str]:
+        """What tells the forms apart: the value of one property, or else their number."""
+        for name in self.document.properties(branches[0]):
+            given = [self.document.properties(branch).get(name) for branch in branches]
+            values = [self.document.constant(one.pointer) if one else None for one in given]
+            if all(values) and len(set(values)) == len(values):
+                return {branch: class_name(str(value)) for branch, value in zip(branches, values, strict=True)}
+        return {branch: f"Form{number}" for number, branch in enumerate(branches, 1)}
 
     def _other_body(self, pointer: str, scope: Scope) -> Ref | None:
         """A body that is no object of known keys."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .resource_modules import ModuleNames, Places
-from .surface import Method, Plain, Resource
+from .surface import Form, Method, Plain, Resource
 
-__all__ = ["answer_text", "call_names", "endpoint_text"]
+__all__ = ["answer_text", "call_names", "endpoint_text", "form_call_name"]
 
 
 def answer_text(names: ModuleNames, method: Method) -> str:
@@ -21,6 +21,11 @@ def call_names(method: Method) -> tuple[str, str, str]:
     """The names of the dicts of a method's keyword arguments: the usual, the streaming one and that of both."""
     stem = "".join(word.capitalize() for word in method.name.split("_"))
     return f"{stem}Call", f"{stem}StreamCall", f"{stem}EitherCall"
+
+
+def form_call_name(method: Method, form: Form) -> str:
+    """The name of the dict of one form's keyword arguments."""
+    return call_names(method)[0].removesuffix("Call") + f"{form.label}Call"
 
 
 def endpoint_text(names: ModuleNames, places: Places, resource: Resource, method: Method) -> str:
@@ -61,12 +66,14 @@ def _returns(names: ModuleNames, places: Places, method: Method) -> str:
 def _sent(names: ModuleNames, method: Method) -> list[str]:
     usual, _, either = call_names(method)
     found: list[str] = []
-    if method.streaming_params is not None or method.other_answers:
+    if method.streaming_params is not None or method.other_answers or method.forms:
         found.append(f"params={either}")
     elif method.params is not None:
         found.append(f"params={names.type_text(method.params, checking=False)}")
     elif method.header_parameters:
         found.append(f"params={usual}")
+    if method.forms:
+        found.append(f"forms=[{', '.join(form_call_name(method, form) for form in method.forms)}]")
     if method.query:
         found.append(f"query={_texts(method.query)}")
     found += [f"{name}={_mapping(pairs)}" for name, pairs in _pairs(method) if pairs]

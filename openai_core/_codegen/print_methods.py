@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from textwrap import fill, indent
 from typing import Final
 
-from .print_endpoints import answer_text, call_names
+from .print_endpoints import answer_text, call_names, form_call_name
 from .resource_modules import ModuleNames
 from .surface import Alias, LiteralOf, Method, Plain, Ref, RequestDict, Resource, Surface, TypeExpr, UnionOf
 
@@ -80,6 +80,8 @@ class MethodPrinter:
         """The classes of its keyword arguments."""
         method = self._method
         usual, streaming, either = self._calls
+        if method.forms:
+            return self._form_dicts()
         if method.streaming_params is None and not method.other_answers and method.stream_when is None:
             return self._plain_dict(usual)
         params, takes = self._usual_params(), f"What `{method.name}` takes"
@@ -97,6 +99,15 @@ class MethodPrinter:
             self._dict(either, method.params, f"{takes} when only the running program knows which.", self._stream_key())
         )
         return made
+
+    def _form_dicts(self) -> list[str]:
+        method = self._method
+        takes = f"What `{method.name}` takes"
+        made = [
+            self._dict(form_call_name(method, form), form.params, f"{takes} in the form `{form.params.name}`.", [])
+            for form in method.forms
+        ]
+        return [*made, self._dict(self._calls[2], method.params, f"{takes} in all forms together.", [])]
 
     def _plain_dict(self, name: str) -> list[str]:
         method = self._method
@@ -162,7 +173,8 @@ class MethodPrinter:
         """The method with its overloads, indented."""
         forms = self._forms()
         parts = [self._overload(form) for form in forms] if len(forms) > 1 else []
-        last = forms[-1]
+        # Not one of the overloads: of the forms of a request, a call has one.
+        last = _Form(self._calls[2], forms[-1].returns) if self._method.forms else forms[-1]
         deprecated = [self._deprecation()] if self._method.deprecated is not None else []
         body = [*deprecated, f"{self._head(last)}:", *self._docstring(), f"    {self._call()}"]
         return indent("\n".join([*parts, *body]), "    ")
@@ -185,6 +197,8 @@ class MethodPrinter:
         stream = f"{names.core('streaming', 'AsyncStream', checking=True)}[{event}]" if event else None
         if method.always_streams and stream:
             return [_Form(usual, f'"{stream}"')]
+        if method.forms:
+            return [_Form(form_call_name(method, form), f'"{answer}"') for form in method.forms]
         if stream is None and not method.other_answers:
             return [_Form(usual, answer if answer in ("None", "str") else f'"{answer}"')]
         others = [(self._other(other.values), names.type_text(other.returns)) for other in method.other_answers]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
-from .formatting import formatted
+from .formatting import formatted, origin_text
 from .print_endpoints import endpoint_text
 from .print_methods import MethodPrinter, Requests
 from .resource_modules import ModuleNames, Places
@@ -97,7 +97,8 @@ class _Printer:
             if not method.handwritten
         ]
         deprecations = any(method.deprecated is not None for method in resource.methods)
-        head = "# pyright: reportDeprecated=false\n" if deprecations else ""  # the other forms name what is deprecated
+        head = origin_text({method.origin for method in resource.methods if method.origin is not None})
+        head += "# pyright: reportDeprecated=false\n" if deprecations else ""  # the other forms name what is deprecated
         return (
             f'{head}"""{self._wording.what(resource.path)}"""\n\n{names.text()}\n\n'
             f"__all__ = [{', '.join(repr(one) for one in own)}]\n\n"

@@ -6,7 +6,7 @@ import json
 from pathlib import PurePosixPath
 from typing import Final
 
-from .formatting import formatted
+from .formatting import formatted, origin_text
 from .surface import Package, Surface, TypeModule
 from .type_graph import TypeGraph, with_shared, with_tags
 from .type_printing import ModulePrinter
@@ -45,7 +45,7 @@ def _module(module: TypeModule, graph: TypeGraph, words: Wording) -> str:
     listed = ", ".join(json.dumps(one.name) for one in module.definitions)
     return "\n\n".join(
         [
-            f'"""{words.of_module(module.path, module.definitions)}"""',
+            f'{origin_text(module.origins)}"""{words.of_module(module.path, module.definitions)}"""',
             "from __future__ import annotations",
             _imports(module.path, printer.imports),
             f"__all__ = [{listed}]",

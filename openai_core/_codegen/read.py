@@ -56,7 +56,10 @@ def _modules(schemas: Schemas, table: Table) -> tuple[TypeModule, ...]:
         members = [_named(one) for one in answers]
         if isinstance(found, Alias):
             schemas.modules[module][union] = replace(found, type=union_of([found.type, *members]))
-    return tuple(TypeModule(path, tuple(named.values()), "") for path, named in sorted(schemas.modules.items()))
+    return tuple(
+        TypeModule(path, tuple(named.values()), "", tuple(sorted(schemas.origins.get(path, ()))))
+        for path, named in sorted(schemas.modules.items())
+    )
 
 
 def _named(place: str) -> Ref:

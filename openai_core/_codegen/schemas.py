@@ -76,6 +76,8 @@ class Schemas:
         self.document = document
         self.table = table
         self.modules: dict[str, dict[str, Definition]] = {}
+        self.origins: dict[str, set[str]] = {}
+        """The files that say what is in a module."""
         self.clashes: list[str] = []
         self._made: dict[tuple[str, str], str] = {}
 
@@ -87,6 +89,7 @@ class Schemas:
         if key not in self._made:
             self._made[key] = place.pointer
             scope = Scope(place.module, place.request, place.name, root=True)
+            self.note_origin(place.module, place.pointer)
             made = self._bare(*self.document.follow(place.pointer), scope)
             if made != Ref(*key):
                 self._keep(place.module, Alias(place.name, made))
@@ -181,7 +184,7 @@ class Schemas:
         else:
             made = union_of([self.convert(one, scope.below(self._member_name(one, telling))) for one, telling in real])
             if not scope.root and isinstance(made, UnionOf) and any(self._is_object(one) for one in made.members):
-                made = self._named(scope, made)
+                made = self._named(pointer, scope, made)
         return nullable(made) if len(real) < len(members) else made
 
     def _members(self, pointer: str, scope: Scope) -> list[tuple[str, str | None]]:
@@ -228,16 +231,25 @@ class Schemas:
             return any(self._is_object(one) for one in members)
         return True
 
-    def _named(self, scope: Scope, made: TypeExpr) -> Ref:
-        name = self.table.nested(scope.module, scope.name)
+    def _named(self, pointer: str, scope: Scope, made: TypeExpr) -> Ref:
+        name = self._nested_name(pointer, scope)
         self._keep(scope.module, Alias(name, made))
         return Ref(scope.module, name)
+
+    def _nested_name(self, pointer: str, scope: Scope) -> str:
+        """The name of a nested type: the one that an overlay knows, that of the table, or that of the rule."""
+        return self.given_name(pointer, scope) or self.table.nested(scope.module, scope.name)
+
+    def given_name(self, pointer: str, scope: Scope) -> str | None:
+        """The name that the schema itself says, as those of overlays do."""
+        node = self.document.at(pointer)
+        return (node.get("x-python-request-name") if scope.request else None) or node.get("x-python-name")
 
     # Objects
 
     def define_object(self, pointer: str, scope: Scope) -> Ref:
         """The struct, or for requests the dict, of an object with properties."""
-        name = scope.name if scope.root else self.table.nested(scope.module, scope.name)
+        name = scope.name if scope.root else self._nested_name(pointer, scope)
         key = (scope.module, name)
         scope = replace(scope, prefix=name, part="")
         if not scope.root:
@@ -275,6 +287,7 @@ class Schemas:
 
     def field(self, wire: str, pointer: str, required: bool, scope: Scope) -> Field:
         """A field or key. Of a struct, one that may be null may also be missing: both read as None."""
+        self.note_origin(scope.module, pointer)
         made = self.convert(pointer, scope.below(class_name(wire)))
         if not scope.request:
             required = required and not _has_null(made)
@@ -282,6 +295,10 @@ class Schemas:
         renamed = None if scope.request else self.table.field(scope.module, scope.name, wire)
         name = renamed or python_name(wire)
         return Field(name, made, required, wire if name != wire else None, field_doc(self.document, pointer))
+
+    def note_origin(self, module: str, pointer: str) -> None:
+        """Remember that a module has something of what stands at a pointer."""
+        self.origins.setdefault(module, set()).add(self.document.origin(pointer))
 
     def _again(self, pointer: str, key: tuple[str, str], scope: Scope) -> Ref:
         """A name that is taken: fine if it is by the same thing."""

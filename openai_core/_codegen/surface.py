@@ -14,6 +14,7 @@ __all__ = [
     "Definition",
     "DictOf",
     "Field",
+    "Form",
     "Imported",
     "ListOf",
     "LiteralOf",
@@ -151,6 +152,8 @@ class TypeModule:
     path: str
     definitions: tuple[Definition, ...]
     doc: str
+    origins: tuple[str, ...] = ()
+    """The files beside the generator that say what is in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,15 @@ class PathParameter:
     wire: str
     type: TypeExpr = field(default_factory=lambda: Plain("str"))
     default: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One of several sets of parameters that a method takes."""
+
+    label: str
+    """What tells it apart, as a part of a class's name: `FileID`."""
+    params: Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +208,8 @@ class Method:
     """The request dict of its keyword arguments; of a streaming method, the one that both forms share."""
     streaming_params: tuple[Ref, Ref] | None = None
     """The request dicts of the form without and of that with `stream=True`."""
+    forms: tuple[Form, ...] = ()
+    """The sets of parameters of which a call uses one, if there are several; `params` then has the keys of all."""
     page: str | None = None
     """The page class of a list, such as `AsyncCursorPage`."""
     stream_of: TypeExpr | None = None
@@ -231,6 +245,8 @@ class Method:
     """Whether the class that its resource derives from defines it."""
     reference: str | None = None
     """The page of the API reference below https://platform.openai.com/docs/api-reference/."""
+    origin: str | None = None
+    """The file beside the generator that has the operation."""
 
 
 @dataclass(frozen=True, slots=True)

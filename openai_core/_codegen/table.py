@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from .naming import module_name
+from .overlay import OVERLAYS
 
 __all__ = ["TABLE", "MethodRow", "Place", "Table", "TableError"]
 
@@ -55,9 +56,17 @@ class Table:
     used: set[str] = field(default_factory=set[str])
 
     @classmethod
-    def load(cls, path: Path = TABLE) -> Table:
-        """Read the table."""
-        return cls(tomllib.loads(path.read_text(encoding="utf-8")))
+    def load(cls, path: Path = TABLE, more: Path = OVERLAYS) -> Table:
+        """Read the table, and the rows that overlays come with. Those replace rows of the same name.
+
+        Args:
+            path: The table.
+            more: The folder of the overlays.
+        """
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        for rows in sorted(more.glob("*.toml")):
+            _add_rows(data, tomllib.loads(rows.read_text(encoding="utf-8")))
+        return cls(data)
 
     def __post_init__(self) -> None:
         self.answers: dict[str, list[Place]] = {}
@@ -133,6 +142,17 @@ class Table:
         rows = [f"names.{m}.{n}" for m, names in self.data.get("names", {}).items() for n in names]
         rows += [f"fields.{key}" for key in self.data.get("fields", {})]
         return [row for row in rows if row not in self.used]
+
+
+def _add_rows(data: dict[str, Any], more: dict[str, Any]) -> None:
+    for name, value in more.items():
+        there = data.get(name)
+        # A dict within a table is one row: a method or a type with more to say than one string.
+        is_table = isinstance(value, dict) and not value.keys() & {"call", "schema", "handwritten", "same_as"}
+        if is_table and isinstance(there, dict):
+            _add_rows(there, value)
+        else:
+            data[name] = value
 
 
 def _kinship(package: str, near: str) -> int:

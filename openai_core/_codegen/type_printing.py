@@ -106,8 +106,27 @@ class ModulePrinter:
         if not bases:
             self.imports[" typing_extensions"].add("TypedDict")
             bases = ["TypedDict"]
+        keywords = [field for field in one.fields if field.wire is not None]
+        above = self._keyword_keys(one, keywords) if keywords else ""
+        if keywords:
+            bases, total = [base for base in bases if base != "TypedDict"], False
+            bases.insert(0, _keywords_of(one))
         arguments = ", ".join([*bases, *([] if total else ["total=False"])])
-        return self._class(one.name, arguments, [self._key(one, field, total) for field in one.fields])
+        keys = [self._key(one, field, total) for field in one.fields if field.wire is None]
+        return above + self._class(one.name, arguments, keys)
+
+    def _keyword_keys(self, one: RequestDict, fields: list[Field]) -> str:
+        """The base class with the keys that are keywords of Python, which a class statement cannot have."""
+        self.imports[" typing_extensions"].add("TypedDict")
+        name = _keywords_of(one)
+        keys: list[str] = []
+        for field in fields:
+            made = self._type(field.type, request=True)
+            if field.required:
+                self.imports[" typing"].add("Required")
+                made = f"Required[{made}]"
+            keys.append(f'"{field.wire}": {made}')
+        return f'{name} = TypedDict("{name}", {{{", ".join(keys)}}}, total=False)\n\n\n'
 
     def _key(self, one: RequestDict, field: Field, total: bool) -> str:
         members = self._members(field.type, request=True)
@@ -215,6 +234,10 @@ class ModulePrinter:
             self.imports["builtins"] = set()
             return f"builtins.{name}"
         return name
+
+
+def _keywords_of(one: RequestDict) -> str:
+    return f"_{one.name}Keywords"
 
 
 def _literal(value: str | int | bool) -> str:

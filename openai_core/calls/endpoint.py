@@ -35,6 +35,8 @@ class Endpoint(Generic[T]):
         returns: the type of the response; as a string, its name below `openai_core.types`, such as
             `chat.ChatCompletion` or `AsyncCursorPage[chat.ChatCompletion]`, which is imported at the first call.
         params: the TypedDict of the parameters that are not in the path; None if there are none.
+        forms: the TypedDicts of the sets of parameters of which a call uses one, if there are several; `params` then
+            has the keys of all of them.
         query: names sent in the query. Default: all of them for GET and DELETE, none otherwise.
         fixed_query: names and values in the query of every request.
         header_params: parameters that are sent as headers, and the header of each; lists are joined by commas.
@@ -65,6 +67,7 @@ class Endpoint(Generic[T]):
         "files",
         "fixed_query",
         "form",
+        "forms",
         "header_params",
         "in_path",
         "is_plain",
@@ -88,6 +91,7 @@ class Endpoint(Generic[T]):
         returns: type[T] | str,
         *,
         params: type[Any] | None = None,
+        forms: Sequence[type[Any]] = (),
         query: Sequence[str] | None = None,
         fixed_query: Mapping[str, str] | None = None,
         header_params: Mapping[str, str] | None = None,
@@ -107,6 +111,7 @@ class Endpoint(Generic[T]):
         self.method = method
         self.path = path
         self.params = params
+        self.forms = forms
         self._returns: Any = returns
         self._stream_of: Any = stream_of
         self._stream_when = stream_when
@@ -174,6 +179,8 @@ class Endpoint(Generic[T]):
             TypeError: names each unknown parameter with the nearest known one, and each missing one.
         """
         _check(self.name, self.known, self.required, params.keys())
+        if self.forms:
+            _check_forms(self.name, self.forms, params.keys() - self.in_path - _OPTIONS)
 
 
 class StreamingEndpoint(Endpoint[T], Generic[T, E]):
@@ -211,6 +218,18 @@ def _check(name: str, known: Set[str], required: Set[str], given: Set[str]) -> N
     if missing:
         faults.append(f"needs {' and '.join(repr(param) for param in sorted(missing))}")
     raise TypeError(f"{name}() {'; it '.join(faults)}")
+
+
+def _check_forms(name: str, forms: Sequence[type[Any]], given: Set[str]) -> None:
+    """Refuse parameters of which no form has all, or that are too few for every form that has them."""
+    fitting = [(known, required) for known, required in map(_keys_of, forms) if given <= known]
+    if not fitting:
+        known = [" and ".join(map(repr, sorted(given & _keys_of(form)[0]))) for form in forms]
+        raise TypeError(f"{name}() takes {', or '.join(dict.fromkeys(filter(None, known)))}, not all of them together")
+    missing = [sorted(required - given) for _, required in fitting]
+    if all(missing):
+        needs = dict.fromkeys(" and ".join(map(repr, each)) for each in missing)
+        raise TypeError(f"{name}() needs {', or '.join(needs)}")
 
 
 def _unknown(name: str, known: Set[str]) -> str:

@@ -12,8 +12,10 @@ from . import conversations as conversations
 from . import evals as evals
 from . import fine_tuning as fine_tuning
 from . import graders as graders
+from . import live as live
 from . import realtime as realtime
 from . import responses as responses
+from . import safety as safety
 from . import shared as shared
 from . import shared_params as shared_params
 from . import skills as skills

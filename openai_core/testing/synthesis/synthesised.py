@@ -135,7 +135,7 @@ def _nothing(call: Call, operation: Operation) -> Answer:
 def _page(hint: Any, call: Call, operation: Operation, plan: Plan) -> dict[str, Any]:
     item = get_args(hint)[0]
     kind: str = get_origin(hint).__name__
-    first = "after" not in call.query
+    first = "after" not in call.query and "page" not in call.query
     limit = int(call.query.get("limit", "20"))
     names = {name: value for name, value in operation.values.items() if name != "id"}
     data = [_item(item, plan, index, names) for index in range(min(limit, _PAGE if first else 1))]
@@ -143,7 +143,7 @@ def _page(hint: Any, call: Call, operation: Operation, plan: Plan) -> dict[str, 
     last = ids[-1] if ids and isinstance(ids[-1], str) else "cursor_2"
     goes_on = kind != "AsyncPage" and not (kind == "AsyncCursorPage" and last == "cursor_2")
     page: dict[str, Any] = {"object": "list", "data": data, "has_more": first and goes_on}
-    if kind == "AsyncNextCursorPage":
+    if kind in ("AsyncNextCursorPage", "AsyncTokenPage"):
         return page | {"next": "cursor_2" if first else None}
     return page | {"first_id": ids[0] if ids else None, "last_id": last}
 

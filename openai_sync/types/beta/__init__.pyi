@@ -3,6 +3,7 @@
 
 from openai_core.types.beta import *  # noqa: F403
 
+from . import agents as agents
 from . import chatkit as chatkit
 from . import realtime as realtime
 from . import responses as responses

@@ -6,3 +6,4 @@ from openai_core.types.admin.organization import *  # noqa: F403
 from . import groups as groups
 from . import projects as projects
 from . import users as users
+from . import workload_identity_providers as workload_identity_providers
