@@ -118,8 +118,6 @@ if TYPE_CHECKING:
     from .pagination import SyncNextCursorPage as SyncNextCursorPage
     from .pagination import SyncPage as SyncPage
     from .pagination import SyncTokenPage as SyncTokenPage
-    from .response import APIResponse as APIResponse
-    from .response import LegacyAPIResponse as LegacyAPIResponse
     from .streaming import Stream as Stream
 
 __all__ = [

@@ -64,6 +64,7 @@ class Operations:
             operation, row, self._scope(package, f"{stem}_response", row.extras.get("response"))
         )
         usual = row.extras.get("usual")
+        always_streams = event is not None and answer == "none" and not streams
         return Method(
             name=row.name,
             verb=row.verb,
@@ -75,7 +76,7 @@ class Operations:
             forms=forms,
             page=row.extras.get("page"),
             stream_of=event,
-            always_streams=event is not None and not streams and answer == "none" and "stream_when" not in row.extras,
+            always_streams=always_streams,
             stream_when=tuple(row.extras["stream_when"]) if "stream_when" in row.extras else None,
             answer_by=row.extras.get("answer_by"),
             other_answers=tuple(
@@ -90,7 +91,7 @@ class Operations:
             files=self._files(params, keys),
             form=_FORM in self.document.bodies(operation) and _JSON not in self.document.bodies(operation),
             parts=tuple(row.extras.get("parts", {}).items()),
-            accept=row.extras.get("accept"),
+            accept=_STREAM if always_streams else row.extras.get("accept"),
             headers=tuple(sorted(self._beta(row).items())),
             admin=any("AdminApiKeyAuth" in one for one in operation.node.get("security", ())),
             deprecated=self._deprecated(operation, row),

@@ -16,20 +16,23 @@ if TYPE_CHECKING:
     from ..resources.containers.containers import AsyncContainers
     from ..resources.content_provenance_checks import AsyncContentProvenanceChecks
     from ..resources.conversations.conversations import AsyncConversations
+    from ..resources.decisions import AsyncDecisions
     from ..resources.embeddings import AsyncEmbeddings
     from ..resources.evals.evals import AsyncEvals
     from ..resources.files import AsyncFiles
     from ..resources.fine_tuning.fine_tuning import AsyncFineTuning
     from ..resources.images import AsyncImages
+    from ..resources.live.live import AsyncLive
     from ..resources.models import AsyncModels
     from ..resources.moderations import AsyncModerations
     from ..resources.realtime.realtime import AsyncRealtime
     from ..resources.responses.responses import AsyncResponses
+    from ..resources.safety.safety import AsyncSafety
     from ..resources.skills.skills import AsyncSkills
     from ..resources.uploads.uploads import AsyncUploads
     from ..resources.vector_stores.vector_stores import AsyncVectorStores
     from ..resources.videos import AsyncVideos
-    from ..resources.webhooks import AsyncWebhooks
+    from ..resources.webhooks.webhooks import AsyncWebhooks
 
 __all__ = ["ClientResources"]
 
@@ -103,6 +106,13 @@ class ClientResources:
         return AsyncConversations(self._caller)
 
     @cached_property
+    def decisions(self) -> AsyncDecisions:
+        """Decisions: a model's answers to questions of a fixed form."""
+        from ..resources.decisions import AsyncDecisions
+
+        return AsyncDecisions(self._caller)
+
+    @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         """Vectors that stand for texts."""
         from ..resources.embeddings import AsyncEmbeddings
@@ -138,6 +148,13 @@ class ClientResources:
         return AsyncImages(self._caller)
 
     @cached_property
+    def live(self) -> AsyncLive:
+        """Spoken sessions with models that listen while they speak."""
+        from ..resources.live.live import AsyncLive
+
+        return AsyncLive(self._caller)
+
+    @cached_property
     def models(self) -> AsyncModels:
         """Models that the API offers."""
         from ..resources.models import AsyncModels
@@ -164,6 +181,13 @@ class ClientResources:
         from ..resources.responses.responses import AsyncResponses
 
         return self._caller.shared(AsyncResponses)
+
+    @cached_property
+    def safety(self) -> AsyncSafety:
+        """What the API noticed of unsafe use."""
+        from ..resources.safety.safety import AsyncSafety
+
+        return AsyncSafety(self._caller)
 
     @cached_property
     def skills(self) -> AsyncSkills:
@@ -195,7 +219,7 @@ class ClientResources:
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
-        """Webhooks: what the API tells a server of yours."""
-        from ..resources.webhooks import AsyncWebhooks
+        """Webhooks: what the API tells a server of yours, and where to."""
+        from ..resources.webhooks.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self._caller)

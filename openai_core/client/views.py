@@ -21,15 +21,18 @@ if TYPE_CHECKING:
         AsyncConversationsWithRawResponse,
         AsyncConversationsWithStreamingResponse,
     )
+    from ..resources.decisions import AsyncDecisionsWithRawResponse, AsyncDecisionsWithStreamingResponse
     from ..resources.embeddings import AsyncEmbeddingsWithRawResponse, AsyncEmbeddingsWithStreamingResponse
     from ..resources.evals.evals import AsyncEvalsWithRawResponse, AsyncEvalsWithStreamingResponse
     from ..resources.files import AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse
     from ..resources.fine_tuning.fine_tuning import AsyncFineTuningWithRawResponse, AsyncFineTuningWithStreamingResponse
     from ..resources.images import AsyncImagesWithRawResponse, AsyncImagesWithStreamingResponse
+    from ..resources.live.live import AsyncLiveWithRawResponse, AsyncLiveWithStreamingResponse
     from ..resources.models import AsyncModelsWithRawResponse, AsyncModelsWithStreamingResponse
     from ..resources.moderations import AsyncModerationsWithRawResponse, AsyncModerationsWithStreamingResponse
     from ..resources.realtime.realtime import AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse
     from ..resources.responses.responses import AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse
+    from ..resources.safety.safety import AsyncSafetyWithRawResponse, AsyncSafetyWithStreamingResponse
     from ..resources.skills.skills import AsyncSkillsWithRawResponse, AsyncSkillsWithStreamingResponse
     from ..resources.uploads.uploads import AsyncUploadsWithRawResponse, AsyncUploadsWithStreamingResponse
     from ..resources.vector_stores.vector_stores import (
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
         AsyncVectorStoresWithStreamingResponse,
     )
     from ..resources.videos import AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse
+    from ..resources.webhooks.webhooks import AsyncWebhooksWithRawResponse, AsyncWebhooksWithStreamingResponse
     from .client import AsyncOpenAI
 
 __all__ = ["AsyncOpenAIWithRawResponse", "AsyncOpenAIWithStreamingResponse"]
@@ -94,6 +98,11 @@ class AsyncOpenAIWithRawResponse:
         return self._client.conversations.with_raw_response
 
     @cached_property
+    def decisions(self) -> AsyncDecisionsWithRawResponse:
+        """Decisions: a model's answers to questions of a fixed form."""
+        return self._client.decisions.with_raw_response
+
+    @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
         """Vectors that stand for texts."""
         return self._client.embeddings.with_raw_response
@@ -119,6 +128,11 @@ class AsyncOpenAIWithRawResponse:
         return self._client.images.with_raw_response
 
     @cached_property
+    def live(self) -> AsyncLiveWithRawResponse:
+        """Spoken sessions with models that listen while they speak."""
+        return self._client.live.with_raw_response
+
+    @cached_property
     def models(self) -> AsyncModelsWithRawResponse:
         """Models that the API offers."""
         return self._client.models.with_raw_response
@@ -139,6 +153,11 @@ class AsyncOpenAIWithRawResponse:
         return self._client.responses.with_raw_response
 
     @cached_property
+    def safety(self) -> AsyncSafetyWithRawResponse:
+        """What the API noticed of unsafe use."""
+        return self._client.safety.with_raw_response
+
+    @cached_property
     def skills(self) -> AsyncSkillsWithRawResponse:
         """Skills: instructions and files that a model can use in a shell."""
         return self._client.skills.with_raw_response
@@ -157,6 +176,11 @@ class AsyncOpenAIWithRawResponse:
     def videos(self) -> AsyncVideosWithRawResponse:
         """Videos made of texts and images."""
         return self._client.videos.with_raw_response
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksWithRawResponse:
+        """Webhooks: what the API tells a server of yours, and where to."""
+        return self._client.webhooks.with_raw_response
 
 
 class AsyncOpenAIWithStreamingResponse:
@@ -211,6 +235,11 @@ class AsyncOpenAIWithStreamingResponse:
         return self._client.conversations.with_streaming_response
 
     @cached_property
+    def decisions(self) -> AsyncDecisionsWithStreamingResponse:
+        """Decisions: a model's answers to questions of a fixed form."""
+        return self._client.decisions.with_streaming_response
+
+    @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
         """Vectors that stand for texts."""
         return self._client.embeddings.with_streaming_response
@@ -236,6 +265,11 @@ class AsyncOpenAIWithStreamingResponse:
         return self._client.images.with_streaming_response
 
     @cached_property
+    def live(self) -> AsyncLiveWithStreamingResponse:
+        """Spoken sessions with models that listen while they speak."""
+        return self._client.live.with_streaming_response
+
+    @cached_property
     def models(self) -> AsyncModelsWithStreamingResponse:
         """Models that the API offers."""
         return self._client.models.with_streaming_response
@@ -256,6 +290,11 @@ class AsyncOpenAIWithStreamingResponse:
         return self._client.responses.with_streaming_response
 
     @cached_property
+    def safety(self) -> AsyncSafetyWithStreamingResponse:
+        """What the API noticed of unsafe use."""
+        return self._client.safety.with_streaming_response
+
+    @cached_property
     def skills(self) -> AsyncSkillsWithStreamingResponse:
         """Skills: instructions and files that a model can use in a shell."""
         return self._client.skills.with_streaming_response
@@ -274,3 +313,8 @@ class AsyncOpenAIWithStreamingResponse:
     def videos(self) -> AsyncVideosWithStreamingResponse:
         """Videos made of texts and images."""
         return self._client.videos.with_streaming_response
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksWithStreamingResponse:
+        """Webhooks: what the API tells a server of yours, and where to."""
+        return self._client.webhooks.with_streaming_response

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from .conversations.conversations import (
         AsyncConversationsWithStreamingResponse as AsyncConversationsWithStreamingResponse,
     )
+    from .decisions import AsyncDecisions as AsyncDecisions
+    from .decisions import AsyncDecisionsWithRawResponse as AsyncDecisionsWithRawResponse
+    from .decisions import AsyncDecisionsWithStreamingResponse as AsyncDecisionsWithStreamingResponse
     from .embeddings import AsyncEmbeddings as AsyncEmbeddings
     from .embeddings import AsyncEmbeddingsWithRawResponse as AsyncEmbeddingsWithRawResponse
     from .embeddings import AsyncEmbeddingsWithStreamingResponse as AsyncEmbeddingsWithStreamingResponse
@@ -55,6 +58,9 @@ if TYPE_CHECKING:
     from .images import AsyncImages as AsyncImages
     from .images import AsyncImagesWithRawResponse as AsyncImagesWithRawResponse
     from .images import AsyncImagesWithStreamingResponse as AsyncImagesWithStreamingResponse
+    from .live.live import AsyncLive as AsyncLive
+    from .live.live import AsyncLiveWithRawResponse as AsyncLiveWithRawResponse
+    from .live.live import AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse
     from .models import AsyncModels as AsyncModels
     from .models import AsyncModelsWithRawResponse as AsyncModelsWithRawResponse
     from .models import AsyncModelsWithStreamingResponse as AsyncModelsWithStreamingResponse
@@ -67,6 +73,9 @@ if TYPE_CHECKING:
     from .responses.responses import AsyncResponses as AsyncResponses
     from .responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
     from .responses.responses import AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse
+    from .safety.safety import AsyncSafety as AsyncSafety
+    from .safety.safety import AsyncSafetyWithRawResponse as AsyncSafetyWithRawResponse
+    from .safety.safety import AsyncSafetyWithStreamingResponse as AsyncSafetyWithStreamingResponse
     from .skills.skills import AsyncSkills as AsyncSkills
     from .skills.skills import AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse
     from .skills.skills import AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse
@@ -81,7 +90,9 @@ if TYPE_CHECKING:
     from .videos import AsyncVideos as AsyncVideos
     from .videos import AsyncVideosWithRawResponse as AsyncVideosWithRawResponse
     from .videos import AsyncVideosWithStreamingResponse as AsyncVideosWithStreamingResponse
-    from .webhooks import AsyncWebhooks as AsyncWebhooks
+    from .webhooks.webhooks import AsyncWebhooks as AsyncWebhooks
+    from .webhooks.webhooks import AsyncWebhooksWithRawResponse as AsyncWebhooksWithRawResponse
+    from .webhooks.webhooks import AsyncWebhooksWithStreamingResponse as AsyncWebhooksWithStreamingResponse
 
 __all__ = [
     "AsyncAdmin",
@@ -111,6 +122,9 @@ __all__ = [
     "AsyncConversations",
     "AsyncConversationsWithRawResponse",
     "AsyncConversationsWithStreamingResponse",
+    "AsyncDecisions",
+    "AsyncDecisionsWithRawResponse",
+    "AsyncDecisionsWithStreamingResponse",
     "AsyncEmbeddings",
     "AsyncEmbeddingsWithRawResponse",
     "AsyncEmbeddingsWithStreamingResponse",
@@ -126,6 +140,9 @@ __all__ = [
     "AsyncImages",
     "AsyncImagesWithRawResponse",
     "AsyncImagesWithStreamingResponse",
+    "AsyncLive",
+    "AsyncLiveWithRawResponse",
+    "AsyncLiveWithStreamingResponse",
     "AsyncModels",
     "AsyncModelsWithRawResponse",
     "AsyncModelsWithStreamingResponse",
@@ -138,6 +155,9 @@ __all__ = [
     "AsyncResponses",
     "AsyncResponsesWithRawResponse",
     "AsyncResponsesWithStreamingResponse",
+    "AsyncSafety",
+    "AsyncSafetyWithRawResponse",
+    "AsyncSafetyWithStreamingResponse",
     "AsyncSkills",
     "AsyncSkillsWithRawResponse",
     "AsyncSkillsWithStreamingResponse",
@@ -151,6 +171,8 @@ __all__ = [
     "AsyncVideosWithRawResponse",
     "AsyncVideosWithStreamingResponse",
     "AsyncWebhooks",
+    "AsyncWebhooksWithRawResponse",
+    "AsyncWebhooksWithStreamingResponse",
 ]
 
 _MODULES = {
@@ -181,6 +203,9 @@ _MODULES = {
     "AsyncConversations": "conversations.conversations",
     "AsyncConversationsWithRawResponse": "conversations.conversations",
     "AsyncConversationsWithStreamingResponse": "conversations.conversations",
+    "AsyncDecisions": "decisions",
+    "AsyncDecisionsWithRawResponse": "decisions",
+    "AsyncDecisionsWithStreamingResponse": "decisions",
     "AsyncEmbeddings": "embeddings",
     "AsyncEmbeddingsWithRawResponse": "embeddings",
     "AsyncEmbeddingsWithStreamingResponse": "embeddings",
@@ -196,6 +221,9 @@ _MODULES = {
     "AsyncImages": "images",
     "AsyncImagesWithRawResponse": "images",
     "AsyncImagesWithStreamingResponse": "images",
+    "AsyncLive": "live.live",
+    "AsyncLiveWithRawResponse": "live.live",
+    "AsyncLiveWithStreamingResponse": "live.live",
     "AsyncModels": "models",
     "AsyncModelsWithRawResponse": "models",
     "AsyncModelsWithStreamingResponse": "models",
@@ -208,6 +236,9 @@ _MODULES = {
     "AsyncResponses": "responses.responses",
     "AsyncResponsesWithRawResponse": "responses.responses",
     "AsyncResponsesWithStreamingResponse": "responses.responses",
+    "AsyncSafety": "safety.safety",
+    "AsyncSafetyWithRawResponse": "safety.safety",
+    "AsyncSafetyWithStreamingResponse": "safety.safety",
     "AsyncSkills": "skills.skills",
     "AsyncSkillsWithRawResponse": "skills.skills",
     "AsyncSkillsWithStreamingResponse": "skills.skills",
@@ -220,7 +251,9 @@ _MODULES = {
     "AsyncVideos": "videos",
     "AsyncVideosWithRawResponse": "videos",
     "AsyncVideosWithStreamingResponse": "videos",
-    "AsyncWebhooks": "webhooks",
+    "AsyncWebhooks": "webhooks.webhooks",
+    "AsyncWebhooksWithRawResponse": "webhooks.webhooks",
+    "AsyncWebhooksWithStreamingResponse": "webhooks.webhooks",
 }
 
 if not TYPE_CHECKING:

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Batches of requests that are answered within a day."""
 
 from typing import TYPE_CHECKING, Unpack

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Texts continued: the API before chat completions."""
 
 from typing import TYPE_CHECKING, Unpack, overload

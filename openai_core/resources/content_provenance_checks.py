@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Checks whether content was made by OpenAI's models."""
 
 from typing import TYPE_CHECKING, Unpack

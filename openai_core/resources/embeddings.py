@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Vectors that stand for texts."""
 
 from ._methods.embeddings import EmbeddingMethods

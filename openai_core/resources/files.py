@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 # pyright: reportDeprecated=false
 """Files uploaded for use with other endpoints."""
 

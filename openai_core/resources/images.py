@@ -1,3 +1,5 @@
+# Generated from overlays/3.57.0.json and openapi.json.
+# pyright: reportDeprecated=false
 """Images made of texts and of other images."""
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -12,7 +14,7 @@ from ..types.image_generate_params import (
     ImageGenerateParamsNonStreaming,
     ImageGenerateParamsStreaming,
 )
-from ._resource import Resource, ResourceView, as_raw, as_streamed
+from ._resource import Resource, ResourceView, as_raw, as_streamed, deprecated
 
 if TYPE_CHECKING:
     from ..streaming import AsyncStream
@@ -68,8 +70,9 @@ class AsyncImages(Resource):
         """These methods, giving the HTTP response before its body."""
         return AsyncImagesWithStreamingResponse(self)
 
+    @deprecated("images.create_variation() is deprecated")
     async def create_variation(self, **params: Unpack[CreateVariationCall]) -> "ImagesResponse":
-        """Make variations of an image; only `dall-e-2` can.
+        """Make variations of an image; only `dall-e-2` can. Deprecated.
 
         See https://platform.openai.com/docs/api-reference/images/createImageVariation
         """
@@ -137,7 +140,7 @@ EDIT: "StreamingEndpoint[ImagesResponse, ImageEditStreamEvent]" = StreamingEndpo
     "/images/edits",
     "ImagesResponse",
     params=EditEitherCall,
-    files=[["image"], ["image", "<array>"], ["mask"]],
+    files=[["image"], ["image", "<array>"], ["mask"], ["markup"]],
     form=True,
     stream_of="ImageEditStreamEvent",
 )

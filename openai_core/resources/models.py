@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Models that the API offers."""
 
 from typing import TYPE_CHECKING, Unpack

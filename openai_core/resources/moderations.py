@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Classification of harmful content."""
 
 from typing import TYPE_CHECKING, Unpack

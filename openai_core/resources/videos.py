@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 # pyright: reportDeprecated=false
 """Videos made of texts and images."""
 

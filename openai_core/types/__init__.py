@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from . import evals as evals
     from . import fine_tuning as fine_tuning
     from . import graders as graders
+    from . import live as live
     from . import realtime as realtime
     from . import responses as responses
+    from . import safety as safety
     from . import shared as shared
     from . import shared_params as shared_params
     from . import skills as skills
@@ -46,6 +48,13 @@ if TYPE_CHECKING:
     from .content_provenance_check import ContentProvenanceCheck
     from .content_provenance_check_create_params import ContentProvenanceCheckCreateParams
     from .create_embedding_response import CreateEmbeddingResponse
+    from .decision import Decision
+    from .decision_create_params import DecisionCreateParams
+    from .decision_input_image_param import DecisionInputImageParam
+    from .decision_input_message_param import DecisionInputMessageParam, DecisionInputMessageUnionParam
+    from .decision_input_part_union_param import DecisionInputPartUnionParam
+    from .decision_input_text_param import DecisionInputTextParam
+    from .decision_prompt_cache_breakpoint_param import DecisionPromptCacheBreakpointParam
     from .deleted_skill import DeletedSkill
     from .embedding import Embedding
     from .embedding_create_params import EmbeddingCreateParams
@@ -95,6 +104,10 @@ if TYPE_CHECKING:
     from .shared.comparison_filter import ComparisonFilter
     from .shared.compound_filter import CompoundFilter
     from .shared.custom_tool_input_format import CustomToolInputFormat
+    from .shared.decision_input_json import DecisionInputJSON
+    from .shared.decision_question_input_image import DecisionQuestionInputImage
+    from .shared.decision_question_input_part import DecisionQuestionInputPart
+    from .shared.decision_question_input_text import DecisionQuestionInputText
     from .shared.error_object import ErrorObject
     from .shared.function_definition import FunctionDefinition
     from .shared.function_parameters import FunctionParameters
@@ -143,7 +156,11 @@ if TYPE_CHECKING:
     from .video_remix_params import VideoRemixParams
     from .video_seconds import VideoSeconds
     from .video_size import VideoSize
-    from .websocket_connection_options import WebSocketConnectionOptions, WebsocketConnectionOptions
+    from .websocket_connection_options import (
+        SyncWebSocketConnectionOptions,
+        WebSocketConnectionOptions,
+        WebsocketConnectionOptions,
+    )
     from .websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
 
 __all__ = [
@@ -173,6 +190,18 @@ __all__ = [
     "ContentProvenanceCheckCreateParams",
     "CreateEmbeddingResponse",
     "CustomToolInputFormat",
+    "Decision",
+    "DecisionCreateParams",
+    "DecisionInputImageParam",
+    "DecisionInputJSON",
+    "DecisionInputMessageParam",
+    "DecisionInputMessageUnionParam",
+    "DecisionInputPartUnionParam",
+    "DecisionInputTextParam",
+    "DecisionPromptCacheBreakpointParam",
+    "DecisionQuestionInputImage",
+    "DecisionQuestionInputPart",
+    "DecisionQuestionInputText",
     "DeletedSkill",
     "Embedding",
     "EmbeddingCreateParams",
@@ -242,6 +271,7 @@ __all__ = [
     "StaticFileChunkingStrategyObject",
     "StaticFileChunkingStrategyObjectParam",
     "StaticFileChunkingStrategyParam",
+    "SyncWebSocketConnectionOptions",
     "Upload",
     "UploadCompleteParams",
     "UploadCreateParams",
@@ -299,6 +329,18 @@ _MODULES = {
     "ContentProvenanceCheckCreateParams": "content_provenance_check_create_params",
     "CreateEmbeddingResponse": "create_embedding_response",
     "CustomToolInputFormat": "shared.custom_tool_input_format",
+    "Decision": "decision",
+    "DecisionCreateParams": "decision_create_params",
+    "DecisionInputImageParam": "decision_input_image_param",
+    "DecisionInputJSON": "shared.decision_input_json",
+    "DecisionInputMessageParam": "decision_input_message_param",
+    "DecisionInputMessageUnionParam": "decision_input_message_param",
+    "DecisionInputPartUnionParam": "decision_input_part_union_param",
+    "DecisionInputTextParam": "decision_input_text_param",
+    "DecisionPromptCacheBreakpointParam": "decision_prompt_cache_breakpoint_param",
+    "DecisionQuestionInputImage": "shared.decision_question_input_image",
+    "DecisionQuestionInputPart": "shared.decision_question_input_part",
+    "DecisionQuestionInputText": "shared.decision_question_input_text",
     "DeletedSkill": "deleted_skill",
     "Embedding": "embedding",
     "EmbeddingCreateParams": "embedding_create_params",
@@ -368,6 +410,7 @@ _MODULES = {
     "StaticFileChunkingStrategyObject": "static_file_chunking_strategy_object",
     "StaticFileChunkingStrategyObjectParam": "static_file_chunking_strategy_object_param",
     "StaticFileChunkingStrategyParam": "static_file_chunking_strategy_param",
+    "SyncWebSocketConnectionOptions": "websocket_connection_options",
     "Upload": "upload",
     "UploadCompleteParams": "upload_complete_params",
     "UploadCreateParams": "upload_create_params",

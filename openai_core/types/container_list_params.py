@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `containers.list()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `content_provenance_checks.create()`."""
 
 from __future__ import annotations

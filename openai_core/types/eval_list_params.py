@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `evals.list()`."""
 
 from __future__ import annotations

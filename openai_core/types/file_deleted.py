@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `FileDeleted`."""
 
 from __future__ import annotations

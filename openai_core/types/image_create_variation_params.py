@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `images.create_variation()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The event `image_edit.completed`."""
 
 from __future__ import annotations
@@ -28,8 +29,9 @@ class ImageEditCompletedEvent(Model, tag_field="type", tag="image_edit.completed
     b64_json: str
     created_at: int
     """Unix seconds."""
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    quality: Literal["low", "medium", "high", "auto"]
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     background: Literal["transparent", "opaque", "auto"]
     output_format: Literal["png", "webp", "jpeg"]
     usage: Usage
+    safety_identifier: str | None = None

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """Parameters of `images.edit()`."""
 
 from __future__ import annotations
@@ -10,7 +11,23 @@ from typing_extensions import TypedDict
 from ..sentinels import Omit
 from .file_types import FileTypes
 
-__all__ = ["ImageEditParams", "ImageEditParamsBase", "ImageEditParamsNonStreaming", "ImageEditParamsStreaming"]
+__all__ = [
+    "ImageEditParams",
+    "ImageEditParamsBase",
+    "ImageEditParamsNonStreaming",
+    "ImageEditParamsStreaming",
+    "Svg",
+    "SvgReasoning",
+]
+
+
+class SvgReasoning(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+
+
+class Svg(TypedDict, total=False):
+    model: str
+    reasoning: SvgReasoning | None
 
 
 class ImageEditParamsBase(TypedDict, total=False):
@@ -39,7 +56,7 @@ class ImageEditParamsBase(TypedDict, total=False):
     """1 to 10; 1 by default."""
     size: str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | Omit | None
     response_format: Literal["url", "b64_json"] | Omit | None
-    output_format: Literal["png", "jpeg", "webp"] | Omit | None
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | Omit | None
     """`"png"` by default."""
     output_compression: int | Omit | None
     """100 by default."""
@@ -47,8 +64,14 @@ class ImageEditParamsBase(TypedDict, total=False):
     input_fidelity: Literal["high", "low"] | Omit | None
     partial_images: int | Omit | None
     """0 to 3; 0 by default."""
-    quality: Literal["standard", "low", "medium", "high", "auto"] | Omit | None
+    quality: Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"] | Omit | None
     """`"auto"` by default."""
+    complexity: Literal["low", "medium", "high"] | Omit | None
+    frame_count: int | Omit | None
+    frame_duration_ms: int | Omit | None
+    markup: FileTypes | Omit
+    safety_identifier: str | Omit | None
+    svg: Svg | Omit | None
 
 
 class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """Parameters of `images.generate()`."""
 
 from __future__ import annotations
@@ -14,7 +15,18 @@ __all__ = [
     "ImageGenerateParamsBase",
     "ImageGenerateParamsNonStreaming",
     "ImageGenerateParamsStreaming",
+    "Svg",
+    "SvgReasoning",
 ]
+
+
+class SvgReasoning(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+
+
+class Svg(TypedDict, total=False):
+    model: Required[str]
+    reasoning: SvgReasoning | None
 
 
 class ImageGenerateParamsBase(TypedDict, total=False):
@@ -24,11 +36,11 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     model: str | ImageModel | Omit | None
     n: int | Omit | None
     """1 to 10; 1 by default."""
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | Omit | None
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | Omit | None
     """`"auto"` by default."""
     response_format: Literal["url", "b64_json"] | Omit | None
     """`"url"` by default."""
-    output_format: Literal["png", "jpeg", "webp"] | Omit | None
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | Omit | None
     """`"png"` by default."""
     output_compression: int | Omit | None
     """100 by default."""
@@ -47,6 +59,11 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     style: Literal["vivid", "natural"] | Omit | None
     """`"vivid"` by default."""
     user: str | Omit
+    complexity: Literal["low", "medium", "high"] | Omit | None
+    frame_count: int | Omit | None
+    frame_duration_ms: int | Omit | None
+    safety_identifier: str | Omit | None
+    svg: Svg | Omit | None
 
 
 class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):

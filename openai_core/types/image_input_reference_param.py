@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The request dict `ImageInputReferenceParam`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json.
 """The enumeration `ImageModel`."""
 
 from __future__ import annotations
@@ -15,5 +16,11 @@ ImageModel: TypeAlias = Literal[
     "chatgpt-image-latest",
     "dall-e-2",
     "dall-e-3",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
 ]
 """Models that make images."""

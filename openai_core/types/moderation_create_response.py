@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `ModerationCreateResponse`."""
 
 from __future__ import annotations

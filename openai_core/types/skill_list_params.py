@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `skills.list()`."""
 
 from __future__ import annotations

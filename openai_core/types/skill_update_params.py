@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `skills.update()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `uploads.complete()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `vector_stores.list()`."""
 
 from __future__ import annotations

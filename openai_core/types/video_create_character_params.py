@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `videos.create_character()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `videos.download_content()`."""
 
 from __future__ import annotations

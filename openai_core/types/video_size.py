@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The enumeration `VideoSize`."""
 
 from __future__ import annotations

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from websockets.extensions import ClientExtensionFactory
     from websockets.typing import Subprotocol
 
-__all__ = ["WebSocketConnectionOptions", "WebsocketConnectionOptions"]
+__all__ = ["SyncWebSocketConnectionOptions", "WebSocketConnectionOptions", "WebsocketConnectionOptions"]
 
 
-class WebSocketConnectionOptions(TypedDict, total=False):
-    """Passed on to the websocket library as it is."""
+class SyncWebSocketConnectionOptions(TypedDict, total=False):
+    """What a connection that blocks can be told too. Passed on to the websocket library as it is."""
 
     extensions: Sequence[ClientExtensionFactory] | None
     """Extensions to offer, besides compression."""
@@ -25,6 +25,11 @@ class WebSocketConnectionOptions(TypedDict, total=False):
     """Bytes of the largest message that is received; None for no limit."""
     max_queue: int | tuple[int | None, int | None] | None
     """Messages kept until they are read: the most, or the most and the least before more are read."""
+
+
+class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
+    """Passed on to the websocket library as it is."""
+
     write_limit: int | tuple[int, int | None]
     """Bytes kept until they are sent: the most, or the most and the least before more are taken."""
 

@@ -34,20 +34,23 @@ from openai_sync.resources.completions import Completions
 from openai_sync.resources.containers.containers import Containers
 from openai_sync.resources.content_provenance_checks import ContentProvenanceChecks
 from openai_sync.resources.conversations.conversations import Conversations
+from openai_sync.resources.decisions import Decisions
 from openai_sync.resources.embeddings import Embeddings
 from openai_sync.resources.evals.evals import Evals
 from openai_sync.resources.files import Files
 from openai_sync.resources.fine_tuning.fine_tuning import FineTuning
 from openai_sync.resources.images import Images
+from openai_sync.resources.live.live import Live
 from openai_sync.resources.models import Models
 from openai_sync.resources.moderations import Moderations
 from openai_sync.resources.realtime.realtime import Realtime
 from openai_sync.resources.responses.responses import Responses
+from openai_sync.resources.safety.safety import Safety
 from openai_sync.resources.skills.skills import Skills
 from openai_sync.resources.uploads.uploads import Uploads
 from openai_sync.resources.vector_stores.vector_stores import VectorStores
 from openai_sync.resources.videos import Videos
-from openai_sync.resources.webhooks import Webhooks
+from openai_sync.resources.webhooks.webhooks import Webhooks
 from openai_sync.streaming import Stream
 
 from .views import OpenAIWithRawResponse, OpenAIWithStreamingResponse
@@ -374,6 +377,9 @@ class OpenAI(SyncObject):
     def conversations(self) -> Conversations:
         """Conversations: state that responses share."""
     @property
+    def decisions(self) -> Decisions:
+        """Decisions: a model's answers to questions of a fixed form."""
+    @property
     def embeddings(self) -> Embeddings:
         """Vectors that stand for texts."""
     @property
@@ -389,6 +395,9 @@ class OpenAI(SyncObject):
     def images(self) -> Images:
         """Images made of texts and of other images."""
     @property
+    def live(self) -> Live:
+        """Spoken sessions with models that listen while they speak."""
+    @property
     def models(self) -> Models:
         """Models that the API offers."""
     @property
@@ -400,6 +409,9 @@ class OpenAI(SyncObject):
     @property
     def responses(self) -> Responses:
         """A model's answers with tools, state and every kind of output."""
+    @property
+    def safety(self) -> Safety:
+        """What the API noticed of unsafe use."""
     @property
     def skills(self) -> Skills:
         """Skills: instructions and files that a model can use in a shell."""
@@ -414,6 +426,6 @@ class OpenAI(SyncObject):
         """Videos made of texts and images."""
     @property
     def webhooks(self) -> Webhooks:
-        """Webhooks: what the API tells a server of yours."""
+        """Webhooks: what the API tells a server of yours, and where to."""
 
 Client = OpenAI

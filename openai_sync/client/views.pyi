@@ -18,15 +18,18 @@ from openai_sync.resources.conversations.conversations import (
     ConversationsWithRawResponse,
     ConversationsWithStreamingResponse,
 )
+from openai_sync.resources.decisions import DecisionsWithRawResponse, DecisionsWithStreamingResponse
 from openai_sync.resources.embeddings import EmbeddingsWithRawResponse, EmbeddingsWithStreamingResponse
 from openai_sync.resources.evals.evals import EvalsWithRawResponse, EvalsWithStreamingResponse
 from openai_sync.resources.files import FilesWithRawResponse, FilesWithStreamingResponse
 from openai_sync.resources.fine_tuning.fine_tuning import FineTuningWithRawResponse, FineTuningWithStreamingResponse
 from openai_sync.resources.images import ImagesWithRawResponse, ImagesWithStreamingResponse
+from openai_sync.resources.live.live import LiveWithRawResponse, LiveWithStreamingResponse
 from openai_sync.resources.models import ModelsWithRawResponse, ModelsWithStreamingResponse
 from openai_sync.resources.moderations import ModerationsWithRawResponse, ModerationsWithStreamingResponse
 from openai_sync.resources.realtime.realtime import RealtimeWithRawResponse, RealtimeWithStreamingResponse
 from openai_sync.resources.responses.responses import ResponsesWithRawResponse, ResponsesWithStreamingResponse
+from openai_sync.resources.safety.safety import SafetyWithRawResponse, SafetyWithStreamingResponse
 from openai_sync.resources.skills.skills import SkillsWithRawResponse, SkillsWithStreamingResponse
 from openai_sync.resources.uploads.uploads import UploadsWithRawResponse, UploadsWithStreamingResponse
 from openai_sync.resources.vector_stores.vector_stores import (
@@ -34,6 +37,7 @@ from openai_sync.resources.vector_stores.vector_stores import (
     VectorStoresWithStreamingResponse,
 )
 from openai_sync.resources.videos import VideosWithRawResponse, VideosWithStreamingResponse
+from openai_sync.resources.webhooks.webhooks import WebhooksWithRawResponse, WebhooksWithStreamingResponse
 
 class OpenAIWithRawResponse(SyncObject):
     """The resources of `OpenAI`, giving HTTP responses with their bodies received."""
@@ -66,6 +70,9 @@ class OpenAIWithRawResponse(SyncObject):
     def conversations(self) -> ConversationsWithRawResponse:
         """Conversations: state that responses share."""
     @property
+    def decisions(self) -> DecisionsWithRawResponse:
+        """Decisions: a model's answers to questions of a fixed form."""
+    @property
     def embeddings(self) -> EmbeddingsWithRawResponse:
         """Vectors that stand for texts."""
     @property
@@ -81,6 +88,9 @@ class OpenAIWithRawResponse(SyncObject):
     def images(self) -> ImagesWithRawResponse:
         """Images made of texts and of other images."""
     @property
+    def live(self) -> LiveWithRawResponse:
+        """Spoken sessions with models that listen while they speak."""
+    @property
     def models(self) -> ModelsWithRawResponse:
         """Models that the API offers."""
     @property
@@ -93,6 +103,9 @@ class OpenAIWithRawResponse(SyncObject):
     def responses(self) -> ResponsesWithRawResponse:
         """A model's answers with tools, state and every kind of output."""
     @property
+    def safety(self) -> SafetyWithRawResponse:
+        """What the API noticed of unsafe use."""
+    @property
     def skills(self) -> SkillsWithRawResponse:
         """Skills: instructions and files that a model can use in a shell."""
     @property
@@ -104,6 +117,9 @@ class OpenAIWithRawResponse(SyncObject):
     @property
     def videos(self) -> VideosWithRawResponse:
         """Videos made of texts and images."""
+    @property
+    def webhooks(self) -> WebhooksWithRawResponse:
+        """Webhooks: what the API tells a server of yours, and where to."""
 
 class OpenAIWithStreamingResponse(SyncObject):
     """The resources of `OpenAI`, giving HTTP responses before their bodies."""
@@ -136,6 +152,9 @@ class OpenAIWithStreamingResponse(SyncObject):
     def conversations(self) -> ConversationsWithStreamingResponse:
         """Conversations: state that responses share."""
     @property
+    def decisions(self) -> DecisionsWithStreamingResponse:
+        """Decisions: a model's answers to questions of a fixed form."""
+    @property
     def embeddings(self) -> EmbeddingsWithStreamingResponse:
         """Vectors that stand for texts."""
     @property
@@ -151,6 +170,9 @@ class OpenAIWithStreamingResponse(SyncObject):
     def images(self) -> ImagesWithStreamingResponse:
         """Images made of texts and of other images."""
     @property
+    def live(self) -> LiveWithStreamingResponse:
+        """Spoken sessions with models that listen while they speak."""
+    @property
     def models(self) -> ModelsWithStreamingResponse:
         """Models that the API offers."""
     @property
@@ -163,6 +185,9 @@ class OpenAIWithStreamingResponse(SyncObject):
     def responses(self) -> ResponsesWithStreamingResponse:
         """A model's answers with tools, state and every kind of output."""
     @property
+    def safety(self) -> SafetyWithStreamingResponse:
+        """What the API noticed of unsafe use."""
+    @property
     def skills(self) -> SkillsWithStreamingResponse:
         """Skills: instructions and files that a model can use in a shell."""
     @property
@@ -174,3 +199,6 @@ class OpenAIWithStreamingResponse(SyncObject):
     @property
     def videos(self) -> VideosWithStreamingResponse:
         """Videos made of texts and images."""
+    @property
+    def webhooks(self) -> WebhooksWithStreamingResponse:
+        """Webhooks: what the API tells a server of yours, and where to."""

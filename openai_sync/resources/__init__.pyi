@@ -41,6 +41,9 @@ from openai_core.resources.conversations.conversations import (
 from openai_core.resources.conversations.conversations import (
     AsyncConversationsWithStreamingResponse as AsyncConversationsWithStreamingResponse,
 )
+from openai_core.resources.decisions import AsyncDecisions as AsyncDecisions
+from openai_core.resources.decisions import AsyncDecisionsWithRawResponse as AsyncDecisionsWithRawResponse
+from openai_core.resources.decisions import AsyncDecisionsWithStreamingResponse as AsyncDecisionsWithStreamingResponse
 from openai_core.resources.embeddings import AsyncEmbeddings as AsyncEmbeddings
 from openai_core.resources.embeddings import AsyncEmbeddingsWithRawResponse as AsyncEmbeddingsWithRawResponse
 from openai_core.resources.embeddings import (
@@ -62,6 +65,9 @@ from openai_core.resources.fine_tuning.fine_tuning import (
 from openai_core.resources.images import AsyncImages as AsyncImages
 from openai_core.resources.images import AsyncImagesWithRawResponse as AsyncImagesWithRawResponse
 from openai_core.resources.images import AsyncImagesWithStreamingResponse as AsyncImagesWithStreamingResponse
+from openai_core.resources.live.live import AsyncLive as AsyncLive
+from openai_core.resources.live.live import AsyncLiveWithRawResponse as AsyncLiveWithRawResponse
+from openai_core.resources.live.live import AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse
 from openai_core.resources.models import AsyncModels as AsyncModels
 from openai_core.resources.models import AsyncModelsWithRawResponse as AsyncModelsWithRawResponse
 from openai_core.resources.models import AsyncModelsWithStreamingResponse as AsyncModelsWithStreamingResponse
@@ -80,6 +86,9 @@ from openai_core.resources.responses.responses import AsyncResponsesWithRawRespo
 from openai_core.resources.responses.responses import (
     AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
 )
+from openai_core.resources.safety.safety import AsyncSafety as AsyncSafety
+from openai_core.resources.safety.safety import AsyncSafetyWithRawResponse as AsyncSafetyWithRawResponse
+from openai_core.resources.safety.safety import AsyncSafetyWithStreamingResponse as AsyncSafetyWithStreamingResponse
 from openai_core.resources.skills.skills import AsyncSkills as AsyncSkills
 from openai_core.resources.skills.skills import AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse
 from openai_core.resources.skills.skills import AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse
@@ -96,7 +105,11 @@ from openai_core.resources.vector_stores.vector_stores import (
 from openai_core.resources.videos import AsyncVideos as AsyncVideos
 from openai_core.resources.videos import AsyncVideosWithRawResponse as AsyncVideosWithRawResponse
 from openai_core.resources.videos import AsyncVideosWithStreamingResponse as AsyncVideosWithStreamingResponse
-from openai_core.resources.webhooks import AsyncWebhooks as AsyncWebhooks
+from openai_core.resources.webhooks.webhooks import AsyncWebhooks as AsyncWebhooks
+from openai_core.resources.webhooks.webhooks import AsyncWebhooksWithRawResponse as AsyncWebhooksWithRawResponse
+from openai_core.resources.webhooks.webhooks import (
+    AsyncWebhooksWithStreamingResponse as AsyncWebhooksWithStreamingResponse,
+)
 
 from .admin.admin import Admin as Admin
 from .admin.admin import AdminWithRawResponse as AdminWithRawResponse
@@ -127,6 +140,9 @@ from .content_provenance_checks import (
 from .conversations.conversations import Conversations as Conversations
 from .conversations.conversations import ConversationsWithRawResponse as ConversationsWithRawResponse
 from .conversations.conversations import ConversationsWithStreamingResponse as ConversationsWithStreamingResponse
+from .decisions import Decisions as Decisions
+from .decisions import DecisionsWithRawResponse as DecisionsWithRawResponse
+from .decisions import DecisionsWithStreamingResponse as DecisionsWithStreamingResponse
 from .embeddings import Embeddings as Embeddings
 from .embeddings import EmbeddingsWithRawResponse as EmbeddingsWithRawResponse
 from .embeddings import EmbeddingsWithStreamingResponse as EmbeddingsWithStreamingResponse
@@ -142,6 +158,9 @@ from .fine_tuning.fine_tuning import FineTuningWithStreamingResponse as FineTuni
 from .images import Images as Images
 from .images import ImagesWithRawResponse as ImagesWithRawResponse
 from .images import ImagesWithStreamingResponse as ImagesWithStreamingResponse
+from .live.live import Live as Live
+from .live.live import LiveWithRawResponse as LiveWithRawResponse
+from .live.live import LiveWithStreamingResponse as LiveWithStreamingResponse
 from .models import Models as Models
 from .models import ModelsWithRawResponse as ModelsWithRawResponse
 from .models import ModelsWithStreamingResponse as ModelsWithStreamingResponse
@@ -154,6 +173,9 @@ from .realtime.realtime import RealtimeWithStreamingResponse as RealtimeWithStre
 from .responses.responses import Responses as Responses
 from .responses.responses import ResponsesWithRawResponse as ResponsesWithRawResponse
 from .responses.responses import ResponsesWithStreamingResponse as ResponsesWithStreamingResponse
+from .safety.safety import Safety as Safety
+from .safety.safety import SafetyWithRawResponse as SafetyWithRawResponse
+from .safety.safety import SafetyWithStreamingResponse as SafetyWithStreamingResponse
 from .skills.skills import Skills as Skills
 from .skills.skills import SkillsWithRawResponse as SkillsWithRawResponse
 from .skills.skills import SkillsWithStreamingResponse as SkillsWithStreamingResponse
@@ -166,4 +188,6 @@ from .vector_stores.vector_stores import VectorStoresWithStreamingResponse as Ve
 from .videos import Videos as Videos
 from .videos import VideosWithRawResponse as VideosWithRawResponse
 from .videos import VideosWithStreamingResponse as VideosWithStreamingResponse
-from .webhooks import Webhooks as Webhooks
+from .webhooks.webhooks import Webhooks as Webhooks
+from .webhooks.webhooks import WebhooksWithRawResponse as WebhooksWithRawResponse
+from .webhooks.webhooks import WebhooksWithStreamingResponse as WebhooksWithStreamingResponse

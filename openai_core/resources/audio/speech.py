@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Speech made of text."""
 
 from typing import TYPE_CHECKING, Literal, Required, Unpack, overload

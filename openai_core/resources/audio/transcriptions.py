@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Speech written down in its own language."""
 
 from typing import TYPE_CHECKING, Any, Literal, Required, Unpack, overload

@@ -1,3 +1,5 @@
+# Generated from overlays/3.57.0.json.
+# pyright: reportDeprecated=false
 """Speech written down in English."""
 
 from typing import TYPE_CHECKING, Any, Literal, Required, Unpack, overload
@@ -6,7 +8,7 @@ from ...calls.endpoint import Endpoint
 from ...calls.options import CallOptions
 from ...sentinels import Omit
 from ...types.audio.translation_create_params import TranslationCreateParams
-from .._resource import Resource, ResourceView, as_raw, as_streamed
+from .._resource import Resource, ResourceView, as_raw, as_streamed, deprecated
 
 if TYPE_CHECKING:
     from ...types.audio.translation import Translation
@@ -51,16 +53,21 @@ class AsyncTranslations(Resource):
         return AsyncTranslationsWithStreamingResponse(self)
 
     @overload
+    @deprecated("audio.translations.create() is deprecated")
     async def create(self, **params: Unpack[CreateCall]) -> "Translation": ...
     @overload
+    @deprecated("audio.translations.create() is deprecated")
     async def create(self, **params: Unpack[CreateVerboseJsonCall]) -> "TranslationVerbose": ...
     @overload
+    @deprecated("audio.translations.create() is deprecated")
     async def create(self, **params: Unpack[CreateTextCall]) -> "str": ...
     @overload
+    @deprecated("audio.translations.create() is deprecated")
     async def create(self, **params: Unpack[CreateEitherCall]) -> "Translation | TranslationVerbose | str": ...
+    @deprecated("audio.translations.create() is deprecated")
     async def create(self, **params: Unpack[CreateEitherCall]) -> "Translation | TranslationVerbose | str":
         """Write down in English what is said in a recording. What comes back depends on `response_format`: an object,
-        or for `text`, `srt` and `vtt` a string.
+        or for `text`, `srt` and `vtt` a string. Deprecated.
 
         See https://platform.openai.com/docs/api-reference/audio/createTranslation
         """

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The recordings of speakers' consent."""
 
 from typing import TYPE_CHECKING, Unpack

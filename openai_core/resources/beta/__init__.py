@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .agents.agents import AsyncAgents as AsyncAgents
+    from .agents.agents import AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse
+    from .agents.agents import AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse
     from .assistants import AsyncAssistants as AsyncAssistants
     from .assistants import AsyncAssistantsWithRawResponse as AsyncAssistantsWithRawResponse
     from .assistants import AsyncAssistantsWithStreamingResponse as AsyncAssistantsWithStreamingResponse
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
     from .threads.threads import AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse
 
 __all__ = [
+    "AsyncAgents",
+    "AsyncAgentsWithRawResponse",
+    "AsyncAgentsWithStreamingResponse",
     "AsyncAssistants",
     "AsyncAssistantsWithRawResponse",
     "AsyncAssistantsWithStreamingResponse",
@@ -48,6 +54,9 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AsyncAgents": "agents.agents",
+    "AsyncAgentsWithRawResponse": "agents.agents",
+    "AsyncAgentsWithStreamingResponse": "agents.agents",
     "AsyncAssistants": "assistants",
     "AsyncAssistantsWithRawResponse": "assistants",
     "AsyncAssistantsWithStreamingResponse": "assistants",

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 # pyright: reportDeprecated=false
 """Assistants: models with instructions and tools."""
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         AsyncVectorStoresWithRawResponse,
         AsyncVectorStoresWithStreamingResponse,
     )
+    from .agents.agents import AsyncAgents, AsyncAgentsWithRawResponse, AsyncAgentsWithStreamingResponse
     from .assistants import AsyncAssistants, AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse
     from .chatkit.chatkit import AsyncChatKit, AsyncChatKitWithRawResponse, AsyncChatKitWithStreamingResponse
     from .realtime.realtime import AsyncRealtime, AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse
@@ -23,6 +24,13 @@ __all__ = ["AsyncBeta", "AsyncBetaWithRawResponse", "AsyncBetaWithStreamingRespo
 
 class AsyncBeta(Resource):
     """What may still change, and what is about to go."""
+
+    @cached_property
+    def agents(self) -> "AsyncAgents":
+        """Agents: models with instructions and tools, which work in sessions."""
+        from .agents.agents import AsyncAgents
+
+        return AsyncAgents(self._caller)
 
     @cached_property
     def assistants(self) -> "AsyncAssistants":
@@ -88,6 +96,11 @@ class AsyncBetaWithRawResponse(ResourceView[AsyncBeta]):
     """The resources of `AsyncBeta`, giving the HTTP response with its body received."""
 
     @cached_property
+    def agents(self) -> "AsyncAgentsWithRawResponse":
+        """Agents: models with instructions and tools, which work in sessions."""
+        return self._resource.agents.with_raw_response
+
+    @cached_property
     def assistants(self) -> "AsyncAssistantsWithRawResponse":
         """Assistants: models with instructions and tools."""
         return self._resource.assistants.with_raw_response
@@ -125,6 +138,11 @@ class AsyncBetaWithRawResponse(ResourceView[AsyncBeta]):
 
 class AsyncBetaWithStreamingResponse(ResourceView[AsyncBeta]):
     """The resources of `AsyncBeta`, giving the HTTP response before its body."""
+
+    @cached_property
+    def agents(self) -> "AsyncAgentsWithStreamingResponse":
+        """Agents: models with instructions and tools, which work in sessions."""
+        return self._resource.agents.with_streaming_response
 
     @cached_property
     def assistants(self) -> "AsyncAssistantsWithStreamingResponse":

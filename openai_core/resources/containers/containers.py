@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Containers: where the code interpreter runs."""
 
 from functools import cached_property

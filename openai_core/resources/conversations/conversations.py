@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Conversations: state that responses share."""
 
 from functools import cached_property

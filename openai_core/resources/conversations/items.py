@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The items of a conversation."""
 
 from typing import TYPE_CHECKING, Unpack

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Evals: tests of how well models do a task."""
 
 from functools import cached_property

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Calls by WebRTC and SIP."""
 
 from typing import Unpack

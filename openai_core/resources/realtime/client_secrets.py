@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Short-lived keys for realtime sessions in browsers."""
 
 from typing import TYPE_CHECKING, Unpack

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """What a stored response was made from."""
 
 from typing import TYPE_CHECKING, Unpack

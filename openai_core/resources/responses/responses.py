@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """A model's answers with tools, state and every kind of output."""
 
 from functools import cached_property

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Skills: instructions and files that a model can use in a shell."""
 
 from functools import cached_property

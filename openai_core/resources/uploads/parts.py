@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The parts of an upload."""
 
 from typing import TYPE_CHECKING, Unpack

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Uploads: large files, sent in parts."""
 
 from functools import cached_property

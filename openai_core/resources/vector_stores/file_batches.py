@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Batches of files that are added to a vector store."""
 
 from typing import TYPE_CHECKING, Unpack

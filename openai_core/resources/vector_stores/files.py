@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The files of a vector store."""
 
 from typing import TYPE_CHECKING, Unpack

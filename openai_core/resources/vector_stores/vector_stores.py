@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Vector stores: files that can be searched by meaning."""
 
 from functools import cached_property

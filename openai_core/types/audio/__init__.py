@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .voice_consent_list_params import VoiceConsentListParams
     from .voice_consent_update_params import VoiceConsentUpdateParams
     from .voice_create_params import VoiceCreateParams
+    from .voice_deleted import VoiceDeleted
 
 __all__ = [
     "SpeechAudioDeltaEvent",
@@ -69,6 +70,7 @@ __all__ = [
     "VoiceConsentListParams",
     "VoiceConsentUpdateParams",
     "VoiceCreateParams",
+    "VoiceDeleted",
 ]
 
 _MODULES = {
@@ -102,6 +104,7 @@ _MODULES = {
     "VoiceConsentListParams": "voice_consent_list_params",
     "VoiceConsentUpdateParams": "voice_consent_update_params",
     "VoiceCreateParams": "voice_create_params",
+    "VoiceDeleted": "voice_deleted",
 }
 
 if not TYPE_CHECKING:

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `speech.audio.done`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `audio.speech.create()`."""
 
 from __future__ import annotations
@@ -17,7 +18,11 @@ class VoiceID(TypedDict):
 
 
 Voice: TypeAlias = (
-    str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | VoiceID
+    str
+    | Literal[
+        "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"
+    ]
+    | VoiceID
 )
 
 

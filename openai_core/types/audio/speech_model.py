@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The enumeration `SpeechModel`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `TranscriptionStreamEvent`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `transcript.text.segment`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `audio.translations.create()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json.
 """The struct `Voice`."""
 
 from __future__ import annotations
@@ -17,3 +18,5 @@ class Voice(Model):
     name: str
     created_at: int
     """Unix seconds."""
+    type: Literal["audio_sample", "prompt"]
+    prompt: str | None = None

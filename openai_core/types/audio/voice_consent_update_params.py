@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `audio.voice_consents.update()`."""
 
 from __future__ import annotations

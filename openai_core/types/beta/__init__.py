@@ -7,10 +7,88 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from . import agents as agents
     from . import chatkit as chatkit
     from . import realtime as realtime
     from . import responses as responses
     from . import threads as threads
+    from .agent import Agent
+    from .agent_browser_authentication_cancel_param import AgentBrowserAuthenticationCancelParam
+    from .agent_browser_authentication_cancel_param_param import AgentBrowserAuthenticationCancelParamParam
+    from .agent_browser_authentication_submit_param import AgentBrowserAuthenticationSubmitParam
+    from .agent_browser_authentication_submit_param_param import AgentBrowserAuthenticationSubmitParamParam
+    from .agent_browser_origin_access_param import AgentBrowserOriginAccessParam
+    from .agent_browser_origin_access_param_param import AgentBrowserOriginAccessParamParam
+    from .agent_close_subagent_call_item import AgentCloseSubagentCallItem
+    from .agent_command_execution_item import AgentCommandExecutionItem
+    from .agent_content import AgentContent
+    from .agent_create_params import AgentCreateParams
+    from .agent_create_subagent_call_item import AgentCreateSubagentCallItem
+    from .agent_deleted import AgentDeleted
+    from .agent_function_call_item import AgentFunctionCallItem
+    from .agent_function_call_output import AgentFunctionCallOutput
+    from .agent_function_call_output_param import AgentFunctionCallOutputParam
+    from .agent_function_call_status import AgentFunctionCallStatus
+    from .agent_interrupt_subagent_call_item import AgentInterruptSubagentCallItem
+    from .agent_list_params import AgentListParams
+    from .agent_mcp_call_item import AgentMcpCallItem
+    from .agent_output_command_execution_output_delta_event import AgentOutputCommandExecutionOutputDeltaEvent
+    from .agent_output_item import AgentOutputItem
+    from .agent_output_item_status import AgentOutputItemStatus
+    from .agent_reasoning import AgentReasoning
+    from .agent_reasoning_item import AgentReasoningItem
+    from .agent_reasoning_param import AgentReasoningParam
+    from .agent_resume_subagent_call_item import AgentResumeSubagentCallItem
+    from .agent_send_subagent_input_call_item import AgentSendSubagentInputCallItem
+    from .agent_session import AgentSession
+    from .agent_session_assistant_message import AgentSessionAssistantMessage
+    from .agent_session_created_event import AgentSessionCreatedEvent
+    from .agent_session_deleted import AgentSessionDeleted
+    from .agent_session_environment_connected_event import AgentSessionEnvironmentConnectedEvent
+    from .agent_session_environment_disconnected_event import AgentSessionEnvironmentDisconnectedEvent
+    from .agent_session_environment_expired_event import AgentSessionEnvironmentExpiredEvent
+    from .agent_session_environment_failed_event import AgentSessionEnvironmentFailedEvent
+    from .agent_session_environment_pending_event import AgentSessionEnvironmentPendingEvent
+    from .agent_session_environment_ready_event import AgentSessionEnvironmentReadyEvent
+    from .agent_session_environment_reset_event import AgentSessionEnvironmentResetEvent
+    from .agent_session_environment_state import AgentSessionEnvironmentState
+    from .agent_session_environment_suspended_event import AgentSessionEnvironmentSuspendedEvent
+    from .agent_session_error_event import AgentSessionErrorEvent
+    from .agent_session_event import AgentSessionEvent
+    from .agent_session_failed_event import AgentSessionFailedEvent
+    from .agent_session_idle_event import AgentSessionIdleEvent
+    from .agent_session_in_progress_event import AgentSessionInProgressEvent
+    from .agent_session_input_message_param import AgentSessionInputMessageParam
+    from .agent_session_input_param import AgentSessionInputParam
+    from .agent_session_item import AgentSessionItem
+    from .agent_session_message import AgentSessionMessage
+    from .agent_session_message_content import AgentSessionMessageContent
+    from .agent_session_requires_action_event import AgentSessionRequiresActionEvent
+    from .agent_session_subagent_active_event import AgentSessionSubagentActiveEvent
+    from .agent_session_subagent_closed_event import AgentSessionSubagentClosedEvent
+    from .agent_session_subagent_created_event import AgentSessionSubagentCreatedEvent
+    from .agent_session_turn_cancelled_event import AgentSessionTurnCancelledEvent
+    from .agent_session_turn_completed_event import AgentSessionTurnCompletedEvent
+    from .agent_session_turn_content_part_added_event import AgentSessionTurnContentPartAddedEvent
+    from .agent_session_turn_content_part_done_event import AgentSessionTurnContentPartDoneEvent
+    from .agent_session_turn_created_event import AgentSessionTurnCreatedEvent
+    from .agent_session_turn_failed_event import AgentSessionTurnFailedEvent
+    from .agent_session_turn_in_progress_event import AgentSessionTurnInProgressEvent
+    from .agent_session_turn_item_added_event import AgentSessionTurnItemAddedEvent
+    from .agent_session_turn_item_done_event import AgentSessionTurnItemDoneEvent
+    from .agent_session_turn_output_text_delta_event import AgentSessionTurnOutputTextDeltaEvent
+    from .agent_session_turn_output_text_done_event import AgentSessionTurnOutputTextDoneEvent
+    from .agent_session_turn_reasoning_summary_part_added_event import AgentSessionTurnReasoningSummaryPartAddedEvent
+    from .agent_session_turn_reasoning_summary_part_done_event import AgentSessionTurnReasoningSummaryPartDoneEvent
+    from .agent_session_turn_reasoning_summary_text_delta_event import AgentSessionTurnReasoningSummaryTextDeltaEvent
+    from .agent_session_turn_reasoning_summary_text_done_event import AgentSessionTurnReasoningSummaryTextDoneEvent
+    from .agent_text import AgentText
+    from .agent_text_param import AgentTextParam
+    from .agent_tool import AgentTool
+    from .agent_tool_param import AgentToolParam
+    from .agent_update_params import AgentUpdateParams
+    from .agent_wait_for_subagents_call_item import AgentWaitForSubagentsCallItem
+    from .agent_web_search_call_item import AgentWebSearchCallItem
     from .assistant import Assistant
     from .assistant_create_params import AssistantCreateParams
     from .assistant_deleted import AssistantDeleted
@@ -85,6 +163,7 @@ if TYPE_CHECKING:
     from .beta_response_code_interpreter_call_interpreting_event import BetaResponseCodeInterpreterCallInterpretingEvent
     from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
     from .beta_response_code_interpreter_tool_call_param import BetaResponseCodeInterpreterToolCallParam
+    from .beta_response_compaction_compacting_event import BetaResponseCompactionCompactingEvent
     from .beta_response_compaction_item import BetaResponseCompactionItem
     from .beta_response_compaction_item_param import BetaResponseCompactionItemParam
     from .beta_response_compaction_item_param_param import BetaResponseCompactionItemParamParam
@@ -96,6 +175,9 @@ if TYPE_CHECKING:
         BetaResponseComputerToolCallOutputScreenshotParam,
     )
     from .beta_response_computer_tool_call_param import BetaResponseComputerToolCallParam
+    from .beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem
+    from .beta_response_configuration_update_item_param import BetaResponseConfigurationUpdateItemParam
+    from .beta_response_configuration_update_item_param_param import BetaResponseConfigurationUpdateItemParamParam
     from .beta_response_container_reference import BetaResponseContainerReference
     from .beta_response_content_part_added_event import BetaResponseContentPartAddedEvent
     from .beta_response_content_part_done_event import BetaResponseContentPartDoneEvent
@@ -209,6 +291,18 @@ if TYPE_CHECKING:
     from .beta_response_shell_call_output_content_delta_event import BetaResponseShellCallOutputContentDeltaEvent
     from .beta_response_shell_call_output_content_done_event import BetaResponseShellCallOutputContentDoneEvent
     from .beta_response_status import BetaResponseStatus
+    from .beta_response_steer_accepted_event import BetaResponseSteerAcceptedEvent
+    from .beta_response_steer_error_code import BetaResponseSteerErrorCode
+    from .beta_response_steer_event import BetaResponseSteerEvent
+    from .beta_response_steer_event_param import BetaResponseSteerEventParam
+    from .beta_response_steer_failed_event import BetaResponseSteerFailedEvent
+    from .beta_response_steer_input import BetaResponseSteerInput
+    from .beta_response_steer_input_content import BetaResponseSteerInputContent
+    from .beta_response_steer_input_content_param import BetaResponseSteerInputContentParam
+    from .beta_response_steer_input_param import BetaResponseSteerInputParam
+    from .beta_response_steer_pending_event import BetaResponseSteerPendingEvent
+    from .beta_response_steer_pending_reason import BetaResponseSteerPendingReason
+    from .beta_response_steer_required_input import BetaResponseSteerRequiredInput
     from .beta_response_stream_event import BetaResponseStreamEvent
     from .beta_response_text_config import BetaResponseTextConfig
     from .beta_response_text_config_param import BetaResponseTextConfigParam
@@ -245,6 +339,8 @@ if TYPE_CHECKING:
     from .beta_tool_choice_types import BetaToolChoiceTypes
     from .beta_tool_choice_types_param import BetaToolChoiceTypesParam
     from .beta_tool_param import BetaToolParam
+    from .beta_tool_search_output_namespace_tool import BetaToolSearchOutputNamespaceTool
+    from .beta_tool_search_output_namespace_tool_param import BetaToolSearchOutputNamespaceToolParam
     from .beta_tool_search_tool import BetaToolSearchTool
     from .beta_tool_search_tool_param import BetaToolSearchToolParam
     from .beta_web_search_preview_tool import BetaWebSearchPreviewTool
@@ -254,22 +350,130 @@ if TYPE_CHECKING:
     from .chatkit_workflow import ChatKitWorkflow
     from .code_interpreter_tool import CodeInterpreterTool
     from .code_interpreter_tool_param import CodeInterpreterToolParam
+    from .environment import Environment
+    from .environment_param import EnvironmentParam
     from .file_search_tool import FileSearchTool
     from .file_search_tool_param import FileSearchToolParam
     from .function_tool import FunctionTool
     from .function_tool_param import FunctionToolParam
+    from .hosted_environment_file import HostedEnvironmentFile
+    from .hosted_environment_file_id import HostedEnvironmentFileID
+    from .hosted_environment_file_param import HostedEnvironmentFileParam
+    from .hosted_plugin import HostedPlugin
+    from .hosted_plugin_param import HostedPluginParam
+    from .hosted_skill import HostedSkill
+    from .hosted_skill_param import HostedSkillParam
+    from .hosted_skill_reference import HostedSkillReference
+    from .inline_capability_source_param import InlineCapabilitySourceParam
+    from .input_content import InputContent
+    from .input_content_param import InputContentParam
+    from .mcp_transport import McpTransport
+    from .mcp_transport_param import McpTransportParam
+    from .multi_agent_config import MultiAgentConfig
+    from .multi_agent_config_param import MultiAgentConfigParam
+    from .output_text import OutputText
+    from .persisted_agent_tool import PersistedAgentTool
+    from .persisted_agent_tool_param import PersistedAgentToolParam
+    from .persisted_mcp_transport import PersistedMcpTransport
+    from .persisted_mcp_transport_param import PersistedMcpTransportParam
     from .response_cancel_params import ResponseCancelParams
     from .response_compact_params import ResponseCompactParams
     from .response_create_params import ResponseCreateParams
     from .response_delete_params import ResponseDeleteParams
     from .response_retrieve_params import ResponseRetrieveParams
+    from .session_error import SessionError
+    from .session_turn_error import SessionTurnError
+    from .setup_command_param import SetupCommandParam
+    from .subagent import Subagent
+    from .summary_text import SummaryText
+    from .text_format import TextFormat
+    from .text_format_param import TextFormatParam
     from .thread import Thread
     from .thread_create_and_run_params import ThreadCreateAndRunParams
     from .thread_create_params import ThreadCreateParams
     from .thread_deleted import ThreadDeleted
     from .thread_update_params import ThreadUpdateParams
+    from .token_usage import TokenUsage
+    from .web_search_action import WebSearchAction
 
 __all__ = [
+    "Agent",
+    "AgentBrowserAuthenticationCancelParam",
+    "AgentBrowserAuthenticationCancelParamParam",
+    "AgentBrowserAuthenticationSubmitParam",
+    "AgentBrowserAuthenticationSubmitParamParam",
+    "AgentBrowserOriginAccessParam",
+    "AgentBrowserOriginAccessParamParam",
+    "AgentCloseSubagentCallItem",
+    "AgentCommandExecutionItem",
+    "AgentContent",
+    "AgentCreateParams",
+    "AgentCreateSubagentCallItem",
+    "AgentDeleted",
+    "AgentFunctionCallItem",
+    "AgentFunctionCallOutput",
+    "AgentFunctionCallOutputParam",
+    "AgentFunctionCallStatus",
+    "AgentInterruptSubagentCallItem",
+    "AgentListParams",
+    "AgentMcpCallItem",
+    "AgentOutputCommandExecutionOutputDeltaEvent",
+    "AgentOutputItem",
+    "AgentOutputItemStatus",
+    "AgentReasoning",
+    "AgentReasoningItem",
+    "AgentReasoningParam",
+    "AgentResumeSubagentCallItem",
+    "AgentSendSubagentInputCallItem",
+    "AgentSession",
+    "AgentSessionAssistantMessage",
+    "AgentSessionCreatedEvent",
+    "AgentSessionDeleted",
+    "AgentSessionEnvironmentConnectedEvent",
+    "AgentSessionEnvironmentDisconnectedEvent",
+    "AgentSessionEnvironmentExpiredEvent",
+    "AgentSessionEnvironmentFailedEvent",
+    "AgentSessionEnvironmentPendingEvent",
+    "AgentSessionEnvironmentReadyEvent",
+    "AgentSessionEnvironmentResetEvent",
+    "AgentSessionEnvironmentState",
+    "AgentSessionEnvironmentSuspendedEvent",
+    "AgentSessionErrorEvent",
+    "AgentSessionEvent",
+    "AgentSessionFailedEvent",
+    "AgentSessionIdleEvent",
+    "AgentSessionInProgressEvent",
+    "AgentSessionInputMessageParam",
+    "AgentSessionInputParam",
+    "AgentSessionItem",
+    "AgentSessionMessage",
+    "AgentSessionMessageContent",
+    "AgentSessionRequiresActionEvent",
+    "AgentSessionSubagentActiveEvent",
+    "AgentSessionSubagentClosedEvent",
+    "AgentSessionSubagentCreatedEvent",
+    "AgentSessionTurnCancelledEvent",
+    "AgentSessionTurnCompletedEvent",
+    "AgentSessionTurnContentPartAddedEvent",
+    "AgentSessionTurnContentPartDoneEvent",
+    "AgentSessionTurnCreatedEvent",
+    "AgentSessionTurnFailedEvent",
+    "AgentSessionTurnInProgressEvent",
+    "AgentSessionTurnItemAddedEvent",
+    "AgentSessionTurnItemDoneEvent",
+    "AgentSessionTurnOutputTextDeltaEvent",
+    "AgentSessionTurnOutputTextDoneEvent",
+    "AgentSessionTurnReasoningSummaryPartAddedEvent",
+    "AgentSessionTurnReasoningSummaryPartDoneEvent",
+    "AgentSessionTurnReasoningSummaryTextDeltaEvent",
+    "AgentSessionTurnReasoningSummaryTextDoneEvent",
+    "AgentText",
+    "AgentTextParam",
+    "AgentTool",
+    "AgentToolParam",
+    "AgentUpdateParams",
+    "AgentWaitForSubagentsCallItem",
+    "AgentWebSearchCallItem",
     "Assistant",
     "AssistantCreateParams",
     "AssistantDeleted",
@@ -344,6 +548,7 @@ __all__ = [
     "BetaResponseCodeInterpreterCallInterpretingEvent",
     "BetaResponseCodeInterpreterToolCall",
     "BetaResponseCodeInterpreterToolCallParam",
+    "BetaResponseCompactionCompactingEvent",
     "BetaResponseCompactionItem",
     "BetaResponseCompactionItemParam",
     "BetaResponseCompactionItemParamParam",
@@ -353,6 +558,9 @@ __all__ = [
     "BetaResponseComputerToolCallOutputScreenshot",
     "BetaResponseComputerToolCallOutputScreenshotParam",
     "BetaResponseComputerToolCallParam",
+    "BetaResponseConfigurationUpdateItem",
+    "BetaResponseConfigurationUpdateItemParam",
+    "BetaResponseConfigurationUpdateItemParamParam",
     "BetaResponseContainerReference",
     "BetaResponseContentPartAddedEvent",
     "BetaResponseContentPartDoneEvent",
@@ -466,6 +674,18 @@ __all__ = [
     "BetaResponseShellCallOutputContentDeltaEvent",
     "BetaResponseShellCallOutputContentDoneEvent",
     "BetaResponseStatus",
+    "BetaResponseSteerAcceptedEvent",
+    "BetaResponseSteerErrorCode",
+    "BetaResponseSteerEvent",
+    "BetaResponseSteerEventParam",
+    "BetaResponseSteerFailedEvent",
+    "BetaResponseSteerInput",
+    "BetaResponseSteerInputContent",
+    "BetaResponseSteerInputContentParam",
+    "BetaResponseSteerInputParam",
+    "BetaResponseSteerPendingEvent",
+    "BetaResponseSteerPendingReason",
+    "BetaResponseSteerRequiredInput",
     "BetaResponseStreamEvent",
     "BetaResponseTextConfig",
     "BetaResponseTextConfigParam",
@@ -502,6 +722,8 @@ __all__ = [
     "BetaToolChoiceTypes",
     "BetaToolChoiceTypesParam",
     "BetaToolParam",
+    "BetaToolSearchOutputNamespaceTool",
+    "BetaToolSearchOutputNamespaceToolParam",
     "BetaToolSearchTool",
     "BetaToolSearchToolParam",
     "BetaWebSearchPreviewTool",
@@ -511,23 +733,131 @@ __all__ = [
     "ChatKitWorkflow",
     "CodeInterpreterTool",
     "CodeInterpreterToolParam",
+    "Environment",
+    "EnvironmentParam",
     "FileSearchTool",
     "FileSearchToolParam",
     "FunctionTool",
     "FunctionToolParam",
+    "HostedEnvironmentFile",
+    "HostedEnvironmentFileID",
+    "HostedEnvironmentFileParam",
+    "HostedPlugin",
+    "HostedPluginParam",
+    "HostedSkill",
+    "HostedSkillParam",
+    "HostedSkillReference",
+    "InlineCapabilitySourceParam",
+    "InputContent",
+    "InputContentParam",
+    "McpTransport",
+    "McpTransportParam",
+    "MultiAgentConfig",
+    "MultiAgentConfigParam",
+    "OutputText",
+    "PersistedAgentTool",
+    "PersistedAgentToolParam",
+    "PersistedMcpTransport",
+    "PersistedMcpTransportParam",
     "ResponseCancelParams",
     "ResponseCompactParams",
     "ResponseCreateParams",
     "ResponseDeleteParams",
     "ResponseRetrieveParams",
+    "SessionError",
+    "SessionTurnError",
+    "SetupCommandParam",
+    "Subagent",
+    "SummaryText",
+    "TextFormat",
+    "TextFormatParam",
     "Thread",
     "ThreadCreateAndRunParams",
     "ThreadCreateParams",
     "ThreadDeleted",
     "ThreadUpdateParams",
+    "TokenUsage",
+    "WebSearchAction",
 ]
 
 _MODULES = {
+    "Agent": "agent",
+    "AgentBrowserAuthenticationCancelParam": "agent_browser_authentication_cancel_param",
+    "AgentBrowserAuthenticationCancelParamParam": "agent_browser_authentication_cancel_param_param",
+    "AgentBrowserAuthenticationSubmitParam": "agent_browser_authentication_submit_param",
+    "AgentBrowserAuthenticationSubmitParamParam": "agent_browser_authentication_submit_param_param",
+    "AgentBrowserOriginAccessParam": "agent_browser_origin_access_param",
+    "AgentBrowserOriginAccessParamParam": "agent_browser_origin_access_param_param",
+    "AgentCloseSubagentCallItem": "agent_close_subagent_call_item",
+    "AgentCommandExecutionItem": "agent_command_execution_item",
+    "AgentContent": "agent_content",
+    "AgentCreateParams": "agent_create_params",
+    "AgentCreateSubagentCallItem": "agent_create_subagent_call_item",
+    "AgentDeleted": "agent_deleted",
+    "AgentFunctionCallItem": "agent_function_call_item",
+    "AgentFunctionCallOutput": "agent_function_call_output",
+    "AgentFunctionCallOutputParam": "agent_function_call_output_param",
+    "AgentFunctionCallStatus": "agent_function_call_status",
+    "AgentInterruptSubagentCallItem": "agent_interrupt_subagent_call_item",
+    "AgentListParams": "agent_list_params",
+    "AgentMcpCallItem": "agent_mcp_call_item",
+    "AgentOutputCommandExecutionOutputDeltaEvent": "agent_output_command_execution_output_delta_event",
+    "AgentOutputItem": "agent_output_item",
+    "AgentOutputItemStatus": "agent_output_item_status",
+    "AgentReasoning": "agent_reasoning",
+    "AgentReasoningItem": "agent_reasoning_item",
+    "AgentReasoningParam": "agent_reasoning_param",
+    "AgentResumeSubagentCallItem": "agent_resume_subagent_call_item",
+    "AgentSendSubagentInputCallItem": "agent_send_subagent_input_call_item",
+    "AgentSession": "agent_session",
+    "AgentSessionAssistantMessage": "agent_session_assistant_message",
+    "AgentSessionCreatedEvent": "agent_session_created_event",
+    "AgentSessionDeleted": "agent_session_deleted",
+    "AgentSessionEnvironmentConnectedEvent": "agent_session_environment_connected_event",
+    "AgentSessionEnvironmentDisconnectedEvent": "agent_session_environment_disconnected_event",
+    "AgentSessionEnvironmentExpiredEvent": "agent_session_environment_expired_event",
+    "AgentSessionEnvironmentFailedEvent": "agent_session_environment_failed_event",
+    "AgentSessionEnvironmentPendingEvent": "agent_session_environment_pending_event",
+    "AgentSessionEnvironmentReadyEvent": "agent_session_environment_ready_event",
+    "AgentSessionEnvironmentResetEvent": "agent_session_environment_reset_event",
+    "AgentSessionEnvironmentState": "agent_session_environment_state",
+    "AgentSessionEnvironmentSuspendedEvent": "agent_session_environment_suspended_event",
+    "AgentSessionErrorEvent": "agent_session_error_event",
+    "AgentSessionEvent": "agent_session_event",
+    "AgentSessionFailedEvent": "agent_session_failed_event",
+    "AgentSessionIdleEvent": "agent_session_idle_event",
+    "AgentSessionInProgressEvent": "agent_session_in_progress_event",
+    "AgentSessionInputMessageParam": "agent_session_input_message_param",
+    "AgentSessionInputParam": "agent_session_input_param",
+    "AgentSessionItem": "agent_session_item",
+    "AgentSessionMessage": "agent_session_message",
+    "AgentSessionMessageContent": "agent_session_message_content",
+    "AgentSessionRequiresActionEvent": "agent_session_requires_action_event",
+    "AgentSessionSubagentActiveEvent": "agent_session_subagent_active_event",
+    "AgentSessionSubagentClosedEvent": "agent_session_subagent_closed_event",
+    "AgentSessionSubagentCreatedEvent": "agent_session_subagent_created_event",
+    "AgentSessionTurnCancelledEvent": "agent_session_turn_cancelled_event",
+    "AgentSessionTurnCompletedEvent": "agent_session_turn_completed_event",
+    "AgentSessionTurnContentPartAddedEvent": "agent_session_turn_content_part_added_event",
+    "AgentSessionTurnContentPartDoneEvent": "agent_session_turn_content_part_done_event",
+    "AgentSessionTurnCreatedEvent": "agent_session_turn_created_event",
+    "AgentSessionTurnFailedEvent": "agent_session_turn_failed_event",
+    "AgentSessionTurnInProgressEvent": "agent_session_turn_in_progress_event",
+    "AgentSessionTurnItemAddedEvent": "agent_session_turn_item_added_event",
+    "AgentSessionTurnItemDoneEvent": "agent_session_turn_item_done_event",
+    "AgentSessionTurnOutputTextDeltaEvent": "agent_session_turn_output_text_delta_event",
+    "AgentSessionTurnOutputTextDoneEvent": "agent_session_turn_output_text_done_event",
+    "AgentSessionTurnReasoningSummaryPartAddedEvent": "agent_session_turn_reasoning_summary_part_added_event",
+    "AgentSessionTurnReasoningSummaryPartDoneEvent": "agent_session_turn_reasoning_summary_part_done_event",
+    "AgentSessionTurnReasoningSummaryTextDeltaEvent": "agent_session_turn_reasoning_summary_text_delta_event",
+    "AgentSessionTurnReasoningSummaryTextDoneEvent": "agent_session_turn_reasoning_summary_text_done_event",
+    "AgentText": "agent_text",
+    "AgentTextParam": "agent_text_param",
+    "AgentTool": "agent_tool",
+    "AgentToolParam": "agent_tool_param",
+    "AgentUpdateParams": "agent_update_params",
+    "AgentWaitForSubagentsCallItem": "agent_wait_for_subagents_call_item",
+    "AgentWebSearchCallItem": "agent_web_search_call_item",
     "Assistant": "assistant",
     "AssistantCreateParams": "assistant_create_params",
     "AssistantDeleted": "assistant_deleted",
@@ -602,6 +932,7 @@ _MODULES = {
     "BetaResponseCodeInterpreterCallInterpretingEvent": "beta_response_code_interpreter_call_interpreting_event",
     "BetaResponseCodeInterpreterToolCall": "beta_response_code_interpreter_tool_call",
     "BetaResponseCodeInterpreterToolCallParam": "beta_response_code_interpreter_tool_call_param",
+    "BetaResponseCompactionCompactingEvent": "beta_response_compaction_compacting_event",
     "BetaResponseCompactionItem": "beta_response_compaction_item",
     "BetaResponseCompactionItemParam": "beta_response_compaction_item_param",
     "BetaResponseCompactionItemParamParam": "beta_response_compaction_item_param_param",
@@ -611,6 +942,9 @@ _MODULES = {
     "BetaResponseComputerToolCallOutputScreenshot": "beta_response_computer_tool_call_output_screenshot",
     "BetaResponseComputerToolCallOutputScreenshotParam": "beta_response_computer_tool_call_output_screenshot_param",
     "BetaResponseComputerToolCallParam": "beta_response_computer_tool_call_param",
+    "BetaResponseConfigurationUpdateItem": "beta_response_configuration_update_item",
+    "BetaResponseConfigurationUpdateItemParam": "beta_response_configuration_update_item_param",
+    "BetaResponseConfigurationUpdateItemParamParam": "beta_response_configuration_update_item_param_param",
     "BetaResponseContainerReference": "beta_response_container_reference",
     "BetaResponseContentPartAddedEvent": "beta_response_content_part_added_event",
     "BetaResponseContentPartDoneEvent": "beta_response_content_part_done_event",
@@ -724,6 +1058,18 @@ _MODULES = {
     "BetaResponseShellCallOutputContentDeltaEvent": "beta_response_shell_call_output_content_delta_event",
     "BetaResponseShellCallOutputContentDoneEvent": "beta_response_shell_call_output_content_done_event",
     "BetaResponseStatus": "beta_response_status",
+    "BetaResponseSteerAcceptedEvent": "beta_response_steer_accepted_event",
+    "BetaResponseSteerErrorCode": "beta_response_steer_error_code",
+    "BetaResponseSteerEvent": "beta_response_steer_event",
+    "BetaResponseSteerEventParam": "beta_response_steer_event_param",
+    "BetaResponseSteerFailedEvent": "beta_response_steer_failed_event",
+    "BetaResponseSteerInput": "beta_response_steer_input",
+    "BetaResponseSteerInputContent": "beta_response_steer_input_content",
+    "BetaResponseSteerInputContentParam": "beta_response_steer_input_content_param",
+    "BetaResponseSteerInputParam": "beta_response_steer_input_param",
+    "BetaResponseSteerPendingEvent": "beta_response_steer_pending_event",
+    "BetaResponseSteerPendingReason": "beta_response_steer_pending_reason",
+    "BetaResponseSteerRequiredInput": "beta_response_steer_required_input",
     "BetaResponseStreamEvent": "beta_response_stream_event",
     "BetaResponseTextConfig": "beta_response_text_config",
     "BetaResponseTextConfigParam": "beta_response_text_config_param",
@@ -760,6 +1106,8 @@ _MODULES = {
     "BetaToolChoiceTypes": "beta_tool_choice_types",
     "BetaToolChoiceTypesParam": "beta_tool_choice_types_param",
     "BetaToolParam": "beta_tool_param",
+    "BetaToolSearchOutputNamespaceTool": "beta_tool_search_output_namespace_tool",
+    "BetaToolSearchOutputNamespaceToolParam": "beta_tool_search_output_namespace_tool_param",
     "BetaToolSearchTool": "beta_tool_search_tool",
     "BetaToolSearchToolParam": "beta_tool_search_tool_param",
     "BetaWebSearchPreviewTool": "beta_web_search_preview_tool",
@@ -769,20 +1117,51 @@ _MODULES = {
     "ChatKitWorkflow": "chatkit_workflow",
     "CodeInterpreterTool": "code_interpreter_tool",
     "CodeInterpreterToolParam": "code_interpreter_tool_param",
+    "Environment": "environment",
+    "EnvironmentParam": "environment_param",
     "FileSearchTool": "file_search_tool",
     "FileSearchToolParam": "file_search_tool_param",
     "FunctionTool": "function_tool",
     "FunctionToolParam": "function_tool_param",
+    "HostedEnvironmentFile": "hosted_environment_file",
+    "HostedEnvironmentFileID": "hosted_environment_file_id",
+    "HostedEnvironmentFileParam": "hosted_environment_file_param",
+    "HostedPlugin": "hosted_plugin",
+    "HostedPluginParam": "hosted_plugin_param",
+    "HostedSkill": "hosted_skill",
+    "HostedSkillParam": "hosted_skill_param",
+    "HostedSkillReference": "hosted_skill_reference",
+    "InlineCapabilitySourceParam": "inline_capability_source_param",
+    "InputContent": "input_content",
+    "InputContentParam": "input_content_param",
+    "McpTransport": "mcp_transport",
+    "McpTransportParam": "mcp_transport_param",
+    "MultiAgentConfig": "multi_agent_config",
+    "MultiAgentConfigParam": "multi_agent_config_param",
+    "OutputText": "output_text",
+    "PersistedAgentTool": "persisted_agent_tool",
+    "PersistedAgentToolParam": "persisted_agent_tool_param",
+    "PersistedMcpTransport": "persisted_mcp_transport",
+    "PersistedMcpTransportParam": "persisted_mcp_transport_param",
     "ResponseCancelParams": "response_cancel_params",
     "ResponseCompactParams": "response_compact_params",
     "ResponseCreateParams": "response_create_params",
     "ResponseDeleteParams": "response_delete_params",
     "ResponseRetrieveParams": "response_retrieve_params",
+    "SessionError": "session_error",
+    "SessionTurnError": "session_turn_error",
+    "SetupCommandParam": "setup_command_param",
+    "Subagent": "subagent",
+    "SummaryText": "summary_text",
+    "TextFormat": "text_format",
+    "TextFormatParam": "text_format_param",
     "Thread": "thread",
     "ThreadCreateAndRunParams": "thread_create_and_run_params",
     "ThreadCreateParams": "thread_create_params",
     "ThreadDeleted": "thread_deleted",
     "ThreadUpdateParams": "thread_update_params",
+    "TokenUsage": "token_usage",
+    "WebSearchAction": "web_search_action",
 }
 
 if not TYPE_CHECKING:

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `AssistantTool`."""
 
 from __future__ import annotations

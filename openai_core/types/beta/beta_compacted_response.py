@@ -1,4 +1,5 @@
-"""The struct `BetaCompactedResponse`."""
+# Generated from overlays/3.57.0.json and openapi.json.
+"""The struct `BetaCompactedResponse` and its parts."""
 
 from __future__ import annotations
 
@@ -8,7 +9,11 @@ from ...model import Model
 from .beta_response_output_item import BetaResponseOutputItem
 from .beta_response_usage import BetaResponseUsage
 
-__all__ = ["BetaCompactedResponse"]
+__all__ = ["BetaCompactedResponse", "Image"]
+
+
+class Image(Model):
+    context_compression: Literal["enabled", "disabled"]
 
 
 class BetaCompactedResponse(Model):
@@ -20,3 +25,4 @@ class BetaCompactedResponse(Model):
     created_at: int
     """Unix seconds."""
     usage: BetaResponseUsage
+    image: Image | None = None

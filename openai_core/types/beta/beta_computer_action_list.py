@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alias `BetaComputerActionList`."""
 
 from __future__ import annotations

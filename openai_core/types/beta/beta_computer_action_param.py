@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `BetaComputerActionParam` and its members."""
 
 from __future__ import annotations

@@ -1,8 +1,11 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `BetaCustomTool` and its parts."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
+
+from msgspec import field
 
 from ...model import Model
 
@@ -32,3 +35,4 @@ class BetaCustomTool(Model, tag_field="type", tag="custom"):
     defer_loading: bool | None = None
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     """At least 1 item."""
+    async_: bool | None = field(default=None, name="async")

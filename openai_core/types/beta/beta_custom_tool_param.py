@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `BetaCustomToolParam` and its parts."""
 
 from __future__ import annotations
@@ -22,8 +23,10 @@ class FormatGrammar(TypedDict):
 
 Format: TypeAlias = FormatText | FormatGrammar
 
+_BetaCustomToolParamKeywords = TypedDict("_BetaCustomToolParamKeywords", {"async": bool}, total=False)
 
-class BetaCustomToolParam(TypedDict, total=False):
+
+class BetaCustomToolParam(_BetaCustomToolParamKeywords, total=False):
     """Request form of `BetaCustomTool`."""
 
     type: Required[Literal["custom"]]

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `BetaFunctionShellTool` and its parts."""
 
 from __future__ import annotations

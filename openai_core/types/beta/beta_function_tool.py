@@ -1,8 +1,11 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `BetaFunctionTool`."""
 
 from __future__ import annotations
 
 from typing import Literal
+
+from msgspec import field
 
 from ...model import Model
 
@@ -20,3 +23,4 @@ class BetaFunctionTool(Model, tag_field="type", tag="function"):
     strict: bool | None = None
     defer_loading: bool | None = None
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    async_: bool | None = field(default=None, name="async")

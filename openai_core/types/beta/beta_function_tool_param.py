@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `BetaFunctionToolParam`."""
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from typing_extensions import TypedDict
 
 __all__ = ["BetaFunctionToolParam"]
 
+_BetaFunctionToolParamKeywords = TypedDict("_BetaFunctionToolParamKeywords", {"async": bool}, total=False)
 
-class BetaFunctionToolParam(TypedDict, total=False):
+
+class BetaFunctionToolParam(_BetaFunctionToolParamKeywords, total=False):
     """Request form of `BetaFunctionTool`."""
 
     type: Required[Literal["function"]]

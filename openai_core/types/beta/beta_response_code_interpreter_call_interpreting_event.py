@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.code_interpreter_call.interpreting`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.content_part.done`."""
 
 from __future__ import annotations

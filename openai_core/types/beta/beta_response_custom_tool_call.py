@@ -1,8 +1,11 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `BetaResponseCustomToolCall`."""
 
 from __future__ import annotations
 
 from typing import Literal
+
+from msgspec import field
 
 from ...model import Model
 from .beta_response_apply_patch_tool_call import Agent, Caller, CallerDirect, CallerProgram
@@ -21,3 +24,4 @@ class BetaResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"
     namespace: str | None = None
     name: str
     input: str
+    async_: bool | None = field(default=None, name="async")

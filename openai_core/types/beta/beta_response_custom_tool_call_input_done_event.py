@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.custom_tool_call_input.done`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `BetaResponseCustomToolCallParam` and its parts."""
 
 from __future__ import annotations
@@ -19,8 +20,12 @@ class CallerProgram(TypedDict):
 
 Caller: TypeAlias = CallerDirect | CallerProgram
 
+_BetaResponseCustomToolCallParamKeywords = TypedDict(
+    "_BetaResponseCustomToolCallParamKeywords", {"async": bool}, total=False
+)
 
-class BetaResponseCustomToolCallParam(TypedDict, total=False):
+
+class BetaResponseCustomToolCallParam(_BetaResponseCustomToolCallParamKeywords, total=False):
     """Request form of `BetaResponseCustomToolCall`."""
 
     agent: Agent | None

@@ -1,4 +1,5 @@
-"""The struct `BetaResponseError`."""
+# Generated from overlays/3.57.0.json and openapi.json.
+"""The struct `BetaResponseError` and its parts."""
 
 from __future__ import annotations
 
@@ -6,7 +7,27 @@ from typing import Literal
 
 from ...model import Model
 
-__all__ = ["BetaResponseError"]
+__all__ = ["BetaResponseError", "Misalignment", "MisalignmentSteer"]
+
+
+class MisalignmentSteer(Model):
+    message: str
+
+
+class Misalignment(Model):
+    detailed_explanation: str | None = None
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    review_target: str | None = None
+    steer: MisalignmentSteer | None = None
 
 
 class BetaResponseError(Model):
@@ -33,5 +54,9 @@ class BetaResponseError(Model):
         "empty_image_file",
         "failed_to_download_image",
         "image_file_not_found",
+        "misalignment_policy_violation",
     ]
     message: str
+    misalignment: Misalignment | None = None
+    param: str | None = None
+    type: str | None = None

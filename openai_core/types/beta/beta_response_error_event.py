@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `error`."""
 
 from __future__ import annotations

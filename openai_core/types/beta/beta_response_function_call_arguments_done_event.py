@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The event `response.function_call_arguments.done`."""
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="r
     agent: Agent | None = None
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
-    name: str
     output_index: int
     sequence_number: int
     arguments: str

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json.
 """The union `BetaResponseFunctionCallOutputItemParam`."""
 
 from __future__ import annotations

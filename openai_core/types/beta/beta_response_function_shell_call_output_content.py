@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `BetaResponseFunctionShellCallOutputContent` and its parts."""
 
 from __future__ import annotations

@@ -1,8 +1,11 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `BetaResponseFunctionToolCall`."""
 
 from __future__ import annotations
 
 from typing import Literal
+
+from msgspec import field
 
 from ...model import Model
 from .beta_response_apply_patch_tool_call import Agent, Caller, CallerDirect, CallerProgram
@@ -22,3 +25,4 @@ class BetaResponseFunctionToolCall(Model, tag_field="type", tag="function_call")
     name: str
     arguments: str
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    async_: bool | None = field(default=None, name="async")

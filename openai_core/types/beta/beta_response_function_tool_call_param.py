@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `BetaResponseFunctionToolCallParam`."""
 
 from __future__ import annotations
@@ -12,8 +13,12 @@ from .beta_response_custom_tool_call_param import Caller, CallerProgram
 
 __all__ = ["Agent", "BetaResponseFunctionToolCallParam", "Caller", "CallerDirect", "CallerProgram"]
 
+_BetaResponseFunctionToolCallParamKeywords = TypedDict(
+    "_BetaResponseFunctionToolCallParamKeywords", {"async": bool}, total=False
+)
 
-class BetaResponseFunctionToolCallParam(TypedDict, total=False):
+
+class BetaResponseFunctionToolCallParam(_BetaResponseFunctionToolCallParamKeywords, total=False):
     """Request form of `BetaResponseFunctionToolCall`."""
 
     agent: Agent | None

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `BetaResponseFunctionWebSearch` and its parts."""
 
 from __future__ import annotations
@@ -51,5 +52,5 @@ class BetaResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_cal
     agent: Agent | None = None
     id: str
     type: Literal["web_search_call"] = "web_search_call"
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     action: Action

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `BetaResponseFunctionWebSearchParam` and its parts."""
 
 from __future__ import annotations
@@ -53,5 +54,5 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     agent: Agent | None
     id: Required[str]
     type: Required[Literal["web_search_call"]]
-    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
     action: Required[Action]

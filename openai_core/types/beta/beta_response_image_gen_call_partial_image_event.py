@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.image_generation_call.partial_image`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alias `BetaResponseInput`."""
 
 from __future__ import annotations

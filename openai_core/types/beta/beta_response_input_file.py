@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `BetaResponseInputFile` and its parts."""
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ __all__ = ["BetaResponseInputFile", "PromptCacheBreakpoint"]
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None = None
 
 
 class BetaResponseInputFile(Model, tag_field="type", tag="input_file"):

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `BetaResponseInputFileContentParam` and its parts."""
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from typing_extensions import TypedDict
 __all__ = ["BetaResponseInputFileContentParam", "PromptCacheBreakpoint"]
 
 
-class PromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]
 
 
 class BetaResponseInputFileContentParam(TypedDict, total=False):

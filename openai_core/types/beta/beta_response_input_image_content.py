@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `BetaResponseInputImageContent`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `BetaResponseInputItem` and its members."""
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterprete
 from .beta_response_compaction_item_param import BetaResponseCompactionItemParam
 from .beta_response_computer_tool_call import BetaResponseComputerToolCall
 from .beta_response_computer_tool_call_output_screenshot import BetaResponseComputerToolCallOutputScreenshot
+from .beta_response_configuration_update_item_param import BetaResponseConfigurationUpdateItemParam
 from .beta_response_custom_tool_call import BetaResponseCustomToolCall
 from .beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput
 from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
@@ -62,6 +64,9 @@ __all__ = [
     "FunctionCallOutputCallerProgram",
     "ImageGenerationCall",
     "ImageGenerationCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "ItemReference",
     "ItemReferenceAgent",
     "LocalShellCall",
@@ -163,8 +168,7 @@ FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionC
 class FunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
     agent: FunctionCallOutputAgent | None = None
     id: str | None = None
-    call_id: str
-    """1 to 64 characters."""
+    call_id: str | None = None
     type: Literal["function_call_output"] = "function_call_output"
     output: str | BetaResponseFunctionCallOutputItemList
     name: str | None = None
@@ -301,6 +305,27 @@ class ImageGenerationCallAgent(Model):
     agent_name: str
 
 
+class ImageGenerationCallErrorModerationDetails(Model):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class ImageGenerationCallError(Model):
+    code: str | None = None
+    message: str
+    param: str | None = None
+    type: str
+    moderation_details: ImageGenerationCallErrorModerationDetails | None = None
+
+
+class ImageGenerationCallSvgUsage(Model):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
 class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     agent: ImageGenerationCallAgent | None = None
     type: Literal["image_generation_call"] = "image_generation_call"
@@ -308,6 +333,14 @@ class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None = None
     """Base64."""
+    action: Literal["generate", "edit", "auto"] | None = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    error: ImageGenerationCallError | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
+    revised_prompt: str | None = None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
+    svg_usage: ImageGenerationCallSvgUsage | None = None
 
 
 class LocalShellCallAgent(Model):
@@ -569,6 +602,7 @@ class CompactionTriggerAgent(Model):
 class CompactionTrigger(Model, tag_field="type", tag="compaction_trigger"):
     agent: CompactionTriggerAgent | None = None
     type: Literal["compaction_trigger"] = "compaction_trigger"
+    id: str | None = None
 
 
 class ItemReferenceAgent(Model):
@@ -648,5 +682,6 @@ BetaResponseInputItem: TypeAlias = (
     | ItemReference
     | Program
     | ProgramOutput
+    | BetaResponseConfigurationUpdateItemParam
 )
 """Anything that can be input to a response."""

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `BetaResponseInputItemParam` and its members."""
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from .beta_response_code_interpreter_tool_call_param import BetaResponseCodeInte
 from .beta_response_compaction_item_param_param import BetaResponseCompactionItemParamParam
 from .beta_response_computer_tool_call_output_screenshot_param import BetaResponseComputerToolCallOutputScreenshotParam
 from .beta_response_computer_tool_call_param import BetaResponseComputerToolCallParam
+from .beta_response_configuration_update_item_param_param import BetaResponseConfigurationUpdateItemParamParam
 from .beta_response_custom_tool_call_output_param import BetaResponseCustomToolCallOutputParam
 from .beta_response_custom_tool_call_param import BetaResponseCustomToolCallParam
 from .beta_response_file_search_tool_call_param import BetaResponseFileSearchToolCallParam
@@ -67,6 +69,9 @@ __all__ = [
     "FunctionCallOutputCallerProgram",
     "ImageGenerationCall",
     "ImageGenerationCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "ItemReference",
     "ItemReferenceAgent",
     "LocalShellCall",
@@ -168,8 +173,7 @@ FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionC
 class FunctionCallOutput(TypedDict, total=False):
     agent: FunctionCallOutputAgent | None
     id: str | None
-    call_id: Required[str]
-    """1 to 64 characters."""
+    call_id: str | None
     type: Required[Literal["function_call_output"]]
     output: Required[str | Sequence[BetaResponseFunctionCallOutputItemParam]]
     name: str | None
@@ -310,6 +314,27 @@ class ImageGenerationCallAgent(TypedDict):
     agent_name: str
 
 
+class ImageGenerationCallErrorModerationDetails(TypedDict):
+    categories: Sequence[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class ImageGenerationCallError(TypedDict, total=False):
+    code: Required[str | None]
+    message: Required[str]
+    param: Required[str | None]
+    type: Required[str]
+    moderation_details: ImageGenerationCallErrorModerationDetails
+
+
+class ImageGenerationCallSvgUsage(TypedDict):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
 class ImageGenerationCall(TypedDict, total=False):
     agent: ImageGenerationCallAgent | None
     type: Required[Literal["image_generation_call"]]
@@ -317,6 +342,14 @@ class ImageGenerationCall(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     result: Required[str | None]
     """Base64."""
+    action: Literal["generate", "edit", "auto"] | None
+    background: Literal["transparent", "opaque", "auto"] | None
+    error: ImageGenerationCallError
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    revised_prompt: str | None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    svg_usage: ImageGenerationCallSvgUsage
 
 
 class LocalShellCallAgent(TypedDict):
@@ -578,6 +611,7 @@ class CompactionTriggerAgent(TypedDict):
 class CompactionTrigger(TypedDict, total=False):
     agent: CompactionTriggerAgent | None
     type: Required[Literal["compaction_trigger"]]
+    id: str | None
 
 
 class ItemReferenceAgent(TypedDict):
@@ -657,6 +691,7 @@ BetaResponseInputItemParam: TypeAlias = (
     | ItemReference
     | Program
     | ProgramOutput
+    | BetaResponseConfigurationUpdateItemParamParam
     | BetaResponseInputItem
     | BetaResponseOutputItem
     | BetaResponseItem

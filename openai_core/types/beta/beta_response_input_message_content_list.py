@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alias `BetaResponseInputMessageContentList`."""
 
 from __future__ import annotations

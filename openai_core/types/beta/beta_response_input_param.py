@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alias `BetaResponseInputParam`."""
 
 from __future__ import annotations
@@ -38,6 +39,9 @@ from .beta_response_input_item_param import (
     FunctionCallOutputCallerProgram,
     ImageGenerationCall,
     ImageGenerationCallAgent,
+    ImageGenerationCallError,
+    ImageGenerationCallErrorModerationDetails,
+    ImageGenerationCallSvgUsage,
     ItemReference,
     ItemReferenceAgent,
     LocalShellCall,
@@ -120,6 +124,9 @@ __all__ = [
     "FunctionCallOutputCallerProgram",
     "ImageGenerationCall",
     "ImageGenerationCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "ItemReference",
     "ItemReferenceAgent",
     "LocalShellCall",

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `BetaResponseItem` and its members."""
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterprete
 from .beta_response_compaction_item import BetaResponseCompactionItem
 from .beta_response_computer_tool_call import BetaResponseComputerToolCall
 from .beta_response_computer_tool_call_output_item import BetaResponseComputerToolCallOutputItem
+from .beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem
 from .beta_response_custom_tool_call_item import BetaResponseCustomToolCallItem
 from .beta_response_custom_tool_call_output_item import BetaResponseCustomToolCallOutputItem
 from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
@@ -26,6 +28,9 @@ from .beta_response_input_item import (
     AgentMessageAgent,
     ImageGenerationCall,
     ImageGenerationCallAgent,
+    ImageGenerationCallError,
+    ImageGenerationCallErrorModerationDetails,
+    ImageGenerationCallSvgUsage,
     LocalShellCall,
     LocalShellCallAction,
     LocalShellCallAgent,
@@ -69,6 +74,9 @@ __all__ = [
     "BetaResponseItem",
     "ImageGenerationCall",
     "ImageGenerationCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "LocalShellCall",
     "LocalShellCallAction",
     "LocalShellCallAgent",
@@ -111,6 +119,7 @@ class AgentMessageContentReasoningText(Model, tag_field="type", tag="reasoning_t
 
 class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None = None
 
 
 class AgentMessageContentComputerScreenshot(Model, tag_field="type", tag="computer_screenshot"):
@@ -235,5 +244,6 @@ BetaResponseItem: TypeAlias = (
     | McpCall
     | BetaResponseCustomToolCallItem
     | BetaResponseCustomToolCallOutputItem
+    | BetaResponseConfigurationUpdateItem
 )
 """Anything that a response was given or produced."""

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.mcp_list_tools.completed`."""
 
 from __future__ import annotations

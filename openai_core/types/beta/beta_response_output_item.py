@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `BetaResponseOutputItem`."""
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from .beta_response_input_item import (
     AgentMessageAgent,
     ImageGenerationCall,
     ImageGenerationCallAgent,
+    ImageGenerationCallError,
+    ImageGenerationCallErrorModerationDetails,
+    ImageGenerationCallSvgUsage,
     LocalShellCall,
     LocalShellCallAction,
     LocalShellCallAgent,
@@ -77,6 +81,9 @@ __all__ = [
     "BetaResponseOutputItem",
     "ImageGenerationCall",
     "ImageGenerationCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "LocalShellCall",
     "LocalShellCallAction",
     "LocalShellCallAgent",

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `BetaResponseOutputMessage` and its parts."""
 
 from __future__ import annotations

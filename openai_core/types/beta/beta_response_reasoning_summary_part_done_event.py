@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.reasoning_summary_part.done`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.shell_call_command.delta`."""
 
 from __future__ import annotations

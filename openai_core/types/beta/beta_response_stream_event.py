@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `BetaResponseStreamEvent`."""
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from .beta_response_code_interpreter_call_code_done_event import BetaResponseCod
 from .beta_response_code_interpreter_call_completed_event import BetaResponseCodeInterpreterCallCompletedEvent
 from .beta_response_code_interpreter_call_in_progress_event import BetaResponseCodeInterpreterCallInProgressEvent
 from .beta_response_code_interpreter_call_interpreting_event import BetaResponseCodeInterpreterCallInterpretingEvent
+from .beta_response_compaction_compacting_event import BetaResponseCompactionCompactingEvent
 from .beta_response_completed_event import BetaResponseCompletedEvent
 from .beta_response_content_part_added_event import BetaResponseContentPartAddedEvent
 from .beta_response_content_part_done_event import BetaResponseContentPartDoneEvent
@@ -124,5 +126,6 @@ BetaResponseStreamEvent: TypeAlias = (
     | BetaResponseQueuedEvent
     | BetaResponseCustomToolCallInputDeltaEvent
     | BetaResponseCustomToolCallInputDoneEvent
+    | BetaResponseCompactionCompactingEvent
 )
 """Any event of a response stream."""

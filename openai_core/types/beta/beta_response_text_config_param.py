@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The request dict `BetaResponseTextConfigParam`."""
 
 from __future__ import annotations

@@ -1,15 +1,27 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `BetaResponseUsage` and its parts."""
 
 from __future__ import annotations
 
 from ...model import Model
 
-__all__ = ["BetaResponseUsage", "InputTokensDetails", "OutputTokensDetails"]
+__all__ = [
+    "BetaResponseUsage",
+    "InputTokensDetails",
+    "InputTokensDetailsCacheWriteTokensDetails",
+    "OutputTokensDetails",
+]
+
+
+class InputTokensDetailsCacheWriteTokensDetails(Model):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
 
 
 class InputTokensDetails(Model):
     cached_tokens: int
     cache_write_tokens: int
+    cache_write_tokens_details: InputTokensDetailsCacheWriteTokensDetails | None = None
 
 
 class OutputTokensDetails(Model):

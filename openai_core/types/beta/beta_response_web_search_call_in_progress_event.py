@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.web_search_call.in_progress`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.web_search_call.searching`."""
 
 from __future__ import annotations

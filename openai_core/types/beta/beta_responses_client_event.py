@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `BetaResponsesClientEvent` and its members."""
 
 from __future__ import annotations
@@ -5,12 +6,22 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from ..shared.chat_model import ChatModel
 from .beta_response_conversation_param import BetaResponseConversationParam
 from .beta_response_includable import BetaResponseIncludable
 from .beta_response_inject_event import BetaResponseInjectEvent
 from .beta_response_input import BetaResponseInput
 from .beta_response_prompt import BetaResponsePrompt
+from .beta_response_steer_event import BetaResponseSteerEvent
+from .beta_response_steer_input import (
+    ResponseSteerInputItemList,
+    ResponseSteerInputItemListFunctionCallOutput,
+    ResponseSteerInputItemListFunctionCallOutputAgent,
+    ResponseSteerInputItemListFunctionCallOutputCaller,
+    ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+    ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    ResponseSteerInputItemListMessage,
+    ResponseSteerInputItemListMessageAgent,
+)
 from .beta_response_text_config import BetaResponseTextConfig
 from .beta_service_tier import BetaServiceTier
 from .beta_tool import BetaTool
@@ -26,8 +37,11 @@ from .beta_tool_choice_types import BetaToolChoiceTypes
 __all__ = [
     "BetaResponsesClientEvent",
     "ResponseCreate",
+    "ResponseCreateAccessPrograms",
+    "ResponseCreateBackgroundOptions",
     "ResponseCreateContextManagement",
     "ResponseCreateConversation",
+    "ResponseCreateImage",
     "ResponseCreateModeration",
     "ResponseCreateModerationPolicy",
     "ResponseCreateModerationPolicyInput",
@@ -38,12 +52,23 @@ __all__ = [
     "ResponseCreateStreamOptions",
     "ResponseCreateToolChoice",
     "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
+    "ResponseSteer",
+    "ResponseSteerInputItemList",
+    "ResponseSteerInputItemListFunctionCallOutput",
+    "ResponseSteerInputItemListFunctionCallOutputAgent",
+    "ResponseSteerInputItemListFunctionCallOutputCaller",
+    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
+    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
+    "ResponseSteerInputItemListMessage",
+    "ResponseSteerInputItemListMessageAgent",
 ]
 
 
 class ResponseCreatePromptCacheOptions(Model):
-    ttl: Literal["30m"] | None = None
+    ttl: Literal["30m", "12h"] | None = None
     mode: Literal["implicit", "explicit"] | None = None
+    comparison_response_id: str | None = None
+    prewarm: bool | None = None
 
 
 class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(
@@ -112,6 +137,19 @@ class ResponseCreateMultiAgent(Model):
     """At least 1."""
 
 
+class ResponseCreateAccessPrograms(Model):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None = None
+
+
+class ResponseCreateBackgroundOptions(Model):
+    completion_window: Literal["soonest", "2h", "8h"] | None = None
+    continuation_id: str | None = None
+
+
+class ResponseCreateImage(Model):
+    context_compression: Literal["auto", "enabled", "disabled"] | None = None
+
+
 class ResponseCreate(Model, tag_field="type", tag="response.create"):
     type: Literal["response.create"] = "response.create"
     stream_id: str | None = None
@@ -133,9 +171,99 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
     prompt_cache_options: ResponseCreatePromptCacheOptions | None = None
     previous_response_id: str | None = None
     model: (
-        str
-        | ChatModel
-        | Literal[
+        Literal[
+            "gpt-6-astra",
+            "gpt-6.2-astra",
+            "gpt-6.1-sol",
+            "gpt-6.2-sol",
+            "gpt-6.1-terra",
+            "gpt-6-sol",
+            "gpt-6-luna",
+            "gpt-5.6-sol",
+            "gpt-5.6-terra",
+            "gpt-5.6-luna",
+            "gpt-5.5",
+            "gpt-5.5-2026-04-23",
+            "gpt-5.4",
+            "gpt-5.4-mini",
+            "gpt-5.4-nano",
+            "gpt-5.4-mini-2026-03-17",
+            "gpt-5.4-nano-2026-03-17",
+            "gpt-5.3-chat-latest",
+            "gpt-5.2",
+            "gpt-5.2-2025-12-11",
+            "gpt-5.2-chat-latest",
+            "gpt-5.2-pro",
+            "gpt-5.2-pro-2025-12-11",
+            "gpt-5.1",
+            "gpt-5.1-2025-11-13",
+            "gpt-5.1-codex",
+            "gpt-5.1-mini",
+            "gpt-5.1-chat-latest",
+            "gpt-5",
+            "gpt-5-mini",
+            "gpt-5-nano",
+            "gpt-5-2025-08-07",
+            "gpt-5-mini-2025-08-07",
+            "gpt-5-nano-2025-08-07",
+            "gpt-5-chat-latest",
+            "gpt-4.1",
+            "gpt-4.1-mini",
+            "gpt-4.1-nano",
+            "gpt-4.1-2025-04-14",
+            "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14",
+            "o4-mini",
+            "o4-mini-2025-04-16",
+            "o3",
+            "o3-2025-04-16",
+            "o3-mini",
+            "o3-mini-2025-01-31",
+            "o1",
+            "o1-2024-12-17",
+            "o1-preview",
+            "o1-preview-2024-09-12",
+            "o1-mini",
+            "o1-mini-2024-09-12",
+            "gpt-4o",
+            "gpt-4o-2024-11-20",
+            "gpt-4o-2024-08-06",
+            "gpt-4o-2024-05-13",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-12-15",
+            "gpt-4o-audio-preview",
+            "gpt-4o-audio-preview-2024-10-01",
+            "gpt-4o-audio-preview-2024-12-17",
+            "gpt-4o-audio-preview-2025-06-03",
+            "gpt-4o-mini-audio-preview",
+            "gpt-4o-mini-audio-preview-2024-12-17",
+            "gpt-4o-search-preview",
+            "gpt-4o-mini-search-preview",
+            "gpt-4o-search-preview-2025-03-11",
+            "gpt-4o-mini-search-preview-2025-03-11",
+            "chatgpt-4o-latest",
+            "codex-mini-latest",
+            "gpt-4o-mini",
+            "gpt-4o-mini-2024-07-18",
+            "gpt-4-turbo",
+            "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview",
+            "gpt-4-turbo-preview",
+            "gpt-4-1106-preview",
+            "gpt-4-vision-preview",
+            "gpt-4",
+            "gpt-4-0314",
+            "gpt-4-0613",
+            "gpt-4-32k",
+            "gpt-4-32k-0314",
+            "gpt-4-32k-0613",
+            "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k",
+            "gpt-3.5-turbo-0301",
+            "gpt-3.5-turbo-0613",
+            "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125",
+            "gpt-3.5-turbo-16k-0613",
             "o1-pro",
             "o1-pro-2025-03-19",
             "o3-pro",
@@ -155,7 +283,12 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
             "gpt-daybreak-blue-latest",
             "gpt-daybreak-red-latest",
             "gpt-5.6-cyber",
+            "gpt-6-cyber",
+            "gpt-rosalind-research",
+            "gpt-6-rosalind",
+            "gpt-6.2-astra-law",
         ]
+        | str
         | None
     ) = None
     background: bool | None = None
@@ -187,7 +320,17 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
     max_output_tokens: int | None = None
     """At least 16."""
     multi_agent: ResponseCreateMultiAgent | None = None
+    access_programs: ResponseCreateAccessPrograms | None = None
+    background_options: ResponseCreateBackgroundOptions | None = None
+    image: ResponseCreateImage | None = None
+    generate: bool | None = None
 
 
-BetaResponsesClientEvent: TypeAlias = ResponseCreate | BetaResponseInjectEvent
+class ResponseSteer(Model, tag_field="type", tag="response.steer"):
+    input: str | list[ResponseSteerInputItemList]
+    previous_response_id: str
+    type: Literal["response.steer"] = "response.steer"
+
+
+BetaResponsesClientEvent: TypeAlias = ResponseCreate | BetaResponseInjectEvent | BetaResponseSteerEvent | ResponseSteer
 """What a client sends over the websocket of the responses API."""

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `BetaResponsesClientEventParam` and its members."""
 
 from __future__ import annotations
@@ -7,12 +8,22 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from ..shared.chat_model import ChatModel
 from .beta_response_conversation_param_param import BetaResponseConversationParamParam
 from .beta_response_includable import BetaResponseIncludable
 from .beta_response_inject_event_param import BetaResponseInjectEventParam
 from .beta_response_input_item_param import BetaResponseInputItemParam
 from .beta_response_prompt_param import BetaResponsePromptParam
+from .beta_response_steer_event_param import BetaResponseSteerEventParam
+from .beta_response_steer_input_param import (
+    ResponseSteerInputItemList,
+    ResponseSteerInputItemListFunctionCallOutput,
+    ResponseSteerInputItemListFunctionCallOutputAgent,
+    ResponseSteerInputItemListFunctionCallOutputCaller,
+    ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+    ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    ResponseSteerInputItemListMessage,
+    ResponseSteerInputItemListMessageAgent,
+)
 from .beta_response_text_config_param import BetaResponseTextConfigParam
 from .beta_service_tier import BetaServiceTier
 from .beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam
@@ -28,8 +39,11 @@ from .beta_tool_param import BetaToolParam
 __all__ = [
     "BetaResponsesClientEventParam",
     "ResponseCreate",
+    "ResponseCreateAccessPrograms",
+    "ResponseCreateBackgroundOptions",
     "ResponseCreateContextManagement",
     "ResponseCreateConversation",
+    "ResponseCreateImage",
     "ResponseCreateModeration",
     "ResponseCreateModerationPolicy",
     "ResponseCreateModerationPolicyInput",
@@ -40,12 +54,23 @@ __all__ = [
     "ResponseCreateStreamOptions",
     "ResponseCreateToolChoice",
     "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
+    "ResponseSteer",
+    "ResponseSteerInputItemList",
+    "ResponseSteerInputItemListFunctionCallOutput",
+    "ResponseSteerInputItemListFunctionCallOutputAgent",
+    "ResponseSteerInputItemListFunctionCallOutputCaller",
+    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
+    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
+    "ResponseSteerInputItemListMessage",
+    "ResponseSteerInputItemListMessageAgent",
 ]
 
 
 class ResponseCreatePromptCacheOptions(TypedDict, total=False):
-    ttl: Literal["30m"]
+    ttl: Literal["30m", "12h"]
     mode: Literal["implicit", "explicit"]
+    comparison_response_id: str | None
+    prewarm: bool
 
 
 class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict):
@@ -112,6 +137,19 @@ class ResponseCreateMultiAgent(TypedDict, total=False):
     """At least 1."""
 
 
+class ResponseCreateAccessPrograms(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+
+class ResponseCreateBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
+
+
+class ResponseCreateImage(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"]
+
+
 class ResponseCreate(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     stream_id: str
@@ -133,9 +171,99 @@ class ResponseCreate(TypedDict, total=False):
     prompt_cache_options: ResponseCreatePromptCacheOptions
     previous_response_id: str | None
     model: (
-        str
-        | ChatModel
-        | Literal[
+        Literal[
+            "gpt-6-astra",
+            "gpt-6.2-astra",
+            "gpt-6.1-sol",
+            "gpt-6.2-sol",
+            "gpt-6.1-terra",
+            "gpt-6-sol",
+            "gpt-6-luna",
+            "gpt-5.6-sol",
+            "gpt-5.6-terra",
+            "gpt-5.6-luna",
+            "gpt-5.5",
+            "gpt-5.5-2026-04-23",
+            "gpt-5.4",
+            "gpt-5.4-mini",
+            "gpt-5.4-nano",
+            "gpt-5.4-mini-2026-03-17",
+            "gpt-5.4-nano-2026-03-17",
+            "gpt-5.3-chat-latest",
+            "gpt-5.2",
+            "gpt-5.2-2025-12-11",
+            "gpt-5.2-chat-latest",
+            "gpt-5.2-pro",
+            "gpt-5.2-pro-2025-12-11",
+            "gpt-5.1",
+            "gpt-5.1-2025-11-13",
+            "gpt-5.1-codex",
+            "gpt-5.1-mini",
+            "gpt-5.1-chat-latest",
+            "gpt-5",
+            "gpt-5-mini",
+            "gpt-5-nano",
+            "gpt-5-2025-08-07",
+            "gpt-5-mini-2025-08-07",
+            "gpt-5-nano-2025-08-07",
+            "gpt-5-chat-latest",
+            "gpt-4.1",
+            "gpt-4.1-mini",
+            "gpt-4.1-nano",
+            "gpt-4.1-2025-04-14",
+            "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14",
+            "o4-mini",
+            "o4-mini-2025-04-16",
+            "o3",
+            "o3-2025-04-16",
+            "o3-mini",
+            "o3-mini-2025-01-31",
+            "o1",
+            "o1-2024-12-17",
+            "o1-preview",
+            "o1-preview-2024-09-12",
+            "o1-mini",
+            "o1-mini-2024-09-12",
+            "gpt-4o",
+            "gpt-4o-2024-11-20",
+            "gpt-4o-2024-08-06",
+            "gpt-4o-2024-05-13",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-12-15",
+            "gpt-4o-audio-preview",
+            "gpt-4o-audio-preview-2024-10-01",
+            "gpt-4o-audio-preview-2024-12-17",
+            "gpt-4o-audio-preview-2025-06-03",
+            "gpt-4o-mini-audio-preview",
+            "gpt-4o-mini-audio-preview-2024-12-17",
+            "gpt-4o-search-preview",
+            "gpt-4o-mini-search-preview",
+            "gpt-4o-search-preview-2025-03-11",
+            "gpt-4o-mini-search-preview-2025-03-11",
+            "chatgpt-4o-latest",
+            "codex-mini-latest",
+            "gpt-4o-mini",
+            "gpt-4o-mini-2024-07-18",
+            "gpt-4-turbo",
+            "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview",
+            "gpt-4-turbo-preview",
+            "gpt-4-1106-preview",
+            "gpt-4-vision-preview",
+            "gpt-4",
+            "gpt-4-0314",
+            "gpt-4-0613",
+            "gpt-4-32k",
+            "gpt-4-32k-0314",
+            "gpt-4-32k-0613",
+            "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k",
+            "gpt-3.5-turbo-0301",
+            "gpt-3.5-turbo-0613",
+            "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125",
+            "gpt-3.5-turbo-16k-0613",
             "o1-pro",
             "o1-pro-2025-03-19",
             "o3-pro",
@@ -155,7 +283,12 @@ class ResponseCreate(TypedDict, total=False):
             "gpt-daybreak-blue-latest",
             "gpt-daybreak-red-latest",
             "gpt-5.6-cyber",
+            "gpt-6-cyber",
+            "gpt-rosalind-research",
+            "gpt-6-rosalind",
+            "gpt-6.2-astra-law",
         ]
+        | str
     )
     background: bool | None
     """`False` by default."""
@@ -186,7 +319,19 @@ class ResponseCreate(TypedDict, total=False):
     max_output_tokens: int | None
     """At least 16."""
     multi_agent: ResponseCreateMultiAgent | None
+    access_programs: ResponseCreateAccessPrograms
+    background_options: ResponseCreateBackgroundOptions
+    image: ResponseCreateImage
+    generate: bool
 
 
-BetaResponsesClientEventParam: TypeAlias = ResponseCreate | BetaResponseInjectEventParam
+class ResponseSteer(TypedDict):
+    input: str | Sequence[ResponseSteerInputItemList]
+    previous_response_id: str
+    type: Literal["response.steer"]
+
+
+BetaResponsesClientEventParam: TypeAlias = (
+    ResponseCreate | BetaResponseInjectEventParam | ResponseSteer | BetaResponseSteerEventParam
+)
 """Request form of `BetaResponsesClientEvent`."""

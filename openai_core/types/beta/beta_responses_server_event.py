@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `BetaResponsesServerEvent` and its members."""
 
 from __future__ import annotations
@@ -5,6 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
+from .beta_response_apply_patch_tool_call import Agent
 from .beta_response_audio_delta_event import BetaResponseAudioDeltaEvent
 from .beta_response_audio_done_event import BetaResponseAudioDoneEvent
 from .beta_response_audio_transcript_delta_event import BetaResponseAudioTranscriptDeltaEvent
@@ -59,6 +61,9 @@ from .beta_response_shell_call_command_delta_event import BetaResponseShellCallC
 from .beta_response_shell_call_command_done_event import BetaResponseShellCallCommandDoneEvent
 from .beta_response_shell_call_output_content_delta_event import BetaResponseShellCallOutputContentDeltaEvent
 from .beta_response_shell_call_output_content_done_event import BetaResponseShellCallOutputContentDoneEvent
+from .beta_response_steer_accepted_event import BetaResponseSteerAcceptedEvent
+from .beta_response_steer_failed_event import BetaResponseSteerFailedEvent
+from .beta_response_steer_pending_event import BetaResponseSteerPendingEvent
 from .beta_response_text_delta_event import BetaResponseTextDeltaEvent
 from .beta_response_text_done_event import BetaResponseTextDoneEvent
 from .beta_response_web_search_call_completed_event import BetaResponseWebSearchCallCompletedEvent
@@ -66,6 +71,7 @@ from .beta_response_web_search_call_in_progress_event import BetaResponseWebSear
 from .beta_response_web_search_call_searching_event import BetaResponseWebSearchCallSearchingEvent
 
 __all__ = [
+    "Agent",
     "BetaResponseAudioTranscriptWsDelta",
     "BetaResponseAudioTranscriptWsDone",
     "BetaResponseAudioWsDelta",
@@ -75,6 +81,7 @@ __all__ = [
     "BetaResponseCodeInterpreterCallInWsProgress",
     "BetaResponseCodeInterpreterCallWsCompleted",
     "BetaResponseCodeInterpreterCallWsInterpreting",
+    "BetaResponseCompactionWsCompacting",
     "BetaResponseContentPartWsAdded",
     "BetaResponseContentPartWsDone",
     "BetaResponseCustomToolCallInputWsDelta",
@@ -123,6 +130,8 @@ __all__ = [
     "BetaResponseWsError",
     "BetaResponseWsErrorAgent",
     "BetaResponseWsErrorError",
+    "BetaResponseWsErrorErrorMisalignment",
+    "BetaResponseWsErrorErrorMisalignmentSteer",
     "BetaResponseWsFailed",
     "BetaResponseWsIncomplete",
     "BetaResponseWsQueued",
@@ -362,12 +371,33 @@ class BetaResponseWsErrorAgent(Model):
     agent_name: str
 
 
+class BetaResponseWsErrorErrorMisalignmentSteer(Model):
+    message: str
+
+
+class BetaResponseWsErrorErrorMisalignment(Model):
+    detailed_explanation: str | None = None
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    review_target: str | None = None
+    steer: BetaResponseWsErrorErrorMisalignmentSteer | None = None
+
+
 class BetaResponseWsErrorError(Model):
     type: str
     code: str | None = None
     message: str
     param: str | None = None
     headers: dict[str, str] | None = None
+    misalignment: BetaResponseWsErrorErrorMisalignment | None = None
 
 
 class BetaResponseWsError(Model, tag_field="type", tag="error"):
@@ -376,6 +406,15 @@ class BetaResponseWsError(Model, tag_field="type", tag="error"):
     status: int | None = None
     sequence_number: int | None = None
     error: BetaResponseWsErrorError
+    stream_id: str | None = None
+
+
+class BetaResponseCompactionWsCompacting(Model, tag_field="type", tag="response.compaction.compacting"):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"] = "response.compaction.compacting"
+    agent: Agent | None = None
     stream_id: str | None = None
 
 
@@ -440,5 +479,9 @@ BetaResponsesServerEvent: TypeAlias = (
     | BetaResponseWsError
     | BetaResponseInjectCreatedEvent
     | BetaResponseInjectFailedEvent
+    | BetaResponseCompactionWsCompacting
+    | BetaResponseSteerAcceptedEvent
+    | BetaResponseSteerPendingEvent
+    | BetaResponseSteerFailedEvent
 )
 """Any event that comes over the websocket of the responses API."""

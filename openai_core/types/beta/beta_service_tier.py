@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The enumeration `BetaServiceTier`."""
 
 from __future__ import annotations

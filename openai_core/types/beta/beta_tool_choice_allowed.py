@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `BetaToolChoiceAllowed`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The request dict `BetaToolChoiceApplyPatchParam`."""
 
 from __future__ import annotations

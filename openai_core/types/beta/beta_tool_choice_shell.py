@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `BetaToolChoiceShell`."""
 
 from __future__ import annotations

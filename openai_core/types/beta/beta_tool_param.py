@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `BetaToolParam` and its members."""
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ __all__ = [
     "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
     "ImageGeneration",
     "ImageGenerationInputImageMask",
+    "ImageGenerationSvg",
+    "ImageGenerationSvgReasoning",
     "LocalShell",
     "Mcp",
     "McpAllowedTools",
@@ -125,6 +128,15 @@ class ImageGenerationInputImageMask(TypedDict, total=False):
     file_id: str
 
 
+class ImageGenerationSvgReasoning(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+
+
+class ImageGenerationSvg(TypedDict, total=False):
+    model: str
+    reasoning: ImageGenerationSvgReasoning | None
+
+
 class ImageGeneration(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
     model: (
@@ -136,13 +148,19 @@ class ImageGeneration(TypedDict, total=False):
             "gpt-image-2-2026-04-21",
             "gpt-image-1.5",
             "chatgpt-image-latest",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
         ]
     )
-    quality: Literal["low", "medium", "high", "auto"]
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """`"auto"` by default."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """`"auto"` by default."""
-    output_format: Literal["png", "webp", "jpeg"]
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
     """`"png"` by default."""
     output_compression: int
     """0 to 100 percent; 100 by default."""
@@ -155,6 +173,10 @@ class ImageGeneration(TypedDict, total=False):
     partial_images: int
     """0 to 3; 0 by default."""
     action: Literal["generate", "edit", "auto"]
+    complexity: Literal["low", "medium", "high"]
+    frame_count: int
+    frame_duration_ms: int
+    svg: ImageGenerationSvg
 
 
 class LocalShell(TypedDict):

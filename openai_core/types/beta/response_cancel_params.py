@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `beta.responses.cancel()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """Parameters of `beta.responses.create()`."""
 
 from __future__ import annotations
@@ -8,7 +9,6 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from ..shared.chat_model import ChatModel
 from .beta_response_conversation_param_param import BetaResponseConversationParamParam
 from .beta_response_includable import BetaResponseIncludable
 from .beta_response_input_item_param import BetaResponseInputItemParam
@@ -24,11 +24,14 @@ from .beta_tool_choice_options import BetaToolChoiceOptions
 from .beta_tool_choice_shell_param import BetaToolChoiceShellParam
 from .beta_tool_choice_types_param import BetaToolChoiceTypesParam
 from .beta_tool_param import BetaToolParam
-from .response_compact_params import PromptCacheOptions
+from .response_compact_params import Image, PromptCacheOptions
 
 __all__ = [
+    "AccessPrograms",
+    "BackgroundOptions",
     "ContextManagement",
     "Conversation",
+    "Image",
     "Moderation",
     "ModerationPolicy",
     "ModerationPolicyInput",
@@ -110,6 +113,15 @@ class MultiAgent(TypedDict, total=False):
     """At least 1."""
 
 
+class AccessPrograms(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+
+class BackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
+
+
 class ResponseCreateParamsBase(TypedDict, total=False):
     """What `client.beta.responses.create()` takes whether or not it streams."""
 
@@ -131,9 +143,99 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     prompt_cache_options: PromptCacheOptions | Omit
     previous_response_id: str | Omit | None
     model: (
-        str
-        | ChatModel
-        | Literal[
+        Literal[
+            "gpt-6-astra",
+            "gpt-6.2-astra",
+            "gpt-6.1-sol",
+            "gpt-6.2-sol",
+            "gpt-6.1-terra",
+            "gpt-6-sol",
+            "gpt-6-luna",
+            "gpt-5.6-sol",
+            "gpt-5.6-terra",
+            "gpt-5.6-luna",
+            "gpt-5.5",
+            "gpt-5.5-2026-04-23",
+            "gpt-5.4",
+            "gpt-5.4-mini",
+            "gpt-5.4-nano",
+            "gpt-5.4-mini-2026-03-17",
+            "gpt-5.4-nano-2026-03-17",
+            "gpt-5.3-chat-latest",
+            "gpt-5.2",
+            "gpt-5.2-2025-12-11",
+            "gpt-5.2-chat-latest",
+            "gpt-5.2-pro",
+            "gpt-5.2-pro-2025-12-11",
+            "gpt-5.1",
+            "gpt-5.1-2025-11-13",
+            "gpt-5.1-codex",
+            "gpt-5.1-mini",
+            "gpt-5.1-chat-latest",
+            "gpt-5",
+            "gpt-5-mini",
+            "gpt-5-nano",
+            "gpt-5-2025-08-07",
+            "gpt-5-mini-2025-08-07",
+            "gpt-5-nano-2025-08-07",
+            "gpt-5-chat-latest",
+            "gpt-4.1",
+            "gpt-4.1-mini",
+            "gpt-4.1-nano",
+            "gpt-4.1-2025-04-14",
+            "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14",
+            "o4-mini",
+            "o4-mini-2025-04-16",
+            "o3",
+            "o3-2025-04-16",
+            "o3-mini",
+            "o3-mini-2025-01-31",
+            "o1",
+            "o1-2024-12-17",
+            "o1-preview",
+            "o1-preview-2024-09-12",
+            "o1-mini",
+            "o1-mini-2024-09-12",
+            "gpt-4o",
+            "gpt-4o-2024-11-20",
+            "gpt-4o-2024-08-06",
+            "gpt-4o-2024-05-13",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-12-15",
+            "gpt-4o-audio-preview",
+            "gpt-4o-audio-preview-2024-10-01",
+            "gpt-4o-audio-preview-2024-12-17",
+            "gpt-4o-audio-preview-2025-06-03",
+            "gpt-4o-mini-audio-preview",
+            "gpt-4o-mini-audio-preview-2024-12-17",
+            "gpt-4o-search-preview",
+            "gpt-4o-mini-search-preview",
+            "gpt-4o-search-preview-2025-03-11",
+            "gpt-4o-mini-search-preview-2025-03-11",
+            "chatgpt-4o-latest",
+            "codex-mini-latest",
+            "gpt-4o-mini",
+            "gpt-4o-mini-2024-07-18",
+            "gpt-4-turbo",
+            "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview",
+            "gpt-4-turbo-preview",
+            "gpt-4-1106-preview",
+            "gpt-4-vision-preview",
+            "gpt-4",
+            "gpt-4-0314",
+            "gpt-4-0613",
+            "gpt-4-32k",
+            "gpt-4-32k-0314",
+            "gpt-4-32k-0613",
+            "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k",
+            "gpt-3.5-turbo-0301",
+            "gpt-3.5-turbo-0613",
+            "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125",
+            "gpt-3.5-turbo-16k-0613",
             "o1-pro",
             "o1-pro-2025-03-19",
             "o3-pro",
@@ -153,7 +255,12 @@ class ResponseCreateParamsBase(TypedDict, total=False):
             "gpt-daybreak-blue-latest",
             "gpt-daybreak-red-latest",
             "gpt-5.6-cyber",
+            "gpt-6-cyber",
+            "gpt-rosalind-research",
+            "gpt-6-rosalind",
+            "gpt-6.2-astra-law",
         ]
+        | str
         | Omit
     )
     background: bool | Omit | None
@@ -184,6 +291,9 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     max_output_tokens: int | Omit | None
     """At least 16 tokens, those of reasoning included."""
     multi_agent: MultiAgent | Omit | None
+    access_programs: AccessPrograms | Omit
+    background_options: BackgroundOptions | Omit
+    image: Image | Omit
 
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `beta.responses.delete()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `beta.threads.create_and_run()`."""
 
 from __future__ import annotations

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from .completion_create_params import CompletionCreateParams
     from .completion_list_params import CompletionListParams
     from .completion_update_params import CompletionUpdateParams
+    from .create_chat_completion_request_message_param import CreateChatCompletionRequestMessageParam
     from .parsed_chat_completion import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
     from .parsed_function_tool_call import ParsedFunction, ParsedFunctionToolCall
 
@@ -109,6 +110,7 @@ __all__ = [
     "CompletionCreateParams",
     "CompletionListParams",
     "CompletionUpdateParams",
+    "CreateChatCompletionRequestMessageParam",
     "ParsedChatCompletion",
     "ParsedChatCompletionMessage",
     "ParsedChoice",
@@ -166,6 +168,7 @@ _MODULES = {
     "CompletionCreateParams": "completion_create_params",
     "CompletionListParams": "completion_list_params",
     "CompletionUpdateParams": "completion_update_params",
+    "CreateChatCompletionRequestMessageParam": "create_chat_completion_request_message_param",
     "ParsedChatCompletion": "parsed_chat_completion",
     "ParsedChatCompletionMessage": "parsed_chat_completion",
     "ParsedChoice": "parsed_chat_completion",

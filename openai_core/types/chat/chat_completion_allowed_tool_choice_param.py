@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The request dict `ChatCompletionAllowedToolChoiceParam`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The request dict `ChatCompletionAssistantMessageParam` and its parts."""
 
 from __future__ import annotations

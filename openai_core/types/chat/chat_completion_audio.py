@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `ChatCompletionAudio`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The request dict `ChatCompletionAudioParam` and its parts."""
 
 from __future__ import annotations
@@ -14,7 +15,11 @@ class VoiceID(TypedDict):
 
 
 Voice: TypeAlias = (
-    str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | VoiceID
+    str
+    | Literal[
+        "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"
+    ]
+    | VoiceID
 )
 
 

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `ChatCompletionChunk` and its parts."""
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ __all__ = [
     "ChatCompletionChunk",
     "Choice",
     "ChoiceDelta",
+    "ChoiceDeltaAudio",
     "ChoiceDeltaFunctionCall",
     "ChoiceDeltaToolCall",
     "ChoiceDeltaToolCallFunction",
@@ -56,6 +58,14 @@ class ChoiceDeltaToolCall(Model):
     function: ChoiceDeltaToolCallFunction | None = None
 
 
+class ChoiceDeltaAudio(Model):
+    id: str | None = None
+    data: str | None = None
+    expires_at: int | None = None
+    """Unix seconds."""
+    transcript: str | None = None
+
+
 class ChoiceDelta(Model):
     content: str | None = None
     function_call: ChoiceDeltaFunctionCall | None = None
@@ -63,6 +73,7 @@ class ChoiceDelta(Model):
     tool_calls: list[ChoiceDeltaToolCall] | None = None
     role: Literal["developer", "system", "user", "assistant", "tool"] | None = None
     refusal: str | None = None
+    audio: ChoiceDeltaAudio | None = None
 
 
 class Choice(Model):

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `ChatCompletionContentPartImageParam` and its parts."""
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ __all__ = ["ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakp
 class ImageURL(TypedDict, total=False):
     url: Required[str]
     """The image's address, or its data as a `data:` URL."""
-    detail: Literal["auto", "low", "high"]
+    detail: Literal["auto", "low", "high", "original"]
     """`"auto"` by default."""
 
 
-class PromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
+class PromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]
 
 
 class ChatCompletionContentPartImageParam(TypedDict, total=False):

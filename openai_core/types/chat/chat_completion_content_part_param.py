@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `ChatCompletionContentPartParam` and its members."""
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ class FileFile(TypedDict, total=False):
     file_id: str
 
 
-class FilePromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
+class FilePromptCacheBreakpoint(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"]
 
 
 class File(TypedDict, total=False):

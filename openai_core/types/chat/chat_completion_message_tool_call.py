@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The types `ChatCompletionMessageToolCallUnion`, `ChatCompletionMessageToolCall` and `Function`."""
 
 from __future__ import annotations

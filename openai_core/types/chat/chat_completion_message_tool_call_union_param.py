@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `ChatCompletionMessageToolCallUnionParam`."""
 
 from __future__ import annotations

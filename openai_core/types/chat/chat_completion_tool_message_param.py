@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The request dict `ChatCompletionToolMessageParam`."""
 
 from __future__ import annotations

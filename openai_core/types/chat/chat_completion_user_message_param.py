@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The request dict `ChatCompletionUserMessageParam`."""
 
 from __future__ import annotations

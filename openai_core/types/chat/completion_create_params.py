@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """Parameters of `chat.completions.create()`."""
 
 from __future__ import annotations
@@ -43,8 +44,10 @@ __all__ = [
 
 
 class PromptCacheOptions(TypedDict, total=False):
-    ttl: Literal["30m"]
+    ttl: Literal["30m", "12h"]
     mode: Literal["implicit", "explicit"]
+    comparison_response_id: str | None
+    prewarm: bool
 
 
 class WebSearchOptionsUserLocationApproximate(TypedDict, total=False):

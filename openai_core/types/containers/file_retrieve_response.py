@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `FileRetrieveResponse`."""
 
 from __future__ import annotations

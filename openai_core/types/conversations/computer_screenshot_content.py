@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `ComputerScreenshotContent` and its parts."""
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ __all__ = ["ComputerScreenshotContent", "PromptCacheBreakpoint"]
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None = None
 
 
 class ComputerScreenshotContent(Model, tag_field="type", tag="computer_screenshot"):

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `ConversationItem` and its members."""
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from ..responses.response_code_interpreter_tool_call import ResponseCodeInterpre
 from ..responses.response_compaction_item import ResponseCompactionItem
 from ..responses.response_computer_tool_call import ResponseComputerToolCall
 from ..responses.response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+from ..responses.response_configuration_update_item import ResponseConfigurationUpdateItem
 from ..responses.response_custom_tool_call import ResponseCustomToolCall
 from ..responses.response_custom_tool_call_output import ResponseCustomToolCallOutput
 from ..responses.response_file_search_tool_call import ResponseFileSearchToolCall
@@ -30,6 +32,9 @@ __all__ = [
     "AdditionalTools",
     "ConversationItem",
     "ImageGenerationCall",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "LocalShellCall",
     "LocalShellCallAction",
     "LocalShellCallOutput",
@@ -43,12 +48,41 @@ __all__ = [
 ]
 
 
+class ImageGenerationCallErrorModerationDetails(Model):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class ImageGenerationCallError(Model):
+    code: str | None = None
+    message: str
+    param: str | None = None
+    type: str
+    moderation_details: ImageGenerationCallErrorModerationDetails | None = None
+
+
+class ImageGenerationCallSvgUsage(Model):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
 class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     type: Literal["image_generation_call"] = "image_generation_call"
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None = None
     """Base64."""
+    action: Literal["generate", "edit", "auto"] | None = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    error: ImageGenerationCallError | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
+    revised_prompt: str | None = None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
+    svg_usage: ImageGenerationCallSvgUsage | None = None
 
 
 class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
@@ -171,5 +205,6 @@ ConversationItem: TypeAlias = (
     | McpCall
     | ResponseCustomToolCall
     | ResponseCustomToolCallOutput
+    | ResponseConfigurationUpdateItem
 )
 """The answer of `client.conversations.items.retrieve()`."""

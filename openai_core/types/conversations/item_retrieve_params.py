@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `conversations.items.retrieve()`."""
 
 from __future__ import annotations

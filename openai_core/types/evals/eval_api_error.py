@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `EvalAPIError`."""
 
 from __future__ import annotations

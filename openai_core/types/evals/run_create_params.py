@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `evals.runs.create()`."""
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .call_reject_params import CallRejectParams
     from .client_secret_create_params import ClientSecretCreateParams
     from .client_secret_create_response import ClientSecretCreateResponse
+    from .connect_client_event_param import ConnectClientEventParam
     from .conversation_created_event import ConversationCreatedEvent
     from .conversation_item import ConversationItem
     from .conversation_item_added import ConversationItemAdded
@@ -113,6 +114,7 @@ if TYPE_CHECKING:
     from .realtime_response_create_mcp_tool_param import RealtimeResponseCreateMcpToolParam
     from .realtime_response_create_params import RealtimeResponseCreateParams
     from .realtime_response_create_params_param import RealtimeResponseCreateParamsParam
+    from .realtime_response_create_params_with_references_param import RealtimeResponseCreateParamsWithReferencesParam
     from .realtime_response_status import RealtimeResponseStatus
     from .realtime_response_usage import RealtimeResponseUsage
     from .realtime_response_usage_input_token_details import RealtimeResponseUsageInputTokenDetails
@@ -143,8 +145,29 @@ if TYPE_CHECKING:
     from .realtime_transcription_session_create_request_param import RealtimeTranscriptionSessionCreateRequestParam
     from .realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
     from .realtime_transcription_session_turn_detection import RealtimeTranscriptionSessionTurnDetection
+    from .realtime_translation_client_event import RealtimeTranslationClientEvent
+    from .realtime_translation_client_event_param import RealtimeTranslationClientEventParam
     from .realtime_translation_client_secret import RealtimeTranslationClientSecret
+    from .realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse
+    from .realtime_translation_input_audio_buffer_append_event import RealtimeTranslationInputAudioBufferAppendEvent
+    from .realtime_translation_input_audio_buffer_append_event_param import (
+        RealtimeTranslationInputAudioBufferAppendEventParam,
+    )
+    from .realtime_translation_input_transcript_delta_event import RealtimeTranslationInputTranscriptDeltaEvent
+    from .realtime_translation_output_audio_delta_event import RealtimeTranslationOutputAudioDeltaEvent
+    from .realtime_translation_output_transcript_delta_event import RealtimeTranslationOutputTranscriptDeltaEvent
+    from .realtime_translation_server_event import RealtimeTranslationServerEvent
     from .realtime_translation_session import RealtimeTranslationSession
+    from .realtime_translation_session_close_event import RealtimeTranslationSessionCloseEvent
+    from .realtime_translation_session_close_event_param import RealtimeTranslationSessionCloseEventParam
+    from .realtime_translation_session_closed_event import RealtimeTranslationSessionClosedEvent
+    from .realtime_translation_session_create_request_param import RealtimeTranslationSessionCreateRequestParam
+    from .realtime_translation_session_created_event import RealtimeTranslationSessionCreatedEvent
+    from .realtime_translation_session_update_event import RealtimeTranslationSessionUpdateEvent
+    from .realtime_translation_session_update_event_param import RealtimeTranslationSessionUpdateEventParam
+    from .realtime_translation_session_update_request import RealtimeTranslationSessionUpdateRequest
+    from .realtime_translation_session_update_request_param import RealtimeTranslationSessionUpdateRequestParam
+    from .realtime_translation_session_updated_event import RealtimeTranslationSessionUpdatedEvent
     from .realtime_truncation import RealtimeTruncation
     from .realtime_truncation_param import RealtimeTruncationParam
     from .realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio
@@ -159,10 +182,13 @@ if TYPE_CHECKING:
     from .response_content_part_done_event import ResponseContentPartDoneEvent
     from .response_create_event import ResponseCreateEvent
     from .response_create_event_param import ResponseCreateEventParam
+    from .response_create_event_with_references_param import ResponseCreateEventWithReferencesParam
     from .response_created_event import ResponseCreatedEvent
     from .response_done_event import ResponseDoneEvent
     from .response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent
     from .response_function_call_arguments_done_event import ResponseFunctionCallArgumentsDoneEvent
+    from .response_item_reference import ResponseItemReference
+    from .response_item_reference_param import ResponseItemReferenceParam
     from .response_mcp_call_arguments_delta import ResponseMcpCallArgumentsDelta
     from .response_mcp_call_arguments_done import ResponseMcpCallArgumentsDone
     from .response_mcp_call_completed import ResponseMcpCallCompleted
@@ -186,6 +212,7 @@ __all__ = [
     "CallRejectParams",
     "ClientSecretCreateParams",
     "ClientSecretCreateResponse",
+    "ConnectClientEventParam",
     "ConversationCreatedEvent",
     "ConversationItem",
     "ConversationItemAdded",
@@ -277,6 +304,7 @@ __all__ = [
     "RealtimeResponseCreateMcpToolParam",
     "RealtimeResponseCreateParams",
     "RealtimeResponseCreateParamsParam",
+    "RealtimeResponseCreateParamsWithReferencesParam",
     "RealtimeResponseStatus",
     "RealtimeResponseUsage",
     "RealtimeResponseUsageInputTokenDetails",
@@ -303,8 +331,27 @@ __all__ = [
     "RealtimeTranscriptionSessionCreateRequestParam",
     "RealtimeTranscriptionSessionCreateResponse",
     "RealtimeTranscriptionSessionTurnDetection",
+    "RealtimeTranslationClientEvent",
+    "RealtimeTranslationClientEventParam",
     "RealtimeTranslationClientSecret",
+    "RealtimeTranslationClientSecretCreateResponse",
+    "RealtimeTranslationInputAudioBufferAppendEvent",
+    "RealtimeTranslationInputAudioBufferAppendEventParam",
+    "RealtimeTranslationInputTranscriptDeltaEvent",
+    "RealtimeTranslationOutputAudioDeltaEvent",
+    "RealtimeTranslationOutputTranscriptDeltaEvent",
+    "RealtimeTranslationServerEvent",
     "RealtimeTranslationSession",
+    "RealtimeTranslationSessionCloseEvent",
+    "RealtimeTranslationSessionCloseEventParam",
+    "RealtimeTranslationSessionClosedEvent",
+    "RealtimeTranslationSessionCreateRequestParam",
+    "RealtimeTranslationSessionCreatedEvent",
+    "RealtimeTranslationSessionUpdateEvent",
+    "RealtimeTranslationSessionUpdateEventParam",
+    "RealtimeTranslationSessionUpdateRequest",
+    "RealtimeTranslationSessionUpdateRequestParam",
+    "RealtimeTranslationSessionUpdatedEvent",
     "RealtimeTruncation",
     "RealtimeTruncationParam",
     "RealtimeTruncationRetentionRatio",
@@ -319,10 +366,13 @@ __all__ = [
     "ResponseContentPartDoneEvent",
     "ResponseCreateEvent",
     "ResponseCreateEventParam",
+    "ResponseCreateEventWithReferencesParam",
     "ResponseCreatedEvent",
     "ResponseDoneEvent",
     "ResponseFunctionCallArgumentsDeltaEvent",
     "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseItemReference",
+    "ResponseItemReferenceParam",
     "ResponseMcpCallArgumentsDelta",
     "ResponseMcpCallArgumentsDone",
     "ResponseMcpCallCompleted",
@@ -347,6 +397,7 @@ _MODULES = {
     "CallRejectParams": "call_reject_params",
     "ClientSecretCreateParams": "client_secret_create_params",
     "ClientSecretCreateResponse": "client_secret_create_response",
+    "ConnectClientEventParam": "connect_client_event_param",
     "ConversationCreatedEvent": "conversation_created_event",
     "ConversationItem": "conversation_item",
     "ConversationItemAdded": "conversation_item_added",
@@ -438,6 +489,7 @@ _MODULES = {
     "RealtimeResponseCreateMcpToolParam": "realtime_response_create_mcp_tool_param",
     "RealtimeResponseCreateParams": "realtime_response_create_params",
     "RealtimeResponseCreateParamsParam": "realtime_response_create_params_param",
+    "RealtimeResponseCreateParamsWithReferencesParam": "realtime_response_create_params_with_references_param",
     "RealtimeResponseStatus": "realtime_response_status",
     "RealtimeResponseUsage": "realtime_response_usage",
     "RealtimeResponseUsageInputTokenDetails": "realtime_response_usage_input_token_details",
@@ -464,8 +516,27 @@ _MODULES = {
     "RealtimeTranscriptionSessionCreateRequestParam": "realtime_transcription_session_create_request_param",
     "RealtimeTranscriptionSessionCreateResponse": "realtime_transcription_session_create_response",
     "RealtimeTranscriptionSessionTurnDetection": "realtime_transcription_session_turn_detection",
+    "RealtimeTranslationClientEvent": "realtime_translation_client_event",
+    "RealtimeTranslationClientEventParam": "realtime_translation_client_event_param",
     "RealtimeTranslationClientSecret": "realtime_translation_client_secret",
+    "RealtimeTranslationClientSecretCreateResponse": "realtime_translation_client_secret_create_response",
+    "RealtimeTranslationInputAudioBufferAppendEvent": "realtime_translation_input_audio_buffer_append_event",
+    "RealtimeTranslationInputAudioBufferAppendEventParam": "realtime_translation_input_audio_buffer_append_event_param",
+    "RealtimeTranslationInputTranscriptDeltaEvent": "realtime_translation_input_transcript_delta_event",
+    "RealtimeTranslationOutputAudioDeltaEvent": "realtime_translation_output_audio_delta_event",
+    "RealtimeTranslationOutputTranscriptDeltaEvent": "realtime_translation_output_transcript_delta_event",
+    "RealtimeTranslationServerEvent": "realtime_translation_server_event",
     "RealtimeTranslationSession": "realtime_translation_session",
+    "RealtimeTranslationSessionCloseEvent": "realtime_translation_session_close_event",
+    "RealtimeTranslationSessionCloseEventParam": "realtime_translation_session_close_event_param",
+    "RealtimeTranslationSessionClosedEvent": "realtime_translation_session_closed_event",
+    "RealtimeTranslationSessionCreateRequestParam": "realtime_translation_session_create_request_param",
+    "RealtimeTranslationSessionCreatedEvent": "realtime_translation_session_created_event",
+    "RealtimeTranslationSessionUpdateEvent": "realtime_translation_session_update_event",
+    "RealtimeTranslationSessionUpdateEventParam": "realtime_translation_session_update_event_param",
+    "RealtimeTranslationSessionUpdateRequest": "realtime_translation_session_update_request",
+    "RealtimeTranslationSessionUpdateRequestParam": "realtime_translation_session_update_request_param",
+    "RealtimeTranslationSessionUpdatedEvent": "realtime_translation_session_updated_event",
     "RealtimeTruncation": "realtime_truncation",
     "RealtimeTruncationParam": "realtime_truncation_param",
     "RealtimeTruncationRetentionRatio": "realtime_truncation_retention_ratio",
@@ -480,10 +551,13 @@ _MODULES = {
     "ResponseContentPartDoneEvent": "response_content_part_done_event",
     "ResponseCreateEvent": "response_create_event",
     "ResponseCreateEventParam": "response_create_event_param",
+    "ResponseCreateEventWithReferencesParam": "response_create_event_with_references_param",
     "ResponseCreatedEvent": "response_created_event",
     "ResponseDoneEvent": "response_done_event",
     "ResponseFunctionCallArgumentsDeltaEvent": "response_function_call_arguments_delta_event",
     "ResponseFunctionCallArgumentsDoneEvent": "response_function_call_arguments_done_event",
+    "ResponseItemReference": "response_item_reference",
+    "ResponseItemReferenceParam": "response_item_reference_param",
     "ResponseMcpCallArgumentsDelta": "response_mcp_call_arguments_delta",
     "ResponseMcpCallArgumentsDone": "response_mcp_call_arguments_done",
     "ResponseMcpCallCompleted": "response_mcp_call_completed",

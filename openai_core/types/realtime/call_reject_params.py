@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `realtime.calls.reject()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `realtime.client_secrets.create()`."""
 
 from __future__ import annotations

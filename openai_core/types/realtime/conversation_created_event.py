@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `conversation.created`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `conversation.item.input_audio_transcription.failed`."""
 
 from __future__ import annotations

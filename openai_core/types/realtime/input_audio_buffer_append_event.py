@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `input_audio_buffer.append`."""
 
 from __future__ import annotations

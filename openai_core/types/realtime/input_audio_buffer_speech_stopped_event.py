@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `input_audio_buffer.speech_stopped`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The enumeration `NoiseReductionType`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `output_audio_buffer.clear`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `rate_limits.updated`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `RealtimeAudioConfigInput` and its parts."""
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ __all__ = ["NoiseReduction", "RealtimeAudioConfigInput"]
 
 class NoiseReduction(Model):
     type: NoiseReductionType | None = None
+    strength: float | None = None
 
 
 class RealtimeAudioConfigInput(Model):

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `RealtimeAudioConfigInputParam` and its parts."""
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ __all__ = ["NoiseReduction", "RealtimeAudioConfigInputParam"]
 
 class NoiseReduction(TypedDict, total=False):
     type: NoiseReductionType
+    strength: float
 
 
 class RealtimeAudioConfigInputParam(TypedDict, total=False):

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `RealtimeAudioConfigOutput` and its parts."""
 
 from __future__ import annotations
@@ -15,7 +16,11 @@ class VoiceID(Model):
 
 
 Voice: TypeAlias = (
-    str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | VoiceID
+    str
+    | Literal[
+        "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"
+    ]
+    | VoiceID
 )
 
 

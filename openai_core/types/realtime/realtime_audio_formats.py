@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `RealtimeAudioFormats` and its members."""
 
 from __future__ import annotations

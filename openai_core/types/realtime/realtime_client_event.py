@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `RealtimeClientEvent`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The enumeration `RealtimeReasoningEffort`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `RealtimeResponse` and its parts."""
 
 from __future__ import annotations
@@ -17,7 +18,23 @@ __all__ = ["Audio", "AudioOutput", "RealtimeResponse"]
 class AudioOutput(Model):
     format: RealtimeAudioFormats | None = None
     voice: (
-        str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+        str
+        | Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "coral",
+            "echo",
+            "sage",
+            "shimmer",
+            "verse",
+            "marin",
+            "cedar",
+            "fable",
+            "onyx",
+            "nova",
+        ]
+        | None
     ) = None
     """`"alloy"` by default."""
 

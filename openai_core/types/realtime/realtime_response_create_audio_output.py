@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `RealtimeResponseCreateAudioOutput` and its parts."""
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ class OutputVoiceID(Model):
 
 OutputVoice: TypeAlias = (
     str
-    | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
+    | Literal[
+        "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"
+    ]
     | OutputVoiceID
 )
 

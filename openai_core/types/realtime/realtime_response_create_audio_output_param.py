@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The request dict `RealtimeResponseCreateAudioOutputParam` and its parts."""
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ class OutputVoiceID(TypedDict):
 
 OutputVoice: TypeAlias = (
     str
-    | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
+    | Literal[
+        "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"
+    ]
     | OutputVoiceID
 )
 

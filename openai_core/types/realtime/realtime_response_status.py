@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `RealtimeResponseStatus` and its parts."""
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ __all__ = ["Error", "RealtimeResponseStatus"]
 class Error(Model):
     type: str | None = None
     code: str | None = None
+    message: str | None = None
 
 
 class RealtimeResponseStatus(Model):

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `RealtimeResponseUsageOutputTokenDetails`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `RealtimeSessionCreateResponse` and its parts."""
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ __all__ = [
 
 class AudioInputNoiseReduction(Model):
     type: NoiseReductionType | None = None
+    strength: float | None = None
 
 
 class AudioInputTurnDetectionServerVad(Model, tag_field="type", tag="server_vad"):
@@ -77,7 +79,23 @@ class AudioInput(Model):
 class AudioOutput(Model):
     format: RealtimeAudioFormats | None = None
     voice: (
-        str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+        str
+        | Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "coral",
+            "echo",
+            "sage",
+            "shimmer",
+            "verse",
+            "marin",
+            "cedar",
+            "fable",
+            "onyx",
+            "nova",
+        ]
+        | None
     ) = None
     """`"alloy"` by default."""
     speed: float | None = None

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alias `RealtimeToolsConfigParam`."""
 
 from __future__ import annotations

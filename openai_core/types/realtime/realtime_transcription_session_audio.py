@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `RealtimeTranscriptionSessionAudio`."""
 
 from __future__ import annotations

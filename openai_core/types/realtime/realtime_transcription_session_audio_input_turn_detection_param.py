@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `RealtimeTranscriptionSessionAudioInputTurnDetectionParam`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `RealtimeTranslationSession` and its parts."""
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ class AudioInputTranscription(Model):
 
 class AudioInputNoiseReduction(Model):
     type: NoiseReductionType
+    strength: float | None = None
 
 
 class AudioInput(Model):

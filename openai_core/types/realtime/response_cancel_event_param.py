@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The request dict `ResponseCancelEventParam`."""
 
 from __future__ import annotations

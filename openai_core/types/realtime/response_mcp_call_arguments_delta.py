@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `ResponseMcpCallArgumentsDelta`."""
 
 from __future__ import annotations

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
         ParsedResponseOutputMessage,
         ParsedResponseOutputText,
     )
-    from .response import Response
+    from .response import AccessPrograms, Image, InputTransformation, PromptCacheDiagnostics, Response, ToolUsage
     from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
     from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
     from .response_audio_delta_event import ResponseAudioDeltaEvent
@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
     from .response_code_interpreter_tool_call_param import ResponseCodeInterpreterToolCallParam
     from .response_compact_params import ResponseCompactParams
+    from .response_compaction_compacting_event import ResponseCompactionCompactingEvent
     from .response_compaction_item import ResponseCompactionItem
     from .response_compaction_item_param import ResponseCompactionItemParam
     from .response_compaction_item_param_param import ResponseCompactionItemParamParam
@@ -86,6 +87,9 @@ if TYPE_CHECKING:
     from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot
     from .response_computer_tool_call_output_screenshot_param import ResponseComputerToolCallOutputScreenshotParam
     from .response_computer_tool_call_param import ResponseComputerToolCallParam
+    from .response_configuration_update_item import ResponseConfigurationUpdateItem
+    from .response_configuration_update_item_param import ResponseConfigurationUpdateItemParam
+    from .response_configuration_update_item_param_param import ResponseConfigurationUpdateItemParamParam
     from .response_container_reference import ResponseContainerReference
     from .response_content_part_added_event import ResponseContentPartAddedEvent
     from .response_content_part_done_event import ResponseContentPartDoneEvent
@@ -200,6 +204,18 @@ if TYPE_CHECKING:
     from .response_shell_call_output_content_delta_event import ResponseShellCallOutputContentDeltaEvent
     from .response_shell_call_output_content_done_event import ResponseShellCallOutputContentDoneEvent
     from .response_status import ResponseStatus
+    from .response_steer_accepted_event import ResponseSteerAcceptedEvent
+    from .response_steer_error_code import ResponseSteerErrorCode
+    from .response_steer_event import ResponseSteerEvent
+    from .response_steer_event_param import ResponseSteerEventParam
+    from .response_steer_failed_event import ResponseSteerFailedEvent
+    from .response_steer_input import ResponseSteerInput
+    from .response_steer_input_content import ResponseSteerInputContent
+    from .response_steer_input_content_param import ResponseSteerInputContentParam
+    from .response_steer_input_param import ResponseSteerInputParam
+    from .response_steer_pending_event import ResponseSteerPendingEvent
+    from .response_steer_pending_reason import ResponseSteerPendingReason
+    from .response_steer_required_input import ResponseSteerRequiredInput
     from .response_stream_event import ResponseStreamEvent
     from .response_text_config import ResponseTextConfig
     from .response_text_config_param import ResponseTextConfigParam
@@ -236,6 +252,8 @@ if TYPE_CHECKING:
     from .tool_choice_types import ToolChoiceTypes
     from .tool_choice_types_param import ToolChoiceTypesParam
     from .tool_param import ToolParam
+    from .tool_search_output_namespace_tool import ToolSearchOutputNamespaceTool
+    from .tool_search_output_namespace_tool_param import ToolSearchOutputNamespaceToolParam
     from .tool_search_tool import ToolSearchTool
     from .tool_search_tool_param import ToolSearchToolParam
     from .web_search_preview_tool import WebSearchPreviewTool
@@ -244,6 +262,7 @@ if TYPE_CHECKING:
     from .web_search_tool_param import WebSearchToolParam
 
 __all__ = [
+    "AccessPrograms",
     "ApplyPatchTool",
     "ApplyPatchToolParam",
     "CompactedResponse",
@@ -275,6 +294,7 @@ __all__ = [
     "FunctionShellToolParam",
     "FunctionTool",
     "FunctionToolParam",
+    "Image",
     "ImageDetail",
     "InlineSkill",
     "InlineSkillParam",
@@ -283,6 +303,7 @@ __all__ = [
     "InputItemListParams",
     "InputTokenCountParams",
     "InputTokenCountResponse",
+    "InputTransformation",
     "LocalEnvironment",
     "LocalEnvironmentParam",
     "LocalSkill",
@@ -297,6 +318,7 @@ __all__ = [
     "ParsedResponseOutputItem",
     "ParsedResponseOutputMessage",
     "ParsedResponseOutputText",
+    "PromptCacheDiagnostics",
     "Response",
     "ResponseApplyPatchToolCall",
     "ResponseApplyPatchToolCallOutput",
@@ -312,6 +334,7 @@ __all__ = [
     "ResponseCodeInterpreterToolCall",
     "ResponseCodeInterpreterToolCallParam",
     "ResponseCompactParams",
+    "ResponseCompactionCompactingEvent",
     "ResponseCompactionItem",
     "ResponseCompactionItemParam",
     "ResponseCompactionItemParamParam",
@@ -321,6 +344,9 @@ __all__ = [
     "ResponseComputerToolCallOutputScreenshot",
     "ResponseComputerToolCallOutputScreenshotParam",
     "ResponseComputerToolCallParam",
+    "ResponseConfigurationUpdateItem",
+    "ResponseConfigurationUpdateItemParam",
+    "ResponseConfigurationUpdateItemParamParam",
     "ResponseContainerReference",
     "ResponseContentPartAddedEvent",
     "ResponseContentPartDoneEvent",
@@ -435,6 +461,18 @@ __all__ = [
     "ResponseShellCallOutputContentDeltaEvent",
     "ResponseShellCallOutputContentDoneEvent",
     "ResponseStatus",
+    "ResponseSteerAcceptedEvent",
+    "ResponseSteerErrorCode",
+    "ResponseSteerEvent",
+    "ResponseSteerEventParam",
+    "ResponseSteerFailedEvent",
+    "ResponseSteerInput",
+    "ResponseSteerInputContent",
+    "ResponseSteerInputContentParam",
+    "ResponseSteerInputParam",
+    "ResponseSteerPendingEvent",
+    "ResponseSteerPendingReason",
+    "ResponseSteerRequiredInput",
     "ResponseStreamEvent",
     "ResponseTextConfig",
     "ResponseTextConfigParam",
@@ -471,8 +509,11 @@ __all__ = [
     "ToolChoiceTypes",
     "ToolChoiceTypesParam",
     "ToolParam",
+    "ToolSearchOutputNamespaceTool",
+    "ToolSearchOutputNamespaceToolParam",
     "ToolSearchTool",
     "ToolSearchToolParam",
+    "ToolUsage",
     "WebSearchPreviewTool",
     "WebSearchPreviewToolParam",
     "WebSearchTool",
@@ -480,6 +521,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AccessPrograms": "response",
     "ApplyPatchTool": "apply_patch_tool",
     "ApplyPatchToolParam": "apply_patch_tool_param",
     "CompactedResponse": "compacted_response",
@@ -511,6 +553,7 @@ _MODULES = {
     "FunctionShellToolParam": "function_shell_tool_param",
     "FunctionTool": "function_tool",
     "FunctionToolParam": "function_tool_param",
+    "Image": "response",
     "ImageDetail": "image_detail",
     "InlineSkill": "inline_skill",
     "InlineSkillParam": "inline_skill_param",
@@ -519,6 +562,7 @@ _MODULES = {
     "InputItemListParams": "input_item_list_params",
     "InputTokenCountParams": "input_token_count_params",
     "InputTokenCountResponse": "input_token_count_response",
+    "InputTransformation": "response",
     "LocalEnvironment": "local_environment",
     "LocalEnvironmentParam": "local_environment_param",
     "LocalSkill": "local_skill",
@@ -533,6 +577,7 @@ _MODULES = {
     "ParsedResponseOutputItem": "parsed_response",
     "ParsedResponseOutputMessage": "parsed_response",
     "ParsedResponseOutputText": "parsed_response",
+    "PromptCacheDiagnostics": "response",
     "Response": "response",
     "ResponseApplyPatchToolCall": "response_apply_patch_tool_call",
     "ResponseApplyPatchToolCallOutput": "response_apply_patch_tool_call_output",
@@ -548,6 +593,7 @@ _MODULES = {
     "ResponseCodeInterpreterToolCall": "response_code_interpreter_tool_call",
     "ResponseCodeInterpreterToolCallParam": "response_code_interpreter_tool_call_param",
     "ResponseCompactParams": "response_compact_params",
+    "ResponseCompactionCompactingEvent": "response_compaction_compacting_event",
     "ResponseCompactionItem": "response_compaction_item",
     "ResponseCompactionItemParam": "response_compaction_item_param",
     "ResponseCompactionItemParamParam": "response_compaction_item_param_param",
@@ -557,6 +603,9 @@ _MODULES = {
     "ResponseComputerToolCallOutputScreenshot": "response_computer_tool_call_output_screenshot",
     "ResponseComputerToolCallOutputScreenshotParam": "response_computer_tool_call_output_screenshot_param",
     "ResponseComputerToolCallParam": "response_computer_tool_call_param",
+    "ResponseConfigurationUpdateItem": "response_configuration_update_item",
+    "ResponseConfigurationUpdateItemParam": "response_configuration_update_item_param",
+    "ResponseConfigurationUpdateItemParamParam": "response_configuration_update_item_param_param",
     "ResponseContainerReference": "response_container_reference",
     "ResponseContentPartAddedEvent": "response_content_part_added_event",
     "ResponseContentPartDoneEvent": "response_content_part_done_event",
@@ -671,6 +720,18 @@ _MODULES = {
     "ResponseShellCallOutputContentDeltaEvent": "response_shell_call_output_content_delta_event",
     "ResponseShellCallOutputContentDoneEvent": "response_shell_call_output_content_done_event",
     "ResponseStatus": "response_status",
+    "ResponseSteerAcceptedEvent": "response_steer_accepted_event",
+    "ResponseSteerErrorCode": "response_steer_error_code",
+    "ResponseSteerEvent": "response_steer_event",
+    "ResponseSteerEventParam": "response_steer_event_param",
+    "ResponseSteerFailedEvent": "response_steer_failed_event",
+    "ResponseSteerInput": "response_steer_input",
+    "ResponseSteerInputContent": "response_steer_input_content",
+    "ResponseSteerInputContentParam": "response_steer_input_content_param",
+    "ResponseSteerInputParam": "response_steer_input_param",
+    "ResponseSteerPendingEvent": "response_steer_pending_event",
+    "ResponseSteerPendingReason": "response_steer_pending_reason",
+    "ResponseSteerRequiredInput": "response_steer_required_input",
     "ResponseStreamEvent": "response_stream_event",
     "ResponseTextConfig": "response_text_config",
     "ResponseTextConfigParam": "response_text_config_param",
@@ -707,8 +768,11 @@ _MODULES = {
     "ToolChoiceTypes": "tool_choice_types",
     "ToolChoiceTypesParam": "tool_choice_types_param",
     "ToolParam": "tool_param",
+    "ToolSearchOutputNamespaceTool": "tool_search_output_namespace_tool",
+    "ToolSearchOutputNamespaceToolParam": "tool_search_output_namespace_tool_param",
     "ToolSearchTool": "tool_search_tool",
     "ToolSearchToolParam": "tool_search_tool_param",
+    "ToolUsage": "response",
     "WebSearchPreviewTool": "web_search_preview_tool",
     "WebSearchPreviewToolParam": "web_search_preview_tool_param",
     "WebSearchTool": "web_search_tool",

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `ApplyPatchTool`."""
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""The struct `CompactedResponse`."""
+# Generated from overlays/3.57.0.json and openapi.json.
+"""The struct `CompactedResponse` and its parts."""
 
 from __future__ import annotations
 
@@ -8,7 +9,11 @@ from ...model import Model
 from .response_output_item import ResponseOutputItem
 from .response_usage import ResponseUsage
 
-__all__ = ["CompactedResponse"]
+__all__ = ["CompactedResponse", "Image"]
+
+
+class Image(Model):
+    context_compression: Literal["enabled", "disabled"]
 
 
 class CompactedResponse(Model):
@@ -20,3 +25,4 @@ class CompactedResponse(Model):
     created_at: int
     """Unix seconds."""
     usage: ResponseUsage
+    image: Image | None = None

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alias `ComputerActionList`."""
 
 from __future__ import annotations

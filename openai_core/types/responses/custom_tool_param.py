@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `CustomToolParam`."""
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from ..shared_params.custom_tool_input_format import CustomToolInputFormat
 
 __all__ = ["CustomToolParam"]
 
+_CustomToolParamKeywords = TypedDict("_CustomToolParamKeywords", {"async": bool}, total=False)
 
-class CustomToolParam(TypedDict, total=False):
+
+class CustomToolParam(_CustomToolParamKeywords, total=False):
     """Request form of `CustomTool`."""
 
     type: Required[Literal["custom"]]

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The request dict `EasyInputMessageParam`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `FunctionToolParam`."""
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from typing_extensions import TypedDict
 
 __all__ = ["FunctionToolParam"]
 
+_FunctionToolParamKeywords = TypedDict("_FunctionToolParamKeywords", {"async": bool}, total=False)
 
-class FunctionToolParam(TypedDict, total=False):
+
+class FunctionToolParam(_FunctionToolParamKeywords, total=False):
     """Request form of `FunctionTool`."""
 
     type: Required[Literal["function"]]

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `LocalSkill`."""
 
 from __future__ import annotations

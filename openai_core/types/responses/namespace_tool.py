@@ -1,8 +1,11 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `NamespaceTool` and its parts."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
+
+from msgspec import field
 
 from ...model import Model
 from .custom_tool import CustomTool
@@ -21,6 +24,7 @@ class ToolFunction(Model, tag_field="type", tag="function"):
     defer_loading: bool | None = None
     allowed_callers: list[Literal["direct", "programmatic"]] | None = None
     """At least 1 item."""
+    async_: bool | None = field(default=None, name="async")
 
 
 Tool: TypeAlias = ToolFunction | CustomTool

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `NamespaceToolParam` and its parts."""
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from .custom_tool_param import CustomToolParam
 
 __all__ = ["NamespaceToolParam", "Tool", "ToolFunction"]
 
+_ToolFunctionKeywords = TypedDict("_ToolFunctionKeywords", {"async": bool}, total=False)
 
-class ToolFunction(TypedDict, total=False):
+
+class ToolFunction(_ToolFunctionKeywords, total=False):
     name: Required[str]
     """1 to 128 characters."""
     description: str | None

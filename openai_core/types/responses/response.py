@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `Response` and its parts."""
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from ..shared.metadata import Metadata
 from ..shared.reasoning import Reasoning
 from ..shared.responses_model import ResponsesModel
 from ._output_text import OutputText
+from .compacted_response import Image
 from .response_error import ResponseError
 from .response_input_item import ResponseInputItem
 from .response_output_item import ResponseOutputItem
@@ -28,8 +30,11 @@ from .tool_choice_shell import ToolChoiceShell
 from .tool_choice_types import ToolChoiceTypes
 
 __all__ = [
+    "AccessPrograms",
     "Conversation",
+    "Image",
     "IncompleteDetails",
+    "InputTransformation",
     "Moderation",
     "ModerationInput",
     "ModerationInputError",
@@ -37,10 +42,21 @@ __all__ = [
     "ModerationOutput",
     "ModerationOutputError",
     "ModerationOutputModerationResult",
+    "PromptCacheDiagnostics",
+    "PromptCacheDiagnosticsCacheHit",
+    "PromptCacheDiagnosticsCacheMiss",
+    "PromptCacheDiagnosticsComparisonResponseNotFound",
+    "PromptCacheDiagnosticsUnavailable",
     "PromptCacheOptions",
     "Response",
     "ToolChoice",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
+    "ToolUsage",
+    "ToolUsageImageGen",
+    "ToolUsageImageGenCachedTokensDetails",
+    "ToolUsageImageGenInputTokensDetails",
+    "ToolUsageImageGenOutputTokensDetails",
+    "ToolUsageWebSearch",
 ]
 
 
@@ -62,12 +78,13 @@ ToolChoice: TypeAlias = (
 
 
 class IncompleteDetails(Model):
-    reason: Literal["max_output_tokens", "content_filter"] | None = None
+    reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | None = None
 
 
 class PromptCacheOptions(Model):
-    ttl: Literal["30m"]
+    ttl: Literal["30m", "12h"]
     mode: Literal["implicit", "explicit"]
+    comparison_response_id: str | None = None
 
 
 class ModerationInputModerationResult(Model, tag_field="type", tag="moderation_result"):
@@ -113,6 +130,95 @@ class Moderation(Model):
 
 class Conversation(Model):
     id: str
+
+
+class AccessPrograms(Model):
+    """What `access_programs` of `Response` holds."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+
+class InputTransformation(Model):
+    """What `input_transformations` of `Response` holds."""
+
+    id: str
+    action: Literal["removed"]
+    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    type: Literal["reasoning"]
+
+
+class PromptCacheDiagnosticsCacheMiss(Model, tag_field="type", tag="cache_miss"):
+    cache_missed_tokens: int
+    reason: Literal[
+        "model_changed",
+        "prompt_cache_key_changed",
+        "tools_changed",
+        "text_format_changed",
+        "reasoning_effort_changed",
+        "verbosity_changed",
+        "context_compacted",
+        "input_changed",
+        "service_tier_changed",
+    ]
+    type: Literal["cache_miss"] = "cache_miss"
+    comparison_reusable_tokens: int | None = None
+
+
+class PromptCacheDiagnosticsCacheHit(Model, tag_field="type", tag="cache_hit"):
+    type: Literal["cache_hit"] = "cache_hit"
+
+
+class PromptCacheDiagnosticsComparisonResponseNotFound(Model, tag_field="type", tag="comparison_response_not_found"):
+    type: Literal["comparison_response_not_found"] = "comparison_response_not_found"
+
+
+class PromptCacheDiagnosticsUnavailable(Model, tag_field="type", tag="unavailable"):
+    type: Literal["unavailable"] = "unavailable"
+
+
+PromptCacheDiagnostics: TypeAlias = (
+    PromptCacheDiagnosticsCacheMiss
+    | PromptCacheDiagnosticsCacheHit
+    | PromptCacheDiagnosticsComparisonResponseNotFound
+    | PromptCacheDiagnosticsUnavailable
+)
+"""Prompt cache diagnostics, of any kind."""
+
+
+class ToolUsageImageGenInputTokensDetails(Model):
+    image_tokens: int
+    text_tokens: int
+
+
+class ToolUsageImageGenCachedTokensDetails(Model):
+    cached_image_tokens: int
+    cached_text_tokens: int
+
+
+class ToolUsageImageGenOutputTokensDetails(Model):
+    image_tokens: int
+    text_tokens: int
+
+
+class ToolUsageImageGen(Model):
+    input_tokens: int
+    input_tokens_details: ToolUsageImageGenInputTokensDetails
+    output_tokens: int
+    total_tokens: int
+    cached_tokens: int | None = None
+    cached_tokens_details: ToolUsageImageGenCachedTokensDetails | None = None
+    output_tokens_details: ToolUsageImageGenOutputTokensDetails | None = None
+
+
+class ToolUsageWebSearch(Model):
+    num_requests: int
+
+
+class ToolUsage(Model):
+    """What `tool_usage` of `Response` holds."""
+
+    image_gen: ToolUsageImageGen
+    web_search: ToolUsageWebSearch
 
 
 class Response(OutputText, Model):
@@ -166,3 +272,8 @@ class Response(OutputText, Model):
     conversation: Conversation | None = None
     max_output_tokens: int | None = None
     """Tokens, those of reasoning included."""
+    access_programs: AccessPrograms | None = None
+    image: Image | None = None
+    input_transformations: list[InputTransformation] | None = None
+    prompt_cache_diagnostics: PromptCacheDiagnostics | None = None
+    tool_usage: ToolUsage | None = None

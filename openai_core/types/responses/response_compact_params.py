@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """Parameters of `responses.compact()`."""
 
 from __future__ import annotations
@@ -11,12 +12,18 @@ from ...sentinels import Omit
 from ..shared.responses_model import ResponsesModel
 from .response_input_item_param import ResponseInputItemParam
 
-__all__ = ["PromptCacheOptions", "ResponseCompactParams"]
+__all__ = ["Image", "PromptCacheOptions", "ResponseCompactParams"]
 
 
 class PromptCacheOptions(TypedDict, total=False):
-    ttl: Literal["30m"]
+    ttl: Literal["30m", "12h"]
     mode: Literal["implicit", "explicit"]
+    comparison_response_id: str | None
+    prewarm: bool
+
+
+class Image(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"]
 
 
 class ResponseCompactParams(TypedDict, total=False):
@@ -32,3 +39,4 @@ class ResponseCompactParams(TypedDict, total=False):
     """Deprecated: use `prompt_cache_options`."""
     prompt_cache_options: PromptCacheOptions | Omit | None
     service_tier: Literal["auto", "default", "fast", "flex", "priority"] | Omit | None
+    image: Image | Omit

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `ResponseComputerToolCall` and its parts."""
 
 from __future__ import annotations

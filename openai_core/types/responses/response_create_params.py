@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """Parameters of `responses.create()`."""
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from ..shared.responses_model import ResponsesModel
 from ..shared_params.metadata import Metadata
 from ..shared_params.reasoning import Reasoning
 from .input_token_count_params import Conversation, ToolChoice, ToolChoiceSpecificProgrammaticToolCallingParam
-from .response_compact_params import PromptCacheOptions
+from .response_compact_params import Image, PromptCacheOptions
 from .response_includable import ResponseIncludable
 from .response_input_item_param import ResponseInputItemParam
 from .response_prompt_param import ResponsePromptParam
@@ -21,8 +22,11 @@ from .service_tier import ServiceTier
 from .tool_param import ToolParam
 
 __all__ = [
+    "AccessPrograms",
+    "BackgroundOptions",
     "ContextManagement",
     "Conversation",
+    "Image",
     "Moderation",
     "ModerationPolicy",
     "ModerationPolicyInput",
@@ -64,6 +68,15 @@ class ContextManagement(TypedDict, total=False):
     type: Required[str]
     compact_threshold: int | None
     """Tokens; at least 1,000."""
+
+
+class AccessPrograms(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+
+class BackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
 
 
 class ResponseCreateParamsBase(TypedDict, total=False):
@@ -113,6 +126,9 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """At least one entry."""
     max_output_tokens: int | Omit | None
     """At least 16 tokens, those of reasoning included."""
+    access_programs: AccessPrograms | Omit
+    background_options: BackgroundOptions | Omit
+    image: Image | Omit
 
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):

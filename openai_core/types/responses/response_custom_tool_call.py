@@ -1,8 +1,11 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `ResponseCustomToolCall`."""
 
 from __future__ import annotations
 
 from typing import Literal
+
+from msgspec import field
 
 from ...model import Model
 from .response_apply_patch_tool_call import Caller, CallerDirect, CallerProgram
@@ -20,3 +23,4 @@ class ResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
     namespace: str | None = None
     name: str
     input: str
+    async_: bool | None = field(default=None, name="async")

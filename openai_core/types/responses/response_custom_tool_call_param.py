@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `ResponseCustomToolCallParam` and its parts."""
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ class CallerProgram(TypedDict):
 
 Caller: TypeAlias = CallerDirect | CallerProgram
 
+_ResponseCustomToolCallParamKeywords = TypedDict("_ResponseCustomToolCallParamKeywords", {"async": bool}, total=False)
 
-class ResponseCustomToolCallParam(TypedDict, total=False):
+
+class ResponseCustomToolCallParam(_ResponseCustomToolCallParamKeywords, total=False):
     """Request form of `ResponseCustomToolCall`."""
 
     type: Required[Literal["custom_tool_call"]]

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.function_call_arguments.delta`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json.
 """The event `response.function_call_arguments.done`."""
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ class ResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="respo
 
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
-    name: str
     output_index: int
     sequence_number: int
     arguments: str

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `ResponseFunctionShellToolCall` and its parts."""
 
 from __future__ import annotations

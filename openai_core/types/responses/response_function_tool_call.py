@@ -1,8 +1,11 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `ResponseFunctionToolCall`."""
 
 from __future__ import annotations
 
 from typing import Literal
+
+from msgspec import field
 
 from ...model import Model
 from .response_apply_patch_tool_call import Caller, CallerDirect, CallerProgram
@@ -21,3 +24,4 @@ class ResponseFunctionToolCall(Model, tag_field="type", tag="function_call"):
     name: str
     arguments: str
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    async_: bool | None = field(default=None, name="async")

@@ -1,8 +1,11 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `ResponseFunctionToolCallItem`."""
 
 from __future__ import annotations
 
 from typing import Literal
+
+from msgspec import field
 
 from .response_function_tool_call import ResponseFunctionToolCall
 
@@ -14,4 +17,5 @@ class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
 
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    async_: bool | None = field(default=None, name="async")  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     created_by: str | None = None

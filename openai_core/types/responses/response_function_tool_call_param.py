@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `ResponseFunctionToolCallParam`."""
 
 from __future__ import annotations
@@ -11,8 +12,12 @@ from .response_custom_tool_call_param import Caller, CallerProgram
 
 __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseFunctionToolCallParam"]
 
+_ResponseFunctionToolCallParamKeywords = TypedDict(
+    "_ResponseFunctionToolCallParamKeywords", {"async": bool}, total=False
+)
 
-class ResponseFunctionToolCallParam(TypedDict, total=False):
+
+class ResponseFunctionToolCallParam(_ResponseFunctionToolCallParamKeywords, total=False):
     """Request form of `ResponseFunctionToolCall`."""
 
     id: str

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `ResponseFunctionWebSearch` and its parts."""
 
 from __future__ import annotations
@@ -41,5 +42,5 @@ class ResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_call"):
 
     id: str
     type: Literal["web_search_call"] = "web_search_call"
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     action: Action

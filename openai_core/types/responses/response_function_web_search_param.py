@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `ResponseFunctionWebSearchParam` and its parts."""
 
 from __future__ import annotations
@@ -49,5 +50,5 @@ class ResponseFunctionWebSearchParam(TypedDict):
 
     id: str
     type: Literal["web_search_call"]
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     action: Action

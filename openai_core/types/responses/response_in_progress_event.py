@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.in_progress`."""
 
 from __future__ import annotations

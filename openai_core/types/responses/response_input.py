@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alias `ResponseInput`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `ResponseInputItem` and its members."""
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
 from .response_compaction_item_param import ResponseCompactionItemParam
 from .response_computer_tool_call import ResponseComputerToolCall
 from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot
+from .response_configuration_update_item_param import ResponseConfigurationUpdateItemParam
 from .response_custom_tool_call import ResponseCustomToolCall
 from .response_custom_tool_call_output import ResponseCustomToolCallOutput
 from .response_file_search_tool_call import ResponseFileSearchToolCall
@@ -48,6 +50,9 @@ __all__ = [
     "FunctionCallOutputCallerDirect",
     "FunctionCallOutputCallerProgram",
     "ImageGenerationCall",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "ItemReference",
     "LocalShellCall",
     "LocalShellCallAction",
@@ -113,8 +118,7 @@ FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionC
 
 class FunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
     id: str | None = None
-    call_id: str
-    """1 to 64 characters."""
+    call_id: str | None = None
     type: Literal["function_call_output"] = "function_call_output"
     output: str | ResponseFunctionCallOutputItemList
     name: str | None = None
@@ -142,12 +146,41 @@ class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
     tools: list[Tool]
 
 
+class ImageGenerationCallErrorModerationDetails(Model):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class ImageGenerationCallError(Model):
+    code: str | None = None
+    message: str
+    param: str | None = None
+    type: str
+    moderation_details: ImageGenerationCallErrorModerationDetails | None = None
+
+
+class ImageGenerationCallSvgUsage(Model):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
 class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     type: Literal["image_generation_call"] = "image_generation_call"
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None = None
     """Base64."""
+    action: Literal["generate", "edit", "auto"] | None = None
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    error: ImageGenerationCallError | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None = None
+    revised_prompt: str | None = None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
+    svg_usage: ImageGenerationCallSvgUsage | None = None
 
 
 class LocalShellCallAction(Model):
@@ -354,6 +387,7 @@ class McpCall(Model, tag_field="type", tag="mcp_call"):
 
 class CompactionTrigger(Model, tag_field="type", tag="compaction_trigger"):
     type: Literal["compaction_trigger"] = "compaction_trigger"
+    id: str | None = None
 
 
 class ItemReference(Model):
@@ -415,5 +449,6 @@ ResponseInputItem: TypeAlias = (
     | ItemReference
     | Program
     | ProgramOutput
+    | ResponseConfigurationUpdateItemParam
 )
 """Anything that can be input to a response."""

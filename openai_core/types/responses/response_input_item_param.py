@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `ResponseInputItemParam` and its members."""
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from .response_code_interpreter_tool_call_param import ResponseCodeInterpreterTo
 from .response_compaction_item_param_param import ResponseCompactionItemParamParam
 from .response_computer_tool_call_output_screenshot_param import ResponseComputerToolCallOutputScreenshotParam
 from .response_computer_tool_call_param import ResponseComputerToolCallParam
+from .response_configuration_update_item_param_param import ResponseConfigurationUpdateItemParamParam
 from .response_custom_tool_call_output_param import ResponseCustomToolCallOutputParam
 from .response_custom_tool_call_param import ResponseCustomToolCallParam
 from .response_file_search_tool_call_param import ResponseFileSearchToolCallParam
@@ -53,6 +55,9 @@ __all__ = [
     "FunctionCallOutputCallerDirect",
     "FunctionCallOutputCallerProgram",
     "ImageGenerationCall",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "ItemReference",
     "LocalShellCall",
     "LocalShellCallAction",
@@ -118,8 +123,7 @@ FunctionCallOutputCaller: TypeAlias = FunctionCallOutputCallerDirect | FunctionC
 
 class FunctionCallOutput(TypedDict, total=False):
     id: str | None
-    call_id: Required[str]
-    """1 to 64 characters."""
+    call_id: str | None
     type: Required[Literal["function_call_output"]]
     output: Required[str | Sequence[ResponseFunctionCallOutputItemParam]]
     name: str | None
@@ -147,12 +151,41 @@ class AdditionalTools(TypedDict, total=False):
     tools: Required[Sequence[ToolParam]]
 
 
-class ImageGenerationCall(TypedDict):
-    type: Literal["image_generation_call"]
-    id: str
-    status: Literal["in_progress", "completed", "generating", "failed"]
-    result: str | None
+class ImageGenerationCallErrorModerationDetails(TypedDict):
+    categories: Sequence[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+
+class ImageGenerationCallError(TypedDict, total=False):
+    code: Required[str | None]
+    message: Required[str]
+    param: Required[str | None]
+    type: Required[str]
+    moderation_details: ImageGenerationCallErrorModerationDetails
+
+
+class ImageGenerationCallSvgUsage(TypedDict):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
+class ImageGenerationCall(TypedDict, total=False):
+    type: Required[Literal["image_generation_call"]]
+    id: Required[str]
+    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    result: Required[str | None]
     """Base64."""
+    action: Literal["generate", "edit", "auto"] | None
+    background: Literal["transparent", "opaque", "auto"] | None
+    error: ImageGenerationCallError
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    revised_prompt: str | None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    svg_usage: ImageGenerationCallSvgUsage
 
 
 class LocalShellCallAction(TypedDict, total=False):
@@ -357,8 +390,9 @@ class McpCall(TypedDict, total=False):
     approval_request_id: str | None
 
 
-class CompactionTrigger(TypedDict):
-    type: Literal["compaction_trigger"]
+class CompactionTrigger(TypedDict, total=False):
+    type: Required[Literal["compaction_trigger"]]
+    id: str | None
 
 
 class ItemReference(TypedDict, total=False):
@@ -420,6 +454,7 @@ ResponseInputItemParam: TypeAlias = (
     | ItemReference
     | Program
     | ProgramOutput
+    | ResponseConfigurationUpdateItemParamParam
     | ResponseInputItem
     | ResponseOutputItem
     | ResponseItem

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alias `ResponseInputMessageContentList`."""
 
 from __future__ import annotations

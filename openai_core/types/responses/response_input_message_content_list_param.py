@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alias `ResponseInputMessageContentListParam`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alias `ResponseInputParam`."""
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ from .response_input_item_param import (
     FunctionCallOutputCallerDirect,
     FunctionCallOutputCallerProgram,
     ImageGenerationCall,
+    ImageGenerationCallError,
+    ImageGenerationCallErrorModerationDetails,
+    ImageGenerationCallSvgUsage,
     ItemReference,
     LocalShellCall,
     LocalShellCallAction,
@@ -74,6 +78,9 @@ __all__ = [
     "FunctionCallOutputCallerDirect",
     "FunctionCallOutputCallerProgram",
     "ImageGenerationCall",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "ItemReference",
     "LocalShellCall",
     "LocalShellCallAction",

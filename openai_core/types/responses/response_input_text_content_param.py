@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The request dict `ResponseInputTextContentParam`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `ResponseItem` and its members."""
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
 from .response_compaction_item import ResponseCompactionItem
 from .response_computer_tool_call import ResponseComputerToolCall
 from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+from .response_configuration_update_item import ResponseConfigurationUpdateItem
 from .response_custom_tool_call_item import ResponseCustomToolCallItem
 from .response_custom_tool_call_output_item import ResponseCustomToolCallOutputItem
 from .response_file_search_tool_call import ResponseFileSearchToolCall
@@ -21,6 +23,9 @@ from .response_function_tool_call_output_item import ResponseFunctionToolCallOut
 from .response_function_web_search import ResponseFunctionWebSearch
 from .response_input_item import (
     ImageGenerationCall,
+    ImageGenerationCallError,
+    ImageGenerationCallErrorModerationDetails,
+    ImageGenerationCallSvgUsage,
     LocalShellCall,
     LocalShellCallAction,
     LocalShellCallOutput,
@@ -39,6 +44,9 @@ from .tool import Tool
 __all__ = [
     "AdditionalTools",
     "ImageGenerationCall",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "LocalShellCall",
     "LocalShellCallAction",
     "LocalShellCallOutput",
@@ -114,5 +122,6 @@ ResponseItem: TypeAlias = (
     | McpCall
     | ResponseCustomToolCallItem
     | ResponseCustomToolCallOutputItem
+    | ResponseConfigurationUpdateItem
 )
 """Anything that a response was given or produced."""

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.mcp_call.failed`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `ResponseOutputItem`."""
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ from .response_function_tool_call_output_item import ResponseFunctionToolCallOut
 from .response_function_web_search import ResponseFunctionWebSearch
 from .response_input_item import (
     ImageGenerationCall,
+    ImageGenerationCallError,
+    ImageGenerationCallErrorModerationDetails,
+    ImageGenerationCallSvgUsage,
     LocalShellCall,
     LocalShellCallAction,
     LocalShellCallOutput,
@@ -37,6 +41,9 @@ from .response_tool_search_output_item import ResponseToolSearchOutputItem
 __all__ = [
     "AdditionalTools",
     "ImageGenerationCall",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "LocalShellCall",
     "LocalShellCallAction",
     "LocalShellCallOutput",

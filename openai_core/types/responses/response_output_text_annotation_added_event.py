@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.output_text.annotation.added`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.refusal.done`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `responses.retrieve()`."""
 
 from __future__ import annotations

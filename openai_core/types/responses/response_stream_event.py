@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `ResponseStreamEvent`."""
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from .response_code_interpreter_call_code_done_event import ResponseCodeInterpre
 from .response_code_interpreter_call_completed_event import ResponseCodeInterpreterCallCompletedEvent
 from .response_code_interpreter_call_in_progress_event import ResponseCodeInterpreterCallInProgressEvent
 from .response_code_interpreter_call_interpreting_event import ResponseCodeInterpreterCallInterpretingEvent
+from .response_compaction_compacting_event import ResponseCompactionCompactingEvent
 from .response_completed_event import ResponseCompletedEvent
 from .response_content_part_added_event import ResponseContentPartAddedEvent
 from .response_content_part_done_event import ResponseContentPartDoneEvent
@@ -124,5 +126,6 @@ ResponseStreamEvent: TypeAlias = (
     | ResponseQueuedEvent
     | ResponseCustomToolCallInputDeltaEvent
     | ResponseCustomToolCallInputDoneEvent
+    | ResponseCompactionCompactingEvent
 )
 """Any event of a response stream."""

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `ResponseToolSearchCall`."""
 
 from __future__ import annotations

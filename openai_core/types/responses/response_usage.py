@@ -1,15 +1,22 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `ResponseUsage` and its parts."""
 
 from __future__ import annotations
 
 from ...model import Model
 
-__all__ = ["InputTokensDetails", "OutputTokensDetails", "ResponseUsage"]
+__all__ = ["InputTokensDetails", "InputTokensDetailsCacheWriteTokensDetails", "OutputTokensDetails", "ResponseUsage"]
+
+
+class InputTokensDetailsCacheWriteTokensDetails(Model):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
 
 
 class InputTokensDetails(Model):
     cached_tokens: int
     cache_write_tokens: int
+    cache_write_tokens_details: InputTokensDetailsCacheWriteTokensDetails | None = None
 
 
 class OutputTokensDetails(Model):

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `ResponsesServerEvent` and its members."""
 
 from __future__ import annotations
@@ -57,6 +58,9 @@ from .response_shell_call_command_delta_event import ResponseShellCallCommandDel
 from .response_shell_call_command_done_event import ResponseShellCallCommandDoneEvent
 from .response_shell_call_output_content_delta_event import ResponseShellCallOutputContentDeltaEvent
 from .response_shell_call_output_content_done_event import ResponseShellCallOutputContentDoneEvent
+from .response_steer_accepted_event import ResponseSteerAcceptedEvent
+from .response_steer_failed_event import ResponseSteerFailedEvent
+from .response_steer_pending_event import ResponseSteerPendingEvent
 from .response_text_delta_event import ResponseTextDeltaEvent
 from .response_text_done_event import ResponseTextDoneEvent
 from .response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent
@@ -73,6 +77,7 @@ __all__ = [
     "ResponseCodeInterpreterCallInWsProgress",
     "ResponseCodeInterpreterCallWsCompleted",
     "ResponseCodeInterpreterCallWsInterpreting",
+    "ResponseCompactionWsCompacting",
     "ResponseContentPartWsAdded",
     "ResponseContentPartWsDone",
     "ResponseCustomToolCallInputWsDelta",
@@ -120,6 +125,8 @@ __all__ = [
     "ResponseWsCreated",
     "ResponseWsError",
     "ResponseWsErrorError",
+    "ResponseWsErrorErrorMisalignment",
+    "ResponseWsErrorErrorMisalignmentSteer",
     "ResponseWsFailed",
     "ResponseWsIncomplete",
     "ResponseWsQueued",
@@ -355,12 +362,33 @@ class ResponseCustomToolCallInputWsDone(ResponseCustomToolCallInputDoneEvent):
     stream_id: str | None = None
 
 
+class ResponseWsErrorErrorMisalignmentSteer(Model):
+    message: str
+
+
+class ResponseWsErrorErrorMisalignment(Model):
+    detailed_explanation: str | None = None
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    review_target: str | None = None
+    steer: ResponseWsErrorErrorMisalignmentSteer | None = None
+
+
 class ResponseWsErrorError(Model):
     type: str
     code: str | None = None
     message: str
     param: str | None = None
     headers: dict[str, str] | None = None
+    misalignment: ResponseWsErrorErrorMisalignment | None = None
 
 
 class ResponseWsError(Model, tag_field="type", tag="error"):
@@ -368,6 +396,14 @@ class ResponseWsError(Model, tag_field="type", tag="error"):
     status: int | None = None
     sequence_number: int | None = None
     error: ResponseWsErrorError
+    stream_id: str | None = None
+
+
+class ResponseCompactionWsCompacting(Model, tag_field="type", tag="response.compaction.compacting"):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"] = "response.compaction.compacting"
     stream_id: str | None = None
 
 
@@ -430,5 +466,9 @@ ResponsesServerEvent: TypeAlias = (
     | ResponseCustomToolCallInputWsDelta
     | ResponseCustomToolCallInputWsDone
     | ResponseWsError
+    | ResponseCompactionWsCompacting
+    | ResponseSteerAcceptedEvent
+    | ResponseSteerPendingEvent
+    | ResponseSteerFailedEvent
 )
 """Any event that comes over the websocket of the responses API."""

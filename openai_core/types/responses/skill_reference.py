@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `SkillReference`."""
 
 from __future__ import annotations

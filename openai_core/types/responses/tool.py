@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The union `Tool` and its members."""
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ __all__ = [
     "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
     "ImageGeneration",
     "ImageGenerationInputImageMask",
+    "ImageGenerationSvg",
+    "ImageGenerationSvgReasoning",
     "LocalShell",
     "Mcp",
     "McpAllowedTools",
@@ -129,6 +132,15 @@ class ImageGenerationInputImageMask(Model):
     file_id: str | None = None
 
 
+class ImageGenerationSvgReasoning(Model):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+
+
+class ImageGenerationSvg(Model):
+    model: str | None = None
+    reasoning: ImageGenerationSvgReasoning | None = None
+
+
 class ImageGeneration(Model, tag_field="type", tag="image_generation"):
     type: Literal["image_generation"] = "image_generation"
     model: (
@@ -140,14 +152,20 @@ class ImageGeneration(Model, tag_field="type", tag="image_generation"):
             "gpt-image-2-2026-04-21",
             "gpt-image-1.5",
             "chatgpt-image-latest",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
         ]
         | None
     ) = None
-    quality: Literal["low", "medium", "high", "auto"] | None = None
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | None = None
     """`"auto"` by default."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
     """`"auto"` by default."""
-    output_format: Literal["png", "webp", "jpeg"] | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None
     """`"png"` by default."""
     output_compression: int | None = None
     """0 to 100 percent; 100 by default."""
@@ -160,6 +178,10 @@ class ImageGeneration(Model, tag_field="type", tag="image_generation"):
     partial_images: int | None = None
     """0 to 3; 0 by default."""
     action: Literal["generate", "edit", "auto"] | None = None
+    complexity: Literal["low", "medium", "high"] | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    svg: ImageGenerationSvg | None = None
 
 
 class LocalShell(Model, tag_field="type", tag="local_shell"):

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from .comparison_filter import ComparisonFilter
     from .compound_filter import CompoundFilter
     from .custom_tool_input_format import CustomToolInputFormat
+    from .decision_input_json import DecisionInputJSON
+    from .decision_question_input_image import DecisionQuestionInputImage
+    from .decision_question_input_part import DecisionQuestionInputPart
+    from .decision_question_input_text import DecisionQuestionInputText
     from .error_object import ErrorObject
     from .function_definition import FunctionDefinition
     from .function_parameters import FunctionParameters
@@ -32,6 +36,10 @@ __all__ = [
     "ComparisonFilter",
     "CompoundFilter",
     "CustomToolInputFormat",
+    "DecisionInputJSON",
+    "DecisionQuestionInputImage",
+    "DecisionQuestionInputPart",
+    "DecisionQuestionInputText",
     "ErrorObject",
     "FunctionDefinition",
     "FunctionParameters",
@@ -53,6 +61,10 @@ _MODULES = {
     "ComparisonFilter": "comparison_filter",
     "CompoundFilter": "compound_filter",
     "CustomToolInputFormat": "custom_tool_input_format",
+    "DecisionInputJSON": "decision_input_json",
+    "DecisionQuestionInputImage": "decision_question_input_image",
+    "DecisionQuestionInputPart": "decision_question_input_part",
+    "DecisionQuestionInputText": "decision_question_input_text",
     "ErrorObject": "error_object",
     "FunctionDefinition": "function_definition",
     "FunctionParameters": "function_parameters",

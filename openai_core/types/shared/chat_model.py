@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json.
 """The enumeration `ChatModel`."""
 
 from __future__ import annotations
@@ -90,5 +91,37 @@ ChatModel: TypeAlias = Literal[
     "gpt-3.5-turbo-1106",
     "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613",
+    "gpt-6-astra",
+    "gpt-6.2-astra",
+    "gpt-6.1-sol",
+    "gpt-6.2-sol",
+    "gpt-6.1-terra",
+    "gpt-6-sol",
+    "gpt-6-luna",
+    "gpt-audio-mini",
+    "gpt-audio-mini-2025-12-15",
+    "o1-pro",
+    "o1-pro-2025-03-19",
+    "o3-pro",
+    "o3-pro-2025-06-10",
+    "o3-deep-research",
+    "o3-deep-research-2025-06-26",
+    "o4-mini-deep-research",
+    "o4-mini-deep-research-2025-06-26",
+    "computer-use-preview",
+    "computer-use-preview-2025-03-11",
+    "gpt-5.5-pro",
+    "gpt-5.5-pro-2026-04-23",
+    "gpt-5-codex",
+    "gpt-5-pro",
+    "gpt-5-pro-2025-10-06",
+    "gpt-5.1-codex-max",
+    "gpt-daybreak-blue-latest",
+    "gpt-daybreak-red-latest",
+    "gpt-5.6-cyber",
+    "gpt-6-cyber",
+    "gpt-rosalind-research",
+    "gpt-6-rosalind",
+    "gpt-6.2-astra-law",
 ]
 """Chat models known by name; others may be passed as plain strings."""

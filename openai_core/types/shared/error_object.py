@@ -1,10 +1,33 @@
-"""The struct `ErrorObject`."""
+# Generated from overlays/3.57.0.json and openapi.json.
+"""The struct `ErrorObject` and its parts."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 from ...model import Model
 
-__all__ = ["ErrorObject"]
+__all__ = ["ErrorObject", "Misalignment", "MisalignmentSteer"]
+
+
+class MisalignmentSteer(Model):
+    message: str
+
+
+class Misalignment(Model):
+    detailed_explanation: str | None = None
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    review_target: str | None = None
+    steer: MisalignmentSteer | None = None
 
 
 class ErrorObject(Model):
@@ -14,3 +37,4 @@ class ErrorObject(Model):
     message: str
     param: str | None = None
     type: str
+    misalignment: Misalignment | None = None

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alias `Metadata`."""
 
 from __future__ import annotations

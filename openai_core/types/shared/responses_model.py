@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `ResponsesModel`."""
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ ResponsesModel: TypeAlias = (
         "gpt-daybreak-blue-latest",
         "gpt-daybreak-red-latest",
         "gpt-5.6-cyber",
+        "gpt-6-cyber",
+        "gpt-rosalind-research",
+        "gpt-6-rosalind",
+        "gpt-6.2-astra-law",
     ]
 )
 """Models of the responses API known by name; others may be passed as plain strings."""

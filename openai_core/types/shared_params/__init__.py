@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from .comparison_filter import ComparisonFilter
     from .compound_filter import CompoundFilter
     from .custom_tool_input_format import CustomToolInputFormat
+    from .decision_input_json import DecisionInputJSON
+    from .decision_question_input_image import DecisionQuestionInputImage
+    from .decision_question_input_part import DecisionQuestionInputPart
+    from .decision_question_input_text import DecisionQuestionInputText
     from .function_definition import FunctionDefinition
     from .function_parameters import FunctionParameters
     from .metadata import Metadata
@@ -27,6 +31,10 @@ __all__ = [
     "ComparisonFilter",
     "CompoundFilter",
     "CustomToolInputFormat",
+    "DecisionInputJSON",
+    "DecisionQuestionInputImage",
+    "DecisionQuestionInputPart",
+    "DecisionQuestionInputText",
     "FunctionDefinition",
     "FunctionParameters",
     "Metadata",
@@ -44,6 +52,10 @@ _MODULES = {
     "ComparisonFilter": "comparison_filter",
     "CompoundFilter": "compound_filter",
     "CustomToolInputFormat": "custom_tool_input_format",
+    "DecisionInputJSON": "decision_input_json",
+    "DecisionQuestionInputImage": "decision_question_input_image",
+    "DecisionQuestionInputPart": "decision_question_input_part",
+    "DecisionQuestionInputText": "decision_question_input_text",
     "FunctionDefinition": "function_definition",
     "FunctionParameters": "function_parameters",
     "Metadata": "metadata",

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `vector_stores.file_batches.list_files()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `batch.cancelled`."""
 
 from __future__ import annotations
@@ -5,12 +6,9 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
+from .agent_environment_expired_webhook_event import Data
 
 __all__ = ["BatchCancelledWebhookEvent", "Data"]
-
-
-class Data(Model):
-    id: str
 
 
 class BatchCancelledWebhookEvent(Model, tag_field="type", tag="batch.cancelled"):

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The event `live.call.incoming`."""
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ class DataSipHeader(Model):
 class Data(Model):
     session_id: str
     sip_headers: list[DataSipHeader]
+    sip_media_security: Literal["rtp", "srtp"] | str | None = None
 
 
 class LiveCallIncomingWebhookEvent(Model, tag_field="type", tag="live.call.incoming"):

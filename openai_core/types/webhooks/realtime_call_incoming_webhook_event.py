@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The event `realtime.call.incoming`."""
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ __all__ = ["Data", "DataSipHeader", "RealtimeCallIncomingWebhookEvent"]
 class Data(Model):
     call_id: str
     sip_headers: list[DataSipHeader]
+    sip_media_security: Literal["rtp", "srtp"] | str | None = None
 
 
 class RealtimeCallIncomingWebhookEvent(Model, tag_field="type", tag="realtime.call.incoming"):

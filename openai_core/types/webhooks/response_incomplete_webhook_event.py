@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The event `response.incomplete`."""
 
 from __future__ import annotations
@@ -5,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .batch_cancelled_webhook_event import Data
+from .agent_environment_expired_webhook_event import Data
 
 __all__ = ["Data", "ResponseIncompleteWebhookEvent"]
 

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `safety_identifier.blocked`."""
 
 from __future__ import annotations

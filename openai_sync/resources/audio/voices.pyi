@@ -2,17 +2,19 @@
 # openai_core/resources/audio/voices.py
 """Custom voices."""
 
-from typing import Unpack
+from typing import Unpack, overload
 
+from openai_core.calls.options import CallOptions
 from openai_core.resources.audio.voices import AsyncVoices as AsyncVoices
 from openai_core.resources.audio.voices import AsyncVoicesWithRawResponse as AsyncVoicesWithRawResponse
 from openai_core.resources.audio.voices import AsyncVoicesWithStreamingResponse as AsyncVoicesWithStreamingResponse
-from openai_core.resources.audio.voices import CreateCall
+from openai_core.resources.audio.voices import CreateAudioSampleCall, CreatePromptCall
 from openai_core.types.audio.voice import Voice
+from openai_core.types.audio.voice_deleted import VoiceDeleted
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Voices(Resource):
-    """Create custom voices."""
+    """Create and delete custom voices."""
 
     @property
     def with_raw_response(self) -> VoicesWithRawResponse:
@@ -20,15 +22,22 @@ class Voices(Resource):
     @property
     def with_streaming_response(self) -> VoicesWithStreamingResponse:
         """These methods, giving the HTTP response before its body."""
-    def create(self, **params: Unpack[CreateCall]) -> Voice:
+    @overload
+    def create(self, **params: Unpack[CreateAudioSampleCall]) -> Voice:
         """Create a custom voice."""
+    @overload
+    def create(self, **params: Unpack[CreatePromptCall]) -> Voice: ...
+    def delete(self, voice_id: str, **options: Unpack[CallOptions]) -> VoiceDeleted:
+        """Delete a custom voice."""
 
 class VoicesWithRawResponse(ResourceView[Voices]):
     """The methods of `Voices`, giving the HTTP response with its body received."""
 
     create = as_raw(Voices.create)
+    delete = as_raw(Voices.delete)
 
 class VoicesWithStreamingResponse(ResourceView[Voices]):
     """The methods of `Voices`, giving the HTTP response before its body."""
 
     create = as_streamed(Voices.create)
+    delete = as_streamed(Voices.delete)

@@ -2,6 +2,11 @@
 # openai_core/resources/beta/__init__.py
 """What may still change, and what is about to go: `client.beta`."""
 
+from openai_core.resources.beta.agents.agents import AsyncAgents as AsyncAgents
+from openai_core.resources.beta.agents.agents import AsyncAgentsWithRawResponse as AsyncAgentsWithRawResponse
+from openai_core.resources.beta.agents.agents import (
+    AsyncAgentsWithStreamingResponse as AsyncAgentsWithStreamingResponse,
+)
 from openai_core.resources.beta.assistants import AsyncAssistants as AsyncAssistants
 from openai_core.resources.beta.assistants import AsyncAssistantsWithRawResponse as AsyncAssistantsWithRawResponse
 from openai_core.resources.beta.assistants import (
@@ -33,6 +38,9 @@ from openai_core.resources.beta.threads.threads import (
     AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse,
 )
 
+from .agents.agents import Agents as Agents
+from .agents.agents import AgentsWithRawResponse as AgentsWithRawResponse
+from .agents.agents import AgentsWithStreamingResponse as AgentsWithStreamingResponse
 from .assistants import Assistants as Assistants
 from .assistants import AssistantsWithRawResponse as AssistantsWithRawResponse
 from .assistants import AssistantsWithStreamingResponse as AssistantsWithStreamingResponse

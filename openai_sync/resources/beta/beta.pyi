@@ -13,6 +13,7 @@ from openai_sync.resources.vector_stores.vector_stores import (
     VectorStoresWithStreamingResponse,
 )
 
+from .agents.agents import Agents, AgentsWithRawResponse, AgentsWithStreamingResponse
 from .assistants import Assistants, AssistantsWithRawResponse, AssistantsWithStreamingResponse
 from .chatkit.chatkit import ChatKit, ChatKitWithRawResponse, ChatKitWithStreamingResponse
 from .realtime.realtime import Realtime, RealtimeWithRawResponse, RealtimeWithStreamingResponse
@@ -22,6 +23,9 @@ from .threads.threads import Threads, ThreadsWithRawResponse, ThreadsWithStreami
 class Beta(Resource):
     """What may still change, and what is about to go."""
 
+    @property
+    def agents(self) -> Agents:
+        """Agents: models with instructions and tools, which work in sessions."""
     @property
     def assistants(self) -> Assistants:
         """Assistants: models with instructions and tools."""
@@ -54,6 +58,9 @@ class BetaWithRawResponse(ResourceView[Beta]):
     """The resources of `Beta`, giving the HTTP response with its body received."""
 
     @property
+    def agents(self) -> AgentsWithRawResponse:
+        """Agents: models with instructions and tools, which work in sessions."""
+    @property
     def assistants(self) -> AssistantsWithRawResponse:
         """Assistants: models with instructions and tools."""
     @property
@@ -78,6 +85,9 @@ class BetaWithRawResponse(ResourceView[Beta]):
 class BetaWithStreamingResponse(ResourceView[Beta]):
     """The resources of `Beta`, giving the HTTP response before its body."""
 
+    @property
+    def agents(self) -> AgentsWithStreamingResponse:
+        """Agents: models with instructions and tools, which work in sessions."""
     @property
     def assistants(self) -> AssistantsWithStreamingResponse:
         """Assistants: models with instructions and tools."""

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from .data_retention import AsyncDataRetention as AsyncDataRetention
     from .data_retention import AsyncDataRetentionWithRawResponse as AsyncDataRetentionWithRawResponse
     from .data_retention import AsyncDataRetentionWithStreamingResponse as AsyncDataRetentionWithStreamingResponse
+    from .external_keys import AsyncExternalKeys as AsyncExternalKeys
+    from .external_keys import AsyncExternalKeysWithRawResponse as AsyncExternalKeysWithRawResponse
+    from .external_keys import AsyncExternalKeysWithStreamingResponse as AsyncExternalKeysWithStreamingResponse
+    from .external_storage import AsyncExternalStorage as AsyncExternalStorage
+    from .external_storage import AsyncExternalStorageWithRawResponse as AsyncExternalStorageWithRawResponse
+    from .external_storage import AsyncExternalStorageWithStreamingResponse as AsyncExternalStorageWithStreamingResponse
     from .groups.groups import AsyncGroups as AsyncGroups
     from .groups.groups import AsyncGroupsWithRawResponse as AsyncGroupsWithRawResponse
     from .groups.groups import AsyncGroupsWithStreamingResponse as AsyncGroupsWithStreamingResponse
@@ -46,6 +52,15 @@ if TYPE_CHECKING:
     from .users.users import AsyncUsers as AsyncUsers
     from .users.users import AsyncUsersWithRawResponse as AsyncUsersWithRawResponse
     from .users.users import AsyncUsersWithStreamingResponse as AsyncUsersWithStreamingResponse
+    from .workload_identity_providers.workload_identity_providers import (
+        AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders,
+    )
+    from .workload_identity_providers.workload_identity_providers import (
+        AsyncWorkloadIdentityProvidersWithRawResponse as AsyncWorkloadIdentityProvidersWithRawResponse,
+    )
+    from .workload_identity_providers.workload_identity_providers import (
+        AsyncWorkloadIdentityProvidersWithStreamingResponse as AsyncWorkloadIdentityProvidersWithStreamingResponse,
+    )
 
 __all__ = [
     "AsyncAdminAPIKeys",
@@ -60,6 +75,12 @@ __all__ = [
     "AsyncDataRetention",
     "AsyncDataRetentionWithRawResponse",
     "AsyncDataRetentionWithStreamingResponse",
+    "AsyncExternalKeys",
+    "AsyncExternalKeysWithRawResponse",
+    "AsyncExternalKeysWithStreamingResponse",
+    "AsyncExternalStorage",
+    "AsyncExternalStorageWithRawResponse",
+    "AsyncExternalStorageWithStreamingResponse",
     "AsyncGroups",
     "AsyncGroupsWithRawResponse",
     "AsyncGroupsWithStreamingResponse",
@@ -87,6 +108,9 @@ __all__ = [
     "AsyncUsers",
     "AsyncUsersWithRawResponse",
     "AsyncUsersWithStreamingResponse",
+    "AsyncWorkloadIdentityProviders",
+    "AsyncWorkloadIdentityProvidersWithRawResponse",
+    "AsyncWorkloadIdentityProvidersWithStreamingResponse",
 ]
 
 _MODULES = {
@@ -102,6 +126,12 @@ _MODULES = {
     "AsyncDataRetention": "data_retention",
     "AsyncDataRetentionWithRawResponse": "data_retention",
     "AsyncDataRetentionWithStreamingResponse": "data_retention",
+    "AsyncExternalKeys": "external_keys",
+    "AsyncExternalKeysWithRawResponse": "external_keys",
+    "AsyncExternalKeysWithStreamingResponse": "external_keys",
+    "AsyncExternalStorage": "external_storage",
+    "AsyncExternalStorageWithRawResponse": "external_storage",
+    "AsyncExternalStorageWithStreamingResponse": "external_storage",
     "AsyncGroups": "groups.groups",
     "AsyncGroupsWithRawResponse": "groups.groups",
     "AsyncGroupsWithStreamingResponse": "groups.groups",
@@ -129,6 +159,9 @@ _MODULES = {
     "AsyncUsers": "users.users",
     "AsyncUsersWithRawResponse": "users.users",
     "AsyncUsersWithStreamingResponse": "users.users",
+    "AsyncWorkloadIdentityProviders": "workload_identity_providers.workload_identity_providers",
+    "AsyncWorkloadIdentityProvidersWithRawResponse": "workload_identity_providers.workload_identity_providers",
+    "AsyncWorkloadIdentityProvidersWithStreamingResponse": "workload_identity_providers.workload_identity_providers",
 }
 
 if not TYPE_CHECKING:

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The events of the organization's audit log."""
 
 from typing import TYPE_CHECKING, Unpack

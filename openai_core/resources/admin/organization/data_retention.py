@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """How long the organization's data is kept."""
 
 from typing import TYPE_CHECKING, Unpack

@@ -22,6 +22,16 @@ if TYPE_CHECKING:
         AsyncDataRetentionWithRawResponse,
         AsyncDataRetentionWithStreamingResponse,
     )
+    from .external_keys import (
+        AsyncExternalKeys,
+        AsyncExternalKeysWithRawResponse,
+        AsyncExternalKeysWithStreamingResponse,
+    )
+    from .external_storage import (
+        AsyncExternalStorage,
+        AsyncExternalStorageWithRawResponse,
+        AsyncExternalStorageWithStreamingResponse,
+    )
     from .groups.groups import AsyncGroups, AsyncGroupsWithRawResponse, AsyncGroupsWithStreamingResponse
     from .invites import AsyncInvites, AsyncInvitesWithRawResponse, AsyncInvitesWithStreamingResponse
     from .projects.projects import AsyncProjects, AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse
@@ -30,6 +40,11 @@ if TYPE_CHECKING:
     from .spend_limit import AsyncSpendLimit, AsyncSpendLimitWithRawResponse, AsyncSpendLimitWithStreamingResponse
     from .usage import AsyncUsage, AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse
     from .users.users import AsyncUsers, AsyncUsersWithRawResponse, AsyncUsersWithStreamingResponse
+    from .workload_identity_providers.workload_identity_providers import (
+        AsyncWorkloadIdentityProviders,
+        AsyncWorkloadIdentityProvidersWithRawResponse,
+        AsyncWorkloadIdentityProvidersWithStreamingResponse,
+    )
 
 __all__ = ["AsyncOrganization", "AsyncOrganizationWithRawResponse", "AsyncOrganizationWithStreamingResponse"]
 
@@ -64,6 +79,20 @@ class AsyncOrganization(Resource):
         from .data_retention import AsyncDataRetention
 
         return AsyncDataRetention(self._caller)
+
+    @cached_property
+    def external_keys(self) -> "AsyncExternalKeys":
+        """The encryption keys that are kept with a cloud's key service."""
+        from .external_keys import AsyncExternalKeys
+
+        return AsyncExternalKeys(self._caller)
+
+    @cached_property
+    def external_storage(self) -> "AsyncExternalStorage":
+        """The storages of a cloud that the organization's data is kept in."""
+        from .external_storage import AsyncExternalStorage
+
+        return AsyncExternalStorage(self._caller)
 
     @cached_property
     def groups(self) -> "AsyncGroups":
@@ -121,6 +150,13 @@ class AsyncOrganization(Resource):
 
         return AsyncUsers(self._caller)
 
+    @cached_property
+    def workload_identity_providers(self) -> "AsyncWorkloadIdentityProviders":
+        """The issuers of workload identities that the organization trusts."""
+        from .workload_identity_providers.workload_identity_providers import AsyncWorkloadIdentityProviders
+
+        return AsyncWorkloadIdentityProviders(self._caller)
+
     @property
     def with_raw_response(self) -> "AsyncOrganizationWithRawResponse":
         """These resources, giving the HTTP response with its body received."""
@@ -154,6 +190,16 @@ class AsyncOrganizationWithRawResponse(ResourceView[AsyncOrganization]):
     def data_retention(self) -> "AsyncDataRetentionWithRawResponse":
         """How long the organization's data is kept."""
         return self._resource.data_retention.with_raw_response
+
+    @cached_property
+    def external_keys(self) -> "AsyncExternalKeysWithRawResponse":
+        """The encryption keys that are kept with a cloud's key service."""
+        return self._resource.external_keys.with_raw_response
+
+    @cached_property
+    def external_storage(self) -> "AsyncExternalStorageWithRawResponse":
+        """The storages of a cloud that the organization's data is kept in."""
+        return self._resource.external_storage.with_raw_response
 
     @cached_property
     def groups(self) -> "AsyncGroupsWithRawResponse":
@@ -195,6 +241,11 @@ class AsyncOrganizationWithRawResponse(ResourceView[AsyncOrganization]):
         """The users of the organization."""
         return self._resource.users.with_raw_response
 
+    @cached_property
+    def workload_identity_providers(self) -> "AsyncWorkloadIdentityProvidersWithRawResponse":
+        """The issuers of workload identities that the organization trusts."""
+        return self._resource.workload_identity_providers.with_raw_response
+
 
 class AsyncOrganizationWithStreamingResponse(ResourceView[AsyncOrganization]):
     """The resources of `AsyncOrganization`, giving the HTTP response before its body."""
@@ -218,6 +269,16 @@ class AsyncOrganizationWithStreamingResponse(ResourceView[AsyncOrganization]):
     def data_retention(self) -> "AsyncDataRetentionWithStreamingResponse":
         """How long the organization's data is kept."""
         return self._resource.data_retention.with_streaming_response
+
+    @cached_property
+    def external_keys(self) -> "AsyncExternalKeysWithStreamingResponse":
+        """The encryption keys that are kept with a cloud's key service."""
+        return self._resource.external_keys.with_streaming_response
+
+    @cached_property
+    def external_storage(self) -> "AsyncExternalStorageWithStreamingResponse":
+        """The storages of a cloud that the organization's data is kept in."""
+        return self._resource.external_storage.with_streaming_response
 
     @cached_property
     def groups(self) -> "AsyncGroupsWithStreamingResponse":
@@ -258,3 +319,8 @@ class AsyncOrganizationWithStreamingResponse(ResourceView[AsyncOrganization]):
     def users(self) -> "AsyncUsersWithStreamingResponse":
         """The users of the organization."""
         return self._resource.users.with_streaming_response
+
+    @cached_property
+    def workload_identity_providers(self) -> "AsyncWorkloadIdentityProvidersWithStreamingResponse":
+        """The issuers of workload identities that the organization trusts."""
+        return self._resource.workload_identity_providers.with_streaming_response

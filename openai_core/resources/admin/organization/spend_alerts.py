@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The alerts on the organization's spending."""
 
 from typing import TYPE_CHECKING, Unpack

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """What the organization used and what it cost, in buckets of time."""
 
 from typing import TYPE_CHECKING, Unpack
@@ -9,6 +10,7 @@ from ....types.admin.organization.usage_audio_transcriptions_params import Usage
 from ....types.admin.organization.usage_code_interpreter_sessions_params import UsageCodeInterpreterSessionsParams
 from ....types.admin.organization.usage_completions_params import UsageCompletionsParams
 from ....types.admin.organization.usage_costs_params import UsageCostsParams
+from ....types.admin.organization.usage_decisions_params import UsageDecisionsParams
 from ....types.admin.organization.usage_embeddings_params import UsageEmbeddingsParams
 from ....types.admin.organization.usage_file_search_calls_params import UsageFileSearchCallsParams
 from ....types.admin.organization.usage_images_params import UsageImagesParams
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     )
     from ....types.admin.organization.usage_completions_response import UsageCompletionsResponse
     from ....types.admin.organization.usage_costs_response import UsageCostsResponse
+    from ....types.admin.organization.usage_decisions_response import UsageDecisionsResponse
     from ....types.admin.organization.usage_embeddings_response import UsageEmbeddingsResponse
     from ....types.admin.organization.usage_file_search_calls_response import UsageFileSearchCallsResponse
     from ....types.admin.organization.usage_images_response import UsageImagesResponse
@@ -77,6 +80,10 @@ class VectorStoresCall(UsageVectorStoresParams, CallOptions, total=False):
 
 class WebSearchCallsCall(UsageWebSearchCallsParams, CallOptions, total=False):
     """What `web_search_calls` takes."""
+
+
+class DecisionsCall(UsageDecisionsParams, CallOptions, total=False):
+    """What `decisions` takes."""
 
 
 class AsyncUsage(Resource):
@@ -173,6 +180,10 @@ class AsyncUsage(Resource):
         """
         return await self._caller.call(WEB_SEARCH_CALLS, params)
 
+    async def decisions(self, **params: Unpack[DecisionsCall]) -> "UsageDecisionsResponse":
+        """Ask how much decisions used."""
+        return await self._caller.call(DECISIONS, params)
+
 
 class AsyncUsageWithRawResponse(ResourceView[AsyncUsage]):
     """The methods of `AsyncUsage`, giving the HTTP response with its body received."""
@@ -188,6 +199,7 @@ class AsyncUsageWithRawResponse(ResourceView[AsyncUsage]):
     moderations = as_raw(AsyncUsage.moderations)
     vector_stores = as_raw(AsyncUsage.vector_stores)
     web_search_calls = as_raw(AsyncUsage.web_search_calls)
+    decisions = as_raw(AsyncUsage.decisions)
 
 
 class AsyncUsageWithStreamingResponse(ResourceView[AsyncUsage]):
@@ -204,6 +216,7 @@ class AsyncUsageWithStreamingResponse(ResourceView[AsyncUsage]):
     moderations = as_streamed(AsyncUsage.moderations)
     vector_stores = as_streamed(AsyncUsage.vector_stores)
     web_search_calls = as_streamed(AsyncUsage.web_search_calls)
+    decisions = as_streamed(AsyncUsage.decisions)
 
 
 AUDIO_SPEECHES: "Endpoint[UsageAudioSpeechesResponse]" = Endpoint(
@@ -292,5 +305,13 @@ WEB_SEARCH_CALLS: "Endpoint[UsageWebSearchCallsResponse]" = Endpoint(
     "/organization/usage/web_search_calls",
     "admin.organization.UsageWebSearchCallsResponse",
     params=UsageWebSearchCallsParams,
+    admin=True,
+)
+DECISIONS: "Endpoint[UsageDecisionsResponse]" = Endpoint(
+    "admin.organization.usage.decisions",
+    "GET",
+    "/organization/usage/decisions",
+    "admin.organization.UsageDecisionsResponse",
+    params=UsageDecisionsParams,
     admin=True,
 )

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """ChatKit sessions."""
 
 from typing import TYPE_CHECKING, Unpack

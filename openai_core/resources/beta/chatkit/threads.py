@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """ChatKit threads."""
 
 from typing import TYPE_CHECKING, Unpack

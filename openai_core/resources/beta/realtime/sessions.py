@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Realtime sessions, with keys for browsers."""
 
 from typing import TYPE_CHECKING, Unpack

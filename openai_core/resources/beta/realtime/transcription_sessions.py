@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Realtime sessions that transcribe."""
 
 from typing import TYPE_CHECKING, Unpack

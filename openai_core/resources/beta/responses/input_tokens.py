@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """How many tokens a request to the Responses API would use."""
 
 from typing import TYPE_CHECKING, Unpack

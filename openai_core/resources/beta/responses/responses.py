@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Responses, with features that are still in beta."""
 
 from functools import cached_property

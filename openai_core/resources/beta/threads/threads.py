@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 # pyright: reportDeprecated=false
 """Threads: conversations with assistants."""
 

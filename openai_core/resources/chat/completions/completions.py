@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Chat completions: the next message of a conversation."""
 
 from functools import cached_property

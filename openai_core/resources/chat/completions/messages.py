@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The messages of stored chat completions."""
 
 from typing import TYPE_CHECKING, Unpack

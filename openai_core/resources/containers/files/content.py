@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The bytes of a container's file."""
 
 from typing import Unpack

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The files of a container."""
 
 from functools import cached_property

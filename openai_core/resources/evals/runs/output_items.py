@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The results of an eval's run, one for each item."""
 
 from typing import TYPE_CHECKING, Unpack

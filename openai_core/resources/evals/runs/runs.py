@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The runs of an eval."""
 
 from functools import cached_property
@@ -80,10 +81,7 @@ class AsyncRuns(Resource):
         return await self._caller.call(DELETE, options, run_id=run_id, eval_id=eval_id)
 
     async def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> "RunCancelResponse":
-        """Stop a run of an eval.
-
-        See https://platform.openai.com/docs/api-reference/evals/post
-        """
+        """Stop a run of an eval."""
         return await self._caller.call(CANCEL, options, run_id=run_id, eval_id=eval_id)
 
 
@@ -130,5 +128,5 @@ DELETE: "Endpoint[RunDeleteResponse]" = Endpoint(
     "evals.runs.delete", "DELETE", "/evals/{eval_id}/runs/{run_id}", "evals.RunDeleteResponse"
 )
 CANCEL: "Endpoint[RunCancelResponse]" = Endpoint(
-    "evals.runs.cancel", "POST", "/evals/{eval_id}/runs/{run_id}", "evals.RunCancelResponse"
+    "evals.runs.cancel", "POST", "/evals/{eval_id}/runs/{run_id}/cancel", "evals.RunCancelResponse"
 )

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Graders: how answers are scored."""
 
 from typing import TYPE_CHECKING, Unpack

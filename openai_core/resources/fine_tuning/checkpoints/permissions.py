@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 # pyright: reportDeprecated=false
 """The permissions of projects to use a checkpoint."""
 

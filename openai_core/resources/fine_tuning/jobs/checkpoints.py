@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The checkpoints of a fine-tuning job."""
 
 from typing import TYPE_CHECKING, Unpack

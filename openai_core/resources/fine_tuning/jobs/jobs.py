@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Fine-tuning jobs."""
 
 from functools import cached_property

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The files of a skill's version."""
 
 from typing import Unpack

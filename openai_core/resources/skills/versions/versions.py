@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The versions of a skill."""
 
 from functools import cached_property

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from . import groups as groups
     from . import projects as projects
     from . import users as users
+    from . import workload_identity_providers as workload_identity_providers
     from .admin_api_key import AdminAPIKey
     from .admin_api_key_create_params import AdminAPIKeyCreateParams
     from .admin_api_key_create_response import AdminAPIKeyCreateResponse
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .admin_api_key_list_params import AdminAPIKeyListParams
     from .audit_log_list_params import AuditLogListParams
     from .audit_log_list_response import AuditLogListResponse
+    from .aws_external_storage_provider import AwsExternalStorageProvider
+    from .azure_external_storage_provider import AzureExternalStorageProvider
     from .certificate import Certificate
     from .certificate_activate_params import CertificateActivateParams
     from .certificate_activate_response import CertificateActivateResponse
@@ -28,7 +31,17 @@ if TYPE_CHECKING:
     from .certificate_list_response import CertificateListResponse
     from .certificate_retrieve_params import CertificateRetrieveParams
     from .certificate_update_params import CertificateUpdateParams
+    from .cost_quantity_unit import CostQuantityUnit
     from .data_retention_update_params import DataRetentionUpdateParams
+    from .external_key import ExternalKey
+    from .external_key_create_params import ExternalKeyCreateParams
+    from .external_key_list_params import ExternalKeyListParams
+    from .external_key_validate_response import ExternalKeyValidateResponse
+    from .external_storage_configuration import ExternalStorageConfiguration
+    from .external_storage_create_params import ExternalStorageCreateParams
+    from .external_storage_deleted import ExternalStorageDeleted
+    from .external_storage_list_params import ExternalStorageListParams
+    from .gcp_external_storage_provider import GcpExternalStorageProvider
     from .group import Group
     from .group_create_params import GroupCreateParams
     from .group_delete_response import GroupDeleteResponse
@@ -39,6 +52,7 @@ if TYPE_CHECKING:
     from .invite_create_params import InviteCreateParams
     from .invite_delete_response import InviteDeleteResponse
     from .invite_list_params import InviteListParams
+    from .oci_external_storage_provider import OciExternalStorageProvider
     from .organization_data_retention import OrganizationDataRetention
     from .organization_spend_alert import OrganizationSpendAlert
     from .organization_spend_alert_deleted import OrganizationSpendAlertDeleted
@@ -48,6 +62,7 @@ if TYPE_CHECKING:
     from .project import Project
     from .project_create_params import ProjectCreateParams
     from .project_list_params import ProjectListParams
+    from .project_residency import ProjectResidency
     from .project_update_params import ProjectUpdateParams
     from .role import Role
     from .role_create_params import RoleCreateParams
@@ -68,6 +83,8 @@ if TYPE_CHECKING:
     from .usage_completions_response import UsageCompletionsResponse
     from .usage_costs_params import UsageCostsParams
     from .usage_costs_response import UsageCostsResponse
+    from .usage_decisions_params import UsageDecisionsParams
+    from .usage_decisions_response import UsageDecisionsResponse
     from .usage_embeddings_params import UsageEmbeddingsParams
     from .usage_embeddings_response import UsageEmbeddingsResponse
     from .usage_file_search_calls_params import UsageFileSearchCallsParams
@@ -83,6 +100,11 @@ if TYPE_CHECKING:
     from .user_delete_response import UserDeleteResponse
     from .user_list_params import UserListParams
     from .user_update_params import UserUpdateParams
+    from .workload_identity_provider import WorkloadIdentityProvider
+    from .workload_identity_provider_create_params import WorkloadIdentityProviderCreateParams
+    from .workload_identity_provider_deleted import WorkloadIdentityProviderDeleted
+    from .workload_identity_provider_list_params import WorkloadIdentityProviderListParams
+    from .workload_identity_provider_update_params import WorkloadIdentityProviderUpdateParams
 
 __all__ = [
     "AdminAPIKey",
@@ -92,6 +114,8 @@ __all__ = [
     "AdminAPIKeyListParams",
     "AuditLogListParams",
     "AuditLogListResponse",
+    "AwsExternalStorageProvider",
+    "AzureExternalStorageProvider",
     "Certificate",
     "CertificateActivateParams",
     "CertificateActivateResponse",
@@ -103,7 +127,17 @@ __all__ = [
     "CertificateListResponse",
     "CertificateRetrieveParams",
     "CertificateUpdateParams",
+    "CostQuantityUnit",
     "DataRetentionUpdateParams",
+    "ExternalKey",
+    "ExternalKeyCreateParams",
+    "ExternalKeyListParams",
+    "ExternalKeyValidateResponse",
+    "ExternalStorageConfiguration",
+    "ExternalStorageCreateParams",
+    "ExternalStorageDeleted",
+    "ExternalStorageListParams",
+    "GcpExternalStorageProvider",
     "Group",
     "GroupCreateParams",
     "GroupDeleteResponse",
@@ -114,6 +148,7 @@ __all__ = [
     "InviteCreateParams",
     "InviteDeleteResponse",
     "InviteListParams",
+    "OciExternalStorageProvider",
     "OrganizationDataRetention",
     "OrganizationSpendAlert",
     "OrganizationSpendAlertDeleted",
@@ -123,6 +158,7 @@ __all__ = [
     "Project",
     "ProjectCreateParams",
     "ProjectListParams",
+    "ProjectResidency",
     "ProjectUpdateParams",
     "Role",
     "RoleCreateParams",
@@ -143,6 +179,8 @@ __all__ = [
     "UsageCompletionsResponse",
     "UsageCostsParams",
     "UsageCostsResponse",
+    "UsageDecisionsParams",
+    "UsageDecisionsResponse",
     "UsageEmbeddingsParams",
     "UsageEmbeddingsResponse",
     "UsageFileSearchCallsParams",
@@ -158,6 +196,11 @@ __all__ = [
     "UserDeleteResponse",
     "UserListParams",
     "UserUpdateParams",
+    "WorkloadIdentityProvider",
+    "WorkloadIdentityProviderCreateParams",
+    "WorkloadIdentityProviderDeleted",
+    "WorkloadIdentityProviderListParams",
+    "WorkloadIdentityProviderUpdateParams",
 ]
 
 _MODULES = {
@@ -168,6 +211,8 @@ _MODULES = {
     "AdminAPIKeyListParams": "admin_api_key_list_params",
     "AuditLogListParams": "audit_log_list_params",
     "AuditLogListResponse": "audit_log_list_response",
+    "AwsExternalStorageProvider": "aws_external_storage_provider",
+    "AzureExternalStorageProvider": "azure_external_storage_provider",
     "Certificate": "certificate",
     "CertificateActivateParams": "certificate_activate_params",
     "CertificateActivateResponse": "certificate_activate_response",
@@ -179,7 +224,17 @@ _MODULES = {
     "CertificateListResponse": "certificate_list_response",
     "CertificateRetrieveParams": "certificate_retrieve_params",
     "CertificateUpdateParams": "certificate_update_params",
+    "CostQuantityUnit": "cost_quantity_unit",
     "DataRetentionUpdateParams": "data_retention_update_params",
+    "ExternalKey": "external_key",
+    "ExternalKeyCreateParams": "external_key_create_params",
+    "ExternalKeyListParams": "external_key_list_params",
+    "ExternalKeyValidateResponse": "external_key_validate_response",
+    "ExternalStorageConfiguration": "external_storage_configuration",
+    "ExternalStorageCreateParams": "external_storage_create_params",
+    "ExternalStorageDeleted": "external_storage_deleted",
+    "ExternalStorageListParams": "external_storage_list_params",
+    "GcpExternalStorageProvider": "gcp_external_storage_provider",
     "Group": "group",
     "GroupCreateParams": "group_create_params",
     "GroupDeleteResponse": "group_delete_response",
@@ -190,6 +245,7 @@ _MODULES = {
     "InviteCreateParams": "invite_create_params",
     "InviteDeleteResponse": "invite_delete_response",
     "InviteListParams": "invite_list_params",
+    "OciExternalStorageProvider": "oci_external_storage_provider",
     "OrganizationDataRetention": "organization_data_retention",
     "OrganizationSpendAlert": "organization_spend_alert",
     "OrganizationSpendAlertDeleted": "organization_spend_alert_deleted",
@@ -199,6 +255,7 @@ _MODULES = {
     "Project": "project",
     "ProjectCreateParams": "project_create_params",
     "ProjectListParams": "project_list_params",
+    "ProjectResidency": "project_residency",
     "ProjectUpdateParams": "project_update_params",
     "Role": "role",
     "RoleCreateParams": "role_create_params",
@@ -219,6 +276,8 @@ _MODULES = {
     "UsageCompletionsResponse": "usage_completions_response",
     "UsageCostsParams": "usage_costs_params",
     "UsageCostsResponse": "usage_costs_response",
+    "UsageDecisionsParams": "usage_decisions_params",
+    "UsageDecisionsResponse": "usage_decisions_response",
     "UsageEmbeddingsParams": "usage_embeddings_params",
     "UsageEmbeddingsResponse": "usage_embeddings_response",
     "UsageFileSearchCallsParams": "usage_file_search_calls_params",
@@ -234,6 +293,11 @@ _MODULES = {
     "UserDeleteResponse": "user_delete_response",
     "UserListParams": "user_list_params",
     "UserUpdateParams": "user_update_params",
+    "WorkloadIdentityProvider": "workload_identity_provider",
+    "WorkloadIdentityProviderCreateParams": "workload_identity_provider_create_params",
+    "WorkloadIdentityProviderDeleted": "workload_identity_provider_deleted",
+    "WorkloadIdentityProviderListParams": "workload_identity_provider_list_params",
+    "WorkloadIdentityProviderUpdateParams": "workload_identity_provider_update_params",
 }
 
 if not TYPE_CHECKING:

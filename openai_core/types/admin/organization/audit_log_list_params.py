@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.audit_logs.list()`."""
 
 from __future__ import annotations
@@ -172,6 +173,10 @@ class AuditLogListParams(TypedDict, total=False):
                 "tenant.membership.accepted",
                 "tenant.membership.declined",
                 "tenant.workspace_invite_email_settings.updated",
+                "external_storage.registered",
+                "external_storage.removed",
+                "tenant.trusted_access.business_verification.started",
+                "tenant.trusted_access.application.submitted",
             ]
         ]
         | Omit

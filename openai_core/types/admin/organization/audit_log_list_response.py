@@ -1,12 +1,17 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `AuditLogListResponse` and its parts."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from msgspec import field
 
 from ....model import Model
+from .aws_external_storage_provider import AwsExternalStorageProvider
+from .azure_external_storage_provider import AzureExternalStorageProvider
+from .gcp_external_storage_provider import GcpExternalStorageProvider
+from .oci_external_storage_provider import OciExternalStorageProvider
 
 __all__ = [
     "APIKeyCreated",
@@ -33,6 +38,10 @@ __all__ = [
     "CheckpointPermissionDeleted",
     "ExternalKeyRegistered",
     "ExternalKeyRemoved",
+    "ExternalStorageRegistered",
+    "ExternalStorageRegisteredData",
+    "ExternalStorageRegisteredDataProvider",
+    "ExternalStorageRemoved",
     "GroupCreated",
     "GroupCreatedData",
     "GroupDeleted",
@@ -140,6 +149,7 @@ class APIKeyCreated(Model):
 
 class APIKeyUpdatedChangesRequested(Model):
     scopes: list[str] | None = None
+    expires_in_seconds: int | None = None
 
 
 class APIKeyUpdated(Model):
@@ -514,6 +524,25 @@ class CertificatesDeactivated(Model):
     certificates: list[CertificatesDeactivatedCertificate] | None = None
 
 
+ExternalStorageRegisteredDataProvider: TypeAlias = (
+    AwsExternalStorageProvider | AzureExternalStorageProvider | GcpExternalStorageProvider | OciExternalStorageProvider
+)
+
+
+class ExternalStorageRegisteredData(Model):
+    geography: str | None = None
+    provider: ExternalStorageRegisteredDataProvider | None = None
+
+
+class ExternalStorageRegistered(Model):
+    id: str | None = None
+    data: ExternalStorageRegisteredData | None = None
+
+
+class ExternalStorageRemoved(Model):
+    id: str | None = None
+
+
 class AuditLogListResponse(Model):
     """One item of `client.admin.organization.audit_logs.list()`."""
 
@@ -664,6 +693,10 @@ class AuditLogListResponse(Model):
         "tenant.membership.accepted",
         "tenant.membership.declined",
         "tenant.workspace_invite_email_settings.updated",
+        "external_storage.registered",
+        "external_storage.removed",
+        "tenant.trusted_access.business_verification.started",
+        "tenant.trusted_access.application.submitted",
     ]
     effective_at: int
     """Unix seconds."""
@@ -744,3 +777,7 @@ class AuditLogListResponse(Model):
     certificate_deleted: CertificateDeleted | None = field(default=None, name="certificate.deleted")
     certificates_activated: CertificatesActivated | None = field(default=None, name="certificates.activated")
     certificates_deactivated: CertificatesDeactivated | None = field(default=None, name="certificates.deactivated")
+    external_storage_registered: ExternalStorageRegistered | None = field(
+        default=None, name="external_storage.registered"
+    )
+    external_storage_removed: ExternalStorageRemoved | None = field(default=None, name="external_storage.removed")

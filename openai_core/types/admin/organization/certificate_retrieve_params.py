@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.certificates.retrieve()`."""
 
 from __future__ import annotations

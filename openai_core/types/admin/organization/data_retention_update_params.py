@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.data_retention.update()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `Group`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `Project`."""
 
 from __future__ import annotations
@@ -5,6 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ....model import Model
+from .project_residency import ProjectResidency
 
 __all__ = ["Project"]
 
@@ -21,3 +23,4 @@ class Project(Model):
     """Unix seconds."""
     status: str | None = None
     external_key_id: str | None = None
+    residency: ProjectResidency | None = None

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """Parameters of `admin.organization.projects.create()`."""
 
 from __future__ import annotations
@@ -7,6 +8,7 @@ from typing import Required
 from typing_extensions import TypedDict
 
 from ....sentinels import Omit
+from .project_residency import ProjectResidency
 
 __all__ = ["ProjectCreateParams"]
 
@@ -17,3 +19,4 @@ class ProjectCreateParams(TypedDict, total=False):
     name: Required[str]
     geography: str | Omit | None
     external_key_id: str | Omit | None
+    residency: ProjectResidency | Omit | None

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.spend_alerts.update()`."""
 
 from __future__ import annotations

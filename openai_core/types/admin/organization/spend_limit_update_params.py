@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.spend_limit.update()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `UsageAudioSpeechesResponse` and its parts."""
 
 from __future__ import annotations
@@ -5,6 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ....model import Model
+from .cost_quantity_unit import CostQuantityUnit
 
 __all__ = [
     "Data",
@@ -50,6 +52,9 @@ class DataResultOrganizationUsageCompletionsResult(
     model: str | None = None
     batch: bool | None = None
     service_tier: str | None = None
+    api_source: Literal["agents_api", "unlabeled"] | None = None
+    input_cache_write_12h_tokens: int | None = None
+    input_cache_write_30m_tokens: int | None = None
 
 
 class DataResultOrganizationUsageEmbeddingsResult(
@@ -152,6 +157,7 @@ class DataResultOrganizationUsageWebSearchesResult(
     api_key_id: str | None = None
     model: str | None = None
     context_level: str | None = None
+    api_source: Literal["agents_api", "unlabeled"] | None = None
 
 
 class DataResultOrganizationCostsResultAmount(Model):
@@ -166,6 +172,9 @@ class DataResultOrganizationCostsResult(Model, tag_field="object", tag="organiza
     project_id: str | None = None
     api_key_id: str | None = None
     quantity: float | None = None
+    api_source: Literal["agents_api", "unlabeled"] | None = None
+    quantity_unit: CostQuantityUnit | None = None
+    user_id: str | None = None
 
 
 DataResult: TypeAlias = (

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.usage.audio_transcriptions()`."""
 
 from __future__ import annotations

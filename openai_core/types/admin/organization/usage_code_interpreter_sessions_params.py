@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.usage.code_interpreter_sessions()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.usage.completions()`."""
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ class UsageCompletionsParams(TypedDict, total=False):
     api_key_ids: Sequence[str] | Omit
     models: Sequence[str] | Omit
     batch: bool | Omit
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]] | Omit
+    group_by: (
+        Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]] | Omit
+    )
     limit: int | Omit
     page: str | Omit

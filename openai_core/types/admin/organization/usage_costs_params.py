@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """Parameters of `admin.organization.usage.costs()`."""
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ class UsageCostsParams(TypedDict, total=False):
     bucket_width: Literal["1d"] | Omit
     project_ids: Sequence[str] | Omit
     api_key_ids: Sequence[str] | Omit
-    group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]] | Omit
+    group_by: Sequence[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]] | Omit
     limit: int | Omit
     """7 by default."""
     page: str | Omit
+    line_items: Sequence[str] | Omit

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.usage.file_search_calls()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.usage.web_search_calls()`."""
 
 from __future__ import annotations
@@ -24,6 +25,6 @@ class UsageWebSearchCallsParams(TypedDict, total=False):
     api_key_ids: Sequence[str] | Omit
     models: Sequence[str] | Omit
     context_levels: Sequence[Literal["low", "medium", "high"]] | Omit
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]] | Omit
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]] | Omit
     limit: int | Omit
     page: str | Omit

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `ChatSessionAutomaticThreadTitling`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `beta.chatkit.sessions.create()`."""
 
 from __future__ import annotations

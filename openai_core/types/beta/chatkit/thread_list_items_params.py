@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `beta.chatkit.threads.list_items()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The struct `ConversationItemContent`."""
 
 from __future__ import annotations

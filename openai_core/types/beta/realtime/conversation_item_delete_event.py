@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `conversation.item.delete`."""
 
 from __future__ import annotations

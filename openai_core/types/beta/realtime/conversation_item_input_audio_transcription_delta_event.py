@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `conversation.item.input_audio_transcription.delta`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `conversation.item.truncate`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `input_audio_buffer.cleared`."""
 
 from __future__ import annotations

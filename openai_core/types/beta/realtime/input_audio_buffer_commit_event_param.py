@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The request dict `InputAudioBufferCommitEventParam`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The struct `RealtimeResponse`."""
 
 from __future__ import annotations

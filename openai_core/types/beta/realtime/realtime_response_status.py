@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json and overlays/3.57.0.json.
 """The struct `RealtimeResponseStatus` and its parts."""
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ __all__ = ["Error", "RealtimeResponseStatus"]
 class Error(Model):
     code: str | None = None
     type: str | None = None
+    message: str | None = None
 
 
 class RealtimeResponseStatus(Model):

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The union `RealtimeServerEvent` and its members."""
 
 from __future__ import annotations

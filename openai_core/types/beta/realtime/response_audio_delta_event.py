@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `response.audio.delta`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `response.audio_transcript.delta`."""
 
 from __future__ import annotations

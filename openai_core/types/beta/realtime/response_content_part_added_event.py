@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `response.content_part.added`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `response.create`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `response.function_call_arguments.done`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `response.output_item.added`."""
 
 from __future__ import annotations

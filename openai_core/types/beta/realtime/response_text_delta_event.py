@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `response.text.delta`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """Parameters of `beta.realtime.sessions.create()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `session.update`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The request dict `TranscriptionSessionUpdateParam` and its parts."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/legacy.json.
 """The event `transcription_session.updated`."""
 
 from __future__ import annotations

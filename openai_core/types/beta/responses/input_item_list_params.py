@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `beta.responses.input_items.list()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `ImageFile`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `MessageContent`."""
 
 from __future__ import annotations

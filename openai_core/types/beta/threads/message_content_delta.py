@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `MessageContentDelta`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `MessageDelta`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `beta.threads.messages.list()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `beta.threads.runs.list()`."""
 
 from __future__ import annotations

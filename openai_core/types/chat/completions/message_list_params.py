@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `chat.completions.messages.list()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The struct `OutputItemRetrieveResponse`."""
 
 from __future__ import annotations

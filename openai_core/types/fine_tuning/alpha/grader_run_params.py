@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `fine_tuning.alpha.graders.run()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `realtime.translations.client_secrets.create()`."""
 
 from __future__ import annotations
@@ -7,18 +8,9 @@ from typing import Literal, Required
 from typing_extensions import TypedDict
 
 from ....sentinels import Omit
-from ..noise_reduction_type import NoiseReductionType
+from ..realtime_translation_session_create_request_param import RealtimeTranslationSessionCreateRequestParam
 
-__all__ = [
-    "ClientSecretCreateParams",
-    "ExpiresAfter",
-    "Session",
-    "SessionAudio",
-    "SessionAudioInput",
-    "SessionAudioInputNoiseReduction",
-    "SessionAudioInputTranscription",
-    "SessionAudioOutput",
-]
+__all__ = ["ClientSecretCreateParams", "ExpiresAfter"]
 
 
 class ExpiresAfter(TypedDict, total=False):
@@ -27,35 +19,8 @@ class ExpiresAfter(TypedDict, total=False):
     """10 to 7,200; 600 by default."""
 
 
-class SessionAudioInputTranscription(TypedDict):
-    model: str
-
-
-class SessionAudioInputNoiseReduction(TypedDict):
-    type: NoiseReductionType
-
-
-class SessionAudioInput(TypedDict, total=False):
-    transcription: SessionAudioInputTranscription | None
-    noise_reduction: SessionAudioInputNoiseReduction | None
-
-
-class SessionAudioOutput(TypedDict, total=False):
-    language: str
-
-
-class SessionAudio(TypedDict, total=False):
-    input: SessionAudioInput
-    output: SessionAudioOutput
-
-
-class Session(TypedDict, total=False):
-    model: Required[str]
-    audio: SessionAudio
-
-
 class ClientSecretCreateParams(TypedDict, total=False):
     """What `client.realtime.translations.client_secrets.create()` takes."""
 
     expires_after: ExpiresAfter | Omit
-    session: Required[Session]
+    session: Required[RealtimeTranslationSessionCreateRequestParam]

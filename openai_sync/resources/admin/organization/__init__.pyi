@@ -30,6 +30,20 @@ from openai_core.resources.admin.organization.data_retention import (
 from openai_core.resources.admin.organization.data_retention import (
     AsyncDataRetentionWithStreamingResponse as AsyncDataRetentionWithStreamingResponse,
 )
+from openai_core.resources.admin.organization.external_keys import AsyncExternalKeys as AsyncExternalKeys
+from openai_core.resources.admin.organization.external_keys import (
+    AsyncExternalKeysWithRawResponse as AsyncExternalKeysWithRawResponse,
+)
+from openai_core.resources.admin.organization.external_keys import (
+    AsyncExternalKeysWithStreamingResponse as AsyncExternalKeysWithStreamingResponse,
+)
+from openai_core.resources.admin.organization.external_storage import AsyncExternalStorage as AsyncExternalStorage
+from openai_core.resources.admin.organization.external_storage import (
+    AsyncExternalStorageWithRawResponse as AsyncExternalStorageWithRawResponse,
+)
+from openai_core.resources.admin.organization.external_storage import (
+    AsyncExternalStorageWithStreamingResponse as AsyncExternalStorageWithStreamingResponse,
+)
 from openai_core.resources.admin.organization.groups.groups import AsyncGroups as AsyncGroups
 from openai_core.resources.admin.organization.groups.groups import (
     AsyncGroupsWithRawResponse as AsyncGroupsWithRawResponse,
@@ -85,6 +99,15 @@ from openai_core.resources.admin.organization.users.users import AsyncUsersWithR
 from openai_core.resources.admin.organization.users.users import (
     AsyncUsersWithStreamingResponse as AsyncUsersWithStreamingResponse,
 )
+from openai_core.resources.admin.organization.workload_identity_providers.workload_identity_providers import (
+    AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders,
+)
+from openai_core.resources.admin.organization.workload_identity_providers.workload_identity_providers import (
+    AsyncWorkloadIdentityProvidersWithRawResponse as AsyncWorkloadIdentityProvidersWithRawResponse,
+)
+from openai_core.resources.admin.organization.workload_identity_providers.workload_identity_providers import (
+    AsyncWorkloadIdentityProvidersWithStreamingResponse as AsyncWorkloadIdentityProvidersWithStreamingResponse,
+)
 
 from .admin_api_keys import AdminAPIKeys as AdminAPIKeys
 from .admin_api_keys import AdminAPIKeysWithRawResponse as AdminAPIKeysWithRawResponse
@@ -98,6 +121,12 @@ from .certificates import CertificatesWithStreamingResponse as CertificatesWithS
 from .data_retention import DataRetention as DataRetention
 from .data_retention import DataRetentionWithRawResponse as DataRetentionWithRawResponse
 from .data_retention import DataRetentionWithStreamingResponse as DataRetentionWithStreamingResponse
+from .external_keys import ExternalKeys as ExternalKeys
+from .external_keys import ExternalKeysWithRawResponse as ExternalKeysWithRawResponse
+from .external_keys import ExternalKeysWithStreamingResponse as ExternalKeysWithStreamingResponse
+from .external_storage import ExternalStorage as ExternalStorage
+from .external_storage import ExternalStorageWithRawResponse as ExternalStorageWithRawResponse
+from .external_storage import ExternalStorageWithStreamingResponse as ExternalStorageWithStreamingResponse
 from .groups.groups import Groups as Groups
 from .groups.groups import GroupsWithRawResponse as GroupsWithRawResponse
 from .groups.groups import GroupsWithStreamingResponse as GroupsWithStreamingResponse
@@ -125,3 +154,12 @@ from .usage import UsageWithStreamingResponse as UsageWithStreamingResponse
 from .users.users import Users as Users
 from .users.users import UsersWithRawResponse as UsersWithRawResponse
 from .users.users import UsersWithStreamingResponse as UsersWithStreamingResponse
+from .workload_identity_providers.workload_identity_providers import (
+    WorkloadIdentityProviders as WorkloadIdentityProviders,
+)
+from .workload_identity_providers.workload_identity_providers import (
+    WorkloadIdentityProvidersWithRawResponse as WorkloadIdentityProvidersWithRawResponse,
+)
+from .workload_identity_providers.workload_identity_providers import (
+    WorkloadIdentityProvidersWithStreamingResponse as WorkloadIdentityProvidersWithStreamingResponse,
+)

@@ -15,6 +15,8 @@ from .admin_api_keys import AdminAPIKeys, AdminAPIKeysWithRawResponse, AdminAPIK
 from .audit_logs import AuditLogs, AuditLogsWithRawResponse, AuditLogsWithStreamingResponse
 from .certificates import Certificates, CertificatesWithRawResponse, CertificatesWithStreamingResponse
 from .data_retention import DataRetention, DataRetentionWithRawResponse, DataRetentionWithStreamingResponse
+from .external_keys import ExternalKeys, ExternalKeysWithRawResponse, ExternalKeysWithStreamingResponse
+from .external_storage import ExternalStorage, ExternalStorageWithRawResponse, ExternalStorageWithStreamingResponse
 from .groups.groups import Groups, GroupsWithRawResponse, GroupsWithStreamingResponse
 from .invites import Invites, InvitesWithRawResponse, InvitesWithStreamingResponse
 from .projects.projects import Projects, ProjectsWithRawResponse, ProjectsWithStreamingResponse
@@ -23,6 +25,11 @@ from .spend_alerts import SpendAlerts, SpendAlertsWithRawResponse, SpendAlertsWi
 from .spend_limit import SpendLimit, SpendLimitWithRawResponse, SpendLimitWithStreamingResponse
 from .usage import Usage, UsageWithRawResponse, UsageWithStreamingResponse
 from .users.users import Users, UsersWithRawResponse, UsersWithStreamingResponse
+from .workload_identity_providers.workload_identity_providers import (
+    WorkloadIdentityProviders,
+    WorkloadIdentityProvidersWithRawResponse,
+    WorkloadIdentityProvidersWithStreamingResponse,
+)
 
 class Organization(Resource):
     """One's organization: its people, projects, keys and limits."""
@@ -39,6 +46,12 @@ class Organization(Resource):
     @property
     def data_retention(self) -> DataRetention:
         """How long the organization's data is kept."""
+    @property
+    def external_keys(self) -> ExternalKeys:
+        """The encryption keys that are kept with a cloud's key service."""
+    @property
+    def external_storage(self) -> ExternalStorage:
+        """The storages of a cloud that the organization's data is kept in."""
     @property
     def groups(self) -> Groups:
         """The groups of the organization."""
@@ -64,6 +77,9 @@ class Organization(Resource):
     def users(self) -> Users:
         """The users of the organization."""
     @property
+    def workload_identity_providers(self) -> WorkloadIdentityProviders:
+        """The issuers of workload identities that the organization trusts."""
+    @property
     def with_raw_response(self) -> OrganizationWithRawResponse:
         """These resources, giving the HTTP response with its body received."""
     @property
@@ -85,6 +101,12 @@ class OrganizationWithRawResponse(ResourceView[Organization]):
     @property
     def data_retention(self) -> DataRetentionWithRawResponse:
         """How long the organization's data is kept."""
+    @property
+    def external_keys(self) -> ExternalKeysWithRawResponse:
+        """The encryption keys that are kept with a cloud's key service."""
+    @property
+    def external_storage(self) -> ExternalStorageWithRawResponse:
+        """The storages of a cloud that the organization's data is kept in."""
     @property
     def groups(self) -> GroupsWithRawResponse:
         """The groups of the organization."""
@@ -109,6 +131,9 @@ class OrganizationWithRawResponse(ResourceView[Organization]):
     @property
     def users(self) -> UsersWithRawResponse:
         """The users of the organization."""
+    @property
+    def workload_identity_providers(self) -> WorkloadIdentityProvidersWithRawResponse:
+        """The issuers of workload identities that the organization trusts."""
 
 class OrganizationWithStreamingResponse(ResourceView[Organization]):
     """The resources of `Organization`, giving the HTTP response before its body."""
@@ -125,6 +150,12 @@ class OrganizationWithStreamingResponse(ResourceView[Organization]):
     @property
     def data_retention(self) -> DataRetentionWithStreamingResponse:
         """How long the organization's data is kept."""
+    @property
+    def external_keys(self) -> ExternalKeysWithStreamingResponse:
+        """The encryption keys that are kept with a cloud's key service."""
+    @property
+    def external_storage(self) -> ExternalStorageWithStreamingResponse:
+        """The storages of a cloud that the organization's data is kept in."""
     @property
     def groups(self) -> GroupsWithStreamingResponse:
         """The groups of the organization."""
@@ -149,3 +180,6 @@ class OrganizationWithStreamingResponse(ResourceView[Organization]):
     @property
     def users(self) -> UsersWithStreamingResponse:
         """The users of the organization."""
+    @property
+    def workload_identity_providers(self) -> WorkloadIdentityProvidersWithStreamingResponse:
+        """The issuers of workload identities that the organization trusts."""

@@ -15,6 +15,7 @@ from openai_core.resources.admin.organization.usage import (
     CodeInterpreterSessionsCall,
     CompletionsCall,
     CostsCall,
+    DecisionsCall,
     EmbeddingsCall,
     FileSearchCallsCall,
     ImagesCall,
@@ -29,6 +30,7 @@ from openai_core.types.admin.organization.usage_code_interpreter_sessions_respon
 )
 from openai_core.types.admin.organization.usage_completions_response import UsageCompletionsResponse
 from openai_core.types.admin.organization.usage_costs_response import UsageCostsResponse
+from openai_core.types.admin.organization.usage_decisions_response import UsageDecisionsResponse
 from openai_core.types.admin.organization.usage_embeddings_response import UsageEmbeddingsResponse
 from openai_core.types.admin.organization.usage_file_search_calls_response import UsageFileSearchCallsResponse
 from openai_core.types.admin.organization.usage_images_response import UsageImagesResponse
@@ -70,6 +72,8 @@ class Usage(Resource):
         """Get how much vector stores held."""
     def web_search_calls(self, **params: Unpack[WebSearchCallsCall]) -> UsageWebSearchCallsResponse:
         """Get how often the web was searched."""
+    def decisions(self, **params: Unpack[DecisionsCall]) -> UsageDecisionsResponse:
+        """Ask how much decisions used."""
 
 class UsageWithRawResponse(ResourceView[Usage]):
     """The methods of `Usage`, giving the HTTP response with its body received."""
@@ -85,6 +89,7 @@ class UsageWithRawResponse(ResourceView[Usage]):
     moderations = as_raw(Usage.moderations)
     vector_stores = as_raw(Usage.vector_stores)
     web_search_calls = as_raw(Usage.web_search_calls)
+    decisions = as_raw(Usage.decisions)
 
 class UsageWithStreamingResponse(ResourceView[Usage]):
     """The methods of `Usage`, giving the HTTP response before its body."""
@@ -100,3 +105,4 @@ class UsageWithStreamingResponse(ResourceView[Usage]):
     moderations = as_streamed(Usage.moderations)
     vector_stores = as_streamed(Usage.vector_stores)
     web_search_calls = as_streamed(Usage.web_search_calls)
+    decisions = as_streamed(Usage.decisions)

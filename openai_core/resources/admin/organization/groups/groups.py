@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The groups of the organization."""
 
 from functools import cached_property

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The users of a group."""
 
 from typing import TYPE_CHECKING, Unpack

@@ -47,6 +47,13 @@ if TYPE_CHECKING:
     from .service_accounts.service_accounts import (
         AsyncServiceAccountsWithStreamingResponse as AsyncServiceAccountsWithStreamingResponse,
     )
+    from .service_tier_settings import AsyncServiceTierSettings as AsyncServiceTierSettings
+    from .service_tier_settings import (
+        AsyncServiceTierSettingsWithRawResponse as AsyncServiceTierSettingsWithRawResponse,
+    )
+    from .service_tier_settings import (
+        AsyncServiceTierSettingsWithStreamingResponse as AsyncServiceTierSettingsWithStreamingResponse,
+    )
     from .spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
     from .spend_alerts import AsyncSpendAlertsWithRawResponse as AsyncSpendAlertsWithRawResponse
     from .spend_alerts import AsyncSpendAlertsWithStreamingResponse as AsyncSpendAlertsWithStreamingResponse
@@ -88,6 +95,9 @@ __all__ = [
     "AsyncServiceAccounts",
     "AsyncServiceAccountsWithRawResponse",
     "AsyncServiceAccountsWithStreamingResponse",
+    "AsyncServiceTierSettings",
+    "AsyncServiceTierSettingsWithRawResponse",
+    "AsyncServiceTierSettingsWithStreamingResponse",
     "AsyncSpendAlerts",
     "AsyncSpendAlertsWithRawResponse",
     "AsyncSpendAlertsWithStreamingResponse",
@@ -130,6 +140,9 @@ _MODULES = {
     "AsyncServiceAccounts": "service_accounts.service_accounts",
     "AsyncServiceAccountsWithRawResponse": "service_accounts.service_accounts",
     "AsyncServiceAccountsWithStreamingResponse": "service_accounts.service_accounts",
+    "AsyncServiceTierSettings": "service_tier_settings",
+    "AsyncServiceTierSettingsWithRawResponse": "service_tier_settings",
+    "AsyncServiceTierSettingsWithStreamingResponse": "service_tier_settings",
     "AsyncSpendAlerts": "spend_alerts",
     "AsyncSpendAlertsWithRawResponse": "spend_alerts",
     "AsyncSpendAlertsWithStreamingResponse": "spend_alerts",

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The API keys of a project."""
 
 from typing import TYPE_CHECKING, Unpack
@@ -5,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .....calls.endpoint import Endpoint
 from .....calls.options import CallOptions
 from .....types.admin.organization.projects.api_key_list_params import APIKeyListParams
+from .....types.admin.organization.projects.api_key_update_params import APIKeyUpdateParams
 from ...._resource import Resource, ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:
@@ -15,12 +17,16 @@ if TYPE_CHECKING:
 __all__ = ["AsyncAPIKeys", "AsyncAPIKeysWithRawResponse", "AsyncAPIKeysWithStreamingResponse"]
 
 
+class UpdateCall(APIKeyUpdateParams, CallOptions, total=False):
+    """What `update` takes."""
+
+
 class ListCall(APIKeyListParams, CallOptions, total=False):
     """What `list` takes."""
 
 
 class AsyncAPIKeys(Resource):
-    """Look up, list and delete the API keys of a project."""
+    """Look up, list, change and delete the API keys of a project."""
 
     @property
     def with_raw_response(self) -> "AsyncAPIKeysWithRawResponse":
@@ -38,6 +44,10 @@ class AsyncAPIKeys(Resource):
         See https://platform.openai.com/docs/api-reference/administration/retrieve-project-api-key
         """
         return await self._caller.call(RETRIEVE, options, api_key_id=api_key_id, project_id=project_id)
+
+    async def update(self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateCall]) -> "ProjectAPIKey":
+        """Change an API key of a project."""
+        return await self._caller.call(UPDATE, params, api_key_id=api_key_id, project_id=project_id)
 
     def list(
         self, project_id: str, **params: Unpack[ListCall]
@@ -62,6 +72,7 @@ class AsyncAPIKeysWithRawResponse(ResourceView[AsyncAPIKeys]):
     """The methods of `AsyncAPIKeys`, giving the HTTP response with its body received."""
 
     retrieve = as_raw(AsyncAPIKeys.retrieve)
+    update = as_raw(AsyncAPIKeys.update)
     list = as_raw(AsyncAPIKeys.list)
     delete = as_raw(AsyncAPIKeys.delete)
 
@@ -70,6 +81,7 @@ class AsyncAPIKeysWithStreamingResponse(ResourceView[AsyncAPIKeys]):
     """The methods of `AsyncAPIKeys`, giving the HTTP response before its body."""
 
     retrieve = as_streamed(AsyncAPIKeys.retrieve)
+    update = as_streamed(AsyncAPIKeys.update)
     list = as_streamed(AsyncAPIKeys.list)
     delete = as_streamed(AsyncAPIKeys.delete)
 
@@ -79,6 +91,14 @@ RETRIEVE: "Endpoint[ProjectAPIKey]" = Endpoint(
     "GET",
     "/organization/projects/{project_id}/api_keys/{api_key_id}",
     "admin.organization.projects.ProjectAPIKey",
+    admin=True,
+)
+UPDATE: "Endpoint[ProjectAPIKey]" = Endpoint(
+    "admin.organization.projects.api_keys.update",
+    "POST",
+    "/organization/projects/{project_id}/api_keys/{api_key_id}",
+    "admin.organization.projects.ProjectAPIKey",
+    params=APIKeyUpdateParams,
     admin=True,
 )
 LIST: "Endpoint[AsyncConversationCursorPage[ProjectAPIKey]]" = Endpoint(

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The certificates of a project."""
 
 from typing import TYPE_CHECKING, Unpack

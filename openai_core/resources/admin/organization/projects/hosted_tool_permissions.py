@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Which hosted tools a project may use."""
 
 from typing import TYPE_CHECKING, Unpack

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The projects of the organization."""
 
 from functools import cached_property
@@ -41,6 +42,11 @@ if TYPE_CHECKING:
         AsyncServiceAccounts,
         AsyncServiceAccountsWithRawResponse,
         AsyncServiceAccountsWithStreamingResponse,
+    )
+    from .service_tier_settings import (
+        AsyncServiceTierSettings,
+        AsyncServiceTierSettingsWithRawResponse,
+        AsyncServiceTierSettingsWithStreamingResponse,
     )
     from .spend_alerts import AsyncSpendAlerts, AsyncSpendAlertsWithRawResponse, AsyncSpendAlertsWithStreamingResponse
     from .spend_limit import AsyncSpendLimit, AsyncSpendLimitWithRawResponse, AsyncSpendLimitWithStreamingResponse
@@ -126,6 +132,13 @@ class AsyncProjects(Resource):
         from .service_accounts.service_accounts import AsyncServiceAccounts
 
         return AsyncServiceAccounts(self._caller)
+
+    @cached_property
+    def service_tier_settings(self) -> "AsyncServiceTierSettings":
+        """Which service tiers a project may use."""
+        from .service_tier_settings import AsyncServiceTierSettings
+
+        return AsyncServiceTierSettings(self._caller)
 
     @cached_property
     def spend_alerts(self) -> "AsyncSpendAlerts":
@@ -249,6 +262,11 @@ class AsyncProjectsWithRawResponse(ResourceView[AsyncProjects]):
         return self._resource.service_accounts.with_raw_response
 
     @cached_property
+    def service_tier_settings(self) -> "AsyncServiceTierSettingsWithRawResponse":
+        """Which service tiers a project may use."""
+        return self._resource.service_tier_settings.with_raw_response
+
+    @cached_property
     def spend_alerts(self) -> "AsyncSpendAlertsWithRawResponse":
         """The alerts on a project's spending."""
         return self._resource.spend_alerts.with_raw_response
@@ -317,6 +335,11 @@ class AsyncProjectsWithStreamingResponse(ResourceView[AsyncProjects]):
     def service_accounts(self) -> "AsyncServiceAccountsWithStreamingResponse":
         """The service accounts of a project."""
         return self._resource.service_accounts.with_streaming_response
+
+    @cached_property
+    def service_tier_settings(self) -> "AsyncServiceTierSettingsWithStreamingResponse":
+        """Which service tiers a project may use."""
+        return self._resource.service_tier_settings.with_streaming_response
 
     @cached_property
     def spend_alerts(self) -> "AsyncSpendAlertsWithStreamingResponse":

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The roles of a project."""
 
 from typing import TYPE_CHECKING, Unpack

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The limit of a project's spending."""
 
 from typing import TYPE_CHECKING, Unpack

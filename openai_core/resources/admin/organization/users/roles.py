@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The roles of a user in the organization."""
 
 from typing import TYPE_CHECKING, Unpack

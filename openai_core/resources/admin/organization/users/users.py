@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The users of the organization."""
 
 from functools import cached_property

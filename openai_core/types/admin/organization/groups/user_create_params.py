@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.groups.users.create()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.groups.users.list()`."""
 
 from __future__ import annotations

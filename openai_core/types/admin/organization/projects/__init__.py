@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from . import users as users
     from .api_key_delete_response import APIKeyDeleteResponse
     from .api_key_list_params import APIKeyListParams
+    from .api_key_update_params import APIKeyUpdateParams
     from .certificate_activate_params import CertificateActivateParams
     from .certificate_activate_response import CertificateActivateResponse
     from .certificate_deactivate_params import CertificateDeactivateParams
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
     from .project_hosted_tool_permissions import ProjectHostedToolPermissions
     from .project_model_permissions import ProjectModelPermissions
     from .project_model_permissions_deleted import ProjectModelPermissionsDeleted
+    from .project_optional_service_tier import ProjectOptionalServiceTier
     from .project_rate_limit import ProjectRateLimit
     from .project_service_account import ProjectServiceAccount
+    from .project_service_tier_settings import ProjectServiceTierSettings
     from .project_spend_alert import ProjectSpendAlert
     from .project_spend_alert_deleted import ProjectSpendAlertDeleted
     from .project_spend_limit import ProjectSpendLimit
@@ -49,6 +52,7 @@ if TYPE_CHECKING:
     from .service_account_delete_response import ServiceAccountDeleteResponse
     from .service_account_list_params import ServiceAccountListParams
     from .service_account_update_params import ServiceAccountUpdateParams
+    from .service_tier_setting_update_params import ServiceTierSettingUpdateParams
     from .spend_alert_create_params import SpendAlertCreateParams
     from .spend_alert_list_params import SpendAlertListParams
     from .spend_alert_update_params import SpendAlertUpdateParams
@@ -61,6 +65,7 @@ if TYPE_CHECKING:
 __all__ = [
     "APIKeyDeleteResponse",
     "APIKeyListParams",
+    "APIKeyUpdateParams",
     "CertificateActivateParams",
     "CertificateActivateResponse",
     "CertificateDeactivateParams",
@@ -80,8 +85,10 @@ __all__ = [
     "ProjectHostedToolPermissions",
     "ProjectModelPermissions",
     "ProjectModelPermissionsDeleted",
+    "ProjectOptionalServiceTier",
     "ProjectRateLimit",
     "ProjectServiceAccount",
+    "ProjectServiceTierSettings",
     "ProjectSpendAlert",
     "ProjectSpendAlertDeleted",
     "ProjectSpendLimit",
@@ -98,6 +105,7 @@ __all__ = [
     "ServiceAccountDeleteResponse",
     "ServiceAccountListParams",
     "ServiceAccountUpdateParams",
+    "ServiceTierSettingUpdateParams",
     "SpendAlertCreateParams",
     "SpendAlertListParams",
     "SpendAlertUpdateParams",
@@ -111,6 +119,7 @@ __all__ = [
 _MODULES = {
     "APIKeyDeleteResponse": "api_key_delete_response",
     "APIKeyListParams": "api_key_list_params",
+    "APIKeyUpdateParams": "api_key_update_params",
     "CertificateActivateParams": "certificate_activate_params",
     "CertificateActivateResponse": "certificate_activate_response",
     "CertificateDeactivateParams": "certificate_deactivate_params",
@@ -130,8 +139,10 @@ _MODULES = {
     "ProjectHostedToolPermissions": "project_hosted_tool_permissions",
     "ProjectModelPermissions": "project_model_permissions",
     "ProjectModelPermissionsDeleted": "project_model_permissions_deleted",
+    "ProjectOptionalServiceTier": "project_optional_service_tier",
     "ProjectRateLimit": "project_rate_limit",
     "ProjectServiceAccount": "project_service_account",
+    "ProjectServiceTierSettings": "project_service_tier_settings",
     "ProjectSpendAlert": "project_spend_alert",
     "ProjectSpendAlertDeleted": "project_spend_alert_deleted",
     "ProjectSpendLimit": "project_spend_limit",
@@ -148,6 +159,7 @@ _MODULES = {
     "ServiceAccountDeleteResponse": "service_account_delete_response",
     "ServiceAccountListParams": "service_account_list_params",
     "ServiceAccountUpdateParams": "service_account_update_params",
+    "ServiceTierSettingUpdateParams": "service_tier_setting_update_params",
     "SpendAlertCreateParams": "spend_alert_create_params",
     "SpendAlertListParams": "spend_alert_list_params",
     "SpendAlertUpdateParams": "spend_alert_update_params",

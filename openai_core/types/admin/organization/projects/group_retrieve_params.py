@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.projects.groups.retrieve()`."""
 
 from __future__ import annotations

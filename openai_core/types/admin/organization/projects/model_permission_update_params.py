@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.projects.model_permissions.update()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `ProjectAPIKey` and its parts."""
 
 from __future__ import annotations
@@ -45,3 +46,5 @@ class ProjectAPIKey(Model):
     id: str
     owner_project_access: Literal["active", "inactive"]
     owner: Owner
+    expires_at: int | None = None
+    """Unix seconds."""

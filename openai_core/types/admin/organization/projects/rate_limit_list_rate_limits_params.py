@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.projects.rate_limits.list_rate_limits()`."""
 
 from __future__ import annotations

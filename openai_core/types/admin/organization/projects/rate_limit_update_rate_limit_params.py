@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.projects.rate_limits.update_rate_limit()`."""
 
 from __future__ import annotations

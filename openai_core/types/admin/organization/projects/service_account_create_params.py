@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """Parameters of `admin.organization.projects.service_accounts.create()`."""
 
 from __future__ import annotations
@@ -16,3 +17,4 @@ class ServiceAccountCreateParams(TypedDict, total=False):
 
     name: Required[str]
     create_service_account_only: bool | Omit | None
+    expires_in_seconds: int | Omit | None

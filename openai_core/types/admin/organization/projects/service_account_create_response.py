@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `ServiceAccountCreateResponse` and its parts."""
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ class APIKey(Model):
     created_at: int
     """Unix seconds."""
     id: str
+    expires_at: int | None = None
+    """Unix seconds."""
 
 
 class ServiceAccountCreateResponse(Model):

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.projects.spend_alerts.update()`."""
 
 from __future__ import annotations

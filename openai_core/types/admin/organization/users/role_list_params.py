@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.users.roles.list()`."""
 
 from __future__ import annotations

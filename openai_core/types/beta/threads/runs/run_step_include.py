@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The enumeration `RunStepInclude`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The union `ToolCallDelta`."""
 
 from __future__ import annotations

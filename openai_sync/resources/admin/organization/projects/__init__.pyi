@@ -78,6 +78,15 @@ from openai_core.resources.admin.organization.projects.service_accounts.service_
 from openai_core.resources.admin.organization.projects.service_accounts.service_accounts import (
     AsyncServiceAccountsWithStreamingResponse as AsyncServiceAccountsWithStreamingResponse,
 )
+from openai_core.resources.admin.organization.projects.service_tier_settings import (
+    AsyncServiceTierSettings as AsyncServiceTierSettings,
+)
+from openai_core.resources.admin.organization.projects.service_tier_settings import (
+    AsyncServiceTierSettingsWithRawResponse as AsyncServiceTierSettingsWithRawResponse,
+)
+from openai_core.resources.admin.organization.projects.service_tier_settings import (
+    AsyncServiceTierSettingsWithStreamingResponse as AsyncServiceTierSettingsWithStreamingResponse,
+)
 from openai_core.resources.admin.organization.projects.spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts
 from openai_core.resources.admin.organization.projects.spend_alerts import (
     AsyncSpendAlertsWithRawResponse as AsyncSpendAlertsWithRawResponse,
@@ -134,6 +143,9 @@ from .service_accounts.service_accounts import ServiceAccountsWithRawResponse as
 from .service_accounts.service_accounts import (
     ServiceAccountsWithStreamingResponse as ServiceAccountsWithStreamingResponse,
 )
+from .service_tier_settings import ServiceTierSettings as ServiceTierSettings
+from .service_tier_settings import ServiceTierSettingsWithRawResponse as ServiceTierSettingsWithRawResponse
+from .service_tier_settings import ServiceTierSettingsWithStreamingResponse as ServiceTierSettingsWithStreamingResponse
 from .spend_alerts import SpendAlerts as SpendAlerts
 from .spend_alerts import SpendAlertsWithRawResponse as SpendAlertsWithRawResponse
 from .spend_alerts import SpendAlertsWithStreamingResponse as SpendAlertsWithStreamingResponse

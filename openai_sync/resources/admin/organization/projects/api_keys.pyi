@@ -12,14 +12,14 @@ from openai_core.resources.admin.organization.projects.api_keys import (
 from openai_core.resources.admin.organization.projects.api_keys import (
     AsyncAPIKeysWithStreamingResponse as AsyncAPIKeysWithStreamingResponse,
 )
-from openai_core.resources.admin.organization.projects.api_keys import ListCall
+from openai_core.resources.admin.organization.projects.api_keys import ListCall, UpdateCall
 from openai_core.types.admin.organization.projects.api_key_delete_response import APIKeyDeleteResponse
 from openai_core.types.admin.organization.projects.project_api_key import ProjectAPIKey
 from openai_sync.pagination import SyncConversationCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class APIKeys(Resource):
-    """Look up, list and delete the API keys of a project."""
+    """Look up, list, change and delete the API keys of a project."""
 
     @property
     def with_raw_response(self) -> APIKeysWithRawResponse:
@@ -29,6 +29,8 @@ class APIKeys(Resource):
         """These methods, giving the HTTP response before its body."""
     def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectAPIKey:
         """Get an API key of a project."""
+    def update(self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateCall]) -> ProjectAPIKey:
+        """Change an API key of a project."""
     def list(self, project_id: str, **params: Unpack[ListCall]) -> SyncConversationCursorPage[ProjectAPIKey]:
         """List the API keys of a project."""
     def delete(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> APIKeyDeleteResponse:
@@ -38,6 +40,7 @@ class APIKeysWithRawResponse(ResourceView[APIKeys]):
     """The methods of `APIKeys`, giving the HTTP response with its body received."""
 
     retrieve = as_raw(APIKeys.retrieve)
+    update = as_raw(APIKeys.update)
     list = as_raw(APIKeys.list)
     delete = as_raw(APIKeys.delete)
 
@@ -45,5 +48,6 @@ class APIKeysWithStreamingResponse(ResourceView[APIKeys]):
     """The methods of `APIKeys`, giving the HTTP response before its body."""
 
     retrieve = as_streamed(APIKeys.retrieve)
+    update = as_streamed(APIKeys.update)
     list = as_streamed(APIKeys.list)
     delete = as_streamed(APIKeys.delete)

@@ -34,6 +34,11 @@ from .service_accounts.service_accounts import (
     ServiceAccountsWithRawResponse,
     ServiceAccountsWithStreamingResponse,
 )
+from .service_tier_settings import (
+    ServiceTierSettings,
+    ServiceTierSettingsWithRawResponse,
+    ServiceTierSettingsWithStreamingResponse,
+)
 from .spend_alerts import SpendAlerts, SpendAlertsWithRawResponse, SpendAlertsWithStreamingResponse
 from .spend_limit import SpendLimit, SpendLimitWithRawResponse, SpendLimitWithStreamingResponse
 from .users.users import Users, UsersWithRawResponse, UsersWithStreamingResponse
@@ -68,6 +73,9 @@ class Projects(Resource):
     @property
     def service_accounts(self) -> ServiceAccounts:
         """The service accounts of a project."""
+    @property
+    def service_tier_settings(self) -> ServiceTierSettings:
+        """Which service tiers a project may use."""
     @property
     def spend_alerts(self) -> SpendAlerts:
         """The alerts on a project's spending."""
@@ -130,6 +138,9 @@ class ProjectsWithRawResponse(ResourceView[Projects]):
     def service_accounts(self) -> ServiceAccountsWithRawResponse:
         """The service accounts of a project."""
     @property
+    def service_tier_settings(self) -> ServiceTierSettingsWithRawResponse:
+        """Which service tiers a project may use."""
+    @property
     def spend_alerts(self) -> SpendAlertsWithRawResponse:
         """The alerts on a project's spending."""
     @property
@@ -174,6 +185,9 @@ class ProjectsWithStreamingResponse(ResourceView[Projects]):
     @property
     def service_accounts(self) -> ServiceAccountsWithStreamingResponse:
         """The service accounts of a project."""
+    @property
+    def service_tier_settings(self) -> ServiceTierSettingsWithStreamingResponse:
+        """Which service tiers a project may use."""
     @property
     def spend_alerts(self) -> SpendAlertsWithStreamingResponse:
         """The alerts on a project's spending."""

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The groups with access to a project."""
 
 from functools import cached_property

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The roles of a group in a project."""
 
 from typing import TYPE_CHECKING, Unpack

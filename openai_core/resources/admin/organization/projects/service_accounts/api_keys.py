@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The API keys of a service account."""
 
 from typing import TYPE_CHECKING, Unpack

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """The service accounts of a project."""
 
 from functools import cached_property

@@ -1,3 +1,4 @@
+# Generated from openapi.json.
 """Parameters of `admin.organization.projects.groups.roles.create()`."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """Parameters of `admin.organization.projects.service_accounts.api_keys.create()`."""
 
 from __future__ import annotations
@@ -16,3 +17,4 @@ class APIKeyCreateParams(TypedDict, total=False):
 
     name: str | Omit
     scopes: Sequence[str] | Omit
+    expires_in_seconds: int | Omit | None

@@ -1,3 +1,4 @@
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `APIKeyCreateResponse`."""
 
 from __future__ import annotations
@@ -18,3 +19,5 @@ class APIKeyCreateResponse(Model):
     created_at: int
     """Unix seconds."""
     id: str
+    expires_at: int | None = None
+    """Unix seconds."""

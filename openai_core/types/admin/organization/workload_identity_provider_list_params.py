@@ -1,0 +1,20 @@
+# Generated from overlays/3.57.0.json.
+"""Parameters of `admin.organization.workload_identity_providers.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["WorkloadIdentityProviderListParams"]
+
+
+class WorkloadIdentityProviderListParams(TypedDict, total=False):
+    """What `client.admin.organization.workload_identity_providers.list()` takes."""
+
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit

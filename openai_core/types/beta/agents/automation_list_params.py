@@ -1,0 +1,21 @@
+# Generated from overlays/3.57.0.json.
+"""Parameters of `beta.agents.automations.list()`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+from ....sentinels import Omit
+
+__all__ = ["AutomationListParams"]
+
+
+class AutomationListParams(TypedDict, total=False):
+    """What `client.beta.agents.automations.list()` takes."""
+
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | Omit
+    session_id: str | Omit

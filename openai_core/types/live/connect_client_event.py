@@ -1,0 +1,48 @@
+# Generated from overlays/3.57.0.json.
+"""The union `ConnectClientEvent` and its members."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ...model import Model
+from .commentary_append_event import CommentaryAppendEvent
+from .decision_create_event import DecisionCreateEvent
+from .decision_item_create_event import DecisionItemCreateEvent
+from .decision_item_delete_event import DecisionItemDeleteEvent
+from .input_audio_mute_event import InputAudioMuteEvent
+from .input_audio_unmute_event import InputAudioUnmuteEvent
+from .instructions_append_event import InstructionsAppendEvent
+from .output_audio_fixture_play_event import OutputAudioFixturePlayEvent
+from .response_create_event import ResponseCreateEvent
+from .response_item_create_event import ResponseItemCreateEvent
+from .session_close_event import SessionCloseEvent
+from .session_update_event import SessionUpdateEvent
+from .thinking_append_event import ThinkingAppendEvent
+
+__all__ = ["ConnectClientEvent", "TransportDtmfSend"]
+
+
+class TransportDtmfSend(Model, tag_field="type", tag="transport.dtmf.send"):
+    event: str
+    type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
+    event_id: str | None = None
+
+
+ConnectClientEvent: TypeAlias = (
+    SessionUpdateEvent
+    | InputAudioMuteEvent
+    | InputAudioUnmuteEvent
+    | OutputAudioFixturePlayEvent
+    | TransportDtmfSend
+    | InstructionsAppendEvent
+    | ThinkingAppendEvent
+    | CommentaryAppendEvent
+    | DecisionCreateEvent
+    | DecisionItemCreateEvent
+    | DecisionItemDeleteEvent
+    | ResponseItemCreateEvent
+    | ResponseCreateEvent
+    | SessionCloseEvent
+)
+"""A connect client event, of any kind."""

@@ -1,0 +1,21 @@
+# Generated from overlays/3.57.0.json.
+"""The event `session.output_transcript.delta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+
+__all__ = ["OutputTranscriptDeltaEvent"]
+
+
+class OutputTranscriptDeltaEvent(Model, tag_field="type", tag="session.output_transcript.delta"):
+    """The event `session.output_transcript.delta`."""
+
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.output_transcript.delta"] = "session.output_transcript.delta"
+    client_event_id: str | None = None

@@ -1,0 +1,150 @@
+# Generated from overlays/3.57.0.json.
+"""The request dict `ResponsesDelegationUpdateConfigParam`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+from .responses_delegation_config_param import (
+    Reasoning,
+    Text,
+    Tool,
+    ToolApplyPatch,
+    ToolChoice,
+    ToolChoiceApplyPatch,
+    ToolChoiceCodeInterpreter,
+    ToolChoiceComputer,
+    ToolChoiceCustom,
+    ToolChoiceFileSearch,
+    ToolChoiceImageGeneration,
+    ToolChoiceLiveAllowedToolsChoiceParam,
+    ToolChoiceLiveAllowedToolsChoiceParamTool,
+    ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch,
+    ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter,
+    ToolChoiceLiveAllowedToolsChoiceParamToolComputer,
+    ToolChoiceLiveAllowedToolsChoiceParamToolCustom,
+    ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch,
+    ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration,
+    ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam,
+    ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam,
+    ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling,
+    ToolChoiceLiveAllowedToolsChoiceParamToolShell,
+    ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch,
+    ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview,
+    ToolChoiceLiveFunctionToolChoiceParam,
+    ToolChoiceLiveMCPToolChoiceParam,
+    ToolChoiceProgrammaticToolCalling,
+    ToolChoiceShell,
+    ToolChoiceWebSearch,
+    ToolChoiceWebSearchPreview,
+    ToolCodeInterpreter,
+    ToolComputer,
+    ToolCustom,
+    ToolFileSearch,
+    ToolImageGeneration,
+    ToolMcp,
+    ToolMcpAllowedTools,
+    ToolMcpAllowedToolsLiveMCPToolFilterParam,
+    ToolMcpRequireApproval,
+    ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam,
+    ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways,
+    ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever,
+    ToolNamespace,
+    ToolProgrammaticToolCalling,
+    ToolSearch,
+    ToolShell,
+    ToolShellEnvironment,
+    ToolShellEnvironmentContainerAuto,
+    ToolShellEnvironmentContainerAutoNetworkPolicy,
+    ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+    ToolShellEnvironmentContainerAutoNetworkPolicyDisabled,
+    ToolShellEnvironmentContainerAutoSkill,
+    ToolShellEnvironmentContainerAutoSkillInline,
+    ToolShellEnvironmentContainerAutoSkillInlineSource,
+    ToolShellEnvironmentContainerAutoSkillSkillReference,
+    ToolShellEnvironmentContainerReference,
+    ToolShellEnvironmentLocal,
+    ToolShellEnvironmentLocalSkill,
+    ToolWebSearch,
+)
+
+__all__ = [
+    "Reasoning",
+    "ResponsesDelegationUpdateConfigParam",
+    "Text",
+    "Tool",
+    "ToolApplyPatch",
+    "ToolChoice",
+    "ToolChoiceApplyPatch",
+    "ToolChoiceCodeInterpreter",
+    "ToolChoiceComputer",
+    "ToolChoiceCustom",
+    "ToolChoiceFileSearch",
+    "ToolChoiceImageGeneration",
+    "ToolChoiceLiveAllowedToolsChoiceParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamTool",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolComputer",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolCustom",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolFileSearch",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolShell",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearch",
+    "ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview",
+    "ToolChoiceLiveFunctionToolChoiceParam",
+    "ToolChoiceLiveMCPToolChoiceParam",
+    "ToolChoiceProgrammaticToolCalling",
+    "ToolChoiceShell",
+    "ToolChoiceWebSearch",
+    "ToolChoiceWebSearchPreview",
+    "ToolCodeInterpreter",
+    "ToolComputer",
+    "ToolCustom",
+    "ToolFileSearch",
+    "ToolImageGeneration",
+    "ToolMcp",
+    "ToolMcpAllowedTools",
+    "ToolMcpAllowedToolsLiveMCPToolFilterParam",
+    "ToolMcpRequireApproval",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways",
+    "ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever",
+    "ToolNamespace",
+    "ToolProgrammaticToolCalling",
+    "ToolSearch",
+    "ToolShell",
+    "ToolShellEnvironment",
+    "ToolShellEnvironmentContainerAuto",
+    "ToolShellEnvironmentContainerAutoNetworkPolicy",
+    "ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist",
+    "ToolShellEnvironmentContainerAutoNetworkPolicyDisabled",
+    "ToolShellEnvironmentContainerAutoSkill",
+    "ToolShellEnvironmentContainerAutoSkillInline",
+    "ToolShellEnvironmentContainerAutoSkillInlineSource",
+    "ToolShellEnvironmentContainerAutoSkillSkillReference",
+    "ToolShellEnvironmentContainerReference",
+    "ToolShellEnvironmentLocal",
+    "ToolShellEnvironmentLocalSkill",
+    "ToolWebSearch",
+]
+
+
+class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
+    """Request form of `ResponsesDelegationUpdateConfig`."""
+
+    instructions: str | None
+    max_output_tokens: int | None
+    model: str
+    parallel_tool_calls: bool | None
+    reasoning: Reasoning | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: Text | None
+    tool_choice: ToolChoice
+    tools: Sequence[Tool]

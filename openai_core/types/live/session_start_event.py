@@ -1,0 +1,19 @@
+# Generated from overlays/3.57.0.json.
+"""The event `session.start`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .session_config import SessionConfig
+
+__all__ = ["SessionStartEvent"]
+
+
+class SessionStartEvent(Model, tag_field="type", tag="session.start"):
+    """The event `session.start`."""
+
+    session: SessionConfig
+    type: Literal["session.start"] = "session.start"
+    event_id: str | None = None

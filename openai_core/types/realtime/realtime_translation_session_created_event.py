@@ -1,0 +1,19 @@
+# Generated from overlays/3.57.0.json.
+"""The struct `RealtimeTranslationSessionCreatedEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...model import Model
+from .realtime_translation_session import RealtimeTranslationSession
+
+__all__ = ["RealtimeTranslationSessionCreatedEvent"]
+
+
+class RealtimeTranslationSessionCreatedEvent(Model):
+    """A realtime translation session created event."""
+
+    event_id: str
+    session: RealtimeTranslationSession
+    type: Literal["session.created"]

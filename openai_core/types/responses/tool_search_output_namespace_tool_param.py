@@ -1,0 +1,38 @@
+# Generated from overlays/3.57.0.json.
+"""The request dict `ToolSearchOutputNamespaceToolParam` and its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required, TypeAlias
+
+from typing_extensions import TypedDict
+
+from .custom_tool_param import CustomToolParam
+
+__all__ = ["Tool", "ToolFunction", "ToolSearchOutputNamespaceToolParam"]
+
+_ToolFunctionKeywords = TypedDict("_ToolFunctionKeywords", {"async": bool}, total=False)
+
+
+class ToolFunction(_ToolFunctionKeywords, total=False):
+    name: Required[str]
+    type: Required[Literal["function"]]
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    defer_loading: bool
+    description: str | None
+    output_schema: Mapping[str, object] | None
+    parameters: object
+    strict: bool | None
+
+
+Tool: TypeAlias = ToolFunction | CustomToolParam
+
+
+class ToolSearchOutputNamespaceToolParam(TypedDict):
+    """Request form of `ToolSearchOutputNamespaceTool`."""
+
+    description: str
+    name: str
+    tools: Sequence[Tool]
+    type: Literal["namespace"]
