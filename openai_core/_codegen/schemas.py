@@ -197,6 +197,8 @@ class Schemas:
         telling = None if by_title else node.get("discriminator", {}).get("propertyName")
         found: list[tuple[str, str | None]] = []
         for one in self.document.alternatives(pointer):
+            if self.document.at(one).get("readOnly" if scope.request else "writeOnly"):
+                continue
             opens = not self._place(one, scope) and self.document.alternatives(one)
             found += self._members(one, scope) if opens else [(one, telling)]
         return found

@@ -30,6 +30,8 @@ class Place:
     pointer: str
     request: bool
     """Whether it is what a request is made of."""
+    exported: bool = True
+    """Whether its package offers it."""
 
     @property
     def package(self) -> str:
@@ -79,11 +81,11 @@ class Table:
 
         self._named_requests = {(place.module, place.name) for place in self.places if place.request}
 
-    def _add_place(self, package: str, name: str, value: str | dict[str, str], *, request: bool) -> None:
-        row: dict[str, str] = {"schema": value} if isinstance(value, str) else value
+    def _add_place(self, package: str, name: str, value: str | dict[str, Any], *, request: bool) -> None:
+        row: dict[str, Any] = {"schema": value} if isinstance(value, str) else value
         module = row.get("module", module_name(name))
         pointer = row["schema"] if row["schema"].startswith("#") else _SCHEMAS + row["schema"]
-        place = Place(f"{package}.{module}".lstrip("."), name, pointer, request)
+        place = Place(f"{package}.{module}".lstrip("."), name, pointer, request, row.get("exported", True))
         self.places.append(place)
         (self.requests if request else self.answers).setdefault(pointer, []).append(place)
 
@@ -127,7 +129,7 @@ class Table:
 
     def exported(self, module: str) -> set[str]:
         """The names of a module that its package offers although the module is not named after them."""
-        return {place.name for place in self.places if place.module == module}
+        return {place.name for place in self.places if place.module == module and place.exported}
 
     def methods(self) -> Iterator[MethodRow]:
         """Every row of the methods."""

@@ -36,6 +36,9 @@ class TypeGraph:
 
     def __init__(self, surface: Surface) -> None:
         self.definitions = {(module.path, one.name): one for module in surface.modules for one in module.definitions}
+        self._by_module = {
+            module.path: [(module.path, one.name) for one in module.definitions] for module in surface.modules
+        }
 
     def resolve(self, key: Key) -> tuple[Key, Definition | None]:
         """Where a name is really defined; None for what is written by hand."""
@@ -44,6 +47,10 @@ class TypeGraph:
             key = (found.source, found.source_name or found.name)
             found = self.definitions.get(key)
         return key, found
+
+    def has_structs(self, module: str) -> bool:
+        """Whether a module has a struct, its own or an imported one."""
+        return any(isinstance(self.resolve(key)[1], Struct) for key in self._by_module.get(module, ()))
 
     def structs_in(self, made: TypeExpr) -> Iterator[Key]:
         """The structs among the members of a union, those of unions within it included."""

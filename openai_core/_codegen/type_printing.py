@@ -42,6 +42,9 @@ class ModulePrinter:
         self._behaviour = behaviour
         self._field_names: frozenset[str] = frozenset()
         self._meanings: dict[str, Key] = {}
+        named = module.endswith(("_param", "_params")) or module.startswith("shared_params.")
+        # An answer may be called so as well: what an endpoint takes for its own parameters.
+        self._is_request = named and not graph.has_structs(module)
 
     def definition(self, one: Definition, names: set[str]) -> str:
         """The text of a definition; nothing for what is only imported under its own name."""
@@ -145,7 +148,7 @@ class ModulePrinter:
     def _alias(self, one: Alias) -> str:
         self.imports[" typing"].add("TypeAlias")
         self._field_names = frozenset()
-        request = self.module.endswith(("_param", "_params")) or self.module.startswith("shared_params.")
+        request = self._is_request
         made = self._type(one.type, request=request and not isinstance(one.type, ListOf))
         doc = self._wording.of_type(self.module, one)
         lines = [f"{one.name}: TypeAlias = {f'({made})' if isinstance(one.type, UnionOf) else made}"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import difflib
 import shutil
 from collections.abc import Callable
@@ -34,9 +33,9 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def edited(change: Callable[[dict[str, Any]], None]) -> Document:
-    data = copy.deepcopy(load().data)
-    change(data)
-    return Document(data)
+    document = load()
+    change(document.data)
+    return document
 
 
 def difference(tree: Path, document: Document, table: Table | None = None) -> dict[str, list[str]]:

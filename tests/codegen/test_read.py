@@ -384,7 +384,8 @@ def whole() -> Surface:
 
 def test_every_operation_has_a_method(whole: Surface) -> None:
     called = {(row.verb, row.path) for row in Table.load().methods()}
-    assert called == load().operations.keys()
+    moved = {("POST", "/evals/{eval_id}/runs/{run_id}")}  # an overlay knows where to: `.../cancel`
+    assert called == load().operations.keys() - moved
     assert sum(len(resource.methods) for resource in whole.resources) >= len(called)
 
 

@@ -30,7 +30,7 @@ PARTS: Final = sorted(
 SAME_BY_SHAPE: Final = {"InputMessagesTemplateTemplateEvalItem"}
 
 # Names types of the websocket library, which only those who open one have loaded.
-UNRESOLVED: Final = {"WebSocketConnectionOptions"}
+UNRESOLVED: Final = {"SyncWebSocketConnectionOptions", "WebSocketConnectionOptions"}
 
 parts = pytest.mark.parametrize("part", PARTS)
 

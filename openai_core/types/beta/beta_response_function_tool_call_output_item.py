@@ -1,4 +1,4 @@
-# Generated from openapi.json.
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `BetaResponseFunctionToolCallOutputItem`."""
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class BetaResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="funct
     agent: Agent | None = None
     id: str
     type: Literal["function_call_output"] = "function_call_output"
-    call_id: str
+    call_id: str | None = None
     name: str | None = None
     namespace: str | None = None
     caller: Caller | None = None

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from ...model import Model
@@ -51,7 +50,7 @@ class ToolMcpAllowedToolsMcpToolFilter(Model):
     tool_names: list[str] | None = None
 
 
-ToolMcpAllowedTools: TypeAlias = Sequence[str] | ToolMcpAllowedToolsMcpToolFilter
+ToolMcpAllowedTools: TypeAlias = list[str] | ToolMcpAllowedToolsMcpToolFilter
 
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Model):

@@ -12,16 +12,6 @@ from .beta_response_inject_event import BetaResponseInjectEvent
 from .beta_response_input import BetaResponseInput
 from .beta_response_prompt import BetaResponsePrompt
 from .beta_response_steer_event import BetaResponseSteerEvent
-from .beta_response_steer_input import (
-    ResponseSteerInputItemList,
-    ResponseSteerInputItemListFunctionCallOutput,
-    ResponseSteerInputItemListFunctionCallOutputAgent,
-    ResponseSteerInputItemListFunctionCallOutputCaller,
-    ResponseSteerInputItemListFunctionCallOutputCallerDirect,
-    ResponseSteerInputItemListFunctionCallOutputCallerProgram,
-    ResponseSteerInputItemListMessage,
-    ResponseSteerInputItemListMessageAgent,
-)
 from .beta_response_text_config import BetaResponseTextConfig
 from .beta_service_tier import BetaServiceTier
 from .beta_tool import BetaTool
@@ -52,15 +42,6 @@ __all__ = [
     "ResponseCreateStreamOptions",
     "ResponseCreateToolChoice",
     "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
-    "ResponseSteer",
-    "ResponseSteerInputItemList",
-    "ResponseSteerInputItemListFunctionCallOutput",
-    "ResponseSteerInputItemListFunctionCallOutputAgent",
-    "ResponseSteerInputItemListFunctionCallOutputCaller",
-    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
-    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
-    "ResponseSteerInputItemListMessage",
-    "ResponseSteerInputItemListMessageAgent",
 ]
 
 
@@ -326,11 +307,5 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
     generate: bool | None = None
 
 
-class ResponseSteer(Model, tag_field="type", tag="response.steer"):
-    input: str | list[ResponseSteerInputItemList]
-    previous_response_id: str
-    type: Literal["response.steer"] = "response.steer"
-
-
-BetaResponsesClientEvent: TypeAlias = ResponseCreate | BetaResponseInjectEvent | BetaResponseSteerEvent | ResponseSteer
+BetaResponsesClientEvent: TypeAlias = ResponseCreate | BetaResponseInjectEvent | BetaResponseSteerEvent
 """What a client sends over the websocket of the responses API."""

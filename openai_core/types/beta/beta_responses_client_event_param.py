@@ -14,16 +14,6 @@ from .beta_response_inject_event_param import BetaResponseInjectEventParam
 from .beta_response_input_item_param import BetaResponseInputItemParam
 from .beta_response_prompt_param import BetaResponsePromptParam
 from .beta_response_steer_event_param import BetaResponseSteerEventParam
-from .beta_response_steer_input_param import (
-    ResponseSteerInputItemList,
-    ResponseSteerInputItemListFunctionCallOutput,
-    ResponseSteerInputItemListFunctionCallOutputAgent,
-    ResponseSteerInputItemListFunctionCallOutputCaller,
-    ResponseSteerInputItemListFunctionCallOutputCallerDirect,
-    ResponseSteerInputItemListFunctionCallOutputCallerProgram,
-    ResponseSteerInputItemListMessage,
-    ResponseSteerInputItemListMessageAgent,
-)
 from .beta_response_text_config_param import BetaResponseTextConfigParam
 from .beta_service_tier import BetaServiceTier
 from .beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam
@@ -54,15 +44,6 @@ __all__ = [
     "ResponseCreateStreamOptions",
     "ResponseCreateToolChoice",
     "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
-    "ResponseSteer",
-    "ResponseSteerInputItemList",
-    "ResponseSteerInputItemListFunctionCallOutput",
-    "ResponseSteerInputItemListFunctionCallOutputAgent",
-    "ResponseSteerInputItemListFunctionCallOutputCaller",
-    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
-    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
-    "ResponseSteerInputItemListMessage",
-    "ResponseSteerInputItemListMessageAgent",
 ]
 
 
@@ -325,13 +306,5 @@ class ResponseCreate(TypedDict, total=False):
     generate: bool
 
 
-class ResponseSteer(TypedDict):
-    input: str | Sequence[ResponseSteerInputItemList]
-    previous_response_id: str
-    type: Literal["response.steer"]
-
-
-BetaResponsesClientEventParam: TypeAlias = (
-    ResponseCreate | BetaResponseInjectEventParam | ResponseSteer | BetaResponseSteerEventParam
-)
+BetaResponsesClientEventParam: TypeAlias = ResponseCreate | BetaResponseInjectEventParam | BetaResponseSteerEventParam
 """Request form of `BetaResponsesClientEvent`."""

@@ -16,10 +16,8 @@ __all__ = ["Image", "PromptCacheOptions", "ResponseCompactParams"]
 
 
 class PromptCacheOptions(TypedDict, total=False):
-    ttl: Literal["30m", "12h"]
     mode: Literal["implicit", "explicit"]
-    comparison_response_id: str | None
-    prewarm: bool
+    ttl: Literal["30m"]
 
 
 class Image(TypedDict, total=False):

@@ -24,7 +24,7 @@ from .beta_tool_choice_options import BetaToolChoiceOptions
 from .beta_tool_choice_shell_param import BetaToolChoiceShellParam
 from .beta_tool_choice_types_param import BetaToolChoiceTypesParam
 from .beta_tool_param import BetaToolParam
-from .response_compact_params import Image, PromptCacheOptions
+from .response_compact_params import Image
 
 __all__ = [
     "AccessPrograms",
@@ -47,6 +47,13 @@ __all__ = [
     "ToolChoice",
     "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
 ]
+
+
+class PromptCacheOptions(TypedDict, total=False):
+    ttl: Literal["30m", "12h"]
+    mode: Literal["implicit", "explicit"]
+    comparison_response_id: str | None
+    prewarm: bool
 
 
 class ToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict):

@@ -44,10 +44,8 @@ __all__ = [
 
 
 class PromptCacheOptions(TypedDict, total=False):
-    ttl: Literal["30m", "12h"]
     mode: Literal["implicit", "explicit"]
-    comparison_response_id: str | None
-    prewarm: bool
+    ttl: Literal["30m"]
 
 
 class WebSearchOptionsUserLocationApproximate(TypedDict, total=False):

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
         ParsedResponseOutputMessage,
         ParsedResponseOutputText,
     )
-    from .response import AccessPrograms, Image, InputTransformation, PromptCacheDiagnostics, Response, ToolUsage
+    from .response import Response
     from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
     from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
     from .response_audio_delta_event import ResponseAudioDeltaEvent
@@ -262,7 +262,6 @@ if TYPE_CHECKING:
     from .web_search_tool_param import WebSearchToolParam
 
 __all__ = [
-    "AccessPrograms",
     "ApplyPatchTool",
     "ApplyPatchToolParam",
     "CompactedResponse",
@@ -294,7 +293,6 @@ __all__ = [
     "FunctionShellToolParam",
     "FunctionTool",
     "FunctionToolParam",
-    "Image",
     "ImageDetail",
     "InlineSkill",
     "InlineSkillParam",
@@ -303,7 +301,6 @@ __all__ = [
     "InputItemListParams",
     "InputTokenCountParams",
     "InputTokenCountResponse",
-    "InputTransformation",
     "LocalEnvironment",
     "LocalEnvironmentParam",
     "LocalSkill",
@@ -318,7 +315,6 @@ __all__ = [
     "ParsedResponseOutputItem",
     "ParsedResponseOutputMessage",
     "ParsedResponseOutputText",
-    "PromptCacheDiagnostics",
     "Response",
     "ResponseApplyPatchToolCall",
     "ResponseApplyPatchToolCallOutput",
@@ -513,7 +509,6 @@ __all__ = [
     "ToolSearchOutputNamespaceToolParam",
     "ToolSearchTool",
     "ToolSearchToolParam",
-    "ToolUsage",
     "WebSearchPreviewTool",
     "WebSearchPreviewToolParam",
     "WebSearchTool",
@@ -521,7 +516,6 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AccessPrograms": "response",
     "ApplyPatchTool": "apply_patch_tool",
     "ApplyPatchToolParam": "apply_patch_tool_param",
     "CompactedResponse": "compacted_response",
@@ -553,7 +547,6 @@ _MODULES = {
     "FunctionShellToolParam": "function_shell_tool_param",
     "FunctionTool": "function_tool",
     "FunctionToolParam": "function_tool_param",
-    "Image": "response",
     "ImageDetail": "image_detail",
     "InlineSkill": "inline_skill",
     "InlineSkillParam": "inline_skill_param",
@@ -562,7 +555,6 @@ _MODULES = {
     "InputItemListParams": "input_item_list_params",
     "InputTokenCountParams": "input_token_count_params",
     "InputTokenCountResponse": "input_token_count_response",
-    "InputTransformation": "response",
     "LocalEnvironment": "local_environment",
     "LocalEnvironmentParam": "local_environment_param",
     "LocalSkill": "local_skill",
@@ -577,7 +569,6 @@ _MODULES = {
     "ParsedResponseOutputItem": "parsed_response",
     "ParsedResponseOutputMessage": "parsed_response",
     "ParsedResponseOutputText": "parsed_response",
-    "PromptCacheDiagnostics": "response",
     "Response": "response",
     "ResponseApplyPatchToolCall": "response_apply_patch_tool_call",
     "ResponseApplyPatchToolCallOutput": "response_apply_patch_tool_call_output",
@@ -772,7 +763,6 @@ _MODULES = {
     "ToolSearchOutputNamespaceToolParam": "tool_search_output_namespace_tool_param",
     "ToolSearchTool": "tool_search_tool",
     "ToolSearchToolParam": "tool_search_tool_param",
-    "ToolUsage": "response",
     "WebSearchPreviewTool": "web_search_preview_tool",
     "WebSearchPreviewToolParam": "web_search_preview_tool_param",
     "WebSearchTool": "web_search_tool",

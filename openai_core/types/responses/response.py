@@ -133,14 +133,10 @@ class Conversation(Model):
 
 
 class AccessPrograms(Model):
-    """What `access_programs` of `Response` holds."""
-
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 
 
 class InputTransformation(Model):
-    """What `input_transformations` of `Response` holds."""
-
     id: str
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
@@ -182,7 +178,6 @@ PromptCacheDiagnostics: TypeAlias = (
     | PromptCacheDiagnosticsComparisonResponseNotFound
     | PromptCacheDiagnosticsUnavailable
 )
-"""Prompt cache diagnostics, of any kind."""
 
 
 class ToolUsageImageGenInputTokensDetails(Model):
@@ -215,8 +210,6 @@ class ToolUsageWebSearch(Model):
 
 
 class ToolUsage(Model):
-    """What `tool_usage` of `Response` holds."""
-
     image_gen: ToolUsageImageGen
     web_search: ToolUsageWebSearch
 

@@ -13,7 +13,7 @@ from ..shared.responses_model import ResponsesModel
 from ..shared_params.metadata import Metadata
 from ..shared_params.reasoning import Reasoning
 from .input_token_count_params import Conversation, ToolChoice, ToolChoiceSpecificProgrammaticToolCallingParam
-from .response_compact_params import Image, PromptCacheOptions
+from .response_compact_params import Image
 from .response_includable import ResponseIncludable
 from .response_input_item_param import ResponseInputItemParam
 from .response_prompt_param import ResponsePromptParam
@@ -40,6 +40,13 @@ __all__ = [
     "ToolChoice",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
 ]
+
+
+class PromptCacheOptions(TypedDict, total=False):
+    ttl: Literal["30m", "12h"]
+    mode: Literal["implicit", "explicit"]
+    comparison_response_id: str | None
+    prewarm: bool
 
 
 class ModerationPolicyInput(TypedDict):

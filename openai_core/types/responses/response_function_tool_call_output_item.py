@@ -1,4 +1,4 @@
-# Generated from openapi.json.
+# Generated from overlays/3.57.0.json and openapi.json.
 """The struct `ResponseFunctionToolCallOutputItem`."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class ResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="function_
 
     id: str
     type: Literal["function_call_output"] = "function_call_output"
-    call_id: str
+    call_id: str | None = None
     name: str | None = None
     namespace: str | None = None
     caller: Caller | None = None
