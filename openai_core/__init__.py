@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from .structured.tool_loop import ToolRun as ToolRun
     from .structured.tool_loop import ToolStep as ToolStep
     from .structured.tools import pydantic_function_tool as pydantic_function_tool
+    from .structured.tools import pydantic_responses_function_tool as pydantic_responses_function_tool
     from .structured.tools import responses_type_tool as responses_type_tool
     from .structured.tools import type_tool as type_tool
     from .types.file_types import FileTypes as FileTypes
@@ -187,6 +188,7 @@ __all__ = [
     "not_given",
     "omit",
     "pydantic_function_tool",
+    "pydantic_responses_function_tool",
     "responses_type_tool",
     "type_tool",
     "types",
@@ -279,6 +281,7 @@ _MODULES = {
     "not_given": ".sentinels",
     "omit": ".sentinels",
     "pydantic_function_tool": ".structured.tools",
+    "pydantic_responses_function_tool": ".structured.tools",
     "responses_type_tool": ".structured.tools",
     "type_tool": ".structured.tools",
 }

@@ -100,6 +100,7 @@ if TYPE_CHECKING:
     from openai_core import not_given as not_given
     from openai_core import omit as omit
     from openai_core import pydantic_function_tool as pydantic_function_tool
+    from openai_core import pydantic_responses_function_tool as pydantic_responses_function_tool
     from openai_core import responses_type_tool as responses_type_tool
     from openai_core import type_tool as type_tool
     from openai_core import types as types
@@ -219,6 +220,7 @@ __all__ = [
     "not_given",
     "omit",
     "pydantic_function_tool",
+    "pydantic_responses_function_tool",
     "responses_type_tool",
     "type_tool",
     "types",
@@ -299,15 +301,18 @@ _RESOURCES = {
     "containers",
     "content_provenance_checks",
     "conversations",
+    "decisions",
     "embeddings",
     "evals",
     "files",
     "fine_tuning",
     "images",
+    "live",
     "models",
     "moderations",
     "realtime",
     "responses",
+    "safety",
     "skills",
     "uploads",
     "vector_stores",

@@ -34,6 +34,8 @@ __all__ = ["Operations"]
 _STREAM: Final = "text/event-stream"
 _FORM: Final = "multipart/form-data"
 _JSON: Final = "application/json"
+_OF_EVERY_CALL: Final = frozenset({"idempotency-key"})
+"""Headers for which every call has an option."""
 
 
 class Operations:
@@ -152,7 +154,7 @@ class Operations:
         return [
             (_python_name(wire, node), wire)
             for wire, (_, node) in self.document.parameters(operation).items()
-            if node["in"] == "header"
+            if node["in"] == "header" and wire not in _OF_EVERY_CALL
         ]
 
     def _keys(self, operation: Operation, row: MethodRow) -> tuple[dict[str, tuple[str, bool]], dict[str, str]]:
@@ -160,7 +162,7 @@ class Operations:
         keys: dict[str, tuple[str, bool]] = {}
         places: dict[str, str] = {}
         for wire, (pointer, node) in self.document.parameters(operation).items():
-            if node["in"] == "path":
+            if node["in"] == "path" or wire in _OF_EVERY_CALL:
                 continue
             name = _python_name(wire, node)
             keys[name], places[name] = (pointer, bool(node.get("required"))), node["in"]

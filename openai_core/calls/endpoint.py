@@ -180,7 +180,8 @@ class Endpoint(Generic[T]):
         """
         _check(self.name, self.known, self.required, params.keys())
         if self.forms:
-            _check_forms(self.name, self.forms, params.keys() - self.in_path - _OPTIONS)
+            given = {name for name, value in params.items() if is_given(value)}
+            _check_forms(self.name, self.forms, given - self.in_path - _OPTIONS)
 
 
 class StreamingEndpoint(Endpoint[T], Generic[T, E]):

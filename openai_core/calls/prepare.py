@@ -88,7 +88,7 @@ class RequestBuilder:
             ValueError: a value that cannot be sent, such as an empty path parameter.
         """
         names = params.keys()
-        if not names <= endpoint.known or not endpoint.required <= names:
+        if not names <= endpoint.known or not endpoint.required <= names or endpoint.forms:
             endpoint.check(params)
             return self._with_options(endpoint, dict(params), values)
         fields = present(params)

@@ -10,7 +10,7 @@ from typing import Final
 
 __all__ = ["ALSO_NAMED", "INTERFACE", "MARKS", "MISSING", "PRIVATE"]
 
-INTERFACE: Final = "3.3.1"
+INTERFACE: Final = "3.57.0"
 """The version of the official package whose names are offered."""
 
 _RAW: Final = {
@@ -133,6 +133,12 @@ MARKS: Final = (
 )
 """Attributes that packages hang on models past their `__setattr__`."""
 
+_BROWSER: Final = "driving a browser is not supported yet"
+_COMPUTER: Final = "driving a computer is not supported yet"
+_RUNNERS: Final = "running tools by these classes is not supported yet; run_tools() does it for responses and chats"
+_WEBSOCKETS: Final = "websocket connections are not supported yet"
+_SESSIONS: Final = "helpers for sessions of agents are not supported yet; their endpoints are"
+
 ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
     "openai.types.responses.response_create_params": {
         "ResponseInputParam": "openai_core.types.responses.response_input_param"
@@ -140,5 +146,24 @@ ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """Names that official modules only use, but that programs import from them; and the modules that define them."""
 
-MISSING: Final[Mapping[str, str]] = {}
+MISSING: Final[Mapping[str, str]] = {
+    "openai.AsyncComputerDriver": _COMPUTER,
+    "openai.AsyncComputerToolset": _COMPUTER,
+    "openai.ComputerDriver": _COMPUTER,
+    "openai.ComputerToolset": _COMPUTER,
+    "openai.lib.beta": _SESSIONS,
+    "openai.lib.browser": _BROWSER,
+    "openai.lib.computer": _COMPUTER,
+    "openai.lib.decisions_tool_runner": _RUNNERS,
+    "openai.lib.live": _WEBSOCKETS,
+    "openai.lib.realtime_translation": _WEBSOCKETS,
+    "openai.lib.responses_tool_runner": _RUNNERS,
+    "openai.lib.responses_websocket": _WEBSOCKETS,
+    "openai.lib.streaming.agents": _SESSIONS,
+    "openai.lib.tool_diagnostics": _RUNNERS,
+    "openai.resources.live.AsyncForks": _WEBSOCKETS,
+    "openai.resources.live.AsyncSideband": _WEBSOCKETS,
+    "openai.resources.live.Forks": _WEBSOCKETS,
+    "openai.resources.live.Sideband": _WEBSOCKETS,
+}
 """Public names and modules of the official package that do not exist here, and why."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-# Imported at once: the function has the name of its module, which would stand here in its place if that came later.
+# Imported at once: each function has the name of its module, which would stand here in its place if that came later.
 from .bedrock import bedrock as bedrock
 from .provider import Provider as Provider
+from .vertex import vertex as vertex
 
-__all__ = ["Provider", "bedrock"]
+__all__ = ["Provider", "bedrock", "vertex"]

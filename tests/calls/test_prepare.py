@@ -24,6 +24,27 @@ class Params(TypedDict, total=False):
 
 POST = Endpoint("things.create", "POST", "/things/{thing_id}", "Model", params=Params, query=("tags",))
 GET = Endpoint("things.list", "GET", "/things", "Model", params=Params)
+
+
+class ById(TypedDict, total=False):
+    name: Required[str]
+    file_id: Required[str]
+
+
+class Inline(TypedDict, total=False):
+    name: Required[str]
+    data: Required[str]
+    encoding: str
+
+
+class Either(TypedDict, total=False):
+    name: Required[str]
+    file_id: str
+    data: str
+    encoding: str
+
+
+FORMS = Endpoint("files.create", "POST", "/files", "Model", params=Either, forms=[ById, Inline])
 FORM = Endpoint("things.upload", "POST", "/upload", "Model", params=Params, files=[["name"]])
 
 
@@ -77,6 +98,32 @@ def test_wrong_parameters_are_named(params: dict[str, object], text: str) -> Non
     with pytest.raises(TypeError) as caught:
         build(POST, params, thing_id="x")
     assert str(caught.value) == text
+
+
+@pytest.mark.parametrize(
+    ("params", "text"),
+    [
+        ({}, "files.create() needs 'name'"),
+        ({"name": "n"}, "files.create() needs 'file_id', or 'data'"),
+        ({"name": "n", "encoding": "utf-8", "timeout": 3}, "files.create() needs 'data'"),
+        ({"name": "n", "file_id": omit, "encoding": "utf-8"}, "files.create() needs 'data'"),
+        (
+            {"name": "n", "file_id": "f", "data": "d"},
+            "files.create() takes 'file_id' and 'name', or 'data' and 'name', not all of them together",
+        ),
+        ({"name": "n", "file": "f"}, "files.create() has no parameter 'file'; did you mean 'file_id'?"),
+    ],
+)
+def test_a_call_has_one_of_the_forms(params: dict[str, object], text: str) -> None:
+    """What is missing is told of the forms that have all that was given."""
+    with pytest.raises(TypeError) as caught:
+        build(FORMS, params)
+    assert str(caught.value) == text
+
+
+@pytest.mark.parametrize("params", [{"file_id": "f"}, {"data": "d"}, {"data": "d", "encoding": "utf-8"}])
+def test_each_form_is_taken(params: dict[str, str]) -> None:
+    assert msgspec.json.decode(build(FORMS, {"name": "n", **params}).body or b"") == {"name": "n", **params}  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("hostile", ["", ".", ".."])

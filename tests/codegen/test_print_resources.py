@@ -15,6 +15,7 @@ from openai_core._codegen.read import read
 from openai_core._codegen.resource_wording import Wording, WordingError
 from openai_core._codegen.surface import (
     Field,
+    Form,
     LiteralOf,
     Method,
     OtherAnswer,
@@ -303,6 +304,23 @@ def test_resources_below_others() -> None:
     assert "return self._resource.parts.with_raw_response" in module
     assert '    "AsyncParts": "parts",\n' in package
     assert "AsyncOthers" not in package
+
+
+def test_each_form_of_a_request_is_an_overload() -> None:
+    """A call has one of the forms; the endpoint knows all, and the names of all together."""
+    forms = (Form("FileID", PARAMS), Form("Inline", Ref("thing_create_params", "ThingCreateParamsNonStreaming")))
+    text = printed(replace(CREATE, forms=forms, origin="overlays/new.json"))
+    assert text.startswith("# Generated from overlays/new.json.\n")
+    assert "class CreateFileIDCall(ThingCreateParams, CallOptions, total=False):" in text
+    head = [line.strip() for line in text.splitlines() if "async def create" in line or "@overload" in line]
+    assert head == [
+        "@overload",
+        'async def create(self, **params: Unpack[CreateFileIDCall]) -> "Thing": ...',
+        "@overload",
+        'async def create(self, **params: Unpack[CreateInlineCall]) -> "Thing": ...',
+        'async def create(self, **params: Unpack[CreateEitherCall]) -> "Thing":',
+    ]
+    assert "params=CreateEitherCall, forms=[CreateFileIDCall, CreateInlineCall]" in text
 
 
 def test_client() -> None:

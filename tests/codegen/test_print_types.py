@@ -39,7 +39,7 @@ from openai_core._codegen.wording import Wording
 from openai_core.model.decoding import decoder_for
 
 Load: TypeAlias = Callable[[Surface], Callable[[str], ModuleType]]
-STR, INT, NONE, ANY = Plain("str"), Plain("int"), Plain("None"), Plain("object")
+STR, INT, NONE, ANY, BOOL = Plain("str"), Plain("int"), Plain("None"), Plain("object"), Plain("bool")
 
 
 def surface(
@@ -296,6 +296,34 @@ def things() -> tuple[Resource, ...]:
     params = Ref("thing_create_params", "ThingCreateParams")
     create = Method("create", "POST", "/things", Ref("thing", "Thing"), params=params)
     return (Resource("things", "Things", "things", (create,)),)
+
+
+def test_keys_that_are_keywords_of_python_stand_in_a_class_above() -> None:
+    keyword = Field("async_", BOOL, False, "async")
+    tool = RequestDict("ToolParam", (required("name", STR), keyword))
+    assert body(surface({"tool_param": [tool]}), "tool_param.py") == lines(
+        """
+        _ToolParamKeywords = TypedDict("_ToolParamKeywords", {"async": bool}, total=False)
+
+
+        class ToolParam(_ToolParamKeywords, total=False):
+            name: Required[str]
+        """
+    )
+
+
+def test_a_module_tells_which_files_it_comes_from() -> None:
+    thing = TypeModule("thing", (Struct("Thing", (required("id", STR),)),), "", ("openapi.json", "overlays/x.json"))
+    first = printed(Surface((thing,), (Package("", {}),), ()))["thing.py"].partition("\n")[0]
+    assert first == "# Generated from overlays/x.json and openapi.json."
+
+
+def test_an_answer_called_like_a_request_is_an_answer() -> None:
+    """The lists in its aliases are lists."""
+    names = Alias("Names", UnionOf((ListOf(STR), INT)))
+    item = Struct("ItemParam", (required("names", Ref("item_param", "Names")),))
+    made = surface({"item_param": [item, names]})
+    assert "Names: TypeAlias = list[str] | int" in body(made, "item_param.py")
 
 
 def test_a_list_with_a_name_is_made_as_a_list_and_taken_as_any_sequence() -> None:

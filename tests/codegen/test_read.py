@@ -15,6 +15,7 @@ from openai_core._codegen.surface import (
     Alias,
     Definition,
     DictOf,
+    Form,
     Imported,
     ListOf,
     LiteralOf,
@@ -84,6 +85,10 @@ def request(surface: Surface, module: str, name: str) -> RequestDict:
 
 def types_of(found: Struct | RequestDict) -> dict[str, TypeExpr]:
     return {field.name: field.type for field in found.fields}
+
+
+def required_of(found: RequestDict) -> dict[str, bool]:
+    return {field.name: field.required for field in found.fields}
 
 
 def method(surface: Surface, resource: str, name: str) -> Method:
@@ -244,6 +249,96 @@ def test_requests_have_forms_of_their_own() -> None:
     assert types_of(request(surface, "tool_param", "ToolParam")) == {"name": STR}
 
 
+def test_schemas_may_name_their_types() -> None:
+    """As those of overlays do: for answers, and otherwise for requests. What is nested follows."""
+    part = {**obj(inner=obj(x=TEXT)), "x-python-name": "Piece", "x-python-request-name": "PieceGiven"}
+    either = {"anyOf": [kind("a"), kind("b")], "x-python-name": "Choice"}
+    paths = {"/things": {"post": {"requestBody": takes(obj(part=part, other=either)), "responses": {}}}}
+    surface = surface_of(
+        document(paths, Thing=obj(part=part)),
+        models={".": {"Thing": "Thing"}},
+        methods={"things": {"create": "POST /things"}},
+    )
+    assert types_of(struct(surface, "thing", "Thing")) == {"part": Ref("thing", "Piece")}
+    assert types_of(struct(surface, "thing", "Piece")) == {"inner": Ref("thing", "PieceInner")}
+    params = request(surface, "thing_create_params", "ThingCreateParams")
+    assert types_of(params) == {
+        "part": Ref("thing_create_params", "PieceGiven"),
+        "other": Ref("thing_create_params", "Choice"),
+    }
+
+
+def test_members_of_a_union_may_be_of_answers_or_of_requests_alone() -> None:
+    members = [ref("Both"), {**ref("Told"), "readOnly": True}, {**ref("Asked"), "writeOnly": True}]
+    paths = {"/things": {"post": {"requestBody": takes(obj(one={"anyOf": members})), "responses": {}}}}
+    surface = surface_of(
+        document(paths, Both=kind("both"), Told=kind("told"), Asked=kind("asked"), Any={"anyOf": members}),
+        models={".": {"Any": "Any"}},
+        methods={"things": {"create": "POST /things"}},
+    )
+    answer = definition(surface, "any", "Any")
+    assert isinstance(answer, Alias)
+    assert answer.type == UnionOf((Ref("any", "Both"), Ref("any", "Told")))
+    taken = definition(surface, "thing_create_params", "One")
+    assert isinstance(taken, Alias)
+    assert taken.type == UnionOf((Ref("thing_create_params", "OneBoth"), Ref("thing_create_params", "OneAsked")))
+
+
+def test_a_body_of_one_of_several_objects_has_a_form_for_each() -> None:
+    by_id, inline = kind("file_id", file_id=TEXT, path=TEXT), kind("inline", data=TEXT, maybe_path=TEXT)
+    create = {
+        "requestBody": takes({"anyOf": [{**by_id, "x-python-name": "ById"}, inline]}),
+        "parameters": [{"name": "wait", "in": "query", "schema": {"type": "boolean"}}],
+        "responses": answers(obj(id=TEXT)),
+    }
+    surface = surface_of(document({"/files": {"post": create}}), methods={"files": {"create": "POST /files"}})
+    made = method(surface, "files", "create")
+    module = "file_create_params"
+    assert made.forms == (
+        Form("FileID", Ref(module, "ById")),
+        Form("Inline", Ref(module, "FileCreateParamsInline")),
+    )
+    assert made.params == Ref(module, "FileCreateParamsEither")
+    assert made.query == ("wait",)
+    assert required_of(request(surface, module, "ById")) == {"wait": False, "type": True, "file_id": True, "path": True}
+    assert required_of(request(surface, module, "FileCreateParamsEither")) == {
+        "wait": False,
+        "type": True,
+        "file_id": False,
+        "path": False,
+        "data": False,
+        "maybe_path": False,
+    }
+    assert types_of(request(surface, module, "FileCreateParamsEither"))["type"] == LiteralOf(("file_id", "inline"))
+    alias = definition(surface, module, "FileCreateParams")
+    assert isinstance(alias, Alias)
+    assert alias.type == UnionOf((Ref(module, "ById"), Ref(module, "FileCreateParamsInline")))
+
+
+def test_an_operation_that_only_has_events_always_streams() -> None:
+    events = {"get": {"responses": {"200": {"content": {"text/event-stream": {"schema": obj(delta=TEXT)}}}}}}
+    surface = surface_of(document({"/events": events}), methods={"events": {"stream": "GET /events"}})
+    made = method(surface, "events", "stream")
+    assert (made.always_streams, made.accept, made.returns) == (True, "text/event-stream", None)
+
+
+def test_a_header_that_is_an_option_of_every_call_is_no_parameter() -> None:
+    header = {"name": "idempotency-key", "in": "header", "schema": TEXT}
+    create = {"parameters": [header], "requestBody": takes(obj(name=TEXT)), "responses": {}}
+    surface = surface_of(document({"/things": {"post": create}}), methods={"things": {"create": "POST /things"}})
+    assert method(surface, "things", "create").header_parameters == ()
+    assert types_of(request(surface, "thing_create_params", "ThingCreateParams")) == {"name": STR}
+
+
+def test_modules_and_methods_know_the_files_that_they_come_from() -> None:
+    given = document({"/things": {"get": {"responses": answers(ref("Thing"))}}}, Thing=obj(old=TEXT, new=TEXT))
+    given.origins["#/components/schemas/Thing/properties/new"] = "today"
+    surface = surface_of(given, models={".": {"Thing": "Thing"}}, methods={"things": {"list": "GET /things"}})
+    (module,) = [one for one in surface.modules if one.path == "thing"]
+    assert module.origins == ("openapi.json", "overlays/today.json")
+    assert method(surface, "things", "list").origin == "openapi.json"
+
+
 def test_what_the_table_calls_otherwise() -> None:
     thing = obj(part=obj(schema=TEXT, x=TEXT))
     surface = surface_of(
@@ -258,6 +353,15 @@ def test_what_the_table_calls_otherwise() -> None:
     assert [(field.name, field.wire) for field in piece.fields] == [("schema_", "schema"), ("x", None)]
     assert definition(surface, "old", "OldThing") == Imported("OldThing", "thing", "Thing")
     assert definition(surface, "content", "Content") == Alias("Content", STR)
+
+
+def test_a_type_within_a_module_need_not_be_offered() -> None:
+    row = {"schema": "Part", "module": "thing", "exported": False}
+    given = document(Thing=obj(part=ref("Part")), Part=obj(x=TEXT))
+    surface = surface_of(given, models={".": {"Thing": "Thing", "Part": row}})
+    assert types_of(struct(surface, "thing", "Thing")) == {"part": Ref("thing", "Part")}
+    (package,) = surface.packages
+    assert package.exports == {"Thing": "thing"}
 
 
 def test_rows_that_change_nothing_are_an_error() -> None:

@@ -10,17 +10,35 @@ from typing import Final
 
 from openai_core._codegen.table import Table
 
-__all__ = ["FIELDS", "METHODS", "REQUIRED"]
+__all__ = ["FIELDS", "METHODS", "PARAMETERS", "REQUIRED"]
 
 _CONNECT: Final = "websocket connections are yet to come"
 
+_SESSIONS: Final = "helpers for sessions of agents are yet to come"
+
 METHODS: Final[Mapping[str, str]] = {
+    "beta.agents.environments.files.prepare": _SESSIONS,
+    "beta.agents.environments.files.prepare_directory": _SESSIONS,
+    "beta.agents.environments.files.upload": _SESSIONS,
+    "beta.agents.sessions.artifacts.for_result": _SESSIONS,
+    "beta.agents.sessions.stream": _SESSIONS,
     "beta.realtime.connect": _CONNECT,
     "beta.responses.connect": _CONNECT,
+    "live.connect": _CONNECT,
+    "live.forks.connect": _CONNECT,
+    "live.sideband.connect": _CONNECT,
     "realtime.connect": _CONNECT,
+    "realtime.translations.connect": _CONNECT,
     "responses.connect": _CONNECT,
 }
 """Methods, of both clients."""
+
+PARAMETERS: Final[Mapping[str, str]] = {
+    "beta.agents.sessions.create(output_type)": _SESSIONS,
+    "beta.agents.sessions.create(tool_handlers)": _SESSIONS,
+    "responses.parse(parse_as)": "parsing responses that came otherwise is yet to come",
+}
+"""Parameters of methods that are there."""
 
 _EXCEPTIONS: Final = Table.load().data["exceptions"]
 

@@ -93,7 +93,7 @@ def _compare_parameters(coverage: Coverage, method: Callable[..., Any], fact: Me
         coverage.count(there == each.name, f"{fact.path}({each.name}) at place {place + 1}, where {there} is")
     taken = dict(positional) | keywords
     for each in fact.keywords:
-        coverage.count(each.name in taken, f"{fact.path}({each.name})")
+        coverage.count(each.name in taken or each.name in _OPTIONS, f"{fact.path}({each.name})")
     wanted = {each.name for each in (*fact.positional, *fact.keywords) if each.required}
     for name in sorted(name for name, required in taken.items() if required and name not in wanted):
         coverage.count(False, f"{fact.path}({name}) required, where it is not or does not exist")

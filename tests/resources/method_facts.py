@@ -1,4 +1,4 @@
-"""What every method of the API sends: facts about the official client, 3.3.1."""
+"""What every method of the API sends: facts about the official client, 3.57.0."""
 
 from __future__ import annotations
 

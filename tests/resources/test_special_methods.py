@@ -294,6 +294,7 @@ async def test_transcription_in_json(
     assert answer.text == "hi"
 
 
+@pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("response_format", ["text", "srt", "vtt"])
 @pytest.mark.parametrize("group", ["transcriptions", "translations"])
 async def test_transcription_as_text(client: Any, server: LocalServer, response_format: str, group: str) -> None:
@@ -306,6 +307,7 @@ async def test_transcription_as_text(client: Any, server: LocalServer, response_
     assert answer == '{"text": "hi"}'
 
 
+@pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
 @pytest.mark.parametrize(("response_format", "expected"), [("json", Translation), ("verbose_json", TranslationVerbose)])
 async def test_translation_in_json(client: Any, server: LocalServer, response_format: str, expected: type[Any]) -> None:
     """The format decides the type of a translation too."""

@@ -213,6 +213,7 @@ _STAGES: dict[str, Callable[[Item], Iterator[Event]]] = {
     "image_generation_call": _image_generation,
     "mcp_call": _mcp_call,
     "mcp_list_tools": _mcp_list_tools,
+    "compaction": _steps("compaction", "compacting"),
     "shell_call": _shell_call,
     "shell_call_output": _shell_call_output,
 }

@@ -152,7 +152,7 @@ class AsyncOrganization(Resource):
 
     @cached_property
     def workload_identity_providers(self) -> "AsyncWorkloadIdentityProviders":
-        """The issuers of workload identities that the organization trusts."""
+        """The trusted issuers of workload identities."""
         from .workload_identity_providers.workload_identity_providers import AsyncWorkloadIdentityProviders
 
         return AsyncWorkloadIdentityProviders(self._caller)
@@ -243,7 +243,7 @@ class AsyncOrganizationWithRawResponse(ResourceView[AsyncOrganization]):
 
     @cached_property
     def workload_identity_providers(self) -> "AsyncWorkloadIdentityProvidersWithRawResponse":
-        """The issuers of workload identities that the organization trusts."""
+        """The trusted issuers of workload identities."""
         return self._resource.workload_identity_providers.with_raw_response
 
 
@@ -322,5 +322,5 @@ class AsyncOrganizationWithStreamingResponse(ResourceView[AsyncOrganization]):
 
     @cached_property
     def workload_identity_providers(self) -> "AsyncWorkloadIdentityProvidersWithStreamingResponse":
-        """The issuers of workload identities that the organization trusts."""
+        """The trusted issuers of workload identities."""
         return self._resource.workload_identity_providers.with_streaming_response

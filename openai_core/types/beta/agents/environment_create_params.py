@@ -50,6 +50,5 @@ class Environment(TypedDict, total=False):
 class EnvironmentCreateParams(TypedDict, total=False):
     """What `client.beta.agents.environments.create()` takes."""
 
-    idempotency_key: str | Omit
     environment: Required[Environment]
     vault_ids: Sequence[str] | Omit | None

@@ -78,7 +78,7 @@ class Organization(Resource):
         """The users of the organization."""
     @property
     def workload_identity_providers(self) -> WorkloadIdentityProviders:
-        """The issuers of workload identities that the organization trusts."""
+        """The trusted issuers of workload identities."""
     @property
     def with_raw_response(self) -> OrganizationWithRawResponse:
         """These resources, giving the HTTP response with its body received."""
@@ -133,7 +133,7 @@ class OrganizationWithRawResponse(ResourceView[Organization]):
         """The users of the organization."""
     @property
     def workload_identity_providers(self) -> WorkloadIdentityProvidersWithRawResponse:
-        """The issuers of workload identities that the organization trusts."""
+        """The trusted issuers of workload identities."""
 
 class OrganizationWithStreamingResponse(ResourceView[Organization]):
     """The resources of `Organization`, giving the HTTP response before its body."""
@@ -182,4 +182,4 @@ class OrganizationWithStreamingResponse(ResourceView[Organization]):
         """The users of the organization."""
     @property
     def workload_identity_providers(self) -> WorkloadIdentityProvidersWithStreamingResponse:
-        """The issuers of workload identities that the organization trusts."""
+        """The trusted issuers of workload identities."""

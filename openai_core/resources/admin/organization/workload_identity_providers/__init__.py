@@ -1,4 +1,4 @@
-"""The issuers of workload identities that the organization trusts: `client.admin.organization.workload_identity_providers`."""
+"""The trusted issuers of workload identities: `client.admin.organization.workload_identity_providers`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from overlays/3.57.0.json.
-"""The rules on which identities of an issuer act as which service account."""
+"""The rules on which identities act as which service account."""
 
 from typing import TYPE_CHECKING, Unpack
 
@@ -37,7 +37,7 @@ class ListCall(FederationRuleListParams, CallOptions, total=False):
 
 
 class AsyncFederationRules(Resource):
-    """Create, look up, list, change and delete the rules on which identities of an issuer act as which service account."""
+    """Create, look up, list, change and delete the rules on which identities act as which service account."""
 
     @property
     def with_raw_response(self) -> "AsyncFederationRulesWithRawResponse":
@@ -86,7 +86,7 @@ class AsyncFederationRules(Resource):
     def list(
         self, workload_identity_provider_id: str, **params: Unpack[ListCall]
     ) -> "AsyncPaginator[AsyncCursorPage[FederationRule], FederationRule]":
-        """List the rules on which identities of an issuer act as which service account."""
+        """List the rules on which identities act as which service account."""
         return self._caller.page(LIST, params, workload_identity_provider_id=workload_identity_provider_id)
 
     async def delete(

@@ -1,5 +1,5 @@
 # Generated from overlays/3.57.0.json.
-"""The issuers of workload identities that the organization trusts."""
+"""The trusted issuers of workload identities."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
@@ -41,11 +41,11 @@ class ListCall(WorkloadIdentityProviderListParams, CallOptions, total=False):
 
 
 class AsyncWorkloadIdentityProviders(Resource):
-    """Create, look up, list, change and delete the issuers of workload identities that the organization trusts."""
+    """Create, look up, list, change and delete the trusted issuers of workload identities."""
 
     @cached_property
     def federation_rules(self) -> "AsyncFederationRules":
-        """The rules on which identities of an issuer act as which service account."""
+        """The rules on which identities act as which service account."""
         from .federation_rules import AsyncFederationRules
 
         return AsyncFederationRules(self._caller)
@@ -79,7 +79,7 @@ class AsyncWorkloadIdentityProviders(Resource):
     def list(
         self, **params: Unpack[ListCall]
     ) -> "AsyncPaginator[AsyncCursorPage[WorkloadIdentityProvider], WorkloadIdentityProvider]":
-        """List the issuers of workload identities that the organization trusts."""
+        """List the trusted issuers of workload identities."""
         return self._caller.page(LIST, params)
 
     async def delete(
@@ -100,7 +100,7 @@ class AsyncWorkloadIdentityProvidersWithRawResponse(ResourceView[AsyncWorkloadId
 
     @cached_property
     def federation_rules(self) -> "AsyncFederationRulesWithRawResponse":
-        """The rules on which identities of an issuer act as which service account."""
+        """The rules on which identities act as which service account."""
         return self._resource.federation_rules.with_raw_response
 
 
@@ -115,7 +115,7 @@ class AsyncWorkloadIdentityProvidersWithStreamingResponse(ResourceView[AsyncWork
 
     @cached_property
     def federation_rules(self) -> "AsyncFederationRulesWithStreamingResponse":
-        """The rules on which identities of an issuer act as which service account."""
+        """The rules on which identities act as which service account."""
         return self._resource.federation_rules.with_streaming_response
 
 

@@ -109,7 +109,6 @@ CREATE: "Endpoint[EnvironmentInfo]" = Endpoint(
     "/agents/environments",
     "beta.agents.EnvironmentInfo",
     params=EnvironmentCreateParams,
-    header_params={"idempotency_key": "idempotency-key"},
     headers={"openai-beta": "agents=v1"},
 )
 RETRIEVE: "Endpoint[EnvironmentInfo]" = Endpoint(

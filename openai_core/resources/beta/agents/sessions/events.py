@@ -66,7 +66,6 @@ CREATE: Endpoint[None] = Endpoint(
     "/agents/sessions/{session_id}/events",
     type(None),
     params=EventCreateParams,
-    header_params={"idempotency_key": "idempotency-key"},
     headers={"openai-beta": "agents=v1"},
     accept="*/*",
 )

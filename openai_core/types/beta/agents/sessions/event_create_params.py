@@ -8,7 +8,6 @@ from typing import Required
 
 from typing_extensions import TypedDict
 
-from .....sentinels import Omit
 from ...agent_session_input_param import AgentSessionInputParam
 
 __all__ = ["EventCreateParams"]
@@ -17,5 +16,4 @@ __all__ = ["EventCreateParams"]
 class EventCreateParams(TypedDict, total=False):
     """What `client.beta.agents.sessions.events.create()` takes."""
 
-    idempotency_key: str | Omit
     events: Required[Sequence[AgentSessionInputParam]]

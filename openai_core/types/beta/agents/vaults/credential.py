@@ -18,7 +18,7 @@ class Credential(Model):
     auth: CredentialAuth
     created_at: int
     """Unix seconds."""
-    metadata: dict[str, str]
+    metadata: dict[str, str] | None = None
     name: str
     object: Literal["vault.credential"]
     updated_at: int

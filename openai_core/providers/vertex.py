@@ -1,0 +1,221 @@
+"""Google Vertex AI as a provider: its addresses, and its tokens, given or fetched with Google's credentials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from importlib import import_module
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+import msgspec
+
+from ..auth.credentials import Credentials, KeyProviderCredentials, bearer
+from ..client.config import normal_base_url, variable
+from ..errors import OpenAIError
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["GoogleCredentials", "VertexProvider", "VertexSettings", "VertexTokenProvider", "vertex"]
+
+VertexTokenProvider = Callable[[], "str | Awaitable[str]"]
+"""Gives an access token, asked before each attempt: a coroutine function, or a plain one (in a worker thread)."""
+
+_PROJECT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.:_-]*", re.ASCII)
+_LOCATION: Final = re.compile(r"[a-z][a-z0-9-]*", re.ASCII)
+_SCOPE: Final = "https://www.googleapis.com/auth/cloud-platform"
+_INSTALL: Final = (
+    'Google credentials need the package google-auth: pip install "openai-core[vertex]", or pass token_provider='
+)
+
+
+class GoogleCredentials(Protocol):
+    """What is used of `google.auth.credentials.Credentials`."""
+
+    token: Any
+
+    @property
+    def valid(self) -> bool:
+        """Whether there is a token that has not expired."""
+        ...
+
+    def refresh(self, request: Any) -> None:
+        """Fetch a token. Blocks."""
+        ...
+
+
+class VertexSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """The arguments of `vertex`, as they were given."""
+
+    project: str | None = None
+    location: str | None = None
+    base_url: Any = None
+    token_provider: VertexTokenProvider | None = None
+    credentials: Any = None
+
+    def __repr__(self) -> str:
+        return f"<VertexSettings project={self.project!r} location={self.location!r}>"
+
+
+class VertexProvider:
+    """Vertex AI with its settings resolved, for `OpenAI(provider=...)`. Immutable; may be shared by many clients.
+
+    Raises:
+        OpenAIError: no project or no location can be had.
+        ValueError: settings that are no settings, or contradict each other.
+    """
+
+    base_url: str
+    credentials: Credentials
+
+    def __init__(self, settings: VertexSettings) -> None:
+        self.settings = settings
+        _check(settings)
+        self.base_url = _address(settings)
+        if settings.token_provider is not None:
+            self.credentials = KeyProviderCredentials(settings.token_provider, "Vertex token_provider")
+        else:
+            self.credentials = GoogleTokens(settings.credentials)
+
+    def __repr__(self) -> str:
+        return f"<VertexProvider {self.base_url}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from ..pickled_functions import check_function, refuse
+
+        if self.settings.credentials is not None:
+            raise refuse("its provider was given credentials, and secrets are not pickled")
+        if self.settings.token_provider is not None:
+            check_function(self.settings.token_provider, "provider's token_provider")
+        return VertexProvider, (self.settings,)
+
+    def __deepcopy__(self, memo: object) -> VertexProvider:
+        return self
+
+
+class GoogleTokens:
+    """Access tokens of Google's credentials, renewed in a worker thread when they have expired or are refused.
+
+    Args:
+        credentials: whose tokens; None for those that google-auth finds on this machine.
+    """
+
+    def __init__(self, credentials: GoogleCredentials | None) -> None:
+        self._credentials = credentials
+        self._lock = Lock()
+        self._refused: object = None
+
+    def __repr__(self) -> str:
+        return "<GoogleTokens>"
+
+    async def headers(self) -> Mapping[str, str]:
+        """The header with a token that is valid now.
+
+        Raises:
+            OpenAIError: google-auth is not installed, finds no credentials, or cannot renew them.
+        """
+        if not self._is_usable():
+            from anyio import to_thread
+
+            await to_thread.run_sync(self._renew, abandon_on_cancel=True)
+        assert self._credentials is not None, "found, or an error was raised"
+        return bearer(str(self._credentials.token))
+
+    def refused(self, headers: Mapping[str, str]) -> bool:
+        """Take note that a token was refused. Another one is worth an attempt."""
+        token = headers.get("authorization", "").removeprefix("Bearer ")
+        if self._credentials is not None and token == str(self._credentials.token):
+            self._refused = self._credentials.token
+        return True
+
+    def _is_usable(self) -> bool:
+        found = self._credentials
+        return found is not None and found.valid and found.token != self._refused
+
+    def _renew(self) -> None:
+        with self._lock:
+            if self._is_usable():
+                return  # by another call that waited for the same
+            try:
+                auth: Any = import_module("google.auth")
+                transport: Any = import_module("google.auth.transport.requests")
+            except ImportError as error:
+                raise OpenAIError(_INSTALL) from error
+            try:
+                if self._credentials is None:
+                    self._credentials = auth.default(scopes=[_SCOPE])[0]
+                found: Any = self._credentials
+                if not self._is_usable():
+                    found.refresh(transport.Request())
+            except auth.exceptions.GoogleAuthError as error:
+                raise OpenAIError(
+                    "no access token from Google's credentials: run `gcloud auth application-default login`, "
+                    f"or pass credentials= or token_provider= ({type(error).__name__})"
+                ) from error
+
+
+def vertex(
+    *,
+    project: str | None = None,
+    location: str | None = None,
+    base_url: str | httpx.URL | None = None,
+    token_provider: VertexTokenProvider | None = None,
+    credentials: GoogleCredentials | None = None,
+) -> VertexProvider:
+    """Google Vertex AI, to be given to a client: `AsyncOpenAI(provider=vertex(project="p", location="global"))`.
+
+    Without `token_provider` and `credentials`, the credentials are those that google-auth finds: of the environment,
+    of `gcloud`, or of the machine. That needs the extra `vertex`.
+
+    Args:
+        project: of Google Cloud. Default: `GOOGLE_CLOUD_PROJECT`. Not needed with `base_url`.
+        location: a region, a multi-region or `global`. Default: `GOOGLE_CLOUD_LOCATION`. Not needed with `base_url`.
+        base_url: in place of the location's own.
+        token_provider: gives access tokens, asked before each attempt.
+        credentials: of google-auth; they are renewed in a worker thread.
+
+    Raises:
+        OpenAIError: no project or no location can be had.
+        ValueError: an argument is out of range, or contradicts another.
+    """
+    return VertexProvider(
+        VertexSettings(
+            project=project,
+            location=location,
+            base_url=base_url,
+            token_provider=token_provider,
+            credentials=credentials,
+        )
+    )
+
+
+def _check(settings: VertexSettings) -> None:
+    """Refuse what contradicts itself."""
+    if settings.token_provider is not None and settings.credentials is not None:
+        raise ValueError("token_provider and credentials exclude each other: each says how to authenticate at Vertex")
+    provider: Any = settings.token_provider
+    if provider is not None and not callable(provider):
+        raise TypeError(f"token_provider for Vertex must be a callable; got {type(provider).__name__}")
+    if settings.credentials is not None and not hasattr(settings.credentials, "refresh"):
+        raise TypeError(
+            f"credentials for Vertex must be those of google-auth; got {type(settings.credentials).__name__}"
+        )
+
+
+def _address(settings: VertexSettings) -> str:
+    if settings.base_url is not None:
+        return normal_base_url(settings.base_url)
+    project = _named("project", settings.project, "GOOGLE_CLOUD_PROJECT", _PROJECT)
+    location = _named("location", settings.location, "GOOGLE_CLOUD_LOCATION", _LOCATION)
+    host = "aiplatform.googleapis.com" if location == "global" else f"{location}-aiplatform.googleapis.com"
+    return f"https://{host}/v1/projects/{project}/locations/{location}/publishers/openai/v1/"
+
+
+def _named(name: str, given: str | None, environment: str, form: re.Pattern[str]) -> str:
+    found = given if given is not None else variable(environment)
+    if not found:
+        raise OpenAIError(f"no {name} for Vertex: pass {name}=, or set {environment}")
+    if not form.fullmatch(found):
+        raise ValueError(f"{found!r} is not a {name} of Google Cloud")
+    return found

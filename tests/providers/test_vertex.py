@@ -1,0 +1,190 @@
+"""Google Vertex AI: addresses, tokens, Google's credentials."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from openai_core import AsyncOpenAI, AuthenticationError, OpenAIError
+from openai_core.providers import Provider, vertex
+from tests.providers.hosts import Answer, Host
+
+pytestmark = pytest.mark.anyio
+
+Make = Callable[..., Any]
+HERE: dict[str, Any] = {"project": "p", "location": "us-central1", "token_provider": lambda: "token"}
+PATH = "publishers/openai/v1/"
+
+
+@pytest.fixture(autouse=True)
+def _no_project(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("GOOGLE_CLOUD_PROJECT", "GOOGLE_CLOUD_LOCATION", "GOOGLE_APPLICATION_CREDENTIALS"):
+        monkeypatch.delenv(name, raising=False)
+
+
+class Given:
+    """Credentials that count how often they are refreshed, and whose tokens can be let expire."""
+
+    def __init__(self) -> None:
+        self.token: str | None = None
+        self.count = 0
+
+    @property
+    def valid(self) -> bool:
+        return self.token is not None
+
+    def refresh(self, request: Any) -> None:
+        self.count += 1
+        self.token = f"very-secret-{self.count}"
+
+
+@pytest.mark.parametrize(
+    ("settings", "url"),
+    [
+        (HERE, f"https://us-central1-aiplatform.googleapis.com/v1/projects/p/locations/us-central1/{PATH}"),
+        ({**HERE, "location": "global"}, f"https://aiplatform.googleapis.com/v1/projects/p/locations/global/{PATH}"),
+        ({**HERE, "location": "eu"}, f"https://eu-aiplatform.googleapis.com/v1/projects/p/locations/eu/{PATH}"),
+        (
+            {**HERE, "project": "example.com:p"},
+            f"https://us-central1-aiplatform.googleapis.com/v1/projects/example.com:p/locations/us-central1/{PATH}",
+        ),
+        ({"base_url": "http://localhost:1/x", "token_provider": str}, "http://localhost:1/x/"),
+    ],
+)
+def test_addresses(settings: Any, url: str) -> None:
+    provider = vertex(**settings)
+    assert isinstance(provider, Provider)
+    assert provider.base_url == url
+
+
+def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The variables stand in for the arguments, which win."""
+    monkeypatch.setenv("GOOGLE_CLOUD_PROJECT", "from-env")
+    monkeypatch.setenv("GOOGLE_CLOUD_LOCATION", "europe-west1")
+    assert "europe-west1-aiplatform" in vertex().base_url
+    assert "/projects/from-env/" in vertex(location="us").base_url
+    assert "/projects/mine/" in vertex(project="mine").base_url
+
+
+@pytest.mark.parametrize(
+    ("settings", "kind", "text"),
+    [
+        ({}, OpenAIError, "no project for Vertex: pass project=, or set GOOGLE_CLOUD_PROJECT"),
+        ({"project": "p"}, OpenAIError, "no location for Vertex: pass location=, or set GOOGLE_CLOUD_LOCATION"),
+        ({**HERE, "project": "p/q"}, ValueError, "'p/q' is not a project of Google Cloud"),
+        ({**HERE, "location": "us central/1"}, ValueError, "'us central/1' is not a location of Google Cloud"),
+        ({**HERE, "token_provider": "token"}, TypeError, "token_provider for Vertex must be a callable; got str"),
+        (
+            {"project": "p", "location": "l", "credentials": "token"},
+            TypeError,
+            "credentials for Vertex must be those of google-auth; got str",
+        ),
+        ({**HERE, "credentials": Given()}, ValueError, "token_provider and credentials exclude each other"),
+    ],
+)
+def test_wrong_settings(settings: Any, kind: type[Exception], text: str) -> None:
+    with pytest.raises(kind) as caught:
+        vertex(**settings)
+    assert str(caught.value).startswith(text)
+
+
+async def test_a_token_is_asked_for_before_each_attempt(client_of: Make, host: Host) -> None:
+    """A retry carries the token of its own time. Nothing of OpenAI's goes along."""
+    tokens = iter(["one", "two"])
+    client = client_of(AsyncOpenAI, provider=vertex(base_url=host.url, token_provider=lambda: next(tokens)))
+    host.script = [Answer(500)]
+    await client.models.list()
+    assert [request.headers["authorization"] for request in host.requests] == ["Bearer one", "Bearer two"]
+    assert [request.path for request in host.requests] == ["/models", "/models"]
+
+
+async def test_a_coroutine_function_gives_tokens(client_of: Make, host: Host) -> None:
+    async def provider() -> str:
+        return "token"
+
+    await client_of(AsyncOpenAI, provider=vertex(base_url=host.url, token_provider=provider)).models.list()
+    assert host.requests[0].headers["authorization"] == "Bearer token"
+
+
+@pytest.mark.parametrize(("given", "what"), [("", "an empty string"), (5, "int")])
+async def test_useless_tokens(client_of: Make, host: Host, given: Any, what: str) -> None:
+    client = client_of(AsyncOpenAI, provider=vertex(base_url=host.url, token_provider=lambda: given))
+    with pytest.raises(OpenAIError, match=f"Vertex token_provider callable must return a non-empty string.*{what}"):
+        await client.models.list()
+    assert host.requests == []
+
+
+async def test_google_credentials_are_refreshed_when_needed(client_of: Make, host: Host) -> None:
+    """One refresh serves all requests until the token is no longer valid, or refused."""
+    pytest.importorskip("google.auth.transport.requests")
+    given = Given()
+    client = client_of(AsyncOpenAI, provider=vertex(base_url=host.url, credentials=given))
+    await client.models.list()
+    await client.models.list()
+    assert given.count == 1
+    given.token = None
+    await client.models.list()
+    assert given.count == 2
+    host.script = [Answer(401)]
+    await client.models.list()
+    sent = [request.headers["authorization"].rpartition("-")[2] for request in host.requests]
+    assert sent == ["1", "1", "2", "2", "3"]
+
+
+async def test_a_second_refusal_is_the_answer(client_of: Make, host: Host) -> None:
+    pytest.importorskip("google.auth.transport.requests")
+    client = client_of(AsyncOpenAI, provider=vertex(base_url=host.url, credentials=Given()))
+    host.script = [Answer(401), Answer(401)]
+    with pytest.raises(AuthenticationError):
+        await client.models.list()
+    assert len(host.requests) == 2
+
+
+async def test_no_credentials_on_this_machine(
+    client_of: Make, host: Host, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    """The error says how to get some."""
+    pytest.importorskip("google.auth.transport.requests")
+    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(tmp_path / "none.json"))
+    client = client_of(AsyncOpenAI, provider=vertex(base_url=host.url))
+    with pytest.raises(OpenAIError, match="gcloud auth application-default login"):
+        await client.models.list()
+
+
+async def test_google_auth_is_asked_for_by_name(client_of: Make, host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    monkeypatch.setitem(sys.modules, "google.auth", None)
+    client = client_of(AsyncOpenAI, provider=vertex(base_url=host.url))
+    with pytest.raises(OpenAIError, match=r'pip install "openai-core\[vertex\]"'):
+        await client.models.list()
+    assert host.requests == []
+
+
+def test_nothing_tells_a_secret() -> None:
+    given = Given()
+    given.refresh(None)
+    provider = vertex(project="p", location="l", credentials=given)
+    assert "very-secret" not in f"{provider!r} {provider.settings!r} {provider.credentials!r}"
+    with pytest.raises(TypeError, match="secrets are not pickled"):
+        pickle.dumps(provider)
+
+
+def token_of_this_module() -> str:
+    return "token"
+
+
+def test_settings_that_are_no_secret_are_pickled() -> None:
+    provider = vertex(project="p", location="l", token_provider=token_of_this_module)
+    assert pickle.loads(pickle.dumps(provider)).base_url == provider.base_url
+
+
+def test_the_function_is_found_however_it_is_imported() -> None:
+    import importlib
+
+    module = importlib.import_module("openai_core.providers.vertex")
+    package = importlib.import_module("openai_core.providers")
+    assert package.vertex is module.vertex is vertex
