@@ -40,7 +40,8 @@ def programs(session: nox.Session) -> None:
 def conformance(session: nox.Session) -> None:
     """Call every method against a mock server made from the API's document.
 
-    The document is the generator's, or the one that is named; `-- --turns=60` looks at all members of large unions too.
+    The document is the generator's with its overlays, or the one that is named; `-- --turns=60` looks at all members of
+    large unions too.
     """
     install(session, "test", "generate")
     steady = session.cache_dir / f"steady-{STEADY}"

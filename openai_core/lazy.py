@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
-__all__ = ["lazy_exports"]
+__all__ = ["lazy_exports", "no_such_name"]
 
 
 def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
@@ -46,4 +46,21 @@ def _submodule(package: str, name: str) -> object:
         except ModuleNotFoundError as exc:
             if exc.name != full_name:
                 raise
-    raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name, obj=sys.modules[package])
+    raise no_such_name(sys.modules[package], name)
+
+
+def no_such_name(obj: object, name: str) -> AttributeError:
+    """The error for a name that a module or an object has not. Where users look for names of the API, it says of which
+    version they are."""
+    from types import ModuleType
+
+    if isinstance(obj, ModuleType):
+        what, of_the_api = f"module {obj.__name__!r}", ".types" in obj.__name__ or ".resources" in obj.__name__
+    else:
+        what, of_the_api = f"{type(obj).__name__!r} object", True
+    hint = ""
+    if of_the_api and not name.startswith("_"):
+        from .version import INTERFACE
+
+        hint = f"; its names are those of the official package {INTERFACE}"
+    return AttributeError(f"{what} has no attribute {name!r}{hint}", name=name, obj=obj)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["VERSION", "__title__", "__version__"]
+__all__ = ["INTERFACE", "VERSION", "__title__", "__version__"]
 
 __title__: Final = "openai-core"
 __version__: Final = "0.1.0"
 VERSION: Final = __version__
 """`__version__` by the name that users of the official package know."""
+INTERFACE: Final = "3.57.0"
+"""The version of the official package whose names are offered."""

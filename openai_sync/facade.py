@@ -99,10 +99,10 @@ class SyncObject:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
             try:
                 value = getattr(self._async, name)
-            except AttributeError:
-                raise AttributeError(
-                    f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self
-                ) from None
+            except AttributeError as error:
+                missing = f"has no attribute {name!r}"
+                hint = str(error).partition(missing)[2]
+                raise AttributeError(f"{type(self).__name__!r} object {missing}{hint}", name=name, obj=self) from None
             return convert(value, self._owner)
 
         def __setattr__(self, name: str, value: Any) -> None:

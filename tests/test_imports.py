@@ -20,7 +20,7 @@ HEAVY = {"aiohttp", "anyio", "asyncio", "httpx", "numpy", "pydantic", "ssl", "tr
 
 MAY_IMPORT = {
     # The ground: no knowledge of anything else.
-    "lazy": set[str](),
+    "lazy": {"version"},
     "module_alias": set[str](),
     "sentinels": set[str](),
     "version": set[str](),

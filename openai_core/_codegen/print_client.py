@@ -32,6 +32,8 @@ def _resources(roots: list[Resource], shared: set[str | None], wording: Wording)
         "from functools import cached_property",
         "from typing import TYPE_CHECKING",
         "",
+        "from ..lazy import no_such_name",
+        "",
         "if TYPE_CHECKING:",
         "    from ..calls.caller import Caller",
         *(f"    from ..resources.{one.module} import Async{one.class_name}" for one in roots),
@@ -55,6 +57,13 @@ def _resources(roots: list[Resource], shared: set[str | None], wording: Wording)
             "",
             f"        return {f'self._caller.shared({name})' if one.path in shared else f'{name}(self._caller)'}",
         ]
+    lines += [
+        "",
+        "    if not TYPE_CHECKING:",
+        "",
+        "        def __getattr__(self, name: str) -> object:",
+        "            raise no_such_name(self, name)",
+    ]
     return "\n".join(lines) + "\n"
 
 

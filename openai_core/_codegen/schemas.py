@@ -245,7 +245,8 @@ class Schemas:
     def given_name(self, pointer: str, scope: Scope) -> str | None:
         """The name that the schema itself says, as those of overlays do."""
         node = self.document.at(pointer)
-        return (node.get("x-python-request-name") if scope.request else None) or node.get("x-python-name")
+        given: str | None = (node.get("x-python-request-name") if scope.request else None) or node.get("x-python-name")
+        return given
 
     # Objects
 

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeGuard, cast
 
 from .naming import module_name
 from .overlay import OVERLAYS
@@ -14,6 +14,7 @@ from .overlay import OVERLAYS
 __all__ = ["TABLE", "MethodRow", "Place", "Table", "TableError"]
 
 TABLE: Final = Path(__file__).with_name("table.toml")
+_OF_ROWS: Final = frozenset({"call", "handwritten", "same_as", "schema"})
 _SCHEMAS: Final = "#/components/schemas/"
 
 
@@ -149,12 +150,15 @@ class Table:
 def _add_rows(data: dict[str, Any], more: dict[str, Any]) -> None:
     for name, value in more.items():
         there = data.get(name)
-        # A dict within a table is one row: a method or a type with more to say than one string.
-        is_table = isinstance(value, dict) and not value.keys() & {"call", "schema", "handwritten", "same_as"}
-        if is_table and isinstance(there, dict):
-            _add_rows(there, value)
+        if _is_table(value) and isinstance(there, dict):
+            _add_rows(cast("dict[str, Any]", there), value)
         else:
             data[name] = value
+
+
+def _is_table(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a value holds rows. A dict may be one row too: a method or a type with more to say than one string."""
+    return isinstance(value, dict) and not value.keys() & _OF_ROWS
 
 
 def _kinship(package: str, near: str) -> int:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 from weakref import WeakValueDictionary
 
+from ..errors import APIError
 from ..http.pipeline import Pipeline
 from ..http.request import Call
 from ..http.response import Exchange
@@ -92,7 +93,8 @@ class Caller:
             ValueError: a value that cannot be sent. Nothing was sent.
             APIError: the call failed.
         """
-        exchange = await self.pipeline.send(self.builder.build(endpoint, params, path))
+        call = self.builder.build(endpoint, params, path)
+        exchange = await (self.pipeline.send(call) if endpoint.origin is None else self._send(endpoint, call))
         return value_of(exchange, endpoint, params, self.strict)
 
     async def call_or_stream(
@@ -106,9 +108,18 @@ class Caller:
     async def stream(self, endpoint: StreamingEndpoint[Any, E], params: Params, /, **path: str) -> AsyncStream[E]:
         """Call an endpoint that answers with events."""
         call = self.builder.build(endpoint, params, path)
-        exchange = await self.pipeline.send(call, read=False)
+        exchange = await self._send(endpoint, call, read=False)
         stream: AsyncStream[E] = self.open_stream(exchange, endpoint, params, call)
         return stream
+
+    async def _send(self, endpoint: Endpoint[Any], call: Call, *, read: bool = True) -> Exchange:
+        """Send a call of an endpoint. If that is not in the API's document, the error of a 404 says so."""
+        try:
+            return await self.pipeline.send(call, read=read)
+        except APIError as error:
+            if endpoint.origin is not None and getattr(error, "status_code", None) == 404:
+                error.message += f"; {endpoint.name}() is {endpoint.origin}"
+            raise
 
     def open_stream(self, exchange: Exchange, endpoint: Endpoint[Any], params: Params, call: Call) -> AsyncStream[Any]:
         """Open the stream of an exchange whose body was not read. If it is lost, `call` may be sent again."""
@@ -180,7 +191,7 @@ class RawCaller(_ResponseCaller):
         from .raw import LegacyAPIResponse
 
         call = self.builder.build(endpoint, params, path)
-        exchange = await self.pipeline.send(call, read=not streams)
+        exchange = await self._send(endpoint, call, read=not streams)
         return LegacyAPIResponse[Any](exchange, ResponseParser(self, endpoint, params, path, call if streams else None))
 
 
@@ -194,7 +205,7 @@ class StreamedCaller(_ResponseCaller):
         from .raw import AsyncAPIResponse, AsyncStreamedBinaryAPIResponse
 
         call = self.builder.build(endpoint, params, path)
-        exchange = await self.pipeline.send(call, read=False)
+        exchange = await self._send(endpoint, call, read=False)
         binary = endpoint.cast_to is HttpxBinaryResponseContent and not streams
         response_class = AsyncStreamedBinaryAPIResponse[Any] if binary else AsyncAPIResponse[Any]
         return response_class(exchange, ResponseParser(self, endpoint, params, path, call if streams else None))

@@ -51,6 +51,7 @@ class Endpoint(Generic[T]):
         stream_when: the parameter and the value that request events; None if the response is always events.
         answer_by: the parameter that decides the type of the response.
         answers: the types (or their names) for the values of that parameter for which it is not `returns`.
+        origin: where the operation is known from, if it is not in the API's document; part of the message of a 404.
         after: called with the decoded value and the parameters of the call; returns the value of the call. It raises
             `ValueError` if the response is not what the operation promises.
     """
@@ -74,6 +75,7 @@ class Endpoint(Generic[T]):
         "known",
         "method",
         "name",
+        "origin",
         "own_headers",
         "params",
         "parts",
@@ -105,6 +107,7 @@ class Endpoint(Generic[T]):
         stream_when: tuple[str, object] | None = ("stream", True),
         answer_by: str | None = None,
         answers: Mapping[str, Any] | None = None,
+        origin: str | None = None,
         after: Callable[[T, Mapping[str, object]], T] | None = None,
     ) -> None:
         self.name = name
@@ -133,6 +136,7 @@ class Endpoint(Generic[T]):
         self.own_headers: Mapping[str, str] = {**({} if accept == _JSON else {"accept": accept}), **(headers or {})}
         self.admin = admin
         self.is_plain = not (admin or files or self.form or parts or header_params)
+        self.origin = origin
         self.after = after
 
     def __repr__(self) -> str:
@@ -221,13 +225,14 @@ def _check(name: str, known: Set[str], required: Set[str], given: Set[str]) -> N
     raise TypeError(f"{name}() {'; it '.join(faults)}")
 
 
-def _check_forms(name: str, forms: Sequence[type[Any]], given: Set[str]) -> None:
+def _check_forms(name: str, forms: Sequence[Any], given: Set[str]) -> None:
     """Refuse parameters of which no form has all, or that are too few for every form that has them."""
-    fitting = [(known, required) for known, required in map(_keys_of, forms) if given <= known]
+    keys = [_keys_of(form) for form in forms]
+    fitting = [required for known, required in keys if given <= known]
     if not fitting:
-        known = [" and ".join(map(repr, sorted(given & _keys_of(form)[0]))) for form in forms]
-        raise TypeError(f"{name}() takes {', or '.join(dict.fromkeys(filter(None, known)))}, not all of them together")
-    missing = [sorted(required - given) for _, required in fitting]
+        takes = dict.fromkeys(" and ".join(map(repr, sorted(given & known))) for known, _ in keys if given & known)
+        raise TypeError(f"{name}() takes {', or '.join(takes)}, not all of them together")
+    missing = [sorted(required - given) for required in fitting]
     if all(missing):
         needs = dict.fromkeys(" and ".join(map(repr, each)) for each in missing)
         raise TypeError(f"{name}() needs {', or '.join(needs)}")

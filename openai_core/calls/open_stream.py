@@ -11,6 +11,7 @@ from ..http.response import Exchange
 from ..http.timeout import as_idle_timeout
 from ..model.decoding import decoder_for
 from ..sentinels import NotGiven
+from ..streaming.events import WITH_ERRORS
 from ..streaming.reconnect import Source
 from ..streaming.resume import can_resume
 from ..streaming.stream import AsyncStream
@@ -91,6 +92,7 @@ def _configure(
         source=source,
         closes_on_break=settings.closes_on_break,
     )
+    stream.delivers_errors = isinstance(event_type, str) and event_type in WITH_ERRORS
 
 
 def _idle_timeout(options: Mapping[str, Any], default: float | None) -> float | None:

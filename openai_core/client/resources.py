@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..lazy import no_such_name
+
 if TYPE_CHECKING:
     from ..calls.caller import Caller
     from ..resources.admin.admin import AsyncAdmin
@@ -223,3 +225,8 @@ class ClientResources:
         from ..resources.webhooks.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self._caller)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            raise no_such_name(self, name)

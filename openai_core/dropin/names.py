@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-__all__ = ["ALSO_NAMED", "INTERFACE", "MARKS", "MISSING", "PRIVATE"]
+from ..version import INTERFACE as INTERFACE
 
-INTERFACE: Final = "3.57.0"
-"""The version of the official package whose names are offered."""
+__all__ = ["ALSO_NAMED", "INTERFACE", "MARKS", "MISSING", "PRIVATE"]
 
 _RAW: Final = {
     "APIResponse": "openai_sync.calls.raw",

@@ -8,10 +8,13 @@ import msgspec
 
 from ..http.failure import error_body
 
-__all__ = ["NAMED", "reported", "with_name"]
+__all__ = ["NAMED", "WITH_ERRORS", "reported", "with_name"]
 
 NAMED: Final = b"thread."
 """How the names of events begin whose data does not say which event it is: those of assistants."""
+
+WITH_ERRORS: Final = frozenset({"beta.AgentSessionEvent"})
+"""The types of events, by their places, that have reports of errors among them, after which a stream goes on."""
 
 
 def reported(name: bytes, data: bytes) -> object | None:

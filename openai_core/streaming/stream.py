@@ -49,8 +49,7 @@ class AsyncStream(Generic[T_co]):
 
     Raises, while iterating:
         APIError: the server sent an error event.
-        IncompleteStreamError: the connection was lost, or ended before the event that ends such a stream; the events
-            before it were delivered.
+        IncompleteStreamError: the connection was lost, or ended before the last event; those before it were delivered.
         StreamIdleTimeoutError: `idle_timeout` was up.
         APITimeoutError: no byte came for the time that `timeout` allows.
         APIResponseValidationError: an event is not JSON, or the response is something else than events.
@@ -59,6 +58,7 @@ class AsyncStream(Generic[T_co]):
     closes_on_break: bool = True
     """Whether the stream is closed when a loop over it is left early. If not, another loop gets the rest."""
 
+    delivers_errors: bool = False  # events that report errors are delivered like others; the stream goes on after them
     _ending: Ending | None = None
     _clock: IdleClock | None = None
     _source: Source | None = None
@@ -354,7 +354,7 @@ class AsyncStream(Generic[T_co]):
         Raises:
             APIError: it is an error, and the stream is not requested again.
         """
-        body = reported(name, data)
+        body = None if self.delivers_errors else reported(name, data)
         if body is None:
             return False
         stop = None

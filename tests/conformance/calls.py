@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from itertools import product
 from pkgutil import walk_packages
 from typing import Any, Final
 
@@ -75,9 +76,9 @@ def operation_called(endpoint: Endpoint[Any]) -> Operation:
 def cases_of(endpoint: Endpoint[Any]) -> list[Case]:
     """Calls with only what is required, and with everything; each with different members of the unions in it."""
     found: dict[str, Case] = {}
-    for full in (False, True):
-        for variant in _spread(variants(endpoint.params, for_request=True) if endpoint.params else 1):
-            arguments = _arguments(endpoint, full, variant)
+    for form, full in product(endpoint.forms or [endpoint.params], (False, True)):
+        for variant in _spread(variants(form, for_request=True) if form else 1):
+            arguments = _arguments(endpoint, form, full, variant)
             if not endpoint.streams(arguments):
                 label = f"{'full' if full else 'minimal'} {variant}"
                 found.setdefault(repr(arguments), Case(label, arguments, plain=variant == 0))
@@ -91,13 +92,13 @@ def streaming_cases_of(endpoint: Endpoint[Any]) -> list[Case]:
     name, value = endpoint._stream_when or ("stream", True)
     asking = {name: value} if name in endpoint.known else {}
     return [
-        Case(f"streamed, {'full' if full else 'minimal'}", {**_arguments(endpoint, full, 0), **asking})
+        Case(f"streamed, {'full' if full else 'minimal'}", {**_arguments(endpoint, endpoint.params, full, 0), **asking})
         for full in (False, True)
     ]
 
 
-def _arguments(endpoint: Endpoint[Any], full: bool, variant: int) -> dict[str, Any]:
-    made = arguments_for(endpoint.params, full=full, variant=variant) if endpoint.params else {}
+def _arguments(endpoint: Endpoint[Any], params: type[Any] | None, full: bool, variant: int) -> dict[str, Any]:
+    made = arguments_for(params, full=full, variant=variant) if params else {}
     kept = {name: value for name, value in made.items() if name in endpoint.known and name != "stream"}
     path = {name: f"{name}-1" for name in re.findall(r"\{([^}]*)\}", endpoint.path)}
     return {name: corrected(endpoint.name, name, value) for name, value in {**path, **kept}.items()}

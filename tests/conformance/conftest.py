@@ -11,7 +11,7 @@ import pytest
 import openai_sync
 from openai_core import AsyncOpenAI
 from openai_core._codegen.document import Document
-from openai_core._codegen.generate import BASELINE
+from openai_core._codegen.generate import load, text_of
 from tests.conformance.calls import Operation, operation_of
 from tests.conformance.steady import running_steady
 
@@ -25,16 +25,20 @@ SETTINGS: dict[str, Any] = {
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("conformance")
-    group.addoption("--document", type=Path, default=BASELINE, help="the API's document; default: the generator's")
+    group.addoption("--document", type=Path, help="the API's document; default: the generator's, with its overlays")
     group.addoption("--turns", type=int, default=12, help="of how many members of each union to ask answers")
     group.addoption("--steady", type=Path, required=True, help="the program of @stdy/cli")
 
 
 @pytest.fixture(scope="session")
-def document(request: pytest.FixtureRequest) -> Path:
+def document(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The API's document."""
-    path: Path = request.config.getoption("--document")
-    return path.absolute()
+    given: Path | None = request.config.getoption("--document")
+    if given is not None:
+        return given.absolute()
+    path = tmp_path_factory.mktemp("document") / "openapi.json"
+    path.write_text(text_of(load().data), encoding="utf-8")
+    return path
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-__all__ = ["EXPECTED", "OF_THE_CALLERS_TYPE", "UNDOCUMENTED", "Known"]
+__all__ = ["EXPECTED", "MOVED", "OF_THE_CALLERS_TYPE", "UNDOCUMENTED", "Known"]
 
 
 @dataclass(frozen=True)
@@ -121,6 +121,9 @@ UNDOCUMENTED: Final[dict[str, str]] = dict.fromkeys(
     "users know the name from the library's documentation; the API's document has no such operation",
 )
 """Methods whose operation is in no document, with the reason why they are there."""
+
+MOVED: Final = frozenset({("POST", "/evals/{}/runs/{}")})
+"""Operations that the document still has at a place where they were. An overlay knows where they are now."""
 
 OF_THE_CALLERS_TYPE: Final = frozenset({"chat.completions.parse", "responses.parse"})
 """Methods that send what `create` sends, and read answers by a type of the caller's, which the document cannot know."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
 import pytest
 
+from openai_core import AsyncOpenAI, NotFoundError
 from openai_core.testing import Fault, LocalServer
+from tests.conformance.expected import UNDOCUMENTED
 from tests.resources.samples import ANSWER
 
 pytestmark = pytest.mark.anyio
@@ -148,3 +151,26 @@ def test_classes_stand_in_their_modules() -> None:
     assert "AsyncFiles" in dir(resources)
     with pytest.raises(AttributeError, match="AsyncNothing"):
         resources.AsyncNothing  # noqa: B018
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_a_server_without_the_operation(client: Any, server: LocalServer, name: str) -> None:
+    """The error says that no document has the operation."""
+    call, *_ = CALLS[name]
+    with (
+        server.fault(Fault.status(404)),
+        pytest.raises(NotFoundError, match=rf"{name}\(\) is documented, not in the API document$"),
+    ):
+        await call(client)
+
+
+async def test_other_operations_are_in_the_document(client: Any, server: LocalServer) -> None:
+    with server.fault(Fault.status(404)), pytest.raises(NotFoundError) as caught:
+        await client.files.retrieve("file_1")
+    assert "not in the API document" not in str(caught.value)
+
+
+def test_docstrings_say_where_a_method_is_known_from() -> None:
+    client = AsyncOpenAI(api_key="k")
+    for path in UNDOCUMENTED:
+        assert "Documented, not in the API document." in str(attrgetter(path)(client).__doc__), path

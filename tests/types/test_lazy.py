@@ -79,7 +79,9 @@ types.shared_params.metadata.Metadata
 def test_unknown_name_is_an_attribute_error(package: str) -> None:
     """A name that does not exist is reported as Python does, so that `hasattr` works."""
     module = import_module(package)
-    with pytest.raises(AttributeError, match=f"module '{package}' has no attribute 'ChatCompletoin'") as caught:
+    with pytest.raises(
+        AttributeError, match=f"module '{package}' has no attribute 'ChatCompletoin'; its names are those"
+    ) as caught:
         _ = module.ChatCompletoin
     assert caught.value.name == "ChatCompletoin"
     assert not hasattr(module, "__wrapped__")

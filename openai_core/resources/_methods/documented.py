@@ -1,10 +1,11 @@
 """Methods that the library's documentation names and the API's document does not: each sends the obvious request.
 
-What comes back is described nowhere, so where no type fits it is a `Model` with whatever fields came.
+A server that does not know it answers 404, and the error says why. What comes back is described nowhere, so where no
+type fits it is a `Model` with whatever fields came.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Required, Unpack, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, Required, Unpack, cast
 
 from typing_extensions import TypedDict
 
@@ -32,6 +33,8 @@ __all__ = [
     "VectorStoreMethods",
 ]
 
+_ORIGIN: Final = "documented, not in the API document"
+
 Content = str | Sequence[Mapping[str, object]]
 """A text, or parts of content."""
 
@@ -54,11 +57,11 @@ class InputItemMethods(Resource):
     """Methods of `client.responses.input_items`."""
 
     async def create(self, response_id: str, **params: Unpack[CreateInputItemCall]) -> "ResponseItem":
-        """Add an item to the input of a response."""
+        """Add an item to the input of a response. Documented, not in the API document."""
         return await self._caller.call(CREATE_INPUT_ITEM, params, response_id=response_id)
 
     async def delete(self, response_id: str, item_id: str, **options: Unpack[CallOptions]) -> "Model":
-        """Delete an item of a response's input."""
+        """Delete an item of a response's input. Documented, not in the API document."""
         return await self._caller.call(DELETE_INPUT_ITEM, options, response_id=response_id, item_id=item_id)
 
 
@@ -68,9 +71,10 @@ CREATE_INPUT_ITEM: Endpoint[Any] = Endpoint(
     "/responses/{response_id}/input_items",
     "responses.ResponseItem",
     params=InputItemParams,
+    origin=_ORIGIN,
 )
 DELETE_INPUT_ITEM: "Endpoint[Model]" = Endpoint(
-    "responses.input_items.delete", "DELETE", "/responses/{response_id}/input_items/{item_id}", Model
+    "responses.input_items.delete", "DELETE", "/responses/{response_id}/input_items/{item_id}", Model, origin=_ORIGIN
 )
 
 
@@ -91,19 +95,24 @@ class InputTokenMethods(Resource):
     """Methods of `client.responses.input_tokens`."""
 
     async def create(self, response_id: str, **params: Unpack[CreateInputTokenCall]) -> "Model":
-        """Add a token to the input of a response."""
+        """Add a token to the input of a response. Documented, not in the API document."""
         return await self._caller.call(CREATE_INPUT_TOKEN, params, response_id=response_id)
 
     async def delete(self, response_id: str, token_id: str, **options: Unpack[CallOptions]) -> "Model":
-        """Delete a token of a response's input."""
+        """Delete a token of a response's input. Documented, not in the API document."""
         return await self._caller.call(DELETE_INPUT_TOKEN, options, response_id=response_id, token_id=token_id)
 
 
 CREATE_INPUT_TOKEN: "Endpoint[Model]" = Endpoint(
-    "responses.input_tokens.create", "POST", "/responses/{response_id}/input_tokens", Model, params=InputTokenParams
+    "responses.input_tokens.create",
+    "POST",
+    "/responses/{response_id}/input_tokens",
+    Model,
+    params=InputTokenParams,
+    origin=_ORIGIN,
 )
 DELETE_INPUT_TOKEN: "Endpoint[Model]" = Endpoint(
-    "responses.input_tokens.delete", "DELETE", "/responses/{response_id}/input_tokens/{token_id}", Model
+    "responses.input_tokens.delete", "DELETE", "/responses/{response_id}/input_tokens/{token_id}", Model, origin=_ORIGIN
 )
 
 
@@ -125,7 +134,7 @@ class ItemMethods(Resource):
     """Methods of `client.conversations.items`."""
 
     async def update(self, conversation_id: str, item_id: str, **params: Unpack[UpdateItemCall]) -> "ConversationItem":
-        """Change an item of a conversation."""
+        """Change an item of a conversation. Documented, not in the API document."""
         return await self._caller.call(UPDATE_ITEM, params, conversation_id=conversation_id, item_id=item_id)
 
 
@@ -135,6 +144,7 @@ UPDATE_ITEM: Endpoint[Any] = Endpoint(
     "/conversations/{conversation_id}/items/{item_id}",
     "conversations.ConversationItem",
     params=ItemUpdateParams,
+    origin=_ORIGIN,
 )
 
 
@@ -167,24 +177,26 @@ class CallMethods(Resource):
     """Methods of `client.realtime.calls`."""
 
     async def retrieve(self, call_id: str, **options: Unpack[CallOptions]) -> "Model":
-        """Get a call."""
+        """Get a call. Documented, not in the API document."""
         return await self._caller.call(RETRIEVE_CALL, options, call_id=call_id)
 
     async def update(self, call_id: str, **params: Unpack[UpdateCallCall]) -> "Model":
-        """Change a call."""
+        """Change a call. Documented, not in the API document."""
         return await self._caller.call(UPDATE_CALL, params, call_id=call_id)
 
     def list(self, **params: Unpack[ListCallsCall]) -> "AsyncPaginator[AsyncCursorPage[Model], Model]":
-        """List calls."""
+        """List calls. Documented, not in the API document."""
         return self._caller.page(LIST_CALLS, params)
 
 
-RETRIEVE_CALL: "Endpoint[Model]" = Endpoint("realtime.calls.retrieve", "GET", "/realtime/calls/{call_id}", Model)
+RETRIEVE_CALL: "Endpoint[Model]" = Endpoint(
+    "realtime.calls.retrieve", "GET", "/realtime/calls/{call_id}", Model, origin=_ORIGIN
+)
 UPDATE_CALL: "Endpoint[Model]" = Endpoint(
-    "realtime.calls.update", "POST", "/realtime/calls/{call_id}", Model, params=CallUpdateParams
+    "realtime.calls.update", "POST", "/realtime/calls/{call_id}", Model, params=CallUpdateParams, origin=_ORIGIN
 )
 LIST_CALLS: "Endpoint[AsyncCursorPage[Model]]" = Endpoint(
-    "realtime.calls.list", "GET", "/realtime/calls", AsyncCursorPage[Model], params=CallListParams
+    "realtime.calls.list", "GET", "/realtime/calls", AsyncCursorPage[Model], params=CallListParams, origin=_ORIGIN
 )
 
 
@@ -213,7 +225,7 @@ class SessionMethods(Resource):
     """Methods of `client.beta.realtime.sessions`."""
 
     async def update(self, session_id: str, **params: Unpack[UpdateSessionCall]) -> "SessionCreateResponse":
-        """Change a realtime session."""
+        """Change a realtime session. Documented, not in the API document."""
         return await self._caller.call(UPDATE_SESSION, params, session_id=session_id)
 
 
@@ -224,6 +236,7 @@ UPDATE_SESSION: "Endpoint[SessionCreateResponse]" = Endpoint(
     "beta.realtime.SessionCreateResponse",
     params=SessionUpdateParams,
     headers={"openai-beta": "assistants=v2"},
+    origin=_ORIGIN,
 )
 
 

@@ -34,7 +34,7 @@ class Items(Resource):
     def delete(self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
         """Delete an item of a conversation."""
     def update(self, conversation_id: str, item_id: str, **params: Unpack[UpdateItemCall]) -> ConversationItem:
-        """Change an item of a conversation."""
+        """Change an item of a conversation. Documented, not in the API document."""
 
 class ItemsWithRawResponse(ResourceView[Items]):
     """The methods of `Items`, giving the HTTP response with its body received."""

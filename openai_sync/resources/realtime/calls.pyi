@@ -37,11 +37,11 @@ class Calls(Resource):
     def reject(self, call_id: str, **params: Unpack[RejectCall]) -> None:
         """Decline an incoming SIP call."""
     def retrieve(self, call_id: str, **options: Unpack[CallOptions]) -> Model:
-        """Get a call."""
+        """Get a call. Documented, not in the API document."""
     def update(self, call_id: str, **params: Unpack[UpdateCallCall]) -> Model:
-        """Change a call."""
+        """Change a call. Documented, not in the API document."""
     def list(self, **params: Unpack[ListCallsCall]) -> SyncCursorPage[Model]:
-        """List calls."""
+        """List calls. Documented, not in the API document."""
 
 class CallsWithRawResponse(ResourceView[Calls]):
     """The methods of `Calls`, giving the HTTP response with its body received."""

@@ -29,9 +29,9 @@ class InputItems(Resource):
     def list(self, response_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[ResponseItem]:
         """List the items that a response had as input, the latest first unless `order="asc"`."""
     def create(self, response_id: str, **params: Unpack[CreateInputItemCall]) -> ResponseItem:
-        """Add an item to the input of a response."""
+        """Add an item to the input of a response. Documented, not in the API document."""
     def delete(self, response_id: str, item_id: str, **options: Unpack[CallOptions]) -> Model:
-        """Delete an item of a response's input."""
+        """Delete an item of a response's input. Documented, not in the API document."""
 
 class InputItemsWithRawResponse(ResourceView[InputItems]):
     """The methods of `InputItems`, giving the HTTP response with its body received."""

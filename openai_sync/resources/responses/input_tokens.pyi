@@ -30,9 +30,9 @@ class InputTokens(Resource):
     def count(self, **params: Unpack[CountCall]) -> InputTokenCountResponse:
         """Count the input tokens of a request without making it."""
     def create(self, response_id: str, **params: Unpack[CreateInputTokenCall]) -> Model:
-        """Add a token to the input of a response."""
+        """Add a token to the input of a response. Documented, not in the API document."""
     def delete(self, response_id: str, token_id: str, **options: Unpack[CallOptions]) -> Model:
-        """Delete a token of a response's input."""
+        """Delete a token of a response's input. Documented, not in the API document."""
 
 class InputTokensWithRawResponse(ResourceView[InputTokens]):
     """The methods of `InputTokens`, giving the HTTP response with its body received."""

@@ -26,7 +26,7 @@ class Sessions(Resource):
     def create(self, **params: Unpack[CreateCall]) -> SessionCreateResponse:
         """Create a realtime session."""
     def update(self, session_id: str, **params: Unpack[UpdateSessionCall]) -> SessionCreateResponse:
-        """Change a realtime session."""
+        """Change a realtime session. Documented, not in the API document."""
 
 class SessionsWithRawResponse(ResourceView[Sessions]):
     """The methods of `Sessions`, giving the HTTP response with its body received."""
