@@ -55,6 +55,21 @@ def conformance(session: nox.Session) -> None:
 
 
 @nox.session
+def contract(session: nox.Session) -> None:
+    """Compare the newest official package, or the version that is named, with the one whose interface is offered.
+
+    It fails if there is something new. `-- --update` goes by the newer one from then on.
+    """
+    versions = [each for each in session.posargs if not each.startswith("-")]
+    session.install("--upgrade", f"openai=={versions[0]}" if versions else "openai", "typing-extensions>=4.12")
+    facts = session.cache_dir / "official.json"
+    found = session.run("python", "tests/contract/extract.py", silent=True)
+    facts.write_text(str(found), encoding="utf-8")
+    flags = [each for each in session.posargs if each.startswith("-")]
+    session.run("python", "-m", "tests.contract.compare", str(facts), *flags)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check style, format and spelling."""
     session.install(*nox.project.dependency_groups(PROJECT, "lint"))

@@ -7,14 +7,16 @@ mark follows what is optional, and `name=wire` is a field that has another name 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-__all__ = ["Field", "MethodFact", "TypeFact", "exports", "methods", "types"]
+__all__ = ["FACTS", "Field", "MethodFact", "TypeFact", "exports", "methods", "text_of", "types"]
 
 _FACTS: Final = Path(__file__).parent.parent / "facts"
+FACTS: Final = _FACTS / "contract.json"
+"""Methods and types."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,19 @@ def exports() -> Iterator[tuple[str, str]]:
 
 
 def _contract() -> dict[str, Any]:
-    contract: dict[str, Any] = json.loads((_FACTS / "contract.json").read_text(encoding="utf-8"))
+    contract: dict[str, Any] = json.loads(FACTS.read_text(encoding="utf-8"))
     return contract
+
+
+def text_of(methods: Mapping[str, str], types: Mapping[str, Mapping[str, str | None]]) -> str:
+    """Facts as JSON with a line for each method and each module, so that differences can be read."""
+    parts = [
+        f"{json.dumps(name)}: {{\n"
+        + ",\n".join(f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in found.items())
+        + "\n}"
+        for name, found in (("methods", methods), ("types", types))
+    ]
+    return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
 def _fields(text: str) -> Iterator[Field]:
