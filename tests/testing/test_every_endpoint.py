@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from openai_core import AsyncOpenAI, AsyncStream, resources
-from openai_core.calls.endpoint import Endpoint
+from openai_core.calls.endpoint import Endpoint, required_keys
 from openai_core.testing import LocalServer
 from openai_core.testing.synthesis import Plan, arguments_for, make, variants
 from openai_core.testing.synthesis.shapes import alternatives, is_record
@@ -55,10 +55,33 @@ async def call(client: AsyncOpenAI, endpoint: Endpoint[Any], params: dict[str, A
 @pytest.mark.parametrize("name", sorted(set(OPERATIONS) - PARSING))
 async def test_answer_is_what_the_type_says(strict: AsyncOpenAI, server: LocalServer, name: str, full: bool) -> None:
     endpoint = OPERATIONS[name]
-    params = arguments_for(endpoint.params, full=full) if endpoint.params is not None else {}
-    with server.synthesise(optional=full):
-        answer = await call(strict, endpoint, params)
-    assert list(unknown_fields(answer)) == []
+    for form in endpoint.forms or [endpoint.params]:
+        params = arguments_for(form, full=full) if form is not None else {}
+        with server.synthesise(optional=full):
+            answer = await call(strict, endpoint, {key: params[key] for key in params.keys() & endpoint.known})
+        assert list(unknown_fields(answer)) == []
+
+
+@pytest.mark.parametrize("name", sorted(name for name, each in OPERATIONS.items() if each.forms))
+def test_what_one_form_needs_is_asked_for(http: httpx.Client, server: LocalServer, name: str) -> None:
+    """Of a request that names one of several forms by its `type`."""
+    endpoint = OPERATIONS[name]
+    path = re.sub(r"\{(\w+)\}", r"\1_1", endpoint.path)
+    for form in endpoint.forms:
+        given = {key: "x" if isinstance(value, bytes) else value for key, value in needed_by(form).items()}
+        with server.synthesise():
+            assert http.request(endpoint.method, path, json=given).status_code == 200
+        for missing in required_keys(form) - {"type"} - endpoint.required:
+            body = {key: value for key, value in given.items() if key != missing}
+            with server.synthesise():
+                answer = http.request(endpoint.method, path, json=body)
+            assert (answer.status_code, answer.json()["error"]["param"]) == (400, missing)
+
+
+def needed_by(form: type[Any]) -> dict[str, Any]:
+    """What a form requires, and its `type`."""
+    everything = arguments_for(form, full=True)
+    return {key: everything[key] for key in required_keys(form) | {"type"}}
 
 
 @pytest.mark.parametrize("name", sorted(name for name, each in OPERATIONS.items() if each.required - each.query))

@@ -33,7 +33,7 @@ def test_answers_repeat_what_the_request_says(api: httpx.Client) -> None:
     assert api.delete("/evals/eval_7").json()["eval_id"] == "eval_7"
     run = api.get("/evals/eval_7/runs/run_8").json()
     assert (run["id"], run["eval_id"]) == ("run_8", "eval_7")
-    assert api.post("/evals/eval_7/runs/run_8", json={}).json()["id"] == "run_8"
+    assert api.post("/evals/eval_7/runs/run_8/cancel", json={}).json()["id"] == "run_8"
 
 
 def test_a_header_chooses_the_variant(api: httpx.Client) -> None:

@@ -19,6 +19,7 @@ from ...types.responses.response_code_interpreter_call_in_progress_event import 
 from ...types.responses.response_code_interpreter_call_interpreting_event import (
     ResponseCodeInterpreterCallInterpretingEvent,
 )
+from ...types.responses.response_compaction_compacting_event import ResponseCompactionCompactingEvent
 from ...types.responses.response_completed_event import ResponseCompletedEvent as SentCompleted
 from ...types.responses.response_content_part_added_event import ResponseContentPartAddedEvent
 from ...types.responses.response_content_part_done_event import ResponseContentPartDoneEvent
@@ -168,6 +169,7 @@ ResponseStreamEvent: TypeAlias = (
     | ResponseMcpListToolsFailedEvent
     | ResponseMcpListToolsInProgressEvent
     | ResponseOutputTextAnnotationAddedEvent
+    | ResponseCompactionCompactingEvent
     | ResponseQueuedEvent
     | ResponseCustomToolCallInputDeltaEvent
     | ResponseCustomToolCallInputDoneEvent

@@ -145,12 +145,6 @@ def _streamed(event: str, field: str) -> Callable[[Item], Iterator[Event]]:
     return stages
 
 
-def _function_call(item: Item) -> Iterator[Event]:
-    for event in _streamed("response.function_call_arguments", "arguments")(item):
-        # The last one names the function, too.
-        yield event | {"name": item["name"]} if event["type"].endswith("done") else event
-
-
 def _steps(kind: str, *names: str) -> Callable[[Item], Iterator[Event]]:
     """For an item that only reports how far it is."""
 
@@ -205,7 +199,7 @@ def _shell_call_output(item: Item) -> Iterator[Event]:
 _STAGES: dict[str, Callable[[Item], Iterator[Event]]] = {
     "message": _message,
     "reasoning": _reasoning,
-    "function_call": _function_call,
+    "function_call": _streamed("response.function_call_arguments", "arguments"),
     "custom_tool_call": _streamed("response.custom_tool_call_input", "input"),
     "web_search_call": _steps("web_search_call", "in_progress", "searching", "completed"),
     "file_search_call": _steps("file_search_call", "in_progress", "searching", "completed"),

@@ -13,7 +13,7 @@ from ..synthesis.shapes import is_array as is_array_type
 from .answers import Refusal
 from .json_values import is_array, is_object
 
-__all__ = ["check_fields", "fits"]
+__all__ = ["check", "check_fields", "fits"]
 
 _SHOWN = 12
 """Values of an enumeration that a message lists; of longer ones, the nearest."""

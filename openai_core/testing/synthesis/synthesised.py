@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any, Final, get_args, get_origin
+from typing import Any, Final, Union, get_args, get_origin
 
 from ...calls.endpoint import Endpoint
 from ...calls.options import CallOptions
 from ..engine.answers import DONE, Answer, EventAnswer, PlainAnswer, event, json_answer
 from ..engine.calls import Call
-from ..engine.checking import check_fields, fits
+from ..engine.checking import check, check_fields, fits
 from ..engine.json_values import is_array, is_object
 from ..engine.wire_values import read_fields
 from . import Plan, make
@@ -88,6 +88,8 @@ def _body(call: Call, fields: list[Field], endpoint: Endpoint[Any]) -> dict[str,
     else:
         body = call.json()
     check_fields(fields, body)
+    if endpoint.forms:
+        check(Union[tuple(endpoint.forms)], body, "")  # noqa: UP007 - made of what is only known here
     return body
 
 
