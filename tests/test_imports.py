@@ -134,7 +134,12 @@ CIRCULAR_FOR_CHECKERS = [
     # A client and the attribute of it that gives responses: each has the other as the type of an attribute.
     {"openai_core.client.client", "openai_core.client.views"},
     # A configuration holds a provider, and a provider is checked by what reads configurations.
-    {"openai_core.client.config", "openai_core.providers", "openai_core.providers.bedrock"},
+    {
+        "openai_core.client.config",
+        "openai_core.providers",
+        "openai_core.providers.bedrock",
+        "openai_core.providers.vertex",
+    },
     # A transport makes its responses, and a response gives its connection back to the transport.
     {f"openai_core.http.transports.aiohttp.{name}" for name in ("response", "session", "transport")},
     {f"openai_core.http.transports.httpx.{name}" for name in ("response", "transport")},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -82,4 +83,18 @@ class MethodFact:
         return {"type": "session"} if self.name == "realtime.calls.create" and name == "session" else f"{name} of it"
 
 
-METHODS = [MethodFact(row["name"], row) for row in json.loads(FACTS.read_text(encoding="utf-8"))]
+def _forms(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """A row for each set of names that a method's body may be of, if there are several."""
+    for names in row.get("forms", ()):
+        yield {
+            **row,
+            "body": [f"{name}!" for name in names],
+            "files": [name for name in row.get("files", ()) if name in names],
+        }
+    if "forms" not in row:
+        yield row
+
+
+METHODS = [
+    MethodFact(form["name"], form) for row in json.loads(FACTS.read_text(encoding="utf-8")) for form in _forms(row)
+]
