@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
-from .transports.base import LimitExceeded, TransportError, TransportTimeout
+from .transports.base import ClosedError, LimitExceeded, TransportError, TransportTimeout
 
 __all__ = [
     "DEFAULT_RETRY_POLICY",
@@ -285,6 +285,8 @@ def _reason_against(policy: RetryPolicy, failure: Failure) -> str | None:
 def _reason_against_error(policy: RetryPolicy, error: TransportError) -> str | None:
     if isinstance(error, LimitExceeded):
         return "another attempt would pass the limit too"
+    if isinstance(error, ClosedError):
+        return "the client is closed"
     if isinstance(error, TransportTimeout):
         if not policy.retry_timeouts:
             return "timeouts are not retried"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-__all__ = ["ConnectError", "Sent", "TransportError", "surer"]
+__all__ = ["ClosedError", "ConnectError", "Sent", "TransportError", "surer"]
 
 Sent = Literal["no", "yes", "unknown"]
 """Whether the server can have seen the request: `no` (never left), `yes` (it answered), `unknown`."""
@@ -25,6 +25,10 @@ class TransportError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (str(self),), self.__dict__
+
+
+class ClosedError(TransportError):
+    """The client was closed, before the attempt or while it was in progress. Not worth a retry."""
 
 
 class ConnectError(TransportError):

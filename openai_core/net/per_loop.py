@@ -9,7 +9,7 @@ import weakref
 from collections.abc import AsyncGenerator, Callable
 from typing import Any, Literal, Protocol
 
-__all__ = ["Closable", "LoopTransports", "running_library"]
+__all__ = ["Closable", "LoopTransports", "running_library", "running_loop"]
 
 
 class Closable(Protocol):
@@ -28,7 +28,7 @@ def running_library() -> Literal["asyncio", "trio"]:
     """
     if _running_in_trio():
         return "trio"
-    _running_loop()
+    running_loop()
     return "asyncio"
 
 
@@ -58,7 +58,7 @@ class LoopTransports:
         Raises:
             RuntimeError: no event loop is running, or the transports were closed.
         """
-        entry = self._entries.get(_running_loop())
+        entry = self._entries.get(running_loop())
         return self._new() if entry is None else entry.transport
 
     @property
@@ -72,7 +72,7 @@ class LoopTransports:
         May be called again. A transport whose loop has stopped without ending is left to that loop.
         """
         self._closed = True
-        here = self._entries.pop(_running_loop(), None)
+        here = self._entries.pop(running_loop(), None)
         _let_go(self._entries)
         if here is not None:
             await here.aclose()
@@ -83,7 +83,7 @@ class LoopTransports:
         for loop, entry in list(self._entries.items()):
             if entry.is_dead():  # its loop was closed without ending its generators
                 self._entries.pop(loop, None)
-        loop = _running_loop()
+        loop = running_loop()
         transport = self.factory()
         kind = _TrioEntry if _running_in_trio() else _AsyncioEntry
         self._entries[loop] = kind(transport, loop, self._entries)
@@ -198,8 +198,12 @@ def _running_in_trio() -> bool:
     return (_in_trio_run is not None or _find_trio()) and _in_trio_run()  # type: ignore[misc]
 
 
-def _running_loop() -> Any:
-    """An object that stands for the running loop: asyncio's itself, or trio's token."""
+def running_loop() -> Any:
+    """Return an object that stands for the running event loop: asyncio's itself, or trio's token.
+
+    Raises:
+        RuntimeError: none is running in this thread.
+    """
     if (_in_trio_run is not None or "trio" in sys.modules) and _running_in_trio():  # first: it may be asyncio's guest
         return _trio_token()  # type: ignore[misc]
     loop = None if _asyncio_loop is None and not _find_asyncio() else _asyncio_loop()  # type: ignore[misc]

@@ -15,7 +15,7 @@ from ..http.response import Exchange
 from ..http.retry import Stop
 from ..http.sse import EventStreamDecoder, EventTooLargeError
 from ..http.transports.base import ReadError, TransportError
-from ..net.closing import Abandoner
+from ..net.closing import LoopCloser
 from .events import NAMED, reported, with_name
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class AsyncStream(Generic[T_co]):
         self._kept = _KEPT
         self._looks = True  # whether events are looked at as they come: the first is, and all if `_inspect` says so
         self._inspect: Callable[[list[tuple[bytes, bytes]]], list[tuple[bytes, bytes]]] | None = None
-        self._abandoner = Abandoner(exchange)
+        self._closer = LoopCloser(exchange)
 
     def arrange(
         self, *, ending: Ending | None, idle_timeout: float | None, source: Source | None, closes_on_break: bool = True
@@ -386,7 +386,7 @@ class AsyncStream(Generic[T_co]):
         """Release the connection, or close it if the body was not read to its end. May be called again."""
         self._ended = True
         self._events, self._items = iter(()), iter(())
-        self._abandoner.release()
+        self._closer.release()
         await self._exchange.aclose()
 
     aclose = close
@@ -395,8 +395,8 @@ class AsyncStream(Generic[T_co]):
         """Close the stream soon, in its own event loop. Safe to call from any thread; does not wait."""
         if not self._ended:
             self._ended = True
-            self._abandoner.close_soon(self._exchange.aclose)
-            self._abandoner.release()
+            self._closer.close_soon(self._exchange.aclose)
+            self._closer.release()
 
     def __del__(self) -> None:
         if not getattr(self, "_ended", True):

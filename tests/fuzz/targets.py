@@ -19,7 +19,7 @@ from openai_core.http.retry import requested_delay
 from openai_core.http.sse import EventStreamDecoder, EventTooLargeError, ServerSentEvent
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import LimitExceeded, ProtocolError, TransportRequest
-from openai_core.http.transports.body_reader import Intake
+from openai_core.http.transports.body_reader import BodyReader
 from openai_core.http.transports.content_coding import PIECE, Decoder, coding_of
 from openai_core.http.transports.request_head import head_bytes, split_url
 from openai_core.model.decoding import DecodeError, NotJSONError, decoder_for, encode_json
@@ -198,7 +198,7 @@ def headers(data: bytes) -> None:
     request = TransportRequest("GET", "http://h/", {"accept-encoding": "gzip, deflate"}, None, Timeout(1))
     try:
         coding_of(200, fields, request)
-        Intake(request, 200, {"content-length": name}, whole=True)
+        BodyReader(request, 200, {"content-length": name}, whole=True)
     except (ProtocolError, LimitExceeded) as exc:
         _says_why(exc)
     exchange = _exchange(200, b"text", [("content-type", value), ("x-request-id", name)])

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
-from ...net.errors import ConnectError, Sent, TransportError
+from ...net.errors import ClosedError, ConnectError, Sent, TransportError
 from ..limits import DEFAULT_LIMITS, ResponseLimits
 from ..timeout import Timeout
 
 __all__ = [
     "BodyStream",
+    "ClosedError",
     "ConnectError",
     "ConnectTimeout",
     "LimitExceeded",
@@ -78,9 +79,18 @@ class TransportRequest:
         self.timeout = timeout
         self.limits = limits
 
-    def __repr__(self) -> str:
+    @property
+    def origin(self) -> str:
+        """`https://host:port` of the URL, as it is shown in messages: without credentials."""
+        scheme, _, rest = self.url.partition("://")
+        return f"{scheme}://{rest.partition('/')[0].partition('?')[0].rpartition('@')[2]}"
+
+    def __str__(self) -> str:
         # No query and no headers: either can carry credentials.
-        return f"<TransportRequest {self.method} {self.url.partition('?')[0]}>"
+        return f"{self.method} {self.url.partition('?')[0]}"
+
+    def __repr__(self) -> str:
+        return f"<TransportRequest {self}>"
 
 
 class TransportResponse(Protocol):
@@ -138,7 +148,7 @@ class Transport(Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Close all connections. May be called again."""
+        """Close all connections. Requests in flight fail at once with `ClosedError`. May be called again."""
         ...
 
 

@@ -1,58 +1,38 @@
-"""Hold a response to the limits of its request: its head as a whole, its body as it comes in. Sans I/O."""
+"""Decompress the body of a response as it is received, within the limits of its request. Sans I/O."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Mapping
 
-from .base import LimitExceeded, ProtocolError, TransportRequest
+from .base import LimitExceeded, TransportRequest
 from .content_coding import Decoder, coding_of
 
-__all__ = [
-    "LIBRARY_HEAD_BYTES",
-    "Intake",
-    "body_too_long",
-    "check_answer",
-    "check_collected",
-    "check_head",
-    "check_length",
-    "content_too_long",
-    "head_size",
-    "head_too_long",
-    "line_too_long",
-    "no_answer",
-    "too_long_for_library",
-]
-
-LIBRARY_HEAD_BYTES: Final = 100 * 1024
-"""What httpcore takes for a head where nobody says otherwise."""
-_PUNCTUATION: Final = 4  # the colon, the space and the line end of a header
-_STATUS: Final = len("HTTP/1.1 200 \r\n")
+__all__ = ["BodyReader", "body_too_long", "check_collected", "check_length"]
 
 
-class Intake:
+class BodyReader:
     """Counts and decompresses one body.
 
-    `feed` the pieces in order and, while there is something `pending`, nothing; then call `eof` once.
+    Call `feed` with each chunk in order, with `b""` for as long as there is something `pending`, and `eof` at the end.
     """
 
-    __slots__ = ("_decoded", "_decoder", "_most", "_most_decoded", "_received", "_request", "passes")
+    __slots__ = ("_decoded", "_decoder", "_most", "_most_decoded", "_received", "_request", "is_passthrough")
 
-    passes: bool
-    """Whether the body may go past this one: it is not compressed, and may be of any length."""
+    is_passthrough: bool
+    """Whether `feed` returns what it is given: the body is not compressed, and no limit applies."""
 
     def __init__(self, request: TransportRequest, status: int, headers: Mapping[str, str], *, whole: bool) -> None:
-        """Begin.
+        """Look at the head of the response.
 
         Args:
-            request: What was sent; its limits apply.
-            status: Of the response.
-            headers: Of the response.
-            whole: Whether the body is collected in memory, so that its size matters.
+            request: The request, whose limits apply.
+            status: The status of the response.
+            headers: The headers of the response.
+            whole: Whether the body is collected in memory, so that its size is limited.
 
         Raises:
-            LimitExceeded: the body will be too long, as its head says.
-            ProtocolError: it is compressed in a way that is not known here.
+            LimitExceeded: its `content-length` is above the limit.
+            ProtocolError: the content coding is not supported.
         """
         self._request = request
         coding = coding_of(status, headers, request)
@@ -60,17 +40,17 @@ class Intake:
         self._most = request.limits.max_body_bytes if whole else None
         self._most_decoded = request.limits.max_decompressed_bytes if whole else None
         self._received = self._decoded = 0
-        self.passes = self._decoder is None and self._most is None
+        self.is_passthrough = self._decoder is None and self._most is None
         if whole:
             check_length(request, headers)
 
     @property
     def pending(self) -> bool:
-        """Whether more can be had without more input."""
+        """Whether there is more output before the next chunk is needed."""
         return self._decoder is not None and self._decoder.pending
 
     def feed(self, data: bytes) -> bytes:
-        """Take in some of the body as it was sent, and give what can be had of its content.
+        """Take a chunk as it was received, and return what it decompresses to, so far.
 
         Raises:
             LimitExceeded: it is too long.
@@ -88,20 +68,20 @@ class Intake:
         return decoded
 
     def eof(self) -> None:
-        """Say that there is no more.
+        """Tell that the body has ended.
 
         Raises:
-            ProtocolError: the compressed data goes on.
+            ProtocolError: the compressed data is incomplete.
         """
         if self._decoder is not None:
             self._decoder.eof()
 
 
 def check_length(request: TransportRequest, headers: Mapping[str, str]) -> None:
-    """Refuse a body that will be too long to be collected, as its head says.
+    """Check the `content-length` of a body that is to be collected in memory.
 
     Raises:
-        LimitExceeded: it will.
+        LimitExceeded: the body is too long.
     """
     most, length = request.limits.max_body_bytes, headers.get("content-length", "")
     if most is not None and len(length) <= 20 and length.isdecimal() and int(length) > most:
@@ -109,10 +89,15 @@ def check_length(request: TransportRequest, headers: Mapping[str, str]) -> None:
 
 
 def check_collected(request: TransportRequest, headers: Mapping[str, str], size: int) -> None:
-    """Refuse content that has become too long while it was collected from `iter_bytes`.
+    """Check the size of a body that is collected from `iter_bytes`, after each chunk.
+
+    Args:
+        request: The request, whose limits apply.
+        headers: The headers of the response.
+        size: Bytes collected so far.
 
     Raises:
-        LimitExceeded: it has.
+        LimitExceeded: the body is too long.
     """
     limits = request.limits
     if "content-encoding" in headers:
@@ -122,106 +107,17 @@ def check_collected(request: TransportRequest, headers: Mapping[str, str], size:
         raise body_too_long(request)
 
 
-def check_answer(
-    request: TransportRequest, status: int, raw_headers: Sequence[tuple[bytes, bytes]], reason: str | bytes | None
-) -> None:
-    """Make sure that what an HTTP library took for an answer is one, and within its limits.
-
-    Raises:
-        LimitExceeded: a line, or the head, is too long.
-        ProtocolError: it has a status below 200.
-    """
-    if status < 200:
-        raise no_answer(request, status)
-    check_head(request, raw_headers, reason)
-
-
-def check_head(
-    request: TransportRequest,
-    raw_headers: Sequence[tuple[bytes, bytes]],
-    reason: str | bytes | None,
-    received: int | None = None,
-) -> None:
-    """Make sure that a head is within its limits.
-
-    Args:
-        request: What was sent; its limits apply.
-        raw_headers: The headers of the response.
-        reason: What the status line says beside the status.
-        received: Bytes that had come when the head was complete, some of the body perhaps among them; None if nobody
-            counted.
-
-    Raises:
-        LimitExceeded: a line, or the head, is too long.
-    """
-    limits = request.limits
-    most, most_line = limits.max_head_bytes, limits.max_line_bytes
-    first = _STATUS + len(reason or "")
-    if most_line is not None and (received is None or received > most_line):
-        lines = [len(name) + len(value) + _PUNCTUATION for name, value in raw_headers]
-        if max(lines, default=0) > most_line or first > most_line:
-            raise line_too_long(request)
-    if most is not None and (received is None or received > most):
-        lines = [len(name) + len(value) + _PUNCTUATION for name, value in raw_headers]
-        if first + sum(lines) > most:
-            raise head_too_long(request)
-
-
-def head_size(raw_headers: Sequence[tuple[bytes, bytes]], reason: str | bytes | None) -> int:
-    """Bytes that a head took, more or less."""
-    return _STATUS + len(reason or "") + sum(len(name) + len(value) + _PUNCTUATION for name, value in raw_headers)
-
-
-def head_too_long(request: TransportRequest) -> LimitExceeded:
-    """The error for a head, or for interim responses, without an end in sight."""
-    most = request.limits.max_head_bytes
-    assert most is not None, "the callers compare with it"
-    return LimitExceeded(f"{_what(request)}: the response's head is too long", name="max_head_bytes", limit=most)
-
-
-def line_too_long(request: TransportRequest) -> LimitExceeded:
-    """The error for a status line or header of excessive length."""
-    most = request.limits.max_line_bytes
-    assert most is not None, "the callers compare with it"
-    return LimitExceeded(
-        f"{_what(request)}: a line of the response's head is too long", name="max_line_bytes", limit=most
-    )
-
-
 def body_too_long(request: TransportRequest) -> LimitExceeded:
-    """The error for a body that is too long to be kept in memory."""
+    """Return the error for a body that is too long to be kept in memory."""
     most = request.limits.max_body_bytes
     assert most is not None, "the callers compare with it"
-    return LimitExceeded(f"{_what(request)}: the response's body is too long", name="max_body_bytes", limit=most)
+    return LimitExceeded(f"{request}: the response's body is too long", name="max_body_bytes", limit=most)
 
 
 def content_too_long(request: TransportRequest) -> LimitExceeded:
-    """The error for what a compressed body grows to."""
+    """Return the error for a body that is too long once it is decompressed."""
     most = request.limits.max_decompressed_bytes
     assert most is not None, "without a limit, nothing is too long"
-    what = f"{_what(request)}: the response's body is too long once it is decompressed"
-    return LimitExceeded(what, name="max_decompressed_bytes", limit=most)
-
-
-def too_long_for_library(request: TransportRequest) -> LimitExceeded:
-    """The error for a head that is too long for the HTTP library, whatever the limits say."""
-    most = request.limits.max_head_bytes
     return LimitExceeded(
-        f"{_what(request)}: the response's head is too long",
-        name="max_head_bytes",
-        limit=LIBRARY_HEAD_BYTES,
-        can_be_raised=most is not None and most < LIBRARY_HEAD_BYTES,
+        f"{request}: the response's body is too long once it is decompressed", name="max_decompressed_bytes", limit=most
     )
-
-
-def no_answer(request: TransportRequest, status: int) -> ProtocolError:
-    """The error for a status that is below 200 and not an interim one."""
-    if status == 101:
-        reason = "the server switched to another protocol, which nobody asked for"
-    else:
-        reason = f"the answer is not HTTP: its status is {status}"
-    return ProtocolError(f"{_what(request)}: {reason}", sent="yes")
-
-
-def _what(request: TransportRequest) -> str:
-    return f"{request.method} {request.url.partition('?')[0]}"

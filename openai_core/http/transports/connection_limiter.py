@@ -1,4 +1,4 @@
-"""Let only so many requests be under way at once; the others wait in order. No connections here."""
+"""Limit how many requests are in flight at once; further ones wait in order. Opens no connections itself."""
 
 from __future__ import annotations
 
@@ -7,72 +7,84 @@ from collections.abc import Callable
 
 import anyio
 
-from .base import PoolTimeout
+from .base import ClosedError, PoolTimeout, TransportRequest
 
-__all__ = ["Gate"]
+__all__ = ["ConnectionLimiter"]
 
 _NO_LIMIT = 1 << 62
 
 
-class Gate:
-    """Counts the places that are taken. For the tasks of one event loop.
+class ConnectionLimiter:
+    """Counts the requests in flight, each of which has a connection to itself. For the tasks of one event loop.
 
-    The hot path may look at `taken` and `limit` itself and take a place by adding 1.
+    A caller on the hot path may compare `in_use` with `limit` itself and take a place by adding 1.
     """
 
-    __slots__ = ("_waiting", "limit", "peak", "taken")
+    __slots__ = ("_closed", "_waiting", "in_use", "limit", "max_waiting")
 
-    taken: int
-    """Places in use."""
+    in_use: int
+    """Places that are taken."""
     limit: int
-    """Places there are."""
-    peak: int
-    """Most callers that ever waited at once."""
+    """Places in all."""
+    max_waiting: int
+    """The most callers that ever waited at once."""
 
     def __init__(self, limit: int | None) -> None:
         self.limit = _NO_LIMIT if limit is None else limit
-        self.taken = 0
-        self.peak = 0
+        self.in_use = 0
+        self.max_waiting = 0
         self._waiting: deque[anyio.Event] = deque()
+        self._closed = False
 
-    async def acquire(self, timeout: float | None, idle: Callable[[], int | None]) -> None:
-        """Take a place, waiting for one if need be. First come, first served.
+    async def acquire(self, request: TransportRequest, count_idle: Callable[[], int | None]) -> None:
+        """Take a place, waiting for one if necessary. First come, first served.
 
         Args:
-            timeout: Seconds to wait at most.
-            idle: Called for the error message: connections that are open and unused.
+            request: What the place is for; its `timeout.pool` is the time to wait at most.
+            count_idle: Called for the error message: the number of connections that are open and unused.
 
         Raises:
-            PoolTimeout: the time was up.
+            PoolTimeout: no place became free in time.
+            ClosedError: `close` was called meanwhile.
         """
-        if self.taken < self.limit:
-            self.taken += 1
+        if self.in_use < self.limit:
+            self.in_use += 1
             return
         turn = anyio.Event()
         self._waiting.append(turn)
-        self.peak = max(self.peak, len(self._waiting))
+        self.max_waiting = max(self.max_waiting, len(self._waiting))
         try:
-            with anyio.move_on_after(timeout):
+            with anyio.move_on_after(request.timeout.pool):
                 await turn.wait()
         except BaseException:
-            self._give_up(turn)
+            self._withdraw(turn)
             raise
+        if self._closed:
+            self._withdraw(turn)
+            raise ClosedError(f"{request}: the client was closed before a connection was free", sent="no")
         if not turn.is_set():
-            self._waiting.remove(turn)
-            raise PoolTimeout(self._explain(timeout, idle()))
+            self._withdraw(turn)
+            raise PoolTimeout(self._explain(request.timeout.pool, count_idle()))
 
     def release(self) -> None:
-        """Give a place back: to the caller who waits longest, if one does."""
+        """Give a place back; the caller who has waited longest gets it."""
         if self._waiting:
-            self._waiting.popleft().set()  # the place changes hands without being counted down
+            self._waiting.popleft().set()  # the place changes hands, so the count stays
         else:
-            self.taken -= 1
+            self.in_use -= 1
+
+    def close(self) -> None:
+        """Have all who wait get a `ClosedError`."""
+        self._closed = True
+        while self._waiting:
+            self.in_use += 1  # until they give the place back
+            self._waiting.popleft().set()
 
     def __repr__(self) -> str:
         limit = "no limit" if self.limit == _NO_LIMIT else self.limit
-        return f"<Gate {self.taken}/{limit} taken, {len(self._waiting)} waiting>"
+        return f"<ConnectionLimiter {self.in_use}/{limit} in use, {len(self._waiting)} waiting>"
 
-    def _give_up(self, turn: anyio.Event) -> None:
+    def _withdraw(self, turn: anyio.Event) -> None:
         if turn.is_set():  # cancelled after the place was handed over
             self.release()
         else:
@@ -81,6 +93,6 @@ class Gate:
     def _explain(self, timeout: float | None, idle: int | None) -> str:
         unused = "" if idle is None else f", {idle} idle"
         return (
-            f"no free connection within {timeout} s: {self.taken} of {self.limit} in use{unused}, "
+            f"no free connection within {timeout} s: {self.in_use} of {self.limit} in use{unused}, "
             f"{len(self._waiting)} other requests waiting; raise max_connections or send fewer requests at once"
         )

@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from .body_reader import Intake
+    from .body_reader import BodyReader
 
-__all__ = ["Chunks", "exhaust", "next_piece"]
+__all__ = ["ChunkIterator", "exhaust", "next_decoded"]
 
 _MAX_STEPS = 20_000
 
@@ -19,7 +19,7 @@ class _Source(Protocol):
         ...
 
 
-class Chunks:
+class ChunkIterator:
     """The chunks of a body, up to its end."""
 
     __slots__ = ("_source",)
@@ -27,7 +27,7 @@ class Chunks:
     def __init__(self, source: _Source) -> None:
         self._source = source
 
-    def __aiter__(self) -> Chunks:
+    def __aiter__(self) -> ChunkIterator:
         return self
 
     async def __anext__(self) -> bytes:
@@ -38,10 +38,10 @@ class Chunks:
 
 
 async def exhaust(chunks: AsyncIterator[bytes]) -> None:
-    """Bring the nested async generators of a library to their end, after what they read from was closed.
+    """Run the nested async generators of a library to their end, after the connection that they read was closed.
 
-    Closing only the outermost would leave the others to the event loop's hooks, which trio reports. Going on after the
-    connection is closed ends them all, with an error.
+    Closing only the outermost would leave the inner ones to the event loop's hooks, which trio reports. With the
+    connection closed, asking for more ends them all, with an error.
     """
     for _ in range(_MAX_STEPS):
         try:
@@ -50,19 +50,19 @@ async def exhaust(chunks: AsyncIterator[bytes]) -> None:
             return
 
 
-async def next_piece(chunks: AsyncIterator[bytes], intake: Intake) -> bytes:
-    """The next of a body's content; empty at its end.
+async def next_decoded(chunks: AsyncIterator[bytes], reader: BodyReader) -> bytes:
+    """Wait for the next chunk of a body's decompressed content; empty at its end.
 
     Raises:
-        LimitExceeded: it is too long.
+        LimitExceeded: the body is too long.
         ProtocolError: it cannot be decompressed.
     """
     while True:
-        if intake.pending and (decoded := intake.feed(b"")):
+        if reader.pending and (decoded := reader.feed(b"")):
             return decoded
         chunk = await anext(chunks, None)
         if chunk is None:
-            intake.eof()
+            reader.eof()
             return b""
-        if chunk and (decoded := intake.feed(chunk)):
+        if chunk and (decoded := reader.feed(chunk)):
             return decoded

@@ -11,15 +11,15 @@ import anyio
 
 from .base import BodyStream, TransportRequest
 
-__all__ = ["SMALL", "Upload", "Whole"]
+__all__ = ["SMALL_BODY", "SingleChunk", "Upload"]
 
-SMALL = 64 * 1024
+SMALL_BODY = 64 * 1024
 """Bytes; bodies up to this size are written in one go with the head."""
 
 _PIECE = 256 * 1024
 
 
-class Whole:
+class SingleChunk:
     """A small body, given once. No generator, which trio would miss if it was never asked for the end."""
 
     __slots__ = ("_rest",)
@@ -27,7 +27,7 @@ class Whole:
     def __init__(self, body: bytes) -> None:
         self._rest = body
 
-    def __aiter__(self) -> Whole:
+    def __aiter__(self) -> SingleChunk:
         return self
 
     async def __anext__(self) -> bytes:
@@ -115,6 +115,6 @@ class Upload:
 
     def _wrong_length(self, more: str) -> ValueError:
         return ValueError(
-            f"cannot send the body of {self.request!r}: it has {self._sent} {more}bytes, "
+            f"cannot send the body of {self.request}: it has {self._sent} {more}bytes, "
             f"but its content_length says {self.length}"
         )

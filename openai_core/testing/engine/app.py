@@ -31,7 +31,7 @@ from .registry import Registration, Registry
 from .state import State
 
 if TYPE_CHECKING:
-    from aiohttp.web_protocol import RequestHandler
+    from aiohttp.web import RequestHandler
 
 __all__ = ["App", "Settings"]
 

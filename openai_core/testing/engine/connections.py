@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 if TYPE_CHECKING:
-    from aiohttp.web_protocol import RequestHandler
+    from aiohttp.web import RequestHandler
 
     from .app import App
 

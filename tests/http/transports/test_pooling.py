@@ -13,7 +13,7 @@ import anyio.lowlevel
 import pytest
 
 from openai_core.http.timeout import Timeout
-from openai_core.http.transports.base import PoolTimeout, ReadError, TransportRequest, TransportResponse
+from openai_core.http.transports.base import ClosedError, PoolTimeout, ReadError, TransportRequest, TransportResponse
 from openai_core.net.settings import TransportSettings
 from openai_core.testing.transports.server import TransportServer
 
@@ -138,8 +138,9 @@ async def test_closing_ends_what_is_under_way(make: Make, server: TransportServe
     await _serve(transport, server)
     response = await transport.send(_request(server, "/half-body"))
     await transport.aclose()
-    with pytest.raises(RuntimeError, match="the transport is closed"):
+    with pytest.raises(ClosedError, match=r"^cannot send POST .*/echo: the client is closed$") as caught:
         await transport.send(_request(server))
+    assert caught.value.sent == "no"
     lost = next(seen for seen in server.seen if seen.target == "/half-body").lost
     assert await anyio.to_thread.run_sync(lost.wait, 5)
     await response.aclose()
@@ -207,9 +208,9 @@ async def test_sockets_are_probed_when_they_are_quiet(make: Make, server: Transp
 
 
 def _socket_of(response: Any) -> Any:
-    connection = getattr(response, "_connection", None)
-    if hasattr(connection, "transport"):
-        return connection.transport.get_extra_info("socket")
+    protocol = getattr(response, "_protocol", None)
+    if protocol is not None:
+        return protocol.transport.get_extra_info("socket")
     return response._response.extensions["network_stream"].get_extra_info("socket")
 
 
@@ -255,7 +256,7 @@ async def test_closing_in_no_time_leaves_no_iterator(
     """On a loop so busy that the time for closing is over before it began, nothing is left to be collected."""
     from openai_core.http.transports.httpx import transport as httpx
 
-    monkeypatch.setattr(httpx, "_CLOSE_SECONDS", -1.0)
+    monkeypatch.setattr(httpx, "CLOSE_SECONDS", -1.0)
     transport = make()
     response = await transport.send(_request(server, "/half-body"))
     assert await anext(aiter(response.iter_bytes()))

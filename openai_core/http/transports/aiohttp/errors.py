@@ -1,4 +1,4 @@
-"""Say in this project's words what aiohttp's exceptions mean: the one place that knows them all."""
+"""Map the exceptions of aiohttp to those of this project."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import asyncio
 import ssl
 
 import aiohttp
-from aiohttp.http_exceptions import HttpProcessingError, LineTooLong
 
 from ....net.proxy import Proxy
 from ..base import (
@@ -20,17 +19,18 @@ from ..base import (
     TransportRequest,
     WriteError,
 )
-from ..body_reader import head_too_long, line_too_long
+from ..response_head import HeadTooLong, head_too_long, line_too_long
+from .private import HttpProcessingError, has_too_many_headers, is_line_too_long
 
 __all__ = ["FAILURES", "map_body_error", "map_connect_error", "map_head_error"]
 
-FAILURES = (aiohttp.ClientError, HttpProcessingError, asyncio.TimeoutError, OSError, EOFError)
-"""What aiohttp raises for a connection that fails; anything else is a mistake of this project and stays as it is."""
+FAILURES = (aiohttp.ClientError, HttpProcessingError, HeadTooLong, asyncio.TimeoutError, OSError, EOFError)
+"""What aiohttp raises when a connection fails; any other exception is a bug and passes unchanged."""
 
 
 def map_connect_error(exc: BaseException, request: TransportRequest, *, proxy: Proxy | None = None) -> TransportError:
-    """Translate a failure before any byte of the request was written."""
-    where = f"{_origin(request)} through the proxy from {proxy.source}" if proxy else _origin(request)
+    """Map a failure before any byte of the request was written."""
+    where = f"{request.origin} through the proxy from {proxy.source}" if proxy else request.origin
     if isinstance(exc, asyncio.TimeoutError):
         return ConnectTimeout(f"cannot connect to {where} within {request.timeout.connect} s")
     if isinstance(exc, aiohttp.ClientHttpProxyError):
@@ -47,68 +47,62 @@ def map_connect_error(exc: BaseException, request: TransportRequest, *, proxy: P
 
 
 def map_head_error(exc: BaseException, request: TransportRequest, *, reused: bool | None) -> TransportError:
-    """Translate a failure after the request was written, wholly or in part, and before the response's head was there.
+    """Map a failure after the request was written, wholly or in part, and before the response's head was there.
 
     Args:
-        reused: Whether the connection had served a request before; None if nobody knows.
+        reused: Whether the connection had served a request before; None if not known.
     """
-    what = _what(request)
     if isinstance(exc, TransportError):
         return exc
+    if isinstance(exc, HeadTooLong):
+        return head_too_long(request)
     if isinstance(exc, asyncio.TimeoutError):
-        return ReadTimeout(f"{what}: no byte of the response came for {request.timeout.read} s")
+        return ReadTimeout(f"{request}: no byte of the response came for {request.timeout.read} s")
     if isinstance(exc, HttpProcessingError | aiohttp.ClientResponseError):
-        if isinstance(exc, LineTooLong) or isinstance(exc.__cause__, LineTooLong):
+        if is_line_too_long(exc):
             return line_too_long(request)
-        if exc.message.startswith("Too many headers"):
+        if has_too_many_headers(exc.message):
             return head_too_long(request)
-        return ProtocolError(f"{what}: the answer is not HTTP: {_one_line(exc.message)}", sent="yes")
+        return ProtocolError(f"{request}: the answer is not HTTP: {_one_line(exc.message)}", sent="yes")
     if isinstance(exc, aiohttp.ServerDisconnectedError | EOFError):
         kept = " that had been kept open" if reused else ""
-        return ReadError(f"{what}: the server closed the connection{kept} without an answer")
+        return ReadError(f"{request}: the server closed the connection{kept} without an answer")
     if isinstance(exc, aiohttp.ClientConnectionResetError):
-        return WriteError(f"{what}: the connection was lost while the request was sent")
-    return ReadError(f"{what}: the connection was lost before an answer came: {_reason(exc)}")
+        return WriteError(f"{request}: the connection was lost while the request was sent")
+    return ReadError(f"{request}: the connection was lost before an answer came: {_reason(exc)}")
 
 
 def map_body_error(exc: BaseException, request: TransportRequest, *, lost: BaseException | None) -> TransportError:
-    """Translate a failure while the body of the response was received.
+    """Map a failure while the body of the response was received.
 
     Args:
-        lost: What the connection ended with, as far as it knows.
+        lost: What the connection ended with; None if not known.
     """
-    what, sent = _what(request), _ANSWERED
+    sent = _ANSWERED
     if isinstance(exc, TransportError):
         exc.sent = sent
         return exc
     if isinstance(exc, asyncio.TimeoutError):
-        return ReadTimeout(f"{what}: no byte of the response came for {request.timeout.read} s", sent=sent)
+        return ReadTimeout(f"{request}: no byte of the response came for {request.timeout.read} s", sent=sent)
     if isinstance(lost, OSError) and not isinstance(lost, asyncio.TimeoutError):
-        return ReadError(f"{what}: the connection was lost in the middle of the response: {_reason(lost)}", sent=sent)
+        return ReadError(
+            f"{request}: the connection was lost in the middle of the response: {_reason(lost)}", sent=sent
+        )
     if isinstance(exc, aiohttp.ClientPayloadError | HttpProcessingError):
         cause = exc.__cause__
         detail = _one_line(getattr(cause, "message", None) or str(exc))
         if isinstance(lost, aiohttp.ServerDisconnectedError):
-            return ProtocolError(f"{what}: the response stopped before its end: {detail}", sent=sent)
-        return ProtocolError(f"{what}: the response's body cannot be read: {detail}", sent=sent)
-    return ReadError(f"{what}: the connection was lost in the middle of the response: {_reason(exc)}", sent=sent)
+            return ProtocolError(f"{request}: the response stopped before its end: {detail}", sent=sent)
+        return ProtocolError(f"{request}: the response's body cannot be read: {detail}", sent=sent)
+    return ReadError(f"{request}: the connection was lost in the middle of the response: {_reason(exc)}", sent=sent)
 
 
 _ANSWERED: Sent = "yes"
 _SHOWN = 200
 
 
-def _what(request: TransportRequest) -> str:
-    return f"{request.method} {request.url.partition('?')[0]}"
-
-
-def _origin(request: TransportRequest) -> str:
-    scheme, _, rest = request.url.partition("://")
-    return f"{scheme}://{rest.partition('/')[0].partition('?')[0].rpartition('@')[2]}"
-
-
 def _one_line(message: str) -> str:
-    """The parser's message without the picture of the place, which it draws on further lines."""
+    """The parser's message without the further lines, which point at the place."""
     return " ".join(message.split())[:_SHOWN].rstrip(" ^:")
 
 

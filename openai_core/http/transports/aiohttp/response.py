@@ -1,47 +1,48 @@
-"""A response that aiohttp's parser fills, read to its end or given up."""
+"""Responses over aiohttp: read to their end, or closed before."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+import contextlib
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
 
 from aiohttp import ClientConnectionError
 
-from ..base import ProtocolError, TransportError, TransportRequest
-from ..body_reader import Intake, body_too_long
-from ..iteration import Chunks
+from ..base import ClosedError, ProtocolError, TransportError, TransportRequest
+from ..body_reader import BodyReader, body_too_long
+from ..iteration import ChunkIterator
 from .errors import FAILURES, map_body_error
+from .private import MISSING, connection_of, fail_body, read_buffered
 
 if TYPE_CHECKING:
     import aiohttp
-    from aiohttp.client_proto import ResponseHandler
-    from aiohttp.http import HttpVersion
-    from aiohttp.http_parser import RawResponseMessage
-    from aiohttp.streams import StreamReader
 
-    from .protocol import Protocol
-    from .transport import AiohttpTransport
+    from .private import Protocol, RawResponseMessage, ResponseHandler
+    from .session import SessionSender
+    from .transport import AiohttpTransport, Origin
 
 __all__ = ["DirectResponse", "SessionResponse"]
 
-_CHUNKED = "chunked"
+_CHUNKED: Final = "chunked"
 
 
 class _Response:
-    __slots__ = ("_body", "_content", "_intake", "_open", "_protocol", "_request", "_version", "headers", "raw_headers",
-                 "status")  # fmt: skip
+    __slots__ = ("_body", "_content", "_open", "_protocol", "_reader", "_request", "_transport", "_version", "headers",
+                 "raw_headers", "status")  # fmt: skip
 
     status: int
     headers: Mapping[str, str]
     raw_headers: Sequence[tuple[bytes, bytes]]
     _body: bytes | None
-    _content: StreamReader
-    _intake: Intake | None
+    _content: aiohttp.StreamReader | ReadAhead
+    _reader: BodyReader | None
     _open: bool
     _protocol: ResponseHandler | None
     _request: TransportRequest
-    _version: HttpVersion | None
+    _transport: AiohttpTransport | SessionSender
+    _version: aiohttp.HttpVersion | None
 
     @property
     def http_version(self) -> str:
@@ -52,7 +53,7 @@ class _Response:
         if self._body is not None:
             return self._body
         if not self._open:
-            raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
+            raise RuntimeError(f"cannot read the response of {self._request}: it is closed or was iterated over")
         content, headers = self._content, self.headers
         # A short answer comes with its head; then there is nothing to wait for.
         if (
@@ -69,7 +70,7 @@ class _Response:
                 return body
             self._end(False)
             raise body_too_long(self._request)
-        self._intake = self._take_in(whole=True)
+        self._reader = self._new_reader(whole=True)
         parts: list[bytes] = []
         try:
             while chunk := await self.next_chunk():
@@ -82,38 +83,43 @@ class _Response:
         return self._body
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
-        return Chunks(self)
+        return ChunkIterator(self)
 
     async def aclose(self) -> None:
         if self._open:
             whole = self._content.is_eof()
             self._end(whole)
             if not whole:  # a task that waits for the next bytes would wait for ever
-                self._content.set_exception(ClientConnectionError("the response was closed while it was read"))
+                fail_body(self._content, ClientConnectionError("the response was closed while it was read"))
 
     async def next_chunk(self) -> bytes:
         """Wait for bytes; empty at the end."""
         if not self._open:
             body, self._body = self._body, None
             return body or b""
-        content, intake = self._content, self._intake
-        if intake is None:
-            intake = self._intake = self._take_in(whole=False)
-        passes = intake.passes
+        content, reader = self._content, self._reader
+        if reader is None:
+            reader = self._reader = self._new_reader(whole=False)
+        passthrough = reader.is_passthrough
         try:
             while True:
-                if not passes and intake.pending and (decoded := intake.feed(b"")):
+                if not passthrough and reader.pending and (decoded := reader.feed(b"")):
                     return decoded
-                if content.exception() is None or not (chunk := content._read_nowait(-1)):
-                    chunk = await content.readany()  # at once if that has failed, and what had come would be lost
-                if passes:
+                # Of a body that has failed, aiohttp's own methods would skip what is buffered.
+                if (
+                    content.exception() is None
+                    or isinstance(content, ReadAhead)
+                    or not (chunk := read_buffered(content))
+                ):
+                    chunk = await content.readany()
+                if passthrough:
                     if chunk:
                         return chunk
                     break
                 if not chunk:
-                    intake.eof()
+                    reader.eof()
                     break
-                if decoded := intake.feed(chunk):
+                if decoded := reader.feed(chunk):
                     return decoded
         except FAILURES as exc:
             raise self._fail(exc) from exc
@@ -123,15 +129,15 @@ class _Response:
         self._finish()
         return b""
 
-    def _take_in(self, *, whole: bool) -> Intake:
+    def _new_reader(self, *, whole: bool) -> BodyReader:
         try:
             coding = self.headers.get("transfer-encoding", _CHUNKED)
             if coding.strip().lower() != _CHUNKED:
                 raise ProtocolError(
-                    f"{self._request!r}: the response has the transfer coding {coding[:60]!r}, which is not known here",
+                    f"{self._request}: the response has the transfer coding {coding[:60]!r}, which is not supported",
                     sent="yes",
                 )
-            return Intake(self._request, self.status, self.headers, whole=whole)
+            return BodyReader(self._request, self.status, self.headers, whole=whole)
         except TransportError:
             self._end(False)
             raise
@@ -146,10 +152,12 @@ class _Response:
             raise self._fail(lost) from lost
         self._end(True)
 
-    def _fail(self, exc: BaseException) -> Exception:
+    def _fail(self, exc: BaseException) -> TransportError:
         lost = None if self._protocol is None else self._protocol.exception()
         if self._open:
             self._end(False)
+        if self._transport.is_closed:
+            return ClosedError(f"{self._request}: the client was closed while the response was received", sent="yes")
         return map_body_error(exc, self._request, lost=lost)
 
     def _end(self, keep: bool) -> None:
@@ -162,16 +170,16 @@ class _Response:
 class DirectResponse(_Response):
     """A response over a connection that the transport itself took from the pool."""
 
-    __slots__ = ("_connection", "_handler", "_transport", "_writer")
+    __slots__ = ("_handler", "_origin", "_owner", "_writer")
 
     def __init__(
         self,
         transport: AiohttpTransport,
+        origin: Origin,
         request: TransportRequest,
-        connection: aiohttp.connector.Connection,
         protocol: Protocol,
         message: RawResponseMessage,
-        content: StreamReader,
+        content: aiohttp.StreamReader,
         writer: asyncio.Task[None] | None,
     ) -> None:
         self.status = message.code
@@ -181,48 +189,152 @@ class DirectResponse(_Response):
         self._content = content
         self._protocol = self._handler = protocol
         self._request = request
-        self._connection = connection
-        self._transport = transport
+        self._origin = origin
+        self._transport = self._owner = transport
         self._writer = writer
         self._body = None
-        self._intake = None
+        self._reader = None
         self._open = True
 
     def _end(self, keep: bool) -> None:
         self._open = False
-        self._transport.give_back(self._connection, self._handler, self._writer, keep=keep)
+        self._owner.release(self._origin, self._handler, self._writer, keep=keep)
 
     def __del__(self) -> None:
         if self._open:
-            # Dropped without aclose(), perhaps in another thread: its own loop closes the connection, if it lives.
-            self._transport.lose(self._connection, self._handler, self._writer)
+            self._owner.release_soon(self._origin, self._handler, self._writer)
 
 
 class SessionResponse(_Response):
-    """A response of an `aiohttp.ClientSession`, which looks after the connection itself."""
+    """A response of an `aiohttp.ClientSession`, which manages the connection itself."""
 
-    __slots__ = ("_on_end", "_response")
+    __slots__ = ("__weakref__", "_on_end", "_response", "_sender")
 
-    def __init__(self, response: aiohttp.ClientResponse, request: TransportRequest, on_end: Any) -> None:
+    def __init__(
+        self,
+        sender: SessionSender,
+        response: aiohttp.ClientResponse,
+        request: TransportRequest,
+        on_end: Callable[[], None] | None,
+    ) -> None:
         self.status = response.status
         self.headers = response.headers
         self.raw_headers = response.raw_headers
         self._version = response.version
-        self._content = response.content
-        connection = response.connection
-        self._protocol = None if connection is None else connection.protocol
+        self._protocol = connection_of(response)
+        self._content = ReadAhead(response.content) if MISSING else response.content
         self._request = request
+        self._transport = self._sender = sender
         self._response = response
         self._on_end = on_end
         self._body = None
-        self._intake = None
+        self._reader = None
         self._open = True
+
+    def abort(self) -> None:
+        """Close the connection, and fail whoever waits for more of the body."""
+        if self._open:
+            fail_body(self._content, ClientConnectionError("the client was closed"))
+            self._response.close()
 
     def _end(self, keep: bool) -> None:
         self._open = False
-        if keep:
-            self._response.release()
-        else:
-            self._response.close()
-        if self._on_end is not None:
-            self._on_end()
+        _end_response(self._response, self._content, keep, self._on_end)
+
+    def __del__(self) -> None:
+        if self._open and self._on_end is not None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                self._sender.loop.call_soon_threadsafe(
+                    _end_response, self._response, self._content, False, self._on_end
+                )
+
+
+def _end_response(
+    response: aiohttp.ClientResponse,
+    content: aiohttp.StreamReader | ReadAhead,
+    keep: bool,
+    on_end: Callable[[], None] | None,
+) -> None:
+    if keep:
+        response.release()
+    else:
+        response.close()
+    if isinstance(content, ReadAhead):
+        content.stop()
+    if on_end is not None:
+        on_end()
+
+
+class ReadAhead:
+    """Receives a body in a task of its own, so that what came before a failure is not lost with it.
+
+    For versions of aiohttp whose buffer cannot be read after a failure. Has the methods of `aiohttp.StreamReader` that
+    are used here.
+    """
+
+    __slots__ = ("_arrived", "_chunks", "_content", "_ended", "_error", "_room", "_size", "_task")
+
+    MAX_BYTES: Final = 256 * 1024
+    """With more than this buffered, no more is received until it is read."""
+
+    def __init__(self, content: aiohttp.StreamReader) -> None:
+        self._content = content
+        self._chunks: deque[bytes] = deque()
+        self._size = 0
+        self._error: BaseException | None = None
+        self._ended = content.is_eof()
+        self._arrived = asyncio.Event()
+        self._room = asyncio.Event()
+        self._task = None if self._ended else asyncio.get_running_loop().create_task(self._receive())
+
+    def is_eof(self) -> bool:
+        """Whether the whole body was received."""
+        return self._content.is_eof()
+
+    def exception(self) -> BaseException | None:
+        """What the body failed with, once all that came before it was read."""
+        return None if self._chunks else self._error
+
+    def read_nowait(self) -> bytes:
+        """Return what is buffered."""
+        if self._content.is_eof() and self._content.exception() is None:
+            self._chunks.append(self._content.read_nowait())
+        body = b"".join(self._chunks)
+        self._chunks.clear()
+        self._size = 0
+        self._room.set()
+        return body
+
+    async def readany(self) -> bytes:
+        """Wait for bytes; empty at the end."""
+        while not self._chunks and not self._ended and self._error is None:
+            self._arrived.clear()
+            await self._arrived.wait()
+        if not self._chunks and self._error is not None:
+            raise self._error
+        return self.read_nowait()
+
+    def set_exception(self, exc: BaseException) -> None:
+        """Fail whoever waits."""
+        self._error = exc
+        self._arrived.set()
+
+    def stop(self) -> None:
+        """Receive no more."""
+        if self._task is not None:
+            self._task.cancel()
+
+    async def _receive(self) -> None:
+        try:
+            while chunk := await self._content.readany():
+                self._chunks.append(chunk)
+                self._size += len(chunk)
+                self._arrived.set()
+                while self._size > self.MAX_BYTES:
+                    self._room.clear()
+                    await self._room.wait()
+        except Exception as exc:
+            self._error = self._error or exc
+        finally:
+            self._ended = True
+            self._arrived.set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import weakref
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
@@ -12,14 +13,15 @@ import yarl
 
 from ....net.proxy import Proxy
 from ...limits import ResponseLimits
-from ..base import ReadTimeout, TransportError, TransportRequest, TransportResponse, WriteTimeout
-from ..body_reader import check_answer
-from ..upload import SMALL, Upload
+from ..base import ClosedError, ReadTimeout, TransportError, TransportRequest, TransportResponse, WriteTimeout
+from ..request_head import checked_headers
+from ..response_head import check_response
+from ..upload import SMALL_BODY, Upload
 from .errors import FAILURES, map_connect_error, map_head_error
-from .protocol import parser_limits
+from .private import loop_of, parser_limits
 from .response import SessionResponse
 
-__all__ = ["SessionSender"]
+__all__ = ["SessionSender", "time_limit"]
 
 # What aiohttp would add of its own; the headers of a request are complete.
 _NO_AUTO_HEADERS = ("Accept", "Accept-Encoding", "User-Agent", "Content-Type")
@@ -38,13 +40,22 @@ _CONNECT_FAILURES = (
 class SessionSender:
     """Sends by the session's public interface, so that all that its owner set up takes effect."""
 
-    __slots__ = ("_loop", "session")
+    __slots__ = ("_closed", "_owned", "_responses", "_scopes", "loop", "session")
 
-    def __init__(self, session: aiohttp.ClientSession) -> None:
+    def __init__(self, session: aiohttp.ClientSession, *, owned: bool = False) -> None:
+        """Look at the session.
+
+        Args:
+            session: The session.
+            owned: Whether it was made here, with no limit of connections, and is closed by `aclose`.
+        """
         self.session = session
-        self._loop = asyncio.get_running_loop()
-        home: object = getattr(session, "_loop", self._loop)  # its public name warns
-        if home is not self._loop:
+        self.loop = asyncio.get_running_loop()
+        self._owned = owned
+        self._closed = False
+        self._scopes: set[asyncio.Timeout] = set()
+        self._responses: weakref.WeakSet[SessionResponse] = weakref.WeakSet()
+        if loop_of(session) is not self.loop:
             raise RuntimeError(
                 "this aiohttp.ClientSession was made in another event loop and works in that one only; "
                 "make it where the client is used, or leave http_client out"
@@ -68,9 +79,13 @@ class SessionSender:
 
         Raises:
             TransportError: nothing usable came back; the connection is closed.
+            ValueError: the request cannot be written as HTTP.
         """
+        if self._closed:
+            raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
         if self.session.closed:
-            raise RuntimeError(f"cannot send {request!r}: the aiohttp.ClientSession passed as http_client is closed")
+            raise RuntimeError(f"cannot send {request}: the aiohttp.ClientSession passed as http_client is closed")
+        checked_headers(request.headers)
         options: dict[str, Any] = {}
         if context is not None:
             options["ssl"] = context
@@ -78,57 +93,85 @@ class SessionSender:
             options["proxy"] = yarl.URL(proxy.url)
         body = request.body
         try:
-            if body is None or (isinstance(body, bytes) and len(body) <= SMALL):
+            if body is None or (isinstance(body, bytes) and len(body) <= SMALL_BODY):
                 response = await self._exchange(request, proxy, body or None, options)
             else:
                 response = await self._upload(request, proxy, Upload(body, request), options)
-        except _CONNECT_FAILURES as exc:
-            raise map_connect_error(exc, request, proxy=proxy) from exc
-        except FAILURES as exc:
-            raise map_head_error(exc, request, reused=None) from exc
+        except (*FAILURES, RuntimeError) as exc:
+            if self._closed:
+                raise ClosedError(f"{request}: the client was closed before an answer came") from exc
+            if isinstance(exc, _CONNECT_FAILURES):
+                raise map_connect_error(exc, request, proxy=proxy) from exc
+            if isinstance(exc, FAILURES):
+                raise map_head_error(exc, request, reused=None) from exc
+            raise
         try:
-            check_answer(request, response.status, response.raw_headers, response.reason)
+            check_response(request, response.status, response.raw_headers, response.reason)
         except TransportError:
             response.close()
             raise
-        return SessionResponse(response, request, on_end)
+        found = SessionResponse(self, response, request, on_end)
+        if self._owned:
+            self._responses.add(found)
+        return found
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the session is closed."""
+        return self._closed or self.session.closed
+
+    async def aclose(self) -> None:
+        """Close the session; requests in flight fail at once."""
+        self._closed = True
+        for scope in self._scopes:
+            if not scope.expired():
+                scope.reschedule(self.loop.time())  # has it expire
+        for response in list(self._responses):
+            response.abort()
+        await self.session.close()
 
     async def _exchange(
         self, request: TransportRequest, proxy: Proxy | None, data: bytes | None, options: dict[str, Any]
     ) -> aiohttp.ClientResponse:
         timeout = request.timeout
         # The session does not say when it has connected, so the head may take what connecting did not.
-        limit = _sum(timeout.read, timeout.connect, 0 if proxy else timeout.pool)
+        limit = _sum(timeout.read, timeout.connect, 0 if self._owned else timeout.pool)
         scope = asyncio.timeout(limit)
+        self._scopes.add(scope)
         try:
             async with scope:
                 return await self._request(request, proxy, data, None, options)
         except TimeoutError as exc:
-            if not scope.expired():
+            if not scope.expired() or self._closed:
                 raise
-            raise ReadTimeout(f"{request!r}: the head of the response did not come within {limit} s") from exc
+            raise ReadTimeout(f"{request}: the head of the response did not come within {limit} s") from exc
+        finally:
+            self._scopes.discard(scope)
 
     async def _upload(
         self, request: TransportRequest, proxy: Proxy | None, upload: Upload, options: dict[str, Any]
     ) -> aiohttp.ClientResponse:
         limit = request.timeout.write
-        pace = _Pace(self._loop, limit, request.timeout.read)
+        scope = asyncio.timeout(None)
+        pace = _Pace(scope, self.loop, limit, request.timeout.read)
+        self._scopes.add(scope)
         try:
-            async with asyncio.timeout(None) as pace.scope:
+            async with scope:
                 return await self._request(request, proxy, pace.pieces(upload), upload.length, options)
         except TimeoutError as exc:
-            if pace.scope is None or not pace.scope.expired():
+            if not scope.expired() or self._closed:
                 raise
             if pace.finished:
                 late = f"the head of the response did not come within {request.timeout.read} s"
-                raise ReadTimeout(f"{request!r}: {late}") from exc
-            raise WriteTimeout(f"{request!r}: the server took no byte of the body for {limit} s") from exc
+                raise ReadTimeout(f"{request}: {late}") from exc
+            raise WriteTimeout(f"{request}: the server took no byte of the body for {limit} s") from exc
         except Exception:
-            if upload.error is not None:
+            if upload.error is not None and not self._closed:
                 raise upload.error from None
             raise
         finally:
-            pace.scope = None
+            pace.ended = True
+            self._scopes.discard(scope)
 
     async def _request(
         self, request: TransportRequest, proxy: Proxy | None, data: Any, length: int | None, options: dict[str, Any]
@@ -144,9 +187,9 @@ class SessionSender:
                 headers["proxy-authorization"] = proxy.authorization
         limits = aiohttp.ClientTimeout(
             total=None,  # the default of 5 minutes would cut long streams
-            connect=_sum(timeout.pool, timeout.connect) if proxy is None else _limit(timeout.connect),
-            sock_connect=_limit(timeout.connect),
-            sock_read=_limit(timeout.read),
+            connect=time_limit(timeout.connect) if self._owned else _sum(timeout.pool, timeout.connect),
+            sock_connect=time_limit(timeout.connect),
+            sock_read=time_limit(timeout.read),
         )
         return await self.session.request(
             request.method,
@@ -166,14 +209,17 @@ class SessionSender:
 class _Pace:
     """Limits how long the connection may take for each piece of a body, and then for the head of the response."""
 
-    __slots__ = ("_head_limit", "_limit", "_loop", "finished", "scope")
+    __slots__ = ("_head_limit", "_limit", "_loop", "_scope", "ended", "finished")
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, limit: float | None, head_limit: float | None) -> None:
+    def __init__(
+        self, scope: asyncio.Timeout, loop: asyncio.AbstractEventLoop, limit: float | None, head_limit: float | None
+    ) -> None:
+        self._scope = scope
         self._loop = loop
         self._limit = limit
         self._head_limit = head_limit
         self.finished = False
-        self.scope: asyncio.Timeout | None = None
+        self.ended = False
 
     async def pieces(self, upload: Upload) -> AsyncIterator[bytes | memoryview]:
         async for piece in upload:
@@ -185,17 +231,18 @@ class _Pace:
         self._expect(self._head_limit)
 
     def _expect(self, limit: float | None) -> None:
-        if self.scope is not None:
-            self.scope.reschedule(None if limit is None else self._loop.time() + limit)
+        if not self.ended and not self._scope.expired():
+            self._scope.reschedule(None if limit is None else self._loop.time() + limit)
 
 
-def _limit(seconds: float | None) -> float | None:
-    return 1e-6 if seconds == 0 else seconds  # aiohttp takes 0 for no limit
+def time_limit(seconds: float | None) -> float | None:
+    """Return a limit as aiohttp takes it: there, 0 means no limit."""
+    return 1e-6 if seconds == 0 else seconds
 
 
 def _sum(*limits: float | None) -> float | None:
     known = [seconds for seconds in limits if seconds is not None]
-    return _limit(sum(known)) if len(known) == len(limits) else None
+    return time_limit(sum(known)) if len(known) == len(limits) else None
 
 
 def _parser_limits(limits: ResponseLimits) -> dict[str, Any]:

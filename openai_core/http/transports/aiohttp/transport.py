@@ -1,7 +1,7 @@
 """Send requests with aiohttp: the default on asyncio.
 
-aiohttp connects, speaks TLS, keeps the pool and parses. Of its client only that is used: `ClientSession`, which would
-cost more than all of it, is taken for requests through a proxy and where a user brings one (`aiohttp_session`).
+Connecting, TLS and parsing are aiohttp's; the pool is here. `aiohttp.ClientSession` would cost more than all of that
+together, and is used only for requests through a proxy, and where a user passes one as `http_client`.
 """
 
 from __future__ import annotations
@@ -9,11 +9,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import select
 import socket
 import ssl
-from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from collections import deque
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import aiohttp
 import yarl
@@ -23,30 +22,28 @@ from ....net.proxy import Proxy, ProxyRules
 from ....net.settings import TransportSettings
 from ....net.tls import context_for
 from ...timeout import Timeout
-from ..base import ConnectError, ReadError, TransportError, TransportRequest, TransportResponse, WriteError
-from ..body_reader import check_head, head_size, head_too_long, no_answer
-from ..connection_limiter import Gate
+from ..base import ClosedError, ConnectError, ReadError, TransportError, TransportRequest, TransportResponse, WriteError
+from ..connection_limiter import ConnectionLimiter
 from ..request_head import head_bytes, short_framing, split_url
-from ..upload import SMALL, Upload
+from ..response_head import check_head, head_size, head_too_long, invalid_status
+from ..upload import SMALL_BODY, Upload
+from . import private
 from .errors import FAILURES, map_connect_error, map_head_error
-from .protocol import HeadTooLong, Protocol, parser_limits
+from .private import ConnectRequest, parser_limits
 from .response import DirectResponse
-from .session import SessionSender
+from .session import SessionSender, time_limit
 from .upload import write_upload
 
 if TYPE_CHECKING:
-    from aiohttp.connector import Connection
-
     from ...limits import ResponseLimits
+    from .private import Connection, Protocol, RawResponseMessage
 
-__all__ = ["AiohttpTransport"]
-
-E = TypeVar("E", bound=TransportError)
+__all__ = ["AiohttpTransport", "Origin"]
 
 _MAX_ORIGINS: Final = 256
 _MAX_ROUTES: Final = 1024
-_MAY_BE_STALE: Final = 0.25
-"""Seconds after which an idle connection is looked at before it is used again; a busy one is in the loop's hands."""
+_CHECK_AFTER: Final = 0.25
+"""Seconds after which an idle connection is looked at before it is used again: the loop may not have seen its end."""
 
 
 class AiohttpTransport:
@@ -72,29 +69,31 @@ class AiohttpTransport:
     def _open(self) -> None:
         settings = self._settings
         self._rules = ProxyRules(settings.proxy, os.environ if settings.trust_env else None)
-        keeps = settings.keepalive_expiry != 0 and settings.max_keepalive_connections != 0
-        self._connector = aiohttp.TCPConnector(
-            limit=0,  # the gate counts, so that waiting for a place and connecting have limits of their own
-            force_close=not keeps,
-            keepalive_timeout=settings.keepalive_expiry if keeps else None,
+        expiry, most = settings.keepalive_expiry, settings.max_keepalive_connections
+        self._connector = private.make_connector(
+            limit=0,  # the limiter counts, so that waiting for a place and connecting have time limits of their own
+            force_close=expiry == 0 or most == 0,
+            keepalive_timeout=expiry if expiry != 0 and most != 0 else None,
             ttl_dns_cache=60,
             socket_factory=_socket,
         )
-        self._connector._factory = partial(Protocol, loop=self._loop)  # type: ignore[assignment]
-        self._gate = Gate(settings.max_connections)
-        self._max_kept = 1 << 62 if settings.max_keepalive_connections is None else settings.max_keepalive_connections
-        self._kept: dict[Protocol, float] = {}  # connections given back to the pool, and when
-        self._unread: dict[Protocol, Connection] = {}  # those of responses that were not read to their end
-        self._origins: dict[str, _Origin] = {}
-        self._routes: dict[str, tuple[_Origin, str]] = {}  # most requests go to a few URLs
-        self._proxied: SessionSender | None = None
+        self._limiter = ConnectionLimiter(settings.max_connections)
+        self._max_idle = 1 << 62 if most is None else most
+        self._expiry = float("inf") if expiry is None else expiry
+        self._idle_count = 0
+        self._expiry_timer: asyncio.TimerHandle | None = None
+        self._busy: dict[Protocol, Connection] = {}
+        self._connecting: set[asyncio.Timeout] = set()
+        self._origins: dict[str, Origin] = {}
+        self._routes: dict[str, tuple[Origin, str]] = {}  # most requests go to a few URLs
+        self._own_session: SessionSender | None = None
         self._timeout: Timeout | None = None
         self._client_timeout = aiohttp.ClientTimeout(total=None)
         self._limits: ResponseLimits | None = None
         self._parser_limits: dict[str, Any] = {}
-        self._short_head = 0  # bytes; what is within needs no closer look
+        self._short_head = 0  # bytes; a head that is not longer needs no closer look
 
-    # sending
+    # Sending
 
     async def send(self, request: TransportRequest) -> TransportResponse:
         """Send one request and return when the response's head is there. Redirects are returned, not followed.
@@ -105,134 +104,142 @@ class AiohttpTransport:
         """
         if self._session is not None:
             return await self._session.send(request)
-        if self._closed:
-            raise RuntimeError(f"cannot send {request!r}: the transport is closed")
         route = self._routes.get(request.url)
         if route is None:
             route = await self._new_route(request.url)
         origin, target = route
-        gate = self._gate
-        if gate.taken < gate.limit:
-            gate.taken += 1
+        limiter = self._limiter
+        if self._closed:
+            raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
+        if limiter.in_use < limiter.limit:
+            limiter.in_use += 1
         else:
-            await gate.acquire(request.timeout.pool, self._count_idle)
-        if origin.proxy is not None:
-            return await self._send_through_proxy(request, origin)
-        connection = None
+            await limiter.acquire(request, self._count_idle)
+        protocol = None
         try:
-            connection, protocol, reused = await self._connect(request, origin)
-            return await self._exchange(request, origin, target, connection, protocol, reused)
+            if origin.connect_request is None:
+                return await self._send_through_session(request, origin)
+            protocol, reused = self._idle_connection(origin), True
+            if protocol is None:
+                protocol, reused = await self._new_connection(request, origin), False
+            return await self._exchange(request, origin, target, protocol, reused)
         except BaseException:
-            if connection is not None:
-                connection.close()
-            gate.release()
+            if protocol is not None:
+                self._close_busy(protocol)
+            limiter.release()
             raise
 
-    async def _connect(self, request: TransportRequest, origin: _Origin) -> tuple[Connection, Protocol, bool]:
-        timeout = request.timeout
-        if timeout is not self._timeout:
-            self._client_timeout = aiohttp.ClientTimeout(total=None, connect=_not_zero(timeout.connect))
-            self._timeout = timeout
-        while True:
-            try:
-                connection = await self._connector.connect(origin.request, [], self._client_timeout)
-            except FAILURES as exc:
-                raise map_connect_error(exc, request) from exc
-            protocol = connection.protocol
-            assert isinstance(protocol, Protocol), "the connector makes no other"
-            kept_at = self._kept.pop(protocol, None)
-            if kept_at is None:
-                return connection, protocol, False
-            if self._loop.time() - kept_at < _MAY_BE_STALE or not _has_input(protocol):
-                return connection, protocol, True
-            connection.close()  # the server closed it meanwhile; the loop has not come to see it
-
     async def _exchange(
-        self,
-        request: TransportRequest,
-        origin: _Origin,
-        target: str,
-        connection: Connection,
-        protocol: Protocol,
-        reused: bool,
+        self, request: TransportRequest, origin: Origin, target: str, protocol: Protocol, reused: bool
     ) -> TransportResponse:
-        body, method, read = request.body, request.method, request.timeout.read
-        if request.limits is not self._limits:
-            self._limits = request.limits
-            self._parser_limits = parser_limits(request.limits)
-            self._short_head = min(request.limits.max_line_bytes or 0, request.limits.max_head_bytes or 0)
-        protocol.set_response_params(
-            skip_payload=method == "HEAD", read_until_eof=True, auto_decompress=False, **self._parser_limits
-        )
-        protocol.await_head(request.limits.max_head_bytes)
+        body, method, limits = request.body, request.method, request.limits
+        if limits is not self._limits:
+            self._limits = limits
+            self._parser_limits = parser_limits(limits)
+            self._short_head = min(limits.max_line_bytes or 0, limits.max_head_bytes or 0)
         writer = upload = None
-        if body is None or (type(body) is bytes and len(body) <= SMALL):
-            head = head_bytes(method, target, origin.host, request.headers, short_framing(method, body))
-            transport = protocol.transport
-            if transport is None or transport.is_closing():
-                lost = ConnectError(f"cannot send {request!r}: the connection was lost at once")
-                raise self._stale(lost) if reused else lost
-            transport.write(head + body if body else head)
-            protocol.limit_head(read)
-        else:
-            upload = Upload(body, request)
-            head = head_bytes(method, target, origin.host, request.headers, upload.framing)
-            writer = self._loop.create_task(write_upload(upload, protocol, head))
         try:
-            message, content = await protocol.read()
-            interim = 0
-            while message.code < 200:
-                if message.code <= 101 and message.code != 100:
-                    raise no_answer(request, message.code)
-                interim += head_size(message.raw_headers, message.reason)
-                if interim > (request.limits.max_head_bytes or interim):
-                    raise head_too_long(request)
-                message, content = await protocol.read()
+            if body is None or (type(body) is bytes and len(body) <= SMALL_BODY):
+                head = head_bytes(method, target, origin.host, request.headers, short_framing(method, body))
+                protocol.expect_response(method, limits.max_head_bytes, self._parser_limits)
+                if not protocol.write(head + body if body else head):
+                    raise ConnectError(f"cannot send {request}: the connection was lost at once")
+                protocol.start_head_timer(request.timeout.read)
+            else:
+                upload = Upload(body, request)
+                head = head_bytes(method, target, origin.host, request.headers, upload.framing)
+                protocol.expect_response(method, limits.max_head_bytes, self._parser_limits)
+                writer = self._loop.create_task(write_upload(upload, protocol, head))
+            message, content = await protocol.read_head()
+            if message.code < 200:
+                message, content = await self._final_head(request, protocol, message)
         except BaseException as exc:
-            protocol.drop_head_timer()
+            protocol.stop_head_timer()
             if writer is not None:
                 await _stop(writer)
             if not isinstance(exc, Exception):
                 raise
-            if isinstance(exc, HeadTooLong):
-                raise head_too_long(request) from exc
+            if self._closed:
+                raise ClosedError(f"{request}: the client was closed before an answer came") from exc
             if upload is not None and upload.error is not None:
                 raise upload.error from upload.error.__cause__
-            if isinstance(exc, FAILURES):
-                error = map_head_error(exc, request, reused=reused)
-                if reused and not protocol.received and isinstance(error, ReadError | WriteError):
-                    error = self._stale(error)
-                raise error from exc
-            raise
+            if not isinstance(exc, FAILURES):
+                if reused and isinstance(exc, ConnectError):
+                    self._close_stale(exc)
+                raise
+            error = map_head_error(exc, request, reused=reused)
+            if reused and not protocol.received and isinstance(error, ReadError | WriteError):
+                self._close_stale(error)
+            raise error from exc
         if protocol.received > self._short_head:
             check_head(request, message.raw_headers, message.reason, protocol.received)
-        protocol.limit_body(_not_zero(read), content)
-        self._unread[protocol] = connection
-        return DirectResponse(self, request, connection, protocol, message, content, writer)
+        protocol.start_body(time_limit(request.timeout.read), content)
+        return DirectResponse(self, origin, request, protocol, message, content, writer)
 
-    def _stale(self, error: E) -> E:
-        """`error`, after closing the connections that are probably as stale as the one that it came over."""
-        error.stale = True
-        for protocol in self._kept:
-            protocol.close()
-        self._kept.clear()
-        return error
+    async def _final_head(
+        self, request: TransportRequest, protocol: Protocol, message: RawResponseMessage
+    ) -> tuple[RawResponseMessage, aiohttp.StreamReader]:
+        """Skip interim responses."""
+        received, most = 0, request.limits.max_head_bytes
+        while True:
+            if message.code <= 101 and message.code != 100:
+                raise invalid_status(request, message.code)
+            received += head_size(message.raw_headers, message.reason)
+            if most is not None and received > most:
+                raise head_too_long(request)
+            message, content = await protocol.read_head()
+            if message.code >= 200:
+                return message, content
 
-    async def _send_through_proxy(self, request: TransportRequest, origin: _Origin) -> TransportResponse:
-        gate = self._gate
+    async def _send_through_session(self, request: TransportRequest, origin: Origin) -> TransportResponse:
+        if self._own_session is None:
+            self._own_session = SessionSender(
+                aiohttp.ClientSession(
+                    connector=self._connector, connector_owner=False, cookie_jar=aiohttp.DummyCookieJar()
+                ),
+                owned=True,
+            )
+        return await self._own_session.send(
+            request, proxy=origin.proxy, context=origin.context, on_end=self._limiter.release
+        )
+
+    # Connections
+
+    def _idle_connection(self, origin: Origin) -> Protocol | None:
+        idle = origin.idle
+        while idle:
+            connection, protocol, since = idle.pop()
+            self._idle_count -= 1
+            age = self._loop.time() - since
+            if age <= self._expiry and protocol.is_open and (age < _CHECK_AFTER or not protocol.has_input()):
+                self._busy[protocol] = connection
+                return protocol
+            connection.close()  # too old, or closed by the server
+        return None
+
+    async def _new_connection(self, request: TransportRequest, origin: Origin) -> Protocol:
+        timeout = request.timeout
+        if timeout is not self._timeout:
+            self._client_timeout = aiohttp.ClientTimeout(total=None, connect=time_limit(timeout.connect))
+            self._timeout = timeout
+        assert origin.connect_request is not None, "the caller has looked"
+        scope = asyncio.timeout(None)  # `aclose` has it expire
+        self._connecting.add(scope)
         try:
-            if self._proxied is None:
-                self._proxied = SessionSender(
-                    aiohttp.ClientSession(
-                        connector=self._connector, connector_owner=False, cookie_jar=aiohttp.DummyCookieJar()
-                    )
+            async with scope:
+                connection, protocol = await private.connect(
+                    self._connector, origin.connect_request, self._client_timeout
                 )
-            return await self._proxied.send(request, proxy=origin.proxy, context=origin.context, on_end=gate.release)
-        except BaseException:
-            gate.release()
-            raise
+        except FAILURES as exc:
+            if self._closed:
+                raise ClosedError(f"{request}: the client was closed while connecting", sent="no") from exc
+            raise map_connect_error(exc, request) from exc
+        finally:
+            self._connecting.discard(scope)
+        self._busy[protocol] = connection
+        return protocol
 
-    async def _new_route(self, url: str) -> tuple[_Origin, str]:
+    async def _new_route(self, url: str) -> tuple[Origin, str]:
         prefix, target = split_url(url)
         origin = self._origins.get(prefix) or await self._new_origin(prefix)
         if len(self._routes) >= _MAX_ROUTES:
@@ -240,7 +247,7 @@ class AiohttpTransport:
         route = self._routes[url] = origin, target
         return route
 
-    async def _new_origin(self, prefix: str) -> _Origin:
+    async def _new_origin(self, prefix: str) -> Origin:
         try:
             url = yarl.URL(prefix).origin()
         except ValueError as exc:
@@ -253,100 +260,165 @@ class AiohttpTransport:
         if url.scheme == "https":
             context = await asyncio.to_thread(context_for, self._settings.tls)  # reads files at first
         if len(self._origins) >= _MAX_ORIGINS:
-            self._origins.clear()
-        origin = self._origins[prefix] = _Origin(url, context, proxy, self._loop)
-        return origin
+            self._close_idle()
+            self._evict_origins()
+        direct = proxy is None and not private.MISSING
+        if private.MISSING:
+            private.warn_of_missing()
+        return self._origins.setdefault(prefix, Origin(url, context, proxy, self._loop if direct else None))
 
-    # giving back
+    # Giving connections back
 
-    def give_back(
-        self, connection: Connection, protocol: Protocol, writer: asyncio.Task[None] | None, *, keep: bool
-    ) -> None:
-        """Return a connection to the pool, or close it."""
+    def release(self, origin: Origin, protocol: Protocol, writer: asyncio.Task[None] | None, *, keep: bool) -> None:
+        """Return a connection to the pool, or close it.
+
+        Args:
+            origin: Where it leads.
+            protocol: The connection.
+            writer: What sends the body of the request; None if that was sent at once.
+            keep: Whether the body of the response was received to its end.
+        """
         if writer is not None and not writer.done():
             writer.cancel()  # answered before it had the whole body
             keep = False
-        self._unread.pop(protocol, None)
-        kept = self._kept
-        if keep and len(kept) >= self._max_kept:
-            self._forget_closed()
-            keep = len(kept) < self._max_kept
-        if keep and not protocol.should_close:
-            kept[protocol] = self._loop.time()
-            protocol.rest()
-            connection.release()
+        if keep and not self._closed and protocol.is_reusable and not origin.evicted and self._has_room():
+            protocol.mark_idle()
+            origin.idle.append(_Idle(self._busy.pop(protocol), protocol, self._loop.time()))
+            self._idle_count += 1
+            if self._expiry_timer is None and self._expiry != float("inf"):
+                self._expiry_timer = self._loop.call_later(self._expiry, self._close_expired)
         else:
-            connection.close()
-        self._gate.release()
+            self._close_busy(protocol)
+        self._limiter.release()
 
-    def lose(self, connection: Connection, protocol: Protocol, writer: asyncio.Task[None] | None) -> None:
-        """Have the loop close the connection of a response that was garbage collected. From any thread."""
+    def release_soon(self, origin: Origin, protocol: Protocol, writer: asyncio.Task[None] | None) -> None:
+        """Have the loop close the connection of a response that was garbage collected. Safe from any thread."""
         with contextlib.suppress(RuntimeError):  # the loop is closed: the sockets are gone with it
-            self._loop.call_soon_threadsafe(lambda: self.give_back(connection, protocol, writer, keep=False))
+            self._loop.call_soon_threadsafe(lambda: self.release(origin, protocol, writer, keep=False))
 
-    def _forget_closed(self) -> None:
-        for protocol in [protocol for protocol in self._kept if not protocol.is_connected()]:
-            del self._kept[protocol]
+    def _close_busy(self, protocol: Protocol) -> None:
+        connection = self._busy.pop(protocol, None)
+        if connection is not None:  # else closed by `aclose`
+            connection.close()
 
-    def _count_idle(self) -> int | None:
-        self._forget_closed()
-        return len(self._kept)
+    def _has_room(self) -> bool:
+        if self._idle_count >= self._max_idle:
+            self._count_idle()
+        return self._idle_count < self._max_idle and self._expiry > 0
 
-    # closing
+    def _count_idle(self) -> int:
+        """The number of idle connections, without those that the server has closed."""
+        for origin in self._origins.values():
+            for each in [each for each in origin.idle if not each.protocol.is_open]:
+                origin.idle.remove(each)
+                each.connection.close()
+                self._idle_count -= 1
+        return self._idle_count
+
+    def _close_expired(self) -> None:
+        self._expiry_timer = None
+        now, next_at = self._loop.time(), float("inf")
+        for origin in self._origins.values():
+            idle = origin.idle
+            while idle and idle[0].since + self._expiry <= now:
+                idle.popleft().connection.close()
+                self._idle_count -= 1
+            if idle:
+                next_at = min(next_at, idle[0].since + self._expiry)
+        if self._idle_count:
+            self._expiry_timer = self._loop.call_at(next_at, self._close_expired)
+
+    def _close_stale(self, error: TransportError) -> None:
+        """Close the idle connections, which are probably as stale as the one that `error` came over."""
+        error.stale = True
+        self._close_idle()
+
+    def _close_idle(self) -> None:
+        for origin in self._origins.values():
+            while origin.idle:
+                origin.idle.pop().connection.close()
+        self._idle_count = 0
+
+    def _evict_origins(self) -> None:
+        for origin in self._origins.values():
+            origin.evicted = True  # its connections are not kept
+        self._origins.clear()
+        self._routes.clear()
+
+    # Closing
 
     async def aclose(self) -> None:
-        """Close all connections, also those in use; a session that was passed in stays open. May be called again."""
-        self._closed = True
-        if self._session is not None:
+        """Close all connections; requests in flight fail at once. May be called again.
+
+        A session that was passed in stays open.
+        """
+        already, self._closed = self._closed, True
+        if self._session is not None or already:
             return
-        if self._proxied is not None:
-            await self._proxied.session.close()
-        self._kept.clear()
-        read = [payload for protocol in self._connector._acquired if (payload := protocol._payload) is not None]
-        for connection in [*self._unread.values()]:
-            connection.close()  # or it complains of the connector
-        self._unread.clear()
-        await self._connector.close()
-        for payload in read:  # aiohttp closes the connections, but lets those wait who read from them
-            if not payload.is_eof():
-                payload.set_exception(aiohttp.ClientConnectionError("the client was closed while this was read"))
+        if self._expiry_timer is not None:
+            self._expiry_timer.cancel()
+        self._limiter.close()
+        for scope in self._connecting:
+            scope.reschedule(self._loop.time())  # has it expire
+        if self._own_session is not None:
+            await self._own_session.aclose()
+        for protocol in self._busy:
+            protocol.abort_with(aiohttp.ClientConnectionError("the client was closed"))
+        connections = [*self._busy.values()]
+        connections += [each.connection for origin in self._origins.values() for each in origin.idle]
+        self._busy.clear()
+        self._evict_origins()
+        self._idle_count = 0
+        try:
+            await self._connector.close()  # waits until all sockets are closed
+        finally:
+            for connection in connections:
+                connection.close()  # or it would warn that nobody did
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `aclose` was called."""
+        return self._closed
 
     def __repr__(self) -> str:
         if self._session is not None:
             return "<AiohttpTransport over a session of its user>"
-        return f"<AiohttpTransport{' closed' if self._closed else ''} {self._gate!r}>"
+        return f"<AiohttpTransport{' closed' if self._closed else ''} {self._limiter!r}, {self._idle_count} idle>"
 
 
-class _Origin:
-    """What requests to one scheme, host and port have in common."""
+class _Idle(NamedTuple):
+    """A connection in the pool."""
 
-    __slots__ = ("context", "host", "proxy", "request")
+    connection: Connection
+    protocol: Protocol
+    since: float
+
+
+class Origin:
+    """What requests to one scheme, host and port have in common, and its idle connections, the oldest first."""
+
+    __slots__ = ("connect_request", "context", "evicted", "host", "idle", "proxy")
 
     def __init__(
-        self, url: yarl.URL, context: ssl.SSLContext | None, proxy: Proxy | None, loop: asyncio.AbstractEventLoop
+        self, url: yarl.URL, context: ssl.SSLContext | None, proxy: Proxy | None, loop: asyncio.AbstractEventLoop | None
     ) -> None:
         self.context = context
         self.proxy = proxy
+        self.idle: deque[_Idle] = deque()
+        self.evicted = False
         host = url.host_port_subcomponent
         assert host is not None, "the caller has checked that there is one"
         self.host = host
-        self.request = _ConnectRequest("GET", url, loop=loop, ssl=True if context is None else context)
-
-
-class _ConnectRequest(aiohttp.ClientRequest):
-    """Tells the connector where to connect to, for all requests to one origin; never sent itself."""
-
-    connection_key = cached_property(lambda self: aiohttp.ClientRequest.connection_key.fget(self))  # type: ignore[attr-defined]
+        self.connect_request: ConnectRequest | None = None
+        """What is given to the connector; None if requests go through a session."""
+        if loop is not None:
+            self.connect_request = ConnectRequest("GET", url, loop=loop, ssl=True if context is None else context)
 
 
 async def _stop(task: asyncio.Task[None]) -> None:
     # Waited for, because a retry iterates over the same body.
     task.cancel()
     await asyncio.wait([task])
-
-
-def _not_zero(seconds: float | None) -> float | None:
-    return 1e-6 if seconds == 0 else seconds  # aiohttp takes 0 for no limit
 
 
 def _socket(address: tuple[Any, ...]) -> socket.socket:
@@ -359,16 +431,3 @@ def _socket(address: tuple[Any, ...]) -> socket.socket:
 
 
 _SOCKET_OPTIONS: Final = socket_options()
-
-
-def _has_input(protocol: Protocol) -> bool:
-    """Whether an idle connection has something to read: then it is no answer, but most likely the end."""
-    transport = protocol.transport
-    sock = None if transport is None else transport.get_extra_info("socket")
-    if sock is None or sock.fileno() < 0:
-        return True
-    if not hasattr(select, "poll"):
-        return bool(select.select([sock.fileno()], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(sock.fileno(), select.POLLIN)
-    return bool(poll.poll(0))

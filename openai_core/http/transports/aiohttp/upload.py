@@ -5,46 +5,50 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from aiohttp.http import StreamWriter
+import aiohttp
 
 from ..base import WriteTimeout
 from ..upload import Upload
 
 if TYPE_CHECKING:
-    from .protocol import Protocol
+    from .private import Protocol
 
 __all__ = ["write_upload"]
 
 
 async def write_upload(upload: Upload, protocol: Protocol, head: bytes) -> None:
-    """Send head and body. A failure reaches whoever waits for the response, by way of the protocol."""
-    writer = StreamWriter(protocol, asyncio.get_running_loop())
-    if upload.length is None:
-        writer.enable_chunking()
+    """Send head and body. A failure is raised where the response is waited for, by way of the protocol."""
+    chunked = upload.length is None
     try:
-        assert protocol.transport is not None, "the caller has just connected"
-        protocol.transport.write(head)
+        _write(protocol, head)
         async for piece in upload:
-            await writer.write(piece, drain=False)
-            if protocol.writing_paused:
-                await _drain(writer, upload)
-        await writer.write_eof()
+            _write(protocol, b"".join((b"%x\r\n" % len(piece), piece, b"\r\n")) if chunked else piece)
+            if protocol.must_drain:
+                await _drain(protocol, upload)
+        if chunked:
+            _write(protocol, b"0\r\n\r\n")
+        if protocol.must_drain:
+            await _drain(protocol, upload)
         if protocol.awaits_head:
-            protocol.limit_head(upload.request.timeout.read)
+            protocol.start_head_timer(upload.request.timeout.read)
         else:
-            protocol.start_timeout()
+            protocol.restart_body_timer()
     except Exception as exc:
-        if protocol.exception() is None:
-            protocol.set_exception(exc)
+        protocol.fail(exc)
     finally:
         await upload.aclose()
 
 
-async def _drain(writer: StreamWriter, upload: Upload) -> None:
+def _write(protocol: Protocol, data: bytes | memoryview) -> None:
+    if not protocol.write(data):
+        raise aiohttp.ClientConnectionResetError("the connection is closed")
+
+
+async def _drain(protocol: Protocol, upload: Upload) -> None:
     limit = upload.request.timeout.write
     try:
         async with asyncio.timeout(limit):
-            await writer.drain()
+            await protocol.drain()
     except TimeoutError as exc:
-        upload.error = WriteTimeout(f"{upload.request!r}: the server took no byte of the body for {limit} s")
+        upload.error = WriteTimeout(f"{upload.request}: the server took no byte of the body for {limit} s")
         raise upload.error from exc

@@ -1,4 +1,4 @@
-"""Open connections for httpcore: TCP, then TLS, within one limit for both, and nothing left open when cancelled."""
+"""Open connections for httpcore: TCP and TLS within one time limit, and nothing left open when cancelled."""
 
 from __future__ import annotations
 
@@ -12,21 +12,18 @@ import anyio
 import httpcore
 
 from ....net.keepalive import socket_options
+from ..response_head import HeadTooLong
 
-__all__ = ["HeadTooLong", "Network"]
-
-
-class HeadTooLong(Exception):
-    """More has come than a head may have, and its end has not. Seen by the transport only."""
+__all__ = ["Network"]
 
 
 class Network(httpcore.AsyncNetworkBackend):
-    """httpcore's own backend for one connection, with TCP keep-alive on its socket. Watches over what comes in."""
+    """httpcore's own backend for one connection, with TCP keep-alive. Counts and limits the head of each response."""
 
-    __slots__ = ("_backend", "_deadline", "_most", "received")
+    __slots__ = ("_backend", "_deadline", "_max_head", "received")
 
     received: int
-    """Bytes that have come since the last request was begun."""
+    """Bytes received since the last request was started, up to the end of the response's head."""
 
     def __init__(self, backend: Any) -> None:
         """Build on a backend.
@@ -36,39 +33,39 @@ class Network(httpcore.AsyncNetworkBackend):
         """
         self._backend = backend
         self.received = 0
-        self._most: int | None = None  # bytes of the head that is awaited; None if none is
-        self._deadline: float | None = None  # of that head, from the first time that it is waited for
+        self._max_head: int | None = None  # bytes that the expected head may have; None if none is expected
+        self._deadline: float | None = None  # for the head, from the first time that it is waited for
 
-    def await_head(self, most: int | None) -> None:
+    def expect_head(self, max_head: int | None) -> None:
         """Expect the head of a response.
 
         Args:
-            most: Bytes that it may have, interim responses included.
+            max_head: Bytes that it may have, interim responses included.
         """
         self.received = 0
-        self._most = sys.maxsize if most is None else most
+        self._max_head = sys.maxsize if max_head is None else max_head
         self._deadline = None
 
-    def head_is_there(self) -> None:
-        """What comes now is the body."""
-        self._most = None
+    def start_body(self) -> None:
+        """After the head, neither count nor limit what is received."""
+        self._max_head = None
 
     async def read(self, stream: httpcore.AsyncNetworkStream, max_bytes: int, timeout: float | None) -> bytes:
         """Read from the connection.
 
         Raises:
-            HeadTooLong: there is too much of it.
+            HeadTooLong: more than a head may have was received without its end.
         """
-        most = self._most
-        if most is None:
+        max_head = self._max_head
+        if max_head is None:
             return await stream.read(max_bytes, timeout)
         if timeout is not None:
             if self._deadline is None:
                 self._deadline = time.monotonic() + timeout
             else:
                 timeout = max(0.0, self._deadline - time.monotonic())
-        # A head that is complete is at most this long; what comes behind it may be of any length.
-        if self.received > most:
+        # A complete head is not read further, so this one has no end yet.
+        if self.received > max_head:
             raise HeadTooLong
         data = await stream.read(max_bytes, timeout)
         self.received += len(data)
@@ -85,7 +82,7 @@ class Network(httpcore.AsyncNetworkBackend):
         """Look the name up and connect."""
         deadline = None if timeout is None else time.monotonic() + timeout
         stream = await self._backend.connect_tcp(host, port, timeout, local_address, _OPTIONS)
-        return _Plain(stream, self, deadline)
+        return _TcpStream(stream, self, deadline)
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -95,7 +92,7 @@ class Network(httpcore.AsyncNetworkBackend):
 _OPTIONS = socket_options()
 
 
-class _Watched(httpcore.AsyncNetworkStream):
+class _CountedStream(httpcore.AsyncNetworkStream):
     """A stream whose reading goes through its network."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream, network: Network) -> None:
@@ -121,10 +118,10 @@ class _Watched(httpcore.AsyncNetworkStream):
             with anyio.CancelScope(shield=True):
                 await self._stream.aclose()
             raise
-        return _Watched(stream, self._network)
+        return _CountedStream(stream, self._network)
 
 
-class _Plain(_Watched):
+class _TcpStream(_CountedStream):
     """A TCP stream that may yet become a TLS stream."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream, network: Network, deadline: float | None) -> None:

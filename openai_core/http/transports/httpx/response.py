@@ -1,52 +1,63 @@
-"""A response of httpcore, read to its end or given up."""
+"""Responses over httpx and httpcore: read to their end, or closed before."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-import httpcore
+import anyio
 import httpx
 
-from ..base import TransportRequest
-from ..body_reader import Intake
-from ..iteration import Chunks, next_piece
+from ..base import ClosedError, TransportRequest
+from ..body_reader import BodyReader
+from ..iteration import ChunkIterator, exhaust, next_decoded
 from .errors import is_failure, map_error
 
 if TYPE_CHECKING:
+    import httpcore
+
+    from ....net.closing import LoopCloser
     from .transport import HttpxTransport, Origin
 
-__all__ = ["CoreResponse"]
+__all__ = ["CLOSE_SECONDS", "ClientResponse", "CoreResponse", "Response"]
+
+CLOSE_SECONDS = 2.0
+"""How long closing a connection may take, when the caller is cancelled too."""
 
 
-class CoreResponse:
-    """The head of a response, and its body as it comes."""
+class Response:
+    """What all responses have in common. The body can be read once, whole or in chunks."""
 
-    __slots__ = ("_body", "_chunks", "_connection", "_headers", "_intake", "_open", "_origin", "_request", "_response",
-                 "_transport", "raw_headers", "status")  # fmt: skip
+    __slots__ = ("_body", "_chunks", "_headers", "_open", "_reader", "_request", "_response", "raw_headers", "status")
 
     status: int
     raw_headers: Sequence[tuple[bytes, bytes]]
 
     def __init__(
         self,
-        transport: HttpxTransport,
+        response: Any,
         request: TransportRequest,
-        origin: Origin,
-        connection: Any,
-        response: httpcore.Response,
+        status: int,
+        raw_headers: Sequence[tuple[bytes, bytes]],
+        headers: Mapping[str, str] | None = None,
     ) -> None:
-        self.status = response.status
-        self.raw_headers = response.headers
-        self._headers: httpx.Headers | None = None
-        self._transport = transport
+        """Take the head of a response.
+
+        Args:
+            response: The library's.
+            request: What was sent.
+            status: Of the response.
+            raw_headers: Of the response, as they were received.
+            headers: The same; made of `raw_headers` when they are asked for, if they are None.
+        """
+        self.status = status
+        self.raw_headers = raw_headers
+        self._headers = headers
         self._request = request
-        self._origin = origin
-        self._connection = connection
         self._response = response
         self._body: bytes | None = None
-        self._chunks: AsyncIterator[bytes] | None = None
-        self._intake: Intake | None = None
+        self._chunks: Any = None
+        self._reader: BodyReader | None = None
         self._open = True
 
     @property
@@ -58,23 +69,22 @@ class CoreResponse:
 
     @property
     def http_version(self) -> str:
-        extensions = cast("Any", self._response).extensions
-        version: bytes = extensions.get("http_version", b"HTTP/1.1")
+        version: bytes = self._response.extensions.get("http_version", b"HTTP/1.1")
         return version.decode("ascii")
 
     async def read(self) -> bytes:
         if self._body is not None:
             return self._body
         if not self._open or self._chunks is not None:
-            raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
+            raise RuntimeError(f"cannot read the response of {self._request}: it is closed or was iterated over")
         parts: list[bytes] = []
-        while chunk := await self._next_chunk(whole=True):
+        while self._open and (chunk := await self._next_chunk(whole=True)):
             parts.append(chunk)
         self._body = parts[0] if len(parts) == 1 else b"".join(parts)
         return self._body
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
-        return Chunks(self)
+        return ChunkIterator(self)
 
     async def next_chunk(self) -> bytes:
         """Wait for bytes; empty at the end."""
@@ -83,33 +93,137 @@ class CoreResponse:
             return body or b""
         return await self._next_chunk(whole=False)
 
+    async def aclose(self) -> None:
+        if self._open:
+            self._open = False
+            await self._close()
+
     async def _next_chunk(self, *, whole: bool) -> bytes:
         try:
-            if self._intake is None or self._chunks is None:
-                self._intake = Intake(self._request, self.status, self.headers, whole=whole)
-                self._chunks = aiter(self._response.stream)  # type: ignore[arg-type]
-            piece = await next_piece(self._chunks, self._intake)
-            if piece:
-                return piece
+            if self._reader is None:
+                self._reader = BodyReader(self._request, self.status, self.headers, whole=whole)
+                self._chunks = self._iterate()
+            chunk = await next_decoded(self._chunks, self._reader)
+            if chunk:
+                return chunk
         except BaseException as exc:
             await self.aclose()
             if is_failure(exc):
+                if self._is_transport_closed():
+                    closed = f"{self._request}: the client was closed while the response was received"
+                    raise ClosedError(closed, sent="yes") from exc
                 raise map_error(exc, self._request, answered=True) from exc
             raise
         self._open = False
-        await self._transport.give_back(self._origin, self._connection, self._response.stream)
+        await self._finish()
         return b""
 
-    async def aclose(self) -> None:
-        if not self._open:
-            return
-        self._open = False
-        await self._transport.give_back(self._origin, self._connection, self._response.stream, self._chunks)
+    def _iterate(self) -> AsyncIterator[bytes]:
+        """The body as it is received."""
+        raise AssertionError("a subclass knows its library")
+
+    async def _finish(self) -> None:
+        """Give the connection back after the end of the body."""
+        raise AssertionError("a subclass knows its library")
+
+    async def _close(self) -> None:
+        """Close the connection before the end of the body."""
+        raise AssertionError("a subclass knows its library")
+
+    def _is_transport_closed(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status}{'' if self._open else ' closed'}>"
+
+
+class CoreResponse(Response):
+    """A response of httpcore, over a connection of the transport's own pool."""
+
+    __slots__ = ("_connection", "_origin", "_transport")
+
+    def __init__(
+        self,
+        transport: HttpxTransport,
+        request: TransportRequest,
+        origin: Origin,
+        connection: Any,
+        response: httpcore.Response,
+    ) -> None:
+        super().__init__(response, request, response.status, response.headers)
+        self._transport = transport
+        self._origin = origin
+        self._connection = connection
+
+    def _iterate(self) -> AsyncIterator[bytes]:
+        chunks: AsyncIterator[bytes] = aiter(self._response.stream)
+        return chunks
+
+    async def _finish(self) -> None:
+        await self._transport.release(self._origin, self._connection, self._response.stream)
+
+    async def _close(self) -> None:
+        await self._transport.release(self._origin, self._connection, self._response.stream, self._chunks)
+
+    def _is_transport_closed(self) -> bool:
+        return self._transport.is_closed
 
     def __del__(self) -> None:
         if self._open:
-            # Dropped without aclose(), perhaps in another thread: its own loop closes the connection, if it lives.
-            self._transport.lose(self._origin, self._connection, self._response.stream, self._chunks)
+            self._transport.release_soon(self._origin, self._connection, self._response.stream, self._chunks)
 
-    def __repr__(self) -> str:
-        return f"<CoreResponse {self.status}{'' if self._open else ' closed'}>"
+
+class ClientResponse(Response):
+    """A response of an `httpx.AsyncClient`. Its body is still to come, unless a hook of the client has read it."""
+
+    __slots__ = ("_closer", "_on_end")
+
+    def __init__(
+        self,
+        response: Any,
+        request: TransportRequest,
+        closer: LoopCloser | None = None,
+        on_end: Callable[[], None] | None = None,
+    ) -> None:
+        """Take the head of a response.
+
+        Args:
+            response: The library's.
+            request: What was sent.
+            closer: Closes the response if it is garbage collected before; None leaves that to the client.
+            on_end: Called when the response is closed.
+        """
+        super().__init__(response, request, response.status_code, response.headers.raw, response.headers)
+        self._closer = closer
+        self._on_end = on_end
+        self._open = not response.is_stream_consumed
+        if not self._open:
+            self._body = response.content
+            if on_end is not None:
+                on_end()
+
+    def _iterate(self) -> AsyncIterator[bytes]:
+        chunks: AsyncIterator[bytes] = aiter(self._response.aiter_raw())
+        return chunks
+
+    async def _finish(self) -> None:
+        await _close_response(self._response, None, self._on_end)
+
+    async def _close(self) -> None:
+        await _close_response(self._response, self._chunks, self._on_end)
+
+    def __del__(self) -> None:
+        if self._open and self._closer is not None:
+            response, chunks, on_end = self._response, self._chunks, self._on_end
+            self._closer.close_soon(lambda: _close_response(response, chunks, on_end))
+
+
+async def _close_response(response: Any, chunks: Any, on_end: Callable[[], None] | None) -> None:
+    try:
+        with anyio.move_on_after(CLOSE_SECONDS, shield=True):
+            await response.aclose()
+            if chunks is not None:
+                await exhaust(chunks)
+    finally:
+        if on_end is not None:
+            on_end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -13,11 +13,12 @@ import anyio.from_thread
 import anyio.to_thread
 
 from ..base import TransportRequest, TransportResponse, WriteError
-from ..body_reader import Intake, check_answer
-from ..iteration import Chunks
-from ..upload import SMALL, Upload
+from ..body_reader import BodyReader
+from ..response_head import check_response
+from ..upload import SMALL_BODY, Upload
 from .client import build
 from .errors import is_failure, map_error
+from .response import Response
 
 __all__ = ["HttpxSyncTransport"]
 
@@ -28,7 +29,7 @@ class HttpxSyncTransport:
     """A transport over an `httpx.Client`, which stays open: closing it is its owner's business.
 
     Each step of a request runs in a worker thread, 100 at most at once. A request that is cancelled while its thread
-    waits for the server goes on there to its end, of which nobody hears; its response is closed then.
+    waits for the server goes on there to its end; the response is then closed.
     """
 
     def __init__(self, client: Any) -> None:
@@ -42,7 +43,7 @@ class HttpxSyncTransport:
             TransportError: nothing usable came back; the connection is closed.
         """
         if self._client.is_closed:
-            raise RuntimeError(f"cannot send {request!r}: the http_client that was passed in is closed")
+            raise RuntimeError(f"cannot send {request}: the http_client that was passed in is closed")
         attempt = _Attempt(self._client, request)
         try:
             response = await anyio.to_thread.run_sync(attempt.send, abandon_on_cancel=True, limiter=self._threads)
@@ -58,7 +59,7 @@ class HttpxSyncTransport:
         finally:
             if attempt.upload is not None:
                 await attempt.upload.aclose()
-        return _Response(response, request, self._threads)
+        return _SyncResponse(response, request, self._threads)
 
     async def aclose(self) -> None:
         """Do nothing: the client is its owner's to close."""
@@ -76,7 +77,7 @@ class _Attempt:
         self._abandoned = False
         self.upload: Upload | None = None
         body = request.body
-        if body is not None and not (isinstance(body, bytes) and len(body) <= SMALL):
+        if body is not None and not (isinstance(body, bytes) and len(body) <= SMALL_BODY):
             self.upload = Upload(body, request)
 
     def send(self) -> Any:
@@ -86,7 +87,7 @@ class _Attempt:
         built = build(self._client, self._request, content, self.upload)
         response = self._client.send(built, stream=True, follow_redirects=False)
         try:
-            check_answer(self._request, response.status_code, response.headers.raw, response.reason_phrase)
+            check_response(self._request, response.status_code, response.headers.raw, response.reason_phrase)
         except BaseException:
             response.close()
             raise
@@ -105,80 +106,40 @@ class _Attempt:
             yield piece
 
 
-class _Response:
+class _SyncResponse(Response):
     """A response of a synchronous client, read step by step in worker threads."""
 
-    __slots__ = ("_body", "_chunks", "_open", "_request", "_response", "_threads")
+    __slots__ = ("_threads",)
 
     def __init__(self, response: Any, request: TransportRequest, threads: anyio.CapacityLimiter) -> None:
-        self._response = response
-        self._request = request
+        super().__init__(response, request, response.status_code, response.headers.raw, response.headers)
         self._threads = threads
-        self._chunks: Iterator[bytes] | None = None
         self._open = not response.is_stream_consumed
-        self._body: bytes | None = None if self._open else response.content
-
-    @property
-    def status(self) -> int:
-        status: int = self._response.status_code
-        return status
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        headers: Mapping[str, str] = self._response.headers
-        return headers
-
-    @property
-    def raw_headers(self) -> Sequence[tuple[bytes, bytes]]:
-        raw: Sequence[tuple[bytes, bytes]] = self._response.headers.raw
-        return raw
-
-    @property
-    def http_version(self) -> str:
-        version: str = self._response.http_version
-        return version
-
-    async def read(self) -> bytes:
-        if self._body is not None:
-            return self._body
-        if not self._open or self._chunks is not None:
-            raise RuntimeError(f"cannot read the response of {self._request!r}: it is closed or was iterated over")
-        self._chunks = self._iterate(whole=True)
-        self._body = await self._step(partial(b"".join, self._chunks))
-        self._open = False
-        return self._body
-
-    def iter_bytes(self) -> AsyncIterator[bytes]:
-        return Chunks(self)
-
-    async def next_chunk(self) -> bytes:
-        """Wait for bytes; empty at the end."""
         if not self._open:
-            body, self._body = self._body, None
-            return body or b""
+            self._body = response.content
+
+    async def _next_chunk(self, *, whole: bool) -> bytes:
         if self._chunks is None:
-            self._chunks = self._iterate(whole=False)
-        chunk = await self._step(partial(next, self._chunks, b""))
-        if not chunk:
+            self._chunks = self._iterate_decoded(whole=whole)
+        chunk = await self._step(partial(b"".join, self._chunks) if whole else partial(next, self._chunks, b""))
+        if whole or not chunk:
             self._open = False
         return chunk
 
-    async def aclose(self) -> None:
-        if self._open:
-            self._open = False
-            with anyio.CancelScope(shield=True):
-                await self._in_thread(self._response.close)
+    async def _close(self) -> None:
+        with anyio.CancelScope(shield=True):
+            await anyio.to_thread.run_sync(self._response.close, limiter=self._threads)
 
-    def _iterate(self, *, whole: bool) -> Iterator[bytes]:
+    def _iterate_decoded(self, *, whole: bool) -> Iterator[bytes]:
         """The decoded body; for a worker thread. Closes the response at its end."""
-        intake = Intake(self._request, self.status, self.headers, whole=whole)
+        reader = BodyReader(self._request, self.status, self.headers, whole=whole)
         for chunk in self._response.iter_raw():
-            decoded = intake.feed(chunk) if chunk else b""
+            decoded = reader.feed(chunk) if chunk else b""
             if decoded:
                 yield decoded
-            while intake.pending and (decoded := intake.feed(b"")):
+            while reader.pending and (decoded := reader.feed(b"")):
                 yield decoded
-        intake.eof()
+        reader.eof()
         self._response.close()
 
     async def _step(self, step: Callable[[], bytes]) -> bytes:
@@ -194,12 +155,6 @@ class _Response:
             self._open = False
             waiting.abandon()
             raise
-
-    async def _in_thread(self, step: Callable[[], None]) -> None:
-        await anyio.to_thread.run_sync(step, limiter=self._threads)
-
-    def __repr__(self) -> str:
-        return f"<Response {self.status}{'' if self._open else ' closed'}>"
 
 
 class _Waiting:

@@ -19,22 +19,24 @@ import anyio.to_thread
 import httpcore
 import httpx
 
-from ....net.home_loop import HomeLoop
+from ....net.closing import LoopCloser
+from ....net.keepalive import socket_options
 from ....net.per_loop import running_library
 from ....net.proxy import Proxy, ProxyRules
 from ....net.settings import TransportSettings
 from ....net.tls import context_for
 from ...timeout import Timeout
-from ..base import ConnectError, ReadError, TransportRequest, TransportResponse, WriteError
-from ..body_reader import check_answer, head_too_long
-from ..connection_limiter import Gate
+from ..base import ClosedError, ConnectError, ReadError, TransportRequest, TransportResponse, WriteError
+from ..connection_limiter import ConnectionLimiter
 from ..iteration import exhaust
 from ..request_head import header_pairs, short_framing, split_url
-from ..upload import SMALL, Upload, Whole
+from ..response_head import HeadTooLong, check_response, head_too_long
+from ..upload import SMALL_BODY, SingleChunk, Upload
+from . import private
 from .client import ClientSender
 from .errors import is_failure, map_error
-from .network import HeadTooLong, Network
-from .response import CoreResponse
+from .network import Network
+from .response import CLOSE_SECONDS, CoreResponse
 
 if TYPE_CHECKING:
     from ...limits import ResponseLimits
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
 __all__ = ["HttpxTransport", "Origin"]
 
 _MAX_ORIGINS: Final = 256
-_CLOSE_SECONDS: Final = 2.0
 
 
 class HttpxTransport:
@@ -59,21 +60,23 @@ class HttpxTransport:
     def __init__(self, settings: TransportSettings | None = None, *, client: Any = None) -> None:
         self._settings = settings = settings or TransportSettings()
         self._sender = None if client is None else ClientSender(client)
-        self._home = HomeLoop()
+        self._closer = LoopCloser()
         self._backend: Any = httpcore.AnyIOBackend() if running_library() == "asyncio" else httpcore.TrioBackend()
         self._rules = ProxyRules(settings.proxy, os.environ if settings.trust_env else None)
-        self._gate = Gate(settings.max_connections)
+        self._limiter = ConnectionLimiter(settings.max_connections)
         most, expiry = settings.max_keepalive_connections, settings.keepalive_expiry
         self._max_idle = 1 << 62 if most is None else most
         self._expiry = float("inf") if expiry is None else expiry
         self._idle_count = 0
         self._busy: set[Any] = set()
+        self._scopes: set[anyio.CancelScope] = set()
         self._origins: dict[str, Origin] = {}
+        self._clients: dict[tuple[Proxy | None, ssl.SSLContext | None], ClientSender] = {}
         self._timeout: Timeout | None = None
         self._limits: dict[str, float | None] = {}
         self._closed = False
 
-    # sending
+    # Sending
 
     async def send(self, request: TransportRequest) -> TransportResponse:
         """Send one request and return when the response's head is there. Redirects are returned, not followed.
@@ -84,28 +87,39 @@ class HttpxTransport:
         """
         if self._sender is not None:
             return await self._sender.send(request)
-        if self._closed:
-            raise RuntimeError(f"cannot send {request!r}: the transport is closed")
         prefix, target = split_url(request.url)
+        with anyio.CancelScope() as scope:  # cancelled by `aclose`
+            self._scopes.add(scope)
+            try:
+                if self._closed:
+                    raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
+                return await self._send(request, prefix, target)
+            finally:
+                self._scopes.discard(scope)
+        raise ClosedError(f"{request}: the client was closed before an answer came")
+
+    async def _send(self, request: TransportRequest, prefix: str, target: str) -> TransportResponse:
         origin = self._origins.get(prefix) or await self._new_origin(prefix)
+        if origin.client is not None:
+            return await self._send_through_client(request, origin.client, origin.proxy)
         message, upload = self._message(request, origin, target)
-        gate = self._gate
-        if gate.taken < gate.limit:
-            gate.taken += 1
+        limiter = self._limiter
+        if limiter.in_use < limiter.limit:
+            limiter.in_use += 1
         else:
-            await gate.acquire(request.timeout.pool, lambda: self._idle_count)
+            await limiter.acquire(request, self._count_idle)
         connection: Any = None
         reused = False
         try:
             connection, reused = await self._connection(origin)
             network = connection.network
-            network.await_head(request.limits.max_head_bytes)
+            network.expect_head(request.limits.max_head_bytes)
             response = await connection.handle_async_request(message)
-            network.head_is_there()
+            network.start_body()
             if response.status < 200 or network.received > self._short_head(request.limits):
-                check_answer(request, response.status, response.headers, response.extensions.get("reason_phrase"))
+                check_response(request, response.status, response.headers, response.extensions.get("reason_phrase"))
         except BaseException as exc:
-            gate.release()
+            limiter.release()
             if connection is not None:
                 await self._close(connection)
             if upload is not None and upload.error is not None and isinstance(exc, Exception):
@@ -129,6 +143,16 @@ class HttpxTransport:
                 await upload.aclose()
         return CoreResponse(self, request, origin, connection, response)
 
+    async def _send_through_client(
+        self, request: TransportRequest, client: ClientSender, proxy: Proxy | None
+    ) -> TransportResponse:
+        await self._limiter.acquire(request, lambda: None)
+        try:
+            return await client.send(request, proxy=proxy, closer=self._closer, on_end=self._limiter.release)
+        except BaseException:
+            self._limiter.release()
+            raise
+
     @staticmethod
     def _short_head(limits: ResponseLimits) -> int:
         """Bytes within which a head needs no closer look."""
@@ -143,8 +167,8 @@ class HttpxTransport:
             self._timeout = timeout
         body, upload = request.body, None
         content: Any
-        if body is None or (isinstance(body, bytes) and len(body) <= SMALL):
-            content, framing = Whole(body or b""), short_framing(request.method, body)
+        if body is None or (isinstance(body, bytes) and len(body) <= SMALL_BODY):
+            content, framing = SingleChunk(body or b""), short_framing(request.method, body)
         else:
             upload = Upload(body, request)
             content, framing = upload, upload.framing
@@ -191,12 +215,49 @@ class HttpxTransport:
             context = await anyio.to_thread.run_sync(context_for, self._settings.tls)  # reads files at first
         if len(self._origins) >= _MAX_ORIGINS:
             await self._close_idle()
+            for origin in self._origins.values():
+                origin.evicted = True  # its connections are not kept
             self._origins.clear()
-        return self._origins.setdefault(prefix, Origin(url, context, proxy))
+        made = Origin(url, context, proxy)
+        if private.MISSING:
+            private.warn_of_missing()
+            made.client = self._client(context, proxy)
+        return self._origins.setdefault(prefix, made)
 
-    # giving back
+    def _client(self, context: ssl.SSLContext | None, proxy: Proxy | None) -> ClientSender:
+        """A client of httpx, one for all origins behind the same proxy."""
+        key = (proxy, context)
+        found = self._clients.get(key)
+        if found is None:
+            settings = self._settings
+            through = None
+            if proxy is not None:
+                headers = {"Proxy-Authorization": proxy.authorization} if proxy.authorization else None
+                through = httpx.Proxy(
+                    proxy.url, ssl_context=context if proxy.url.startswith("https") else None, headers=headers
+                )
+            limits = httpx.Limits(
+                max_connections=None,  # the limiter counts
+                max_keepalive_connections=settings.max_keepalive_connections,
+                keepalive_expiry=settings.keepalive_expiry,
+            )
+            client = httpx.AsyncClient(
+                transport=httpx.AsyncHTTPTransport(
+                    verify=False if context is None else context,
+                    limits=limits,
+                    proxy=through,
+                    trust_env=False,
+                    socket_options=socket_options(),
+                ),
+                trust_env=False,
+            )
+            client.headers.clear()
+            found = self._clients[key] = ClientSender(client)
+        return found
 
-    async def give_back(
+    # Giving connections back
+
+    async def release(
         self, origin: Origin, connection: Any, stream: Any, unfinished: AsyncIterator[bytes] | None = None
     ) -> None:
         """Return a connection to the pool if the response was received, else close it.
@@ -205,18 +266,18 @@ class HttpxTransport:
             origin: Where it leads.
             connection: The connection.
             stream: The body.
-            unfinished: The iterator over the body, if it was begun and not brought to its end.
+            unfinished: The iterator over the body, if it was not exhausted.
         """
         try:
             try:
-                with anyio.move_on_after(_CLOSE_SECONDS, shield=True):
+                with anyio.move_on_after(CLOSE_SECONDS, shield=True):
                     try:
                         await stream.aclose()
-                    finally:  # also when the time is up: they end by being told so
+                    finally:  # also when the time is up: it ends by being told so
                         if unfinished is not None:
                             await exhaust(unfinished)
             finally:
-                if self._closed or not connection.is_idle() or self._idle_count >= self._max_idle:
+                if self._closed or origin.evicted or not connection.is_idle() or self._idle_count >= self._max_idle:
                     await self._close(connection)
                 else:
                     self._busy.discard(connection)
@@ -224,11 +285,16 @@ class HttpxTransport:
                     origin.idle.append((connection, time.monotonic()))
                     await self._close_expired(origin)
         finally:
-            self._gate.release()  # `Task.cancel` gets through shields, into the closing above
+            self._limiter.release()  # `Task.cancel` gets through shields, into the closing above
 
-    def lose(self, origin: Origin, connection: Any, stream: Any, unfinished: AsyncIterator[bytes] | None) -> None:
-        """Have the loop close the connection of a response that was garbage collected. From any thread."""
-        self._home.run_soon(partial(self.give_back, origin, connection, stream, unfinished))
+    def release_soon(
+        self, origin: Origin, connection: Any, stream: Any, unfinished: AsyncIterator[bytes] | None
+    ) -> None:
+        """Have the loop close the connection of a response that was garbage collected. Safe from any thread."""
+        self._closer.close_soon(partial(self.release, origin, connection, stream, unfinished))
+
+    def _count_idle(self) -> int:
+        return self._idle_count
 
     async def _close_expired(self, origin: Origin) -> None:
         oldest = time.monotonic() - self._expiry
@@ -247,7 +313,7 @@ class HttpxTransport:
         await self._close_all(idle)
 
     async def _close_besides(self, connection: Any, others: list[Any]) -> None:
-        """Close other connections before one is used, and this one too if it comes to nothing."""
+        """Close other connections before one is used, and this one too if that is cancelled."""
         try:
             await self._close_all(others)
         except BaseException:
@@ -255,7 +321,7 @@ class HttpxTransport:
             raise
 
     async def _close_all(self, connections: list[Any]) -> None:
-        """Close connections all at once: one after the other, a busy loop would let a call wait past its deadline."""
+        """Close connections concurrently: in turn, on a busy loop, they would make a call miss its deadline."""
         if len(connections) == 1:
             await self._close(connections[0])
             return
@@ -266,30 +332,42 @@ class HttpxTransport:
 
     async def _close(self, connection: Any) -> None:
         self._busy.discard(connection)
-        with anyio.move_on_after(_CLOSE_SECONDS, shield=True):
+        with anyio.move_on_after(CLOSE_SECONDS, shield=True):
             await connection.aclose()
 
-    # closing
+    # Closing
 
     async def aclose(self) -> None:
-        """Close all connections, also those in use; a client that was passed in stays open. May be called again."""
+        """Close all connections; requests in flight fail at once. May be called again.
+
+        A client that was passed in stays open.
+        """
         self._closed = True
+        for scope in self._scopes:
+            scope.cancel()
         await self._close_idle()
         while self._busy:
             busy = list(self._busy)
             self._busy.clear()
             await self._close_all(busy)
+        for sender in self._clients.values():
+            await sender.client.aclose()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `aclose` was called."""
+        return self._closed
 
     def __repr__(self) -> str:
         if self._sender is not None:
             return "<HttpxTransport over a client of its user>"
-        return f"<HttpxTransport{' closed' if self._closed else ''} {self._gate!r}, {self._idle_count} idle>"
+        return f"<HttpxTransport{' closed' if self._closed else ''} {self._limiter!r}, {self._idle_count} idle>"
 
 
 class Origin:
     """What requests to one scheme, host and port have in common, and its idle connections, the oldest first."""
 
-    __slots__ = ("_context", "core", "host", "idle", "proxy")
+    __slots__ = ("_context", "client", "core", "evicted", "host", "idle", "proxy")
 
     def __init__(self, url: httpx.URL, context: ssl.SSLContext | None, proxy: Proxy | None) -> None:
         port = url.port or (443 if url.scheme == "https" else 80)
@@ -297,6 +375,9 @@ class Origin:
         self.host = url.netloc.decode("ascii")
         self.proxy = proxy
         self.idle: deque[tuple[Any, float]] = deque()
+        self.evicted = False
+        self.client: ClientSender | None = None
+        """What requests go through, if not through connections of httpcore."""
         self._context = context
 
     def connect(self, network: Network) -> Any:
@@ -332,7 +413,7 @@ class _DirectConnection:
         self.has_expired = connection.has_expired
 
     def is_idle(self) -> bool:
-        return self._connection.is_idle() and not _has_more(self._connection)
+        return self._connection.is_idle() and not private.has_unread_input(self._connection)
 
 
 class _ProxyConnection:
@@ -351,11 +432,4 @@ class _ProxyConnection:
 
     def is_idle(self) -> bool:
         connections = self._pool.connections
-        return bool(connections) and connections[0].is_idle() and not _has_more(connections[0])
-
-
-def _has_more(connection: Any) -> bool:
-    """Whether a server sent more than its answer, which would be taken for the next one. httpcore does not look."""
-    while connection is not None and not hasattr(connection, "_h11_state"):
-        connection = getattr(connection, "_connection", None)
-    return connection is not None and bool(connection._h11_state.trailing_data[0])
+        return bool(connections) and connections[0].is_idle() and not private.has_unread_input(connections[0])

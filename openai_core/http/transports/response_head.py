@@ -1,0 +1,112 @@
+"""Hold the head of a response to the limits of its request. Sans I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from .base import LimitExceeded, ProtocolError, TransportRequest
+
+__all__ = [
+    "LIBRARY_HEAD_BYTES",
+    "HeadTooLong",
+    "check_head",
+    "check_response",
+    "head_size",
+    "head_too_long",
+    "invalid_status",
+    "line_too_long",
+    "too_long_for_library",
+]
+
+LIBRARY_HEAD_BYTES: Final = 100 * 1024
+"""Bytes that httpcore allows for a head by default."""
+_PUNCTUATION: Final = 4  # the colon, the space and the line end of a header
+_STATUS: Final = len("HTTP/1.1 200 \r\n")
+
+
+class HeadTooLong(Exception):
+    """More bytes than a head may have came without its end. Raised where bytes are received, which know no request."""
+
+
+def check_response(
+    request: TransportRequest, status: int, raw_headers: Sequence[tuple[bytes, bytes]], reason: str | bytes | None
+) -> None:
+    """Check that a response has a final status, and its head the allowed size.
+
+    Raises:
+        LimitExceeded: a line, or the head, is too long.
+        ProtocolError: the status is below 200.
+    """
+    if status < 200:
+        raise invalid_status(request, status)
+    check_head(request, raw_headers, reason)
+
+
+def check_head(
+    request: TransportRequest,
+    raw_headers: Sequence[tuple[bytes, bytes]],
+    reason: str | bytes | None,
+    received: int | None = None,
+) -> None:
+    """Check that a head has the allowed size.
+
+    Args:
+        request: The request, whose limits apply.
+        raw_headers: The headers of the response.
+        reason: The reason phrase of the status line.
+        received: Bytes that were received up to the end of the head, perhaps with some of the body; None if unknown.
+
+    Raises:
+        LimitExceeded: a line, or the head, is too long.
+    """
+    limits = request.limits
+    most, most_line = limits.max_head_bytes, limits.max_line_bytes
+    first = _STATUS + len(reason or "")
+    if most_line is not None and (received is None or received > most_line):
+        lines = [len(name) + len(value) + _PUNCTUATION for name, value in raw_headers]
+        if max(lines, default=0) > most_line or first > most_line:
+            raise line_too_long(request)
+    if most is not None and (received is None or received > most):
+        lines = [len(name) + len(value) + _PUNCTUATION for name, value in raw_headers]
+        if first + sum(lines) > most:
+            raise head_too_long(request)
+
+
+def head_size(raw_headers: Sequence[tuple[bytes, bytes]], reason: str | bytes | None) -> int:
+    """Return the approximate size of a head in bytes."""
+    return _STATUS + len(reason or "") + sum(len(name) + len(value) + _PUNCTUATION for name, value in raw_headers)
+
+
+def head_too_long(request: TransportRequest) -> LimitExceeded:
+    """Return the error for a head, or a series of interim responses, that is too long."""
+    most = request.limits.max_head_bytes
+    assert most is not None, "the callers compare with it"
+    return LimitExceeded(f"{request}: the response's head is too long", name="max_head_bytes", limit=most)
+
+
+def line_too_long(request: TransportRequest) -> LimitExceeded:
+    """Return the error for a status line or header that is too long."""
+    most = request.limits.max_line_bytes
+    assert most is not None, "the callers compare with it"
+    return LimitExceeded(f"{request}: a line of the response's head is too long", name="max_line_bytes", limit=most)
+
+
+def too_long_for_library(request: TransportRequest) -> LimitExceeded:
+    """Return the error for a head that is too long for the HTTP library, whatever the limits say."""
+    most = request.limits.max_head_bytes
+    return LimitExceeded(
+        f"{request}: the response's head is too long",
+        name="max_head_bytes",
+        limit=LIBRARY_HEAD_BYTES,
+        can_be_raised=most is not None and most < LIBRARY_HEAD_BYTES,
+    )
+
+
+def invalid_status(request: TransportRequest, status: int) -> ProtocolError:
+    """Return the error for a status that no HTTP response to this request can have."""
+    if status == 101:
+        reason = "the server switched to another protocol without being asked"
+    else:
+        reason = f"the answer is not HTTP: its status is {status}"
+    return ProtocolError(f"{request}: {reason}", sent="yes")
