@@ -8,10 +8,15 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_missing_interpreters = True
-nox.options.sessions = ["tests", "conformance", "programs", "lint", "typecheck", "docs"]
+nox.options.sessions = ["tests", "conformance", "programs", "oldest", "lint", "typecheck", "docs"]
 
 STEADY = "0.22.2"
 """The version of the mock server, `@stdy/cli` on npm."""
+
+TRANSPORTS_AND_STREAMS = [
+    "tests/http/transports", "tests/streaming", "tests/test_loops.py", "-n", "auto", "--dist", "loadfile",
+]  # fmt: skip
+"""What depends most on the packages that the project requires, for `pytest`."""
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 
@@ -26,6 +31,22 @@ def tests(session: nox.Session) -> None:
     """Run the tests: all, or those that the arguments name."""
     install(session, "test", "generate")
     session.run("pytest", *(session.posargs or ["-n", "auto", "--dist", "loadfile"]))
+
+
+@nox.session(venv_backend="uv")
+def oldest(session: nox.Session) -> None:
+    """Run the tests of transports and streams with the oldest version of each package that the project allows."""
+    groups = nox.project.dependency_groups(PROJECT, "test")
+    session.install("--resolution", "lowest-direct", "-e", ".", *groups)
+    session.run("pytest", *(session.posargs or TRANSPORTS_AND_STREAMS))
+
+
+@nox.session(venv_backend="uv")
+def newest(session: nox.Session) -> None:
+    """Run the tests of transports and streams with the newest version of each package, pre-releases included."""
+    groups = nox.project.dependency_groups(PROJECT, "test")
+    session.install("--prerelease", "allow", "--upgrade", "-e", ".", *groups)
+    session.run("pytest", *(session.posargs or TRANSPORTS_AND_STREAMS))
 
 
 @nox.session

@@ -130,7 +130,7 @@ async def cancel_everywhere(
             reached = await cancelled_at(number, lambda: call(client), how)
             assert await settled(world.backend, before), f"{how} {number} left tasks"
             await plain(client)
-            assert " 0/1 taken, 0 waiting" in repr(client._transports.current()), f"{how} {number}"
+            assert " 0/1 in use, 0 waiting" in repr(client._transports.current()), f"{how} {number}"
             if not reached:
                 break
         else:

@@ -17,7 +17,7 @@ os.environ["AIOHTTP_NO_EXTENSIONS"] = "1"  # compiled code cannot be rewritten
 
 RENAMED = {
     "aiohttp": [
-        "_buffer", "_drain_helper", "_exception", "_factory", "_loop", "_paused", "_payload", "_read_nowait",
+        "_buffer", "_exception", "_factory", "_loop", "_payload", "_read_nowait",
         "connection_key", "read_timeout", "set_response_params", "start_timeout",
     ],
     "httpcore": ["_connection", "_h11_state"],

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from functools import partial
 
+import aiohttp
 import pytest
 
+from openai_core.http.transports.aiohttp import private
 from openai_core.http.transports.base import TransportRequest, TransportResponse
 from openai_core.testing import check_transport
 from openai_core.testing.transports.checks import CHECKS
@@ -19,7 +21,11 @@ _SLOW = ("limits_", "lets_a_slow_", "notices_")
 @pytest.mark.parametrize(
     "check", [pytest.param(name, marks=[pytest.mark.slow] if name.startswith(_SLOW) else []) for name in CHECKS]
 )
-async def test_every_transport_passes_every_check(kind: str, check: str) -> None:
+async def test_every_transport_passes_every_check(kind: str, check: str, request: pytest.FixtureRequest) -> None:
+    over_session = kind == "asyncio+session" or (kind == "asyncio+aiohttp" and private.MISSING)
+    if over_session and check == "limits_writing" and aiohttp.__version__ < "3.14":
+        reason = "this aiohttp leaves a future with an exception behind, which the event loop reports"
+        request.applymarker(pytest.mark.xfail(reason=reason))
     await check_transport(partial(transport_of, kind), only=check, unit=0.1)
 
 

@@ -78,6 +78,8 @@ class Protocol(ResponseHandler):
     """Bytes received since the last request was sent, up to the end of the response's head."""
     awaits_head: bool
     """Whether the head of a response is expected."""
+    must_drain: bool
+    """Whether so much is waiting to be sent that `drain` should be called before more is written."""
     idle: bool
     """Whether the connection is in the pool, where no bytes are expected; they must not be taken for a response."""
 
@@ -86,6 +88,8 @@ class Protocol(ResponseHandler):
         self.received = 0
         self.idle = False
         self.awaits_head = False
+        self.must_drain = False
+        self._drained: asyncio.Future[None] | None = None
         self._max_head = _NO_LIMIT
         self._counts = True
         self._head_timer: asyncio.TimerHandle | None = None
@@ -114,18 +118,11 @@ class Protocol(ResponseHandler):
         transport.write(data)
         return True
 
-    @property
-    def must_drain(self) -> bool:
-        """Whether so much is waiting to be sent that `drain` should be called before more is written."""
-        return self._paused
-
     async def drain(self) -> None:
-        """Wait until most of what was written is sent.
-
-        Raises:
-            OSError, aiohttp.ClientError: the connection was lost.
-        """
-        await self._drain_helper()
+        """Wait until most of what was written is sent, or the connection is lost."""
+        if self.must_drain:
+            self._drained = self._loop.create_future()
+            await self._drained
 
     def fail(self, exc: Exception) -> None:
         """Have whoever waits for the response get an exception, if there is none yet."""
@@ -227,6 +224,21 @@ class Protocol(ResponseHandler):
             if self.transport is not None:
                 self.transport.abort()
 
+    def pause_writing(self) -> None:
+        """Have writers wait: much is waiting to be sent."""
+        super().pause_writing()
+        self.must_drain = True
+
+    def resume_writing(self) -> None:
+        """Let writers go on: most is sent."""
+        super().resume_writing()
+        self._wake_writer()
+
+    def _wake_writer(self) -> None:
+        self.must_drain = False
+        if self._drained is not None and not self._drained.done():
+            self._drained.set_result(None)
+
     def set_exception(self, exc: BaseException, *cause: Any) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Fail, and also whoever reads the body: aiohttp has stopped its timer, so that would wait for ever."""
         super().set_exception(exc, *cause)
@@ -238,6 +250,7 @@ class Protocol(ResponseHandler):
         """Tell whoever waits."""
         self._count_again()
         self.stop_head_timer()
+        self._wake_writer()
         super().connection_lost(exc)
 
     def _count_again(self) -> None:
@@ -352,7 +365,7 @@ def _missing() -> tuple[str, ...]:
         handler = ResponseHandler(loop)
         connector = aiohttp.TCPConnector(loop=loop)
         things: tuple[tuple[Any, str], ...] = (
-            (handler, "_buffer _drain_helper _exception _loop _paused _payload close exception force_close "
+            (handler, "_buffer _exception _loop _payload close exception force_close "
              "read read_timeout set_exception set_response_params should_close start_timeout transport"),
             (aiohttp.StreamReader(handler, 1, loop=loop), "_read_nowait set_exception"),
             (connector, "_factory connect"),
