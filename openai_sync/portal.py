@@ -38,6 +38,8 @@ P = ParamSpec("P")
 Backend = Literal["asyncio", "trio"]
 """The event loop that the facade runs on."""
 
+_CLOSED_GRACE = 0.25
+"""Seconds that calls in progress have to end by themselves once the last client is closed."""
 INTERRUPT_GRACE = 0.5
 """Seconds that an interrupted caller waits for its coroutine to clean up before it leaves all the same."""
 
@@ -387,6 +389,8 @@ class Portal:
         if not self.closed:  # stopped before it was ready
             await blocking.sleep_until_stopped()
         self._refuse_pending()
+        with anyio.move_on_after(_CLOSED_GRACE):  # calls of clients that were closed end by themselves, and say why
+            await self._wait_idle()
         for call in list(self._calls):
             if not call.is_cleanup:
                 self.cancel_call(call)

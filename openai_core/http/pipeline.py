@@ -116,7 +116,7 @@ class Pipeline:
                     state.sent_before = surer(state.sent_before, exc.sent)
                     response = await transport.send(state.request)
                 if response.status in _REDIRECTS and "location" in response.headers:
-                    response = await self._follow_redirects(call, state, response)
+                    response = await self._follow_redirects(call, state, transport, response)
                 deadline.response_started()
                 if response.status < 300:
                     return self._succeeded(state, response, await response.read() if read else None)
@@ -124,12 +124,12 @@ class Pipeline:
                 seconds = self._lost(call, state, exc)
             else:
                 seconds = await self._refused(call, state, response)
-            import anyio
-
             state.waited += seconds
-            await anyio.sleep(seconds)
+            await self._transports.sleep(seconds)
 
-    async def _follow_redirects(self, call: Call, state: _State, response: TransportResponse) -> TransportResponse:
+    async def _follow_redirects(
+        self, call: Call, state: _State, transport: Transport, response: TransportResponse
+    ) -> TransportResponse:
         """Send requests to where the responses redirect, until one does not.
 
         Raises:
@@ -160,7 +160,7 @@ class Pipeline:
             anonymous = anonymous or step.cross_origin
             if self.authenticator is not None and self.authenticator.depends_on_request and not anonymous:
                 request = await self.authenticator.authenticate(request, call.policy)
-            response = await self._transports.current().send(request)
+            response = await transport.send(request)
             hops += 1
         state.request = request
         return response

@@ -7,7 +7,10 @@ import os
 import sys
 import weakref
 from collections.abc import AsyncGenerator, Callable
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+if TYPE_CHECKING:
+    from anyio import CancelScope
 
 __all__ = ["Closable", "LoopTransports", "running_library", "running_loop"]
 
@@ -77,6 +80,20 @@ class LoopTransports:
         if here is not None:
             await here.aclose()
 
+    async def sleep(self, seconds: float) -> None:
+        """Wait, but not beyond the end of `aclose`."""
+        import anyio
+
+        entry = self._entries.get(running_loop())
+        if entry is None:
+            return
+        with anyio.CancelScope() as scope:
+            entry.sleeping.add(scope)
+            try:
+                await anyio.sleep(seconds)
+            finally:
+                entry.sleeping.discard(scope)
+
     def _new(self) -> Closable:
         if self._closed:
             raise RuntimeError("cannot send a request: the client is closed; make a new one")
@@ -97,6 +114,8 @@ class _Entry:
     """The transport of one loop, and what makes that loop close it."""
 
     transport: Any
+    sleeping: set[CancelScope]
+    """Those who wait in `LoopTransports.sleep`."""
 
     def is_dead(self) -> bool:
         raise AssertionError("a subclass knows its loop")
@@ -113,12 +132,13 @@ class _Entry:
 class _AsyncioEntry(_Entry):
     """Uses that a loop closes the async generators that were begun in it: at its end, or when they are dropped."""
 
-    __slots__ = ("_guard", "_loop", "transport")
+    __slots__ = ("_guard", "_loop", "sleeping", "transport")
 
     def __init__(self, transport: Closable, loop: Any, entries: dict[Any, _Entry]) -> None:
         self.transport = transport
+        self.sleeping = set()
         self._loop = loop
-        self._guard: AsyncGenerator[None] | None = _close_at_end(transport, loop, entries)
+        self._guard: AsyncGenerator[None] | None = _close_at_end(transport, self.sleeping, loop, entries)
         with contextlib.suppress(StopIteration):  # how a step to the first yield ends, when nothing was awaited
             self._guard.__anext__().send(None)
 
@@ -131,30 +151,39 @@ class _AsyncioEntry(_Entry):
 
     async def aclose(self) -> None:
         try:
-            await self.transport.aclose()
+            await _close(self.transport, self.sleeping)
         finally:
             if self._guard is not None:
                 with contextlib.suppress(RuntimeError):  # the loop is ending and has begun to close it
                     await self._guard.aclose()
 
 
-async def _close_at_end(transport: Closable, loop: Any, entries: dict[Any, _Entry]) -> AsyncGenerator[None]:
+async def _close_at_end(
+    transport: Closable, sleeping: set[CancelScope], loop: Any, entries: dict[Any, _Entry]
+) -> AsyncGenerator[None]:
     try:
         yield
     finally:
         entries.pop(loop, None)
-        await transport.aclose()
+        await _close(transport, sleeping)
+
+
+async def _close(transport: Closable, sleeping: set[CancelScope]) -> None:
+    for scope in sleeping:
+        scope.cancel()
+    await transport.aclose()
 
 
 class _TrioEntry(_Entry):
     """Uses a system task: trio would report a generator that is dropped."""
 
-    __slots__ = ("_finished", "_released", "_token", "transport")
+    __slots__ = ("_finished", "_released", "_token", "sleeping", "transport")
 
     def __init__(self, transport: Closable, token: Any, entries: dict[Any, _Entry]) -> None:
         import trio
 
         self.transport = transport
+        self.sleeping = set()
         self._token = token
         self._finished = False
         self._released = trio.Event()
@@ -171,7 +200,7 @@ class _TrioEntry(_Entry):
 
     async def aclose(self) -> None:
         try:
-            await self.transport.aclose()
+            await _close(self.transport, self.sleeping)
         finally:
             self._released.set()
 
@@ -184,7 +213,7 @@ class _TrioEntry(_Entry):
             self._finished = True
             entries.pop(self._token, None)
             with trio.CancelScope(shield=True), contextlib.suppress(Exception):  # an error here would end the whole run
-                await self.transport.aclose()
+                await _close(self.transport, self.sleeping)
 
 
 # Finding the loop. This runs for every request, so what was found once is kept.

@@ -6,7 +6,7 @@ import inspect
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...net.per_loop import running_library
-from .base import Transport
+from .base import ClosedError, Transport, TransportRequest, TransportResponse
 
 if TYPE_CHECKING:
     from ...net.settings import TransportSettings
@@ -86,7 +86,12 @@ class _Borrowed:
         self.send = transport.send
 
     async def aclose(self) -> None:
-        """Do nothing."""
+        """Send nothing any more; the transport stays open."""
+        self.send = _refuse
+
+
+async def _refuse(request: TransportRequest) -> TransportResponse:
+    raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
 
 
 _DEFAULT: dict[str, TransportName] = {"asyncio": "aiohttp", "trio": "httpx"}

@@ -106,6 +106,8 @@ class SessionSender:
                 raise map_head_error(exc, request, reused=None) from exc
             raise
         try:
+            if self._closed:  # just as the head came
+                raise ClosedError(f"{request}: the client was closed before an answer came")
             check_response(request, response.status, response.raw_headers, response.reason)
         except TransportError:
             response.close()

@@ -102,15 +102,15 @@ class AiohttpTransport:
             TransportError: nothing usable came back; the connection is closed.
             ValueError: the request cannot be written as HTTP.
         """
-        if self._session is not None:
+        if self._session is not None and not self._closed:
             return await self._session.send(request)
-        route = self._routes.get(request.url)
-        if route is None:
-            route = await self._new_route(request.url)
-        origin, target = route
-        limiter = self._limiter
         if self._closed:
             raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
+        route = self._routes.get(request.url)
+        if route is None:
+            route = await self._new_route(request)
+        origin, target = route
+        limiter = self._limiter
         if limiter.in_use < limiter.limit:
             limiter.in_use += 1
         else:
@@ -236,15 +236,20 @@ class AiohttpTransport:
             raise map_connect_error(exc, request) from exc
         finally:
             self._connecting.discard(scope)
+        if self._closed:  # just as it was opened
+            connection.close()
+            raise ClosedError(f"{request}: the client was closed while connecting", sent="no")
         self._busy[protocol] = connection
         return protocol
 
-    async def _new_route(self, url: str) -> tuple[Origin, str]:
-        prefix, target = split_url(url)
+    async def _new_route(self, request: TransportRequest) -> tuple[Origin, str]:
+        prefix, target = split_url(request.url)
         origin = self._origins.get(prefix) or await self._new_origin(prefix)
+        if self._closed:
+            raise ClosedError(f"{request}: the client was closed before it connected", sent="no")
         if len(self._routes) >= _MAX_ROUTES:
             self._routes.clear()
-        route = self._routes[url] = origin, target
+        route = self._routes[request.url] = origin, target
         return route
 
     async def _new_origin(self, prefix: str) -> Origin:

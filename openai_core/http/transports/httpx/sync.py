@@ -12,7 +12,7 @@ import anyio
 import anyio.from_thread
 import anyio.to_thread
 
-from ..base import TransportRequest, TransportResponse, WriteError
+from ..base import ClosedError, TransportRequest, TransportResponse, WriteError
 from ..body_reader import BodyReader
 from ..response_head import check_response
 from ..upload import SMALL_BODY, Upload
@@ -35,6 +35,7 @@ class HttpxSyncTransport:
     def __init__(self, client: Any) -> None:
         self._client = client
         self._threads = anyio.CapacityLimiter(_THREADS)
+        self._closed = False
 
     async def send(self, request: TransportRequest) -> TransportResponse:
         """Send one request and return when the response's head is there. Redirects are returned, not followed.
@@ -42,6 +43,8 @@ class HttpxSyncTransport:
         Raises:
             TransportError: nothing usable came back; the connection is closed.
         """
+        if self._closed:
+            raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
         if self._client.is_closed:
             raise RuntimeError(f"cannot send {request}: the http_client that was passed in is closed")
         attempt = _Attempt(self._client, request)
@@ -62,7 +65,8 @@ class HttpxSyncTransport:
         return _SyncResponse(response, request, self._threads)
 
     async def aclose(self) -> None:
-        """Do nothing: the client is its owner's to close."""
+        """Send nothing any more; the client stays open."""
+        self._closed = True
 
     def __repr__(self) -> str:
         return "<HttpxSyncTransport over a client of its user>"

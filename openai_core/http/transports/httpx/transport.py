@@ -85,7 +85,7 @@ class HttpxTransport:
             TransportError: nothing usable came back; the connection is closed.
             ValueError: the request cannot be written as HTTP.
         """
-        if self._sender is not None:
+        if self._sender is not None and not self._closed:
             return await self._sender.send(request)
         prefix, target = split_url(request.url)
         with anyio.CancelScope() as scope:  # cancelled by `aclose`
