@@ -282,7 +282,7 @@ class Pipeline:
         if isinstance(decision, Stop):
             return decision
         if not was_asked_for(status, headers) and not self._retries.take(call.policy, time.monotonic()):
-            return Stop("the client's share of retries is used up; RetryPolicy.retry_share and retry_reserve set it")
+            return Stop("the client's retry budget is used up; see RetryPolicy.retry_budget and min_retries_per_minute")
         logger().info(
             "%s %s: %s; attempt %d follows in %.3g s",
             call.method,

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
-from .transports.base import ClosedError, LimitExceeded, TransportError, TransportTimeout
+from .transports.base import ClosedError, ResponseLimitError, TransportError, TransportTimeout
 
 __all__ = [
     "DEFAULT_RETRY_POLICY",
@@ -70,8 +70,8 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds that this addition does not exceed."""
     statuses: frozenset[int] = frozenset({408, 409, 429, *range(500, 600)})
     """Statuses that are worth another attempt. A server's `x-should-retry` header overrules them, either way."""
-    hopeless_codes: frozenset[str] = frozenset({"insufficient_quota"})
-    """Error codes that no waiting cures, whatever the status and the server's headers."""
+    non_retryable_codes: frozenset[str] = frozenset({"insufficient_quota"})
+    """Error codes that are never retried, whatever the status and the server's headers."""
     retry_timeouts: bool = True
     """Whether to try again when a time limit was up."""
     retry_connection_errors: bool = True
@@ -86,15 +86,15 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     It cannot exceed `max_retries`, resend what cannot be resent, or shorten a wait."""
     on_retry: Callable[[Failure, float], object] | None = None
     """Called with the failure and the seconds to wait, each time before a request is sent again. It must not block."""
-    budget: float | None = None
-    """Seconds that one call may spend on waiting between its attempts; None for no limit."""
-    retry_share: float | None = 0.2
-    """The share of a client's recent requests that may be tried again; None for no limit.
+    max_total_wait: float | None = None
+    """Seconds that one call may spend waiting between its attempts; None for no limit."""
+    retry_budget: float | None = 0.2
+    """How many of a client's recent requests may be retried, as a share of them; None for no limit.
 
-    It keeps an outage from being made worse by everybody's retries. What the server asks to be sent again, by a 429, a
-    `Retry-After` or `x-should-retry`, is not counted."""
-    retry_reserve: float = 20.0
-    """The retries that a client may make besides, in a minute, however few its requests are."""
+    It keeps retries from making an outage worse. Retries that the server asks for, by a 429, a `Retry-After` or
+    `x-should-retry`, do not count."""
+    min_retries_per_minute: float = 20.0
+    """Retries that a client may make each minute on top of `retry_budget`, however few requests it sends."""
 
     def __post_init__(self) -> None:
         for name in (
@@ -103,17 +103,16 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
             "max_retry_after",
             "retry_after_jitter",
             "max_retry_after_jitter",
-            "retry_reserve",
+            "min_retries_per_minute",
         ):
             _check(name, getattr(self, name), 0, math.inf)
-        _check("retry_reserve", self.retry_reserve, 0, math.inf)
         _check("max_retries", self.max_retries, 0, math.inf)
         _check("multiplier", self.multiplier, 1, math.inf)
         _check("jitter", self.jitter, 0, 1)
-        if self.retry_share is not None:
-            _check("retry_share", self.retry_share, 0, math.inf)
-        if self.budget is not None:
-            _check("budget", self.budget, 0, math.inf)
+        if self.retry_budget is not None:
+            _check("retry_budget", self.retry_budget, 0, math.inf)
+        if self.max_total_wait is not None:
+            _check("max_total_wait", self.max_total_wait, 0, math.inf)
         if self.max_retries != math.inf and self.max_retries != int(self.max_retries):
             raise ValueError(f"RetryPolicy.max_retries must be a whole number or math.inf; got {self.max_retries!r}")
 
@@ -150,11 +149,11 @@ class Stop(msgspec.Struct, frozen=True):
 
 
 class RetryBucket:
-    """Counts one client's requests and retries, so that retries stay a share of the requests.
+    """Counts one client's requests and retries, so that retries stay within the policy's `retry_budget`.
 
-    It holds tokens: as many as the policy's reserve at first, `retry_share` more for each request, one less for each
-    retry. What is above or below the reserve fades within about a minute, so that only recent requests count. May be
-    used from many threads; counts that collide are near enough.
+    A token bucket: it starts with `min_retries_per_minute` tokens, gains `retry_budget` for each request, and loses one
+    for each retry. A surplus or deficit decays within about a minute, so that only recent requests count. May be used
+    from many threads; a lost update is harmless.
     """
 
     __slots__ = ("_requests_seen", "_settled", "_surplus", "requests")
@@ -163,23 +162,23 @@ class RetryBucket:
         self.requests = 0
         """Calls begun, to be counted up by who begins them."""
         self._requests_seen = 0
-        self._surplus = 0.0  # tokens above the reserve, or below it
+        self._surplus = 0.0  # tokens above `min_retries_per_minute`, or below it
         self._settled: float | None = None
 
     def take(self, policy: RetryPolicy, now: float) -> bool:
         """Take the token of one retry. False if there is none.
 
         Args:
-            policy: has the share and the reserve.
+            policy: says how many retries are allowed.
             now: seconds on a monotonic clock.
         """
-        if policy.retry_share is None:
+        if policy.retry_budget is None:
             return True
         elapsed = _WINDOW if self._settled is None else max(0.0, now - self._settled)
         recent = (self.requests - self._requests_seen) * min(1.0, _WINDOW / elapsed if elapsed else 1.0)
-        self._surplus = self._surplus * math.exp(-elapsed / _WINDOW) + policy.retry_share * recent
+        self._surplus = self._surplus * math.exp(-elapsed / _WINDOW) + policy.retry_budget * recent
         self._requests_seen, self._settled = self.requests, now
-        if policy.retry_reserve + self._surplus < 1:
+        if policy.min_retries_per_minute + self._surplus < 1:
             return False
         self._surplus -= 1
         return True
@@ -230,8 +229,8 @@ def decide(
     else:
         # On top of what was asked: a caller who comes back early is turned away again.
         seconds += min(seconds * policy.retry_after_jitter, policy.max_retry_after_jitter) * dice
-    if policy.budget is not None and waited + seconds > policy.budget:
-        return Stop(f"waiting {seconds:.3g} s more would exceed the retry budget of {policy.budget:g} s")
+    if policy.max_total_wait is not None and waited + seconds > policy.max_total_wait:
+        return Stop(f"waiting {seconds:.3g} s more would exceed max_total_wait, {policy.max_total_wait:g} s")
     if remaining is not None and seconds >= remaining:
         return Stop(f"the next attempt is due in {seconds:.3g} s, and {max(remaining, 0):.3g} s are left", late=True)
     return Wait(seconds)
@@ -269,8 +268,8 @@ def _reason_against(policy: RetryPolicy, failure: Failure) -> str | None:
     wanted = policy.predicate(failure) if policy.predicate else None
     if wanted is not None:
         return None if wanted else "the policy's predicate said no"
-    if failure.error_code in policy.hopeless_codes:
-        return f"waiting does not cure {failure.error_code}"
+    if failure.error_code in policy.non_retryable_codes:
+        return f"error code {failure.error_code} is not retryable"
     if failure.error:
         return _reason_against_error(policy, failure.error)
     match failure.headers.get("x-should-retry"):
@@ -283,7 +282,7 @@ def _reason_against(policy: RetryPolicy, failure: Failure) -> str | None:
 
 
 def _reason_against_error(policy: RetryPolicy, error: TransportError) -> str | None:
-    if isinstance(error, LimitExceeded):
+    if isinstance(error, ResponseLimitError):
         return "another attempt would pass the limit too"
     if isinstance(error, ClosedError):
         return "the client is closed"

@@ -18,7 +18,7 @@ from openai_core.http.response import Exchange, ReceivedHead
 from openai_core.http.retry import requested_delay
 from openai_core.http.sse import EventStreamDecoder, EventTooLargeError, ServerSentEvent
 from openai_core.http.timeout import Timeout
-from openai_core.http.transports.base import LimitExceeded, ProtocolError, TransportRequest
+from openai_core.http.transports.base import ProtocolError, ResponseLimitError, TransportRequest
 from openai_core.http.transports.body_reader import BodyReader
 from openai_core.http.transports.content_coding import PIECE, Decoder, coding_of
 from openai_core.http.transports.request_head import head_bytes, split_url
@@ -199,7 +199,7 @@ def headers(data: bytes) -> None:
     try:
         coding_of(200, fields, request)
         BodyReader(request, 200, {"content-length": name}, whole=True)
-    except (ProtocolError, LimitExceeded) as exc:
+    except (ProtocolError, ResponseLimitError) as exc:
         _says_why(exc)
     exchange = _exchange(200, b"text", [("content-type", value), ("x-request-id", name)])
     exchange.text()

@@ -56,7 +56,7 @@ async def test_attempts_end(client: Any, server: LocalServer) -> None:
 
 
 async def test_used_up_quota_is_not_tried_again(client: Any, server: LocalServer) -> None:
-    """A 429 for want of quota makes one attempt: waiting does not cure it."""
+    """A 429 for lack of quota is not retried."""
     body = {"error": {"message": "pay", "code": "insufficient_quota", "type": "insufficient_quota", "param": None}}
     with (
         server.fault(Fault.status(429, body=body)),

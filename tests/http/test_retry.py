@@ -98,9 +98,11 @@ def test_the_server_decides_with_x_should_retry() -> None:
 @pytest.mark.parametrize("headers", [{}, {"x-should-retry": "true"}, {"retry-after": "1"}])
 def test_a_used_up_quota_is_not_retried(headers: dict[str, str]) -> None:
     """It comes as a 429, and no waiting helps."""
-    assert outcome(headers=headers, error_code="insufficient_quota") == Stop("waiting does not cure insufficient_quota")
+    assert outcome(headers=headers, error_code="insufficient_quota") == Stop(
+        "error code insufficient_quota is not retryable"
+    )
     assert outcome(error_code="rate_limit_exceeded") == Wait(0.5)
-    assert outcome(RetryPolicy(hopeless_codes=frozenset()), error_code="insufficient_quota") == Wait(0.5)
+    assert outcome(RetryPolicy(non_retryable_codes=frozenset()), error_code="insufficient_quota") == Wait(0.5)
 
 
 @pytest.mark.parametrize(
@@ -198,11 +200,11 @@ def test_a_predicate_is_asked_first() -> None:
     assert len(seen) == 4
 
 
-def test_a_budget_bounds_the_waiting_of_one_call() -> None:
-    policy = RetryPolicy(budget=10)
+def test_max_total_wait_bounds_the_waiting_of_one_call() -> None:
+    policy = RetryPolicy(max_total_wait=10)
     assert outcome(policy, headers={"retry-after": "6"}, waited=4.0) == Wait(6)
     assert outcome(policy, headers={"retry-after": "6"}, waited=4.5) == Stop(
-        "waiting 6 s more would exceed the retry budget of 10 s"
+        "waiting 6 s more would exceed max_total_wait, 10 s"
     )
 
 
@@ -223,7 +225,7 @@ def test_a_wait_longer_than_the_time_left_is_not_begun() -> None:
         ({"initial_delay": -0.5}, "RetryPolicy.initial_delay must be 0 or more; got -0.5"),
         ({"multiplier": 0.5}, "RetryPolicy.multiplier must be 1 or more; got 0.5"),
         ({"jitter": 1.5}, "RetryPolicy.jitter must be between 0 and 1; got 1.5"),
-        ({"budget": -1}, "RetryPolicy.budget must be 0 or more; got -1"),
+        ({"max_total_wait": -1}, "RetryPolicy.max_total_wait must be 0 or more; got -1"),
     ],
 )
 def test_a_policy_out_of_range_is_refused(fields: dict[str, Any], message: str) -> None:
@@ -256,7 +258,7 @@ POLICIES = st.builds(
     max_retry_after=st.floats(0, 300),
     retry_after_jitter=st.floats(0, 2),
     max_retry_after_jitter=st.floats(0, 60),
-    budget=st.none() | st.floats(0, 100),
+    max_total_wait=st.none() | st.floats(0, 100),
 )
 SITUATIONS = st.fixed_dictionaries(
     {
@@ -293,8 +295,8 @@ def test_no_situation_breaks_a_promise(policy: RetryPolicy, situation: dict[str,
     else:
         assert asked <= policy.max_retry_after
         assert asked <= decision.seconds <= asked + policy.max_retry_after_jitter
-    if policy.budget is not None:
-        assert situation["waited"] + decision.seconds <= policy.budget
+    if policy.max_total_wait is not None:
+        assert situation["waited"] + decision.seconds <= policy.max_total_wait
     if situation["remaining"] is not None:
         assert decision.seconds < situation["remaining"]
 

@@ -39,12 +39,12 @@ async def test_no_key_unasked(client: Any, server: LocalServer) -> None:
 @pytest.mark.anyio
 async def test_used_up_share(make_client: Callable[..., Any], server: LocalServer) -> None:
     """With nothing left to spend, the first error is raised, and says so; a 429 is not counted."""
-    client = make_client(retry=QUICK.replace(retry_share=0.0, retry_reserve=1))
-    with server.fault(Fault.status(500)), pytest.raises(InternalServerError, match="share of retries") as caught:
+    client = make_client(retry=QUICK.replace(retry_budget=0.0, min_retries_per_minute=1))
+    with server.fault(Fault.status(500)), pytest.raises(InternalServerError, match="retry budget is used up") as caught:
         await client.models.list()
     assert caught.value.attempts == 2
     other = client.with_options(timeout=9)
-    with server.fault(Fault.status(500)), pytest.raises(InternalServerError, match="share of retries"):
+    with server.fault(Fault.status(500)), pytest.raises(InternalServerError, match="retry budget is used up"):
         await other.models.list()
     assert len(server.requests) == 3
     with server.fault(Fault.status(429)), pytest.raises(RateLimitError) as refused:
@@ -69,14 +69,14 @@ async def test_what_may_have_been_received(make_client: Callable[..., Any], serv
 
 
 def test_bucket_keeps_to_its_share() -> None:
-    """In an outage, of a thousand requests a fifth is sent again, and the reserve."""
+    """In an outage, of a thousand requests a fifth is sent again, and `min_retries_per_minute` more."""
     bucket, policy = RetryBucket(), RetryPolicy()
     bucket.requests = 1000
     assert sum(bucket.take(policy, 0.0) for _ in range(1000)) == 220
 
 
 def test_bucket_refills_and_forgets() -> None:
-    """After some minutes an empty one has its reserve again, and a long past of many requests counts little."""
+    """After some minutes an empty one allows its minimum again, and a long past of many requests counts little."""
     bucket, policy = RetryBucket(), RetryPolicy()
     assert sum(bucket.take(policy, 0.0) for _ in range(100)) == 20
     assert 19 <= sum(bucket.take(policy, 600.0) for _ in range(100)) <= 20
@@ -85,7 +85,7 @@ def test_bucket_refills_and_forgets() -> None:
 
 
 def test_bucket_switched_off() -> None:
-    bucket, policy = RetryBucket(), RetryPolicy(retry_share=None, retry_reserve=0)
+    bucket, policy = RetryBucket(), RetryPolicy(retry_budget=None, min_retries_per_minute=0)
     assert all(bucket.take(policy, 0.0) for _ in range(1000))
 
 

@@ -38,7 +38,7 @@ async def test_error_before_all_else_is_tried_again(world: World, server: LocalS
 
 @pytest.mark.parametrize("fields", [{"code": "invalid_prompt"}, {"type": "server_error", "code": "insufficient_quota"}])
 async def test_errors_that_stay_are_raised_at_once(world: World, server: LocalServer, fields: Any) -> None:
-    """What no waiting cures is not tried again."""
+    """An error code that is not retryable is not retried."""
     client = world.client(base_url=server.base_url, api_key="k", retry=QUICK)
     with server.fault(Fault.events([error(**fields)]), times=1):
         events, raised = await events_until_error(await client.chat.completions.create(**CHAT), APIError)
@@ -93,7 +93,7 @@ async def test_policy_without_retries(world: World, server: LocalServer) -> None
 
 async def test_retries_draw_on_the_share_of_the_client(world: World, server: LocalServer) -> None:
     """Streams that fail before their first event cannot double an outage either."""
-    policy = QUICK.replace(retry_share=0.0, retry_reserve=1.0)
+    policy = QUICK.replace(retry_budget=0.0, min_retries_per_minute=1.0)
     client = world.client(base_url=server.base_url, api_key="k", retry=policy)
     messages: list[str] = []
     with server.fault(Fault.events([error(type="server_error")])):
@@ -101,7 +101,7 @@ async def test_retries_draw_on_the_share_of_the_client(world: World, server: Loc
             _, raised = await events_until_error(await client.chat.completions.create(**CHAT), APIError)
             messages.append(str(raised))
     assert len(server.requests) == 4
-    assert all("the client's share of retries is used up" in message for message in messages)
+    assert all("the client's retry budget is used up" in message for message in messages)
     await client.close()
 
 

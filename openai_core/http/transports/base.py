@@ -18,11 +18,11 @@ __all__ = [
     "ClosedError",
     "ConnectError",
     "ConnectTimeout",
-    "LimitExceeded",
     "PoolTimeout",
     "ProtocolError",
     "ReadError",
     "ReadTimeout",
+    "ResponseLimitError",
     "Sent",
     "Transport",
     "TransportError",
@@ -164,7 +164,7 @@ class ProtocolError(TransportError):
     """What came back is not HTTP, or stops before its announced length."""
 
 
-class LimitExceeded(TransportError):
+class ResponseLimitError(TransportError):
     """The response passes one of the `ResponseLimits`; another attempt would, too."""
 
     name: str
@@ -182,7 +182,7 @@ class LimitExceeded(TransportError):
         return _restore, (type(self), str(self)), self.__dict__
 
 
-def _restore(kind: type[LimitExceeded], message: str) -> LimitExceeded:
+def _restore(kind: type[ResponseLimitError], message: str) -> ResponseLimitError:
     error = kind.__new__(kind, message)
     Exception.__init__(error, message)
     return error

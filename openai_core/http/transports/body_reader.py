@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .base import LimitExceeded, TransportRequest
+from .base import ResponseLimitError, TransportRequest
 from .content_coding import Decoder, coding_of
 
 __all__ = ["BodyReader", "body_too_long", "check_collected", "check_length"]
@@ -31,7 +31,7 @@ class BodyReader:
             whole: Whether the body is collected in memory, so that its size is limited.
 
         Raises:
-            LimitExceeded: its `content-length` is above the limit.
+            ResponseLimitError: its `content-length` is above the limit.
             ProtocolError: the content coding is not supported.
         """
         self._request = request
@@ -53,7 +53,7 @@ class BodyReader:
         """Take a chunk as it was received, and return what it decompresses to, so far.
 
         Raises:
-            LimitExceeded: it is too long.
+            ResponseLimitError: it is too long.
             ProtocolError: it cannot be decompressed.
         """
         self._received += len(data)
@@ -81,7 +81,7 @@ def check_length(request: TransportRequest, headers: Mapping[str, str]) -> None:
     """Check the `content-length` of a body that is to be collected in memory.
 
     Raises:
-        LimitExceeded: the body is too long.
+        ResponseLimitError: the body is too long.
     """
     most, length = request.limits.max_body_bytes, headers.get("content-length", "")
     if most is not None and len(length) <= 20 and length.isdecimal() and int(length) > most:
@@ -97,7 +97,7 @@ def check_collected(request: TransportRequest, headers: Mapping[str, str], size:
         size: Bytes collected so far.
 
     Raises:
-        LimitExceeded: the body is too long.
+        ResponseLimitError: the body is too long.
     """
     limits = request.limits
     if "content-encoding" in headers:
@@ -107,17 +107,17 @@ def check_collected(request: TransportRequest, headers: Mapping[str, str], size:
         raise body_too_long(request)
 
 
-def body_too_long(request: TransportRequest) -> LimitExceeded:
+def body_too_long(request: TransportRequest) -> ResponseLimitError:
     """Return the error for a body that is too long to be kept in memory."""
     most = request.limits.max_body_bytes
     assert most is not None, "the callers compare with it"
-    return LimitExceeded(f"{request}: the response's body is too long", name="max_body_bytes", limit=most)
+    return ResponseLimitError(f"{request}: the response's body is too long", name="max_body_bytes", limit=most)
 
 
-def content_too_long(request: TransportRequest) -> LimitExceeded:
+def content_too_long(request: TransportRequest) -> ResponseLimitError:
     """Return the error for a body that is too long once it is decompressed."""
     most = request.limits.max_decompressed_bytes
     assert most is not None, "without a limit, nothing is too long"
-    return LimitExceeded(
+    return ResponseLimitError(
         f"{request}: the response's body is too long once it is decompressed", name="max_decompressed_bytes", limit=most
     )

@@ -54,7 +54,7 @@ async def next_decoded(chunks: AsyncIterator[bytes], reader: BodyReader) -> byte
     """Wait for the next chunk of a body's decompressed content; empty at its end.
 
     Raises:
-        LimitExceeded: the body is too long.
+        ResponseLimitError: the body is too long.
         ProtocolError: it cannot be decompressed.
     """
     while True:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from .base import LimitExceeded, ProtocolError, TransportRequest
+from .base import ProtocolError, ResponseLimitError, TransportRequest
 
 __all__ = [
     "LIBRARY_HEAD_BYTES",
@@ -35,7 +35,7 @@ def check_response(
     """Check that a response has a final status, and its head the allowed size.
 
     Raises:
-        LimitExceeded: a line, or the head, is too long.
+        ResponseLimitError: a line, or the head, is too long.
         ProtocolError: the status is below 200.
     """
     if status < 200:
@@ -58,7 +58,7 @@ def check_head(
         received: Bytes that were received up to the end of the head, perhaps with some of the body; None if unknown.
 
     Raises:
-        LimitExceeded: a line, or the head, is too long.
+        ResponseLimitError: a line, or the head, is too long.
     """
     limits = request.limits
     most, most_line = limits.max_head_bytes, limits.max_line_bytes
@@ -78,24 +78,24 @@ def head_size(raw_headers: Sequence[tuple[bytes, bytes]], reason: str | bytes | 
     return _STATUS + len(reason or "") + sum(len(name) + len(value) + _PUNCTUATION for name, value in raw_headers)
 
 
-def head_too_long(request: TransportRequest) -> LimitExceeded:
+def head_too_long(request: TransportRequest) -> ResponseLimitError:
     """Return the error for a head, or a series of interim responses, that is too long."""
     most = request.limits.max_head_bytes
     assert most is not None, "the callers compare with it"
-    return LimitExceeded(f"{request}: the response's head is too long", name="max_head_bytes", limit=most)
+    return ResponseLimitError(f"{request}: the response's head is too long", name="max_head_bytes", limit=most)
 
 
-def line_too_long(request: TransportRequest) -> LimitExceeded:
+def line_too_long(request: TransportRequest) -> ResponseLimitError:
     """Return the error for a status line or header that is too long."""
     most = request.limits.max_line_bytes
     assert most is not None, "the callers compare with it"
-    return LimitExceeded(f"{request}: a line of the response's head is too long", name="max_line_bytes", limit=most)
+    return ResponseLimitError(f"{request}: a line of the response's head is too long", name="max_line_bytes", limit=most)
 
 
-def too_long_for_library(request: TransportRequest) -> LimitExceeded:
+def too_long_for_library(request: TransportRequest) -> ResponseLimitError:
     """Return the error for a head that is too long for the HTTP library, whatever the limits say."""
     most = request.limits.max_head_bytes
-    return LimitExceeded(
+    return ResponseLimitError(
         f"{request}: the response's head is too long",
         name="max_head_bytes",
         limit=LIBRARY_HEAD_BYTES,

@@ -12,7 +12,7 @@ ERRORS = [
     getattr(base, name)
     for name in base.__all__
     if isinstance(getattr(base, name), type) and issubclass(getattr(base, name), TransportError)
-    if name != "LimitExceeded"  # made from more than a message
+    if name != "ResponseLimitError"  # made from more than a message
 ]
 
 
@@ -25,7 +25,7 @@ def test_errors_survive_pickling(kind: type[TransportError]) -> None:
 
 
 def test_a_limit_survives_pickling_and_says_how_to_raise_it() -> None:
-    error = base.LimitExceeded("GET http://h/: the body is too long", name="max_body_bytes", limit=7)
+    error = base.ResponseLimitError("GET http://h/: the body is too long", name="max_body_bytes", limit=7)
     copy = pickle.loads(pickle.dumps(error))
     assert str(copy) == str(error)
     assert str(error).endswith("too long: more than 7 bytes; ResponseLimits(max_body_bytes=...) can allow more")
