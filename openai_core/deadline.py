@@ -5,16 +5,9 @@ from __future__ import annotations
 import math
 import sys
 import time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from .errors import APITimeoutError
-
-if TYPE_CHECKING:
-    import httpx
-
-    from .http.response import Exchange, Unanswered
-
-__all__ = ["Deadline", "DeadlineExceededError", "as_deadline", "checked_deadline"]
+__all__ = ["Deadline", "as_deadline", "checked_deadline"]
 
 
 class Deadline:
@@ -67,37 +60,6 @@ class Deadline:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (self.seconds, self.remaining(), time.time())
-
-
-class DeadlineExceededError(APITimeoutError):
-    """The `deadline` of a call was reached, or the next attempt would have been due after it.
-
-    The cause is what the last attempt failed with, if one did.
-    """
-
-    seconds: float
-    """How long the deadline was, in seconds."""
-    phase: str
-    """What the call was doing."""
-    retry_after: float | None = None
-    """The seconds that the server asked to wait, if that was longer than the call could."""
-    deadline: Deadline | None = None
-    """The deadline itself."""
-    partial: Any = None
-    """How far a call of several requests had come: what it found when it last looked, where it waited for something;
-    the `ToolRun` of the turns so far, where it ran tools. None if there is nothing."""
-
-    def __init__(
-        self,
-        request: httpx.Request | Exchange | Unanswered | None = None,
-        *,
-        message: str = "deadline exceeded",
-        seconds: float = 0.0,
-        phase: str = "",
-    ) -> None:
-        super().__init__(request, message=message)
-        self.seconds = seconds
-        self.phase = phase
 
 
 def as_deadline(value: object) -> Deadline | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 if TYPE_CHECKING:
     import httpx
 
+    from .deadline import Deadline
     from .http.response import Exchange, Unanswered
     from .http.transports.base import Sent
     from .types import CompletionUsage
@@ -29,6 +30,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "ContentFilterFinishReasonError",
+    "DeadlineExceededError",
     "IncompleteStreamError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
@@ -210,6 +212,37 @@ class StreamIdleTimeoutError(APITimeoutError):
     """How many events had come."""
     last_event: Any = None
     """The last of them, as it was delivered; None if there was none."""
+
+
+class DeadlineExceededError(APITimeoutError):
+    """The `deadline` of a call was reached, or the next attempt would have been due after it.
+
+    The cause is what the last attempt failed with, if one did.
+    """
+
+    seconds: float
+    """How long the deadline was, in seconds."""
+    phase: str
+    """What the call was doing."""
+    retry_after: float | None = None
+    """The seconds that the server asked to wait, if that was longer than the call could."""
+    deadline: Deadline | None = None
+    """The deadline itself."""
+    partial: Any = None
+    """How far a call of several requests had come: what it found when it last looked, where it waited for something;
+    the `ToolRun` of the turns so far, where it ran tools. None if there is nothing."""
+
+    def __init__(
+        self,
+        request: httpx.Request | Exchange | Unanswered | None = None,
+        *,
+        message: str = "deadline exceeded",
+        seconds: float = 0.0,
+        phase: str = "",
+    ) -> None:
+        super().__init__(request, message=message)
+        self.seconds = seconds
+        self.phase = phase
 
 
 class BadRequestError(APIStatusError):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from .deadline import Deadline, DeadlineExceededError
+from .deadline import Deadline
+from .errors import DeadlineExceededError
 
 if TYPE_CHECKING:
     from anyio import CancelScope

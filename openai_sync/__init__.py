@@ -9,6 +9,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+import openai_core as _core
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal
@@ -121,111 +123,6 @@ if TYPE_CHECKING:
     from .pagination import SyncTokenPage as SyncTokenPage
     from .streaming import Stream as Stream
 
-__all__ = [
-    "DEFAULT_CONNECTION_LIMITS",
-    "DEFAULT_MAX_RETRIES",
-    "DEFAULT_TIMEOUT",
-    "NOT_GIVEN",
-    "VERSION",
-    "APIConnectionError",
-    "APIError",
-    "APIResponse",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AssistantEventHandler",
-    "AsyncAPIResponse",
-    "AsyncAssistantEventHandler",
-    "AsyncAzureOpenAI",
-    "AsyncBedrockOpenAI",
-    "AsyncClient",
-    "AsyncConversationCursorPage",
-    "AsyncCursorPage",
-    "AsyncNextCursorPage",
-    "AsyncOpenAI",
-    "AsyncPage",
-    "AsyncStream",
-    "AsyncTokenPage",
-    "AudioUnavailableError",
-    "AuthenticationError",
-    "AzureOpenAI",
-    "BadRequestError",
-    "BaseModel",
-    "BedrockOpenAI",
-    "CallOptions",
-    "Client",
-    "ConflictError",
-    "ContentFilterFinishReasonError",
-    "DataResidency",
-    "Deadline",
-    "DeadlineExceededError",
-    "DefaultAioHttpClient",
-    "DefaultAsyncHttpx2Client",
-    "DefaultAsyncHttpxClient",
-    "DefaultHttpx2Client",
-    "DefaultHttpxClient",
-    "FileTypes",
-    "FunctionTool",
-    "HttpxBinaryResponseContent",
-    "IncompleteStreamError",
-    "InternalServerError",
-    "InvalidWebhookSignatureError",
-    "LegacyAPIResponse",
-    "LengthFinishReasonError",
-    "MaxTurnsError",
-    "Model",
-    "NoneType",
-    "NotFoundError",
-    "NotGiven",
-    "OAuthError",
-    "Omit",
-    "OpenAI",
-    "OpenAIError",
-    "OutputParsingError",
-    "PermissionDeniedError",
-    "PollTimeoutError",
-    "ProxiesTypes",
-    "RateLimitError",
-    "ReconnectingEvent",
-    "ReconnectingOverrides",
-    "RequestOptions",
-    "ResponseLimits",
-    "RetryPolicy",
-    "SchemaError",
-    "Stream",
-    "StreamIdleTimeoutError",
-    "SyncConversationCursorPage",
-    "SyncCursorPage",
-    "SyncNextCursorPage",
-    "SyncPage",
-    "SyncTokenPage",
-    "TLSSettings",
-    "Timeout",
-    "ToolResult",
-    "ToolRun",
-    "ToolStep",
-    "Transport",
-    "TransportSettings",
-    "UnparsedOutputError",
-    "UnprocessableEntityError",
-    "UploadCheckpoint",
-    "UploadProgress",
-    "WebSocketConnectionClosedError",
-    "WebSocketQueueFullError",
-    "WebsocketConnectionOptions",
-    "__title__",
-    "__version__",
-    "file_from_path",
-    "function_tool",
-    "not_given",
-    "omit",
-    "pydantic_function_tool",
-    "pydantic_responses_function_tool",
-    "responses_type_tool",
-    "type_tool",
-    "types",
-]
-
 # Settings of calls without a client, such as `openai_sync.chat.completions.create(...)`; they are to be assigned.
 
 api_key: str | KeyProvider | None = None
@@ -259,15 +156,18 @@ if TYPE_CHECKING:
     containers = _client.containers
     content_provenance_checks = _client.content_provenance_checks
     conversations = _client.conversations
+    decisions = _client.decisions
     embeddings = _client.embeddings
     evals = _client.evals
     files = _client.files
     fine_tuning = _client.fine_tuning
     images = _client.images
+    live = _client.live
     models = _client.models
     moderations = _client.moderations
     realtime = _client.realtime
     responses = _client.responses
+    safety = _client.safety
     skills = _client.skills
     uploads = _client.uploads
     vector_stores = _client.vector_stores
@@ -286,10 +186,16 @@ _OWN = {
     "SyncConversationCursorPage": "pagination",
     "SyncCursorPage": "pagination",
     "SyncNextCursorPage": "pagination",
-    "SyncTokenPage": "pagination",
     "SyncPage": "pagination",
+    "SyncTokenPage": "pagination",
 }
-"""The names that `openai_core` has not, or has for another class, and their modules."""
+"""The names that `openai_core` does not have, or has for another class, by the modules that define them."""
+
+_NAMES: list[str] = sorted({*getattr(_core, "__all__"), *_OWN})  # noqa: B009
+"""The public names; the imports above say the same to type checkers."""
+
+if not TYPE_CHECKING:
+    __all__ = _NAMES
 
 _RESOURCES = {
     "admin",
@@ -325,7 +231,7 @@ _RESOURCES = {
 def __getattr__(name: str) -> object:
     if name == "timeout":
         # Not stored: what was never assigned is the client's default, whereas None would be no limit.
-        return getattr(import_module("openai_core"), "DEFAULT_TIMEOUT")  # noqa: B009
+        return _core.DEFAULT_TIMEOUT
     found = _find(name)
     globals()[name] = found
     return found
@@ -336,8 +242,8 @@ def _find(name: str) -> object:
         return import_module(".module_client", __name__).ResourceProxy(name)
     if name in _OWN:
         return getattr(import_module(f".{_OWN[name]}", __name__), name)
-    if name in __all__:
-        return getattr(import_module("openai_core"), name)
+    if name in _NAMES:
+        return getattr(_core, name)
     if not name.startswith("_"):
         try:
             return import_module(f".{name}", __name__)
@@ -351,4 +257,4 @@ def _find(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__, *_RESOURCES, "timeout"})
+    return sorted({*globals(), *_NAMES, *_RESOURCES, "timeout"})

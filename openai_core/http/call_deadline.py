@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final, NoReturn, TypeVarTuple, Unpack
 
 import anyio
 
-from ..deadline import Deadline, DeadlineExceededError
-from ..errors import APIError
+from ..deadline import Deadline
+from ..errors import APIError, DeadlineExceededError
 from ..net.errors import surer
 from .failure import facts_of
 from .request import Call, NoDeadline

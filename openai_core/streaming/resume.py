@@ -12,8 +12,7 @@ from typing import Any, Final
 
 import msgspec
 
-from ..deadline import DeadlineExceededError
-from ..errors import APIConnectionError, APIStatusError
+from ..errors import APIConnectionError, APIStatusError, DeadlineExceededError
 from ..http.pipeline import Pipeline
 from ..http.query import merge_query
 from ..http.request import Call

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, cast
 
-from ..deadline import DeadlineExceededError
-from ..errors import APIError
+from ..errors import APIError, DeadlineExceededError
 from ..structured.tool_dialogue import ChatDialogue, Dialogue, ResponseDialogue
 from .helper import keep
 from .tool_events import ToolCallEvent, ToolResultEvent, ToolStepEvent
