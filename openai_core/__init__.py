@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from .client.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
     from .client.client import AsyncClient as AsyncClient
     from .client.client import AsyncOpenAI as AsyncOpenAI
-    from .client.config import DataResidency as DataResidency
     from .client.default_clients import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from .client.default_clients import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from .client.default_clients import DefaultAioHttpClient as DefaultAioHttpClient
@@ -30,6 +29,9 @@ if TYPE_CHECKING:
     from .client.default_clients import DefaultHttpx2Client as DefaultHttpx2Client
     from .client.default_clients import DefaultHttpxClient as DefaultHttpxClient
     from .client.default_clients import ProxiesTypes as ProxiesTypes
+    from .client.settings import ClientChanges as ClientChanges
+    from .client.settings import ClientSettings as ClientSettings
+    from .client.settings import DataResidency as DataResidency
     from .deadline import Deadline as Deadline
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -109,7 +111,6 @@ _EXPORTS = {
     ".client.azure": ("AsyncAzureOpenAI",),
     ".client.bedrock": ("AsyncBedrockOpenAI",),
     ".client.client": ("AsyncClient", "AsyncOpenAI"),
-    ".client.config": ("DataResidency",),
     ".client.default_clients": (
         "DEFAULT_CONNECTION_LIMITS",
         "DEFAULT_MAX_RETRIES",
@@ -120,6 +121,7 @@ _EXPORTS = {
         "DefaultHttpxClient",
         "ProxiesTypes",
     ),
+    ".client.settings": ("ClientChanges", "ClientSettings", "DataResidency"),
     ".deadline": ("Deadline",),
     ".errors": (
         "APIConnectionError",

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from openai_core import BadRequestError as BadRequestError
     from openai_core import BaseModel as BaseModel
     from openai_core import CallOptions as CallOptions
+    from openai_core import ClientChanges as ClientChanges
+    from openai_core import ClientSettings as ClientSettings
     from openai_core import ConflictError as ConflictError
     from openai_core import ContentFilterFinishReasonError as ContentFilterFinishReasonError
     from openai_core import DataResidency as DataResidency
@@ -107,7 +109,7 @@ if TYPE_CHECKING:
     from openai_core import type_tool as type_tool
     from openai_core import types as types
     from openai_core.calls.options import TimeoutLike
-    from openai_core.client.config import KeyProvider
+    from openai_core.client.settings import KeyProvider
 
     from .calls.raw import APIResponse as APIResponse
     from .calls.raw import LegacyAPIResponse as LegacyAPIResponse

@@ -30,8 +30,9 @@ MAY_IMPORT = {
     "callbacks": set[str](),
     "bearer": {"errors"},
     "pickled_functions": set[str](),
-    "deadline": {"errors"},
-    "steps": {"deadline"},
+    "arguments": {"errors"},
+    "deadline": set[str](),
+    "steps": {"deadline", "errors"},
     # Values.
     "model": {"sentinels"},
     "types": {"lazy", "model", "sentinels"},
@@ -57,7 +58,7 @@ MAY_IMPORT = {
     # Types of the caller's: their schemas, and values of them.
     "structured": {"deadline", "errors", "model", "sentinels", "steps", "types"},
     "auth": {"bearer", "errors", "lazy", "pickled_functions"},
-    "providers": {"auth", "client", "errors", "pickled_functions", "sentinels"},
+    "providers": {"arguments", "auth", "client", "errors", "pickled_functions", "sentinels"},
     # What methods do that are no single request; plain functions and values.
     "polling": {"callbacks", "errors", "sentinels", "steps"},
     "uploads": {"http"},
@@ -85,6 +86,7 @@ MAY_IMPORT = {
     },
     # The client, and those of other hosts.
     "client": {
+        "arguments",
         "auth",
         "bearer",
         "calls",

@@ -3,52 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Self, cast
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack, cast
 
 import msgspec
 
+from ..arguments import normal_base_url, variable
 from ..auth.credentials import KeyProviderCredentials
 from ..bearer import bearer, checked_key
 from ..calls.prepare import RequestBuilder
 from ..errors import OpenAIError
 from ..http.path import path_segment
 from ..http.request import Call
-from ..sentinels import NotGiven, Omit, not_given
 from .base import AsyncAPIClient
 from .client import AsyncOpenAI
-from .config import (
-    ClientConfig,
-    DataResidency,
-    IncompleteStreams,
-    KeyProvider,
-    changed,
-    environment_config,
-    normal_base_url,
-    variable,
-)
+from .config import ClientConfig, changed, environment_config
+from .settings import ClientChanges, ClientSettings, CommonSettings, given_settings, takes
 
 if TYPE_CHECKING:
-    import httpx
-
     from ..auth.credentials import Credentials
-    from ..auth.identities import WorkloadIdentity, X509WorkloadIdentity
-    from ..auth.workload import WorkloadIdentityAuth
     from ..calls.endpoint import Endpoint
-    from ..calls.options import TimeoutLike
-    from ..deadline import Deadline
-    from ..http.limits import ResponseLimits
-    from ..http.retry import RetryPolicy
     from ..http.transports.base import BodyStream
-    from ..http.transports.choose import TransportName
-    from ..net.settings import TransportSettings
-    from ..providers import Provider
 
 __all__ = [
     "API_KEY_SENTINEL",
     "AsyncAzureADTokenProvider",
     "AsyncAzureOpenAI",
     "AzureADTokenProvider",
+    "AzureChanges",
     "AzureConfig",
+    "AzureSettings",
     "BaseAzureClient",
     "MutuallyExclusiveAuthError",
 ]
@@ -74,6 +57,32 @@ _DEPLOYED: Final = frozenset(
     }
 )
 """The endpoints that Azure has below a deployment. The others are there once for all."""
+
+
+class CommonAzureSettings(CommonSettings, total=False):
+    """Settings that both the constructor and `with_options` of an Azure client take."""
+
+    api_version: str | None
+    """The version of Azure's API, sent as `api-version`. Default: `OPENAI_API_VERSION`."""
+    azure_ad_token: str | None
+    """A Microsoft Entra token in place of `api_key`. Default: `AZURE_OPENAI_AD_TOKEN`."""
+    azure_ad_token_provider: AsyncAzureADTokenProvider | None
+    """A callable that returns such tokens, asked before each attempt: a coroutine function, or a plain function, which
+    runs in a worker thread."""
+
+
+class AzureSettings(ClientSettings, CommonAzureSettings, total=False):
+    """The keyword arguments of `AsyncAzureOpenAI` and `AzureOpenAI`."""
+
+    azure_endpoint: str | None
+    """The resource's URL, such as `https://my-resource.openai.azure.com`; excludes `base_url`. Default:
+    `AZURE_OPENAI_ENDPOINT`."""
+    azure_deployment: str | None
+    """The deployment that every call goes to that can go to one. Default: the `model` of each call."""
+
+
+class AzureChanges(ClientChanges, CommonAzureSettings, total=False):
+    """The keyword arguments of `with_options` and `copy` of an Azure client."""
 
 
 class MutuallyExclusiveAuthError(OpenAIError):
@@ -158,128 +167,45 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
 
     `model` of a call names the deployment, unless `azure_deployment` names one for all calls.
 
+    `api_key` is the resource's, by default from `AZURE_OPENAI_API_KEY`. An `admin_api_key` is kept and not sent: Azure
+    has no administration endpoints.
+
     Args:
-        azure_endpoint: the resource's URL, such as `https://my-resource.openai.azure.com`. Default:
-            `AZURE_OPENAI_ENDPOINT`.
-        azure_deployment: the deployment that all calls go to which can go to one.
-        api_version: of Azure's API. Default: `OPENAI_API_VERSION`.
-        api_key: the resource's key, or a callable that gives it before each attempt. Default: `AZURE_OPENAI_API_KEY`.
-        admin_api_key: kept for programs that pass it; Azure has no administration endpoints.
-        workload_identity: refused, since its keys are OpenAI's; `azure_ad_token_provider` gives Azure's.
-        azure_ad_token: a Microsoft Entra token in place of `api_key`. Default: `AZURE_OPENAI_AD_TOKEN`.
-        azure_ad_token_provider: a callable that gives such tokens, asked before each attempt: a coroutine function, or
-            a plain function, which runs in a worker thread.
-        base_url: the whole base URL, in place of `azure_endpoint`.
-        organization, project, webhook_secret, websocket_base_url, timeout, deadline, max_retries, retry,
-            limits, idempotency_keys, idle_timeout, incomplete_streams, default_headers, default_query, http_client,
-            transport, transport_settings: as for `AsyncOpenAI`.
+        **settings: see `AzureSettings`, which describes each. `provider`, `workload_identity` and `data_residency` are
+            for OpenAI's API alone.
 
     Raises:
         MutuallyExclusiveAuthError: more than one way to authenticate was given.
         OpenAIError: none was, or the URL is not one.
-        ValueError: no endpoint or no API version was given, or `base_url` along with `azure_endpoint` or
-            `azure_deployment`.
-        TypeError: an argument of a wrong type.
+        ValueError: no endpoint or no API version was given, or settings that exclude each other.
+        TypeError: an unknown setting, or one of a wrong type.
     """
 
     config: AzureConfig  # pyright: ignore[reportIncompatibleVariableOverride]  # replaced by its like alone
 
-    def __init__(
-        self,
-        *,
-        azure_endpoint: str | None = None,
-        azure_deployment: str | None = None,
-        api_version: str | None = None,
-        api_key: str | KeyProvider | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
-        azure_ad_token: str | None = None,
-        azure_ad_token_provider: AsyncAzureADTokenProvider | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        timeout: float | TimeoutLike | NotGiven | None = not_given,
-        deadline: float | Deadline | None = None,
-        max_retries: int | None = None,
-        retry: RetryPolicy | None = None,
-        idle_timeout: float | NotGiven | None = not_given,
-        incomplete_streams: IncompleteStreams | None = None,
-        idempotency_keys: bool | None = None,
-        limits: ResponseLimits | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        http_client: Any = None,
-        transport: TransportName | None = None,
-        transport_settings: TransportSettings | None = None,
-        _strict_response_validation: bool = False,
-    ) -> None:
-        _refuse(workload_identity=workload_identity)
-        version = api_version or variable("OPENAI_API_VERSION")
+    @takes(AzureSettings)
+    def __init__(self, **settings: Unpack[AzureSettings]) -> None:
+        given = given_settings(type(self).__name__, AzureSettings, settings)
+        _refuse(given)
+        version = given.pop("api_version", None) or variable("OPENAI_API_VERSION")
         if not version:
             raise ValueError("no API version: pass api_version=, or set OPENAI_API_VERSION")
         of_openai = environment_config()
         config = AzureConfig(
             api_version=version,
-            **_addresses(azure_endpoint, azure_deployment, base_url),
+            **_addresses(*(given.pop(name, None) for name in ("azure_endpoint", "azure_deployment", "base_url"))),
             organization=of_openai.organization,
             project=of_openai.project,
             webhook_secret=of_openai.webhook_secret,
             default_headers=of_openai.default_headers,
         )
-        config = changed(
-            config,
-            admin_api_key=admin_api_key,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            websocket_base_url=websocket_base_url,
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            retry=retry,
-            idle_timeout=idle_timeout,
-            incomplete_streams=incomplete_streams,
-            idempotency_keys=idempotency_keys,
-            limits=limits,
-            default_headers=default_headers,
-            default_query=default_query,
-            strict=_strict_response_validation,
+        config = authenticated(_configured(config, given))
+        AsyncAPIClient.__init__(
+            self, config, given.get("http_client"), given.get("transport"), given.get("transport_settings")
         )
-        config = with_azure_credentials(config, api_key, azure_ad_token, azure_ad_token_provider)
-        AsyncAPIClient.__init__(self, authenticated(config), http_client, transport, transport_settings)
 
-    def copy(
-        self,
-        *,
-        api_key: str | KeyProvider | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
-        provider: Provider | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        api_version: str | None = None,
-        azure_ad_token: str | None = None,
-        azure_ad_token_provider: AsyncAzureADTokenProvider | None = None,
-        base_url: str | httpx.URL | None = None,
-        data_residency: DataResidency | None = None,
-        timeout: float | TimeoutLike | NotGiven | None = not_given,
-        deadline: float | Deadline | None = None,
-        http_client: Any = None,
-        max_retries: int | NotGiven = not_given,
-        retry: RetryPolicy | None = None,
-        idle_timeout: float | NotGiven | None = not_given,
-        incomplete_streams: IncompleteStreams | None = None,
-        idempotency_keys: bool | None = None,
-        limits: ResponseLimits | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        set_default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        set_default_query: Mapping[str, object] | None = None,
-    ) -> Self:
+    @takes(AzureChanges)
+    def copy(self, **changes: Unpack[AzureChanges]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]  # takes more
         """A client with some settings changed, over the same connections unless it gets an `http_client` of its own.
 
         A `base_url` of its own takes the place of endpoint and deployment; credentials take the place of those there
@@ -289,32 +215,9 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
             MutuallyExclusiveAuthError: more than one way to authenticate was given.
             TypeError, ValueError, OpenAIError: as for the constructor.
         """
-        _refuse(workload_identity=workload_identity, provider=provider, data_residency=data_residency)
-        config = changed(
-            self.config,
-            admin_api_key=admin_api_key,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            websocket_base_url=websocket_base_url,
-            base_url=base_url,
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=None if isinstance(max_retries, NotGiven) else max_retries,
-            retry=retry,
-            idle_timeout=idle_timeout,
-            incomplete_streams=incomplete_streams,
-            idempotency_keys=idempotency_keys,
-            limits=limits,
-            default_headers=default_headers,
-            set_default_headers=set_default_headers,
-            default_query=default_query,
-            set_default_query=set_default_query,
-        )
-        if api_version:
-            config = msgspec.structs.replace(config, api_version=api_version)
-        config = with_azure_credentials(config, api_key, azure_ad_token, azure_ad_token_provider)
-        return self._derived(config, http_client)
+        given = given_settings(f"{type(self).__name__}.with_options", AzureChanges, changes)
+        _refuse(given)
+        return self._derived(_configured(self.config, given), given.get("http_client"))
 
     with_options = copy
 
@@ -352,6 +255,14 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
 
     def _builder(self, config: ClientConfig, auth_headers: Mapping[str, str]) -> RequestBuilder:
         return AzureRequestBuilder(cast("AzureConfig", config), auth_headers)
+
+
+def _configured(config: AzureConfig, settings: dict[str, Any]) -> AzureConfig:
+    """`config` with the settings that were given; those of Azure's are taken out of them."""
+    tokens = settings.pop("azure_ad_token", None), settings.pop("azure_ad_token_provider", None)
+    if version := settings.pop("api_version", None):
+        config = msgspec.structs.replace(config, api_version=version)
+    return with_azure_credentials(changed(config, settings), settings.get("api_key"), *tokens)
 
 
 def with_azure_credentials(
@@ -427,14 +338,14 @@ def _addresses(endpoint: str | None, deployment: str | None, base_url: object) -
     return {"base_url": url, "deployment_url": url, "resource_url": resource}
 
 
-def _refuse(**settings: object) -> None:
+def _refuse(settings: Mapping[str, object]) -> None:
     """Refuse what only OpenAI has.
 
     Raises:
         ValueError: some of it was given.
     """
-    for name, value in settings.items():
-        if value is not None:
+    for name in ("workload_identity", "provider", "data_residency"):
+        if name in settings:
             raise ValueError(f"{name} is not for Azure clients; see azure_endpoint and azure_ad_token_provider")
 
 

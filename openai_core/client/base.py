@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, g
 
 import msgspec
 
+from ..arguments import normal_base_url
 from ..bearer import bearer
 from ..calls.caller import Caller
 from ..calls.options import RequestOptions
@@ -17,7 +18,7 @@ from ..http.retry import RetryBucket
 from ..http.timeout import Timeout, as_timeout
 from ..http.transports import transport_factory
 from ..net.per_loop import LoopTransports
-from .config import ClientConfig, checked_retries, deadline_setting, normal_base_url
+from .config import ClientConfig, checked_retries, deadline_setting
 
 if TYPE_CHECKING:
     from ..auth.credentials import Credentials

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import Any, Final, Self, Unpack, cast
 
 import msgspec
 
 from ..providers.bedrock import AwsCredentialsProvider, BedrockProvider, BedrockSettings
-from ..sentinels import NotGiven, Omit, not_given
+from ..sentinels import not_given
 from .client import AsyncOpenAI
+from .settings import ClientChanges, ClientSettings, CommonSettings, given_settings, takes
 
-if TYPE_CHECKING:
-    import httpx
-
-    from ..auth.identities import WorkloadIdentity, X509WorkloadIdentity
-    from ..auth.workload import WorkloadIdentityAuth
-    from ..calls.options import TimeoutLike
-    from ..deadline import Deadline
-    from ..http.limits import ResponseLimits
-    from ..http.retry import RetryPolicy
-    from ..http.transports.choose import TransportName
-    from ..net.settings import TransportSettings
-    from ..providers import Provider
-    from .config import DataResidency, IncompleteStreams, KeyProvider
-
-__all__ = ["AsyncBedrockOpenAI", "AsyncBedrockTokenProvider", "AwsCredentialsProvider", "BedrockTokenProvider"]
+__all__ = [
+    "AsyncBedrockOpenAI",
+    "AsyncBedrockTokenProvider",
+    "AwsCredentialsProvider",
+    "BedrockChanges",
+    "BedrockClientSettings",
+    "BedrockTokenProvider",
+]
 
 BedrockTokenProvider = Callable[[], str]
 """Gives a Bedrock API key, asked before each attempt; runs in a worker thread."""
@@ -34,6 +28,46 @@ AsyncBedrockTokenProvider = Callable[[], "str | Awaitable[str]"]
 
 _AUTH = ("api_key", "token_provider", "profile", "credential_provider")
 _STATIC = ("access_key_id", "secret_access_key", "session_token")
+_OF_BEDROCK: Final = {
+    "aws_region": "region",
+    "base_url": "base_url",
+    "api_key": "api_key",
+    "bedrock_token_provider": "token_provider",
+    "aws_access_key_id": "access_key_id",
+    "aws_secret_access_key": "secret_access_key",
+    "aws_session_token": "session_token",
+    "aws_profile": "profile",
+    "aws_credentials_provider": "credential_provider",
+}
+"""The client's settings that are the provider's, and what it calls them."""
+
+
+class CommonBedrockSettings(CommonSettings, total=False):
+    """Settings that a client of Amazon Bedrock has besides."""
+
+    bedrock_token_provider: AsyncBedrockTokenProvider | None
+    """A callable that returns Bedrock API keys, asked before each attempt: a coroutine function, or a plain function,
+    which runs in a worker thread."""
+    aws_region: str | None
+    """The region. Default: `AWS_REGION`, `AWS_DEFAULT_REGION`, or (where requests are signed) that of the profile."""
+    aws_profile: str | None
+    """A profile of the shared AWS configuration; needs botocore."""
+    aws_access_key_id: str | None
+    """Of AWS credentials that sign the requests; with `aws_secret_access_key`."""
+    aws_secret_access_key: str | None
+    """Of AWS credentials that sign the requests; with `aws_access_key_id`."""
+    aws_session_token: str | None
+    """Of AWS credentials that sign the requests, if they are temporary."""
+    aws_credentials_provider: AwsCredentialsProvider | None
+    """A callable that returns AWS credentials, asked before each attempt."""
+
+
+class BedrockClientSettings(ClientSettings, CommonBedrockSettings, total=False):
+    """The keyword arguments of `AsyncBedrockOpenAI` and `BedrockOpenAI`."""
+
+
+class BedrockChanges(ClientChanges, CommonBedrockSettings, total=False):
+    """The keyword arguments of `with_options` and `copy` of a Bedrock client."""
 
 
 class AsyncBedrockOpenAI(AsyncOpenAI):
@@ -41,123 +75,24 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
 
     `AsyncOpenAI(provider=bedrock(...))` is the same with more choice, as of the endpoint.
 
+    `api_key` is a Bedrock API key, by default from `AWS_BEARER_TOKEN_BEDROCK`; `base_url` stands in place of the
+    region's own, by default from `AWS_BEDROCK_BASE_URL`.
+
     Args:
-        api_key: a Bedrock API key. Default: `AWS_BEARER_TOKEN_BEDROCK`.
-        bedrock_token_provider: a callable that gives such keys, asked before each attempt: a coroutine function, or
-            a plain function, which runs in a worker thread.
-        aws_region: Default: `AWS_REGION`, `AWS_DEFAULT_REGION`, or (where requests are signed) that of the profile.
-        aws_profile: of the shared AWS configuration; needs botocore.
-        aws_access_key_id: of AWS credentials that sign the requests; with `aws_secret_access_key`.
-        aws_secret_access_key: of these.
-        aws_session_token: of these, if they are temporary.
-        aws_credentials_provider: a callable that gives AWS credentials, asked before each attempt.
-        base_url: in place of the region's own. Default: `AWS_BEDROCK_BASE_URL`.
-        organization, project, webhook_secret, websocket_base_url, timeout, deadline, max_retries, retry,
-            limits, idempotency_keys, idle_timeout, incomplete_streams, default_headers, default_query, http_client,
-            transport, transport_settings: as for `AsyncOpenAI`.
+        **settings: see `BedrockClientSettings`, which describes each. `admin_api_key`, `workload_identity`, `provider`
+            and `data_residency` are for OpenAI's API alone.
 
     Raises:
         OpenAIError, ValueError, TypeError: as for `bedrock`.
     """
 
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        bedrock_token_provider: AsyncBedrockTokenProvider | None = None,
-        aws_region: str | None = None,
-        aws_profile: str | None = None,
-        aws_access_key_id: str | None = None,
-        aws_secret_access_key: str | None = None,
-        aws_session_token: str | None = None,
-        aws_credentials_provider: AwsCredentialsProvider | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        timeout: float | TimeoutLike | NotGiven | None = not_given,
-        deadline: float | Deadline | None = None,
-        max_retries: int | None = None,
-        retry: RetryPolicy | None = None,
-        idle_timeout: float | NotGiven | None = not_given,
-        incomplete_streams: IncompleteStreams | None = None,
-        idempotency_keys: bool | None = None,
-        limits: ResponseLimits | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        http_client: Any = None,
-        transport: TransportName | None = None,
-        transport_settings: TransportSettings | None = None,
-        _strict_response_validation: bool = False,
-    ) -> None:
-        settings = BedrockSettings(
-            region=aws_region,
-            base_url=not_given if base_url is None else base_url,
-            api_key=not_given if api_key is None else api_key,
-            token_provider=bedrock_token_provider,
-            access_key_id=aws_access_key_id,
-            secret_access_key=aws_secret_access_key,
-            session_token=aws_session_token,
-            profile=aws_profile,
-            credential_provider=aws_credentials_provider,
-        )
-        super().__init__(
-            provider=BedrockProvider(settings),
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            websocket_base_url=websocket_base_url,
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            retry=retry,
-            idle_timeout=idle_timeout,
-            incomplete_streams=incomplete_streams,
-            idempotency_keys=idempotency_keys,
-            limits=limits,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            transport=transport,
-            transport_settings=transport_settings,
-            _strict_response_validation=_strict_response_validation,
-        )
+    @takes(BedrockClientSettings)
+    def __init__(self, **settings: Unpack[BedrockClientSettings]) -> None:
+        given = given_settings(type(self).__name__, BedrockClientSettings, settings)
+        super().__init__(provider=BedrockProvider(BedrockSettings(**_taken(given))), **given)
 
-    def copy(
-        self,
-        *,
-        api_key: str | KeyProvider | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
-        provider: Provider | None = None,
-        bedrock_token_provider: AsyncBedrockTokenProvider | None = None,
-        aws_region: str | None = None,
-        aws_profile: str | None = None,
-        aws_access_key_id: str | None = None,
-        aws_secret_access_key: str | None = None,
-        aws_session_token: str | None = None,
-        aws_credentials_provider: AwsCredentialsProvider | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        base_url: str | httpx.URL | None = None,
-        data_residency: DataResidency | None = None,
-        timeout: float | TimeoutLike | NotGiven | None = not_given,
-        deadline: float | Deadline | None = None,
-        http_client: Any = None,
-        max_retries: int | NotGiven = not_given,
-        retry: RetryPolicy | None = None,
-        idle_timeout: float | NotGiven | None = not_given,
-        incomplete_streams: IncompleteStreams | None = None,
-        idempotency_keys: bool | None = None,
-        limits: ResponseLimits | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        set_default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        set_default_query: Mapping[str, object] | None = None,
-    ) -> Self:
+    @takes(BedrockChanges)
+    def copy(self, **changes: Unpack[BedrockChanges]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
         """A client with some settings changed, over the same connections unless it gets an `http_client` of its own.
 
         Credentials take the place of those there were; another region changes the base URL, unless that was given.
@@ -166,46 +101,12 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
         Raises:
             OpenAIError, ValueError, TypeError: as for the constructor.
         """
-        for name, value in (
-            ("admin_api_key", admin_api_key),
-            ("workload_identity", workload_identity),
-            ("provider", provider),
-            ("data_residency", data_residency),
-        ):
-            if value is not None:
-                raise ValueError(f"{name} is not for Bedrock clients; use AsyncOpenAI or OpenAI with it")
-        given: dict[str, Any] = {
-            "region": aws_region,
-            "base_url": base_url,
-            "api_key": api_key,
-            "token_provider": bedrock_token_provider,
-            "access_key_id": aws_access_key_id,
-            "secret_access_key": aws_secret_access_key,
-            "session_token": aws_session_token,
-            "profile": aws_profile,
-            "credential_provider": aws_credentials_provider,
-        }
-        changes = {name: value for name, value in given.items() if value is not None}
-        return super().copy(
-            provider=self._provider_with(changes) if changes else None,
-            organization=organization if organization is not None or not changes else self.organization,
-            project=project if project is not None or not changes else self.project,
-            webhook_secret=webhook_secret,
-            websocket_base_url=websocket_base_url,
-            timeout=timeout,
-            deadline=deadline,
-            http_client=http_client,
-            max_retries=max_retries,
-            retry=retry,
-            idle_timeout=idle_timeout,
-            incomplete_streams=incomplete_streams,
-            idempotency_keys=idempotency_keys,
-            limits=limits,
-            default_headers=default_headers,
-            set_default_headers=set_default_headers,
-            default_query=default_query,
-            set_default_query=set_default_query,
-        )
+        given = given_settings(f"{type(self).__name__}.with_options", BedrockChanges, changes)
+        if of_bedrock := _taken(given):
+            given.setdefault("organization", self.organization)
+            given.setdefault("project", self.project)
+            given["provider"] = self._provider_with(of_bedrock)
+        return super().copy(**given)
 
     with_options = copy
 
@@ -235,3 +136,15 @@ class AsyncBedrockOpenAI(AsyncOpenAI):
             nothing: dict[str, Any] = dict.fromkeys((*_AUTH, *_STATIC))
             settings = msgspec.structs.replace(settings, **{**nothing, "api_key": not_given})
         return BedrockProvider(msgspec.structs.replace(settings, **changes))
+
+
+def _taken(settings: dict[str, Any]) -> dict[str, Any]:
+    """Take the provider's settings out of the client's, under the names that it has for them.
+
+    Raises:
+        ValueError: there are settings that only OpenAI's API has.
+    """
+    for name in ("admin_api_key", "workload_identity", "provider", "data_residency"):
+        if name in settings:
+            raise ValueError(f"{name} is not for Bedrock clients; use AsyncOpenAI or OpenAI with it")
+    return {_OF_BEDROCK[name]: settings.pop(name) for name in _OF_BEDROCK if name in settings}

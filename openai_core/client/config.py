@@ -1,50 +1,35 @@
-"""What a client was configured with, as a frozen value. The environment is read here, once, and nowhere else."""
+"""What a client was configured with, as a frozen value, made of its settings and of the environment."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeVar, get_args
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, get_args
 
 import msgspec
 
+from ..arguments import checked_number, normal_base_url, variable
 from ..errors import OpenAIError
 from ..http.limits import DEFAULT_LIMITS, ResponseLimits, checked_limits
 from ..http.retry import RetryPolicy
 from ..http.timeout import DEFAULT_TIMEOUT, Timeout, as_idle_timeout, as_timeout
-from ..sentinels import NotGiven, not_given
+from .settings import DataResidency, IncompleteStreams, KeyProvider
 
 if TYPE_CHECKING:
     from ..auth import Credentials
     from ..auth.identities import WorkloadIdentity, X509WorkloadIdentity
-    from ..auth.workload import WorkloadIdentityAuth
     from ..deadline import Deadline
     from ..providers import Provider
 
 __all__ = [
     "DEFAULT_BASE_URL",
     "ClientConfig",
-    "DataResidency",
-    "IncompleteStreams",
-    "KeyProvider",
     "changed",
     "checked_retries",
     "custom_headers",
     "deadline_setting",
     "environment_config",
     "make_config",
-    "normal_base_url",
-    "variable",
 ]
-
-DataResidency = Literal["global", "us", "eu", "ae", "au", "in", "jp"]
-"""A region in which the API keeps its data; each has a base URL of its own."""
-
-IncompleteStreams = Literal["raise", "accept"]
-"""What becomes of a stream that ends without the event that the API ends it with: an error, or the end as usual."""
-
-KeyProvider = Callable[[], "str | Awaitable[str]"]
-"""Gives the API key, asked before each attempt: a coroutine function, or a plain one (run in a worker thread)."""
 
 ConfigT = TypeVar("ConfigT", bound="ClientConfig")
 
@@ -134,12 +119,6 @@ def custom_headers() -> dict[str, str]:
     return {} if lines is None else _header_lines(lines)
 
 
-def variable(name: str) -> str | None:
-    """The value of an environment variable, stripped; None if there is none, or only space."""
-    value = os.environ.get(name)
-    return (value.strip() or None) if value else None
-
-
 def residency_base_url(region: str) -> str:
     """The base URL that keeps data in a region.
 
@@ -171,21 +150,6 @@ def certificate_base_url(url: str, *, given: bool) -> str:
     return url
 
 
-def normal_base_url(url: object) -> str:
-    """An absolute base URL with a slash at its end, from a string or a URL object.
-
-    Raises:
-        OpenAIError: it is not an absolute http or https URL.
-    """
-    text = str(url).strip()
-    scheme, separator, rest = text.partition("://")
-    if not separator or scheme.lower() not in ("http", "https") or not rest.strip("/"):
-        raise OpenAIError(f"base_url must be an absolute http:// or https:// URL; got {text!r}")
-    if "?" in rest or "#" in rest:
-        raise OpenAIError("base_url must have no query and no fragment; put parameters in default_query")
-    return text.rstrip("/") + "/"
-
-
 def _header_lines(text: str) -> dict[str, str]:
     headers: dict[str, str] = {}
     for number, line in enumerate(text.splitlines(), 1):
@@ -200,190 +164,108 @@ def _header_lines(text: str) -> dict[str, str]:
     return headers
 
 
-def make_config(
-    *,
-    base: ClientConfig | None = None,
-    api_key: str | KeyProvider | None = None,
-    admin_api_key: str | None = None,
-    workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
-    organization: str | None = None,
-    project: str | None = None,
-    webhook_secret: str | None = None,
-    provider: Provider | None = None,
-    base_url: Any = None,
-    data_residency: DataResidency | None = None,
-    websocket_base_url: Any = None,
-    timeout: object = not_given,
-    deadline: float | Deadline | None = None,
-    max_retries: float | None = None,
-    retry: RetryPolicy | None = None,
-    idle_timeout: object = not_given,
-    incomplete_streams: IncompleteStreams | None = None,
-    idempotency_keys: bool | None = None,
-    limits: ResponseLimits | None = None,
-    default_headers: Mapping[str, Any] | None = None,
-    set_default_headers: Mapping[str, Any] | None = None,
-    default_query: Mapping[str, object] | None = None,
-    set_default_query: Mapping[str, object] | None = None,
-    strict: bool | None = None,
-) -> ClientConfig:
-    """The configuration that a client's arguments describe, on top of `base`, or else of the environment.
+def make_config(settings: Mapping[str, Any], base: ClientConfig | None = None) -> ClientConfig:
+    """The configuration that a client's settings describe, on top of `base`, or else of the environment.
+
+    Args:
+        settings: what `given_settings` gave; those that are not about configuration are left out.
+        base: the configuration of the client that is copied.
 
     Raises:
         OpenAIError: there are no credentials, or the base URL is not one.
-        TypeError, ValueError: an argument of a wrong type, out of range, or at odds with another.
+        TypeError, ValueError: a setting of a wrong type, out of range, or at odds with another.
     """
+    provider: Provider | None = settings.get("provider")
+    base_url: object = settings.get("base_url")
     if base is None:
         if provider is None:
-            base = environment_config(base_url=base_url, api_key=api_key)
+            base = environment_config(base_url=base_url, api_key=settings.get("api_key"))
         else:  # what the environment says besides is for OpenAI alone
             base = ClientConfig(webhook_secret=variable("OPENAI_WEBHOOK_SECRET"))
     if provider is not None or base.provider is not None:
-        settings = {"api_key": api_key, "admin_api_key": admin_api_key, "workload_identity": workload_identity}
-        check_alone(provider, **settings, base_url=base_url, data_residency=data_residency)
+        check_alone(provider, settings)
     if provider is not None:
         base = msgspec.structs.replace(base, organization=None, project=None, admin_api_key=None)
-        base_url = provider.base_url
-    config = changed(
-        base,
-        admin_api_key=admin_api_key,
-        organization=organization,
-        project=project,
-        webhook_secret=webhook_secret,
-        base_url=base_url,
-        data_residency=data_residency,
-        websocket_base_url=websocket_base_url,
-        timeout=timeout,
-        deadline=deadline,
-        max_retries=max_retries,
-        retry=retry,
-        idle_timeout=idle_timeout,
-        incomplete_streams=incomplete_streams,
-        idempotency_keys=idempotency_keys,
-        limits=limits,
-        default_headers=default_headers,
-        set_default_headers=set_default_headers,
-        default_query=default_query,
-        set_default_query=set_default_query,
-        strict=strict,
-    )
-    config = with_credentials(config, api_key, workload_identity, provider)
+        settings = {**settings, "base_url": provider.base_url}
+    config = with_credentials(changed(base, settings), settings)
     if getattr(config.credentials, "is_x509", False):
         url = certificate_base_url(config.base_url, given=base_url is not None)
         config = msgspec.structs.replace(config, base_url=url)
     return required_credentials(config)
 
 
-def check_alone(provider: Provider | None, **settings: object) -> None:
+def check_alone(provider: Provider | None, settings: Mapping[str, Any]) -> None:
     """Refuse settings that a provider brings itself: the one given, or else the one the client has.
 
     Raises:
         ValueError: there are some.
     """
-    wrong = [name for name, value in settings.items() if value is not None]
+    wrong = [name for name in _OF_PROVIDERS if name in settings]
     if wrong:
         whose = "provider" if provider is not None else "the client's provider"
-        raise ValueError(f"{whose} and {' and '.join(wrong)} exclude each other; say such things to the provider")
+        raise ValueError(f"{whose} and {' and '.join(wrong)} exclude each other; pass such settings to the provider")
 
 
-def changed(
-    base: ConfigT,
-    *,
-    admin_api_key: str | None = None,
-    organization: str | None = None,
-    project: str | None = None,
-    webhook_secret: str | None = None,
-    base_url: Any = None,
-    data_residency: DataResidency | None = None,
-    websocket_base_url: Any = None,
-    timeout: object = not_given,
-    deadline: float | Deadline | None = None,
-    max_retries: float | None = None,
-    retry: RetryPolicy | None = None,
-    idle_timeout: object = not_given,
-    incomplete_streams: IncompleteStreams | None = None,
-    idempotency_keys: bool | None = None,
-    limits: ResponseLimits | None = None,
-    default_headers: Mapping[str, Any] | None = None,
-    set_default_headers: Mapping[str, Any] | None = None,
-    default_query: Mapping[str, object] | None = None,
-    set_default_query: Mapping[str, object] | None = None,
-    strict: bool | None = None,
-) -> ConfigT:
+def changed(base: ConfigT, settings: Mapping[str, Any]) -> ConfigT:
     """`base` with the settings that were given. All but the credentials.
+
+    Most settings are the field of `base` that has their name, checked by `_CHECKS`; those that are not stand here.
 
     Raises:
         OpenAIError: the base URL is not one.
         TypeError, ValueError: as for `make_config`.
     """
-    if base_url is not None and data_residency is not None:
-        raise ValueError("base_url and data_residency exclude each other; leave one of them out")
-    changes: dict[str, Any] = {
-        "admin_api_key": admin_api_key,
-        "organization": organization,
-        "project": project,
-        "webhook_secret": webhook_secret,
-        "websocket_base_url": None if websocket_base_url is None else str(websocket_base_url),
-        "limits": checked_limits(limits),
-        "strict": strict,
-        "idempotency_keys": idempotency_keys,
-    }
-    if default_headers is not None or set_default_headers is not None:
-        added, whole = lowered(default_headers), lowered(set_default_headers)
-        changes["default_headers"] = merged("default_headers", base.default_headers, added, whole)
-    if default_query is not None or set_default_query is not None:
-        changes["default_query"] = merged("default_query", base.default_query, default_query, set_default_query)
-    if base_url is not None:
-        changes["base_url"] = normal_base_url(base_url)
-    elif data_residency is not None:
-        changes["base_url"] = residency_base_url(data_residency)
-    if not isinstance(timeout, NotGiven):
-        changes["timeout"] = as_timeout(timeout)
-    if incomplete_streams is not None and incomplete_streams not in get_args(IncompleteStreams):
-        raise ValueError(f"incomplete_streams must be 'raise' or 'accept'; got {incomplete_streams!r}")
-    changes["deadline"] = deadline_setting(deadline)
-    policy = base.retry if retry is None else retry
-    changes["retry"] = policy if max_retries is None else policy.replace(max_retries=checked_retries(max_retries))
-    found = {name: value for name, value in changes.items() if value is not None}
-    if not isinstance(idle_timeout, NotGiven):
-        found["idle_timeout"] = as_idle_timeout(idle_timeout)
-    return msgspec.structs.replace(base, incomplete_streams=incomplete_streams or base.incomplete_streams, **found)
+    changes: dict[str, Any] = {}
+    for name, value in settings.items():
+        if name not in _ELSEWHERE:
+            check = _CHECKS.get(name)
+            changes[name] = value if check is None else check(value)
+    if "data_residency" in settings:
+        if "base_url" in settings:
+            raise ValueError("base_url and data_residency exclude each other; leave one of them out")
+        changes["base_url"] = residency_base_url(settings["data_residency"])
+    if "max_retries" in settings:
+        policy = changes.get("retry", base.retry)
+        changes["retry"] = policy.replace(max_retries=checked_retries(settings["max_retries"]))
+    if "default_headers" in settings or "set_default_headers" in settings:
+        changes["default_headers"] = merged("default_headers", base.default_headers, settings, lowered)
+    if "default_query" in settings or "set_default_query" in settings:
+        changes["default_query"] = merged("default_query", base.default_query, settings)
+    if "_strict_response_validation" in settings:
+        changes["strict"] = settings["_strict_response_validation"]
+    return msgspec.structs.replace(base, **changes) if changes else base
 
 
-def with_credentials(
-    config: ClientConfig,
-    api_key: object,
-    workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None,
-    provider: Provider | None,
-) -> ClientConfig:
+def with_credentials(config: ClientConfig, settings: Mapping[str, Any]) -> ClientConfig:
     """`config` with the one source of credentials that was given, if any was.
 
     Raises:
         ValueError: more than one was given.
         TypeError: the key is neither a string nor callable.
     """
-    given = {"api_key": api_key, "workload_identity": workload_identity, "provider": provider}
-    named = [name for name, value in given.items() if value is not None]
+    named = [name for name in ("api_key", "workload_identity", "provider") if name in settings]
     if len(named) > 1:
         raise ValueError(f"{' and '.join(named)} exclude each other: each says how to authenticate")
     if not named:
         return config
-    if provider is not None:
+    return msgspec.structs.replace(config, **{**_NO_CREDENTIALS, **_credentials(config, named[0], settings[named[0]])})
+
+
+def _credentials(config: ClientConfig, name: str, value: Any) -> dict[str, Any]:
+    if name == "provider":
         if "authorization" in config.default_headers:
             raise ValueError("provider and an Authorization header in default_headers exclude each other")
-        found: dict[str, Any] = {"provider": provider, "credentials": provider.credentials}
-        return msgspec.structs.replace(config, **{**_NO_CREDENTIALS, **found})
-    if workload_identity is not None:
+        return {"provider": value, "credentials": value.credentials}
+    if name == "workload_identity":
         from ..auth.workload import auth_of
 
-        auth = auth_of(workload_identity)
-        found = {"credentials": auth, "workload_identity": auth.workload_identity}
-        return msgspec.structs.replace(config, **{**_NO_CREDENTIALS, **found})
-    if isinstance(api_key, str):
-        return msgspec.structs.replace(config, **{**_NO_CREDENTIALS, "api_key": api_key})
-    if callable(api_key):
-        return msgspec.structs.replace(config, **{**_NO_CREDENTIALS, "key_provider": api_key})
-    raise TypeError(f"api_key must be a string or a callable that gives one; got {type(api_key).__name__}")
+        auth = auth_of(value)
+        return {"credentials": auth, "workload_identity": auth.workload_identity}
+    if isinstance(value, str):
+        return {"api_key": value}
+    if callable(value):
+        return {"key_provider": value}
+    raise TypeError(f"api_key must be a string or a callable that gives one; got {type(value).__name__}")
 
 
 def required_credentials(config: ClientConfig) -> ClientConfig:
@@ -415,27 +297,65 @@ def checked_retries(value: object) -> float:
 
     Raises:
         TypeError: it is not a number; None too, since it could mean none or no limit.
+        ValueError: it is negative.
     """
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"max_retries must be a number, 0 for none or math.inf for no limit; got {value!r}")
+    retries: float = checked_number("max_retries", value, whole=True, infinite=True, hint="0 is no retry")
+    return retries
+
+
+def incomplete_streams_setting(value: object) -> object:
+    """A client's `incomplete_streams=`, as it was given.
+
+    Raises:
+        ValueError: it is not one of those there are.
+    """
+    if value not in get_args(IncompleteStreams):
+        raise ValueError(f"incomplete_streams must be 'raise' or 'accept'; got {value!r}")
     return value
 
 
 def merged(
-    name: str, base: Mapping[str, Any], added: Mapping[str, Any] | None, whole: Mapping[str, Any] | None
+    name: str,
+    base: Mapping[str, Any],
+    settings: Mapping[str, Any],
+    normal: Callable[[Mapping[str, Any]], dict[str, Any]] = dict,
 ) -> Mapping[str, Any]:
-    """Defaults after a change: `base` with `added`, or `whole` in its place.
+    """Defaults after a change: `base` with the setting `name` added, or the setting `set_…` in its place.
 
     Raises:
         ValueError: both were given.
     """
+    whole = settings.get(f"set_{name}")
     if whole is None:
-        return {**base, **(added or {})}
-    if added is not None:
+        return {**base, **normal(settings[name])}
+    if name in settings:
         raise ValueError(f"{name} and set_{name} exclude each other; leave one of them out")
-    return dict(whole)
+    return normal(whole)
 
 
-def lowered(headers: Mapping[str, Any] | None) -> dict[str, Any] | None:
+def lowered(headers: Mapping[str, Any]) -> dict[str, Any]:
     """The same headers under lower-case names."""
-    return None if headers is None else {name.lower(): value for name, value in headers.items()}
+    return {name.lower(): value for name, value in headers.items()}
+
+
+_OF_PROVIDERS: Final = ("api_key", "admin_api_key", "workload_identity", "base_url", "data_residency")
+"""Settings that a provider takes the place of."""
+_CHECKS: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "base_url": normal_base_url,
+    "websocket_base_url": str,
+    "timeout": as_timeout,
+    "idle_timeout": as_idle_timeout,
+    "deadline": deadline_setting,
+    "incomplete_streams": incomplete_streams_setting,
+    "limits": checked_limits,
+}
+"""What checks a setting, and makes the field of its name. Settings without a check are taken as they are."""
+_ELSEWHERE: Final = frozenset(
+    {
+        *("api_key", "workload_identity", "provider"),  # with_credentials
+        *("http_client", "transport", "transport_settings"),  # base.py: connections are no part of a configuration
+        *("data_residency", "max_retries", "_strict_response_validation"),
+        *("default_headers", "set_default_headers", "default_query", "set_default_query"),
+    }
+)
+"""Settings that are no field of the same name."""

@@ -9,11 +9,12 @@ from typing import Any, Final
 
 import msgspec
 
+from ..arguments import variable
 from ..errors import OpenAIError
 from ..http.transports import transport_factory
 from ..net.per_loop import LoopTransports
 from ..pickled_functions import check_function, refuse
-from .config import ClientConfig, custom_headers, variable
+from .config import ClientConfig, custom_headers
 
 __all__ = ["copied", "reduced"]
 

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from ..arguments import normal_base_url, variable
 from ..auth.credentials import Credentials, KeyProviderCredentials, Post, bearer
-from ..client.config import normal_base_url, variable
 from ..errors import OpenAIError
 from ..sentinels import NotGiven, not_given
 from .aws import AwsCredentialsProvider, CallableKeys, GivenKeys, KeySource, MachineKeys

@@ -3,22 +3,9 @@
 """`AzureOpenAI`: `AsyncAzureOpenAI` called without `await`."""
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Self, Unpack
 
-import httpx
-
-from openai_core.auth.identities import WorkloadIdentity, X509WorkloadIdentity
-from openai_core.auth.workload import WorkloadIdentityAuth
-from openai_core.calls.options import TimeoutLike
-from openai_core.client.azure import AzureADTokenProvider, AzureConfig, BaseAzureClient
-from openai_core.client.config import DataResidency, IncompleteStreams, KeyProvider
-from openai_core.deadline import Deadline
-from openai_core.http.limits import ResponseLimits
-from openai_core.http.retry import RetryPolicy
-from openai_core.http.transports.choose import TransportName
-from openai_core.net.settings import TransportSettings
-from openai_core.providers import Provider
-from openai_core.sentinels import NotGiven, Omit
+from openai_core.client.azure import AzureChanges, AzureConfig, AzureSettings, BaseAzureClient
 from openai_sync.portal import Backend
 
 from .client import OpenAI
@@ -31,7 +18,7 @@ class AzureOpenAI(BaseAzureClient, OpenAI):
     Args:
         portal_backend: `asyncio` or `trio`: what the event-loop thread runs on. Default: `OPENAI_PORTAL_BACKEND`,
             or asyncio.
-        **settings: as for `AsyncAzureOpenAI`; `http_client` may be an `httpx.Client`.
+        **settings: see `AzureSettings`, which describes each; `http_client` may be an `httpx.Client`.
 
     Raises:
         OpenAIError, TypeError, ValueError: as for `AsyncAzureOpenAI`.
@@ -39,68 +26,8 @@ class AzureOpenAI(BaseAzureClient, OpenAI):
 
     config: AzureConfig  # pyright: ignore[reportIncompatibleVariableOverride]
 
-    def __init__(
-        self,
-        *,
-        portal_backend: Backend | None = None,
-        azure_endpoint: str | None = None,
-        azure_deployment: str | None = None,
-        api_version: str | None = None,
-        api_key: str | KeyProvider | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
-        azure_ad_token: str | None = None,
-        azure_ad_token_provider: AzureADTokenProvider | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        timeout: float | TimeoutLike | NotGiven | None = ...,
-        deadline: float | Deadline | None = None,
-        max_retries: int | None = None,
-        retry: RetryPolicy | None = None,
-        idle_timeout: float | NotGiven | None = ...,
-        incomplete_streams: IncompleteStreams | None = None,
-        idempotency_keys: bool | None = None,
-        limits: ResponseLimits | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        http_client: Any = None,
-        transport: TransportName | None = None,
-        transport_settings: TransportSettings | None = None,
-        _strict_response_validation: bool = False,
-    ) -> None: ...
-    def copy(
-        self,
-        *,
-        api_key: str | KeyProvider | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
-        provider: Provider | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        api_version: str | None = None,
-        azure_ad_token: str | None = None,
-        azure_ad_token_provider: AzureADTokenProvider | None = None,
-        base_url: str | httpx.URL | None = None,
-        data_residency: DataResidency | None = None,
-        timeout: float | TimeoutLike | NotGiven | None = ...,
-        deadline: float | Deadline | None = None,
-        http_client: Any = None,
-        max_retries: int | NotGiven = ...,
-        retry: RetryPolicy | None = None,
-        idle_timeout: float | NotGiven | None = ...,
-        incomplete_streams: IncompleteStreams | None = None,
-        idempotency_keys: bool | None = None,
-        limits: ResponseLimits | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        set_default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        set_default_query: Mapping[str, object] | None = None,
-    ) -> Self:
+    def __init__(self, *, portal_backend: Backend | None = None, **settings: Unpack[AzureSettings]) -> None: ...
+    def copy(self, **changes: Unpack[AzureChanges]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
         """A client with some settings changed, over the same connections unless it gets an `http_client` of its own."""
     with_options = copy
     @property

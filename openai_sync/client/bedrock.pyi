@@ -2,24 +2,9 @@
 # openai_core/client/bedrock.py
 """`BedrockOpenAI`: `AsyncBedrockOpenAI` called without `await`."""
 
-from collections.abc import Mapping
-from typing import Any, Self
+from typing import Self, Unpack
 
-import httpx
-
-from openai_core.auth.identities import WorkloadIdentity, X509WorkloadIdentity
-from openai_core.auth.workload import WorkloadIdentityAuth
-from openai_core.calls.options import TimeoutLike
-from openai_core.client.bedrock import BedrockTokenProvider
-from openai_core.client.config import DataResidency, IncompleteStreams, KeyProvider
-from openai_core.deadline import Deadline
-from openai_core.http.limits import ResponseLimits
-from openai_core.http.retry import RetryPolicy
-from openai_core.http.transports.choose import TransportName
-from openai_core.net.settings import TransportSettings
-from openai_core.providers import Provider
-from openai_core.providers.bedrock import AwsCredentialsProvider
-from openai_core.sentinels import NotGiven, Omit
+from openai_core.client.bedrock import BedrockChanges, BedrockClientSettings
 from openai_sync.portal import Backend
 
 from .client import OpenAI
@@ -32,78 +17,14 @@ class BedrockOpenAI(OpenAI):
     Args:
         portal_backend: `asyncio` or `trio`: what the event-loop thread runs on. Default: `OPENAI_PORTAL_BACKEND`,
             or asyncio.
-        **settings: as for `AsyncBedrockOpenAI`; `http_client` may be an `httpx.Client`.
+        **settings: see `BedrockClientSettings`, which describes each; `http_client` may be an `httpx.Client`.
 
     Raises:
         OpenAIError, TypeError, ValueError: as for `AsyncBedrockOpenAI`.
     """
 
-    def __init__(
-        self,
-        *,
-        portal_backend: Backend | None = None,
-        api_key: str | None = None,
-        bedrock_token_provider: BedrockTokenProvider | None = None,
-        aws_region: str | None = None,
-        aws_profile: str | None = None,
-        aws_access_key_id: str | None = None,
-        aws_secret_access_key: str | None = None,
-        aws_session_token: str | None = None,
-        aws_credentials_provider: AwsCredentialsProvider | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        timeout: float | TimeoutLike | NotGiven | None = ...,
-        deadline: float | Deadline | None = None,
-        max_retries: int | None = None,
-        retry: RetryPolicy | None = None,
-        idle_timeout: float | NotGiven | None = ...,
-        incomplete_streams: IncompleteStreams | None = None,
-        idempotency_keys: bool | None = None,
-        limits: ResponseLimits | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        http_client: Any = None,
-        transport: TransportName | None = None,
-        transport_settings: TransportSettings | None = None,
-        _strict_response_validation: bool = False,
-    ) -> None: ...
-    def copy(
-        self,
-        *,
-        api_key: str | KeyProvider | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
-        provider: Provider | None = None,
-        bedrock_token_provider: BedrockTokenProvider | None = None,
-        aws_region: str | None = None,
-        aws_profile: str | None = None,
-        aws_access_key_id: str | None = None,
-        aws_secret_access_key: str | None = None,
-        aws_session_token: str | None = None,
-        aws_credentials_provider: AwsCredentialsProvider | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        base_url: str | httpx.URL | None = None,
-        data_residency: DataResidency | None = None,
-        timeout: float | TimeoutLike | NotGiven | None = ...,
-        deadline: float | Deadline | None = None,
-        http_client: Any = None,
-        max_retries: int | NotGiven = ...,
-        retry: RetryPolicy | None = None,
-        idle_timeout: float | NotGiven | None = ...,
-        incomplete_streams: IncompleteStreams | None = None,
-        idempotency_keys: bool | None = None,
-        limits: ResponseLimits | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        set_default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        set_default_query: Mapping[str, object] | None = None,
-    ) -> Self:
+    def __init__(self, *, portal_backend: Backend | None = None, **settings: Unpack[BedrockClientSettings]) -> None: ...
+    def copy(self, **changes: Unpack[BedrockChanges]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
         """A client with some settings changed, over the same connections unless it gets an `http_client` of its own."""
     with_options = copy
     @property

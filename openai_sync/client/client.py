@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from copy import copy, deepcopy
 from types import TracebackType
 from typing import Any, Final, Self
 
 from openai_core.client.client import AsyncOpenAI
+from openai_core.client.settings import ClientChanges, ClientSettings, takes
 
 from ..facade import Handler, Owner, SyncObject, convert_with, has_twin, make_twin, twin_of, use_as_twin
 from ..portal import Backend
@@ -31,23 +34,19 @@ class OpenAI(_Twin):  # type: ignore[misc]
     Args:
         portal_backend: `asyncio` or `trio`: what the event-loop thread runs on. Default: `OPENAI_PORTAL_BACKEND`,
             or asyncio.
-        **settings: as for `AsyncOpenAI`; `http_client` may be an `httpx.Client`, whose requests run in worker threads.
+        **settings: see `ClientSettings`, which describes each; the requests of an `httpx.Client` given as `http_client`
+            run in worker threads.
 
     Raises:
         OpenAIError: there are no credentials, or the base URL is not one.
         TypeError, ValueError: an argument of a wrong type, or out of range.
     """
 
+    @takes(ClientSettings)
     def __init__(self, *, portal_backend: Backend | None = None, **settings: Any) -> None:
         backend: Any = portal_backend or os.environ.get(BACKEND_VARIABLE, "").strip() or "asyncio"
-        source_class = self._source_class()
-        try:
-            source = source_class(**settings)
-        except TypeError as exc:
-            exc.args = tuple(
-                str(arg).replace(f"{source_class.__name__}.__init__", type(self).__name__) for arg in exc.args
-            )
-            raise
+        with _under_the_name_of(type(self)):
+            source = self._source_class()(**settings)
         SyncObject.__init__(self, source, Owner(source, backend))
 
     @classmethod
@@ -78,12 +77,15 @@ class OpenAI(_Twin):  # type: ignore[misc]
         source = deepcopy(self._async, memo)
         return type(self).of(source, Owner(source, self.portal_backend))
 
+    @takes(ClientChanges)
     def copy(self, **changes: Any) -> Self:
         """A client with some settings changed, over the same connections unless it gets an `http_client` of its own.
 
         Closing either of two clients that share connections closes them for both.
         """
-        return type(self).of(self._async.copy(**changes), self._owner)
+        with _under_the_name_of(type(self)):
+            source = self._async.copy(**changes)
+        return type(self).of(source, self._owner)
 
     with_options = copy
 
@@ -101,6 +103,17 @@ class OpenAI(_Twin):  # type: ignore[misc]
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+@contextmanager
+def _under_the_name_of(kind: type[OpenAI]) -> Generator[None]:
+    """Have errors about wrong settings name the class that the caller knows."""
+    try:
+        yield
+    except TypeError as exc:
+        name = kind._source_class().__name__
+        exc.args = tuple(str(arg).replace(name, kind.__name__, 1) for arg in exc.args)
+        raise
 
 
 def _unpickled(kind: type[OpenAI], source: AsyncOpenAI, backend: Backend) -> OpenAI:

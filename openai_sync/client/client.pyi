@@ -4,24 +4,18 @@
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Final, Literal, Self, TypeVar, overload
-
-import httpx
+from typing import Any, Final, Literal, Self, TypeVar, Unpack, overload
 
 from openai_core.auth.identities import WorkloadIdentity, X509WorkloadIdentity
-from openai_core.auth.workload import WorkloadIdentityAuth
-from openai_core.calls.options import RequestOptions, TimeoutLike
+from openai_core.calls.options import RequestOptions
 from openai_core.client.client import AsyncOpenAI
-from openai_core.client.config import ClientConfig, DataResidency, IncompleteStreams, KeyProvider
+from openai_core.client.config import ClientConfig
+from openai_core.client.settings import ClientChanges, ClientSettings
 from openai_core.deadline import Deadline
 from openai_core.http.limits import ResponseLimits
 from openai_core.http.retry import RetryPolicy
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import BodyStream
-from openai_core.http.transports.choose import TransportName
-from openai_core.net.settings import TransportSettings
-from openai_core.providers import Provider
-from openai_core.sentinels import NotGiven, Omit
 from openai_sync.facade import Owner, SyncObject
 from openai_sync.pagination import BaseSyncPage
 from openai_sync.portal import Backend
@@ -72,7 +66,8 @@ class OpenAI(SyncObject):
     Args:
         portal_backend: `asyncio` or `trio`: what the event-loop thread runs on. Default: `OPENAI_PORTAL_BACKEND`,
             or asyncio.
-        **settings: as for `AsyncOpenAI`; `http_client` may be an `httpx.Client`, whose requests run in worker threads.
+        **settings: see `ClientSettings`, which describes each; the requests of an `httpx.Client` given as `http_client`
+            run in worker threads.
 
     Raises:
         OpenAIError: there are no credentials, or the base URL is not one.
@@ -97,35 +92,7 @@ class OpenAI(SyncObject):
     retry: RetryPolicy
     limits: ResponseLimits
 
-    def __init__(
-        self,
-        *,
-        portal_backend: Backend | None = None,
-        api_key: str | KeyProvider | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        provider: Provider | None = None,
-        base_url: str | httpx.URL | None = None,
-        data_residency: DataResidency | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        timeout: float | TimeoutLike | NotGiven | None = ...,
-        deadline: float | Deadline | None = None,
-        max_retries: int | None = None,
-        retry: RetryPolicy | None = None,
-        idle_timeout: float | NotGiven | None = ...,
-        incomplete_streams: IncompleteStreams | None = None,
-        idempotency_keys: bool | None = None,
-        limits: ResponseLimits | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        http_client: Any = None,
-        transport: TransportName | None = None,
-        transport_settings: TransportSettings | None = None,
-        _strict_response_validation: bool = False,
-    ) -> None: ...
+    def __init__(self, *, portal_backend: Backend | None = None, **settings: Unpack[ClientSettings]) -> None: ...
 
     # Other forms
 
@@ -138,33 +105,7 @@ class OpenAI(SyncObject):
 
     # Copies and the end
 
-    def copy(
-        self,
-        *,
-        api_key: str | KeyProvider | None = None,
-        admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | X509WorkloadIdentity | WorkloadIdentityAuth | None = None,
-        provider: Provider | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        websocket_base_url: str | httpx.URL | None = None,
-        base_url: str | httpx.URL | None = None,
-        data_residency: DataResidency | None = None,
-        timeout: float | TimeoutLike | NotGiven | None = ...,
-        deadline: float | Deadline | None = None,
-        http_client: Any = None,
-        max_retries: int | NotGiven = ...,
-        retry: RetryPolicy | None = None,
-        idle_timeout: float | NotGiven | None = ...,
-        incomplete_streams: IncompleteStreams | None = None,
-        idempotency_keys: bool | None = None,
-        limits: ResponseLimits | None = None,
-        default_headers: Mapping[str, str | Omit] | None = None,
-        set_default_headers: Mapping[str, str | Omit] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        set_default_query: Mapping[str, object] | None = None,
-    ) -> Self:
+    def copy(self, **changes: Unpack[ClientChanges]) -> Self:
         """A client with some settings changed, over the same connections unless it gets an `http_client` of its own."""
     with_options = copy
     def __enter__(self) -> Self: ...

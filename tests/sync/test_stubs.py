@@ -215,7 +215,13 @@ def test_constructor_takes_what_the_asynchronous_one_takes(each: Declared) -> No
     constructor = members(each.node)["__init__"][-1]
     assert isinstance(constructor, ast.FunctionDef)
     said = {name for name, _ in kinds(constructor)}
-    assert said == {*inspect.signature(each.source.__init__).parameters, "portal_backend"} - {"self"}
+    assert said == {"portal_backend", "settings"}
+    assert constructor.args.kwarg is not None
+    assert constructor.args.kwarg.annotation is not None
+    original = each.source.__init__.__annotations__["settings"]
+    assert ast.unparse(constructor.args.kwarg.annotation) == original
+    taken = {*inspect.signature(each.source).parameters, "portal_backend"}
+    assert taken == {*inspect.signature(each.twin).parameters}
 
 
 # Every resource

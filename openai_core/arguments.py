@@ -1,0 +1,85 @@
+"""Read what users give, and refuse what cannot be used: numbers, base URLs, and variables of the environment.
+
+Every limit, time-out, tolerance and interval of the package is checked by `checked_number`.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from typing import Any
+
+from .errors import OpenAIError
+
+__all__ = ["checked_number", "normal_base_url", "variable"]
+
+
+def variable(name: str) -> str | None:
+    """The value of an environment variable, stripped; None if it is not set, or blank."""
+    value = os.environ.get(name)
+    return (value.strip() or None) if value else None
+
+
+def normal_base_url(url: object) -> str:
+    """An absolute base URL with a slash at its end, from a string or a URL object.
+
+    Raises:
+        OpenAIError: it is not an absolute http or https URL.
+        ValueError: its port is not one.
+    """
+    text = str(url).strip()
+    scheme, separator, rest = text.partition("://")
+    if not separator or scheme.lower() not in ("http", "https") or not rest.strip("/"):
+        raise OpenAIError(f"base_url must be an absolute http:// or https:// URL; got {text!r}")
+    if "?" in rest or "#" in rest:
+        raise OpenAIError("base_url must have no query and no fragment; put parameters in default_query")
+    return text.rstrip("/") + "/"
+
+
+def checked_number(
+    name: str,
+    value: object,
+    *,
+    unit: str = "",
+    least: float = 0,
+    above: bool = False,
+    most: float = math.inf,
+    whole: bool = False,
+    infinite: bool = False,
+    hint: str = "",
+) -> Any:
+    """`value`, if it is a number in its range. NaN is in none, and infinity only where it is allowed.
+
+    Args:
+        name: what the number is, for messages.
+        value: what the user gave.
+        unit: what it counts, for messages, such as `seconds`.
+        least: the smallest number allowed.
+        above: whether it must be larger than `least`.
+        most: the largest number allowed.
+        whole: whether it must be an `int`; where infinity is allowed, a float without a fraction will do.
+        infinite: whether `math.inf` is allowed.
+        hint: what else would work, for messages, such as `None is no limit`.
+
+    Raises:
+        TypeError: it is not a number.
+        ValueError: it is not in its range.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        wrong: type[Exception] = TypeError
+    elif value == math.inf:
+        if infinite:
+            return value
+        wrong = ValueError
+    elif not (value > least if above else least <= value) or value > most:
+        wrong = ValueError
+    elif not whole or isinstance(value, int) or (infinite and value.is_integer()):
+        return value
+    else:
+        wrong = TypeError
+    kind = "whole number" if whole else "number" if infinite or most != math.inf else "finite number"
+    allowed = f"above {least:g}" if above else f"{least:g} or more" if most == math.inf else f"{least:g} to {most:g}"
+    raise wrong(
+        f"{name} must be a {kind}{f' of {unit}' if unit else ''}, {allowed}{', or math.inf' if infinite else ''}; "
+        f"got {value!r}{f'; {hint}' if hint else ''}"
+    )
