@@ -87,6 +87,7 @@ def generate(document: Document, root: Path, *, table: Table | None = None, writ
     from .print_resources import print_resources
     from .print_types import print_types
     from .read import read
+    from .settings_tables import settings_tables
     from .stubs import obsolete, write_stubs
 
     table = table or Table.load()
@@ -99,7 +100,7 @@ def generate(document: Document, root: Path, *, table: Table | None = None, writ
     by_hand |= {path for folder in (types, resources) for path in folder.rglob("*.py") if _is_private(path, folder)}
     stale = {*types.rglob("*.py"), *resources.rglob("*.py")} - made.keys() - by_hand
     changes = _apply(made, stale, write=write)
-    stubs = write_stubs(root)
+    stubs = {**write_stubs(root), **settings_tables(root)}
     changed = _apply(stubs, set(obsolete(root, stubs)), write=write)
     return Changes((*changes.written, *changed.written), (*changes.removed, *changed.removed))
 

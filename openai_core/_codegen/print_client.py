@@ -77,7 +77,7 @@ def _views(roots: list[Resource], wording: Wording) -> str:
         "from typing import TYPE_CHECKING",
         "",
         "if TYPE_CHECKING:",
-        "    from .client import AsyncOpenAI",
+        "    from .resources import ClientResources",
     ]
     for one in roots:
         views = [f"Async{one.class_name}{view}" for view in ("WithRawResponse", "WithStreamingResponse")]
@@ -95,7 +95,7 @@ def _view(roots: list[Resource], wording: Wording, view: str, attribute: str, wh
         f"class AsyncOpenAI{view}:",
         f'    """The resources of `AsyncOpenAI`, giving HTTP responses {when}."""',
         "",
-        "    def __init__(self, client: AsyncOpenAI) -> None:",
+        "    def __init__(self, client: ClientResources) -> None:",
         "        self._client = client",
     ]
     for one in roots:

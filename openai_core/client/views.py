@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     )
     from ..resources.videos import AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse
     from ..resources.webhooks.webhooks import AsyncWebhooksWithRawResponse, AsyncWebhooksWithStreamingResponse
-    from .client import AsyncOpenAI
+    from .resources import ClientResources
 
 __all__ = ["AsyncOpenAIWithRawResponse", "AsyncOpenAIWithStreamingResponse"]
 
@@ -49,7 +49,7 @@ __all__ = ["AsyncOpenAIWithRawResponse", "AsyncOpenAIWithStreamingResponse"]
 class AsyncOpenAIWithRawResponse:
     """The resources of `AsyncOpenAI`, giving HTTP responses with their bodies received."""
 
-    def __init__(self, client: AsyncOpenAI) -> None:
+    def __init__(self, client: ClientResources) -> None:
         self._client = client
 
     @cached_property
@@ -186,7 +186,7 @@ class AsyncOpenAIWithRawResponse:
 class AsyncOpenAIWithStreamingResponse:
     """The resources of `AsyncOpenAI`, giving HTTP responses before their bodies."""
 
-    def __init__(self, client: AsyncOpenAI) -> None:
+    def __init__(self, client: ClientResources) -> None:
         self._client = client
 
     @cached_property
