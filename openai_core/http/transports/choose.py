@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 from ...net.per_loop import running_library
 from .base import ClosedError, Transport, TransportRequest, TransportResponse
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["TransportName", "check_http_client", "make_transport"]
 
 TransportName = Literal["aiohttp", "httpx"]
+"""The library's own transports, by the names that clients take as `transport=`."""
 
 _WHAT_WORKS = (
     "an httpx.AsyncClient, an httpx.Client, an aiohttp.ClientSession, or an object with the coroutines "
@@ -28,10 +30,9 @@ def check_http_client(http_client: object, transport_name: TransportName | None 
         TypeError: `http_client` is not of a kind that works.
         ValueError: there is no transport of that name, or a name is given beside an `http_client`.
     """
-    if transport_name not in (None, "aiohttp", "httpx"):
-        raise ValueError(
-            f"transport must be 'aiohttp', 'httpx' or None for the event loop's default; got {transport_name!r}"
-        )
+    if transport_name is not None and transport_name not in get_args(TransportName):
+        names = ", ".join(map(repr, get_args(TransportName)))
+        raise ValueError(f"transport must be {names} or None for the event loop's default; got {transport_name!r}")
     if http_client is None:
         return
     _kind(http_client)
@@ -54,27 +55,19 @@ def make_transport(
         RuntimeError: it does not work in the event loop that is running, or none is.
     """
     check_http_client(http_client, transport_name)
-    kind = None if http_client is None else _kind(http_client)
+    kind = transport_name if http_client is None else _kind(http_client)
     if kind == "transport":
         return _Borrowed(http_client)  # type: ignore[arg-type]
     library = running_library()
-    if kind == "httpx":
-        from .httpx.transport import HttpxTransport
-
-        return HttpxTransport(client=http_client)
-    if kind == "httpx_sync":
-        from .httpx.sync import HttpxSyncTransport
-
-        return HttpxSyncTransport(http_client)
-    if kind == "aiohttp" or transport_name == "aiohttp":
-        _need_asyncio(library, http_client)
-    if kind == "aiohttp" or (transport_name or _DEFAULT[library]) == "aiohttp":
-        from .aiohttp.transport import AiohttpTransport
-
-        return AiohttpTransport(settings, session=http_client)  # type: ignore[arg-type]
-    from .httpx.transport import HttpxTransport
-
-    return HttpxTransport(settings)
+    if kind is None:
+        kind = _DEFAULT[library]
+    elif kind in _ON_ASYNCIO_ONLY and library != "asyncio":
+        what = f"transport={kind!r}" if http_client is None else "http_client=aiohttp.ClientSession(...)"
+        raise RuntimeError(
+            f"{what} works on asyncio only, and {library} is running; leave it out, "
+            "or pass http_client=httpx.AsyncClient()"
+        )
+    return _MAKERS[kind](settings, http_client)
 
 
 class _Borrowed:
@@ -94,16 +87,32 @@ async def _refuse(request: TransportRequest) -> TransportResponse:
     raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
 
 
-_DEFAULT: dict[str, TransportName] = {"asyncio": "aiohttp", "trio": "httpx"}
+def _aiohttp(settings: TransportSettings | None, session: Any) -> Transport:
+    from .aiohttp.transport import AiohttpTransport
+
+    return AiohttpTransport(settings, session=session)
 
 
-def _need_asyncio(library: str, http_client: object) -> None:
-    if library == "asyncio":
-        return
-    what = "transport='aiohttp'" if http_client is None else "http_client=aiohttp.ClientSession(...)"
-    raise RuntimeError(
-        f"{what} works on asyncio only, and {library} is running; leave it out, or pass http_client=httpx.AsyncClient()"
-    )
+def _httpx(settings: TransportSettings | None, client: Any) -> Transport:
+    from .httpx.transport import HttpxTransport
+
+    return HttpxTransport(settings) if client is None else HttpxTransport(client=client)
+
+
+def _httpx_sync(settings: TransportSettings | None, client: Any) -> Transport:
+    from .httpx.sync import HttpxSyncTransport
+
+    return HttpxSyncTransport(client)
+
+
+_MAKERS: Final[Mapping[str, Callable[[TransportSettings | None, Any], Transport]]] = {
+    "aiohttp": _aiohttp,
+    "httpx": _httpx,
+    "httpx_sync": _httpx_sync,
+}
+"""What makes each kind of transport, of its settings or of the client that the user brought."""
+_DEFAULT: Final[Mapping[str, TransportName]] = {"asyncio": "aiohttp", "trio": "httpx"}
+_ON_ASYNCIO_ONLY: Final = frozenset({"aiohttp"})
 
 
 def _kind(http_client: object) -> Literal["aiohttp", "httpx", "httpx_sync", "transport"]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from openai_core.http.transports.base import Transport
+from openai_core.http.transports.choose import make_transport
 from openai_core.net.settings import TransportSettings
 
 Make = Callable[..., Transport]
@@ -47,7 +48,7 @@ async def make(kind: str) -> AsyncIterator[Make]:
     made: list[Any] = []
 
     def make(settings: TransportSettings | None = None) -> Transport:
-        transport = _own(kind, settings)
+        transport = make_transport(None, _name(kind), settings)
         made.append(transport)
         return transport
 
@@ -56,14 +57,8 @@ async def make(kind: str) -> AsyncIterator[Make]:
         await transport.aclose()
 
 
-def _own(kind: str, settings: TransportSettings | None) -> Transport:
-    if kind == "asyncio+aiohttp":
-        from openai_core.http.transports.aiohttp.transport import AiohttpTransport
-
-        return AiohttpTransport(settings)
-    from openai_core.http.transports.httpx.transport import HttpxTransport
-
-    return HttpxTransport(settings)
+def _name(kind: str) -> Any:
+    return kind.partition("+")[2]
 
 
 class Brought:
@@ -104,4 +99,4 @@ async def bring(kind: str) -> Transport:
 
 async def transport_of(kind: str) -> Transport:
     """A transport of any kind."""
-    return _own(kind, None) if kind in OWN else await bring(kind)
+    return make_transport(None, _name(kind)) if kind in OWN else await bring(kind)
