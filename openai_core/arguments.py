@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import math
 import os
-from typing import Any
+import re
+from typing import Any, Final
 
 from .errors import OpenAIError
 
-__all__ = ["checked_number", "normal_base_url", "variable"]
+__all__ = ["checked_number", "normal_base_url", "variable", "without_userinfo"]
+
+_LARGEST_PORT: Final = 65535
+_USERINFO: Final = re.compile(r"(^|://|//)[^/?#\s]*@")
+"""What stands before the host of a URL, also of one that lacks its scheme."""
 
 
 def variable(name: str) -> str | None:
@@ -28,12 +33,21 @@ def normal_base_url(url: object) -> str:
         ValueError: its port is not one.
     """
     text = str(url).strip()
-    scheme, separator, rest = text.partition("://")
-    if not separator or scheme.lower() not in ("http", "https") or not rest.strip("/"):
-        raise OpenAIError(f"base_url must be an absolute http:// or https:// URL; got {text!r}")
+    scheme, _, rest = text.partition("://")
+    host = rest.partition("/")[0].rpartition("@")[2]
+    if scheme.lower() not in ("http", "https") or not host:
+        raise OpenAIError(f"base_url must be an absolute http:// or https:// URL; got {without_userinfo(text)!r}")
     if "?" in rest or "#" in rest:
         raise OpenAIError("base_url must have no query and no fragment; put parameters in default_query")
+    _, colon, port = host.rpartition("]")[2].partition(":")
+    if colon and port and not (port.isascii() and port.isdigit() and int(port) <= _LARGEST_PORT):
+        raise ValueError(f"base_url has the port {port!r}; a port is a number between 0 and {_LARGEST_PORT}")
     return text.rstrip("/") + "/"
+
+
+def without_userinfo(url: str) -> str:
+    """A URL to be shown: in place of a user and a password that it has before its host stands `***`."""
+    return _USERINFO.sub(r"\1***@", url, count=1) if "@" in url else url
 
 
 def checked_number(
@@ -62,7 +76,7 @@ def checked_number(
         hint: what else would work, for messages, such as `None is no limit`.
 
     Raises:
-        TypeError: it is not a number.
+        TypeError: it is not a number, or not an `int` where only those will do.
         ValueError: it is not in its range.
     """
     if isinstance(value, bool) or not isinstance(value, int | float):
@@ -76,9 +90,13 @@ def checked_number(
     elif not whole or isinstance(value, int) or (infinite and value.is_integer()):
         return value
     else:
-        wrong = TypeError
+        wrong = ValueError if infinite else TypeError
     kind = "whole number" if whole else "number" if infinite or most != math.inf else "finite number"
-    allowed = f"above {least:g}" if above else f"{least:g} or more" if most == math.inf else f"{least:g} to {most:g}"
+    allowed = f"{least:g} or more"
+    if above:
+        allowed = f"above {least:g}"
+    elif most != math.inf:
+        allowed = f"between {least:g} and {most:g}"
     raise wrong(
         f"{name} must be a {kind}{f' of {unit}' if unit else ''}, {allowed}{', or math.inf' if infinite else ''}; "
         f"got {value!r}{f'; {hint}' if hint else ''}"

@@ -7,6 +7,8 @@ import sys
 import time
 from typing import Any
 
+from .arguments import checked_number
+
 __all__ = ["Deadline", "as_deadline", "checked_deadline"]
 
 
@@ -87,11 +89,8 @@ def checked_deadline(value: object) -> float | Deadline | None:
 
 def checked_seconds(value: object) -> float:
     """A number of seconds, 0 or more."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"deadline must be a number of seconds or a Deadline; got {type(value).__name__}: {value!r}")
-    if not value >= 0:
-        raise ValueError(f"deadline must be 0 seconds or more, or math.inf for none; got {value!r}")
-    return float(value)
+    hint = "a Deadline is accepted too"
+    return float(checked_number("deadline", value, unit="seconds", infinite=True, hint=hint))
 
 
 def _restored(seconds: float, left: float, then: float) -> Deadline:

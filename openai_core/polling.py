@@ -12,6 +12,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 from typing_extensions import TypedDict
 
+from .arguments import checked_number
 from .callbacks import maybe_await
 from .errors import PollTimeoutError
 from .sentinels import Omit, is_given
@@ -26,6 +27,7 @@ __all__ = [
     "OnProgress",
     "Patience",
     "PollOptions",
+    "checked_wait",
     "poll",
 ]
 
@@ -90,13 +92,14 @@ class Patience:
             options: any of `PollOptions`; other keys do not count.
 
         Raises:
-            ValueError: an interval that is negative or not finite, or a wait that is negative or not a number.
+            TypeError: an interval or a wait that is not a number.
+            ValueError: an interval that is negative or not finite, or a wait that is negative or NaN.
         """
         interval, max_wait = options.get("poll_interval_ms"), options.get("max_wait_seconds")
-        if (interval := _given(interval)) is not None and not 0 <= interval < math.inf:
-            raise ValueError(f"{method}() needs a poll_interval_ms of 0 or more milliseconds, finite; got {interval}")
-        if (max_wait := _given(max_wait)) is not None and not max_wait >= 0:
-            raise ValueError(f"{method}() needs a max_wait_seconds of 0 or more; got {max_wait}")
+        if (interval := _given(interval)) is not None:
+            checked_number(f"poll_interval_ms of {method}()", interval, unit="milliseconds")
+        if (max_wait := _given(max_wait)) is not None:
+            checked_wait(method, max_wait)
         return cls(
             None if interval is None else interval / 1000,
             DEFAULT_MAX_WAIT if max_wait is None else max_wait,
@@ -115,8 +118,18 @@ class Patience:
         return seconds if waited + seconds <= self.max_wait else None
 
 
-def _given(value: Any) -> float | None:
-    return float(value) if value is not None and is_given(value) else None
+def checked_wait(method: str, seconds: object) -> float:
+    """The `max_wait_seconds` of a call: 0 or more, or `math.inf`.
+
+    Raises:
+        TypeError, ValueError: it is not.
+    """
+    wait: float = checked_number(f"max_wait_seconds of {method}()", seconds, unit="seconds", infinite=True)
+    return wait
+
+
+def _given(value: Any) -> Any:
+    return value if value is not None and is_given(value) else None
 
 
 def _suggested(text: str | None, usual: float) -> float:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
+from .arguments import checked_number
 from .errors import InvalidWebhookSignatureError
 from .model.decoding import decoder_for
 
@@ -56,6 +57,7 @@ def unwrap(
 
     Raises:
         InvalidWebhookSignatureError: it is not signed with that secret, or too old, or from the future.
+        TypeError, ValueError: `tolerance` is not a number of seconds, 0 or more.
         ValueError: there is no usable secret, or the payload is not JSON.
     """
     from .types.webhooks import UnwrapWebhookEvent
@@ -81,6 +83,7 @@ def verify_signature(
     payload: Text, headers: Headers, *, secret: Secret, tolerance: float = TOLERANCE, now: float | None = None
 ) -> None:
     """Verify that a webhook was signed with a secret, and when. Arguments and errors are those of `unwrap`."""
+    checked_number("tolerance", tolerance, unit="seconds", infinite=True)
     keys = [_key(each) for each in _secrets(secret)]
     if not keys:
         raise ValueError("a webhook needs a secret to be verified with; got none")

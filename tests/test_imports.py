@@ -31,15 +31,15 @@ MAY_IMPORT = {
     "bearer": {"errors"},
     "pickled_functions": set[str](),
     "arguments": {"errors"},
-    "deadline": set[str](),
+    "deadline": {"arguments"},
     "steps": {"deadline", "errors"},
     # Values.
     "model": {"sentinels"},
     "types": {"lazy", "model", "sentinels"},
     # Connections of any protocol.
-    "net": set[str](),
+    "net": {"arguments"},
     # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
-    "http": {"auth", "callbacks", "deadline", "errors", "model", "net", "sentinels", "types"},
+    "http": {"arguments", "auth", "callbacks", "deadline", "errors", "model", "net", "sentinels", "types"},
     "pagination": {"model"},
     "streaming": {"deadline", "errors", "http", "model", "net", "polling", "sentinels", "structured", "types"},
     # Endpoints as data, and calling them; hands out streams and pages without knowing an endpoint.
@@ -56,17 +56,18 @@ MAY_IMPORT = {
         "version",
     },
     # Types of the caller's: their schemas, and values of them.
-    "structured": {"deadline", "errors", "model", "sentinels", "steps", "types"},
-    "auth": {"bearer", "errors", "lazy", "pickled_functions"},
-    "providers": {"arguments", "auth", "client", "errors", "pickled_functions", "sentinels"},
+    "structured": {"arguments", "deadline", "errors", "model", "sentinels", "steps", "types"},
+    "auth": {"arguments", "bearer", "errors", "lazy", "pickled_functions"},
+    "providers": {"arguments", "auth", "errors", "pickled_functions", "sentinels"},
     # What methods do that are no single request; plain functions and values.
-    "polling": {"callbacks", "errors", "sentinels", "steps"},
+    "polling": {"arguments", "callbacks", "errors", "sentinels", "steps"},
     "uploads": {"http"},
-    "webhooks": {"errors", "model", "types"},
+    "webhooks": {"arguments", "errors", "model", "types"},
     # The streams of methods that accumulate what they give, where programs look for them.
     "lib.streaming": {"errors", "sentinels", "streaming", "types"},
     # Endpoints.
     "resources": {
+        "arguments",
         "callbacks",
         "calls",
         "deadline",

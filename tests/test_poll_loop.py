@@ -154,7 +154,7 @@ def test_never_waits_past_the_limit(interval: float, limit: float) -> None:
 )
 def test_what_cannot_be_is_refused(options: dict[str, float]) -> None:
     (name,) = options
-    with pytest.raises(ValueError, match=rf"poll\(\) needs a {name}"):
+    with pytest.raises(ValueError, match=rf"{name} of poll\(\) must be a"):
         Patience.of("poll", options)
 
 

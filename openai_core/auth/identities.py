@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, NotRequired, cast
 
 from typing_extensions import TypedDict
+
+from ..arguments import checked_number
 
 __all__ = [
     "SubjectTokenProvider",
@@ -110,8 +111,7 @@ def check_identity(identity: object) -> None:
         if not isinstance(fields[name], str) or not fields[name]:
             raise TypeError(f"workload_identity needs a non-empty string as {name}; got {fields[name]!r}")
     buffer = fields.get("refresh_buffer_seconds", 0)
-    if isinstance(buffer, bool) or not isinstance(buffer, int | float) or not 0 <= buffer < math.inf:
-        raise ValueError(f"workload_identity needs 0 or more seconds as refresh_buffer_seconds; got {buffer!r}")
+    checked_number("refresh_buffer_seconds of workload_identity", buffer, unit="seconds")
     if not is_x509(fields):
         _check_provider(fields["provider"])
 

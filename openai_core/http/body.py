@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import AsyncIterator
 from typing import Final, Generic, Protocol, TypeVar
 
+from ..arguments import checked_number
+
 __all__ = [
     "DEFAULT_CHUNK_BYTES",
     "BodyIterator",
@@ -44,8 +46,8 @@ class ByteChunker:
     """
 
     def __init__(self, chunk_size: int | None) -> None:
-        if chunk_size is not None and chunk_size < 1:
-            raise ValueError(f"chunk_size must be 1 or more bytes; got {chunk_size}")
+        if chunk_size is not None:
+            checked_number("chunk_size", chunk_size, unit="bytes", least=1, whole=True)
         self._size = chunk_size
         self._held = bytearray()
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import msgspec
+
+from ..arguments import checked_number
 
 __all__ = ["DEFAULT_LIMITS", "ResponseLimits", "checked_limits"]
 
@@ -33,13 +35,10 @@ class ResponseLimits(msgspec.Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         for name in self.__struct_fields__:
-            value: Any = getattr(self, name)
-            if value is None:
-                continue
-            if isinstance(value, bool) or not isinstance(value, int):
-                raise TypeError(f"ResponseLimits.{name} must be a number of bytes or None; got {value!r}")
-            if value < 1:
-                raise ValueError(f"ResponseLimits.{name} must be at least 1, or None for no limit; got {value!r}")
+            value: object = getattr(self, name)
+            if value is not None:
+                what = f"ResponseLimits.{name}"
+                checked_number(what, value, unit="bytes", least=1, whole=True, hint="None is no limit")
 
     def __repr__(self) -> str:
         changed = [

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
+from ..arguments import checked_number
 from .transports.base import ClosedError, ResponseLimitError, TransportError, TransportTimeout
 
 __all__ = [
@@ -49,6 +50,7 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     A value: `policy.replace(max_delay=30)` gives another one. One may serve any number of clients, loops and threads.
 
     Raises:
+        TypeError: a number is none.
         ValueError: a number is out of its range.
     """
 
@@ -97,24 +99,10 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     """Retries that a client may make each minute on top of `retry_budget`, however few requests it sends."""
 
     def __post_init__(self) -> None:
-        for name in (
-            "initial_delay",
-            "max_delay",
-            "max_retry_after",
-            "retry_after_jitter",
-            "max_retry_after_jitter",
-            "min_retries_per_minute",
-        ):
-            _check(name, getattr(self, name), 0, math.inf)
-        _check("max_retries", self.max_retries, 0, math.inf)
-        _check("multiplier", self.multiplier, 1, math.inf)
-        _check("jitter", self.jitter, 0, 1)
-        if self.retry_budget is not None:
-            _check("retry_budget", self.retry_budget, 0, math.inf)
-        if self.max_total_wait is not None:
-            _check("max_total_wait", self.max_total_wait, 0, math.inf)
-        if self.max_retries != math.inf and self.max_retries != int(self.max_retries):
-            raise ValueError(f"RetryPolicy.max_retries must be a whole number or math.inf; got {self.max_retries!r}")
+        for name, range_ in _RANGES.items():
+            value = getattr(self, name)
+            if value is not None or name not in _OPTIONAL:
+                checked_number(f"RetryPolicy.{name}", value, **range_)
 
     def replace(self, **changes: Any) -> RetryPolicy:
         """Give a policy that differs in the fields named.
@@ -320,11 +308,22 @@ def _date(value: str) -> float:
         return -math.inf
 
 
-def _check(name: str, value: float, low: float, high: float) -> None:
-    if not low <= value <= high:
-        range_ = f"{low} or more" if high == math.inf else f"between {low} and {high}"
-        raise ValueError(f"RetryPolicy.{name} must be {range_}; got {value!r}")
-
+_RANGES: Final[Mapping[str, Mapping[str, Any]]] = {
+    "max_retries": {"whole": True, "infinite": True},
+    "initial_delay": {"unit": "seconds"},
+    "multiplier": {"least": 1},
+    "max_delay": {"unit": "seconds", "infinite": True},
+    "jitter": {"most": 1},
+    "max_retry_after": {"unit": "seconds", "infinite": True},
+    "retry_after_jitter": {},
+    "max_retry_after_jitter": {"unit": "seconds", "infinite": True},
+    "max_total_wait": {"unit": "seconds", "infinite": True},
+    "retry_budget": {"infinite": True},
+    "min_retries_per_minute": {"infinite": True},
+}
+"""The range of each number of a policy, as arguments of `checked_number`."""
+_OPTIONAL: Final = frozenset({"max_total_wait", "retry_budget"})
+"""Numbers that may be None."""
 
 DEFAULT_RETRY_POLICY: Final = RetryPolicy()
 """Two retries, after about half a second and a second unless the server says otherwise."""

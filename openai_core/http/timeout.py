@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, Final
 
+from ..arguments import checked_number
 from ..sentinels import NotGiven, not_given
 
 __all__ = ["DEFAULT_TIMEOUT", "Timeout", "as_idle_timeout", "as_timeout"]
@@ -101,23 +101,13 @@ def as_idle_timeout(value: object) -> float | None:
     """
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"idle_timeout must be a number of seconds or None; got {value!r}")
-    if not math.isfinite(value) or value <= 0:
-        raise ValueError(f"idle_timeout must be a finite number of seconds above 0; got {value!r}; None is no limit")
-    return float(value)
+    return float(checked_number("idle_timeout", value, unit="seconds", above=True, hint="None is no limit"))
 
 
 def _checked(phase: str, value: object) -> float | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"timeout for {phase} must be a number of seconds or None; got {value!r}")
-    if not math.isfinite(value) or value < 0:
-        raise ValueError(
-            f"timeout for {phase} must be a finite number of seconds, 0 or more; got {value!r}; None is no limit"
-        )
-    return float(value)
+    return float(checked_number(f"timeout for {phase}", value, unit="seconds", hint="None is no limit"))
 
 
 def _restore(connect: float | None, read: float | None, write: float | None, pool: float | None) -> Timeout:

@@ -7,6 +7,8 @@ import ssl
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
+from ..arguments import checked_number
+
 __all__ = ["ClientCert", "TLSSettings", "TransportSettings"]
 
 Path: TypeAlias = "str | os.PathLike[str]"
@@ -65,8 +67,8 @@ class TransportSettings:
     """Everything a transport needs to know besides the request itself.
 
     Raises:
-        TypeError, ValueError: a limit is not a positive number. Odd proxies are no error here; requests that would go
-            through them fail.
+        TypeError, ValueError: a limit is no number, or out of its range. Odd proxies are no error here; requests that
+            would go through them fail.
     """
 
     tls: TLSSettings = field(default_factory=TLSSettings)
@@ -83,20 +85,10 @@ class TransportSettings:
 
     def __post_init__(self) -> None:
         for name, least in (("max_connections", 1), ("max_keepalive_connections", 0)):
-            value: object = getattr(self, name)
-            if value is None:
-                continue
-            if isinstance(value, bool) or not isinstance(value, int):
-                raise TypeError(f"{name} must be an int or None, got {value!r}")
-            if value < least:
-                raise ValueError(f"{name} must be at least {least} or None for no limit, got {value!r}")
-        expiry: Any = self.keepalive_expiry
-        if expiry is None:
-            return
-        if isinstance(expiry, bool) or not isinstance(expiry, int | float):
-            raise TypeError(f"keepalive_expiry must be seconds or None, got {expiry!r}")
-        if not 0 <= expiry < float("inf"):
-            raise ValueError(f"keepalive_expiry must be 0 seconds or more, or None for no limit, got {expiry!r}")
+            if (value := getattr(self, name)) is not None:
+                checked_number(name, value, least=least, whole=True, hint="None is no limit")
+        if self.keepalive_expiry is not None:
+            checked_number("keepalive_expiry", self.keepalive_expiry, unit="seconds", hint="None is no limit")
 
     def __repr__(self) -> str:
         # A proxy's URL may carry a password.

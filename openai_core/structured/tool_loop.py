@@ -13,6 +13,7 @@ from typing import Any, Generic, Literal, TypeVar, cast
 import anyio
 import anyio.to_thread
 
+from ..arguments import checked_number
 from ..errors import OpenAIError
 from .function_tools import FunctionTool, text_of_result
 
@@ -106,8 +107,7 @@ class ToolRunner:
             SchemaError: a function of which no tool can be made.
             ValueError: two tools of one name, no room to run any, or an unknown way to handle errors.
         """
-        if concurrency < 1:
-            raise ValueError(f"run_tools() needs max_concurrency of 1 or more; got {concurrency}")
+        checked_number("max_concurrency of run_tools()", concurrency, least=1, whole=True)
         if on_error not in ("tell", "raise"):
             raise ValueError(f"run_tools() knows on_tool_error='tell' and 'raise'; got {on_error!r}")
         self.tools: list[FunctionTool[..., Any]] = []

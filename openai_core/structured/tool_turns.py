@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from inspect import isawaitable
 from typing import Any, Generic, TypeVar
 
+from ..arguments import checked_number
 from ..deadline import Deadline
 from ..steps import Step
 from .function_tools import FunctionTool
@@ -22,8 +23,7 @@ class ToolTurns(Generic[AnswerT]):
     def __init__(self, params: dict[str, Any]) -> None:
         self._deadline: object = params.get("deadline")
         self._max_turns: int = params.pop("max_turns", 10)
-        if self._max_turns < 1:
-            raise ValueError(f"run_tools() needs max_turns of 1 or more; got {self._max_turns}")
+        checked_number("max_turns of run_tools()", self._max_turns, least=1, whole=True, infinite=True)
         self._on_step: Any = params.pop("on_step", None)
         self._runner = ToolRunner(
             params.pop("tools", ()),

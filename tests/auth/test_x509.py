@@ -217,7 +217,7 @@ def test_wrong_settings(settings: Any, kind: type[Exception], text: str) -> None
     ],
 )
 def test_wrong_identities(arguments: Any, kind: type[Exception]) -> None:
-    with pytest.raises(kind, match="workload_identity needs"):
+    with pytest.raises(kind, match=r"workload_identity (needs|must be)"):
         x509_workload_identity(**arguments)
 
 

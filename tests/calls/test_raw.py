@@ -173,5 +173,5 @@ async def test_file_goes_straight_to_disk(client: Any, tmp_path: Path) -> None:
 async def test_pieces_have_a_size(client: Any, size: int) -> None:
     """A size that is none is refused."""
     async with client.models.with_streaming_response.retrieve("gpt-5") as response:
-        with pytest.raises(ValueError, match="chunk_size must be 1 or more"):
+        with pytest.raises(ValueError, match="chunk_size must be a whole number of bytes, 1 or more"):
             response.iter_bytes(size)

@@ -228,5 +228,7 @@ async def test_limits_of_connections_are_refused_with_a_hint(make_client: Make) 
 
     with pytest.raises(TypeError, match=r"limits must be a ResponseLimits; got httpx.*TransportSettings"):
         make_client(base_url="http://127.0.0.1:1/", limits=httpx.Limits())
-    with pytest.raises(ValueError, match="max_body_bytes must be at least 1, or None for no limit; got 0"):
+    with pytest.raises(
+        ValueError, match="max_body_bytes must be a whole number of bytes, 1 or more; got 0; None is no"
+    ):
         ResponseLimits(max_body_bytes=0)

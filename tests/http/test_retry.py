@@ -219,13 +219,16 @@ def test_a_wait_longer_than_the_time_left_is_not_begun() -> None:
 @pytest.mark.parametrize(
     ("fields", "message"),
     [
-        ({"max_retries": -1}, "RetryPolicy.max_retries must be 0 or more; got -1"),
-        ({"max_retries": 1.5}, "RetryPolicy.max_retries must be a whole number or math.inf; got 1.5"),
-        ({"max_retries": math.nan}, "RetryPolicy.max_retries must be 0 or more; got nan"),
-        ({"initial_delay": -0.5}, "RetryPolicy.initial_delay must be 0 or more; got -0.5"),
-        ({"multiplier": 0.5}, "RetryPolicy.multiplier must be 1 or more; got 0.5"),
-        ({"jitter": 1.5}, "RetryPolicy.jitter must be between 0 and 1; got 1.5"),
-        ({"max_total_wait": -1}, "RetryPolicy.max_total_wait must be 0 or more; got -1"),
+        ({"max_retries": -1}, "RetryPolicy.max_retries must be a whole number, 0 or more, or math.inf; got -1"),
+        ({"max_retries": 1.5}, "RetryPolicy.max_retries must be a whole number, 0 or more, or math.inf; got 1.5"),
+        ({"max_retries": math.nan}, "RetryPolicy.max_retries must be a whole number, 0 or more, or math.inf; got nan"),
+        ({"initial_delay": -0.5}, "RetryPolicy.initial_delay must be a finite number of seconds, 0 or more; got -0.5"),
+        ({"multiplier": 0.5}, "RetryPolicy.multiplier must be a finite number, 1 or more; got 0.5"),
+        ({"jitter": 1.5}, "RetryPolicy.jitter must be a number, between 0 and 1; got 1.5"),
+        (
+            {"max_total_wait": -1},
+            "RetryPolicy.max_total_wait must be a number of seconds, 0 or more, or math.inf; got -1",
+        ),
     ],
 )
 def test_a_policy_out_of_range_is_refused(fields: dict[str, Any], message: str) -> None:

@@ -1,12 +1,12 @@
 """What can be done with files besides single requests, and uploading them."""
 
-import math
 from typing import TYPE_CHECKING, Final, Unpack
 
+from ...arguments import checked_number
 from ...calls.endpoint import Endpoint
 from ...calls.options import CallOptions
 from ...deadline import Deadline
-from ...polling import OnProgress, Patience, poll
+from ...polling import OnProgress, Patience, checked_wait, poll
 from ...types.file_create_params import FileCreateParams
 from .._resource import Resource
 from .polling import is_one_of, look_at
@@ -75,10 +75,10 @@ class FileMethods(Resource):
         if max_wait is not None and max_wait_seconds is not None:
             raise TypeError(f"{what} got 'max_wait' and 'max_wait_seconds', which are the same; give one")
         limit = max_wait if max_wait_seconds is None else max_wait_seconds
-        if poll_interval is not None and not 0 < poll_interval < math.inf:
-            raise ValueError(f"{what} needs a poll_interval above 0 seconds, and finite; got {poll_interval}")
-        if limit is not None and not limit >= 0:
-            raise ValueError(f"{what} needs a max_wait_seconds of 0 or more; got {limit}")
+        if poll_interval is not None:
+            checked_number(f"poll_interval of {what}", poll_interval, unit="seconds", above=True)
+        if limit is not None:
+            checked_wait("files.wait_for_processing", limit)
         options = self._caller.builder.start_deadline({} if deadline is None else {"deadline": deadline})
         return await poll(
             look_at(self, id, **options),

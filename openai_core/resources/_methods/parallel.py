@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 
+from ...arguments import checked_number
+
 __all__ = ["check_limit", "in_parallel"]
 
 T = TypeVar("T")
@@ -15,10 +17,10 @@ def check_limit(method: str, limit: int) -> None:
     """Refuse a limit with which nothing would ever be done.
 
     Raises:
+        TypeError: it is not a whole number.
         ValueError: it is less than 1.
     """
-    if limit < 1:
-        raise ValueError(f"{method}() needs a max_concurrency of 1 or more; got {limit}")
+    checked_number(f"max_concurrency of {method}()", limit, least=1, whole=True)
 
 
 async def in_parallel(do: Callable[[T], Awaitable[R]], items: Iterable[T], limit: int) -> dict[int, R]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from ...arguments import checked_number
 from ...calls.options import CallOptions
 from ...sentinels import Omit, omit
 from ...steps import Step
@@ -222,8 +223,8 @@ def _understood(file: object, filename: str | None, size: int | None) -> "tuple[
 
 def _checked_part_size(given: int | None, state: "UploadCheckpoint", name: str, size: int) -> int:
     """Bytes of a part, after a look whether the checkpoint is of this file."""
-    if given is not None and given < 1:
-        raise ValueError(f"{_WHAT} needs a part_size of 1 or more bytes; got {given}")
+    if given is not None:
+        checked_number(f"part_size of {_WHAT}", given, unit="bytes", least=1, whole=True)
     if state.upload_id is None:
         return given or PART_BYTES
     if state.completed:

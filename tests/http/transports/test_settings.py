@@ -55,13 +55,25 @@ def test_wrong_tls_settings_are_refused(arguments: dict[str, Any], error: type[E
 @pytest.mark.parametrize(
     ("arguments", "error", "message"),
     [
-        ({"max_connections": 0}, ValueError, "max_connections must be at least 1 or None"),
-        ({"max_connections": True}, TypeError, "max_connections must be an int or None, got True"),
-        ({"max_connections": "5"}, TypeError, "max_connections must be an int or None, got '5'"),
-        ({"max_keepalive_connections": -1}, ValueError, "max_keepalive_connections must be at least 0"),
-        ({"keepalive_expiry": -1}, ValueError, "keepalive_expiry must be 0 seconds or more"),
-        ({"keepalive_expiry": float("nan")}, ValueError, "keepalive_expiry must be 0 seconds or more"),
-        ({"keepalive_expiry": "5"}, TypeError, "keepalive_expiry must be seconds or None"),
+        (
+            {"max_connections": 0},
+            ValueError,
+            "max_connections must be a whole number, 1 or more; got 0; None is no limit",
+        ),
+        ({"max_connections": True}, TypeError, "max_connections must be a whole number, 1 or more; got True"),
+        ({"max_connections": "5"}, TypeError, "max_connections must be a whole number, 1 or more; got '5'"),
+        (
+            {"max_keepalive_connections": -1},
+            ValueError,
+            "max_keepalive_connections must be a whole number, 0 or more; got -1",
+        ),
+        ({"keepalive_expiry": -1}, ValueError, "keepalive_expiry must be a finite number of seconds, 0 or more"),
+        (
+            {"keepalive_expiry": float("nan")},
+            ValueError,
+            "keepalive_expiry must be a finite number of seconds, 0 or more",
+        ),
+        ({"keepalive_expiry": "5"}, TypeError, "keepalive_expiry must be a finite number of seconds"),
     ],
 )
 def test_wrong_limits_are_refused(arguments: dict[str, Any], error: type[Exception], message: str) -> None:
