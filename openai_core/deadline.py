@@ -7,7 +7,7 @@ import sys
 import time
 from typing import Any
 
-from .arguments import checked_number
+from .checked_numbers import checked_number
 
 __all__ = ["Deadline", "as_deadline", "checked_deadline"]
 

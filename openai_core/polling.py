@@ -12,8 +12,8 @@ from typing import Any, Final, Protocol, TypeVar
 
 from typing_extensions import TypedDict
 
-from .arguments import checked_number
 from .callbacks import maybe_await
+from .checked_numbers import checked_number
 from .errors import PollTimeoutError
 from .sentinels import Omit, is_given
 from .steps import Step

@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
-from .arguments import checked_number
+from .checked_numbers import checked_number
 from .errors import InvalidWebhookSignatureError
 from .model.decoding import decoder_for
 

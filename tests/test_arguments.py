@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openai_core import AsyncOpenAI, Deadline, OpenAIError, ResponseLimits, RetryPolicy, Timeout, TransportSettings
-from openai_core.arguments import checked_number, normal_base_url
+from openai_core.arguments import normal_base_url
 from openai_core.auth.identities import check_identity
+from openai_core.checked_numbers import checked_number
 from openai_core.polling import Patience
 from openai_core.webhooks import sign, verify_signature
 

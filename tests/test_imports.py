@@ -31,15 +31,27 @@ MAY_IMPORT = {
     "bearer": {"errors"},
     "pickled_functions": set[str](),
     "arguments": {"errors"},
-    "deadline": {"arguments"},
+    "checked_numbers": set[str](),
+    "deadline": {"arguments", "checked_numbers"},
     "steps": {"deadline", "errors"},
     # Values.
     "model": {"sentinels"},
     "types": {"lazy", "model", "sentinels"},
     # Connections of any protocol.
-    "net": {"arguments"},
+    "net": {"arguments", "checked_numbers"},
     # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
-    "http": {"arguments", "auth", "callbacks", "deadline", "errors", "model", "net", "sentinels", "types"},
+    "http": {
+        "arguments",
+        "auth",
+        "callbacks",
+        "checked_numbers",
+        "deadline",
+        "errors",
+        "model",
+        "net",
+        "sentinels",
+        "types",
+    },
     "pagination": {"model"},
     "streaming": {"deadline", "errors", "http", "model", "net", "polling", "sentinels", "structured", "types"},
     # Endpoints as data, and calling them; hands out streams and pages without knowing an endpoint.
@@ -56,13 +68,13 @@ MAY_IMPORT = {
         "version",
     },
     # Types of the caller's: their schemas, and values of them.
-    "structured": {"arguments", "deadline", "errors", "model", "sentinels", "steps", "types"},
-    "auth": {"arguments", "bearer", "errors", "lazy", "pickled_functions"},
-    "providers": {"arguments", "auth", "errors", "pickled_functions", "sentinels"},
+    "structured": {"arguments", "checked_numbers", "deadline", "errors", "model", "sentinels", "steps", "types"},
+    "auth": {"arguments", "bearer", "checked_numbers", "errors", "lazy", "pickled_functions"},
+    "providers": {"arguments", "auth", "bearer", "errors", "pickled_functions", "sentinels"},
     # What methods do that are no single request; plain functions and values.
-    "polling": {"arguments", "callbacks", "errors", "sentinels", "steps"},
+    "polling": {"arguments", "callbacks", "checked_numbers", "errors", "sentinels", "steps"},
     "uploads": {"http"},
-    "webhooks": {"arguments", "errors", "model", "types"},
+    "webhooks": {"arguments", "checked_numbers", "errors", "model", "types"},
     # The streams of methods that accumulate what they give, where programs look for them.
     "lib.streaming": {"errors", "sentinels", "streaming", "types"},
     # Endpoints.
@@ -70,6 +82,7 @@ MAY_IMPORT = {
         "arguments",
         "callbacks",
         "calls",
+        "checked_numbers",
         "deadline",
         "errors",
         "http",
@@ -91,6 +104,7 @@ MAY_IMPORT = {
         "auth",
         "bearer",
         "calls",
+        "checked_numbers",
         "deadline",
         "errors",
         "http",
@@ -136,18 +150,9 @@ LAZY_TABLES = {"openai_sync", "openai_sync.module_client"}
 """Modules whose names are found when they are first read, and the module that stands for `openai_sync` as a client."""
 
 CIRCULAR_FOR_CHECKERS = [
-    # A client and the attribute of it that gives responses: each has the other as the type of an attribute.
-    {"openai_core.client.client", "openai_core.client.views"},
-    # A configuration holds a provider, and a provider is checked by what reads configurations.
-    {
-        "openai_core.client.config",
-        "openai_core.providers",
-        "openai_core.providers.bedrock",
-        "openai_core.providers.vertex",
-    },
     # A transport makes its responses, and a response gives its connection back to the transport.
     {f"openai_core.http.transports.aiohttp.{name}" for name in ("response", "session", "transport")},
-    {f"openai_core.http.transports.httpx.{name}" for name in ("response", "transport")},
+    {f"openai_core.http.transports.httpx.{name}" for name in ("client", "response", "transport")},
     # The facade makes the twins, and each twin holds what the twins of one client share.
     {f"openai_sync.{name}" for name in ("facade", "feed", "pagination", "streaming")},
     # A portal registers itself with the process.

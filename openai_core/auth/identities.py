@@ -7,7 +7,7 @@ from typing import Any, Final, Literal, NotRequired, cast
 
 from typing_extensions import TypedDict
 
-from ..arguments import checked_number
+from ..checked_numbers import checked_number
 
 __all__ = [
     "SubjectTokenProvider",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, get_args
 
 import msgspec
 
-from ..arguments import checked_number, normal_base_url, variable
+from ..arguments import normal_base_url, variable
+from ..checked_numbers import checked_number
 from ..errors import OpenAIError
 from ..http.limits import DEFAULT_LIMITS, ResponseLimits, checked_limits
 from ..http.retry import RetryPolicy

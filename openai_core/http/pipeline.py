@@ -43,6 +43,10 @@ class Transports(Protocol):
         """
         ...
 
+    async def sleep(self, seconds: float) -> None:
+        """Wait before the next attempt; return at once when the transports are closed."""
+        ...
+
     async def aclose(self) -> None:
         """Close all of them."""
         ...

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
 
-from ..auth.credentials import Credentials, KeyProviderCredentials, bearer
-from ..client.config import normal_base_url, variable
+from ..arguments import normal_base_url, variable
+from ..auth.credentials import Credentials, KeyProviderCredentials
+from ..bearer import bearer
 from ..errors import OpenAIError
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import Any, Generic, Literal, TypeVar, cast
 import anyio
 import anyio.to_thread
 
-from ..arguments import checked_number
+from ..checked_numbers import checked_number
 from ..errors import OpenAIError
 from .function_tools import FunctionTool, text_of_result
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from inspect import isawaitable
 from typing import Any, Generic, TypeVar
 
-from ..arguments import checked_number
+from ..checked_numbers import checked_number
 from ..deadline import Deadline
 from ..steps import Step
 from .function_tools import FunctionTool

@@ -209,7 +209,7 @@ async def test_a_call_that_waits_before_a_retry_ends_at_once(make_client: Make) 
 
 async def test_many_calls_end_at_once(world: World, make_client: Make) -> None:
     """Some are connected, some are connecting, some wait for a place."""
-    with silent() as (server, address):
+    with silent() as (_, address):
         settings = TransportSettings(max_connections=20)
         client = make_client(base_url=f"http://{address}/v1", timeout=Timeout(30), transport_settings=settings)
         ended: list[BaseException] = []

@@ -195,6 +195,9 @@ def test_backoff_and_shared_deadline_follow_the_clock() -> None:
             def current(self) -> Refusing:
                 return Refusing()
 
+            async def sleep(self, seconds: float) -> None:
+                await trio.sleep(seconds)
+
         transports: Any = Transports()
         policy = RetryPolicy(initial_delay=20, multiplier=1, max_delay=20, jitter=0, max_retries=9)
         deadline = CallDeadline(Deadline.after(50))

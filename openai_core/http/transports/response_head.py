@@ -89,7 +89,9 @@ def line_too_long(request: TransportRequest) -> ResponseLimitError:
     """Return the error for a status line or header that is too long."""
     most = request.limits.max_line_bytes
     assert most is not None, "the callers compare with it"
-    return ResponseLimitError(f"{request}: a line of the response's head is too long", name="max_line_bytes", limit=most)
+    return ResponseLimitError(
+        f"{request}: a line of the response's head is too long", name="max_line_bytes", limit=most
+    )
 
 
 def too_long_for_library(request: TransportRequest) -> ResponseLimitError:

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Final, Unpack
 
-from ...arguments import checked_number
 from ...calls.endpoint import Endpoint
 from ...calls.options import CallOptions
+from ...checked_numbers import checked_number
 from ...deadline import Deadline
 from ...polling import OnProgress, Patience, checked_wait, poll
 from ...types.file_create_params import FileCreateParams

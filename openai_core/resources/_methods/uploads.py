@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
-from ...arguments import checked_number
 from ...calls.options import CallOptions
+from ...checked_numbers import checked_number
 from ...sentinels import Omit, omit
 from ...steps import Step
 from ...types.file_types import FileTypes
