@@ -32,16 +32,15 @@ MAY_IMPORT = {
     "pickled_functions": set[str](),
     "arguments": {"errors"},
     "checked_numbers": set[str](),
-    "deadline": {"arguments", "checked_numbers"},
+    "deadline": {"checked_numbers"},
     "steps": {"deadline", "errors"},
     # Values.
     "model": {"sentinels"},
     "types": {"lazy", "model", "sentinels"},
     # Connections of any protocol.
-    "net": {"arguments", "checked_numbers"},
+    "net": {"checked_numbers"},
     # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
     "http": {
-        "arguments",
         "auth",
         "callbacks",
         "checked_numbers",
@@ -53,7 +52,7 @@ MAY_IMPORT = {
         "types",
     },
     "pagination": {"model"},
-    "streaming": {"deadline", "errors", "http", "model", "net", "polling", "sentinels", "structured", "types"},
+    "streaming": {"errors", "http", "model", "net", "polling", "sentinels", "structured", "types"},
     # Endpoints as data, and calling them; hands out streams and pages without knowing an endpoint.
     "calls": {
         "bearer",
@@ -68,18 +67,17 @@ MAY_IMPORT = {
         "version",
     },
     # Types of the caller's: their schemas, and values of them.
-    "structured": {"arguments", "checked_numbers", "deadline", "errors", "model", "sentinels", "steps", "types"},
-    "auth": {"arguments", "bearer", "checked_numbers", "errors", "lazy", "pickled_functions"},
+    "structured": {"checked_numbers", "deadline", "errors", "sentinels", "steps"},
+    "auth": {"bearer", "checked_numbers", "errors", "lazy", "pickled_functions"},
     "providers": {"arguments", "auth", "bearer", "errors", "pickled_functions", "sentinels"},
     # What methods do that are no single request; plain functions and values.
-    "polling": {"arguments", "callbacks", "checked_numbers", "errors", "sentinels", "steps"},
+    "polling": {"callbacks", "checked_numbers", "errors", "sentinels", "steps"},
     "uploads": {"http"},
-    "webhooks": {"arguments", "checked_numbers", "errors", "model", "types"},
+    "webhooks": {"checked_numbers", "errors", "model", "types"},
     # The streams of methods that accumulate what they give, where programs look for them.
-    "lib.streaming": {"errors", "sentinels", "streaming", "types"},
+    "lib.streaming": {"errors", "sentinels", "streaming"},
     # Endpoints.
     "resources": {
-        "arguments",
         "callbacks",
         "calls",
         "checked_numbers",
