@@ -1,0 +1,92 @@
+"""The pace towards a server that names no limits: find one that it bears. Nothing here waits."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+__all__ = ["RateSearch"]
+
+_FIRST: Final = 10.0
+"""Requests a second until the first answer has come: it may tell the limits, and then nothing needs to be found."""
+_NEXT: Final = 50.0
+"""Requests a second after an answer that told no limits."""
+_DOUBLING: Final = 0.1
+"""Seconds in which the pace doubles as long as nothing was refused."""
+_LARGEST: Final = 1e6
+_SMALLEST: Final = 0.05
+_FIRST_CUT: Final = 0.5
+_CUT: Final = 0.7
+_GROWTH: Final = 0.02
+"""What the pace grows by in a second once there was a refusal."""
+_MEMORY: Final = 10.0
+"""Seconds over which the real pace is measured."""
+_BURST: Final = 0.030
+
+
+class RateSearch:
+    """Doubles the pace until a refusal, then follows what was really sent. Not thread-safe."""
+
+    __slots__ = ("_began", "_cuts", "_growing", "_level", "_measured_at", "_rate", "_recent", "_time")
+
+    def __init__(self) -> None:
+        self._rate = _FIRST
+        self._level = 1.0
+        self._time: float | None = None
+        self._began = 0.0
+        self._cuts = 0
+        self._growing = False
+        self._recent = 0.0
+        self._measured_at = 0.0
+
+    @property
+    def rate(self) -> float:
+        """Requests a second, now."""
+        return self._rate
+
+    @property
+    def cool_down(self) -> float:
+        """Seconds of rest after a refusal."""
+        return 1.0 if self._cuts <= 1 else 2.0
+
+    def answered(self) -> None:
+        """Note an answer that told no limits: from now on, the pace grows."""
+        if not self._growing:
+            self._growing = True
+            self._rate = max(self._rate, _NEXT)
+
+    def wait_for(self, now: float) -> float:
+        """Seconds until the next request may start; 0 for now."""
+        if self._time is None:
+            self._time = self._began = self._measured_at = now
+        elapsed = max(0.0, now - self._time)
+        self._time = now
+        if self._growing:
+            growth = (1 + _GROWTH) ** elapsed if self._cuts else 2.0 ** min(elapsed / _DOUBLING, 64.0)
+            self._rate = min(self._rate * growth, _LARGEST)
+        self._level = min(self._level + self._rate * elapsed, max(self._rate * _BURST, 1.0))
+        missing = 1.0 - self._level
+        return missing / self._rate if missing > 1e-9 else 0.0
+
+    def take(self, now: float) -> None:
+        """Count a request that starts now."""
+        self._level -= 1.0
+        self._recent = self._recent * math.exp(-max(0.0, now - self._measured_at) / _MEMORY) + 1.0
+        self._measured_at = now
+
+    def refused(self, now: float, *, first: bool) -> None:
+        """Slow down after a refusal: to a share of what the server took, not of what could have been sent.
+
+        Args:
+            first: whether it begins an episode. Those that follow only correct what was taken.
+        """
+        self._recent = max(0.0, self._recent - 1.0)
+        if first:
+            self._cuts += 1
+            self._growing = True
+            self._level = min(self._level, 0.0)
+        age = max(now - self._began, 0.1)
+        recent = self._recent * math.exp(-max(0.0, now - self._measured_at) / _MEMORY)
+        taken = recent / (_MEMORY * (1 - math.exp(-age / _MEMORY)))
+        share = _CUT if self._cuts > 1 else _FIRST_CUT
+        self._rate = max(min(self._rate * (share if first else 1.0), taken * share), _SMALLEST)
