@@ -1,4 +1,4 @@
-"""Read the rate limits in a response's headers, in the dialects of OpenAI and Azure. Never raises, whatever they hold."""
+"""Read the rate limits in a response's headers, as OpenAI and Azure write them. Never raises, whatever they hold."""
 
 from __future__ import annotations
 
