@@ -1,0 +1,1 @@
+"""Bulk work: many requests at the pace that limits allow, each answered exactly once. Above the client."""
