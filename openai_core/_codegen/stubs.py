@@ -34,6 +34,8 @@ _CLIENTS: Final = ("client.client", "client.azure", "client.bedrock")
 _OTHERS: Final = ("client.views", "calls.raw")
 """More modules whose synchronous form is made at run time."""
 _BY_HAND: Final = (
+    "fanout.fan_out",
+    "fanout.run",
     "lib.streaming._assistants",
     "lib.streaming.chat",
     "lib.streaming.responses",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -11,6 +12,7 @@ from .resources import ClientResources
 from .settings import ClientChanges, ClientSettings, given_settings, takes
 
 if TYPE_CHECKING:
+    from ..fanout.fan_out import AsyncFanOut
     from .views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamingResponse
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
@@ -36,6 +38,15 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
         super().__init__(
             make_config(given), given.get("http_client"), given.get("transport"), given.get("transport_settings")
         )
+
+    # Bulk work
+
+    @cached_property
+    def fanout(self) -> AsyncFanOut:
+        """Many requests at once, at the pace that limits allow: `async for result in client.fanout(requests)`."""
+        from ..fanout.fan_out import AsyncFanOut
+
+        return AsyncFanOut(self._caller)
 
     # Other forms
 

@@ -299,6 +299,12 @@ class Pipeline:
             call.policy.on_retry(failure, decision.seconds)
         return decision
 
+    def reserve(self, connections: int) -> None:
+        """Have the running loop's transport allow and keep so many connections, if it is one of the library's own."""
+        reserve = getattr(self._transports.current(), "reserve", None)
+        if reserve is not None:
+            reserve(connections)
+
     async def aclose(self) -> None:
         """Close all connections."""
         await self._transports.aclose()

@@ -144,6 +144,13 @@ def _response_handler() -> Handler:
     return lambda source, owner: twin_of(type(source))(source, owner)
 
 
+def _fan_out_handler() -> Handler:
+    from ..fanout.fan_out import FanOut
+
+    return FanOut
+
+
+convert_with("AsyncFanOut", _fan_out_handler)
 convert_with("AsyncOpenAI", _client_handler)
 convert_with("AsyncHelperStreamManager", _manager_handler)
 convert_with("AsyncAPIResponse", _response_handler)

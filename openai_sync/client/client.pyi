@@ -17,6 +17,7 @@ from openai_core.http.retry import RetryPolicy
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import BodyStream
 from openai_sync.facade import Owner, SyncObject
+from openai_sync.fanout.fan_out import FanOut
 from openai_sync.pagination import BaseSyncPage
 from openai_sync.portal import Backend
 from openai_sync.resources.admin.admin import Admin
@@ -93,6 +94,12 @@ class OpenAI(SyncObject):
     limits: ResponseLimits
 
     def __init__(self, *, portal_backend: Backend | None = None, **settings: Unpack[ClientSettings]) -> None: ...
+
+    # Bulk work
+
+    @property
+    def fanout(self) -> FanOut:
+        """Many requests at once, at the pace that limits allow: `for result in client.fanout(requests)`."""
 
     # Other forms
 

@@ -13,6 +13,8 @@ import anyio.to_thread
 
 import openai_sync
 from openai_sync.facade import Owner, SyncObject
+from openai_sync.fanout.fan_out import FanOut
+from openai_sync.fanout.run import FanOutRun
 from openai_sync.lib.streaming import AssistantEventHandler
 from openai_sync.lib.streaming.helper import HelperStream, HelperStreamManager
 from openai_sync.pagination import BaseSyncPage
@@ -141,6 +143,51 @@ class AdaptedIterator(AsyncIterator[Any]):
         return await _next(self._items, self._owner, self._abandon)
 
 
+class AdaptedFanOut:
+    """`client.fanout`: beginning a run sends nothing, so it is not awaited."""
+
+    def __init__(self, facade: FanOut) -> None:
+        self.facade = facade
+
+    def __call__(self, requests: Any, **options: Any) -> AdaptedRun:
+        return AdaptedRun(self.facade(requests, **options))
+
+    def embed(self, texts: Any, **options: Any) -> Pending:
+        return Pending(functools.partial(self.facade.embed, texts, **options), self.facade._owner)
+
+
+class AdaptedRun:
+    """A run of a fan-out: its results are waited for in worker threads."""
+
+    def __init__(self, facade: FanOutRun[Any]) -> None:
+        self.facade = facade
+
+    def __repr__(self) -> str:
+        return repr(self.facade)
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return AdaptedIterator(iter(self.facade), self.facade._owner, self.facade._feed.abandon)
+
+    async def __anext__(self) -> Any:
+        return await _next(self.facade, self.facade._owner, self.facade._feed.abandon)
+
+    async def close(self) -> None:
+        await _in_thread(self.facade.close, self.facade._owner)
+
+    async def __aenter__(self) -> AdaptedRun:
+        return self
+
+    async def __aexit__(self, *exc: object) -> None:
+        with anyio.CancelScope(shield=True):
+            await self.close()
+
+    def drain(self) -> None:
+        self.facade.drain()
+
+    def statistics(self) -> Any:
+        return self.facade.statistics()
+
+
 class Pending:
     """A blocking call that was not made yet: `await` it, enter what it returns, or iterate over it."""
 
@@ -178,6 +225,8 @@ def adapt(value: Any) -> Any:
         return AdaptedPage(value)
     if isinstance(value, openai_sync.OpenAI):
         return SyncWorldClient(value)
+    if isinstance(value, FanOut):
+        return AdaptedFanOut(value)
     if isinstance(value, SyncObject):
         return Adapted(value)
     if inspect.isgenerator(value):

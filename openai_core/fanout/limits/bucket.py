@@ -37,6 +37,12 @@ class Bucket:
         self._seen_at = -math.inf
         self._sampled = -math.inf  # when the request began whose answer told it
 
+    def allow(self, given: float | None) -> None:
+        """Replace what the user allows. What was saved up or owed at another pace is forgotten."""
+        if given != self.given:
+            self.given = given
+            self._filled = None
+
     @property
     def limit(self) -> float | None:
         """The limit that counts, a minute; None if none is known."""

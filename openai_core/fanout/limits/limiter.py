@@ -130,13 +130,9 @@ class Limiter:
         self._refused = 0
 
     def restrict(self, limits: Limits) -> None:
-        """Apply limits of another user of this limiter too; the tightest count."""
-        for bucket, value in (
-            (self._requests, limits.requests_per_minute),
-            (self._tokens, limits.tokens_per_minute),
-        ):
-            if value is not None:
-                bucket.given = value if bucket.given is None else min(bucket.given, value)
+        """Replace the limits that the user allows."""
+        self._requests.allow(limits.requests_per_minute)
+        self._tokens.allow(limits.tokens_per_minute)
 
     # Before a request
 

@@ -93,6 +93,12 @@ class AiohttpTransport:
         self._parser_limits: dict[str, Any] = {}
         self._short_head = 0  # bytes; a head that is not longer needs no closer look
 
+    def reserve(self, connections: int) -> None:
+        """Allow at least so many connections at once, and keep as many; for those who know how many they will use."""
+        if self._session is None:
+            self._limiter.limit = max(self._limiter.limit, connections)
+            self._max_idle = max(self._max_idle, connections) if self._max_idle else 0
+
     # Sending
 
     async def send(self, request: TransportRequest) -> TransportResponse:

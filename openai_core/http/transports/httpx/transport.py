@@ -76,6 +76,11 @@ class HttpxTransport:
         self._limits: dict[str, float | None] = {}
         self._closed = False
 
+    def reserve(self, connections: int) -> None:
+        """Allow at least so many connections at once, and keep as many; for those who know how many they will use."""
+        self._limiter.limit = max(self._limiter.limit, connections)
+        self._max_idle = max(self._max_idle, connections) if self._max_idle else 0
+
     # Sending
 
     async def send(self, request: TransportRequest) -> TransportResponse:

@@ -1,0 +1,486 @@
+"""The loop of a fan-out: take a request, wait for its turn, send it, hand out its result. Decisions are made elsewhere.
+
+Workers share one turn: whoever has it picks the next request and waits for whatever it must wait for, a limit, a
+budget, room, or a request that is to be tried again. So only one task ever sleeps, and requests start in order.
+"""
+
+from __future__ import annotations
+
+import heapq
+import logging
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+import anyio
+
+from .attempts import Failed, judge, once
+from .concurrency import AutoConcurrency
+from .cost.budget import Ledger
+from .cost.prices import Prices, prices_for
+from .cost.tokens import TokenEstimator, usage_of
+from .errors import BudgetSpentError, FanOutStoppedError, NotSentError, OutageError
+from .item import Item
+from .limits.limiter import Admitted, LimiterStatistics
+from .limits.shared import SharedLimiter, scope_of, shared_limiter
+from .ordering import Ordering
+from .outage import Outage
+from .result import Result
+from .source import END, NOT_YET, Source
+from .statistics import Tally
+
+if TYPE_CHECKING:
+    from ..calls.caller import Caller
+    from .settings import Settings
+
+__all__ = ["Engine"]
+
+log: Final = logging.getLogger("openai_core")
+
+_LONGEST_NAP: Final = 0.25
+"""Seconds after which a wait is thought over: limits may have been learnt meanwhile, in another thread too."""
+_FOREVER: Final = float("inf")
+_HEAD_WARNING: Final = 10.0
+"""Seconds after which it is worth a warning that one request holds up all others."""
+_READ_AHEAD: Final = 16
+"""Requests that are read from an asynchronous source before there is a place for them."""
+
+
+class Engine:
+    """One run. For the tasks of one event loop.
+
+    Args:
+        deliver: called whenever there are new results in `ready`.
+    """
+
+    def __init__(
+        self,
+        caller: Caller,
+        source: Source,
+        settings: Settings,
+        *,
+        deliver: Callable[[], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.settings = settings
+        self.source = source
+        self.ready: deque[Result[Any]] = deque()
+        self.tally = Tally()
+        self.stopped: FanOutStoppedError | None = None
+        self.error: BaseException | None = None  # of the source
+        self.draining = False
+        self.in_flight = 0
+        self.retries: list[Item] = []
+        self.limiters: dict[str | None, SharedLimiter] = {}
+        self.limits_at_end: dict[str | None, LimiterStatistics] = {}
+        self.head_since: float | None = None
+        self._caller = caller
+        self._deliver = deliver
+        self._clock = clock
+        self._scope = scope_of(caller.builder.config)
+        self._prices: Prices = settings.prices or prices_for(caller.builder.config.base_url)
+        self._ledger = None if settings.budget is None else Ledger(settings.budget, self._prices)
+        self._tokens = TokenEstimator()
+        self._auto = AutoConcurrency(settings.most_at_once) if settings.concurrency is None else None
+        self._policy = settings.retry
+        self._once = once(settings.retry)
+        self._outage = Outage()
+        self.order: Ordering[Result[Any]] | None = Ordering(settings.look_ahead) if settings.ordered else None
+        self._held: Item | None = None
+        self._arrived: deque[Item] = deque()  # from an asynchronous source
+        self._reader: anyio.CancelScope | None = None
+        self._warned = False
+        self._last_round: list[Item] = []
+        self._turn: anyio.Lock  # made in the loop that it is for
+        self._changed: anyio.Event | None = None
+        self._workers = 0
+        self._queued = 0  # workers that wait for the turn, or have it
+
+    # Running
+
+    @property
+    def concurrency(self) -> int:
+        """Requests that may be under way now."""
+        return self.settings.most_at_once if self._auto is None else self._auto.limit
+
+    async def run(self) -> None:
+        """Do all requests. Results come into `ready`; ends when there are no more, or the run was stopped."""
+        self._turn = anyio.Lock(fast_acquire=True)
+        try:
+            async with anyio.create_task_group() as tasks:
+                self._tasks = tasks
+                self._spawn()
+        finally:
+            self._abandon()
+            self._release()
+
+    def drain(self) -> None:
+        """Begin nothing more; what is under way is waited for."""
+        self.draining = True
+        self.wake()
+
+    def wake(self) -> None:
+        """Have the worker whose turn it is look again."""
+        if self._changed is not None:
+            self._changed.set()
+
+    def _spawn(self) -> None:
+        self._workers += 1
+        self._queued += 1  # it will ask for the turn at once
+        self._tasks.start_soon(self._work)
+
+    async def _work(self) -> None:
+        queued = True
+        try:
+            while True:
+                item = await self._next()
+                self._queued -= 1
+                queued = False
+                if item is None:
+                    return
+                if not self._queued and self._workers < self.concurrency and not self._is_over():
+                    self._spawn()
+                elif not self._queued and self._auto is not None:
+                    self._auto.full()
+                await self._attempt(item)
+                if self._workers > self.concurrency:
+                    return
+                self._queued += 1
+                queued = True
+        finally:
+            self._workers -= 1
+            self._queued -= queued
+            if not self._workers and self._reader is not None:
+                self._reader.cancel()
+
+    def _is_over(self) -> bool:
+        return self.draining or self.stopped is not None or self.error is not None
+
+    # Choosing the next request
+
+    async def _next(self) -> Item | None:
+        """The next request that may start now; None if there is none any more."""
+        if not self._turn.locked():
+            found = self._pick()
+            if found is None or isinstance(found, Item):
+                return found
+        async with self._turn:
+            while True:
+                found = self._pick()
+                if found is None or isinstance(found, Item):
+                    return found
+                await self._nap(found)
+
+    async def _nap(self, seconds: float) -> None:
+        self._changed = anyio.Event()
+        try:
+            if seconds == _FOREVER:
+                await self._changed.wait()
+            else:
+                with anyio.move_on_after(min(seconds, _LONGEST_NAP)):
+                    await self._changed.wait()
+        finally:
+            self._changed = None
+
+    def _begin_reading(self) -> None:
+        """Have a task read ahead in an asynchronous source, so that nothing else waits for it."""
+        if self._reader is None:
+            self._reader = anyio.CancelScope()
+            self._tasks.start_soon(self._read, self._reader)
+
+    async def _read(self, scope: anyio.CancelScope) -> None:
+        try:
+            with scope:
+                while len(self._arrived) < _READ_AHEAD and not self._is_over():
+                    found = await self.source.wait()
+                    if found is END:
+                        return
+                    self._arrived.append(self._taken(found))
+                    self.wake()
+        except Exception as exc:
+            self.error = exc
+        finally:
+            self._reader = None
+            self.wake()
+
+    def _taken(self, request: Any) -> Item:
+        item = Item(self.tally.read, request, self._clock())
+        self.tally.read += 1
+        return item
+
+    def _pick(self) -> Any:
+        """What may start now: an `Item`; None if the run is over; else seconds to wait."""
+        while True:
+            if self._is_over():
+                return None
+            now = self._clock()
+            item = self._held
+            if item is None:
+                found = self._choose(now)
+                if not isinstance(found, Item):
+                    return found
+                item = self._held = found
+            if item.work is None and not self._prepare(item):
+                self._held = None
+                continue
+            wait = self._may_start(item, now)
+            if wait:
+                return None if self._is_over() else wait
+            self._held = None
+            return item
+
+    def _choose(self, now: float) -> Any:
+        retries = self.retries
+        if retries and retries[0].due <= now:
+            return heapq.heappop(retries)
+        due = retries[0].due - now if retries else _FOREVER
+        if no_room := self._wait_for_room(now, len(retries)):
+            return min(due, no_room)
+        if self._arrived:
+            return self._arrived.popleft()
+        if not self.source.ended:
+            try:
+                found = self.source.take()
+            except Exception as exc:
+                self.error = exc
+                return None
+            if found is NOT_YET:
+                self._begin_reading()
+                return due
+            if found is not END:
+                return self._taken(found)
+        if retries or self.in_flight:
+            return due
+        if self._last_round:
+            self.retries, self._last_round = self._last_round, []
+            for item in self.retries:
+                item.begin_again()
+            heapq.heapify(self.retries)
+            return heapq.heappop(self.retries)
+        self.wake()
+        return None
+
+    def _wait_for_room(self, now: float, waiting: int) -> float:
+        """Seconds after which to look again if another request has room; 0 if it has: its result needs a place."""
+        most = self.settings.most_at_once
+        if len(self.ready) >= max(2 * most, 256) or waiting >= max(4 * most, 256):
+            return _FOREVER
+        following = self._arrived[0].index if self._arrived else self.tally.read
+        if self.order is None or self.order.may_begin(following):
+            return 0.0
+        if self.head_since is None:
+            self.head_since, self._warned = now, False
+        elif now - self.head_since > _HEAD_WARNING and not self._warned:
+            self._warned = True
+            log.warning(
+                "request %d of the fan-out has no result yet and holds up %d that follow it; a larger look_ahead, or "
+                "results as they complete, would not wait for it",
+                self.order.next_index,
+                len(self.order),
+            )
+        return _LONGEST_NAP
+
+    def _prepare(self, item: Item) -> bool:
+        """Make a request ready to be sent; False if it cannot be, which is its result."""
+        try:
+            item.work = item.request.prepare(self._caller)
+            if self._ledger is not None:
+                item.needed = self._ledger.needs(item.work.facts)
+        except (TypeError, ValueError) as exc:
+            self._finish(item, error=exc)
+            return False
+        return True
+
+    def _may_start(self, item: Item, now: float) -> float:
+        """Seconds until a request may start; 0 for now, and then it is counted."""
+        if wait := self._outage.wait_for(now):
+            began = self._outage.began
+            if began is not None and now - began > self.settings.max_outage:
+                self._stop(OutageError, f"no connection for {now - began:.0f} s", item.error)
+            return wait
+        if self._ledger is not None and item.needed is not None and item.held is None:
+            told = self._ledger.reserve(item.needed)
+            if told == "never" or (told == "later" and not self.in_flight):
+                self._stop(
+                    BudgetSpentError,
+                    f"the budget is spent: {self._ledger.tokens:.0f} tokens and {self._ledger.cost:.4f} so far, "
+                    f"and the next request may take {item.needed.tokens:.0f} and {item.needed.cost:.4f}",
+                    None,
+                )
+                return _FOREVER
+            if told == "later":
+                return _FOREVER
+            item.held = item.needed
+        assert item.work is not None
+        facts = item.work.facts
+        limiter = item.limiter
+        if limiter is None:
+            limiter = item.limiter = self.limiters.get(facts.model) or self._limiter(facts.model)
+        admitted = limiter.admit(now, self._tokens.reserved(facts))
+        if not isinstance(admitted, Admitted):
+            return admitted
+        item.admitted = admitted
+        self.in_flight += 1
+        self.tally.attempts += 1
+        if self.in_flight > self.tally.peak:
+            self.tally.peak = self.in_flight
+        self._outage.probing(now)
+        return 0.0
+
+    def _limiter(self, model: str | None) -> SharedLimiter:
+        found = self.limiters[model] = shared_limiter(self._scope, model)
+        if self.settings.limits is not None:
+            found.restrict(self.settings.limits)
+        return found
+
+    def _release(self) -> None:
+        """Let go of the limiters, which others may go on to use."""
+        for model, limiter in self.limiters.items():
+            self.limits_at_end[model] = limiter.statistics()
+            if self.settings.limits is not None:
+                limiter.release(self.settings.limits)
+        self.limiters = {}
+
+    # Sending
+
+    async def _attempt(self, item: Item) -> None:
+        work = item.work
+        assert work is not None
+        item.attempts += 1
+        item.started = self._clock()
+        error: Exception | None = None
+        value: Any = None
+        try:
+            value = await work.attempt(self._once, item.failures)
+        except Exception as exc:
+            error = exc
+        finally:
+            self.in_flight -= 1
+        now = self._clock()
+        item.seconds = now - item.started
+        if error is None:
+            self._succeeded(item, value, now)
+        else:
+            self._failed(item, error, now)
+        if self._changed is not None:
+            self._changed.set()
+
+    def _succeeded(self, item: Item, value: Any, now: float) -> None:
+        work, admitted, limiter = item.work, item.admitted, item.limiter
+        assert work is not None
+        assert admitted is not None
+        assert limiter is not None
+        self._outage.answered()
+        if self._auto is not None:
+            self._auto.answered(now)
+        exchange = work.exchange
+        usage = None
+        if exchange is not None:
+            limiter.answered(now, admitted, exchange.response.headers)
+            usage = usage_of(exchange.content)
+            item.request_id = exchange.request_id
+        if usage is not None:
+            self._tokens.learn(work.facts, usage)
+            limiter.settle(admitted, usage.total_tokens)
+            self.tally.input_tokens += usage.input_tokens
+            self.tally.output_tokens += usage.output_tokens
+            item.cost = self._prices.of(work.facts, usage)
+            if item.cost is not None:
+                self.tally.cost = (self.tally.cost or 0.0) + item.cost
+        item.usage = usage
+        if self._ledger is not None and item.held is not None:
+            self._ledger.settle(item.held, work.facts, usage)
+        self._finish(item, value=value)
+
+    def _failed(self, item: Item, error: Exception, now: float) -> None:
+        item.error = error
+        status = getattr(error, "status_code", None)
+        self.tally.errors[str(status) if status else type(error).__name__] += 1
+        if self._ledger is not None and item.held is not None and item.work is not None:
+            self._ledger.settle(item.held, item.work.facts, None, sent=_may_have_cost(error))
+            item.held = None
+        if item.work is not None and item.work.adapted(error):
+            self._again(item, now)
+            return
+        item.refusals += status == 429
+        decided = judge(self._policy, error, failures=item.failures + 1, refusals=item.refusals)
+        self._tell(item, error, decided, now)
+        if decided.unreachable and self._outage.failed(now):
+            self._again(item, now)  # the network's fault: no attempt of this request
+            return
+        if not decided.unreachable:
+            self._outage.answered()
+        item.failures += decided.counts
+        if decided.then == "again":
+            self._again(item, now + decided.wait)
+        elif decided.then == "stop":
+            self._finish(item, error=error)
+            self._stop(FanOutStoppedError, f"no further request can succeed: {error}", error)
+        elif decided.hopeful and self.settings.failed_last and not item.is_last_round:
+            self._last_round.append(item)
+        else:
+            self._finish(item, error=error)
+
+    def _tell(self, item: Item, error: Exception, decided: Failed, now: float) -> None:
+        """Let the limiter and the concurrency know of a failure."""
+        headers = getattr(getattr(error, "_response", None), "headers", None)
+        if item.limiter is not None and item.admitted is not None:
+            if headers is not None:
+                item.limiter.answered(now, item.admitted, headers)
+            if decided.refusal is not None:
+                item.limiter.refused(now, item.admitted, decided.refusal)
+        if self._auto is not None:
+            if decided.overload:
+                self._auto.overloaded(now)
+            else:
+                self._auto.answered(now)
+
+    def _again(self, item: Item, due: float) -> None:
+        item.due = due
+        heapq.heappush(self.retries, item)
+
+    # Ending
+
+    def _stop(self, kind: type[FanOutStoppedError], reason: str, cause: Exception | None) -> None:
+        if self.stopped is None:
+            self.stopped = kind(reason)
+            self.stopped.__cause__ = cause
+        self.wake()
+
+    def _finish(self, item: Item, *, value: Any = None, error: Exception | None = None) -> None:
+        if error is None:
+            self.tally.succeeded += 1
+        else:
+            self.tally.failed += 1
+        result = item.result(value, error)
+        if self.order is None:
+            self.ready.append(result)
+        else:
+            before = self.order.next_index
+            self.order.put(item.index, result, self.ready)
+            if self.order.next_index != before:
+                self.head_since = None
+        self._deliver()
+
+    def _abandon(self) -> None:
+        """Give each request that was read and not answered its result."""
+        failed, self._last_round = self._last_round, []
+        for item in failed:
+            self._finish(item, error=item.error)
+        left = [*self.retries, *self._arrived, *([self._held] if self._held is not None else [])]
+        self.retries, self._held = [], None
+        self._arrived.clear()
+        for item in sorted(left, key=lambda item: item.index):
+            reason = "the fan-out was stopped before this request was answered"
+            error = NotSentError(reason if self.stopped is None else f"{reason}: {self.stopped}")
+            error.__cause__ = item.error
+            self._finish(item, error=item.error if item.is_last_round else error)
+
+
+def _may_have_cost(error: Exception) -> bool:
+    """Whether an attempt that failed may have been paid for: the server may have done the work."""
+    status = getattr(error, "status_code", None)
+    if status is not None:
+        return bool(status >= 500 or status < 400)
+    return getattr(error, "sent", "yes") != "no"

@@ -1,0 +1,111 @@
+"""`client.fanout`: begin a run over the client's connections."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
+
+from .run import AsyncFanOutRun
+from .settings import checked_settings
+from .source import Source
+
+if TYPE_CHECKING:
+    from ..calls.caller import Caller
+    from ..http.retry import RetryPolicy
+    from .cost.budget import Budget
+    from .cost.prices import Prices
+    from .embedding import Embedded
+    from .limits.limiter import Limits
+    from .requests import Request
+
+__all__ = ["AsyncFanOut"]
+
+T = TypeVar("T")
+
+
+class AsyncFanOut:
+    """Many requests at once: `async for result in client.fanout(requests)`. Safe to use from many tasks and loops."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("client.fanout cannot be pickled or copied; take it from its client, which can")
+
+    def __call__(
+        self,
+        requests: Iterable[Request[T]] | AsyncIterable[Request[T]],
+        *,
+        concurrency: int | Literal["auto"] = "auto",
+        ordered: bool = False,
+        look_ahead: int | None = None,
+        retry: RetryPolicy | None = None,
+        failed_last: bool = False,
+        limits: Limits | None = None,
+        budget: Budget | None = None,
+        prices: Prices | None = None,
+        max_outage: float = 300.0,
+        drain_on_interrupt: bool = False,
+    ) -> AsyncFanOutRun[T]:
+        """Send many requests, and give exactly one result for each that was read.
+
+        A fixed number of requests is under way, or as many as bring more answers a second; they start at the pace that
+        the server's limits allow, which all fan-outs of this process share that use the same key and model.
+
+        Args:
+            requests: made by the functions of `openai_core.fanout`. Read one at a time, as there is room for it; a
+                plain iterable in the event loop, so it must not block.
+            concurrency: requests under way at once; connections are kept for as many. `"auto"` finds a number.
+            ordered: give results in the order of their requests, instead of as they complete.
+            look_ahead: in order, how far in front of the first result that is missing a request may begin. Default:
+                1,000, or four times the concurrency.
+            retry: which failures are tried again, how often and when; the client's own policy does not count.
+                Default: five times, after one second to one minute. Refusals because of limits do not count.
+            failed_last: try those that failed once more at the end, when all others are done.
+            limits: requests and tokens a minute that are not to be exceeded, for each model. What the server says
+                counts in any case.
+            budget: what the run may take at most.
+            prices: what tokens cost. Default: OpenAI's list prices on OpenAI's hosts, none elsewhere.
+            max_outage: seconds to wait for a network that is gone, before the run is stopped.
+            drain_on_interrupt: at Ctrl-C begin nothing more, wait for what is under way and give its results, and then
+                raise `KeyboardInterrupt`; at a second Ctrl-C end at once. For the main thread.
+
+        Raises:
+            TypeError, ValueError: an argument of a wrong type, or out of range. Nothing was read or sent.
+        """
+        settings = checked_settings(
+            concurrency=concurrency,
+            ordered=ordered,
+            look_ahead=look_ahead,
+            retry=retry,
+            failed_last=failed_last,
+            limits=limits,
+            budget=budget,
+            prices=prices,
+            max_outage=max_outage,
+            drain_on_interrupt=drain_on_interrupt,
+        )
+        return AsyncFanOutRun(self._caller, Source(requests), settings)
+
+    async def embed(
+        self, texts: Iterable[str] | AsyncIterable[str], *, model: str, as_numpy: bool = False, **options: Any
+    ) -> Embedded:
+        """Make a vector of each text, many in a request, and give them in the order of the texts.
+
+        Args:
+            texts: read as there is room for them.
+            model: of the embeddings.
+            as_numpy: give one array of float32, shape `(texts, dimensions)`, instead of lists. Needs NumPy.
+            **options: `dimensions`, `user`, `max_inputs` for fewer texts in a request, and what `client.fanout` takes
+                but `ordered`.
+
+        Raises:
+            TypeError, ValueError: an argument of a wrong type, or out of range.
+            Exception: what the first request that failed for good ended with; nothing more is begun then.
+        """
+        from .embedding import embed
+
+        return await embed(self, texts, model=model, as_numpy=as_numpy, options=options)

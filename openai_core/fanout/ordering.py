@@ -1,0 +1,45 @@
+"""Put results back into the order of their requests, looking only so far ahead. Nothing here waits."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Generic, TypeVar
+
+__all__ = ["Ordering"]
+
+T = TypeVar("T")
+
+
+class Ordering(Generic[T]):
+    """Holds what came too early.
+
+    Args:
+        look_ahead: how far in front of the first result that is missing a request may be.
+    """
+
+    __slots__ = ("_early", "look_ahead", "next_index")
+
+    def __init__(self, look_ahead: int) -> None:
+        self.look_ahead = look_ahead
+        self.next_index = 0
+        """The first index whose result is missing."""
+        self._early: dict[int, T] = {}
+
+    def may_begin(self, index: int) -> bool:
+        """Whether a request is near enough to the first that is missing."""
+        return index < self.next_index + self.look_ahead
+
+    def put(self, index: int, value: T, into: deque[T]) -> None:
+        """Take a result in, and hand out those whose turn has come."""
+        if index != self.next_index:
+            self._early[index] = value
+            return
+        into.append(value)
+        self.next_index += 1
+        while self._early and (following := self._early.pop(self.next_index, None)) is not None:
+            into.append(following)
+            self.next_index += 1
+
+    def __len__(self) -> int:
+        """Results that wait for an earlier one."""
+        return len(self._early)

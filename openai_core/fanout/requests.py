@@ -1,0 +1,183 @@
+"""Requests as values: which endpoint, which parameters. Checked when made; nothing is sent here."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Unpack, cast
+
+from ..calls.endpoint import Endpoint
+from ..sentinels import is_given
+
+if TYPE_CHECKING:
+    from ..calls.caller import Caller
+    from ..resources._methods.embeddings import CreateCall as EmbeddingsCall
+    from ..resources.chat.completions.completions import CreateCall as ChatCall
+    from ..resources.completions import CreateCall as CompletionsCall
+    from ..resources.moderations import CreateCall as ModerationsCall
+    from ..resources.responses.responses import CreateCall as ResponsesCall
+    from ..types import Completion, CreateEmbeddingResponse, ModerationCreateResponse
+    from ..types.chat import ChatCompletion
+    from ..types.responses import Response
+    from .work import Work
+
+__all__ = [
+    "EmbeddingsRequest",
+    "EndpointRequest",
+    "FunctionRequest",
+    "Request",
+    "call",
+    "chat",
+    "completions",
+    "embeddings",
+    "moderations",
+    "responses",
+]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+P = ParamSpec("P")
+
+
+class Request(Generic[T_co]):
+    """One request of a fan-out, made by the functions of this module. A value: it may be sent in several runs."""
+
+    __slots__ = ("custom_id",)
+
+    custom_id: str | None
+
+    def prepare(self, caller: Caller) -> Work[T_co]:
+        """What is to be done for it, over a client.
+
+        Raises:
+            TypeError, ValueError: it cannot be sent.
+        """
+        raise AssertionError("each kind of request knows how it is prepared")
+
+
+class EndpointRequest(Request[T_co]):
+    """A request to an endpoint."""
+
+    __slots__ = ("endpoint", "params", "path")
+
+    def __init__(
+        self,
+        endpoint: Endpoint[T_co],
+        params: Mapping[str, Any],
+        custom_id: str | None = None,
+        path: Mapping[str, str] | None = None,
+    ) -> None:
+        if endpoint.streams(params) and endpoint.event_place is not None:
+            raise TypeError(
+                f"{endpoint.name}() cannot stream in a fan-out, which gives whole answers; leave stream out"
+            )
+        endpoint.check({name: value for name, value in params.items() if is_given(value)})
+        self.endpoint = endpoint
+        self.params = params
+        self.path = path or {}
+        self.custom_id = custom_id
+
+    def prepare(self, caller: Caller) -> Work[T_co]:
+        from .work import EndpointWork
+
+        return EndpointWork(caller, self.endpoint, self.params, self.path)
+
+    def __repr__(self) -> str:
+        name = "" if self.custom_id is None else f" {self.custom_id!r}"
+        return f"<Request{name} {self.endpoint.name}>"
+
+
+class EmbeddingsRequest(EndpointRequest[T_co]):
+    """A request for vectors, which travel as base64 where the server can."""
+
+    __slots__ = ()
+
+    def prepare(self, caller: Caller) -> Work[T_co]:
+        from .work import EmbeddingsWork
+
+        return EmbeddingsWork(caller, self.endpoint, self.params, self.path)
+
+
+class FunctionRequest(Request[T_co]):
+    """A call of a coroutine function."""
+
+    __slots__ = ("args", "fn", "kwargs")
+
+    def __init__(
+        self,
+        fn: Callable[..., Awaitable[T_co]],
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any],
+        custom_id: str | None = None,
+    ) -> None:
+        if not callable(fn):
+            raise TypeError(f"call() needs a coroutine function and its arguments; got {type(fn).__name__}")
+        self.fn = fn
+        self.args = args
+        self.kwargs = kwargs
+        self.custom_id = custom_id
+
+    def prepare(self, caller: Caller) -> Work[T_co]:
+        from .work import FunctionWork
+
+        return FunctionWork(caller, self.fn, self.args, self.kwargs)
+
+    def __repr__(self) -> str:
+        name = "" if self.custom_id is None else f" {self.custom_id!r}"
+        return f"<Request{name} {getattr(self.fn, '__qualname__', self.fn)}>"
+
+
+def chat(*, custom_id: str | None = None, **params: Unpack[ChatCall]) -> Request[ChatCompletion]:
+    """A request as `client.chat.completions.create` makes it.
+
+    Args:
+        custom_id: a name for the result.
+        **params: as for that method, but `stream`.
+
+    Raises:
+        TypeError: an unknown or missing parameter, or `stream=True`.
+    """
+    from ..resources.chat.completions.completions import CREATE
+
+    return EndpointRequest(CREATE, params, custom_id)
+
+
+def responses(*, custom_id: str | None = None, **params: Unpack[ResponsesCall]) -> Request[Response]:
+    """A request as `client.responses.create` makes it; see `chat`."""
+    from ..resources.responses.responses import CREATE
+
+    return EndpointRequest(CREATE, params, custom_id)
+
+
+def completions(*, custom_id: str | None = None, **params: Unpack[CompletionsCall]) -> Request[Completion]:
+    """A request as `client.completions.create` makes it; see `chat`."""
+    from ..resources.completions import CREATE
+
+    return EndpointRequest(CREATE, params, custom_id)
+
+
+def moderations(
+    *, custom_id: str | None = None, **params: Unpack[ModerationsCall]
+) -> Request[ModerationCreateResponse]:
+    """A request as `client.moderations.create` makes it; see `chat`."""
+    from ..resources.moderations import CREATE
+
+    return EndpointRequest(CREATE, params, custom_id)
+
+
+def embeddings(*, custom_id: str | None = None, **params: Unpack[EmbeddingsCall]) -> Request[CreateEmbeddingResponse]:
+    """One request as `client.embeddings.create` makes it; see `chat`. To embed many texts: `client.fanout.embed`."""
+    from ..resources._methods.embeddings import CREATE, CREATE_NUMPY
+
+    fields: dict[str, Any] = dict(params)
+    endpoint = CREATE_NUMPY if fields.pop("as_numpy", False) else CREATE
+    return EmbeddingsRequest(endpoint, fields, custom_id)
+
+
+def call(fn: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Request[T]:
+    """A call of any coroutine function: a method of the client that is none of the above, or a function of your own.
+
+    A method of a client's resource makes one attempt a try, like the other requests: the fan-out decides what is tried
+    again. A function of your own may do as it likes; what it raises is judged in the same way, and what is no error
+    of the API is not tried again.
+    """
+    return FunctionRequest(fn, args, cast("Mapping[str, Any]", kwargs))

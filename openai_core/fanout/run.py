@@ -1,0 +1,239 @@
+"""A run as its user sees it: results to iterate over, and what it is doing. The work is done in `engine.py`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
+
+import anyio
+
+from . import home
+from .engine import Engine
+from .result import Result
+from .source import Source
+from .statistics import Statistics
+
+if TYPE_CHECKING:
+    from ..calls.caller import Caller
+    from .settings import Settings
+
+__all__ = ["AsyncFanOutRun"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class AsyncFanOutRun(Generic[T_co]):
+    """The results of a fan-out, as they complete or in order: `async for result in run`.
+
+    Nothing is sent before the first result is asked for. Results wait here until they are taken; while many do, nothing
+    new begins. Leaving the loop early ends what is under way; so do `close` and the end of an `async with` block.
+    Iterated over by one task at a time.
+
+    Raises, while iterating:
+        FanOutStoppedError: going on made no sense, as with an account that has nothing left to spend, or a budget that
+            is spent. All results were given before.
+        Exception: whatever the iterable of requests raises, after the results of those before.
+    """
+
+    def __init__(self, caller: Caller, source: Source, settings: Settings) -> None:
+        self._engine = Engine(caller, source, settings, deliver=self._wake)
+        self._caller = caller
+        self._scope: anyio.CancelScope | None = None
+        self._started = False
+        self._closed = False
+        self._done = False
+        self._arrived: anyio.Event | None = None
+        self._ended: anyio.Event | None = None
+        self._failure: BaseException | None = None
+
+    # Receiving
+
+    def __aiter__(self) -> AsyncIterator[Result[T_co]]:
+        return _Results(self)
+
+    async def __anext__(self) -> Result[T_co]:
+        ready = self._engine.ready
+        while not ready:
+            if not await self._more():
+                raise StopAsyncIteration
+        return self._taken(ready.popleft())
+
+    async def next_batch(self) -> list[Result[T_co]]:
+        """All results that are there, at least one; waits for it.
+
+        Raises:
+            StopAsyncIteration: there will be no more.
+        """
+        ready = self._engine.ready
+        while not ready:
+            if not await self._more():
+                raise StopAsyncIteration
+        batch = list(ready)
+        ready.clear()
+        self._engine.wake()
+        return batch
+
+    def _taken(self, result: Result[T_co]) -> Result[T_co]:
+        # Woken when half of the room is free, rather than for each result.
+        if len(self._engine.ready) == self._engine.settings.most_at_once or not self._engine.ready:
+            self._engine.wake()
+        return result
+
+    async def _more(self) -> bool:
+        """Wait for something to come; False at the end."""
+        if self._done:
+            failure, self._failure = self._failure, None
+            if failure is not None:
+                raise failure
+            return False
+        if self._closed:
+            return False
+        self._start()
+        self._arrived = anyio.Event()
+        try:
+            await self._arrived.wait()
+        except BaseException:
+            self.cancel()
+            raise
+        finally:
+            self._arrived = None
+        return True
+
+    def _wake(self) -> None:
+        if self._arrived is not None:
+            self._arrived.set()
+
+    # Running
+
+    def _start(self) -> None:
+        if self._started:
+            return
+        self._started = True
+        self._ended = anyio.Event()
+        self._call_soon = home.caller()
+        home.start(self._live, "openai-core fan-out")
+
+    async def _live(self) -> None:
+        """The home of the run: ends with it, and raises nothing."""
+        engine, ended = self._engine, self._ended
+        assert ended is not None
+        try:
+            self._caller.pipeline.reserve(engine.settings.most_at_once)
+            with anyio.CancelScope() as self._scope:
+                if self._closed:
+                    self._scope.cancel()
+                if engine.settings.drain_on_interrupt:
+                    from .interrupt import draining
+
+                    await draining(engine.run, engine.drain)
+                else:
+                    await engine.run()
+        except KeyboardInterrupt as exc:
+            self._failure = exc
+        except Exception as exc:
+            self._failure = exc
+        finally:
+            self._failure = self._failure or engine.error or engine.stopped
+            self._done = True
+            ended.set()
+            self._wake()
+
+    # Ending
+
+    def drain(self) -> None:
+        """Begin nothing more. What is under way is waited for; then the iteration ends as usual.
+
+        Requests that were read and not sent have a `NotSentError` as their result. May be called from a signal handler
+        of the event loop, and again.
+        """
+        self._engine.drain()
+
+    def cancel(self) -> None:
+        """End what is under way, without waiting for it."""
+        self._closed = True
+        if self._scope is not None:
+            self._scope.cancel()
+
+    async def close(self) -> None:
+        """End what is under way, and wait until that is done. May be called again."""
+        self.cancel()
+        with anyio.CancelScope(shield=True):
+            if self._ended is not None:
+                await self._ended.wait()
+            await self._engine.source.aclose()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    # Looking at it
+
+    def statistics(self) -> Statistics:
+        """Numbers of this moment. Costs little; may be asked for often."""
+        engine = self._engine
+        tally, now = engine.tally, time.monotonic()
+        pauses = [pause for limiter in engine.limiters.values() if (pause := limiter.pause_at(now)) is not None]
+        pause = max(pauses, key=lambda each: each.until, default=None)
+        limits = engine.limits_at_end | {model: limiter.statistics() for model, limiter in engine.limiters.items()}
+        early = 0 if engine.order is None else len(engine.order)
+        return Statistics(
+            read=tally.read,
+            succeeded=tally.succeeded,
+            failed=tally.failed,
+            attempts=tally.attempts,
+            in_flight=engine.in_flight,
+            waiting=len(engine.retries),
+            undelivered=len(engine.ready) + early,
+            concurrency=engine.concurrency,
+            peak=tally.peak,
+            errors=dict(tally.errors),
+            input_tokens=tally.input_tokens,
+            output_tokens=tally.output_tokens,
+            cost=tally.cost,
+            limits={str(model): found for model, found in limits.items()},
+            paused_until=None if pause is None else _wall_clock(pause.until - now),
+            pause_cause=None if pause is None else pause.cause,
+            head_waits=None if engine.head_since is None else now - engine.head_since,
+        )
+
+    def __repr__(self) -> str:
+        tally = self._engine.tally
+        state = "ended" if self._done else "closed" if self._closed else "running" if self._started else "not begun"
+        return (
+            f"<{type(self).__name__} {state} | {tally.succeeded} succeeded, {tally.failed} failed, "
+            f"{self._engine.in_flight} of {self._engine.concurrency} under way>"
+        )
+
+
+class _Results(Generic[T_co]):
+    """One loop over a run: dropping it, as leaving the loop does, ends the run."""
+
+    __slots__ = ("_run",)
+
+    def __init__(self, run: AsyncFanOutRun[T_co]) -> None:
+        self._run = run
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Result[T_co]:
+        return await self._run.__anext__()
+
+    def __del__(self) -> None:
+        run = self._run
+        if run._started and not run._done and not run._closed:
+            run._closed = True
+            run._call_soon(run.cancel)  # this may be another thread, where the collector happened to run
+
+
+def _wall_clock(seconds: float) -> datetime:
+    return datetime.fromtimestamp(time.time() + seconds, UTC).astimezone()

@@ -1,0 +1,162 @@
+"""One request made ready to be sent, as often as need be. Each attempt is one of the pipeline: no retries in here."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ..calls.caller import Caller, value_of
+from ..calls.endpoint import Endpoint
+from ..errors import APIStatusError
+from ..http.pipeline import Pipeline
+from ..http.response import Exchange
+from ..http.retry import RetryPolicy
+from ..model.decoding import encode_json
+from ..resources._resource import Resource
+from .cost.tokens import Facts, facts_of
+
+if TYPE_CHECKING:
+    from ..http.request import Call
+
+__all__ = ["EmbeddingsWork", "EndpointWork", "FunctionWork", "Work"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+_NO_BASE64 = "embeddings: refuses base64"
+
+
+class Work(Generic[T_co]):
+    """What is to be done for one request. For one task at a time."""
+
+    __slots__ = ("exchange", "facts")
+
+    facts: Facts
+    """What it says of its size."""
+    exchange: Exchange | None
+    """The latest answer that succeeded, if it was seen."""
+
+    async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
+        """Send it once.
+
+        Args:
+            policy: for the one attempt.
+            failures: attempts that failed before and count.
+
+        Raises:
+            Exception: whatever the attempt ends with.
+        """
+        raise AssertionError("each kind of work knows how it is done")
+
+    def adapted(self, error: Exception) -> bool:
+        """Change it after an error that another form of it may not meet; False if there is none."""
+        return False
+
+
+class EndpointWork(Work[T_co]):
+    """A request to an endpoint; its body is made once."""
+
+    __slots__ = ("_call", "_caller", "_endpoint", "_params", "_path", "_sent")
+
+    def __init__(
+        self, caller: Caller, endpoint: Endpoint[T_co], params: Mapping[str, Any], path: Mapping[str, str]
+    ) -> None:
+        self._caller = caller
+        self._sent = False
+        self._endpoint = endpoint
+        self._params = params
+        self._path = path
+        self._call: Call | None = caller.builder.build(endpoint, params, path)
+        body = self._call.body
+        self.facts = facts_of(endpoint.path, body if isinstance(body, bytes) else None)
+        self.exchange = None
+
+    async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
+        call = self._call
+        if call is None or (call.watch is not None and self._sent):
+            # A deadline is one for an attempt here: the fan-out has its own idea of when the next one follows.
+            call = self._call = self._caller.builder.build(self._endpoint, self._params, self._path)
+        self._sent = True
+        call.policy = policy
+        exchange = self.exchange = await self._caller.pipeline.send(call, attempts=failures)
+        return value_of(exchange, self._endpoint, self._params, self._caller.strict)
+
+
+class EmbeddingsWork(EndpointWork[T_co]):
+    """A request for vectors: as base64, which is a third of the size, unless the server refuses that."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, caller: Caller, endpoint: Endpoint[T_co], params: Mapping[str, Any], path: Mapping[str, str]
+    ) -> None:
+        if "encoding_format" not in params and _NO_BASE64 not in caller.learned:
+            params = {**params, "encoding_format": "base64"}
+        super().__init__(caller, endpoint, params, path)
+
+    def adapted(self, error: Exception) -> bool:
+        if not isinstance(error, APIStatusError) or error.status_code not in (400, 422):
+            return False
+        if self._params.get("encoding_format") != "base64" or not any(
+            word in error.message for word in ("encoding_format", "base64")
+        ):
+            return False
+        self._caller.learned.add(_NO_BASE64)
+        self._params = {name: value for name, value in self._params.items() if name != "encoding_format"}
+        self._call = None
+        return True
+
+
+class FunctionWork(Work[T_co]):
+    """A call of a coroutine function."""
+
+    __slots__ = ("_args", "_caller", "_fn", "_kwargs")
+
+    def __init__(
+        self, caller: Caller, fn: Callable[..., Awaitable[T_co]], args: tuple[Any, ...], kwargs: Mapping[str, Any]
+    ) -> None:
+        self._caller = caller
+        self._fn = fn
+        self._args = args
+        self._kwargs = kwargs
+        self.facts = _facts(kwargs)
+        self.exchange = None
+
+    async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
+        self.exchange = None
+        fn: Callable[..., Awaitable[T_co]] = self._fn
+        resource = getattr(fn, "__self__", None)
+        if isinstance(resource, Resource):
+            fn = getattr(type(resource)(self._observed(resource._caller, policy, failures)), fn.__name__)
+        return await fn(*self._args, **self._kwargs)
+
+    def _observed(self, caller: Caller, policy: RetryPolicy, failures: int) -> Caller:
+        pipeline: Any = _OneAttempt(caller.pipeline, self, policy, failures)
+        return type(caller)(caller.builder, pipeline, caller.strict, caller.learned)
+
+
+class _OneAttempt:
+    """A pipeline that sends once and notes the answer."""
+
+    __slots__ = ("_failures", "_pipeline", "_policy", "_work")
+
+    def __init__(self, pipeline: Pipeline, work: FunctionWork[Any], policy: RetryPolicy, failures: int) -> None:
+        self._pipeline = pipeline
+        self._work = work
+        self._policy = policy
+        self._failures = failures
+
+    async def send(self, call: Call, **options: Any) -> Exchange:
+        call.policy = self._policy
+        exchange = self._work.exchange = await self._pipeline.send(call, **{**options, "attempts": self._failures})
+        return exchange
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._pipeline, name)
+
+
+def _facts(kwargs: Mapping[str, Any]) -> Facts:
+    try:
+        body = encode_json(kwargs)
+    except (TypeError, ValueError):  # a file, or whatever else a function of the user's takes
+        body = b""
+    return facts_of("", body)

@@ -1,0 +1,80 @@
+"""Bulk work for programs that block: `for result in client.fanout(requests)`. The work is done in `openai_core.fanout`.
+
+The functions that make requests, and what else is in `openai_core.fanout`, are here too.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from openai_core.fanout import Budget as Budget
+    from openai_core.fanout import BudgetSpentError as BudgetSpentError
+    from openai_core.fanout import Embedded as Embedded
+    from openai_core.fanout import FanOutStoppedError as FanOutStoppedError
+    from openai_core.fanout import LimiterStatistics as LimiterStatistics
+    from openai_core.fanout import Limits as Limits
+    from openai_core.fanout import NotSentError as NotSentError
+    from openai_core.fanout import OutageError as OutageError
+    from openai_core.fanout import Price as Price
+    from openai_core.fanout import Prices as Prices
+    from openai_core.fanout import Request as Request
+    from openai_core.fanout import Result as Result
+    from openai_core.fanout import Statistics as Statistics
+    from openai_core.fanout import Usage as Usage
+    from openai_core.fanout import chat as chat
+    from openai_core.fanout import completions as completions
+    from openai_core.fanout import default_prices as default_prices
+    from openai_core.fanout import embeddings as embeddings
+    from openai_core.fanout import moderations as moderations
+    from openai_core.fanout import read_prices as read_prices
+    from openai_core.fanout import responses as responses
+
+    from .fan_out import FanOut as FanOut
+    from .requests import call as call
+    from .run import FanOutRun as FanOutRun
+
+__all__ = [
+    "Budget",
+    "BudgetSpentError",
+    "Embedded",
+    "FanOut",
+    "FanOutRun",
+    "FanOutStoppedError",
+    "LimiterStatistics",
+    "Limits",
+    "NotSentError",
+    "OutageError",
+    "Price",
+    "Prices",
+    "Request",
+    "Result",
+    "Statistics",
+    "Usage",
+    "call",
+    "chat",
+    "completions",
+    "default_prices",
+    "embeddings",
+    "moderations",
+    "read_prices",
+    "responses",
+]
+
+_OWN = {"FanOut": "fan_out", "FanOutRun": "run", "call": "requests"}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name in _OWN:
+            found: object = getattr(import_module(f".{_OWN[name]}", __name__), name)
+        elif name in __all__:
+            found = getattr(import_module("openai_core.fanout"), name)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        globals()[name] = found
+        return found
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -1,0 +1,62 @@
+"""Read an iterable of a program that blocks, in a worker thread, for an event loop that must not."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Iterable
+from typing import Any, Final
+
+__all__ = ["ReadInThread", "for_event_loop"]
+
+_MOST: Final = 64
+_SECONDS: Final = 0.005
+"""What is slow to come is not waited for by what is there already."""
+_END: Any = object()
+
+
+class ReadInThread(AsyncIterator[Any]):
+    """The items of an iterable, which is read in worker threads, one at a time: it may block."""
+
+    def __init__(self, items: Iterable[Any]) -> None:
+        self._items = iter(items)
+        self._ready: list[Any] = []
+        self._ended = False
+        self._error: BaseException | None = None
+
+    async def __anext__(self) -> Any:
+        while not self._ready:
+            if self._error is not None:
+                error, self._error = self._error, None
+                self._ended = True
+                raise error
+            if self._ended:
+                raise StopAsyncIteration
+            from anyio import to_thread
+
+            self._ready = await to_thread.run_sync(self._take)
+        return self._ready.pop()
+
+    def _take(self) -> list[Any]:
+        """Some items, the first of them last. What they end with is kept for when they are used up."""
+        found: list[Any] = []
+        until = time.monotonic() + _SECONDS
+        try:
+            while len(found) < _MOST:
+                item = next(self._items, _END)
+                if item is _END:
+                    self._ended = True
+                    break
+                found.append(item)
+                if time.monotonic() > until:
+                    break
+        except Exception as exc:
+            self._error = exc
+        found.reverse()
+        return found
+
+
+def for_event_loop(items: Any) -> Any:
+    """An iterable that an event loop may read: one that can block is read in worker threads."""
+    if isinstance(items, str | list | tuple | range) or not hasattr(items, "__iter__") or hasattr(items, "__aiter__"):
+        return items  # pyright: ignore[reportUnknownVariableType]
+    return ReadInThread(items)
