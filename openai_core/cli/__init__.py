@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ..version import __title__, __version__
+from .fanout_arguments import add_fanout
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -49,6 +50,10 @@ def _run(asked: argparse.Namespace) -> int:
             from .demo.show import demo
 
             return demo(requests=asked.requests, in_flight=asked.in_flight)
+        case "fanout":
+            from .fanout import fanout
+
+            return fanout(asked)
         case "chat":
             from .chat import chat
 
@@ -71,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
     _add_demo(commands)
     _add_chat(commands)
+    add_fanout(commands)
     _add_serve(commands)
     return parser
 

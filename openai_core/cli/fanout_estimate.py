@@ -1,0 +1,39 @@
+"""What a file of requests will take, before it is sent: tokens, cost and time, as far as they can be known."""
+
+from __future__ import annotations
+
+from ..fanout.cost.prices import Prices
+from ..fanout.cost.tokens import TokenEstimator
+from ..fanout.files.input_file import Checked
+
+__all__ = ["estimate"]
+
+
+def estimate(checked: Checked, prices: Prices, *, rpm: float | None, tpm: float | None) -> list[str]:
+    """The estimate in words, a line for each model and one for all.
+
+    Args:
+        rpm: requests a minute, if they are known.
+        tpm: tokens a minute, if they are known.
+    """
+    estimator = TokenEstimator()
+    words = [f"{checked.requests:,} requests, all of them well formed"]
+    minutes = 0.0
+    for facts, count in checked.facts:
+        inputs = estimator.input_tokens(facts)
+        output = "an unknown number" if facts.max_output is None else f"at most {facts.max_output:,}"
+        price = prices.find(facts)
+        if price is None:
+            cost = "the price is not known"
+        elif facts.max_output is None:
+            cost = f"input about {inputs * price.input / 1e6:,.4f}, output unknown"
+        else:
+            cost = f"about {(inputs * price.input + facts.max_output * price.output) / 1e6:,.4f} at most"
+        words.append(f"{facts.model}: {count:,} requests, about {inputs:,.0f} tokens in, {output} out; cost: {cost}")
+        needed = max(count / rpm if rpm else 0.0, estimator.reserved(facts) / tpm if tpm else 0.0)
+        minutes = max(minutes, needed)
+    if rpm or tpm:
+        words.append(f"time: at least {minutes:,.1f} minutes at these limits")
+    else:
+        words.append("time: unknown without --rpm or --tpm; the server tells its limits with its first answer")
+    return words

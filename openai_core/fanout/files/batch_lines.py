@@ -1,0 +1,160 @@
+"""One line of a file of requests, as the Batch API takes it: read, checked, and made into a request."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from ...http.response import Exchange
+from ...http.retry import RetryPolicy
+from ..cost.tokens import facts_of
+from ..journal.entries import hash_of
+from ..requests import Request
+from ..work import Work
+
+if TYPE_CHECKING:
+    from ...calls.caller import Caller
+    from ...calls.endpoint import Endpoint
+
+__all__ = ["ENDPOINTS", "BatchLine", "BatchLineRequest", "LineError", "read_line"]
+
+ENDPOINTS: Final = {
+    "/v1/chat/completions": "openai_core.resources.chat.completions.completions",
+    "/v1/responses": "openai_core.resources.responses.responses",
+    "/v1/embeddings": "openai_core.resources._methods.embeddings",
+    "/v1/completions": "openai_core.resources.completions",
+    "/v1/moderations": "openai_core.resources.moderations",
+}
+"""What a line may ask for, and the module whose `CREATE` says what it takes."""
+
+_LONGEST_ID: Final = 512
+
+
+class LineError(ValueError):
+    """A line that is no request; the message says why, and the caller knows which line it is."""
+
+
+class BatchLine(msgspec.Struct, frozen=True):
+    """A request of a file."""
+
+    line: int
+    """Its number, from 1."""
+    hash: int
+    custom_id: str
+    url: str
+    body: bytes
+    """As it stands in the file."""
+
+
+class _Line(msgspec.Struct):
+    custom_id: str
+    url: str
+    body: msgspec.Raw
+    method: str = "POST"
+
+
+_read: Final = msgspec.json.Decoder(_Line).decode
+
+
+def read_line(number: int, text: bytes, *, check: bool = True) -> BatchLine:
+    """Read a line.
+
+    Args:
+        number: of the line, from 1.
+        text: its bytes.
+        check: whether to look into the body too.
+
+    Raises:
+        LineError: it is no request.
+    """
+    try:
+        text.decode()
+        found = _read(text)
+    except UnicodeDecodeError as exc:
+        raise LineError(f"not UTF-8 at byte {exc.start + 1}") from None
+    except msgspec.ValidationError as exc:
+        raise LineError(_plainly(str(exc))) from None
+    except msgspec.DecodeError as exc:
+        raise LineError(f"not JSON: {exc}") from None
+    body = bytes(found.body)
+    if check:
+        _check(found, body)
+    return BatchLine(number, hash_of(text), found.custom_id, found.url, body)
+
+
+def _check(line: _Line, body: bytes) -> None:
+    if line.method != "POST":
+        raise LineError(f"method is {line.method!r}; it must be 'POST'")
+    if not 0 < len(line.custom_id) <= _LONGEST_ID:
+        raise LineError(f"custom_id must have 1 to {_LONGEST_ID} characters; it has {len(line.custom_id)}")
+    if line.url not in ENDPOINTS:
+        near = get_close_matches(line.url, ENDPOINTS, n=1) or [", ".join(ENDPOINTS)]
+        raise LineError(f"url is {line.url!r}; did you mean {near[0]}?")
+    try:
+        params = msgspec.json.decode(body, type=dict[str, Any])
+    except msgspec.ValidationError:
+        raise LineError("body must be a JSON object") from None
+    endpoint = endpoint_of(line.url)
+    if params.get("stream"):
+        raise LineError("body asks for a stream; leave stream out, as answers are kept whole")
+    try:
+        endpoint.check(params)
+    except TypeError as exc:
+        raise LineError(f"body: {exc}") from None
+    model = params.get("model", "")
+    if not isinstance(model, str):
+        raise LineError(f"body: model must be a string; it is {model!r}")
+
+
+def endpoint_of(url: str) -> Endpoint[Any]:
+    """The endpoint that a line asks for."""
+    found: Endpoint[Any] = import_module(ENDPOINTS[url]).CREATE
+    return found
+
+
+def _plainly(message: str) -> str:
+    what, _, where = message.partition(" - at ")
+    place = where.strip("`").removeprefix("$").lstrip(".")
+    return f"{place}: {what}" if place else what
+
+
+class BatchLineRequest(Request[bytes]):
+    """The request of a line. Its body is sent as it stands in the file; its value is the answer's body as it came.
+
+    Args:
+        key: sent as `Idempotency-Key`.
+    """
+
+    __slots__ = ("key", "line")
+
+    def __init__(self, line: BatchLine, key: str) -> None:
+        self.custom_id = line.custom_id
+        self.line = line
+        self.key = key
+
+    def prepare(self, caller: Caller) -> Work[bytes]:
+        return _LineWork(caller, self.line, self.key)
+
+    def __repr__(self) -> str:
+        return f"<BatchLineRequest {self.line.line} {self.custom_id!r}>"
+
+
+class _LineWork(Work[bytes]):
+    __slots__ = ("_call", "_caller")
+
+    def __init__(self, caller: Caller, line: BatchLine, key: str) -> None:
+        path = line.url.removeprefix("/v1")
+        headers = {"content-type": "application/json"}
+        options: dict[str, Any] = {"headers": headers, "idempotency_key": key}
+        self._caller = caller
+        self._call = caller.builder.build_plain("POST", path, content=line.body, options=options)
+        self.facts = facts_of(path, line.body)
+        self.exchange: Exchange | None = None
+
+    async def attempt(self, policy: RetryPolicy, failures: int) -> bytes:
+        self._call.policy = policy
+        exchange = self.exchange = await self._caller.pipeline.send(self._call, attempts=failures)
+        return exchange.content or b""

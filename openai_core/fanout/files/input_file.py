@@ -1,0 +1,111 @@
+"""A file of requests: checked from end to end before anything is sent, then read again line by line."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from ..cost.tokens import Facts, facts_of
+from ..journal.entries import hash_of
+from ..journal.journal import Input
+from ..journal.number_sets import HashSet
+from .batch_lines import BatchLine, LineError, read_line
+
+__all__ = ["Checked", "InputError", "RequestFile"]
+
+_SHOWN: Final = 20
+
+
+class InputError(ValueError):
+    """A file of requests that has lines which are none. The message lists them, the first 20 of many."""
+
+
+class Checked(msgspec.Struct, frozen=True, kw_only=True):
+    """What checking a file found out."""
+
+    source: Input
+    requests: int
+    """Lines that are requests; the others are empty."""
+    facts: list[tuple[Facts, int]]
+    """Sizes: for each model and endpoint, what all its requests add up to, and how many they are."""
+
+
+class RequestFile:
+    """Requests, one a line; empty lines are skipped but counted.
+
+    Args:
+        path: of the file. It must not change while it is used.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def check(self) -> Checked:
+        """Read it whole, and look at each line.
+
+        Raises:
+            OSError: it cannot be read.
+            InputError: there are lines that are no requests, or two with one custom_id.
+        """
+        digest, ids = hashlib.sha256(), HashSet()
+        problems: list[str] = []
+        count, number, wrong = 0, 0, 0
+        sizes: dict[tuple[str | None, str, bool], tuple[Facts, int]] = {}
+        with self.path.open("rb") as file:
+            for number, text in enumerate(file, 1):
+                digest.update(text)
+                if not text.strip():
+                    continue
+                count += 1
+                try:
+                    line = read_line(number, text)
+                    if not ids.add(hash_of(line.custom_id.encode())):
+                        raise LineError(f"custom_id {line.custom_id!r} is that of an earlier line too")
+                except LineError as exc:
+                    wrong += 1
+                    if len(problems) < _SHOWN:
+                        problems.append(f"line {number}: {exc}")
+                    continue
+                _add(sizes, line)
+        if wrong > len(problems):
+            problems.append(f"and {wrong - len(problems)} more")
+        if problems:
+            raise InputError("\n".join(problems))
+        if not count:
+            raise InputError("it has no requests")
+        source = Input(sha256=digest.hexdigest(), lines=number)
+        return Checked(source=source, requests=count, facts=list(sizes.values()))
+
+    def hashes(self) -> HashSet:
+        """The hashes of its lines."""
+        found = HashSet()
+        with self.path.open("rb") as file:
+            for text in file:
+                if text.strip():
+                    found.add(hash_of(text))
+        return found
+
+    def lines(self) -> Iterator[BatchLine]:
+        """Its requests; the lines were checked before."""
+        with self.path.open("rb") as file:
+            for number, text in enumerate(file, 1):
+                if text.strip():
+                    yield read_line(number, text, check=False)
+
+
+def _add(sizes: dict[tuple[str | None, str, bool], tuple[Facts, int]], line: BatchLine) -> None:
+    facts = facts_of(line.url.removeprefix("/v1"), line.body)
+    key = (facts.model, line.url, facts.max_output is None)
+    known, count = sizes.get(key, (None, 0))
+    if known is not None:
+        facts = msgspec.structs.replace(
+            facts,
+            text_bytes=facts.text_bytes + known.text_bytes,
+            media=facts.media + known.media,
+            max_output=None if facts.max_output is None else facts.max_output + (known.max_output or 0),
+        )
+    sizes[key] = facts, count + 1
