@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .api.replies import ToolCall as ToolCall
     from .engine.faults import Fault as Fault
     from .engine.isolation import loopback_only as loopback_only
+    from .engine.rate_limits import RateLimits as RateLimits
+    from .engine.rate_limits import chance as chance
     from .engine.record import RecordedRequest as RecordedRequest
     from .engine.registry import Registration as Registration
     from .engine.server import LocalServer as LocalServer
@@ -21,10 +23,12 @@ if TYPE_CHECKING:
 __all__ = [
     "Fault",
     "LocalServer",
+    "RateLimits",
     "RecordedRequest",
     "Registration",
     "Reply",
     "ToolCall",
+    "chance",
     "check_transport",
     "loopback_only",
 ]
@@ -32,10 +36,12 @@ __all__ = [
 _HOME = {
     "Fault": ".engine.faults",
     "LocalServer": ".engine.server",
+    "RateLimits": ".engine.rate_limits",
     "RecordedRequest": ".engine.record",
     "Registration": ".engine.registry",
     "Reply": ".api.replies",
     "ToolCall": ".api.replies",
+    "chance": ".engine.rate_limits",
     "check_transport": ".transports.checks",
     "loopback_only": ".engine.isolation",
 }

@@ -24,7 +24,7 @@ from openai_core.fanout import (
     Price,
     Prices,
 )
-from openai_core.testing import Fault, LocalServer
+from openai_core.testing import Fault, LocalServer, RateLimits
 from tests.worlds import World
 
 pytestmark = pytest.mark.anyio
@@ -270,6 +270,19 @@ async def test_limits_pace_the_requests(client: Any, server: LocalServer) -> Non
         await collect(run)
         assert anyio.current_time() - began >= 5 / (0.97 * 10) - 0.1
     assert run.statistics().limits["m"].requests_per_minute == 600
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("dialect", ["openai", "azure"])
+async def test_limits_are_learnt_from_headers(client: Any, server: LocalServer, dialect: Any) -> None:
+    limits = RateLimits(requests_per_minute=1_500, tokens_per_minute=1e6, window=1.0, dialect=dialect)
+    with server.limit(limits):
+        run = client.fanout(requests(60), concurrency=16)
+        results = await collect(run)
+    assert all(result.ok for result in results)
+    assert limits.accepted == 60
+    assert limits.refused <= 1
+    assert run.statistics().limits["m"].requests_per_minute == 1_500
 
 
 async def test_limits_of_a_run_that_has_ended_hold_up_no_other(client: Any) -> None:

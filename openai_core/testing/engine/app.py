@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from .faults import (
     UnknownFieldsFault,
 )
 from .form import Form
+from .rate_limits import RateLimits, reserved_tokens
 from .record import PREFIX, Record, RecordedRequest
 from .registry import Registration, Registry
 from .state import State
@@ -59,6 +61,7 @@ class App:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.faults: Registry[Fault] = Registry()
+        self.limits: Registry[RateLimits] = Registry()
         self.replies: Registry[Reply] = Registry()
         self.syntheses: Registry[Synthesis] = Registry()
         self.record = Record(settings.max_requests)
@@ -71,6 +74,7 @@ class App:
     def forget(self) -> None:
         """Begin anew: no objects, no faults, an empty record. Requests on their way end in the old record."""
         self.faults.clear()
+        self.limits.clear()
         self.replies.clear()
         self.syntheses.clear()
         self.record = Record(self.settings.max_requests)
@@ -190,13 +194,24 @@ class App:
         if outcome is not None and outcome.value == Fault.reset():
             delivery.reset(request)
             return delivery.CLOSED
-        answer = (substitute(outcome.value) if outcome else None) or self._respond(entry, upload)
+        headers = _headers(entry)
+        refused = self._limited(entry, headers)
+        answer = refused or (substitute(outcome.value) if outcome else None) or self._respond(entry, upload)
         for each in taken:
             answer = altered(answer, each.value)
         entry.status = answer.status
         breaking = outcome if outcome and isinstance(outcome.value, ResetFault | TruncateFault | StallFault) else None
         pause = sum(delay.between_events for delay in delays)
-        return await delivery.Delivery(request, _headers(entry), pause, breaking, close=False).send(answer)
+        return await delivery.Delivery(request, headers, pause, breaking, close=False).send(answer)
+
+    def _limited(self, entry: RecordedRequest, headers: dict[str, str]) -> Answer | None:
+        """The answer to a request that is beyond a limit; `headers` are told what is left."""
+        refusal: Answer | None = None
+        for each in self.limits.take(entry, lambda found: found):
+            verdict = each.value.ask(time.monotonic(), reserved_tokens(entry))
+            headers.update(verdict.headers)
+            refusal = refusal or verdict.refusal
+        return refusal
 
     def _respond(self, entry: RecordedRequest, upload: Upload | None) -> Answer:
         try:

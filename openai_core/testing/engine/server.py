@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..synthesis.steering import Synthesis
     from .app import App
     from .faults import Fault
+    from .rate_limits import RateLimits
 
 __all__ = ["LocalServer"]
 
@@ -322,6 +323,25 @@ class LocalServer:
         """
         said = Reply(text=reply) if isinstance(reply, str) else reply
         return self._app.replies.add(said, path=path, method=None, times=times, match=match)
+
+    def limit(
+        self,
+        limits: RateLimits,
+        *,
+        path: str | None = None,
+        match: Callable[[RecordedRequest], bool] | None = None,
+    ) -> Registration[RateLimits]:
+        """Enforce limits of requests and tokens, and tell of them in headers; from now on, or inside a `with` block.
+
+        Args:
+            limits: how many requests and tokens, in which time. Their counts say what was accepted and refused.
+            path: only for this path below `/v1`; `*` stands for anything.
+            match: only for requests for which this holds, as those with one key. Called in the server's loop.
+
+        Raises:
+            ValueError: `path` has no leading slash.
+        """
+        return self._app.limits.add(limits, path=path, method=None, times=None, match=match)
 
     def synthesise(
         self,
