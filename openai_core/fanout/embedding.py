@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -11,7 +11,7 @@ import msgspec
 from .requests import Request, embeddings
 
 if TYPE_CHECKING:
-    from .fan_out import AsyncFanOut
+    from .run import AsyncFanOutRun
 
 __all__ = ["MAX_INPUTS", "Embedded", "Grouping", "embed"]
 
@@ -83,7 +83,7 @@ class Grouping:
 
 
 async def embed(
-    fanout: AsyncFanOut,
+    fanout: Callable[..., AsyncFanOutRun[Any]],
     texts: Iterable[str] | AsyncIterable[str],
     *,
     model: str,

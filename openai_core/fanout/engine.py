@@ -15,15 +15,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 
-from .attempts import Failed, judge, once
+from .accounts import Accounts
+from .attempts import judge, once
 from .concurrency import AutoConcurrency
-from .cost.budget import Ledger
-from .cost.prices import Prices, prices_for
-from .cost.tokens import TokenEstimator, usage_of
 from .errors import BudgetSpentError, FanOutStoppedError, NotSentError, OutageError
 from .item import Item
-from .limits.limiter import Admitted, LimiterStatistics
-from .limits.shared import SharedLimiter, scope_of, shared_limiter
 from .ordering import Ordering
 from .outage import Outage
 from .result import Result
@@ -67,21 +63,16 @@ class Engine:
         self.source = source
         self.ready: deque[Result[Any]] = deque()
         self.tally = Tally()
+        self.accounts = Accounts(caller.builder.config, settings, self.tally)
         self.stopped: FanOutStoppedError | None = None
         self.error: BaseException | None = None  # of the source
         self.draining = False
         self.in_flight = 0
         self.retries: list[Item] = []
-        self.limiters: dict[str | None, SharedLimiter] = {}
-        self.limits_at_end: dict[str | None, LimiterStatistics] = {}
         self.head_since: float | None = None
         self._caller = caller
         self._deliver = deliver
         self._clock = clock
-        self._scope = scope_of(caller.builder.config)
-        self._prices: Prices = settings.prices or prices_for(caller.builder.config.base_url)
-        self._ledger = None if settings.budget is None else Ledger(settings.budget, self._prices)
-        self._tokens = TokenEstimator()
         self._auto = AutoConcurrency(settings.most_at_once) if settings.concurrency is None else None
         self._policy = settings.retry
         self._once = once(settings.retry)
@@ -113,7 +104,7 @@ class Engine:
                 self._spawn()
         finally:
             self._abandon()
-            self._release()
+            self.accounts.close()
 
     def drain(self) -> None:
         """Begin nothing more; what is under way is waited for."""
@@ -285,8 +276,7 @@ class Engine:
         """Make a request ready to be sent; False if it cannot be, which is its result."""
         try:
             item.work = item.request.prepare(self._caller)
-            if self._ledger is not None:
-                item.needed = self._ledger.needs(item.work.facts)
+            self.accounts.bound(item)
         except (TypeError, ValueError) as exc:
             self._finish(item, error=exc)
             return False
@@ -299,48 +289,20 @@ class Engine:
             if began is not None and now - began > self.settings.max_outage:
                 self._stop(OutageError, f"no connection for {now - began:.0f} s", item.error)
             return wait
-        if self._ledger is not None and item.needed is not None and item.held is None:
-            told = self._ledger.reserve(item.needed)
-            if told == "never" or (told == "later" and not self.in_flight):
-                self._stop(
-                    BudgetSpentError,
-                    f"the budget is spent: {self._ledger.tokens:.0f} tokens and {self._ledger.cost:.4f} so far, "
-                    f"and the next request may take {item.needed.tokens:.0f} and {item.needed.cost:.4f}",
-                    None,
-                )
-                return _FOREVER
-            if told == "later":
-                return _FOREVER
-            item.held = item.needed
-        assert item.work is not None
-        facts = item.work.facts
-        limiter = item.limiter
-        if limiter is None:
-            limiter = item.limiter = self.limiters.get(facts.model) or self._limiter(facts.model)
-        admitted = limiter.admit(now, self._tokens.reserved(facts))
-        if not isinstance(admitted, Admitted):
-            return admitted
-        item.admitted = admitted
+        told = self.accounts.reserve(item)
+        if told == "never" or (told == "later" and not self.in_flight):
+            self._stop(BudgetSpentError, self.accounts.spent(item), None)
+            return _FOREVER
+        if told == "later":
+            return _FOREVER
+        if wait := self.accounts.admit(item, now):
+            return wait
         self.in_flight += 1
         self.tally.attempts += 1
         if self.in_flight > self.tally.peak:
             self.tally.peak = self.in_flight
         self._outage.probing(now)
         return 0.0
-
-    def _limiter(self, model: str | None) -> SharedLimiter:
-        found = self.limiters[model] = shared_limiter(self._scope, model)
-        if self.settings.limits is not None:
-            found.restrict(self.settings.limits)
-        return found
-
-    def _release(self) -> None:
-        """Let go of the limiters, which others may go on to use."""
-        for model, limiter in self.limiters.items():
-            self.limits_at_end[model] = limiter.statistics()
-            if self.settings.limits is not None:
-                limiter.release(self.settings.limits)
-        self.limiters = {}
 
     # Sending
 
@@ -367,45 +329,25 @@ class Engine:
             self._changed.set()
 
     def _succeeded(self, item: Item, value: Any, now: float) -> None:
-        work, admitted, limiter = item.work, item.admitted, item.limiter
-        assert work is not None
-        assert admitted is not None
-        assert limiter is not None
         self._outage.answered()
         if self._auto is not None:
             self._auto.answered(now)
-        exchange = work.exchange
-        usage = None
-        if exchange is not None:
-            limiter.answered(now, admitted, exchange.response.headers)
-            usage = usage_of(exchange.content)
-            item.request_id = exchange.request_id
-        if usage is not None:
-            self._tokens.learn(work.facts, usage)
-            limiter.settle(admitted, usage.total_tokens)
-            self.tally.input_tokens += usage.input_tokens
-            self.tally.output_tokens += usage.output_tokens
-            item.cost = self._prices.of(work.facts, usage)
-            if item.cost is not None:
-                self.tally.cost = (self.tally.cost or 0.0) + item.cost
-        item.usage = usage
-        if self._ledger is not None and item.held is not None:
-            self._ledger.settle(item.held, work.facts, usage)
+        self.accounts.succeeded(item, now)
         self._finish(item, value=value)
 
     def _failed(self, item: Item, error: Exception, now: float) -> None:
         item.error = error
         status = getattr(error, "status_code", None)
         self.tally.errors[str(status) if status else type(error).__name__] += 1
-        if self._ledger is not None and item.held is not None and item.work is not None:
-            self._ledger.settle(item.held, item.work.facts, None, sent=_may_have_cost(error))
-            item.held = None
+        self.accounts.failed(item, error)
         if item.work is not None and item.work.adapted(error):
             self._again(item, now)
             return
         item.refusals += status == 429
         decided = judge(self._policy, error, failures=item.failures + 1, refusals=item.refusals)
-        self._tell(item, error, decided, now)
+        self.accounts.refused(item, error, decided, now)
+        if self._auto is not None:
+            (self._auto.overloaded if decided.overload else self._auto.answered)(now)
         if decided.unreachable and self._outage.failed(now):
             self._again(item, now)  # the network's fault: no attempt of this request
             return
@@ -421,20 +363,6 @@ class Engine:
             self._last_round.append(item)
         else:
             self._finish(item, error=error)
-
-    def _tell(self, item: Item, error: Exception, decided: Failed, now: float) -> None:
-        """Let the limiter and the concurrency know of a failure."""
-        headers = getattr(getattr(error, "_response", None), "headers", None)
-        if item.limiter is not None and item.admitted is not None:
-            if headers is not None:
-                item.limiter.answered(now, item.admitted, headers)
-            if decided.refusal is not None:
-                item.limiter.refused(now, item.admitted, decided.refusal)
-        if self._auto is not None:
-            if decided.overload:
-                self._auto.overloaded(now)
-            else:
-                self._auto.answered(now)
 
     def _again(self, item: Item, due: float) -> None:
         item.due = due
@@ -476,11 +404,3 @@ class Engine:
             error = NotSentError(reason if self.stopped is None else f"{reason}: {self.stopped}")
             error.__cause__ = item.error
             self._finish(item, error=item.error if item.is_last_round else error)
-
-
-def _may_have_cost(error: Exception) -> bool:
-    """Whether an attempt that failed may have been paid for: the server may have done the work."""
-    status = getattr(error, "status_code", None)
-    if status is not None:
-        return bool(status >= 500 or status < 400)
-    return getattr(error, "sent", "yes") != "no"

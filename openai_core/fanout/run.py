@@ -181,9 +181,10 @@ class AsyncFanOutRun(Generic[T_co]):
         """Numbers of this moment. Costs little; may be asked for often."""
         engine = self._engine
         tally, now = engine.tally, time.monotonic()
-        pauses = [pause for limiter in engine.limiters.values() if (pause := limiter.pause_at(now)) is not None]
+        pauses = [
+            pause for limiter in engine.accounts.limiters.values() if (pause := limiter.pause_at(now)) is not None
+        ]
         pause = max(pauses, key=lambda each: each.until, default=None)
-        limits = engine.limits_at_end | {model: limiter.statistics() for model, limiter in engine.limiters.items()}
         early = 0 if engine.order is None else len(engine.order)
         return Statistics(
             read=tally.read,
@@ -199,7 +200,7 @@ class AsyncFanOutRun(Generic[T_co]):
             input_tokens=tally.input_tokens,
             output_tokens=tally.output_tokens,
             cost=tally.cost,
-            limits={str(model): found for model, found in limits.items()},
+            limits=engine.accounts.limits(),
             paused_until=None if pause is None else _wall_clock(pause.until - now),
             pause_cause=None if pause is None else pause.cause,
             head_waits=None if engine.head_since is None else now - engine.head_since,

@@ -9,6 +9,7 @@ from ..calls.caller import Caller, value_of
 from ..calls.endpoint import Endpoint
 from ..errors import APIStatusError
 from ..http.pipeline import Pipeline
+from ..http.request import NO_DEADLINE
 from ..http.response import Exchange
 from ..http.retry import RetryPolicy
 from ..model.decoding import encode_json
@@ -72,7 +73,7 @@ class EndpointWork(Work[T_co]):
 
     async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
         call = self._call
-        if call is None or (call.watch is not None and self._sent):
+        if call is None or (call.deadline is not NO_DEADLINE and self._sent):
             # A deadline is one for an attempt here: the fan-out has its own idea of when the next one follows.
             call = self._call = self._caller.builder.build(self._endpoint, self._params, self._path)
         self._sent = True
@@ -131,7 +132,9 @@ class FunctionWork(Work[T_co]):
 
     def _observed(self, caller: Caller, policy: RetryPolicy, failures: int) -> Caller:
         pipeline: Any = _OneAttempt(caller.pipeline, self, policy, failures)
-        return type(caller)(caller.builder, pipeline, caller.strict, caller.learned)
+        observed = type(caller)(caller.builder, pipeline, caller.strict)
+        observed.learned = caller.learned
+        return observed
 
 
 class _OneAttempt:

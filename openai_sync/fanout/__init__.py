@@ -70,7 +70,9 @@ if not TYPE_CHECKING:
         if name in _OWN:
             found: object = getattr(import_module(f".{_OWN[name]}", __name__), name)
         elif name in __all__:
-            found = getattr(import_module("openai_core.fanout"), name)
+            from openai_core import fanout
+
+            found = getattr(fanout, name)
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
         globals()[name] = found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -21,14 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ENDPOINTS", "BatchLine", "BatchLineRequest", "LineError", "read_line"]
 
-ENDPOINTS: Final = {
-    "/v1/chat/completions": "openai_core.resources.chat.completions.completions",
-    "/v1/responses": "openai_core.resources.responses.responses",
-    "/v1/embeddings": "openai_core.resources._methods.embeddings",
-    "/v1/completions": "openai_core.resources.completions",
-    "/v1/moderations": "openai_core.resources.moderations",
-}
-"""What a line may ask for, and the module whose `CREATE` says what it takes."""
+ENDPOINTS: Final = ("/v1/chat/completions", "/v1/responses", "/v1/embeddings", "/v1/completions", "/v1/moderations")
+"""What a line may ask for."""
 
 _LONGEST_ID: Final = 512
 
@@ -111,8 +104,27 @@ def _check(line: _Line, body: bytes) -> None:
 
 def endpoint_of(url: str) -> Endpoint[Any]:
     """The endpoint that a line asks for."""
-    found: Endpoint[Any] = import_module(ENDPOINTS[url]).CREATE
-    return found
+    match url:
+        case "/v1/chat/completions":
+            from ...resources.chat.completions.completions import CREATE as CHAT
+
+            return CHAT
+        case "/v1/responses":
+            from ...resources.responses.responses import CREATE as RESPONSES
+
+            return RESPONSES
+        case "/v1/embeddings":
+            from ...resources._methods.embeddings import CREATE as EMBEDDINGS
+
+            return EMBEDDINGS
+        case "/v1/completions":
+            from ...resources.completions import CREATE as COMPLETIONS
+
+            return COMPLETIONS
+        case _:
+            from ...resources.moderations import CREATE as MODERATIONS
+
+            return MODERATIONS
 
 
 def _plainly(message: str) -> str:
