@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from ..errors import APIConnectionError, APIStatusError, AuthenticationError
+from ..errors import APIConnectionError, APIStatusError, AuthenticationError, fields_of
 from ..http.failure import error_code
 from ..http.retry import RetryPolicy, Wait, decide
 from ..http.transports.base import TransportError
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_RETRY", "Failed", "judge", "once"]
 
-DEFAULT_RETRY: Final = RetryPolicy(max_retries=5, initial_delay=1.0, max_delay=60.0, retry_share=None)
+DEFAULT_RETRY: Final = RetryPolicy(max_retries=5, initial_delay=1.0, max_delay=60.0, retry_budget=None)
 """How often a fan-out sends a request whose attempts fail; refusals because of limits do not count."""
 _REFUSALS: Final = 100
 """Refusals after which even a request that nothing else is wrong with is given up."""
@@ -48,7 +48,7 @@ class Failed(msgspec.Struct, frozen=True, kw_only=True):
 def once(policy: RetryPolicy) -> RetryPolicy:
     """The policy for one attempt of the pipeline, whose error says what the whole policy thinks of it."""
     return policy.replace(
-        budget=0.0, initial_delay=1.0, max_delay=1.0, jitter=0.0, max_retry_after=float("inf"), on_retry=None
+        max_total_wait=0.0, initial_delay=1.0, max_delay=1.0, jitter=0.0, max_retry_after=float("inf"), on_retry=None
     )
 
 
@@ -84,7 +84,7 @@ def _after_answer(policy: RetryPolicy, error: APIStatusError, failures: int, ref
         return Failed(then="stop")
     code = error.code if isinstance(error.code, str) else error_code(error.body)
     if error.status_code == 429:
-        said = error.body.get("message") if isinstance(error.body, dict) else None
+        said: object = fields_of(error.body).get("message")
         refusal = refusal_of(
             headers, code=code, message=said if isinstance(said, str) else None, retry_after=error.retry_after
         )

@@ -71,12 +71,13 @@ def checked_settings(
         raise ValueError(
             "failed_last=True and ordered=True exclude each other: the first failure would hold up the rest"
         )
-    for name, value, kind in (
+    kinds: tuple[tuple[str, Any, type[Any]], ...] = (
         ("retry", retry, RetryPolicy),
         ("limits", limits, Limits),
         ("budget", budget, Budget),
         ("prices", prices, Prices),
-    ):
+    )
+    for name, value, kind in kinds:
         if value is not None and not isinstance(value, kind):
             raise TypeError(f"{name} must be a {kind.__name__}; got {type(value).__name__}")
     outage: Any = max_outage

@@ -82,4 +82,5 @@ def _checked(found: Any) -> Request[Any]:
             f"fanout() got {type(found).__name__} for a request; make one with openai_core.fanout.chat(...), "
             "responses(...), embeddings(...) or call(function, ...)"
         )
-    return found
+    request: Request[Any] = found
+    return request

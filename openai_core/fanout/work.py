@@ -150,7 +150,9 @@ class _OneAttempt:
 
     async def send(self, call: Call, **options: Any) -> Exchange:
         call.policy = self._policy
-        exchange = self._work.exchange = await self._pipeline.send(call, **{**options, "attempts": self._failures})
+        exchange = self._work.exchange = await self._pipeline.send(
+            call, read=options.get("read", True), attempts=self._failures
+        )
         return exchange
 
     def __getattr__(self, name: str) -> Any:

@@ -29,7 +29,7 @@ from tests.worlds import World
 
 pytestmark = pytest.mark.anyio
 
-QUICK = RetryPolicy(max_retries=3, initial_delay=0.001, max_delay=0.002, retry_share=None)
+QUICK = RetryPolicy(max_retries=3, initial_delay=0.001, max_delay=0.002, retry_budget=None)
 
 
 def request(number: int, **params: Any) -> fanout.Request[Any]:
