@@ -35,5 +35,5 @@ def formatted(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
 
 
 def origin_text(origins: Collection[str]) -> str:
-    """The comment that a generated module begins with: which files beside the generator say what is in it."""
-    return f"# Generated from {' and '.join(sorted(origins, reverse=True))}.\n" if origins else ""
+    """A comment for the head of a generated module: the files beside the generator that describe its content."""
+    return f"# Described in {' and '.join(sorted(origins, reverse=True))}.\n" if origins else ""

@@ -310,7 +310,7 @@ def test_each_form_of_a_request_is_an_overload() -> None:
     """A call has one of the forms; the endpoint knows all, and the names of all together."""
     forms = (Form("FileID", PARAMS), Form("Inline", Ref("thing_create_params", "ThingCreateParamsNonStreaming")))
     text = printed(replace(CREATE, forms=forms, origin="overlays/new.json"))
-    assert text.startswith("# Generated from overlays/new.json.\n")
+    assert text.startswith("# Described in overlays/new.json.\n")
     assert "class CreateFileIDCall(ThingCreateParams, CallOptions, total=False):" in text
     head = [line.strip() for line in text.splitlines() if "async def create" in line or "@overload" in line]
     assert head == [

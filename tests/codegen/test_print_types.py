@@ -315,7 +315,7 @@ def test_keys_that_are_keywords_of_python_stand_in_a_class_above() -> None:
 def test_a_module_tells_which_files_it_comes_from() -> None:
     thing = TypeModule("thing", (Struct("Thing", (required("id", STR),)),), "", ("openapi.json", "overlays/x.json"))
     first = printed(Surface((thing,), (Package("", {}),), ()))["thing.py"].partition("\n")[0]
-    assert first == "# Generated from overlays/x.json and openapi.json."
+    assert first == "# Described in overlays/x.json and openapi.json."
 
 
 def test_an_answer_called_like_a_request_is_an_answer() -> None:
