@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import functools
 import inspect
-import sys
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
-from importlib import import_module
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
@@ -24,9 +22,9 @@ __all__ = [
     "SyncObject",
     "convert",
     "convert_with",
+    "described_by",
     "has_twin",
     "make_twin",
-    "twin_module",
     "twin_of",
     "use_as_twin",
 ]
@@ -115,6 +113,14 @@ class SyncObject:
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *(name for name in _names(self._async) if not name.startswith("_"))})
 
+    @classmethod
+    def _member(cls, name: str, value: Any) -> tuple[str, Any] | None:
+        """The member of a twin for one of its original; None if it has none."""
+        if name in _DUNDERS:
+            made_name, make = _DUNDERS[name]
+            return made_name, make(value)
+        return None if name.startswith("_") else (name, _twin_attribute(name, value))
+
 
 def _class(thing: object) -> Any:
     return type(thing)
@@ -145,7 +151,8 @@ def use_as_twin(source: Any, twin: Any) -> None:
 def convert_with(name: str, load: Callable[[], Handler]) -> None:
     """Have instances of the core's class `name`, and of its subclasses, converted by the function that `load` gives.
 
-    `load` is called when the first of them is met, so that what it imports is not needed before.
+    `load` is called when an instance, or the class, is first converted, so that what it imports is not needed before.
+    It may call `use_as_twin` for the class.
     """
     _SPECIAL[name] = load
 
@@ -181,7 +188,7 @@ def _resource_handler(twin: Any) -> Handler:
 
 
 def _stream_handler() -> Handler:
-    from .streaming import Stream
+    from .streaming.stream import Stream
 
     return Stream.of
 
@@ -218,28 +225,32 @@ async def _result(awaitable: Awaitable[T]) -> T:
 
 def twin_of(source: Any) -> Any:
     """The synchronous class of an asynchronous one; made once."""
-    try:
-        return _twins[source]
-    except KeyError:
-        return _twins.setdefault(source, make_twin(source))
+    if source not in _twins and source.__name__ in _SPECIAL:
+        _SPECIAL[source.__name__]()  # imports the module that has the twin, if one does
+    if source not in _twins:
+        _twins.setdefault(source, make_twin(source))
+    return _twins[source]
 
 
-def make_twin(source: Any) -> Any:
-    """Make a synchronous class of an asynchronous one, whether there is one already or not."""
-    bases = tuple(twin_of(base) for base in source.__bases__ if base.__module__.startswith(_CORE)) or (SyncObject,)
+def make_twin(source: Any, root: Any = SyncObject) -> Any:
+    """Make a synchronous class of an asynchronous one, whether there is one already or not.
+
+    Args:
+        source: the asynchronous class.
+        root: what the twin derives from if `source` has no base class in the core. Its `_member` makes the members.
+    """
+    bases = tuple(twin_of(base) for base in source.__bases__ if base.__module__.startswith(_CORE)) or (root,)
     name = source.__name__.replace("Async", "", 1)
     namespace: dict[str, Any] = {
         "__doc__": source.__doc__,
         "__module__": source.__module__.replace("openai_core", "openai_sync", 1),
         "__qualname__": name,
         "__class_getitem__": classmethod(GenericAlias),
+        "_twin_of": source,
     }
-    for attribute, value in _names(source).items():
-        if attribute in _DUNDERS:
-            made_name, make = _DUNDERS[attribute]
-            namespace[made_name] = make(value)
-        elif not attribute.startswith("_"):
-            namespace[attribute] = _twin_attribute(attribute, value)
+    maker = next((base for base in bases if hasattr(base, "_member")), root)
+    members = (maker._member(attribute, value) for attribute, value in _names(source).items())
+    namespace.update(member for member in members if member is not None)
     return type(name, bases, namespace)
 
 
@@ -303,7 +314,7 @@ class _Description:
         return namespace
 
 
-def _described_by(fn: Callable[..., Any]) -> Callable[[Callable[..., T]], Callable[..., T]]:
+def described_by(fn: Callable[..., Any]) -> Callable[[Callable[..., T]], Callable[..., T]]:
     """Give a method the name, documentation and signature of an asynchronous one."""
 
     def describe(method: Callable[..., T]) -> Callable[..., T]:
@@ -317,7 +328,7 @@ def _described_by(fn: Callable[..., Any]) -> Callable[[Callable[..., T]], Callab
 def blocking(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
     """The method that runs a coroutine method in the portal and waits for it."""
 
-    @_described_by(fn)
+    @described_by(fn)
     def method(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         owner = self._owner
         value: Any = owner.lease.run(fn, self._async, *args, **kwargs)
@@ -330,7 +341,7 @@ def blocking(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
 def _calling(fn: Callable[..., Any]) -> Callable[..., Any]:
     """The method that calls a plain method, here, and converts what it gives."""
 
-    @_described_by(fn)
+    @described_by(fn)
     def method(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         owner = self._owner
         value = convert(fn(self._async, *args, **kwargs), owner)
@@ -342,7 +353,7 @@ def _calling(fn: Callable[..., Any]) -> Callable[..., Any]:
 def _taking_classes(method: Callable[..., Any], fn: Callable[..., Any]) -> Callable[..., Any]:
     """The method that accepts synchronous classes where `fn` wants asynchronous ones."""
 
-    @_described_by(fn)
+    @described_by(fn)
     def converting(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         for name in _CLASS_PARAMETERS & kwargs.keys():
             kwargs[name] = _source_of(kwargs[name])
@@ -354,7 +365,7 @@ def _taking_classes(method: Callable[..., Any], fn: Callable[..., Any]) -> Calla
 def _taking_callbacks(method: Callable[..., Any], fn: Callable[..., Any]) -> Callable[..., Any]:
     """The method whose callbacks run in worker threads: there they may block, and use the client that called them."""
 
-    @_described_by(fn)
+    @described_by(fn)
     def calling(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         return method(self, *args, **with_callbacks_in_threads(kwargs))
 
@@ -400,51 +411,3 @@ _DUNDERS: Final[dict[str, tuple[str, Callable[[Any], Any]]]] = {
     "__aexit__": ("__exit__", _exit),
     "__aiter__": ("__iter__", _iter),
 }
-
-
-# Modules
-
-
-def twin_module(name: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """Make the `__getattr__` and `__dir__` of a module whose names are the twins of those in its original.
-
-    The asynchronous classes of the original are found in it too, and in a package its modules.
-
-    Args:
-        name: the module's `__name__`; its original has the same name under `openai_core`.
-    """
-    source_name = name.replace("openai_sync", "openai_core", 1)
-    namespace = vars(sys.modules[name])
-
-    def __getattr__(attribute: str) -> object:
-        source = import_module(source_name)
-        if attribute.startswith("_"):
-            raise _no_attribute(name, attribute)
-        if hasattr(source, f"Async{attribute}"):
-            found: object = twin_of(getattr(source, f"Async{attribute}"))
-        elif attribute.startswith("Async") and hasattr(source, attribute):
-            found = getattr(source, attribute)
-        else:
-            found = _submodule(name, attribute)
-        namespace[attribute] = found
-        return found
-
-    def __dir__() -> list[str]:
-        names = {attribute for attribute in dir(import_module(source_name)) if attribute.startswith("Async")}
-        return sorted({*namespace, *names, *(attribute.removeprefix("Async") for attribute in names)})
-
-    return __getattr__, __dir__
-
-
-def _submodule(package: str, name: str) -> object:
-    full_name = f"{package}.{name}"
-    try:
-        return import_module(full_name)
-    except ModuleNotFoundError as exc:
-        if exc.name != full_name:
-            raise
-    raise _no_attribute(package, name)
-
-
-def _no_attribute(module: str, name: str) -> AttributeError:
-    return AttributeError(f"module {module!r} has no attribute {name!r}", name=name)

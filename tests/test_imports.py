@@ -74,8 +74,6 @@ MAY_IMPORT = {
     "polling": {"callbacks", "checked_numbers", "errors", "sentinels", "steps"},
     "uploads": {"http"},
     "webhooks": {"checked_numbers", "errors", "model", "types"},
-    # The streams of methods that accumulate what they give, where programs look for them.
-    "lib.streaming": {"errors", "sentinels", "streaming"},
     # Endpoints.
     "resources": {
         "callbacks",
@@ -85,12 +83,12 @@ MAY_IMPORT = {
         "errors",
         "http",
         "lazy",
-        "lib.streaming",
         "model",
         "pagination",
         "polling",
         "sentinels",
         "steps",
+        "streaming",
         "structured",
         "types",
         "uploads",
@@ -115,9 +113,9 @@ MAY_IMPORT = {
         "resources",
         "sentinels",
     },
-    "lib": {"client", "lazy", "sentinels", "structured", "types"},
     # Bulk work; the client names it, and it takes what a client is made of.
     "fanout": {"calls", "errors", "http", "lazy", "model", "net", "resources", "sentinels"},
+    "lib": {"client", "lazy", "sentinels", "streaming", "structured", "types"},
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "lazy"},
     "helpers": {"audio", "lazy"},
@@ -135,7 +133,6 @@ MAY_IMPORT = {
         "errors",
         "fanout",
         "lazy",
-        "lib.streaming",
         "module_alias",
         "pagination",
         "resources",
@@ -156,7 +153,7 @@ CIRCULAR_FOR_CHECKERS = [
     {f"openai_core.http.transports.aiohttp.{name}" for name in ("response", "session", "transport")},
     {f"openai_core.http.transports.httpx.{name}" for name in ("client", "response", "transport")},
     # The facade makes the twins, and each twin holds what the twins of one client share.
-    {f"openai_sync.{name}" for name in ("facade", "feed", "pagination", "streaming")},
+    {f"openai_sync.{name}" for name in ("facade", "feed", "pagination", "streaming.stream")},
     # A portal registers itself with the process.
     {"openai_sync.portal", "openai_sync.process"},
 ]
@@ -169,8 +166,6 @@ def part_of(module: str) -> str:
     if package != "openai_core":
         return package
     name = rest.partition(".")[0]
-    if rest.startswith("lib.streaming"):
-        return "lib.streaming"
     return name
 
 

@@ -16,7 +16,12 @@ __all__ = ["Source", "SourceClass", "class_stub", "summary"]
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 
-_SPECIAL_METHODS: Final = {"__aenter__": "__enter__", "__aexit__": "__exit__", "__aiter__": "__iter__"}
+_SPECIAL_METHODS: Final = {
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
+    "__aiter__": "__iter__",
+    "__anext__": "__next__",
+}
 _FOR_THE_PACKAGE: Final = {"aclose", "follow_with", "reconfigure", "take_body"}
 """Public names that are no business of a blocking caller."""
 _WITHOUT_TYPES: Final = "takes"
@@ -60,6 +65,8 @@ class SourceClass:
     bases: Sequence[SourceClass] = ()
     """Classes without a stub, whose members therefore stand in this one's."""
     is_client: bool = False
+    is_inline: bool = False
+    """Whether the twin's coroutines run in the caller's thread, and programs may make one by themselves."""
 
 
 def summary(node: ast.ClassDef | Function | ast.Module) -> str:
@@ -83,7 +90,10 @@ def _bases(kind: SourceClass) -> list[str]:
     if not any(origin.module.startswith(FACADE) for origin in found.values()):
         at = next((index for index, base in enumerate(bases) if base.startswith("Generic[")), len(bases))
         imports = kind.source.names.imports
-        bases.insert(at, imports.use("SyncObject", Origin(f"{FACADE}.facade", "SyncObject")))
+        root = (
+            Origin(f"{FACADE}.inline", "InlineObject") if kind.is_inline else Origin(f"{FACADE}.facade", "SyncObject")
+        )
+        bases.insert(at, imports.use(root.name, root))
     return bases
 
 
@@ -155,7 +165,11 @@ def _member(kind: SourceClass, member: ast.stmt, documented: set[str], hidden: s
         if _is_overloaded_implementation(kind.node, member):
             return
         name = _SPECIAL_METHODS.get(member.name, member.name)
-        if not name.startswith("_") or member.name in _SPECIAL_METHODS or (name == "__init__" and kind.is_client):
+        if (
+            not name.startswith("_")
+            or member.name in _SPECIAL_METHODS
+            or (name == "__init__" and (kind.is_client or kind.is_inline))
+        ):
             yield from _method(kind, member, name, documented)
     elif isinstance(member, ast.Assign) and not ast.unparse(member.targets[0]).startswith("_"):
         yield f"{ast.unparse(member.targets[0])} = {names.text(member.value)}"
@@ -177,7 +191,7 @@ def _method(kind: SourceClass, node: Function, name: str, documented: set[str]) 
             continue
         yield f"@{_decorator(names, decorator, kind.node.name)}"
     returns = "None" if node.returns is None else names.text(node.returns)
-    arguments = _arguments(names, node.args, with_backend=name == "__init__")
+    arguments = _arguments(names, node.args, with_backend=kind.is_client and name == "__init__")
     exemption = kind.source.exemption_of(node)
     end = f"-> {returns}:{'' if text else ' ...'}"
     head = f"def {name}({arguments}) {end}"

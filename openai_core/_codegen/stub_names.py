@@ -53,11 +53,6 @@ _EQUIVALENTS: Final = {
 }
 """Names whose synchronous form does not follow from the name."""
 
-_RENAMED_MODULES: Final = {
-    f"{CORE}.streaming.stream": f"{FACADE}.streaming",
-}
-"""Modules of the core whose synchronous classes are at another place than their name says."""
-
 _DEFERRED: Final = {
     Origin(f"{CORE}.pagination", "AsyncPaginator"): 0,
     Origin("collections.abc", "Awaitable"): -1,
@@ -73,7 +68,7 @@ def is_async_name(name: str) -> bool:
 
 def sync_module(module: str) -> str:
     """Where the facade has the synchronous classes of a module of the core."""
-    return _RENAMED_MODULES.get(module, module.replace(CORE, FACADE, 1))
+    return module.replace(CORE, FACADE, 1)
 
 
 def sync_name(module: str, name: str) -> str:
@@ -251,9 +246,11 @@ class SyncNames(ast.NodeTransformer):
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         if node.id in self._variables:
-            if node.id not in self.used_variables:
-                self.used_variables[node.id] = f"{node.id} = {self.call_text(self._variables[node.id])}"
-            return node
+            name = node.id.removeprefix("Async")
+            if name not in self.used_variables:
+                made = self.call_text(self._variables[node.id]).replace(f"'{node.id}'", f"'{name}'")
+                self.used_variables[name] = f"{name} = {made}"
+            return ast.Name(name)
         origin = self._origins.get(node.id)
         if origin is None:
             if node.id in self.shadowed:

@@ -31,19 +31,17 @@ __all__ = ["obsolete", "write_stubs"]
 
 _CLIENTS: Final = ("client.client", "client.azure", "client.bedrock")
 """Modules of clients, those of them that exist in both packages."""
-_OTHERS: Final = ("client.views", "calls.raw")
-"""More modules whose synchronous form is made at run time."""
-_BY_HAND: Final = (
-    "fanout.fan_out",
-    "fanout.run",
-    "lib.streaming._assistants",
-    "lib.streaming.chat",
-    "lib.streaming.responses",
-    "lib.streaming.tools",
-    "pagination",
-    "streaming",
-    "streaming.stream",
+_HELPERS: Final = (
+    "streaming.helper",
+    "streaming.assistants.handler",
+    "streaming.chat.stream",
+    "streaming.responses.stream",
+    "streaming.tool_runs.stream",
 )
+"""Modules of stream helpers, whose twins run in the caller's thread and can be made by programs."""
+_OTHERS: Final = ("client.views", "calls.raw", *_HELPERS)
+"""More modules whose synchronous form is made at run time."""
+_BY_HAND: Final = ("fanout.fan_out", "fanout.run", "pagination", "streaming", "streaming.stream")
 """Modules whose synchronous form is written by hand, with its types."""
 _TWINNED: Final = {f"{CORE}.calls.raw": {"LegacyAPIResponse"}}
 """Classes that have a twin although their name does not begin with `Async`."""
@@ -53,7 +51,7 @@ _RUNTIME: Final = '''\
 
 from __future__ import annotations
 
-from {FACADE}.facade import twin_module
+from {FACADE}.twin_modules import twin_module
 
 __getattr__, __dir__ = twin_module(__name__)
 '''
@@ -101,7 +99,7 @@ def write_stubs(root: Path) -> dict[Path, str]:
     for module in tree.mirrored():
         path = tree.stub_path(module)
         files[path] = tree.stub(module)
-        if module.name.startswith(f"{CORE}.resources"):
+        if tree.has_generated_runtime(module):
             files[path.with_suffix(".py")] = tree.runtime(module)
     files |= alias_stubs(root)
     made = formatted({PurePosixPath(path.relative_to(root)): text for path, text in files.items()})
@@ -138,6 +136,13 @@ class _Tree:
         """Where the stub of a module is."""
         parts = sync_module(module.name).split(".")
         return self._root.joinpath(*parts, "__init__.pyi") if module.is_package else self._stem(parts, ".pyi")
+
+    def has_generated_runtime(self, module: _Module) -> bool:
+        """Whether the module that the twins are found in is generated: if the facade adds no class of its own."""
+        name = sync_module(module.name)
+        if module.name.startswith(f"{CORE}.resources") or self._path(name) is None:
+            return True
+        return not any(isinstance(node, ast.ClassDef) for node in self._module(name).tree.body)
 
     def runtime(self, module: _Module) -> str:
         """The module that the twins are found in. It is a file because type checkers warn of a stub without one."""
@@ -179,9 +184,18 @@ class _Tree:
     def _class(self, module: _Module, node: ast.ClassDef, source: Source, own: Source | None) -> SourceClass:
         name = sync_name(module.name, node.name)
         replaced = {part.name: part for part in own.tree.body if isinstance(part, ast.ClassDef)} if own else {}
-        is_client = module.name.removeprefix(f"{CORE}.") in _CLIENTS
+        part = module.name.removeprefix(f"{CORE}.")
+        is_client = part in _CLIENTS
         bases = list(self._flat_bases(node, source, is_client=is_client))
-        return SourceClass(node, source, own=replaced.get(name), own_source=own, bases=bases, is_client=is_client)
+        return SourceClass(
+            node,
+            source,
+            own=replaced.get(name),
+            own_source=own,
+            bases=bases,
+            is_client=is_client,
+            is_inline=part in _HELPERS,
+        )
 
     def _flat_bases(self, node: ast.ClassDef, source: Source, *, is_client: bool) -> Iterator[SourceClass]:
         """The bases of the core that have no stub of their own."""
@@ -234,7 +248,7 @@ class _Tree:
         return self._modules[name]
 
     def _has_twin(self, name: str) -> bool:
-        return self._path(name) is not None and self._path(sync_module(name)) is not None
+        return self._path(name) is not None and self._stem(sync_module(name).split("."), ".py").parent.is_dir()
 
     def _path(self, name: str) -> Path | None:
         parts = name.split(".")

@@ -1,28 +1,34 @@
-"""Streams that make more of a stream of events, and the context managers that open them."""
+"""Base classes of the stream helpers: streams that derive events from a stream, and the managers that open them.
+
+The facade runs their coroutines in the caller's thread, without an event loop: these await nothing but the stream they
+read from, the functions they were given, and each other.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..errors import APIError
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from typing import Self
 
     import httpx
 
     from .stream import AsyncStream
 
-__all__ = ["AsyncHelperStream", "AsyncHelperStreamManager", "keep"]
+__all__ = ["AsyncHelperStream", "AsyncHelperStreamManager", "DerivedIterator", "ResourceCall", "attach_snapshot"]
 
 EventT_co = TypeVar("EventT_co", covariant=True)
 StreamT = TypeVar("StreamT")
+T = TypeVar("T")
 
 
 class AsyncHelperStream(Generic[EventT_co]):
-    """Events made of those of another stream, one by one as they are asked for. For one task at a time.
+    """Events derived from those of another stream, one by one as they are asked for. For one task at a time.
 
     Leaving a loop over it leaves it open, so that it can go on; `close` and the end of the `async with` block that
     gave it close the connection.
@@ -40,23 +46,36 @@ class AsyncHelperStream(Generic[EventT_co]):
         return self
 
     async def __anext__(self) -> EventT_co:
-        for event in self._ready:
-            return event
         while True:
-            try:
-                raw = await self._raw_stream.__anext__()
-            except APIError as exc:
-                keep(exc, self._snapshot)
-                raise
-            self._ready = iter(self._handle(raw))
             for event in self._ready:
                 return event
+            try:
+                self._ready = iter(self._handle(await self._raw_stream.__anext__()))
+            except StopAsyncIteration:
+                if not await self._continue():
+                    raise
+            except BaseException as exc:
+                self._fail(exc)
+                raise
+
+    async def _continue(self) -> bool:
+        """Called at the end of the raw stream: find more events, or another raw stream. False if this is the end."""
+        return False
+
+    def _fail(self, error: BaseException) -> None:
+        """Called with an error that ends this stream, before it is raised."""
+        if isinstance(error, APIError):
+            attach_snapshot(error, self._snapshot)
 
     def _snapshot(self) -> Any:
-        """What has come so far, put together; a RuntimeError if that is nothing."""
+        """What was accumulated so far.
+
+        Raises:
+            RuntimeError: nothing was received yet.
+        """
 
     async def until_done(self) -> Self:
-        """Wait until the stream has ended, leaving out the events that are still to come."""
+        """Wait until the stream has ended, discarding the events that remain."""
         self._ready = iter(())
         handle, following = self._handle, self._raw_stream.__anext__
         while True:
@@ -65,7 +84,7 @@ class AsyncHelperStream(Generic[EventT_co]):
             except StopAsyncIteration:
                 return self
             except APIError as exc:
-                keep(exc, self._snapshot)
+                attach_snapshot(exc, self._snapshot)
                 raise
             handle(raw)
 
@@ -108,13 +127,13 @@ class AsyncHelperStreamManager(Generic[StreamT]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
-    async def open(self) -> Any:
-        """Send the request. Gives the stream of events as they are sent."""
+    async def _send(self) -> Any:
+        """Send the request, and give the stream of its answer as the API sends it."""
         request = self._api_request
         return await (request() if callable(request) else request)
 
     async def __aenter__(self) -> StreamT:
-        made: StreamT = type(self)._stream_class(raw_stream=await self.open(), **self._options)
+        made: StreamT = type(self)._stream_class(raw_stream=await self._send(), **self._options)
         self._stream = made
         return made
 
@@ -125,9 +144,48 @@ class AsyncHelperStreamManager(Generic[StreamT]):
             await self._stream.close()
 
 
-def keep(error: APIError, snapshot: Callable[[], Any]) -> None:
-    """Let the error that a stream ended with have what came before it."""
+class ResourceCall:
+    """A request that a manager sends later: a method of a resource, found when it is called, and its arguments.
+
+    It is data rather than a closure so that the facade can call the same method of the resource's twin, which is the
+    one that programs and tracers know and may have replaced.
+    """
+
+    def __init__(self, resource: Any, method: str, /, *args: Any, **params: Any) -> None:
+        self.resource = resource
+        self._method = method
+        self._args = args
+        self._params = params
+
+    def __call__(self) -> Any:
+        return getattr(self.resource, self._method)(*self._args, **self._params)
+
+    def on(self, resource: Any) -> ResourceCall:
+        """The same call of another resource."""
+        return ResourceCall(resource, self._method, *self._args, **self._params)
+
+
+class DerivedIterator(Generic[T]):
+    """Iterates over what `derive` finds in each item of another iterator. Dropping it closes nothing."""
+
+    def __init__(self, source: AsyncIterator[Any], derive: Callable[[Any], Iterable[T]]) -> None:
+        self._source = source
+        self._derive = derive
+        self._ready: Iterator[T] = iter(())
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while True:
+            for item in self._ready:
+                return item
+            self._ready = iter(self._derive(await self._source.__anext__()))
+
+
+def attach_snapshot(error: APIError, snapshot: Callable[[], Any]) -> None:
+    """Give an error that ended a stream what was accumulated before it, as `error.snapshot`."""
     try:
         error.snapshot = snapshot()
-    except RuntimeError:  # nothing came
+    except RuntimeError:  # nothing was received
         return

@@ -33,7 +33,7 @@ class ResponseParsing:
         """The type of the text; None if it is not parsed."""
         self.tools: Tools | None = response_tools(cast("Iterable[Any]", tools)) if is_given(tools) and tools else None
 
-    def sent(self, params: Mapping[str, object]) -> SentParams:
+    def sent(self, params: Mapping[str, object], *, call: str = "responses.parse") -> SentParams:
         """The parameters as the API takes them.
 
         Raises:
@@ -45,7 +45,7 @@ class ResponseParsing:
             text = params.get("text")
             others: Mapping[str, Any] = cast("Mapping[str, Any]", text) if isinstance(text, Mapping) else {}
             if "format" in others:
-                raise TypeError("responses.parse() got both text_format and text['format']; give one of them")
+                raise TypeError(f"{call}() got both text_format and text['format']; give one of them")
             sent["text"] = {**others, "format": self.format.text_format()}
         if self.tools is not None:
             sent["tools"] = self.tools.sent

@@ -1,6 +1,6 @@
 """Conversations in which tools are run, with either API: what to send next, and what an answer calls for.
 
-How requests are sent, and answers received, is told by the resources and by `openai_core.lib.streaming.tools`.
+The resources and `openai_core.streaming.tool_runs` send the requests and receive the answers.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from typing import Any, Final, Self
 from openai_core.client.client import AsyncOpenAI
 from openai_core.client.settings import ClientChanges, ClientSettings, takes
 
+from .. import helper_twins as helper_twins
 from ..facade import Handler, Owner, SyncObject, convert_with, has_twin, make_twin, twin_of, use_as_twin
 from ..portal import Backend
 from ..process import is_exiting
@@ -131,12 +132,6 @@ def _client_handler() -> Handler:
     return lambda source, owner: (twin_of(type(source)) if has_twin(type(source)) else OpenAI).of(source, owner)
 
 
-def _manager_handler() -> Any:
-    from ..lib.streaming.helper import manager_of
-
-    return manager_of
-
-
 def _response_handler() -> Handler:
     from ..calls import raw as response
 
@@ -152,7 +147,6 @@ def _fan_out_handler() -> Handler:
 
 convert_with("AsyncFanOut", _fan_out_handler)
 convert_with("AsyncOpenAI", _client_handler)
-convert_with("AsyncHelperStreamManager", _manager_handler)
 convert_with("AsyncAPIResponse", _response_handler)
 convert_with("AsyncResponseContextManager", _response_handler)
 convert_with("LegacyAPIResponse", _response_handler)

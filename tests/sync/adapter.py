@@ -15,8 +15,7 @@ import openai_sync
 from openai_sync.facade import Owner, SyncObject
 from openai_sync.fanout.fan_out import FanOut
 from openai_sync.fanout.run import FanOutRun
-from openai_sync.lib.streaming import AssistantEventHandler
-from openai_sync.lib.streaming.helper import HelperStream, HelperStreamManager
+from openai_sync.inline import InlineIterator, InlineObject
 from openai_sync.pagination import BaseSyncPage
 from openai_sync.streaming import Stream
 
@@ -219,7 +218,7 @@ def adapt(value: Any) -> Any:
     """What the test body sees of a value that the facade gave."""
     if isinstance(value, Stream):
         return AdaptedStream(value)
-    if isinstance(value, HelperStream | HelperStreamManager | AssistantEventHandler):
+    if isinstance(value, InlineObject):
         return AdaptedHelper(value)
     if isinstance(value, BaseSyncPage):
         return AdaptedPage(value)
@@ -229,7 +228,7 @@ def adapt(value: Any) -> Any:
         return AdaptedFanOut(value)
     if isinstance(value, SyncObject):
         return Adapted(value)
-    if inspect.isgenerator(value):
+    if isinstance(value, InlineIterator):
         return AdaptedIterator(value, None)
     if type(value).__module__ == "openai_sync.feed":
         return AdaptedIterator(value, value._owner, value._feed.abandon)

@@ -1,11 +1,7 @@
-"""The streams that `chat.completions.stream` gives, and all that they tell. See also `openai_core.streaming.chat`."""
+"""The streams of chat completions, under their documented names; they are in `openai_core.streaming.chat`."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
-
-from ...sentinels import Omit
 from ...streaming.chat.events import (
     ChatCompletionStreamEvent,
     ChunkEvent,
@@ -24,12 +20,7 @@ from ...streaming.chat.events import (
     RefusalDoneEvent,
 )
 from ...streaming.chat.state import ChatCompletionStreamState
-from ...streaming.helper import AsyncHelperStream, AsyncHelperStreamManager
-
-if TYPE_CHECKING:
-    from ...streaming import AsyncStream
-    from ...types.chat.chat_completion_chunk import ChatCompletionChunk
-    from ...types.chat.parsed_chat_completion import ParsedChatCompletion
+from ...streaming.chat.stream import AsyncChatCompletionStream, AsyncChatCompletionStreamManager
 
 __all__ = [
     "AsyncChatCompletionStream",
@@ -51,78 +42,3 @@ __all__ = [
     "RefusalDeltaEvent",
     "RefusalDoneEvent",
 ]
-
-ResponseFormatT = TypeVar("ResponseFormatT")
-
-
-class AsyncChatCompletionStream(
-    AsyncHelperStream[ChatCompletionStreamEvent[ResponseFormatT]], Generic[ResponseFormatT]
-):
-    """The events of a chat completion, and the completion as it grows.
-
-    Raises, while iterating:
-        LengthFinishReasonError: the answer was cut off, and there is something to parse.
-        ContentFilterFinishReasonError: the answer was withheld, and there is something to parse.
-        OutputParsingError: the answer is not what its type says.
-        APIError: as any stream.
-    """
-
-    def __init__(
-        self,
-        *,
-        raw_stream: AsyncStream[ChatCompletionChunk],
-        response_format: type[ResponseFormatT] | Any,
-        input_tools: Iterable[Any] | Omit,
-    ) -> None:
-        self._state: ChatCompletionStreamState[ResponseFormatT] = ChatCompletionStreamState(
-            response_format=response_format, input_tools=input_tools
-        )
-        super().__init__(raw_stream, self._state.handle_chunk)
-
-    @property
-    def current_completion_snapshot(self) -> ParsedChatCompletion[Any]:
-        """The completion as far as it has come, also after the stream broke off.
-
-        Raises:
-            RuntimeError: nothing has come yet.
-        """
-        return self._state.current_completion_snapshot
-
-    def _snapshot(self) -> ParsedChatCompletion[Any]:
-        return self._state.current_completion_snapshot
-
-    async def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
-        """Wait until the stream has ended, and give the completion.
-
-        Raises:
-            LengthFinishReasonError: an answer was cut off.
-            ContentFilterFinishReasonError: an answer was withheld.
-            RuntimeError: the stream ended without a chunk.
-            OutputParsingError: the answer is not what its type says.
-        """
-        await self.until_done()
-        return self._state.get_final_completion()
-
-
-class AsyncChatCompletionStreamManager(
-    AsyncHelperStreamManager[AsyncChatCompletionStream[ResponseFormatT]], Generic[ResponseFormatT]
-):
-    """What `chat.completions.stream` gives: `async with` it sends the request, and gives the stream.
-
-    Args:
-        api_request: makes the request; gives its stream of chunks.
-        response_format: the type that the content is to be parsed into.
-        input_tools: the tools of the request.
-    """
-
-    _stream_class = AsyncChatCompletionStream
-
-    def __init__(
-        self,
-        api_request: Callable[[], Awaitable[AsyncStream[ChatCompletionChunk]]]
-        | Awaitable[AsyncStream[ChatCompletionChunk]],
-        *,
-        response_format: type[ResponseFormatT] | Any,
-        input_tools: Iterable[Any] | Omit,
-    ) -> None:
-        super().__init__(api_request, response_format=response_format, input_tools=input_tools)

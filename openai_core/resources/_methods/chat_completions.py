@@ -1,4 +1,4 @@
-"""Chat completions with types of the caller's, and with functions that run."""
+"""Methods of `client.chat.completions` besides single requests: structured output, stream helpers, tool runs."""
 
 from typing import TYPE_CHECKING, Any, Generic, Required, Unpack, cast
 
@@ -6,7 +6,7 @@ from typing_extensions import TypeVar
 
 from ...calls.endpoint import Endpoint, check_call
 from ...calls.options import CallOptions, ToolRunOptions
-from ...sentinels import Omit, omit
+from ...sentinels import Omit, is_given, omit
 from ...types.chat.completion_create_params import CompletionCreateParamsBase
 from .._resource import Resource
 
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from types import UnionType
 
-    from ...lib.streaming.tools import AsyncToolRunStreamManager
     from ...streaming.chat.events import ChatCompletionStreamEvent
+    from ...streaming.chat.stream import AsyncChatCompletionStreamManager
+    from ...streaming.tool_runs.stream import AsyncToolRunStreamManager
     from ...structured.function_tools import FunctionTool
     from ...structured.tool_loop import ToolRun, ToolStep
     from ...types.chat import ParsedChatCompletion
@@ -28,25 +29,26 @@ T = TypeVar("T", default=Any)
 
 
 class ParseCall(CompletionCreateParamsBase, CallOptions, Generic[T], total=False):
-    """What `parse` takes."""
+    """What `parse` and `stream` take."""
 
     response_format: "type[T] | ResponseFormat | UnionType | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """The type of the content."""
+    """The type to parse the content into: a pydantic model, msgspec Struct, dataclass, TypedDict, enum, or any other
+    type that msgspec supports. Or a dict as the API takes it."""
     tools: "Iterable[ChatCompletionToolUnionParam | FunctionTool[..., Any]] | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Descriptions, or what `function_tool` and `type_tool` make."""
+    """Dicts as the API takes them, or tools made by `function_tool` and `type_tool`."""
 
 
 class RunToolsCall(CompletionCreateParamsBase, CallOptions, ToolRunOptions, Generic[T], total=False):
     """What `run_tools` takes."""
 
     response_format: "type[T] | ResponseFormat | UnionType | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """The type of the final content."""
+    """The type to parse the final content into."""
     tools: "Required[Iterable[Callable[..., Any]]]"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Typed functions, sync or async, or what `function_tool` makes of them."""
+    """Typed functions, sync or async, or tools made by `function_tool`."""
 
 
 class CompletionMethods(Resource):
-    """Methods of `client.chat.completions` that are no single request, or know types of the caller's."""
+    """Methods of `client.chat.completions` besides single requests."""
 
     async def parse(self, **params: Unpack[ParseCall[T]]) -> "ParsedChatCompletion[T]":
         """Answer a conversation with values of a type.
@@ -68,6 +70,28 @@ class CompletionMethods(Resource):
 
         parsing = ChatParsing(params.get("response_format", omit), params.get("tools", omit))
         return cast("ParsedChatCompletion[T]", await self._caller.call(PARSE, parsing.sent(params)))
+
+    def stream(self, **params: Unpack[ParseCall[T]]) -> "AsyncChatCompletionStreamManager[T]":
+        """Answer a conversation, streamed, with events for what each chunk adds and snapshots of the completion.
+
+        The request is sent when the manager that this returns is entered: `async with ... as stream`. The events are
+        those of `openai_core.lib.streaming.chat`.
+
+        See https://platform.openai.com/docs/api-reference/chat/create
+        """
+        from ...streaming.chat.stream import AsyncChatCompletionStreamManager
+        from ...streaming.helper import ResourceCall
+        from ...structured.chat import ChatParsing
+
+        check_call("chat.completions.stream", ParseCall, params)
+        given: dict[str, Any] = {**params, "stream": True}
+        tools: Any = given.get("tools", omit)
+        input_tools = list(tools) if is_given(tools) and tools else omit
+        response_format: Any = given.get("response_format", omit)
+        sent = ChatParsing(response_format, input_tools).sent(given)
+        return AsyncChatCompletionStreamManager(
+            ResourceCall(self, "create", **sent), response_format=response_format, input_tools=input_tools
+        )
 
     async def run_tools(
         self,
@@ -111,7 +135,7 @@ class CompletionMethods(Resource):
         Raises:
             SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
         """
-        from ...lib.streaming.tools import AsyncToolRunStreamManager
+        from ...streaming.tool_runs.stream import AsyncToolRunStreamManager
         from ...structured.tool_dialogue import ChatDialogue
 
         resource: Any = self

@@ -1,4 +1,4 @@
-"""Responses with types of the caller's, and with functions that run."""
+"""Methods of `client.responses` besides single requests: structured output, stream helpers, tool runs."""
 
 from typing import TYPE_CHECKING, Any, Generic, Literal, Required, Unpack, cast
 
@@ -14,44 +14,65 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from types import UnionType
 
-    from ...lib.streaming.tools import AsyncToolRunStreamManager
     from ...streaming.responses.events import ResponseStreamEvent as ResponseHelperEvent
+    from ...streaming.responses.stream import AsyncResponseStreamManager
+    from ...streaming.tool_runs.stream import AsyncToolRunStreamManager
     from ...structured.function_tools import FunctionTool
     from ...structured.tool_loop import ToolRun, ToolStep
     from ...types.responses import ParsedResponse
     from ...types.responses.tool_param import ToolParam
 
-__all__ = ["ParseCall", "ResponseMethods", "RunToolsCall"]
+__all__ = ["ParseCall", "ResponseMethods", "RunToolsCall", "StreamCall"]
 
 T = TypeVar("T", default=Any)
 
+_OF_RETRIEVE = ("include", "stream", *CallOptions.__annotations__)
 
-class ParseCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False):
-    """What `parse` takes."""
+
+class _FormatCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False):
+    """What `parse` and `stream` both take."""
 
     text_format: "type[T] | UnionType | Omit"
-    """The type of the text."""
+    """The type to parse texts into: a pydantic model, msgspec Struct, dataclass, TypedDict, enum, or any other type
+    that msgspec supports."""
+    tools: "Iterable[ToolParam | FunctionTool[..., Any]] | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Dicts as the API takes them, or tools made by `function_tool` and `responses_type_tool`."""
+
+
+class ParseCall(_FormatCall[T], Generic[T], total=False):
+    """What `parse` takes."""
+
     response_format: "type[T] | UnionType | Omit"
     """Another name of `text_format`."""
     verbosity: Literal["low", "medium", "high"] | Omit | None
     """Another name of `text["verbosity"]`."""
     stream: bool | Omit | None
-    """Must not be true; `stream()` gives an answer of a type as events."""
-    tools: "Iterable[ToolParam | FunctionTool[..., Any]] | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Descriptions, or what `function_tool` and `responses_type_tool` make."""
+    """Must not be true; `stream()` streams the response."""
+
+
+class StreamCall(_FormatCall[T], Generic[T], total=False):
+    """What `stream` takes.
+
+    With `response_id`, of all that is sent for a new response it takes only `include` and `stream_options`.
+    """
+
+    response_id: str | Omit
+    """An existing response to follow, created in the background with `stream=True`."""
+    starting_after: int | Omit
+    """The `sequence_number` of the last event to leave out; only with `response_id`."""
 
 
 class RunToolsCall(ResponseCreateParamsBase, CallOptions, ToolRunOptions, Generic[T], total=False):
     """What `run_tools` takes."""
 
     text_format: "type[T] | UnionType | Omit"
-    """The type of the final text."""
+    """The type to parse the final text into."""
     tools: "Required[Iterable[Callable[..., Any]]]"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Typed functions, sync or async, or what `function_tool` makes of them."""
+    """Typed functions, sync or async, or tools made by `function_tool`."""
 
 
 class ResponseMethods(Resource):
-    """Methods of `client.responses` that are no single request, or know types of the caller's."""
+    """Methods of `client.responses` besides single requests."""
 
     async def parse(self, **params: Unpack[ParseCall[T]]) -> "ParsedResponse[T]":
         """Make a response whose text is a value of a type.
@@ -83,6 +104,42 @@ class ResponseMethods(Resource):
             given["text"] = {**(text if is_given(text) and text else {}), "verbosity": verbosity}
         parsing = ResponseParsing(text_format if is_given(text_format) else other, given.get("tools", omit))
         return cast("ParsedResponse[T]", await self._caller.call(PARSE, parsing.sent(given)))
+
+    def stream(self, **params: Unpack[StreamCall[T]]) -> "AsyncResponseStreamManager[T]":
+        """Create a response, streamed, with events that have snapshots of the texts; or follow an existing response.
+
+        The request is sent when the manager that this returns is entered: `async with ... as stream`. The events are
+        those of `openai_core.lib.streaming.responses`. An existing response is read from its first event, so that its
+        texts are complete; events up to `starting_after` are left out.
+
+        Raises:
+            TypeError: both `text_format` and a `format` in `text`; `starting_after` without `response_id`.
+            SchemaError: strict mode cannot express `text_format`.
+
+        See https://platform.openai.com/docs/api-reference/responses/create
+        """
+        from ...streaming.helper import ResourceCall
+        from ...streaming.responses.stream import AsyncResponseStreamManager
+        from ...structured.responses import ResponseParsing
+
+        check_call("responses.stream", StreamCall, params)
+        given: dict[str, Any] = {name: value for name, value in params.items() if is_given(value)}
+        response_id, after = given.pop("response_id", None), given.pop("starting_after", None)
+        if response_id is None and after is not None:
+            raise TypeError("responses.stream() takes starting_after only together with response_id")
+        text_format = given.pop("text_format", omit)
+        input_tools = list(given.get("tools") or ()) or omit
+        sent = ResponseParsing(text_format, input_tools).sent({**given, "stream": True}, call="responses.stream")
+        if response_id is None:
+            request = ResourceCall(self, "create", **sent)
+        else:
+            options: dict[str, Any] = given.get("stream_options") or {}
+            known = {name: value for name, value in sent.items() if name in _OF_RETRIEVE}
+            known["include_obfuscation"] = options.get("include_obfuscation", omit)
+            request = ResourceCall(self, "retrieve", response_id, **known)
+        return AsyncResponseStreamManager(
+            request, text_format=text_format, input_tools=input_tools, starting_after=after
+        )
 
     async def run_tools(
         self,
@@ -126,7 +183,7 @@ class ResponseMethods(Resource):
         Raises:
             SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
         """
-        from ...lib.streaming.tools import AsyncToolRunStreamManager
+        from ...streaming.tool_runs.stream import AsyncToolRunStreamManager
         from ...structured.tool_dialogue import ResponseDialogue
 
         resource: Any = self

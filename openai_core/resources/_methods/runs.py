@@ -1,7 +1,8 @@
-"""Run assistants and wait for the ends of their runs."""
+"""Methods for running assistants besides single requests: wait for the end of a run, or follow its stream."""
 
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Any, Final, TypeVar, Unpack, overload
 
+from ...calls.endpoint import check_call
 from ...calls.options import CallOptions
 from ...polling import OnProgress, PollOptions
 from ...sentinels import Omit, omit
@@ -12,9 +13,14 @@ from .._resource import Resource, deprecated, without_warning
 from .polling import is_one_of, split, wait_for
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ...streaming.assistants.handler import AsyncAssistantEventHandler, AsyncAssistantStreamManager
     from ...types.beta.threads.run import Run
 
 __all__ = ["RunMethods", "ThreadMethods"]
+
+HandlerT = TypeVar("HandlerT", bound="AsyncAssistantEventHandler")
 
 _IS_DONE: Final = is_one_of("requires_action", "cancelled", "completed", "failed", "expired", "incomplete")
 
@@ -38,8 +44,20 @@ class RunPollCall(CallOptions, total=False):
     """Seconds after which to give up; 0 looks once, `math.inf` waits for ever. Default: an hour."""
 
 
+class RunStreamCall(RunCreateParamsBase, CallOptions, total=False):
+    """What `stream` and `create_and_stream` take."""
+
+
+class SubmitStreamCall(RunSubmitToolOutputsParamsBase, CallOptions, total=False):
+    """What `submit_tool_outputs_stream` takes."""
+
+
+class ThreadRunStreamCall(ThreadCreateAndRunParamsBase, CallOptions, total=False):
+    """What `create_and_run_stream` takes."""
+
+
 class RunMethods(Resource):
-    """Methods of `client.beta.threads.runs` that are no single request."""
+    """Methods of `client.beta.threads.runs` besides single requests."""
 
     @deprecated("beta.threads.runs.create_and_poll() is deprecated; use the Responses API")
     async def create_and_poll(
@@ -90,9 +108,93 @@ class RunMethods(Resource):
         run = await without_warning(resource.submit_tool_outputs)(run_id, thread_id=thread_id, **start)
         return await _wait(self, run.id, thread_id, waiting, on_progress)
 
+    # Streams with a handler
+
+    @overload
+    @deprecated("beta.threads.runs.stream() is deprecated; use the Responses API")
+    def stream(
+        self, *, thread_id: str, **params: Unpack[RunStreamCall]
+    ) -> "AsyncAssistantStreamManager[AsyncAssistantEventHandler]": ...
+    @overload
+    @deprecated("beta.threads.runs.stream() is deprecated; use the Responses API")
+    def stream(
+        self, *, thread_id: str, event_handler: HandlerT, **params: Unpack[RunStreamCall]
+    ) -> "AsyncAssistantStreamManager[HandlerT]": ...
+    @deprecated("beta.threads.runs.stream() is deprecated; use the Responses API")
+    def stream(
+        self,
+        *,
+        thread_id: str,
+        event_handler: "AsyncAssistantEventHandler | None" = None,
+        **params: Unpack[RunStreamCall],
+    ) -> "AsyncAssistantStreamManager[Any]":
+        """Run an assistant on a thread, and follow the run with a handler. Deprecated: use the Responses API.
+
+        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
+        handler, which follows the stream as it is read.
+        """
+        check_call("beta.threads.runs.stream", RunStreamCall, params)
+        resource: Any = self
+        return _follow(resource.create, event_handler, thread_id=thread_id, **params)
+
+    @overload
+    @deprecated("beta.threads.runs.create_and_stream() is deprecated; use the Responses API")
+    def create_and_stream(
+        self, *, thread_id: str, **params: Unpack[RunStreamCall]
+    ) -> "AsyncAssistantStreamManager[AsyncAssistantEventHandler]": ...
+    @overload
+    @deprecated("beta.threads.runs.create_and_stream() is deprecated; use the Responses API")
+    def create_and_stream(
+        self, *, thread_id: str, event_handler: HandlerT, **params: Unpack[RunStreamCall]
+    ) -> "AsyncAssistantStreamManager[HandlerT]": ...
+    @deprecated("beta.threads.runs.create_and_stream() is deprecated; use the Responses API")
+    def create_and_stream(
+        self,
+        *,
+        thread_id: str,
+        event_handler: "AsyncAssistantEventHandler | None" = None,
+        **params: Unpack[RunStreamCall],
+    ) -> "AsyncAssistantStreamManager[Any]":
+        """Same as `stream`. Deprecated: use the Responses API.
+
+        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
+        handler, which follows the stream as it is read.
+        """
+        check_call("beta.threads.runs.create_and_stream", RunStreamCall, params)
+        resource: Any = self
+        return _follow(resource.create, event_handler, thread_id=thread_id, **params)
+
+    @overload
+    @deprecated("beta.threads.runs.submit_tool_outputs_stream() is deprecated; use the Responses API")
+    def submit_tool_outputs_stream(
+        self, *, run_id: str, thread_id: str, **params: Unpack[SubmitStreamCall]
+    ) -> "AsyncAssistantStreamManager[AsyncAssistantEventHandler]": ...
+    @overload
+    @deprecated("beta.threads.runs.submit_tool_outputs_stream() is deprecated; use the Responses API")
+    def submit_tool_outputs_stream(
+        self, *, run_id: str, thread_id: str, event_handler: HandlerT, **params: Unpack[SubmitStreamCall]
+    ) -> "AsyncAssistantStreamManager[HandlerT]": ...
+    @deprecated("beta.threads.runs.submit_tool_outputs_stream() is deprecated; use the Responses API")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        run_id: str,
+        thread_id: str,
+        event_handler: "AsyncAssistantEventHandler | None" = None,
+        **params: Unpack[SubmitStreamCall],
+    ) -> "AsyncAssistantStreamManager[Any]":
+        """Give a run the outputs of its tool calls, and follow it with a handler. Deprecated: use the Responses API.
+
+        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
+        handler, which follows the stream as it is read.
+        """
+        check_call("beta.threads.runs.submit_tool_outputs_stream", SubmitStreamCall, params)
+        resource: Any = self
+        return _follow(resource.submit_tool_outputs, event_handler, run_id=run_id, thread_id=thread_id, **params)
+
 
 class ThreadMethods(Resource):
-    """Methods of `client.beta.threads` that are no single request."""
+    """Methods of `client.beta.threads` besides single requests."""
 
     async def create_and_run_poll(
         self, *, on_progress: "OnProgress[Run] | None" = None, **params: Unpack[CreateAndRunPollCall]
@@ -102,6 +204,41 @@ class ThreadMethods(Resource):
         resource: Any = self
         run = await without_warning(resource.create_and_run)(**start)
         return await _wait(resource.runs, run.id, run.thread_id, waiting, on_progress)
+
+    # Streams with a handler
+
+    @overload
+    @deprecated("beta.threads.create_and_run_stream() is deprecated; use the Responses API")
+    def create_and_run_stream(
+        self, **params: Unpack[ThreadRunStreamCall]
+    ) -> "AsyncAssistantStreamManager[AsyncAssistantEventHandler]": ...
+    @overload
+    @deprecated("beta.threads.create_and_run_stream() is deprecated; use the Responses API")
+    def create_and_run_stream(
+        self, *, event_handler: HandlerT, **params: Unpack[ThreadRunStreamCall]
+    ) -> "AsyncAssistantStreamManager[HandlerT]": ...
+    @deprecated("beta.threads.create_and_run_stream() is deprecated; use the Responses API")
+    def create_and_run_stream(
+        self, *, event_handler: "AsyncAssistantEventHandler | None" = None, **params: Unpack[ThreadRunStreamCall]
+    ) -> "AsyncAssistantStreamManager[Any]":
+        """Run an assistant on a new thread, and follow the run with a handler. Deprecated: use the Responses API.
+
+        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
+        handler, which follows the stream as it is read.
+        """
+        check_call("beta.threads.create_and_run_stream", ThreadRunStreamCall, params)
+        resource: Any = self
+        return _follow(resource.create_and_run, event_handler, **params)
+
+
+def _follow(
+    method: "Callable[..., Any]", event_handler: "AsyncAssistantEventHandler | None", **sent: Any
+) -> "AsyncAssistantStreamManager[Any]":
+    from ...streaming.assistants.handler import AsyncAssistantStreamManager
+
+    return AsyncAssistantStreamManager(
+        lambda: without_warning(method)(**sent, stream=True), event_handler=event_handler
+    )
 
 
 async def _wait(resource: Resource, id: str, thread_id: str, params: Any, on_progress: Any) -> "Run":

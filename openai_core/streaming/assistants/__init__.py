@@ -1,1 +1,1 @@
-"""Putting the events of a run together. Pure: the handlers that do it are in `openai_core.lib.streaming`."""
+"""Streams of assistants' runs, and the handlers that follow them."""

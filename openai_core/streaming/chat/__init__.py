@@ -1,1 +1,1 @@
-"""Putting the chunks of a chat completion together. Pure: the streams that do it are in `openai_core.lib.streaming`."""
+"""Streams of chat completions, the events they give, and the accumulation of chunks into a completion."""

@@ -1,1 +1,1 @@
-"""Putting the events of a response together. Pure: the streams that do it are in `openai_core.lib.streaming`."""
+"""Streams of responses, the events they give, and the accumulation of events into a response."""

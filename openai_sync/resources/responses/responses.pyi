@@ -8,8 +8,7 @@ from typing import Any, Unpack, overload
 from typing_extensions import TypeVar
 
 from openai_core.calls.options import CallOptions
-from openai_core.resources._methods.response_streams import StreamCall
-from openai_core.resources._methods.responses import ParseCall, RunToolsCall
+from openai_core.resources._methods.responses import ParseCall, RunToolsCall, StreamCall
 from openai_core.resources.responses.responses import AsyncResponses as AsyncResponses
 from openai_core.resources.responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
 from openai_core.resources.responses.responses import (
@@ -30,10 +29,10 @@ from openai_core.types.responses import ParsedResponse
 from openai_core.types.responses.compacted_response import CompactedResponse
 from openai_core.types.responses.response import Response
 from openai_core.types.responses.response_stream_event import ResponseStreamEvent
-from openai_sync.lib.streaming.responses import ResponseStreamManager
-from openai_sync.lib.streaming.tools import ToolRunStreamManager
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
+from openai_sync.streaming.responses.stream import ResponseStreamManager
+from openai_sync.streaming.tool_runs.stream import ToolRunStreamManager
 
 from .input_items import InputItems, InputItemsWithRawResponse, InputItemsWithStreamingResponse
 from .input_tokens import InputTokens, InputTokensWithRawResponse, InputTokensWithStreamingResponse
@@ -79,6 +78,8 @@ class Responses(Resource):
         """Make a conversation shorter without losing what it was about."""
     def parse(self, **params: Unpack[ParseCall[T]]) -> ParsedResponse[T]:
         """Make a response whose text is a value of a type."""
+    def stream(self, **params: Unpack[StreamCall[T]]) -> ResponseStreamManager[T]:
+        """Create a response, streamed, with events that have snapshots of the texts; or follow an existing response."""
     def run_tools(
         self,
         *,
@@ -93,8 +94,6 @@ class Responses(Resource):
         **params: Unpack[RunToolsCall[T]],
     ) -> ToolRunStreamManager[ResponseHelperEvent[T], ParsedResponse[T]]:
         """As `run_tools`, in events: those of `stream` for each answer, and what is called and given between them."""
-    def stream(self, **params: Unpack[StreamCall[T]]) -> ResponseStreamManager[T]:
-        """Make a response in events that have what has come so far, or follow one that is being made."""
 
 class ResponsesWithRawResponse(ResourceView[Responses]):
     """The methods of `Responses`, giving the HTTP response with its body received."""

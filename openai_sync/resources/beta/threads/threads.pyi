@@ -9,8 +9,7 @@ from typing_extensions import deprecated
 
 from openai_core.calls.options import CallOptions
 from openai_core.polling import OnProgress
-from openai_core.resources._methods.run_streams import ThreadRunStreamCall
-from openai_core.resources._methods.runs import CreateAndRunPollCall
+from openai_core.resources._methods.runs import CreateAndRunPollCall, ThreadRunStreamCall
 from openai_core.resources.beta.threads.threads import AsyncThreads as AsyncThreads
 from openai_core.resources.beta.threads.threads import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
 from openai_core.resources.beta.threads.threads import (
@@ -27,9 +26,9 @@ from openai_core.types.beta.assistant_stream_event import AssistantStreamEvent
 from openai_core.types.beta.thread import Thread
 from openai_core.types.beta.thread_deleted import ThreadDeleted
 from openai_core.types.beta.threads.run import Run
-from openai_sync.lib.streaming._assistants import AssistantEventHandler, AssistantStreamManager
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
+from openai_sync.streaming.assistants.handler import AssistantEventHandler, AssistantStreamManager
 
 from .messages import Messages, MessagesWithRawResponse, MessagesWithStreamingResponse
 from .runs.runs import Runs, RunsWithRawResponse, RunsWithStreamingResponse
@@ -79,6 +78,9 @@ class Threads(Resource):
         self, *, on_progress: OnProgress[Run] | None = None, **params: Unpack[CreateAndRunPollCall]
     ) -> Run:
         """Create a thread, run an assistant on it, and wait as `runs.poll` does."""
+
+    # Streams with a handler
+
     @overload
     @deprecated("beta.threads.create_and_run_stream() is deprecated; use the Responses API")
     def create_and_run_stream(

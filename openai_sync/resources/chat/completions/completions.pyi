@@ -8,7 +8,6 @@ from typing import Any, Unpack, overload
 from typing_extensions import TypeVar
 
 from openai_core.calls.options import CallOptions
-from openai_core.resources._methods.chat_completion_streams import StreamCall
 from openai_core.resources._methods.chat_completions import ParseCall, RunToolsCall
 from openai_core.resources.chat.completions.completions import AsyncCompletions as AsyncCompletions
 from openai_core.resources.chat.completions.completions import (
@@ -30,11 +29,11 @@ from openai_core.types.chat import ParsedChatCompletion
 from openai_core.types.chat.chat_completion import ChatCompletion
 from openai_core.types.chat.chat_completion_chunk import ChatCompletionChunk
 from openai_core.types.chat.chat_completion_deleted import ChatCompletionDeleted
-from openai_sync.lib.streaming.chat import ChatCompletionStreamManager
-from openai_sync.lib.streaming.tools import ToolRunStreamManager
 from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
+from openai_sync.streaming.chat.stream import ChatCompletionStreamManager
+from openai_sync.streaming.tool_runs.stream import ToolRunStreamManager
 
 from .messages import Messages, MessagesWithRawResponse, MessagesWithStreamingResponse
 
@@ -69,6 +68,8 @@ class Completions(Resource):
         """Delete a stored chat completion."""
     def parse(self, **params: Unpack[ParseCall[T]]) -> ParsedChatCompletion[T]:
         """Answer a conversation with values of a type."""
+    def stream(self, **params: Unpack[ParseCall[T]]) -> ChatCompletionStreamManager[T]:
+        """Answer a conversation, streamed, with events for what each chunk adds and snapshots of the completion."""
     def run_tools(
         self,
         *,
@@ -83,8 +84,6 @@ class Completions(Resource):
         **params: Unpack[RunToolsCall[T]],
     ) -> ToolRunStreamManager[ChatCompletionStreamEvent[T], ParsedChatCompletion[T]]:
         """As `run_tools`, in events: those of `stream` for each answer, and what is called and given between them."""
-    def stream(self, **params: Unpack[StreamCall[T]]) -> ChatCompletionStreamManager[T]:
-        """Answer a conversation in events that say what each chunk meant, with the completion as it grows."""
 
 class CompletionsWithRawResponse(ResourceView[Completions]):
     """The methods of `Completions`, giving the HTTP response with its body received."""

@@ -7,6 +7,6 @@ The types are in the stub beside this module.
 
 from __future__ import annotations
 
-from openai_sync.facade import twin_module
+from openai_sync.twin_modules import twin_module
 
 __getattr__, __dir__ = twin_module(__name__)

@@ -4,6 +4,6 @@
 
 from __future__ import annotations
 
-from openai_sync.facade import twin_module
+from openai_sync.twin_modules import twin_module
 
 __getattr__, __dir__ = twin_module(__name__)

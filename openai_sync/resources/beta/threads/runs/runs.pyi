@@ -9,8 +9,13 @@ from typing_extensions import deprecated
 
 from openai_core.calls.options import CallOptions
 from openai_core.polling import OnProgress
-from openai_core.resources._methods.run_streams import RunStreamCall, SubmitStreamCall
-from openai_core.resources._methods.runs import CreateAndPollCall, RunPollCall, SubmitAndPollCall
+from openai_core.resources._methods.runs import (
+    CreateAndPollCall,
+    RunPollCall,
+    RunStreamCall,
+    SubmitAndPollCall,
+    SubmitStreamCall,
+)
 from openai_core.resources.beta.threads.runs.runs import AsyncRuns as AsyncRuns
 from openai_core.resources.beta.threads.runs.runs import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
 from openai_core.resources.beta.threads.runs.runs import (
@@ -29,10 +34,10 @@ from openai_core.resources.beta.threads.runs.runs import (
 from openai_core.sentinels import Omit
 from openai_core.types.beta.assistant_stream_event import AssistantStreamEvent
 from openai_core.types.beta.threads.run import Run
-from openai_sync.lib.streaming._assistants import AssistantEventHandler, AssistantStreamManager
 from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
+from openai_sync.streaming.assistants.handler import AssistantEventHandler, AssistantStreamManager
 
 from .steps import Steps, StepsWithRawResponse, StepsWithStreamingResponse
 
@@ -114,6 +119,9 @@ class Runs(Resource):
         **params: Unpack[SubmitAndPollCall],
     ) -> Run:
         """Give a run the outputs of its tool calls, and wait as `poll` does. Deprecated: use the Responses API."""
+
+    # Streams with a handler
+
     @overload
     @deprecated("beta.threads.runs.stream() is deprecated; use the Responses API")
     def stream(

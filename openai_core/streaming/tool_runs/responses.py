@@ -1,22 +1,22 @@
-"""Put one answer of a conversation with tools together. Pure."""
+"""Accumulates one answer of a tool run with responses."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .events import ResponseStreamEvent
-from .state import ResponseStreamState
+from ..responses.events import ResponseStreamEvent
+from ..responses.state import ResponseStreamState
 
 if TYPE_CHECKING:
     from ...structured.tool_dialogue import ResponseDialogue
     from ...types.responses import ParsedResponse
     from ...types.responses import ResponseStreamEvent as SentEvent
 
-__all__ = ["ResponseListener"]
+__all__ = ["ResponseAnswerAccumulator"]
 
 
-class ResponseListener:
-    """Follows the events of a response; what cannot be read in it is for the model to hear, unless it is final."""
+class ResponseAnswerAccumulator:
+    """Accumulates the events of a response. Arguments that do not parse are left unparsed: the model is told."""
 
     def __init__(self, dialogue: ResponseDialogue) -> None:
         self._parsing = dialogue.parsing
@@ -26,7 +26,7 @@ class ResponseListener:
         self._state.forgive()
 
     def handle(self, raw: SentEvent, /) -> list[ResponseStreamEvent[Any]]:
-        """Add an event, and tell what it meant."""
+        """Add an event. Returns the events to give to the caller."""
         return self._state.handle_event(raw)
 
     def answer(self) -> ParsedResponse[Any]:
@@ -34,16 +34,16 @@ class ResponseListener:
 
         Raises:
             UnparsedOutputError: it calls no tool, and cannot be parsed.
-            RuntimeError: it failed, or did not end.
+            RuntimeError: it failed, or is not complete.
         """
         if self._state.ended_as == "incomplete":
             return self._parsing.parse_unless_calls(self._state.current_response_snapshot)
         return self._parsing.parse_unless_calls(self._state.get_final_response())
 
     def snapshot(self) -> ParsedResponse[Any]:
-        """The response as far as it has come.
+        """The response as received so far.
 
         Raises:
-            RuntimeError: nothing has come.
+            RuntimeError: nothing was received yet.
         """
         return self._state.current_response_snapshot

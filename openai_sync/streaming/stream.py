@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from .feed import Feed
+from ..feed import Feed
 
 if TYPE_CHECKING:
     import httpx
 
     from openai_core.streaming import AsyncStream
 
-    from .facade import Owner
+    from ..facade import Owner
 
 __all__ = ["Stream"]
 

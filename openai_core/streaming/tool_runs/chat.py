@@ -1,21 +1,21 @@
-"""Put one answer of a conversation with tools together. Pure."""
+"""Accumulates one answer of a tool run with chat completions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .events import ChatCompletionStreamEvent
-from .state import ChatCompletionStreamState
+from ..chat.events import ChatCompletionStreamEvent
+from ..chat.state import ChatCompletionStreamState
 
 if TYPE_CHECKING:
     from ...structured.tool_dialogue import ChatDialogue
     from ...types.chat import ChatCompletionChunk, ParsedChatCompletion
 
-__all__ = ["ChatListener"]
+__all__ = ["ChatAnswerAccumulator"]
 
 
-class ChatListener:
-    """Follows the chunks of a completion; what cannot be read in it is for the model to hear, unless it is final."""
+class ChatAnswerAccumulator:
+    """Accumulates the chunks of a completion. Arguments that do not parse are left unparsed: the model is told."""
 
     def __init__(self, dialogue: ChatDialogue) -> None:
         self._parsing = dialogue.parsing
@@ -25,7 +25,7 @@ class ChatListener:
         self._state.forgive()
 
     def handle(self, raw: ChatCompletionChunk, /) -> list[ChatCompletionStreamEvent[Any]]:
-        """Add a chunk, and tell what it meant."""
+        """Add a chunk. Returns the events to give to the caller."""
         return self._state.handle_chunk(raw)
 
     def answer(self) -> ParsedChatCompletion[Any]:
@@ -33,14 +33,14 @@ class ChatListener:
 
         Raises:
             UnparsedOutputError: it calls no tool, and cannot be parsed.
-            RuntimeError: nothing has come.
+            RuntimeError: nothing was received yet.
         """
         return self._parsing.parse_unless_calls(self._state.current_completion_snapshot)
 
     def snapshot(self) -> ParsedChatCompletion[Any]:
-        """The completion as far as it has come.
+        """The completion as received so far.
 
         Raises:
-            RuntimeError: nothing has come.
+            RuntimeError: nothing was received yet.
         """
         return self._state.current_completion_snapshot

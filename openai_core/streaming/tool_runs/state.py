@@ -1,20 +1,20 @@
-"""How far a stream of a conversation with tools has come, and what it needs to go on. It does not wait itself."""
+"""The state of a streamed tool run: what was received, and what has to be done next. Sends and reads nothing itself."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, cast
 
-from ..errors import APIError, DeadlineExceededError
-from ..structured.tool_dialogue import ChatDialogue, Dialogue, ResponseDialogue
-from .helper import keep
-from .tool_events import ToolCallEvent, ToolResultEvent, ToolStepEvent
+from ...errors import APIError, DeadlineExceededError
+from ...structured.tool_dialogue import ChatDialogue, Dialogue, ResponseDialogue
+from ..helper import attach_snapshot
+from .events import ToolCallEvent, ToolResultEvent, ToolStepEvent
 
 if TYPE_CHECKING:
-    from ..structured.chat import SentParams
-    from ..structured.tool_loop import ToolRun
+    from ...structured.chat import SentParams
+    from ...structured.tool_loop import ToolRun
 
-__all__ = ["Listener", "ToolRunState"]
+__all__ = ["AnswerAccumulator", "ToolRunState"]
 
 AnswerT = TypeVar("AnswerT")
 AnswerT_co = TypeVar("AnswerT_co", covariant=True)
@@ -22,27 +22,27 @@ AnswerT_co = TypeVar("AnswerT_co", covariant=True)
 Need = Literal["answer", "events", "tools", "nothing"]
 
 
-class Listener(Protocol[AnswerT_co]):
-    """Puts the events of one answer together."""
+class AnswerAccumulator(Protocol[AnswerT_co]):
+    """Accumulates the events of one answer."""
 
     def handle(self, raw: Any, /) -> list[Any]:
-        """Add an event as it was sent, and tell what it meant."""
+        """Add an event as the API sent it. Returns the events to give to the caller."""
         ...
 
     def answer(self) -> AnswerT_co:
-        """The answer, all of which has come.
+        """The complete answer.
 
         Raises:
             UnparsedOutputError: it calls no tool, and cannot be parsed.
-            RuntimeError: not all of it has come.
+            RuntimeError: it is not complete.
         """
         ...
 
     def snapshot(self) -> Any:
-        """The answer as far as it has come.
+        """The answer as received so far.
 
         Raises:
-            RuntimeError: nothing has come.
+            RuntimeError: nothing was received yet.
         """
         ...
 
@@ -50,61 +50,61 @@ class Listener(Protocol[AnswerT_co]):
 class ToolRunState(Generic[AnswerT]):
     """Answers in events, and tools that run between them. For one task at a time.
 
-    Whoever has it looks at `needs`, and does what it says:
+    `needs` says what the stream has to do next:
 
-    - `answer`: send the request of `begin`.
-    - `events`: read an event of the answer for `handle`; or call `answered`, if there are no more.
+    - `answer`: send the request that `begin` returns.
+    - `events`: pass each event of the answer to `handle`, and call `answered` when there are no more.
     - `tools`: await `run_tools`.
-    - `nothing`: it is over.
+    - `nothing`: the run is over.
 
-    All of these but the first give events for the caller.
+    `handle`, `answered` and `run_tools` return events for the caller.
     """
 
     def __init__(self, dialogue: Dialogue[AnswerT]) -> None:
         self._dialogue = dialogue
-        self._listener: Listener[AnswerT] | None = None
+        self._accumulator: AnswerAccumulator[AnswerT] | None = None
         self._answer: AnswerT | None = None
         self._is_final = False
         self.needs: Need = "answer"
 
     @property
     def run(self) -> ToolRun[AnswerT]:
-        """The turns that are over."""
+        """The turns that are complete."""
         return self._dialogue.run
 
     def begin(self) -> SentParams:
-        """Get ready for the next answer.
+        """Prepare for the next answer. Returns the parameters of its request.
 
         Raises:
             MaxTurnsError: the turns are used up.
         """
         self._dialogue.turns.go_on()
-        self._listener = _listener_of(self._dialogue)
+        self._accumulator = _accumulator_of(self._dialogue)
         self.needs = "events"
         return self._dialogue.request()
 
     def handle(self, raw: Any) -> list[Any]:
         """Add an event of the answer."""
-        assert self._listener is not None, "an answer began before its events come"
-        return self._listener.handle(raw)
+        assert self._accumulator is not None, "an answer began before its events come"
+        return self._accumulator.handle(raw)
 
     def answered(self) -> Sequence[Any]:
-        """Take the answer, all of which has come.
+        """Note that the answer is complete.
 
         Raises:
             UnparsedOutputError: it is final, and cannot be parsed.
             RuntimeError: it failed, or did not end.
         """
-        assert self._listener is not None, "an answer began before it ends"
-        self._answer = self._listener.answer()
+        assert self._accumulator is not None, "an answer began before it ends"
+        self._answer = self._accumulator.answer()
         self.needs = "tools"
         return [ToolCallEvent(call) for call in self._dialogue.calls_of(self._answer)]
 
     async def run_tools(self) -> Sequence[Any]:
-        """Run what the answer calls.
+        """Run the functions that the answer calls.
 
         Raises:
-            Exception: that of a tool, if the caller wanted it.
+            Exception: what a tool raised, with `on_tool_error="raise"`.
         """
         assert self._answer is not None, "there is an answer before its tools are run"
         self.needs = "nothing"  # what is cancelled or failed is not done again
@@ -114,18 +114,18 @@ class ToolRunState(Generic[AnswerT]):
         return [*map(ToolResultEvent, results), ToolStepEvent(self.run.steps[-1])]
 
     def stop(self, error: BaseException | None = None) -> None:
-        """It is over, whatever is missing. An error that ended an answer's stream has what came of the answer."""
-        if self.needs == "events" and isinstance(error, APIError) and self._listener is not None:
-            keep(error, self._listener.snapshot)
+        """End the run. An error that ended the stream of an answer gets what was received of the answer."""
+        if self.needs == "events" and isinstance(error, APIError) and self._accumulator is not None:
+            attach_snapshot(error, self._accumulator.snapshot)
         self.needs = "nothing"
         if isinstance(error, DeadlineExceededError):
             error.partial = self.run
 
     def final_run(self) -> ToolRun[AnswerT]:
-        """The conversation with its final answer.
+        """The whole run, which must have its final answer.
 
         Raises:
-            RuntimeError: it did not come so far.
+            RuntimeError: it ended before.
         """
         if not self._is_final:
             raise RuntimeError(
@@ -134,12 +134,12 @@ class ToolRunState(Generic[AnswerT]):
         return self.run
 
 
-def _listener_of(dialogue: Dialogue[AnswerT]) -> Listener[AnswerT]:
+def _accumulator_of(dialogue: Dialogue[AnswerT]) -> AnswerAccumulator[AnswerT]:
     if isinstance(dialogue, ChatDialogue):
-        from .chat.listening import ChatListener
+        from .chat import ChatAnswerAccumulator
 
-        return cast("Listener[AnswerT]", ChatListener(dialogue))
+        return cast("AnswerAccumulator[AnswerT]", ChatAnswerAccumulator(dialogue))
     assert isinstance(dialogue, ResponseDialogue), "there are two APIs that call functions"
-    from .responses.listening import ResponseListener
+    from .responses import ResponseAnswerAccumulator
 
-    return cast("Listener[AnswerT]", ResponseListener(dialogue))
+    return cast("AnswerAccumulator[AnswerT]", ResponseAnswerAccumulator(dialogue))

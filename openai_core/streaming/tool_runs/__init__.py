@@ -1,0 +1,1 @@
+"""Streams of conversations in which the model's function calls are run."""

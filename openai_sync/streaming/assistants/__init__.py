@@ -1,0 +1,1 @@
+"""Streams of assistants' runs, for blocking callers."""

@@ -1,0 +1,1 @@
+"""Streams of chat completions, for blocking callers."""

@@ -1,0 +1,1 @@
+"""Streams of responses, for blocking callers."""

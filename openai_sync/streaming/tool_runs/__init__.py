@@ -1,0 +1,1 @@
+"""Streams of tool runs, for blocking callers."""

@@ -1,0 +1,57 @@
+"""Modules whose names are twins, made when they are first used."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+
+from . import helper_twins as helper_twins
+from .facade import twin_of
+
+__all__ = ["twin_module"]
+
+
+def twin_module(name: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """Make the `__getattr__` and `__dir__` of a module whose names are the twins of those in its original.
+
+    The asynchronous classes of the original are found in it too, and in a package its modules.
+
+    Args:
+        name: the module's `__name__`; its original has the same name under `openai_core`.
+    """
+    source_name = name.replace("openai_sync", "openai_core", 1)
+    namespace = vars(sys.modules[name])
+
+    def __getattr__(attribute: str) -> object:
+        source = import_module(source_name)
+        if attribute.startswith("_"):
+            raise _no_attribute(name, attribute)
+        if hasattr(source, f"Async{attribute}"):
+            found: object = twin_of(getattr(source, f"Async{attribute}"))
+        elif attribute.startswith("Async") and hasattr(source, attribute):
+            found = getattr(source, attribute)
+        else:
+            found = _submodule(name, attribute)
+        namespace[attribute] = found
+        return found
+
+    def __dir__() -> list[str]:
+        names = {attribute for attribute in dir(import_module(source_name)) if attribute.startswith("Async")}
+        return sorted({*namespace, *names, *(attribute.removeprefix("Async") for attribute in names)})
+
+    return __getattr__, __dir__
+
+
+def _submodule(package: str, name: str) -> object:
+    full_name = f"{package}.{name}"
+    try:
+        return import_module(full_name)
+    except ModuleNotFoundError as exc:
+        if exc.name != full_name:
+            raise
+    raise _no_attribute(package, name)
+
+
+def _no_attribute(module: str, name: str) -> AttributeError:
+    return AttributeError(f"module {module!r} has no attribute {name!r}", name=name)
