@@ -1,7 +1,7 @@
-"""Values that grow by pieces, and can be asked for as they were after any of them. Pure; linear in what came.
+"""Accumulators: values that are received in pieces, and can be read as of any step of the stream.
 
-Each value keeps its pieces and, beside each piece, the step in which it came. What it was after a step is what came up
-to then: nothing is copied as long as nobody asks.
+An accumulator keeps the pieces and the number of the step in which each was received. Nothing is joined or copied until
+a value is read, so that accumulating takes time linear in what is received.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Any, Final, Generic, TypeVar, cast
 
-__all__ = ["GrowingDict", "GrowingList", "GrowingText", "Latest", "Pieces"]
+__all__ = ["Accumulator", "LatestValue", "ListAccumulator", "ObjectAccumulator", "TextAccumulator"]
 
 T = TypeVar("T")
 
 _NAMES: Final = frozenset({"id", "index", "object", "role", "type"})
-"""Keys of objects whose strings are names, said again rather than continued."""
+"""Keys whose strings are replaced rather than concatenated."""
 _MAX_DEPTH: Final = 64
 
 
-class Pieces(Generic[T]):
-    """Pieces in order, each with the step in which it came."""
+class Accumulator(Generic[T]):
+    """Pieces in order, each with the step in which it was received."""
 
     __slots__ = ("pieces", "steps")
 
@@ -33,18 +33,18 @@ class Pieces(Generic[T]):
         return len(self.pieces)
 
     def add(self, step: int, piece: T) -> None:
-        """Add one piece. Steps never go down."""
+        """Add one piece. Steps never decrease."""
         self.pieces.append(piece)
         self.steps.append(step)
 
     def count(self, step: int) -> int:
-        """How many pieces had come by the end of `step`."""
+        """How many pieces were received up to the end of `step`."""
         steps = self.steps
         return len(steps) if not steps or steps[-1] <= step else bisect_right(steps, step)
 
 
-class GrowingText(Pieces[str]):
-    """A text of which more and more comes."""
+class TextAccumulator(Accumulator[str]):
+    """A text received in pieces."""
 
     __slots__ = ("_known",)
 
@@ -53,8 +53,8 @@ class GrowingText(Pieces[str]):
         self._known = "", 0
 
     def upto(self, count: int) -> str:
-        """The first `count` pieces as one text. What was asked for last is kept, for who asks after each piece."""
-        known, known_count = self._known  # one value, as several threads may ask
+        """The first `count` pieces as one text. The last result is kept, so reading it after each piece is cheap."""
+        known, known_count = self._known  # one attribute, as several threads may read
         if count < known_count:
             return "".join(self.pieces[:count])
         if count > known_count:
@@ -63,38 +63,38 @@ class GrowingText(Pieces[str]):
         return known
 
     def at(self, step: int) -> str | None:
-        """The text at the end of `step`; None if there was none yet."""
+        """The text as of the end of `step`; None if nothing was received by then."""
         count = self.count(step)
         return self.upto(count) if count else None
 
     @property
     def whole(self) -> str:
-        """All that came."""
+        """The whole text."""
         return self.upto(len(self.pieces))
 
 
-class GrowingList(Pieces[T]):
-    """A list of which more and more comes."""
+class ListAccumulator(Accumulator[T]):
+    """A list received item by item."""
 
     __slots__ = ()
 
     def extend(self, step: int, items: list[T]) -> None:
-        """Add several at once."""
+        """Add several items."""
         for item in items:
             self.add(step, item)
 
     def upto(self, count: int) -> list[T]:
-        """The first `count` items, in a list of its own."""
+        """The first `count` items, as a new list."""
         return self.pieces[:count]
 
     def at(self, step: int) -> list[T] | None:
-        """The items at the end of `step`; None if there were none yet."""
+        """The items as of the end of `step`; None if nothing was received by then."""
         count = self.count(step)
         return self.pieces[:count] if count else None
 
 
-class Latest(Pieces[T]):
-    """A value that is replaced. What is the same as before is not kept again."""
+class LatestValue(Accumulator[T]):
+    """A value that is replaced by the next. Equal values are kept once."""
 
     __slots__ = ()
 
@@ -104,101 +104,101 @@ class Latest(Pieces[T]):
             self.add(step, value)
 
     def at(self, step: int) -> T | None:
-        """The value at the end of `step`; None if there was none yet."""
+        """The value as of the end of `step`; None if nothing was received by then."""
         count = self.count(step)
         return self.pieces[count - 1] if count else None
 
 
-class GrowingDict:
-    """An object put together from parts of itself, whatever is in them.
+class ObjectAccumulator:
+    """A JSON object merged from partial objects of any shape.
 
-    Texts are continued, except what are names (`id`, `index`, `object`, `role`, `type`); objects are put together
-    themselves; items of arrays that say their `index` go there, others to the end; all else is replaced. A null says
-    nothing about what is there already.
+    Strings are concatenated, except those of the keys `id`, `index`, `object`, `role` and `type`. Objects are merged.
+    Array items are merged into the item with the same `index`; those without one are appended. Other values are
+    replaced. A null replaces nothing.
     """
 
     __slots__ = ("_fields", "_steps")
 
     def __init__(self) -> None:
-        self._fields: dict[str, _Any] = {}
+        self._fields: dict[str, _ValueAccumulator] = {}
         self._steps: dict[str, int] = {}
 
     def __bool__(self) -> bool:
         return bool(self._fields)
 
     def merge(self, step: int, part: Mapping[str, Any], depth: int = 0) -> None:
-        """Add a part.
+        """Merge a partial object.
 
         Raises:
-            ValueError: objects within objects, more than 64 deep.
+            ValueError: objects are nested more than 64 deep.
         """
         if depth > _MAX_DEPTH:
             raise ValueError(f"objects in a stream are nested more than {_MAX_DEPTH} deep")
         for key, value in part.items():
             known = self._fields.get(key)
             if known is None:
-                self._fields[key] = known = _Any()
+                self._fields[key] = known = _ValueAccumulator()
                 self._steps[key] = step
             known.merge(step, value, depth, is_name=key in _NAMES)
 
-    def field(self, key: str) -> _Any | None:
-        """What grows under a key."""
+    def field(self, key: str) -> _ValueAccumulator | None:
+        """The accumulator of a key; None if there is none."""
         return self._fields.get(key)
 
     def at(self, step: int) -> dict[str, Any]:
-        """The object at the end of `step`."""
+        """The object as of the end of `step`."""
         return {key: value.at(step) for key, value in self._fields.items() if self._steps[key] <= step}
 
 
-class _Any:
-    """A value of whatever kind comes. If its kind changes, what was there before is forgotten."""
+class _ValueAccumulator:
+    """A value of any type. If its type changes, what was accumulated before is dropped."""
 
-    __slots__ = ("kinds",)
+    __slots__ = ("_accumulators",)
 
     def __init__(self) -> None:
-        self.kinds: Latest[Any] = Latest()
+        self._accumulators: LatestValue[Any] = LatestValue()
 
     def merge(self, step: int, value: Any, depth: int, *, is_name: bool) -> None:
-        if value is None and self.kinds:
+        if value is None and self._accumulators:
             return
-        kind = _kind_of(value, is_name)
-        if not self.kinds or self.kinds.pieces[-1].__class__ is not kind:
-            self.kinds.add(step, kind())
-        grown = self.kinds.pieces[-1]
-        if kind is GrowingDict or kind is _Items:
+        kind = _accumulator_for(value, is_name)
+        if not self._accumulators or self._accumulators.pieces[-1].__class__ is not kind:
+            self._accumulators.add(step, kind())
+        grown = self._accumulators.pieces[-1]
+        if kind is ObjectAccumulator or kind is _ArrayAccumulator:
             grown.merge(step, value, depth + 1)
-        elif kind is GrowingText:
+        elif kind is TextAccumulator:
             grown.add(step, value)
         else:
             grown.set(step, value)
 
     def item(self, index: int, step: int) -> Any:
-        """What is at an index, if this is an array whose items say theirs; None if there is nothing."""
-        grown = self.kinds.at(step)
-        found = grown.by_index(index) if isinstance(grown, _Items) else None
+        """The item with an `index`, if this is an array whose items have one; else None."""
+        grown = self._accumulators.at(step)
+        found = grown.by_index(index) if isinstance(grown, _ArrayAccumulator) else None
         return None if found is None else found.at(step)
 
     def at(self, step: int) -> Any:
-        grown = self.kinds.at(step)
+        grown = self._accumulators.at(step)
         return None if grown is None else grown.at(step)
 
 
-def _kind_of(value: Any, is_name: bool) -> type[Any]:
+def _accumulator_for(value: Any, is_name: bool) -> type[Any]:
     if isinstance(value, str) and not is_name:
-        return GrowingText
+        return TextAccumulator
     if isinstance(value, Mapping):
-        return GrowingDict
-    return _Items if isinstance(value, list) else Latest
+        return ObjectAccumulator
+    return _ArrayAccumulator if isinstance(value, list) else LatestValue
 
 
-class _Items:
-    """An array put together from parts: an item that says its `index` continues the one with that index."""
+class _ArrayAccumulator:
+    """An array merged from partial arrays: an item with an `index` is merged into the one with the same index."""
 
     __slots__ = ("_by_index", "_items")
 
     def __init__(self) -> None:
-        self._items: GrowingList[_Any] = GrowingList()
-        self._by_index: dict[int, _Any] = {}
+        self._items: ListAccumulator[_ValueAccumulator] = ListAccumulator()
+        self._by_index: dict[int, _ValueAccumulator] = {}
 
     def merge(self, step: int, items: list[Any], depth: int) -> None:
         for item in items:
@@ -207,14 +207,14 @@ class _Items:
             if isinstance(index, int):
                 known = self._by_index.get(index)
             if known is None:
-                known = _Any()
+                known = _ValueAccumulator()
                 self._items.add(step, known)
                 if isinstance(index, int):
                     self._by_index[index] = known
             known.merge(step, item, depth, is_name=True)
 
-    def by_index(self, index: int) -> _Any | None:
-        """The item that says this index."""
+    def by_index(self, index: int) -> _ValueAccumulator | None:
+        """The item with this `index`."""
         return self._by_index.get(index)
 
     def at(self, step: int) -> list[Any]:

@@ -1,4 +1,4 @@
-"""What a request said about the structure of its answer, and reading the answer accordingly. Pure."""
+"""What a request says about the structure of its answer, and parsing the answer accordingly."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from ..structured.chat import partial_value
 from ..structured.described import Described, describe
 from ..structured.partial import PartialJSON
 from ..structured.tools import ToolReader, response_tools
-from .accumulators import GrowingText
+from .accumulators import TextAccumulator
 
 __all__ = ["PartialText", "Structure", "is_type"]
 
 
 class PartialText:
-    """What a growing text says as JSON. Reading it after each piece costs no more than reading it once."""
+    """Parses an accumulated text as JSON. Reading it after each piece costs no more than reading it once."""
 
     __slots__ = ("_fed", "_reader", "_text")
 
-    def __init__(self, text: GrowingText) -> None:
+    def __init__(self, text: TextAccumulator) -> None:
         self._text = text
         self._reader = PartialJSON()
         self._fed = 0
 
     def upto(self, count: int) -> object | None:
-        """What the first `count` pieces say; None if nothing yet."""
+        """The JSON value in the first `count` pieces; None if there is none yet."""
         if count < self._fed:
             other = PartialText(self._text)
             return other.upto(count)
@@ -37,7 +37,7 @@ class PartialText:
             try:
                 self._reader.feed(piece)
             except ValueError:
-                self._fed = len(self._text.pieces) + (1 << 62)  # no JSON: it stays at what it said before
+                self._fed = len(self._text.pieces) + (1 << 62)  # not JSON: keep the value from before
                 break
         return cast("object", self._reader.value)
 
@@ -46,11 +46,11 @@ class Structure:
     """The type of the content and the strict tools of one request.
 
     Args:
-        response_format: the type that the content is of. Anything that is no type, such as a dict, says nothing here.
-        tools: the tools of the request, of either API. What was made of a type or a function is read as that.
+        response_format: the type to parse the content into. Anything but a type, such as a dict, parses nothing.
+        tools: the tools of the request, of either API. Arguments of those made from a type or a function are parsed.
     """
 
-    __slots__ = ("_format", "_tools", "forgiving", "parses")
+    __slots__ = ("_format", "_tools", "lenient", "parses")
 
     def __init__(self, response_format: Any, tools: Iterable[Any] | Omit | None) -> None:
         self._format: Described[Any] | None = describe(response_format) if is_type(response_format) else None
@@ -58,8 +58,8 @@ class Structure:
         self._tools: dict[str, ToolReader] = response_tools(cast("Iterable[Any]", tools)).readers if given else {}
         self.parses = self.has_format or bool(self._tools)
         """Whether there is anything to parse."""
-        self.forgiving = False
-        """Whether what is not as it should be is left unparsed, instead of raised."""
+        self.lenient = False
+        """Whether output that does not fit is left unparsed rather than raising an error."""
 
     @property
     def has_format(self) -> bool:
@@ -67,33 +67,33 @@ class Structure:
         return self._format is not None
 
     def is_strict(self, tool: str) -> bool:
-        """Whether the arguments of a tool follow its schema, and so can be parsed."""
+        """Whether the arguments of a tool follow its schema, and so are parsed."""
         return tool in self._tools
 
     def content(self, text: str, answer: Callable[[], Any]) -> Any:
-        """The content as its type; None if it has none.
+        """Parse the content; None if it is not to be parsed.
 
         Args:
-            text: the content, complete.
-            answer: gives the whole answer so far, for the error.
+            text: the complete content.
+            answer: returns the answer so far, for the error.
 
         Raises:
-            OutputParsingError: the text is not what the type says.
+            OutputParsingError: the text does not fit the type.
         """
         if self._format is None:
             return None
         try:
             return self._format.parse(text)
         except ValueError as exc:
-            if self.forgiving:
+            if self.lenient:
                 return None
             raise _unreadable(f"the answer as {self._format.name}", text, exc, answer) from exc
 
     def arguments(self, tool: str, text: str, answer: Callable[[], Any]) -> Any:
-        """The arguments of a tool as its type, or if it has none as JSON; None if it is not strict.
+        """Parse the arguments of a tool into its type, or as JSON if it has none; None if it is not strict.
 
         Raises:
-            OutputParsingError: the text is not what the type says.
+            OutputParsingError: the text does not fit the type.
         """
         reader = self._tools.get(tool)
         if reader is None:
@@ -101,7 +101,7 @@ class Structure:
         try:
             return reader(text)
         except ValueError as exc:
-            if self.forgiving:
+            if self.lenient:
                 return None
             raise _unreadable(f"the arguments of the call of {tool}", text, exc, answer) from exc
 
@@ -111,5 +111,5 @@ def _unreadable(what: str, text: str, exc: ValueError, answer: Callable[[], Any]
 
 
 def is_type(value: Any) -> bool:
-    """Whether a response format is a type to parse into, not one in the words of the API."""
+    """Whether a response format is a type to parse into, rather than a dict as the API takes it."""
     return is_given(value) and value is not None and not isinstance(value, Mapping)

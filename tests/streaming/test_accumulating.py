@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from openai_core.lib.streaming.chat import ChatCompletionStreamState
 from openai_core.lib.streaming.responses import ResponseStreamState
-from openai_core.streaming.accumulators import GrowingDict, GrowingText
+from openai_core.streaming.accumulators import ObjectAccumulator, TextAccumulator
 from openai_core.types.chat import ChatCompletionChunk
 from openai_core.types.responses import Response, ResponseCreatedEvent
 from openai_core.types.responses import ResponseTextDeltaEvent as SentDelta
@@ -67,7 +67,7 @@ def test_memory_of_a_response_is_linear() -> None:
 @settings(max_examples=100)
 @given(st.lists(st.text(max_size=5), max_size=20), st.data())
 def test_a_text_is_what_had_come_whenever_it_is_asked(pieces: list[str], data: st.DataObject) -> None:
-    text = GrowingText()
+    text = TextAccumulator()
     for step, piece in enumerate(pieces):
         text.add(step, piece)
         if data.draw(st.booleans()):
@@ -80,7 +80,7 @@ def test_a_text_is_what_had_come_whenever_it_is_asked(pieces: list[str], data: s
 @settings(max_examples=100)
 @given(st.lists(st.dictionaries(st.sampled_from("abc"), st.text(max_size=3)), max_size=10))
 def test_texts_in_objects_are_continued(parts: list[dict[str, str]]) -> None:
-    grown = GrowingDict()
+    grown = ObjectAccumulator()
     whole: dict[str, str] = {}
     for step, part in enumerate(parts):
         grown.merge(step, part)
@@ -89,7 +89,7 @@ def test_texts_in_objects_are_continued(parts: list[dict[str, str]]) -> None:
 
 
 def test_items_with_an_index_are_put_together() -> None:
-    grown = GrowingDict()
+    grown = ObjectAccumulator()
     grown.merge(0, {"calls": [{"index": 1, "text": "b"}]})
     grown.merge(1, {"calls": [{"index": 0, "text": "a"}, {"index": 1, "text": "c"}]})
     assert grown.at(0) == {"calls": [{"index": 1, "text": "b"}]}
@@ -101,4 +101,4 @@ def test_objects_are_not_nested_without_end() -> None:
     for _ in range(100):
         part = {"a": part}
     with pytest.raises(ValueError, match="64 deep"):
-        GrowingDict().merge(0, part)
+        ObjectAccumulator().merge(0, part)

@@ -1,6 +1,6 @@
-"""Puts the events of a run together, and says which methods of a handler each of them calls. Pure.
+"""Accumulates the events of a run, and finds the handler methods to call for each event.
 
-Who calls the methods, and whether they are awaited, is decided where the events are read.
+It calls none of them: the handler does.
 """
 
 from __future__ import annotations
@@ -14,39 +14,39 @@ from ...types.beta.threads.message import Message
 from ...types.beta.threads.run import Run
 from ...types.beta.threads.runs.run_step import RunStep
 from ...types.beta.threads.text import Text
-from ..accumulators import GrowingDict, GrowingText, Latest
+from ..accumulators import LatestValue, ObjectAccumulator, TextAccumulator
 
 __all__ = ["Call", "RunRouter", "TextSnapshot"]
 
 Call: TypeAlias = tuple[str, Callable[[], tuple[Any, ...]]]
-"""A method of a handler, and the function that makes its arguments, which costs something and may not be needed."""
+"""The name of a handler method, and a function that makes its arguments, which is called only if they are needed."""
 
 _DONE: Final = frozenset({"completed", "incomplete", "cancelled", "failed", "expired"})
 _RUN_ENDS: Final = _DONE | {"requires_action"}
 
 
 class TextSnapshot(Text):
-    """A text as far as it has come; made when it is first read."""
+    """A text as received so far; built when it is first read."""
 
 
 defer(TextSnapshot, "value")
 
 
-class _Growing:
-    """A message or a run step, put together from what was created and the deltas of it."""
+class _ItemState:
+    """A message or run step, merged from its first event and its deltas."""
 
     __slots__ = ("_fields", "_model", "_status", "current", "done", "known", "texts")
 
     def __init__(self, model: Any, created: Any) -> None:
         self._model = model
-        self._fields = GrowingDict()
+        self._fields = ObjectAccumulator()
         self._fields.merge(0, created.to_dict(mode="python"))
-        self._status: Latest[Any] = Latest()
+        self._status: LatestValue[Any] = LatestValue()
         self.done: Any = None
         self.current: int | None = None
-        """The part of it that came last, and may go on."""
+        """The index of the part that was received last, and may continue."""
         self.known: set[int] = set()
-        self.texts: dict[int, GrowingText] = {}
+        self.texts: dict[int, TextAccumulator] = {}
 
     def merge(self, delta: Any) -> None:
         self._fields.merge(0, {name: value for name, value in delta.to_dict(mode="python").items() if name != "role"})
@@ -56,27 +56,27 @@ class _Growing:
 
 
 class RunRouter:
-    """The state of one stream of a run. For one task or thread at a time."""
+    """The state of the stream of one run. For one task or thread at a time."""
 
     def __init__(self) -> None:
         self.event: AssistantStreamEvent | None = None
         self.run: Run | None = None
-        self._step: _Growing | None = None
-        self._message: _Growing | None = None
-        self._steps: dict[str, _Growing] = {}
-        self._messages: dict[str, _Growing] = {}
+        self._step: _ItemState | None = None
+        self._message: _ItemState | None = None
+        self._steps: dict[str, _ItemState] = {}
+        self._messages: dict[str, _ItemState] = {}
 
-    # Asking
+    # Reading
 
     @property
     def step_snapshot(self) -> RunStep | None:
-        """The step that is in progress."""
+        """The step in progress."""
         found: RunStep | None = None if self._step is None else self._step.snapshot()
         return found
 
     @property
     def message_snapshot(self) -> Message | None:
-        """The message that came last."""
+        """The latest message."""
         found: Message | None = None if self._message is None else self._message.snapshot()
         return found
 
@@ -91,65 +91,65 @@ class RunRouter:
     # Receiving
 
     def route(self, event: AssistantStreamEvent) -> Iterator[Call]:
-        """Take an event in, and say which methods it calls, each as soon as the state is that of its call."""
+        """Add an event. Yields the methods to call for it, each when the state is that of its call."""
         self.event = event
-        # In two pieces, as the names have the form `thread.message.delta`.
-        subject, _, happened = (event.event or "").removeprefix("thread.").rpartition(".")
+        # Names have the form `thread.message.delta`.
+        subject, _, change = (event.event or "").removeprefix("thread.").rpartition(".")
         data: Any = event.data
         if subject == "message":
-            self._take_message(happened, data)
+            self._add_message(change, data)
         elif subject == "run.step":
-            self._take_step(happened, data)
+            self._add_step(change, data)
         elif subject == "run":
             self.run = data
-            if happened in _RUN_ENDS:
+            if change in _RUN_ENDS:
                 self._step = None
         yield "on_event", lambda: (event,)
         if subject == "message":
-            yield from self._tell_message(happened, data)
+            yield from self._message_calls(change, data)
         elif subject == "run.step":
-            yield from self._tell_step(happened, data)
+            yield from self._step_calls(change, data)
 
     def end(self) -> None:
-        """Say that no more events come."""
+        """Note the end of the stream."""
         self.event = None
 
     # Messages
 
-    def _take_message(self, happened: str, data: Any) -> None:
-        if happened == "delta":
+    def _add_message(self, change: str, data: Any) -> None:
+        if change == "delta":
             message = self._messages.get(data.id)
             if message is None:
-                raise RuntimeError(f"the stream has more of message {data.id!r}, which it did not begin")
+                raise RuntimeError(f"the stream has a delta of message {data.id!r}, which was not created in it")
             self._message = message
             message.merge(data.delta)
             return
         message = self._messages.get(data.id)
         if message is None:
-            message = self._messages[data.id] = _Growing(Message, data)
+            message = self._messages[data.id] = _ItemState(Message, data)
         self._message = message
-        if happened in _DONE:
+        if change in _DONE:
             message.done = data
 
-    def _tell_message(self, happened: str, data: Any) -> Iterator[Call]:
+    def _message_calls(self, change: str, data: Any) -> Iterator[Call]:
         message = self._message
-        assert message is not None, "the message was taken in before"
-        if happened == "created":
+        assert message is not None, "the message was added before"
+        if change == "created":
             yield "on_message_created", lambda: (data,)
-        elif happened == "delta":
+        elif change == "delta":
             for content in data.delta.content or ():
-                yield from self._tell_content(message, content)
+                yield from self._content_calls(message, content)
             yield "on_message_delta", lambda: (data.delta, message.snapshot())
-        elif happened in _DONE:
+        elif change in _DONE:
             if message.current is not None:
                 yield from _content_done(message, message.current)
             yield "on_message_done", lambda: (data,)
 
     @staticmethod
-    def _tell_content(message: _Growing, content: Any) -> Iterator[Call]:
+    def _content_calls(message: _ItemState, content: Any) -> Iterator[Call]:
         index: int = content.index
         if content.type == "text" and content.text is not None:
-            text = message.texts.setdefault(index, GrowingText())
+            text = message.texts.setdefault(index, TextAccumulator())
             if content.text.value:
                 text.add(0, content.text.value)
             count = len(text.pieces)
@@ -167,50 +167,50 @@ class RunRouter:
 
     # Steps
 
-    def _take_step(self, happened: str, data: Any) -> None:
+    def _add_step(self, change: str, data: Any) -> None:
         step = self._steps.get(data.id)
-        if happened == "delta":
+        if change == "delta":
             if step is None:
-                raise RuntimeError(f"the stream has more of run step {data.id!r}, which it did not begin")
+                raise RuntimeError(f"the stream has a delta of run step {data.id!r}, which was not created in it")
             step.merge(data.delta)
         elif step is None:
-            step = self._steps[data.id] = _Growing(RunStep, data)
+            step = self._steps[data.id] = _ItemState(RunStep, data)
         self._step = step
-        if happened in _DONE:
+        if change in _DONE:
             step.done = data
 
-    def _tell_step(self, happened: str, data: Any) -> Iterator[Call]:
+    def _step_calls(self, change: str, data: Any) -> Iterator[Call]:
         step = self._step
-        assert step is not None, "the step was taken in before"
-        if happened == "created":
+        assert step is not None, "the step was added before"
+        if change == "created":
             yield "on_run_step_created", lambda: (data,)
-        elif happened == "delta":
+        elif change == "delta":
             details = data.delta.step_details
             for call in (getattr(details, "tool_calls", None) or ()) if details is not None else ():
-                yield from _tell_call(step, call)
+                yield from _tool_call_calls(step, call)
             yield "on_run_step_delta", lambda: (data.delta, step.snapshot())
-        elif happened in _DONE:
+        elif change in _DONE:
             if step.current is not None:
                 yield "on_tool_call_done", _call_maker(step, step.current)
                 step.current = None
             yield "on_run_step_done", lambda: (data,)
 
 
-def _text_snapshot(message: _Growing, index: int, text: GrowingText, count: int) -> TextSnapshot:
-    """The text so far. Its annotations are few, so only the text waits until it is read."""
+def _text_snapshot(message: _ItemState, index: int, text: TextAccumulator, count: int) -> TextSnapshot:
+    """The text so far. Only the text itself is deferred, as annotations are few."""
     made = TextSnapshot.model_construct(value="", annotations=_annotations(message, index))
     made.value = Later(text.upto, count)  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
     return made
 
 
-def _annotations(message: _Growing, index: int) -> Any:
+def _annotations(message: _ItemState, index: int) -> Any:
     content = message._fields.field("content")
     part: dict[str, Any] = (None if content is None else content.item(index, 0)) or {}
     text: dict[str, Any] = part.get("text") or {}
     return text.get("annotations") or []
 
 
-def _content_done(message: _Growing, index: int) -> Iterator[Call]:
+def _content_done(message: _ItemState, index: int) -> Iterator[Call]:
     content = _at(message.snapshot().content, index)
     if content is None:
         return
@@ -220,7 +220,7 @@ def _content_done(message: _Growing, index: int) -> Iterator[Call]:
         yield "on_image_file_done", lambda: (content.image_file,)
 
 
-def _tell_call(step: _Growing, call: Any) -> Iterator[Call]:
+def _tool_call_calls(step: _ItemState, call: Any) -> Iterator[Call]:
     index: int = call.index
     if step.current is not None and step.current != index:
         yield "on_tool_call_done", _call_maker(step, step.current)
@@ -233,12 +233,12 @@ def _tell_call(step: _Growing, call: Any) -> Iterator[Call]:
         yield "on_tool_call_created", made
 
 
-def _call_maker(step: _Growing, index: int) -> Callable[[], tuple[Any, ...]]:
+def _call_maker(step: _ItemState, index: int) -> Callable[[], tuple[Any, ...]]:
     return lambda: (_at(getattr(step.snapshot().step_details, "tool_calls", None), index),)
 
 
 def _at(items: Any, index: int) -> Any:
-    """The item with an index; in what is complete, items are in order and say none."""
+    """The item with an `index`; items of complete objects have none, and are in order."""
     for item in items or ():
         if getattr(item, "index", None) == index:
             return item

@@ -1,4 +1,4 @@
-"""One of the answers of a chat completion, as it grows. Pure."""
+"""Accumulates one choice of a chat completion."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import Any, Final
 
 from ...types.chat.chat_completion_chunk import Choice, ChoiceDelta, ChoiceDeltaToolCall
 from ...types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
-from ..accumulators import GrowingDict, GrowingList, GrowingText, Latest
+from ..accumulators import LatestValue, ListAccumulator, ObjectAccumulator, TextAccumulator
 from ..structure import PartialText
 
 __all__ = ["CallState", "ChoiceState"]
 
 _APART: Final = frozenset({"content", "refusal", "tool_calls"})
-"""Fields of a message that grow by themselves, not with all else of it."""
+"""Fields of a message that have accumulators of their own."""
 
 
 class CallState:
@@ -23,13 +23,13 @@ class CallState:
     def __init__(self, step: int) -> None:
         self.first_step = step
         self.name = ""
-        self.arguments = GrowingText()
+        self.arguments = TextAccumulator()
         self.partial = PartialText(self.arguments)
-        self.rest = GrowingDict()
+        self.rest = ObjectAccumulator()
         self.parsed: object | None = None
 
     def add(self, step: int, call: ChoiceDeltaToolCall) -> None:
-        """Add what came of it."""
+        """Add a delta of the call."""
         function = call.function
         if function is not None and function.arguments is not None:
             self.arguments.add(step, function.arguments)
@@ -43,7 +43,7 @@ class CallState:
         self.rest.merge(step, {**part, "function": inner} if inner else part)
 
     def at(self, step: int) -> dict[str, Any]:
-        """The call at the end of `step`."""
+        """The call as of the end of `step`."""
         made: dict[str, Any] = {"type": "function", **self.rest.at(step)}
         made["function"] = {
             **(made.get("function") or {}),
@@ -54,7 +54,7 @@ class CallState:
 
 
 class ChoiceState:
-    """One answer: its texts, calls and probabilities in the pieces that came."""
+    """One choice: its texts, tool calls and log probabilities."""
 
     __slots__ = (
         "_texts",
@@ -75,25 +75,25 @@ class ChoiceState:
     def __init__(self, index: int, step: int) -> None:
         self.index = index
         self.first_step = step
-        self.content = GrowingText()
+        self.content = TextAccumulator()
         self.partial = PartialText(self.content)
-        self.finish: Latest[str] = Latest()
+        self.finish: LatestValue[str] = LatestValue()
         self.calls: dict[int, CallState] = {}
         self.current_call: int | None = None
-        """The call whose arguments came last, and may go on."""
-        self.logprobs_content: GrowingList[ChatCompletionTokenLogprob] = GrowingList()
-        self.logprobs_refusal: GrowingList[ChatCompletionTokenLogprob] = GrowingList()
-        self.rest = GrowingDict()
+        """The index of the tool call that was received last, and may continue."""
+        self.logprobs_content: ListAccumulator[ChatCompletionTokenLogprob] = ListAccumulator()
+        self.logprobs_refusal: ListAccumulator[ChatCompletionTokenLogprob] = ListAccumulator()
+        self.rest = ObjectAccumulator()
         self.parsed: Any = None
         self.is_done = False
-        self._texts = {"content": self.content, "refusal": GrowingText()}
+        self._texts = {"content": self.content, "refusal": TextAccumulator()}
 
-    def text(self, name: str) -> GrowingText:
-        """The content, or the refusal."""
+    def text(self, name: str) -> TextAccumulator:
+        """The text of `content` or `refusal`."""
         return self._texts[name]
 
     def add(self, step: int, choice: Choice) -> int | None:
-        """Add what came of it. Gives the index of the tool call that ended by that, if one did."""
+        """Add a delta of the choice. Returns the index of the tool call that it completes, if any."""
         if choice.finish_reason is not None:
             self.finish.set(step, choice.finish_reason)
         if choice.logprobs is not None:
@@ -124,7 +124,7 @@ class ChoiceState:
         self.rest.merge(step, {name: value for name, value in part.items() if name not in _APART})
 
     def at(self, step: int) -> dict[str, Any]:
-        """The answer at the end of `step`, without what is made of models and of types of the caller's."""
+        """The choice as of the end of `step`, without models and values of the caller's types."""
         message: dict[str, Any] = {"role": "assistant", **self.rest.at(step)}
         for name, text in self._texts.items():
             message[name] = text.at(step)

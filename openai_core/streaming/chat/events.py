@@ -1,4 +1,4 @@
-"""What `chat.completions.stream` tells: each chunk, and what it meant."""
+"""The events of `chat.completions.stream`: each chunk, and what it contains."""
 
 from __future__ import annotations
 
@@ -31,54 +31,54 @@ __all__ = [
 ResponseFormatT = TypeVar("ResponseFormatT")
 
 ParsedChatCompletionMessageSnapshot: TypeAlias = ParsedChatCompletionMessage[object]
-"""A message as far as it has come."""
+"""A message as received so far."""
 ParsedChoiceSnapshot: TypeAlias = ParsedChoice[object]
-"""One of the answers as far as it has come; its `finish_reason` is None until it is complete."""
+"""A choice as received so far; its `finish_reason` is None until it is complete."""
 ParsedChatCompletionSnapshot: TypeAlias = ParsedChatCompletion[object]
-"""A completion as far as it has come."""
+"""A completion as received so far."""
 
 
 class ChunkEvent(Model, tag_field="type", tag="chunk"):
-    """A chunk came. The events of what is in it follow."""
+    """A chunk was received. The events for what it contains follow."""
 
     type: Literal["chunk"] = "chunk"
     chunk: ChatCompletionChunk
-    """As the server sent it."""
+    """The chunk as the server sent it."""
     snapshot: ParsedChatCompletion[Any]
-    """The completion up to this chunk, made when it is first read."""
+    """The completion up to this chunk; built when it is first read."""
 
 
 class ContentDeltaEvent(Model, tag_field="type", tag="content.delta"):
-    """More of the text."""
+    """More text of the content."""
 
     type: Literal["content.delta"] = "content.delta"
     delta: str
     snapshot: str
-    """The text so far, made when it is first read."""
+    """The text so far; built when it is first read."""
     parsed: object | None = None
-    """What the text says so far, as JSON without types; None unless a type was asked for, and while there is none."""
+    """The text so far parsed as JSON, without types; None if no type was requested, or there is no value yet."""
 
 
 class ContentDoneEvent(Model, Generic[ResponseFormatT], tag_field="type", tag="content.done"):
-    """The text of one choice is complete."""
+    """The content of a choice is complete."""
 
     type: Literal["content.done"] = "content.done"
     content: str
     parsed: ResponseFormatT | None = None
-    """The text as the type that was asked for."""
+    """The content as the requested type."""
 
 
 class RefusalDeltaEvent(Model, tag_field="type", tag="refusal.delta"):
-    """More of a refusal."""
+    """More text of a refusal."""
 
     type: Literal["refusal.delta"] = "refusal.delta"
     delta: str
     snapshot: str
-    """The refusal so far, made when it is first read."""
+    """The refusal so far; built when it is first read."""
 
 
 class RefusalDoneEvent(Model, tag_field="type", tag="refusal.done"):
-    """The refusal of one choice is complete."""
+    """The refusal of a choice is complete."""
 
     type: Literal["refusal.done"] = "refusal.done"
     refusal: str
@@ -89,13 +89,13 @@ class FunctionToolCallArgumentsDeltaEvent(Model, tag_field="type", tag="tool_cal
 
     type: Literal["tool_calls.function.arguments.delta"] = "tool_calls.function.arguments.delta"
     name: str
-    """The function."""
+    """The name of the function."""
     index: int
-    """Which of the message's calls."""
+    """The index of the tool call in the message."""
     arguments: str
-    """The JSON so far, made when it is first read."""
+    """The JSON text so far; built when it is first read."""
     parsed_arguments: object | None = None
-    """What the JSON says so far, without types; None unless the function is strict."""
+    """The arguments so far parsed as JSON, without types; None if the function is not strict."""
     arguments_delta: str
 
 
@@ -104,25 +104,25 @@ class FunctionToolCallArgumentsDoneEvent(Model, tag_field="type", tag="tool_call
 
     type: Literal["tool_calls.function.arguments.done"] = "tool_calls.function.arguments.done"
     name: str
-    """The function."""
+    """The name of the function."""
     index: int
-    """Which of the message's calls."""
+    """The index of the tool call in the message."""
     arguments: str
     parsed_arguments: object | None = None
-    """The arguments as the type that the tool was made of."""
+    """The arguments as the type that the tool was made from."""
 
 
 class LogprobsContentDeltaEvent(Model, tag_field="type", tag="logprobs.content.delta"):
-    """More log probabilities of the text."""
+    """More log probabilities of the content."""
 
     type: Literal["logprobs.content.delta"] = "logprobs.content.delta"
     content: list[ChatCompletionTokenLogprob]
     snapshot: list[ChatCompletionTokenLogprob]
-    """All so far, made when they are first read."""
+    """All so far; built when they are first read."""
 
 
 class LogprobsContentDoneEvent(Model, tag_field="type", tag="logprobs.content.done"):
-    """The log probabilities of the text are complete."""
+    """The log probabilities of the content are complete."""
 
     type: Literal["logprobs.content.done"] = "logprobs.content.done"
     content: list[ChatCompletionTokenLogprob]
@@ -134,7 +134,7 @@ class LogprobsRefusalDeltaEvent(Model, tag_field="type", tag="logprobs.refusal.d
     type: Literal["logprobs.refusal.delta"] = "logprobs.refusal.delta"
     refusal: list[ChatCompletionTokenLogprob]
     snapshot: list[ChatCompletionTokenLogprob]
-    """All so far, made when they are first read."""
+    """All so far; built when they are first read."""
 
 
 class LogprobsRefusalDoneEvent(Model, tag_field="type", tag="logprobs.refusal.done"):
@@ -164,4 +164,4 @@ ChatCompletionStreamEvent: TypeAlias = (
     | LogprobsRefusalDeltaEvent
     | LogprobsRefusalDoneEvent
 )
-"""Any event of a chat stream; its `type` tells which."""
+"""Any event of a chat stream; `type` tells them apart."""

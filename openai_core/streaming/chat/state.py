@@ -1,6 +1,6 @@
-"""Puts chunks of a chat completion together, and tells what each of them meant. Pure, and linear in what came.
+"""Accumulates the chunks of a chat completion, and derives the events for each chunk.
 
-Texts are kept in the pieces that came. Snapshots are made when somebody reads them.
+Texts are kept in pieces, and snapshots are made when they are read: time and memory are linear in what is received.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ...structured.chat import partial_value
 from ...types.chat.chat_completion import ChoiceLogprobs
 from ...types.chat.chat_completion_chunk import ChatCompletionChunk, Choice
 from ...types.chat.parsed_chat_completion import ParsedChatCompletion
-from ..accumulators import Latest
+from ..accumulators import LatestValue
 from ..structure import Structure
 from .choice import ChoiceState
 from .events import (
@@ -39,15 +39,15 @@ __all__ = ["ChatCompletionStreamState"]
 ResponseFormatT = TypeVar("ResponseFormatT")
 
 _REPLACED: Final = ("usage", "system_fingerprint", "service_tier", "moderation")
-"""Fields of a completion of which the last chunk that has them counts."""
+"""Fields of a completion whose latest value counts."""
 
 
 class ChatCompletionStreamState(Generic[ResponseFormatT]):
-    """A chat completion as far as its chunks have come. For one thread at a time.
+    """The state of a chat completion that is received in chunks. For one thread at a time.
 
     Args:
-        input_tools: the tools of the request; arguments of those that are strict are parsed.
-        response_format: the type that the content is to be parsed into. What is no type, as a dict, parses nothing.
+        input_tools: the tools of the request; the arguments of strict ones are parsed.
+        response_format: the type to parse the content into. Anything but a type, such as a dict, parses nothing.
     """
 
     def __init__(
@@ -56,22 +56,22 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         self._structure = Structure(response_format, input_tools)
         self._step = -1
         self._first: dict[str, Any] = {}
-        self._replaced: dict[str, Latest[Any]] = {}
+        self._replaced: dict[str, LatestValue[Any]] = {}
         self._choices: dict[int, ChoiceState] = {}
 
-    def forgive(self) -> None:
-        """From now on raise nothing for answers that were cut off or withheld, or are not what their types say."""
-        self._structure.forgiving = True
+    def parse_leniently(self) -> None:
+        """Leave unparsed what does not fit its type, and raise no error for answers that were cut off or withheld."""
+        self._structure.lenient = True
 
     # Receiving
 
     def handle_chunk(self, chunk: ChatCompletionChunk) -> list[ChatCompletionStreamEvent[ResponseFormatT]]:
-        """Add a chunk, and tell what it meant: the event of the chunk itself, then those of what is in it.
+        """Add a chunk. Returns its events: one for the chunk itself, then those for what it contains.
 
         Raises:
-            LengthFinishReasonError: the answer was cut off, and there is something to parse.
-            ContentFilterFinishReasonError: the answer was withheld, and there is something to parse.
-            OutputParsingError: a complete answer is not what its type says.
+            LengthFinishReasonError: the answer was cut off, and is to be parsed.
+            ContentFilterFinishReasonError: the answer was withheld, and is to be parsed.
+            OutputParsingError: a complete answer does not fit its type.
         """
         step = self._step = self._step + 1
         events: list[Any] = [new_instance(ChunkEvent, {"chunk": chunk, "snapshot": Later(self._snapshot, step)})]
@@ -80,7 +80,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         for name in _REPLACED:
             value = getattr(chunk, name)
             if value is not None:
-                self._replaced.setdefault(name, Latest()).set(step, value)
+                self._replaced.setdefault(name, LatestValue()).set(step, value)
         for choice in chunk.choices or ():
             known = self._choices.get(choice.index)
             if known is None:
@@ -90,7 +90,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
 
     def _handle_choice(self, step: int, choice: Choice, known: ChoiceState, events: list[Any]) -> None:
         ended = known.add(step, choice)
-        if choice.finish_reason is not None and self._structure.parses and not self._structure.forgiving:
+        if choice.finish_reason is not None and self._structure.parses and not self._structure.lenient:
             self._raise_unfinished(choice.finish_reason, known.content.whole)
         delta = choice.delta
         if delta is None:  # pyright: ignore[reportUnnecessaryComparison] - servers leave out more than they may
@@ -208,7 +208,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         return cast("ParsedChatCompletion[Any]", made)
 
     def _fill(self, known: ChoiceState, choice: Any, step: int) -> None:
-        """Put in what is made of models and of the caller's own types."""
+        """Set the fields of a choice that are models, or values of the caller's types."""
         content, refusal = known.logprobs_content.at(step), known.logprobs_refusal.at(step)
         if content is not None or refusal is not None:
             choice.logprobs = ChoiceLogprobs(content=content, refusal=refusal)

@@ -1,4 +1,4 @@
-"""What `responses.stream` tells beyond the events as they are sent."""
+"""The events of `responses.stream`: those of the API, some of them extended."""
 
 from __future__ import annotations
 
@@ -84,30 +84,30 @@ TextFormatT = TypeVar("TextFormatT")
 
 
 class ResponseTextDeltaEvent(SentTextDelta):
-    """More of the text."""
+    """More of a text."""
 
     snapshot: str
-    """The text so far, made when it is first read."""
+    """The text so far; built when it is first read."""
 
 
 class ResponseTextDoneEvent(SentTextDone, Generic[TextFormatT]):
     """A text is complete."""
 
     parsed: TextFormatT | None = None
-    """The text as the type that was asked for."""
+    """The text as the requested type."""
 
 
 class ResponseCompletedEvent(SentCompleted, Generic[TextFormatT]):
-    """The response is complete; nothing follows."""
+    """The response is complete; no event follows."""
 
     response: ParsedResponse[TextFormatT]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(SentArgumentsDelta):
-    """More of a function call's arguments."""
+    """More of the arguments of a function call."""
 
     snapshot: str
-    """The arguments so far, made when they are first read."""
+    """The arguments so far; built when they are first read."""
 
 
 defer(ResponseTextDeltaEvent, "snapshot")
@@ -174,4 +174,4 @@ ResponseStreamEvent: TypeAlias = (
     | ResponseCustomToolCallInputDeltaEvent
     | ResponseCustomToolCallInputDoneEvent
 )
-"""Any event of a stream of a response; its `type` tells which. Those of the API, four of them with more in them."""
+"""Any event of a response stream; `type` tells them apart. They are those of the API, four of them extended."""

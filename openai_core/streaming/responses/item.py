@@ -1,11 +1,11 @@
-"""One item of a response's output, as it grows. Pure."""
+"""Accumulates one output item of a response."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, Final
 
-from ..accumulators import GrowingText
+from ..accumulators import TextAccumulator
 
 __all__ = ["ItemState"]
 
@@ -14,13 +14,13 @@ _FIELDS: Final = {
     "response.custom_tool_call_input.delta": "input",
     "response.code_interpreter_call_code.delta": "code",
 }
-"""Events that continue a text of the item itself, and its name."""
+"""Events with more of a text of the item itself, and the name of its field."""
 _TEXTS: Final = {"refusal": "refusal"}
-"""The name of the text of a part, by the part's type; others call it `text`."""
+"""The field of a content part that has its text, by the type of the part; `text` for others."""
 
 
 class ItemState:
-    """An item in the pieces that came; once it is done, as it was sent then."""
+    """An item as received so far; once it is done, as the last event has it."""
 
     __slots__ = ("_fields", "_is_done", "_item", "_parts", "_summary", "_texts")
 
@@ -28,31 +28,31 @@ class ItemState:
         self._item: Any = None
         self._is_done = False
         self._parts: dict[int, Any] = {}
-        self._texts: dict[int, GrowingText] = {}
+        self._texts: dict[int, TextAccumulator] = {}
         self._summary: dict[int, Any] = {}
-        self._fields: dict[str, GrowingText] = {}
+        self._fields: dict[str, TextAccumulator] = {}
 
     @property
     def is_known(self) -> bool:
-        """Whether the item itself came, not only something in it."""
+        """Whether the item itself was received, and not only parts of it."""
         return self._item is not None
 
-    def text(self, index: int) -> GrowingText:
-        """The text of one part of its content."""
+    def text(self, index: int) -> TextAccumulator:
+        """The text of a content part."""
         found = self._texts.get(index)
         if found is None:
-            found = self._texts[index] = GrowingText()
+            found = self._texts[index] = TextAccumulator()
         return found
 
-    def field(self, name: str) -> GrowingText:
-        """A text of the item itself."""
+    def field(self, name: str) -> TextAccumulator:
+        """A text of the item itself, by the name of its field."""
         found = self._fields.get(name)
         if found is None:
-            found = self._fields[name] = GrowingText()
+            found = self._fields[name] = TextAccumulator()
         return found
 
     def add(self, event: Any) -> None:
-        """Add what an event says of it. Events that say nothing of its fields change nothing."""
+        """Add an event of the item. Events without content are ignored."""
         kind: str = event.type
         if kind in _FIELDS:
             self.field(_FIELDS[kind]).add(0, event.delta)
@@ -61,8 +61,8 @@ class ItemState:
             if handle is not None:
                 handle(self, event)
 
-    def made(self) -> dict[str, Any]:
-        """The item as far as it has come."""
+    def snapshot(self) -> dict[str, Any]:
+        """The item as received so far."""
         fields: dict[str, Any] = self._item.to_dict(mode="python")
         if self._is_done:
             return fields
@@ -86,7 +86,7 @@ class ItemState:
             part[_TEXTS.get(part["type"], "text")] = text.whole
         return part
 
-    # What the events say
+    # One method an event
 
     def _added(self, event: Any) -> None:
         self._item = event.item
@@ -101,7 +101,7 @@ class ItemState:
         self.text(event.content_index).add(0, event.delta)
 
     def _summary_delta(self, event: Any) -> None:
-        self._summary.setdefault(event.summary_index, GrowingText()).add(0, event.delta)
+        self._summary.setdefault(event.summary_index, TextAccumulator()).add(0, event.delta)
 
 
 _HANDLERS: Final[dict[str, Callable[[ItemState, Any], None]]] = {

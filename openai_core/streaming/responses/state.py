@@ -1,6 +1,6 @@
-"""Puts the events of a response together, and tells more with some of them. Pure, and linear in what came.
+"""Accumulates the events of a response, and extends some of them.
 
-Texts are kept in the pieces that came. Snapshots are made when somebody reads them.
+Texts are kept in pieces, and snapshots are made when they are read: time and memory are linear in what is received.
 """
 
 from __future__ import annotations
@@ -34,16 +34,16 @@ __all__ = ["ResponseStreamState"]
 TextFormatT = TypeVar("TextFormatT")
 
 _ENDS: Final = frozenset({"response.completed", "response.failed", "response.incomplete"})
-_WHOLE: Final = _ENDS | {"response.created", "response.in_progress", "response.queued"}
-"""Events that have the whole response."""
+_HAVE_RESPONSE: Final = _ENDS | {"response.created", "response.in_progress", "response.queued"}
+"""Events that hold a response."""
 
 
 class ResponseStreamState(Generic[TextFormatT]):
-    """A response as far as its events have come. For one thread at a time.
+    """The state of a response that is received in events. For one thread at a time.
 
     Args:
-        input_tools: the tools of the request; arguments of those that are strict are parsed.
-        text_format: the type that texts are to be parsed into.
+        input_tools: the tools of the request; the arguments of strict ones are parsed.
+        text_format: the type to parse texts into.
     """
 
     def __init__(
@@ -55,18 +55,18 @@ class ResponseStreamState(Generic[TextFormatT]):
         """How it ended: completed, failed or incomplete; None before that."""
         self._items: dict[int, ItemState] = {}
 
-    def forgive(self) -> None:
-        """From now on raise nothing for what is not as its type says."""
-        self._structure.forgiving = True
+    def parse_leniently(self) -> None:
+        """Leave unparsed what does not fit its type, rather than raise an error."""
+        self._structure.lenient = True
 
     # Receiving
 
     def handle_event(self, event: SentEvent) -> list[ResponseStreamEvent[TextFormatT]]:
-        """Add an event, and give it with what there is to tell beyond it.
+        """Add an event. Returns it, extended by a snapshot or a parsed value where there is one.
 
         Raises:
             RuntimeError: the stream does not begin with the response.
-            OutputParsingError: a complete text is not what its type says.
+            OutputParsingError: a complete text does not fit its type.
         """
         kind = event.type
         sent: Any = event
@@ -82,10 +82,10 @@ class ResponseStreamState(Generic[TextFormatT]):
             later = Later(text.upto, len(text.pieces))
             made = _extended(ResponseFunctionCallArgumentsDeltaEvent, SentArgumentsDelta, sent, "snapshot", later)
         elif kind == "response.output_text.done":
-            parsed = self._structure.content(sent.text, self._now)
+            parsed = self._structure.content(sent.text, self._snapshot_now)
             made = _extended(ResponseTextDoneEvent, SentTextDone, sent, "parsed", parsed)
-        elif kind in _WHOLE:
-            made = self._whole(kind, sent)
+        elif kind in _HAVE_RESPONSE:
+            made = self._response_event(kind, sent)
         elif getattr(sent, "output_index", None) is not None:
             self._item(sent).add(sent)
             made = sent
@@ -94,7 +94,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         return [cast("ResponseStreamEvent[TextFormatT]", made)]
 
     def handler(self, *, after: int | None) -> Callable[[SentEvent], list[ResponseStreamEvent[TextFormatT]]]:
-        """The function that handles each event, and gives nothing of those up to the number `after`."""
+        """`handle_event`, returning no events whose `sequence_number` is at most `after`."""
         if after is None or not is_given(after):
             return self.handle_event
 
@@ -105,11 +105,11 @@ class ResponseStreamState(Generic[TextFormatT]):
         return handle
 
     def accumulate_event(self, event: SentEvent) -> ParsedResponse[TextFormatT]:
-        """Add an event, and give the response with it.
+        """Add an event, and return the response so far.
 
         Raises:
             RuntimeError: the stream does not begin with the response.
-            OutputParsingError: a complete text is not what its type says.
+            OutputParsingError: a complete text does not fit its type.
         """
         self.handle_event(event)
         return self.current_response_snapshot
@@ -122,7 +122,7 @@ class ResponseStreamState(Generic[TextFormatT]):
             item = self._items[event.output_index] = ItemState()
         return item
 
-    def _whole(self, kind: str, event: Any) -> Any:
+    def _response_event(self, kind: str, event: Any) -> Any:
         self._response = event.response
         if kind not in _ENDS:
             return event
@@ -132,26 +132,26 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._response = self._parsed(event.response.to_dict(mode="python"))
         return _extended(ResponseCompletedEvent, SentCompleted, event, "response", self._response)
 
-    # Asking
+    # Reading
 
     @property
     def current_response_snapshot(self) -> ParsedResponse[TextFormatT]:
-        """The response as far as it has come; until its end, an object of its own.
+        """The response as received so far; a new object at each read until it has ended.
 
         Raises:
-            RuntimeError: nothing has come yet.
+            RuntimeError: nothing was received yet.
         """
         if self._response is None:
-            raise RuntimeError("there is no snapshot of the response yet; the first event brings it")
+            raise RuntimeError("there is no snapshot of the response yet; read the first event of the stream")
         known: Any = self._response
         if issubclass(type(known), ParsedResponse):
             return cast("ParsedResponse[TextFormatT]", known)
         fields: dict[str, Any] = known.to_dict(mode="python")
         if self.ended_as is None:
-            fields["output"] = [item.made() for _, item in sorted(self._items.items()) if item.is_known]
-        return self._parsed(fields, all_of_it=False)
+            fields["output"] = [item.snapshot() for _, item in sorted(self._items.items()) if item.is_known]
+        return self._parsed(fields, is_complete=False)
 
-    def _now(self) -> ParsedResponse[TextFormatT]:
+    def _snapshot_now(self) -> ParsedResponse[TextFormatT]:
         return self.current_response_snapshot
 
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
@@ -164,26 +164,26 @@ class ResponseStreamState(Generic[TextFormatT]):
             return self.current_response_snapshot
         if self.ended_as is None:
             raise RuntimeError("the stream ended before the response did; there is no 'response.completed'")
-        why = self._response.error or self._response.incomplete_details
+        reason = self._response.error or self._response.incomplete_details
         raise RuntimeError(
             f"there is no 'response.completed'; response {self._response.id} is {self.ended_as}: "
-            f"{getattr(why, 'message', None) or getattr(why, 'reason', None) or 'no reason given'}"
+            f"{getattr(reason, 'message', None) or getattr(reason, 'reason', None) or 'no reason given'}"
         )
 
-    def _parsed(self, fields: dict[str, Any], *, all_of_it: bool = True) -> ParsedResponse[TextFormatT]:
+    def _parsed(self, fields: dict[str, Any], *, is_complete: bool = True) -> ParsedResponse[TextFormatT]:
         made: Any = ParsedResponse[Any].model_construct(**fields)
         for item in made.output or ():
-            if item.type == "message" and all_of_it and self._structure.has_format:
+            if item.type == "message" and is_complete and self._structure.has_format:
                 for part in item.content or ():
                     if part.type == "output_text":
-                        part.parsed = self._structure.content(part.text, self._now)
-            elif isinstance(item, ParsedResponseFunctionToolCall) and all_of_it:
-                item.parsed_arguments = self._structure.arguments(item.name, item.arguments, self._now)
+                        part.parsed = self._structure.content(part.text, self._snapshot_now)
+            elif isinstance(item, ParsedResponseFunctionToolCall) and is_complete:
+                item.parsed_arguments = self._structure.arguments(item.name, item.arguments, self._snapshot_now)
         return cast("ParsedResponse[TextFormatT]", made)
 
 
 def _extended(cls: Any, declared: Any, event: Any, name: str, value: Any) -> Any:
-    """The event, with one field more."""
+    """The event with an additional field."""
     values = {field.name: getattr(event, field.name) for field in field_table(declared).fields if not field.extra}
     values[name] = value
     if event.__class__ is declared:

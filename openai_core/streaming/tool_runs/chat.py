@@ -22,7 +22,7 @@ class ChatAnswerAccumulator:
         self._state: ChatCompletionStreamState[Any] = ChatCompletionStreamState(
             response_format=dialogue.format, input_tools=dialogue.turns.tools
         )
-        self._state.forgive()
+        self._state.parse_leniently()
 
     def handle(self, raw: ChatCompletionChunk, /) -> list[ChatCompletionStreamEvent[Any]]:
         """Add a chunk. Returns the events to give to the caller."""

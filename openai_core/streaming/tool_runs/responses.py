@@ -23,7 +23,7 @@ class ResponseAnswerAccumulator:
         self._state: ResponseStreamState[Any] = ResponseStreamState(
             text_format=dialogue.format, input_tools=dialogue.turns.tools
         )
-        self._state.forgive()
+        self._state.parse_leniently()
 
     def handle(self, raw: SentEvent, /) -> list[ResponseStreamEvent[Any]]:
         """Add an event. Returns the events to give to the caller."""
