@@ -1,4 +1,4 @@
-"""Chat completions with types of the caller's: what to send, and the values in what comes back."""
+"""Structured output of chat completions: the parameters to send, and parsing the answer."""
 
 from __future__ import annotations
 
@@ -20,26 +20,26 @@ __all__ = ["ChatParsing", "SentParams", "parse_as_asked", "partial_value"]
 
 
 class SentParams(dict[str, object]):
-    """Parameters of a call that know how its answer is parsed. The endpoint is one for all calls and knows nothing."""
+    """The parameters of a call, with the function that parses its answer: the endpoint is the same for all calls."""
 
     parse: Callable[[Any], Any]
 
 
 def parse_as_asked(value: Any, params: Mapping[str, object]) -> Any:
-    """What endpoints do with a value of a call with `SentParams`."""
+    """Parse the answer of a call that was made with `SentParams`. For `Endpoint.after`."""
     return cast("SentParams", params).parse(value)
 
 
 class ChatParsing:
-    """How one chat request is sent, and how its answer is parsed."""
+    """How to send one chat request, and to parse its answer."""
 
     __slots__ = ("format", "tools")
 
     def __init__(self, response_format: Any, tools: Any) -> None:
-        """Understand what a call was given.
+        """Make the schemas of the types that a call was given.
 
         Raises:
-            SchemaError: a type that strict mode cannot express.
+            SchemaError: strict mode cannot express a type.
         """
         given = is_given(response_format) and response_format is not None
         is_type = given and not isinstance(response_format, Mapping)
@@ -58,19 +58,19 @@ class ChatParsing:
         return sent
 
     def parse(self, completion: ParsedChatCompletion[Any]) -> ParsedChatCompletion[Any]:
-        """Put the values into a completion, which is returned.
+        """Set the parsed values of a completion. Returns it.
 
         Raises:
             LengthFinishReasonError: a choice was cut off.
             ContentFilterFinishReasonError: a choice was withheld.
-            OutputParsingError: a choice is no JSON, or does not fit the type.
+            OutputParsingError: a choice is not JSON, or does not fit the type.
         """
         for choice in completion.choices:
             self._parse_choice(completion, choice)
         return completion
 
     def parse_unless_calls(self, completion: ParsedChatCompletion[Any]) -> ParsedChatCompletion[Any]:
-        """Put the values into a completion in which no tool is called; others stay as they are."""
+        """Parse a completion that calls no tool; others are returned unchanged."""
         called = any(choice.message.tool_calls for choice in completion.choices)
         return completion if called else self.parse(completion)
 
@@ -104,7 +104,7 @@ class ChatParsing:
 
 
 def partial_value(text: str | None) -> Any:
-    """What can be read of JSON that is not complete, or not all JSON."""
+    """The value of the text up to where it ends or is not JSON; None if there is none."""
     reader = PartialJSON()
     with suppress(ValueError):
         reader.feed(text or "")

@@ -1,4 +1,4 @@
-"""Types of the caller's: the strict schema of each, and values made of what a model wrote.
+"""Types of the caller: the strict JSON schema of a type, and decoding model output into it.
 
 pydantic is imported only for types that are made with it.
 """
@@ -28,16 +28,16 @@ _ADVICE: Final = (
 
 
 class _Wrapped(msgspec.Struct):
-    """An answer whose type is no object: it travels as the one property of an object."""
+    """The object that wraps an answer whose type is not an object."""
 
     value: msgspec.Raw
 
 
 class Described(Generic[T]):
-    """A type with its strict schema and its decoder. Made by `describe`, never changed; safe to share.
+    """A type with its strict schema and its decoder. Made by `describe`; immutable, safe to share.
 
-    A type whose root is no object (a list, an enum, a union) is wrapped in an object with the one property `value`,
-    and unwrapped by `parse`.
+    A type that is not an object (a list, an enum, a union) is wrapped in an object with the single property `value`,
+    which `parse` unwraps.
     """
 
     __slots__ = ("_decode", "name", "schema", "type", "wrapped")
@@ -47,66 +47,66 @@ class Described(Generic[T]):
     ) -> None:
         self.type = of
         self.name = name
-        """The type's name, as the API takes names."""
+        """The name of the type, in the characters that the API allows."""
         self.schema = schema
         """The strict schema. Shared: change a copy."""
         self.wrapped = wrapped
-        """Whether an answer is an object with the one property `value`."""
+        """Whether the type is wrapped in an object with the single property `value`."""
         self._decode = decode
 
     def __repr__(self) -> str:
         return f"<Described {self.name}>"
 
     def parse(self, text: str | bytes) -> T:
-        """Make a value of an answer.
+        """Decode an answer.
 
         Raises:
-            ValueError: it is no JSON, or it does not fit the type. The class is that of msgspec or pydantic.
+            ValueError: it is not JSON, or does not fit the type; of the class that msgspec or pydantic raises.
         """
         if self.wrapped:
             text = bytes(msgspec.json.decode(text, type=_Wrapped).value)
         return self._decode(text)
 
     def response_format(self) -> dict[str, Any]:
-        """What `chat.completions.create` takes as `response_format`."""
+        """The `response_format` of `chat.completions.create`."""
         return {
             "type": "json_schema",
             "json_schema": {"schema": self.schema, "name": self.name, "strict": True},
         }
 
     def text_format(self) -> dict[str, Any]:
-        """What `responses.create` takes as the `format` of its `text`."""
+        """The `format` in the `text` of `responses.create`."""
         return {"type": "json_schema", "strict": True, "name": self.name, "schema": self.schema}
 
 
 def describe(of: type[T] | Any) -> Described[T]:
-    """Describe a type; the types asked for last are remembered.
+    """Describe a type. Recent results are cached.
 
     Args:
         of: a pydantic model, dataclass or `TypeAdapter`; a msgspec Struct, dataclass, attrs class, TypedDict, enum; or
-            any other type that msgspec knows.
+            any other type that msgspec supports.
 
     Raises:
-        SchemaError: the type has no strict schema. The message names the field, and what to write instead.
+        SchemaError: strict mode cannot express the type. The message names the field, and what to write instead.
     """
     try:
         hash(of)
     except TypeError:
         return _describe(of)
-    return cast("Described[T]", _remembered(cast("Hashable", of)))
+    return cast("Described[T]", _cached(cast("Hashable", of)))
 
 
 def to_strict_json_schema(model: Any) -> dict[str, Any]:
     """The strict JSON schema of a pydantic model or `TypeAdapter`, or of any other type that `describe` takes.
 
     Raises:
-        SchemaError: the type has no strict schema.
+        SchemaError: strict mode cannot express the type.
     """
     return deepcopy(_schema_of(of=model, name=_name_of(model)))
 
 
 def is_pydantic(of: Any) -> bool:
-    """Whether a type is made with pydantic, or holds such a one in its arguments."""
+    """Whether a type is made with pydantic, or has a type argument that is."""
     if hasattr(of, "__pydantic_validator__") or hasattr(of, "__pydantic_core_schema__"):
         return True
     if type(of).__module__.partition(".")[0] == "pydantic":
@@ -130,7 +130,7 @@ def _describe(of: Any) -> Described[Any]:
     return Described(of, _NAME.sub("_", name)[:64].strip("_") or "output", schema, _decoder_of(of), wrapped=wrapped)
 
 
-_remembered: Final = lru_cache(maxsize=64, typed=True)(_describe)
+_cached: Final = lru_cache(maxsize=64, typed=True)(_describe)
 
 
 def _schema_of(of: Any, name: str) -> dict[str, Any]:
@@ -138,7 +138,7 @@ def _schema_of(of: Any, name: str) -> dict[str, Any]:
     try:
         schema = _pydantic_schema(of) if pydantic else msgspec.json.schema(of)
     except (TypeError, ValueError, AttributeError, NameError) as exc:
-        raise SchemaError(f"{name}: no JSON schema can be made of it ({exc}); {_ADVICE}", path=name) from exc
+        raise SchemaError(f"{name}: it has no JSON schema ({exc}); {_ADVICE}", path=name) from exc
     return strict_schema(schema, name=name, prune=not pydantic)
 
 
@@ -171,7 +171,7 @@ def _name_of(of: Any) -> str:
     origin = get_origin(of)
     if origin is Annotated:
         return _name_of(of.__origin__)
-    # What unions say of their own names depends on how they are written and on the version of Python.
+    # The `__name__` of a union depends on how it is written and on the version of Python.
     if origin is Union or origin is UnionType:
         return "_or_".join("None" if member is NoneType else _name_of(member) for member in get_args(of))
     arguments = [_name_of(argument) for argument in get_args(of) if isinstance(argument, type)]

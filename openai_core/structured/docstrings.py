@@ -1,4 +1,4 @@
-"""What a function's docstring says of the function and of its parameters: Google, NumPy and Sphinx styles."""
+"""Reads the descriptions of a function and its parameters from its docstring: Google, NumPy and Sphinx style."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FIELD: Final = re.compile(r":\w+[^:]*:")
 
 
 def read_docstring(text: str | None) -> tuple[str, dict[str, str]]:
-    """The description (what stands before the first section), and that of each parameter."""
+    """The description of the function, which is the text before the first section, and those of its parameters."""
     lines = cleandoc(text).splitlines() if text else []
     described: dict[str, str] = {}
     end = len(lines)

@@ -1,4 +1,4 @@
-"""Tools made of functions: the signature gives the schema, the docstring the words."""
+"""Tools made from functions: the schema from the signature, the descriptions from the docstring."""
 
 from __future__ import annotations
 
@@ -34,22 +34,22 @@ _NO_SIGNATURE: Final = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_
 
 
 class FunctionTool(Generic[P, R]):
-    """A function that a model can call. Still callable as the function it was made of.
+    """A function that a model can call. It can still be called like the function itself.
 
-    Made by `function_tool`; never changed, and safe to use from many tasks and threads if the function is.
+    Made by `function_tool`; immutable, and safe to use from several tasks and threads if the function is.
     """
 
     def __init__(self, fn: Callable[P, R], *, name: str | None = None, description: str | None = None) -> None:
         update_wrapper(self, fn)
         self.fn = fn
         self.name: str = name or fn.__name__
-        """The name that the model calls it by."""
-        told, parameters = read_docstring(fn.__doc__)
-        self.description: str = told if description is None else description
+        """The name by which the model calls it."""
+        described, parameters = read_docstring(fn.__doc__)
+        self.description: str = described if description is None else description
         self.is_async = inspect.iscoroutinefunction(inspect.unwrap(fn)) or inspect.iscoroutinefunction(
             getattr(fn, "__call__", None)  # noqa: B004  (not whether, but how it is called)
         )
-        """Whether calling it gives a coroutine."""
+        """Whether calling it returns a coroutine."""
         self._described = describe(_arguments_type(fn, self.name, parameters))
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -72,23 +72,23 @@ class FunctionTool(Generic[P, R]):
         return {"type": "function", **self._common()}
 
     def parse(self, arguments: str | bytes) -> Any:
-        """Read the arguments of a call: a value with one attribute for each parameter.
+        """Parse the arguments of a call. Returns an object with one attribute for each parameter.
 
         Raises:
-            ValueError: they are no JSON, or do not fit the signature. The class is that of msgspec or pydantic.
+            ValueError: they are not JSON, or do not fit the signature; of the class that msgspec or pydantic raises.
         """
         return self._described.parse(arguments)
 
     def call_with(self, arguments: Any) -> Any:
-        """Call the function with what `parse` gave. An async function gives its coroutine."""
+        """Call the function with what `parse` returned. An async function returns its coroutine."""
         names = inspect.signature(self.fn).parameters
         positional = [getattr(arguments, name) for name, one in names.items() if one.kind is one.POSITIONAL_ONLY]
         named = {name: getattr(arguments, name) for name, one in names.items() if one.kind is not one.POSITIONAL_ONLY}
         return cast("Any", self.fn)(*positional, **named)
 
     def _common(self) -> dict[str, Any]:
-        told = {"description": self.description} if self.description else {}
-        return {"name": self.name, **told, "strict": True, "parameters": self.parameters}
+        described = {"description": self.description} if self.description else {}
+        return {"name": self.name, **described, "strict": True, "parameters": self.parameters}
 
 
 @overload
@@ -100,14 +100,15 @@ def function_tool(
 def function_tool(
     fn: Callable[..., Any] | None = None, /, *, name: str | None = None, description: str | None = None
 ) -> Any:
-    """Make a tool of a typed function, sync or async; also as a decorator, with or without arguments.
+    """Make a tool from a typed function, sync or async; also as a decorator, with or without arguments.
 
-    The schema comes from the annotations, the descriptions from the docstring (Google, NumPy or Sphinx style) or from
-    `Annotated[T, "words"]`. The model must give every parameter; defaults count only for who calls the function.
+    The schema is made from the annotations, the descriptions from the docstring (Google, NumPy or Sphinx style) or from
+    `Annotated[T, "description"]`. The model has to give every parameter; defaults apply only to calls from Python.
 
     Args:
-        name: what the model calls it by; default: the function's.
-        description: what it does; default: what the docstring says before its sections.
+        fn: the function.
+        name: the name by which the model calls it. Default: that of the function.
+        description: what it does. Default: the docstring up to its first section.
 
     Raises:
         SchemaError: a parameter has no type, or one that strict mode cannot express.
@@ -118,10 +119,10 @@ def function_tool(
 
 
 def text_of_result(result: Any) -> str:
-    """What a function gave, as the model is told: a string as it is, all else as JSON.
+    """The text of a result for the model: a string unchanged, other values as JSON.
 
     Raises:
-        TypeError: there is no JSON for it.
+        TypeError: the result cannot be encoded as JSON.
     """
     return result if isinstance(result, str) else msgspec.json.encode(result, enc_hook=_encode_other).decode()
 
@@ -132,12 +133,12 @@ def _encode_other(value: Any) -> Any:
         if dump is not None:
             return dump()
     raise TypeError(
-        f"the result of a tool is a {type(value).__name__}, for which there is no JSON; return text, numbers, lists, "
-        "dicts, dataclasses, Structs or pydantic models"
+        f"the result of a tool is a {type(value).__name__}, which cannot be encoded as JSON; return text, numbers, "
+        "lists, dicts, dataclasses, Structs or pydantic models"
     )
 
 
-def _arguments_type(fn: Callable[..., Any], name: str, told: dict[str, str]) -> Any:
+def _arguments_type(fn: Callable[..., Any], name: str, descriptions: dict[str, str]) -> Any:
     try:
         hints = get_type_hints(inspect.unwrap(fn), include_extras=True)
     except NameError as exc:
@@ -152,15 +153,15 @@ def _arguments_type(fn: Callable[..., Any], name: str, told: dict[str, str]) -> 
             raise SchemaError(f"{path}: a tool cannot take any number of arguments; name each parameter", path=path)
         if one.name not in hints:
             raise SchemaError(f"{path}: the parameter has no type; annotate it", path=path)
-        hint, words = _without_words(hints[one.name])
-        fields.append((one.name, hint, words or told.get(one.name, ""), one.default))
+        hint, words = _without_description(hints[one.name])
+        fields.append((one.name, hint, words or descriptions.get(one.name, ""), one.default))
     if any(is_pydantic(hint) for _, hint, _, _ in fields):
         return _pydantic_arguments(name, fields)
     return msgspec.defstruct(name, [_struct_field(*field) for field in fields], kw_only=True)
 
 
-def _without_words(hint: Any) -> tuple[Any, str]:
-    """A type without the text that its annotation holds, and that text."""
+def _without_description(hint: Any) -> tuple[Any, str]:
+    """A type without the strings in its `Annotated`, and these strings."""
     if get_origin(hint) is not Annotated:
         return hint, ""
     of, *rest = get_args(hint)

@@ -1,4 +1,4 @@
-"""JSON that is still arriving: what is known of its value so far. Linear in the length of the text."""
+"""Parses incomplete JSON incrementally, in time linear in the length of the text."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ _E = _Expect
 
 
 class PartialJSON:
-    """Reads JSON as it arrives, cut anywhere, and tells its value so far.
+    """Parses JSON that arrives in pieces, and has its value so far.
 
-    A string that is not complete is there as far as it has come; a number, a keyword or a key that is not complete is
-    left out, as it could still become another. Each character is looked at once. Not safe to feed from several tasks.
+    An incomplete string is part of the value; an incomplete number, keyword or key is left out, as it may still become
+    another. Each character is read once. Not safe to feed from several tasks.
     """
 
     __slots__ = ("_expect", "_is_key", "_keys", "_open", "_pieces", "_read", "_root", "_unread")
@@ -58,15 +58,15 @@ class PartialJSON:
 
     @property
     def is_complete(self) -> bool:
-        """Whether the value has ended; a number that is the whole text ends with `close`."""
+        """Whether the value is complete; a number that is the whole text is so only after `close`."""
         return self._expect is _E.END
 
     @property
     def value(self) -> Any:
-        """The value so far; None before its beginning.
+        """The value so far; None if it has not begun.
 
-        Values given earlier do not change with what arrives later. The cost is that of copying the objects and lists
-        that are still open; what is complete is shared by all values that were given, so treat it as read-only.
+        A value that was read does not change when more is fed. Reading copies the objects and lists that are still
+        open; complete ones are shared by all values that were read, so treat them as read-only.
         """
         inner: Any = self._root
         if self._expect in (_E.STRING, _E.ESCAPE) and not self._is_key:
@@ -83,10 +83,10 @@ class PartialJSON:
         return None if inner is _NOTHING else inner
 
     def feed(self, text: str) -> None:
-        """Read the next piece.
+        """Parse the next piece.
 
         Raises:
-            ValueError: this is no JSON; the message says where. `value` stays what it was before the fault.
+            ValueError: it is not JSON; the message says where. `value` stays as it was before the error.
         """
         at, end = 0, len(text)
         while at < end:
@@ -106,10 +106,10 @@ class PartialJSON:
         self._read += end
 
     def close(self) -> Any:
-        """Say that no more comes, and give the whole value.
+        """End the text, and return its value.
 
         Raises:
-            ValueError: the text is not complete, or no JSON.
+            ValueError: the text is incomplete, or not JSON.
         """
         if self._expect is _E.WORD:
             self._end_word(0)
@@ -117,7 +117,7 @@ class PartialJSON:
             raise ValueError(f"the JSON ends after {self._read} characters, before its value does")
         return self._root
 
-    # -- structure
+    # Structure
 
     def _token(self, text: str, at: int) -> None:
         character, expect = text[at], self._expect
@@ -132,15 +132,15 @@ class PartialJSON:
             elif character == "}" and expect is _E.KEY_OR_END:
                 self._close_container()
             else:
-                raise self._fault(at, character, "a key")
+                raise self._error(at, character, "a key")
         elif expect is _E.COLON:
             if character != ":":
-                raise self._fault(at, character, "':'")
+                raise self._error(at, character, "':'")
             self._expect = _E.VALUE
         elif expect is _E.COMMA_OR_END:
             self._after_value(character, at)
         else:
-            raise self._fault(at, character, "nothing more")
+            raise self._error(at, character, "nothing more")
 
     def _begin_value(self, character: str, at: int) -> None:
         if character == '"':
@@ -157,7 +157,7 @@ class PartialJSON:
             self._pieces = []
             self._expect = _E.WORD
         else:
-            raise self._fault(at, character, "a value")
+            raise self._error(at, character, "a value")
 
     def _after_value(self, character: str, at: int) -> None:
         is_list = self._keys[-1] is None
@@ -166,7 +166,7 @@ class PartialJSON:
         elif character == ("]" if is_list else "}"):
             self._close_container()
         else:
-            raise self._fault(at, character, "',' or the end of a list or object")
+            raise self._error(at, character, "',' or the end of a list or object")
 
     def _close_container(self) -> None:
         self._keys.pop()
@@ -184,7 +184,7 @@ class PartialJSON:
             cast("dict[str, Any]", container)[key] = value
         self._expect = _E.COMMA_OR_END
 
-    # -- strings
+    # Strings
 
     def _begin_string(self, *, is_key: bool) -> None:
         self._is_key = is_key
@@ -204,7 +204,7 @@ class PartialJSON:
         elif text[end] == '"':
             self._end_string()
         else:
-            raise self._fault(end, text[end], "no control character in a string")
+            raise self._error(end, text[end], "no control character in a string")
         return end + 1
 
     def _end_string(self) -> None:
@@ -216,7 +216,7 @@ class PartialJSON:
         self._expect = _E.COLON
 
     def _escape(self, text: str, at: int) -> int:
-        """Read one character of an escape; a pair of surrogates is one escape of twelve characters."""
+        """Parse one character of an escape; a surrogate pair is one escape of twelve characters."""
         character = text[at]
         unread = self._unread + character
         self._unread = unread
@@ -225,11 +225,11 @@ class PartialJSON:
             if character in _ESCAPES:
                 self._end_escape(_ESCAPES[character])
             elif character != "u":
-                raise self._fault(at, character, "an escape that JSON has")
+                raise self._error(at, character, "an escape that JSON has")
         elif length in (6, 7) and character != "\\u"[length - 6]:
             return self._lone_surrogate(at)
         elif length not in (6, 7) and not _HEX.match(character):
-            raise self._fault(at, character, "a hexadecimal digit")
+            raise self._error(at, character, "a hexadecimal digit")
         elif length == 5 and not "d800" <= unread[1:].lower() <= "dbff":
             self._end_escape(chr(int(unread[1:], 16)))
         elif length == 11:
@@ -246,21 +246,21 @@ class PartialJSON:
         if 0xDC00 <= low <= 0xDFFF:
             self._end_escape(chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)))
         elif 0xD800 <= low <= 0xDBFF:
-            # Two high ones: the second may be the beginning of a pair.
+            # The second high surrogate may begin a pair.
             self._pieces.append(chr(high))
             self._unread = unread[6:]
         else:
             self._end_escape(chr(high) + chr(low))
 
     def _lone_surrogate(self, at: int) -> int:
-        """End a high surrogate that no low one follows; what was read after it is read again."""
+        """End a high surrogate without a low one; what was parsed after it is parsed again."""
         unread = self._unread
         self._end_escape(chr(int(unread[1:5], 16)))
         if len(unread) == 7:
             self._expect = _E.ESCAPE
         return at
 
-    # -- numbers and keywords
+    # Numbers and keywords
 
     def _word(self, text: str, at: int) -> int:
         found = _WORD.match(text, at)
@@ -277,8 +277,8 @@ class PartialJSON:
             return
         number = _NUMBER.match(word)
         if number is None:
-            raise self._fault(at - len(word), word[:20], "a value")
+            raise self._error(at - len(word), word[:20], "a value")
         self._put(int(word) if number[1] is None and number[2] is None else float(word))
 
-    def _fault(self, at: int, found: str, expected: str) -> ValueError:
+    def _error(self, at: int, found: str, expected: str) -> ValueError:
         return ValueError(f"invalid JSON at character {self._read + at}: expected {expected}, found {found!r}")

@@ -1,4 +1,4 @@
-"""Responses with types of the caller's: what to send, and the values in what comes back."""
+"""Structured output of responses: the parameters to send, and parsing the answer."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ __all__ = ["ResponseParsing"]
 
 
 class ResponseParsing:
-    """How one request for a response is sent, and how its answer is parsed."""
+    """How to send one request for a response, and to parse the response."""
 
     __slots__ = ("format", "tools")
 
     def __init__(self, text_format: Any, tools: Any) -> None:
-        """Understand what a call was given.
+        """Make the schemas of the types that a call was given.
 
         Raises:
-            SchemaError: a type that strict mode cannot express.
+            SchemaError: strict mode cannot express a type.
         """
         given = is_given(text_format) and text_format is not None
         self.format: Described[Any] | None = describe(text_format) if given else None
@@ -36,8 +36,12 @@ class ResponseParsing:
     def sent(self, params: Mapping[str, object], *, call: str = "responses.parse") -> SentParams:
         """The parameters as the API takes them.
 
+        Args:
+            params: those of the call.
+            call: its name, for errors.
+
         Raises:
-            TypeError: the text's format is given twice.
+            TypeError: both `text_format` and a `format` in `text` are given.
         """
         sent = SentParams(params)
         sent.parse = self.parse
@@ -52,12 +56,12 @@ class ResponseParsing:
         return sent
 
     def parse(self, response: ParsedResponse[Any]) -> ParsedResponse[Any]:
-        """Put the values into a response, which is returned.
+        """Set the parsed values of a response. Returns it.
 
         Raises:
             LengthFinishReasonError: the text was cut off.
             ContentFilterFinishReasonError: the text was withheld.
-            OutputParsingError: a text is no JSON, or does not fit the type; or the arguments of a call do not fit.
+            OutputParsingError: a text or the arguments of a call are not JSON, or do not fit their type.
         """
         if self.format is not None and response.status == "incomplete":
             self._raise_incomplete(response)
@@ -71,7 +75,7 @@ class ResponseParsing:
         return response
 
     def parse_unless_calls(self, response: ParsedResponse[Any]) -> ParsedResponse[Any]:
-        """Put the values into a response in which no tool is called; others stay as they are."""
+        """Parse a response that calls no tool; others are returned unchanged."""
         called = any(item.type == "function_call" for item in response.output or ())
         return response if called else self.parse(response)
 

@@ -1,7 +1,4 @@
-"""JSON schemas as strict mode wants them. Pure: a schema goes in, another comes out.
-
-Where the schema comes from is described.py.
-"""
+"""Converts JSON schemas to the subset that strict mode supports. See described.py for where schemas come from."""
 
 from __future__ import annotations
 
@@ -18,14 +15,14 @@ _KEPT: Final = frozenset(
         "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems",
     }
 )  # fmt: skip
-"""Keywords that strict mode knows and that hold no schema. Others say what is checked when the answer is parsed."""
+"""Keywords without subschemas that strict mode supports. Others are only checked when the answer is parsed."""
 _FORMATS: Final = frozenset({"date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"})
 _FORBIDDEN: Final[Mapping[str, str]] = {
     "prefixItems": "a tuple with a type for each position; write a class with a field for each position, "
     "or list[...] if all are of one type",
     "patternProperties": "a map with patterns of keys; write a list of a class with the fields 'key' and 'value'",
     "propertyNames": "a map with a type of keys; write a list of a class with the fields 'key' and 'value'",
-    "not": "a type by what it is not; write what it is",
+    "not": "the negation of a type; write the types that are allowed",
     "if": "a condition; write a union of classes",
     "dependentRequired": "fields that depend on others; write a union of classes",
     "dependentSchemas": "fields that depend on others; write a union of classes",
@@ -45,7 +42,7 @@ _TYPE_NAMES: Final[Mapping[type[Any], str]] = {
 
 
 class SchemaError(TypeError):
-    """A type that strict mode cannot express, or that has no schema at all; `path` is the place of the fault."""
+    """Strict mode cannot express a type, or it has no schema at all. `path` is the place in the type."""
 
     def __init__(self, message: str, *, path: str) -> None:
         super().__init__(message)
@@ -60,18 +57,18 @@ def _restore(message: str, path: str) -> SchemaError:
 
 
 def strict_schema(schema: Mapping[str, Any], *, name: str = "value", prune: bool = True) -> Node:
-    """Make the strict form of a JSON schema; the one that is given stays as it is.
+    """Convert a JSON schema to strict mode. Returns a new schema.
 
-    Every property is required and no other is allowed; references stand alone, their neighbours merged with what they
-    name; `oneOf` becomes `anyOf`; defaults go, and so do keywords that strict mode does not know.
+    Every property is required and no others are allowed; keywords beside a `$ref` are merged with what it refers to;
+    `oneOf` becomes `anyOf`; defaults and keywords that strict mode does not support are removed.
 
     Args:
         schema: a schema of draft 2020-12, its definitions below `$defs`.
-        name: what the path in an error begins with.
-        prune: whether definitions that nothing refers to are left out.
+        name: the beginning of the path in an error.
+        prune: whether to leave out definitions that nothing refers to.
 
     Raises:
-        SchemaError: there is something that strict mode cannot express.
+        SchemaError: strict mode cannot express the schema.
     """
     conversion = _Conversion(schema)
     converted = conversion.convert(schema, name, ())
@@ -80,12 +77,12 @@ def strict_schema(schema: Mapping[str, Any], *, name: str = "value", prune: bool
 
 
 def is_object_schema(schema: Mapping[str, Any]) -> bool:
-    """Whether a strict schema can be the root of an answer's format."""
+    """Whether a strict schema can be the root of a response format."""
     return schema.get("type") == "object" and "anyOf" not in schema
 
 
 class _Conversion:
-    """One schema on its way. Definitions are converted where they are first met, so that errors can say the way."""
+    """Converts one schema. Definitions are converted at their first reference, so that errors can name the path."""
 
     def __init__(self, root: Mapping[str, Any]) -> None:
         self._root = root
@@ -120,10 +117,10 @@ class _Conversion:
             made["anyOf"] = [self.convert(each, f"{path}|{at}", inside) for at, each in enumerate(options, 1)]
         elif "type" not in made:
             self._add_type(made, node, path)
-        kinds = made.get("type", ())
-        if kinds == "object" or "object" in kinds:
+        types = made.get("type", ())
+        if types == "object" or "object" in types:
             self._object(made, node, path, inside)
-        if kinds == "array" or "array" in kinds:
+        if types == "array" or "array" in types:
             made["items"] = self.convert(node.get("items"), f"{path}[]", inside)
         return made
 
@@ -133,9 +130,9 @@ class _Conversion:
         if reference == "#":
             return {"$ref": reference}
         if name not in self._source:
-            raise _refusal(path, f"a reference to what is elsewhere, {reference!r}; write the type itself")
+            raise _refusal(path, f"a reference to another document, {reference!r}; write the type itself")
         beside = {key: value for key, value in node.items() if key not in ("$ref", "$defs", "definitions", "default")}
-        # The root must be an object itself. A description inside what it describes would never end.
+        # The root must be an object itself. Merging a reference to an enclosing schema would never end.
         if (beside or "$defs" in node) and reference not in inside:
             return self.convert({**self._source[name], **beside}, path, (*inside, reference))
         if name not in self._converted:
@@ -145,7 +142,7 @@ class _Conversion:
 
     def _merged(self, node: Node, parts: list[Any], path: str, inside: tuple[str, ...]) -> Node:
         if len(parts) != 1:
-            raise _refusal(path, "what several schemas say together; write one class with all the fields")
+            raise _refusal(path, "a combination of several schemas; write one class with all the fields")
         only: Node = parts[0]
         if "$ref" in only:
             return self.convert({**only, **node}, path, inside)
@@ -165,10 +162,10 @@ class _Conversion:
             made["type"] = "object"
             return
         values: list[Any] = node.get("enum") or ([node["const"]] if "const" in node else [])
-        kinds = list(dict.fromkeys(_name_of_type(value) for value in values))
-        if not kinds or "" in kinds:
+        types = list(dict.fromkeys(_name_of_type(value) for value in values))
+        if not types or "" in types:
             raise _refusal(path, _UNTYPED)
-        made["type"] = kinds[0] if len(kinds) == 1 else kinds
+        made["type"] = types[0] if len(types) == 1 else types
 
 
 def _refusal(path: str, what: str) -> SchemaError:

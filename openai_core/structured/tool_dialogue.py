@@ -1,4 +1,4 @@
-"""Conversations in which tools are run, with either API: what to send next, and what an answer calls for.
+"""Conversations of a tool run with either API: the next request, and the function calls in an answer.
 
 The resources and `openai_core.streaming.tool_runs` send the requests and receive the answers.
 """
@@ -25,14 +25,14 @@ AnswerT = TypeVar("AnswerT")
 
 
 class Dialogue(ABC, Generic[AnswerT]):
-    """One conversation, as far as it has come.
+    """One conversation.
 
     Args:
-        given: the parameters of the call; those that are for the tools are taken out.
+        given: the parameters of the call; the options of the tool run are removed from them.
 
     Raises:
-        SchemaError: a tool that strict mode cannot express.
-        ValueError: an option that makes no sense.
+        SchemaError: strict mode cannot express a tool.
+        ValueError: an option is out of range.
     """
 
     def __init__(self, given: dict[str, Any]) -> None:
@@ -41,7 +41,7 @@ class Dialogue(ABC, Generic[AnswerT]):
 
     @property
     def run(self) -> ToolRun[AnswerT]:
-        """All that was done."""
+        """The turns so far."""
         return self.turns.run
 
     @abstractmethod
@@ -53,44 +53,44 @@ class Dialogue(ABC, Generic[AnswerT]):
         """The functions that an answer calls."""
 
     @abstractmethod
-    def _said(self, answer: AnswerT) -> Iterable[dict[str, Any]]:
-        """What the model said, as it is sent back."""
+    def _answer_items(self, answer: AnswerT) -> Iterable[dict[str, Any]]:
+        """The messages or input items of an answer, as they are sent back."""
 
     @abstractmethod
-    def _told(self, result: ToolResult) -> dict[str, Any]:
-        """What the model is told of a call."""
+    def _result_item(self, result: ToolResult) -> dict[str, Any]:
+        """The message or input item of a result."""
 
     async def finish(self, ask: Callable[[SentParams], Awaitable[AnswerT]]) -> ToolRun[AnswerT]:
-        """Go on until an answer calls nothing.
+        """Continue until an answer calls no function.
 
         Args:
-            ask: sends a request, and gives its answer.
+            ask: sends a request, and returns its answer.
 
         Raises:
-            MaxTurnsError, DeadlineExceededError: it came to no end in time.
+            MaxTurnsError, DeadlineExceededError: a limit was reached before that.
         """
-        while self.turns.go_on():
+        while self.turns.has_next():
             with self.turns.asking():
                 answer = await ask(self.request())
-            await self.take(answer)
+            await self.add_answer(answer)
         return self.run
 
-    async def take(self, answer: AnswerT) -> list[ToolResult]:
-        """Note an answer, run the functions that it calls, and note what they gave."""
+    async def add_answer(self, answer: AnswerT) -> list[ToolResult]:
+        """Add an answer to the history, run the functions that it calls, and add their results."""
         history = self.run.history
-        history.extend(self._said(answer))
+        history.extend(self._answer_items(answer))
         results = await self.turns.step(answer, self.calls_of(answer))
-        history.extend(map(self._told, results))
+        history.extend(map(self._result_item, results))
         return results
 
 
 class ChatDialogue(Dialogue["ParsedChatCompletion[Any]"]):
-    """A conversation by chat completions."""
+    """A conversation with chat completions."""
 
     def __init__(self, given: dict[str, Any]) -> None:
         super().__init__(given)
         self.format: Any = given.get("response_format", omit)
-        """What the call was given as the type of the content."""
+        """The `response_format` of the call."""
         self.parsing = ChatParsing(self.format, self.turns.tools)
         self.run.history.extend(given["messages"])
 
@@ -106,24 +106,24 @@ class ChatDialogue(Dialogue["ParsedChatCompletion[Any]"]):
             if call.type == "function"
         ]
 
-    def _said(self, answer: ParsedChatCompletion[Any]) -> Iterable[dict[str, Any]]:
-        said = _without_null(answer.choices[0].message, "parsed", "annotations")  # which no message that is sent has
-        for call in said.get("tool_calls", ()):
-            call.pop("index", None)  # what pieces of a call say
+    def _answer_items(self, answer: ParsedChatCompletion[Any]) -> Iterable[dict[str, Any]]:
+        fields = _without_null(answer.choices[0].message, "parsed", "annotations")  # no message of a request has these
+        for call in fields.get("tool_calls", ()):
+            call.pop("index", None)  # only deltas have it
             call.get("function", {}).pop("parsed_arguments", None)
-        return [said]
+        return [fields]
 
-    def _told(self, result: ToolResult) -> dict[str, Any]:
+    def _result_item(self, result: ToolResult) -> dict[str, Any]:
         return {"role": "tool", "tool_call_id": result.call.id, "content": result.output}
 
 
 class ResponseDialogue(Dialogue["ParsedResponse[Any]"]):
-    """A conversation by responses."""
+    """A conversation with responses."""
 
     def __init__(self, given: dict[str, Any]) -> None:
         super().__init__(given)
         self.format: Any = given.pop("text_format", omit)
-        """What the call was given as the type of the text."""
+        """The `text_format` of the call."""
         self.parsing = ResponseParsing(self.format, self.turns.tools)
         asked = given.get("input", ())
         self.run.history.extend([{"role": "user", "content": asked}] if isinstance(asked, str) else asked)
@@ -140,18 +140,18 @@ class ResponseDialogue(Dialogue["ParsedResponse[Any]"]):
             if item.type == "function_call"
         ]
 
-    def _said(self, answer: ParsedResponse[Any]) -> Iterable[dict[str, Any]]:
+    def _answer_items(self, answer: ParsedResponse[Any]) -> Iterable[dict[str, Any]]:
         for item in answer.output or ():
-            said = _without_null(item, "parsed_arguments")
-            if said.get("type") == "message":
-                for part in said.get("content", ()):
+            fields = _without_null(item, "parsed_arguments")
+            if fields.get("type") == "message":
+                for part in fields.get("content", ()):
                     part.pop("parsed", None)
-            yield said
+            yield fields
 
-    def _told(self, result: ToolResult) -> dict[str, Any]:
+    def _result_item(self, result: ToolResult) -> dict[str, Any]:
         return {"type": "function_call_output", "call_id": result.call.id, "output": result.output}
 
 
-def _without_null(said: Any, *others: str) -> dict[str, Any]:
-    """What the model said as JSON, without fields that are null, and `others`."""
-    return {key: value for key, value in said.to_dict().items() if value is not None and key not in others}
+def _without_null(fields: Any, *others: str) -> dict[str, Any]:
+    """The fields of an item, without those that are null and without `others`."""
+    return {key: value for key, value in fields.to_dict().items() if value is not None and key not in others}

@@ -1,6 +1,6 @@
-"""Functions that a model calls: run with validated arguments, many at once, and what each gave.
+"""Running the functions that a model calls, with validated arguments and limited concurrency.
 
-The requests around them are made by the resources.
+The requests between are sent by the resources.
 """
 
 from __future__ import annotations
@@ -22,30 +22,30 @@ __all__ = ["MaxTurnsError", "OnToolError", "ToolCallRequest", "ToolResult", "Too
 AnswerT = TypeVar("AnswerT")
 
 OnToolError = Literal["tell", "raise"]
-"""What becomes of a tool's exception: the model is told its message, or the caller gets it."""
+"""What to do when a tool raises: tell the model the message of the exception, or raise the exception to the caller."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToolCallRequest:
-    """The model's wish to have a function run."""
+    """A function call requested by the model."""
 
     id: str
     name: str
     arguments: str
-    """JSON, as the model wrote it."""
+    """The JSON text that the model wrote."""
 
 
 @dataclass(frozen=True, slots=True)
 class ToolResult:
-    """What came of a call."""
+    """The result of a function call."""
 
     call: ToolCallRequest
     output: str
-    """What the model is told."""
+    """The text that is sent to the model."""
     value: Any = None
-    """What the function gave."""
+    """What the function returned."""
     error: Exception | None = None
-    """Why it gave nothing: its exception, or that of reading its arguments."""
+    """The exception that the function raised, or why its arguments could not be parsed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,12 @@ class ToolStep(Generic[AnswerT]):
 
 @dataclass(frozen=True, slots=True)
 class ToolRun(Generic[AnswerT]):
-    """A conversation in which tools were run."""
+    """A conversation in which functions were run."""
 
     steps: list[ToolStep[AnswerT]] = field(default_factory=list[ToolStep[AnswerT]])
-    """One for each request; the last has no results, unless the turns were used up."""
+    """One step a request. The last has no results, unless `max_turns` was reached."""
     history: list[Any] = field(default_factory=list[Any])
-    """The messages (or input items) so far, results included: what a further request would continue."""
+    """The messages or input items so far, including results: a further request can continue from them."""
 
     @property
     def final(self) -> AnswerT:
@@ -72,7 +72,7 @@ class ToolRun(Generic[AnswerT]):
 
 
 class MaxTurnsError(OpenAIError):
-    """The model still called tools after the last turn that was allowed; `run` has all that was done."""
+    """The model still called functions after `max_turns` turns. `run` is the conversation so far."""
 
     def __init__(self, run: ToolRun[Any], max_turns: int) -> None:
         super().__init__(
@@ -86,7 +86,7 @@ class MaxTurnsError(OpenAIError):
 
 
 class ToolRunner:
-    """Runs the calls of one answer: async functions in the loop, others in worker threads, a limited number at once."""
+    """Runs the calls of an answer, some at once: async functions in the event loop, others in worker threads."""
 
     def __init__(
         self,
@@ -94,18 +94,19 @@ class ToolRunner:
         *,
         concurrency: int,
         on_error: OnToolError,
-        leave_behind: bool = False,
+        abandon_on_cancel: bool = False,
     ) -> None:
-        """Take the tools; plain functions become tools.
+        """Take the tools; plain functions are made into tools.
 
         Args:
-            concurrency: how many run at once.
-            on_error: what becomes of their exceptions.
-            leave_behind: whether a function in a worker thread is left to finish alone when its call is cancelled.
+            tools: tools or typed functions.
+            concurrency: how many calls run at once.
+            on_error: what to do when a tool raises.
+            abandon_on_cancel: whether a function in a worker thread is left to finish by itself when it is cancelled.
 
         Raises:
-            SchemaError: a function of which no tool can be made.
-            ValueError: two tools of one name, no room to run any, or an unknown way to handle errors.
+            SchemaError: a function cannot be made into a tool.
+            ValueError: two tools have the same name, or an option is out of range.
         """
         checked_number("max_concurrency of run_tools()", concurrency, least=1, whole=True)
         if on_error not in ("tell", "raise"):
@@ -120,10 +121,10 @@ class ToolRunner:
             self.tools.append(made)
         self._concurrency = concurrency
         self._on_error = on_error
-        self._leave_behind = leave_behind
+        self._abandon_on_cancel = abandon_on_cancel
 
     async def run(self, calls: Sequence[ToolCallRequest]) -> list[ToolResult]:
-        """Run all calls; the results come in their order.
+        """Run all calls. The results are in the order of the calls.
 
         Raises:
             Exception: with `on_error="raise"`, that of the first tool that failed; the others are cancelled.
@@ -159,7 +160,9 @@ class ToolRunner:
             if tool.is_async:
                 value = await tool.call_with(arguments)
             else:
-                value = await anyio.to_thread.run_sync(tool.call_with, arguments, abandon_on_cancel=self._leave_behind)
+                value = await anyio.to_thread.run_sync(
+                    tool.call_with, arguments, abandon_on_cancel=self._abandon_on_cancel
+                )
                 if isawaitable(value):
                     value = await value
             return ToolResult(call, text_of_result(value), value=value)

@@ -1,4 +1,4 @@
-"""The turns of a conversation in which tools are run: counted, noted, told to who wants to know."""
+"""The turns of a tool run: counts and records them, and reports each to `on_step`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ AnswerT = TypeVar("AnswerT")
 
 
 class ToolTurns(Generic[AnswerT]):
-    """What one call of `run_tools` keeps. Takes its own options out of the parameters that it is given."""
+    """The state of one call of `run_tools`. Removes its own options from the parameters that it is given."""
 
     def __init__(self, params: dict[str, Any]) -> None:
         self._deadline: object = params.get("deadline")
@@ -29,28 +29,28 @@ class ToolTurns(Generic[AnswerT]):
             params.pop("tools", ()),
             concurrency=params.pop("max_concurrency", 8),
             on_error=params.pop("on_tool_error", "tell"),
-            leave_behind=isinstance(self._deadline, Deadline),
+            abandon_on_cancel=isinstance(self._deadline, Deadline),
         )
         self.run: ToolRun[AnswerT] = ToolRun()
         self._done = False
 
     @property
     def tools(self) -> list[FunctionTool[..., Any]]:
-        """The tools, as tools."""
+        """The tools of the call."""
         return self._runner.tools
 
-    def go_on(self) -> bool:
-        """Whether another request is to be made.
+    def has_next(self) -> bool:
+        """Whether another request is to be sent.
 
         Raises:
-            MaxTurnsError: it is, and there have been as many as are allowed.
+            MaxTurnsError: it is, but `max_turns` is reached.
         """
         if not self._done and len(self.run.steps) >= self._max_turns:
             raise MaxTurnsError(self.run, self._max_turns)
         return not self._done
 
     def asking(self) -> Step:
-        """The step of asking for the next answer."""
+        """The deadline step of waiting for the next answer."""
         number = len(self.run.steps) + 1
         return self._step(f"waiting for answer {number} of the model", sent=number > 1)
 
@@ -60,7 +60,7 @@ class ToolTurns(Generic[AnswerT]):
         return step
 
     async def step(self, answer: AnswerT, calls: Sequence[ToolCallRequest]) -> list[ToolResult]:
-        """Run the calls of an answer, and note both."""
+        """Run the calls of an answer, and record the turn."""
         with self._step(f"running {', '.join(call.name for call in calls)}"):
             results = await self._runner.run(calls)
         self._done = not calls
@@ -68,7 +68,7 @@ class ToolTurns(Generic[AnswerT]):
         self.run.steps.append(step)
         if self._on_step is not None:
             with self._step("calling on_step"):
-                told = self._on_step(step)
-                if isawaitable(told):
-                    await told
+                result = self._on_step(step)
+                if isawaitable(result):
+                    await result
         return results

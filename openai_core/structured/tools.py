@@ -1,4 +1,4 @@
-"""Tools made of types and of functions, as both APIs take them, with what is needed to read the model's calls."""
+"""Tools made from types and functions, as both APIs take them, and parsing the arguments of calls."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ __all__ = [
 ]
 
 ToolReader = Callable[[str], Any]
-"""Makes a value of the arguments of a call."""
+"""Parses the arguments of a call."""
 
 
 class _Typed(dict[str, Any]):
-    """A tool's description that knows the type it was made of."""
+    """The dict of a tool, with the type that it was made from."""
 
     described: Described[Any]
 
 
 class Tools:
-    """The tools of a request: as they are sent, and how the arguments of each are read."""
+    """The tools of a request: as they are sent, and a parser for the arguments of each."""
 
     __slots__ = ("readers", "sent")
 
@@ -45,10 +45,10 @@ class Tools:
         self.readers = readers
 
     def read(self, name: str, arguments: str) -> Any:
-        """The arguments of a call; None for a tool that is not strict, or that is not known.
+        """Parse the arguments of a call; None for a tool that is not strict, or unknown.
 
         Raises:
-            ValueError: they are no JSON, or do not fit the tool's type.
+            ValueError: they are not JSON, or do not fit the type of the tool.
         """
         reader = self.readers.get(name)
         return None if reader is None else reader(arguments)
@@ -57,11 +57,12 @@ class Tools:
 def pydantic_function_tool(
     model: type[Any], *, name: str | None = None, description: str | None = None
 ) -> ChatCompletionFunctionToolParam:
-    """A strict function tool for chat completions, its arguments those of a pydantic model.
+    """A strict function tool for chat completions, with the fields of a pydantic model as parameters.
 
     Args:
-        name: default: the model's.
-        description: default: the model's docstring.
+        model: the model.
+        name: Default: that of the model.
+        description: Default: the docstring of the model.
 
     Raises:
         SchemaError: strict mode cannot express the model.
@@ -72,45 +73,45 @@ def pydantic_function_tool(
 def pydantic_responses_function_tool(
     model: type[Any], *, name: str | None = None, description: str | None = None
 ) -> FunctionToolParam:
-    """As `pydantic_function_tool`, for the responses API."""
+    """The same as `pydantic_function_tool`, for the Responses API."""
     return responses_type_tool(model, name=name, description=description)
 
 
 def type_tool(
     of: type[Any], *, name: str | None = None, description: str | None = None
 ) -> ChatCompletionFunctionToolParam:
-    """A strict function tool for chat completions, its arguments those of a class: a msgspec Struct, a dataclass, a
-    TypedDict, a pydantic model.
+    """A strict function tool for chat completions, with the fields of a class as parameters.
 
     Args:
-        name: default: the type's.
-        description: default: the type's docstring.
+        of: a msgspec Struct, dataclass, TypedDict or pydantic model.
+        name: Default: that of the class.
+        description: Default: the docstring of the class.
 
     Raises:
-        SchemaError: strict mode cannot express the type.
-    """  # fmt: skip
+        SchemaError: strict mode cannot express the class.
+    """
     described: Described[Any] = describe(of)
     function = _Typed(name=name or described.name, strict=True, parameters=described.schema)
     function.described = described
-    told = description or described.schema.get("description")
-    if told:
-        function["description"] = told
+    text = description or described.schema.get("description")
+    if text:
+        function["description"] = text
     return cast("ChatCompletionFunctionToolParam", {"type": "function", "function": function})
 
 
 def responses_type_tool(of: type[Any], *, name: str | None = None, description: str | None = None) -> FunctionToolParam:
-    """As `type_tool`, for the responses API."""
+    """The same as `type_tool`, for the Responses API."""
     described: Described[Any] = describe(of)
     tool = _Typed(type="function", name=name or described.name, strict=True, parameters=described.schema)
     tool.described = described
-    told = description or described.schema.get("description")
-    if told:
-        tool["description"] = told
+    text = description or described.schema.get("description")
+    if text:
+        tool["description"] = text
     return cast("FunctionToolParam", tool)
 
 
 def chat_tools(given: Iterable[Any]) -> Tools:
-    """The tools of a chat request: dicts, or what `function_tool` gives."""
+    """The tools of a chat request, given as dicts or made by `function_tool`."""
     sent: list[Any] = []
     readers: dict[str, ToolReader] = {}
     for tool in given:
@@ -122,7 +123,7 @@ def chat_tools(given: Iterable[Any]) -> Tools:
 
 
 def response_tools(given: Iterable[Any]) -> Tools:
-    """The tools of a response request: dicts (also those for chat completions), or what `function_tool` gives."""
+    """The tools of a request for a response: dicts, also those for chat completions, or made by `function_tool`."""
     sent: list[Any] = []
     readers: dict[str, ToolReader] = {}
     for tool in given:

@@ -78,7 +78,7 @@ class ToolRunState(Generic[AnswerT]):
         Raises:
             MaxTurnsError: the turns are used up.
         """
-        self._dialogue.turns.go_on()
+        self._dialogue.turns.has_next()
         self._accumulator = _accumulator_of(self._dialogue)
         self.needs = "events"
         return self._dialogue.request()
@@ -108,7 +108,7 @@ class ToolRunState(Generic[AnswerT]):
         """
         assert self._answer is not None, "there is an answer before its tools are run"
         self.needs = "nothing"  # what is cancelled or failed is not done again
-        results = await self._dialogue.take(self._answer)
+        results = await self._dialogue.add_answer(self._answer)
         self._is_final = not results
         self.needs = "answer" if results else "nothing"
         return [*map(ToolResultEvent, results), ToolStepEvent(self.run.steps[-1])]
