@@ -55,7 +55,7 @@ class Files(Resource):
         on_progress: OnProgress[FileObject] | None = None,
         deadline: float | Deadline | None = None,
     ) -> FileObject:
-        """Wait until a file is processed, has failed to be, or is deleted; its `status` tells which."""
+        """Wait until a file is processed, has failed to be, or is deleted; see its `status`."""
 
 class FilesWithRawResponse(ResourceView[Files]):
     """The methods of `Files`, giving the HTTP response with its body received."""

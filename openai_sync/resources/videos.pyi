@@ -74,10 +74,10 @@ class Videos(Resource):
     def create_and_poll(
         self, *, on_progress: OnProgress[Video] | None = None, **params: Unpack[CreateAndPollCall]
     ) -> Video:
-        """Make a video of a prompt, and wait until it is there or has failed; its `status` tells which. Deprecated."""
+        """Create a video from a prompt, and wait until it is complete or has failed; see its `status`. Deprecated."""
     @deprecated("videos.poll() is deprecated")
     def poll(self, video_id: str, *, on_progress: OnProgress[Video] | None = None, **params: Unpack[PollCall]) -> Video:
-        """Wait until a video is there or has failed; its `status` tells which. Deprecated."""
+        """Wait until a video is complete or has failed; see its `status`. Deprecated."""
 
 class VideosWithRawResponse(ResourceView[Videos]):
     """The methods of `Videos`, giving the HTTP response with its body received."""

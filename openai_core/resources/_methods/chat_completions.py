@@ -51,10 +51,10 @@ class CompletionMethods(Resource):
     """Methods of `client.chat.completions` besides single requests."""
 
     async def parse(self, **params: Unpack[ParseCall[T]]) -> "ParsedChatCompletion[T]":
-        """Answer a conversation with values of a type.
+        """Answer a conversation with output parsed into a type.
 
         `response_format` is a pydantic model, a msgspec Struct, a dataclass, a TypedDict, an enum, or any other type
-        that msgspec knows. Its strict schema is sent; the content is `choices[0].message.parsed`, None if the model
+        that msgspec supports. Its strict schema is sent; the content is `choices[0].message.parsed`, None if the model
         refused (`message.refusal` says why). The arguments of strict function tools are parsed, too:
         `tool_calls[0].function.parsed_arguments`.
 
@@ -62,7 +62,7 @@ class CompletionMethods(Resource):
             SchemaError: strict mode cannot express a type. Nothing was sent.
             LengthFinishReasonError: the answer was cut off at the limit of tokens.
             ContentFilterFinishReasonError: the answer was withheld.
-            OutputParsingError: the answer is no JSON, or does not fit the type. It keeps the text.
+            OutputParsingError: the answer is not JSON, or does not fit the type. Its `text` is the answer.
 
         See https://platform.openai.com/docs/guides/structured-outputs
         """
@@ -99,18 +99,18 @@ class CompletionMethods(Resource):
         on_step: "Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None" = None,
         **params: Unpack[RunToolsCall[T]],
     ) -> "ToolRun[ParsedChatCompletion[T]]":
-        """Answer a conversation, running the functions that the model calls until it calls no more.
+        """Answer a conversation, running the functions that the model calls, until it calls none.
 
         Async functions run in the event loop, others in worker threads, at most `max_concurrency` at once. The model is
-        told when a function fails, when its arguments do not fit, and when there is none of that name. `on_step`, sync
-        or async, is called after each answer and the calls in it. `timeout` holds for each request, `deadline` for all
-        together; the value has every step, `final` is the last answer.
+        sent an error message if a function fails, if its arguments do not fit, or if there is no such function.
+        `on_step`, sync or async, is called after each answer and its function calls. `timeout` applies to each
+        request, `deadline` to the whole run. The result has every step; `final` is the last answer.
 
         Raises:
-            SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
-            MaxTurnsError: the model still calls functions after `max_turns` answers. It keeps all that was done.
-            DeadlineExceededError: the call's deadline was reached; `partial` is the run so far. A function that is not
-                async goes on alone.
+            SchemaError: strict mode cannot express a type or a signature. Nothing was sent.
+            MaxTurnsError: the model still calls functions after `max_turns` answers. Its `run` is the run so far.
+            DeadlineExceededError: the call's deadline was reached; `partial` is the run so far. Functions
+                in worker threads are left to finish by themselves.
             UnparsedOutputError: the final answer cannot be parsed.
         """
         from ...structured.tool_dialogue import ChatDialogue
@@ -125,15 +125,15 @@ class CompletionMethods(Resource):
         on_step: "Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None" = None,
         **params: Unpack[RunToolsCall[T]],
     ) -> "AsyncToolRunStreamManager[ChatCompletionStreamEvent[T], ParsedChatCompletion[T]]":
-        """As `run_tools`, in events: those of `stream` for each answer, and what is called and given between them.
+        """The same as `run_tools`, streamed: the events of `stream` for each answer, and of function calls in between.
 
-        The first request is sent when the manager that this gives is entered: `async with ... as stream`. Going on to
-        the next event is what runs functions and sends the next request; leaving the block ends it all. The stream
-        also gives whole turns (`steps()`), and what `run_tools` gives (`get_final_run()`). The time of a `deadline`
-        runs from this call on.
+        The first request is sent when the manager that this returns is entered: `async with ... as stream`. Functions
+        run, and further requests are sent, while the next event is waited for; leaving the block ends the run.
+        `steps()` iterates over whole turns, and `get_final_run()` returns what `run_tools` would. The `deadline`
+        starts with this call.
 
         Raises:
-            SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
+            SchemaError: strict mode cannot express a type or a signature. Nothing was sent.
         """
         from ...streaming.tool_runs.stream import AsyncToolRunStreamManager
         from ...structured.tool_dialogue import ChatDialogue

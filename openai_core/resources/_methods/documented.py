@@ -1,7 +1,7 @@
-"""Methods that the library's documentation names and the API's document does not: each sends the obvious request.
+"""Methods that are documented for the library but missing in the API document: each sends the obvious request.
 
-A server that does not know it answers 404, and the error says why. What comes back is described nowhere, so where no
-type fits it is a `Model` with whatever fields came.
+A server that does not support one answers 404, and the error says why. Their answers are not described anywhere: where
+no type fits, the answer is a `Model` with the fields that the server sends.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""What can be done with files besides single requests, and uploading them."""
+"""Methods of `client.files` besides single requests: uploading, and waiting for processing."""
 
 from typing import TYPE_CHECKING, Final, Unpack
 
@@ -9,7 +9,7 @@ from ...deadline import Deadline
 from ...polling import OnProgress, Patience, checked_wait, poll
 from ...types.file_create_params import FileCreateParams
 from .._resource import Resource
-from .polling import is_one_of, look_at
+from .polling import is_one_of, retrieving
 
 if TYPE_CHECKING:
     from ...http.forms.file_parts import OnSent
@@ -33,8 +33,8 @@ class FileMethods(Resource):
         """Upload a file of up to 512 MB; it is read from disk while it is sent.
 
         Args:
-            on_progress: called with an `UploadProgress` before the first piece is sent and after each; it starts anew
-                when the request is tried again. What it returns is awaited, if it can be; what it raises ends the call.
+            on_progress: called with an `UploadProgress` before the first chunk is sent and after each; it starts again
+                when the request is retried. An awaitable that it returns is awaited; an exception ends the call.
 
         See https://platform.openai.com/docs/api-reference/files/createFile
         """
@@ -54,15 +54,15 @@ class FileMethods(Resource):
         on_progress: "OnProgress[FileObject] | None" = None,
         deadline: float | Deadline | None = None,
     ) -> "FileObject":
-        """Wait until a file is processed, has failed to be, or is deleted; its `status` tells which.
+        """Wait until a file is processed, has failed to be, or is deleted; see its `status`.
 
         Args:
             id: the file.
-            poll_interval: seconds between two looks. Default: what the server suggests, or 5.
-            max_wait_seconds: seconds after which to give up; 0 looks once, `math.inf` waits for ever. Default: half an
-                hour.
+            poll_interval: seconds between polls. Default: what the server suggests, or 5.
+            max_wait_seconds: seconds after which to give up; 0 polls once, `math.inf` waits without limit. Default: half
+                an hour.
             max_wait: another name of `max_wait_seconds`.
-            on_progress: called with what each look found; what it returns is awaited, if it can be.
+            on_progress: called with the result of each poll; an awaitable that it returns is awaited.
             deadline: seconds for the call, or a `Deadline`; `math.inf` is none. Default: the client's.
 
         Raises:
@@ -81,7 +81,7 @@ class FileMethods(Resource):
             checked_wait("files.wait_for_processing", limit)
         options = self._caller.builder.start_deadline({} if deadline is None else {"deadline": deadline})
         return await poll(
-            look_at(self, id, **options),
+            retrieving(self, id, **options),
             _IS_PROCESSED,
             Patience(poll_interval, _MAX_WAIT if limit is None else limit, _INTERVAL),
             what=f"file {id}",

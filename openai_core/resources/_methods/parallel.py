@@ -1,4 +1,4 @@
-"""Do one thing to many items, a few at a time."""
+"""Runs a coroutine function for many items with limited concurrency."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ R = TypeVar("R")
 
 
 def check_limit(method: str, limit: int) -> None:
-    """Refuse a limit with which nothing would ever be done.
+    """Check a concurrency limit.
 
     Raises:
-        TypeError: it is not a whole number.
-        ValueError: it is less than 1.
+        TypeError: the limit is not a whole number.
+        ValueError: the limit is less than 1.
     """
     checked_number(f"max_concurrency of {method}()", limit, least=1, whole=True)
 
 
 async def in_parallel(do: Callable[[T], Awaitable[R]], items: Iterable[T], limit: int) -> dict[int, R]:
-    """Call `do` with each item, at most `limit` at a time; an item is taken when there is room for it.
+    """Call `do` with each item, at most `limit` at a time; an item is taken when a call can start.
 
-    The first failure cancels the calls that are under way, and is raised as it is. `items` is asked in the event loop.
+    The first failure cancels the running calls, and is raised unchanged. `items` is iterated in the event loop.
 
     Returns:
-        What each call gave, by the index of its item.
+        The result of each call, by the index of its item.
     """
     import anyio
 

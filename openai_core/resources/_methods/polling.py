@@ -1,4 +1,4 @@
-"""Wait for what `retrieve` of a resource finds: the part that methods which wait have in common."""
+"""Polls `retrieve` of a resource until an object is done: shared by the methods that wait."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from typing import Any, Final, cast
 from ...polling import OnProgress, Patience, PollOptions, poll
 from .._resource import Resource, without_warning
 
-__all__ = ["has_status_other_than", "is_one_of", "look_at", "split", "wait_for"]
+__all__ = ["has_status_other_than", "is_one_of", "retrieving", "split", "wait_for"]
 
 _WAITING: Final = frozenset(PollOptions.__annotations__)
 _CARRIED: Final = frozenset({"extra_headers", "extra_query", "timeout", "deadline"})
-"""Options of a call that starts something that hold for the looks after it too."""
-_METHOD: Final = "method that started what is waited for"
-"""Key of `split` among the parameters of the waiting."""
+"""Options of the first request that apply to polling too."""
+_METHOD: Final = "method that started the job"
+"""Key that `split` adds to the parameters of polling."""
 _HEADERS: Final = {"x-stainless-poll-helper": "true"}
-"""What clients of the API say when they wait; a server may suggest a pause to those alone that do."""
+"""Tells the server that the client polls; it may suggest an interval only to those that do."""
 _INTERVAL: Final = "x-stainless-custom-poll-interval"
 
 
 def split(resource: Resource, method: str, params: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The parameters of the call that starts something, and those of the waiting after it. The deadline's time runs.
+    """Split the parameters of a call into those of the first request and those of polling. Starts the deadline.
 
     Raises:
-        TypeError, ValueError: an interval, a wait or a deadline that cannot be.
+        TypeError, ValueError: an interval, a wait or a deadline is invalid.
     """
     Patience.of(method, params)  # before anything is sent
     params = resource._caller.builder.start_deadline(params)
@@ -35,12 +35,12 @@ def split(resource: Resource, method: str, params: Mapping[str, Any]) -> tuple[d
 
 
 def is_one_of(*statuses: str) -> Callable[[Any], bool]:
-    """Whether something has one of these statuses."""
+    """A condition: the status is one of these."""
     return _Status(frozenset(statuses), True)
 
 
 def has_status_other_than(*statuses: str) -> Callable[[Any], bool]:
-    """Whether something has none of these statuses: one that nobody knows yet ends the waiting too."""
+    """A condition: the status is none of these, so that an unknown one ends the waiting too."""
     return _Status(frozenset(statuses), False)
 
 
@@ -55,8 +55,8 @@ class _Status:
         return (found.status in self._statuses) is self._among
 
 
-def look_at(resource: Resource, id: str, **options: Any) -> Callable[[], Any]:
-    """A call of `retrieve` that gives the response too."""
+def retrieving(resource: Resource, id: str, **options: Any) -> Callable[[], Any]:
+    """A function that calls `retrieve` in its raw form, which gives the headers too."""
     raw: Any = type(resource)(resource._caller.raw)
     retrieve = without_warning(raw.retrieve)
     return lambda: retrieve(id, **options)
@@ -72,26 +72,26 @@ async def wait_for(
     on_progress: OnProgress[Any] | None,
     **path: str,
 ) -> Any:
-    """Wait until `is_done` says so of what the resource's `retrieve` finds.
+    """Poll `retrieve` of a resource until `is_done` is true of the result.
 
     Args:
-        method: who waits, for messages: `videos.poll`.
-        what: what is waited for, for messages: `video`.
-        params: `PollOptions`, and options of the call that looks.
+        method: the method that waits, for messages: `videos.poll`.
+        what: the kind of object, for messages: `video`.
+        params: `PollOptions`, and options of the requests.
         path: further path parameters of `retrieve`.
 
     Raises:
-        PollTimeoutError, DeadlineExceededError: it is not done in time.
-        TypeError, ValueError: an option that there is not, or that cannot be.
+        PollTimeoutError, DeadlineExceededError: it was not done in time.
+        TypeError, ValueError: an option is unknown or invalid.
     """
     patience = Patience.of(method, params)
     params = resource._caller.builder.start_deadline(params)
     options = {name: value for name, value in params.items() if name not in _WAITING and name != _METHOD}
-    told = _HEADERS if patience.interval is None else {**_HEADERS, _INTERVAL: f"{patience.interval * 1000:.0f}"}
-    options["extra_headers"] = told | cast("dict[str, Any]", options.get("extra_headers") or {})
+    headers = _HEADERS if patience.interval is None else {**_HEADERS, _INTERVAL: f"{patience.interval * 1000:.0f}"}
+    options["extra_headers"] = headers | cast("dict[str, Any]", options.get("extra_headers") or {})
     retrieve = f"{method.rpartition('.')[0]}.retrieve()"
     return await poll(
-        look_at(resource, id, **path, **options),
+        retrieving(resource, id, **path, **options),
         is_done,
         patience,
         what=f"{what} {id}",

@@ -75,17 +75,17 @@ class ResponseMethods(Resource):
     """Methods of `client.responses` besides single requests."""
 
     async def parse(self, **params: Unpack[ParseCall[T]]) -> "ParsedResponse[T]":
-        """Make a response whose text is a value of a type.
+        """Create a response with its text parsed into a type.
 
         `text_format` is a pydantic model, a msgspec Struct, a dataclass, a TypedDict, an enum, or any other type that
-        msgspec knows. Its strict schema is sent; the value is `output_parsed`, None if the model refused or called
+        msgspec supports. Its strict schema is sent; the value is `output_parsed`, None if the model refused or called
         tools. The arguments of strict function tools are parsed, too: `parsed_arguments` of the calls in `output`.
 
         Raises:
             SchemaError: strict mode cannot express a type. Nothing was sent.
             LengthFinishReasonError: the answer was cut off at the limit of tokens.
             ContentFilterFinishReasonError: the answer was withheld.
-            OutputParsingError: the answer is no JSON, or does not fit the type. It keeps the text.
+            OutputParsingError: the answer is not JSON, or does not fit the type. Its `text` is the answer.
 
         See https://platform.openai.com/docs/guides/structured-outputs
         """
@@ -95,9 +95,9 @@ class ResponseMethods(Resource):
         other = given.pop("response_format", omit)
         text_format = given.pop("text_format", omit)
         if is_given(other) and is_given(text_format):
-            raise TypeError("responses.parse() got both text_format and response_format; they are two names of one")
+            raise TypeError("responses.parse() got both text_format and response_format; they are the same; give one")
         if is_given(given.get("stream", omit)) and given["stream"]:
-            raise TypeError("responses.parse() gives the whole response; responses.stream() gives it as events")
+            raise TypeError("responses.parse() cannot stream; use responses.stream()")
         verbosity = given.pop("verbosity", omit)
         if is_given(verbosity) and verbosity is not None:
             text = given.get("text", omit)
@@ -147,18 +147,18 @@ class ResponseMethods(Resource):
         on_step: "Callable[[ToolStep[ParsedResponse[T]]], object] | None" = None,
         **params: Unpack[RunToolsCall[T]],
     ) -> "ToolRun[ParsedResponse[T]]":
-        """Make a response, running the functions that the model calls until it calls no more.
+        """Create a response, running the functions that the model calls, until it calls none.
 
         Async functions run in the event loop, others in worker threads, at most `max_concurrency` at once. The model is
-        told when a function fails, when its arguments do not fit, and when there is none of that name. `on_step`, sync
-        or async, is called after each answer and the calls in it. `timeout` holds for each request, `deadline` for all
-        together; the value has every step, `final` is the last response.
+        sent an error message if a function fails, if its arguments do not fit, or if there is no such function.
+        `on_step`, sync or async, is called after each response and its function calls. `timeout` applies to each
+        request, `deadline` to the whole run. The result has every step; `final` is the last response.
 
         Raises:
-            SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
-            MaxTurnsError: the model still calls functions after `max_turns` responses. It keeps all that was done.
-            DeadlineExceededError: the call's deadline was reached; `partial` is the run so far. A function that is not
-                async goes on alone.
+            SchemaError: strict mode cannot express a type or a signature. Nothing was sent.
+            MaxTurnsError: the model still calls functions after `max_turns` responses. Its `run` is the run so far.
+            DeadlineExceededError: the call's deadline was reached; `partial` is the run so far. Functions
+                in worker threads are left to finish by themselves.
             UnparsedOutputError: the final text cannot be parsed.
         """
         from ...structured.tool_dialogue import ResponseDialogue
@@ -173,15 +173,15 @@ class ResponseMethods(Resource):
         on_step: "Callable[[ToolStep[ParsedResponse[T]]], object] | None" = None,
         **params: Unpack[RunToolsCall[T]],
     ) -> "AsyncToolRunStreamManager[ResponseHelperEvent[T], ParsedResponse[T]]":
-        """As `run_tools`, in events: those of `stream` for each answer, and what is called and given between them.
+        """The same as `run_tools`, streamed: the events of `stream` for each answer, and of function calls in between.
 
-        The first request is sent when the manager that this gives is entered: `async with ... as stream`. Going on to
-        the next event is what runs functions and sends the next request; leaving the block ends it all. The stream
-        also gives whole turns (`steps()`), and what `run_tools` gives (`get_final_run()`). The time of a `deadline`
-        runs from this call on.
+        The first request is sent when the manager that this returns is entered: `async with ... as stream`. Functions
+        run, and further requests are sent, while the next event is waited for; leaving the block ends the run.
+        `steps()` iterates over whole turns, and `get_final_run()` returns what `run_tools` would. The `deadline`
+        starts with this call.
 
         Raises:
-            SchemaError: a type or a signature that strict mode cannot express. Nothing was sent.
+            SchemaError: strict mode cannot express a type or a signature. Nothing was sent.
         """
         from ...streaming.tool_runs.stream import AsyncToolRunStreamManager
         from ...structured.tool_dialogue import ResponseDialogue

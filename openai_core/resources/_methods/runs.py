@@ -41,7 +41,7 @@ class RunPollCall(CallOptions, total=False):
     """What `poll` takes."""
 
     max_wait_seconds: float | Omit | None
-    """Seconds after which to give up; 0 looks once, `math.inf` waits for ever. Default: an hour."""
+    """Seconds after which to give up; 0 polls once, `math.inf` waits without limit. Default: an hour."""
 
 
 class RunStreamCall(RunCreateParamsBase, CallOptions, total=False):
@@ -84,12 +84,12 @@ class RunMethods(Resource):
         Args:
             run_id: the run.
             thread_id: its thread.
-            poll_interval_ms: milliseconds between two looks. Default: what the server suggests, or 1,000.
-            on_progress: called with what each look found; what it returns is awaited, if it can be, and what it raises
-                ends the waiting.
+            poll_interval_ms: milliseconds between polls. Default: what the server suggests, or 1,000.
+            on_progress: called with the result of each poll; an awaitable result is awaited, an exception ends
+                the waiting.
 
         Raises:
-            PollTimeoutError: it is not done within `max_wait_seconds`.
+            PollTimeoutError: it was not done within `max_wait_seconds`.
         """
         return await _wait(self, run_id, thread_id, {**params, "poll_interval_ms": poll_interval_ms}, on_progress)
 
@@ -130,8 +130,8 @@ class RunMethods(Resource):
     ) -> "AsyncAssistantStreamManager[Any]":
         """Run an assistant on a thread, and follow the run with a handler. Deprecated: use the Responses API.
 
-        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
-        handler, which follows the stream as it is read.
+        The request is sent when the manager that this returns is entered: `async with ... as stream`. It gives the
+        handler, which follows the stream while it is read.
         """
         check_call("beta.threads.runs.stream", RunStreamCall, params)
         resource: Any = self
@@ -157,8 +157,8 @@ class RunMethods(Resource):
     ) -> "AsyncAssistantStreamManager[Any]":
         """Same as `stream`. Deprecated: use the Responses API.
 
-        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
-        handler, which follows the stream as it is read.
+        The request is sent when the manager that this returns is entered: `async with ... as stream`. It gives the
+        handler, which follows the stream while it is read.
         """
         check_call("beta.threads.runs.create_and_stream", RunStreamCall, params)
         resource: Any = self
@@ -185,8 +185,8 @@ class RunMethods(Resource):
     ) -> "AsyncAssistantStreamManager[Any]":
         """Give a run the outputs of its tool calls, and follow it with a handler. Deprecated: use the Responses API.
 
-        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
-        handler, which follows the stream as it is read.
+        The request is sent when the manager that this returns is entered: `async with ... as stream`. It gives the
+        handler, which follows the stream while it is read.
         """
         check_call("beta.threads.runs.submit_tool_outputs_stream", SubmitStreamCall, params)
         resource: Any = self
@@ -223,8 +223,8 @@ class ThreadMethods(Resource):
     ) -> "AsyncAssistantStreamManager[Any]":
         """Run an assistant on a new thread, and follow the run with a handler. Deprecated: use the Responses API.
 
-        The request is sent when the manager that this gives is entered: `async with ... as stream`. That gives the
-        handler, which follows the stream as it is read.
+        The request is sent when the manager that this returns is entered: `async with ... as stream`. It gives the
+        handler, which follows the stream while it is read.
         """
         check_call("beta.threads.create_and_run_stream", ThreadRunStreamCall, params)
         resource: Any = self

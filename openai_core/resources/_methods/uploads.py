@@ -1,4 +1,4 @@
-"""Upload a file in parts."""
+"""Methods of `client.uploads` besides single requests: uploading a file in parts."""
 
 import hashlib
 import os
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["PART_BYTES", "ChunkedOptions", "UploadMethods"]
 
 PART_BYTES: Final = 64 * 1024 * 1024
-"""Bytes of a part where the caller does not say: the most that the API takes."""
+"""The default size of a part in bytes: the most that the API takes."""
 
 _METHOD: Final = "uploads.upload_file_chunked"
 _WHAT: Final = f"{_METHOD}()"
@@ -33,14 +33,14 @@ _OF_EACH_REQUEST: Final = frozenset({"extra_headers", "extra_query", "timeout", 
 
 
 class ChunkedOptions(CallOptions, total=False):
-    """Options of `upload_file_chunked` that hold for all its requests."""
+    """Options of `upload_file_chunked` that apply to all its requests."""
 
     expires_after: "ExpiresAfter | Omit"
     """When the file is deleted."""
 
 
 class UploadMethods(Resource):
-    """Methods of `client.uploads` that are no single request."""
+    """Methods of `client.uploads` besides single requests."""
 
     async def upload_file_chunked(
         self,
@@ -59,9 +59,9 @@ class UploadMethods(Resource):
     ) -> "Upload":
         """Upload a file of up to 8 GB in parts, several at a time.
 
-        A file on disk, bytes, and an open file that can be sought are read while they are sent, half a megabyte at a
-        time. Of any other, such as a pipe, up to `max_concurrency` parts are held in memory. Each part is tried again
-        by the client's retry policy; when one fails for good, the others are cancelled and its error is raised.
+        Files on disk, bytes and seekable open files are read while they are sent, half a megabyte at a time. Of others,
+        such as pipes, up to `max_concurrency` parts are held in memory. Each part is retried by the client's retry
+        policy; when one fails for good, the others are cancelled and its error is raised.
 
         Args:
             file: a path (a `str` is one too), bytes, an open binary file or an async one.
@@ -88,7 +88,7 @@ class UploadMethods(Resource):
         from ...uploads import UploadCheckpoint
 
         check_limit(_METHOD, max_concurrency)
-        content, name, size = _understood(file, filename, bytes)
+        content, name, size = _content_of(file, filename, bytes)
         state = UploadCheckpoint() if checkpoint is None else checkpoint
         length = _checked_part_size(part_size, state, name, size)
         cutter = PartCutter(content, size, length)
@@ -123,7 +123,7 @@ class UploadMethods(Resource):
 
 
 class _Chunked:
-    """The parts of one upload on their way."""
+    """Sends the parts of one upload."""
 
     def __init__(
         self,
@@ -142,16 +142,16 @@ class _Chunked:
         self._on_progress = on_progress
         self._sent = {index: cutter.length(index) for index in state.part_ids}
         self._reading = anyio.Lock()
-        self._telling = anyio.Lock()
+        self._reporting = anyio.Lock()
 
     async def send(self, limit: int, checksum: Any) -> None:
         """Send the parts that the server has not confirmed yet.
 
         Args:
-            limit: how many at the same time.
+            limit: how many to send at the same time.
             checksum: a hash object that is given the whole file; None for none.
         """
-        await self._tell()
+        await self._report()
         if not self._cutter.anywhere:
             await in_parallel(lambda _: self._send_next(checksum), range(self._cutter.count), limit)
             return
@@ -180,29 +180,29 @@ class _Chunked:
 
         async def report(sent: int) -> None:
             self._sent[index] = sent
-            await self._tell()
+            await self._report()
 
-        told = source if self._on_progress is None else ReportingSource(source, report)
-        data = UploadFile("upload", told, "application/octet-stream", {})
+        reported = source if self._on_progress is None else ReportingSource(source, report)
+        data = UploadFile("upload", reported, "application/octet-stream", {})
         part = await self._parts.create(self._state.upload_id, data=data, **self.options)
         self._state.part_ids[index] = part.id
-        await self._tell()
+        await self._report()
 
-    async def _tell(self) -> None:
+    async def _report(self) -> None:
         if self._on_progress is None:
             return
         from ...callbacks import maybe_await
         from ...http.forms.file_parts import UploadProgress
 
-        async with self._telling:  # a callback that waits is not called again meanwhile
+        async with self._reporting:  # a callback that waits is not called again meanwhile
             done, sent = len(self._state.part_ids), sum(self._sent.values())
             await maybe_await(
                 self._on_progress, UploadProgress(sent, self._state.total_bytes, done, self._cutter.count)
             )
 
 
-def _understood(file: object, filename: str | None, size: int | None) -> "tuple[bytes | FileSource, str, int]":
-    """What to send, its name, its size."""
+def _content_of(file: object, filename: str | None, size: int | None) -> "tuple[bytes | FileSource, str, int]":
+    """The content to send, its file name and its size."""
     from ...http.forms.files import as_upload_file
 
     upload = as_upload_file(Path(file) if isinstance(file, str) else file, "file")
@@ -222,7 +222,7 @@ def _understood(file: object, filename: str | None, size: int | None) -> "tuple[
 
 
 def _checked_part_size(given: int | None, state: "UploadCheckpoint", name: str, size: int) -> int:
-    """Bytes of a part, after a look whether the checkpoint is of this file."""
+    """The size of a part in bytes; checks that the checkpoint is of this file."""
     if given is not None:
         checked_number(f"part_size of {_WHAT}", given, unit="bytes", least=1, whole=True)
     if state.upload_id is None:

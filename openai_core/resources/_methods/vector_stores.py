@@ -1,4 +1,4 @@
-"""Put files into vector stores and wait until they can be searched."""
+"""Methods of vector stores besides single requests: adding files, and waiting until they can be searched."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Unpack
@@ -59,7 +59,7 @@ class UploadBatchAndPollCall(CallOptions, PollOptions, total=False):
 
 
 class VectorStoreFileMethods(Resource):
-    """Methods of `client.vector_stores.files` that are no single request."""
+    """Methods of `client.vector_stores.files` besides single requests."""
 
     async def create_and_poll(
         self,
@@ -88,16 +88,16 @@ class VectorStoreFileMethods(Resource):
         Args:
             file_id: the file.
             vector_store_id: the vector store.
-            on_progress: called with what each look found; what it returns is awaited, if it can be, and what it raises
-                ends the waiting.
+            on_progress: called with the result of each poll; an awaitable result is awaited, an exception ends
+                the waiting.
 
         Raises:
-            PollTimeoutError: it is not done within `max_wait_seconds`.
+            PollTimeoutError: it was not done within `max_wait_seconds`.
         """
         return await _wait_for_file(self, file_id, vector_store_id, params, on_progress)
 
     async def upload(self, *, vector_store_id: str, file: FileTypes, **params: Unpack[UploadCall]) -> "VectorStoreFile":
-        """Upload a file and add it to a vector store; with `poll` or `upload_and_poll` it is waited for."""
+        """Upload a file and add it to a vector store. It is not waited for; see `poll` and `upload_and_poll`."""
         started: Any = self._caller.builder.start_deadline(params)
         uploaded = await _uploaded(self, file, started)
         added: VectorStoreFile = await _added(self, "vector_stores.files.upload", vector_store_id, uploaded, started)
@@ -136,7 +136,7 @@ async def _wait_for_file(resource: Resource, id: str, store: str, params: Any, o
 
 
 class VectorStoreFileBatchMethods(Resource):
-    """Methods of `client.vector_stores.file_batches` that are no single request."""
+    """Methods of `client.vector_stores.file_batches` besides single requests."""
 
     async def create_and_poll(
         self,
@@ -164,11 +164,11 @@ class VectorStoreFileBatchMethods(Resource):
         Args:
             batch_id: the batch.
             vector_store_id: the vector store.
-            on_progress: called with what each look found; what it returns is awaited, if it can be, and what it raises
-                ends the waiting.
+            on_progress: called with the result of each poll; an awaitable result is awaited, an exception ends
+                the waiting.
 
         Raises:
-            PollTimeoutError: it is not done within `max_wait_seconds`.
+            PollTimeoutError: it was not done within `max_wait_seconds`.
         """
         return await _wait_for_batch(self, batch_id, vector_store_id, params, on_progress)
 
@@ -189,10 +189,10 @@ class VectorStoreFileBatchMethods(Resource):
 
         Args:
             vector_store_id: the vector store.
-            files: what to upload; each is taken when there is room for it.
+            files: the files to upload; each is taken when its upload can start.
             max_concurrency: files that are uploaded at the same time.
             file_ids: files of the batch that were uploaded before.
-            on_progress: called with what each look found.
+            on_progress: called with the result of each poll.
 
         Raises:
             ValueError: there are no files at all, or `max_concurrency` is less than 1.

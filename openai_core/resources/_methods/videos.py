@@ -1,4 +1,4 @@
-"""Make a video and wait for it."""
+"""Methods of `client.videos` besides single requests: waiting for a video."""
 
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
@@ -25,13 +25,13 @@ class CreateAndPollCall(VideoCreateParams, CallOptions, PollOptions, total=False
 
 
 class VideoMethods(Resource):
-    """Methods of `client.videos` that are no single request."""
+    """Methods of `client.videos` besides single requests."""
 
     @deprecated("videos.create_and_poll() is deprecated")
     async def create_and_poll(
         self, *, on_progress: "OnProgress[Video] | None" = None, **params: Unpack[CreateAndPollCall]
     ) -> "Video":
-        """Make a video of a prompt, and wait until it is there or has failed; its `status` tells which. Deprecated.
+        """Create a video from a prompt, and wait until it is complete or has failed; see its `status`. Deprecated.
 
         Arguments and errors are those of `create` and `poll`.
         """
@@ -44,15 +44,15 @@ class VideoMethods(Resource):
     async def poll(
         self, video_id: str, *, on_progress: "OnProgress[Video] | None" = None, **params: Unpack[PollCall]
     ) -> "Video":
-        """Wait until a video is there or has failed; its `status` tells which. Deprecated.
+        """Wait until a video is complete or has failed; see its `status`. Deprecated.
 
         Args:
             video_id: the video.
-            on_progress: called with what each look found, whose `progress` is a percentage; what it returns is awaited,
-                if it can be, and what it raises ends the waiting.
+            on_progress: called with the result of each poll, whose `progress` is a percentage; an awaitable result is
+                awaited, an exception ends the waiting.
 
         Raises:
-            PollTimeoutError: it is not done within `max_wait_seconds`.
+            PollTimeoutError: it was not done within `max_wait_seconds`.
         """
         return await _wait(self, video_id, params, on_progress)
 

@@ -77,7 +77,7 @@ class Responses(Resource):
     def compact(self, **params: Unpack[CompactCall]) -> CompactedResponse:
         """Make a conversation shorter without losing what it was about."""
     def parse(self, **params: Unpack[ParseCall[T]]) -> ParsedResponse[T]:
-        """Make a response whose text is a value of a type."""
+        """Create a response with its text parsed into a type."""
     def stream(self, **params: Unpack[StreamCall[T]]) -> ResponseStreamManager[T]:
         """Create a response, streamed, with events that have snapshots of the texts; or follow an existing response."""
     def run_tools(
@@ -86,14 +86,16 @@ class Responses(Resource):
         on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
         **params: Unpack[RunToolsCall[T]],
     ) -> ToolRun[ParsedResponse[T]]:
-        """Make a response, running the functions that the model calls until it calls no more."""
+        """Create a response, running the functions that the model calls, until it calls none."""
     def run_tools_stream(
         self,
         *,
         on_step: Callable[[ToolStep[ParsedResponse[T]]], object] | None = None,
         **params: Unpack[RunToolsCall[T]],
     ) -> ToolRunStreamManager[ResponseHelperEvent[T], ParsedResponse[T]]:
-        """As `run_tools`, in events: those of `stream` for each answer, and what is called and given between them."""
+        """The same as `run_tools`, streamed: the events of `stream` for each answer, and of function calls in
+        between.
+        """
 
 class ResponsesWithRawResponse(ResourceView[Responses]):
     """The methods of `Responses`, giving the HTTP response with its body received."""

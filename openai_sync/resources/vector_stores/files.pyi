@@ -60,7 +60,7 @@ class Files(Resource):
     ) -> VectorStoreFile:
         """Wait until a file of a vector store can be searched, or has failed or was cancelled; see its `status`."""
     def upload(self, *, vector_store_id: str, file: FileTypes, **params: Unpack[UploadCall]) -> VectorStoreFile:
-        """Upload a file and add it to a vector store; with `poll` or `upload_and_poll` it is waited for."""
+        """Upload a file and add it to a vector store. It is not waited for; see `poll` and `upload_and_poll`."""
     def upload_and_poll(
         self,
         *,

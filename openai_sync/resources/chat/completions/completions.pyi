@@ -67,7 +67,7 @@ class Completions(Resource):
     def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
         """Delete a stored chat completion."""
     def parse(self, **params: Unpack[ParseCall[T]]) -> ParsedChatCompletion[T]:
-        """Answer a conversation with values of a type."""
+        """Answer a conversation with output parsed into a type."""
     def stream(self, **params: Unpack[ParseCall[T]]) -> ChatCompletionStreamManager[T]:
         """Answer a conversation, streamed, with events for what each chunk adds and snapshots of the completion."""
     def run_tools(
@@ -76,14 +76,16 @@ class Completions(Resource):
         on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
         **params: Unpack[RunToolsCall[T]],
     ) -> ToolRun[ParsedChatCompletion[T]]:
-        """Answer a conversation, running the functions that the model calls until it calls no more."""
+        """Answer a conversation, running the functions that the model calls, until it calls none."""
     def run_tools_stream(
         self,
         *,
         on_step: Callable[[ToolStep[ParsedChatCompletion[T]]], object] | None = None,
         **params: Unpack[RunToolsCall[T]],
     ) -> ToolRunStreamManager[ChatCompletionStreamEvent[T], ParsedChatCompletion[T]]:
-        """As `run_tools`, in events: those of `stream` for each answer, and what is called and given between them."""
+        """The same as `run_tools`, streamed: the events of `stream` for each answer, and of function calls in
+        between.
+        """
 
 class CompletionsWithRawResponse(ResourceView[Completions]):
     """The methods of `Completions`, giving the HTTP response with its body received."""
