@@ -1,4 +1,4 @@
-"""Models: the base class of what comes back, how it is described, and how JSON becomes one."""
+"""Models: the base class of API objects, its metaclass, and decoding."""
 
 from .base import BaseModel as BaseModel
 from .base import FieldInfo as FieldInfo

@@ -1,4 +1,4 @@
-"""Turn the annotations of a class into types. Nothing here knows about models or JSON."""
+"""Evaluates the annotations of a class. Independent of models and JSON."""
 
 from __future__ import annotations
 

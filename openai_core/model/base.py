@@ -16,7 +16,7 @@ from .decoding.encode import encode_json
 from .decoding.errors import DecodeError
 from .derived import any_loose_extras, loose_class
 from .dump import IncEx, Options, dump_as_sent, dump_model, iterate
-from .meta import Holder, ModelMeta, attached, field_table
+from .meta import AttachedSlot, ModelMeta, attached, field_table
 from .state import (
     FieldInfo,
     ModelFields,
@@ -44,7 +44,7 @@ _Dict = dict  # the name is a method below
 _AS_SENT: Final = Options(by_alias=True, exclude_unset=True)
 
 
-class Model(Holder, _Struct, metaclass=ModelMeta):
+class Model(AttachedSlot, _Struct, metaclass=ModelMeta):
     """Base class of response types. Subclasses list their fields; everything else is here.
 
     The constructor checks its arguments, takes dicts for nested models, and keeps arguments it does not know. What came

@@ -1,4 +1,4 @@
-"""Derive classes that pass for a model class, with room for what its declaration has none for."""
+"""Derived classes that pass for a model class and have slots for what it does not declare."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def set_extra(instance: Any, extra: dict[str, Any]) -> None:
 
 
 def any_loose_extras() -> bool:
-    """Whether any instance alive has unknown fields in a dict: only then an encoder must look for them."""
+    """Whether any live instance has unknown fields in a dict: only then must an encoder look for them."""
     return bool(_live)
 
 

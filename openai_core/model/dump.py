@@ -1,4 +1,4 @@
-"""Write models as dicts, with the options that users of pydantic models know."""
+"""Dumps models to dicts, with the options of pydantic's `model_dump`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .meta import FieldTable, ModelMeta, field_table
 __all__ = ["IncEx", "Options", "dump", "dump_as_sent", "dump_model", "iterate"]
 
 IncEx: TypeAlias = "set[int] | set[str] | Mapping[int, Any] | Mapping[str, Any]"
-"""Which fields or items to take: a set of names or indexes, or a mapping from these to True or a nested choice."""
+"""Fields or items to include: a set of names or indexes, or a mapping from these to True or a nested selection."""
 
 _ALL: Final = "__all__"
 _ALL_OF_IT: Final = (True, None, None)
@@ -29,7 +29,7 @@ _KEPT: Final = (bytes, bytearray, datetime.datetime, datetime.date, datetime.tim
 
 
 class Options(NamedTuple):
-    """What to write and how."""
+    """The options of a dump."""
 
     json: bool = False
     by_alias: bool = False
@@ -40,7 +40,7 @@ class Options(NamedTuple):
 
 
 def iterate(model: Any) -> Iterable[tuple[str, str, Any, Any, bool]]:
-    """All that `model` holds: name, name on the wire, stored value (UNSET if missing), default, whether unknown.
+    """All values of `model`: name, name on the wire, stored value (UNSET if missing), default, whether unknown.
 
     The tag comes first.
     """
@@ -67,7 +67,7 @@ def dump_as_sent(model: Any) -> dict[str, Any]:
 
 
 def dump_model(model: Any, options: Options, include: Any = None, exclude: Any = None) -> dict[str, Any]:
-    """Write `model` as a dict of plain values."""
+    """Dump `model` to a dict of plain values."""
     table = field_table(model.__class__)
     side = getattr(model, "_attached", None)
     fields: Any = table.fields
@@ -111,7 +111,7 @@ def _with_tag_and_extras(model: Any, table: FieldTable) -> list[Any]:
 
 
 def _select(key: str | int, include: Any, exclude: Any) -> tuple[bool, Any, Any]:
-    """Whether the value at `key` is wanted, and what of its inside."""
+    """Whether to include the value at `key`, and which parts of it."""
     inner_include: Any = None
     inner_exclude: Any = None
     if include is not None and include is not True:
@@ -134,7 +134,7 @@ def _entry(choice: Any, key: str | int) -> Any:
 
 
 def dump(value: Any, options: Options, include: Any = None, exclude: Any = None) -> Any:
-    """Write any value: models as dicts, and with `json` everything as what JSON knows."""
+    """Dump any value: models to dicts, and with `json` everything to JSON types."""
     if value is None or (isinstance(value, str | int | float) and not isinstance(value, enum.Enum)):
         return value
     if isinstance(type(value), ModelMeta):

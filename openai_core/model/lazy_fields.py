@@ -1,7 +1,7 @@
-"""Fields of a model that are computed when they are first read, such as the text so far in the event of one token.
+"""Fields of a model that are computed when they are first read, such as the text so far in the event of a delta.
 
-Making the whole text for each of its tokens would take time and memory by the square of its length, mostly for nothing:
-few programs look at more than the last.
+Joining the text for each delta would take time and memory quadratic in its length, and few programs read more than the
+last.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ __all__ = ["Later", "defer"]
 
 
 class Later:
-    """Stands in a field until it is read. What `make` gives must not depend on when that is."""
+    """A placeholder for the value of a field until it is read. The result of `make` must not depend on when that is."""
 
     __slots__ = ("_arguments", "_make")
 
@@ -29,15 +29,14 @@ class Later:
         return self._make(*self._arguments)
 
     def model_dump(self, **options: Any) -> Any:
-        """The value, for the encoder of JSON, which asks this of what it does not know."""
+        """The value, for the JSON encoder, which calls this on objects that it does not support."""
         return self()
 
 
 def defer(model: type[Any], *names: str) -> None:
-    """Let fields of a model class hold a `Later`: reading such a field puts the value in its place.
+    """Let fields of a model class hold a `Later`, which the first read replaces by its value.
 
-    All that is written in Python, such as dumping, comparing and printing, reads fields by their names, and so is
-    given the value. Call it once, below the class.
+    Dumping, comparing and printing read fields by name, and so get the value. Call it once, after the class.
     """
     for name in names:
         slot = slot_member(model, name)

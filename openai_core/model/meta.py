@@ -1,8 +1,7 @@
-"""Make model classes: msgspec structs in which "missing" is a state of its own.
+"""The metaclass of models: msgspec structs that tell missing fields from null ones.
 
-A field with a default holds `UNSET` until it is set; reading it gives the default. Here are the metaclass, the table of
-a class's fields, and the derived classes that hold what the declared class has no place for. What the classes can do is
-in `model.py`; how JSON becomes them is in `decoding`.
+A field with a default holds `UNSET` until it is set; reading it gives the default. The methods of models are in
+`base.py`, and decoding them from JSON is in `decoding`.
 """
 
 from __future__ import annotations
@@ -26,9 +25,9 @@ from .annotations import (
 __all__ = [
     "SLOT_PREFIX",
     "Attached",
+    "AttachedSlot",
     "Field",
     "FieldTable",
-    "Holder",
     "ModelMeta",
     "PrivateAttribute",
     "attached",
@@ -46,7 +45,7 @@ SLOT_PREFIX: Final = "_slot_"
 
 
 class Attached:
-    """What hangs on one instance beside its fields: not compared, and sent only where it is part of the data."""
+    """Data attached to an instance beside its fields: not compared, and encoded only where it is part of the data."""
 
     __slots__ = ("__weakref__", "extra", "private", "request_id")
 
@@ -56,8 +55,8 @@ class Attached:
         self.private: dict[str, Any] | None = None
 
 
-class Holder:
-    """One slot in front of the fields, so that an instance can carry something without a `__dict__`."""
+class AttachedSlot:
+    """One slot before the fields, for attached data of an instance without a `__dict__`."""
 
     __slots__ = ("_attached",)
 
@@ -66,7 +65,7 @@ class Holder:
 
 
 class Field(NamedTuple):
-    """One field of a model class as it is stored."""
+    """A field of a model class."""
 
     name: str
     """Name of the attribute; for an unknown field that was learned, its name on the wire."""
@@ -75,13 +74,13 @@ class Field(NamedTuple):
     raw: str
     """Name of the attribute that gives the stored value, `UNSET` included."""
     default: Any
-    """What a missing value reads as; `NODEFAULT` for a required field."""
+    """The value that is read if it is missing; `NODEFAULT` for a required field."""
     extra: bool
-    """Whether the declared class does not know the field."""
+    """Whether the field is unknown to the declared class."""
 
 
 class FieldTable(NamedTuple):
-    """The fields of one class, with what is asked of them most."""
+    """The fields of a class, with the lookups that are used most."""
 
     fields: tuple[Field, ...]
     by_name: dict[str, Field]
@@ -99,7 +98,7 @@ _READ_NAMES: Final = _READ.co_names.index("_slot_")
 
 
 def default_reader(name: str, default: Any) -> Any:
-    """The function that reads the field `name`: what is stored, or `default` if nothing is."""
+    """The function that reads the field `name`: the stored value, or `default` if there is none."""
     slot = SLOT_PREFIX + name
     if default is None:
         # A closure over the slot's getter takes twice as long as an attribute whose name is a constant of the code.
@@ -150,12 +149,12 @@ class PrivateAttribute:
 
 
 def attached(instance: Any) -> Attached:
-    """What hangs on `instance`, made now if there was nothing."""
+    """The attached data of `instance`; created if there is none."""
     side = getattr(instance, "_attached", None)
     if side is None:
         side = Attached()
         # Past the model's own __setattr__, which would look for a field.
-        Holder.__dict__["_attached"].__set__(instance, side)
+        AttachedSlot.__dict__["_attached"].__set__(instance, side)
     return side
 
 
@@ -191,7 +190,7 @@ def install_reader(cls: type[Any], name: str, reader: Any) -> None:
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(msgspec.field,))
 class ModelMeta(StructMeta):
-    """Metaclass of the models: keyword-only structs that report unknown fields and know what is missing.
+    """Metaclass of models: keyword-only structs that report unknown fields and know which fields are missing.
 
     In the body of a class, `name: T | None = None` makes an optional field, `name: T` a required one, and
     `_name: T = value` an attribute that is kept but never sent. With `tag_field="type", tag="x"` in the class header
@@ -199,7 +198,7 @@ class ModelMeta(StructMeta):
     """
 
     unknown_variant: ClassVar[type[Any]]
-    """The model for an object of a union whose tag nobody knows; set by `model.py`."""
+    """The model for an object of a union with an unknown tag; set by `base.py`."""
 
     def __new__(mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **config: Any) -> ModelMeta:
         config.setdefault("kw_only", True)
@@ -232,7 +231,7 @@ class ModelMeta(StructMeta):
     if not TYPE_CHECKING:  # for type checkers, a model is called with its fields
 
         def __call__(cls, /, **values: Any) -> Any:
-            """Make a checked instance; nested models may be given as dicts."""
+            """Create a validated instance; nested models may be given as dicts."""
             return cls.model_validate(values)
 
 
@@ -261,7 +260,7 @@ def _take_private(annotations: dict[str, Any], namespace: dict[str, Any]) -> dic
 
 
 def _take_defaults(annotations: dict[str, Any], namespace: dict[str, Any], defaults: dict[str, Any]) -> list[str]:
-    """Replace the defaults in a class body by UNSET; returns the names whose attribute is to be set up."""
+    """Replace the defaults in a class body by UNSET. Returns the names whose attributes are to be set up."""
     own: list[str] = []
     for name, annotation in annotations.items():
         if is_class_variable(annotation):
@@ -332,5 +331,5 @@ def field_hints(cls: type[Any]) -> dict[str, Any]:
 
 
 def new_instance(cls: Any, values: dict[str, Any]) -> Any:
-    """Make an instance of exactly `cls` from field names and values, without any check."""
+    """Create an instance of exactly `cls` from field names and values, without validation."""
     return StructMeta.__call__(cls, **values)

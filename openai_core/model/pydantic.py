@@ -1,4 +1,4 @@
-"""Let models be fields of pydantic models and FastAPI's response models. Imported only when pydantic asks."""
+"""Support for models in pydantic models and as FastAPI response models. Imported only when pydantic needs it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Look into model instances and put them together again: what `Model`'s methods have in common."""
+"""Reads and restores the state of model instances, for the methods of `Model`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["FieldInfo", "ModelFields", "copy_attached", "delete_loosely", "resto
 
 
 class FieldInfo:
-    """What a model class says about one of its fields."""
+    """Facts about a field of a model class, as in pydantic's `model_fields`."""
 
     __slots__ = ("alias", "annotation", "default")
 
@@ -23,12 +23,12 @@ class FieldInfo:
         self.annotation = annotation
         """The type of the field."""
         self.default = default
-        """What it reads as when missing; `msgspec.NODEFAULT` for a required field."""
+        """The value that is read if it is missing; `msgspec.NODEFAULT` for a required field."""
         self.alias = alias
-        """Its name in JSON, if that is another one."""
+        """Its name in JSON, if different."""
 
     def is_required(self) -> bool:
-        """Whether the constructor insists on the field."""
+        """Whether the constructor requires the field."""
         return self.default is NODEFAULT
 
     def __repr__(self) -> str:
@@ -48,7 +48,7 @@ class ModelFields:
 
 
 def shown_fields(model: Any) -> Iterator[tuple[str, Any]]:
-    """Names and values to print: optional fields always, required ones if they came."""
+    """Names and values for `repr`: optional fields always, required ones if they are present."""
     for name, _, stored, default, _ in iterate(model):
         value = default if stored is UNSET else stored
         if value is not NODEFAULT and value is not UNSET:
@@ -56,7 +56,7 @@ def shown_fields(model: Any) -> Iterator[tuple[str, Any]]:
 
 
 def set_loosely(model: Any, name: str, value: Any) -> None:
-    """Keep an attribute that the class has no place for as an unknown field."""
+    """Store an attribute that the class does not declare as an unknown field."""
     cls: type[Any] = model.__class__
     table = field_table(cls)
     # Names in double underscores are Python's: calling `Model[int]` tries to leave its `__orig_class__`.
@@ -100,7 +100,7 @@ def copy_attached(source: Any, target: Any, copy_dict: Callable[[dict[str, Any]]
 
 
 def restore(cls: Any, wire: dict[str, Any], tag: dict[str, Any], request_id: str | None) -> Any:
-    """Make again what was pickled. The values are right already: they are put in place, not converted."""
+    """Restore a pickled instance. Its values are set without conversion."""
     table = field_table(cls)
     by_wire: dict[str, Field] = {f.wire: f for f in table.fields}
     values = {by_wire[name].name: value for name, value in wire.items() if name in by_wire}

@@ -19,7 +19,7 @@ __all__ = ["DecodeError", "NotJSONError", "convert", "decode_json", "decoder_for
 
 
 def decoder_for(cast_to: Any, *, strict: bool = False) -> Callable[[bytes], Any]:
-    """The function that decodes a JSON text to `cast_to`. It is kept: ask as often as you like, from any thread.
+    """The function that decodes JSON text to `cast_to`. Cached; safe to call from any thread.
 
     Args:
         cast_to: A model class (parametrised, if generic), msgspec struct, dataclass, TypedDict, pydantic model, builtin

@@ -1,4 +1,4 @@
-"""Tell the members of a union apart by those of their fields that are literals."""
+"""Chooses the member of a union by its literal fields."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Key: TypeAlias = tuple[type, Any]
 
 
 class LiteralField(NamedTuple):
-    """A field of a model class that has only certain values."""
+    """A field of a model class with a literal type."""
 
     values: frozenset[Key]
     required: bool
@@ -62,7 +62,7 @@ def _key(value: Any) -> Key:
 
 
 def discriminator_of(nodes: Sequence[Any]) -> str | None:
-    """The field by which msgspec can tell `nodes` apart: required in all, a text (or a number) of its own in each."""
+    """The field by which msgspec can discriminate `nodes`: required in all, with other strings or integers in each."""
     tag_fields = [field_table(get_origin(node) or node).tag_field for node in nodes]
     names = dict.fromkeys([*(name for name in tag_fields if name is not None), *literal_fields(nodes[0])])
     return next((name for name in names if _decides(name, nodes)), None)
@@ -79,7 +79,7 @@ def _decides(name: str, nodes: Iterable[Any]) -> bool:
 
 
 class Choice:
-    """Which of some model classes an object can be, by the literals that they declare.
+    """Finds which of several model classes an object can be, by the literals that they declare.
 
     Args:
         nodes: The classes, or parametrised ones.
@@ -93,7 +93,7 @@ class Choice:
         self._root: _Branch = self._branch(tuple(range(len(nodes))), frozenset(), None)
 
     def __call__(self, value: Mapping[str, Any]) -> Possible:
-        """Those whose literals `value` does not contradict, as far as is needed to tell them apart."""
+        """The candidates whose literals `value` does not contradict, as far as needed to choose one."""
         found = self._root
         while isinstance(found, _Fork):
             item = value.get(found.field)
@@ -104,13 +104,13 @@ class Choice:
         return found
 
     def named(self, value: Mapping[str, Any]) -> tuple[int, ...]:
-        """Indexes of those that `value` names by the field that decides most, whatever its other fields say."""
+        """Indexes of the candidates that match `value` in the most decisive field, whatever its other fields are."""
         root = self._root
         item = value.get(root.field) if isinstance(root, _Fork) else None
         return self._named.get(_key(item), ()) if isinstance(item, str | int) else ()
 
     def deciding(self, group: Iterable[int]) -> list[str]:
-        """The fields that have other values in one member of `group` than in another."""
+        """The fields whose values differ between members of `group`."""
         found: dict[str, set[frozenset[Key]]] = {}
         for n in group:
             for name, field in self._nodes[n].items():
@@ -118,7 +118,7 @@ class Choice:
         return [name for name, values in found.items() if len(values) > 1]
 
     def _branch(self, group: tuple[int, ...], used: frozenset[str], key: Key | None) -> _Branch:
-        """What decides between those in `group`, once the fields `used` and of them first the one with `key` did."""
+        """The fields that discriminate `group`, after the fields `used`, the one with `key` first, were compared."""
         names = [name for name in self.deciding(group) if name not in used]
         splits = [(name, self._split(group, name)) for name in names]
         left = [(parts.average(), n) for n, (_, parts) in enumerate(splits)]
@@ -147,14 +147,14 @@ class Choice:
 
 
 class _Parts(NamedTuple):
-    """Members by what they say of one field: that it may be missing, or have any other value, or one of these."""
+    """Members by the values of one field: it may be missing, have any other value, or one of these."""
 
     missing: tuple[int, ...]
     other: tuple[int, ...]
     known: dict[Key, tuple[int, ...]]
 
     def average(self) -> float:
-        """How many members are left when the field was looked at."""
+        """How many members remain after the field was compared."""
         sizes = [len(self.missing), len(self.other), *map(len, self.known.values())]
         return sum(sizes) / len(sizes)
 
@@ -164,7 +164,7 @@ class Possible(NamedTuple):
 
     indexes: tuple[int, ...]
     sure: int | None
-    """The only one, if it is also named by the object, so that nothing else need be looked at."""
+    """The only candidate, if the object also names it, so that no other field has to be compared."""
 
 
 class _Fork(NamedTuple):

@@ -1,4 +1,4 @@
-"""How strict one conversion is, and what it came across."""
+"""The state of one conversion: how strict it is, and what it has found."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ class Context:
         self.by_name = by_name
         self.mismatches = 0
         self.last: Any = None
-        """The value that did not fit last."""
+        """The last value that did not fit."""
 
     def mismatch(self, expected: Any, value: Any) -> Any:
-        """Decide about a `value` that is not an `expected`: kept, coerced or refused."""
+        """Keep, coerce or refuse a `value` that is not an `expected`."""
         if self.strict:
             if self.coerce and isinstance(expected, type) and not isinstance(value, dict | list):
                 try:

@@ -1,4 +1,4 @@
-"""Encode what users pass to JSON, at msgspec's speed where nothing unusual is inside."""
+"""Encodes request data to JSON, at the speed of msgspec where it holds nothing unusual."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def encode_json(obj: Any) -> bytes:
 
 
 class _Refused(Exception):
-    """Carries what cannot be encoded out of msgspec."""
+    """Carries a value that cannot be encoded out of msgspec."""
 
 
 def _hook(value: Any) -> Any:
@@ -152,12 +152,12 @@ def _explain(culprit: Any, obj: Any) -> str:
 
 
 def _has_null(data: bytes) -> bool:
-    """Whether a null is in the text, outside of any string but one that itself holds JSON."""
+    """Whether there is a null in the text, outside of strings other than those that hold JSON."""
     return b":null" in data or b",null" in data or b"[null" in data or data == b"null"
 
 
 def _is_finite(value: Any) -> bool:
-    """Whether no dict, list or tuple around models holds an infinity or a NaN: what came from a server is finite."""
+    """Whether no dict, list or tuple around models holds an infinity or NaN: values from a server are finite."""
     kind: type[Any] = value.__class__
     if kind is dict:
         value = value.values()

@@ -1,4 +1,4 @@
-"""What decoding can fail with."""
+"""The errors of decoding."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class NotJSONError(ValueError):
 
 
 class DecodeError(ValueError):
-    """JSON that is not what the type asked for: always in strict mode, at the root of the data otherwise."""
+    """JSON that does not fit the type: anywhere in strict mode, otherwise only at the root."""
 
     path: tuple[str | int, ...]
     """Keys and indexes from the root to the place."""
@@ -36,7 +36,7 @@ class DecodeError(ValueError):
         super().__init__(reason, self.path)
 
     def within(self, key: str | int) -> DecodeError:
-        """Say that the place is inside the value at `key`; returns itself."""
+        """Prepend `key` to the path. Returns itself."""
         self.path = (key, *self.path)
         self.args = (self.reason, self.path)
         return self

@@ -1,4 +1,4 @@
-"""Look at types: what they are called, what they consist of."""
+"""Introspection of types: unions, literals, TypedDicts, pydantic models."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ __all__ = [
 Made = TypeVar("Made")
 
 LISTS: Final = frozenset({list, abc.Sequence, abc.MutableSequence, abc.Iterable, abc.Collection})
-"""Types that an array becomes a list for."""
+"""Types for which an array is decoded to a list."""
 DICTS: Final = frozenset({dict, abc.Mapping, abc.MutableMapping})
-"""Types that an object becomes a dict for."""
+"""Types for which an object is decoded to a dict."""
 _WRAPPERS: Final = frozenset({"Required", "NotRequired", "ReadOnly", "Final"})
 
 
 def cached_by_type(make: Callable[..., Made]) -> Callable[..., Made]:
-    """Keep what `make` gives for a type, and more hashable arguments, without keeping the type alive for it.
+    """Cache the results of `make` for a type and other hashable arguments, without keeping the type alive.
 
-    What belongs to a model class hangs on the class. Pydantic models are often made for one call, and nothing about
-    them is worth keeping. Of other types the most recent ones are kept.
+    Results for a model class are stored on the class. Those for pydantic models are not cached, as such a class is
+    often made for a single call. For other types, the most recent ones are cached.
     """
     recent = lru_cache(512)(make)
     attribute = f"__made_by_{make.__name__.strip('_')}__"
@@ -63,7 +63,7 @@ def cached_by_type(make: Callable[..., Made]) -> Callable[..., Made]:
 
 
 def strip(tp: Any) -> Any:
-    """`tp` without what says nothing about its values: Annotated, Required, NewType, a type alias, a bare variable."""
+    """`tp` without Annotated, Required, NewType and type aliases around it; Any for a type variable."""
     while True:
         if isinstance(tp, type):
             return Any if tp is object else tp
@@ -98,12 +98,12 @@ def literal_values(tp: Any) -> frozenset[tuple[type, Any]]:
 
 
 def is_union(tp: Any) -> bool:
-    """Whether `tp` is a union, in either spelling."""
+    """Whether `tp` is a union, `Union[...]` or `X | Y`."""
     return get_origin(tp) is Union or isinstance(tp, types.UnionType)
 
 
 def union_members(tp: Any) -> list[Any]:
-    """The members of a union, those of nested unions and aliases in their place; type variables stay."""
+    """The members of a union, with nested unions and aliases flattened; type variables are kept."""
     if isinstance(tp, TypeVar):
         return [tp]
     tp = strip(tp)
@@ -116,7 +116,7 @@ def union_members(tp: Any) -> list[Any]:
 
 
 def substitute(hint: Any, arguments: Mapping[TypeVar, Any]) -> Any:
-    """Put types in the place of type variables."""
+    """Replace type variables by types."""
     if isinstance(hint, TypeVar):
         return arguments.get(hint, Any)
     parameters: tuple[Any, ...] = getattr(hint, "__parameters__", ())

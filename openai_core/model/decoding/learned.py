@@ -1,4 +1,4 @@
-"""Decoders that speed up again after a server turned out to send more, or less, than was declared."""
+"""Decoders that adapt to servers which send more, or less, than is declared, to be fast again."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from .lenient import converter
 from .observed import LOCK, generation
 from .prepare import compile_decoder, fast_type
 from .text import parse, too_deep
-from .variants import growths_of, make_variants
+from .variants import make_variants, revisions_of
 from .walk import reachable_models
 
 __all__ = ["make_lenient_decoder", "make_strict_decoder"]
 
 MAX_REBUILDS: Final = 24
-"""How often one decoder is built anew; afterwards it stays as it is."""
+"""How often a decoder is rebuilt; afterwards it is kept as it is."""
 
 
 def convert_root(tp: Any, value: Any, context: Context) -> Any:
@@ -50,7 +50,7 @@ def make_strict_decoder(tp: Any) -> Callable[[bytes], Any]:
 
 
 def make_lenient_decoder(tp: Any) -> Callable[[bytes], Any]:
-    """A decoder that takes any JSON of the right kind and learns what to expect."""
+    """A decoder that accepts any JSON of the right type, and adapts to what it decodes."""
     learner = _Learner(tp)
     fast: Any = learner.compile()
     convert_slowly = learner.decode
@@ -70,7 +70,7 @@ def make_lenient_decoder(tp: Any) -> Callable[[bytes], Any]:
 
 
 class _Learner:
-    """Builds the fast decoder of one type out of what is known about its classes."""
+    """Builds the fast decoder of a type from the observations for its classes."""
 
     def __init__(self, tp: Any) -> None:
         self.tp = tp
@@ -86,13 +86,13 @@ class _Learner:
         return plain if plain is None else self.relearn() or plain
 
     def relearn(self) -> Any:
-        """A new decoder if something about the classes was learned since the last one, else None."""
+        """A new decoder if there are new observations for the classes, else None."""
         if self._generation == generation() or self._rebuilds >= MAX_REBUILDS:
             return None
         with LOCK:
             self._generation = generation()
             nodes = reachable_models(self.tp)
-            known = growths_of(nodes)
+            known = revisions_of(nodes)
             if known == self._known:
                 return None
             self._known = known

@@ -1,4 +1,4 @@
-"""Convert builtins to typed values, keeping whatever does not fit.
+"""Converts builtins to typed values, keeping whatever does not fit.
 
 One converter a type, made when first needed. The fast path is msgspec's decoder; this is what takes over where that one
 stops, and what checks values that never were JSON.

@@ -1,4 +1,4 @@
-"""Convert an object to a model, whatever it holds."""
+"""Converts JSON objects of any shape to models."""
 
 from __future__ import annotations
 
@@ -135,14 +135,14 @@ class ModelConverter:
     def _build(
         self, values: dict[str, Any], extra: dict[str, Any], loosened: set[str], *, plain: bool, tag: Any
     ) -> Any:
-        note = observe(self.cls, extra, loosened) if extra or loosened else None
+        seen = observe(self.cls, extra, loosened) if extra or loosened else None
         if tag is NODEFAULT:
             if plain:
                 return new_instance(self.cls, values)
-            if note is not None:
-                slots = note.slots() if extra else {}
+            if seen is not None:
+                slots = seen.slots() if extra else {}
                 values.update((slots[name], item) for name, item in extra.items())
-                return new_instance(note.shape, values)
+                return new_instance(seen.shape, values)
         else:
             extra = {cast(str, self.tag_field): tag, **extra}
         instance = new_instance(loose_class(self.cls), values)

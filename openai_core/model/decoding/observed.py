@@ -1,4 +1,4 @@
-"""Remember what servers send that a model class does not declare, within limits."""
+"""Records what servers send that a model class does not declare, within limits."""
 
 from __future__ import annotations
 
@@ -10,14 +10,23 @@ from typing import Any, Final
 from ..derived import derive_class
 from ..meta import field_table
 
-__all__ = ["LOCK", "MAX_EXTRAS", "MAX_GROWTHS", "MAX_NAME_LENGTH", "Note", "generation", "note_of", "observe"]
+__all__ = [
+    "LOCK",
+    "MAX_EXTRAS",
+    "MAX_NAME_LENGTH",
+    "MAX_REVISIONS",
+    "Observations",
+    "generation",
+    "observations_of",
+    "observe",
+]
 
 MAX_EXTRAS: Final = 32
-"""Unknown fields that are remembered for one class."""
+"""The most unknown fields that are recorded for one class."""
 MAX_NAME_LENGTH: Final = 64
-"""Characters of the longest name that is remembered."""
-MAX_GROWTHS: Final = 12
-"""How often the note of one class may grow; each time costs new classes."""
+"""The most characters of a name that is recorded."""
+MAX_REVISIONS: Final = 12
+"""How often the observations of one class may be extended; each time costs new classes."""
 
 LOCK: Final = threading.RLock()
 """Held while classes are prepared or derived."""
@@ -26,26 +35,26 @@ _UNUSUAL: Final = re.compile(r'["\\\x00-\x1f\x7f\ud800-\udfff]')
 _generation = 0
 
 
-class Note:
-    """What was seen for one class. Never changed: a longer one replaces it."""
+class Observations:
+    """Unknown and loosened fields that were observed for one class. Immutable: replaced when extended."""
 
-    __slots__ = ("_shape", "cls", "extras", "growths", "loosened")
+    __slots__ = ("_shape", "cls", "extras", "loosened", "revisions")
 
-    def __init__(self, cls: Any, extras: dict[str, None], loosened: frozenset[str], growths: int) -> None:
+    def __init__(self, cls: Any, extras: dict[str, None], loosened: frozenset[str], revisions: int) -> None:
         self.cls = cls
         self.extras = extras
         self.loosened = loosened
-        self.growths = growths
+        self.revisions = revisions
         self._shape: Any = None
 
     def covers(self, extras: Collection[str], loosened: Collection[str]) -> bool:
-        """Whether an object with these unknown fields, and these loosened ones, finds room."""
+        """Whether these unknown fields and these loosened fields were observed before."""
         known = self.extras
         return all(name in known for name in extras) and self.loosened.issuperset(loosened)
 
     @property
     def shape(self) -> Any:
-        """A subclass of the class with room for all that was seen; its types are not checked."""
+        """A subclass with slots for all observed fields; its types are not checked."""
         if self._shape is None:
             with LOCK:
                 if self._shape is None:
@@ -56,47 +65,47 @@ class Note:
         return self._shape
 
     def slots(self) -> dict[str, str]:
-        """Names on the wire of the unknown fields, to the names of their slots in `shape`."""
+        """The slots in `shape` of the unknown fields, by their names on the wire."""
         return {wire: slot for slot, wire in self.shape.__model_extras__.items()}
 
 
 def generation() -> int:
-    """A number that changes whenever any note grows."""
+    """A number that changes whenever observations of any class are extended."""
     return _generation
 
 
-def note_of(cls: Any) -> Note | None:
-    """What was seen for `cls` so far."""
-    note: Note | None = cls.__dict__.get("__model_note__")
-    return note
+def observations_of(cls: Any) -> Observations | None:
+    """The observations for `cls` so far."""
+    seen: Observations | None = cls.__dict__.get("__model_observations__")
+    return seen
 
 
-def observe(cls: Any, extras: Collection[str], loosened: Collection[str]) -> Note | None:
-    """Note that an object of `cls` came with these; returns a note that covers them, or None beyond the limits."""
-    note = note_of(cls)
-    if note is not None and note.covers(extras, loosened):
-        return note
+def observe(cls: Any, extras: Collection[str], loosened: Collection[str]) -> Observations | None:
+    """Record fields of an object of `cls`. Returns observations that cover them, or None beyond the limits."""
+    seen = observations_of(cls)
+    if seen is not None and seen.covers(extras, loosened):
+        return seen
     with LOCK:
-        return _grow(cls, extras, loosened)
+        return _extend(cls, extras, loosened)
 
 
 def _can_name_a_field(name: str) -> bool:
-    # msgspec refuses quotes, backslashes and control characters in names; with \x7f begin the names in pins.
+    # msgspec refuses quotes, backslashes and control characters; names in tagged subclasses begin with \x7f.
     return len(name) <= MAX_NAME_LENGTH and _UNUSUAL.search(name) is None
 
 
-def _grow(cls: Any, extras: Collection[str], loosened: Collection[str]) -> Note | None:
+def _extend(cls: Any, extras: Collection[str], loosened: Collection[str]) -> Observations | None:
     global _generation
-    note = note_of(cls)
-    if note is not None and note.covers(extras, loosened):
-        return note
-    known = {} if note is None else note.extras
+    seen = observations_of(cls)
+    if seen is not None and seen.covers(extras, loosened):
+        return seen
+    known = {} if seen is None else seen.extras
     merged = known | dict.fromkeys(extras)
-    growths = 1 if note is None else note.growths + 1
-    if growths > MAX_GROWTHS or len(merged) > MAX_EXTRAS or not all(_can_name_a_field(name) for name in extras):
+    revisions = 1 if seen is None else seen.revisions + 1
+    if revisions > MAX_REVISIONS or len(merged) > MAX_EXTRAS or not all(_can_name_a_field(name) for name in extras):
         return None
-    union = frozenset(loosened) | (frozenset[str]() if note is None else note.loosened)
-    grown = Note(cls, merged, union, growths)
-    type.__setattr__(cls, "__model_note__", grown)
+    union = frozenset(loosened) | (frozenset[str]() if seen is None else seen.loosened)
+    grown = Observations(cls, merged, union, revisions)
+    type.__setattr__(cls, "__model_observations__", grown)
     _generation += 1
     return grown

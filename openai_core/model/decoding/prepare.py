@@ -1,9 +1,9 @@
-"""Make types that msgspec's decoder takes out of those that people write.
+"""Makes types that the decoder of msgspec supports from the declared ones.
 
-msgspec refuses a union that it cannot decide by the kind of the value or by one tag. Where a literal field decides, its
-members are replaced by pins; any other such union by a type of our own, which msgspec hands to its hook. The
-annotations of the model classes stay as they were written: the replacement is in place only while msgspec looks at a
-class for the first time.
+msgspec refuses a union that it cannot decide by the type of the value or by one tag. Where a literal field
+discriminates, the members are replaced by tagged subclasses; any other such union by a type of ours, whose values
+msgspec passes to its hook. The annotations of the model classes are replaced only while msgspec inspects a class for
+the first time.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import msgspec
 from ..annotations import class_annotations, is_class_variable
 from ..meta import ModelMeta, field_hints, field_table
 from .choice import discriminator_of, literal_fields
-from .discriminators import annotate_pins, pin
+from .discriminators import annotate_tagged, tagged_subclass
 from .introspection import (
     DICTS,
     LISTS,
@@ -30,7 +30,7 @@ from .introspection import (
 )
 from .observed import LOCK
 from .route import Members, RoutedMeta, hook, routed, strict_hook
-from .variants import growths_of, make_variants
+from .variants import make_variants, revisions_of
 from .walk import models_in, reachable_models, walk_models
 
 __all__ = ["compile_decoder", "convert_fast", "fast_type"]
@@ -41,7 +41,7 @@ _PREPARED: Final = "__model_prepared__"
 
 @lru_cache(64)
 def _no_member(tag_field: str, is_text: bool) -> type[msgspec.Struct]:
-    """A struct that no object is: beside it in a union, msgspec insists on the tag of the only other member."""
+    """A struct that no object matches: in a union with it, msgspec requires the tag of the only other member."""
     tag: Any = "\x00" if is_text else -(2**62)
     impossible = Annotated[int, msgspec.Meta(ge=1, le=0)]
     return msgspec.defstruct("NoMember", [("impossible", impossible)], tag_field=tag_field, tag=tag)
@@ -98,8 +98,8 @@ def _fast_member(tp: Any, variants: Mapping[Any, Any]) -> Any:
 
 def _fast_literal(tp: Any) -> Any:
     values = get_args(tp)
-    kinds: set[type[Any]] = {type(value) for value in values}
-    if kinds <= {str, int, type(None)}:
+    types: set[type[Any]] = {type(value) for value in values}
+    if types <= {str, int, type(None)}:
         return tp
     return routed(tp, _find_members)
 
@@ -110,7 +110,7 @@ def _fast_union(tp: Any, variants: Mapping[Any, Any]) -> Any:
     if any(m is Any for m in members) and not any(_is_model(m) for m in members):
         return Any
     if not _acceptable(members):
-        members = _pinned(written, members)
+        members = _with_tags(written, members)
         if not _acceptable(members):
             return routed(tp, _find_members)
     tags = [field_table(m) for m in members if isinstance(m, ModelMeta)]
@@ -122,8 +122,8 @@ def _fast_union(tp: Any, variants: Mapping[Any, Any]) -> Any:
     return Union[tuple(members)]  # noqa: UP007  # built at run time
 
 
-def _pinned(written: list[Any], members: list[Any]) -> list[Any]:
-    """The `members` with each model replaced by its pins for the literal field that decides, if there is one."""
+def _with_tags(written: list[Any], members: list[Any]) -> list[Any]:
+    """The `members` with each model replaced by its tagged subclasses, if a literal field discriminates them."""
     nodes = [node for node in written if _is_model(node)]
     field = discriminator_of(nodes) if len(nodes) > 1 else None
     if field is None:
@@ -139,7 +139,10 @@ def _pinned(written: list[Any], members: list[Any]) -> list[Any]:
         elif tag_field is not None or not isinstance(member, ModelMeta):
             return members
         else:
-            found.extend(pin(member, field, value) for _, value in sorted(literal_fields(node)[field].values, key=str))
+            found.extend(
+                tagged_subclass(member, field, value)
+                for _, value in sorted(literal_fields(node)[field].values, key=str)
+            )
     return found
 
 
@@ -148,9 +151,9 @@ def _is_model(tp: Any) -> bool:
 
 
 def _find_members(tp: Any) -> Members:
-    """The parts of `tp`, a union that msgspec does not take."""
+    """The parts of `tp`, a union that msgspec does not support."""
     nodes = reachable_models(tp)
-    noted = growths_of(nodes)
+    noted = revisions_of(nodes)
     variants = make_variants(nodes, noted, fast_type) if noted else _NO_VARIANTS
     members = union_members(tp)
     models = [member for member in members if _is_model(member)]
@@ -231,7 +234,7 @@ def compile_decoder(tp: Any, *, strict: bool = False, variants: Mapping[Any, Any
 
 
 def convert_fast(cls: Any, obj: Any, *, strict: bool = False) -> Any:
-    """What msgspec makes of `obj`, of the model class `cls`, or None if it finds anything unusual."""
+    """`obj` converted to the model class `cls` by msgspec; None if it finds anything unusual."""
     if not cls.__dict__.get(_PREPARED) and compile_decoder(cls) is None:
         return None
     try:
@@ -241,7 +244,7 @@ def convert_fast(cls: Any, obj: Any, *, strict: bool = False) -> Any:
 
 
 def _prepare(*types: Any) -> None:
-    """Let msgspec look at the classes in `types`, which it does once a class, while they have the fast types.
+    """Let msgspec inspect the classes in `types`, which it does once a class, while they have the fast types.
 
     What is behind a union that msgspec does not take can wait until a value of that union comes.
     """
@@ -251,7 +254,7 @@ def _prepare(*types: Any) -> None:
     written = {cls: class_annotations(cls) for cls in bases}
     replaced = {cls: _fast_own(cls, annotations) for cls, annotations in written.items()}
     seen = [fast_type(node) for node in nodes]
-    annotate_pins(fast_type)
+    annotate_tagged(fast_type)
     try:
         for cls, annotations in replaced.items():
             type.__setattr__(cls, "__annotations__", annotations)
@@ -268,7 +271,7 @@ def _prepare(*types: Any) -> None:
 
 
 def _taken_models(tp: Any) -> tuple[Any, ...]:
-    """The model classes that `tp` names and that msgspec comes to from it."""
+    """The model classes that msgspec reaches from `tp`."""
     models = models_in(tp)
     return models if not models or models == (tp,) else _find_taken_models(tp)
 

@@ -1,4 +1,4 @@
-"""Unions that msgspec does not take: it hands their values to us, and does the rest when the member is found."""
+"""Unions that msgspec does not support: its hook gets their values, and converts them once the member is found."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from .observed import LOCK, generation
 __all__ = ["Members", "RoutedMeta", "hook", "routed", "strict_hook"]
 
 MAX_REBUILDS: Final = 24
-"""How often the members of one union are prepared anew for what was learned; afterwards they stay as they are."""
+"""How often the members of a union are prepared again for new observations; afterwards they are kept."""
 
 
 class RoutedMeta(type):
-    """Metaclass of the types that stand for unions; `msgspec` checks what its hook gave against them."""
+    """Metaclass of the types that stand for unions; msgspec checks the results of its hook against them."""
 
     # A converted union may be anything.
     def __instancecheck__(cls, instance: Any) -> bool:
@@ -31,13 +31,13 @@ class Members(NamedTuple):
     """A union in parts."""
 
     nodes: Sequence[Any]
-    """The model classes as they were written."""
+    """The declared model classes."""
     tag_fields: Sequence[str | None]
-    """For each, the field that must be there, as it is its tag."""
+    """For each, the field that must be present, as it is its tag."""
     plain: Sequence[Any]
     """For each, the type to decode objects with."""
     learned: Sequence[Any]
-    """The same, with room for what was learned: it would accept what another member is meant for."""
+    """The same, with slots for observed fields: it would also accept objects of other members."""
     rest: Any
     """A struct with a field `value`, of the type of anything but an object; None if only the slow way knows.
 
@@ -46,7 +46,7 @@ class Members(NamedTuple):
 
 
 class Route:
-    """Converts the values of one union: by its literals and msgspec if they are as declared, by all means otherwise."""
+    """Converts the values of a union: by literals and msgspec if they are as declared, else leniently."""
 
     __slots__ = ("_choice", "_find_members", "_generation", "_members", "_rebuilds", "target")
 
@@ -98,13 +98,13 @@ class Route:
 
 
 def hook(tp: Any, value: Any) -> Any:
-    """What `msgspec` calls for types that it does not know."""
+    """The hook that msgspec calls for types that it does not support."""
     route: Route | None = getattr(tp, "route", None)
     return converter(tp)(value, Context()) if route is None else route.convert(value, False)
 
 
 def strict_hook(tp: Any, value: Any) -> Any:
-    """The same, refusing what is not exactly as declared."""
+    """The same in strict mode: refuses values that are not exactly as declared."""
     route: Route | None = getattr(tp, "route", None)
     return converter(tp)(value, Context(strict=True)) if route is None else route.convert(value, True)
 

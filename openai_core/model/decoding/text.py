@@ -1,4 +1,4 @@
-"""Parse JSON text into builtins: msgspec first, the standard library for what msgspec refuses though it is JSON."""
+"""Parses JSON text into builtins: by msgspec, or by the standard library where msgspec refuses valid JSON."""
 
 from __future__ import annotations
 

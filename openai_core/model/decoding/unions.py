@@ -1,4 +1,4 @@
-"""Find the member of a union that a value belongs to."""
+"""Finds the member of a union that fits a value."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["UnionConverter"]
 
 
 class UnionConverter:
-    """Chooses by the kind of the value; among models by tag, then by structure."""
+    """Chooses by the type of the value; among models by tag, then by structure."""
 
     __slots__ = ("_choice", "_lists", "_models", "_objects", "_others", "_unknown", "tp")
 
@@ -96,7 +96,7 @@ class UnionConverter:
     def _best(
         self, candidates: Iterable[int], value: Mapping[str, Any], context: Context, deciding: Container[str]
     ) -> ModelConverter | None:
-        """The candidate that `value` fits exactly, or else the one that it differs least from."""
+        """The candidate that `value` fits exactly, or else the closest one."""
         scored: list[tuple[tuple[int, int, int], ModelConverter]] = []
         for model in (self._models[index] for index in candidates):
             score = _score(model, value, context, deciding)
@@ -124,7 +124,7 @@ _NOTHING: Final = _Nothing()
 
 
 def _first_exact(candidates: list[Convert], value: Any, context: Context) -> Any:
-    """What the first candidate makes of `value` that accepts it entirely."""
+    """`value` converted by the first candidate that accepts all of it."""
     for coerce in (False, True) if context.coerce else (False,):
         for convert in candidates:
             probe = context.probe()
@@ -147,7 +147,7 @@ def _misses(model: ModelConverter, value: Mapping[str, Any]) -> bool:
 def _score(
     model: ModelConverter, value: Mapping[str, Any], context: Context, deciding: Container[str]
 ) -> tuple[int, int, int] | None:
-    """How badly `value` fits: what is missing, what is unknown, literals not met; None if a literal rules it out."""
+    """How far `value` is from fitting: missing, unknown and mismatched fields; None if a literal rules it out."""
     missing = sum(name not in value for name in model.required)
     unknown = sum(key not in model.fields and key != model.tag_field for key in value)
     hits = 0

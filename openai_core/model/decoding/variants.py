@@ -1,4 +1,4 @@
-"""Classes with room for what was learned, in the place of those that were declared."""
+"""Derived classes with slots for observed fields, in place of the declared ones."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from typing import Any, TypeAlias, Union, get_origin
 from ..derived import derive_class
 from ..meta import field_table
 from .introspection import is_union, strip, union_members
-from .observed import note_of
+from .observed import observations_of
 from .walk import node_hints
 
-__all__ = ["growths_of", "make_variants"]
+__all__ = ["make_variants", "revisions_of"]
 
 FastType: TypeAlias = Callable[[Any, Mapping[Any, Any]], Any]
 """Gives the type to decode with in place of a type, and in view of the variants."""
 
 
-def growths_of(nodes: Mapping[Any, Any]) -> dict[Any, int]:
-    """Those of the classes that something was learned about, and how often."""
-    noted = {node: note_of(get_origin(node) or node) for node in nodes}
-    return {node: note.growths for node, note in noted.items() if note is not None}
+def revisions_of(nodes: Mapping[Any, Any]) -> dict[Any, int]:
+    """The classes with observations, and how often these were extended."""
+    observed = {node: observations_of(get_origin(node) or node) for node in nodes}
+    return {node: seen.revisions for node, seen in observed.items() if seen is not None}
 
 
 def make_variants(
-    nodes: Mapping[Any, tuple[Any, ...]], noted: Mapping[Any, int], fast_type: FastType
+    nodes: Mapping[Any, tuple[Any, ...]], observed: Mapping[Any, int], fast_type: FastType
 ) -> dict[Any, Any]:
-    """Derived classes for all that were noted, and for all that contain one of those, by the class they replace."""
-    affected = set(noted)
+    """Derived classes for all that were observed, and for all that contain one of those, by the class they replace."""
+    affected = set(observed)
     grew = True
     while grew:
         above = {node for node, children in nodes.items() if node not in affected and affected.intersection(children)}
@@ -36,12 +36,12 @@ def make_variants(
     variants: dict[Any, Any] = {}
     for node in affected:
         cls = get_origin(node) or node
-        note = note_of(cls)
+        seen = observations_of(cls)
         variants[node] = derive_class(
             cls,
             annotations=dict.fromkeys(field_table(cls).by_name, Any),
-            loosened=() if note is None else note.loosened,
-            extras=() if note is None else note.extras,
+            loosened=() if seen is None else seen.loosened,
+            extras=() if seen is None else seen.extras,
         )
     for node, variant in variants.items():
         _annotate(node, variant, variants, fast_type)
@@ -50,10 +50,10 @@ def make_variants(
 
 def _annotate(node: Any, variant: Any, variants: Mapping[Any, Any], fast_type: FastType) -> None:
     cls = get_origin(node) or node
-    note = note_of(cls)
+    seen = observations_of(cls)
     annotations = dict(variant.__annotations__)
     for name, hint in node_hints(node).items():
-        if note is not None and name in note.loosened:
+        if seen is not None and name in seen.loosened:
             annotations[name] = _loosened_type(hint, variants, fast_type)
         else:
             annotations[name] = fast_type(hint, variants)

@@ -1,4 +1,4 @@
-"""Find the model classes that a type consists of."""
+"""Finds the model classes in a type."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def node_hints(node: Any) -> dict[str, Any]:
 
 
 def models_in(tp: Any) -> tuple[Any, ...]:
-    """The model classes that `tp` names, not those inside their fields."""
+    """The model classes that `tp` refers to directly, without those in their fields."""
     if isinstance(tp, ModelMeta):
         return (tp,)
     try:
@@ -87,7 +87,7 @@ def _find(tp: Any, around: tuple[Any, ...]) -> Iterator[Any]:
 
 
 def _find_in_foreign(tp: Any, around: tuple[Any, ...]) -> Iterator[Any]:
-    """The model classes in the fields of a class that is no model, which may contain itself."""
+    """The model classes in the fields of a class that is not a model and may contain itself."""
     if not (is_typed_dict(tp) or dataclasses.is_dataclass(tp) or issubclass(tp, msgspec.Struct)) or is_pydantic(tp):
         return
     from typing import get_type_hints

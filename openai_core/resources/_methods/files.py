@@ -59,8 +59,8 @@ class FileMethods(Resource):
         Args:
             id: the file.
             poll_interval: seconds between polls. Default: what the server suggests, or 5.
-            max_wait_seconds: seconds after which to give up; 0 polls once, `math.inf` waits without limit. Default: half
-                an hour.
+            max_wait_seconds: seconds after which to give up; 0 polls once, `math.inf` waits without limit. Default:
+                half an hour.
             max_wait: another name of `max_wait_seconds`.
             on_progress: called with the result of each poll; an awaitable that it returns is awaited.
             deadline: seconds for the call, or a `Deadline`; `math.inf` is none. Default: the client's.

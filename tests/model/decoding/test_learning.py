@@ -13,7 +13,7 @@ import pytest
 from openai_core.model import Model
 from openai_core.model.decoding import decoder_for, encode_json
 from openai_core.model.decoding.learned import MAX_REBUILDS
-from openai_core.model.decoding.observed import MAX_EXTRAS, MAX_GROWTHS, MAX_NAME_LENGTH, note_of
+from openai_core.model.decoding.observed import MAX_EXTRAS, MAX_NAME_LENGTH, MAX_REVISIONS, observations_of
 
 T = TypeVar("T")
 
@@ -143,13 +143,13 @@ def test_one_decoder_profits_from_another() -> None:
 def test_hostile_names_teach_nothing_beyond_the_limits() -> None:
     t = fresh_types()
     decode = decoder_for(t.Chunk)
-    for i in range(3 * MAX_GROWTHS):
+    for i in range(3 * MAX_REVISIONS):
         delta = {f"n{i}_{j}": j for j in range(5)}
         assert decode(chunk(**delta)).choices[0].delta.model_extra == delta
-    note = note_of(t.Delta)
-    assert note is not None
-    assert len(note.extras) <= MAX_EXTRAS
-    assert note.growths <= MAX_GROWTHS
+    seen = observations_of(t.Delta)
+    assert seen is not None
+    assert len(seen.extras) <= MAX_EXTRAS
+    assert seen.revisions <= MAX_REVISIONS
     assert decode(chunk(content="a")).choices[0].delta.content == "a"
     gc.collect()
     assert len(t.Delta.__subclasses__()) <= 4
@@ -161,19 +161,19 @@ def test_names_that_cannot_be_learned_are_kept_all_the_same(name: str) -> None:
     decode = decoder_for(t.Chunk)
     for _ in range(3):
         assert decode(chunk(**{name: 1})).choices[0].delta.model_extra == {name: 1}
-    assert note_of(t.Delta) is None
+    assert observations_of(t.Delta) is None
     assert json.loads(encode_json(decode(chunk(**{name: 1})))) == json.loads(chunk(**{name: 1}))
 
 
 def test_a_decoder_is_not_rebuilt_for_ever() -> None:
     t = fresh_types()
     decode = decoder_for(t.Chunk)
-    for i in range(MAX_GROWTHS):
+    for i in range(MAX_REVISIONS):
         decode(chunk(**{f"d{i}": 1}))
         decode(json.dumps({"id": "1", "choices": [{"index": 0, "delta": {}, f"c{i}": 1}]}).encode())
         decode(json.dumps({"id": "1", "choices": [], f"k{i}": 1}).encode())
-    assert 3 * MAX_GROWTHS > MAX_REBUILDS
-    last = MAX_GROWTHS - 1
+    assert 3 * MAX_REVISIONS > MAX_REBUILDS
+    last = MAX_REVISIONS - 1
     assert decode(json.dumps({"id": "1", "choices": [], f"k{last}": 1}).encode()).model_extra == {f"k{last}": 1}
 
 
