@@ -83,8 +83,8 @@ def _views(roots: list[Resource], wording: Wording) -> str:
         views = [f"Async{one.class_name}{view}" for view in ("WithRawResponse", "WithStreamingResponse")]
         lines.append(f"    from ..resources.{one.module} import {', '.join(views)}")
     lines += ["", '__all__ = ["AsyncOpenAIWithRawResponse", "AsyncOpenAIWithStreamingResponse"]']
-    lines += _view(roots, wording, "WithRawResponse", "with_raw_response", "with their bodies received")
-    lines += _view(roots, wording, "WithStreamingResponse", "with_streaming_response", "before their bodies")
+    lines += _view(roots, wording, "WithRawResponse", "with_raw_response", "with their bodies")
+    lines += _view(roots, wording, "WithStreamingResponse", "with_streaming_response", "before their bodies are read")
     return "\n".join(lines) + "\n"
 
 
@@ -93,7 +93,7 @@ def _view(roots: list[Resource], wording: Wording, view: str, attribute: str, wh
         "",
         "",
         f"class AsyncOpenAI{view}:",
-        f'    """The resources of `AsyncOpenAI`, giving HTTP responses {when}."""',
+        f'    """The resources of `AsyncOpenAI`, returning HTTP responses {when}."""',
         "",
         "    def __init__(self, client: ClientResources) -> None:",
         "        self._client = client",

@@ -84,25 +84,25 @@ class MethodPrinter:
             return self._form_dicts()
         if method.streaming_params is None and not method.other_answers and method.stream_when is None:
             return self._plain_dict(usual)
-        params, takes = self._usual_params(), f"What `{method.name}` takes"
+        params, takes = self._usual_params(), f"Parameters of `{method.name}`"
         made = [self._dict(usual, params, f"{takes}{self._usually}.", self._narrowed())]
         for other in method.other_answers:
             kind = "text" if other.returns == Plain("str") else f"a `{_name(other.returns)}`"
             key = self._required(method.answer_by or "", other.values)
             made.append(self._dict(self._other(other.values), params, f"{takes} for {kind}.", [key]))
         if method.streaming_params is not None:
-            made.append(self._dict(streaming, method.streaming_params[1], f"{takes} for the answer as events.", []))
+            made.append(self._dict(streaming, method.streaming_params[1], f"{takes} with streaming.", []))
         elif method.stream_when is not None:
             key = self._required(method.stream_when[0], (method.stream_when[1],))
-            made.append(self._dict(streaming, method.params, f"{takes} for the answer as events.", [key]))
+            made.append(self._dict(streaming, method.params, f"{takes} with streaming.", [key]))
         made.append(
-            self._dict(either, method.params, f"{takes} when only the running program knows which.", self._stream_key())
+            self._dict(either, method.params, f"{takes}, with or without streaming.", self._stream_key())
         )
         return made
 
     def _form_dicts(self) -> list[str]:
         method = self._method
-        takes = f"What `{method.name}` takes"
+        takes = f"Parameters of `{method.name}`"
         made = [
             self._dict(form_call_name(method, form), form.params, f"{takes} in the form `{form.params.name}`.", [])
             for form in method.forms
@@ -112,12 +112,12 @@ class MethodPrinter:
     def _plain_dict(self, name: str) -> list[str]:
         method = self._method
         if method.params is not None:
-            return [self._dict(name, method.params, f"What `{method.name}` takes.", [])]
+            return [self._dict(name, method.params, f"Parameters of `{method.name}`.", [])]
         if not method.header_parameters:
             return []
         sequence, omit = self._names.standard("collections.abc", "Sequence"), self._names.core("sentinels", "Omit")
         keys = [f"{key}: {sequence}[str] | {omit}" for key, _ in method.header_parameters]
-        return [self._dict(name, None, f"What `{method.name}` takes.", keys)]
+        return [self._dict(name, None, f"Parameters of `{method.name}`.", keys)]
 
     def _dict(self, name: str, params: Ref | None, doc: str, keys: list[str]) -> str:
         bases = [] if params is None else [self._names.type_text(params, checking=False)]
@@ -129,7 +129,7 @@ class MethodPrinter:
 
     @property
     def _usually(self) -> str:
-        return " for the whole answer at once" if not self._method.other_answers else " for the usual answer"
+        return " without streaming" if not self._method.other_answers else " for the default response"
 
     def _usual_params(self) -> Ref | None:
         method = self._method

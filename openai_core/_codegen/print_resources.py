@@ -16,8 +16,8 @@ from .surface import Method, Resource, Surface
 __all__ = ["print_resources"]
 
 _VIEWS: Final = {
-    "WithRawResponse": ("with_raw_response", "giving the HTTP response with its body received"),
-    "WithStreamingResponse": ("with_streaming_response", "giving the HTTP response before its body"),
+    "WithRawResponse": ("with_raw_response", "returning the HTTP response with its body"),
+    "WithStreamingResponse": ("with_streaming_response", "returning the HTTP response before its body is read"),
 }
 _FIRST: Final = ("create", "retrieve", "update", "list", "delete")
 _TOP: Final = "The resources of the API, one module each; a client imports each when it is first asked for."

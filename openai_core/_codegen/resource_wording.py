@@ -15,11 +15,11 @@ TABLE: Final = Path(__file__).with_name("resource_wording.toml")
 _OF_ONE: Final = {
     "create": "Create {one}.",
     "retrieve": "Get {one}.",
-    "update": "Change {one}.",
+    "update": "Update {one}.",
     "delete": "Delete {one}.",
     "cancel": "Cancel {one}.",
 }
-_VERBS: Final = {"create": "create", "retrieve": "look up", "list": "list", "update": "change", "delete": "delete"}
+_VERBS: Final = {"create": "create", "retrieve": "retrieve", "list": "list", "update": "update", "delete": "delete"}
 
 
 class WordingError(ValueError):

@@ -55,7 +55,7 @@ class Roles:
         if union is None:
             return None
         value = self._type_value(key)
-        return f"The kind `{value}` of `{union}`." if value else f"One kind of `{union}`."
+        return f"The `{value}` variant of `{union}`." if value else f"A variant of `{union}`."
 
     def part(self, key: Key) -> str | None:
         """Which field of what holds a type."""
@@ -74,7 +74,7 @@ class Roles:
     def _add_method(self, path: str, method: Method) -> None:
         call = f"`client.{path}()`"
         if isinstance(method.returns, Ref):
-            text = f"One item of {call}." if method.page else f"The answer of {call}."
+            text = f"An item of {call}." if method.page else f"The response of {call}."
             key = self._key(method.returns)
             if key not in self._answers or (method.name in _TYPICAL and not method.page):
                 self._answers[key] = text
@@ -93,7 +93,7 @@ class Roles:
             owner = self._call_of(key) or made.name
             for field in made.fields:
                 for ref in _held(field.type):
-                    self._holders.setdefault(self._key(ref), f"What `{field.name}` of `{owner}` holds.")
+                    self._holders.setdefault(self._key(ref), f"The type of `{field.name}` in `{owner}`.")
 
     def _call_of(self, key: Key) -> str | None:
         """The method whose parameters a request dict is."""

@@ -116,12 +116,12 @@ class Wording:
         path = self._roles.calls.get(module)
         call = f"`client.{path}()`" if path else "the method"
         if one.name.endswith("NonStreaming"):
-            return "A request for the whole answer at once."
+            return "Parameters of a request without streaming."
         if one.name.endswith("Streaming"):
-            return "A request for the answer in events."
+            return "Parameters of a streaming request."
         if one.name.endswith("Base"):
-            return f"What {call} takes whether or not it streams."
-        return f"What {call} takes."
+            return f"Parameters of {call}, with or without streaming."
+        return f"Parameters of {call}."
 
 
 def _rows(key: Key) -> Iterator[str]:
@@ -138,9 +138,9 @@ def _alias(one: Alias) -> str:
     words = _words(one.name.removesuffix("Param"))
     match one.type:
         case LiteralOf():
-            return f"The known values of {words[0].lower()}{words[1:]}."
+            return f"Known values of {words[0].lower()}{words[1:]}."
         case UnionOf():
-            return f"{words}, of any kind."
+            return f"Any {words.partition(' ')[2] if words.startswith(('A ', 'An ')) else words[0].lower() + words[1:]}."
         case _:
             return f"{words}."
 

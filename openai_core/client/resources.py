@@ -47,7 +47,7 @@ class ClientResources:
 
     @cached_property
     def admin(self) -> AsyncAdmin:
-        """Administration of an organization; wants the administration key."""
+        """Administration of an organization; needs the administration key."""
         from ..resources.admin.admin import AsyncAdmin
 
         return AsyncAdmin(self._caller)
@@ -68,7 +68,7 @@ class ClientResources:
 
     @cached_property
     def beta(self) -> AsyncBeta:
-        """What may still change, and what is about to go."""
+        """Preview APIs, which may change, and deprecated ones."""
         from ..resources.beta.beta import AsyncBeta
 
         return AsyncBeta(self._caller)
@@ -82,14 +82,14 @@ class ClientResources:
 
     @cached_property
     def completions(self) -> AsyncCompletions:
-        """Texts continued: the API before chat completions."""
+        """Text completions: the predecessor of chat completions."""
         from ..resources.completions import AsyncCompletions
 
         return AsyncCompletions(self._caller)
 
     @cached_property
     def containers(self) -> AsyncContainers:
-        """Containers: where the code interpreter runs."""
+        """Containers: environments of the code interpreter."""
         from ..resources.containers.containers import AsyncContainers
 
         return AsyncContainers(self._caller)
@@ -103,7 +103,7 @@ class ClientResources:
 
     @cached_property
     def conversations(self) -> AsyncConversations:
-        """Conversations: state that responses share."""
+        """Conversations: state shared by responses."""
         from ..resources.conversations.conversations import AsyncConversations
 
         return AsyncConversations(self._caller)
@@ -117,14 +117,14 @@ class ClientResources:
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
-        """Vectors that stand for texts."""
+        """Embeddings: vectors for texts."""
         from ..resources.embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(self._caller)
 
     @cached_property
     def evals(self) -> AsyncEvals:
-        """Evals: tests of how well models do a task."""
+        """Evals: tests of the performance of models."""
         from ..resources.evals.evals import AsyncEvals
 
         return AsyncEvals(self._caller)
@@ -138,28 +138,28 @@ class ClientResources:
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
-        """Models trained further on one's own examples."""
+        """Fine-tuning: models trained on uploaded examples."""
         from ..resources.fine_tuning.fine_tuning import AsyncFineTuning
 
         return AsyncFineTuning(self._caller)
 
     @cached_property
     def images(self) -> AsyncImages:
-        """Images made of texts and of other images."""
+        """Image generation from texts and images."""
         from ..resources.images import AsyncImages
 
         return AsyncImages(self._caller)
 
     @cached_property
     def live(self) -> AsyncLive:
-        """Spoken sessions with models that listen while they speak."""
+        """Full-duplex voice sessions."""
         from ..resources.live.live import AsyncLive
 
         return AsyncLive(self._caller)
 
     @cached_property
     def models(self) -> AsyncModels:
-        """Models that the API offers."""
+        """Models of the API."""
         from ..resources.models import AsyncModels
 
         return AsyncModels(self._caller)
@@ -173,21 +173,21 @@ class ClientResources:
 
     @cached_property
     def realtime(self) -> AsyncRealtime:
-        """Conversations by voice, with low latency."""
+        """Voice conversations with low latency."""
         from ..resources.realtime.realtime import AsyncRealtime
 
         return AsyncRealtime(self._caller)
 
     @cached_property
     def responses(self) -> AsyncResponses:
-        """A model's answers with tools, state and every kind of output."""
+        """Responses of a model: with tools, state, and all types of output."""
         from ..resources.responses.responses import AsyncResponses
 
         return self._caller.shared(AsyncResponses)
 
     @cached_property
     def safety(self) -> AsyncSafety:
-        """What the API noticed of unsafe use."""
+        """Safety alerts and cases: unsafe use that the API has detected."""
         from ..resources.safety.safety import AsyncSafety
 
         return AsyncSafety(self._caller)
@@ -215,14 +215,14 @@ class ClientResources:
 
     @cached_property
     def videos(self) -> AsyncVideos:
-        """Videos made of texts and images."""
+        """Videos generated from texts and images."""
         from ..resources.videos import AsyncVideos
 
         return AsyncVideos(self._caller)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
-        """Webhooks: what the API tells a server of yours, and where to."""
+        """Webhooks: events that the API sends to your server."""
         from ..resources.webhooks.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self._caller)

@@ -48,14 +48,14 @@ __all__ = ["AsyncOpenAIWithRawResponse", "AsyncOpenAIWithStreamingResponse"]
 
 
 class AsyncOpenAIWithRawResponse:
-    """The resources of `AsyncOpenAI`, giving HTTP responses with their bodies received."""
+    """The resources of `AsyncOpenAI`, returning HTTP responses with their bodies."""
 
     def __init__(self, client: ClientResources) -> None:
         self._client = client
 
     @cached_property
     def admin(self) -> AsyncAdminWithRawResponse:
-        """Administration of an organization; wants the administration key."""
+        """Administration of an organization; needs the administration key."""
         return self._client.admin.with_raw_response
 
     @cached_property
@@ -70,7 +70,7 @@ class AsyncOpenAIWithRawResponse:
 
     @cached_property
     def beta(self) -> AsyncBetaWithRawResponse:
-        """What may still change, and what is about to go."""
+        """Preview APIs, which may change, and deprecated ones."""
         return self._client.beta.with_raw_response
 
     @cached_property
@@ -80,12 +80,12 @@ class AsyncOpenAIWithRawResponse:
 
     @cached_property
     def completions(self) -> AsyncCompletionsWithRawResponse:
-        """Texts continued: the API before chat completions."""
+        """Text completions: the predecessor of chat completions."""
         return self._client.completions.with_raw_response
 
     @cached_property
     def containers(self) -> AsyncContainersWithRawResponse:
-        """Containers: where the code interpreter runs."""
+        """Containers: environments of the code interpreter."""
         return self._client.containers.with_raw_response
 
     @cached_property
@@ -95,7 +95,7 @@ class AsyncOpenAIWithRawResponse:
 
     @cached_property
     def conversations(self) -> AsyncConversationsWithRawResponse:
-        """Conversations: state that responses share."""
+        """Conversations: state shared by responses."""
         return self._client.conversations.with_raw_response
 
     @cached_property
@@ -105,12 +105,12 @@ class AsyncOpenAIWithRawResponse:
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
-        """Vectors that stand for texts."""
+        """Embeddings: vectors for texts."""
         return self._client.embeddings.with_raw_response
 
     @cached_property
     def evals(self) -> AsyncEvalsWithRawResponse:
-        """Evals: tests of how well models do a task."""
+        """Evals: tests of the performance of models."""
         return self._client.evals.with_raw_response
 
     @cached_property
@@ -120,22 +120,22 @@ class AsyncOpenAIWithRawResponse:
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuningWithRawResponse:
-        """Models trained further on one's own examples."""
+        """Fine-tuning: models trained on uploaded examples."""
         return self._client.fine_tuning.with_raw_response
 
     @cached_property
     def images(self) -> AsyncImagesWithRawResponse:
-        """Images made of texts and of other images."""
+        """Image generation from texts and images."""
         return self._client.images.with_raw_response
 
     @cached_property
     def live(self) -> AsyncLiveWithRawResponse:
-        """Spoken sessions with models that listen while they speak."""
+        """Full-duplex voice sessions."""
         return self._client.live.with_raw_response
 
     @cached_property
     def models(self) -> AsyncModelsWithRawResponse:
-        """Models that the API offers."""
+        """Models of the API."""
         return self._client.models.with_raw_response
 
     @cached_property
@@ -145,17 +145,17 @@ class AsyncOpenAIWithRawResponse:
 
     @cached_property
     def realtime(self) -> AsyncRealtimeWithRawResponse:
-        """Conversations by voice, with low latency."""
+        """Voice conversations with low latency."""
         return self._client.realtime.with_raw_response
 
     @cached_property
     def responses(self) -> AsyncResponsesWithRawResponse:
-        """A model's answers with tools, state and every kind of output."""
+        """Responses of a model: with tools, state, and all types of output."""
         return self._client.responses.with_raw_response
 
     @cached_property
     def safety(self) -> AsyncSafetyWithRawResponse:
-        """What the API noticed of unsafe use."""
+        """Safety alerts and cases: unsafe use that the API has detected."""
         return self._client.safety.with_raw_response
 
     @cached_property
@@ -175,24 +175,24 @@ class AsyncOpenAIWithRawResponse:
 
     @cached_property
     def videos(self) -> AsyncVideosWithRawResponse:
-        """Videos made of texts and images."""
+        """Videos generated from texts and images."""
         return self._client.videos.with_raw_response
 
     @cached_property
     def webhooks(self) -> AsyncWebhooksWithRawResponse:
-        """Webhooks: what the API tells a server of yours, and where to."""
+        """Webhooks: events that the API sends to your server."""
         return self._client.webhooks.with_raw_response
 
 
 class AsyncOpenAIWithStreamingResponse:
-    """The resources of `AsyncOpenAI`, giving HTTP responses before their bodies."""
+    """The resources of `AsyncOpenAI`, returning HTTP responses before their bodies are read."""
 
     def __init__(self, client: ClientResources) -> None:
         self._client = client
 
     @cached_property
     def admin(self) -> AsyncAdminWithStreamingResponse:
-        """Administration of an organization; wants the administration key."""
+        """Administration of an organization; needs the administration key."""
         return self._client.admin.with_streaming_response
 
     @cached_property
@@ -207,7 +207,7 @@ class AsyncOpenAIWithStreamingResponse:
 
     @cached_property
     def beta(self) -> AsyncBetaWithStreamingResponse:
-        """What may still change, and what is about to go."""
+        """Preview APIs, which may change, and deprecated ones."""
         return self._client.beta.with_streaming_response
 
     @cached_property
@@ -217,12 +217,12 @@ class AsyncOpenAIWithStreamingResponse:
 
     @cached_property
     def completions(self) -> AsyncCompletionsWithStreamingResponse:
-        """Texts continued: the API before chat completions."""
+        """Text completions: the predecessor of chat completions."""
         return self._client.completions.with_streaming_response
 
     @cached_property
     def containers(self) -> AsyncContainersWithStreamingResponse:
-        """Containers: where the code interpreter runs."""
+        """Containers: environments of the code interpreter."""
         return self._client.containers.with_streaming_response
 
     @cached_property
@@ -232,7 +232,7 @@ class AsyncOpenAIWithStreamingResponse:
 
     @cached_property
     def conversations(self) -> AsyncConversationsWithStreamingResponse:
-        """Conversations: state that responses share."""
+        """Conversations: state shared by responses."""
         return self._client.conversations.with_streaming_response
 
     @cached_property
@@ -242,12 +242,12 @@ class AsyncOpenAIWithStreamingResponse:
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
-        """Vectors that stand for texts."""
+        """Embeddings: vectors for texts."""
         return self._client.embeddings.with_streaming_response
 
     @cached_property
     def evals(self) -> AsyncEvalsWithStreamingResponse:
-        """Evals: tests of how well models do a task."""
+        """Evals: tests of the performance of models."""
         return self._client.evals.with_streaming_response
 
     @cached_property
@@ -257,22 +257,22 @@ class AsyncOpenAIWithStreamingResponse:
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuningWithStreamingResponse:
-        """Models trained further on one's own examples."""
+        """Fine-tuning: models trained on uploaded examples."""
         return self._client.fine_tuning.with_streaming_response
 
     @cached_property
     def images(self) -> AsyncImagesWithStreamingResponse:
-        """Images made of texts and of other images."""
+        """Image generation from texts and images."""
         return self._client.images.with_streaming_response
 
     @cached_property
     def live(self) -> AsyncLiveWithStreamingResponse:
-        """Spoken sessions with models that listen while they speak."""
+        """Full-duplex voice sessions."""
         return self._client.live.with_streaming_response
 
     @cached_property
     def models(self) -> AsyncModelsWithStreamingResponse:
-        """Models that the API offers."""
+        """Models of the API."""
         return self._client.models.with_streaming_response
 
     @cached_property
@@ -282,17 +282,17 @@ class AsyncOpenAIWithStreamingResponse:
 
     @cached_property
     def realtime(self) -> AsyncRealtimeWithStreamingResponse:
-        """Conversations by voice, with low latency."""
+        """Voice conversations with low latency."""
         return self._client.realtime.with_streaming_response
 
     @cached_property
     def responses(self) -> AsyncResponsesWithStreamingResponse:
-        """A model's answers with tools, state and every kind of output."""
+        """Responses of a model: with tools, state, and all types of output."""
         return self._client.responses.with_streaming_response
 
     @cached_property
     def safety(self) -> AsyncSafetyWithStreamingResponse:
-        """What the API noticed of unsafe use."""
+        """Safety alerts and cases: unsafe use that the API has detected."""
         return self._client.safety.with_streaming_response
 
     @cached_property
@@ -312,10 +312,10 @@ class AsyncOpenAIWithStreamingResponse:
 
     @cached_property
     def videos(self) -> AsyncVideosWithStreamingResponse:
-        """Videos made of texts and images."""
+        """Videos generated from texts and images."""
         return self._client.videos.with_streaming_response
 
     @cached_property
     def webhooks(self) -> AsyncWebhooksWithStreamingResponse:
-        """Webhooks: what the API tells a server of yours, and where to."""
+        """Webhooks: events that the API sends to your server."""
         return self._client.webhooks.with_streaming_response

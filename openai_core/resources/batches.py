@@ -18,28 +18,28 @@ __all__ = ["AsyncBatches", "AsyncBatchesWithRawResponse", "AsyncBatchesWithStrea
 
 
 class CreateCall(BatchCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class ListCall(BatchListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncBatches(Resource):
-    """Create, look up and list batches of requests that are answered within a day."""
+    """Create, retrieve and list batches of requests that are answered within a day."""
 
     @property
     def with_raw_response(self) -> "AsyncBatchesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncBatchesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncBatchesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncBatchesWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "Batch":
-        """Start a batch of the requests in an uploaded file.
+        """Create a batch from an uploaded file of requests.
 
         See https://platform.openai.com/docs/api-reference/batch/createBatch
         """
@@ -60,7 +60,7 @@ class AsyncBatches(Resource):
         return self._caller.page(LIST, params)
 
     async def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> "Batch":
-        """Stop a batch; requests under way still end, and it is `cancelling` for up to 10 minutes.
+        """Cancel a batch. Running requests are finished first; its status is `cancelling` for up to 10 minutes.
 
         See https://platform.openai.com/docs/api-reference/batch/cancelBatch
         """
@@ -68,7 +68,7 @@ class AsyncBatches(Resource):
 
 
 class AsyncBatchesWithRawResponse(ResourceView[AsyncBatches]):
-    """The methods of `AsyncBatches`, giving the HTTP response with its body received."""
+    """The methods of `AsyncBatches`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncBatches.create)
     retrieve = as_raw(AsyncBatches.retrieve)
@@ -77,7 +77,7 @@ class AsyncBatchesWithRawResponse(ResourceView[AsyncBatches]):
 
 
 class AsyncBatchesWithStreamingResponse(ResourceView[AsyncBatches]):
-    """The methods of `AsyncBatches`, giving the HTTP response before its body."""
+    """The methods of `AsyncBatches`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncBatches.create)
     retrieve = as_streamed(AsyncBatches.retrieve)

@@ -16,20 +16,20 @@ __all__ = ["AsyncDecisions", "AsyncDecisionsWithRawResponse", "AsyncDecisionsWit
 
 
 class CreateCall(DecisionCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class AsyncDecisions(Resource):
-    """Have a model answer questions of a fixed form."""
+    """Let a model answer questions of a fixed form."""
 
     @property
     def with_raw_response(self) -> "AsyncDecisionsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncDecisionsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncDecisionsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncDecisionsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "Decision":
@@ -38,13 +38,13 @@ class AsyncDecisions(Resource):
 
 
 class AsyncDecisionsWithRawResponse(ResourceView[AsyncDecisions]):
-    """The methods of `AsyncDecisions`, giving the HTTP response with its body received."""
+    """The methods of `AsyncDecisions`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncDecisions.create)
 
 
 class AsyncDecisionsWithStreamingResponse(ResourceView[AsyncDecisions]):
-    """The methods of `AsyncDecisions`, giving the HTTP response before its body."""
+    """The methods of `AsyncDecisions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncDecisions.create)
 

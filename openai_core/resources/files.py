@@ -22,24 +22,24 @@ __all__ = ["AsyncFiles", "AsyncFilesWithRawResponse", "AsyncFilesWithStreamingRe
 
 
 class ListCall(FileListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncFiles(FileMethods):
-    """Upload files, list them, read them back, delete them."""
+    """Upload, list, download and delete files."""
 
     @property
     def with_raw_response(self) -> "AsyncFilesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncFilesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncFilesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncFilesWithStreamingResponse(self)
 
     async def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> "FileObject":
-        """Get the facts about one file.
+        """Get a file object, without its content.
 
         See https://platform.openai.com/docs/api-reference/files/retrieveFile
         """
@@ -53,14 +53,14 @@ class AsyncFiles(FileMethods):
         return self._caller.page(LIST, params)
 
     async def delete(self, file_id: str, **options: Unpack[CallOptions]) -> "FileDeleted":
-        """Delete a file, also from the vector stores that hold it.
+        """Delete a file, and remove it from all vector stores.
 
         See https://platform.openai.com/docs/api-reference/files/deleteFile
         """
         return await self._caller.call(DELETE, options, file_id=file_id)
 
     async def content(self, file_id: str, **options: Unpack[CallOptions]) -> "HttpxBinaryResponseContent":
-        """Get a file's bytes, received whole. With `with_streaming_response` they can go straight to disk.
+        """Get the content of a file. Use `with_streaming_response` to stream it to disk.
 
         See https://platform.openai.com/docs/api-reference/files/downloadFile
         """
@@ -76,7 +76,7 @@ class AsyncFiles(FileMethods):
 
 
 class AsyncFilesWithRawResponse(ResourceView[AsyncFiles]):
-    """The methods of `AsyncFiles`, giving the HTTP response with its body received."""
+    """The methods of `AsyncFiles`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncFiles.create)
     retrieve = as_raw(AsyncFiles.retrieve)
@@ -87,7 +87,7 @@ class AsyncFilesWithRawResponse(ResourceView[AsyncFiles]):
 
 
 class AsyncFilesWithStreamingResponse(ResourceView[AsyncFiles]):
-    """The methods of `AsyncFiles`, giving the HTTP response before its body."""
+    """The methods of `AsyncFiles`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncFiles.create)
     retrieve = as_streamed(AsyncFiles.retrieve)

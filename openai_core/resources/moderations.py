@@ -16,7 +16,7 @@ __all__ = ["AsyncModerations", "AsyncModerationsWithRawResponse", "AsyncModerati
 
 
 class CreateCall(ModerationCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class AsyncModerations(Resource):
@@ -24,16 +24,16 @@ class AsyncModerations(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncModerationsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncModerationsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncModerationsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncModerationsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "ModerationCreateResponse":
-        """Tell whether text or images are potentially harmful, one result for each input.
+        """Classify whether texts or images are potentially harmful; one result for each input.
 
         See https://platform.openai.com/docs/api-reference/moderations/createModeration
         """
@@ -41,13 +41,13 @@ class AsyncModerations(Resource):
 
 
 class AsyncModerationsWithRawResponse(ResourceView[AsyncModerations]):
-    """The methods of `AsyncModerations`, giving the HTTP response with its body received."""
+    """The methods of `AsyncModerations`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncModerations.create)
 
 
 class AsyncModerationsWithStreamingResponse(ResourceView[AsyncModerations]):
-    """The methods of `AsyncModerations`, giving the HTTP response before its body."""
+    """The methods of `AsyncModerations`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncModerations.create)
 

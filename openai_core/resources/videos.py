@@ -2,7 +2,7 @@
 # Hand-written methods, in _methods/videos.py: create_and_poll, poll.
 # Described in openapi.json.
 # pyright: reportDeprecated=false
-"""Videos made of texts and images."""
+"""Videos generated from texts and images."""
 
 from typing import TYPE_CHECKING, Unpack
 
@@ -30,49 +30,49 @@ __all__ = ["AsyncVideos", "AsyncVideosWithRawResponse", "AsyncVideosWithStreamin
 
 
 class CreateCall(VideoCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class ListCall(VideoListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class CreateCharacterCall(VideoCreateCharacterParams, CallOptions, total=False):
-    """What `create_character` takes."""
+    """Parameters of `create_character`."""
 
 
 class DownloadContentCall(VideoDownloadContentParams, CallOptions, total=False):
-    """What `download_content` takes."""
+    """Parameters of `download_content`."""
 
 
 class EditCall(VideoEditParams, CallOptions, total=False):
-    """What `edit` takes."""
+    """Parameters of `edit`."""
 
 
 class ExtendCall(VideoExtendParams, CallOptions, total=False):
-    """What `extend` takes."""
+    """Parameters of `extend`."""
 
 
 class RemixCall(VideoRemixParams, CallOptions, total=False):
-    """What `remix` takes."""
+    """Parameters of `remix`."""
 
 
 class AsyncVideos(VideoMethods):
-    """Create, look up, list and delete videos made of texts and images."""
+    """Create, retrieve, list and delete videos generated from texts and images."""
 
     @property
     def with_raw_response(self) -> "AsyncVideosWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncVideosWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncVideosWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncVideosWithStreamingResponse(self)
 
     @deprecated("videos.create() is deprecated")
     async def create(self, **params: Unpack[CreateCall]) -> "Video":
-        """Start to make a video of a prompt. Deprecated.
+        """Start generating a video from a prompt. Deprecated.
 
         See https://platform.openai.com/docs/api-reference/videos/create
         """
@@ -104,14 +104,14 @@ class AsyncVideos(VideoMethods):
 
     @deprecated("videos.create_character() is deprecated")
     async def create_character(self, **params: Unpack[CreateCharacterCall]) -> "VideoCreateCharacterResponse":
-        """Make a character of an uploaded video. Deprecated."""
+        """Create a character from an uploaded video. Deprecated."""
         return await self._caller.call(CREATE_CHARACTER, params)
 
     @deprecated("videos.download_content() is deprecated")
     async def download_content(
         self, video_id: str, **params: Unpack[DownloadContentCall]
     ) -> "HttpxBinaryResponseContent":
-        """Get a video's bytes, or those of a preview, received whole. Deprecated.
+        """Get the content of a video, or of a preview. Deprecated.
 
         See https://platform.openai.com/docs/api-reference/videos/content
         """
@@ -119,12 +119,12 @@ class AsyncVideos(VideoMethods):
 
     @deprecated("videos.edit() is deprecated")
     async def edit(self, **params: Unpack[EditCall]) -> "Video":
-        """Start to make an edited version of a video. Deprecated."""
+        """Start editing a video. Deprecated."""
         return await self._caller.call(EDIT, params)
 
     @deprecated("videos.extend() is deprecated")
     async def extend(self, **params: Unpack[ExtendCall]) -> "Video":
-        """Start to make a continuation of a video. Deprecated."""
+        """Start extending a video. Deprecated."""
         return await self._caller.call(EXTEND, params)
 
     @deprecated("videos.get_character() is deprecated")
@@ -134,7 +134,7 @@ class AsyncVideos(VideoMethods):
 
     @deprecated("videos.remix() is deprecated")
     async def remix(self, video_id: str, **params: Unpack[RemixCall]) -> "Video":
-        """Start to make a video of another one and a new prompt. Deprecated.
+        """Start generating a video from another one and a new prompt. Deprecated.
 
         See https://platform.openai.com/docs/api-reference/videos/remix
         """
@@ -142,7 +142,7 @@ class AsyncVideos(VideoMethods):
 
 
 class AsyncVideosWithRawResponse(ResourceView[AsyncVideos]):
-    """The methods of `AsyncVideos`, giving the HTTP response with its body received."""
+    """The methods of `AsyncVideos`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncVideos.create)
     retrieve = as_raw(AsyncVideos.retrieve)
@@ -157,7 +157,7 @@ class AsyncVideosWithRawResponse(ResourceView[AsyncVideos]):
 
 
 class AsyncVideosWithStreamingResponse(ResourceView[AsyncVideos]):
-    """The methods of `AsyncVideos`, giving the HTTP response before its body."""
+    """The methods of `AsyncVideos`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncVideos.create)
     retrieve = as_streamed(AsyncVideos.retrieve)

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["AudioResponseFormat"]
 
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
-"""Forms that a transcript comes in."""
+"""Formats of a transcript."""

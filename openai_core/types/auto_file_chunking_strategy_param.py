@@ -12,6 +12,6 @@ __all__ = ["AutoFileChunkingStrategyParam"]
 
 
 class AutoFileChunkingStrategyParam(TypedDict):
-    """The kind `auto` of `FileChunkingStrategyParam`."""
+    """The `auto` variant of `FileChunkingStrategyParam`."""
 
     type: Literal["auto"]

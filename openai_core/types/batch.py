@@ -21,7 +21,7 @@ class Errors(Model):
 
 
 class Batch(Model):
-    """Many requests in one file, worked off within a time window."""
+    """A file of requests that are processed within a time window."""
 
     id: str
     object: Literal["batch"]

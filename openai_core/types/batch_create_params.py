@@ -21,7 +21,7 @@ class OutputExpiresAfter(TypedDict):
 
 
 class BatchCreateParams(TypedDict, total=False):
-    """What `client.batches.create()` takes."""
+    """Parameters of `client.batches.create()`."""
 
     input_file_id: Required[str]
     endpoint: Required[

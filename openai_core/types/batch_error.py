@@ -10,7 +10,7 @@ __all__ = ["BatchError"]
 
 
 class BatchError(Model):
-    """What `data` of `Errors` holds."""
+    """The type of `data` in `Errors`."""
 
     code: str | None = None
     message: str | None = None

@@ -12,7 +12,7 @@ __all__ = ["BatchListParams"]
 
 
 class BatchListParams(TypedDict, total=False):
-    """What `client.batches.list()` takes."""
+    """Parameters of `client.batches.list()`."""
 
     after: str | Omit
     limit: int | Omit

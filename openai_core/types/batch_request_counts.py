@@ -10,7 +10,7 @@ __all__ = ["BatchRequestCounts"]
 
 
 class BatchRequestCounts(Model):
-    """What `request_counts` of `Batch` holds."""
+    """The type of `request_counts` in `Batch`."""
 
     total: int
     completed: int

@@ -18,7 +18,7 @@ class OutputTokensDetails(Model):
 
 
 class BatchUsage(Model):
-    """What `usage` of `Batch` holds."""
+    """The type of `usage` in `Batch`."""
 
     input_tokens: int
     input_tokens_details: InputTokensDetails

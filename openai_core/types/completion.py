@@ -14,7 +14,7 @@ __all__ = ["Completion"]
 
 
 class Completion(Model):
-    """The answer of `client.completions.create()`."""
+    """The response of `client.completions.create()`."""
 
     id: str
     choices: list[CompletionChoice]

@@ -19,7 +19,7 @@ class Logprobs(Model):
 
 
 class CompletionChoice(Model):
-    """What `choices` of `Completion` holds."""
+    """The type of `choices` in `Completion`."""
 
     finish_reason: Literal["stop", "length", "content_filter"]
     index: int

@@ -21,7 +21,7 @@ __all__ = [
 
 
 class CompletionCreateParamsBase(TypedDict, total=False):
-    """What `client.completions.create()` takes whether or not it streams."""
+    """Parameters of `client.completions.create()`, with or without streaming."""
 
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
     prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
@@ -52,16 +52,16 @@ class CompletionCreateParamsBase(TypedDict, total=False):
 
 
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
-    """A request for the whole answer at once."""
+    """Parameters of a request without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
-    """A request for the answer in events."""
+    """Parameters of a streaming request."""
 
     stream: Required[Literal[True]]
 
 
 CompletionCreateParams: TypeAlias = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming
-"""What `client.completions.create()` takes."""
+"""Parameters of `client.completions.create()`."""

@@ -33,7 +33,7 @@ class PromptTokensDetails(Model):
 
 
 class CompletionUsage(Model):
-    """Tokens that a completion consumed."""
+    """Token usage of a completion."""
 
     completion_tokens: int
     """0 by default."""

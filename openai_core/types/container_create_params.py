@@ -29,7 +29,7 @@ NetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabledParam | ContainerNetwor
 
 
 class ContainerCreateParams(TypedDict, total=False):
-    """What `client.containers.create()` takes."""
+    """Parameters of `client.containers.create()`."""
 
     name: Required[str]
     file_ids: Sequence[str] | Omit

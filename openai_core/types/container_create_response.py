@@ -22,7 +22,7 @@ class NetworkPolicy(Model):
 
 
 class ContainerCreateResponse(Model):
-    """The answer of `client.containers.create()`."""
+    """The response of `client.containers.create()`."""
 
     id: str
     object: str

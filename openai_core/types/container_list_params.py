@@ -14,7 +14,7 @@ __all__ = ["ContainerListParams"]
 
 
 class ContainerListParams(TypedDict, total=False):
-    """What `client.containers.list()` takes."""
+    """Parameters of `client.containers.list()`."""
 
     limit: int | Omit
     """20 by default."""

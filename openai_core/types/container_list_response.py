@@ -13,7 +13,7 @@ __all__ = ["ContainerListResponse", "ExpiresAfter", "NetworkPolicy"]
 
 
 class ContainerListResponse(Model):
-    """One item of `client.containers.list()`."""
+    """An item of `client.containers.list()`."""
 
     id: str
     object: str

@@ -13,7 +13,7 @@ __all__ = ["ContainerRetrieveResponse", "ExpiresAfter", "NetworkPolicy"]
 
 
 class ContainerRetrieveResponse(Model):
-    """The answer of `client.containers.retrieve()`."""
+    """The response of `client.containers.retrieve()`."""
 
     id: str
     object: str

@@ -31,7 +31,7 @@ Result: TypeAlias = ResultC2PA | ResultSynthID
 
 
 class ContentProvenanceCheck(Model):
-    """The answer of `client.content_provenance_checks.create()`."""
+    """The response of `client.content_provenance_checks.create()`."""
 
     object: Literal["content_provenance_check"]
     created_at: int

@@ -14,6 +14,6 @@ __all__ = ["ContentProvenanceCheckCreateParams"]
 
 
 class ContentProvenanceCheckCreateParams(TypedDict, total=False):
-    """What `client.content_provenance_checks.create()` takes."""
+    """Parameters of `client.content_provenance_checks.create()`."""
 
     file: Required[FileTypes]

@@ -18,7 +18,7 @@ class Usage(Model):
 
 
 class CreateEmbeddingResponse(Model):
-    """The vectors for one request, in the order of its inputs."""
+    """The embeddings for a request, in the order of its inputs."""
 
     data: list[Embedding]
     """In the order of the inputs."""

@@ -84,7 +84,7 @@ class Usage(Model):
 
 
 class Decision(Model):
-    """The answer of `client.decisions.create()`."""
+    """The response of `client.decisions.create()`."""
 
     answers: list[Answer]
     model: str

@@ -175,7 +175,7 @@ class PromptCacheOptions(TypedDict, total=False):
 
 
 class DecisionCreateParams(TypedDict, total=False):
-    """What `client.decisions.create()` takes."""
+    """Parameters of `client.decisions.create()`."""
 
     input: Required[str | Sequence[InputUnionMember1]]
     model: Required[str]

@@ -14,7 +14,7 @@ __all__ = ["DecisionInputImageParam", "PromptCacheBreakpoint"]
 
 
 class DecisionInputImageParam(TypedDict, total=False):
-    """The kind `input_image` of `DecisionInputPartUnionParam`."""
+    """The `input_image` variant of `DecisionInputPartUnionParam`."""
 
     image_url: Required[str]
     type: Required[Literal["input_image"]]

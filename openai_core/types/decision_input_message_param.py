@@ -80,4 +80,4 @@ DecisionInputMessageUnionParam: TypeAlias = (
     | DecisionInputSystemMessage
     | DecisionInputAssistantMessage
 )
-"""A decision input message union, of any kind."""
+"""Any decision input message union."""

@@ -13,4 +13,4 @@ from .shared_params.decision_input_json import DecisionInputJSON
 __all__ = ["DecisionInputPartUnionParam"]
 
 DecisionInputPartUnionParam: TypeAlias = DecisionInputTextParam | DecisionInputImageParam | DecisionInputJSON
-"""A decision input part union, of any kind."""
+"""Any decision input part union."""

@@ -14,7 +14,7 @@ __all__ = ["DecisionInputTextParam", "PromptCacheBreakpoint"]
 
 
 class DecisionInputTextParam(TypedDict, total=False):
-    """The kind `input_text` of `DecisionInputPartUnionParam`."""
+    """The `input_text` variant of `DecisionInputPartUnionParam`."""
 
     text: Required[str]
     type: Required[Literal["input_text"]]

@@ -12,6 +12,6 @@ __all__ = ["DecisionPromptCacheBreakpointParam"]
 
 
 class DecisionPromptCacheBreakpointParam(TypedDict):
-    """What `prompt_cache_breakpoint` of `DecisionInputImageParam` holds."""
+    """The type of `prompt_cache_breakpoint` in `DecisionInputImageParam`."""
 
     mode: Literal["explicit"]

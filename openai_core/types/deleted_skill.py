@@ -12,7 +12,7 @@ __all__ = ["DeletedSkill"]
 
 
 class DeletedSkill(Model):
-    """The answer of `client.skills.delete()`."""
+    """The response of `client.skills.delete()`."""
 
     object: Literal["skill.deleted"]
     deleted: bool

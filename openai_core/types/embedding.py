@@ -12,10 +12,10 @@ __all__ = ["Embedding"]
 
 
 class Embedding(Model):
-    """The vector of one input."""
+    """The embedding of one input."""
 
     index: int
-    """Which input it belongs to, from 0."""
+    """The index of the input, from 0."""
     embedding: list[float]
-    """As many numbers as the model has dimensions, or as `dimensions` asked for."""
+    """A vector with the dimensions of the model, or as many as `dimensions` requests."""
     object: Literal["embedding"]

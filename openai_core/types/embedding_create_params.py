@@ -16,13 +16,13 @@ __all__ = ["EmbeddingCreateParams"]
 
 
 class EmbeddingCreateParams(TypedDict, total=False):
-    """What to embed, and how."""
+    """The inputs to embed, and options."""
 
     input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
-    """Up to 2,048 inputs, none of them empty, as text or as tokens."""
+    """Up to 2,048 inputs, not empty, as text or as tokens."""
     model: Required[str | EmbeddingModel]
     encoding_format: Literal["float", "base64"] | Omit
-    """How the vectors travel; by default base64, which the client decodes to a list."""
+    """The encoding of vectors in the response; base64 by default, which the client decodes to a list."""
     dimensions: int | Omit
-    """At least 1; not every model can shorten its vectors."""
+    """At least 1; supported only by some models."""
     user: str | Omit

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["EmbeddingModel"]
 
 EmbeddingModel: TypeAlias = Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
-"""Embedding models known by name; others may be passed as plain strings."""
+"""Known embedding models; other names may be passed as strings."""

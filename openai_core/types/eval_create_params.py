@@ -195,7 +195,7 @@ TestingCriterion: TypeAlias = (
 
 
 class EvalCreateParams(TypedDict, total=False):
-    """What `client.evals.create()` takes."""
+    """Parameters of `client.evals.create()`."""
 
     name: str | Omit
     metadata: Metadata | Omit | None

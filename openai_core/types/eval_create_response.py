@@ -60,7 +60,7 @@ TestingCriterion: TypeAlias = (
 
 
 class EvalCreateResponse(Model):
-    """The answer of `client.evals.create()`."""
+    """The response of `client.evals.create()`."""
 
     object: Literal["eval"]
     id: str

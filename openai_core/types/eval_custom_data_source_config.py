@@ -14,7 +14,7 @@ __all__ = ["EvalCustomDataSourceConfig"]
 
 
 class EvalCustomDataSourceConfig(Model, tag_field="type", tag="custom"):
-    """The kind `custom` of `DataSourceConfig`."""
+    """The `custom` variant of `DataSourceConfig`."""
 
     type: Literal["custom"] = "custom"
     schema_: dict[str, object] = field(name="schema")

@@ -10,7 +10,7 @@ __all__ = ["EvalDeleteResponse"]
 
 
 class EvalDeleteResponse(Model):
-    """The answer of `client.evals.delete()`."""
+    """The response of `client.evals.delete()`."""
 
     object: str
     deleted: bool

@@ -14,7 +14,7 @@ __all__ = ["EvalListParams"]
 
 
 class EvalListParams(TypedDict, total=False):
-    """What `client.evals.list()` takes."""
+    """Parameters of `client.evals.list()`."""
 
     after: str | Omit
     limit: int | Omit

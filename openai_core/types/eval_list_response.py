@@ -29,7 +29,7 @@ __all__ = [
 
 
 class EvalListResponse(Model):
-    """One item of `client.evals.list()`."""
+    """An item of `client.evals.list()`."""
 
     object: Literal["eval"]
     id: str

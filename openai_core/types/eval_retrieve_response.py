@@ -29,7 +29,7 @@ __all__ = [
 
 
 class EvalRetrieveResponse(Model):
-    """The answer of `client.evals.retrieve()`."""
+    """The response of `client.evals.retrieve()`."""
 
     object: Literal["eval"]
     id: str

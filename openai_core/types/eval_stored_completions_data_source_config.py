@@ -15,7 +15,7 @@ __all__ = ["EvalStoredCompletionsDataSourceConfig"]
 
 
 class EvalStoredCompletionsDataSourceConfig(Model, tag_field="type", tag="stored_completions"):
-    """The kind `stored_completions` of `DataSourceConfig`."""
+    """The `stored_completions` variant of `DataSourceConfig`."""
 
     type: Literal["stored_completions"] = "stored_completions"
     metadata: Metadata | None = None

@@ -13,7 +13,7 @@ __all__ = ["EvalUpdateParams"]
 
 
 class EvalUpdateParams(TypedDict, total=False):
-    """What `client.evals.update()` takes."""
+    """Parameters of `client.evals.update()`."""
 
     name: str | Omit
     metadata: Metadata | Omit | None

@@ -29,7 +29,7 @@ __all__ = [
 
 
 class EvalUpdateResponse(Model):
-    """The answer of `client.evals.update()`."""
+    """The response of `client.evals.update()`."""
 
     object: Literal["eval"]
     id: str

@@ -12,4 +12,4 @@ from .static_file_chunking_strategy_object import StaticFileChunkingStrategyObje
 __all__ = ["FileChunkingStrategy"]
 
 FileChunkingStrategy: TypeAlias = StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject
-"""How a file is cut into chunks."""
+"""How a file is split into chunks."""

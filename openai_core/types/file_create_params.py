@@ -22,7 +22,7 @@ class ExpiresAfter(TypedDict):
 
 
 class FileCreateParams(TypedDict, total=False):
-    """A file to upload, and what it is for."""
+    """A file to upload, and its purpose."""
 
     file: Required[FileTypes]
     purpose: Required[FilePurpose]

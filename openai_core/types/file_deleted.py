@@ -12,7 +12,7 @@ __all__ = ["FileDeleted"]
 
 
 class FileDeleted(Model):
-    """Confirms that a file is gone."""
+    """Confirms that a file was deleted."""
 
     id: str
     object: Literal["file"]

@@ -14,7 +14,7 @@ __all__ = ["FileListParams"]
 
 
 class FileListParams(TypedDict, total=False):
-    """Which uploaded files to list."""
+    """Parameters for listing uploaded files."""
 
     purpose: str | Omit
     limit: int | Omit

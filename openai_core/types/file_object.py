@@ -12,7 +12,7 @@ __all__ = ["FileObject"]
 
 
 class FileObject(Model):
-    """An uploaded file; its content is fetched with `files.content()`."""
+    """An uploaded file. Use `files.content()` for its content."""
 
     id: str
     bytes: int
@@ -20,7 +20,7 @@ class FileObject(Model):
     created_at: int
     """Unix seconds."""
     expires_at: int | None = None
-    """Unix seconds; None if it stays."""
+    """Unix seconds; None if it does not expire."""
     filename: str
     object: Literal["file"]
     purpose: Literal[
@@ -36,4 +36,4 @@ class FileObject(Model):
     status: Literal["uploaded", "processed", "error"]
     """Deprecated."""
     status_details: str | None = None
-    """Deprecated: a fine-tuning job tells what is wrong with its training file."""
+    """Deprecated: see the errors of the fine-tuning job."""

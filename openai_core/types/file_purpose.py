@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["FilePurpose"]
 
 FilePurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
-"""What an uploaded file is for."""
+"""The purpose of an uploaded file."""

@@ -10,7 +10,7 @@ __all__ = ["Image"]
 
 
 class Image(Model):
-    """What `data` of `ImagesResponse` holds."""
+    """The type of `data` in `ImagesResponse`."""
 
     b64_json: str | None = None
     url: str | None = None

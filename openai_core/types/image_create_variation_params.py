@@ -15,7 +15,7 @@ __all__ = ["ImageCreateVariationParams"]
 
 
 class ImageCreateVariationParams(TypedDict, total=False):
-    """What `client.images.create_variation()` takes."""
+    """Parameters of `client.images.create_variation()`."""
 
     image: Required[FileTypes]
     model: str | Literal["dall-e-2"] | Omit | None

@@ -32,7 +32,7 @@ class Svg(TypedDict, total=False):
 
 
 class ImageEditParamsBase(TypedDict, total=False):
-    """What `client.images.edit()` takes whether or not it streams."""
+    """Parameters of `client.images.edit()`, with or without streaming."""
 
     image: Required[FileTypes | Sequence[FileTypes]]
     prompt: Required[str]
@@ -76,16 +76,16 @@ class ImageEditParamsBase(TypedDict, total=False):
 
 
 class ImageEditParamsNonStreaming(ImageEditParamsBase, total=False):
-    """A request for the whole answer at once."""
+    """Parameters of a request without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class ImageEditParamsStreaming(ImageEditParamsBase, total=False):
-    """A request for the answer in events."""
+    """Parameters of a streaming request."""
 
     stream: Required[Literal[True]]
 
 
 ImageEditParams: TypeAlias = ImageEditParamsNonStreaming | ImageEditParamsStreaming
-"""What `client.images.edit()` takes."""
+"""Parameters of `client.images.edit()`."""

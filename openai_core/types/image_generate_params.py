@@ -31,7 +31,7 @@ class Svg(TypedDict, total=False):
 
 
 class ImageGenerateParamsBase(TypedDict, total=False):
-    """What `client.images.generate()` takes whether or not it streams."""
+    """Parameters of `client.images.generate()`, with or without streaming."""
 
     prompt: Required[str]
     model: str | ImageModel | Omit | None
@@ -68,16 +68,16 @@ class ImageGenerateParamsBase(TypedDict, total=False):
 
 
 class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):
-    """A request for the whole answer at once."""
+    """Parameters of a request without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class ImageGenerateParamsStreaming(ImageGenerateParamsBase, total=False):
-    """A request for the answer in events."""
+    """Parameters of a streaming request."""
 
     stream: Required[Literal[True]]
 
 
 ImageGenerateParams: TypeAlias = ImageGenerateParamsNonStreaming | ImageGenerateParamsStreaming
-"""What `client.images.generate()` takes."""
+"""Parameters of `client.images.generate()`."""

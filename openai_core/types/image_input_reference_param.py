@@ -10,7 +10,7 @@ __all__ = ["ImageInputReferenceParam"]
 
 
 class ImageInputReferenceParam(TypedDict, total=False):
-    """An image to begin with: its address, or an uploaded file."""
+    """An input image, by URL or as an uploaded file."""
 
     image_url: str
     """At most 20,971,520 characters."""

@@ -24,4 +24,4 @@ ImageModel: TypeAlias = Literal[
     "gpt-image-2.6-sunburst",
     "gpt-image-2.6-flare",
 ]
-"""Models that make images."""
+"""Known image models."""

@@ -35,7 +35,7 @@ class SvgUsage(Model):
 
 
 class ImagesResponse(Model):
-    """The answer of `client.images.create_variation()`."""
+    """The response of `client.images.create_variation()`."""
 
     created: int
     """Unix seconds."""

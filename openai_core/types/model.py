@@ -12,7 +12,7 @@ __all__ = ["Model"]
 
 
 class Model(BaseModel):
-    """A model that can be used, and who owns it."""
+    """A model, and its owner."""
 
     id: str
     created: int
@@ -20,4 +20,4 @@ class Model(BaseModel):
     object: Literal["model"]
     owned_by: str
     shutdown_date: str | None = None
-    """ISO 8601 date; None while none is set."""
+    """ISO 8601 date; None if none is set."""

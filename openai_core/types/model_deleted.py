@@ -10,7 +10,7 @@ __all__ = ["ModelDeleted"]
 
 
 class ModelDeleted(Model):
-    """Confirms that a fine-tuned model is gone."""
+    """Confirms that a fine-tuned model was deleted."""
 
     id: str
     deleted: bool

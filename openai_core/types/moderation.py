@@ -62,7 +62,7 @@ class CategoryAppliedInputTypes(Model):
 
 
 class Moderation(Model):
-    """The verdict on one input."""
+    """The classification of one input."""
 
     flagged: bool
     categories: Categories

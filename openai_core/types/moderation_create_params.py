@@ -17,7 +17,7 @@ __all__ = ["ModerationCreateParams"]
 
 
 class ModerationCreateParams(TypedDict, total=False):
-    """What to judge."""
+    """The inputs to classify."""
 
     input: Required[str | Sequence[str] | Sequence[ModerationMultiModalInputParam]]
     model: str | ModerationModel | Omit

@@ -11,7 +11,7 @@ __all__ = ["ModerationCreateResponse"]
 
 
 class ModerationCreateResponse(Model):
-    """The verdicts for one request, in the order of its inputs."""
+    """The classifications for a request, in the order of its inputs."""
 
     id: str
     model: str

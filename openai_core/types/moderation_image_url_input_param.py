@@ -13,11 +13,11 @@ __all__ = ["ImageURL", "ModerationImageURLInputParam"]
 
 class ImageURL(TypedDict):
     url: str
-    """The image's address, or its data as a `data:` URL."""
+    """The URL of the image, or its data as a `data:` URL."""
 
 
 class ModerationImageURLInputParam(TypedDict):
-    """An image to be judged, by address or as a `data:` URL."""
+    """An image to classify, by URL or as a `data:` URL."""
 
     type: Literal["image_url"]
     image_url: ImageURL

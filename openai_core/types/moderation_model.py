@@ -11,4 +11,4 @@ __all__ = ["ModerationModel"]
 ModerationModel: TypeAlias = Literal[
     "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
 ]
-"""Moderation models known by name; others may be passed as plain strings."""
+"""Known moderation models; other names may be passed as strings."""

@@ -12,4 +12,4 @@ from .moderation_text_input_param import ModerationTextInputParam
 __all__ = ["ModerationMultiModalInputParam"]
 
 ModerationMultiModalInputParam: TypeAlias = ModerationImageURLInputParam | ModerationTextInputParam
-"""A text or an image to be judged."""
+"""A text or an image to classify."""

@@ -12,7 +12,7 @@ __all__ = ["ModerationTextInputParam"]
 
 
 class ModerationTextInputParam(TypedDict):
-    """A text to be judged."""
+    """A text to classify."""
 
     type: Literal["text"]
     text: str

@@ -12,6 +12,6 @@ __all__ = ["OtherFileChunkingStrategyObject"]
 
 
 class OtherFileChunkingStrategyObject(Model, tag_field="type", tag="other"):
-    """The kind `other` of `FileChunkingStrategy`."""
+    """The `other` variant of `FileChunkingStrategy`."""
 
     type: Literal["other"] = "other"

@@ -12,7 +12,7 @@ __all__ = ["Skill"]
 
 
 class Skill(Model):
-    """The answer of `client.skills.retrieve()`."""
+    """The response of `client.skills.retrieve()`."""
 
     id: str
     object: Literal["skill"]

@@ -15,6 +15,6 @@ __all__ = ["SkillCreateParams"]
 
 
 class SkillCreateParams(TypedDict, total=False):
-    """What `client.skills.create()` takes."""
+    """Parameters of `client.skills.create()`."""
 
     files: Sequence[FileTypes] | FileTypes | Omit

@@ -14,7 +14,7 @@ __all__ = ["SkillListParams"]
 
 
 class SkillListParams(TypedDict, total=False):
-    """What `client.skills.list()` takes."""
+    """Parameters of `client.skills.list()`."""
 
     limit: int | Omit
     """0 to 100."""

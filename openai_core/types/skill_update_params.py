@@ -12,6 +12,6 @@ __all__ = ["SkillUpdateParams"]
 
 
 class SkillUpdateParams(TypedDict, total=False):
-    """What `client.skills.update()` takes."""
+    """Parameters of `client.skills.update()`."""
 
     default_version: Required[str]

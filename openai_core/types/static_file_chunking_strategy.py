@@ -10,7 +10,7 @@ __all__ = ["StaticFileChunkingStrategy"]
 
 
 class StaticFileChunkingStrategy(Model):
-    """What `static` of `StaticFileChunkingStrategyObject` holds."""
+    """The type of `static` in `StaticFileChunkingStrategyObject`."""
 
     max_chunk_size_tokens: int
     """100 to 4,096."""

@@ -13,7 +13,7 @@ __all__ = ["StaticFileChunkingStrategyObject"]
 
 
 class StaticFileChunkingStrategyObject(Model, tag_field="type", tag="static"):
-    """The kind `static` of `FileChunkingStrategy`."""
+    """The `static` variant of `FileChunkingStrategy`."""
 
     type: Literal["static"] = "static"
     static: StaticFileChunkingStrategy

@@ -15,7 +15,7 @@ __all__ = ["UploadCompleteParams"]
 
 
 class UploadCompleteParams(TypedDict, total=False):
-    """What `client.uploads.complete()` takes."""
+    """Parameters of `client.uploads.complete()`."""
 
     part_ids: Required[Sequence[str]]
     md5: str | Omit

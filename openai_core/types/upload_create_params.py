@@ -15,7 +15,7 @@ __all__ = ["ExpiresAfter", "UploadCreateParams"]
 
 
 class UploadCreateParams(TypedDict, total=False):
-    """What `client.uploads.create()` takes."""
+    """Parameters of `client.uploads.create()`."""
 
     filename: Required[str]
     purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"]]

@@ -27,7 +27,7 @@ class ExpiresAfter(Model):
 
 
 class VectorStore(Model):
-    """Files made searchable by meaning."""
+    """Files that can be searched by meaning."""
 
     id: str
     object: Literal["vector_store"]

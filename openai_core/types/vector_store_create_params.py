@@ -23,7 +23,7 @@ class ExpiresAfter(TypedDict):
 
 
 class VectorStoreCreateParams(TypedDict, total=False):
-    """What `client.vector_stores.create()` takes."""
+    """Parameters of `client.vector_stores.create()`."""
 
     file_ids: Sequence[str] | Omit
     """At most 500 items."""

@@ -12,7 +12,7 @@ __all__ = ["VectorStoreDeleted"]
 
 
 class VectorStoreDeleted(Model):
-    """The answer of `client.vector_stores.delete()`."""
+    """The response of `client.vector_stores.delete()`."""
 
     id: str
     deleted: bool

@@ -14,7 +14,7 @@ __all__ = ["VectorStoreListParams"]
 
 
 class VectorStoreListParams(TypedDict, total=False):
-    """What `client.vector_stores.list()` takes."""
+    """Parameters of `client.vector_stores.list()`."""
 
     limit: int | Omit
     """20 by default."""

@@ -26,7 +26,7 @@ class RankingOptions(TypedDict, total=False):
 
 
 class VectorStoreSearchParams(TypedDict, total=False):
-    """What `client.vector_stores.search()` takes."""
+    """Parameters of `client.vector_stores.search()`."""
 
     query: Required[str | Sequence[str]]
     rewrite_query: bool | Omit

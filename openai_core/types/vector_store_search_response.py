@@ -17,7 +17,7 @@ class Content(Model):
 
 
 class VectorStoreSearchResponse(Model):
-    """One item of `client.vector_stores.search()`."""
+    """An item of `client.vector_stores.search()`."""
 
     file_id: str
     filename: str

@@ -14,7 +14,7 @@ __all__ = ["ExpiresAfter", "VectorStoreUpdateParams"]
 
 
 class VectorStoreUpdateParams(TypedDict, total=False):
-    """What `client.vector_stores.update()` takes."""
+    """Parameters of `client.vector_stores.update()`."""
 
     name: str | Omit | None
     expires_after: ExpiresAfter | Omit

@@ -16,7 +16,7 @@ __all__ = ["Video"]
 
 
 class Video(Model):
-    """A video that is being made, or was."""
+    """A video, complete or in progress."""
 
     id: str
     object: Literal["video"]

@@ -14,7 +14,7 @@ __all__ = ["VideoCreateCharacterParams"]
 
 
 class VideoCreateCharacterParams(TypedDict, total=False):
-    """What `client.videos.create_character()` takes."""
+    """Parameters of `client.videos.create_character()`."""
 
     video: Required[FileTypes]
     name: Required[str]

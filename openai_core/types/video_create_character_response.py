@@ -10,7 +10,7 @@ __all__ = ["VideoCreateCharacterResponse"]
 
 
 class VideoCreateCharacterResponse(Model):
-    """The answer of `client.videos.create_character()`."""
+    """The response of `client.videos.create_character()`."""
 
     id: str | None = None
     name: str | None = None

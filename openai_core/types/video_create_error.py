@@ -32,7 +32,7 @@ class Misalignment(Model):
 
 
 class VideoCreateError(Model):
-    """What `error` of `Video` holds."""
+    """The type of `error` in `Video`."""
 
     code: str
     message: str

@@ -21,7 +21,7 @@ InputReference: TypeAlias = FileTypes | ImageInputReferenceParam
 
 
 class VideoCreateParams(TypedDict, total=False):
-    """What `client.videos.create()` takes."""
+    """Parameters of `client.videos.create()`."""
 
     model: VideoModel | Omit
     prompt: Required[str]

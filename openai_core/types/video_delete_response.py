@@ -12,7 +12,7 @@ __all__ = ["VideoDeleteResponse"]
 
 
 class VideoDeleteResponse(Model):
-    """The answer of `client.videos.delete()`."""
+    """The response of `client.videos.delete()`."""
 
     object: Literal["video.deleted"]
     deleted: bool

@@ -14,6 +14,6 @@ __all__ = ["VideoDownloadContentParams"]
 
 
 class VideoDownloadContentParams(TypedDict, total=False):
-    """What `client.videos.download_content()` takes."""
+    """Parameters of `client.videos.download_content()`."""
 
     variant: Literal["video", "thumbnail", "spritesheet"] | Omit

@@ -21,7 +21,7 @@ Video: TypeAlias = FileTypes | VideoVideoReferenceInputParam
 
 
 class VideoEditParams(TypedDict, total=False):
-    """What `client.videos.edit()` takes."""
+    """Parameters of `client.videos.edit()`."""
 
     video: Required[Video]
     prompt: Required[str]

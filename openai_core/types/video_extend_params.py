@@ -15,7 +15,7 @@ __all__ = ["Video", "VideoExtendParams", "VideoVideoReferenceInputParam"]
 
 
 class VideoExtendParams(TypedDict, total=False):
-    """What `client.videos.extend()` takes."""
+    """Parameters of `client.videos.extend()`."""
 
     video: Required[Video]
     prompt: Required[str]

@@ -10,7 +10,7 @@ __all__ = ["VideoGetCharacterResponse"]
 
 
 class VideoGetCharacterResponse(Model):
-    """The answer of `client.videos.get_character()`."""
+    """The response of `client.videos.get_character()`."""
 
     id: str | None = None
     name: str | None = None

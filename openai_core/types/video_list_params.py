@@ -14,7 +14,7 @@ __all__ = ["VideoListParams"]
 
 
 class VideoListParams(TypedDict, total=False):
-    """What `client.videos.list()` takes."""
+    """Parameters of `client.videos.list()`."""
 
     limit: int | Omit
     """0 to 100."""

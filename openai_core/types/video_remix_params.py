@@ -12,7 +12,7 @@ __all__ = ["VideoRemixParams"]
 
 
 class VideoRemixParams(TypedDict, total=False):
-    """What `client.videos.remix()` takes."""
+    """Parameters of `client.videos.remix()`."""
 
     prompt: Required[str]
     """1 to 32,000 characters."""

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["VideoSeconds"]
 
 VideoSeconds: TypeAlias = Literal["4", "8", "12"]
-"""Lengths that a video can have, in seconds."""
+"""Durations of a video in seconds."""

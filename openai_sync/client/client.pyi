@@ -299,7 +299,7 @@ class OpenAI(SyncObject):
         """Whether `close` was called, on this client or one that shares its connections."""
     @property
     def admin(self) -> Admin:
-        """Administration of an organization; wants the administration key."""
+        """Administration of an organization; needs the administration key."""
     @property
     def audio(self) -> Audio:
         """Speech to text, and text to speech."""
@@ -308,58 +308,58 @@ class OpenAI(SyncObject):
         """Batches of requests that are answered within a day."""
     @property
     def beta(self) -> Beta:
-        """What may still change, and what is about to go."""
+        """Preview APIs, which may change, and deprecated ones."""
     @property
     def chat(self) -> Chat:
         """Conversations with a model."""
     @property
     def completions(self) -> Completions:
-        """Texts continued: the API before chat completions."""
+        """Text completions: the predecessor of chat completions."""
     @property
     def containers(self) -> Containers:
-        """Containers: where the code interpreter runs."""
+        """Containers: environments of the code interpreter."""
     @property
     def content_provenance_checks(self) -> ContentProvenanceChecks:
         """Checks whether content was made by OpenAI's models."""
     @property
     def conversations(self) -> Conversations:
-        """Conversations: state that responses share."""
+        """Conversations: state shared by responses."""
     @property
     def decisions(self) -> Decisions:
         """Decisions: a model's answers to questions of a fixed form."""
     @property
     def embeddings(self) -> Embeddings:
-        """Vectors that stand for texts."""
+        """Embeddings: vectors for texts."""
     @property
     def evals(self) -> Evals:
-        """Evals: tests of how well models do a task."""
+        """Evals: tests of the performance of models."""
     @property
     def files(self) -> Files:
         """Files uploaded for use with other endpoints."""
     @property
     def fine_tuning(self) -> FineTuning:
-        """Models trained further on one's own examples."""
+        """Fine-tuning: models trained on uploaded examples."""
     @property
     def images(self) -> Images:
-        """Images made of texts and of other images."""
+        """Image generation from texts and images."""
     @property
     def live(self) -> Live:
-        """Spoken sessions with models that listen while they speak."""
+        """Full-duplex voice sessions."""
     @property
     def models(self) -> Models:
-        """Models that the API offers."""
+        """Models of the API."""
     @property
     def moderations(self) -> Moderations:
         """Classification of harmful content."""
     @property
     def realtime(self) -> Realtime:
-        """Conversations by voice, with low latency."""
+        """Voice conversations with low latency."""
     @property
     def responses(self) -> Responses:
-        """A model's answers with tools, state and every kind of output."""
+        """Responses of a model: with tools, state, and all types of output."""
     @property
     def safety(self) -> Safety:
-        """What the API noticed of unsafe use."""
+        """Safety alerts and cases: unsafe use that the API has detected."""
     @property
     def skills(self) -> Skills:
         """Skills: instructions and files that a model can use in a shell."""
@@ -371,9 +371,9 @@ class OpenAI(SyncObject):
         """Vector stores: files that can be searched by meaning."""
     @property
     def videos(self) -> Videos:
-        """Videos made of texts and images."""
+        """Videos generated from texts and images."""
     @property
     def webhooks(self) -> Webhooks:
-        """Webhooks: what the API tells a server of yours, and where to."""
+        """Webhooks: events that the API sends to your server."""
 
 Client = OpenAI

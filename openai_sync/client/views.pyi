@@ -40,11 +40,11 @@ from openai_sync.resources.videos import VideosWithRawResponse, VideosWithStream
 from openai_sync.resources.webhooks.webhooks import WebhooksWithRawResponse, WebhooksWithStreamingResponse
 
 class OpenAIWithRawResponse(SyncObject):
-    """The resources of `OpenAI`, giving HTTP responses with their bodies received."""
+    """The resources of `OpenAI`, returning HTTP responses with their bodies."""
 
     @property
     def admin(self) -> AdminWithRawResponse:
-        """Administration of an organization; wants the administration key."""
+        """Administration of an organization; needs the administration key."""
     @property
     def audio(self) -> AudioWithRawResponse:
         """Speech to text, and text to speech."""
@@ -53,58 +53,58 @@ class OpenAIWithRawResponse(SyncObject):
         """Batches of requests that are answered within a day."""
     @property
     def beta(self) -> BetaWithRawResponse:
-        """What may still change, and what is about to go."""
+        """Preview APIs, which may change, and deprecated ones."""
     @property
     def chat(self) -> ChatWithRawResponse:
         """Conversations with a model."""
     @property
     def completions(self) -> CompletionsWithRawResponse:
-        """Texts continued: the API before chat completions."""
+        """Text completions: the predecessor of chat completions."""
     @property
     def containers(self) -> ContainersWithRawResponse:
-        """Containers: where the code interpreter runs."""
+        """Containers: environments of the code interpreter."""
     @property
     def content_provenance_checks(self) -> ContentProvenanceChecksWithRawResponse:
         """Checks whether content was made by OpenAI's models."""
     @property
     def conversations(self) -> ConversationsWithRawResponse:
-        """Conversations: state that responses share."""
+        """Conversations: state shared by responses."""
     @property
     def decisions(self) -> DecisionsWithRawResponse:
         """Decisions: a model's answers to questions of a fixed form."""
     @property
     def embeddings(self) -> EmbeddingsWithRawResponse:
-        """Vectors that stand for texts."""
+        """Embeddings: vectors for texts."""
     @property
     def evals(self) -> EvalsWithRawResponse:
-        """Evals: tests of how well models do a task."""
+        """Evals: tests of the performance of models."""
     @property
     def files(self) -> FilesWithRawResponse:
         """Files uploaded for use with other endpoints."""
     @property
     def fine_tuning(self) -> FineTuningWithRawResponse:
-        """Models trained further on one's own examples."""
+        """Fine-tuning: models trained on uploaded examples."""
     @property
     def images(self) -> ImagesWithRawResponse:
-        """Images made of texts and of other images."""
+        """Image generation from texts and images."""
     @property
     def live(self) -> LiveWithRawResponse:
-        """Spoken sessions with models that listen while they speak."""
+        """Full-duplex voice sessions."""
     @property
     def models(self) -> ModelsWithRawResponse:
-        """Models that the API offers."""
+        """Models of the API."""
     @property
     def moderations(self) -> ModerationsWithRawResponse:
         """Classification of harmful content."""
     @property
     def realtime(self) -> RealtimeWithRawResponse:
-        """Conversations by voice, with low latency."""
+        """Voice conversations with low latency."""
     @property
     def responses(self) -> ResponsesWithRawResponse:
-        """A model's answers with tools, state and every kind of output."""
+        """Responses of a model: with tools, state, and all types of output."""
     @property
     def safety(self) -> SafetyWithRawResponse:
-        """What the API noticed of unsafe use."""
+        """Safety alerts and cases: unsafe use that the API has detected."""
     @property
     def skills(self) -> SkillsWithRawResponse:
         """Skills: instructions and files that a model can use in a shell."""
@@ -116,17 +116,17 @@ class OpenAIWithRawResponse(SyncObject):
         """Vector stores: files that can be searched by meaning."""
     @property
     def videos(self) -> VideosWithRawResponse:
-        """Videos made of texts and images."""
+        """Videos generated from texts and images."""
     @property
     def webhooks(self) -> WebhooksWithRawResponse:
-        """Webhooks: what the API tells a server of yours, and where to."""
+        """Webhooks: events that the API sends to your server."""
 
 class OpenAIWithStreamingResponse(SyncObject):
-    """The resources of `OpenAI`, giving HTTP responses before their bodies."""
+    """The resources of `OpenAI`, returning HTTP responses before their bodies are read."""
 
     @property
     def admin(self) -> AdminWithStreamingResponse:
-        """Administration of an organization; wants the administration key."""
+        """Administration of an organization; needs the administration key."""
     @property
     def audio(self) -> AudioWithStreamingResponse:
         """Speech to text, and text to speech."""
@@ -135,58 +135,58 @@ class OpenAIWithStreamingResponse(SyncObject):
         """Batches of requests that are answered within a day."""
     @property
     def beta(self) -> BetaWithStreamingResponse:
-        """What may still change, and what is about to go."""
+        """Preview APIs, which may change, and deprecated ones."""
     @property
     def chat(self) -> ChatWithStreamingResponse:
         """Conversations with a model."""
     @property
     def completions(self) -> CompletionsWithStreamingResponse:
-        """Texts continued: the API before chat completions."""
+        """Text completions: the predecessor of chat completions."""
     @property
     def containers(self) -> ContainersWithStreamingResponse:
-        """Containers: where the code interpreter runs."""
+        """Containers: environments of the code interpreter."""
     @property
     def content_provenance_checks(self) -> ContentProvenanceChecksWithStreamingResponse:
         """Checks whether content was made by OpenAI's models."""
     @property
     def conversations(self) -> ConversationsWithStreamingResponse:
-        """Conversations: state that responses share."""
+        """Conversations: state shared by responses."""
     @property
     def decisions(self) -> DecisionsWithStreamingResponse:
         """Decisions: a model's answers to questions of a fixed form."""
     @property
     def embeddings(self) -> EmbeddingsWithStreamingResponse:
-        """Vectors that stand for texts."""
+        """Embeddings: vectors for texts."""
     @property
     def evals(self) -> EvalsWithStreamingResponse:
-        """Evals: tests of how well models do a task."""
+        """Evals: tests of the performance of models."""
     @property
     def files(self) -> FilesWithStreamingResponse:
         """Files uploaded for use with other endpoints."""
     @property
     def fine_tuning(self) -> FineTuningWithStreamingResponse:
-        """Models trained further on one's own examples."""
+        """Fine-tuning: models trained on uploaded examples."""
     @property
     def images(self) -> ImagesWithStreamingResponse:
-        """Images made of texts and of other images."""
+        """Image generation from texts and images."""
     @property
     def live(self) -> LiveWithStreamingResponse:
-        """Spoken sessions with models that listen while they speak."""
+        """Full-duplex voice sessions."""
     @property
     def models(self) -> ModelsWithStreamingResponse:
-        """Models that the API offers."""
+        """Models of the API."""
     @property
     def moderations(self) -> ModerationsWithStreamingResponse:
         """Classification of harmful content."""
     @property
     def realtime(self) -> RealtimeWithStreamingResponse:
-        """Conversations by voice, with low latency."""
+        """Voice conversations with low latency."""
     @property
     def responses(self) -> ResponsesWithStreamingResponse:
-        """A model's answers with tools, state and every kind of output."""
+        """Responses of a model: with tools, state, and all types of output."""
     @property
     def safety(self) -> SafetyWithStreamingResponse:
-        """What the API noticed of unsafe use."""
+        """Safety alerts and cases: unsafe use that the API has detected."""
     @property
     def skills(self) -> SkillsWithStreamingResponse:
         """Skills: instructions and files that a model can use in a shell."""
@@ -198,7 +198,7 @@ class OpenAIWithStreamingResponse(SyncObject):
         """Vector stores: files that can be searched by meaning."""
     @property
     def videos(self) -> VideosWithStreamingResponse:
-        """Videos made of texts and images."""
+        """Videos generated from texts and images."""
     @property
     def webhooks(self) -> WebhooksWithStreamingResponse:
-        """Webhooks: what the API tells a server of yours, and where to."""
+        """Webhooks: events that the API sends to your server."""

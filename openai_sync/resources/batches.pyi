@@ -15,25 +15,25 @@ from openai_sync.pagination import SyncCursorPage
 from ._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Batches(Resource):
-    """Create, look up and list batches of requests that are answered within a day."""
+    """Create, retrieve and list batches of requests that are answered within a day."""
 
     @property
     def with_raw_response(self) -> BatchesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> BatchesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> Batch:
-        """Start a batch of the requests in an uploaded file."""
+        """Create a batch from an uploaded file of requests."""
     def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
         """Get a batch."""
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[Batch]:
         """List the batches of the organization."""
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """Stop a batch; requests under way still end, and it is `cancelling` for up to 10 minutes."""
+        """Cancel a batch. Running requests are finished first; its status is `cancelling` for up to 10 minutes."""
 
 class BatchesWithRawResponse(ResourceView[Batches]):
-    """The methods of `Batches`, giving the HTTP response with its body received."""
+    """The methods of `Batches`, returning the HTTP response with its body."""
 
     create = as_raw(Batches.create)
     retrieve = as_raw(Batches.retrieve)
@@ -41,7 +41,7 @@ class BatchesWithRawResponse(ResourceView[Batches]):
     cancel = as_raw(Batches.cancel)
 
 class BatchesWithStreamingResponse(ResourceView[Batches]):
-    """The methods of `Batches`, giving the HTTP response before its body."""
+    """The methods of `Batches`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Batches.create)
     retrieve = as_streamed(Batches.retrieve)

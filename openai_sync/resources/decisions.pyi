@@ -13,23 +13,23 @@ from openai_core.types.decision import Decision
 from ._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Decisions(Resource):
-    """Have a model answer questions of a fixed form."""
+    """Let a model answer questions of a fixed form."""
 
     @property
     def with_raw_response(self) -> DecisionsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> DecisionsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> Decision:
         """Create a decision."""
 
 class DecisionsWithRawResponse(ResourceView[Decisions]):
-    """The methods of `Decisions`, giving the HTTP response with its body received."""
+    """The methods of `Decisions`, returning the HTTP response with its body."""
 
     create = as_raw(Decisions.create)
 
 class DecisionsWithStreamingResponse(ResourceView[Decisions]):
-    """The methods of `Decisions`, giving the HTTP response before its body."""
+    """The methods of `Decisions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Decisions.create)

@@ -24,22 +24,22 @@ from openai_sync.pagination import SyncCursorPage
 from ._resource import Resource, ResourceView, as_raw, as_streamed, as_streamed_binary
 
 class Files(Resource):
-    """Upload files, list them, read them back, delete them."""
+    """Upload, list, download and delete files."""
 
     @property
     def with_raw_response(self) -> FilesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> FileObject:
-        """Get the facts about one file."""
+        """Get a file object, without its content."""
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[FileObject]:
         """List the files of the project, up to 10,000 a page."""
     def delete(self, file_id: str, **options: Unpack[CallOptions]) -> FileDeleted:
-        """Delete a file, also from the vector stores that hold it."""
+        """Delete a file, and remove it from all vector stores."""
     def content(self, file_id: str, **options: Unpack[CallOptions]) -> HttpxBinaryResponseContent:
-        """Get a file's bytes, received whole. With `with_streaming_response` they can go straight to disk."""
+        """Get the content of a file. Use `with_streaming_response` to stream it to disk."""
     @deprecated("files.retrieve_content() is deprecated; use files.content()")
     def retrieve_content(self, file_id: str, **options: Unpack[CallOptions]) -> str:
         """Get a file's content as text. Deprecated: use files.content()."""
@@ -58,7 +58,7 @@ class Files(Resource):
         """Wait until a file is processed, has failed to be, or is deleted; see its `status`."""
 
 class FilesWithRawResponse(ResourceView[Files]):
-    """The methods of `Files`, giving the HTTP response with its body received."""
+    """The methods of `Files`, returning the HTTP response with its body."""
 
     create = as_raw(Files.create)
     retrieve = as_raw(Files.retrieve)
@@ -68,7 +68,7 @@ class FilesWithRawResponse(ResourceView[Files]):
     retrieve_content = as_raw(Files.retrieve_content)
 
 class FilesWithStreamingResponse(ResourceView[Files]):
-    """The methods of `Files`, giving the HTTP response before its body."""
+    """The methods of `Files`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Files.create)
     retrieve = as_streamed(Files.retrieve)

@@ -19,19 +19,19 @@ class Moderations(Resource):
 
     @property
     def with_raw_response(self) -> ModerationsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ModerationsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> ModerationCreateResponse:
-        """Tell whether text or images are potentially harmful, one result for each input."""
+        """Classify whether texts or images are potentially harmful; one result for each input."""
 
 class ModerationsWithRawResponse(ResourceView[Moderations]):
-    """The methods of `Moderations`, giving the HTTP response with its body received."""
+    """The methods of `Moderations`, returning the HTTP response with its body."""
 
     create = as_raw(Moderations.create)
 
 class ModerationsWithStreamingResponse(ResourceView[Moderations]):
-    """The methods of `Moderations`, giving the HTTP response before its body."""
+    """The methods of `Moderations`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Moderations.create)

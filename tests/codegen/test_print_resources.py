@@ -82,7 +82,7 @@ __all__ = ["AsyncThings", "AsyncThingsWithRawResponse", "AsyncThingsWithStreamin
 
 
 class CreateCall(ThingCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class AsyncThings(Resource):
@@ -90,12 +90,12 @@ class AsyncThings(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncThingsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncThingsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncThingsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncThingsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "Thing":
@@ -107,13 +107,13 @@ class AsyncThings(Resource):
 
 
 class AsyncThingsWithRawResponse(ResourceView[AsyncThings]):
-    """The methods of `AsyncThings`, giving the HTTP response with its body received."""
+    """The methods of `AsyncThings`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncThings.create)
 
 
 class AsyncThingsWithStreamingResponse(ResourceView[AsyncThings]):
-    """The methods of `AsyncThings`, giving the HTTP response before its body."""
+    """The methods of `AsyncThings`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncThings.create)
 

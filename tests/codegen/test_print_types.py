@@ -283,7 +283,7 @@ def test_parameters_of_a_method_may_be_omitted_where_they_are_optional() -> None
     assert "from ..sentinels import Omit\n" in text
     assert body(made, "thing_create_params.py") == lines('''
         class ThingCreateParams(TypedDict, total=False):
-            """What `client.things.create()` takes."""
+            """Parameters of `client.things.create()`."""
 
             model: Required[str]
             n: int | Omit
@@ -465,12 +465,12 @@ def test_an_exported_type_is_told_by_its_use() -> None:
         },
         resources=things(),
     )
-    assert doc_of(made, "thing", "Thing") == "The answer of `client.things.create()`."
-    assert doc_of(made, "size", "Size") == "What `size` of `Thing` holds."
+    assert doc_of(made, "thing", "Thing") == "The response of `client.things.create()`."
+    assert doc_of(made, "size", "Size") == "The type of `size` in `Thing`."
     assert doc_of(made, "size_param", "SizeParam") == "Request form of `Size`."
-    assert doc_of(made, "cat", "Cat") == "The kind `cat` of `Pet`."
-    assert doc_of(made, "pet", "Pet") == "A pet, of any kind."
-    assert doc_of(made, "run_status", "RunStatus") == "The known values of run status."
+    assert doc_of(made, "cat", "Cat") == "The `cat` variant of `Pet`."
+    assert doc_of(made, "pet", "Pet") == "Any pet."
+    assert doc_of(made, "run_status", "RunStatus") == "Known values of run status."
 
 
 def test_what_is_nested_says_nothing_but_its_name() -> None:

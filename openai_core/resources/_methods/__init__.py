@@ -1,1 +1,1 @@
-"""Methods that are more than one request, mixed into the generated resources."""
+"""Hand-written methods of resources, mixed into the generated classes: one module a resource."""

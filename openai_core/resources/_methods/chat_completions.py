@@ -29,7 +29,7 @@ T = TypeVar("T", default=Any)
 
 
 class ParseCall(CompletionCreateParamsBase, CallOptions, Generic[T], total=False):
-    """What `parse` and `stream` take."""
+    """Parameters of `parse` and `stream`."""
 
     response_format: "type[T] | ResponseFormat | UnionType | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """The type to parse the content into: a pydantic model, msgspec Struct, dataclass, TypedDict, enum, or any other
@@ -39,7 +39,7 @@ class ParseCall(CompletionCreateParamsBase, CallOptions, Generic[T], total=False
 
 
 class RunToolsCall(CompletionCreateParamsBase, CallOptions, ToolRunOptions, Generic[T], total=False):
-    """What `run_tools` takes."""
+    """Parameters of `run_tools`."""
 
     response_format: "type[T] | ResponseFormat | UnionType | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """The type to parse the final content into."""

@@ -50,7 +50,7 @@ class InputItemParams(TypedDict, total=False):
 
 
 class CreateInputItemCall(InputItemParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class InputItemMethods(Resource):
@@ -88,7 +88,7 @@ class InputTokenParams(TypedDict):
 
 
 class CreateInputTokenCall(InputTokenParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class InputTokenMethods(Resource):
@@ -120,21 +120,21 @@ DELETE_INPUT_TOKEN: "Endpoint[Model]" = Endpoint(
 
 
 class ItemUpdateParams(TypedDict, total=False):
-    """What to change of a conversation's item."""
+    """The fields of a conversation item to update."""
 
     content: Content | Omit | None
     metadata: Mapping[str, str] | Omit | None
 
 
 class UpdateItemCall(ItemUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ItemMethods(Resource):
     """Methods of `client.conversations.items`."""
 
     async def update(self, conversation_id: str, item_id: str, **params: Unpack[UpdateItemCall]) -> "ConversationItem":
-        """Change an item of a conversation. Documented, not in the API document."""
+        """Update an item of a conversation. Documented, not in the API document."""
         return await self._caller.call(UPDATE_ITEM, params, conversation_id=conversation_id, item_id=item_id)
 
 
@@ -152,7 +152,7 @@ UPDATE_ITEM: Endpoint[Any] = Endpoint(
 
 
 class CallListParams(TypedDict, total=False):
-    """Which calls to list."""
+    """Parameters for listing calls."""
 
     after: str | Omit
     limit: int | Omit
@@ -160,17 +160,17 @@ class CallListParams(TypedDict, total=False):
 
 
 class CallUpdateParams(TypedDict, total=False):
-    """What to change of a call."""
+    """The fields of a call to update."""
 
     call_config: Mapping[str, object] | Omit | None
 
 
 class ListCallsCall(CallListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class UpdateCallCall(CallUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class CallMethods(Resource):
@@ -181,7 +181,7 @@ class CallMethods(Resource):
         return await self._caller.call(RETRIEVE_CALL, options, call_id=call_id)
 
     async def update(self, call_id: str, **params: Unpack[UpdateCallCall]) -> "Model":
-        """Change a call. Documented, not in the API document."""
+        """Update a call. Documented, not in the API document."""
         return await self._caller.call(UPDATE_CALL, params, call_id=call_id)
 
     def list(self, **params: Unpack[ListCallsCall]) -> "AsyncPaginator[AsyncCursorPage[Model], Model]":
@@ -204,7 +204,7 @@ LIST_CALLS: "Endpoint[AsyncCursorPage[Model]]" = Endpoint(
 
 
 class SessionUpdateParams(TypedDict, total=False):
-    """What to change of a session."""
+    """The fields of a session to update."""
 
     instructions: str | Omit
     modalities: Sequence[Literal["text", "audio"]] | Omit
@@ -218,14 +218,14 @@ class SessionUpdateParams(TypedDict, total=False):
 
 
 class UpdateSessionCall(SessionUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class SessionMethods(Resource):
     """Methods of `client.beta.realtime.sessions`."""
 
     async def update(self, session_id: str, **params: Unpack[UpdateSessionCall]) -> "SessionCreateResponse":
-        """Change a realtime session. Documented, not in the API document."""
+        """Update a realtime session. Documented, not in the API document."""
         return await self._caller.call(UPDATE_SESSION, params, session_id=session_id)
 
 
@@ -244,7 +244,7 @@ UPDATE_SESSION: "Endpoint[SessionCreateResponse]" = Endpoint(
 
 
 class SearchCall(VectorStoreSearchParams, CallOptions, total=False):
-    """What `search` takes."""
+    """Parameters of `search`."""
 
     limit: int | Omit
     """Another name of `max_num_results`."""
@@ -258,7 +258,7 @@ class VectorStoreMethods(Resource):
     def search(
         self, vector_store_id: str, **params: Unpack[SearchCall]
     ) -> "AsyncPaginator[AsyncPage[VectorStoreSearchResponse], VectorStoreSearchResponse]":
-        """Find the parts of files that fit a query best.
+        """Search a vector store for the parts of files that match a query.
 
         Raises:
             TypeError: a parameter was given by both of its names.

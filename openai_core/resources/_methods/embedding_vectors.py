@@ -1,4 +1,4 @@
-"""Turn vectors as they travel (base64 of little-endian float32, or numbers) into what the caller asked for."""
+"""Decodes vectors as they are sent, base64 of little-endian float32 or numbers, to lists or NumPy arrays."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ __all__ = ["ReceivedEmbeddings", "as_lists", "as_numpy_arrays"]
 
 
 class Embedding(embedding.Embedding):
-    """An embedding as it travels."""
+    """An embedding as it is sent."""
 
     embedding: list[float] | str  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class CreateEmbeddingResponse(create_embedding_response.CreateEmbeddingResponse):
-    """The vectors of one request as they travel."""
+    """The embeddings of a request as they are sent."""
 
     data: list[Embedding]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 ReceivedEmbeddings = CreateEmbeddingResponse
-"""What to decode the answer into: both forms of vectors on msgspec's fast path."""
+"""The type to decode the response to: it has both forms of vectors on the fast path of msgspec."""
 
 
 def as_lists(answer: Any, params: Mapping[str, object]) -> Any:

@@ -1,4 +1,4 @@
-"""Embeddings: vectors travel as base64, and are decoded here."""
+"""Methods of `client.embeddings`: vectors are requested as base64, and decoded."""
 
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
@@ -19,7 +19,7 @@ _NO_BASE64: Final = "embeddings: refuses base64"
 
 
 class CreateCall(EmbeddingCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
     as_numpy: bool
     """Whether each vector is a NumPy array of float32 instead of a list of floats. Needs NumPy."""
@@ -29,7 +29,7 @@ class EmbeddingMethods(Resource):
     """The methods of `client.embeddings`."""
 
     async def create(self, **params: Unpack[CreateCall]) -> "CreateEmbeddingResponse":
-        """Make a vector of each input; up to 2,048 inputs a call.
+        """Create an embedding of each input, up to 2,048 inputs a call.
 
         Unless `encoding_format` is given, vectors travel as base64, which is a third of the size, and are decoded here
         to lists, or with `as_numpy=True` to arrays of float32, shape `(dimensions,)`. A server that refuses base64 is

@@ -23,7 +23,7 @@ _IS_PROCESSED: Final = is_one_of("processed", "error", "deleted")
 
 
 class CreateCall(FileCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class FileMethods(Resource):

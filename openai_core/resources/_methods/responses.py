@@ -30,7 +30,7 @@ _OF_RETRIEVE = ("include", "stream", *CallOptions.__annotations__)
 
 
 class _FormatCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False):
-    """What `parse` and `stream` both take."""
+    """Parameters of `parse` and `stream` both."""
 
     text_format: "type[T] | UnionType | Omit"
     """The type to parse texts into: a pydantic model, msgspec Struct, dataclass, TypedDict, enum, or any other type
@@ -40,7 +40,7 @@ class _FormatCall(ResponseCreateParamsBase, CallOptions, Generic[T], total=False
 
 
 class ParseCall(_FormatCall[T], Generic[T], total=False):
-    """What `parse` takes."""
+    """Parameters of `parse`."""
 
     response_format: "type[T] | UnionType | Omit"
     """Another name of `text_format`."""
@@ -51,7 +51,7 @@ class ParseCall(_FormatCall[T], Generic[T], total=False):
 
 
 class StreamCall(_FormatCall[T], Generic[T], total=False):
-    """What `stream` takes.
+    """Parameters of `stream`.
 
     With `response_id`, of all that is sent for a new response it takes only `include` and `stream_options`.
     """
@@ -63,7 +63,7 @@ class StreamCall(_FormatCall[T], Generic[T], total=False):
 
 
 class RunToolsCall(ResponseCreateParamsBase, CallOptions, ToolRunOptions, Generic[T], total=False):
-    """What `run_tools` takes."""
+    """Parameters of `run_tools`."""
 
     text_format: "type[T] | UnionType | Omit"
     """The type to parse the final text into."""

@@ -26,34 +26,34 @@ _IS_DONE: Final = is_one_of("requires_action", "cancelled", "completed", "failed
 
 
 class CreateAndPollCall(RunCreateParamsBase, CallOptions, PollOptions, total=False):
-    """What `create_and_poll` takes."""
+    """Parameters of `create_and_poll`."""
 
 
 class SubmitAndPollCall(RunSubmitToolOutputsParamsBase, CallOptions, PollOptions, total=False):
-    """What `submit_tool_outputs_and_poll` takes."""
+    """Parameters of `submit_tool_outputs_and_poll`."""
 
 
 class CreateAndRunPollCall(ThreadCreateAndRunParamsBase, CallOptions, PollOptions, total=False):
-    """What `create_and_run_poll` takes."""
+    """Parameters of `create_and_run_poll`."""
 
 
 class RunPollCall(CallOptions, total=False):
-    """What `poll` takes."""
+    """Parameters of `poll`."""
 
     max_wait_seconds: float | Omit | None
     """Seconds after which to give up; 0 polls once, `math.inf` waits without limit. Default: an hour."""
 
 
 class RunStreamCall(RunCreateParamsBase, CallOptions, total=False):
-    """What `stream` and `create_and_stream` take."""
+    """Parameters of `stream` and `create_and_stream`."""
 
 
 class SubmitStreamCall(RunSubmitToolOutputsParamsBase, CallOptions, total=False):
-    """What `submit_tool_outputs_stream` takes."""
+    """Parameters of `submit_tool_outputs_stream`."""
 
 
 class ThreadRunStreamCall(ThreadCreateAndRunParamsBase, CallOptions, total=False):
-    """What `create_and_run_stream` takes."""
+    """Parameters of `create_and_run_stream`."""
 
 
 class RunMethods(Resource):

@@ -28,7 +28,7 @@ Attributes = Mapping[str, str | float | bool]
 
 
 class PollCall(CallOptions, PollOptions, total=False):
-    """What `poll` takes."""
+    """Parameters of `poll`."""
 
 
 class _FileSettings(TypedDict, total=False):
@@ -37,19 +37,19 @@ class _FileSettings(TypedDict, total=False):
 
 
 class UploadCall(_FileSettings, CallOptions, total=False):
-    """What `upload` takes for a file."""
+    """Parameters of `upload` for a file."""
 
 
 class FileAndPollCall(_FileSettings, CallOptions, PollOptions, total=False):
-    """What `create_and_poll` and `upload_and_poll` take for a file."""
+    """Parameters of `create_and_poll` and `upload_and_poll` for a file."""
 
 
 class BatchAndPollCall(FileBatchCreateParams, CallOptions, PollOptions, total=False):
-    """What `create_and_poll` takes for a batch."""
+    """Parameters of `create_and_poll` for a batch."""
 
 
 class UploadBatchAndPollCall(CallOptions, PollOptions, total=False):
-    """What `upload_and_poll` takes for a batch."""
+    """Parameters of `upload_and_poll` for a batch."""
 
     chunking_strategy: FileChunkingStrategyParam | Omit
     attributes: Attributes | Omit | None

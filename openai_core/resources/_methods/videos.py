@@ -17,11 +17,11 @@ _IS_DONE: Final = has_status_other_than("queued", "in_progress")
 
 
 class PollCall(CallOptions, PollOptions, total=False):
-    """What `poll` takes."""
+    """Parameters of `poll`."""
 
 
 class CreateAndPollCall(VideoCreateParams, CallOptions, PollOptions, total=False):
-    """What `create_and_poll` takes."""
+    """Parameters of `create_and_poll`."""
 
 
 class VideoMethods(Resource):

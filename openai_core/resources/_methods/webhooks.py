@@ -22,7 +22,7 @@ class WebhookMethods(Resource):
         secret: "Secret | None" = None,
         tolerance: float = 300,
     ) -> "UnwrapWebhookEvent":
-        """Verify a webhook and give its event, which has a class of its own for each `type`.
+        """Verify a webhook and return its event, which has a class of its own for each `type`.
 
         Args:
             payload: the body as it came, not decoded and encoded again.
@@ -50,7 +50,7 @@ class WebhookMethods(Resource):
         secret: "Secret | None" = None,
         tolerance: float = 300,
     ) -> None:
-        """Verify that a webhook was signed with a secret, and when. Arguments and errors are those of `unwrap`."""
+        """Verify the signature and the time of a webhook. Arguments and errors are those of `unwrap`."""
         from ...webhooks import verify_signature
 
         known = self._caller.builder.config.webhook_secret if secret is None else secret

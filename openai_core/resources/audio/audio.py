@@ -33,21 +33,21 @@ class AsyncAudio(Resource):
 
     @cached_property
     def speech(self) -> "AsyncSpeech":
-        """Speech made of text."""
+        """Text to speech."""
         from .speech import AsyncSpeech
 
         return AsyncSpeech(self._caller)
 
     @cached_property
     def transcriptions(self) -> "AsyncTranscriptions":
-        """Speech written down in its own language."""
+        """Speech to text, in the language of the speech."""
         from .transcriptions import AsyncTranscriptions
 
         return AsyncTranscriptions(self._caller)
 
     @cached_property
     def translations(self) -> "AsyncTranslations":
-        """Speech written down in English."""
+        """Speech to English text."""
         from .translations import AsyncTranslations
 
         return AsyncTranslations(self._caller)
@@ -68,31 +68,31 @@ class AsyncAudio(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncAudioWithRawResponse":
-        """These resources, giving the HTTP response with its body received."""
+        """These resources, returning the HTTP response with its body."""
         return AsyncAudioWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncAudioWithStreamingResponse":
-        """These resources, giving the HTTP response before its body."""
+        """These resources, returning the HTTP response before its body is read."""
         return AsyncAudioWithStreamingResponse(self)
 
 
 class AsyncAudioWithRawResponse(ResourceView[AsyncAudio]):
-    """The resources of `AsyncAudio`, giving the HTTP response with its body received."""
+    """The resources of `AsyncAudio`, returning the HTTP response with its body."""
 
     @cached_property
     def speech(self) -> "AsyncSpeechWithRawResponse":
-        """Speech made of text."""
+        """Text to speech."""
         return self._resource.speech.with_raw_response
 
     @cached_property
     def transcriptions(self) -> "AsyncTranscriptionsWithRawResponse":
-        """Speech written down in its own language."""
+        """Speech to text, in the language of the speech."""
         return self._resource.transcriptions.with_raw_response
 
     @cached_property
     def translations(self) -> "AsyncTranslationsWithRawResponse":
-        """Speech written down in English."""
+        """Speech to English text."""
         return self._resource.translations.with_raw_response
 
     @cached_property
@@ -107,21 +107,21 @@ class AsyncAudioWithRawResponse(ResourceView[AsyncAudio]):
 
 
 class AsyncAudioWithStreamingResponse(ResourceView[AsyncAudio]):
-    """The resources of `AsyncAudio`, giving the HTTP response before its body."""
+    """The resources of `AsyncAudio`, returning the HTTP response before its body is read."""
 
     @cached_property
     def speech(self) -> "AsyncSpeechWithStreamingResponse":
-        """Speech made of text."""
+        """Text to speech."""
         return self._resource.speech.with_streaming_response
 
     @cached_property
     def transcriptions(self) -> "AsyncTranscriptionsWithStreamingResponse":
-        """Speech written down in its own language."""
+        """Speech to text, in the language of the speech."""
         return self._resource.transcriptions.with_streaming_response
 
     @cached_property
     def translations(self) -> "AsyncTranslationsWithStreamingResponse":
-        """Speech written down in English."""
+        """Speech to English text."""
         return self._resource.translations.with_streaming_response
 
     @cached_property

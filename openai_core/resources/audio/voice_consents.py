@@ -20,28 +20,28 @@ __all__ = ["AsyncVoiceConsents", "AsyncVoiceConsentsWithRawResponse", "AsyncVoic
 
 
 class CreateCall(VoiceConsentCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(VoiceConsentUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(VoiceConsentListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncVoiceConsents(Resource):
-    """Create, look up, list, change and delete the recordings of speakers' consent."""
+    """Create, retrieve, list, update and delete the recordings of speakers' consent."""
 
     @property
     def with_raw_response(self) -> "AsyncVoiceConsentsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncVoiceConsentsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncVoiceConsentsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncVoiceConsentsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "VoiceConsent":
@@ -59,7 +59,7 @@ class AsyncVoiceConsents(Resource):
         return await self._caller.call(RETRIEVE, options, consent_id=consent_id)
 
     async def update(self, consent_id: str, **params: Unpack[UpdateCall]) -> "VoiceConsent":
-        """Change a recording of a speaker's consent.
+        """Update a recording of a speaker's consent.
 
         See https://platform.openai.com/docs/api-reference/audio/updateVoiceConsent
         """
@@ -81,7 +81,7 @@ class AsyncVoiceConsents(Resource):
 
 
 class AsyncVoiceConsentsWithRawResponse(ResourceView[AsyncVoiceConsents]):
-    """The methods of `AsyncVoiceConsents`, giving the HTTP response with its body received."""
+    """The methods of `AsyncVoiceConsents`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncVoiceConsents.create)
     retrieve = as_raw(AsyncVoiceConsents.retrieve)
@@ -91,7 +91,7 @@ class AsyncVoiceConsentsWithRawResponse(ResourceView[AsyncVoiceConsents]):
 
 
 class AsyncVoiceConsentsWithStreamingResponse(ResourceView[AsyncVoiceConsents]):
-    """The methods of `AsyncVoiceConsents`, giving the HTTP response before its body."""
+    """The methods of `AsyncVoiceConsents`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncVoiceConsents.create)
     retrieve = as_streamed(AsyncVoiceConsents.retrieve)

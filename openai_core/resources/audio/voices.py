@@ -21,15 +21,15 @@ __all__ = ["AsyncVoices", "AsyncVoicesWithRawResponse", "AsyncVoicesWithStreamin
 
 
 class CreateAudioSampleCall(CreateVoiceRequestAudioSample, CallOptions, total=False):
-    """What `create` takes in the form `CreateVoiceRequestAudioSample`."""
+    """Parameters of `create` in the form `CreateVoiceRequestAudioSample`."""
 
 
 class CreatePromptCall(CreateVoiceRequestPrompt, CallOptions, total=False):
-    """What `create` takes in the form `CreateVoiceRequestPrompt`."""
+    """Parameters of `create` in the form `CreateVoiceRequestPrompt`."""
 
 
 class CreateEitherCall(VoiceCreateParamsEither, CallOptions, total=False):
-    """What `create` takes in all forms together."""
+    """Parameters of `create` in all forms together."""
 
 
 class AsyncVoices(Resource):
@@ -37,12 +37,12 @@ class AsyncVoices(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncVoicesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncVoicesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncVoicesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncVoicesWithStreamingResponse(self)
 
     @overload
@@ -62,14 +62,14 @@ class AsyncVoices(Resource):
 
 
 class AsyncVoicesWithRawResponse(ResourceView[AsyncVoices]):
-    """The methods of `AsyncVoices`, giving the HTTP response with its body received."""
+    """The methods of `AsyncVoices`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncVoices.create)
     delete = as_raw(AsyncVoices.delete)
 
 
 class AsyncVoicesWithStreamingResponse(ResourceView[AsyncVoices]):
-    """The methods of `AsyncVoices`, giving the HTTP response before its body."""
+    """The methods of `AsyncVoices`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncVoices.create)
     delete = as_streamed(AsyncVoices.delete)

@@ -21,28 +21,28 @@ __all__ = ["AsyncAssistants", "AsyncAssistantsWithRawResponse", "AsyncAssistants
 
 
 class CreateCall(AssistantCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(AssistantUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(AssistantListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncAssistants(Resource):
-    """Create, look up, list, change and delete assistants."""
+    """Create, retrieve, list, update and delete assistants."""
 
     @property
     def with_raw_response(self) -> "AsyncAssistantsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncAssistantsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncAssistantsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncAssistantsWithStreamingResponse(self)
 
     @deprecated("beta.assistants.create() is deprecated; use the Responses API")
@@ -63,7 +63,7 @@ class AsyncAssistants(Resource):
 
     @deprecated("beta.assistants.update() is deprecated; use the Responses API")
     async def update(self, assistant_id: str, **params: Unpack[UpdateCall]) -> "Assistant":
-        """Change an assistant. Deprecated: use the Responses API.
+        """Update an assistant. Deprecated: use the Responses API.
 
         See https://platform.openai.com/docs/api-reference/assistants/modifyAssistant
         """
@@ -87,7 +87,7 @@ class AsyncAssistants(Resource):
 
 
 class AsyncAssistantsWithRawResponse(ResourceView[AsyncAssistants]):
-    """The methods of `AsyncAssistants`, giving the HTTP response with its body received."""
+    """The methods of `AsyncAssistants`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncAssistants.create)
     retrieve = as_raw(AsyncAssistants.retrieve)
@@ -97,7 +97,7 @@ class AsyncAssistantsWithRawResponse(ResourceView[AsyncAssistants]):
 
 
 class AsyncAssistantsWithStreamingResponse(ResourceView[AsyncAssistants]):
-    """The methods of `AsyncAssistants`, giving the HTTP response before its body."""
+    """The methods of `AsyncAssistants`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncAssistants.create)
     retrieve = as_streamed(AsyncAssistants.retrieve)

@@ -36,17 +36,17 @@ class AsyncChat(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncChatWithRawResponse":
-        """These resources, giving the HTTP response with its body received."""
+        """These resources, returning the HTTP response with its body."""
         return AsyncChatWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncChatWithStreamingResponse":
-        """These resources, giving the HTTP response before its body."""
+        """These resources, returning the HTTP response before its body is read."""
         return AsyncChatWithStreamingResponse(self)
 
 
 class AsyncChatWithRawResponse(ResourceView[AsyncChat]):
-    """The resources of `AsyncChat`, giving the HTTP response with its body received."""
+    """The resources of `AsyncChat`, returning the HTTP response with its body."""
 
     @cached_property
     def completions(self) -> "AsyncCompletionsWithRawResponse":
@@ -60,7 +60,7 @@ class AsyncChatWithRawResponse(ResourceView[AsyncChat]):
 
 
 class AsyncChatWithStreamingResponse(ResourceView[AsyncChat]):
-    """The resources of `AsyncChat`, giving the HTTP response before its body."""
+    """The resources of `AsyncChat`, returning the HTTP response before its body is read."""
 
     @cached_property
     def completions(self) -> "AsyncCompletionsWithStreamingResponse":

@@ -23,28 +23,28 @@ __all__ = ["AsyncItems", "AsyncItemsWithRawResponse", "AsyncItemsWithStreamingRe
 
 
 class CreateCall(ItemCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class RetrieveCall(ItemRetrieveParams, CallOptions, total=False):
-    """What `retrieve` takes."""
+    """Parameters of `retrieve`."""
 
 
 class ListCall(ItemListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncItems(ItemMethods):
-    """Create, look up, list and delete the items of a conversation."""
+    """Create, retrieve, list and delete the items of a conversation."""
 
     @property
     def with_raw_response(self) -> "AsyncItemsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncItemsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncItemsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncItemsWithStreamingResponse(self)
 
     async def create(self, conversation_id: str, **params: Unpack[CreateCall]) -> "ConversationItemList":
@@ -81,7 +81,7 @@ class AsyncItems(ItemMethods):
 
 
 class AsyncItemsWithRawResponse(ResourceView[AsyncItems]):
-    """The methods of `AsyncItems`, giving the HTTP response with its body received."""
+    """The methods of `AsyncItems`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncItems.create)
     retrieve = as_raw(AsyncItems.retrieve)
@@ -90,7 +90,7 @@ class AsyncItemsWithRawResponse(ResourceView[AsyncItems]):
 
 
 class AsyncItemsWithStreamingResponse(ResourceView[AsyncItems]):
-    """The methods of `AsyncItems`, giving the HTTP response before its body."""
+    """The methods of `AsyncItems`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncItems.create)
     retrieve = as_streamed(AsyncItems.retrieve)

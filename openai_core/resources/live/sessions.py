@@ -20,44 +20,44 @@ __all__ = ["AsyncSessions", "AsyncSessionsWithRawResponse", "AsyncSessionsWithSt
 
 
 class AcceptCall(SessionAcceptParams, CallOptions, total=False):
-    """What `accept` takes."""
+    """Parameters of `accept`."""
 
 
 class ForkCall(SessionForkParams, CallOptions, total=False):
-    """What `fork` takes."""
+    """Parameters of `fork`."""
 
 
 class ReferCall(SessionReferParams, CallOptions, total=False):
-    """What `refer` takes."""
+    """Parameters of `refer`."""
 
 
 class RejectCall(SessionRejectParams, CallOptions, total=False):
-    """What `reject` takes."""
+    """Parameters of `reject`."""
 
 
 class AsyncSessions(Resource):
-    """Take, transfer, fork and end live sessions, and fetch their recordings."""
+    """Accept, transfer, fork and end live sessions, and download their recordings."""
 
     @property
     def with_raw_response(self) -> "AsyncSessionsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncSessionsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncSessionsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncSessionsWithStreamingResponse(self)
 
     async def accept(self, session_id: str, **params: Unpack[AcceptCall]) -> None:
-        """Take an incoming live session, with what handles it."""
+        """Accept an incoming live session, with the configuration that handles it."""
         return await self._caller.call(ACCEPT, params, session_id=session_id)
 
     async def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> "HttpxBinaryResponseContent":
-        """Get the recording of a live session, received whole."""
+        """Download the recording of a live session."""
         return await self._caller.call(DOWNLOAD_RECORDING, options, session_id=session_id)
 
     async def fork(self, session_id: str, **params: Unpack[ForkCall]) -> "SessionForkResponse":
-        """Begin another live session from where this one is."""
+        """Start another live session from the state of this one."""
         return await self._caller.call(FORK, params, session_id=session_id)
 
     async def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
@@ -69,12 +69,12 @@ class AsyncSessions(Resource):
         return await self._caller.call(REFER, params, session_id=session_id)
 
     async def reject(self, session_id: str, **params: Unpack[RejectCall]) -> None:
-        """Decline an incoming live session."""
+        """Reject an incoming live session."""
         return await self._caller.call(REJECT, params, session_id=session_id)
 
 
 class AsyncSessionsWithRawResponse(ResourceView[AsyncSessions]):
-    """The methods of `AsyncSessions`, giving the HTTP response with its body received."""
+    """The methods of `AsyncSessions`, returning the HTTP response with its body."""
 
     accept = as_raw(AsyncSessions.accept)
     download_recording = as_raw(AsyncSessions.download_recording)
@@ -85,7 +85,7 @@ class AsyncSessionsWithRawResponse(ResourceView[AsyncSessions]):
 
 
 class AsyncSessionsWithStreamingResponse(ResourceView[AsyncSessions]):
-    """The methods of `AsyncSessions`, giving the HTTP response before its body."""
+    """The methods of `AsyncSessions`, returning the HTTP response before its body is read."""
 
     accept = as_streamed(AsyncSessions.accept)
     download_recording = as_streamed_binary(AsyncSessions.download_recording)

@@ -19,19 +19,19 @@ __all__ = ["AsyncCalls", "AsyncCallsWithRawResponse", "AsyncCallsWithStreamingRe
 
 
 class CreateCall(CallCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class AcceptCall(CallAcceptParams, CallOptions, total=False):
-    """What `accept` takes."""
+    """Parameters of `accept`."""
 
 
 class ReferCall(CallReferParams, CallOptions, total=False):
-    """What `refer` takes."""
+    """Parameters of `refer`."""
 
 
 class RejectCall(CallRejectParams, CallOptions, total=False):
-    """What `reject` takes."""
+    """Parameters of `reject`."""
 
 
 class AsyncCalls(CallMethods):
@@ -39,24 +39,24 @@ class AsyncCalls(CallMethods):
 
     @property
     def with_raw_response(self) -> "AsyncCallsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncCallsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncCallsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncCallsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "HttpxBinaryResponseContent":
-        """Begin a WebRTC call: an SDP offer goes out, the answer comes back as bytes, its call's id in the header
-        `Location`.
+        """Start a WebRTC call: sends an SDP offer, returns the SDP answer as bytes; the header `Location` has the id of
+        the call.
 
         See https://platform.openai.com/docs/api-reference/realtime/create-realtime-call
         """
         return await self._caller.call(CREATE, params)
 
     async def accept(self, call_id: str, **params: Unpack[AcceptCall]) -> None:
-        """Take an incoming SIP call, with the session that handles it.
+        """Accept an incoming SIP call, with the session configuration that handles it.
 
         See https://platform.openai.com/docs/api-reference/realtime-calls/accept-realtime-call
         """
@@ -77,7 +77,7 @@ class AsyncCalls(CallMethods):
         return await self._caller.call(REFER, params, call_id=call_id)
 
     async def reject(self, call_id: str, **params: Unpack[RejectCall]) -> None:
-        """Decline an incoming SIP call.
+        """Reject an incoming SIP call.
 
         See https://platform.openai.com/docs/api-reference/realtime-calls/reject-realtime-call
         """
@@ -85,7 +85,7 @@ class AsyncCalls(CallMethods):
 
 
 class AsyncCallsWithRawResponse(ResourceView[AsyncCalls]):
-    """The methods of `AsyncCalls`, giving the HTTP response with its body received."""
+    """The methods of `AsyncCalls`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncCalls.create)
     accept = as_raw(AsyncCalls.accept)
@@ -95,7 +95,7 @@ class AsyncCallsWithRawResponse(ResourceView[AsyncCalls]):
 
 
 class AsyncCallsWithStreamingResponse(ResourceView[AsyncCalls]):
-    """The methods of `AsyncCalls`, giving the HTTP response before its body."""
+    """The methods of `AsyncCalls`, returning the HTTP response before its body is read."""
 
     create = as_streamed_binary(AsyncCalls.create)
     accept = as_streamed(AsyncCalls.accept)

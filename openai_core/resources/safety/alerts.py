@@ -15,16 +15,16 @@ __all__ = ["AsyncAlerts", "AsyncAlertsWithRawResponse", "AsyncAlertsWithStreamin
 
 
 class AsyncAlerts(Resource):
-    """Look up safety alerts."""
+    """Retrieve safety alerts."""
 
     @property
     def with_raw_response(self) -> "AsyncAlertsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncAlertsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncAlertsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncAlertsWithStreamingResponse(self)
 
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> "SafetyAlert":
@@ -33,13 +33,13 @@ class AsyncAlerts(Resource):
 
 
 class AsyncAlertsWithRawResponse(ResourceView[AsyncAlerts]):
-    """The methods of `AsyncAlerts`, giving the HTTP response with its body received."""
+    """The methods of `AsyncAlerts`, returning the HTTP response with its body."""
 
     retrieve = as_raw(AsyncAlerts.retrieve)
 
 
 class AsyncAlertsWithStreamingResponse(ResourceView[AsyncAlerts]):
-    """The methods of `AsyncAlerts`, giving the HTTP response before its body."""
+    """The methods of `AsyncAlerts`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(AsyncAlerts.retrieve)
 

@@ -15,16 +15,16 @@ __all__ = ["AsyncCases", "AsyncCasesWithRawResponse", "AsyncCasesWithStreamingRe
 
 
 class AsyncCases(Resource):
-    """Look up safety cases."""
+    """Retrieve safety cases."""
 
     @property
     def with_raw_response(self) -> "AsyncCasesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncCasesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncCasesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncCasesWithStreamingResponse(self)
 
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> "SafetyCase":
@@ -33,13 +33,13 @@ class AsyncCases(Resource):
 
 
 class AsyncCasesWithRawResponse(ResourceView[AsyncCases]):
-    """The methods of `AsyncCases`, giving the HTTP response with its body received."""
+    """The methods of `AsyncCases`, returning the HTTP response with its body."""
 
     retrieve = as_raw(AsyncCases.retrieve)
 
 
 class AsyncCasesWithStreamingResponse(ResourceView[AsyncCases]):
-    """The methods of `AsyncCases`, giving the HTTP response before its body."""
+    """The methods of `AsyncCases`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(AsyncCases.retrieve)
 

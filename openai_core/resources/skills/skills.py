@@ -23,19 +23,19 @@ __all__ = ["AsyncSkills", "AsyncSkillsWithRawResponse", "AsyncSkillsWithStreamin
 
 
 class CreateCall(SkillCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(SkillUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(SkillListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncSkills(Resource):
-    """Create, look up, list, change and delete skills."""
+    """Create, retrieve, list, update and delete skills."""
 
     @cached_property
     def content(self) -> "AsyncContent":
@@ -53,12 +53,12 @@ class AsyncSkills(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncSkillsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncSkillsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncSkillsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncSkillsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "Skill":
@@ -70,7 +70,7 @@ class AsyncSkills(Resource):
         return await self._caller.call(RETRIEVE, options, skill_id=skill_id)
 
     async def update(self, skill_id: str, **params: Unpack[UpdateCall]) -> "Skill":
-        """Choose the default version of a skill."""
+        """Set the default version of a skill."""
         return await self._caller.call(UPDATE, params, skill_id=skill_id)
 
     def list(self, **params: Unpack[ListCall]) -> "AsyncPaginator[AsyncCursorPage[Skill], Skill]":
@@ -83,7 +83,7 @@ class AsyncSkills(Resource):
 
 
 class AsyncSkillsWithRawResponse(ResourceView[AsyncSkills]):
-    """The methods of `AsyncSkills`, giving the HTTP response with its body received."""
+    """The methods of `AsyncSkills`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncSkills.create)
     retrieve = as_raw(AsyncSkills.retrieve)
@@ -103,7 +103,7 @@ class AsyncSkillsWithRawResponse(ResourceView[AsyncSkills]):
 
 
 class AsyncSkillsWithStreamingResponse(ResourceView[AsyncSkills]):
-    """The methods of `AsyncSkills`, giving the HTTP response before its body."""
+    """The methods of `AsyncSkills`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncSkills.create)
     retrieve = as_streamed(AsyncSkills.retrieve)

@@ -16,7 +16,7 @@ __all__ = ["AsyncParts", "AsyncPartsWithRawResponse", "AsyncPartsWithStreamingRe
 
 
 class CreateCall(PartCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class AsyncParts(Resource):
@@ -24,16 +24,16 @@ class AsyncParts(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncPartsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncPartsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncPartsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncPartsWithStreamingResponse(self)
 
     async def create(self, upload_id: str, **params: Unpack[CreateCall]) -> "UploadPart":
-        """Upload a part of up to 64 MB; parts may be sent at the same time.
+        """Upload a part of up to 64 MB; several may be uploaded at the same time.
 
         See https://platform.openai.com/docs/api-reference/uploads/addUploadPart
         """
@@ -41,13 +41,13 @@ class AsyncParts(Resource):
 
 
 class AsyncPartsWithRawResponse(ResourceView[AsyncParts]):
-    """The methods of `AsyncParts`, giving the HTTP response with its body received."""
+    """The methods of `AsyncParts`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncParts.create)
 
 
 class AsyncPartsWithStreamingResponse(ResourceView[AsyncParts]):
-    """The methods of `AsyncParts`, giving the HTTP response before its body."""
+    """The methods of `AsyncParts`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncParts.create)
 

@@ -21,11 +21,11 @@ __all__ = ["AsyncUploads", "AsyncUploadsWithRawResponse", "AsyncUploadsWithStrea
 
 
 class CreateCall(UploadCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class CompleteCall(UploadCompleteParams, CallOptions, total=False):
-    """What `complete` takes."""
+    """Parameters of `complete`."""
 
 
 class AsyncUploads(UploadMethods):
@@ -40,30 +40,30 @@ class AsyncUploads(UploadMethods):
 
     @property
     def with_raw_response(self) -> "AsyncUploadsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncUploadsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncUploadsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncUploadsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "Upload":
-        """Begin an upload of up to 8 GB, which expires after an hour.
+        """Create an upload of up to 8 GB, which expires after an hour.
 
         See https://platform.openai.com/docs/api-reference/uploads/createUpload
         """
         return await self._caller.call(CREATE, params)
 
     async def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> "Upload":
-        """Give up an upload; it takes no more parts.
+        """Cancel an upload; it accepts no more parts.
 
         See https://platform.openai.com/docs/api-reference/uploads/cancelUpload
         """
         return await self._caller.call(CANCEL, options, upload_id=upload_id)
 
     async def complete(self, upload_id: str, **params: Unpack[CompleteCall]) -> "Upload":
-        """Make a file of an upload's parts, in the order of `part_ids`.
+        """Complete an upload: create a file from its parts, in the order of `part_ids`.
 
         See https://platform.openai.com/docs/api-reference/uploads/completeUpload
         """
@@ -71,7 +71,7 @@ class AsyncUploads(UploadMethods):
 
 
 class AsyncUploadsWithRawResponse(ResourceView[AsyncUploads]):
-    """The methods of `AsyncUploads`, giving the HTTP response with its body received."""
+    """The methods of `AsyncUploads`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncUploads.create)
     cancel = as_raw(AsyncUploads.cancel)
@@ -84,7 +84,7 @@ class AsyncUploadsWithRawResponse(ResourceView[AsyncUploads]):
 
 
 class AsyncUploadsWithStreamingResponse(ResourceView[AsyncUploads]):
-    """The methods of `AsyncUploads`, giving the HTTP response before its body."""
+    """The methods of `AsyncUploads`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncUploads.create)
     cancel = as_streamed(AsyncUploads.cancel)

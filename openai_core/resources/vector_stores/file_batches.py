@@ -21,24 +21,24 @@ __all__ = ["AsyncFileBatches", "AsyncFileBatchesWithRawResponse", "AsyncFileBatc
 
 
 class CreateCall(FileBatchCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class ListFilesCall(FileBatchListFilesParams, CallOptions, total=False):
-    """What `list_files` takes."""
+    """Parameters of `list_files`."""
 
 
 class AsyncFileBatches(VectorStoreFileBatchMethods):
-    """Create and look up batches of files that are added to a vector store."""
+    """Create and retrieve batches of files that are added to a vector store."""
 
     @property
     def with_raw_response(self) -> "AsyncFileBatchesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncFileBatchesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncFileBatchesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncFileBatchesWithStreamingResponse(self)
 
     async def create(self, vector_store_id: str, **params: Unpack[CreateCall]) -> "VectorStoreFileBatch":
@@ -60,7 +60,7 @@ class AsyncFileBatches(VectorStoreFileBatchMethods):
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> "VectorStoreFileBatch":
-        """Stop adding the files of a batch, as soon as possible.
+        """Cancel a batch of files as soon as possible.
 
         See https://platform.openai.com/docs/api-reference/vector_stores/cancelVectorStoreFileBatch
         """
@@ -77,7 +77,7 @@ class AsyncFileBatches(VectorStoreFileBatchMethods):
 
 
 class AsyncFileBatchesWithRawResponse(ResourceView[AsyncFileBatches]):
-    """The methods of `AsyncFileBatches`, giving the HTTP response with its body received."""
+    """The methods of `AsyncFileBatches`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncFileBatches.create)
     retrieve = as_raw(AsyncFileBatches.retrieve)
@@ -86,7 +86,7 @@ class AsyncFileBatchesWithRawResponse(ResourceView[AsyncFileBatches]):
 
 
 class AsyncFileBatchesWithStreamingResponse(ResourceView[AsyncFileBatches]):
-    """The methods of `AsyncFileBatches`, giving the HTTP response before its body."""
+    """The methods of `AsyncFileBatches`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncFileBatches.create)
     retrieve = as_streamed(AsyncFileBatches.retrieve)

@@ -23,28 +23,28 @@ __all__ = ["AsyncFiles", "AsyncFilesWithRawResponse", "AsyncFilesWithStreamingRe
 
 
 class CreateCall(FileCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(FileUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(FileListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncFiles(VectorStoreFileMethods):
-    """Create, look up, list, change and delete the files of a vector store."""
+    """Create, retrieve, list, update and delete the files of a vector store."""
 
     @property
     def with_raw_response(self) -> "AsyncFilesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncFilesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncFilesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncFilesWithStreamingResponse(self)
 
     async def create(self, vector_store_id: str, **params: Unpack[CreateCall]) -> "VectorStoreFile":
@@ -82,7 +82,7 @@ class AsyncFiles(VectorStoreFileMethods):
     async def delete(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> "VectorStoreFileDeleted":
-        """Remove a file from a vector store; the file itself stays.
+        """Remove a file from a vector store; the file itself is not deleted.
 
         See https://platform.openai.com/docs/api-reference/vector_stores/deleteVectorStoreFile
         """
@@ -91,7 +91,7 @@ class AsyncFiles(VectorStoreFileMethods):
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> "AsyncPaginator[AsyncPage[FileContentResponse], FileContentResponse]":
-        """Get the text that was read from a file of a vector store.
+        """Get the parsed text of a file of a vector store.
 
         See https://platform.openai.com/docs/api-reference/vector_stores/retrieveVectorStoreFileContent
         """
@@ -99,7 +99,7 @@ class AsyncFiles(VectorStoreFileMethods):
 
 
 class AsyncFilesWithRawResponse(ResourceView[AsyncFiles]):
-    """The methods of `AsyncFiles`, giving the HTTP response with its body received."""
+    """The methods of `AsyncFiles`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncFiles.create)
     retrieve = as_raw(AsyncFiles.retrieve)
@@ -110,7 +110,7 @@ class AsyncFilesWithRawResponse(ResourceView[AsyncFiles]):
 
 
 class AsyncFilesWithStreamingResponse(ResourceView[AsyncFiles]):
-    """The methods of `AsyncFiles`, giving the HTTP response before its body."""
+    """The methods of `AsyncFiles`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncFiles.create)
     retrieve = as_streamed(AsyncFiles.retrieve)

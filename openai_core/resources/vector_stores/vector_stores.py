@@ -25,19 +25,19 @@ __all__ = ["AsyncVectorStores", "AsyncVectorStoresWithRawResponse", "AsyncVector
 
 
 class CreateCall(VectorStoreCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(VectorStoreUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(VectorStoreListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncVectorStores(VectorStoreMethods):
-    """Create, look up, list, change and delete vector stores."""
+    """Create, retrieve, list, update and delete vector stores."""
 
     @cached_property
     def file_batches(self) -> "AsyncFileBatches":
@@ -55,12 +55,12 @@ class AsyncVectorStores(VectorStoreMethods):
 
     @property
     def with_raw_response(self) -> "AsyncVectorStoresWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncVectorStoresWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncVectorStoresWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncVectorStoresWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "VectorStore":
@@ -78,7 +78,7 @@ class AsyncVectorStores(VectorStoreMethods):
         return await self._caller.call(RETRIEVE, options, vector_store_id=vector_store_id)
 
     async def update(self, vector_store_id: str, **params: Unpack[UpdateCall]) -> "VectorStore":
-        """Change a vector store.
+        """Update a vector store.
 
         See https://platform.openai.com/docs/api-reference/vector_stores/modifyVectorStore
         """
@@ -100,7 +100,7 @@ class AsyncVectorStores(VectorStoreMethods):
 
 
 class AsyncVectorStoresWithRawResponse(ResourceView[AsyncVectorStores]):
-    """The methods of `AsyncVectorStores`, giving the HTTP response with its body received."""
+    """The methods of `AsyncVectorStores`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncVectorStores.create)
     retrieve = as_raw(AsyncVectorStores.retrieve)
@@ -121,7 +121,7 @@ class AsyncVectorStoresWithRawResponse(ResourceView[AsyncVectorStores]):
 
 
 class AsyncVectorStoresWithStreamingResponse(ResourceView[AsyncVectorStores]):
-    """The methods of `AsyncVectorStores`, giving the HTTP response before its body."""
+    """The methods of `AsyncVectorStores`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncVectorStores.create)
     retrieve = as_streamed(AsyncVectorStores.retrieve)

@@ -28,7 +28,7 @@ Voice: TypeAlias = (
 
 
 class SpeechCreateParams(TypedDict, total=False):
-    """What `client.audio.speech.create()` takes."""
+    """Parameters of `client.audio.speech.create()`."""
 
     model: Required[str | SpeechModel]
     input: Required[str]

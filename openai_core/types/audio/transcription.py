@@ -40,7 +40,7 @@ Usage: TypeAlias = UsageTokens | UsageDuration
 
 
 class Transcription(Model):
-    """What was said, as text."""
+    """The text of a recording."""
 
     text: str
     languages: list[TranscriptionLanguage] | None = None

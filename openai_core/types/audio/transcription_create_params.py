@@ -39,7 +39,7 @@ ChunkingStrategy: TypeAlias = Literal["auto"] | ChunkingStrategyVadConfig
 
 
 class TranscriptionCreateParamsBase(TypedDict, total=False):
-    """What `client.audio.transcriptions.create()` takes whether or not it streams."""
+    """Parameters of `client.audio.transcriptions.create()`, with or without streaming."""
 
     file: Required[FileTypes]
     model: Required[str | AudioModel]
@@ -62,16 +62,16 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
 
 
 class TranscriptionCreateParamsNonStreaming(TranscriptionCreateParamsBase, total=False):
-    """A request for the whole answer at once."""
+    """Parameters of a request without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase, total=False):
-    """A request for the answer in events."""
+    """Parameters of a streaming request."""
 
     stream: Required[Literal[True]]
 
 
 TranscriptionCreateParams: TypeAlias = TranscriptionCreateParamsNonStreaming | TranscriptionCreateParamsStreaming
-"""What `client.audio.transcriptions.create()` takes."""
+"""Parameters of `client.audio.transcriptions.create()`."""

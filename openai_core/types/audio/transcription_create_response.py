@@ -12,4 +12,4 @@ from .transcription_verbose import TranscriptionVerbose
 __all__ = ["TranscriptionCreateResponse"]
 
 TranscriptionCreateResponse: TypeAlias = Transcription | TranscriptionDiarized | TranscriptionVerbose
-"""A transcript in any of its forms, by `response_format`."""
+"""A transcript in the format given by `response_format`."""

@@ -14,7 +14,7 @@ __all__ = ["TranscriptionDiarized", "Usage", "UsageDuration", "UsageTokens", "Us
 
 
 class TranscriptionDiarized(Model):
-    """What was said, with who said it."""
+    """A transcript with its speakers."""
 
     task: Literal["transcribe"]
     duration: float

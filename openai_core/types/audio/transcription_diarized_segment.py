@@ -12,7 +12,7 @@ __all__ = ["TranscriptionDiarizedSegment"]
 
 
 class TranscriptionDiarizedSegment(Model):
-    """What `segments` of `TranscriptionDiarized` holds."""
+    """The type of `segments` in `TranscriptionDiarized`."""
 
     type: Literal["transcript.text.segment"]
     id: str

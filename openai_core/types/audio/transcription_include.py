@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["TranscriptionInclude"]
 
 TranscriptionInclude: TypeAlias = Literal["logprobs"]
-"""What a transcript can have besides its text."""
+"""Data that a transcript includes only on request."""

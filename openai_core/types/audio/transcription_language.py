@@ -10,6 +10,6 @@ __all__ = ["TranscriptionLanguage"]
 
 
 class TranscriptionLanguage(Model):
-    """What `languages` of `Transcription` holds."""
+    """The type of `languages` in `Transcription`."""
 
     code: str

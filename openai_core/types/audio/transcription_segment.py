@@ -10,7 +10,7 @@ __all__ = ["TranscriptionSegment"]
 
 
 class TranscriptionSegment(Model):
-    """What `segments` of `TranscriptionVerbose` holds."""
+    """The type of `segments` in `TranscriptionVerbose`."""
 
     id: int
     seek: int

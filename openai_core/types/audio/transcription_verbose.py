@@ -19,7 +19,7 @@ class Usage(Model):
 
 
 class TranscriptionVerbose(Model):
-    """What was said, with the times of segments or words."""
+    """A transcript with the times of segments or words."""
 
     language: str
     duration: float

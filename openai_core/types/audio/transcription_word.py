@@ -10,7 +10,7 @@ __all__ = ["TranscriptionWord"]
 
 
 class TranscriptionWord(Model):
-    """What `words` of `TranscriptionVerbose` holds."""
+    """The type of `words` in `TranscriptionVerbose`."""
 
     word: str
     start: float

@@ -10,6 +10,6 @@ __all__ = ["Translation"]
 
 
 class Translation(Model):
-    """The answer of `client.audio.translations.create()`."""
+    """The response of `client.audio.translations.create()`."""
 
     text: str

@@ -15,7 +15,7 @@ __all__ = ["TranslationCreateParams"]
 
 
 class TranslationCreateParams(TypedDict, total=False):
-    """What `client.audio.translations.create()` takes."""
+    """Parameters of `client.audio.translations.create()`."""
 
     file: Required[FileTypes]
     model: Required[str | Literal["whisper-1"]]

@@ -11,4 +11,4 @@ from .translation_verbose import TranslationVerbose
 __all__ = ["TranslationCreateResponse"]
 
 TranslationCreateResponse: TypeAlias = Translation | TranslationVerbose
-"""A translation in either of its forms, by `response_format`."""
+"""A translation in the format given by `response_format`."""

@@ -11,7 +11,7 @@ __all__ = ["TranslationVerbose"]
 
 
 class TranslationVerbose(Model):
-    """What was said, in English, with the times of segments."""
+    """An English translation with the times of segments."""
 
     language: str
     duration: float

@@ -12,7 +12,7 @@ __all__ = ["Voice"]
 
 
 class Voice(Model):
-    """The answer of `client.audio.voices.create()`."""
+    """The response of `client.audio.voices.create()`."""
 
     object: Literal["audio.voice"]
     id: str

@@ -12,7 +12,7 @@ __all__ = ["VoiceConsent"]
 
 
 class VoiceConsent(Model):
-    """The answer of `client.audio.voice_consents.retrieve()`."""
+    """The response of `client.audio.voice_consents.retrieve()`."""
 
     object: Literal["audio.voice_consent"]
     id: str

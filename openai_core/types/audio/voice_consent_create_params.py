@@ -14,7 +14,7 @@ __all__ = ["VoiceConsentCreateParams"]
 
 
 class VoiceConsentCreateParams(TypedDict, total=False):
-    """What `client.audio.voice_consents.create()` takes."""
+    """Parameters of `client.audio.voice_consents.create()`."""
 
     name: Required[str]
     recording: Required[FileTypes]

@@ -12,7 +12,7 @@ __all__ = ["VoiceConsentDeleted"]
 
 
 class VoiceConsentDeleted(Model):
-    """The answer of `client.audio.voice_consents.delete()`."""
+    """The response of `client.audio.voice_consents.delete()`."""
 
     id: str
     object: Literal["audio.voice_consent"]

@@ -12,7 +12,7 @@ __all__ = ["VoiceConsentListParams"]
 
 
 class VoiceConsentListParams(TypedDict, total=False):
-    """What `client.audio.voice_consents.list()` takes."""
+    """Parameters of `client.audio.voice_consents.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -12,6 +12,6 @@ __all__ = ["VoiceConsentUpdateParams"]
 
 
 class VoiceConsentUpdateParams(TypedDict, total=False):
-    """What `client.audio.voice_consents.update()` takes."""
+    """Parameters of `client.audio.voice_consents.update()`."""
 
     name: Required[str]

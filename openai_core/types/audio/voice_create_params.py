@@ -15,7 +15,7 @@ __all__ = ["CreateVoiceRequestAudioSample", "CreateVoiceRequestPrompt", "VoiceCr
 
 
 class CreateVoiceRequestAudioSample(TypedDict, total=False):
-    """What `client.audio.voices.create()` takes."""
+    """Parameters of `client.audio.voices.create()`."""
 
     audio_sample: Required[FileTypes]
     consent: Required[str]
@@ -24,7 +24,7 @@ class CreateVoiceRequestAudioSample(TypedDict, total=False):
 
 
 class CreateVoiceRequestPrompt(TypedDict, total=False):
-    """What `client.audio.voices.create()` takes."""
+    """Parameters of `client.audio.voices.create()`."""
 
     name: Required[str]
     prompt: Required[str]
@@ -34,7 +34,7 @@ class CreateVoiceRequestPrompt(TypedDict, total=False):
 
 
 class VoiceCreateParamsEither(TypedDict, total=False):
-    """What `client.audio.voices.create()` takes."""
+    """Parameters of `client.audio.voices.create()`."""
 
     audio_sample: FileTypes | Omit
     consent: str | Omit
@@ -46,4 +46,4 @@ class VoiceCreateParamsEither(TypedDict, total=False):
 
 
 VoiceCreateParams: TypeAlias = CreateVoiceRequestAudioSample | CreateVoiceRequestPrompt
-"""What `client.audio.voices.create()` takes."""
+"""Parameters of `client.audio.voices.create()`."""

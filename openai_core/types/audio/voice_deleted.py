@@ -12,7 +12,7 @@ __all__ = ["VoiceDeleted"]
 
 
 class VoiceDeleted(Model):
-    """The answer of `client.audio.voices.delete()`."""
+    """The response of `client.audio.voices.delete()`."""
 
     id: str
     deleted: bool

@@ -26,7 +26,7 @@ class Experimental(Model):
 
 
 class Agent(Model):
-    """The answer of `client.beta.agents.retrieve()`."""
+    """The response of `client.beta.agents.retrieve()`."""
 
     id: str
     created_at: int

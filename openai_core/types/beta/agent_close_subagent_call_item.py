@@ -13,7 +13,7 @@ __all__ = ["AgentCloseSubagentCallItem"]
 
 
 class AgentCloseSubagentCallItem(Model, tag_field="type", tag="close_subagent_call"):
-    """The kind `close_subagent_call` of `AgentOutputItem`."""
+    """The `close_subagent_call` variant of `AgentOutputItem`."""
 
     id: str
     recipient_agent_id: str

@@ -13,7 +13,7 @@ __all__ = ["AgentCommandExecutionItem"]
 
 
 class AgentCommandExecutionItem(Model, tag_field="type", tag="command_execution"):
-    """The kind `command_execution` of `AgentOutputItem`."""
+    """The `command_execution` variant of `AgentOutputItem`."""
 
     id: str
     command: str

@@ -18,4 +18,4 @@ class EncryptedContentResource(Model, tag_field="type", tag="encrypted_content")
 
 
 AgentContent: TypeAlias = OutputText | EncryptedContentResource
-"""An agent content, of any kind."""
+"""Any agent content."""

@@ -29,7 +29,7 @@ class Experimental(TypedDict, total=False):
 
 
 class AgentCreateParams(TypedDict, total=False):
-    """What `client.beta.agents.create()` takes."""
+    """Parameters of `client.beta.agents.create()`."""
 
     model: Required[str]
     compaction: Compaction | Omit | None

@@ -14,7 +14,7 @@ __all__ = ["AgentCreateSubagentCallItem"]
 
 
 class AgentCreateSubagentCallItem(Model, tag_field="type", tag="create_subagent_call"):
-    """The kind `create_subagent_call` of `AgentOutputItem`."""
+    """The `create_subagent_call` variant of `AgentOutputItem`."""
 
     id: str
     agent_id: str

@@ -12,7 +12,7 @@ __all__ = ["AgentDeleted"]
 
 
 class AgentDeleted(Model):
-    """The answer of `client.beta.agents.delete()`."""
+    """The response of `client.beta.agents.delete()`."""
 
     id: str
     deleted: bool

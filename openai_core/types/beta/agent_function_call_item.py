@@ -13,7 +13,7 @@ __all__ = ["AgentFunctionCallItem"]
 
 
 class AgentFunctionCallItem(Model, tag_field="type", tag="function_call"):
-    """The kind `function_call` of `AgentOutputItem`."""
+    """The `function_call` variant of `AgentOutputItem`."""
 
     id: str
     arguments: object

@@ -11,4 +11,4 @@ from .input_content import InputContent
 __all__ = ["AgentFunctionCallOutput"]
 
 AgentFunctionCallOutput: TypeAlias = str | list[InputContent]
-"""An agent function call output, of any kind."""
+"""Any agent function call output."""

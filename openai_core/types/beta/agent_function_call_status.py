@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["AgentFunctionCallStatus"]
 
 AgentFunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "failed", "incomplete"]
-"""The known values of agent function call status."""
+"""Known values of agent function call status."""

@@ -13,7 +13,7 @@ __all__ = ["AgentInterruptSubagentCallItem"]
 
 
 class AgentInterruptSubagentCallItem(Model, tag_field="type", tag="interrupt_subagent_call"):
-    """The kind `interrupt_subagent_call` of `AgentOutputItem`."""
+    """The `interrupt_subagent_call` variant of `AgentOutputItem`."""
 
     id: str
     recipient_agent_id: str

@@ -14,7 +14,7 @@ __all__ = ["AgentListParams"]
 
 
 class AgentListParams(TypedDict, total=False):
-    """What `client.beta.agents.list()` takes."""
+    """Parameters of `client.beta.agents.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -13,7 +13,7 @@ __all__ = ["AgentMcpCallItem"]
 
 
 class AgentMcpCallItem(Model, tag_field="type", tag="mcp_call"):
-    """The kind `mcp_call` of `AgentOutputItem`."""
+    """The `mcp_call` variant of `AgentOutputItem`."""
 
     id: str
     arguments: object

@@ -91,4 +91,4 @@ AgentOutputItem: TypeAlias = (
     | AgentInterruptSubagentCallItem
     | AgentCloseSubagentCallItem
 )
-"""An agent output item, of any kind."""
+"""Any agent output item."""

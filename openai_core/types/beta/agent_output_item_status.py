@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["AgentOutputItemStatus"]
 
 AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
-"""The known values of agent output item status."""
+"""Known values of agent output item status."""

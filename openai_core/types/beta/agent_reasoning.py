@@ -12,7 +12,7 @@ __all__ = ["AgentReasoning"]
 
 
 class AgentReasoning(Model):
-    """What `reasoning` of `Agent` holds."""
+    """The type of `reasoning` in `Agent`."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
     summary: Literal["concise", "detailed", "auto"] | None = None

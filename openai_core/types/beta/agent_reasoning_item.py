@@ -14,7 +14,7 @@ __all__ = ["AgentReasoningItem"]
 
 
 class AgentReasoningItem(Model, tag_field="type", tag="reasoning"):
-    """The kind `reasoning` of `AgentOutputItem`."""
+    """The `reasoning` variant of `AgentOutputItem`."""
 
     id: str
     status: AgentOutputItemStatus | None = None

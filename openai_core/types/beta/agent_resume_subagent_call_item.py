@@ -13,7 +13,7 @@ __all__ = ["AgentResumeSubagentCallItem"]
 
 
 class AgentResumeSubagentCallItem(Model, tag_field="type", tag="resume_subagent_call"):
-    """The kind `resume_subagent_call` of `AgentOutputItem`."""
+    """The `resume_subagent_call` variant of `AgentOutputItem`."""
 
     id: str
     recipient_agent_id: str

@@ -14,7 +14,7 @@ __all__ = ["AgentSendSubagentInputCallItem"]
 
 
 class AgentSendSubagentInputCallItem(Model, tag_field="type", tag="send_subagent_input_call"):
-    """The kind `send_subagent_input_call` of `AgentOutputItem`."""
+    """The `send_subagent_input_call` variant of `AgentOutputItem`."""
 
     id: str
     content: list[AgentContent]

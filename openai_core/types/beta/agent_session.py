@@ -157,7 +157,7 @@ class PromptCacheOptions(Model):
 
 
 class AgentSession(Model):
-    """The answer of `client.beta.agents.sessions.retrieve()`."""
+    """The response of `client.beta.agents.sessions.retrieve()`."""
 
     id: str
     agent: Agent

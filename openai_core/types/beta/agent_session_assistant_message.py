@@ -14,7 +14,7 @@ __all__ = ["AgentSessionAssistantMessage"]
 
 
 class AgentSessionAssistantMessage(Model, tag_field="type", tag="message"):
-    """The kind `message` of `AgentOutputItem`."""
+    """The `message` variant of `AgentOutputItem`."""
 
     id: str
     content: list[OutputText]

@@ -12,7 +12,7 @@ __all__ = ["AgentSessionDeleted"]
 
 
 class AgentSessionDeleted(Model):
-    """The answer of `client.beta.agents.sessions.delete()`."""
+    """The response of `client.beta.agents.sessions.delete()`."""
 
     id: str
     deleted: bool

@@ -18,7 +18,7 @@ class Error(Model):
 
 
 class AgentSessionEnvironmentState(Model):
-    """What `environment` of `AgentSessionEnvironmentConnectedEvent` holds."""
+    """The type of `environment` in `AgentSessionEnvironmentConnectedEvent`."""
 
     id: str
     error: Error | None = None

@@ -15,7 +15,7 @@ __all__ = ["AgentSessionInputMessageParam"]
 
 
 class AgentSessionInputMessageParam(TypedDict, total=False):
-    """What `input` of `SessionInputParamAgentSessionInputMessage` holds."""
+    """The type of `input` in `SessionInputParamAgentSessionInputMessage`."""
 
     content: Required[Sequence[InputContentParam]]
     role: Required[Literal["user"]]

@@ -76,4 +76,4 @@ AgentSessionInputParam: TypeAlias = (
     | SessionInputParamAgentSessionInputCancel
     | SessionInputParamAgentSessionInputToolResult
 )
-"""An agent session input, of any kind."""
+"""Any agent session input."""

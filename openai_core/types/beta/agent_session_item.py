@@ -115,4 +115,4 @@ AgentSessionItem: TypeAlias = (
     | AgentInterruptSubagentCallItem
     | AgentCloseSubagentCallItem
 )
-"""One item of `client.beta.agents.sessions.items.list()`."""
+"""An item of `client.beta.agents.sessions.items.list()`."""

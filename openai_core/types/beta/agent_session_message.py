@@ -14,7 +14,7 @@ __all__ = ["AgentSessionMessage"]
 
 
 class AgentSessionMessage(Model, tag_field="type", tag="message"):
-    """The kind `message` of `AgentSessionItem`."""
+    """The `message` variant of `AgentSessionItem`."""
 
     id: str | None = None
     content: list[AgentSessionMessageContent]

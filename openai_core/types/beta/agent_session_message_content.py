@@ -34,4 +34,4 @@ class MessageContentResourceOutputText(Model, tag_field="type", tag="output_text
 AgentSessionMessageContent: TypeAlias = (
     MessageContentResourceInputText | MessageContentResourceInputImage | MessageContentResourceOutputText
 )
-"""An agent session message content, of any kind."""
+"""Any agent session message content."""

@@ -13,7 +13,7 @@ __all__ = ["AgentText"]
 
 
 class AgentText(Model):
-    """What `text` of `Agent` holds."""
+    """The type of `text` in `Agent`."""
 
     format: TextFormat
     verbosity: Literal["low", "medium", "high"]

@@ -80,4 +80,4 @@ AgentTool: TypeAlias = (
     | AgentToolResourceComputerUse
     | AgentToolResourceAutomations
 )
-"""An agent tool, of any kind."""
+"""Any agent tool."""

@@ -20,7 +20,7 @@ __all__ = ["AgentUpdateParams", "Compaction", "Experimental"]
 
 
 class AgentUpdateParams(TypedDict, total=False):
-    """What `client.beta.agents.update()` takes."""
+    """Parameters of `client.beta.agents.update()`."""
 
     compaction: Compaction | Omit | None
     experimental: Experimental | Omit

@@ -13,7 +13,7 @@ __all__ = ["AgentWaitForSubagentsCallItem"]
 
 
 class AgentWaitForSubagentsCallItem(Model, tag_field="type", tag="wait_for_subagents_call"):
-    """The kind `wait_for_subagents_call` of `AgentOutputItem`."""
+    """The `wait_for_subagents_call` variant of `AgentOutputItem`."""
 
     id: str
     recipient_agent_ids: list[str]

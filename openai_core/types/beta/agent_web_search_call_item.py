@@ -14,7 +14,7 @@ __all__ = ["AgentWebSearchCallItem"]
 
 
 class AgentWebSearchCallItem(Model, tag_field="type", tag="web_search_call"):
-    """The kind `web_search_call` of `AgentOutputItem`."""
+    """The `web_search_call` variant of `AgentOutputItem`."""
 
     id: str
     action: WebSearchAction | None = None

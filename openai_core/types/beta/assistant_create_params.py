@@ -73,7 +73,7 @@ class ToolResources(TypedDict, total=False):
 
 
 class AssistantCreateParams(TypedDict, total=False):
-    """What `client.beta.assistants.create()` takes."""
+    """Parameters of `client.beta.assistants.create()`."""
 
     model: Required[
         str

@@ -12,7 +12,7 @@ __all__ = ["AssistantDeleted"]
 
 
 class AssistantDeleted(Model):
-    """The answer of `client.beta.assistants.delete()`."""
+    """The response of `client.beta.assistants.delete()`."""
 
     id: str
     deleted: bool

@@ -14,7 +14,7 @@ __all__ = ["AssistantListParams"]
 
 
 class AssistantListParams(TypedDict, total=False):
-    """What `client.beta.assistants.list()` takes."""
+    """Parameters of `client.beta.assistants.list()`."""
 
     limit: int | Omit
     """20 by default."""

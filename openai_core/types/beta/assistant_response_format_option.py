@@ -15,4 +15,4 @@ __all__ = ["AssistantResponseFormatOption"]
 AssistantResponseFormatOption: TypeAlias = (
     Literal["auto"] | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema
 )
-"""The form of a run's messages."""
+"""The format of a run's messages."""

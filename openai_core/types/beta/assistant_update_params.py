@@ -30,7 +30,7 @@ class ToolResources(TypedDict, total=False):
 
 
 class AssistantUpdateParams(TypedDict, total=False):
-    """What `client.beta.assistants.update()` takes."""
+    """Parameters of `client.beta.assistants.update()`."""
 
     model: (
         str

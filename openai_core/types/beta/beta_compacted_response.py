@@ -18,7 +18,7 @@ class Image(Model):
 
 
 class BetaCompactedResponse(Model):
-    """A conversation, shortened to fit the context window."""
+    """A compacted conversation, which fits the context window."""
 
     id: str
     object: Literal["response.compaction"]

@@ -84,4 +84,4 @@ class Wait(Model, tag_field="type", tag="wait"):
 
 
 BetaComputerAction: TypeAlias = Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
-"""Anything the model may want done on a computer."""
+"""Any computer action."""

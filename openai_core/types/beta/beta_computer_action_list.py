@@ -11,4 +11,4 @@ from .beta_computer_action import BetaComputerAction
 __all__ = ["BetaComputerActionList"]
 
 BetaComputerActionList: TypeAlias = list[BetaComputerAction]
-"""Computer actions, to be done in order."""
+"""Computer actions, to be performed in order."""

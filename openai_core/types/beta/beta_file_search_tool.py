@@ -28,7 +28,7 @@ class RankingOptionsHybridSearch(Model):
 class RankingOptions(Model):
     ranker: Literal["auto", "default-2024-11-15"] | None = None
     score_threshold: float | None = None
-    """0 to 1; a higher one drops more results."""
+    """0 to 1; a higher value drops more results."""
     hybrid_search: RankingOptionsHybridSearch | None = None
 
 

@@ -29,7 +29,7 @@ class RankingOptionsHybridSearch(TypedDict):
 class RankingOptions(TypedDict, total=False):
     ranker: Literal["auto", "default-2024-11-15"]
     score_threshold: float
-    """0 to 1; a higher one drops more results."""
+    """0 to 1; a higher value drops more results."""
     hybrid_search: RankingOptionsHybridSearch
 
 

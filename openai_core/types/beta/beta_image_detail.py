@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["BetaImageDetail"]
 
 BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-"""How closely the model looks at an image."""
+"""The level of detail at which the model processes an image."""

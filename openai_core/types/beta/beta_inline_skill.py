@@ -13,7 +13,7 @@ __all__ = ["BetaInlineSkill"]
 
 
 class BetaInlineSkill(Model, tag_field="type", tag="inline"):
-    """A skill that travels inside the request."""
+    """A skill that is part of the request."""
 
     type: Literal["inline"] = "inline"
     name: str

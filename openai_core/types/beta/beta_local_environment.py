@@ -13,7 +13,7 @@ __all__ = ["BetaLocalEnvironment"]
 
 
 class BetaLocalEnvironment(Model, tag_field="type", tag="local"):
-    """The application's own machine, where it runs the commands itself."""
+    """The machine of the application, which runs the commands itself."""
 
     type: Literal["local"] = "local"
     skills: list[BetaLocalSkill] | None = None

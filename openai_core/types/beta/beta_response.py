@@ -224,7 +224,7 @@ class ToolUsage(Model):
 
 
 class BetaResponse(Model):
-    """The model's answer, along with the settings that led to it."""
+    """A response of the model, with the settings of the request."""
 
     metadata: dict[str, str] | None = None
     top_logprobs: int | None = None
@@ -269,7 +269,7 @@ class BetaResponse(Model):
     background: bool | None = None
     """`False` by default."""
     max_tool_calls: int | None = None
-    """Calls of built-in tools in all."""
+    """The total of built-in tool calls."""
     text: BetaResponseTextConfig | None = None
     tools: list[BetaTool]
     tool_choice: ToolChoice
@@ -297,7 +297,7 @@ class BetaResponse(Model):
     """`True` by default."""
     conversation: Conversation | None = None
     max_output_tokens: int | None = None
-    """Tokens, those of reasoning included."""
+    """In tokens, including reasoning tokens."""
     access_programs: AccessPrograms | None = None
     image: Image | None = None
     input_transformations: list[InputTransformation] | None = None

@@ -58,7 +58,7 @@ Operation: TypeAlias = OperationCreateFile | OperationDeleteFile | OperationUpda
 
 
 class BetaResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_call"):
-    """The model's wish to have one file patched."""
+    """A patch of one file requested by the model."""
 
     agent: Agent | None = None
     type: Literal["apply_patch_call"] = "apply_patch_call"

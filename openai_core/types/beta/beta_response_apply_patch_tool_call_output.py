@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseApplyPatchToolCallOutput", "Caller", "CallerDir
 
 
 class BetaResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
-    """How a patch went."""
+    """The result of a patch."""
 
     agent: Agent | None = None
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"

@@ -15,7 +15,7 @@ __all__ = ["Agent", "BetaResponseCodeInterpreterCallCodeDeltaEvent"]
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(
     Model, tag_field="type", tag="response.code_interpreter_call_code.delta"
 ):
-    """More of the code that the model wants to run."""
+    """More of the code that the model runs."""
 
     agent: Agent | None = None
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"

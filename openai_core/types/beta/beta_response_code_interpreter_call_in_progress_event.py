@@ -15,7 +15,7 @@ __all__ = ["Agent", "BetaResponseCodeInterpreterCallInProgressEvent"]
 class BetaResponseCodeInterpreterCallInProgressEvent(
     Model, tag_field="type", tag="response.code_interpreter_call.in_progress"
 ):
-    """A code interpreter call has begun."""
+    """A code interpreter call has started."""
 
     agent: Agent | None = None
     type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"

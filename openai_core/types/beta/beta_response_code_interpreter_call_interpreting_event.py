@@ -15,7 +15,7 @@ __all__ = ["Agent", "BetaResponseCodeInterpreterCallInterpretingEvent"]
 class BetaResponseCodeInterpreterCallInterpretingEvent(
     Model, tag_field="type", tag="response.code_interpreter_call.interpreting"
 ):
-    """The code is being run."""
+    """The code is running."""
 
     agent: Agent | None = None
     type: Literal["response.code_interpreter_call.interpreting"] = "response.code_interpreter_call.interpreting"

@@ -26,7 +26,7 @@ Output: TypeAlias = OutputLogs | OutputImage
 
 
 class BetaResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter_call"):
-    """Code that the model ran, and what came of it."""
+    """Code that the model ran, and its output."""
 
     agent: Agent | None = None
     type: Literal["code_interpreter_call"] = "code_interpreter_call"

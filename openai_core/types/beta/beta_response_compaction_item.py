@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseCompactionItem"]
 
 
 class BetaResponseCompactionItem(Model, tag_field="type", tag="compaction"):
-    """A shortened stretch of conversation, readable by the API alone."""
+    """A compacted part of a conversation, encrypted."""
 
     agent: Agent | None = None
     type: Literal["compaction"] = "compaction"

@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseCompactionItemParam"]
 
 
 class BetaResponseCompactionItemParam(Model, tag_field="type", tag="compaction"):
-    """A shortened stretch of conversation among a response's instructions."""
+    """A compacted part of a conversation in the instructions of a response."""
 
     agent: Agent | None = None
     id: str | None = None

@@ -14,7 +14,7 @@ __all__ = ["Agent", "BetaResponseCompactionItemParamParam"]
 
 
 class BetaResponseCompactionItemParamParam(TypedDict, total=False):
-    """A shortened stretch of conversation, handed back to the API."""
+    """A compacted part of a conversation, sent back to the API."""
 
     agent: Agent | None
     id: str | None

@@ -14,7 +14,7 @@ __all__ = ["Agent", "BetaResponseCompletedEvent"]
 
 
 class BetaResponseCompletedEvent(Model, tag_field="type", tag="response.completed"):
-    """The response is complete; nothing follows."""
+    """The response is complete; no event follows."""
 
     agent: Agent | None = None
     type: Literal["response.completed"] = "response.completed"

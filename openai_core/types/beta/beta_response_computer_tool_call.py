@@ -21,7 +21,7 @@ class PendingSafetyCheck(Model):
 
 
 class BetaResponseComputerToolCall(Model, tag_field="type", tag="computer_call"):
-    """The model's wish to have something done on a computer."""
+    """A computer action requested by the model."""
 
     agent: Agent | None = None
     type: Literal["computer_call"] = "computer_call"

@@ -20,7 +20,7 @@ class AcknowledgedSafetyCheck(Model):
 
 
 class BetaResponseComputerToolCallOutputItem(Model, tag_field="type", tag="computer_call_output"):
-    """The screen after a computer action."""
+    """A screenshot after a computer action."""
 
     agent: Agent | None = None
     type: Literal["computer_call_output"] = "computer_call_output"

@@ -29,7 +29,7 @@ class Text(Model):
 
 
 class BetaResponseConfigurationUpdateItem(Model, tag_field="type", tag="configuration_update"):
-    """The kind `configuration_update` of `BetaResponseItem`."""
+    """The `configuration_update` variant of `BetaResponseItem`."""
 
     id: str
     type: Literal["configuration_update"] = "configuration_update"

@@ -12,7 +12,7 @@ __all__ = ["BetaResponseContainerReference"]
 
 
 class BetaResponseContainerReference(Model, tag_field="type", tag="container_reference"):
-    """The container in which commands were run."""
+    """The container in which commands ran."""
 
     type: Literal["container_reference"] = "container_reference"
     container_id: str

@@ -23,7 +23,7 @@ Part: TypeAlias = BetaResponseOutputText | BetaResponseOutputRefusal | PartReaso
 
 
 class BetaResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
-    """A new part of a message begins."""
+    """A part of a message has started."""
 
     agent: Agent | None = None
     type: Literal["response.content_part.added"] = "response.content_part.added"

@@ -10,6 +10,6 @@ __all__ = ["BetaResponseConversationParamParam"]
 
 
 class BetaResponseConversationParamParam(TypedDict):
-    """The conversation that a response shall belong to."""
+    """The conversation that a response is to belong to."""
 
     id: str

@@ -14,7 +14,7 @@ __all__ = ["Agent", "BetaResponseCreatedEvent"]
 
 
 class BetaResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
-    """The response exists; always the first event."""
+    """The response was created; always the first event."""
 
     agent: Agent | None = None
     type: Literal["response.created"] = "response.created"

@@ -15,7 +15,7 @@ __all__ = ["Agent", "BetaResponseCustomToolCall", "Caller", "CallerDirect", "Cal
 
 
 class BetaResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
-    """The model's wish to have a custom tool run."""
+    """A custom tool call requested by the model."""
 
     agent: Agent | None = None
     type: Literal["custom_tool_call"] = "custom_tool_call"

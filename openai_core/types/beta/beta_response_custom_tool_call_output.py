@@ -34,7 +34,7 @@ OutputOutputContentList: TypeAlias = BetaResponseInputText | BetaResponseInputIm
 
 
 class BetaResponseCustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
-    """What a custom tool returned."""
+    """The result of a custom tool."""
 
     agent: Agent | None = None
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"

@@ -12,7 +12,7 @@ __all__ = ["BetaResponseCustomToolCallOutputItem"]
 
 
 class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
-    """A custom tool's result as listed among a response's items."""
+    """A custom tool's result in the list of a response's items."""
 
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     status: Literal["in_progress", "completed", "incomplete"]

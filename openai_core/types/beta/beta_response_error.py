@@ -32,7 +32,7 @@ class Misalignment(Model):
 
 
 class BetaResponseError(Model):
-    """Why a response failed."""
+    """The error of a failed response."""
 
     code: Literal[
         "server_error",

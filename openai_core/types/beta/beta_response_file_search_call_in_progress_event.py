@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseFileSearchCallInProgressEvent"]
 
 
 class BetaResponseFileSearchCallInProgressEvent(Model, tag_field="type", tag="response.file_search_call.in_progress"):
-    """A file search has begun."""
+    """A file search has started."""
 
     agent: Agent | None = None
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"

@@ -23,7 +23,7 @@ class Result(Model):
 
 
 class BetaResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"):
-    """A search through vector stores; results are there only if `include` asked for them."""
+    """A search of vector stores; the results are included only if `include` requests them."""
 
     agent: Agent | None = None
     id: str

@@ -21,4 +21,4 @@ class JSONObject(Model, tag_field="type", tag="json_object"):
 
 
 BetaResponseFormatTextConfig: TypeAlias = Text | BetaResponseFormatTextJSONSchemaConfig | JSONObject
-"""The form of the model's text: free, JSON, or JSON that follows a schema."""
+"""The format of the model's text: plain text, JSON, or JSON that follows a schema."""

@@ -14,7 +14,7 @@ __all__ = ["BetaResponseFormatTextJSONSchemaConfig"]
 
 
 class BetaResponseFormatTextJSONSchemaConfig(Model, tag_field="type", tag="json_schema"):
-    """Has the model answer in JSON that follows a schema."""
+    """Makes the model answer in JSON that follows a schema."""
 
     type: Literal["json_schema"] = "json_schema"
     description: str | None = None

@@ -15,4 +15,4 @@ __all__ = ["BetaResponseFunctionCallOutputItem"]
 BetaResponseFunctionCallOutputItem: TypeAlias = (
     BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent
 )
-"""One part of what a function returned."""
+"""One part of a function's result."""

@@ -11,4 +11,4 @@ from .beta_response_function_call_output_item import BetaResponseFunctionCallOut
 __all__ = ["BetaResponseFunctionCallOutputItemList"]
 
 BetaResponseFunctionCallOutputItemList: TypeAlias = list[BetaResponseFunctionCallOutputItem]
-"""All parts of what a function returned."""
+"""All parts of a function's result."""

@@ -34,7 +34,7 @@ Environment: TypeAlias = BetaResponseLocalEnvironment | BetaResponseContainerRef
 
 
 class BetaResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call"):
-    """The model's wish to have shell commands run."""
+    """Shell commands that the model requests to run."""
 
     agent: Agent | None = None
     type: Literal["shell_call"] = "shell_call"

@@ -42,7 +42,7 @@ class Output(Model):
 
 
 class BetaResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_call_output"):
-    """What shell commands printed, and how they ended."""
+    """The output and the exit statuses of shell commands."""
 
     agent: Agent | None = None
     type: Literal["shell_call_output"] = "shell_call_output"

@@ -15,7 +15,7 @@ __all__ = ["Agent", "BetaResponseFunctionToolCall", "Caller", "CallerDirect", "C
 
 
 class BetaResponseFunctionToolCall(Model, tag_field="type", tag="function_call"):
-    """The model's wish to have a function run; `arguments` is JSON text and may be invalid."""
+    """A function call requested by the model; `arguments` is JSON text and may be invalid."""
 
     agent: Agent | None = None
     id: str | None = None

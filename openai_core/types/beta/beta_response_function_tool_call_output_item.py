@@ -21,7 +21,7 @@ __all__ = [
 
 
 class BetaResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="function_call_output"):
-    """What a function returned, as listed among a response's items."""
+    """The result of a function, in the list of a response's items."""
 
     agent: Agent | None = None
     id: str

@@ -48,7 +48,7 @@ Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFindInPage
 
 
 class BetaResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_call"):
-    """What the model looked up on the web."""
+    """A web search of the model."""
 
     agent: Agent | None = None
     id: str

@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseImageGenCallCompletedEvent"]
 
 
 class BetaResponseImageGenCallCompletedEvent(Model, tag_field="type", tag="response.image_generation_call.completed"):
-    """An image is finished."""
+    """An image is complete."""
 
     agent: Agent | None = None
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"

@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseImageGenCallGeneratingEvent"]
 
 
 class BetaResponseImageGenCallGeneratingEvent(Model, tag_field="type", tag="response.image_generation_call.generating"):
-    """An image is being made."""
+    """An image is being generated."""
 
     agent: Agent | None = None
     type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"

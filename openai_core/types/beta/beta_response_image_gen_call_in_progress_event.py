@@ -15,7 +15,7 @@ __all__ = ["Agent", "BetaResponseImageGenCallInProgressEvent"]
 class BetaResponseImageGenCallInProgressEvent(
     Model, tag_field="type", tag="response.image_generation_call.in_progress"
 ):
-    """Work on an image has begun."""
+    """The generation of an image has started."""
 
     agent: Agent | None = None
     type: Literal["response.image_generation_call.in_progress"] = "response.image_generation_call.in_progress"

@@ -15,7 +15,7 @@ __all__ = ["Agent", "BetaResponseImageGenCallPartialImageEvent"]
 class BetaResponseImageGenCallPartialImageEvent(
     Model, tag_field="type", tag="response.image_generation_call.partial_image"
 ):
-    """An image so far, before it is finished."""
+    """A partial image, before it is complete."""
 
     agent: Agent | None = None
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"

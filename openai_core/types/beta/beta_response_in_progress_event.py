@@ -14,7 +14,7 @@ __all__ = ["Agent", "BetaResponseInProgressEvent"]
 
 
 class BetaResponseInProgressEvent(Model, tag_field="type", tag="response.in_progress"):
-    """Work on the response has begun."""
+    """The response is being generated."""
 
     agent: Agent | None = None
     type: Literal["response.in_progress"] = "response.in_progress"

@@ -11,4 +11,4 @@ from .beta_response_input_item import BetaResponseInputItem
 __all__ = ["BetaResponseInput"]
 
 BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
-"""Input items in the order of the conversation."""
+"""Input items, in the order of the conversation."""

@@ -17,7 +17,7 @@ class BetaResponseInputImage(Model, tag_field="type", tag="input_image"):
 
     type: Literal["input_image"] = "input_image"
     image_url: str | None = None
-    """An address or a `data:` URL."""
+    """A URL or a `data:` URL."""
     file_id: str | None = None
     detail: Literal["low", "high", "auto", "original"]
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None

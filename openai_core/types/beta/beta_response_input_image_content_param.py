@@ -19,7 +19,7 @@ class BetaResponseInputImageContentParam(TypedDict, total=False):
 
     type: Required[Literal["input_image"]]
     image_url: str | None
-    """An address or a `data:` URL; at most 20,971,520 characters."""
+    """A URL or a `data:` URL; at most 20,971,520 characters."""
     file_id: str | None
     detail: BetaImageDetail | None
     prompt_cache_breakpoint: PromptCacheBreakpoint | None

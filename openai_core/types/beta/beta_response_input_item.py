@@ -685,4 +685,4 @@ BetaResponseInputItem: TypeAlias = (
     | ProgramOutput
     | BetaResponseConfigurationUpdateItemParam
 )
-"""Anything that can be input to a response."""
+"""Any input item of a response."""

@@ -697,4 +697,4 @@ BetaResponseInputItemParam: TypeAlias = (
     | BetaResponseOutputItem
     | BetaResponseItem
 )
-"""Anything that can be input to a response; received items can be passed back as they came."""
+"""Any input item of a response; received items can be passed back unchanged."""

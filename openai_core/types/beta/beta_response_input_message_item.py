@@ -14,7 +14,7 @@ __all__ = ["Agent", "BetaResponseInputMessageItem"]
 
 
 class BetaResponseInputMessageItem(Model, tag_field="type", tag="message"):
-    """An input message as listed among a response's items."""
+    """An input message in the list of a response's items."""
 
     agent: Agent | None = None
     type: Literal["message"] = "message"

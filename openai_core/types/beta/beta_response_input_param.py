@@ -176,4 +176,4 @@ __all__ = [
 ]
 
 BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
-"""Input items in the order of the conversation."""
+"""Input items, in the order of the conversation."""

@@ -247,4 +247,4 @@ BetaResponseItem: TypeAlias = (
     | BetaResponseCustomToolCallOutputItem
     | BetaResponseConfigurationUpdateItem
 )
-"""Anything that a response was given or produced."""
+"""Any input or output item of a response."""

@@ -12,6 +12,6 @@ __all__ = ["BetaResponseLocalEnvironment"]
 
 
 class BetaResponseLocalEnvironment(Model, tag_field="type", tag="local"):
-    """Says that commands were run on the application's own machine."""
+    """Indicates that commands ran on the machine of the application."""
 
     type: Literal["local"] = "local"

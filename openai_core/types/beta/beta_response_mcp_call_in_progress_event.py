@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseMcpCallInProgressEvent"]
 
 
 class BetaResponseMcpCallInProgressEvent(Model, tag_field="type", tag="response.mcp_call.in_progress"):
-    """An MCP call has begun."""
+    """An MCP call has started."""
 
     agent: Agent | None = None
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"

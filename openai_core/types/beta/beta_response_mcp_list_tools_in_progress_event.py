@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseMcpListToolsInProgressEvent"]
 
 
 class BetaResponseMcpListToolsInProgressEvent(Model, tag_field="type", tag="response.mcp_list_tools.in_progress"):
-    """An MCP server is being asked for its tools."""
+    """The tools of an MCP server are being listed."""
 
     agent: Agent | None = None
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"

@@ -142,4 +142,4 @@ BetaResponseOutputItem: TypeAlias = (
     | BetaResponseCustomToolCall
     | BetaResponseCustomToolCallOutputItem
 )
-"""Anything that a response can consist of."""
+"""Any output item of a response."""

@@ -14,7 +14,7 @@ __all__ = ["Agent", "BetaResponseOutputItemAddedEvent"]
 
 
 class BetaResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
-    """A new output item begins."""
+    """An output item has started."""
 
     agent: Agent | None = None
     type: Literal["response.output_item.added"] = "response.output_item.added"

@@ -17,7 +17,7 @@ Content: TypeAlias = BetaResponseOutputText | BetaResponseOutputRefusal
 
 
 class BetaResponseOutputMessage(Model, tag_field="type", tag="message"):
-    """A message by the model."""
+    """A message of the model."""
 
     agent: Agent | None = None
     id: str

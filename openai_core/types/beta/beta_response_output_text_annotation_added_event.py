@@ -28,7 +28,7 @@ __all__ = [
 
 
 class BetaResponseOutputTextAnnotationAddedEvent(Model, tag_field="type", tag="response.output_text.annotation.added"):
-    """The text got a citation."""
+    """A citation was added to the text."""
 
     agent: Agent | None = None
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"

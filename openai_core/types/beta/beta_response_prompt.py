@@ -17,7 +17,7 @@ Variables: TypeAlias = str | BetaResponseInputText | BetaResponseInputImage | Be
 
 
 class BetaResponsePrompt(Model):
-    """A stored prompt template, and what to fill in."""
+    """A stored prompt template, and its variables."""
 
     id: str
     version: str | None = None

@@ -14,7 +14,7 @@ __all__ = ["Agent", "BetaResponseQueuedEvent"]
 
 
 class BetaResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
-    """The response waits for its turn."""
+    """The response is queued."""
 
     agent: Agent | None = None
     type: Literal["response.queued"] = "response.queued"

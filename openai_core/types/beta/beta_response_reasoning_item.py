@@ -23,13 +23,13 @@ class Content(Model):
 
 
 class BetaResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
-    """The model's reasoning: a summary, or an encrypted form to hand back."""
+    """The reasoning of the model: a summary, or an encrypted form to send back."""
 
     agent: Agent | None = None
     type: Literal["reasoning"] = "reasoning"
     id: str
     encrypted_content: str | None = None
-    """Only if `include` asked for `reasoning.encrypted_content`."""
+    """Only if `include` requests `reasoning.encrypted_content`."""
     summary: list[Summary]
     content: list[Content] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None

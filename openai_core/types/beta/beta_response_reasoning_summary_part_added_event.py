@@ -18,7 +18,7 @@ class Part(Model):
 
 
 class BetaResponseReasoningSummaryPartAddedEvent(Model, tag_field="type", tag="response.reasoning_summary_part.added"):
-    """A new part of the reasoning summary begins."""
+    """A part of the reasoning summary has started."""
 
     agent: Agent | None = None
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"

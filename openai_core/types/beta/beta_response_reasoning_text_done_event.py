@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseReasoningTextDoneEvent"]
 
 
 class BetaResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.reasoning_text.done"):
-    """The text of a reasoning is complete."""
+    """A reasoning text is complete."""
 
     agent: Agent | None = None
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"

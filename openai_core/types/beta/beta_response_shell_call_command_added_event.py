@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseShellCallCommandAddedEvent"]
 
 
 class BetaResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="response.shell_call_command.added"):
-    """A new shell command begins."""
+    """A shell command has started."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
     sequence_number: int

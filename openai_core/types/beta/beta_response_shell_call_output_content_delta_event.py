@@ -20,7 +20,7 @@ class Delta(Model):
 class BetaResponseShellCallOutputContentDeltaEvent(
     Model, tag_field="type", tag="response.shell_call_output_content.delta"
 ):
-    """A shell command printed more."""
+    """More output of a shell command."""
 
     type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
     sequence_number: int

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["BetaResponseStatus"]
 
 BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
-"""Where the work on a response stands."""
+"""The status of a response."""

@@ -20,4 +20,4 @@ BetaResponseSteerErrorCode: TypeAlias = (
     ]
     | str
 )
-"""A beta response steer error code, of any kind."""
+"""Any beta response steer error code."""

@@ -69,4 +69,4 @@ class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag=
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput
 
 BetaResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemList]
-"""A beta response steer input, of any kind."""
+"""Any beta response steer input."""

@@ -15,4 +15,4 @@ __all__ = ["BetaResponseSteerInputContent"]
 BetaResponseSteerInputContent: TypeAlias = (
     BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent
 )
-"""A beta response steer input content, of any kind."""
+"""Any beta response steer input content."""

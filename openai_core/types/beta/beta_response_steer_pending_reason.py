@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["BetaResponseSteerPendingReason"]
 
 BetaResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
-"""A beta response steer pending reason, of any kind."""
+"""Any beta response steer pending reason."""

@@ -66,4 +66,4 @@ BetaResponseSteerRequiredInput: TypeAlias = (
     | ToolSearchOutput
     | McpApprovalResponse
 )
-"""A beta response steer required input, of any kind."""
+"""Any beta response steer required input."""

@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseToolSearchCall"]
 
 
 class BetaResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
-    """The model's search for tools that were not loaded yet."""
+    """A search of the model for tools that are not loaded."""
 
     agent: Agent | None = None
     type: Literal["tool_search_call"] = "tool_search_call"

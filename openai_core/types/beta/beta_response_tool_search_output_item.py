@@ -14,7 +14,7 @@ __all__ = ["Agent", "BetaResponseToolSearchOutputItem"]
 
 
 class BetaResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_output"):
-    """The tools that a search brought up."""
+    """The tools that a search found."""
 
     agent: Agent | None = None
     type: Literal["tool_search_output"] = "tool_search_output"

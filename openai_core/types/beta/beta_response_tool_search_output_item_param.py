@@ -199,7 +199,7 @@ Tool: TypeAlias = (
 
 
 class BetaResponseToolSearchOutputItemParam(Model, tag_field="type", tag="tool_search_output"):
-    """The tools that a search brought up, among a response's instructions."""
+    """The tools that a search found, in the instructions of a response."""
 
     agent: Agent | None = None
     id: str | None = None

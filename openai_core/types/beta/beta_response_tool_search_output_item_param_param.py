@@ -197,7 +197,7 @@ Tool: TypeAlias = (
 
 
 class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    """The tools that a search brought up, handed back to the API."""
+    """The tools that a search found, sent back to the API."""
 
     agent: Agent | None
     id: str | None

@@ -30,7 +30,7 @@ class OutputTokensDetails(Model):
 
 
 class BetaResponseUsage(Model):
-    """Tokens that a response consumed."""
+    """Token usage of a response."""
 
     input_tokens: int
     input_tokens_details: InputTokensDetails

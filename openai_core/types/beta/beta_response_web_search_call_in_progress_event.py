@@ -13,7 +13,7 @@ __all__ = ["Agent", "BetaResponseWebSearchCallInProgressEvent"]
 
 
 class BetaResponseWebSearchCallInProgressEvent(Model, tag_field="type", tag="response.web_search_call.in_progress"):
-    """A web search has begun."""
+    """A web search has started."""
 
     agent: Agent | None = None
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"

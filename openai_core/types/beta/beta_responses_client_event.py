@@ -309,4 +309,4 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
 
 
 BetaResponsesClientEvent: TypeAlias = ResponseCreate | BetaResponseInjectEvent | BetaResponseSteerEvent
-"""What a client sends over the websocket of the responses API."""
+"""Any event that a client sends over the websocket of the Responses API."""

@@ -485,4 +485,4 @@ BetaResponsesServerEvent: TypeAlias = (
     | BetaResponseSteerPendingEvent
     | BetaResponseSteerFailedEvent
 )
-"""Any event that comes over the websocket of the responses API."""
+"""Any event that the server sends over the websocket of the Responses API."""

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["BetaServiceTier"]
 
 BetaServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
-"""The class of service that a request gets."""
+"""The service tier of a request."""

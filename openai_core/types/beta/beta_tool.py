@@ -204,4 +204,4 @@ BetaTool: TypeAlias = (
     | BetaWebSearchPreviewTool
     | BetaApplyPatchTool
 )
-"""Anything that the model may be given to use."""
+"""Any tool of a request."""

@@ -30,7 +30,7 @@ Tool: TypeAlias = ToolFunction | BetaCustomTool
 
 
 class BetaToolSearchOutputNamespaceTool(Model, tag_field="type", tag="namespace"):
-    """The kind `namespace` of `Tool`."""
+    """The `namespace` variant of `Tool`."""
 
     description: str
     name: str

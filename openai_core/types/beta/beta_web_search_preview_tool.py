@@ -20,7 +20,7 @@ class UserLocation(Model):
 
 
 class BetaWebSearchPreviewTool(Model):
-    """The preview form of web search."""
+    """The preview version of web search."""
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     """`"web_search_preview"` by default."""

@@ -14,7 +14,7 @@ class Tracing(Model):
 
 
 class ChatKitWorkflow(Model):
-    """What `workflow` of `ChatSession` holds."""
+    """The type of `workflow` in `ChatSession`."""
 
     id: str
     version: str | None = None

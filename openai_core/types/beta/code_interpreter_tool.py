@@ -12,6 +12,6 @@ __all__ = ["CodeInterpreterTool"]
 
 
 class CodeInterpreterTool(Model, tag_field="type", tag="code_interpreter"):
-    """The kind `code_interpreter` of `AssistantTool`."""
+    """The `code_interpreter` variant of `AssistantTool`."""
 
     type: Literal["code_interpreter"] = "code_interpreter"

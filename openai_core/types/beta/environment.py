@@ -63,4 +63,4 @@ class EnvironmentResourceSelfHosted(Model, tag_field="type", tag="self_hosted"):
 
 
 Environment: TypeAlias = EnvironmentResourceNone | EnvironmentResourceOpenAIHosted | EnvironmentResourceSelfHosted
-"""An environment, of any kind."""
+"""Any environment."""

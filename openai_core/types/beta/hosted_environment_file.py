@@ -20,4 +20,4 @@ class HostedEnvironmentFileResourceInline(Model, tag_field="type", tag="inline")
 
 
 HostedEnvironmentFile: TypeAlias = HostedEnvironmentFileID | HostedEnvironmentFileResourceInline
-"""A hosted environment file, of any kind."""
+"""Any hosted environment file."""

@@ -12,7 +12,7 @@ __all__ = ["HostedEnvironmentFileID"]
 
 
 class HostedEnvironmentFileID(Model, tag_field="type", tag="file_id"):
-    """The kind `file_id` of `HostedEnvironmentFile`."""
+    """The `file_id` variant of `HostedEnvironmentFile`."""
 
     id: str
     file_id: str

@@ -12,7 +12,7 @@ __all__ = ["HostedPlugin"]
 
 
 class HostedPlugin(Model):
-    """What `plugins` of `EnvironmentInfo` holds."""
+    """The type of `plugins` in `EnvironmentInfo`."""
 
     description: str
     name: str

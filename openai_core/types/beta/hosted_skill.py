@@ -19,4 +19,4 @@ class HostedSkillResourceInline(Model, tag_field="type", tag="inline"):
 
 
 HostedSkill: TypeAlias = HostedSkillReference | HostedSkillResourceInline
-"""A hosted skill, of any kind."""
+"""Any hosted skill."""

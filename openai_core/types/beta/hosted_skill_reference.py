@@ -12,7 +12,7 @@ __all__ = ["HostedSkillReference"]
 
 
 class HostedSkillReference(Model, tag_field="type", tag="skill_reference"):
-    """The kind `skill_reference` of `HostedSkill`."""
+    """The `skill_reference` variant of `HostedSkill`."""
 
     description: str
     name: str

@@ -12,7 +12,7 @@ __all__ = ["InlineCapabilitySourceParam"]
 
 
 class InlineCapabilitySourceParam(TypedDict):
-    """What `source` of `HostedPluginParam` holds."""
+    """The type of `source` in `HostedPluginParam`."""
 
     data: str
     media_type: Literal["application/zip"]

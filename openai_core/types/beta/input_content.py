@@ -22,4 +22,4 @@ class InputContentResourceInputImage(Model, tag_field="type", tag="input_image")
 
 
 InputContent: TypeAlias = InputContentResourceInputText | InputContentResourceInputImage
-"""An input content, of any kind."""
+"""Any input content."""

@@ -25,4 +25,4 @@ class McpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
 
 
 McpTransport: TypeAlias = McpTransportResourceHTTP | McpTransportResourceStdio
-"""An MCP transport, of any kind."""
+"""Any MCP transport."""

@@ -10,7 +10,7 @@ __all__ = ["MultiAgentConfig"]
 
 
 class MultiAgentConfig(Model):
-    """What `multi_agent` of `Agent` holds."""
+    """The type of `multi_agent` in `Agent`."""
 
     enabled: bool
     max_concurrent_subagents: int | None = None

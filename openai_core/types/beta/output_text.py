@@ -12,7 +12,7 @@ __all__ = ["OutputText"]
 
 
 class OutputText(Model, tag_field="type", tag="output_text"):
-    """The kind `output_text` of `AgentContent`."""
+    """The `output_text` variant of `AgentContent`."""
 
     text: str
     type: Literal["output_text"] = "output_text"

@@ -86,4 +86,4 @@ PersistedAgentTool: TypeAlias = (
     | PersistedAgentToolResourceComputerUse
     | PersistedAgentToolResourceAutomations
 )
-"""A persisted agent tool, of any kind."""
+"""Any persisted agent tool."""

@@ -26,4 +26,4 @@ class PersistedMcpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
 
 
 PersistedMcpTransport: TypeAlias = PersistedMcpTransportResourceHTTP | PersistedMcpTransportResourceStdio
-"""A persisted MCP transport, of any kind."""
+"""Any persisted MCP transport."""

@@ -15,6 +15,6 @@ __all__ = ["ResponseCancelParams"]
 
 
 class ResponseCancelParams(TypedDict, total=False):
-    """What `client.beta.responses.cancel()` takes."""
+    """Parameters of `client.beta.responses.cancel()`."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit

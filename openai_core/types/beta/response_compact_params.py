@@ -26,7 +26,7 @@ class Image(TypedDict, total=False):
 
 
 class ResponseCompactParams(TypedDict, total=False):
-    """The conversation to shorten."""
+    """The conversation to compact."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
     model: Required[

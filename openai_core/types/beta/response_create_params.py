@@ -131,7 +131,7 @@ class BackgroundOptions(TypedDict, total=False):
 
 
 class ResponseCreateParamsBase(TypedDict, total=False):
-    """What `client.beta.responses.create()` takes whether or not it streams."""
+    """Parameters of `client.beta.responses.create()`, with or without streaming."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
     metadata: Mapping[str, str] | Omit | None
@@ -144,7 +144,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     user: str | Omit
     """Deprecated: use `safety_identifier` and `prompt_cache_key`."""
     safety_identifier: str | Omit | None
-    """At most 64 characters; hash whatever could name a person."""
+    """At most 64 characters; hash anything that could identify a person."""
     prompt_cache_key: str | Omit | None
     prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
     """Deprecated: use `prompt_cache_options`."""
@@ -274,7 +274,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     background: bool | Omit | None
     """`False` by default."""
     max_tool_calls: int | Omit | None
-    """Calls of built-in tools in all."""
+    """The total of built-in tool calls."""
     text: BetaResponseTextConfigParam | Omit
     tools: Sequence[BetaToolParam] | Omit
     tool_choice: ToolChoice | Omit
@@ -297,7 +297,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     context_management: Sequence[ContextManagement] | Omit | None
     """At least one entry."""
     max_output_tokens: int | Omit | None
-    """At least 16 tokens, those of reasoning included."""
+    """At least 16 tokens, including reasoning tokens."""
     multi_agent: MultiAgent | Omit | None
     access_programs: AccessPrograms | Omit
     background_options: BackgroundOptions | Omit
@@ -305,16 +305,16 @@ class ResponseCreateParamsBase(TypedDict, total=False):
 
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
-    """A request for the whole response at once."""
+    """Parameters of a request without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
-    """A request for the response in events."""
+    """Parameters of a streaming request."""
 
     stream: Required[Literal[True]]
 
 
 ResponseCreateParams: TypeAlias = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming
-"""What `client.beta.responses.create()` takes."""
+"""Parameters of `client.beta.responses.create()`."""

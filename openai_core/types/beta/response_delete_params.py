@@ -15,6 +15,6 @@ __all__ = ["ResponseDeleteParams"]
 
 
 class ResponseDeleteParams(TypedDict, total=False):
-    """What `client.beta.responses.delete()` takes."""
+    """Parameters of `client.beta.responses.delete()`."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit

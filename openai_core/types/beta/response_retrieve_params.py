@@ -21,26 +21,26 @@ __all__ = [
 
 
 class ResponseRetrieveParamsBase(TypedDict, total=False):
-    """What `client.beta.responses.retrieve()` takes whether or not it streams."""
+    """Parameters of `client.beta.responses.retrieve()`, with or without streaming."""
 
     include: Sequence[BetaResponseIncludable] | Omit
     starting_after: int | Omit
-    """Sequence number of the last event already seen."""
+    """The sequence number of the last event that was received."""
     include_obfuscation: bool | Omit
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
 
 
 class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
-    """A request for a stored response as it is now."""
+    """Parameters of a request for a stored response without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase, total=False):
-    """A request for a stored response's events, from any point on."""
+    """Parameters of a streaming request for a stored response."""
 
     stream: Required[Literal[True]]
 
 
 ResponseRetrieveParams: TypeAlias = ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming
-"""What `client.beta.responses.retrieve()` takes."""
+"""Parameters of `client.beta.responses.retrieve()`."""

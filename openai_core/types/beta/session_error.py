@@ -10,7 +10,7 @@ __all__ = ["SessionError"]
 
 
 class SessionError(Model):
-    """What `error` of `AgentSessionErrorEvent` holds."""
+    """The type of `error` in `AgentSessionErrorEvent`."""
 
     code: str | None = None
     message: str

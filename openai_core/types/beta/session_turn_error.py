@@ -12,7 +12,7 @@ __all__ = ["SessionTurnError"]
 
 
 class SessionTurnError(Model):
-    """What `error` of `Turn` holds."""
+    """The type of `error` in `Turn`."""
 
     code: Literal[
         "context_length_exceeded",

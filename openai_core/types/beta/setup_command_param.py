@@ -12,7 +12,7 @@ __all__ = ["SetupCommandParam"]
 
 
 class SetupCommandParam(TypedDict, total=False):
-    """What `setup_commands` of `client.beta.agents.environments.templates.create()` holds."""
+    """The type of `setup_commands` in `client.beta.agents.environments.templates.create()`."""
 
     command: Required[str]
     cwd: str | None

@@ -13,7 +13,7 @@ __all__ = ["Subagent"]
 
 
 class Subagent(Model):
-    """The answer of `client.beta.agents.sessions.subagents.retrieve()`."""
+    """The response of `client.beta.agents.sessions.subagents.retrieve()`."""
 
     id: str
     closed_at: int | None = None

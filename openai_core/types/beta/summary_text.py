@@ -12,7 +12,7 @@ __all__ = ["SummaryText"]
 
 
 class SummaryText(Model):
-    """What `summary` of `AgentReasoningItem` holds."""
+    """The type of `summary` in `AgentReasoningItem`."""
 
     text: str
     type: Literal["summary_text"]

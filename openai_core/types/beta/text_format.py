@@ -23,4 +23,4 @@ class TextFormatResourceJSONSchema(Model, tag_field="type", tag="json_schema"):
 
 
 TextFormat: TypeAlias = TextFormatResourceText | TextFormatResourceJSONSchema
-"""A text format, of any kind."""
+"""Any text format."""

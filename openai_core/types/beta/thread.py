@@ -14,7 +14,7 @@ __all__ = ["Thread", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResou
 
 
 class Thread(Model):
-    """A conversation that assistants run on."""
+    """A conversation on which assistants run."""
 
     id: str
     object: Literal["thread"]

@@ -109,7 +109,7 @@ class ThreadToolResources(TypedDict, total=False):
 
 
 class Thread(TypedDict, total=False):
-    """A conversation that assistants run on."""
+    """A conversation on which assistants run."""
 
     messages: Sequence[ThreadMessage]
     tool_resources: ThreadToolResources | None
@@ -123,7 +123,7 @@ class TruncationStrategy(TypedDict, total=False):
 
 
 class ThreadCreateAndRunParamsBase(TypedDict, total=False):
-    """What `client.beta.threads.create_and_run()` takes whether or not it streams."""
+    """Parameters of `client.beta.threads.create_and_run()`, with or without streaming."""
 
     assistant_id: Required[str]
     thread: Thread | Omit
@@ -193,16 +193,16 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
 
 
 class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=False):
-    """A request for the whole answer at once."""
+    """Parameters of a request without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase, total=False):
-    """A request for the answer in events."""
+    """Parameters of a streaming request."""
 
     stream: Required[Literal[True]]
 
 
 ThreadCreateAndRunParams: TypeAlias = ThreadCreateAndRunParamsNonStreaming | ThreadCreateAndRunParamsStreaming
-"""What `client.beta.threads.create_and_run()` takes."""
+"""Parameters of `client.beta.threads.create_and_run()`."""

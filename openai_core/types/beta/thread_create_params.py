@@ -61,7 +61,7 @@ class Message(TypedDict, total=False):
 
 
 class ThreadCreateParams(TypedDict, total=False):
-    """What `client.beta.threads.create()` takes."""
+    """Parameters of `client.beta.threads.create()`."""
 
     messages: Sequence[Message] | Omit
     tool_resources: ToolResources | Omit | None

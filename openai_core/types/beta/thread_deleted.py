@@ -12,7 +12,7 @@ __all__ = ["ThreadDeleted"]
 
 
 class ThreadDeleted(Model):
-    """The answer of `client.beta.threads.delete()`."""
+    """The response of `client.beta.threads.delete()`."""
 
     id: str
     deleted: bool

@@ -15,7 +15,7 @@ __all__ = ["ThreadUpdateParams", "ToolResources", "ToolResourcesCodeInterpreter"
 
 
 class ThreadUpdateParams(TypedDict, total=False):
-    """What `client.beta.threads.update()` takes."""
+    """Parameters of `client.beta.threads.update()`."""
 
     tool_resources: ToolResources | Omit | None
     metadata: Metadata | Omit | None

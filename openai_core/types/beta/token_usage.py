@@ -15,7 +15,7 @@ class InputTokensDetails(Model):
 
 
 class TokenUsage(Model):
-    """What `usage` of `AgentSession` holds."""
+    """The type of `usage` in `AgentSession`."""
 
     input_tokens: int
     input_tokens_details: InputTokensDetails

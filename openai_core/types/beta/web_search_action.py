@@ -44,4 +44,4 @@ WebSearchAction: TypeAlias = (
     | WebSearchActionResourceFindInPage
     | WebSearchActionResourceOther
 )
-"""A web search action, of any kind."""
+"""Any web search action."""

@@ -94,7 +94,7 @@ class Moderation(Model):
 
 
 class ChatCompletion(Model):
-    """The answer to one chat request that was not streamed."""
+    """The response to a chat request without streaming."""
 
     id: str
     choices: list[Choice]
@@ -105,7 +105,7 @@ class ChatCompletion(Model):
     service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = None
     """`"auto"` by default."""
     system_fingerprint: str | None = None
-    """Deprecated. Changes when the servers behind the model do."""
+    """Deprecated. Changes with the backend configuration."""
     object: Literal["chat.completion"]
     usage: CompletionUsage | None = None
     moderation: Moderation | None = None

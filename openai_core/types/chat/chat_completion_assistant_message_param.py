@@ -28,7 +28,7 @@ class FunctionCall(TypedDict):
 
 
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
-    """An earlier turn of the model, told back to it."""
+    """A message of the model, sent back as part of the conversation."""
 
     content: str | Sequence[ContentArrayOfContentPart] | None
     refusal: str | None

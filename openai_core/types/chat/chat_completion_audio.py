@@ -10,7 +10,7 @@ __all__ = ["ChatCompletionAudio"]
 
 
 class ChatCompletionAudio(Model):
-    """A spoken answer, with its transcript and the id that refers back to it."""
+    """A spoken answer, with its transcript and the id by which later messages refer to it."""
 
     id: str
     expires_at: int

@@ -25,7 +25,7 @@ Voice: TypeAlias = (
 
 
 class ChatCompletionAudioParam(TypedDict):
-    """Voice and format of a spoken answer; goes with `modalities=["text", "audio"]`."""
+    """Voice and format of a spoken answer; used with `modalities=["text", "audio"]`."""
 
     voice: Voice
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]

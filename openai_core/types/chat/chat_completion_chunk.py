@@ -85,11 +85,11 @@ class Choice(Model):
 
 
 class ChatCompletionChunk(Model):
-    """One event of a streamed chat answer."""
+    """One chunk of a streamed chat completion."""
 
     id: str
     choices: list[Choice]
-    """Empty in the chunk that reports the usage."""
+    """Empty in the chunk that has the usage."""
     created: int
     """Unix seconds."""
     model: str
@@ -97,7 +97,7 @@ class ChatCompletionChunk(Model):
     service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = None
     """`"auto"` by default."""
     system_fingerprint: str | None = None
-    """Deprecated. Changes when the servers behind the model do."""
+    """Deprecated. Changes with the backend configuration."""
     object: Literal["chat.completion.chunk"]
     usage: CompletionUsage | None = None
     """Only in the last chunk, and only with `stream_options={"include_usage": True}`."""

@@ -13,7 +13,7 @@ __all__ = ["ChatCompletionContentPartImage", "ImageURL", "PromptCacheBreakpoint"
 
 class ImageURL(Model):
     url: str
-    """The image's address, or its data as a `data:` URL."""
+    """The URL of the image, or its data as a `data:` URL."""
     detail: Literal["auto", "low", "high", "original"] | None = None
     """`"auto"` by default."""
 
@@ -24,7 +24,7 @@ class PromptCacheBreakpoint(Model):
 
 
 class ChatCompletionContentPartImage(Model, tag_field="type", tag="image_url"):
-    """An image inside a message."""
+    """An image part of a message."""
 
     type: Literal["image_url"] = "image_url"
     image_url: ImageURL

@@ -13,7 +13,7 @@ __all__ = ["ChatCompletionContentPartImageParam", "ImageURL", "PromptCacheBreakp
 
 class ImageURL(TypedDict, total=False):
     url: Required[str]
-    """The image's address, or its data as a `data:` URL."""
+    """The URL of the image, or its data as a `data:` URL."""
     detail: Literal["auto", "low", "high", "original"]
     """`"auto"` by default."""
 

@@ -20,7 +20,7 @@ class InputAudio(TypedDict):
 
 
 class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
-    """A recording inside a user's message."""
+    """An audio part of a user's message."""
 
     type: Required[Literal["input_audio"]]
     input_audio: Required[InputAudio]

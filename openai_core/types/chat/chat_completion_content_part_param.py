@@ -39,4 +39,4 @@ ChatCompletionContentPartParam: TypeAlias = (
     | ChatCompletionContentPartInputAudioParam
     | File
 )
-"""Whatever a user's message may be composed of."""
+"""Any part of a user's message."""

@@ -12,7 +12,7 @@ __all__ = ["ChatCompletionContentPartRefusalParam"]
 
 
 class ChatCompletionContentPartRefusalParam(TypedDict):
-    """The model's words when it declined, told back to it."""
+    """A refusal of the model, sent back as part of the conversation."""
 
     type: Literal["refusal"]
     refusal: str

@@ -13,7 +13,7 @@ __all__ = ["ChatCompletionContentPartText", "PromptCacheBreakpoint"]
 
 
 class ChatCompletionContentPartText(Model, tag_field="type", tag="text"):
-    """A piece of text inside a message."""
+    """A text part of a message."""
 
     type: Literal["text"] = "text"
     text: str

@@ -12,7 +12,7 @@ __all__ = ["ChatCompletionDeleted"]
 
 
 class ChatCompletionDeleted(Model):
-    """Confirms that a stored completion is gone."""
+    """Confirms that a stored completion was deleted."""
 
     object: Literal["chat.completion.deleted"]
     id: str

@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionDeveloperMessageParam"]
 
 
 class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
-    """Instructions by the application's author, above the user's in rank."""
+    """Instructions by the developer, which take precedence over the user's."""
 
     content: Required[str | Sequence[ChatCompletionContentPartTextParam]]
     role: Required[Literal["developer"]]

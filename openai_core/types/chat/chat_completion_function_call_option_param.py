@@ -10,6 +10,6 @@ __all__ = ["ChatCompletionFunctionCallOptionParam"]
 
 
 class ChatCompletionFunctionCallOptionParam(TypedDict):
-    """Names the function that must be called; deprecated along with `functions`."""
+    """The function that must be called. Deprecated: use `tool_choice`."""
 
     name: str

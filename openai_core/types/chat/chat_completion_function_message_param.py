@@ -12,7 +12,7 @@ __all__ = ["ChatCompletionFunctionMessageParam"]
 
 
 class ChatCompletionFunctionMessageParam(TypedDict):
-    """What a function returned; deprecated, tool messages took its place."""
+    """The result of a function. Deprecated: use tool messages."""
 
     role: Literal["function"]
     content: str | None

@@ -15,9 +15,9 @@ __all__ = ["Annotation", "AnnotationURLCitation", "ChatCompletionMessage", "Func
 
 class AnnotationURLCitation(Model):
     end_index: int
-    """Characters from the start of the text."""
+    """Index of a character in the text."""
     start_index: int
-    """Characters from the start of the text."""
+    """Index of a character in the text."""
     url: str
     title: str
 
@@ -33,7 +33,7 @@ class FunctionCall(Model):
 
 
 class ChatCompletionMessage(Model):
-    """One message by the model."""
+    """A message of the model."""
 
     content: str | None = None
     refusal: str | None = None

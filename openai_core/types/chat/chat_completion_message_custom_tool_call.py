@@ -17,7 +17,7 @@ class Custom(Model):
 
 
 class ChatCompletionMessageCustomToolCall(Model, tag_field="type", tag="custom"):
-    """The model's wish to have a custom tool run."""
+    """A custom tool call requested by the model."""
 
     id: str
     type: Literal["custom"] = "custom"

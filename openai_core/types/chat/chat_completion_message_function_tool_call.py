@@ -17,7 +17,7 @@ class Function(Model):
 
 
 class ChatCompletionMessageFunctionToolCall(Model, tag_field="type", tag="function"):
-    """The model's wish to have a function run; `arguments` is JSON text and may be invalid."""
+    """A function call requested by the model; `arguments` is JSON text and may be invalid."""
 
     id: str
     type: Literal["function"] = "function"

@@ -25,4 +25,4 @@ ChatCompletionMessageParam: TypeAlias = (
     | ChatCompletionFunctionMessageParam
     | ChatCompletionMessage
 )
-"""Any message of a conversation; what the model answered can be passed back as it came."""
+"""Any message of a conversation; messages of the model can be passed back unchanged."""

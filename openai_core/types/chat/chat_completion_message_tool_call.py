@@ -14,7 +14,7 @@ __all__ = ["ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion"
 ChatCompletionMessageToolCallUnion: TypeAlias = (
     ChatCompletionMessageFunctionToolCall | ChatCompletionMessageCustomToolCall
 )
-"""Any tool call by the model."""
+"""Any tool call of the model."""
 
 ChatCompletionMessageToolCall: TypeAlias = ChatCompletionMessageFunctionToolCall
-"""The older name of `ChatCompletionMessageFunctionToolCall`."""
+"""Alias of `ChatCompletionMessageFunctionToolCall`."""

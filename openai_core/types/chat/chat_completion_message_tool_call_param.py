@@ -10,4 +10,4 @@ from .chat_completion_message_function_tool_call_param import ChatCompletionMess
 __all__ = ["ChatCompletionMessageToolCallParam", "Function"]
 
 ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam
-"""The older name of `ChatCompletionMessageFunctionToolCallParam`."""
+"""Alias of `ChatCompletionMessageFunctionToolCallParam`."""

@@ -17,4 +17,4 @@ ChatCompletionMessageToolCallUnionParam: TypeAlias = (
     | ChatCompletionMessageCustomToolCallParam
     | ChatCompletionMessageToolCallUnion
 )
-"""Any tool call in an assistant message; a received one can be passed back as it came."""
+"""Any tool call in an assistant message; received ones can be passed back unchanged."""

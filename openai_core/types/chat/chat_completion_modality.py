@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["ChatCompletionModality"]
 
 ChatCompletionModality: TypeAlias = Literal["text", "audio"]
-"""A kind of output that can be asked for."""
+"""A type of output that can be requested."""

@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionPredictionContentParam"]
 
 
 class ChatCompletionPredictionContentParam(TypedDict):
-    """Text that the answer will largely repeat, such as a file being edited."""
+    """Text that the answer is expected to repeat largely, such as a file being edited."""
 
     type: Literal["content"]
     content: str | Sequence[ChatCompletionContentPartTextParam]

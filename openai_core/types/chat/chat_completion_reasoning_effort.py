@@ -10,4 +10,4 @@ from ..shared.reasoning_effort import ReasoningEffort
 __all__ = ["ChatCompletionReasoningEffort"]
 
 ChatCompletionReasoningEffort: TypeAlias = ReasoningEffort
-"""The older name of `ReasoningEffort`."""
+"""Alias of `ReasoningEffort`."""

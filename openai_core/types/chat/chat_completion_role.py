@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["ChatCompletionRole"]
 
 ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
-"""Who speaks in a message."""
+"""The role of a message's author."""

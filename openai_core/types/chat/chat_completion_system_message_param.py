@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionSystemMessageParam"]
 
 
 class ChatCompletionSystemMessageParam(TypedDict, total=False):
-    """Instructions that stand above the user's; newer models call it the developer message."""
+    """Instructions that take precedence over the user's; for newer models, use a developer message."""
 
     content: Required[str | Sequence[ChatCompletionContentPartTextParam]]
     role: Required[Literal["system"]]

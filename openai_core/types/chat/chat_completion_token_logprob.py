@@ -12,17 +12,17 @@ __all__ = ["ChatCompletionTokenLogprob", "TopLogprob"]
 class TopLogprob(Model):
     token: str
     logprob: float
-    """Natural logarithm; -9999.0 stands for hardly ever."""
+    """Natural logarithm; -9999.0 for very unlikely tokens."""
     bytes: list[int] | None = None
-    """UTF-8 bytes; None if the token has none. A character can span tokens."""
+    """UTF-8 bytes; None if the token has none. One character can span several tokens."""
 
 
 class ChatCompletionTokenLogprob(Model):
-    """A generated token with its log probability and its closest rivals."""
+    """A generated token with its log probability and the most likely alternatives."""
 
     token: str
     logprob: float
-    """Natural logarithm; -9999.0 stands for hardly ever."""
+    """Natural logarithm; -9999.0 for very unlikely tokens."""
     bytes: list[int] | None = None
-    """UTF-8 bytes; None if the token has none. A character can span tokens."""
+    """UTF-8 bytes; None if the token has none. One character can span several tokens."""
     top_logprobs: list[TopLogprob]

@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionToolMessageParam"]
 
 
 class ChatCompletionToolMessageParam(TypedDict):
-    """What a tool returned, in answer to one tool call."""
+    """The result of one tool call."""
 
     role: Literal["tool"]
     content: str | Sequence[ChatCompletionContentPartTextParam]

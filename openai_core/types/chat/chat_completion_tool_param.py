@@ -11,4 +11,4 @@ from .chat_completion_function_tool_param import ChatCompletionFunctionToolParam
 __all__ = ["ChatCompletionToolParam", "FunctionDefinition"]
 
 ChatCompletionToolParam: TypeAlias = ChatCompletionFunctionToolParam
-"""The older name of `ChatCompletionFunctionToolParam`."""
+"""Alias of `ChatCompletionFunctionToolParam`."""

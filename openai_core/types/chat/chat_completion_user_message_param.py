@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionUserMessageParam"]
 
 
 class ChatCompletionUserMessageParam(TypedDict, total=False):
-    """What the end user said."""
+    """A message of the user."""
 
     content: Required[str | Sequence[ChatCompletionContentPartParam]]
     role: Required[Literal["user"]]

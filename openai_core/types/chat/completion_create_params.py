@@ -99,7 +99,7 @@ class Function(TypedDict, total=False):
 
 
 class CompletionCreateParamsBase(TypedDict, total=False):
-    """What `client.chat.completions.create()` takes whether or not it streams."""
+    """Parameters of `client.chat.completions.create()`, with or without streaming."""
 
     metadata: Metadata | Omit | None
     top_logprobs: int | Omit | None
@@ -111,7 +111,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     user: str | Omit
     """Deprecated: use `safety_identifier` and `prompt_cache_key`."""
     safety_identifier: str | Omit | None
-    """At most 64 characters; hash whatever could name a person."""
+    """At most 64 characters; hash anything that could identify a person."""
     prompt_cache_key: str | Omit | None
     prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
     """Deprecated: use `prompt_cache_options`."""
@@ -127,7 +127,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     reasoning_effort: ReasoningEffort | Omit | None
     """`"medium"` by default."""
     max_completion_tokens: int | Omit | None
-    """Tokens, those of reasoning included."""
+    """In tokens, including reasoning tokens."""
     frequency_penalty: float | Omit | None
     """-2 to 2; 0 by default."""
     presence_penalty: float | Omit | None
@@ -163,16 +163,16 @@ class CompletionCreateParamsBase(TypedDict, total=False):
 
 
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
-    """A request for the whole answer at once."""
+    """Parameters of a request without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class CompletionCreateParamsStreaming(CompletionCreateParamsBase, total=False):
-    """A request for the answer in chunks."""
+    """Parameters of a streaming request."""
 
     stream: Required[Literal[True]]
 
 
 CompletionCreateParams: TypeAlias = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming
-"""What `client.chat.completions.create()` takes."""
+"""Parameters of `client.chat.completions.create()`."""

@@ -15,7 +15,7 @@ __all__ = ["CompletionListParams"]
 
 
 class CompletionListParams(TypedDict, total=False):
-    """Which stored completions to list."""
+    """Parameters for listing stored completions."""
 
     model: str | Omit
     metadata: Metadata | Omit | None

@@ -14,6 +14,6 @@ __all__ = ["CompletionUpdateParams"]
 
 
 class CompletionUpdateParams(TypedDict, total=False):
-    """What can be changed on a stored completion: its metadata alone."""
+    """Parameters for updating a stored completion: its metadata."""
 
     metadata: Required[Metadata | None]

@@ -23,4 +23,4 @@ CreateChatCompletionRequestMessageParam: TypeAlias = (
     | ChatCompletionToolMessageParam
     | ChatCompletionFunctionMessageParam
 )
-"""A create chat completion request message, of any kind."""
+"""Any create chat completion request message."""

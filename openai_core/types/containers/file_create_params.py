@@ -13,7 +13,7 @@ __all__ = ["FileCreateParams"]
 
 
 class FileCreateParams(TypedDict, total=False):
-    """What `client.containers.files.create()` takes."""
+    """Parameters of `client.containers.files.create()`."""
 
     file_id: str | Omit
     file: FileTypes | Omit

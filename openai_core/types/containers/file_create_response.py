@@ -12,7 +12,7 @@ __all__ = ["FileCreateResponse"]
 
 
 class FileCreateResponse(Model):
-    """The answer of `client.containers.files.create()`."""
+    """The response of `client.containers.files.create()`."""
 
     id: str
     object: Literal["container.file"]

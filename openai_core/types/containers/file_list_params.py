@@ -14,7 +14,7 @@ __all__ = ["FileListParams"]
 
 
 class FileListParams(TypedDict, total=False):
-    """What `client.containers.files.list()` takes."""
+    """Parameters of `client.containers.files.list()`."""
 
     limit: int | Omit
     """20 by default."""

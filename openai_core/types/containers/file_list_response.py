@@ -12,7 +12,7 @@ __all__ = ["FileListResponse"]
 
 
 class FileListResponse(Model):
-    """One item of `client.containers.files.list()`."""
+    """An item of `client.containers.files.list()`."""
 
     id: str
     object: Literal["container.file"]

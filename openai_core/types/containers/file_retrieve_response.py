@@ -12,7 +12,7 @@ __all__ = ["FileRetrieveResponse"]
 
 
 class FileRetrieveResponse(Model):
-    """The answer of `client.containers.files.retrieve()`."""
+    """The response of `client.containers.files.retrieve()`."""
 
     id: str
     object: Literal["container.file"]

@@ -17,7 +17,7 @@ class PromptCacheBreakpoint(Model):
 
 
 class ComputerScreenshotContent(Model, tag_field="type", tag="computer_screenshot"):
-    """The kind `computer_screenshot` of `Content`."""
+    """The `computer_screenshot` variant of `Content`."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
     image_url: str | None = None

@@ -13,7 +13,7 @@ __all__ = ["Conversation"]
 
 
 class Conversation(Model):
-    """The answer of `client.conversations.retrieve()`."""
+    """The response of `client.conversations.retrieve()`."""
 
     id: str
     object: Literal["conversation"]

@@ -16,7 +16,7 @@ __all__ = ["ConversationCreateParams"]
 
 
 class ConversationCreateParams(TypedDict, total=False):
-    """What `client.conversations.create()` takes."""
+    """Parameters of `client.conversations.create()`."""
 
     metadata: Metadata | Omit | None
     items: Sequence[ResponseInputItemParam] | Omit | None

@@ -12,7 +12,7 @@ __all__ = ["ConversationDeletedResource"]
 
 
 class ConversationDeletedResource(Model):
-    """The answer of `client.conversations.delete()`."""
+    """The response of `client.conversations.delete()`."""
 
     object: Literal["conversation.deleted"]
     deleted: bool

@@ -208,4 +208,4 @@ ConversationItem: TypeAlias = (
     | ResponseCustomToolCallOutput
     | ResponseConfigurationUpdateItem
 )
-"""The answer of `client.conversations.items.retrieve()`."""
+"""The response of `client.conversations.items.retrieve()`."""

@@ -13,7 +13,7 @@ __all__ = ["ConversationItemList"]
 
 
 class ConversationItemList(Model):
-    """The answer of `client.conversations.items.create()`."""
+    """The response of `client.conversations.items.create()`."""
 
     object: Literal["list"]
     data: list[ConversationItem]

@@ -14,6 +14,6 @@ __all__ = ["ConversationUpdateParams"]
 
 
 class ConversationUpdateParams(TypedDict, total=False):
-    """What `client.conversations.update()` takes."""
+    """Parameters of `client.conversations.update()`."""
 
     metadata: Required[Metadata | None]

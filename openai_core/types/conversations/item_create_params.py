@@ -17,7 +17,7 @@ __all__ = ["ItemCreateParams"]
 
 
 class ItemCreateParams(TypedDict, total=False):
-    """What `client.conversations.items.create()` takes."""
+    """Parameters of `client.conversations.items.create()`."""
 
     include: Sequence[ResponseIncludable] | Omit
     items: Required[Sequence[ResponseInputItemParam]]

@@ -16,7 +16,7 @@ __all__ = ["ItemListParams"]
 
 
 class ItemListParams(TypedDict, total=False):
-    """What `client.conversations.items.list()` takes."""
+    """Parameters of `client.conversations.items.list()`."""
 
     limit: int | Omit
     """20 by default."""

@@ -15,6 +15,6 @@ __all__ = ["ItemRetrieveParams"]
 
 
 class ItemRetrieveParams(TypedDict, total=False):
-    """What `client.conversations.items.retrieve()` takes."""
+    """Parameters of `client.conversations.items.retrieve()`."""
 
     include: Sequence[ResponseIncludable] | Omit

@@ -38,7 +38,7 @@ Content: TypeAlias = (
 
 
 class Message(Model, tag_field="type", tag="message"):
-    """The kind `message` of `ConversationItem`."""
+    """The `message` variant of `ConversationItem`."""
 
     type: Literal["message"] = "message"
     id: str

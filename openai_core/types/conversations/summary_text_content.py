@@ -12,7 +12,7 @@ __all__ = ["SummaryTextContent"]
 
 
 class SummaryTextContent(Model, tag_field="type", tag="summary_text"):
-    """The kind `summary_text` of `Content`."""
+    """The `summary_text` variant of `Content`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str

@@ -12,7 +12,7 @@ __all__ = ["TextContent"]
 
 
 class TextContent(Model, tag_field="type", tag="text"):
-    """The kind `text` of `Content`."""
+    """The `text` variant of `Content`."""
 
     type: Literal["text"] = "text"
     text: str

@@ -125,7 +125,7 @@ Source: TypeAlias = SourceFileContent | SourceFileID | SourceStoredCompletions
 
 
 class CreateEvalCompletionsRunDataSource(Model, tag_field="type", tag="completions"):
-    """The kind `completions` of `DataSource`."""
+    """The `completions` variant of `DataSource`."""
 
     type: Literal["completions"] = "completions"
     input_messages: InputMessages | None = None

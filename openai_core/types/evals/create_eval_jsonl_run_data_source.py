@@ -15,7 +15,7 @@ Source: TypeAlias = SourceFileContent | SourceFileID
 
 
 class CreateEvalJSONLRunDataSource(Model, tag_field="type", tag="jsonl"):
-    """The kind `jsonl` of `DataSource`."""
+    """The `jsonl` variant of `DataSource`."""
 
     type: Literal["jsonl"] = "jsonl"
     source: Source

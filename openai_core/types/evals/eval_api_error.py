@@ -10,7 +10,7 @@ __all__ = ["EvalAPIError"]
 
 
 class EvalAPIError(Model):
-    """What `error` of `RunCancelResponse` holds."""
+    """The type of `error` in `RunCancelResponse`."""
 
     code: str
     message: str

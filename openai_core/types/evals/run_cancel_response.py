@@ -191,7 +191,7 @@ DataSource: TypeAlias = CreateEvalJSONLRunDataSource | CreateEvalCompletionsRunD
 
 
 class RunCancelResponse(Model):
-    """The answer of `client.evals.runs.cancel()`."""
+    """The response of `client.evals.runs.cancel()`."""
 
     object: Literal["eval.run"]
     id: str

@@ -171,7 +171,7 @@ DataSource: TypeAlias = (
 
 
 class RunCreateParams(TypedDict, total=False):
-    """What `client.evals.runs.create()` takes."""
+    """Parameters of `client.evals.runs.create()`."""
 
     name: str | Omit
     metadata: Metadata | Omit | None

@@ -60,7 +60,7 @@ __all__ = [
 
 
 class RunCreateResponse(Model):
-    """The answer of `client.evals.runs.create()`."""
+    """The response of `client.evals.runs.create()`."""
 
     object: Literal["eval.run"]
     id: str

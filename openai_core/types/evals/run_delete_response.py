@@ -10,7 +10,7 @@ __all__ = ["RunDeleteResponse"]
 
 
 class RunDeleteResponse(Model):
-    """The answer of `client.evals.runs.delete()`."""
+    """The response of `client.evals.runs.delete()`."""
 
     object: str | None = None
     deleted: bool | None = None

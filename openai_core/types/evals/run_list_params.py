@@ -14,7 +14,7 @@ __all__ = ["RunListParams"]
 
 
 class RunListParams(TypedDict, total=False):
-    """What `client.evals.runs.list()` takes."""
+    """Parameters of `client.evals.runs.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -60,7 +60,7 @@ __all__ = [
 
 
 class RunListResponse(Model):
-    """One item of `client.evals.runs.list()`."""
+    """An item of `client.evals.runs.list()`."""
 
     object: Literal["eval.run"]
     id: str

@@ -60,7 +60,7 @@ __all__ = [
 
 
 class RunRetrieveResponse(Model):
-    """The answer of `client.evals.runs.retrieve()`."""
+    """The response of `client.evals.runs.retrieve()`."""
 
     object: Literal["eval.run"]
     id: str

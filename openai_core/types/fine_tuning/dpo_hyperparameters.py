@@ -12,7 +12,7 @@ __all__ = ["DpoHyperparameters"]
 
 
 class DpoHyperparameters(Model):
-    """What `hyperparameters` of `DpoMethod` holds."""
+    """The type of `hyperparameters` in `DpoMethod`."""
 
     beta: Literal["auto"] | float | None = None
     batch_size: Literal["auto"] | int | None = None

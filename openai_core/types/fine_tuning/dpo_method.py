@@ -11,6 +11,6 @@ __all__ = ["DpoMethod"]
 
 
 class DpoMethod(Model):
-    """What `dpo` of `Method` holds."""
+    """The type of `dpo` in `Method`."""
 
     hyperparameters: DpoHyperparameters | None = None

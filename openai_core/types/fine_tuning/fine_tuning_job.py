@@ -38,7 +38,7 @@ class Method(Model):
 
 
 class FineTuningJob(Model):
-    """The training of a model on examples of one's own, and how far it got."""
+    """The fine-tuning of a model on uploaded examples."""
 
     id: str
     created_at: int

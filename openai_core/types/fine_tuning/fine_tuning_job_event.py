@@ -13,7 +13,7 @@ __all__ = ["FineTuningJobEvent"]
 
 
 class FineTuningJobEvent(Model):
-    """One item of `client.fine_tuning.jobs.list_events()`."""
+    """An item of `client.fine_tuning.jobs.list_events()`."""
 
     object: Literal["fine_tuning.job.event"]
     id: str

@@ -10,7 +10,7 @@ __all__ = ["FineTuningJobWandbIntegration"]
 
 
 class FineTuningJobWandbIntegration(Model):
-    """What `wandb` of `FineTuningJobWandbIntegrationObject` holds."""
+    """The type of `wandb` in `FineTuningJobWandbIntegrationObject`."""
 
     project: str
     name: str | None = None

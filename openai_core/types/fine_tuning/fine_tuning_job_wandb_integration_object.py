@@ -13,7 +13,7 @@ __all__ = ["FineTuningJobWandbIntegrationObject"]
 
 
 class FineTuningJobWandbIntegrationObject(Model):
-    """What `integrations` of `FineTuningJob` holds."""
+    """The type of `integrations` in `FineTuningJob`."""
 
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegration

@@ -46,7 +46,7 @@ class Method(TypedDict, total=False):
 
 
 class JobCreateParams(TypedDict, total=False):
-    """What `client.fine_tuning.jobs.create()` takes."""
+    """Parameters of `client.fine_tuning.jobs.create()`."""
 
     model: Required[str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
     training_file: Required[str]

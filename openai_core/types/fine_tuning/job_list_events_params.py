@@ -12,7 +12,7 @@ __all__ = ["JobListEventsParams"]
 
 
 class JobListEventsParams(TypedDict, total=False):
-    """What `client.fine_tuning.jobs.list_events()` takes."""
+    """Parameters of `client.fine_tuning.jobs.list_events()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -14,7 +14,7 @@ __all__ = ["JobListParams"]
 
 
 class JobListParams(TypedDict, total=False):
-    """What `client.fine_tuning.jobs.list()` takes."""
+    """Parameters of `client.fine_tuning.jobs.list()`."""
 
     after: str | Omit
     limit: int | Omit

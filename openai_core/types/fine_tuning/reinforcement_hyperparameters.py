@@ -12,7 +12,7 @@ __all__ = ["ReinforcementHyperparameters"]
 
 
 class ReinforcementHyperparameters(Model):
-    """What `hyperparameters` of `ReinforcementMethod` holds."""
+    """The type of `hyperparameters` in `ReinforcementMethod`."""
 
     batch_size: Literal["auto"] | int | None = None
     """`"auto"` by default."""

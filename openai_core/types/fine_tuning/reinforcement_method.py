@@ -20,7 +20,7 @@ Grader: TypeAlias = StringCheckGrader | TextSimilarityGrader | PythonGrader | Sc
 
 
 class ReinforcementMethod(Model):
-    """What `reinforcement` of `Method` holds."""
+    """The type of `reinforcement` in `Method`."""
 
     grader: Grader
     hyperparameters: ReinforcementHyperparameters | None = None

@@ -12,7 +12,7 @@ __all__ = ["SupervisedHyperparameters"]
 
 
 class SupervisedHyperparameters(Model):
-    """What `hyperparameters` of `SupervisedMethod` holds."""
+    """The type of `hyperparameters` in `SupervisedMethod`."""
 
     batch_size: Literal["auto"] | int | None = None
     """`"auto"` by default."""

@@ -11,6 +11,6 @@ __all__ = ["SupervisedMethod"]
 
 
 class SupervisedMethod(Model):
-    """What `supervised` of `Method` holds."""
+    """The type of `supervised` in `Method`."""
 
     hyperparameters: SupervisedHyperparameters | None = None

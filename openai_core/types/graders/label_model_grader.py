@@ -37,7 +37,7 @@ class Input(Model):
 
 
 class LabelModelGrader(Model, tag_field="type", tag="label_model"):
-    """The kind `label_model` of `TestingCriterion`."""
+    """The `label_model` variant of `TestingCriterion`."""
 
     type: Literal["label_model"] = "label_model"
     name: str

@@ -19,7 +19,7 @@ Graders: TypeAlias = StringCheckGrader | TextSimilarityGrader | PythonGrader | S
 
 
 class MultiGrader(Model, tag_field="type", tag="multi"):
-    """The kind `multi` of `Grader`."""
+    """The `multi` variant of `Grader`."""
 
     type: Literal["multi"] = "multi"
     name: str

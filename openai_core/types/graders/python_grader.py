@@ -12,7 +12,7 @@ __all__ = ["PythonGrader"]
 
 
 class PythonGrader(Model, tag_field="type", tag="python"):
-    """The kind `python` of `Grader`."""
+    """The `python` variant of `Grader`."""
 
     type: Literal["python"] = "python"
     name: str

@@ -32,7 +32,7 @@ class SamplingParams(Model):
 
 
 class ScoreModelGrader(Model, tag_field="type", tag="score_model"):
-    """The kind `score_model` of `Grader`."""
+    """The `score_model` variant of `Grader`."""
 
     type: Literal["score_model"] = "score_model"
     name: str

@@ -12,7 +12,7 @@ __all__ = ["StringCheckGrader"]
 
 
 class StringCheckGrader(Model, tag_field="type", tag="string_check"):
-    """The kind `string_check` of `TestingCriterion`."""
+    """The `string_check` variant of `TestingCriterion`."""
 
     type: Literal["string_check"] = "string_check"
     name: str

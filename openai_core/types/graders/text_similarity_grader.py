@@ -12,7 +12,7 @@ __all__ = ["TextSimilarityGrader"]
 
 
 class TextSimilarityGrader(Model, tag_field="type", tag="text_similarity"):
-    """The kind `text_similarity` of `Grader`."""
+    """The `text_similarity` variant of `Grader`."""
 
     type: Literal["text_similarity"] = "text_similarity"
     name: str

@@ -27,4 +27,4 @@ class AudioPCMA(Model, tag_field="type", tag="audio/pcma"):
 
 
 AudioFormat: TypeAlias = AudioPCM | AudioPCMU | AudioPCMA
-"""An audio format, of any kind."""
+"""Any audio format."""

@@ -33,4 +33,4 @@ BuiltInVoice: TypeAlias = Literal[
     "vesper",
     "willow",
 ]
-"""The known values of a built in voice."""
+"""Known values of a built in voice."""

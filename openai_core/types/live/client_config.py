@@ -11,6 +11,6 @@ __all__ = ["ClientConfig"]
 
 
 class ClientConfig(Model):
-    """What `client` of `ForkSessionConfig` holds."""
+    """The type of `client` in `ForkSessionConfig`."""
 
     data_channel: DataChannelConfig

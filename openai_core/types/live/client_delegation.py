@@ -12,7 +12,7 @@ __all__ = ["ClientDelegation"]
 
 
 class ClientDelegation(Model, tag_field="type", tag="client"):
-    """The kind `client` of `Delegation`."""
+    """The `client` variant of `Delegation`."""
 
     type: Literal["client"] = "client"
     acknowledgement_delay_ms: int | None = None

@@ -41,4 +41,4 @@ ClientEvent: TypeAlias = (
     | ResponseCreateEvent
     | SessionCloseEvent
 )
-"""A client event, of any kind."""
+"""Any client event."""

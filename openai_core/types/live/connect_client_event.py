@@ -46,4 +46,4 @@ ConnectClientEvent: TypeAlias = (
     | ResponseCreateEvent
     | SessionCloseEvent
 )
-"""A connect client event, of any kind."""
+"""Any connect client event."""

@@ -139,4 +139,4 @@ ConnectServerEvent: TypeAlias = (
     | TransportAnswered
     | TransportFailed
 )
-"""A connect server event, of any kind."""
+"""Any connect server event."""

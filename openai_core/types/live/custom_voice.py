@@ -10,6 +10,6 @@ __all__ = ["CustomVoice"]
 
 
 class CustomVoice(Model):
-    """One kind of `AudioOutputVoice`."""
+    """A variant of `AudioOutputVoice`."""
 
     id: str

@@ -13,7 +13,7 @@ __all__ = ["DataChannelConfig"]
 
 
 class DataChannelConfig(Model):
-    """What `data_channel` of `ClientConfig` holds."""
+    """The type of `data_channel` in `ClientConfig`."""
 
     allowed_client_events: Literal["all"] | list[str] | None = None
     allowed_server_events: Literal["all"] | list[ServerEventSelector] | None = None

@@ -25,7 +25,7 @@ ContentPart: TypeAlias = ContentPartOutputText | ContentPartRefusal
 
 
 class DecisionAssistantMessage(Model):
-    """One kind of `ItemUnion`."""
+    """A variant of `ItemUnion`."""
 
     content: str | list[ContentPart]
     role: Literal["assistant"]

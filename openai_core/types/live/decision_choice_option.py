@@ -10,7 +10,7 @@ __all__ = ["DecisionChoiceOption"]
 
 
 class DecisionChoiceOption(Model):
-    """What `choices` of `Choice` holds."""
+    """The type of `choices` in `Choice`."""
 
     value: str | bool
     description: str | None = None

@@ -13,7 +13,7 @@ __all__ = ["DecisionDeveloperMessage"]
 
 
 class DecisionDeveloperMessage(Model):
-    """One kind of `ItemUnion`."""
+    """A variant of `ItemUnion`."""
 
     content: str | list[DecisionInputText]
     role: Literal["developer"]

@@ -12,7 +12,7 @@ __all__ = ["DecisionInputText"]
 
 
 class DecisionInputText(Model, tag_field="type", tag="input_text"):
-    """The kind `input_text` of `ItemFunctionCallOutputOutputParts`."""
+    """The `input_text` variant of `ItemFunctionCallOutputOutputParts`."""
 
     text: str
     type: Literal["input_text"] = "input_text"

@@ -103,4 +103,4 @@ class Score(Model, tag_field="type", tag="score"):
 
 
 DecisionQuestion: TypeAlias = Choice | Predicate | Score
-"""A decision question, of any kind."""
+"""Any decision question."""

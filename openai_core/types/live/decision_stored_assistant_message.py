@@ -13,7 +13,7 @@ __all__ = ["ContentPart", "ContentPartOutputText", "ContentPartRefusal", "Decisi
 
 
 class DecisionStoredAssistantMessage(Model):
-    """One kind of `ItemUnion`."""
+    """A variant of `ItemUnion`."""
 
     id: str
     content: str | list[ContentPart]

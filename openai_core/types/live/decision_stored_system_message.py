@@ -13,7 +13,7 @@ __all__ = ["DecisionStoredSystemMessage"]
 
 
 class DecisionStoredSystemMessage(Model):
-    """One kind of `ItemUnion`."""
+    """A variant of `ItemUnion`."""
 
     id: str
     content: str | list[DecisionInputText]

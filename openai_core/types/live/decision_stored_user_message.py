@@ -38,7 +38,7 @@ ContentPart: TypeAlias = ContentPartInputText | ContentPartInputImage | ContentP
 
 
 class DecisionStoredUserMessage(Model):
-    """One kind of `ItemUnion`."""
+    """A variant of `ItemUnion`."""
 
     id: str
     content: str | list[ContentPart]

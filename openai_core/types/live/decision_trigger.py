@@ -27,7 +27,7 @@ class Decisions(Model):
 
 
 class DecisionTrigger(Model):
-    """What `triggers` of `SessionConfig` holds."""
+    """The type of `triggers` in `SessionConfig`."""
 
     decisions: Decisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]

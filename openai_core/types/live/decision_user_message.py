@@ -19,7 +19,7 @@ __all__ = [
 
 
 class DecisionUserMessage(Model):
-    """One kind of `ItemUnion`."""
+    """A variant of `ItemUnion`."""
 
     content: str | list[ContentPart]
     role: Literal["user"]

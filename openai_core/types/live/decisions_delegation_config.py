@@ -22,7 +22,7 @@ __all__ = [
 
 
 class DecisionsDelegationConfig(Model):
-    """What `decisions` of `DelegationDecisions` holds."""
+    """The type of `decisions` in `DelegationDecisions`."""
 
     model: str
     questions: list[DecisionQuestion]

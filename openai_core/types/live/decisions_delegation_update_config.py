@@ -22,7 +22,7 @@ __all__ = [
 
 
 class DecisionsDelegationUpdateConfig(Model):
-    """What `decisions` of `DelegationDecisions` holds."""
+    """The type of `decisions` in `DelegationDecisions`."""
 
     model: str | None = None
     questions: list[DecisionQuestion] | None = None

@@ -10,7 +10,7 @@ __all__ = ["Error"]
 
 
 class Error(Model):
-    """What `error` of `ErrorEvent` holds."""
+    """The type of `error` in `ErrorEvent`."""
 
     code: str
     message: str

@@ -41,4 +41,4 @@ ForkClientEvent: TypeAlias = (
     | ResponseCreateEvent
     | SessionCloseEvent
 )
-"""A fork client event, of any kind."""
+"""Any fork client event."""

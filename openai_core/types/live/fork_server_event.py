@@ -80,4 +80,4 @@ ForkServerEvent: TypeAlias = (
     | TransportAnswered
     | TransportFailed
 )
-"""A fork server event, of any kind."""
+"""Any fork server event."""

@@ -25,7 +25,7 @@ class Delegation(Model):
 
 
 class ForkSessionConfig(Model):
-    """What `session` of `ForkSessionStartEvent` holds."""
+    """The type of `session` in `ForkSessionStartEvent`."""
 
     audio: Audio | None = None
     client: ClientConfig | None = None

@@ -69,4 +69,4 @@ class Assistant(Model, tag_field="role", tag="assistant"):
 
 
 InitialItem: TypeAlias = Developer | User | Assistant
-"""An initial item, of any kind."""
+"""Any initial item."""

@@ -19,7 +19,7 @@ class Transport(TypedDict):
 
 
 class LiveCreateParams(TypedDict, total=False):
-    """What `client.live.create()` takes."""
+    """Parameters of `client.live.create()`."""
 
     session: Required[MediaSessionConfigParam]
     transport: Required[Transport]

@@ -21,7 +21,7 @@ class Transport(Model):
 
 
 class LiveCreateResponse(Model):
-    """The answer of `client.live.create()`."""
+    """The response of `client.live.create()`."""
 
     session: Session
     transport: Transport

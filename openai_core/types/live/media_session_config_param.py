@@ -61,7 +61,7 @@ class WakePolicy(TypedDict, total=False):
 
 
 class MediaSessionConfigParam(TypedDict, total=False):
-    """What `session` of `client.live.create()` holds."""
+    """The type of `session` in `client.live.create()`."""
 
     model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     audio: Audio

@@ -13,7 +13,7 @@ __all__ = ["Delegation", "MediaSessionForkConfigParam"]
 
 
 class MediaSessionForkConfigParam(TypedDict, total=False):
-    """What `session` of `client.live.sessions.fork()` holds."""
+    """The type of `session` in `client.live.sessions.fork()`."""
 
     client: ClientConfigParam
     delegation: Delegation

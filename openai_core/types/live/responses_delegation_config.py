@@ -400,7 +400,7 @@ Tool: TypeAlias = (
 
 
 class ResponsesDelegationConfig(Model):
-    """What `responses` of `DelegationResponses` holds."""
+    """The type of `responses` in `DelegationResponses`."""
 
     model: str
     instructions: str | None = None

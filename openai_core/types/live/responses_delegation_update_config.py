@@ -136,7 +136,7 @@ __all__ = [
 
 
 class ResponsesDelegationUpdateConfig(Model):
-    """What `responses` of `Delegation` holds."""
+    """The type of `responses` in `Delegation`."""
 
     instructions: str | None = None
     max_output_tokens: int | None = None

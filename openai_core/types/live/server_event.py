@@ -80,4 +80,4 @@ ServerEvent: TypeAlias = (
     | TransportAnswered
     | TransportFailed
 )
-"""A server event, of any kind."""
+"""Any server event."""

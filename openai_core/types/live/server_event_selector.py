@@ -10,7 +10,7 @@ __all__ = ["ServerEventSelector"]
 
 
 class ServerEventSelector(Model):
-    """What `allowed_server_events` of `DataChannelConfig` holds."""
+    """The type of `allowed_server_events` in `DataChannelConfig`."""
 
     type: str
     response_event: str | None = None

@@ -67,6 +67,6 @@ class Session(TypedDict, total=False):
 
 
 class SessionAcceptParams(TypedDict, total=False):
-    """What `client.live.sessions.accept()` takes."""
+    """Parameters of `client.live.sessions.accept()`."""
 
     session: Required[Session]

@@ -55,7 +55,7 @@ Delegation: TypeAlias = ClientDelegation | DelegationResponses | DelegationDecis
 
 
 class SessionConfig(Model):
-    """What `session` of `SessionStartEvent` holds."""
+    """The type of `session` in `SessionStartEvent`."""
 
     model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     audio: Audio | None = None

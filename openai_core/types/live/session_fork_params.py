@@ -16,7 +16,7 @@ __all__ = ["SessionForkParams", "Transport"]
 
 
 class SessionForkParams(TypedDict, total=False):
-    """What `client.live.sessions.fork()` takes."""
+    """Parameters of `client.live.sessions.fork()`."""
 
     transport: Required[Transport]
     session: MediaSessionForkConfigParam | Omit

@@ -11,7 +11,7 @@ __all__ = ["Session", "SessionForkResponse", "Transport"]
 
 
 class SessionForkResponse(Model):
-    """The answer of `client.live.sessions.fork()`."""
+    """The response of `client.live.sessions.fork()`."""
 
     session: Session
     transport: Transport

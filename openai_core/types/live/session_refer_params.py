@@ -12,6 +12,6 @@ __all__ = ["SessionReferParams"]
 
 
 class SessionReferParams(TypedDict, total=False):
-    """What `client.live.sessions.refer()` takes."""
+    """Parameters of `client.live.sessions.refer()`."""
 
     target_uri: Required[str]

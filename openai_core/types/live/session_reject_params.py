@@ -12,6 +12,6 @@ __all__ = ["SessionRejectParams"]
 
 
 class SessionRejectParams(TypedDict, total=False):
-    """What `client.live.sessions.reject()` takes."""
+    """Parameters of `client.live.sessions.reject()`."""
 
     status_code: Required[int]

@@ -24,7 +24,7 @@ __all__ = [
 
 
 class SessionResource(Model):
-    """What `session` of `SessionClosedEvent` holds."""
+    """The type of `session` in `SessionClosedEvent`."""
 
     id: str
     expires_at: int

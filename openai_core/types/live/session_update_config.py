@@ -31,7 +31,7 @@ Delegation: TypeAlias = ClientDelegation | DelegationResponses | DelegationDecis
 
 
 class SessionUpdateConfig(Model):
-    """What `session` of `SessionUpdateEvent` holds."""
+    """The type of `session` in `SessionUpdateEvent`."""
 
     delegation: Delegation | None = None
     triggers: list[DecisionTrigger] | None = None

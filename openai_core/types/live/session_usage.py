@@ -10,7 +10,7 @@ __all__ = ["SessionUsage"]
 
 
 class SessionUsage(Model):
-    """What `usage` of `SessionClosedEvent` holds."""
+    """The type of `usage` in `SessionClosedEvent`."""
 
     seconds: float
     active_seconds: int | None = None

@@ -12,7 +12,7 @@ __all__ = ["AudioTranscription"]
 
 
 class AudioTranscription(Model):
-    """What `transcription` of `RealtimeAudioConfigInput` holds."""
+    """The type of `transcription` in `RealtimeAudioConfigInput`."""
 
     model: (
         str

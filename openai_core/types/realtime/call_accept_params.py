@@ -22,7 +22,7 @@ __all__ = ["CallAcceptParams"]
 
 
 class CallAcceptParams(TypedDict, total=False):
-    """What `client.realtime.calls.accept()` takes."""
+    """Parameters of `client.realtime.calls.accept()`."""
 
     type: Required[Literal["realtime"]]
     output_modalities: Sequence[Literal["text", "audio"]] | Omit

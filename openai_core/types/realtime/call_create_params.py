@@ -15,7 +15,7 @@ __all__ = ["CallCreateParams"]
 
 
 class CallCreateParams(TypedDict, total=False):
-    """What `client.realtime.calls.create()` takes."""
+    """Parameters of `client.realtime.calls.create()`."""
 
     sdp: Required[str]
     session: RealtimeSessionCreateRequestParam | Omit

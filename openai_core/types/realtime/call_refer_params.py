@@ -12,6 +12,6 @@ __all__ = ["CallReferParams"]
 
 
 class CallReferParams(TypedDict, total=False):
-    """What `client.realtime.calls.refer()` takes."""
+    """Parameters of `client.realtime.calls.refer()`."""
 
     target_uri: Required[str]

@@ -12,6 +12,6 @@ __all__ = ["CallRejectParams"]
 
 
 class CallRejectParams(TypedDict, total=False):
-    """What `client.realtime.calls.reject()` takes."""
+    """Parameters of `client.realtime.calls.reject()`."""
 
     status_code: int | Omit

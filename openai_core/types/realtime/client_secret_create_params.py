@@ -25,7 +25,7 @@ Session: TypeAlias = RealtimeSessionCreateRequestParam | RealtimeTranscriptionSe
 
 
 class ClientSecretCreateParams(TypedDict, total=False):
-    """What `client.realtime.client_secrets.create()` takes."""
+    """Parameters of `client.realtime.client_secrets.create()`."""
 
     expires_after: ExpiresAfter | Omit
     session: Session | Omit

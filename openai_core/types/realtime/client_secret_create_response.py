@@ -16,7 +16,7 @@ Session: TypeAlias = RealtimeSessionCreateResponse | RealtimeTranscriptionSessio
 
 
 class ClientSecretCreateResponse(Model):
-    """The answer of `client.realtime.client_secrets.create()`."""
+    """The response of `client.realtime.client_secrets.create()`."""
 
     value: str
     expires_at: int

@@ -19,4 +19,4 @@ ConnectClientEventParam: TypeAlias = (
     | RealtimeTranslationInputAudioBufferAppendEventParam
     | RealtimeTranslationSessionCloseEventParam
 )
-"""A connect client event, of any kind."""
+"""Any connect client event."""

@@ -29,4 +29,4 @@ ConversationItem: TypeAlias = (
     | RealtimeMcpToolCall
     | RealtimeMcpApprovalRequest
 )
-"""Anything that a realtime conversation consists of."""
+"""Any item of a realtime conversation."""

@@ -13,7 +13,7 @@ __all__ = ["ConversationItemAdded"]
 
 
 class ConversationItemAdded(Model, tag_field="type", tag="conversation.item.added"):
-    """The kind `conversation.item.added` of `RealtimeServerEvent`."""
+    """The `conversation.item.added` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["conversation.item.added"] = "conversation.item.added"

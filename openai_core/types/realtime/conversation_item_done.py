@@ -13,7 +13,7 @@ __all__ = ["ConversationItemDone"]
 
 
 class ConversationItemDone(Model, tag_field="type", tag="conversation.item.done"):
-    """The kind `conversation.item.done` of `RealtimeServerEvent`."""
+    """The `conversation.item.done` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["conversation.item.done"] = "conversation.item.done"

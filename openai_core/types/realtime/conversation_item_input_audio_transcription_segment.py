@@ -14,7 +14,7 @@ __all__ = ["ConversationItemInputAudioTranscriptionSegment"]
 class ConversationItemInputAudioTranscriptionSegment(
     Model, tag_field="type", tag="conversation.item.input_audio_transcription.segment"
 ):
-    """The kind `conversation.item.input_audio_transcription.segment` of `RealtimeServerEvent`."""
+    """The `conversation.item.input_audio_transcription.segment` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["conversation.item.input_audio_transcription.segment"] = (

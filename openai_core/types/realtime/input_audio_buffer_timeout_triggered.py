@@ -12,7 +12,7 @@ __all__ = ["InputAudioBufferTimeoutTriggered"]
 
 
 class InputAudioBufferTimeoutTriggered(Model, tag_field="type", tag="input_audio_buffer.timeout_triggered"):
-    """The kind `input_audio_buffer.timeout_triggered` of `RealtimeServerEvent`."""
+    """The `input_audio_buffer.timeout_triggered` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["input_audio_buffer.timeout_triggered"] = "input_audio_buffer.timeout_triggered"

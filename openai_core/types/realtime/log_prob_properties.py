@@ -10,7 +10,7 @@ __all__ = ["LogProbProperties"]
 
 
 class LogProbProperties(Model):
-    """What `logprobs` of `ConversationItemInputAudioTranscriptionCompletedEvent` holds."""
+    """The type of `logprobs` in `ConversationItemInputAudioTranscriptionCompletedEvent`."""
 
     token: str
     logprob: float

@@ -12,7 +12,7 @@ __all__ = ["McpListToolsCompleted"]
 
 
 class McpListToolsCompleted(Model, tag_field="type", tag="mcp_list_tools.completed"):
-    """The kind `mcp_list_tools.completed` of `RealtimeServerEvent`."""
+    """The `mcp_list_tools.completed` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["mcp_list_tools.completed"] = "mcp_list_tools.completed"

@@ -12,7 +12,7 @@ __all__ = ["McpListToolsFailed"]
 
 
 class McpListToolsFailed(Model, tag_field="type", tag="mcp_list_tools.failed"):
-    """The kind `mcp_list_tools.failed` of `RealtimeServerEvent`."""
+    """The `mcp_list_tools.failed` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["mcp_list_tools.failed"] = "mcp_list_tools.failed"

@@ -12,7 +12,7 @@ __all__ = ["McpListToolsInProgress"]
 
 
 class McpListToolsInProgress(Model, tag_field="type", tag="mcp_list_tools.in_progress"):
-    """The kind `mcp_list_tools.in_progress` of `RealtimeServerEvent`."""
+    """The `mcp_list_tools.in_progress` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["mcp_list_tools.in_progress"] = "mcp_list_tools.in_progress"

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["NoiseReductionType"]
 
 NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
-"""Where the microphone is: near the mouth, or across the room."""
+"""The position of the microphone: near the speaker, or far away."""

@@ -12,7 +12,7 @@ __all__ = ["RealtimeAudioConfig"]
 
 
 class RealtimeAudioConfig(Model):
-    """What `audio` of `RealtimeSessionCreateRequest` holds."""
+    """The type of `audio` in `RealtimeSessionCreateRequest`."""
 
     input: RealtimeAudioConfigInput | None = None
     output: RealtimeAudioConfigOutput | None = None

@@ -19,7 +19,7 @@ class NoiseReduction(Model):
 
 
 class RealtimeAudioConfigInput(Model):
-    """What `input` of `RealtimeAudioConfig` holds."""
+    """The type of `input` in `RealtimeAudioConfig`."""
 
     format: RealtimeAudioFormats | None = None
     transcription: AudioTranscription | None = None

@@ -26,7 +26,7 @@ Voice: TypeAlias = (
 
 
 class RealtimeAudioConfigOutput(Model):
-    """What `output` of `RealtimeAudioConfig` holds."""
+    """The type of `output` in `RealtimeAudioConfig`."""
 
     format: RealtimeAudioFormats | None = None
     voice: Voice | None = None

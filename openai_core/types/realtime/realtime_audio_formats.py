@@ -25,4 +25,4 @@ class AudioPCMA(Model):
 
 
 RealtimeAudioFormats: TypeAlias = AudioPCM | AudioPCMU | AudioPCMA
-"""How sound is encoded."""
+"""Encodings of audio."""

@@ -35,4 +35,4 @@ class SemanticVad(Model, tag_field="type", tag="semantic_vad"):
 
 
 RealtimeAudioInputTurnDetection: TypeAlias = ServerVad | SemanticVad | None
-"""How the end of a user's turn is noticed."""
+"""How the end of a user's turn is detected."""

@@ -10,7 +10,7 @@ __all__ = ["RealtimeConnectParams"]
 
 
 class RealtimeConnectParams(TypedDict, total=False):
-    """What a connection is opened with."""
+    """Parameters for opening a connection."""
 
     model: str
     call_id: str

@@ -12,7 +12,7 @@ __all__ = ["RealtimeConversationItemFunctionCall"]
 
 
 class RealtimeConversationItemFunctionCall(Model, tag_field="type", tag="function_call"):
-    """The kind `function_call` of `ConversationItem`."""
+    """The `function_call` variant of `ConversationItem`."""
 
     id: str | None = None
     object: Literal["realtime.item"] | None = None

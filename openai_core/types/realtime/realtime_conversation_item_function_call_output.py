@@ -12,7 +12,7 @@ __all__ = ["RealtimeConversationItemFunctionCallOutput"]
 
 
 class RealtimeConversationItemFunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
-    """The kind `function_call_output` of `ConversationItem`."""
+    """The `function_call_output` variant of `ConversationItem`."""
 
     id: str | None = None
     object: Literal["realtime.item"] | None = None

@@ -17,7 +17,7 @@ class Content(Model):
 
 
 class RealtimeConversationItemSystemMessage(Model, tag_field="type", tag="message"):
-    """The kind `message` of `ConversationItem`."""
+    """The `message` variant of `ConversationItem`."""
 
     id: str | None = None
     object: Literal["realtime.item"] | None = None

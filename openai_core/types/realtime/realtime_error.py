@@ -10,7 +10,7 @@ __all__ = ["RealtimeError"]
 
 
 class RealtimeError(Model):
-    """What `error` of `RealtimeErrorEvent` holds."""
+    """The type of `error` in `RealtimeErrorEvent`."""
 
     type: str
     code: str | None = None

@@ -12,7 +12,7 @@ __all__ = ["RealtimeMcpApprovalRequest"]
 
 
 class RealtimeMcpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
-    """The kind `mcp_approval_request` of `ConversationItem`."""
+    """The `mcp_approval_request` variant of `ConversationItem`."""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
     id: str

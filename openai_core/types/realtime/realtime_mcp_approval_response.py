@@ -12,7 +12,7 @@ __all__ = ["RealtimeMcpApprovalResponse"]
 
 
 class RealtimeMcpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
-    """The kind `mcp_approval_response` of `ConversationItem`."""
+    """The `mcp_approval_response` variant of `ConversationItem`."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str

@@ -19,7 +19,7 @@ class Tool(Model):
 
 
 class RealtimeMcpListTools(Model, tag_field="type", tag="mcp_list_tools"):
-    """The kind `mcp_list_tools` of `ConversationItem`."""
+    """The `mcp_list_tools` variant of `ConversationItem`."""
 
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
     id: str | None = None

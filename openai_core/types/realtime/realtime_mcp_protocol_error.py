@@ -12,7 +12,7 @@ __all__ = ["RealtimeMcpProtocolError"]
 
 
 class RealtimeMcpProtocolError(Model, tag_field="type", tag="protocol_error"):
-    """The kind `protocol_error` of `Error`."""
+    """The `protocol_error` variant of `Error`."""
 
     type: Literal["protocol_error"] = "protocol_error"
     code: int

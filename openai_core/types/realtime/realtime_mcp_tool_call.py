@@ -17,7 +17,7 @@ Error: TypeAlias = RealtimeMcpProtocolError | RealtimeMcpToolExecutionError | Re
 
 
 class RealtimeMcpToolCall(Model, tag_field="type", tag="mcp_call"):
-    """The kind `mcp_call` of `ConversationItem`."""
+    """The `mcp_call` variant of `ConversationItem`."""
 
     type: Literal["mcp_call"] = "mcp_call"
     id: str

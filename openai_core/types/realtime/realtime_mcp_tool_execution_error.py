@@ -12,7 +12,7 @@ __all__ = ["RealtimeMcpToolExecutionError"]
 
 
 class RealtimeMcpToolExecutionError(Model, tag_field="type", tag="tool_execution_error"):
-    """The kind `tool_execution_error` of `Error`."""
+    """The `tool_execution_error` variant of `Error`."""
 
     type: Literal["tool_execution_error"] = "tool_execution_error"
     message: str

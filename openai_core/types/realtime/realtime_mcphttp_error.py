@@ -12,7 +12,7 @@ __all__ = ["RealtimeMcphttpError"]
 
 
 class RealtimeMcphttpError(Model, tag_field="type", tag="http_error"):
-    """The kind `http_error` of `Error`."""
+    """The `http_error` variant of `Error`."""
 
     type: Literal["http_error"] = "http_error"
     code: int

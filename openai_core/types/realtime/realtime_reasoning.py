@@ -11,7 +11,7 @@ __all__ = ["RealtimeReasoning"]
 
 
 class RealtimeReasoning(Model):
-    """What `reasoning` of `RealtimeResponseCreateParams` holds."""
+    """The type of `reasoning` in `RealtimeResponseCreateParams`."""
 
     effort: RealtimeReasoningEffort | None = None
     """`"low"` by default."""

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["RealtimeReasoningEffort"]
 
 RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
-"""How hard a realtime model thinks."""
+"""The reasoning effort of a realtime model."""

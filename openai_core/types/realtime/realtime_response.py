@@ -45,7 +45,7 @@ class Audio(Model):
 
 
 class RealtimeResponse(Model):
-    """What `response` of `ResponseCreatedEvent` holds."""
+    """The type of `response` in `ResponseCreatedEvent`."""
 
     id: str | None = None
     object: Literal["realtime.response"] | None = None

@@ -32,6 +32,6 @@ class Output(Model):
 
 
 class RealtimeResponseCreateAudioOutput(Model):
-    """What `audio` of `RealtimeResponseCreateParams` holds."""
+    """The type of `audio` in `RealtimeResponseCreateParams`."""
 
     output: Output | None = None

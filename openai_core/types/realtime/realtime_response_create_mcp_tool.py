@@ -46,7 +46,7 @@ RequireApproval: TypeAlias = RequireApprovalMcpToolApprovalFilter | Literal["alw
 
 
 class RealtimeResponseCreateMcpTool(Model):
-    """The kind `mcp` of `Tool`."""
+    """The `mcp` variant of `Tool`."""
 
     type: Literal["mcp"]
     server_label: str

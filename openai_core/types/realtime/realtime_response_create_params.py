@@ -26,7 +26,7 @@ ToolChoice: TypeAlias = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
 
 
 class RealtimeResponseCreateParams(Model):
-    """What `response` of `ResponseCreateEvent` holds."""
+    """The type of `response` in `ResponseCreateEvent`."""
 
     output_modalities: list[Literal["text", "audio"]] | None = None
     instructions: str | None = None

@@ -91,7 +91,7 @@ Tool: TypeAlias = RealtimeFunctionToolParam | ToolMcpTool
 
 
 class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
-    """What `response` of `ResponseCreateEventWithReferencesParam` holds."""
+    """The type of `response` in `ResponseCreateEventWithReferencesParam`."""
 
     audio: RealtimeResponseCreateAudioOutputParam
     conversation: str | Literal["auto", "none"]

@@ -12,7 +12,7 @@ __all__ = ["RealtimeResponseUsage"]
 
 
 class RealtimeResponseUsage(Model):
-    """What `usage` of `RealtimeResponse` holds."""
+    """The type of `usage` in `RealtimeResponse`."""
 
     total_tokens: int | None = None
     input_tokens: int | None = None

@@ -16,7 +16,7 @@ class CachedTokensDetails(Model):
 
 
 class RealtimeResponseUsageInputTokenDetails(Model):
-    """What `input_token_details` of `RealtimeResponseUsage` holds."""
+    """The type of `input_token_details` in `RealtimeResponseUsage`."""
 
     cached_tokens: int | None = None
     text_tokens: int | None = None

@@ -10,7 +10,7 @@ __all__ = ["RealtimeResponseUsageOutputTokenDetails"]
 
 
 class RealtimeResponseUsageOutputTokenDetails(Model):
-    """What `output_token_details` of `RealtimeResponseUsage` holds."""
+    """The type of `output_token_details` in `RealtimeResponseUsage`."""
 
     text_tokens: int | None = None
     audio_tokens: int | None = None

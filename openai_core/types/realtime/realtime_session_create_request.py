@@ -19,7 +19,7 @@ __all__ = ["RealtimeSessionCreateRequest"]
 
 
 class RealtimeSessionCreateRequest(Model, tag_field="type", tag="realtime"):
-    """The kind `realtime` of `Session`."""
+    """The `realtime` variant of `Session`."""
 
     type: Literal["realtime"] = "realtime"
     output_modalities: list[Literal["text", "audio"]] | None = None

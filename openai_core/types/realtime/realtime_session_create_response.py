@@ -176,7 +176,7 @@ Tool: TypeAlias = RealtimeFunctionTool | ToolMcpTool
 
 
 class RealtimeSessionCreateResponse(Model, tag_field="type", tag="realtime"):
-    """The kind `realtime` of `Session`."""
+    """The `realtime` variant of `Session`."""
 
     type: Literal["realtime"] = "realtime"
     id: str

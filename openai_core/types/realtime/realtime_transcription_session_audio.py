@@ -11,6 +11,6 @@ __all__ = ["RealtimeTranscriptionSessionAudio"]
 
 
 class RealtimeTranscriptionSessionAudio(Model):
-    """What `audio` of `RealtimeTranscriptionSessionCreateRequest` holds."""
+    """The type of `audio` in `RealtimeTranscriptionSessionCreateRequest`."""
 
     input: RealtimeTranscriptionSessionAudioInput | None = None

@@ -16,7 +16,7 @@ __all__ = ["NoiseReduction", "RealtimeTranscriptionSessionAudioInput"]
 
 
 class RealtimeTranscriptionSessionAudioInput(Model):
-    """What `input` of `RealtimeTranscriptionSessionAudio` holds."""
+    """The type of `input` in `RealtimeTranscriptionSessionAudio`."""
 
     format: RealtimeAudioFormats | None = None
     transcription: AudioTranscription | None = None

@@ -11,4 +11,4 @@ from .realtime_audio_input_turn_detection import SemanticVad, ServerVad
 __all__ = ["RealtimeTranscriptionSessionAudioInputTurnDetection", "SemanticVad", "ServerVad"]
 
 RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = ServerVad | SemanticVad | None
-"""How the end of a speaker's turn is noticed."""
+"""How the end of a speaker's turn is detected."""

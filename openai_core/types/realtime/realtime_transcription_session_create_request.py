@@ -13,7 +13,7 @@ __all__ = ["RealtimeTranscriptionSessionCreateRequest"]
 
 
 class RealtimeTranscriptionSessionCreateRequest(Model, tag_field="type", tag="transcription"):
-    """The kind `transcription` of `Session`."""
+    """The `transcription` variant of `Session`."""
 
     type: Literal["transcription"] = "transcription"
     audio: RealtimeTranscriptionSessionAudio | None = None

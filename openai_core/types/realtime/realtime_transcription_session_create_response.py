@@ -27,7 +27,7 @@ class Audio(Model):
 
 
 class RealtimeTranscriptionSessionCreateResponse(Model, tag_field="type", tag="transcription"):
-    """The kind `transcription` of `Session`."""
+    """The `transcription` variant of `Session`."""
 
     type: Literal["transcription"] = "transcription"
     id: str

@@ -10,7 +10,7 @@ __all__ = ["RealtimeTranscriptionSessionTurnDetection"]
 
 
 class RealtimeTranscriptionSessionTurnDetection(Model):
-    """What `turn_detection` of `AudioInput` holds."""
+    """The type of `turn_detection` in `AudioInput`."""
 
     type: str | None = None
     threshold: float | None = None

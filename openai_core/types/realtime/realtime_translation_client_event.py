@@ -33,4 +33,4 @@ class SessionClose(Model, tag_field="type", tag="session.close"):
 
 
 RealtimeTranslationClientEvent: TypeAlias = SessionUpdate | SessionInputAudioBufferAppend | SessionClose
-"""A realtime translation client event, of any kind."""
+"""Any realtime translation client event."""

@@ -11,7 +11,7 @@ __all__ = ["RealtimeTranslationClientSecret"]
 
 
 class RealtimeTranslationClientSecret(Model):
-    """The answer of `client.realtime.translations.client_secrets.create()`."""
+    """The response of `client.realtime.translations.client_secrets.create()`."""
 
     value: str
     expires_at: int

@@ -73,4 +73,4 @@ RealtimeTranslationServerEvent: TypeAlias = (
     | SessionOutputTranscriptDelta
     | SessionOutputAudioDelta
 )
-"""A realtime translation server event, of any kind."""
+"""Any realtime translation server event."""

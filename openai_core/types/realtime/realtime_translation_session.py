@@ -43,7 +43,7 @@ class Audio(Model):
 
 
 class RealtimeTranslationSession(Model):
-    """What `session` of `RealtimeTranslationClientSecret` holds."""
+    """The type of `session` in `RealtimeTranslationClientSecret`."""
 
     id: str
     type: Literal["translation"]

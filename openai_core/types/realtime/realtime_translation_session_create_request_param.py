@@ -44,7 +44,7 @@ class Audio(TypedDict, total=False):
 
 
 class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
-    """What `session` of `client.realtime.translations.client_secrets.create()` holds."""
+    """The type of `session` in `client.realtime.translations.client_secrets.create()`."""
 
     model: Required[str]
     audio: Audio

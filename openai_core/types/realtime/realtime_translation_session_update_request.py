@@ -24,6 +24,6 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequest(Model):
-    """What `session` of `RealtimeTranslationSessionUpdateEvent` holds."""
+    """The type of `session` in `RealtimeTranslationSessionUpdateEvent`."""
 
     audio: Audio | None = None

@@ -11,4 +11,4 @@ from .realtime_truncation_retention_ratio import RealtimeTruncationRetentionRati
 __all__ = ["RealtimeTruncation"]
 
 RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio
-"""What happens when the conversation outgrows the model's context."""
+"""What to do when the conversation exceeds the model's context."""

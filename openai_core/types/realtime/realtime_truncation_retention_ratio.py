@@ -17,7 +17,7 @@ class TokenLimits(Model):
 
 
 class RealtimeTruncationRetentionRatio(Model):
-    """The kind `retention_ratio` of `RealtimeTruncation`."""
+    """The `retention_ratio` variant of `RealtimeTruncation`."""
 
     type: Literal["retention_ratio"]
     retention_ratio: float

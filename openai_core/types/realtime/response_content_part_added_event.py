@@ -19,7 +19,7 @@ class Part(Model):
 
 
 class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
-    """A new part of a message begins."""
+    """A part of a message has started."""
 
     event_id: str
     type: Literal["response.content_part.added"] = "response.content_part.added"

@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpCallArgumentsDelta"]
 
 
 class ResponseMcpCallArgumentsDelta(Model, tag_field="type", tag="response.mcp_call_arguments.delta"):
-    """The kind `response.mcp_call_arguments.delta` of `RealtimeServerEvent`."""
+    """The `response.mcp_call_arguments.delta` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"

@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpCallArgumentsDone"]
 
 
 class ResponseMcpCallArgumentsDone(Model, tag_field="type", tag="response.mcp_call_arguments.done"):
-    """The kind `response.mcp_call_arguments.done` of `RealtimeServerEvent`."""
+    """The `response.mcp_call_arguments.done` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"

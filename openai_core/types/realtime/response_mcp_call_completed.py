@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpCallCompleted"]
 
 
 class ResponseMcpCallCompleted(Model, tag_field="type", tag="response.mcp_call.completed"):
-    """The kind `response.mcp_call.completed` of `RealtimeServerEvent`."""
+    """The `response.mcp_call.completed` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"

@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpCallFailed"]
 
 
 class ResponseMcpCallFailed(Model, tag_field="type", tag="response.mcp_call.failed"):
-    """The kind `response.mcp_call.failed` of `RealtimeServerEvent`."""
+    """The `response.mcp_call.failed` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"

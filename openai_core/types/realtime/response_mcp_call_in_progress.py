@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpCallInProgress"]
 
 
 class ResponseMcpCallInProgress(Model, tag_field="type", tag="response.mcp_call.in_progress"):
-    """The kind `response.mcp_call.in_progress` of `RealtimeServerEvent`."""
+    """The `response.mcp_call.in_progress` variant of `RealtimeServerEvent`."""
 
     event_id: str
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"

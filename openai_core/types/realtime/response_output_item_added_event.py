@@ -13,7 +13,7 @@ __all__ = ["ResponseOutputItemAddedEvent"]
 
 
 class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
-    """A new output item begins."""
+    """An output item has started."""
 
     event_id: str
     type: Literal["response.output_item.added"] = "response.output_item.added"

@@ -11,4 +11,4 @@ from .computer_action import ComputerAction
 __all__ = ["ComputerActionList"]
 
 ComputerActionList: TypeAlias = list[ComputerAction]
-"""Computer actions, to be done in order."""
+"""Computer actions, to be performed in order."""

@@ -12,7 +12,7 @@ __all__ = ["ComputerUsePreviewTool"]
 
 
 class ComputerUsePreviewTool(Model, tag_field="type", tag="computer_use_preview"):
-    """The preview form of the computer tool, told the size of the display."""
+    """The preview version of the computer tool, with the size of the display."""
 
     type: Literal["computer_use_preview"] = "computer_use_preview"
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]

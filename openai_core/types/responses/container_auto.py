@@ -20,7 +20,7 @@ Skill: TypeAlias = SkillReference | InlineSkill
 
 
 class ContainerAuto(Model, tag_field="type", tag="container_auto"):
-    """A container that the API makes for the occasion."""
+    """A container that the API creates for the request."""
 
     type: Literal["container_auto"] = "container_auto"
     file_ids: list[str] | None = None

@@ -10,7 +10,7 @@ __all__ = ["ContainerNetworkPolicyDomainSecret"]
 
 
 class ContainerNetworkPolicyDomainSecret(Model):
-    """A secret that is put into a container's requests to one domain."""
+    """A secret that is added to a container's requests to one domain."""
 
     domain: str
     """At least 1 character."""

@@ -12,7 +12,7 @@ __all__ = ["ContainerReference"]
 
 
 class ContainerReference(Model, tag_field="type", tag="container_reference"):
-    """A container that exists already."""
+    """An existing container."""
 
     type: Literal["container_reference"] = "container_reference"
     container_id: str

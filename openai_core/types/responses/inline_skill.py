@@ -13,7 +13,7 @@ __all__ = ["InlineSkill"]
 
 
 class InlineSkill(Model, tag_field="type", tag="inline"):
-    """A skill that travels inside the request."""
+    """A skill that is part of the request."""
 
     type: Literal["inline"] = "inline"
     name: str

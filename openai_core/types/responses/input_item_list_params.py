@@ -16,7 +16,7 @@ __all__ = ["InputItemListParams"]
 
 
 class InputItemListParams(TypedDict, total=False):
-    """Which input items of a response to list."""
+    """Parameters for listing the input items of a response."""
 
     limit: int | Omit
     """1 to 100; 20 by default."""

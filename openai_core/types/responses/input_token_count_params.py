@@ -53,7 +53,7 @@ ToolChoice: TypeAlias = (
 
 
 class InputTokenCountParams(TypedDict, total=False):
-    """The request whose input tokens are to be counted."""
+    """The request whose input tokens to count."""
 
     model: str | Omit | None
     input: str | Sequence[ResponseInputItemParam] | Omit | None

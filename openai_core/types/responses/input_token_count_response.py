@@ -12,7 +12,7 @@ __all__ = ["InputTokenCountResponse"]
 
 
 class InputTokenCountResponse(Model):
-    """How many input tokens a request would use."""
+    """The number of input tokens that a request would use."""
 
     object: Literal["response.input_tokens"]
     input_tokens: int

@@ -13,7 +13,7 @@ __all__ = ["LocalEnvironment"]
 
 
 class LocalEnvironment(Model, tag_field="type", tag="local"):
-    """The application's own machine, where it runs the commands itself."""
+    """The machine of the application, which runs the commands itself."""
 
     type: Literal["local"] = "local"
     skills: list[LocalSkill] | None = None

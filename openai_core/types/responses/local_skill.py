@@ -10,7 +10,7 @@ __all__ = ["LocalSkill"]
 
 
 class LocalSkill(Model):
-    """A skill that lies on the application's own machine."""
+    """A skill on the machine of the application."""
 
     name: str
     description: str

@@ -29,4 +29,4 @@ class HTTPError(Model, tag_field="type", tag="http_error"):
 
 
 McpToolCallError: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError
-"""Why a call to an MCP server failed."""
+"""The error of a call to an MCP server."""

@@ -216,7 +216,7 @@ class ToolUsage(Model):
 
 
 class Response(OutputText, Model):
-    """The model's answer, along with the settings that led to it."""
+    """A response of the model, with the settings of the request."""
 
     metadata: Metadata | None = None
     top_logprobs: int | None = None
@@ -237,7 +237,7 @@ class Response(OutputText, Model):
     background: bool | None = None
     """`False` by default."""
     max_tool_calls: int | None = None
-    """Calls of built-in tools in all."""
+    """The total of built-in tool calls."""
     text: ResponseTextConfig | None = None
     tools: list[Tool]
     tool_choice: ToolChoice
@@ -265,7 +265,7 @@ class Response(OutputText, Model):
     """`True` by default."""
     conversation: Conversation | None = None
     max_output_tokens: int | None = None
-    """Tokens, those of reasoning included."""
+    """In tokens, including reasoning tokens."""
     access_programs: AccessPrograms | None = None
     image: Image | None = None
     input_transformations: list[InputTransformation] | None = None

@@ -53,7 +53,7 @@ Operation: TypeAlias = OperationCreateFile | OperationDeleteFile | OperationUpda
 
 
 class ResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_call"):
-    """The model's wish to have one file patched."""
+    """A patch of one file requested by the model."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
     id: str

@@ -13,7 +13,7 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseApplyPatchToolCal
 
 
 class ResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
-    """How a patch went."""
+    """The result of a patch."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     id: str

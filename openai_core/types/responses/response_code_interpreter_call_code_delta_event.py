@@ -14,7 +14,7 @@ __all__ = ["ResponseCodeInterpreterCallCodeDeltaEvent"]
 class ResponseCodeInterpreterCallCodeDeltaEvent(
     Model, tag_field="type", tag="response.code_interpreter_call_code.delta"
 ):
-    """More of the code that the model wants to run."""
+    """More of the code that the model runs."""
 
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
     output_index: int

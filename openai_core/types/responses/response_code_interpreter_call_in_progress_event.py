@@ -14,7 +14,7 @@ __all__ = ["ResponseCodeInterpreterCallInProgressEvent"]
 class ResponseCodeInterpreterCallInProgressEvent(
     Model, tag_field="type", tag="response.code_interpreter_call.in_progress"
 ):
-    """A code interpreter call has begun."""
+    """A code interpreter call has started."""
 
     type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
     output_index: int

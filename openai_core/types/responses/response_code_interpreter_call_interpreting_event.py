@@ -14,7 +14,7 @@ __all__ = ["ResponseCodeInterpreterCallInterpretingEvent"]
 class ResponseCodeInterpreterCallInterpretingEvent(
     Model, tag_field="type", tag="response.code_interpreter_call.interpreting"
 ):
-    """The code is being run."""
+    """The code is running."""
 
     type: Literal["response.code_interpreter_call.interpreting"] = "response.code_interpreter_call.interpreting"
     output_index: int

@@ -25,7 +25,7 @@ Output: TypeAlias = OutputLogs | OutputImage
 
 
 class ResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter_call"):
-    """Code that the model ran, and what came of it."""
+    """Code that the model ran, and its output."""
 
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
     id: str

@@ -26,7 +26,7 @@ class Image(TypedDict, total=False):
 
 
 class ResponseCompactParams(TypedDict, total=False):
-    """The conversation to shorten."""
+    """The conversation to compact."""
 
     model: Required[ResponsesModel | str | None]
     input: str | Sequence[ResponseInputItemParam] | Omit | None

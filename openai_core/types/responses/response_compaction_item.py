@@ -12,7 +12,7 @@ __all__ = ["ResponseCompactionItem"]
 
 
 class ResponseCompactionItem(Model, tag_field="type", tag="compaction"):
-    """A shortened stretch of conversation, readable by the API alone."""
+    """A compacted part of a conversation, encrypted."""
 
     type: Literal["compaction"] = "compaction"
     id: str

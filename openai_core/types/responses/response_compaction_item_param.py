@@ -12,7 +12,7 @@ __all__ = ["ResponseCompactionItemParam"]
 
 
 class ResponseCompactionItemParam(Model, tag_field="type", tag="compaction"):
-    """A shortened stretch of conversation among a response's instructions."""
+    """A compacted part of a conversation in the instructions of a response."""
 
     id: str | None = None
     type: Literal["compaction"] = "compaction"

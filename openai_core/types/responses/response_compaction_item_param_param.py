@@ -12,7 +12,7 @@ __all__ = ["ResponseCompactionItemParamParam"]
 
 
 class ResponseCompactionItemParamParam(TypedDict, total=False):
-    """A shortened stretch of conversation, handed back to the API."""
+    """A compacted part of a conversation, sent back to the API."""
 
     id: str | None
     type: Required[Literal["compaction"]]

@@ -13,7 +13,7 @@ __all__ = ["ResponseCompletedEvent"]
 
 
 class ResponseCompletedEvent(Model, tag_field="type", tag="response.completed"):
-    """The response is complete; nothing follows."""
+    """The response is complete; no event follows."""
 
     type: Literal["response.completed"] = "response.completed"
     response: Response

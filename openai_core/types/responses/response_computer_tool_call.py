@@ -106,7 +106,7 @@ class PendingSafetyCheck(Model):
 
 
 class ResponseComputerToolCall(Model, tag_field="type", tag="computer_call"):
-    """The model's wish to have something done on a computer."""
+    """A computer action requested by the model."""
 
     type: Literal["computer_call"] = "computer_call"
     id: str

@@ -19,7 +19,7 @@ class AcknowledgedSafetyCheck(Model):
 
 
 class ResponseComputerToolCallOutputItem(Model, tag_field="type", tag="computer_call_output"):
-    """The screen after a computer action."""
+    """A screenshot after a computer action."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
     id: str

@@ -27,7 +27,7 @@ class Text(Model):
 
 
 class ResponseConfigurationUpdateItem(Model, tag_field="type", tag="configuration_update"):
-    """The kind `configuration_update` of `ConversationItem`."""
+    """The `configuration_update` variant of `ConversationItem`."""
 
     id: str
     type: Literal["configuration_update"] = "configuration_update"

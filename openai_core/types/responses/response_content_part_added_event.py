@@ -22,7 +22,7 @@ Part: TypeAlias = ResponseOutputText | ResponseOutputRefusal | PartReasoningText
 
 
 class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
-    """A new part of a message begins."""
+    """A part of a message has started."""
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str

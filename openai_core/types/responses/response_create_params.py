@@ -88,7 +88,7 @@ class BackgroundOptions(TypedDict, total=False):
 
 
 class ResponseCreateParamsBase(TypedDict, total=False):
-    """What `client.responses.create()` takes whether or not it streams."""
+    """Parameters of `client.responses.create()`, with or without streaming."""
 
     metadata: Metadata | Omit | None
     top_logprobs: int | Omit
@@ -100,7 +100,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     user: str | Omit
     """Deprecated: use `safety_identifier` and `prompt_cache_key`."""
     safety_identifier: str | Omit | None
-    """At most 64 characters; hash whatever could name a person."""
+    """At most 64 characters; hash anything that could identify a person."""
     prompt_cache_key: str | Omit | None
     prompt_cache_retention: Literal["in_memory", "24h"] | Omit | None
     """Deprecated: use `prompt_cache_options`."""
@@ -110,7 +110,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     background: bool | Omit | None
     """`False` by default."""
     max_tool_calls: int | Omit | None
-    """Calls of built-in tools in all."""
+    """The total of built-in tool calls."""
     text: ResponseTextConfigParam | Omit
     tools: Sequence[ToolParam] | Omit
     tool_choice: ToolChoice | Omit
@@ -133,23 +133,23 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     context_management: Sequence[ContextManagement] | Omit | None
     """At least one entry."""
     max_output_tokens: int | Omit | None
-    """At least 16 tokens, those of reasoning included."""
+    """At least 16 tokens, including reasoning tokens."""
     access_programs: AccessPrograms | Omit
     background_options: BackgroundOptions | Omit
     image: Image | Omit
 
 
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
-    """A request for the whole response at once."""
+    """Parameters of a request without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class ResponseCreateParamsStreaming(ResponseCreateParamsBase, total=False):
-    """A request for the response in events."""
+    """Parameters of a streaming request."""
 
     stream: Required[Literal[True]]
 
 
 ResponseCreateParams: TypeAlias = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming
-"""What `client.responses.create()` takes."""
+"""Parameters of `client.responses.create()`."""

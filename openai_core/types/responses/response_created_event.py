@@ -13,7 +13,7 @@ __all__ = ["ResponseCreatedEvent"]
 
 
 class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
-    """The response exists; always the first event."""
+    """The response was created; always the first event."""
 
     type: Literal["response.created"] = "response.created"
     response: Response

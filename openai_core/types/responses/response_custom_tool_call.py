@@ -15,7 +15,7 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseCustomToolCall"]
 
 
 class ResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
-    """The model's wish to have a custom tool run."""
+    """A custom tool call requested by the model."""
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
     id: str | None = None

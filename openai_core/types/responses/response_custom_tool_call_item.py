@@ -14,7 +14,7 @@ __all__ = ["ResponseCustomToolCallItem"]
 
 
 class ResponseCustomToolCallItem(ResponseCustomToolCall):
-    """A custom tool call as listed among a response's items."""
+    """A custom tool call in the list of a response's items."""
 
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     async_: bool | None = field(default=None, name="async")  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]

@@ -27,7 +27,7 @@ OutputOutputContentList: TypeAlias = ResponseInputText | ResponseInputImage | Re
 
 
 class ResponseCustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
-    """What a custom tool returned."""
+    """The result of a custom tool."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     id: str | None = None

@@ -12,7 +12,7 @@ __all__ = ["ResponseFileSearchCallInProgressEvent"]
 
 
 class ResponseFileSearchCallInProgressEvent(Model, tag_field="type", tag="response.file_search_call.in_progress"):
-    """A file search has begun."""
+    """A file search has started."""
 
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     output_index: int

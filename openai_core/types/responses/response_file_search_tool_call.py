@@ -22,7 +22,7 @@ class Result(Model):
 
 
 class ResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"):
-    """A search through vector stores; results are there only if `include` asked for them."""
+    """A search of vector stores; the results are included only if `include` requests them."""
 
     id: str
     type: Literal["file_search_call"] = "file_search_call"

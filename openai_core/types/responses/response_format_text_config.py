@@ -13,4 +13,4 @@ from .response_format_text_json_schema_config import ResponseFormatTextJSONSchem
 __all__ = ["ResponseFormatTextConfig"]
 
 ResponseFormatTextConfig: TypeAlias = ResponseFormatText | ResponseFormatTextJSONSchemaConfig | ResponseFormatJSONObject
-"""The form of the model's text: free, JSON, or JSON that follows a schema."""
+"""The format of the model's text: plain text, JSON, or JSON that follows a schema."""

@@ -15,4 +15,4 @@ __all__ = ["ResponseFunctionCallOutputItem"]
 ResponseFunctionCallOutputItem: TypeAlias = (
     ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent
 )
-"""One part of what a function returned."""
+"""One part of a function's result."""

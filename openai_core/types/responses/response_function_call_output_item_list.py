@@ -11,4 +11,4 @@ from .response_function_call_output_item import ResponseFunctionCallOutputItem
 __all__ = ["ResponseFunctionCallOutputItemList"]
 
 ResponseFunctionCallOutputItemList: TypeAlias = list[ResponseFunctionCallOutputItem]
-"""All parts of what a function returned."""
+"""All parts of a function's result."""

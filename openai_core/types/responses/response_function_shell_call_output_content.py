@@ -24,7 +24,7 @@ Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
 
 
 class ResponseFunctionShellCallOutputContent(Model):
-    """What one shell command printed, and how it ended."""
+    """The output and the exit status of one shell command."""
 
     stdout: str
     """At most 10,485,760 characters."""

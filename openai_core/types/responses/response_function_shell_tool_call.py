@@ -26,7 +26,7 @@ Environment: TypeAlias = ResponseLocalEnvironment | ResponseContainerReference
 
 
 class ResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call"):
-    """The model's wish to have shell commands run."""
+    """Shell commands that the model requests to run."""
 
     type: Literal["shell_call"] = "shell_call"
     id: str

@@ -41,7 +41,7 @@ class Output(Model):
 
 
 class ResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_call_output"):
-    """What shell commands printed, and how they ended."""
+    """The output and the exit statuses of shell commands."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
     id: str

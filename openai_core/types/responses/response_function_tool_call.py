@@ -15,7 +15,7 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "ResponseFunctionToolCall"
 
 
 class ResponseFunctionToolCall(Model, tag_field="type", tag="function_call"):
-    """The model's wish to have a function run; `arguments` is JSON text and may be invalid."""
+    """A function call requested by the model; `arguments` is JSON text and may be invalid."""
 
     id: str | None = None
     type: Literal["function_call"] = "function_call"

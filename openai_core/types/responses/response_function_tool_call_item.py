@@ -14,7 +14,7 @@ __all__ = ["ResponseFunctionToolCallItem"]
 
 
 class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
-    """A function call as listed among a response's items."""
+    """A function call in the list of a response's items."""
 
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]

@@ -14,7 +14,7 @@ __all__ = ["Caller", "CallerDirect", "CallerProgram", "OutputOutputContentList",
 
 
 class ResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="function_call_output"):
-    """What a function returned, as listed among a response's items."""
+    """The result of a function, in the list of a response's items."""
 
     id: str
     type: Literal["function_call_output"] = "function_call_output"

@@ -39,7 +39,7 @@ Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFind
 
 
 class ResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_call"):
-    """What the model looked up on the web."""
+    """A web search of the model."""
 
     id: str
     type: Literal["web_search_call"] = "web_search_call"

@@ -12,7 +12,7 @@ __all__ = ["ResponseImageGenCallCompletedEvent"]
 
 
 class ResponseImageGenCallCompletedEvent(Model, tag_field="type", tag="response.image_generation_call.completed"):
-    """An image is finished."""
+    """An image is complete."""
 
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
     output_index: int

@@ -12,7 +12,7 @@ __all__ = ["ResponseImageGenCallGeneratingEvent"]
 
 
 class ResponseImageGenCallGeneratingEvent(Model, tag_field="type", tag="response.image_generation_call.generating"):
-    """An image is being made."""
+    """An image is being generated."""
 
     type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"
     output_index: int

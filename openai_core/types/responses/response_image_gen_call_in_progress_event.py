@@ -12,7 +12,7 @@ __all__ = ["ResponseImageGenCallInProgressEvent"]
 
 
 class ResponseImageGenCallInProgressEvent(Model, tag_field="type", tag="response.image_generation_call.in_progress"):
-    """Work on an image has begun."""
+    """The generation of an image has started."""
 
     type: Literal["response.image_generation_call.in_progress"] = "response.image_generation_call.in_progress"
     output_index: int

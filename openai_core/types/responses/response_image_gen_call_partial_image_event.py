@@ -14,7 +14,7 @@ __all__ = ["ResponseImageGenCallPartialImageEvent"]
 class ResponseImageGenCallPartialImageEvent(
     Model, tag_field="type", tag="response.image_generation_call.partial_image"
 ):
-    """An image so far, before it is finished."""
+    """A partial image, before it is complete."""
 
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
     output_index: int

@@ -13,7 +13,7 @@ __all__ = ["ResponseInProgressEvent"]
 
 
 class ResponseInProgressEvent(Model, tag_field="type", tag="response.in_progress"):
-    """Work on the response has begun."""
+    """The response is being generated."""
 
     type: Literal["response.in_progress"] = "response.in_progress"
     response: Response

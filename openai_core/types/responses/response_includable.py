@@ -18,4 +18,4 @@ ResponseIncludable: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
-"""Extra data that a response carries only on request."""
+"""Data that a response includes only on request."""

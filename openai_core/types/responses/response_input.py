@@ -11,4 +11,4 @@ from .response_input_item import ResponseInputItem
 __all__ = ["ResponseInput"]
 
 ResponseInput: TypeAlias = list[ResponseInputItem]
-"""Input items in the order of the conversation."""
+"""Input items, in the order of the conversation."""

@@ -18,7 +18,7 @@ class ResponseInputImageParam(TypedDict, total=False):
 
     type: Required[Literal["input_image"]]
     image_url: str | None
-    """An address or a `data:` URL."""
+    """A URL or a `data:` URL."""
     file_id: str | None
     detail: Required[Literal["low", "high", "auto", "original"]]
     prompt_cache_breakpoint: PromptCacheBreakpoint

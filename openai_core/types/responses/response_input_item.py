@@ -452,4 +452,4 @@ ResponseInputItem: TypeAlias = (
     | ProgramOutput
     | ResponseConfigurationUpdateItemParam
 )
-"""Anything that can be input to a response."""
+"""Any input item of a response."""

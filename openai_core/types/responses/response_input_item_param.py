@@ -460,4 +460,4 @@ ResponseInputItemParam: TypeAlias = (
     | ResponseOutputItem
     | ResponseItem
 )
-"""Anything that can be input to a response; received items can be passed back as they came."""
+"""Any input item of a response; received items can be passed back unchanged."""

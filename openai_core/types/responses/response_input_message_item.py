@@ -13,7 +13,7 @@ __all__ = ["ResponseInputMessageItem"]
 
 
 class ResponseInputMessageItem(Model, tag_field="type", tag="message"):
-    """An input message as listed among a response's items."""
+    """An input message in the list of a response's items."""
 
     type: Literal["message"] = "message"
     role: Literal["user", "system", "developer"]

@@ -110,4 +110,4 @@ __all__ = [
 ]
 
 ResponseInputParam: TypeAlias = list[ResponseInputItemParam]
-"""Input items in the order of the conversation."""
+"""Input items, in the order of the conversation."""

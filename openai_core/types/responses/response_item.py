@@ -125,4 +125,4 @@ ResponseItem: TypeAlias = (
     | ResponseCustomToolCallOutputItem
     | ResponseConfigurationUpdateItem
 )
-"""Anything that a response was given or produced."""
+"""Any input or output item of a response."""

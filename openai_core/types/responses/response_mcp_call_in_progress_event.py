@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpCallInProgressEvent"]
 
 
 class ResponseMcpCallInProgressEvent(Model, tag_field="type", tag="response.mcp_call.in_progress"):
-    """An MCP call has begun."""
+    """An MCP call has started."""
 
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     sequence_number: int

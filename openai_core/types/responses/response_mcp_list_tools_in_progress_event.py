@@ -12,7 +12,7 @@ __all__ = ["ResponseMcpListToolsInProgressEvent"]
 
 
 class ResponseMcpListToolsInProgressEvent(Model, tag_field="type", tag="response.mcp_list_tools.in_progress"):
-    """An MCP server is being asked for its tools."""
+    """The tools of an MCP server are being listed."""
 
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
     item_id: str

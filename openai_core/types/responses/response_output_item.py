@@ -88,4 +88,4 @@ ResponseOutputItem: TypeAlias = (
     | ResponseCustomToolCall
     | ResponseCustomToolCallOutputItem
 )
-"""Anything that a response can consist of."""
+"""Any output item of a response."""

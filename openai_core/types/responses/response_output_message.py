@@ -16,7 +16,7 @@ Content: TypeAlias = ResponseOutputText | ResponseOutputRefusal
 
 
 class ResponseOutputMessage(Model, tag_field="type", tag="message"):
-    """A message by the model."""
+    """A message of the model."""
 
     id: str
     type: Literal["message"] = "message"

@@ -12,7 +12,7 @@ __all__ = ["ResponseOutputRefusal"]
 
 
 class ResponseOutputRefusal(Model, tag_field="type", tag="refusal"):
-    """The model's words when it declines."""
+    """A refusal of the model."""
 
     type: Literal["refusal"] = "refusal"
     refusal: str

@@ -31,9 +31,9 @@ class AnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
     type: Literal["url_citation"] = "url_citation"
     url: str
     start_index: int
-    """Characters from the start of the text."""
+    """Index of a character in the text."""
     end_index: int
-    """Characters from the start of the text."""
+    """Index of a character in the text."""
     title: str
 
 
@@ -71,7 +71,7 @@ class Logprob(Model):
 
 
 class ResponseOutputText(Model, tag_field="type", tag="output_text"):
-    """Text by the model, with its citations."""
+    """Text of the model, with its citations."""
 
     type: Literal["output_text"] = "output_text"
     text: str

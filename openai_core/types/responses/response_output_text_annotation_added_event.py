@@ -26,7 +26,7 @@ __all__ = [
 
 
 class ResponseOutputTextAnnotationAddedEvent(Model, tag_field="type", tag="response.output_text.annotation.added"):
-    """The text got a citation."""
+    """A citation was added to the text."""
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str

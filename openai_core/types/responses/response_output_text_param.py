@@ -32,9 +32,9 @@ class AnnotationURLCitation(TypedDict):
     type: Literal["url_citation"]
     url: str
     start_index: int
-    """Characters from the start of the text."""
+    """Index of a character in the text."""
     end_index: int
-    """Characters from the start of the text."""
+    """Index of a character in the text."""
     title: str
 
 

@@ -13,7 +13,7 @@ __all__ = ["ResponseQueuedEvent"]
 
 
 class ResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
-    """The response waits for its turn."""
+    """The response is queued."""
 
     type: Literal["response.queued"] = "response.queued"
     response: Response

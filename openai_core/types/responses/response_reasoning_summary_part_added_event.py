@@ -17,7 +17,7 @@ class Part(Model):
 
 
 class ResponseReasoningSummaryPartAddedEvent(Model, tag_field="type", tag="response.reasoning_summary_part.added"):
-    """A new part of the reasoning summary begins."""
+    """A part of the reasoning summary has started."""
 
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str

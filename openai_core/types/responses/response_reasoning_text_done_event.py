@@ -12,7 +12,7 @@ __all__ = ["ResponseReasoningTextDoneEvent"]
 
 
 class ResponseReasoningTextDoneEvent(Model, tag_field="type", tag="response.reasoning_text.done"):
-    """The text of a reasoning is complete."""
+    """A reasoning text is complete."""
 
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str

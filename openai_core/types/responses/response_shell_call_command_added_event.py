@@ -12,7 +12,7 @@ __all__ = ["ResponseShellCallCommandAddedEvent"]
 
 
 class ResponseShellCallCommandAddedEvent(Model, tag_field="type", tag="response.shell_call_command.added"):
-    """A new shell command begins."""
+    """A shell command has started."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
     sequence_number: int

@@ -17,7 +17,7 @@ class Delta(Model):
 
 
 class ResponseShellCallOutputContentDeltaEvent(Model, tag_field="type", tag="response.shell_call_output_content.delta"):
-    """A shell command printed more."""
+    """More output of a shell command."""
 
     type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
     sequence_number: int

@@ -20,4 +20,4 @@ ResponseSteerErrorCode: TypeAlias = (
     ]
     | str
 )
-"""A response steer error code, of any kind."""
+"""Any response steer error code."""

@@ -57,4 +57,4 @@ class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag=
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput
 
 ResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemList]
-"""A response steer input, of any kind."""
+"""Any response steer input."""

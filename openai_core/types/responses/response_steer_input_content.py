@@ -13,4 +13,4 @@ from .response_input_text_content import ResponseInputTextContent
 __all__ = ["ResponseSteerInputContent"]
 
 ResponseSteerInputContent: TypeAlias = ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent
-"""A response steer input content, of any kind."""
+"""Any response steer input content."""

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["ResponseSteerPendingReason"]
 
 ResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
-"""A response steer pending reason, of any kind."""
+"""Any response steer pending reason."""

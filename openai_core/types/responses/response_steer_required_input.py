@@ -66,4 +66,4 @@ ResponseSteerRequiredInput: TypeAlias = (
     | ToolSearchOutput
     | McpApprovalResponse
 )
-"""A response steer required input, of any kind."""
+"""Any response steer required input."""

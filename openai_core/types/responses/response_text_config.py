@@ -13,7 +13,7 @@ __all__ = ["ResponseTextConfig"]
 
 
 class ResponseTextConfig(Model):
-    """How the model's text shall look: its format and its length."""
+    """The format and verbosity of the model's text."""
 
     format: ResponseFormatTextConfig | None = None
     verbosity: Literal["low", "medium", "high"] | None = None

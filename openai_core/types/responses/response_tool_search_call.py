@@ -12,7 +12,7 @@ __all__ = ["ResponseToolSearchCall"]
 
 
 class ResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
-    """The model's search for tools that were not loaded yet."""
+    """A search of the model for tools that are not loaded."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
     id: str

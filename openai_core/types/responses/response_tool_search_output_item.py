@@ -13,7 +13,7 @@ __all__ = ["ResponseToolSearchOutputItem"]
 
 
 class ResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_output"):
-    """The tools that a search brought up."""
+    """The tools that a search found."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
     id: str

@@ -197,7 +197,7 @@ Tool: TypeAlias = (
 
 
 class ResponseToolSearchOutputItemParam(Model, tag_field="type", tag="tool_search_output"):
-    """The tools that a search brought up, among a response's instructions."""
+    """The tools that a search found, in the instructions of a response."""
 
     id: str | None = None
     call_id: str | None = None

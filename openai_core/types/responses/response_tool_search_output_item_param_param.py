@@ -195,7 +195,7 @@ Tool: TypeAlias = (
 
 
 class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    """The tools that a search brought up, handed back to the API."""
+    """The tools that a search found, sent back to the API."""
 
     id: str | None
     call_id: str | None

@@ -25,7 +25,7 @@ class OutputTokensDetails(Model):
 
 
 class ResponseUsage(Model):
-    """Tokens that a response consumed."""
+    """Token usage of a response."""
 
     input_tokens: int
     input_tokens_details: InputTokensDetails

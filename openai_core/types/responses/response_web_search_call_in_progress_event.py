@@ -12,7 +12,7 @@ __all__ = ["ResponseWebSearchCallInProgressEvent"]
 
 
 class ResponseWebSearchCallInProgressEvent(Model, tag_field="type", tag="response.web_search_call.in_progress"):
-    """A web search has begun."""
+    """A web search has started."""
 
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     output_index: int

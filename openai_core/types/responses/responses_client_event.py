@@ -167,7 +167,7 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
 
 
 ResponsesClientEvent: TypeAlias = ResponseCreate | ResponseSteerEvent
-"""What a client sends over the websocket of the responses API."""
+"""Any event that a client sends over the websocket of the Responses API."""
 
 ContextManagement: TypeAlias = ResponseCreateContextManagement
 

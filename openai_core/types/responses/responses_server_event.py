@@ -472,4 +472,4 @@ ResponsesServerEvent: TypeAlias = (
     | ResponseSteerPendingEvent
     | ResponseSteerFailedEvent
 )
-"""Any event that comes over the websocket of the responses API."""
+"""Any event that the server sends over the websocket of the Responses API."""

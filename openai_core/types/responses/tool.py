@@ -207,7 +207,7 @@ Tool: TypeAlias = (
     | WebSearchPreviewTool
     | ApplyPatchTool
 )
-"""Anything that the model may be given to use."""
+"""Any tool of a request."""
 
 WebSearchToolFilters: TypeAlias = Filters
 

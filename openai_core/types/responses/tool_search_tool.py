@@ -12,7 +12,7 @@ __all__ = ["ToolSearchTool"]
 
 
 class ToolSearchTool(Model, tag_field="type", tag="tool_search"):
-    """Lets the model search for tools instead of having them all loaded."""
+    """Lets the model search for tools instead of loading all of them."""
 
     type: Literal["tool_search"] = "tool_search"
     execution: Literal["server", "client"] | None = None

@@ -12,7 +12,7 @@ __all__ = ["SafetyAlert"]
 
 
 class SafetyAlert(Model):
-    """The answer of `client.safety.alerts.retrieve()`."""
+    """The response of `client.safety.alerts.retrieve()`."""
 
     id: str
     created_at: int

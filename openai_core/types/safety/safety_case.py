@@ -16,7 +16,7 @@ class Notice(Model):
 
 
 class SafetyCase(Model):
-    """The answer of `client.safety.cases.retrieve()`."""
+    """The response of `client.safety.cases.retrieve()`."""
 
     id: str
     created_at: int

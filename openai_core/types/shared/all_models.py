@@ -12,4 +12,4 @@ from .responses_model import ResponsesModel
 __all__ = ["AllModels"]
 
 AllModels: TypeAlias = str | ChatModel | ResponsesModel
-"""Models of all APIs known by name; others may be passed as plain strings."""
+"""Known models of all APIs; other names may be passed as strings."""

@@ -15,7 +15,7 @@ Filter: TypeAlias = ComparisonFilter | object
 
 
 class CompoundFilter(Model):
-    """Joins filters with `and` or `or`."""
+    """Combines filters with `and` or `or`."""
 
     type: Literal["and", "or"]
     filters: list[Filter]

@@ -22,4 +22,4 @@ class Grammar(Model, tag_field="type", tag="grammar"):
 
 
 CustomToolInputFormat: TypeAlias = Text | Grammar
-"""The form of a custom tool's input: free text, or text that follows a grammar."""
+"""The format of a custom tool's input: free text, or text that follows a grammar."""

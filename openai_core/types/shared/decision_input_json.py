@@ -12,7 +12,7 @@ __all__ = ["DecisionInputJSON"]
 
 
 class DecisionInputJSON(Model, tag_field="type", tag="input_json"):
-    """The kind `input_json` of `DecisionQuestionInputPart`."""
+    """The `input_json` variant of `DecisionQuestionInputPart`."""
 
     data: list[dict[str, object]] | dict[str, object]
     type: Literal["input_json"] = "input_json"

@@ -12,7 +12,7 @@ __all__ = ["DecisionQuestionInputImage"]
 
 
 class DecisionQuestionInputImage(Model, tag_field="type", tag="input_image"):
-    """The kind `input_image` of `DecisionQuestionInputPart`."""
+    """The `input_image` variant of `DecisionQuestionInputPart`."""
 
     image_url: str
     type: Literal["input_image"] = "input_image"

@@ -13,4 +13,4 @@ from .decision_question_input_text import DecisionQuestionInputText
 __all__ = ["DecisionQuestionInputPart"]
 
 DecisionQuestionInputPart: TypeAlias = DecisionQuestionInputText | DecisionQuestionInputImage | DecisionInputJSON
-"""A decision question input part, of any kind."""
+"""Any decision question input part."""

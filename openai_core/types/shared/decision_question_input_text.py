@@ -12,7 +12,7 @@ __all__ = ["DecisionQuestionInputText"]
 
 
 class DecisionQuestionInputText(Model, tag_field="type", tag="input_text"):
-    """The kind `input_text` of `DecisionQuestionInputPart`."""
+    """The `input_text` variant of `DecisionQuestionInputPart`."""
 
     text: str
     type: Literal["input_text"] = "input_text"

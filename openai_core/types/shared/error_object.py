@@ -32,7 +32,7 @@ class Misalignment(Model):
 
 
 class ErrorObject(Model):
-    """What `data` of `ErrorEvent` holds."""
+    """The type of `data` in `ErrorEvent`."""
 
     code: str | None = None
     message: str

@@ -9,4 +9,4 @@ from typing import TypeAlias
 __all__ = ["FunctionParameters"]
 
 FunctionParameters: TypeAlias = dict[str, object]
-"""A function's parameters as a JSON schema; without one, it takes none."""
+"""The parameters of a function as a JSON schema; a function without one takes no parameters."""

@@ -9,4 +9,4 @@ from typing import TypeAlias
 __all__ = ["Metadata"]
 
 Metadata: TypeAlias = dict[str, str]
-"""Notes to keep with an object: up to 16 pairs, keys of up to 64 and values of up to 512 characters."""
+"""Up to 16 key-value pairs that are stored with an object; keys of up to 64, values of up to 512 characters."""

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["OAuthErrorCode"]
 
 OAuthErrorCode: TypeAlias = Literal["invalid_grant", "invalid_subject_token"] | str
-"""Why an exchange of tokens was refused."""
+"""Why a token exchange was refused."""

@@ -13,7 +13,7 @@ __all__ = ["Reasoning"]
 
 
 class Reasoning(Model):
-    """How hard a reasoning model thinks, and what it tells of it."""
+    """The reasoning effort of a model, and what of its reasoning is returned."""
 
     mode: str | Literal["standard", "pro"] | None = None
     effort: ReasoningEffort | None = None

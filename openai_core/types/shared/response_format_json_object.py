@@ -12,6 +12,6 @@ __all__ = ["ResponseFormatJSONObject"]
 
 
 class ResponseFormatJSONObject(Model, tag_field="type", tag="json_object"):
-    """Has the model answer with some JSON object; the prompt must ask for JSON too."""
+    """Makes the model answer with a JSON object; the prompt must ask for JSON too."""
 
     type: Literal["json_object"] = "json_object"

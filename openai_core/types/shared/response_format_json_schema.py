@@ -23,7 +23,7 @@ class JSONSchema(Model):
 
 
 class ResponseFormatJSONSchema(Model, tag_field="type", tag="json_schema"):
-    """Has the model answer in JSON that follows a schema."""
+    """Makes the model answer in JSON that follows a schema."""
 
     type: Literal["json_schema"] = "json_schema"
     json_schema: JSONSchema

@@ -12,6 +12,6 @@ __all__ = ["ResponseFormatText"]
 
 
 class ResponseFormatText(Model, tag_field="type", tag="text"):
-    """Has the model answer in plain text."""
+    """Makes the model answer in plain text."""
 
     type: Literal["text"] = "text"

@@ -12,7 +12,7 @@ __all__ = ["ResponseFormatTextGrammar"]
 
 
 class ResponseFormatTextGrammar(Model):
-    """Has the model answer in text that follows a grammar."""
+    """Makes the model answer in text that follows a grammar."""
 
     type: Literal["grammar"]
     grammar: str

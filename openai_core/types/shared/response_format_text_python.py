@@ -12,6 +12,6 @@ __all__ = ["ResponseFormatTextPython"]
 
 
 class ResponseFormatTextPython(Model):
-    """Has the model answer in Python code."""
+    """Makes the model answer in Python code."""
 
     type: Literal["python"]

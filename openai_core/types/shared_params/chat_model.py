@@ -125,4 +125,4 @@ ChatModel: TypeAlias = Literal[
     "gpt-6-rosalind",
     "gpt-6.2-astra-law",
 ]
-"""Chat models known by name; others may be passed as plain strings."""
+"""Known chat models; other names may be passed as strings."""

@@ -17,7 +17,7 @@ Filter: TypeAlias = ComparisonFilter | object
 
 
 class CompoundFilter(TypedDict):
-    """Joins filters with `and` or `or`."""
+    """Combines filters with `and` or `or`."""
 
     type: Literal["and", "or"]
     filters: Sequence[Filter]

@@ -14,7 +14,7 @@ __all__ = ["Reasoning"]
 
 
 class Reasoning(TypedDict, total=False):
-    """How hard a reasoning model thinks, and what it tells of it."""
+    """The reasoning effort of a model, and what of its reasoning is returned."""
 
     mode: str | Literal["standard", "pro"]
     effort: ReasoningEffort | None

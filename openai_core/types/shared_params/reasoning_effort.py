@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["ReasoningEffort"]
 
 ReasoningEffort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-"""How hard a reasoning model thinks; each model knows some of these."""
+"""The effort that a reasoning model makes; each model supports some of these."""

@@ -22,7 +22,7 @@ class JSONSchema(TypedDict, total=False):
 
 
 class ResponseFormatJSONSchema(TypedDict):
-    """Has the model answer in JSON that follows a schema."""
+    """Makes the model answer in JSON that follows a schema."""
 
     type: Literal["json_schema"]
     json_schema: JSONSchema

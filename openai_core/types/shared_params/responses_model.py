@@ -39,4 +39,4 @@ ResponsesModel: TypeAlias = (
         "gpt-6.2-astra-law",
     ]
 )
-"""Models of the responses API known by name; others may be passed as plain strings."""
+"""Known models of the Responses API; other names may be passed as strings."""

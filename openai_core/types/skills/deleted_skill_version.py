@@ -12,7 +12,7 @@ __all__ = ["DeletedSkillVersion"]
 
 
 class DeletedSkillVersion(Model):
-    """The answer of `client.skills.versions.delete()`."""
+    """The response of `client.skills.versions.delete()`."""
 
     object: Literal["skill.version.deleted"]
     deleted: bool

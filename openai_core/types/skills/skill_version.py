@@ -12,7 +12,7 @@ __all__ = ["SkillVersion"]
 
 
 class SkillVersion(Model):
-    """The answer of `client.skills.versions.retrieve()`."""
+    """The response of `client.skills.versions.retrieve()`."""
 
     object: Literal["skill.version"]
     id: str

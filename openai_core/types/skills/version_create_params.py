@@ -15,7 +15,7 @@ __all__ = ["VersionCreateParams"]
 
 
 class VersionCreateParams(TypedDict, total=False):
-    """What `client.skills.versions.create()` takes."""
+    """Parameters of `client.skills.versions.create()`."""
 
     files: Sequence[FileTypes] | FileTypes | Omit
     default: bool | Omit

@@ -14,7 +14,7 @@ __all__ = ["VersionListParams"]
 
 
 class VersionListParams(TypedDict, total=False):
-    """What `client.skills.versions.list()` takes."""
+    """Parameters of `client.skills.versions.list()`."""
 
     limit: int | Omit
     """0 to 100."""

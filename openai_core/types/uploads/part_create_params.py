@@ -14,6 +14,6 @@ __all__ = ["PartCreateParams"]
 
 
 class PartCreateParams(TypedDict, total=False):
-    """What `client.uploads.parts.create()` takes."""
+    """Parameters of `client.uploads.parts.create()`."""
 
     data: Required[FileTypes]

@@ -12,7 +12,7 @@ __all__ = ["UploadPart"]
 
 
 class UploadPart(Model):
-    """The answer of `client.uploads.parts.create()`."""
+    """The response of `client.uploads.parts.create()`."""
 
     id: str
     created_at: int

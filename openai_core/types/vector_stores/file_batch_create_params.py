@@ -22,7 +22,7 @@ class File(TypedDict, total=False):
 
 
 class FileBatchCreateParams(TypedDict, total=False):
-    """What `client.vector_stores.file_batches.create()` takes."""
+    """Parameters of `client.vector_stores.file_batches.create()`."""
 
     file_ids: Sequence[str] | Omit
     """1 to 2,000 items."""

@@ -14,7 +14,7 @@ __all__ = ["FileBatchListFilesParams"]
 
 
 class FileBatchListFilesParams(TypedDict, total=False):
-    """What `client.vector_stores.file_batches.list_files()` takes."""
+    """Parameters of `client.vector_stores.file_batches.list_files()`."""
 
     limit: int | Omit
     """20 by default."""

@@ -10,7 +10,7 @@ __all__ = ["FileContentResponse"]
 
 
 class FileContentResponse(Model):
-    """One item of `client.vector_stores.files.content()`."""
+    """An item of `client.vector_stores.files.content()`."""
 
     type: str | None = None
     text: str | None = None

@@ -16,7 +16,7 @@ __all__ = ["FileCreateParams"]
 
 
 class FileCreateParams(TypedDict, total=False):
-    """What `client.vector_stores.files.create()` takes."""
+    """Parameters of `client.vector_stores.files.create()`."""
 
     file_id: Required[str]
     chunking_strategy: FileChunkingStrategyParam | Omit

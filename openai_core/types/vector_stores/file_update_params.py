@@ -13,6 +13,6 @@ __all__ = ["FileUpdateParams"]
 
 
 class FileUpdateParams(TypedDict, total=False):
-    """What `client.vector_stores.files.update()` takes."""
+    """Parameters of `client.vector_stores.files.update()`."""
 
     attributes: Required[Mapping[str, str | float | bool] | None]

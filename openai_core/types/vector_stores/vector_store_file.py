@@ -18,7 +18,7 @@ class LastError(Model):
 
 
 class VectorStoreFile(Model):
-    """The answer of `client.vector_stores.files.retrieve()`."""
+    """The response of `client.vector_stores.files.retrieve()`."""
 
     id: str
     object: Literal["vector_store.file"]

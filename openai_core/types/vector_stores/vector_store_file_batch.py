@@ -20,7 +20,7 @@ class FileCounts(Model):
 
 
 class VectorStoreFileBatch(Model):
-    """The answer of `client.vector_stores.file_batches.retrieve()`."""
+    """The response of `client.vector_stores.file_batches.retrieve()`."""
 
     id: str
     object: Literal["vector_store.files_batch"]

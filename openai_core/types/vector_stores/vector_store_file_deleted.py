@@ -12,7 +12,7 @@ __all__ = ["VectorStoreFileDeleted"]
 
 
 class VectorStoreFileDeleted(Model):
-    """The answer of `client.vector_stores.files.delete()`."""
+    """The response of `client.vector_stores.files.delete()`."""
 
     id: str
     deleted: bool

@@ -12,7 +12,7 @@ __all__ = ["DeletedWebhookEndpoint"]
 
 
 class DeletedWebhookEndpoint(Model):
-    """The answer of `client.webhooks.delete()`."""
+    """The response of `client.webhooks.delete()`."""
 
     id: str
     deleted: bool

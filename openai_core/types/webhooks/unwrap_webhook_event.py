@@ -74,4 +74,4 @@ UnwrapWebhookEvent: TypeAlias = (
     | SafetyOrgAlertCreatedWebhookEvent
     | SafetyWarningIssuedWebhookEvent
 )
-"""Any event that a webhook tells."""
+"""Any webhook event."""

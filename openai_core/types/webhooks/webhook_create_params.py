@@ -13,7 +13,7 @@ __all__ = ["WebhookCreateParams"]
 
 
 class WebhookCreateParams(TypedDict, total=False):
-    """What `client.webhooks.create()` takes."""
+    """Parameters of `client.webhooks.create()`."""
 
     event_types: Required[
         Sequence[

@@ -12,7 +12,7 @@ __all__ = ["WebhookEndpoint"]
 
 
 class WebhookEndpoint(Model):
-    """The answer of `client.webhooks.retrieve()`."""
+    """The response of `client.webhooks.retrieve()`."""
 
     id: str
     created_at: int

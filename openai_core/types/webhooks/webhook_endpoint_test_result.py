@@ -12,7 +12,7 @@ __all__ = ["WebhookEndpointTestResult"]
 
 
 class WebhookEndpointTestResult(Model):
-    """The answer of `client.webhooks.test()`."""
+    """The response of `client.webhooks.test()`."""
 
     event_type: str
     object: Literal["webhook_endpoint.test"]

@@ -12,7 +12,7 @@ __all__ = ["WebhookEndpointWithSecret"]
 
 
 class WebhookEndpointWithSecret(Model):
-    """The answer of `client.webhooks.create()`."""
+    """The response of `client.webhooks.create()`."""
 
     id: str
     created_at: int

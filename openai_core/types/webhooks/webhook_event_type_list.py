@@ -12,7 +12,7 @@ __all__ = ["WebhookEventTypeList"]
 
 
 class WebhookEventTypeList(Model):
-    """The answer of `client.webhooks.event_types.list()`."""
+    """The response of `client.webhooks.event_types.list()`."""
 
     data: list[str]
     object: Literal["list"]

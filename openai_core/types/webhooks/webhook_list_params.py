@@ -12,7 +12,7 @@ __all__ = ["WebhookListParams"]
 
 
 class WebhookListParams(TypedDict, total=False):
-    """What `client.webhooks.list()` takes."""
+    """Parameters of `client.webhooks.list()`."""
 
     after: str | Omit | None
     limit: int | Omit

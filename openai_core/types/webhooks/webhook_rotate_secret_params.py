@@ -12,6 +12,6 @@ __all__ = ["WebhookRotateSecretParams"]
 
 
 class WebhookRotateSecretParams(TypedDict, total=False):
-    """What `client.webhooks.rotate_secret()` takes."""
+    """Parameters of `client.webhooks.rotate_secret()`."""
 
     keep_old_secret_active_for_24_hours: bool | Omit

@@ -12,7 +12,7 @@ __all__ = ["WebhookTestParams"]
 
 
 class WebhookTestParams(TypedDict, total=False):
-    """What `client.webhooks.test()` takes."""
+    """Parameters of `client.webhooks.test()`."""
 
     event_type: Required[
         Literal[

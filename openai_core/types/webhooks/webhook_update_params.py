@@ -15,7 +15,7 @@ __all__ = ["WebhookUpdateParams"]
 
 
 class WebhookUpdateParams(TypedDict, total=False):
-    """What `client.webhooks.update()` takes."""
+    """Parameters of `client.webhooks.update()`."""
 
     event_types: (
         Sequence[

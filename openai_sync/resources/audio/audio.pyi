@@ -18,13 +18,13 @@ class Audio(Resource):
 
     @property
     def speech(self) -> Speech:
-        """Speech made of text."""
+        """Text to speech."""
     @property
     def transcriptions(self) -> Transcriptions:
-        """Speech written down in its own language."""
+        """Speech to text, in the language of the speech."""
     @property
     def translations(self) -> Translations:
-        """Speech written down in English."""
+        """Speech to English text."""
     @property
     def voice_consents(self) -> VoiceConsents:
         """The recordings of speakers' consent."""
@@ -33,23 +33,23 @@ class Audio(Resource):
         """Custom voices."""
     @property
     def with_raw_response(self) -> AudioWithRawResponse:
-        """These resources, giving the HTTP response with its body received."""
+        """These resources, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> AudioWithStreamingResponse:
-        """These resources, giving the HTTP response before its body."""
+        """These resources, returning the HTTP response before its body is read."""
 
 class AudioWithRawResponse(ResourceView[Audio]):
-    """The resources of `Audio`, giving the HTTP response with its body received."""
+    """The resources of `Audio`, returning the HTTP response with its body."""
 
     @property
     def speech(self) -> SpeechWithRawResponse:
-        """Speech made of text."""
+        """Text to speech."""
     @property
     def transcriptions(self) -> TranscriptionsWithRawResponse:
-        """Speech written down in its own language."""
+        """Speech to text, in the language of the speech."""
     @property
     def translations(self) -> TranslationsWithRawResponse:
-        """Speech written down in English."""
+        """Speech to English text."""
     @property
     def voice_consents(self) -> VoiceConsentsWithRawResponse:
         """The recordings of speakers' consent."""
@@ -58,17 +58,17 @@ class AudioWithRawResponse(ResourceView[Audio]):
         """Custom voices."""
 
 class AudioWithStreamingResponse(ResourceView[Audio]):
-    """The resources of `Audio`, giving the HTTP response before its body."""
+    """The resources of `Audio`, returning the HTTP response before its body is read."""
 
     @property
     def speech(self) -> SpeechWithStreamingResponse:
-        """Speech made of text."""
+        """Text to speech."""
     @property
     def transcriptions(self) -> TranscriptionsWithStreamingResponse:
-        """Speech written down in its own language."""
+        """Speech to text, in the language of the speech."""
     @property
     def translations(self) -> TranslationsWithStreamingResponse:
-        """Speech written down in English."""
+        """Speech to English text."""
     @property
     def voice_consents(self) -> VoiceConsentsWithStreamingResponse:
         """The recordings of speakers' consent."""

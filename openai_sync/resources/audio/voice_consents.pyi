@@ -19,27 +19,27 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class VoiceConsents(Resource):
-    """Create, look up, list, change and delete the recordings of speakers' consent."""
+    """Create, retrieve, list, update and delete the recordings of speakers' consent."""
 
     @property
     def with_raw_response(self) -> VoiceConsentsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> VoiceConsentsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> VoiceConsent:
         """Create a recording of a speaker's consent."""
     def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsent:
         """Get a recording of a speaker's consent."""
     def update(self, consent_id: str, **params: Unpack[UpdateCall]) -> VoiceConsent:
-        """Change a recording of a speaker's consent."""
+        """Update a recording of a speaker's consent."""
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[VoiceConsent]:
         """List the recordings of speakers' consent."""
     def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentDeleted:
         """Delete a recording of a speaker's consent."""
 
 class VoiceConsentsWithRawResponse(ResourceView[VoiceConsents]):
-    """The methods of `VoiceConsents`, giving the HTTP response with its body received."""
+    """The methods of `VoiceConsents`, returning the HTTP response with its body."""
 
     create = as_raw(VoiceConsents.create)
     retrieve = as_raw(VoiceConsents.retrieve)
@@ -48,7 +48,7 @@ class VoiceConsentsWithRawResponse(ResourceView[VoiceConsents]):
     delete = as_raw(VoiceConsents.delete)
 
 class VoiceConsentsWithStreamingResponse(ResourceView[VoiceConsents]):
-    """The methods of `VoiceConsents`, giving the HTTP response before its body."""
+    """The methods of `VoiceConsents`, returning the HTTP response before its body is read."""
 
     create = as_streamed(VoiceConsents.create)
     retrieve = as_streamed(VoiceConsents.retrieve)

@@ -18,10 +18,10 @@ class Voices(Resource):
 
     @property
     def with_raw_response(self) -> VoicesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> VoicesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     @overload
     def create(self, **params: Unpack[CreateAudioSampleCall]) -> Voice:
         """Create a custom voice."""
@@ -31,13 +31,13 @@ class Voices(Resource):
         """Delete a custom voice."""
 
 class VoicesWithRawResponse(ResourceView[Voices]):
-    """The methods of `Voices`, giving the HTTP response with its body received."""
+    """The methods of `Voices`, returning the HTTP response with its body."""
 
     create = as_raw(Voices.create)
     delete = as_raw(Voices.delete)
 
 class VoicesWithStreamingResponse(ResourceView[Voices]):
-    """The methods of `Voices`, giving the HTTP response before its body."""
+    """The methods of `Voices`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Voices.create)
     delete = as_streamed(Voices.delete)

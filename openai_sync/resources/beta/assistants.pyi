@@ -20,14 +20,14 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Assistants(Resource):
-    """Create, look up, list, change and delete assistants."""
+    """Create, retrieve, list, update and delete assistants."""
 
     @property
     def with_raw_response(self) -> AssistantsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> AssistantsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     @deprecated("beta.assistants.create() is deprecated; use the Responses API")
     def create(self, **params: Unpack[CreateCall]) -> Assistant:
         """Create an assistant. Deprecated: use the Responses API."""
@@ -36,7 +36,7 @@ class Assistants(Resource):
         """Get an assistant. Deprecated: use the Responses API."""
     @deprecated("beta.assistants.update() is deprecated; use the Responses API")
     def update(self, assistant_id: str, **params: Unpack[UpdateCall]) -> Assistant:
-        """Change an assistant. Deprecated: use the Responses API."""
+        """Update an assistant. Deprecated: use the Responses API."""
     @deprecated("beta.assistants.list() is deprecated; use the Responses API")
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[Assistant]:
         """List assistants. Deprecated: use the Responses API."""
@@ -45,7 +45,7 @@ class Assistants(Resource):
         """Delete an assistant. Deprecated: use the Responses API."""
 
 class AssistantsWithRawResponse(ResourceView[Assistants]):
-    """The methods of `Assistants`, giving the HTTP response with its body received."""
+    """The methods of `Assistants`, returning the HTTP response with its body."""
 
     create = as_raw(Assistants.create)
     retrieve = as_raw(Assistants.retrieve)
@@ -54,7 +54,7 @@ class AssistantsWithRawResponse(ResourceView[Assistants]):
     delete = as_raw(Assistants.delete)
 
 class AssistantsWithStreamingResponse(ResourceView[Assistants]):
-    """The methods of `Assistants`, giving the HTTP response before its body."""
+    """The methods of `Assistants`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Assistants.create)
     retrieve = as_streamed(Assistants.retrieve)

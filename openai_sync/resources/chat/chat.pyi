@@ -25,13 +25,13 @@ class Chat(Resource):
         """Responses."""
     @property
     def with_raw_response(self) -> ChatWithRawResponse:
-        """These resources, giving the HTTP response with its body received."""
+        """These resources, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ChatWithStreamingResponse:
-        """These resources, giving the HTTP response before its body."""
+        """These resources, returning the HTTP response before its body is read."""
 
 class ChatWithRawResponse(ResourceView[Chat]):
-    """The resources of `Chat`, giving the HTTP response with its body received."""
+    """The resources of `Chat`, returning the HTTP response with its body."""
 
     @property
     def completions(self) -> CompletionsWithRawResponse:
@@ -41,7 +41,7 @@ class ChatWithRawResponse(ResourceView[Chat]):
         """Responses."""
 
 class ChatWithStreamingResponse(ResourceView[Chat]):
-    """The resources of `Chat`, giving the HTTP response before its body."""
+    """The resources of `Chat`, returning the HTTP response before its body is read."""
 
     @property
     def completions(self) -> CompletionsWithStreamingResponse:

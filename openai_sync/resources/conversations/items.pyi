@@ -17,14 +17,14 @@ from openai_sync.pagination import SyncConversationCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Items(Resource):
-    """Create, look up, list and delete the items of a conversation."""
+    """Create, retrieve, list and delete the items of a conversation."""
 
     @property
     def with_raw_response(self) -> ItemsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ItemsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, conversation_id: str, **params: Unpack[CreateCall]) -> ConversationItemList:
         """Add items to a conversation, up to 20 at once."""
     def retrieve(self, item_id: str, *, conversation_id: str, **params: Unpack[RetrieveCall]) -> ConversationItem:
@@ -34,10 +34,10 @@ class Items(Resource):
     def delete(self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]) -> Conversation:
         """Delete an item of a conversation."""
     def update(self, conversation_id: str, item_id: str, **params: Unpack[UpdateItemCall]) -> ConversationItem:
-        """Change an item of a conversation. Documented, not in the API document."""
+        """Update an item of a conversation. Documented, not in the API document."""
 
 class ItemsWithRawResponse(ResourceView[Items]):
-    """The methods of `Items`, giving the HTTP response with its body received."""
+    """The methods of `Items`, returning the HTTP response with its body."""
 
     create = as_raw(Items.create)
     retrieve = as_raw(Items.retrieve)
@@ -45,7 +45,7 @@ class ItemsWithRawResponse(ResourceView[Items]):
     delete = as_raw(Items.delete)
 
 class ItemsWithStreamingResponse(ResourceView[Items]):
-    """The methods of `Items`, giving the HTTP response before its body."""
+    """The methods of `Items`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Items.create)
     retrieve = as_streamed(Items.retrieve)

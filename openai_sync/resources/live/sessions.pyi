@@ -14,29 +14,29 @@ from openai_core.types.live.session_fork_response import SessionForkResponse
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed, as_streamed_binary
 
 class Sessions(Resource):
-    """Take, transfer, fork and end live sessions, and fetch their recordings."""
+    """Accept, transfer, fork and end live sessions, and download their recordings."""
 
     @property
     def with_raw_response(self) -> SessionsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> SessionsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def accept(self, session_id: str, **params: Unpack[AcceptCall]) -> None:
-        """Take an incoming live session, with what handles it."""
+        """Accept an incoming live session, with the configuration that handles it."""
     def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> HttpxBinaryResponseContent:
-        """Get the recording of a live session, received whole."""
+        """Download the recording of a live session."""
     def fork(self, session_id: str, **params: Unpack[ForkCall]) -> SessionForkResponse:
-        """Begin another live session from where this one is."""
+        """Start another live session from the state of this one."""
     def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
         """End a live session."""
     def refer(self, session_id: str, **params: Unpack[ReferCall]) -> None:
         """Transfer a live session to another address."""
     def reject(self, session_id: str, **params: Unpack[RejectCall]) -> None:
-        """Decline an incoming live session."""
+        """Reject an incoming live session."""
 
 class SessionsWithRawResponse(ResourceView[Sessions]):
-    """The methods of `Sessions`, giving the HTTP response with its body received."""
+    """The methods of `Sessions`, returning the HTTP response with its body."""
 
     accept = as_raw(Sessions.accept)
     download_recording = as_raw(Sessions.download_recording)
@@ -46,7 +46,7 @@ class SessionsWithRawResponse(ResourceView[Sessions]):
     reject = as_raw(Sessions.reject)
 
 class SessionsWithStreamingResponse(ResourceView[Sessions]):
-    """The methods of `Sessions`, giving the HTTP response before its body."""
+    """The methods of `Sessions`, returning the HTTP response before its body is read."""
 
     accept = as_streamed(Sessions.accept)
     download_recording = as_streamed_binary(Sessions.download_recording)

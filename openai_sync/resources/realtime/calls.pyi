@@ -20,31 +20,31 @@ class Calls(Resource):
 
     @property
     def with_raw_response(self) -> CallsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> CallsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> HttpxBinaryResponseContent:
-        """Begin a WebRTC call: an SDP offer goes out, the answer comes back as bytes, its call's id in the header
-        `Location`.
+        """Start a WebRTC call: sends an SDP offer, returns the SDP answer as bytes; the header `Location` has the id of
+        the call.
         """
     def accept(self, call_id: str, **params: Unpack[AcceptCall]) -> None:
-        """Take an incoming SIP call, with the session that handles it."""
+        """Accept an incoming SIP call, with the session configuration that handles it."""
     def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
         """End a call."""
     def refer(self, call_id: str, **params: Unpack[ReferCall]) -> None:
         """Transfer a SIP call to another address."""
     def reject(self, call_id: str, **params: Unpack[RejectCall]) -> None:
-        """Decline an incoming SIP call."""
+        """Reject an incoming SIP call."""
     def retrieve(self, call_id: str, **options: Unpack[CallOptions]) -> Model:
         """Get a call. Documented, not in the API document."""
     def update(self, call_id: str, **params: Unpack[UpdateCallCall]) -> Model:
-        """Change a call. Documented, not in the API document."""
+        """Update a call. Documented, not in the API document."""
     def list(self, **params: Unpack[ListCallsCall]) -> SyncCursorPage[Model]:
         """List calls. Documented, not in the API document."""
 
 class CallsWithRawResponse(ResourceView[Calls]):
-    """The methods of `Calls`, giving the HTTP response with its body received."""
+    """The methods of `Calls`, returning the HTTP response with its body."""
 
     create = as_raw(Calls.create)
     accept = as_raw(Calls.accept)
@@ -53,7 +53,7 @@ class CallsWithRawResponse(ResourceView[Calls]):
     reject = as_raw(Calls.reject)
 
 class CallsWithStreamingResponse(ResourceView[Calls]):
-    """The methods of `Calls`, giving the HTTP response before its body."""
+    """The methods of `Calls`, returning the HTTP response before its body is read."""
 
     create = as_streamed_binary(Calls.create)
     accept = as_streamed(Calls.accept)

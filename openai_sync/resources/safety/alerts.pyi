@@ -12,23 +12,23 @@ from openai_core.types.safety.safety_alert import SafetyAlert
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Alerts(Resource):
-    """Look up safety alerts."""
+    """Retrieve safety alerts."""
 
     @property
     def with_raw_response(self) -> AlertsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> AlertsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyAlert:
         """Get a safety alert."""
 
 class AlertsWithRawResponse(ResourceView[Alerts]):
-    """The methods of `Alerts`, giving the HTTP response with its body received."""
+    """The methods of `Alerts`, returning the HTTP response with its body."""
 
     retrieve = as_raw(Alerts.retrieve)
 
 class AlertsWithStreamingResponse(ResourceView[Alerts]):
-    """The methods of `Alerts`, giving the HTTP response before its body."""
+    """The methods of `Alerts`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(Alerts.retrieve)

@@ -12,23 +12,23 @@ from openai_core.types.safety.safety_case import SafetyCase
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Cases(Resource):
-    """Look up safety cases."""
+    """Retrieve safety cases."""
 
     @property
     def with_raw_response(self) -> CasesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> CasesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
         """Get a safety case."""
 
 class CasesWithRawResponse(ResourceView[Cases]):
-    """The methods of `Cases`, giving the HTTP response with its body received."""
+    """The methods of `Cases`, returning the HTTP response with its body."""
 
     retrieve = as_raw(Cases.retrieve)
 
 class CasesWithStreamingResponse(ResourceView[Cases]):
-    """The methods of `Cases`, giving the HTTP response before its body."""
+    """The methods of `Cases`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(Cases.retrieve)

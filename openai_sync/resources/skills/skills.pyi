@@ -18,7 +18,7 @@ from .content import Content, ContentWithRawResponse, ContentWithStreamingRespon
 from .versions.versions import Versions, VersionsWithRawResponse, VersionsWithStreamingResponse
 
 class Skills(Resource):
-    """Create, look up, list, change and delete skills."""
+    """Create, retrieve, list, update and delete skills."""
 
     @property
     def content(self) -> Content:
@@ -28,23 +28,23 @@ class Skills(Resource):
         """The versions of a skill."""
     @property
     def with_raw_response(self) -> SkillsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> SkillsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> Skill:
         """Upload a skill: the files of a folder, or one zip archive."""
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> Skill:
         """Get a skill."""
     def update(self, skill_id: str, **params: Unpack[UpdateCall]) -> Skill:
-        """Choose the default version of a skill."""
+        """Set the default version of a skill."""
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[Skill]:
         """List skills."""
     def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkill:
         """Delete a skill."""
 
 class SkillsWithRawResponse(ResourceView[Skills]):
-    """The methods of `Skills`, giving the HTTP response with its body received."""
+    """The methods of `Skills`, returning the HTTP response with its body."""
 
     create = as_raw(Skills.create)
     retrieve = as_raw(Skills.retrieve)
@@ -59,7 +59,7 @@ class SkillsWithRawResponse(ResourceView[Skills]):
         """The versions of a skill."""
 
 class SkillsWithStreamingResponse(ResourceView[Skills]):
-    """The methods of `Skills`, giving the HTTP response before its body."""
+    """The methods of `Skills`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Skills.create)
     retrieve = as_streamed(Skills.retrieve)

@@ -16,19 +16,19 @@ class Parts(Resource):
 
     @property
     def with_raw_response(self) -> PartsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> PartsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, upload_id: str, **params: Unpack[CreateCall]) -> UploadPart:
-        """Upload a part of up to 64 MB; parts may be sent at the same time."""
+        """Upload a part of up to 64 MB; several may be uploaded at the same time."""
 
 class PartsWithRawResponse(ResourceView[Parts]):
-    """The methods of `Parts`, giving the HTTP response with its body received."""
+    """The methods of `Parts`, returning the HTTP response with its body."""
 
     create = as_raw(Parts.create)
 
 class PartsWithStreamingResponse(ResourceView[Parts]):
-    """The methods of `Parts`, giving the HTTP response before its body."""
+    """The methods of `Parts`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Parts.create)

@@ -28,16 +28,16 @@ class Uploads(Resource):
         """The parts of an upload."""
     @property
     def with_raw_response(self) -> UploadsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> UploadsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> Upload:
-        """Begin an upload of up to 8 GB, which expires after an hour."""
+        """Create an upload of up to 8 GB, which expires after an hour."""
     def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Upload:
-        """Give up an upload; it takes no more parts."""
+        """Cancel an upload; it accepts no more parts."""
     def complete(self, upload_id: str, **params: Unpack[CompleteCall]) -> Upload:
-        """Make a file of an upload's parts, in the order of `part_ids`."""
+        """Complete an upload: create a file from its parts, in the order of `part_ids`."""
     def upload_file_chunked(
         self,
         *,
@@ -56,7 +56,7 @@ class Uploads(Resource):
         """Upload a file of up to 8 GB in parts, several at a time."""
 
 class UploadsWithRawResponse(ResourceView[Uploads]):
-    """The methods of `Uploads`, giving the HTTP response with its body received."""
+    """The methods of `Uploads`, returning the HTTP response with its body."""
 
     create = as_raw(Uploads.create)
     cancel = as_raw(Uploads.cancel)
@@ -66,7 +66,7 @@ class UploadsWithRawResponse(ResourceView[Uploads]):
         """The parts of an upload."""
 
 class UploadsWithStreamingResponse(ResourceView[Uploads]):
-    """The methods of `Uploads`, giving the HTTP response before its body."""
+    """The methods of `Uploads`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Uploads.create)
     cancel = as_streamed(Uploads.cancel)

@@ -23,20 +23,20 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class FileBatches(Resource):
-    """Create and look up batches of files that are added to a vector store."""
+    """Create and retrieve batches of files that are added to a vector store."""
 
     @property
     def with_raw_response(self) -> FileBatchesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> FileBatchesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, vector_store_id: str, **params: Unpack[CreateCall]) -> VectorStoreFileBatch:
         """Add several files to a vector store."""
     def retrieve(self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreFileBatch:
         """Get a batch of files of a vector store."""
     def cancel(self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreFileBatch:
-        """Stop adding the files of a batch, as soon as possible."""
+        """Cancel a batch of files as soon as possible."""
     def list_files(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[ListFilesCall]
     ) -> SyncCursorPage[VectorStoreFile]:
@@ -71,7 +71,7 @@ class FileBatches(Resource):
         """Upload files, add them to a vector store as one batch, and wait as `poll` does until none is in progress."""
 
 class FileBatchesWithRawResponse(ResourceView[FileBatches]):
-    """The methods of `FileBatches`, giving the HTTP response with its body received."""
+    """The methods of `FileBatches`, returning the HTTP response with its body."""
 
     create = as_raw(FileBatches.create)
     retrieve = as_raw(FileBatches.retrieve)
@@ -79,7 +79,7 @@ class FileBatchesWithRawResponse(ResourceView[FileBatches]):
     list_files = as_raw(FileBatches.list_files)
 
 class FileBatchesWithStreamingResponse(ResourceView[FileBatches]):
-    """The methods of `FileBatches`, giving the HTTP response before its body."""
+    """The methods of `FileBatches`, returning the HTTP response before its body is read."""
 
     create = as_streamed(FileBatches.create)
     retrieve = as_streamed(FileBatches.retrieve)

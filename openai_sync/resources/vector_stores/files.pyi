@@ -19,14 +19,14 @@ from openai_sync.pagination import SyncCursorPage, SyncPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Files(Resource):
-    """Create, look up, list, change and delete the files of a vector store."""
+    """Create, retrieve, list, update and delete the files of a vector store."""
 
     @property
     def with_raw_response(self) -> FilesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, vector_store_id: str, **params: Unpack[CreateCall]) -> VectorStoreFile:
         """Add an uploaded file to a vector store."""
     def retrieve(self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreFile:
@@ -36,11 +36,11 @@ class Files(Resource):
     def list(self, vector_store_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[VectorStoreFile]:
         """List the files of a vector store."""
     def delete(self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreFileDeleted:
-        """Remove a file from a vector store; the file itself stays."""
+        """Remove a file from a vector store; the file itself is not deleted."""
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> SyncPage[FileContentResponse]:
-        """Get the text that was read from a file of a vector store."""
+        """Get the parsed text of a file of a vector store."""
     def create_and_poll(
         self,
         file_id: str,
@@ -72,7 +72,7 @@ class Files(Resource):
         """Upload a file, add it to a vector store, and wait as `poll` does until it can be searched or has failed."""
 
 class FilesWithRawResponse(ResourceView[Files]):
-    """The methods of `Files`, giving the HTTP response with its body received."""
+    """The methods of `Files`, returning the HTTP response with its body."""
 
     create = as_raw(Files.create)
     retrieve = as_raw(Files.retrieve)
@@ -82,7 +82,7 @@ class FilesWithRawResponse(ResourceView[Files]):
     content = as_raw(Files.content)
 
 class FilesWithStreamingResponse(ResourceView[Files]):
-    """The methods of `Files`, giving the HTTP response before its body."""
+    """The methods of `Files`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Files.create)
     retrieve = as_streamed(Files.retrieve)

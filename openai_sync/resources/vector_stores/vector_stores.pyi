@@ -24,7 +24,7 @@ from .file_batches import FileBatches, FileBatchesWithRawResponse, FileBatchesWi
 from .files import Files, FilesWithRawResponse, FilesWithStreamingResponse
 
 class VectorStores(Resource):
-    """Create, look up, list, change and delete vector stores."""
+    """Create, retrieve, list, update and delete vector stores."""
 
     @property
     def file_batches(self) -> FileBatches:
@@ -34,25 +34,25 @@ class VectorStores(Resource):
         """The files of a vector store."""
     @property
     def with_raw_response(self) -> VectorStoresWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> VectorStoresWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> VectorStore:
         """Create a vector store."""
     def retrieve(self, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStore:
         """Get a vector store."""
     def update(self, vector_store_id: str, **params: Unpack[UpdateCall]) -> VectorStore:
-        """Change a vector store."""
+        """Update a vector store."""
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[VectorStore]:
         """List vector stores."""
     def delete(self, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreDeleted:
         """Delete a vector store."""
     def search(self, vector_store_id: str, **params: Unpack[SearchCall]) -> SyncPage[VectorStoreSearchResponse]:
-        """Find the parts of files that fit a query best."""
+        """Search a vector store for the parts of files that match a query."""
 
 class VectorStoresWithRawResponse(ResourceView[VectorStores]):
-    """The methods of `VectorStores`, giving the HTTP response with its body received."""
+    """The methods of `VectorStores`, returning the HTTP response with its body."""
 
     create = as_raw(VectorStores.create)
     retrieve = as_raw(VectorStores.retrieve)
@@ -68,7 +68,7 @@ class VectorStoresWithRawResponse(ResourceView[VectorStores]):
         """The files of a vector store."""
 
 class VectorStoresWithStreamingResponse(ResourceView[VectorStores]):
-    """The methods of `VectorStores`, giving the HTTP response before its body."""
+    """The methods of `VectorStores`, returning the HTTP response before its body is read."""
 
     create = as_streamed(VectorStores.create)
     retrieve = as_streamed(VectorStores.retrieve)

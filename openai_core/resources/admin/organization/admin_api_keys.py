@@ -20,28 +20,28 @@ __all__ = ["AsyncAdminAPIKeys", "AsyncAdminAPIKeysWithRawResponse", "AsyncAdminA
 
 
 class CreateCall(AdminAPIKeyCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class ListCall(AdminAPIKeyListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncAdminAPIKeys(Resource):
-    """Create, look up, list and delete the administration keys of the organization."""
+    """Create, retrieve, list and delete the administration keys of the organization."""
 
     @property
     def with_raw_response(self) -> "AsyncAdminAPIKeysWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncAdminAPIKeysWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncAdminAPIKeysWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncAdminAPIKeysWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "AdminAPIKeyCreateResponse":
-        """Create an administration key; its value is in this answer and never again.
+        """Create an administration key; its value is only in this response.
 
         See https://platform.openai.com/docs/api-reference/administration/admin-api-keys-create
         """
@@ -70,7 +70,7 @@ class AsyncAdminAPIKeys(Resource):
 
 
 class AsyncAdminAPIKeysWithRawResponse(ResourceView[AsyncAdminAPIKeys]):
-    """The methods of `AsyncAdminAPIKeys`, giving the HTTP response with its body received."""
+    """The methods of `AsyncAdminAPIKeys`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncAdminAPIKeys.create)
     retrieve = as_raw(AsyncAdminAPIKeys.retrieve)
@@ -79,7 +79,7 @@ class AsyncAdminAPIKeysWithRawResponse(ResourceView[AsyncAdminAPIKeys]):
 
 
 class AsyncAdminAPIKeysWithStreamingResponse(ResourceView[AsyncAdminAPIKeys]):
-    """The methods of `AsyncAdminAPIKeys`, giving the HTTP response before its body."""
+    """The methods of `AsyncAdminAPIKeys`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncAdminAPIKeys.create)
     retrieve = as_streamed(AsyncAdminAPIKeys.retrieve)

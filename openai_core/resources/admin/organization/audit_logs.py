@@ -17,7 +17,7 @@ __all__ = ["AsyncAuditLogs", "AsyncAuditLogsWithRawResponse", "AsyncAuditLogsWit
 
 
 class ListCall(AuditLogListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncAuditLogs(Resource):
@@ -25,18 +25,18 @@ class AsyncAuditLogs(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncAuditLogsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncAuditLogsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncAuditLogsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncAuditLogsWithStreamingResponse(self)
 
     def list(
         self, **params: Unpack[ListCall]
     ) -> "AsyncPaginator[AsyncConversationCursorPage[AuditLogListResponse], AuditLogListResponse]":
-        """List who did what in the organization, the latest first.
+        """List the events of the audit log, latest first.
 
         See https://platform.openai.com/docs/api-reference/audit-logs/list-audit-logs
         """
@@ -44,13 +44,13 @@ class AsyncAuditLogs(Resource):
 
 
 class AsyncAuditLogsWithRawResponse(ResourceView[AsyncAuditLogs]):
-    """The methods of `AsyncAuditLogs`, giving the HTTP response with its body received."""
+    """The methods of `AsyncAuditLogs`, returning the HTTP response with its body."""
 
     list = as_raw(AsyncAuditLogs.list)
 
 
 class AsyncAuditLogsWithStreamingResponse(ResourceView[AsyncAuditLogs]):
-    """The methods of `AsyncAuditLogs`, giving the HTTP response before its body."""
+    """The methods of `AsyncAuditLogs`, returning the HTTP response before its body is read."""
 
     list = as_streamed(AsyncAuditLogs.list)
 

@@ -26,44 +26,44 @@ __all__ = ["AsyncCertificates", "AsyncCertificatesWithRawResponse", "AsyncCertif
 
 
 class CreateCall(CertificateCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class RetrieveCall(CertificateRetrieveParams, CallOptions, total=False):
-    """What `retrieve` takes."""
+    """Parameters of `retrieve`."""
 
 
 class UpdateCall(CertificateUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(CertificateListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class ActivateCall(CertificateActivateParams, CallOptions, total=False):
-    """What `activate` takes."""
+    """Parameters of `activate`."""
 
 
 class DeactivateCall(CertificateDeactivateParams, CallOptions, total=False):
-    """What `deactivate` takes."""
+    """Parameters of `deactivate`."""
 
 
 class AsyncCertificates(Resource):
-    """Create, look up, list, change and delete the certificates of the organization."""
+    """Create, retrieve, list, update and delete the certificates of the organization."""
 
     @property
     def with_raw_response(self) -> "AsyncCertificatesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncCertificatesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncCertificatesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncCertificatesWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "Certificate":
-        """Upload a certificate; it is not active before it is activated.
+        """Upload a certificate. It has to be activated before use.
 
         See https://platform.openai.com/docs/api-reference/administration/uploadCertificate
         """
@@ -77,7 +77,7 @@ class AsyncCertificates(Resource):
         return await self._caller.call(RETRIEVE, params, certificate_id=certificate_id)
 
     async def update(self, certificate_id: str, **params: Unpack[UpdateCall]) -> "Certificate":
-        """Change a certificate of the organization.
+        """Update a certificate of the organization.
 
         See https://platform.openai.com/docs/api-reference/administration/modifyCertificate
         """
@@ -119,7 +119,7 @@ class AsyncCertificates(Resource):
 
 
 class AsyncCertificatesWithRawResponse(ResourceView[AsyncCertificates]):
-    """The methods of `AsyncCertificates`, giving the HTTP response with its body received."""
+    """The methods of `AsyncCertificates`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncCertificates.create)
     retrieve = as_raw(AsyncCertificates.retrieve)
@@ -131,7 +131,7 @@ class AsyncCertificatesWithRawResponse(ResourceView[AsyncCertificates]):
 
 
 class AsyncCertificatesWithStreamingResponse(ResourceView[AsyncCertificates]):
-    """The methods of `AsyncCertificates`, giving the HTTP response before its body."""
+    """The methods of `AsyncCertificates`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncCertificates.create)
     retrieve = as_streamed(AsyncCertificates.retrieve)

@@ -19,28 +19,28 @@ __all__ = ["AsyncInvites", "AsyncInvitesWithRawResponse", "AsyncInvitesWithStrea
 
 
 class CreateCall(InviteCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class ListCall(InviteListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncInvites(Resource):
-    """Create, look up, list and delete the invitations to the organization."""
+    """Create, retrieve, list and delete the invitations to the organization."""
 
     @property
     def with_raw_response(self) -> "AsyncInvitesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncInvitesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncInvitesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncInvitesWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "Invite":
-        """Invite somebody to the organization by e-mail.
+        """Invite a user to the organization by e-mail.
 
         See https://platform.openai.com/docs/api-reference/administration/inviteUser
         """
@@ -61,7 +61,7 @@ class AsyncInvites(Resource):
         return self._caller.page(LIST, params)
 
     async def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> "InviteDeleteResponse":
-        """Withdraw an invitation that was not accepted.
+        """Delete an invitation that was not accepted.
 
         See https://platform.openai.com/docs/api-reference/administration/delete-invite
         """
@@ -69,7 +69,7 @@ class AsyncInvites(Resource):
 
 
 class AsyncInvitesWithRawResponse(ResourceView[AsyncInvites]):
-    """The methods of `AsyncInvites`, giving the HTTP response with its body received."""
+    """The methods of `AsyncInvites`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncInvites.create)
     retrieve = as_raw(AsyncInvites.retrieve)
@@ -78,7 +78,7 @@ class AsyncInvitesWithRawResponse(ResourceView[AsyncInvites]):
 
 
 class AsyncInvitesWithStreamingResponse(ResourceView[AsyncInvites]):
-    """The methods of `AsyncInvites`, giving the HTTP response before its body."""
+    """The methods of `AsyncInvites`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncInvites.create)
     retrieve = as_streamed(AsyncInvites.retrieve)

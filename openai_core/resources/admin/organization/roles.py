@@ -20,28 +20,28 @@ __all__ = ["AsyncRoles", "AsyncRolesWithRawResponse", "AsyncRolesWithStreamingRe
 
 
 class CreateCall(RoleCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(RoleUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(RoleListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncRoles(Resource):
-    """Create, look up, list, change and delete the roles of the organization."""
+    """Create, retrieve, list, update and delete the roles of the organization."""
 
     @property
     def with_raw_response(self) -> "AsyncRolesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncRolesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncRolesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncRolesWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "Role":
@@ -59,7 +59,7 @@ class AsyncRoles(Resource):
         return await self._caller.call(RETRIEVE, options, role_id=role_id)
 
     async def update(self, role_id: str, **params: Unpack[UpdateCall]) -> "Role":
-        """Change a role of the organization.
+        """Update a role of the organization.
 
         See https://platform.openai.com/docs/api-reference/administration/update-role
         """
@@ -81,7 +81,7 @@ class AsyncRoles(Resource):
 
 
 class AsyncRolesWithRawResponse(ResourceView[AsyncRoles]):
-    """The methods of `AsyncRoles`, giving the HTTP response with its body received."""
+    """The methods of `AsyncRoles`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncRoles.create)
     retrieve = as_raw(AsyncRoles.retrieve)
@@ -91,7 +91,7 @@ class AsyncRolesWithRawResponse(ResourceView[AsyncRoles]):
 
 
 class AsyncRolesWithStreamingResponse(ResourceView[AsyncRoles]):
-    """The methods of `AsyncRoles`, giving the HTTP response before its body."""
+    """The methods of `AsyncRoles`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncRoles.create)
     retrieve = as_streamed(AsyncRoles.retrieve)

@@ -33,56 +33,56 @@ __all__ = ["AsyncAgents", "AsyncAgentsWithRawResponse", "AsyncAgentsWithStreamin
 
 
 class CreateCall(AgentCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(AgentUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(AgentListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncAgents(Resource):
-    """Create, look up, list, change and delete agents."""
+    """Create, retrieve, list, update and delete agents."""
 
     @cached_property
     def automations(self) -> "AsyncAutomations":
-        """Automations: sessions that begin at set times."""
+        """Automations: sessions that start on a schedule."""
         from .automations.automations import AsyncAutomations
 
         return AsyncAutomations(self._caller)
 
     @cached_property
     def environments(self) -> "AsyncEnvironments":
-        """Environments: the machines that agents work on."""
+        """Environments: the machines of agents."""
         from .environments.environments import AsyncEnvironments
 
         return AsyncEnvironments(self._caller)
 
     @cached_property
     def sessions(self) -> "AsyncSessions":
-        """Sessions: the conversations and the work of agents."""
+        """Sessions: conversations and work of agents."""
         from .sessions.sessions import AsyncSessions
 
         return AsyncSessions(self._caller)
 
     @cached_property
     def vaults(self) -> "AsyncVaults":
-        """Vaults: credentials that agents may use and do not see."""
+        """Vaults: credentials that agents can use but not read."""
         from .vaults.vaults import AsyncVaults
 
         return AsyncVaults(self._caller)
 
     @property
     def with_raw_response(self) -> "AsyncAgentsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncAgentsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncAgentsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncAgentsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "Agent":
@@ -94,7 +94,7 @@ class AsyncAgents(Resource):
         return await self._caller.call(RETRIEVE, options, agent_id=agent_id)
 
     async def update(self, agent_id: str, **params: Unpack[UpdateCall]) -> "Agent":
-        """Change an agent."""
+        """Update an agent."""
         return await self._caller.call(UPDATE, params, agent_id=agent_id)
 
     def list(self, **params: Unpack[ListCall]) -> "AsyncPaginator[AsyncCursorPage[Agent], Agent]":
@@ -107,7 +107,7 @@ class AsyncAgents(Resource):
 
 
 class AsyncAgentsWithRawResponse(ResourceView[AsyncAgents]):
-    """The methods of `AsyncAgents`, giving the HTTP response with its body received."""
+    """The methods of `AsyncAgents`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncAgents.create)
     retrieve = as_raw(AsyncAgents.retrieve)
@@ -117,27 +117,27 @@ class AsyncAgentsWithRawResponse(ResourceView[AsyncAgents]):
 
     @cached_property
     def automations(self) -> "AsyncAutomationsWithRawResponse":
-        """Automations: sessions that begin at set times."""
+        """Automations: sessions that start on a schedule."""
         return self._resource.automations.with_raw_response
 
     @cached_property
     def environments(self) -> "AsyncEnvironmentsWithRawResponse":
-        """Environments: the machines that agents work on."""
+        """Environments: the machines of agents."""
         return self._resource.environments.with_raw_response
 
     @cached_property
     def sessions(self) -> "AsyncSessionsWithRawResponse":
-        """Sessions: the conversations and the work of agents."""
+        """Sessions: conversations and work of agents."""
         return self._resource.sessions.with_raw_response
 
     @cached_property
     def vaults(self) -> "AsyncVaultsWithRawResponse":
-        """Vaults: credentials that agents may use and do not see."""
+        """Vaults: credentials that agents can use but not read."""
         return self._resource.vaults.with_raw_response
 
 
 class AsyncAgentsWithStreamingResponse(ResourceView[AsyncAgents]):
-    """The methods of `AsyncAgents`, giving the HTTP response before its body."""
+    """The methods of `AsyncAgents`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncAgents.create)
     retrieve = as_streamed(AsyncAgents.retrieve)
@@ -147,22 +147,22 @@ class AsyncAgentsWithStreamingResponse(ResourceView[AsyncAgents]):
 
     @cached_property
     def automations(self) -> "AsyncAutomationsWithStreamingResponse":
-        """Automations: sessions that begin at set times."""
+        """Automations: sessions that start on a schedule."""
         return self._resource.automations.with_streaming_response
 
     @cached_property
     def environments(self) -> "AsyncEnvironmentsWithStreamingResponse":
-        """Environments: the machines that agents work on."""
+        """Environments: the machines of agents."""
         return self._resource.environments.with_streaming_response
 
     @cached_property
     def sessions(self) -> "AsyncSessionsWithStreamingResponse":
-        """Sessions: the conversations and the work of agents."""
+        """Sessions: conversations and work of agents."""
         return self._resource.sessions.with_streaming_response
 
     @cached_property
     def vaults(self) -> "AsyncVaultsWithStreamingResponse":
-        """Vaults: credentials that agents may use and do not see."""
+        """Vaults: credentials that agents can use but not read."""
         return self._resource.vaults.with_streaming_response
 
 

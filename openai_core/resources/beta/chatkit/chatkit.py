@@ -32,17 +32,17 @@ class AsyncChatKit(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncChatKitWithRawResponse":
-        """These resources, giving the HTTP response with its body received."""
+        """These resources, returning the HTTP response with its body."""
         return AsyncChatKitWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncChatKitWithStreamingResponse":
-        """These resources, giving the HTTP response before its body."""
+        """These resources, returning the HTTP response before its body is read."""
         return AsyncChatKitWithStreamingResponse(self)
 
 
 class AsyncChatKitWithRawResponse(ResourceView[AsyncChatKit]):
-    """The resources of `AsyncChatKit`, giving the HTTP response with its body received."""
+    """The resources of `AsyncChatKit`, returning the HTTP response with its body."""
 
     @cached_property
     def sessions(self) -> "AsyncSessionsWithRawResponse":
@@ -56,7 +56,7 @@ class AsyncChatKitWithRawResponse(ResourceView[AsyncChatKit]):
 
 
 class AsyncChatKitWithStreamingResponse(ResourceView[AsyncChatKit]):
-    """The resources of `AsyncChatKit`, giving the HTTP response before its body."""
+    """The resources of `AsyncChatKit`, returning the HTTP response before its body is read."""
 
     @cached_property
     def sessions(self) -> "AsyncSessionsWithStreamingResponse":

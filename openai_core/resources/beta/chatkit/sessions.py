@@ -16,7 +16,7 @@ __all__ = ["AsyncSessions", "AsyncSessionsWithRawResponse", "AsyncSessionsWithSt
 
 
 class CreateCall(SessionCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class AsyncSessions(Resource):
@@ -24,12 +24,12 @@ class AsyncSessions(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncSessionsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncSessionsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncSessionsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncSessionsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "ChatSession":
@@ -40,7 +40,7 @@ class AsyncSessions(Resource):
         return await self._caller.call(CREATE, params)
 
     async def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> "ChatSession":
-        """End a ChatKit session, so that it takes no more requests.
+        """Cancel a ChatKit session; it accepts no more requests.
 
         See https://platform.openai.com/docs/api-reference/chatkit/cancel-session
         """
@@ -48,14 +48,14 @@ class AsyncSessions(Resource):
 
 
 class AsyncSessionsWithRawResponse(ResourceView[AsyncSessions]):
-    """The methods of `AsyncSessions`, giving the HTTP response with its body received."""
+    """The methods of `AsyncSessions`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncSessions.create)
     cancel = as_raw(AsyncSessions.cancel)
 
 
 class AsyncSessionsWithStreamingResponse(ResourceView[AsyncSessions]):
-    """The methods of `AsyncSessions`, giving the HTTP response before its body."""
+    """The methods of `AsyncSessions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncSessions.create)
     cancel = as_streamed(AsyncSessions.cancel)

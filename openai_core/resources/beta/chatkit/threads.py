@@ -20,24 +20,24 @@ __all__ = ["AsyncThreads", "AsyncThreadsWithRawResponse", "AsyncThreadsWithStrea
 
 
 class ListCall(ThreadListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class ListItemsCall(ThreadListItemsParams, CallOptions, total=False):
-    """What `list_items` takes."""
+    """Parameters of `list_items`."""
 
 
 class AsyncThreads(Resource):
-    """Look up, list and delete ChatKit threads."""
+    """Retrieve, list and delete ChatKit threads."""
 
     @property
     def with_raw_response(self) -> "AsyncThreadsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncThreadsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncThreadsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncThreadsWithStreamingResponse(self)
 
     async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> "ChatKitThread":
@@ -74,7 +74,7 @@ class AsyncThreads(Resource):
 
 
 class AsyncThreadsWithRawResponse(ResourceView[AsyncThreads]):
-    """The methods of `AsyncThreads`, giving the HTTP response with its body received."""
+    """The methods of `AsyncThreads`, returning the HTTP response with its body."""
 
     retrieve = as_raw(AsyncThreads.retrieve)
     list = as_raw(AsyncThreads.list)
@@ -83,7 +83,7 @@ class AsyncThreadsWithRawResponse(ResourceView[AsyncThreads]):
 
 
 class AsyncThreadsWithStreamingResponse(ResourceView[AsyncThreads]):
-    """The methods of `AsyncThreads`, giving the HTTP response before its body."""
+    """The methods of `AsyncThreads`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(AsyncThreads.retrieve)
     list = as_streamed(AsyncThreads.list)

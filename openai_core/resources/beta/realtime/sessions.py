@@ -18,7 +18,7 @@ __all__ = ["AsyncSessions", "AsyncSessionsWithRawResponse", "AsyncSessionsWithSt
 
 
 class CreateCall(SessionCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class AsyncSessions(SessionMethods):
@@ -26,12 +26,12 @@ class AsyncSessions(SessionMethods):
 
     @property
     def with_raw_response(self) -> "AsyncSessionsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncSessionsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncSessionsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncSessionsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "SessionCreateResponse":
@@ -43,13 +43,13 @@ class AsyncSessions(SessionMethods):
 
 
 class AsyncSessionsWithRawResponse(ResourceView[AsyncSessions]):
-    """The methods of `AsyncSessions`, giving the HTTP response with its body received."""
+    """The methods of `AsyncSessions`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncSessions.create)
 
 
 class AsyncSessionsWithStreamingResponse(ResourceView[AsyncSessions]):
-    """The methods of `AsyncSessions`, giving the HTTP response before its body."""
+    """The methods of `AsyncSessions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncSessions.create)
 

@@ -21,28 +21,28 @@ __all__ = ["AsyncMessages", "AsyncMessagesWithRawResponse", "AsyncMessagesWithSt
 
 
 class CreateCall(MessageCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(MessageUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(MessageListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncMessages(Resource):
-    """Create, look up, list, change and delete the messages of a thread."""
+    """Create, retrieve, list, update and delete the messages of a thread."""
 
     @property
     def with_raw_response(self) -> "AsyncMessagesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncMessagesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncMessagesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncMessagesWithStreamingResponse(self)
 
     @deprecated("beta.threads.messages.create() is deprecated; use the Responses API")
@@ -63,7 +63,7 @@ class AsyncMessages(Resource):
 
     @deprecated("beta.threads.messages.update() is deprecated; use the Responses API")
     async def update(self, message_id: str, *, thread_id: str, **params: Unpack[UpdateCall]) -> "Message":
-        """Change a message of a thread. Deprecated: use the Responses API.
+        """Update a message of a thread. Deprecated: use the Responses API.
 
         See https://platform.openai.com/docs/api-reference/threads/modifyMessage
         """
@@ -87,7 +87,7 @@ class AsyncMessages(Resource):
 
 
 class AsyncMessagesWithRawResponse(ResourceView[AsyncMessages]):
-    """The methods of `AsyncMessages`, giving the HTTP response with its body received."""
+    """The methods of `AsyncMessages`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncMessages.create)
     retrieve = as_raw(AsyncMessages.retrieve)
@@ -97,7 +97,7 @@ class AsyncMessagesWithRawResponse(ResourceView[AsyncMessages]):
 
 
 class AsyncMessagesWithStreamingResponse(ResourceView[AsyncMessages]):
-    """The methods of `AsyncMessages`, giving the HTTP response before its body."""
+    """The methods of `AsyncMessages`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncMessages.create)
     retrieve = as_streamed(AsyncMessages.retrieve)

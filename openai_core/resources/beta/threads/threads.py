@@ -33,29 +33,29 @@ __all__ = ["AsyncThreads", "AsyncThreadsWithRawResponse", "AsyncThreadsWithStrea
 
 
 class CreateCall(ThreadCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(ThreadUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class CreateAndRunCall(ThreadCreateAndRunParamsNonStreaming, CallOptions, total=False):
-    """What `create_and_run` takes for the whole answer at once."""
+    """Parameters of `create_and_run` without streaming."""
 
 
 class CreateAndRunStreamCall(ThreadCreateAndRunParamsStreaming, CallOptions, total=False):
-    """What `create_and_run` takes for the answer as events."""
+    """Parameters of `create_and_run` with streaming."""
 
 
 class CreateAndRunEitherCall(ThreadCreateAndRunParamsBase, CallOptions, total=False):
-    """What `create_and_run` takes when only the running program knows which."""
+    """Parameters of `create_and_run`, with or without streaming."""
 
     stream: bool | Omit | None
 
 
 class AsyncThreads(ThreadMethods):
-    """Create, look up, change and delete threads."""
+    """Create, retrieve, update and delete threads."""
 
     @cached_property
     def messages(self) -> "AsyncMessages":
@@ -73,12 +73,12 @@ class AsyncThreads(ThreadMethods):
 
     @property
     def with_raw_response(self) -> "AsyncThreadsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncThreadsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncThreadsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncThreadsWithStreamingResponse(self)
 
     @deprecated("beta.threads.create() is deprecated; use the Responses API")
@@ -99,7 +99,7 @@ class AsyncThreads(ThreadMethods):
 
     @deprecated("beta.threads.update() is deprecated; use the Responses API")
     async def update(self, thread_id: str, **params: Unpack[UpdateCall]) -> "Thread":
-        """Change a thread. Deprecated: use the Responses API.
+        """Update a thread. Deprecated: use the Responses API.
 
         See https://platform.openai.com/docs/api-reference/threads/modifyThread
         """
@@ -128,7 +128,8 @@ class AsyncThreads(ThreadMethods):
     async def create_and_run(
         self, **params: Unpack[CreateAndRunEitherCall]
     ) -> "Run | AsyncStream[AssistantStreamEvent]":
-        """Create a thread and run an assistant on it; with `stream=True` as events. Deprecated: use the Responses API.
+        """Create a thread and run an assistant on it; streamed as events with `stream=True`. Deprecated: use the
+        Responses API.
 
         See https://platform.openai.com/docs/api-reference/threads/createThreadAndRun
         """
@@ -136,7 +137,7 @@ class AsyncThreads(ThreadMethods):
 
 
 class AsyncThreadsWithRawResponse(ResourceView[AsyncThreads]):
-    """The methods of `AsyncThreads`, giving the HTTP response with its body received."""
+    """The methods of `AsyncThreads`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncThreads.create)
     retrieve = as_raw(AsyncThreads.retrieve)
@@ -156,7 +157,7 @@ class AsyncThreadsWithRawResponse(ResourceView[AsyncThreads]):
 
 
 class AsyncThreadsWithStreamingResponse(ResourceView[AsyncThreads]):
-    """The methods of `AsyncThreads`, giving the HTTP response before its body."""
+    """The methods of `AsyncThreads`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncThreads.create)
     retrieve = as_streamed(AsyncThreads.retrieve)

@@ -31,29 +31,29 @@ __all__ = ["AsyncCompletions", "AsyncCompletionsWithRawResponse", "AsyncCompleti
 
 
 class CreateCall(CompletionCreateParamsNonStreaming, CallOptions, total=False):
-    """What `create` takes for the whole answer at once."""
+    """Parameters of `create` without streaming."""
 
 
 class CreateStreamCall(CompletionCreateParamsStreaming, CallOptions, total=False):
-    """What `create` takes for the answer as events."""
+    """Parameters of `create` with streaming."""
 
 
 class CreateEitherCall(CompletionCreateParamsBase, CallOptions, total=False):
-    """What `create` takes when only the running program knows which."""
+    """Parameters of `create`, with or without streaming."""
 
     stream: bool | Omit | None
 
 
 class UpdateCall(CompletionUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(CompletionListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncCompletions(CompletionMethods):
-    """Get a model's next message in a conversation, and manage those answers that were stored."""
+    """Create chat completions, and manage stored ones."""
 
     @cached_property
     def messages(self) -> "AsyncMessages":
@@ -64,12 +64,12 @@ class AsyncCompletions(CompletionMethods):
 
     @property
     def with_raw_response(self) -> "AsyncCompletionsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncCompletionsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncCompletionsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncCompletionsWithStreamingResponse(self)
 
     @overload
@@ -81,7 +81,7 @@ class AsyncCompletions(CompletionMethods):
         self, **params: Unpack[CreateEitherCall]
     ) -> "ChatCompletion | AsyncStream[ChatCompletionChunk]": ...
     async def create(self, **params: Unpack[CreateEitherCall]) -> "ChatCompletion | AsyncStream[ChatCompletionChunk]":
-        """Answer a conversation: as a whole, or with `stream=True` in chunks as they are made.
+        """Create a chat completion; streamed in chunks with `stream=True`.
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
@@ -117,7 +117,7 @@ class AsyncCompletions(CompletionMethods):
 
 
 class AsyncCompletionsWithRawResponse(ResourceView[AsyncCompletions]):
-    """The methods of `AsyncCompletions`, giving the HTTP response with its body received."""
+    """The methods of `AsyncCompletions`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncCompletions.create)
     retrieve = as_raw(AsyncCompletions.retrieve)
@@ -133,7 +133,7 @@ class AsyncCompletionsWithRawResponse(ResourceView[AsyncCompletions]):
 
 
 class AsyncCompletionsWithStreamingResponse(ResourceView[AsyncCompletions]):
-    """The methods of `AsyncCompletions`, giving the HTTP response before its body."""
+    """The methods of `AsyncCompletions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncCompletions.create)
     retrieve = as_streamed(AsyncCompletions.retrieve)

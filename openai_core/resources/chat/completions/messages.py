@@ -17,20 +17,20 @@ __all__ = ["AsyncMessages", "AsyncMessagesWithRawResponse", "AsyncMessagesWithSt
 
 
 class ListCall(MessageListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncMessages(Resource):
-    """Read the messages that led to a stored chat completion."""
+    """List the messages of a stored chat completion."""
 
     @property
     def with_raw_response(self) -> "AsyncMessagesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncMessagesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncMessagesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncMessagesWithStreamingResponse(self)
 
     def list(
@@ -44,13 +44,13 @@ class AsyncMessages(Resource):
 
 
 class AsyncMessagesWithRawResponse(ResourceView[AsyncMessages]):
-    """The methods of `AsyncMessages`, giving the HTTP response with its body received."""
+    """The methods of `AsyncMessages`, returning the HTTP response with its body."""
 
     list = as_raw(AsyncMessages.list)
 
 
 class AsyncMessagesWithStreamingResponse(ResourceView[AsyncMessages]):
-    """The methods of `AsyncMessages`, giving the HTTP response before its body."""
+    """The methods of `AsyncMessages`, returning the HTTP response before its body is read."""
 
     list = as_streamed(AsyncMessages.list)
 

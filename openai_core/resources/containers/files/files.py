@@ -22,35 +22,35 @@ __all__ = ["AsyncFiles", "AsyncFilesWithRawResponse", "AsyncFilesWithStreamingRe
 
 
 class CreateCall(FileCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class ListCall(FileListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncFiles(Resource):
-    """Create, look up, list and delete the files of a container."""
+    """Create, retrieve, list and delete the files of a container."""
 
     @cached_property
     def content(self) -> "AsyncContent":
-        """The bytes of a container's file."""
+        """The content of a container's file."""
         from .content import AsyncContent
 
         return AsyncContent(self._caller)
 
     @property
     def with_raw_response(self) -> "AsyncFilesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncFilesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncFilesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncFilesWithStreamingResponse(self)
 
     async def create(self, container_id: str, **params: Unpack[CreateCall]) -> "FileCreateResponse":
-        """Put a file into a container: one that is uploaded now, or by `file_id` one that was before.
+        """Add a file to a container: upload it, or give the `file_id` of an uploaded one.
 
         See https://platform.openai.com/docs/api-reference/containers/post
         """
@@ -83,7 +83,7 @@ class AsyncFiles(Resource):
 
 
 class AsyncFilesWithRawResponse(ResourceView[AsyncFiles]):
-    """The methods of `AsyncFiles`, giving the HTTP response with its body received."""
+    """The methods of `AsyncFiles`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncFiles.create)
     retrieve = as_raw(AsyncFiles.retrieve)
@@ -92,12 +92,12 @@ class AsyncFilesWithRawResponse(ResourceView[AsyncFiles]):
 
     @cached_property
     def content(self) -> "AsyncContentWithRawResponse":
-        """The bytes of a container's file."""
+        """The content of a container's file."""
         return self._resource.content.with_raw_response
 
 
 class AsyncFilesWithStreamingResponse(ResourceView[AsyncFiles]):
-    """The methods of `AsyncFiles`, giving the HTTP response before its body."""
+    """The methods of `AsyncFiles`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncFiles.create)
     retrieve = as_streamed(AsyncFiles.retrieve)
@@ -106,7 +106,7 @@ class AsyncFilesWithStreamingResponse(ResourceView[AsyncFiles]):
 
     @cached_property
     def content(self) -> "AsyncContentWithStreamingResponse":
-        """The bytes of a container's file."""
+        """The content of a container's file."""
         return self._resource.content.with_streaming_response
 
 

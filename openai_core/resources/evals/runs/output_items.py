@@ -18,20 +18,20 @@ __all__ = ["AsyncOutputItems", "AsyncOutputItemsWithRawResponse", "AsyncOutputIt
 
 
 class ListCall(OutputItemListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncOutputItems(Resource):
-    """Look up and list the results of an eval's run, one for each item."""
+    """Retrieve and list the results of an eval's run, one for each item."""
 
     @property
     def with_raw_response(self) -> "AsyncOutputItemsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncOutputItemsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncOutputItemsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncOutputItemsWithStreamingResponse(self)
 
     async def retrieve(
@@ -54,14 +54,14 @@ class AsyncOutputItems(Resource):
 
 
 class AsyncOutputItemsWithRawResponse(ResourceView[AsyncOutputItems]):
-    """The methods of `AsyncOutputItems`, giving the HTTP response with its body received."""
+    """The methods of `AsyncOutputItems`, returning the HTTP response with its body."""
 
     retrieve = as_raw(AsyncOutputItems.retrieve)
     list = as_raw(AsyncOutputItems.list)
 
 
 class AsyncOutputItemsWithStreamingResponse(ResourceView[AsyncOutputItems]):
-    """The methods of `AsyncOutputItems`, giving the HTTP response before its body."""
+    """The methods of `AsyncOutputItems`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(AsyncOutputItems.retrieve)
     list = as_streamed(AsyncOutputItems.list)

@@ -24,15 +24,15 @@ __all__ = ["AsyncRuns", "AsyncRunsWithRawResponse", "AsyncRunsWithStreamingRespo
 
 
 class CreateCall(RunCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class ListCall(RunListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncRuns(Resource):
-    """Create, look up, list and delete the runs of an eval."""
+    """Create, retrieve, list and delete the runs of an eval."""
 
     @cached_property
     def output_items(self) -> "AsyncOutputItems":
@@ -43,12 +43,12 @@ class AsyncRuns(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncRunsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncRunsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncRunsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncRunsWithStreamingResponse(self)
 
     async def create(self, eval_id: str, **params: Unpack[CreateCall]) -> "RunCreateResponse":
@@ -82,12 +82,12 @@ class AsyncRuns(Resource):
         return await self._caller.call(DELETE, options, run_id=run_id, eval_id=eval_id)
 
     async def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> "RunCancelResponse":
-        """Stop a run of an eval."""
+        """Cancel a run of an eval."""
         return await self._caller.call(CANCEL, options, run_id=run_id, eval_id=eval_id)
 
 
 class AsyncRunsWithRawResponse(ResourceView[AsyncRuns]):
-    """The methods of `AsyncRuns`, giving the HTTP response with its body received."""
+    """The methods of `AsyncRuns`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncRuns.create)
     retrieve = as_raw(AsyncRuns.retrieve)
@@ -102,7 +102,7 @@ class AsyncRunsWithRawResponse(ResourceView[AsyncRuns]):
 
 
 class AsyncRunsWithStreamingResponse(ResourceView[AsyncRuns]):
-    """The methods of `AsyncRuns`, giving the HTTP response before its body."""
+    """The methods of `AsyncRuns`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncRuns.create)
     retrieve = as_streamed(AsyncRuns.retrieve)

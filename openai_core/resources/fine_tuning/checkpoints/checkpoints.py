@@ -24,17 +24,17 @@ class AsyncCheckpoints(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncCheckpointsWithRawResponse":
-        """These resources, giving the HTTP response with its body received."""
+        """These resources, returning the HTTP response with its body."""
         return AsyncCheckpointsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncCheckpointsWithStreamingResponse":
-        """These resources, giving the HTTP response before its body."""
+        """These resources, returning the HTTP response before its body is read."""
         return AsyncCheckpointsWithStreamingResponse(self)
 
 
 class AsyncCheckpointsWithRawResponse(ResourceView[AsyncCheckpoints]):
-    """The resources of `AsyncCheckpoints`, giving the HTTP response with its body received."""
+    """The resources of `AsyncCheckpoints`, returning the HTTP response with its body."""
 
     @cached_property
     def permissions(self) -> "AsyncPermissionsWithRawResponse":
@@ -43,7 +43,7 @@ class AsyncCheckpointsWithRawResponse(ResourceView[AsyncCheckpoints]):
 
 
 class AsyncCheckpointsWithStreamingResponse(ResourceView[AsyncCheckpoints]):
-    """The resources of `AsyncCheckpoints`, giving the HTTP response before its body."""
+    """The resources of `AsyncCheckpoints`, returning the HTTP response before its body is read."""
 
     @cached_property
     def permissions(self) -> "AsyncPermissionsWithStreamingResponse":

@@ -23,34 +23,34 @@ __all__ = ["AsyncPermissions", "AsyncPermissionsWithRawResponse", "AsyncPermissi
 
 
 class CreateCall(PermissionCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class RetrieveCall(PermissionRetrieveParams, CallOptions, total=False):
-    """What `retrieve` takes."""
+    """Parameters of `retrieve`."""
 
 
 class ListCall(PermissionListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncPermissions(Resource):
-    """Create, look up, list and delete the permissions of projects to use a checkpoint."""
+    """Create, retrieve, list and delete the permissions of projects to use a checkpoint."""
 
     @property
     def with_raw_response(self) -> "AsyncPermissionsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncPermissionsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncPermissionsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncPermissionsWithStreamingResponse(self)
 
     def create(
         self, fine_tuned_model_checkpoint: str, **params: Unpack[CreateCall]
     ) -> "AsyncPaginator[AsyncPage[PermissionCreateResponse], PermissionCreateResponse]":
-        """Let projects use a checkpoint. Wants the administration key.
+        """Permit projects to use a checkpoint. Needs the administration key.
 
         See https://platform.openai.com/docs/api-reference/fine-tuning/createFineTuningCheckpointPermission
         """
@@ -62,7 +62,7 @@ class AsyncPermissions(Resource):
     async def retrieve(
         self, fine_tuned_model_checkpoint: str, **params: Unpack[RetrieveCall]
     ) -> "PermissionRetrieveResponse":
-        """List the permissions of projects to use a checkpoint, one page. Deprecated: use
+        """Get one page of the permissions of projects to use a checkpoint. Deprecated: use
         fine_tuning.checkpoints.permissions.list().
 
         See https://platform.openai.com/docs/api-reference/fine-tuning/listFineTuningCheckpointPermissions
@@ -91,7 +91,7 @@ class AsyncPermissions(Resource):
 
 
 class AsyncPermissionsWithRawResponse(ResourceView[AsyncPermissions]):
-    """The methods of `AsyncPermissions`, giving the HTTP response with its body received."""
+    """The methods of `AsyncPermissions`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncPermissions.create)
     retrieve = as_raw(AsyncPermissions.retrieve)
@@ -100,7 +100,7 @@ class AsyncPermissionsWithRawResponse(ResourceView[AsyncPermissions]):
 
 
 class AsyncPermissionsWithStreamingResponse(ResourceView[AsyncPermissions]):
-    """The methods of `AsyncPermissions`, giving the HTTP response before its body."""
+    """The methods of `AsyncPermissions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncPermissions.create)
     retrieve = as_streamed(AsyncPermissions.retrieve)

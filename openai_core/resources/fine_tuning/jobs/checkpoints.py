@@ -17,7 +17,7 @@ __all__ = ["AsyncCheckpoints", "AsyncCheckpointsWithRawResponse", "AsyncCheckpoi
 
 
 class ListCall(CheckpointListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncCheckpoints(Resource):
@@ -25,12 +25,12 @@ class AsyncCheckpoints(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncCheckpointsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncCheckpointsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncCheckpointsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncCheckpointsWithStreamingResponse(self)
 
     def list(
@@ -44,13 +44,13 @@ class AsyncCheckpoints(Resource):
 
 
 class AsyncCheckpointsWithRawResponse(ResourceView[AsyncCheckpoints]):
-    """The methods of `AsyncCheckpoints`, giving the HTTP response with its body received."""
+    """The methods of `AsyncCheckpoints`, returning the HTTP response with its body."""
 
     list = as_raw(AsyncCheckpoints.list)
 
 
 class AsyncCheckpointsWithStreamingResponse(ResourceView[AsyncCheckpoints]):
-    """The methods of `AsyncCheckpoints`, giving the HTTP response before its body."""
+    """The methods of `AsyncCheckpoints`, returning the HTTP response before its body is read."""
 
     list = as_streamed(AsyncCheckpoints.list)
 

@@ -22,19 +22,19 @@ __all__ = ["AsyncJobs", "AsyncJobsWithRawResponse", "AsyncJobsWithStreamingRespo
 
 
 class CreateCall(JobCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class ListCall(JobListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class ListEventsCall(JobListEventsParams, CallOptions, total=False):
-    """What `list_events` takes."""
+    """Parameters of `list_events`."""
 
 
 class AsyncJobs(Resource):
-    """Create, look up and list fine-tuning jobs."""
+    """Create, retrieve and list fine-tuning jobs."""
 
     @cached_property
     def checkpoints(self) -> "AsyncCheckpoints":
@@ -45,12 +45,12 @@ class AsyncJobs(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncJobsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncJobsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncJobsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncJobsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "FineTuningJob":
@@ -75,7 +75,7 @@ class AsyncJobs(Resource):
         return self._caller.page(LIST, params)
 
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> "FineTuningJob":
-        """Stop a fine-tuning job.
+        """Cancel a fine-tuning job.
 
         See https://platform.openai.com/docs/api-reference/fine-tuning/cancelFineTuningJob
         """
@@ -84,7 +84,7 @@ class AsyncJobs(Resource):
     def list_events(
         self, fine_tuning_job_id: str, **params: Unpack[ListEventsCall]
     ) -> "AsyncPaginator[AsyncCursorPage[FineTuningJobEvent], FineTuningJobEvent]":
-        """List what happened in a fine-tuning job, the latest first.
+        """List the events of a fine-tuning job, latest first.
 
         See https://platform.openai.com/docs/api-reference/fine-tuning/listFineTuningEvents
         """
@@ -98,7 +98,7 @@ class AsyncJobs(Resource):
         return await self._caller.call(PAUSE, options, fine_tuning_job_id=fine_tuning_job_id)
 
     async def resume(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> "FineTuningJob":
-        """Go on with a fine-tuning job that was paused.
+        """Resume a paused fine-tuning job.
 
         See https://platform.openai.com/docs/api-reference/fine-tuning/resumeFineTuningJob
         """
@@ -106,7 +106,7 @@ class AsyncJobs(Resource):
 
 
 class AsyncJobsWithRawResponse(ResourceView[AsyncJobs]):
-    """The methods of `AsyncJobs`, giving the HTTP response with its body received."""
+    """The methods of `AsyncJobs`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncJobs.create)
     retrieve = as_raw(AsyncJobs.retrieve)
@@ -123,7 +123,7 @@ class AsyncJobsWithRawResponse(ResourceView[AsyncJobs]):
 
 
 class AsyncJobsWithStreamingResponse(ResourceView[AsyncJobs]):
-    """The methods of `AsyncJobs`, giving the HTTP response before its body."""
+    """The methods of `AsyncJobs`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncJobs.create)
     retrieve = as_streamed(AsyncJobs.retrieve)

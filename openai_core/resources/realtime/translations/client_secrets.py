@@ -16,7 +16,7 @@ __all__ = ["AsyncClientSecrets", "AsyncClientSecretsWithRawResponse", "AsyncClie
 
 
 class CreateCall(ClientSecretCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class AsyncClientSecrets(Resource):
@@ -24,12 +24,12 @@ class AsyncClientSecrets(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncClientSecretsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncClientSecretsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncClientSecretsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncClientSecretsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "RealtimeTranslationClientSecret":
@@ -41,13 +41,13 @@ class AsyncClientSecrets(Resource):
 
 
 class AsyncClientSecretsWithRawResponse(ResourceView[AsyncClientSecrets]):
-    """The methods of `AsyncClientSecrets`, giving the HTTP response with its body received."""
+    """The methods of `AsyncClientSecrets`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncClientSecrets.create)
 
 
 class AsyncClientSecretsWithStreamingResponse(ResourceView[AsyncClientSecrets]):
-    """The methods of `AsyncClientSecrets`, giving the HTTP response before its body."""
+    """The methods of `AsyncClientSecrets`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncClientSecrets.create)
 

@@ -17,29 +17,29 @@ class AsyncContent(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncContentWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncContentWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncContentWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncContentWithStreamingResponse(self)
 
     async def retrieve(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
     ) -> "HttpxBinaryResponseContent":
-        """Get the files of a skill's version as a zip archive."""
+        """Get a version of a skill as a zip archive."""
         return await self._caller.call(RETRIEVE, options, version=version, skill_id=skill_id)
 
 
 class AsyncContentWithRawResponse(ResourceView[AsyncContent]):
-    """The methods of `AsyncContent`, giving the HTTP response with its body received."""
+    """The methods of `AsyncContent`, returning the HTTP response with its body."""
 
     retrieve = as_raw(AsyncContent.retrieve)
 
 
 class AsyncContentWithStreamingResponse(ResourceView[AsyncContent]):
-    """The methods of `AsyncContent`, giving the HTTP response before its body."""
+    """The methods of `AsyncContent`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed_binary(AsyncContent.retrieve)
 

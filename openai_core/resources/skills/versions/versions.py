@@ -21,15 +21,15 @@ __all__ = ["AsyncVersions", "AsyncVersionsWithRawResponse", "AsyncVersionsWithSt
 
 
 class CreateCall(VersionCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class ListCall(VersionListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncVersions(Resource):
-    """Create, look up, list and delete the versions of a skill."""
+    """Create, retrieve, list and delete the versions of a skill."""
 
     @cached_property
     def content(self) -> "AsyncContent":
@@ -40,12 +40,12 @@ class AsyncVersions(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncVersionsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncVersionsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncVersionsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncVersionsWithStreamingResponse(self)
 
     async def create(self, skill_id: str, **params: Unpack[CreateCall]) -> "SkillVersion":
@@ -68,7 +68,7 @@ class AsyncVersions(Resource):
 
 
 class AsyncVersionsWithRawResponse(ResourceView[AsyncVersions]):
-    """The methods of `AsyncVersions`, giving the HTTP response with its body received."""
+    """The methods of `AsyncVersions`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncVersions.create)
     retrieve = as_raw(AsyncVersions.retrieve)
@@ -82,7 +82,7 @@ class AsyncVersionsWithRawResponse(ResourceView[AsyncVersions]):
 
 
 class AsyncVersionsWithStreamingResponse(ResourceView[AsyncVersions]):
-    """The methods of `AsyncVersions`, giving the HTTP response before its body."""
+    """The methods of `AsyncVersions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncVersions.create)
     retrieve = as_streamed(AsyncVersions.retrieve)

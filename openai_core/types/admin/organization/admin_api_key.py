@@ -22,7 +22,7 @@ class Owner(Model):
 
 
 class AdminAPIKey(Model):
-    """The answer of `client.admin.organization.admin_api_keys.retrieve()`."""
+    """The response of `client.admin.organization.admin_api_keys.retrieve()`."""
 
     object: Literal["organization.admin_api_key"]
     id: str

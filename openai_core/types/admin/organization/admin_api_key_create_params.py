@@ -14,7 +14,7 @@ __all__ = ["AdminAPIKeyCreateParams"]
 
 
 class AdminAPIKeyCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.admin_api_keys.create()` takes."""
+    """Parameters of `client.admin.organization.admin_api_keys.create()`."""
 
     name: Required[str]
     expires_in_seconds: int | Omit

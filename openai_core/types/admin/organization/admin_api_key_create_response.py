@@ -10,6 +10,6 @@ __all__ = ["AdminAPIKeyCreateResponse"]
 
 
 class AdminAPIKeyCreateResponse(AdminAPIKey):
-    """The answer of `client.admin.organization.admin_api_keys.create()`."""
+    """The response of `client.admin.organization.admin_api_keys.create()`."""
 
     value: str

@@ -12,7 +12,7 @@ __all__ = ["AdminAPIKeyDeleteResponse"]
 
 
 class AdminAPIKeyDeleteResponse(Model):
-    """The answer of `client.admin.organization.admin_api_keys.delete()`."""
+    """The response of `client.admin.organization.admin_api_keys.delete()`."""
 
     id: str
     object: Literal["organization.admin_api_key.deleted"]

@@ -14,7 +14,7 @@ __all__ = ["AdminAPIKeyListParams"]
 
 
 class AdminAPIKeyListParams(TypedDict, total=False):
-    """What `client.admin.organization.admin_api_keys.list()` takes."""
+    """Parameters of `client.admin.organization.admin_api_keys.list()`."""
 
     after: str | Omit | None
     order: Literal["asc", "desc"] | Omit

@@ -22,7 +22,7 @@ class EffectiveAt(TypedDict, total=False):
 
 
 class AuditLogListParams(TypedDict, total=False):
-    """What `client.admin.organization.audit_logs.list()` takes."""
+    """Parameters of `client.admin.organization.audit_logs.list()`."""
 
     effective_at: EffectiveAt | Omit
     project_ids: Sequence[str] | Omit

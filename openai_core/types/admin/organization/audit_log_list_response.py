@@ -545,7 +545,7 @@ class ExternalStorageRemoved(Model):
 
 
 class AuditLogListResponse(Model):
-    """One item of `client.admin.organization.audit_logs.list()`."""
+    """An item of `client.admin.organization.audit_logs.list()`."""
 
     id: str
     type: Literal[

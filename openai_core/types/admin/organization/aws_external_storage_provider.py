@@ -12,7 +12,7 @@ __all__ = ["AwsExternalStorageProvider"]
 
 
 class AwsExternalStorageProvider(Model, tag_field="type", tag="aws"):
-    """The kind `aws` of `ExternalStorageRegisteredDataProvider`."""
+    """The `aws` variant of `ExternalStorageRegisteredDataProvider`."""
 
     account_id: str
     bucket: str

@@ -12,7 +12,7 @@ __all__ = ["AzureExternalStorageProvider"]
 
 
 class AzureExternalStorageProvider(Model, tag_field="type", tag="azure"):
-    """The kind `azure` of `ExternalStorageRegisteredDataProvider`."""
+    """The `azure` variant of `ExternalStorageRegisteredDataProvider`."""
 
     account_name: str
     container: str

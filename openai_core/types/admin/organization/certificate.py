@@ -20,7 +20,7 @@ class CertificateDetails(Model):
 
 
 class Certificate(Model):
-    """The answer of `client.admin.organization.certificates.retrieve()`."""
+    """The response of `client.admin.organization.certificates.retrieve()`."""
 
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     id: str

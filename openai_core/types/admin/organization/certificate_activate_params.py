@@ -13,7 +13,7 @@ __all__ = ["CertificateActivateParams"]
 
 
 class CertificateActivateParams(TypedDict, total=False):
-    """What `client.admin.organization.certificates.activate()` takes."""
+    """Parameters of `client.admin.organization.certificates.activate()`."""
 
     certificate_ids: Required[Sequence[str]]
     """1 to 10 items."""

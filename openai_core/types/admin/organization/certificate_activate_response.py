@@ -19,7 +19,7 @@ class CertificateDetails(Model):
 
 
 class CertificateActivateResponse(Model):
-    """One item of `client.admin.organization.certificates.activate()`."""
+    """An item of `client.admin.organization.certificates.activate()`."""
 
     object: Literal["organization.certificate"]
     id: str

@@ -14,7 +14,7 @@ __all__ = ["CertificateCreateParams"]
 
 
 class CertificateCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.certificates.create()` takes."""
+    """Parameters of `client.admin.organization.certificates.create()`."""
 
     name: str | Omit
     certificate: Required[str]

@@ -13,7 +13,7 @@ __all__ = ["CertificateDeactivateParams"]
 
 
 class CertificateDeactivateParams(TypedDict, total=False):
-    """What `client.admin.organization.certificates.deactivate()` takes."""
+    """Parameters of `client.admin.organization.certificates.deactivate()`."""
 
     certificate_ids: Required[Sequence[str]]
     """1 to 10 items."""

@@ -13,7 +13,7 @@ __all__ = ["CertificateDeactivateResponse", "CertificateDetails"]
 
 
 class CertificateDeactivateResponse(Model):
-    """One item of `client.admin.organization.certificates.deactivate()`."""
+    """An item of `client.admin.organization.certificates.deactivate()`."""
 
     object: Literal["organization.certificate"]
     id: str

@@ -12,7 +12,7 @@ __all__ = ["CertificateDeleteResponse"]
 
 
 class CertificateDeleteResponse(Model):
-    """The answer of `client.admin.organization.certificates.delete()`."""
+    """The response of `client.admin.organization.certificates.delete()`."""
 
     object: Literal["certificate.deleted"]
     id: str

@@ -13,7 +13,7 @@ __all__ = ["CertificateDetails", "CertificateListResponse"]
 
 
 class CertificateListResponse(Model):
-    """One item of `client.admin.organization.certificates.list()`."""
+    """An item of `client.admin.organization.certificates.list()`."""
 
     object: Literal["organization.certificate"]
     id: str

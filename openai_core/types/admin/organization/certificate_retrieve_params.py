@@ -15,6 +15,6 @@ __all__ = ["CertificateRetrieveParams"]
 
 
 class CertificateRetrieveParams(TypedDict, total=False):
-    """What `client.admin.organization.certificates.retrieve()` takes."""
+    """Parameters of `client.admin.organization.certificates.retrieve()`."""
 
     include: Sequence[Literal["content"]] | Omit

@@ -12,6 +12,6 @@ __all__ = ["CertificateUpdateParams"]
 
 
 class CertificateUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.certificates.update()` takes."""
+    """Parameters of `client.admin.organization.certificates.update()`."""
 
     name: str | Omit

@@ -21,4 +21,4 @@ CostQuantityUnit: TypeAlias = (
         "characters",
     ]
 )
-"""A cost quantity unit, of any kind."""
+"""Any cost quantity unit."""

@@ -12,7 +12,7 @@ __all__ = ["ExternalKey"]
 
 
 class ExternalKey(Model):
-    """The answer of `client.admin.organization.external_keys.retrieve()`."""
+    """The response of `client.admin.organization.external_keys.retrieve()`."""
 
     id: str
     api_project_ids: list[str]

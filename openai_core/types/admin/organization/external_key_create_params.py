@@ -21,7 +21,7 @@ __all__ = [
 
 
 class V1OrganizationExternalKeysPostRequestAws(TypedDict, total=False):
-    """What `client.admin.organization.external_keys.create()` takes."""
+    """Parameters of `client.admin.organization.external_keys.create()`."""
 
     external_id: Required[str]
     kms_arn: Required[str]
@@ -32,7 +32,7 @@ class V1OrganizationExternalKeysPostRequestAws(TypedDict, total=False):
 
 
 class V1OrganizationExternalKeysPostRequestGcp(TypedDict, total=False):
-    """What `client.admin.organization.external_keys.create()` takes."""
+    """Parameters of `client.admin.organization.external_keys.create()`."""
 
     audience: Required[str]
     kms_key_location: Required[str]
@@ -49,7 +49,7 @@ class V1OrganizationExternalKeysPostRequestGcp(TypedDict, total=False):
 
 
 class V1OrganizationExternalKeysPostRequestAzure(TypedDict, total=False):
-    """What `client.admin.organization.external_keys.create()` takes."""
+    """Parameters of `client.admin.organization.external_keys.create()`."""
 
     key_name: Required[str]
     name: Required[str]
@@ -61,7 +61,7 @@ class V1OrganizationExternalKeysPostRequestAzure(TypedDict, total=False):
 
 
 class V1OrganizationExternalKeysPostRequestOci(TypedDict, total=False):
-    """What `client.admin.organization.external_keys.create()` takes."""
+    """Parameters of `client.admin.organization.external_keys.create()`."""
 
     key_ocid: Required[str]
     name: Required[str]
@@ -73,7 +73,7 @@ class V1OrganizationExternalKeysPostRequestOci(TypedDict, total=False):
 
 
 class ExternalKeyCreateParamsEither(TypedDict, total=False):
-    """What `client.admin.organization.external_keys.create()` takes."""
+    """Parameters of `client.admin.organization.external_keys.create()`."""
 
     external_id: str | Omit
     kms_arn: str | Omit
@@ -106,4 +106,4 @@ ExternalKeyCreateParams: TypeAlias = (
     | V1OrganizationExternalKeysPostRequestAzure
     | V1OrganizationExternalKeysPostRequestOci
 )
-"""What `client.admin.organization.external_keys.create()` takes."""
+"""Parameters of `client.admin.organization.external_keys.create()`."""

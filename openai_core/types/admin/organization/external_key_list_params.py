@@ -14,7 +14,7 @@ __all__ = ["ExternalKeyListParams"]
 
 
 class ExternalKeyListParams(TypedDict, total=False):
-    """What `client.admin.organization.external_keys.list()` takes."""
+    """Parameters of `client.admin.organization.external_keys.list()`."""
 
     after: str | Omit | None
     limit: int | Omit

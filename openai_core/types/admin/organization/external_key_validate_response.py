@@ -10,6 +10,6 @@ __all__ = ["ExternalKeyValidateResponse"]
 
 
 class ExternalKeyValidateResponse(Model):
-    """The answer of `client.admin.organization.external_keys.validate()`."""
+    """The response of `client.admin.organization.external_keys.validate()`."""
 
     status: str

@@ -20,7 +20,7 @@ Provider: TypeAlias = (
 
 
 class ExternalStorageConfiguration(Model):
-    """The answer of `client.admin.organization.external_storage.retrieve()`."""
+    """The response of `client.admin.organization.external_storage.retrieve()`."""
 
     id: str
     created_at: int

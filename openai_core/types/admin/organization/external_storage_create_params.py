@@ -45,7 +45,7 @@ Provider: TypeAlias = ProviderAws | ProviderAzure | ProviderGcp | ProviderOci
 
 
 class ExternalStorageCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.external_storage.create()` takes."""
+    """Parameters of `client.admin.organization.external_storage.create()`."""
 
     project_id: Required[str]
     provider: Required[Provider]

@@ -12,7 +12,7 @@ __all__ = ["ExternalStorageDeleted"]
 
 
 class ExternalStorageDeleted(Model):
-    """The answer of `client.admin.organization.external_storage.delete()`."""
+    """The response of `client.admin.organization.external_storage.delete()`."""
 
     id: str
     deleted: bool

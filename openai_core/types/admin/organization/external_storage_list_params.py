@@ -14,7 +14,7 @@ __all__ = ["ExternalStorageListParams"]
 
 
 class ExternalStorageListParams(TypedDict, total=False):
-    """What `client.admin.organization.external_storage.list()` takes."""
+    """Parameters of `client.admin.organization.external_storage.list()`."""
 
     after: str | Omit | None
     limit: int | Omit

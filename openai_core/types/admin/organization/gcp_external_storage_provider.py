@@ -12,7 +12,7 @@ __all__ = ["GcpExternalStorageProvider"]
 
 
 class GcpExternalStorageProvider(Model, tag_field="type", tag="gcp"):
-    """The kind `gcp` of `ExternalStorageRegisteredDataProvider`."""
+    """The `gcp` variant of `ExternalStorageRegisteredDataProvider`."""
 
     audience: str
     bucket: str

@@ -12,7 +12,7 @@ __all__ = ["Group"]
 
 
 class Group(Model):
-    """The answer of `client.admin.organization.groups.retrieve()`."""
+    """The response of `client.admin.organization.groups.retrieve()`."""
 
     id: str
     name: str

@@ -12,7 +12,7 @@ __all__ = ["GroupCreateParams"]
 
 
 class GroupCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.groups.create()` takes."""
+    """Parameters of `client.admin.organization.groups.create()`."""
 
     name: Required[str]
     """1 to 255 characters."""

@@ -12,7 +12,7 @@ __all__ = ["GroupDeleteResponse"]
 
 
 class GroupDeleteResponse(Model):
-    """The answer of `client.admin.organization.groups.delete()`."""
+    """The response of `client.admin.organization.groups.delete()`."""
 
     object: Literal["group.deleted"]
     id: str

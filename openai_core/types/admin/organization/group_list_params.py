@@ -14,7 +14,7 @@ __all__ = ["GroupListParams"]
 
 
 class GroupListParams(TypedDict, total=False):
-    """What `client.admin.organization.groups.list()` takes."""
+    """Parameters of `client.admin.organization.groups.list()`."""
 
     limit: int | Omit
     """0 to 1,000; 100 by default."""

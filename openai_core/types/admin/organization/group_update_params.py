@@ -12,7 +12,7 @@ __all__ = ["GroupUpdateParams"]
 
 
 class GroupUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.groups.update()` takes."""
+    """Parameters of `client.admin.organization.groups.update()`."""
 
     name: Required[str]
     """1 to 255 characters."""

@@ -10,7 +10,7 @@ __all__ = ["GroupUpdateResponse"]
 
 
 class GroupUpdateResponse(Model):
-    """The answer of `client.admin.organization.groups.update()`."""
+    """The response of `client.admin.organization.groups.update()`."""
 
     id: str
     name: str

@@ -17,7 +17,7 @@ class Project(Model):
 
 
 class Invite(Model):
-    """The answer of `client.admin.organization.invites.retrieve()`."""
+    """The response of `client.admin.organization.invites.retrieve()`."""
 
     object: Literal["organization.invite"]
     id: str

@@ -20,7 +20,7 @@ class Project(TypedDict):
 
 
 class InviteCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.invites.create()` takes."""
+    """Parameters of `client.admin.organization.invites.create()`."""
 
     email: Required[str]
     role: Required[Literal["reader", "owner"]]

@@ -12,7 +12,7 @@ __all__ = ["InviteDeleteResponse"]
 
 
 class InviteDeleteResponse(Model):
-    """The answer of `client.admin.organization.invites.delete()`."""
+    """The response of `client.admin.organization.invites.delete()`."""
 
     object: Literal["organization.invite.deleted"]
     id: str

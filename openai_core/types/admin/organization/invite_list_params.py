@@ -12,7 +12,7 @@ __all__ = ["InviteListParams"]
 
 
 class InviteListParams(TypedDict, total=False):
-    """What `client.admin.organization.invites.list()` takes."""
+    """Parameters of `client.admin.organization.invites.list()`."""
 
     limit: int | Omit
     """20 by default."""

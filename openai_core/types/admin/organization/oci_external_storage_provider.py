@@ -12,7 +12,7 @@ __all__ = ["OciExternalStorageProvider"]
 
 
 class OciExternalStorageProvider(Model, tag_field="type", tag="oci"):
-    """The kind `oci` of `ExternalStorageRegisteredDataProvider`."""
+    """The `oci` variant of `ExternalStorageRegisteredDataProvider`."""
 
     bucket: str
     region: str

@@ -12,7 +12,7 @@ __all__ = ["OrganizationDataRetention"]
 
 
 class OrganizationDataRetention(Model):
-    """The answer of `client.admin.organization.data_retention.retrieve()`."""
+    """The response of `client.admin.organization.data_retention.retrieve()`."""
 
     object: Literal["organization.data_retention"]
     type: Literal[

@@ -18,7 +18,7 @@ class NotificationChannel(Model):
 
 
 class OrganizationSpendAlert(Model):
-    """The answer of `client.admin.organization.spend_alerts.retrieve()`."""
+    """The response of `client.admin.organization.spend_alerts.retrieve()`."""
 
     id: str
     object: Literal["organization.spend_alert"]

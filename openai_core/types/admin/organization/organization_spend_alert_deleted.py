@@ -12,7 +12,7 @@ __all__ = ["OrganizationSpendAlertDeleted"]
 
 
 class OrganizationSpendAlertDeleted(Model):
-    """The answer of `client.admin.organization.spend_alerts.delete()`."""
+    """The response of `client.admin.organization.spend_alerts.delete()`."""
 
     id: str
     object: Literal["organization.spend_alert.deleted"]

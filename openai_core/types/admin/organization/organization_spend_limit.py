@@ -16,7 +16,7 @@ class Enforcement(Model):
 
 
 class OrganizationSpendLimit(Model):
-    """The answer of `client.admin.organization.spend_limit.retrieve()`."""
+    """The response of `client.admin.organization.spend_limit.retrieve()`."""
 
     object: Literal["organization.spend_limit"]
     threshold_amount: int

@@ -12,7 +12,7 @@ __all__ = ["OrganizationSpendLimitDeleted"]
 
 
 class OrganizationSpendLimitDeleted(Model):
-    """The answer of `client.admin.organization.spend_limit.delete()`."""
+    """The response of `client.admin.organization.spend_limit.delete()`."""
 
     object: Literal["organization.spend_limit.deleted"]
     deleted: bool

@@ -35,7 +35,7 @@ class Projects(Model):
 
 
 class OrganizationUser(Model):
-    """The answer of `client.admin.organization.users.retrieve()`."""
+    """The response of `client.admin.organization.users.retrieve()`."""
 
     object: Literal["organization.user"]
     id: str

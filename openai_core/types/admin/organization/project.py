@@ -13,7 +13,7 @@ __all__ = ["Project"]
 
 
 class Project(Model):
-    """The answer of `client.admin.organization.projects.retrieve()`."""
+    """The response of `client.admin.organization.projects.retrieve()`."""
 
     id: str
     object: Literal["organization.project"]

@@ -15,7 +15,7 @@ __all__ = ["ProjectCreateParams"]
 
 
 class ProjectCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.create()` takes."""
+    """Parameters of `client.admin.organization.projects.create()`."""
 
     name: Required[str]
     geography: str | Omit | None

@@ -12,7 +12,7 @@ __all__ = ["ProjectListParams"]
 
 
 class ProjectListParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.list()` takes."""
+    """Parameters of `client.admin.organization.projects.list()`."""
 
     limit: int | Omit
     """20 by default."""

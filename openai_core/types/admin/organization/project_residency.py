@@ -25,4 +25,4 @@ ProjectResidency: TypeAlias = Literal[
     "AE_STORAGE",
     "AE_STORAGE_PROCESSING",
 ]
-"""The known values of a project residency."""
+"""Known values of a project residency."""

@@ -12,7 +12,7 @@ __all__ = ["ProjectUpdateParams"]
 
 
 class ProjectUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.update()` takes."""
+    """Parameters of `client.admin.organization.projects.update()`."""
 
     name: str | Omit | None
     external_key_id: str | Omit | None

@@ -12,7 +12,7 @@ __all__ = ["Role"]
 
 
 class Role(Model):
-    """The answer of `client.admin.organization.roles.retrieve()`."""
+    """The response of `client.admin.organization.roles.retrieve()`."""
 
     object: Literal["role"]
     id: str

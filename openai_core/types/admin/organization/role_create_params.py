@@ -15,7 +15,7 @@ __all__ = ["RoleCreateParams"]
 
 
 class RoleCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.roles.create()` takes."""
+    """Parameters of `client.admin.organization.roles.create()`."""
 
     role_name: Required[str]
     permissions: Required[Sequence[str]]

@@ -12,7 +12,7 @@ __all__ = ["RoleDeleteResponse"]
 
 
 class RoleDeleteResponse(Model):
-    """The answer of `client.admin.organization.roles.delete()`."""
+    """The response of `client.admin.organization.roles.delete()`."""
 
     object: Literal["role.deleted"]
     id: str

@@ -14,7 +14,7 @@ __all__ = ["RoleUpdateParams"]
 
 
 class RoleUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.roles.update()` takes."""
+    """Parameters of `client.admin.organization.roles.update()`."""
 
     permissions: Sequence[str] | Omit | None
     description: str | Omit | None

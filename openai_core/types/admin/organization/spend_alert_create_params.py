@@ -19,7 +19,7 @@ class NotificationChannel(TypedDict, total=False):
 
 
 class SpendAlertCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.spend_alerts.create()` takes."""
+    """Parameters of `client.admin.organization.spend_alerts.create()`."""
 
     threshold_amount: Required[int]
     """At least 0."""

@@ -12,7 +12,7 @@ __all__ = ["SpendLimitUpdateParams"]
 
 
 class SpendLimitUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.spend_limit.update()` takes."""
+    """Parameters of `client.admin.organization.spend_limit.update()`."""
 
     threshold_amount: Required[int]
     """At least 1."""

@@ -15,7 +15,7 @@ __all__ = ["UsageAudioSpeechesParams"]
 
 
 class UsageAudioSpeechesParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.audio_speeches()` takes."""
+    """Parameters of `client.admin.organization.usage.audio_speeches()`."""
 
     start_time: Required[int]
     end_time: int | Omit

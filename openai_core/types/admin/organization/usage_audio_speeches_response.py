@@ -201,7 +201,7 @@ class Data(Model):
 
 
 class UsageAudioSpeechesResponse(Model):
-    """The answer of `client.admin.organization.usage.audio_speeches()`."""
+    """The response of `client.admin.organization.usage.audio_speeches()`."""
 
     object: Literal["page"]
     data: list[Data]

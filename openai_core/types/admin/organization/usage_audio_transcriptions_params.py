@@ -15,7 +15,7 @@ __all__ = ["UsageAudioTranscriptionsParams"]
 
 
 class UsageAudioTranscriptionsParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.audio_transcriptions()` takes."""
+    """Parameters of `client.admin.organization.usage.audio_transcriptions()`."""
 
     start_time: Required[int]
     end_time: int | Omit

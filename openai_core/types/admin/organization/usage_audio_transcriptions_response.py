@@ -44,7 +44,7 @@ __all__ = [
 
 
 class UsageAudioTranscriptionsResponse(Model):
-    """The answer of `client.admin.organization.usage.audio_transcriptions()`."""
+    """The response of `client.admin.organization.usage.audio_transcriptions()`."""
 
     object: Literal["page"]
     data: list[Data]

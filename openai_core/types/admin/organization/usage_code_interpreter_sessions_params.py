@@ -15,7 +15,7 @@ __all__ = ["UsageCodeInterpreterSessionsParams"]
 
 
 class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.code_interpreter_sessions()` takes."""
+    """Parameters of `client.admin.organization.usage.code_interpreter_sessions()`."""
 
     start_time: Required[int]
     end_time: int | Omit

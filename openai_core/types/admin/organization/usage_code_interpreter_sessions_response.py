@@ -44,7 +44,7 @@ __all__ = [
 
 
 class UsageCodeInterpreterSessionsResponse(Model):
-    """The answer of `client.admin.organization.usage.code_interpreter_sessions()`."""
+    """The response of `client.admin.organization.usage.code_interpreter_sessions()`."""
 
     object: Literal["page"]
     data: list[Data]

@@ -15,7 +15,7 @@ __all__ = ["UsageCompletionsParams"]
 
 
 class UsageCompletionsParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.completions()` takes."""
+    """Parameters of `client.admin.organization.usage.completions()`."""
 
     start_time: Required[int]
     end_time: int | Omit

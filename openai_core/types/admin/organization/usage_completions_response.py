@@ -44,7 +44,7 @@ __all__ = [
 
 
 class UsageCompletionsResponse(Model):
-    """The answer of `client.admin.organization.usage.completions()`."""
+    """The response of `client.admin.organization.usage.completions()`."""
 
     object: Literal["page"]
     data: list[Data]

@@ -15,7 +15,7 @@ __all__ = ["UsageCostsParams"]
 
 
 class UsageCostsParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.costs()` takes."""
+    """Parameters of `client.admin.organization.usage.costs()`."""
 
     start_time: Required[int]
     end_time: int | Omit

@@ -44,7 +44,7 @@ __all__ = [
 
 
 class UsageCostsResponse(Model):
-    """The answer of `client.admin.organization.usage.costs()`."""
+    """The response of `client.admin.organization.usage.costs()`."""
 
     object: Literal["page"]
     data: list[Data]

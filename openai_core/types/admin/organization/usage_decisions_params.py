@@ -15,7 +15,7 @@ __all__ = ["UsageDecisionsParams"]
 
 
 class UsageDecisionsParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.decisions()` takes."""
+    """Parameters of `client.admin.organization.usage.decisions()`."""
 
     start_time: Required[int]
     api_key_ids: Sequence[str] | Omit | None

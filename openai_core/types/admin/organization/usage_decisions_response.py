@@ -47,7 +47,7 @@ class Data(Model):
 
 
 class UsageDecisionsResponse(Model):
-    """The answer of `client.admin.organization.usage.decisions()`."""
+    """The response of `client.admin.organization.usage.decisions()`."""
 
     data: list[Data]
     has_more: bool

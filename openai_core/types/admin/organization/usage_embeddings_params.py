@@ -15,7 +15,7 @@ __all__ = ["UsageEmbeddingsParams"]
 
 
 class UsageEmbeddingsParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.embeddings()` takes."""
+    """Parameters of `client.admin.organization.usage.embeddings()`."""
 
     start_time: Required[int]
     end_time: int | Omit

@@ -44,7 +44,7 @@ __all__ = [
 
 
 class UsageEmbeddingsResponse(Model):
-    """The answer of `client.admin.organization.usage.embeddings()`."""
+    """The response of `client.admin.organization.usage.embeddings()`."""
 
     object: Literal["page"]
     data: list[Data]

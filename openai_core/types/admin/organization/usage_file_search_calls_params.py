@@ -15,7 +15,7 @@ __all__ = ["UsageFileSearchCallsParams"]
 
 
 class UsageFileSearchCallsParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.file_search_calls()` takes."""
+    """Parameters of `client.admin.organization.usage.file_search_calls()`."""
 
     start_time: Required[int]
     end_time: int | Omit

@@ -44,7 +44,7 @@ __all__ = [
 
 
 class UsageFileSearchCallsResponse(Model):
-    """The answer of `client.admin.organization.usage.file_search_calls()`."""
+    """The response of `client.admin.organization.usage.file_search_calls()`."""
 
     object: Literal["page"]
     data: list[Data]

@@ -15,7 +15,7 @@ __all__ = ["UsageImagesParams"]
 
 
 class UsageImagesParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.images()` takes."""
+    """Parameters of `client.admin.organization.usage.images()`."""
 
     start_time: Required[int]
     end_time: int | Omit

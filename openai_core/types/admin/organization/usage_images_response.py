@@ -44,7 +44,7 @@ __all__ = [
 
 
 class UsageImagesResponse(Model):
-    """The answer of `client.admin.organization.usage.images()`."""
+    """The response of `client.admin.organization.usage.images()`."""
 
     object: Literal["page"]
     data: list[Data]

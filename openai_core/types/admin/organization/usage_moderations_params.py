@@ -15,7 +15,7 @@ __all__ = ["UsageModerationsParams"]
 
 
 class UsageModerationsParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.moderations()` takes."""
+    """Parameters of `client.admin.organization.usage.moderations()`."""
 
     start_time: Required[int]
     end_time: int | Omit

@@ -44,7 +44,7 @@ __all__ = [
 
 
 class UsageModerationsResponse(Model):
-    """The answer of `client.admin.organization.usage.moderations()`."""
+    """The response of `client.admin.organization.usage.moderations()`."""
 
     object: Literal["page"]
     data: list[Data]

@@ -15,7 +15,7 @@ __all__ = ["UsageVectorStoresParams"]
 
 
 class UsageVectorStoresParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.vector_stores()` takes."""
+    """Parameters of `client.admin.organization.usage.vector_stores()`."""
 
     start_time: Required[int]
     end_time: int | Omit

@@ -44,7 +44,7 @@ __all__ = [
 
 
 class UsageVectorStoresResponse(Model):
-    """The answer of `client.admin.organization.usage.vector_stores()`."""
+    """The response of `client.admin.organization.usage.vector_stores()`."""
 
     object: Literal["page"]
     data: list[Data]

@@ -15,7 +15,7 @@ __all__ = ["UsageWebSearchCallsParams"]
 
 
 class UsageWebSearchCallsParams(TypedDict, total=False):
-    """What `client.admin.organization.usage.web_search_calls()` takes."""
+    """Parameters of `client.admin.organization.usage.web_search_calls()`."""
 
     start_time: Required[int]
     end_time: int | Omit

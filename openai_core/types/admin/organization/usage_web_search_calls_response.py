@@ -44,7 +44,7 @@ __all__ = [
 
 
 class UsageWebSearchCallsResponse(Model):
-    """The answer of `client.admin.organization.usage.web_search_calls()`."""
+    """The response of `client.admin.organization.usage.web_search_calls()`."""
 
     object: Literal["page"]
     data: list[Data]

@@ -12,7 +12,7 @@ __all__ = ["UserDeleteResponse"]
 
 
 class UserDeleteResponse(Model):
-    """The answer of `client.admin.organization.users.delete()`."""
+    """The response of `client.admin.organization.users.delete()`."""
 
     object: Literal["organization.user.deleted"]
     id: str

@@ -14,7 +14,7 @@ __all__ = ["UserListParams"]
 
 
 class UserListParams(TypedDict, total=False):
-    """What `client.admin.organization.users.list()` takes."""
+    """Parameters of `client.admin.organization.users.list()`."""
 
     limit: int | Omit
     """20 by default."""

@@ -12,7 +12,7 @@ __all__ = ["UserUpdateParams"]
 
 
 class UserUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.users.update()` takes."""
+    """Parameters of `client.admin.organization.users.update()`."""
 
     role: str | Omit | None
     role_id: str | Omit | None

@@ -36,7 +36,7 @@ Verification: TypeAlias = VerificationDiscovery | VerificationUploadedJwks
 
 
 class WorkloadIdentityProvider(Model):
-    """The answer of `client.admin.organization.workload_identity_providers.retrieve()`."""
+    """The response of `client.admin.organization.workload_identity_providers.retrieve()`."""
 
     id: str
     attribute_transformations: list[AttributeTransformation]

@@ -39,7 +39,7 @@ Verification: TypeAlias = VerificationDiscovery | VerificationUploadedJwks
 
 
 class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.workload_identity_providers.create()` takes."""
+    """Parameters of `client.admin.organization.workload_identity_providers.create()`."""
 
     audience: Required[str]
     issuer: Required[str]

@@ -12,7 +12,7 @@ __all__ = ["WorkloadIdentityProviderDeleted"]
 
 
 class WorkloadIdentityProviderDeleted(Model):
-    """The answer of `client.admin.organization.workload_identity_providers.delete()`."""
+    """The response of `client.admin.organization.workload_identity_providers.delete()`."""
 
     id: str
     deleted: bool

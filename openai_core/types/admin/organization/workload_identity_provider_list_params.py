@@ -14,7 +14,7 @@ __all__ = ["WorkloadIdentityProviderListParams"]
 
 
 class WorkloadIdentityProviderListParams(TypedDict, total=False):
-    """What `client.admin.organization.workload_identity_providers.list()` takes."""
+    """Parameters of `client.admin.organization.workload_identity_providers.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -35,7 +35,7 @@ Verification: TypeAlias = VerificationDiscoveryVerificationParam | VerificationU
 
 
 class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.workload_identity_providers.update()` takes."""
+    """Parameters of `client.admin.organization.workload_identity_providers.update()`."""
 
     attribute_transformations: Sequence[AttributeTransformation] | Omit
     audience: str | Omit

@@ -12,4 +12,4 @@ from .periodic_automation import PeriodicAutomation
 __all__ = ["Automation"]
 
 Automation: TypeAlias = PeriodicAutomation | OneTimeAutomation
-"""The answer of `client.beta.agents.automations.retrieve()`."""
+"""The response of `client.beta.agents.automations.retrieve()`."""

@@ -26,7 +26,7 @@ class Experimental(Model):
 
 
 class AutomationAgentConfig(Model):
-    """What `agent` of `AutomationTargetResourceNewSession` holds."""
+    """The type of `agent` in `AutomationTargetResourceNewSession`."""
 
     instructions: str | None = None
     model: str

@@ -21,7 +21,7 @@ __all__ = [
 
 
 class CreateAutomationParamsPeriodic(TypedDict, total=False):
-    """What `client.beta.agents.automations.create()` takes."""
+    """Parameters of `client.beta.agents.automations.create()`."""
 
     expression: Required[str]
     name: Required[str]
@@ -32,7 +32,7 @@ class CreateAutomationParamsPeriodic(TypedDict, total=False):
 
 
 class CreateAutomationParamsOnce(TypedDict, total=False):
-    """What `client.beta.agents.automations.create()` takes."""
+    """Parameters of `client.beta.agents.automations.create()`."""
 
     name: Required[str]
     run_at: Required[int]
@@ -42,7 +42,7 @@ class CreateAutomationParamsOnce(TypedDict, total=False):
 
 
 class AutomationCreateParamsEither(TypedDict, total=False):
-    """What `client.beta.agents.automations.create()` takes."""
+    """Parameters of `client.beta.agents.automations.create()`."""
 
     expression: str | Omit
     name: Required[str]
@@ -54,4 +54,4 @@ class AutomationCreateParamsEither(TypedDict, total=False):
 
 
 AutomationCreateParams: TypeAlias = CreateAutomationParamsPeriodic | CreateAutomationParamsOnce
-"""What `client.beta.agents.automations.create()` takes."""
+"""Parameters of `client.beta.agents.automations.create()`."""

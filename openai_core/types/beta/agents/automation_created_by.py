@@ -22,4 +22,4 @@ class AutomationCreatedByResourceAgent(Model, tag_field="type", tag="agent"):
 
 
 AutomationCreatedBy: TypeAlias = AutomationCreatedByResourceDeveloper | AutomationCreatedByResourceAgent
-"""An automation created by, of any kind."""
+"""Any automation created by."""

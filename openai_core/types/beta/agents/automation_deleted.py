@@ -12,7 +12,7 @@ __all__ = ["AutomationDeleted"]
 
 
 class AutomationDeleted(Model):
-    """The answer of `client.beta.agents.automations.delete()`."""
+    """The response of `client.beta.agents.automations.delete()`."""
 
     id: str
     deleted: bool

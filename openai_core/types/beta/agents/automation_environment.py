@@ -115,4 +115,4 @@ AutomationEnvironment: TypeAlias = (
     | AutomationEnvironmentResourceOpenAIHosted
     | AutomationEnvironmentResourceSelfHosted
 )
-"""An automation environment, of any kind."""
+"""Any automation environment."""

@@ -14,7 +14,7 @@ __all__ = ["AutomationListParams"]
 
 
 class AutomationListParams(TypedDict, total=False):
-    """What `client.beta.agents.automations.list()` takes."""
+    """Parameters of `client.beta.agents.automations.list()`."""
 
     after: str | Omit
     limit: int | Omit

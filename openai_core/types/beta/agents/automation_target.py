@@ -42,4 +42,4 @@ class AutomationTargetResourceExistingSession(Model, tag_field="type", tag="exis
 
 
 AutomationTarget: TypeAlias = AutomationTargetResourceNewSession | AutomationTargetResourceExistingSession
-"""An automation target, of any kind."""
+"""Any automation target."""

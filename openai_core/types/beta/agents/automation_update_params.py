@@ -15,7 +15,7 @@ __all__ = ["AutomationUpdateParams"]
 
 
 class AutomationUpdateParams(TypedDict, total=False):
-    """What `client.beta.agents.automations.update()` takes."""
+    """Parameters of `client.beta.agents.automations.update()`."""
 
     expression: str | Omit
     metadata: Mapping[str, str] | Omit

@@ -49,7 +49,7 @@ class Environment(TypedDict, total=False):
 
 
 class EnvironmentCreateParams(TypedDict, total=False):
-    """What `client.beta.agents.environments.create()` takes."""
+    """Parameters of `client.beta.agents.environments.create()`."""
 
     environment: Required[Environment]
     vault_ids: Sequence[str] | Omit | None

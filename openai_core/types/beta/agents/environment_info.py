@@ -15,7 +15,7 @@ __all__ = ["EnvironmentInfo"]
 
 
 class EnvironmentInfo(Model):
-    """The answer of `client.beta.agents.environments.retrieve()`."""
+    """The response of `client.beta.agents.environments.retrieve()`."""
 
     id: str
     files: list[HostedEnvironmentFile]

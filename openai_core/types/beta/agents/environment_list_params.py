@@ -14,7 +14,7 @@ __all__ = ["EnvironmentListParams"]
 
 
 class EnvironmentListParams(TypedDict, total=False):
-    """What `client.beta.agents.environments.list()` takes."""
+    """Parameters of `client.beta.agents.environments.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -14,7 +14,7 @@ __all__ = ["OneTimeAutomation"]
 
 
 class OneTimeAutomation(Model, tag_field="type", tag="once"):
-    """The kind `once` of `Automation`."""
+    """The `once` variant of `Automation`."""
 
     id: str
     created_at: int

@@ -14,7 +14,7 @@ __all__ = ["PeriodicAutomation"]
 
 
 class PeriodicAutomation(Model, tag_field="type", tag="periodic"):
-    """The kind `periodic` of `Automation`."""
+    """The `periodic` variant of `Automation`."""
 
     id: str
     created_at: int

@@ -61,7 +61,7 @@ class StreamOptions(TypedDict, total=False):
 
 
 class SessionCreateParamsBase(TypedDict, total=False):
-    """What `client.beta.agents.sessions.create()` takes whether or not it streams."""
+    """Parameters of `client.beta.agents.sessions.create()`, with or without streaming."""
 
     environment: Required[EnvironmentParam]
     agent: Agent | Omit
@@ -75,16 +75,16 @@ class SessionCreateParamsBase(TypedDict, total=False):
 
 
 class SessionCreateParamsNonStreaming(SessionCreateParamsBase, total=False):
-    """A request for the whole answer at once."""
+    """Parameters of a request without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class SessionCreateParamsStreaming(SessionCreateParamsBase, total=False):
-    """A request for the answer in events."""
+    """Parameters of a streaming request."""
 
     stream: Required[Literal[True]]
 
 
 SessionCreateParams: TypeAlias = SessionCreateParamsNonStreaming | SessionCreateParamsStreaming
-"""What `client.beta.agents.sessions.create()` takes."""
+"""Parameters of `client.beta.agents.sessions.create()`."""

@@ -15,7 +15,7 @@ __all__ = ["SessionListParams"]
 
 
 class SessionListParams(TypedDict, total=False):
-    """What `client.beta.agents.sessions.list()` takes."""
+    """Parameters of `client.beta.agents.sessions.list()`."""
 
     after: str | Omit
     agent_id: str | Omit

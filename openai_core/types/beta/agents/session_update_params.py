@@ -28,7 +28,7 @@ class Agent(TypedDict, total=False):
 
 
 class SessionUpdateParams(TypedDict, total=False):
-    """What `client.beta.agents.sessions.update()` takes."""
+    """Parameters of `client.beta.agents.sessions.update()`."""
 
     agent: Agent | Omit
     metadata: Mapping[str, str] | Omit | None

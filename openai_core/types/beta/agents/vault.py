@@ -12,7 +12,7 @@ __all__ = ["Vault"]
 
 
 class Vault(Model):
-    """The answer of `client.beta.agents.vaults.retrieve()`."""
+    """The response of `client.beta.agents.vaults.retrieve()`."""
 
     id: str
     created_at: int

@@ -14,7 +14,7 @@ __all__ = ["VaultCreateParams"]
 
 
 class VaultCreateParams(TypedDict, total=False):
-    """What `client.beta.agents.vaults.create()` takes."""
+    """Parameters of `client.beta.agents.vaults.create()`."""
 
     metadata: Mapping[str, str] | Omit | None
     name: str | Omit

@@ -12,7 +12,7 @@ __all__ = ["VaultDeleted"]
 
 
 class VaultDeleted(Model):
-    """The answer of `client.beta.agents.vaults.delete()`."""
+    """The response of `client.beta.agents.vaults.delete()`."""
 
     id: str
     deleted: bool

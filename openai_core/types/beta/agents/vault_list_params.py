@@ -16,7 +16,7 @@ __all__ = ["VaultListParams"]
 
 
 class VaultListParams(TypedDict, total=False):
-    """What `client.beta.agents.vaults.list()` takes."""
+    """Parameters of `client.beta.agents.vaults.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["VaultStatus"]
 
 VaultStatus: TypeAlias = Literal["active", "archived"]
-"""The known values of vault status."""
+"""Known values of vault status."""

@@ -12,4 +12,4 @@ from .vault_status import VaultStatus
 __all__ = ["VaultStatusFilterParam"]
 
 VaultStatusFilterParam: TypeAlias = VaultStatus | Sequence[VaultStatus]
-"""A vault status filter, of any kind."""
+"""Any vault status filter."""

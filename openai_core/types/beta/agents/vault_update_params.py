@@ -14,7 +14,7 @@ __all__ = ["VaultUpdateParams"]
 
 
 class VaultUpdateParams(TypedDict, total=False):
-    """What `client.beta.agents.vaults.update()` takes."""
+    """Parameters of `client.beta.agents.vaults.update()`."""
 
     metadata: Mapping[str, str] | Omit
     name: str | Omit | None

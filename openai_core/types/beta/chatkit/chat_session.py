@@ -16,7 +16,7 @@ __all__ = ["ChatSession"]
 
 
 class ChatSession(Model):
-    """The answer of `client.beta.chatkit.sessions.create()`."""
+    """The response of `client.beta.chatkit.sessions.create()`."""
 
     id: str
     object: Literal["chatkit.session"]

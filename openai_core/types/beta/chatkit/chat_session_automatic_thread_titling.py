@@ -10,6 +10,6 @@ __all__ = ["ChatSessionAutomaticThreadTitling"]
 
 
 class ChatSessionAutomaticThreadTitling(Model):
-    """What `automatic_thread_titling` of `ChatSessionChatKitConfiguration` holds."""
+    """The type of `automatic_thread_titling` in `ChatSessionChatKitConfiguration`."""
 
     enabled: bool

@@ -13,7 +13,7 @@ __all__ = ["ChatSessionChatKitConfiguration"]
 
 
 class ChatSessionChatKitConfiguration(Model):
-    """What `chatkit_configuration` of `ChatSession` holds."""
+    """The type of `chatkit_configuration` in `ChatSession`."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
     file_upload: ChatSessionFileUpload

@@ -12,7 +12,7 @@ __all__ = ["ChatSessionExpiresAfterParam"]
 
 
 class ChatSessionExpiresAfterParam(TypedDict):
-    """What `expires_after` of `client.beta.chatkit.sessions.create()` holds."""
+    """The type of `expires_after` in `client.beta.chatkit.sessions.create()`."""
 
     anchor: Literal["created_at"]
     seconds: int

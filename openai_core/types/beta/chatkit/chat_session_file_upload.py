@@ -10,7 +10,7 @@ __all__ = ["ChatSessionFileUpload"]
 
 
 class ChatSessionFileUpload(Model):
-    """What `file_upload` of `ChatSessionChatKitConfiguration` holds."""
+    """The type of `file_upload` in `ChatSessionChatKitConfiguration`."""
 
     enabled: bool
     max_file_size: int | None = None

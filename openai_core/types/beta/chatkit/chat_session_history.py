@@ -10,7 +10,7 @@ __all__ = ["ChatSessionHistory"]
 
 
 class ChatSessionHistory(Model):
-    """What `history` of `ChatSessionChatKitConfiguration` holds."""
+    """The type of `history` in `ChatSessionChatKitConfiguration`."""
 
     enabled: bool
     recent_threads: int | None = None

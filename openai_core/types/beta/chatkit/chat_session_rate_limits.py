@@ -10,6 +10,6 @@ __all__ = ["ChatSessionRateLimits"]
 
 
 class ChatSessionRateLimits(Model):
-    """What `rate_limits` of `ChatSession` holds."""
+    """The type of `rate_limits` in `ChatSession`."""
 
     max_requests_per_1_minute: int

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["ChatSessionStatus"]
 
 ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
-"""What has become of a session."""
+"""The status of a session."""

@@ -17,7 +17,7 @@ class Tracing(TypedDict, total=False):
 
 
 class ChatSessionWorkflowParam(TypedDict, total=False):
-    """What `workflow` of `client.beta.chatkit.sessions.create()` holds."""
+    """The type of `workflow` in `client.beta.chatkit.sessions.create()`."""
 
     id: Required[str]
     version: str

@@ -12,7 +12,7 @@ __all__ = ["ChatKitAttachment"]
 
 
 class ChatKitAttachment(Model):
-    """What `attachments` of `ChatKitThreadUserMessageItem` holds."""
+    """The type of `attachments` in `ChatKitThreadUserMessageItem`."""
 
     type: Literal["image", "file"]
     id: str

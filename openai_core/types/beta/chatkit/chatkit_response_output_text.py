@@ -42,7 +42,7 @@ Annotation: TypeAlias = AnnotationFile | AnnotationURL
 
 
 class ChatKitResponseOutputText(Model):
-    """What `content` of `ChatKitThreadAssistantMessageItem` holds."""
+    """The type of `content` in `ChatKitThreadAssistantMessageItem`."""
 
     type: Literal["output_text"]
     text: str

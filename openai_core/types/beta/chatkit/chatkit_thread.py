@@ -29,7 +29,7 @@ Status: TypeAlias = StatusActive | StatusLocked | StatusClosed
 
 
 class ChatKitThread(Model):
-    """The answer of `client.beta.chatkit.threads.retrieve()`."""
+    """The response of `client.beta.chatkit.threads.retrieve()`."""
 
     id: str
     object: Literal["chatkit.thread"]

@@ -13,7 +13,7 @@ __all__ = ["ChatKitThreadAssistantMessageItem"]
 
 
 class ChatKitThreadAssistantMessageItem(Model, tag_field="type", tag="chatkit.assistant_message"):
-    """The kind `chatkit.assistant_message` of `Data`."""
+    """The `chatkit.assistant_message` variant of `Data`."""
 
     id: str
     object: Literal["chatkit.thread_item"]

@@ -74,7 +74,7 @@ Data: TypeAlias = (
 
 
 class ChatKitThreadItemList(Model):
-    """One page of what happened in a thread."""
+    """One page of the items of a thread."""
 
     object: Literal["list"]
     data: list[Data]

@@ -42,7 +42,7 @@ class InferenceOptions(Model):
 
 
 class ChatKitThreadUserMessageItem(Model, tag_field="type", tag="chatkit.user_message"):
-    """The kind `chatkit.user_message` of `Data`."""
+    """The `chatkit.user_message` variant of `Data`."""
 
     id: str
     object: Literal["chatkit.thread_item"]

@@ -12,7 +12,7 @@ __all__ = ["ChatKitWidgetItem"]
 
 
 class ChatKitWidgetItem(Model, tag_field="type", tag="chatkit.widget"):
-    """The kind `chatkit.widget` of `Data`."""
+    """The `chatkit.widget` variant of `Data`."""
 
     id: str
     object: Literal["chatkit.thread_item"]

@@ -18,7 +18,7 @@ __all__ = ["SessionCreateParams"]
 
 
 class SessionCreateParams(TypedDict, total=False):
-    """What `client.beta.chatkit.sessions.create()` takes."""
+    """Parameters of `client.beta.chatkit.sessions.create()`."""
 
     workflow: Required[ChatSessionWorkflowParam]
     user: Required[str]

@@ -12,7 +12,7 @@ __all__ = ["ThreadDeleteResponse"]
 
 
 class ThreadDeleteResponse(Model):
-    """The answer of `client.beta.chatkit.threads.delete()`."""
+    """The response of `client.beta.chatkit.threads.delete()`."""
 
     id: str
     object: Literal["chatkit.thread.deleted"]

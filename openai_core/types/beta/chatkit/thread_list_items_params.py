@@ -14,7 +14,7 @@ __all__ = ["ThreadListItemsParams"]
 
 
 class ThreadListItemsParams(TypedDict, total=False):
-    """What `client.beta.chatkit.threads.list_items()` takes."""
+    """Parameters of `client.beta.chatkit.threads.list_items()`."""
 
     limit: int | Omit
     """0 to 100."""

@@ -14,7 +14,7 @@ __all__ = ["ThreadListParams"]
 
 
 class ThreadListParams(TypedDict, total=False):
-    """What `client.beta.chatkit.threads.list()` takes."""
+    """Parameters of `client.beta.chatkit.threads.list()`."""
 
     limit: int | Omit
     """0 to 100."""

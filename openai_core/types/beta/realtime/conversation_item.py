@@ -13,7 +13,7 @@ __all__ = ["ConversationItem"]
 
 
 class ConversationItem(Model):
-    """What `item` of `ConversationItemCreateEvent` holds."""
+    """The type of `item` in `ConversationItemCreateEvent`."""
 
     id: str | None = None
     arguments: str | None = None

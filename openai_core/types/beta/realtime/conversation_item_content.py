@@ -12,7 +12,7 @@ __all__ = ["ConversationItemContent"]
 
 
 class ConversationItemContent(Model):
-    """What `content` of `ConversationItem` holds."""
+    """The type of `content` in `ConversationItem`."""
 
     id: str | None = None
     audio: str | None = None

@@ -20,7 +20,7 @@ class Content(Model):
 
 
 class ConversationItemWithReference(Model):
-    """What `input` of `Response` holds."""
+    """The type of `input` in `Response`."""
 
     id: str | None = None
     arguments: str | None = None

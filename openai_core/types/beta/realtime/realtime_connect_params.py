@@ -10,6 +10,6 @@ __all__ = ["RealtimeConnectParams"]
 
 
 class RealtimeConnectParams(TypedDict):
-    """What a connection is opened with."""
+    """Parameters for opening a connection."""
 
     model: str

@@ -16,7 +16,7 @@ __all__ = ["RealtimeResponse"]
 
 
 class RealtimeResponse(Model):
-    """What `response` of `ResponseCreatedEvent` holds."""
+    """The type of `response` in `ResponseCreatedEvent`."""
 
     id: str | None = None
     conversation_id: str | None = None

@@ -18,7 +18,7 @@ class Error(Model):
 
 
 class RealtimeResponseStatus(Model):
-    """What `status_details` of `RealtimeResponse` holds."""
+    """The type of `status_details` in `RealtimeResponse`."""
 
     error: Error | None = None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None

@@ -21,7 +21,7 @@ class OutputTokenDetails(Model):
 
 
 class RealtimeResponseUsage(Model):
-    """What `usage` of `RealtimeResponse` holds."""
+    """The type of `usage` in `RealtimeResponse`."""
 
     input_token_details: InputTokenDetails | None = None
     input_tokens: int | None = None

@@ -19,7 +19,7 @@ class Part(Model):
 
 
 class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
-    """A new part of a message begins."""
+    """A part of a message has started."""
 
     content_index: int
     event_id: str

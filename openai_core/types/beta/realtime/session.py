@@ -56,7 +56,7 @@ class TurnDetection(Model):
 
 
 class Session(Model):
-    """What `session` of `SessionCreatedEvent` holds."""
+    """The type of `session` in `SessionCreatedEvent`."""
 
     id: str | None = None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None

@@ -70,7 +70,7 @@ class TurnDetection(TypedDict, total=False):
 
 
 class SessionCreateParams(TypedDict, total=False):
-    """What `client.beta.realtime.sessions.create()` takes."""
+    """Parameters of `client.beta.realtime.sessions.create()`."""
 
     client_secret: ClientSecret | Omit
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit

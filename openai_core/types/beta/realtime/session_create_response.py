@@ -38,7 +38,7 @@ class TurnDetection(Model):
 
 
 class SessionCreateResponse(Model):
-    """The answer of `client.beta.realtime.sessions.create()`."""
+    """The response of `client.beta.realtime.sessions.create()`."""
 
     client_secret: ClientSecret
     input_audio_format: str | None = None

@@ -19,7 +19,7 @@ class InputAudioTranscription(Model):
 
 
 class TranscriptionSession(Model):
-    """The answer of `client.beta.realtime.transcription_sessions.create()`."""
+    """The response of `client.beta.realtime.transcription_sessions.create()`."""
 
     client_secret: ClientSecret
     input_audio_format: str | None = None

@@ -39,7 +39,7 @@ class InputAudioTranscription(TypedDict, total=False):
 
 
 class TranscriptionSessionCreateParams(TypedDict, total=False):
-    """What `client.beta.realtime.transcription_sessions.create()` takes."""
+    """Parameters of `client.beta.realtime.transcription_sessions.create()`."""
 
     client_secret: ClientSecret | Omit
     include: Sequence[str] | Omit

@@ -47,7 +47,7 @@ class Session(Model):
 
 
 class TranscriptionSessionUpdate(Model, tag_field="type", tag="transcription_session.update"):
-    """The kind `transcription_session.update` of `RealtimeClientEvent`."""
+    """The `transcription_session.update` variant of `RealtimeClientEvent`."""
 
     session: Session
     type: Literal["transcription_session.update"] = "transcription_session.update"

@@ -64,7 +64,7 @@ ToolChoice: TypeAlias = (
 
 
 class InputTokenCountParams(TypedDict, total=False):
-    """The request whose input tokens are to be counted."""
+    """The request whose input tokens to count."""
 
     betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
     model: str | Omit | None

@@ -12,4 +12,4 @@ from .file_path_annotation import FilePathAnnotation
 __all__ = ["Annotation"]
 
 Annotation: TypeAlias = FileCitationAnnotation | FilePathAnnotation
-"""What a stretch of text refers to."""
+"""A citation in a text."""

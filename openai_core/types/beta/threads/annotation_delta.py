@@ -12,4 +12,4 @@ from .file_path_delta_annotation import FilePathDeltaAnnotation
 __all__ = ["AnnotationDelta"]
 
 AnnotationDelta: TypeAlias = FileCitationDeltaAnnotation | FilePathDeltaAnnotation
-"""A piece of an annotation, in a stream."""
+"""A delta of an annotation."""

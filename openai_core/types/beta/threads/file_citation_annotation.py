@@ -16,7 +16,7 @@ class FileCitation(Model):
 
 
 class FileCitationAnnotation(Model, tag_field="type", tag="file_citation"):
-    """The kind `file_citation` of `Annotation`."""
+    """The `file_citation` variant of `Annotation`."""
 
     type: Literal["file_citation"] = "file_citation"
     text: str

@@ -17,7 +17,7 @@ class FileCitation(Model):
 
 
 class FileCitationDeltaAnnotation(Model, tag_field="type", tag="file_citation"):
-    """The kind `file_citation` of `AnnotationDelta`."""
+    """The `file_citation` variant of `AnnotationDelta`."""
 
     index: int
     type: Literal["file_citation"] = "file_citation"

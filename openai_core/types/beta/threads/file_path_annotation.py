@@ -16,7 +16,7 @@ class FilePath(Model):
 
 
 class FilePathAnnotation(Model, tag_field="type", tag="file_path"):
-    """The kind `file_path` of `Annotation`."""
+    """The `file_path` variant of `Annotation`."""
 
     type: Literal["file_path"] = "file_path"
     text: str

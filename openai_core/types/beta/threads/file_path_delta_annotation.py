@@ -16,7 +16,7 @@ class FilePath(Model):
 
 
 class FilePathDeltaAnnotation(Model, tag_field="type", tag="file_path"):
-    """The kind `file_path` of `AnnotationDelta`."""
+    """The `file_path` variant of `AnnotationDelta`."""
 
     index: int
     type: Literal["file_path"] = "file_path"

@@ -12,7 +12,7 @@ __all__ = ["ImageFile"]
 
 
 class ImageFile(Model):
-    """What `image_file` of `ImageFileContentBlock` holds."""
+    """The type of `image_file` in `ImageFileContentBlock`."""
 
     file_id: str
     detail: Literal["auto", "low", "high"] | None = None

@@ -13,7 +13,7 @@ __all__ = ["ImageFileContentBlock"]
 
 
 class ImageFileContentBlock(Model, tag_field="type", tag="image_file"):
-    """The kind `image_file` of `MessageContent`."""
+    """The `image_file` variant of `MessageContent`."""
 
     type: Literal["image_file"] = "image_file"
     image_file: ImageFile

@@ -12,7 +12,7 @@ __all__ = ["ImageFileDelta"]
 
 
 class ImageFileDelta(Model):
-    """What `image_file` of `ImageFileDeltaBlock` holds."""
+    """The type of `image_file` in `ImageFileDeltaBlock`."""
 
     file_id: str | None = None
     detail: Literal["auto", "low", "high"] | None = None

@@ -13,7 +13,7 @@ __all__ = ["ImageFileDeltaBlock"]
 
 
 class ImageFileDeltaBlock(Model, tag_field="type", tag="image_file"):
-    """The kind `image_file` of `MessageContentDelta`."""
+    """The `image_file` variant of `MessageContentDelta`."""
 
     index: int
     type: Literal["image_file"] = "image_file"

@@ -12,7 +12,7 @@ __all__ = ["ImageURL"]
 
 
 class ImageURL(Model):
-    """What `image_url` of `ImageURLContentBlock` holds."""
+    """The type of `image_url` in `ImageURLContentBlock`."""
 
     url: str
     detail: Literal["auto", "low", "high"] | None = None

@@ -13,7 +13,7 @@ __all__ = ["ImageURLContentBlock"]
 
 
 class ImageURLContentBlock(Model, tag_field="type", tag="image_url"):
-    """The kind `image_url` of `MessageContent`."""
+    """The `image_url` variant of `MessageContent`."""
 
     type: Literal["image_url"] = "image_url"
     image_url: ImageURL

@@ -12,7 +12,7 @@ __all__ = ["ImageURLDelta"]
 
 
 class ImageURLDelta(Model):
-    """What `image_url` of `ImageURLDeltaBlock` holds."""
+    """The type of `image_url` in `ImageURLDeltaBlock`."""
 
     url: str | None = None
     detail: Literal["auto", "low", "high"] | None = None

@@ -13,7 +13,7 @@ __all__ = ["ImageURLDeltaBlock"]
 
 
 class ImageURLDeltaBlock(Model, tag_field="type", tag="image_url"):
-    """The kind `image_url` of `MessageContentDelta`."""
+    """The `image_url` variant of `MessageContentDelta`."""
 
     index: int
     type: Literal["image_url"] = "image_url"

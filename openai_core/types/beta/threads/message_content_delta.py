@@ -14,4 +14,4 @@ from .text_delta_block import TextDeltaBlock
 __all__ = ["MessageContentDelta"]
 
 MessageContentDelta: TypeAlias = ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock
-"""A piece of a part of a message, in a stream."""
+"""A delta of a part of a message."""

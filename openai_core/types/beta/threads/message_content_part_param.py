@@ -13,4 +13,4 @@ from .text_content_block_param import TextContentBlockParam
 __all__ = ["MessageContentPartParam"]
 
 MessageContentPartParam: TypeAlias = ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam
-"""Whatever a user's message may be composed of."""
+"""Any part of a user's message."""

@@ -30,7 +30,7 @@ class Attachment(TypedDict, total=False):
 
 
 class MessageCreateParams(TypedDict, total=False):
-    """What `client.beta.threads.messages.create()` takes."""
+    """Parameters of `client.beta.threads.messages.create()`."""
 
     role: Required[Literal["user", "assistant"]]
     content: Required[str | Sequence[MessageContentPartParam]]

@@ -12,7 +12,7 @@ __all__ = ["MessageDeleted"]
 
 
 class MessageDeleted(Model):
-    """The answer of `client.beta.threads.messages.delete()`."""
+    """The response of `client.beta.threads.messages.delete()`."""
 
     id: str
     deleted: bool

@@ -13,7 +13,7 @@ __all__ = ["MessageDelta"]
 
 
 class MessageDelta(Model):
-    """What `delta` of `MessageDeltaEvent` holds."""
+    """The type of `delta` in `MessageDeltaEvent`."""
 
     role: Literal["user", "assistant"] | None = None
     content: list[MessageContentDelta] | None = None

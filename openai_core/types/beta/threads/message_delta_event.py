@@ -13,7 +13,7 @@ __all__ = ["MessageDeltaEvent"]
 
 
 class MessageDeltaEvent(Model):
-    """What `data` of `ThreadMessageDelta` holds."""
+    """The type of `data` in `ThreadMessageDelta`."""
 
     id: str
     object: Literal["thread.message.delta"]

@@ -14,7 +14,7 @@ __all__ = ["MessageListParams"]
 
 
 class MessageListParams(TypedDict, total=False):
-    """What `client.beta.threads.messages.list()` takes."""
+    """Parameters of `client.beta.threads.messages.list()`."""
 
     limit: int | Omit
     """20 by default."""

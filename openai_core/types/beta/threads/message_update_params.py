@@ -13,6 +13,6 @@ __all__ = ["MessageUpdateParams"]
 
 
 class MessageUpdateParams(TypedDict, total=False):
-    """What `client.beta.threads.messages.update()` takes."""
+    """Parameters of `client.beta.threads.messages.update()`."""
 
     metadata: Metadata | Omit | None

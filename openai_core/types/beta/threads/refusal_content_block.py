@@ -12,7 +12,7 @@ __all__ = ["RefusalContentBlock"]
 
 
 class RefusalContentBlock(Model, tag_field="type", tag="refusal"):
-    """The kind `refusal` of `MessageContent`."""
+    """The `refusal` variant of `MessageContent`."""
 
     type: Literal["refusal"] = "refusal"
     refusal: str

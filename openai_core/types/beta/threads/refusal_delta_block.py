@@ -12,7 +12,7 @@ __all__ = ["RefusalDeltaBlock"]
 
 
 class RefusalDeltaBlock(Model, tag_field="type", tag="refusal"):
-    """The kind `refusal` of `MessageContentDelta`."""
+    """The `refusal` variant of `MessageContentDelta`."""
 
     index: int
     type: Literal["refusal"] = "refusal"

@@ -17,7 +17,7 @@ class Function(Model):
 
 
 class RequiredActionFunctionToolCall(Model):
-    """What `tool_calls` of `RequiredActionSubmitToolOutputs` holds."""
+    """The type of `tool_calls` in `RequiredActionSubmitToolOutputs`."""
 
     id: str
     type: Literal["function"]

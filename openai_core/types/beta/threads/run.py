@@ -56,7 +56,7 @@ class TruncationStrategy(Model):
 
 
 class Run(Model):
-    """An assistant at work on a thread."""
+    """A run of an assistant on a thread."""
 
     id: str
     object: Literal["thread.run"]

@@ -58,7 +58,7 @@ class TruncationStrategy(TypedDict, total=False):
 
 
 class RunCreateParamsBase(TypedDict, total=False):
-    """What `client.beta.threads.runs.create()` takes whether or not it streams."""
+    """Parameters of `client.beta.threads.runs.create()`, with or without streaming."""
 
     include: Sequence[RunStepInclude] | Omit
     assistant_id: Required[str]
@@ -135,16 +135,16 @@ class RunCreateParamsBase(TypedDict, total=False):
 
 
 class RunCreateParamsNonStreaming(RunCreateParamsBase, total=False):
-    """A request for the whole answer at once."""
+    """Parameters of a request without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class RunCreateParamsStreaming(RunCreateParamsBase, total=False):
-    """A request for the answer in events."""
+    """Parameters of a streaming request."""
 
     stream: Required[Literal[True]]
 
 
 RunCreateParams: TypeAlias = RunCreateParamsNonStreaming | RunCreateParamsStreaming
-"""What `client.beta.threads.runs.create()` takes."""
+"""Parameters of `client.beta.threads.runs.create()`."""

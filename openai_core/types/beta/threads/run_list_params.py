@@ -14,7 +14,7 @@ __all__ = ["RunListParams"]
 
 
 class RunListParams(TypedDict, total=False):
-    """What `client.beta.threads.runs.list()` takes."""
+    """Parameters of `client.beta.threads.runs.list()`."""
 
     limit: int | Omit
     """20 by default."""

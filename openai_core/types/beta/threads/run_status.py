@@ -19,4 +19,4 @@ RunStatus: TypeAlias = Literal[
     "incomplete",
     "expired",
 ]
-"""What a run is at, or how it ended."""
+"""The status of a run."""

@@ -26,22 +26,22 @@ class ToolOutput(TypedDict, total=False):
 
 
 class RunSubmitToolOutputsParamsBase(TypedDict, total=False):
-    """What `client.beta.threads.runs.submit_tool_outputs()` takes whether or not it streams."""
+    """Parameters of `client.beta.threads.runs.submit_tool_outputs()`, with or without streaming."""
 
     tool_outputs: Required[Sequence[ToolOutput]]
 
 
 class RunSubmitToolOutputsParamsNonStreaming(RunSubmitToolOutputsParamsBase, total=False):
-    """A request for the whole answer at once."""
+    """Parameters of a request without streaming."""
 
     stream: Literal[False] | Omit | None
 
 
 class RunSubmitToolOutputsParamsStreaming(RunSubmitToolOutputsParamsBase, total=False):
-    """A request for the answer in events."""
+    """Parameters of a streaming request."""
 
     stream: Required[Literal[True]]
 
 
 RunSubmitToolOutputsParams: TypeAlias = RunSubmitToolOutputsParamsNonStreaming | RunSubmitToolOutputsParamsStreaming
-"""What `client.beta.threads.runs.submit_tool_outputs()` takes."""
+"""Parameters of `client.beta.threads.runs.submit_tool_outputs()`."""

@@ -13,6 +13,6 @@ __all__ = ["RunUpdateParams"]
 
 
 class RunUpdateParams(TypedDict, total=False):
-    """What `client.beta.threads.runs.update()` takes."""
+    """Parameters of `client.beta.threads.runs.update()`."""
 
     metadata: Metadata | Omit | None

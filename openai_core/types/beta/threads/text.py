@@ -11,7 +11,7 @@ __all__ = ["Text"]
 
 
 class Text(Model):
-    """What `text` of `TextContentBlock` holds."""
+    """The type of `text` in `TextContentBlock`."""
 
     value: str
     annotations: list[Annotation]

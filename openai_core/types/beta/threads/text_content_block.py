@@ -13,7 +13,7 @@ __all__ = ["TextContentBlock"]
 
 
 class TextContentBlock(Model, tag_field="type", tag="text"):
-    """The kind `text` of `MessageContent`."""
+    """The `text` variant of `MessageContent`."""
 
     type: Literal["text"] = "text"
     text: Text

@@ -11,7 +11,7 @@ __all__ = ["TextDelta"]
 
 
 class TextDelta(Model):
-    """What `text` of `TextDeltaBlock` holds."""
+    """The type of `text` in `TextDeltaBlock`."""
 
     value: str | None = None
     annotations: list[AnnotationDelta] | None = None

@@ -13,7 +13,7 @@ __all__ = ["TextDeltaBlock"]
 
 
 class TextDeltaBlock(Model, tag_field="type", tag="text"):
-    """The kind `text` of `MessageContentDelta`."""
+    """The `text` variant of `MessageContentDelta`."""
 
     index: int
     type: Literal["text"] = "text"

@@ -14,7 +14,7 @@ __all__ = ["MessageListParams"]
 
 
 class MessageListParams(TypedDict, total=False):
-    """Which messages of a stored completion to list."""
+    """Parameters for listing the messages of a stored completion."""
 
     after: str | Omit
     limit: int | Omit

@@ -14,7 +14,7 @@ __all__ = ["OutputItemListParams"]
 
 
 class OutputItemListParams(TypedDict, total=False):
-    """What `client.evals.runs.output_items.list()` takes."""
+    """Parameters of `client.evals.runs.output_items.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -52,7 +52,7 @@ class Sample(Model):
 
 
 class OutputItemListResponse(Model):
-    """One item of `client.evals.runs.output_items.list()`."""
+    """An item of `client.evals.runs.output_items.list()`."""
 
     object: Literal["eval.run.output_item"]
     id: str

@@ -14,7 +14,7 @@ __all__ = ["OutputItemRetrieveResponse", "Result", "Sample", "SampleInput", "Sam
 
 
 class OutputItemRetrieveResponse(Model):
-    """The answer of `client.evals.runs.output_items.retrieve()`."""
+    """The response of `client.evals.runs.output_items.retrieve()`."""
 
     object: Literal["eval.run.output_item"]
     id: str

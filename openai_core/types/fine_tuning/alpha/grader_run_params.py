@@ -24,7 +24,7 @@ Grader: TypeAlias = (
 
 
 class GraderRunParams(TypedDict, total=False):
-    """What `client.fine_tuning.alpha.graders.run()` takes."""
+    """Parameters of `client.fine_tuning.alpha.graders.run()`."""
 
     grader: Required[Grader]
     item: Mapping[str, object] | Omit

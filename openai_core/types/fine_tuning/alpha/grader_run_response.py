@@ -39,7 +39,7 @@ class Metadata(Model):
 
 
 class GraderRunResponse(Model):
-    """The answer of `client.fine_tuning.alpha.graders.run()`."""
+    """The response of `client.fine_tuning.alpha.graders.run()`."""
 
     reward: float
     metadata: Metadata

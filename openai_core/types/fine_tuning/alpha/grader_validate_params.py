@@ -14,6 +14,6 @@ __all__ = ["Grader", "GraderValidateParams"]
 
 
 class GraderValidateParams(TypedDict, total=False):
-    """What `client.fine_tuning.alpha.graders.validate()` takes."""
+    """Parameters of `client.fine_tuning.alpha.graders.validate()`."""
 
     grader: Required[Grader]

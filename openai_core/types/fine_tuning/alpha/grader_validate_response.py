@@ -19,6 +19,6 @@ Grader: TypeAlias = StringCheckGrader | TextSimilarityGrader | PythonGrader | Sc
 
 
 class GraderValidateResponse(Model):
-    """The answer of `client.fine_tuning.alpha.graders.validate()`."""
+    """The response of `client.fine_tuning.alpha.graders.validate()`."""
 
     grader: Grader | None = None

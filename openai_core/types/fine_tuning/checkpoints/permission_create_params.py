@@ -13,6 +13,6 @@ __all__ = ["PermissionCreateParams"]
 
 
 class PermissionCreateParams(TypedDict, total=False):
-    """What `client.fine_tuning.checkpoints.permissions.create()` takes."""
+    """Parameters of `client.fine_tuning.checkpoints.permissions.create()`."""
 
     project_ids: Required[Sequence[str]]

@@ -12,7 +12,7 @@ __all__ = ["PermissionCreateResponse"]
 
 
 class PermissionCreateResponse(Model):
-    """One item of `client.fine_tuning.checkpoints.permissions.create()`."""
+    """An item of `client.fine_tuning.checkpoints.permissions.create()`."""
 
     id: str
     created_at: int

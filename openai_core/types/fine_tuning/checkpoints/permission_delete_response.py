@@ -12,7 +12,7 @@ __all__ = ["PermissionDeleteResponse"]
 
 
 class PermissionDeleteResponse(Model):
-    """The answer of `client.fine_tuning.checkpoints.permissions.delete()`."""
+    """The response of `client.fine_tuning.checkpoints.permissions.delete()`."""
 
     id: str
     object: Literal["checkpoint.permission"]

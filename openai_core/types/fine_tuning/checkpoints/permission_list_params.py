@@ -14,7 +14,7 @@ __all__ = ["PermissionListParams"]
 
 
 class PermissionListParams(TypedDict, total=False):
-    """What `client.fine_tuning.checkpoints.permissions.list()` takes."""
+    """Parameters of `client.fine_tuning.checkpoints.permissions.list()`."""
 
     project_id: str | Omit
     after: str | Omit

@@ -12,7 +12,7 @@ __all__ = ["PermissionListResponse"]
 
 
 class PermissionListResponse(Model):
-    """One item of `client.fine_tuning.checkpoints.permissions.list()`."""
+    """An item of `client.fine_tuning.checkpoints.permissions.list()`."""
 
     id: str
     created_at: int

@@ -14,7 +14,7 @@ __all__ = ["PermissionRetrieveParams"]
 
 
 class PermissionRetrieveParams(TypedDict, total=False):
-    """What `client.fine_tuning.checkpoints.permissions.retrieve()` takes."""
+    """Parameters of `client.fine_tuning.checkpoints.permissions.retrieve()`."""
 
     project_id: str | Omit
     after: str | Omit

@@ -20,7 +20,7 @@ class Data(Model):
 
 
 class PermissionRetrieveResponse(Model):
-    """The answer of `client.fine_tuning.checkpoints.permissions.retrieve()`."""
+    """The response of `client.fine_tuning.checkpoints.permissions.retrieve()`."""
 
     data: list[Data]
     object: Literal["list"]

@@ -12,7 +12,7 @@ __all__ = ["CheckpointListParams"]
 
 
 class CheckpointListParams(TypedDict, total=False):
-    """What `client.fine_tuning.jobs.checkpoints.list()` takes."""
+    """Parameters of `client.fine_tuning.jobs.checkpoints.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -22,7 +22,7 @@ class Metrics(Model):
 
 
 class FineTuningJobCheckpoint(Model):
-    """One item of `client.fine_tuning.jobs.checkpoints.list()`."""
+    """An item of `client.fine_tuning.jobs.checkpoints.list()`."""
 
     id: str
     created_at: int

@@ -21,7 +21,7 @@ class ExpiresAfter(TypedDict, total=False):
 
 
 class ClientSecretCreateParams(TypedDict, total=False):
-    """What `client.realtime.translations.client_secrets.create()` takes."""
+    """Parameters of `client.realtime.translations.client_secrets.create()`."""
 
     expires_after: ExpiresAfter | Omit
     session: Required[RealtimeTranslationSessionCreateRequestParam]

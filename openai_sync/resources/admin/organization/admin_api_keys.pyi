@@ -20,16 +20,16 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class AdminAPIKeys(Resource):
-    """Create, look up, list and delete the administration keys of the organization."""
+    """Create, retrieve, list and delete the administration keys of the organization."""
 
     @property
     def with_raw_response(self) -> AdminAPIKeysWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> AdminAPIKeysWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> AdminAPIKeyCreateResponse:
-        """Create an administration key; its value is in this answer and never again."""
+        """Create an administration key; its value is only in this response."""
     def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminAPIKey:
         """Get an administration key."""
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[AdminAPIKey]:
@@ -38,7 +38,7 @@ class AdminAPIKeys(Resource):
         """Delete an administration key."""
 
 class AdminAPIKeysWithRawResponse(ResourceView[AdminAPIKeys]):
-    """The methods of `AdminAPIKeys`, giving the HTTP response with its body received."""
+    """The methods of `AdminAPIKeys`, returning the HTTP response with its body."""
 
     create = as_raw(AdminAPIKeys.create)
     retrieve = as_raw(AdminAPIKeys.retrieve)
@@ -46,7 +46,7 @@ class AdminAPIKeysWithRawResponse(ResourceView[AdminAPIKeys]):
     delete = as_raw(AdminAPIKeys.delete)
 
 class AdminAPIKeysWithStreamingResponse(ResourceView[AdminAPIKeys]):
-    """The methods of `AdminAPIKeys`, giving the HTTP response before its body."""
+    """The methods of `AdminAPIKeys`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AdminAPIKeys.create)
     retrieve = as_streamed(AdminAPIKeys.retrieve)

@@ -21,19 +21,19 @@ class AuditLogs(Resource):
 
     @property
     def with_raw_response(self) -> AuditLogsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> AuditLogsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def list(self, **params: Unpack[ListCall]) -> SyncConversationCursorPage[AuditLogListResponse]:
-        """List who did what in the organization, the latest first."""
+        """List the events of the audit log, latest first."""
 
 class AuditLogsWithRawResponse(ResourceView[AuditLogs]):
-    """The methods of `AuditLogs`, giving the HTTP response with its body received."""
+    """The methods of `AuditLogs`, returning the HTTP response with its body."""
 
     list = as_raw(AuditLogs.list)
 
 class AuditLogsWithStreamingResponse(ResourceView[AuditLogs]):
-    """The methods of `AuditLogs`, giving the HTTP response before its body."""
+    """The methods of `AuditLogs`, returning the HTTP response before its body is read."""
 
     list = as_streamed(AuditLogs.list)

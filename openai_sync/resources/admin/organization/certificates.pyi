@@ -29,20 +29,20 @@ from openai_sync.pagination import SyncConversationCursorPage, SyncPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Certificates(Resource):
-    """Create, look up, list, change and delete the certificates of the organization."""
+    """Create, retrieve, list, update and delete the certificates of the organization."""
 
     @property
     def with_raw_response(self) -> CertificatesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> CertificatesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> Certificate:
-        """Upload a certificate; it is not active before it is activated."""
+        """Upload a certificate. It has to be activated before use."""
     def retrieve(self, certificate_id: str, **params: Unpack[RetrieveCall]) -> Certificate:
         """Get a certificate of the organization."""
     def update(self, certificate_id: str, **params: Unpack[UpdateCall]) -> Certificate:
-        """Change a certificate of the organization."""
+        """Update a certificate of the organization."""
     def list(self, **params: Unpack[ListCall]) -> SyncConversationCursorPage[CertificateListResponse]:
         """List the certificates of the organization."""
     def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> CertificateDeleteResponse:
@@ -53,7 +53,7 @@ class Certificates(Resource):
         """Deactivate certificates for the organization, up to 10 at once."""
 
 class CertificatesWithRawResponse(ResourceView[Certificates]):
-    """The methods of `Certificates`, giving the HTTP response with its body received."""
+    """The methods of `Certificates`, returning the HTTP response with its body."""
 
     create = as_raw(Certificates.create)
     retrieve = as_raw(Certificates.retrieve)
@@ -64,7 +64,7 @@ class CertificatesWithRawResponse(ResourceView[Certificates]):
     deactivate = as_raw(Certificates.deactivate)
 
 class CertificatesWithStreamingResponse(ResourceView[Certificates]):
-    """The methods of `Certificates`, giving the HTTP response before its body."""
+    """The methods of `Certificates`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Certificates.create)
     retrieve = as_streamed(Certificates.retrieve)

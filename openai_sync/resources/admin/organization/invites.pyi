@@ -17,25 +17,25 @@ from openai_sync.pagination import SyncConversationCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Invites(Resource):
-    """Create, look up, list and delete the invitations to the organization."""
+    """Create, retrieve, list and delete the invitations to the organization."""
 
     @property
     def with_raw_response(self) -> InvitesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> InvitesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> Invite:
-        """Invite somebody to the organization by e-mail."""
+        """Invite a user to the organization by e-mail."""
     def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> Invite:
         """Get an invitation to the organization."""
     def list(self, **params: Unpack[ListCall]) -> SyncConversationCursorPage[Invite]:
         """List the invitations to the organization."""
     def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> InviteDeleteResponse:
-        """Withdraw an invitation that was not accepted."""
+        """Delete an invitation that was not accepted."""
 
 class InvitesWithRawResponse(ResourceView[Invites]):
-    """The methods of `Invites`, giving the HTTP response with its body received."""
+    """The methods of `Invites`, returning the HTTP response with its body."""
 
     create = as_raw(Invites.create)
     retrieve = as_raw(Invites.retrieve)
@@ -43,7 +43,7 @@ class InvitesWithRawResponse(ResourceView[Invites]):
     delete = as_raw(Invites.delete)
 
 class InvitesWithStreamingResponse(ResourceView[Invites]):
-    """The methods of `Invites`, giving the HTTP response before its body."""
+    """The methods of `Invites`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Invites.create)
     retrieve = as_streamed(Invites.retrieve)

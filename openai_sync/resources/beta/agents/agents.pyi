@@ -22,39 +22,39 @@ from .sessions.sessions import Sessions, SessionsWithRawResponse, SessionsWithSt
 from .vaults.vaults import Vaults, VaultsWithRawResponse, VaultsWithStreamingResponse
 
 class Agents(Resource):
-    """Create, look up, list, change and delete agents."""
+    """Create, retrieve, list, update and delete agents."""
 
     @property
     def automations(self) -> Automations:
-        """Automations: sessions that begin at set times."""
+        """Automations: sessions that start on a schedule."""
     @property
     def environments(self) -> Environments:
-        """Environments: the machines that agents work on."""
+        """Environments: the machines of agents."""
     @property
     def sessions(self) -> Sessions:
-        """Sessions: the conversations and the work of agents."""
+        """Sessions: conversations and work of agents."""
     @property
     def vaults(self) -> Vaults:
-        """Vaults: credentials that agents may use and do not see."""
+        """Vaults: credentials that agents can use but not read."""
     @property
     def with_raw_response(self) -> AgentsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> AgentsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> Agent:
         """Create an agent."""
     def retrieve(self, agent_id: str, **options: Unpack[CallOptions]) -> Agent:
         """Get an agent."""
     def update(self, agent_id: str, **params: Unpack[UpdateCall]) -> Agent:
-        """Change an agent."""
+        """Update an agent."""
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[Agent]:
         """List agents."""
     def delete(self, agent_id: str, **options: Unpack[CallOptions]) -> AgentDeleted:
         """Delete an agent."""
 
 class AgentsWithRawResponse(ResourceView[Agents]):
-    """The methods of `Agents`, giving the HTTP response with its body received."""
+    """The methods of `Agents`, returning the HTTP response with its body."""
 
     create = as_raw(Agents.create)
     retrieve = as_raw(Agents.retrieve)
@@ -63,19 +63,19 @@ class AgentsWithRawResponse(ResourceView[Agents]):
     delete = as_raw(Agents.delete)
     @property
     def automations(self) -> AutomationsWithRawResponse:
-        """Automations: sessions that begin at set times."""
+        """Automations: sessions that start on a schedule."""
     @property
     def environments(self) -> EnvironmentsWithRawResponse:
-        """Environments: the machines that agents work on."""
+        """Environments: the machines of agents."""
     @property
     def sessions(self) -> SessionsWithRawResponse:
-        """Sessions: the conversations and the work of agents."""
+        """Sessions: conversations and work of agents."""
     @property
     def vaults(self) -> VaultsWithRawResponse:
-        """Vaults: credentials that agents may use and do not see."""
+        """Vaults: credentials that agents can use but not read."""
 
 class AgentsWithStreamingResponse(ResourceView[Agents]):
-    """The methods of `Agents`, giving the HTTP response before its body."""
+    """The methods of `Agents`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Agents.create)
     retrieve = as_streamed(Agents.retrieve)
@@ -84,13 +84,13 @@ class AgentsWithStreamingResponse(ResourceView[Agents]):
     delete = as_streamed(Agents.delete)
     @property
     def automations(self) -> AutomationsWithStreamingResponse:
-        """Automations: sessions that begin at set times."""
+        """Automations: sessions that start on a schedule."""
     @property
     def environments(self) -> EnvironmentsWithStreamingResponse:
-        """Environments: the machines that agents work on."""
+        """Environments: the machines of agents."""
     @property
     def sessions(self) -> SessionsWithStreamingResponse:
-        """Sessions: the conversations and the work of agents."""
+        """Sessions: conversations and work of agents."""
     @property
     def vaults(self) -> VaultsWithStreamingResponse:
-        """Vaults: credentials that agents may use and do not see."""
+        """Vaults: credentials that agents can use but not read."""

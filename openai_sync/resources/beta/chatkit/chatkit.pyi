@@ -23,13 +23,13 @@ class ChatKit(Resource):
         """ChatKit threads."""
     @property
     def with_raw_response(self) -> ChatKitWithRawResponse:
-        """These resources, giving the HTTP response with its body received."""
+        """These resources, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ChatKitWithStreamingResponse:
-        """These resources, giving the HTTP response before its body."""
+        """These resources, returning the HTTP response before its body is read."""
 
 class ChatKitWithRawResponse(ResourceView[ChatKit]):
-    """The resources of `ChatKit`, giving the HTTP response with its body received."""
+    """The resources of `ChatKit`, returning the HTTP response with its body."""
 
     @property
     def sessions(self) -> SessionsWithRawResponse:
@@ -39,7 +39,7 @@ class ChatKitWithRawResponse(ResourceView[ChatKit]):
         """ChatKit threads."""
 
 class ChatKitWithStreamingResponse(ResourceView[ChatKit]):
-    """The resources of `ChatKit`, giving the HTTP response before its body."""
+    """The resources of `ChatKit`, returning the HTTP response before its body is read."""
 
     @property
     def sessions(self) -> SessionsWithStreamingResponse:

@@ -19,23 +19,23 @@ class Sessions(Resource):
 
     @property
     def with_raw_response(self) -> SessionsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> SessionsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> ChatSession:
         """Create a ChatKit session."""
     def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSession:
-        """End a ChatKit session, so that it takes no more requests."""
+        """Cancel a ChatKit session; it accepts no more requests."""
 
 class SessionsWithRawResponse(ResourceView[Sessions]):
-    """The methods of `Sessions`, giving the HTTP response with its body received."""
+    """The methods of `Sessions`, returning the HTTP response with its body."""
 
     create = as_raw(Sessions.create)
     cancel = as_raw(Sessions.cancel)
 
 class SessionsWithStreamingResponse(ResourceView[Sessions]):
-    """The methods of `Sessions`, giving the HTTP response before its body."""
+    """The methods of `Sessions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Sessions.create)
     cancel = as_streamed(Sessions.cancel)

@@ -18,14 +18,14 @@ from openai_sync.pagination import SyncConversationCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Threads(Resource):
-    """Look up, list and delete ChatKit threads."""
+    """Retrieve, list and delete ChatKit threads."""
 
     @property
     def with_raw_response(self) -> ThreadsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ThreadsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ChatKitThread:
         """Get a ChatKit thread."""
     def list(self, **params: Unpack[ListCall]) -> SyncConversationCursorPage[ChatKitThread]:
@@ -36,7 +36,7 @@ class Threads(Resource):
         """List the items of a ChatKit thread."""
 
 class ThreadsWithRawResponse(ResourceView[Threads]):
-    """The methods of `Threads`, giving the HTTP response with its body received."""
+    """The methods of `Threads`, returning the HTTP response with its body."""
 
     retrieve = as_raw(Threads.retrieve)
     list = as_raw(Threads.list)
@@ -44,7 +44,7 @@ class ThreadsWithRawResponse(ResourceView[Threads]):
     list_items = as_raw(Threads.list_items)
 
 class ThreadsWithStreamingResponse(ResourceView[Threads]):
-    """The methods of `Threads`, giving the HTTP response before its body."""
+    """The methods of `Threads`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(Threads.retrieve)
     list = as_streamed(Threads.list)

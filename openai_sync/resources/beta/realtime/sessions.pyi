@@ -19,21 +19,21 @@ class Sessions(Resource):
 
     @property
     def with_raw_response(self) -> SessionsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> SessionsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> SessionCreateResponse:
         """Create a realtime session."""
     def update(self, session_id: str, **params: Unpack[UpdateSessionCall]) -> SessionCreateResponse:
-        """Change a realtime session. Documented, not in the API document."""
+        """Update a realtime session. Documented, not in the API document."""
 
 class SessionsWithRawResponse(ResourceView[Sessions]):
-    """The methods of `Sessions`, giving the HTTP response with its body received."""
+    """The methods of `Sessions`, returning the HTTP response with its body."""
 
     create = as_raw(Sessions.create)
 
 class SessionsWithStreamingResponse(ResourceView[Sessions]):
-    """The methods of `Sessions`, giving the HTTP response before its body."""
+    """The methods of `Sessions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Sessions.create)

@@ -20,14 +20,14 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Messages(Resource):
-    """Create, look up, list, change and delete the messages of a thread."""
+    """Create, retrieve, list, update and delete the messages of a thread."""
 
     @property
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> MessagesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     @deprecated("beta.threads.messages.create() is deprecated; use the Responses API")
     def create(self, thread_id: str, **params: Unpack[CreateCall]) -> Message:
         """Create a message of a thread. Deprecated: use the Responses API."""
@@ -36,7 +36,7 @@ class Messages(Resource):
         """Get a message of a thread. Deprecated: use the Responses API."""
     @deprecated("beta.threads.messages.update() is deprecated; use the Responses API")
     def update(self, message_id: str, *, thread_id: str, **params: Unpack[UpdateCall]) -> Message:
-        """Change a message of a thread. Deprecated: use the Responses API."""
+        """Update a message of a thread. Deprecated: use the Responses API."""
     @deprecated("beta.threads.messages.list() is deprecated; use the Responses API")
     def list(self, thread_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[Message]:
         """List the messages of a thread. Deprecated: use the Responses API."""
@@ -45,7 +45,7 @@ class Messages(Resource):
         """Delete a message of a thread. Deprecated: use the Responses API."""
 
 class MessagesWithRawResponse(ResourceView[Messages]):
-    """The methods of `Messages`, giving the HTTP response with its body received."""
+    """The methods of `Messages`, returning the HTTP response with its body."""
 
     create = as_raw(Messages.create)
     retrieve = as_raw(Messages.retrieve)
@@ -54,7 +54,7 @@ class MessagesWithRawResponse(ResourceView[Messages]):
     delete = as_raw(Messages.delete)
 
 class MessagesWithStreamingResponse(ResourceView[Messages]):
-    """The methods of `Messages`, giving the HTTP response before its body."""
+    """The methods of `Messages`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Messages.create)
     retrieve = as_streamed(Messages.retrieve)

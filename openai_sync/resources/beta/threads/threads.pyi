@@ -36,7 +36,7 @@ from .runs.runs import Runs, RunsWithRawResponse, RunsWithStreamingResponse
 HandlerT = TypeVar("HandlerT", bound=AssistantEventHandler)
 
 class Threads(Resource):
-    """Create, look up, change and delete threads."""
+    """Create, retrieve, update and delete threads."""
 
     @property
     def messages(self) -> Messages:
@@ -46,10 +46,10 @@ class Threads(Resource):
         """The runs of assistants on a thread."""
     @property
     def with_raw_response(self) -> ThreadsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ThreadsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     @deprecated("beta.threads.create() is deprecated; use the Responses API")
     def create(self, **params: Unpack[CreateCall]) -> Thread:
         """Create a thread. Deprecated: use the Responses API."""
@@ -58,15 +58,15 @@ class Threads(Resource):
         """Get a thread. Deprecated: use the Responses API."""
     @deprecated("beta.threads.update() is deprecated; use the Responses API")
     def update(self, thread_id: str, **params: Unpack[UpdateCall]) -> Thread:
-        """Change a thread. Deprecated: use the Responses API."""
+        """Update a thread. Deprecated: use the Responses API."""
     @deprecated("beta.threads.delete() is deprecated; use the Responses API")
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadDeleted:
         """Delete a thread. Deprecated: use the Responses API."""
     @overload
     @deprecated("beta.threads.create_and_run() is deprecated; use the Responses API")
     def create_and_run(self, **params: Unpack[CreateAndRunCall]) -> Run:
-        """Create a thread and run an assistant on it; with `stream=True` as events. Deprecated: use the Responses
-        API.
+        """Create a thread and run an assistant on it; streamed as events with `stream=True`. Deprecated: use the
+        Responses API.
         """
     @overload
     @deprecated("beta.threads.create_and_run() is deprecated; use the Responses API")
@@ -94,7 +94,7 @@ class Threads(Resource):
     ) -> AssistantStreamManager[HandlerT]: ...
 
 class ThreadsWithRawResponse(ResourceView[Threads]):
-    """The methods of `Threads`, giving the HTTP response with its body received."""
+    """The methods of `Threads`, returning the HTTP response with its body."""
 
     create = as_raw(Threads.create)
     retrieve = as_raw(Threads.retrieve)
@@ -109,7 +109,7 @@ class ThreadsWithRawResponse(ResourceView[Threads]):
         """The runs of assistants on a thread."""
 
 class ThreadsWithStreamingResponse(ResourceView[Threads]):
-    """The methods of `Threads`, giving the HTTP response before its body."""
+    """The methods of `Threads`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Threads.create)
     retrieve = as_streamed(Threads.retrieve)

@@ -40,20 +40,20 @@ from .messages import Messages, MessagesWithRawResponse, MessagesWithStreamingRe
 T = TypeVar("T", default=Any)
 
 class Completions(Resource):
-    """Get a model's next message in a conversation, and manage those answers that were stored."""
+    """Create chat completions, and manage stored ones."""
 
     @property
     def messages(self) -> Messages:
         """The messages of stored chat completions."""
     @property
     def with_raw_response(self) -> CompletionsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> CompletionsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     @overload
     def create(self, **params: Unpack[CreateCall]) -> ChatCompletion:
-        """Answer a conversation: as a whole, or with `stream=True` in chunks as they are made."""
+        """Create a chat completion; streamed in chunks with `stream=True`."""
     @overload
     def create(self, **params: Unpack[CreateStreamCall]) -> Stream[ChatCompletionChunk]: ...
     @overload
@@ -88,7 +88,7 @@ class Completions(Resource):
         """
 
 class CompletionsWithRawResponse(ResourceView[Completions]):
-    """The methods of `Completions`, giving the HTTP response with its body received."""
+    """The methods of `Completions`, returning the HTTP response with its body."""
 
     create = as_raw(Completions.create)
     retrieve = as_raw(Completions.retrieve)
@@ -101,7 +101,7 @@ class CompletionsWithRawResponse(ResourceView[Completions]):
         """The messages of stored chat completions."""
 
 class CompletionsWithStreamingResponse(ResourceView[Completions]):
-    """The methods of `Completions`, giving the HTTP response before its body."""
+    """The methods of `Completions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Completions.create)
     retrieve = as_streamed(Completions.retrieve)

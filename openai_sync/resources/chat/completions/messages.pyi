@@ -15,23 +15,23 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Messages(Resource):
-    """Read the messages that led to a stored chat completion."""
+    """List the messages of a stored chat completion."""
 
     @property
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> MessagesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def list(self, completion_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[ChatCompletionStoreMessage]:
         """List the messages of a chat completion that was created with `store=True`."""
 
 class MessagesWithRawResponse(ResourceView[Messages]):
-    """The methods of `Messages`, giving the HTTP response with its body received."""
+    """The methods of `Messages`, returning the HTTP response with its body."""
 
     list = as_raw(Messages.list)
 
 class MessagesWithStreamingResponse(ResourceView[Messages]):
-    """The methods of `Messages`, giving the HTTP response before its body."""
+    """The methods of `Messages`, returning the HTTP response before its body is read."""
 
     list = as_streamed(Messages.list)

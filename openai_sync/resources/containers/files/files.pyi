@@ -20,19 +20,19 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from .content import Content, ContentWithRawResponse, ContentWithStreamingResponse
 
 class Files(Resource):
-    """Create, look up, list and delete the files of a container."""
+    """Create, retrieve, list and delete the files of a container."""
 
     @property
     def content(self) -> Content:
-        """The bytes of a container's file."""
+        """The content of a container's file."""
     @property
     def with_raw_response(self) -> FilesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, container_id: str, **params: Unpack[CreateCall]) -> FileCreateResponse:
-        """Put a file into a container: one that is uploaded now, or by `file_id` one that was before."""
+        """Add a file to a container: upload it, or give the `file_id` of an uploaded one."""
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> FileRetrieveResponse:
         """Get a file of a container."""
     def list(self, container_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[FileListResponse]:
@@ -41,7 +41,7 @@ class Files(Resource):
         """Delete a file of a container."""
 
 class FilesWithRawResponse(ResourceView[Files]):
-    """The methods of `Files`, giving the HTTP response with its body received."""
+    """The methods of `Files`, returning the HTTP response with its body."""
 
     create = as_raw(Files.create)
     retrieve = as_raw(Files.retrieve)
@@ -49,10 +49,10 @@ class FilesWithRawResponse(ResourceView[Files]):
     delete = as_raw(Files.delete)
     @property
     def content(self) -> ContentWithRawResponse:
-        """The bytes of a container's file."""
+        """The content of a container's file."""
 
 class FilesWithStreamingResponse(ResourceView[Files]):
-    """The methods of `Files`, giving the HTTP response before its body."""
+    """The methods of `Files`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Files.create)
     retrieve = as_streamed(Files.retrieve)
@@ -60,4 +60,4 @@ class FilesWithStreamingResponse(ResourceView[Files]):
     delete = as_streamed(Files.delete)
     @property
     def content(self) -> ContentWithStreamingResponse:
-        """The bytes of a container's file."""
+        """The content of a container's file."""

@@ -19,14 +19,14 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class OutputItems(Resource):
-    """Look up and list the results of an eval's run, one for each item."""
+    """Retrieve and list the results of an eval's run, one for each item."""
 
     @property
     def with_raw_response(self) -> OutputItemsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> OutputItemsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
     ) -> OutputItemRetrieveResponse:
@@ -35,13 +35,13 @@ class OutputItems(Resource):
         """List the results of an eval's run, one for each item."""
 
 class OutputItemsWithRawResponse(ResourceView[OutputItems]):
-    """The methods of `OutputItems`, giving the HTTP response with its body received."""
+    """The methods of `OutputItems`, returning the HTTP response with its body."""
 
     retrieve = as_raw(OutputItems.retrieve)
     list = as_raw(OutputItems.list)
 
 class OutputItemsWithStreamingResponse(ResourceView[OutputItems]):
-    """The methods of `OutputItems`, giving the HTTP response before its body."""
+    """The methods of `OutputItems`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(OutputItems.retrieve)
     list = as_streamed(OutputItems.list)

@@ -20,17 +20,17 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from .output_items import OutputItems, OutputItemsWithRawResponse, OutputItemsWithStreamingResponse
 
 class Runs(Resource):
-    """Create, look up, list and delete the runs of an eval."""
+    """Create, retrieve, list and delete the runs of an eval."""
 
     @property
     def output_items(self) -> OutputItems:
         """The results of an eval's run, one for each item."""
     @property
     def with_raw_response(self) -> RunsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> RunsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, eval_id: str, **params: Unpack[CreateCall]) -> RunCreateResponse:
         """Start a run of an eval."""
     def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> RunRetrieveResponse:
@@ -40,10 +40,10 @@ class Runs(Resource):
     def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> RunDeleteResponse:
         """Delete a run of an eval."""
     def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> RunCancelResponse:
-        """Stop a run of an eval."""
+        """Cancel a run of an eval."""
 
 class RunsWithRawResponse(ResourceView[Runs]):
-    """The methods of `Runs`, giving the HTTP response with its body received."""
+    """The methods of `Runs`, returning the HTTP response with its body."""
 
     create = as_raw(Runs.create)
     retrieve = as_raw(Runs.retrieve)
@@ -55,7 +55,7 @@ class RunsWithRawResponse(ResourceView[Runs]):
         """The results of an eval's run, one for each item."""
 
 class RunsWithStreamingResponse(ResourceView[Runs]):
-    """The methods of `Runs`, giving the HTTP response before its body."""
+    """The methods of `Runs`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Runs.create)
     retrieve = as_streamed(Runs.retrieve)

@@ -21,20 +21,20 @@ class Checkpoints(Resource):
         """The permissions of projects to use a checkpoint."""
     @property
     def with_raw_response(self) -> CheckpointsWithRawResponse:
-        """These resources, giving the HTTP response with its body received."""
+        """These resources, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> CheckpointsWithStreamingResponse:
-        """These resources, giving the HTTP response before its body."""
+        """These resources, returning the HTTP response before its body is read."""
 
 class CheckpointsWithRawResponse(ResourceView[Checkpoints]):
-    """The resources of `Checkpoints`, giving the HTTP response with its body received."""
+    """The resources of `Checkpoints`, returning the HTTP response with its body."""
 
     @property
     def permissions(self) -> PermissionsWithRawResponse:
         """The permissions of projects to use a checkpoint."""
 
 class CheckpointsWithStreamingResponse(ResourceView[Checkpoints]):
-    """The resources of `Checkpoints`, giving the HTTP response before its body."""
+    """The resources of `Checkpoints`, returning the HTTP response before its body is read."""
 
     @property
     def permissions(self) -> PermissionsWithStreamingResponse:

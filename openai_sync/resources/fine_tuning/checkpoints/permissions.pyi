@@ -24,23 +24,23 @@ from openai_sync.pagination import SyncConversationCursorPage, SyncPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Permissions(Resource):
-    """Create, look up, list and delete the permissions of projects to use a checkpoint."""
+    """Create, retrieve, list and delete the permissions of projects to use a checkpoint."""
 
     @property
     def with_raw_response(self) -> PermissionsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> PermissionsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(
         self, fine_tuned_model_checkpoint: str, **params: Unpack[CreateCall]
     ) -> SyncPage[PermissionCreateResponse]:
-        """Let projects use a checkpoint. Wants the administration key."""
+        """Permit projects to use a checkpoint. Needs the administration key."""
     @deprecated(
         "fine_tuning.checkpoints.permissions.retrieve() is deprecated; use fine_tuning.checkpoints.permissions.list()"
     )
     def retrieve(self, fine_tuned_model_checkpoint: str, **params: Unpack[RetrieveCall]) -> PermissionRetrieveResponse:
-        """List the permissions of projects to use a checkpoint, one page. Deprecated: use
+        """Get one page of the permissions of projects to use a checkpoint. Deprecated: use
         fine_tuning.checkpoints.permissions.list().
         """
     def list(
@@ -53,7 +53,7 @@ class Permissions(Resource):
         """Delete a project's permission to use a checkpoint."""
 
 class PermissionsWithRawResponse(ResourceView[Permissions]):
-    """The methods of `Permissions`, giving the HTTP response with its body received."""
+    """The methods of `Permissions`, returning the HTTP response with its body."""
 
     create = as_raw(Permissions.create)
     retrieve = as_raw(Permissions.retrieve)
@@ -61,7 +61,7 @@ class PermissionsWithRawResponse(ResourceView[Permissions]):
     delete = as_raw(Permissions.delete)
 
 class PermissionsWithStreamingResponse(ResourceView[Permissions]):
-    """The methods of `Permissions`, giving the HTTP response before its body."""
+    """The methods of `Permissions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Permissions.create)
     retrieve = as_streamed(Permissions.retrieve)

@@ -21,19 +21,19 @@ class Checkpoints(Resource):
 
     @property
     def with_raw_response(self) -> CheckpointsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> CheckpointsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def list(self, fine_tuning_job_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[FineTuningJobCheckpoint]:
         """List the checkpoints of a fine-tuning job."""
 
 class CheckpointsWithRawResponse(ResourceView[Checkpoints]):
-    """The methods of `Checkpoints`, giving the HTTP response with its body received."""
+    """The methods of `Checkpoints`, returning the HTTP response with its body."""
 
     list = as_raw(Checkpoints.list)
 
 class CheckpointsWithStreamingResponse(ResourceView[Checkpoints]):
-    """The methods of `Checkpoints`, giving the HTTP response before its body."""
+    """The methods of `Checkpoints`, returning the HTTP response before its body is read."""
 
     list = as_streamed(Checkpoints.list)

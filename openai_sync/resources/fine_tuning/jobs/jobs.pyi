@@ -17,17 +17,17 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from .checkpoints import Checkpoints, CheckpointsWithRawResponse, CheckpointsWithStreamingResponse
 
 class Jobs(Resource):
-    """Create, look up and list fine-tuning jobs."""
+    """Create, retrieve and list fine-tuning jobs."""
 
     @property
     def checkpoints(self) -> Checkpoints:
         """The checkpoints of a fine-tuning job."""
     @property
     def with_raw_response(self) -> JobsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> JobsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> FineTuningJob:
         """Start a fine-tuning job on an uploaded file of examples."""
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
@@ -35,18 +35,18 @@ class Jobs(Resource):
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[FineTuningJob]:
         """List fine-tuning jobs."""
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """Stop a fine-tuning job."""
+        """Cancel a fine-tuning job."""
     def list_events(
         self, fine_tuning_job_id: str, **params: Unpack[ListEventsCall]
     ) -> SyncCursorPage[FineTuningJobEvent]:
-        """List what happened in a fine-tuning job, the latest first."""
+        """List the events of a fine-tuning job, latest first."""
     def pause(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
         """Pause a fine-tuning job."""
     def resume(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """Go on with a fine-tuning job that was paused."""
+        """Resume a paused fine-tuning job."""
 
 class JobsWithRawResponse(ResourceView[Jobs]):
-    """The methods of `Jobs`, giving the HTTP response with its body received."""
+    """The methods of `Jobs`, returning the HTTP response with its body."""
 
     create = as_raw(Jobs.create)
     retrieve = as_raw(Jobs.retrieve)
@@ -60,7 +60,7 @@ class JobsWithRawResponse(ResourceView[Jobs]):
         """The checkpoints of a fine-tuning job."""
 
 class JobsWithStreamingResponse(ResourceView[Jobs]):
-    """The methods of `Jobs`, giving the HTTP response before its body."""
+    """The methods of `Jobs`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Jobs.create)
     retrieve = as_streamed(Jobs.retrieve)

@@ -20,19 +20,19 @@ class ClientSecrets(Resource):
 
     @property
     def with_raw_response(self) -> ClientSecretsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ClientSecretsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> RealtimeTranslationClientSecret:
         """Create a short-lived key for a translation session in a browser."""
 
 class ClientSecretsWithRawResponse(ResourceView[ClientSecrets]):
-    """The methods of `ClientSecrets`, giving the HTTP response with its body received."""
+    """The methods of `ClientSecrets`, returning the HTTP response with its body."""
 
     create = as_raw(ClientSecrets.create)
 
 class ClientSecretsWithStreamingResponse(ResourceView[ClientSecrets]):
-    """The methods of `ClientSecrets`, giving the HTTP response before its body."""
+    """The methods of `ClientSecrets`, returning the HTTP response before its body is read."""
 
     create = as_streamed(ClientSecrets.create)

@@ -18,19 +18,19 @@ class Content(Resource):
 
     @property
     def with_raw_response(self) -> ContentWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ContentWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> HttpxBinaryResponseContent:
-        """Get the files of a skill's version as a zip archive."""
+        """Get a version of a skill as a zip archive."""
 
 class ContentWithRawResponse(ResourceView[Content]):
-    """The methods of `Content`, giving the HTTP response with its body received."""
+    """The methods of `Content`, returning the HTTP response with its body."""
 
     retrieve = as_raw(Content.retrieve)
 
 class ContentWithStreamingResponse(ResourceView[Content]):
-    """The methods of `Content`, giving the HTTP response before its body."""
+    """The methods of `Content`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed_binary(Content.retrieve)

@@ -19,17 +19,17 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from .content import Content, ContentWithRawResponse, ContentWithStreamingResponse
 
 class Versions(Resource):
-    """Create, look up, list and delete the versions of a skill."""
+    """Create, retrieve, list and delete the versions of a skill."""
 
     @property
     def content(self) -> Content:
         """The files of a skill's version."""
     @property
     def with_raw_response(self) -> VersionsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> VersionsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, skill_id: str, **params: Unpack[CreateCall]) -> SkillVersion:
         """Upload a version of a skill: the files of a folder, or one zip archive."""
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> SkillVersion:
@@ -40,7 +40,7 @@ class Versions(Resource):
         """Delete a version of a skill."""
 
 class VersionsWithRawResponse(ResourceView[Versions]):
-    """The methods of `Versions`, giving the HTTP response with its body received."""
+    """The methods of `Versions`, returning the HTTP response with its body."""
 
     create = as_raw(Versions.create)
     retrieve = as_raw(Versions.retrieve)
@@ -51,7 +51,7 @@ class VersionsWithRawResponse(ResourceView[Versions]):
         """The files of a skill's version."""
 
 class VersionsWithStreamingResponse(ResourceView[Versions]):
-    """The methods of `Versions`, giving the HTTP response before its body."""
+    """The methods of `Versions`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Versions.create)
     retrieve = as_streamed(Versions.retrieve)

@@ -24,19 +24,19 @@ __all__ = ["AsyncGroups", "AsyncGroupsWithRawResponse", "AsyncGroupsWithStreamin
 
 
 class CreateCall(GroupCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(GroupUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(GroupListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncGroups(Resource):
-    """Create, look up, list, change and delete the groups of the organization."""
+    """Create, retrieve, list, update and delete the groups of the organization."""
 
     @cached_property
     def roles(self) -> "AsyncRoles":
@@ -54,12 +54,12 @@ class AsyncGroups(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncGroupsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncGroupsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncGroupsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncGroupsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "Group":
@@ -77,7 +77,7 @@ class AsyncGroups(Resource):
         return await self._caller.call(RETRIEVE, options, group_id=group_id)
 
     async def update(self, group_id: str, **params: Unpack[UpdateCall]) -> "GroupUpdateResponse":
-        """Change a group.
+        """Update a group.
 
         See https://platform.openai.com/docs/api-reference/administration/update-group
         """
@@ -99,7 +99,7 @@ class AsyncGroups(Resource):
 
 
 class AsyncGroupsWithRawResponse(ResourceView[AsyncGroups]):
-    """The methods of `AsyncGroups`, giving the HTTP response with its body received."""
+    """The methods of `AsyncGroups`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncGroups.create)
     retrieve = as_raw(AsyncGroups.retrieve)
@@ -119,7 +119,7 @@ class AsyncGroupsWithRawResponse(ResourceView[AsyncGroups]):
 
 
 class AsyncGroupsWithStreamingResponse(ResourceView[AsyncGroups]):
-    """The methods of `AsyncGroups`, giving the HTTP response before its body."""
+    """The methods of `AsyncGroups`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncGroups.create)
     retrieve = as_streamed(AsyncGroups.retrieve)

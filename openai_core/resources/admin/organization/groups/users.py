@@ -21,24 +21,24 @@ __all__ = ["AsyncUsers", "AsyncUsersWithRawResponse", "AsyncUsersWithStreamingRe
 
 
 class CreateCall(UserCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class ListCall(UserListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncUsers(Resource):
-    """Create, look up, list and delete the users of a group."""
+    """Create, retrieve, list and delete the users of a group."""
 
     @property
     def with_raw_response(self) -> "AsyncUsersWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncUsersWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncUsersWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncUsersWithStreamingResponse(self)
 
     async def create(self, group_id: str, **params: Unpack[CreateCall]) -> "UserCreateResponse":
@@ -73,7 +73,7 @@ class AsyncUsers(Resource):
 
 
 class AsyncUsersWithRawResponse(ResourceView[AsyncUsers]):
-    """The methods of `AsyncUsers`, giving the HTTP response with its body received."""
+    """The methods of `AsyncUsers`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncUsers.create)
     retrieve = as_raw(AsyncUsers.retrieve)
@@ -82,7 +82,7 @@ class AsyncUsersWithRawResponse(ResourceView[AsyncUsers]):
 
 
 class AsyncUsersWithStreamingResponse(ResourceView[AsyncUsers]):
-    """The methods of `AsyncUsers`, giving the HTTP response before its body."""
+    """The methods of `AsyncUsers`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncUsers.create)
     retrieve = as_streamed(AsyncUsers.retrieve)

@@ -19,24 +19,24 @@ __all__ = ["AsyncAPIKeys", "AsyncAPIKeysWithRawResponse", "AsyncAPIKeysWithStrea
 
 
 class UpdateCall(APIKeyUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(APIKeyListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncAPIKeys(Resource):
-    """Look up, list, change and delete the API keys of a project."""
+    """Retrieve, list, update and delete the API keys of a project."""
 
     @property
     def with_raw_response(self) -> "AsyncAPIKeysWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncAPIKeysWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncAPIKeysWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncAPIKeysWithStreamingResponse(self)
 
     async def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> "ProjectAPIKey":
@@ -47,7 +47,7 @@ class AsyncAPIKeys(Resource):
         return await self._caller.call(RETRIEVE, options, api_key_id=api_key_id, project_id=project_id)
 
     async def update(self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateCall]) -> "ProjectAPIKey":
-        """Change an API key of a project."""
+        """Update an API key of a project."""
         return await self._caller.call(UPDATE, params, api_key_id=api_key_id, project_id=project_id)
 
     def list(
@@ -70,7 +70,7 @@ class AsyncAPIKeys(Resource):
 
 
 class AsyncAPIKeysWithRawResponse(ResourceView[AsyncAPIKeys]):
-    """The methods of `AsyncAPIKeys`, giving the HTTP response with its body received."""
+    """The methods of `AsyncAPIKeys`, returning the HTTP response with its body."""
 
     retrieve = as_raw(AsyncAPIKeys.retrieve)
     update = as_raw(AsyncAPIKeys.update)
@@ -79,7 +79,7 @@ class AsyncAPIKeysWithRawResponse(ResourceView[AsyncAPIKeys]):
 
 
 class AsyncAPIKeysWithStreamingResponse(ResourceView[AsyncAPIKeys]):
-    """The methods of `AsyncAPIKeys`, giving the HTTP response before its body."""
+    """The methods of `AsyncAPIKeys`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(AsyncAPIKeys.retrieve)
     update = as_streamed(AsyncAPIKeys.update)

@@ -21,15 +21,15 @@ __all__ = ["AsyncCertificates", "AsyncCertificatesWithRawResponse", "AsyncCertif
 
 
 class ListCall(CertificateListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class ActivateCall(CertificateActivateParams, CallOptions, total=False):
-    """What `activate` takes."""
+    """Parameters of `activate`."""
 
 
 class DeactivateCall(CertificateDeactivateParams, CallOptions, total=False):
-    """What `deactivate` takes."""
+    """Parameters of `deactivate`."""
 
 
 class AsyncCertificates(Resource):
@@ -37,12 +37,12 @@ class AsyncCertificates(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncCertificatesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncCertificatesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncCertificatesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncCertificatesWithStreamingResponse(self)
 
     def list(
@@ -74,7 +74,7 @@ class AsyncCertificates(Resource):
 
 
 class AsyncCertificatesWithRawResponse(ResourceView[AsyncCertificates]):
-    """The methods of `AsyncCertificates`, giving the HTTP response with its body received."""
+    """The methods of `AsyncCertificates`, returning the HTTP response with its body."""
 
     list = as_raw(AsyncCertificates.list)
     activate = as_raw(AsyncCertificates.activate)
@@ -82,7 +82,7 @@ class AsyncCertificatesWithRawResponse(ResourceView[AsyncCertificates]):
 
 
 class AsyncCertificatesWithStreamingResponse(ResourceView[AsyncCertificates]):
-    """The methods of `AsyncCertificates`, giving the HTTP response before its body."""
+    """The methods of `AsyncCertificates`, returning the HTTP response before its body is read."""
 
     list = as_streamed(AsyncCertificates.list)
     activate = as_streamed(AsyncCertificates.activate)

@@ -57,19 +57,19 @@ __all__ = ["AsyncProjects", "AsyncProjectsWithRawResponse", "AsyncProjectsWithSt
 
 
 class CreateCall(ProjectCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(ProjectUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(ProjectListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncProjects(Resource):
-    """Create, look up, list and change the projects of the organization."""
+    """Create, retrieve, list and update the projects of the organization."""
 
     @cached_property
     def api_keys(self) -> "AsyncAPIKeys":
@@ -87,7 +87,7 @@ class AsyncProjects(Resource):
 
     @cached_property
     def data_retention(self) -> "AsyncDataRetention":
-        """How long a project's data is kept."""
+        """The data retention of a project."""
         from .data_retention import AsyncDataRetention
 
         return AsyncDataRetention(self._caller)
@@ -101,14 +101,14 @@ class AsyncProjects(Resource):
 
     @cached_property
     def hosted_tool_permissions(self) -> "AsyncHostedToolPermissions":
-        """Which hosted tools a project may use."""
+        """The hosted tool permissions of a project."""
         from .hosted_tool_permissions import AsyncHostedToolPermissions
 
         return AsyncHostedToolPermissions(self._caller)
 
     @cached_property
     def model_permissions(self) -> "AsyncModelPermissions":
-        """Which models a project may use."""
+        """The model permissions of a project."""
         from .model_permissions import AsyncModelPermissions
 
         return AsyncModelPermissions(self._caller)
@@ -136,21 +136,21 @@ class AsyncProjects(Resource):
 
     @cached_property
     def service_tier_settings(self) -> "AsyncServiceTierSettings":
-        """Which service tiers a project may use."""
+        """The service tier settings of a project."""
         from .service_tier_settings import AsyncServiceTierSettings
 
         return AsyncServiceTierSettings(self._caller)
 
     @cached_property
     def spend_alerts(self) -> "AsyncSpendAlerts":
-        """The alerts on a project's spending."""
+        """The spend alerts of a project."""
         from .spend_alerts import AsyncSpendAlerts
 
         return AsyncSpendAlerts(self._caller)
 
     @cached_property
     def spend_limit(self) -> "AsyncSpendLimit":
-        """The limit of a project's spending."""
+        """The spend limit of a project."""
         from .spend_limit import AsyncSpendLimit
 
         return AsyncSpendLimit(self._caller)
@@ -164,12 +164,12 @@ class AsyncProjects(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncProjectsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncProjectsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncProjectsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncProjectsWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "Project":
@@ -187,7 +187,7 @@ class AsyncProjects(Resource):
         return await self._caller.call(RETRIEVE, options, project_id=project_id)
 
     async def update(self, project_id: str, **params: Unpack[UpdateCall]) -> "Project":
-        """Change a project.
+        """Update a project.
 
         See https://platform.openai.com/docs/api-reference/administration/modify-project
         """
@@ -209,7 +209,7 @@ class AsyncProjects(Resource):
 
 
 class AsyncProjectsWithRawResponse(ResourceView[AsyncProjects]):
-    """The methods of `AsyncProjects`, giving the HTTP response with its body received."""
+    """The methods of `AsyncProjects`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncProjects.create)
     retrieve = as_raw(AsyncProjects.retrieve)
@@ -229,7 +229,7 @@ class AsyncProjectsWithRawResponse(ResourceView[AsyncProjects]):
 
     @cached_property
     def data_retention(self) -> "AsyncDataRetentionWithRawResponse":
-        """How long a project's data is kept."""
+        """The data retention of a project."""
         return self._resource.data_retention.with_raw_response
 
     @cached_property
@@ -239,12 +239,12 @@ class AsyncProjectsWithRawResponse(ResourceView[AsyncProjects]):
 
     @cached_property
     def hosted_tool_permissions(self) -> "AsyncHostedToolPermissionsWithRawResponse":
-        """Which hosted tools a project may use."""
+        """The hosted tool permissions of a project."""
         return self._resource.hosted_tool_permissions.with_raw_response
 
     @cached_property
     def model_permissions(self) -> "AsyncModelPermissionsWithRawResponse":
-        """Which models a project may use."""
+        """The model permissions of a project."""
         return self._resource.model_permissions.with_raw_response
 
     @cached_property
@@ -264,17 +264,17 @@ class AsyncProjectsWithRawResponse(ResourceView[AsyncProjects]):
 
     @cached_property
     def service_tier_settings(self) -> "AsyncServiceTierSettingsWithRawResponse":
-        """Which service tiers a project may use."""
+        """The service tier settings of a project."""
         return self._resource.service_tier_settings.with_raw_response
 
     @cached_property
     def spend_alerts(self) -> "AsyncSpendAlertsWithRawResponse":
-        """The alerts on a project's spending."""
+        """The spend alerts of a project."""
         return self._resource.spend_alerts.with_raw_response
 
     @cached_property
     def spend_limit(self) -> "AsyncSpendLimitWithRawResponse":
-        """The limit of a project's spending."""
+        """The spend limit of a project."""
         return self._resource.spend_limit.with_raw_response
 
     @cached_property
@@ -284,7 +284,7 @@ class AsyncProjectsWithRawResponse(ResourceView[AsyncProjects]):
 
 
 class AsyncProjectsWithStreamingResponse(ResourceView[AsyncProjects]):
-    """The methods of `AsyncProjects`, giving the HTTP response before its body."""
+    """The methods of `AsyncProjects`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncProjects.create)
     retrieve = as_streamed(AsyncProjects.retrieve)
@@ -304,7 +304,7 @@ class AsyncProjectsWithStreamingResponse(ResourceView[AsyncProjects]):
 
     @cached_property
     def data_retention(self) -> "AsyncDataRetentionWithStreamingResponse":
-        """How long a project's data is kept."""
+        """The data retention of a project."""
         return self._resource.data_retention.with_streaming_response
 
     @cached_property
@@ -314,12 +314,12 @@ class AsyncProjectsWithStreamingResponse(ResourceView[AsyncProjects]):
 
     @cached_property
     def hosted_tool_permissions(self) -> "AsyncHostedToolPermissionsWithStreamingResponse":
-        """Which hosted tools a project may use."""
+        """The hosted tool permissions of a project."""
         return self._resource.hosted_tool_permissions.with_streaming_response
 
     @cached_property
     def model_permissions(self) -> "AsyncModelPermissionsWithStreamingResponse":
-        """Which models a project may use."""
+        """The model permissions of a project."""
         return self._resource.model_permissions.with_streaming_response
 
     @cached_property
@@ -339,17 +339,17 @@ class AsyncProjectsWithStreamingResponse(ResourceView[AsyncProjects]):
 
     @cached_property
     def service_tier_settings(self) -> "AsyncServiceTierSettingsWithStreamingResponse":
-        """Which service tiers a project may use."""
+        """The service tier settings of a project."""
         return self._resource.service_tier_settings.with_streaming_response
 
     @cached_property
     def spend_alerts(self) -> "AsyncSpendAlertsWithStreamingResponse":
-        """The alerts on a project's spending."""
+        """The spend alerts of a project."""
         return self._resource.spend_alerts.with_streaming_response
 
     @cached_property
     def spend_limit(self) -> "AsyncSpendLimitWithStreamingResponse":
-        """The limit of a project's spending."""
+        """The spend limit of a project."""
         return self._resource.spend_limit.with_streaming_response
 
     @cached_property

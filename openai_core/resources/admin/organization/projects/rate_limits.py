@@ -18,11 +18,11 @@ __all__ = ["AsyncRateLimits", "AsyncRateLimitsWithRawResponse", "AsyncRateLimits
 
 
 class ListRateLimitsCall(RateLimitListRateLimitsParams, CallOptions, total=False):
-    """What `list_rate_limits` takes."""
+    """Parameters of `list_rate_limits`."""
 
 
 class UpdateRateLimitCall(RateLimitUpdateRateLimitParams, CallOptions, total=False):
-    """What `update_rate_limit` takes."""
+    """Parameters of `update_rate_limit`."""
 
 
 class AsyncRateLimits(Resource):
@@ -30,12 +30,12 @@ class AsyncRateLimits(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncRateLimitsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncRateLimitsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncRateLimitsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncRateLimitsWithStreamingResponse(self)
 
     def list_rate_limits(
@@ -58,14 +58,14 @@ class AsyncRateLimits(Resource):
 
 
 class AsyncRateLimitsWithRawResponse(ResourceView[AsyncRateLimits]):
-    """The methods of `AsyncRateLimits`, giving the HTTP response with its body received."""
+    """The methods of `AsyncRateLimits`, returning the HTTP response with its body."""
 
     list_rate_limits = as_raw(AsyncRateLimits.list_rate_limits)
     update_rate_limit = as_raw(AsyncRateLimits.update_rate_limit)
 
 
 class AsyncRateLimitsWithStreamingResponse(ResourceView[AsyncRateLimits]):
-    """The methods of `AsyncRateLimits`, giving the HTTP response before its body."""
+    """The methods of `AsyncRateLimits`, returning the HTTP response before its body is read."""
 
     list_rate_limits = as_streamed(AsyncRateLimits.list_rate_limits)
     update_rate_limit = as_streamed(AsyncRateLimits.update_rate_limit)

@@ -21,15 +21,15 @@ __all__ = ["AsyncUsers", "AsyncUsersWithRawResponse", "AsyncUsersWithStreamingRe
 
 
 class UpdateCall(UserUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(UserListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncUsers(Resource):
-    """Look up, list, change and delete the users of the organization."""
+    """Retrieve, list, update and delete the users of the organization."""
 
     @cached_property
     def roles(self) -> "AsyncRoles":
@@ -40,12 +40,12 @@ class AsyncUsers(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncUsersWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncUsersWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncUsersWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncUsersWithStreamingResponse(self)
 
     async def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> "OrganizationUser":
@@ -56,7 +56,7 @@ class AsyncUsers(Resource):
         return await self._caller.call(RETRIEVE, options, user_id=user_id)
 
     async def update(self, user_id: str, **params: Unpack[UpdateCall]) -> "OrganizationUser":
-        """Change a user of the organization.
+        """Update a user of the organization.
 
         See https://platform.openai.com/docs/api-reference/administration/modify-user
         """
@@ -80,7 +80,7 @@ class AsyncUsers(Resource):
 
 
 class AsyncUsersWithRawResponse(ResourceView[AsyncUsers]):
-    """The methods of `AsyncUsers`, giving the HTTP response with its body received."""
+    """The methods of `AsyncUsers`, returning the HTTP response with its body."""
 
     retrieve = as_raw(AsyncUsers.retrieve)
     update = as_raw(AsyncUsers.update)
@@ -94,7 +94,7 @@ class AsyncUsersWithRawResponse(ResourceView[AsyncUsers]):
 
 
 class AsyncUsersWithStreamingResponse(ResourceView[AsyncUsers]):
-    """The methods of `AsyncUsers`, giving the HTTP response before its body."""
+    """The methods of `AsyncUsers`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(AsyncUsers.retrieve)
     update = as_streamed(AsyncUsers.update)

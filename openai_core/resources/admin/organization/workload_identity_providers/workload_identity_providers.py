@@ -30,35 +30,35 @@ __all__ = [
 
 
 class CreateCall(WorkloadIdentityProviderCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(WorkloadIdentityProviderUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(WorkloadIdentityProviderListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncWorkloadIdentityProviders(Resource):
-    """Create, look up, list, change and delete the trusted issuers of workload identities."""
+    """Create, retrieve, list, update and delete the trusted issuers of workload identities."""
 
     @cached_property
     def federation_rules(self) -> "AsyncFederationRules":
-        """The rules on which identities act as which service account."""
+        """Federation rules: which workload identities act as which service account."""
         from .federation_rules import AsyncFederationRules
 
         return AsyncFederationRules(self._caller)
 
     @property
     def with_raw_response(self) -> "AsyncWorkloadIdentityProvidersWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncWorkloadIdentityProvidersWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncWorkloadIdentityProvidersWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncWorkloadIdentityProvidersWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "WorkloadIdentityProvider":
@@ -74,7 +74,7 @@ class AsyncWorkloadIdentityProviders(Resource):
     async def update(
         self, workload_identity_provider_id: str, **params: Unpack[UpdateCall]
     ) -> "WorkloadIdentityProvider":
-        """Change an issuer of workload identities."""
+        """Update an issuer of workload identities."""
         return await self._caller.call(UPDATE, params, workload_identity_provider_id=workload_identity_provider_id)
 
     def list(
@@ -91,7 +91,7 @@ class AsyncWorkloadIdentityProviders(Resource):
 
 
 class AsyncWorkloadIdentityProvidersWithRawResponse(ResourceView[AsyncWorkloadIdentityProviders]):
-    """The methods of `AsyncWorkloadIdentityProviders`, giving the HTTP response with its body received."""
+    """The methods of `AsyncWorkloadIdentityProviders`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncWorkloadIdentityProviders.create)
     retrieve = as_raw(AsyncWorkloadIdentityProviders.retrieve)
@@ -101,12 +101,12 @@ class AsyncWorkloadIdentityProvidersWithRawResponse(ResourceView[AsyncWorkloadId
 
     @cached_property
     def federation_rules(self) -> "AsyncFederationRulesWithRawResponse":
-        """The rules on which identities act as which service account."""
+        """Federation rules: which workload identities act as which service account."""
         return self._resource.federation_rules.with_raw_response
 
 
 class AsyncWorkloadIdentityProvidersWithStreamingResponse(ResourceView[AsyncWorkloadIdentityProviders]):
-    """The methods of `AsyncWorkloadIdentityProviders`, giving the HTTP response before its body."""
+    """The methods of `AsyncWorkloadIdentityProviders`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncWorkloadIdentityProviders.create)
     retrieve = as_streamed(AsyncWorkloadIdentityProviders.retrieve)
@@ -116,7 +116,7 @@ class AsyncWorkloadIdentityProvidersWithStreamingResponse(ResourceView[AsyncWork
 
     @cached_property
     def federation_rules(self) -> "AsyncFederationRulesWithStreamingResponse":
-        """The rules on which identities act as which service account."""
+        """Federation rules: which workload identities act as which service account."""
         return self._resource.federation_rules.with_streaming_response
 
 

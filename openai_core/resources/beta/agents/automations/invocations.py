@@ -17,20 +17,20 @@ __all__ = ["AsyncInvocations", "AsyncInvocationsWithRawResponse", "AsyncInvocati
 
 
 class ListCall(InvocationListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncInvocations(Resource):
-    """Create, look up and list the invocations of an automation."""
+    """Create, retrieve and list the invocations of an automation."""
 
     @property
     def with_raw_response(self) -> "AsyncInvocationsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncInvocationsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncInvocationsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncInvocationsWithStreamingResponse(self)
 
     async def create(self, automation_id: str, **options: Unpack[CallOptions]) -> "AutomationInvocation":
@@ -51,7 +51,7 @@ class AsyncInvocations(Resource):
 
 
 class AsyncInvocationsWithRawResponse(ResourceView[AsyncInvocations]):
-    """The methods of `AsyncInvocations`, giving the HTTP response with its body received."""
+    """The methods of `AsyncInvocations`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncInvocations.create)
     retrieve = as_raw(AsyncInvocations.retrieve)
@@ -59,7 +59,7 @@ class AsyncInvocationsWithRawResponse(ResourceView[AsyncInvocations]):
 
 
 class AsyncInvocationsWithStreamingResponse(ResourceView[AsyncInvocations]):
-    """The methods of `AsyncInvocations`, giving the HTTP response before its body."""
+    """The methods of `AsyncInvocations`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncInvocations.create)
     retrieve = as_streamed(AsyncInvocations.retrieve)

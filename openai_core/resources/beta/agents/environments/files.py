@@ -22,19 +22,19 @@ __all__ = ["AsyncFiles", "AsyncFilesWithRawResponse", "AsyncFilesWithStreamingRe
 
 
 class CreateFileIDCall(HostedEnvironmentFileParamFileID, CallOptions, total=False):
-    """What `create` takes in the form `HostedEnvironmentFileParamFileID`."""
+    """Parameters of `create` in the form `HostedEnvironmentFileParamFileID`."""
 
 
 class CreateInlineCall(HostedEnvironmentFileParamInline, CallOptions, total=False):
-    """What `create` takes in the form `HostedEnvironmentFileParamInline`."""
+    """Parameters of `create` in the form `HostedEnvironmentFileParamInline`."""
 
 
 class CreateEitherCall(FileCreateParamsEither, CallOptions, total=False):
-    """What `create` takes in all forms together."""
+    """Parameters of `create` in all forms together."""
 
 
 class ListCall(FileListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncFiles(Resource):
@@ -42,12 +42,12 @@ class AsyncFiles(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncFilesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncFilesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncFilesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncFilesWithStreamingResponse(self)
 
     @overload
@@ -55,7 +55,7 @@ class AsyncFiles(Resource):
     @overload
     async def create(self, environment_id: str, **params: Unpack[CreateInlineCall]) -> "EnvironmentFile": ...
     async def create(self, environment_id: str, **params: Unpack[CreateEitherCall]) -> "EnvironmentFile":
-        """Put a file into an environment: an uploaded one, or bytes as base64 text."""
+        """Add a file to an environment: an uploaded one, or base64 data."""
         return await self._caller.call(CREATE, params, environment_id=environment_id)
 
     def list(
@@ -66,14 +66,14 @@ class AsyncFiles(Resource):
 
 
 class AsyncFilesWithRawResponse(ResourceView[AsyncFiles]):
-    """The methods of `AsyncFiles`, giving the HTTP response with its body received."""
+    """The methods of `AsyncFiles`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncFiles.create)
     list = as_raw(AsyncFiles.list)
 
 
 class AsyncFilesWithStreamingResponse(ResourceView[AsyncFiles]):
-    """The methods of `AsyncFiles`, giving the HTTP response before its body."""
+    """The methods of `AsyncFiles`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncFiles.create)
     list = as_streamed(AsyncFiles.list)

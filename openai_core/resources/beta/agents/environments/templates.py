@@ -20,28 +20,28 @@ __all__ = ["AsyncTemplates", "AsyncTemplatesWithRawResponse", "AsyncTemplatesWit
 
 
 class CreateCall(TemplateCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(TemplateUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(TemplateListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncTemplates(Resource):
-    """Create, look up, list, change and delete templates of environments."""
+    """Create, retrieve, list, update and delete templates of environments."""
 
     @property
     def with_raw_response(self) -> "AsyncTemplatesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncTemplatesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncTemplatesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncTemplatesWithStreamingResponse(self)
 
     async def create(self, **params: Unpack[CreateCall]) -> "EnvironmentTemplate":
@@ -53,7 +53,7 @@ class AsyncTemplates(Resource):
         return await self._caller.call(RETRIEVE, options, environment_template_id=environment_template_id)
 
     async def update(self, environment_template_id: str, **params: Unpack[UpdateCall]) -> "EnvironmentTemplate":
-        """Change a template of environments."""
+        """Update a template of environments."""
         return await self._caller.call(UPDATE, params, environment_template_id=environment_template_id)
 
     def list(
@@ -70,7 +70,7 @@ class AsyncTemplates(Resource):
 
 
 class AsyncTemplatesWithRawResponse(ResourceView[AsyncTemplates]):
-    """The methods of `AsyncTemplates`, giving the HTTP response with its body received."""
+    """The methods of `AsyncTemplates`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncTemplates.create)
     retrieve = as_raw(AsyncTemplates.retrieve)
@@ -80,7 +80,7 @@ class AsyncTemplatesWithRawResponse(ResourceView[AsyncTemplates]):
 
 
 class AsyncTemplatesWithStreamingResponse(ResourceView[AsyncTemplates]):
-    """The methods of `AsyncTemplates`, giving the HTTP response before its body."""
+    """The methods of `AsyncTemplates`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncTemplates.create)
     retrieve = as_streamed(AsyncTemplates.retrieve)

@@ -19,20 +19,20 @@ __all__ = ["AsyncArtifacts", "AsyncArtifactsWithRawResponse", "AsyncArtifactsWit
 
 
 class ListCall(ArtifactListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncArtifacts(Resource):
-    """Look up, list and delete the artifacts of a session."""
+    """Retrieve, list and delete the artifacts of a session."""
 
     @property
     def with_raw_response(self) -> "AsyncArtifactsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncArtifactsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncArtifactsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncArtifactsWithStreamingResponse(self)
 
     async def retrieve(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> "SessionArtifact":
@@ -54,12 +54,12 @@ class AsyncArtifacts(Resource):
     async def content(
         self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
     ) -> "HttpxBinaryResponseContent":
-        """Get the bytes of an artifact, received whole."""
+        """Get the content of an artifact."""
         return await self._caller.call(CONTENT, options, artifact_id=artifact_id, session_id=session_id)
 
 
 class AsyncArtifactsWithRawResponse(ResourceView[AsyncArtifacts]):
-    """The methods of `AsyncArtifacts`, giving the HTTP response with its body received."""
+    """The methods of `AsyncArtifacts`, returning the HTTP response with its body."""
 
     retrieve = as_raw(AsyncArtifacts.retrieve)
     list = as_raw(AsyncArtifacts.list)
@@ -68,7 +68,7 @@ class AsyncArtifactsWithRawResponse(ResourceView[AsyncArtifacts]):
 
 
 class AsyncArtifactsWithStreamingResponse(ResourceView[AsyncArtifacts]):
-    """The methods of `AsyncArtifacts`, giving the HTTP response before its body."""
+    """The methods of `AsyncArtifacts`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(AsyncArtifacts.retrieve)
     list = as_streamed(AsyncArtifacts.list)

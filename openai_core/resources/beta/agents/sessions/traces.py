@@ -17,7 +17,7 @@ __all__ = ["AsyncTraces", "AsyncTracesWithRawResponse", "AsyncTracesWithStreamin
 
 
 class ListCall(TraceListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncTraces(Resource):
@@ -25,12 +25,12 @@ class AsyncTraces(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncTracesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncTracesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncTracesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncTracesWithStreamingResponse(self)
 
     def list(
@@ -41,13 +41,13 @@ class AsyncTraces(Resource):
 
 
 class AsyncTracesWithRawResponse(ResourceView[AsyncTraces]):
-    """The methods of `AsyncTraces`, giving the HTTP response with its body received."""
+    """The methods of `AsyncTraces`, returning the HTTP response with its body."""
 
     list = as_raw(AsyncTraces.list)
 
 
 class AsyncTracesWithStreamingResponse(ResourceView[AsyncTraces]):
-    """The methods of `AsyncTraces`, giving the HTTP response before its body."""
+    """The methods of `AsyncTraces`, returning the HTTP response before its body is read."""
 
     list = as_streamed(AsyncTraces.list)
 

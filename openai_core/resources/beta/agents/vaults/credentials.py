@@ -20,32 +20,32 @@ __all__ = ["AsyncCredentials", "AsyncCredentialsWithRawResponse", "AsyncCredenti
 
 
 class CreateCall(CredentialCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(CredentialUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(CredentialListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncCredentials(Resource):
-    """Create, look up, list, change and delete the credentials of a vault."""
+    """Create, retrieve, list, update and delete the credentials of a vault."""
 
     @property
     def with_raw_response(self) -> "AsyncCredentialsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncCredentialsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncCredentialsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncCredentialsWithStreamingResponse(self)
 
     async def create(self, vault_id: str, **params: Unpack[CreateCall]) -> "Credential":
-        """Put a credential into a vault."""
+        """Add a credential to a vault."""
         return await self._caller.call(CREATE, params, vault_id=vault_id)
 
     async def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> "Credential":
@@ -53,7 +53,7 @@ class AsyncCredentials(Resource):
         return await self._caller.call(RETRIEVE, options, credential_id=credential_id, vault_id=vault_id)
 
     async def update(self, credential_id: str, *, vault_id: str, **params: Unpack[UpdateCall]) -> "Credential":
-        """Change a credential of a vault."""
+        """Update a credential of a vault."""
         return await self._caller.call(UPDATE, params, credential_id=credential_id, vault_id=vault_id)
 
     def list(
@@ -68,7 +68,7 @@ class AsyncCredentials(Resource):
 
 
 class AsyncCredentialsWithRawResponse(ResourceView[AsyncCredentials]):
-    """The methods of `AsyncCredentials`, giving the HTTP response with its body received."""
+    """The methods of `AsyncCredentials`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncCredentials.create)
     retrieve = as_raw(AsyncCredentials.retrieve)
@@ -78,7 +78,7 @@ class AsyncCredentialsWithRawResponse(ResourceView[AsyncCredentials]):
 
 
 class AsyncCredentialsWithStreamingResponse(ResourceView[AsyncCredentials]):
-    """The methods of `AsyncCredentials`, giving the HTTP response before its body."""
+    """The methods of `AsyncCredentials`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncCredentials.create)
     retrieve = as_streamed(AsyncCredentials.retrieve)

@@ -37,43 +37,43 @@ __all__ = ["AsyncRuns", "AsyncRunsWithRawResponse", "AsyncRunsWithStreamingRespo
 
 
 class CreateCall(RunCreateParamsNonStreaming, CallOptions, total=False):
-    """What `create` takes for the whole answer at once."""
+    """Parameters of `create` without streaming."""
 
 
 class CreateStreamCall(RunCreateParamsStreaming, CallOptions, total=False):
-    """What `create` takes for the answer as events."""
+    """Parameters of `create` with streaming."""
 
 
 class CreateEitherCall(RunCreateParamsBase, CallOptions, total=False):
-    """What `create` takes when only the running program knows which."""
+    """Parameters of `create`, with or without streaming."""
 
     stream: bool | Omit | None
 
 
 class UpdateCall(RunUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(RunListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class SubmitToolOutputsCall(RunSubmitToolOutputsParamsNonStreaming, CallOptions, total=False):
-    """What `submit_tool_outputs` takes for the whole answer at once."""
+    """Parameters of `submit_tool_outputs` without streaming."""
 
 
 class SubmitToolOutputsStreamCall(RunSubmitToolOutputsParamsStreaming, CallOptions, total=False):
-    """What `submit_tool_outputs` takes for the answer as events."""
+    """Parameters of `submit_tool_outputs` with streaming."""
 
 
 class SubmitToolOutputsEitherCall(RunSubmitToolOutputsParamsBase, CallOptions, total=False):
-    """What `submit_tool_outputs` takes when only the running program knows which."""
+    """Parameters of `submit_tool_outputs`, with or without streaming."""
 
     stream: bool | Omit | None
 
 
 class AsyncRuns(RunMethods):
-    """Create, look up, list and change the runs of assistants on a thread."""
+    """Create, retrieve, list and update the runs of assistants on a thread."""
 
     @cached_property
     def steps(self) -> "AsyncSteps":
@@ -84,12 +84,12 @@ class AsyncRuns(RunMethods):
 
     @property
     def with_raw_response(self) -> "AsyncRunsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncRunsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncRunsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncRunsWithStreamingResponse(self)
 
     @overload
@@ -109,7 +109,7 @@ class AsyncRuns(RunMethods):
     async def create(
         self, thread_id: str, **params: Unpack[CreateEitherCall]
     ) -> "Run | AsyncStream[AssistantStreamEvent]":
-        """Run an assistant on a thread; with `stream=True` as events. Deprecated: use the Responses API.
+        """Run an assistant on a thread; streamed as events with `stream=True`. Deprecated: use the Responses API.
 
         See https://platform.openai.com/docs/api-reference/threads/createRun
         """
@@ -125,7 +125,7 @@ class AsyncRuns(RunMethods):
 
     @deprecated("beta.threads.runs.update() is deprecated; use the Responses API")
     async def update(self, run_id: str, *, thread_id: str, **params: Unpack[UpdateCall]) -> "Run":
-        """Change a run of an assistant on a thread. Deprecated: use the Responses API.
+        """Update a run of an assistant on a thread. Deprecated: use the Responses API.
 
         See https://platform.openai.com/docs/api-reference/threads/modifyRun
         """
@@ -141,7 +141,7 @@ class AsyncRuns(RunMethods):
 
     @deprecated("beta.threads.runs.cancel() is deprecated; use the Responses API")
     async def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> "Run":
-        """Stop a run that is in progress. Deprecated: use the Responses API.
+        """Cancel a run. Deprecated: use the Responses API.
 
         See https://platform.openai.com/docs/api-reference/threads/cancelRun
         """
@@ -166,8 +166,8 @@ class AsyncRuns(RunMethods):
     async def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, **params: Unpack[SubmitToolOutputsEitherCall]
     ) -> "Run | AsyncStream[AssistantStreamEvent]":
-        """Give a run that requires action the outputs of all its tool calls; with `stream=True` it goes on as events.
-        Deprecated: use the Responses API.
+        """Submit the outputs of all tool calls of a run that requires action; with `stream=True`, the run is streamed
+        as events. Deprecated: use the Responses API.
 
         See https://platform.openai.com/docs/api-reference/threads/submitToolOuputsToRun
         """
@@ -175,7 +175,7 @@ class AsyncRuns(RunMethods):
 
 
 class AsyncRunsWithRawResponse(ResourceView[AsyncRuns]):
-    """The methods of `AsyncRuns`, giving the HTTP response with its body received."""
+    """The methods of `AsyncRuns`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncRuns.create)
     retrieve = as_raw(AsyncRuns.retrieve)
@@ -191,7 +191,7 @@ class AsyncRunsWithRawResponse(ResourceView[AsyncRuns]):
 
 
 class AsyncRunsWithStreamingResponse(ResourceView[AsyncRuns]):
-    """The methods of `AsyncRuns`, giving the HTTP response before its body."""
+    """The methods of `AsyncRuns`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncRuns.create)
     retrieve = as_streamed(AsyncRuns.retrieve)

@@ -19,24 +19,24 @@ __all__ = ["AsyncSteps", "AsyncStepsWithRawResponse", "AsyncStepsWithStreamingRe
 
 
 class RetrieveCall(StepRetrieveParams, CallOptions, total=False):
-    """What `retrieve` takes."""
+    """Parameters of `retrieve`."""
 
 
 class ListCall(StepListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncSteps(Resource):
-    """Look up and list the steps of a run."""
+    """Retrieve and list the steps of a run."""
 
     @property
     def with_raw_response(self) -> "AsyncStepsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncStepsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncStepsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncStepsWithStreamingResponse(self)
 
     @deprecated("beta.threads.runs.steps.retrieve() is deprecated; use the Responses API")
@@ -59,14 +59,14 @@ class AsyncSteps(Resource):
 
 
 class AsyncStepsWithRawResponse(ResourceView[AsyncSteps]):
-    """The methods of `AsyncSteps`, giving the HTTP response with its body received."""
+    """The methods of `AsyncSteps`, returning the HTTP response with its body."""
 
     retrieve = as_raw(AsyncSteps.retrieve)
     list = as_raw(AsyncSteps.list)
 
 
 class AsyncStepsWithStreamingResponse(ResourceView[AsyncSteps]):
-    """The methods of `AsyncSteps`, giving the HTTP response before its body."""
+    """The methods of `AsyncSteps`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(AsyncSteps.retrieve)
     list = as_streamed(AsyncSteps.list)

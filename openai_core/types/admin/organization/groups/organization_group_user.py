@@ -10,7 +10,7 @@ __all__ = ["OrganizationGroupUser"]
 
 
 class OrganizationGroupUser(Model):
-    """One item of `client.admin.organization.groups.users.list()`."""
+    """An item of `client.admin.organization.groups.users.list()`."""
 
     id: str
     name: str

@@ -12,6 +12,6 @@ __all__ = ["RoleCreateParams"]
 
 
 class RoleCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.groups.roles.create()` takes."""
+    """Parameters of `client.admin.organization.groups.roles.create()`."""
 
     role_id: Required[str]

@@ -12,6 +12,6 @@ __all__ = ["UserCreateParams"]
 
 
 class UserCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.groups.users.create()` takes."""
+    """Parameters of `client.admin.organization.groups.users.create()`."""
 
     user_id: Required[str]

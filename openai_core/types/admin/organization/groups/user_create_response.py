@@ -12,7 +12,7 @@ __all__ = ["UserCreateResponse"]
 
 
 class UserCreateResponse(Model):
-    """The answer of `client.admin.organization.groups.users.create()`."""
+    """The response of `client.admin.organization.groups.users.create()`."""
 
     object: Literal["group.user"]
     user_id: str

@@ -12,7 +12,7 @@ __all__ = ["UserDeleteResponse"]
 
 
 class UserDeleteResponse(Model):
-    """The answer of `client.admin.organization.groups.users.delete()`."""
+    """The response of `client.admin.organization.groups.users.delete()`."""
 
     object: Literal["group.user.deleted"]
     deleted: bool

@@ -14,7 +14,7 @@ __all__ = ["UserListParams"]
 
 
 class UserListParams(TypedDict, total=False):
-    """What `client.admin.organization.groups.users.list()` takes."""
+    """Parameters of `client.admin.organization.groups.users.list()`."""
 
     limit: int | Omit
     """0 to 1,000; 100 by default."""

@@ -12,7 +12,7 @@ __all__ = ["UserRetrieveResponse"]
 
 
 class UserRetrieveResponse(Model):
-    """The answer of `client.admin.organization.groups.users.retrieve()`."""
+    """The response of `client.admin.organization.groups.users.retrieve()`."""
 
     id: str
     name: str

@@ -12,7 +12,7 @@ __all__ = ["APIKeyDeleteResponse"]
 
 
 class APIKeyDeleteResponse(Model):
-    """The answer of `client.admin.organization.projects.api_keys.delete()`."""
+    """The response of `client.admin.organization.projects.api_keys.delete()`."""
 
     object: Literal["organization.project.api_key.deleted"]
     id: str

@@ -14,7 +14,7 @@ __all__ = ["APIKeyListParams"]
 
 
 class APIKeyListParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.api_keys.list()` takes."""
+    """Parameters of `client.admin.organization.projects.api_keys.list()`."""
 
     limit: int | Omit
     """20 by default."""

@@ -14,7 +14,7 @@ __all__ = ["APIKeyUpdateParams"]
 
 
 class APIKeyUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.api_keys.update()` takes."""
+    """Parameters of `client.admin.organization.projects.api_keys.update()`."""
 
     expires_in_seconds: int | Omit
     scopes: Sequence[str] | Omit

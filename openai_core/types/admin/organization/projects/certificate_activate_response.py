@@ -19,7 +19,7 @@ class CertificateDetails(Model):
 
 
 class CertificateActivateResponse(Model):
-    """One item of `client.admin.organization.projects.certificates.activate()`."""
+    """An item of `client.admin.organization.projects.certificates.activate()`."""
 
     object: Literal["organization.project.certificate"]
     id: str

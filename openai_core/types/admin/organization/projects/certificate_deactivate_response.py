@@ -13,7 +13,7 @@ __all__ = ["CertificateDeactivateResponse", "CertificateDetails"]
 
 
 class CertificateDeactivateResponse(Model):
-    """One item of `client.admin.organization.projects.certificates.deactivate()`."""
+    """An item of `client.admin.organization.projects.certificates.deactivate()`."""
 
     object: Literal["organization.project.certificate"]
     id: str

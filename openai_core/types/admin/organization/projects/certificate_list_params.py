@@ -14,7 +14,7 @@ __all__ = ["CertificateListParams"]
 
 
 class CertificateListParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.certificates.list()` takes."""
+    """Parameters of `client.admin.organization.projects.certificates.list()`."""
 
     limit: int | Omit
     """20 by default."""

@@ -13,7 +13,7 @@ __all__ = ["CertificateDetails", "CertificateListResponse"]
 
 
 class CertificateListResponse(Model):
-    """One item of `client.admin.organization.projects.certificates.list()`."""
+    """An item of `client.admin.organization.projects.certificates.list()`."""
 
     object: Literal["organization.project.certificate"]
     id: str

@@ -12,7 +12,7 @@ __all__ = ["DataRetentionUpdateParams"]
 
 
 class DataRetentionUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.data_retention.update()` takes."""
+    """Parameters of `client.admin.organization.projects.data_retention.update()`."""
 
     retention_type: Required[
         Literal[

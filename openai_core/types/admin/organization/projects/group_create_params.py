@@ -12,7 +12,7 @@ __all__ = ["GroupCreateParams"]
 
 
 class GroupCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.groups.create()` takes."""
+    """Parameters of `client.admin.organization.projects.groups.create()`."""
 
     group_id: Required[str]
     role: Required[str]

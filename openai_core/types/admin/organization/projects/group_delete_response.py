@@ -12,7 +12,7 @@ __all__ = ["GroupDeleteResponse"]
 
 
 class GroupDeleteResponse(Model):
-    """The answer of `client.admin.organization.projects.groups.delete()`."""
+    """The response of `client.admin.organization.projects.groups.delete()`."""
 
     object: Literal["project.group.deleted"]
     deleted: bool

@@ -14,7 +14,7 @@ __all__ = ["GroupListParams"]
 
 
 class GroupListParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.groups.list()` takes."""
+    """Parameters of `client.admin.organization.projects.groups.list()`."""
 
     limit: int | Omit
     """0 to 100; 20 by default."""

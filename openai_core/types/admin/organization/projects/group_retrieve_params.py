@@ -14,7 +14,7 @@ __all__ = ["GroupRetrieveParams"]
 
 
 class GroupRetrieveParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.groups.retrieve()` takes."""
+    """Parameters of `client.admin.organization.projects.groups.retrieve()`."""
 
     group_type: Literal["group", "tenant_group"] | Omit
     """`"group"` by default."""

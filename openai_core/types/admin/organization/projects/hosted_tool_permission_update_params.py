@@ -32,7 +32,7 @@ class CodeInterpreter(TypedDict):
 
 
 class HostedToolPermissionUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.hosted_tool_permissions.update()` takes."""
+    """Parameters of `client.admin.organization.projects.hosted_tool_permissions.update()`."""
 
     file_search: FileSearch | Omit | None
     web_search: WebSearch | Omit | None

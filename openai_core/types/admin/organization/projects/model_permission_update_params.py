@@ -13,7 +13,7 @@ __all__ = ["ModelPermissionUpdateParams"]
 
 
 class ModelPermissionUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.model_permissions.update()` takes."""
+    """Parameters of `client.admin.organization.projects.model_permissions.update()`."""
 
     mode: Required[Literal["allow_list", "deny_list"]]
     model_ids: Required[Sequence[str]]

@@ -35,7 +35,7 @@ class Owner(Model):
 
 
 class ProjectAPIKey(Model):
-    """The answer of `client.admin.organization.projects.api_keys.retrieve()`."""
+    """The response of `client.admin.organization.projects.api_keys.retrieve()`."""
 
     object: Literal["organization.project.api_key"]
     redacted_value: str

@@ -12,7 +12,7 @@ __all__ = ["ProjectDataRetention"]
 
 
 class ProjectDataRetention(Model):
-    """The answer of `client.admin.organization.projects.data_retention.retrieve()`."""
+    """The response of `client.admin.organization.projects.data_retention.retrieve()`."""
 
     object: Literal["project.data_retention"]
     type: Literal[

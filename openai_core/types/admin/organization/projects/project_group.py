@@ -12,7 +12,7 @@ __all__ = ["ProjectGroup"]
 
 
 class ProjectGroup(Model):
-    """The answer of `client.admin.organization.projects.groups.retrieve()`."""
+    """The response of `client.admin.organization.projects.groups.retrieve()`."""
 
     object: Literal["project.group"]
     project_id: str

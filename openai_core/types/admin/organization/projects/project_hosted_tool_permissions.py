@@ -30,7 +30,7 @@ class CodeInterpreter(Model):
 
 
 class ProjectHostedToolPermissions(Model):
-    """The answer of `client.admin.organization.projects.hosted_tool_permissions.retrieve()`."""
+    """The response of `client.admin.organization.projects.hosted_tool_permissions.retrieve()`."""
 
     file_search: FileSearch
     web_search: WebSearch

@@ -14,7 +14,7 @@ __all__ = ["ProjectModelPermissions"]
 
 
 class ProjectModelPermissions(Model):
-    """The answer of `client.admin.organization.projects.model_permissions.retrieve()`."""
+    """The response of `client.admin.organization.projects.model_permissions.retrieve()`."""
 
     object: Literal["project.model_permissions"]
     mode: Literal["allow_list", "deny_list"]

@@ -12,7 +12,7 @@ __all__ = ["ProjectModelPermissionsDeleted"]
 
 
 class ProjectModelPermissionsDeleted(Model):
-    """The answer of `client.admin.organization.projects.model_permissions.delete()`."""
+    """The response of `client.admin.organization.projects.model_permissions.delete()`."""
 
     object: Literal["project.model_permissions.deleted"]
     deleted: bool

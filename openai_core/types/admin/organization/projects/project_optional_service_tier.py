@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["ProjectOptionalServiceTier"]
 
 ProjectOptionalServiceTier: TypeAlias = Literal["flex", "fast", "ultrafast"]
-"""The known values of a project optional service tier."""
+"""Known values of a project optional service tier."""

@@ -12,7 +12,7 @@ __all__ = ["ProjectRateLimit"]
 
 
 class ProjectRateLimit(Model):
-    """One item of `client.admin.organization.projects.rate_limits.list_rate_limits()`."""
+    """An item of `client.admin.organization.projects.rate_limits.list_rate_limits()`."""
 
     object: Literal["project.rate_limit"]
     id: str

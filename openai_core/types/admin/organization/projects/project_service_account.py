@@ -12,7 +12,7 @@ __all__ = ["ProjectServiceAccount"]
 
 
 class ProjectServiceAccount(Model):
-    """The answer of `client.admin.organization.projects.service_accounts.retrieve()`."""
+    """The response of `client.admin.organization.projects.service_accounts.retrieve()`."""
 
     object: Literal["organization.project.service_account"]
     id: str

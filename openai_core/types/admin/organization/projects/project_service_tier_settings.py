@@ -13,7 +13,7 @@ __all__ = ["ProjectServiceTierSettings"]
 
 
 class ProjectServiceTierSettings(Model):
-    """The answer of `client.admin.organization.projects.service_tier_settings.retrieve()`."""
+    """The response of `client.admin.organization.projects.service_tier_settings.retrieve()`."""
 
     default: Literal["standard", "fast", "scale"]
     enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]

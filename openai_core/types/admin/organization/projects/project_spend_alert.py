@@ -18,7 +18,7 @@ class NotificationChannel(Model):
 
 
 class ProjectSpendAlert(Model):
-    """The answer of `client.admin.organization.projects.spend_alerts.retrieve()`."""
+    """The response of `client.admin.organization.projects.spend_alerts.retrieve()`."""
 
     id: str
     object: Literal["project.spend_alert"]

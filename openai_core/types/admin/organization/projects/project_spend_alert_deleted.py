@@ -12,7 +12,7 @@ __all__ = ["ProjectSpendAlertDeleted"]
 
 
 class ProjectSpendAlertDeleted(Model):
-    """The answer of `client.admin.organization.projects.spend_alerts.delete()`."""
+    """The response of `client.admin.organization.projects.spend_alerts.delete()`."""
 
     id: str
     object: Literal["project.spend_alert.deleted"]

@@ -16,7 +16,7 @@ class Enforcement(Model):
 
 
 class ProjectSpendLimit(Model):
-    """The answer of `client.admin.organization.projects.spend_limit.retrieve()`."""
+    """The response of `client.admin.organization.projects.spend_limit.retrieve()`."""
 
     object: Literal["project.spend_limit"]
     threshold_amount: int

@@ -12,7 +12,7 @@ __all__ = ["ProjectSpendLimitDeleted"]
 
 
 class ProjectSpendLimitDeleted(Model):
-    """The answer of `client.admin.organization.projects.spend_limit.delete()`."""
+    """The response of `client.admin.organization.projects.spend_limit.delete()`."""
 
     object: Literal["project.spend_limit.deleted"]
     deleted: bool

@@ -12,7 +12,7 @@ __all__ = ["ProjectUser"]
 
 
 class ProjectUser(Model):
-    """The answer of `client.admin.organization.projects.users.retrieve()`."""
+    """The response of `client.admin.organization.projects.users.retrieve()`."""
 
     object: Literal["organization.project.user"]
     id: str

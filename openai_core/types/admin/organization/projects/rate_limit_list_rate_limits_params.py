@@ -12,7 +12,7 @@ __all__ = ["RateLimitListRateLimitsParams"]
 
 
 class RateLimitListRateLimitsParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.rate_limits.list_rate_limits()` takes."""
+    """Parameters of `client.admin.organization.projects.rate_limits.list_rate_limits()`."""
 
     limit: int | Omit
     """100 by default."""

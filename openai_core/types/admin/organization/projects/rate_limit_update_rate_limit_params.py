@@ -12,7 +12,7 @@ __all__ = ["RateLimitUpdateRateLimitParams"]
 
 
 class RateLimitUpdateRateLimitParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.rate_limits.update_rate_limit()` takes."""
+    """Parameters of `client.admin.organization.projects.rate_limits.update_rate_limit()`."""
 
     max_requests_per_1_minute: int | Omit
     max_tokens_per_1_minute: int | Omit

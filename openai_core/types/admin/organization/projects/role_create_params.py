@@ -15,7 +15,7 @@ __all__ = ["RoleCreateParams"]
 
 
 class RoleCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.roles.create()` takes."""
+    """Parameters of `client.admin.organization.projects.roles.create()`."""
 
     role_name: Required[str]
     permissions: Required[Sequence[str]]

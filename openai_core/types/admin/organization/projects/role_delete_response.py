@@ -12,7 +12,7 @@ __all__ = ["RoleDeleteResponse"]
 
 
 class RoleDeleteResponse(Model):
-    """The answer of `client.admin.organization.projects.roles.delete()`."""
+    """The response of `client.admin.organization.projects.roles.delete()`."""
 
     object: Literal["role.deleted"]
     id: str

@@ -14,7 +14,7 @@ __all__ = ["RoleListParams"]
 
 
 class RoleListParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.roles.list()` takes."""
+    """Parameters of `client.admin.organization.projects.roles.list()`."""
 
     limit: int | Omit
     """0 to 1,000; 1,000 by default."""

@@ -14,7 +14,7 @@ __all__ = ["ServiceAccountCreateParams"]
 
 
 class ServiceAccountCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.service_accounts.create()` takes."""
+    """Parameters of `client.admin.organization.projects.service_accounts.create()`."""
 
     name: Required[str]
     create_service_account_only: bool | Omit | None

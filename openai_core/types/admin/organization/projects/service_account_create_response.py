@@ -23,7 +23,7 @@ class APIKey(Model):
 
 
 class ServiceAccountCreateResponse(Model):
-    """The answer of `client.admin.organization.projects.service_accounts.create()`."""
+    """The response of `client.admin.organization.projects.service_accounts.create()`."""
 
     object: Literal["organization.project.service_account"]
     id: str

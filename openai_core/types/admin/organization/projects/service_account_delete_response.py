@@ -12,7 +12,7 @@ __all__ = ["ServiceAccountDeleteResponse"]
 
 
 class ServiceAccountDeleteResponse(Model):
-    """The answer of `client.admin.organization.projects.service_accounts.delete()`."""
+    """The response of `client.admin.organization.projects.service_accounts.delete()`."""
 
     object: Literal["organization.project.service_account.deleted"]
     id: str

@@ -12,7 +12,7 @@ __all__ = ["ServiceAccountListParams"]
 
 
 class ServiceAccountListParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.service_accounts.list()` takes."""
+    """Parameters of `client.admin.organization.projects.service_accounts.list()`."""
 
     limit: int | Omit
     """20 by default."""

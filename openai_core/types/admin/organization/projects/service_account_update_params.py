@@ -14,7 +14,7 @@ __all__ = ["ServiceAccountUpdateParams"]
 
 
 class ServiceAccountUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.service_accounts.update()` takes."""
+    """Parameters of `client.admin.organization.projects.service_accounts.update()`."""
 
     name: str | Omit
     role: Literal["member", "owner"] | Omit

@@ -16,7 +16,7 @@ __all__ = ["ServiceTierSettingUpdateParams"]
 
 
 class ServiceTierSettingUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.service_tier_settings.update()` takes."""
+    """Parameters of `client.admin.organization.projects.service_tier_settings.update()`."""
 
     default: Literal["standard", "fast", "scale"] | Omit
     enabled_tiers: Literal["all"] | Sequence[ProjectOptionalServiceTier] | Omit

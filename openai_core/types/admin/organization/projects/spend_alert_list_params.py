@@ -14,7 +14,7 @@ __all__ = ["SpendAlertListParams"]
 
 
 class SpendAlertListParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.spend_alerts.list()` takes."""
+    """Parameters of `client.admin.organization.projects.spend_alerts.list()`."""
 
     limit: int | Omit
     """0 to 100."""

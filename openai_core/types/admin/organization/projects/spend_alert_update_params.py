@@ -14,7 +14,7 @@ __all__ = ["NotificationChannel", "SpendAlertUpdateParams"]
 
 
 class SpendAlertUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.spend_alerts.update()` takes."""
+    """Parameters of `client.admin.organization.projects.spend_alerts.update()`."""
 
     threshold_amount: Required[int]
     """At least 0."""

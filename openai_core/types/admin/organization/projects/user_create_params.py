@@ -14,7 +14,7 @@ __all__ = ["UserCreateParams"]
 
 
 class UserCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.users.create()` takes."""
+    """Parameters of `client.admin.organization.projects.users.create()`."""
 
     user_id: str | Omit | None
     email: str | Omit | None

@@ -12,7 +12,7 @@ __all__ = ["UserDeleteResponse"]
 
 
 class UserDeleteResponse(Model):
-    """The answer of `client.admin.organization.projects.users.delete()`."""
+    """The response of `client.admin.organization.projects.users.delete()`."""
 
     object: Literal["organization.project.user.deleted"]
     id: str

@@ -12,7 +12,7 @@ __all__ = ["UserListParams"]
 
 
 class UserListParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.users.list()` takes."""
+    """Parameters of `client.admin.organization.projects.users.list()`."""
 
     limit: int | Omit
     """20 by default."""

@@ -12,6 +12,6 @@ __all__ = ["UserUpdateParams"]
 
 
 class UserUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.users.update()` takes."""
+    """Parameters of `client.admin.organization.projects.users.update()`."""
 
     role: str | Omit | None

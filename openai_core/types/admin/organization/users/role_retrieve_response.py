@@ -11,7 +11,7 @@ __all__ = ["AssignmentSource", "RoleRetrieveResponse"]
 
 
 class RoleRetrieveResponse(Model):
-    """The answer of `client.admin.organization.users.roles.retrieve()`."""
+    """The response of `client.admin.organization.users.roles.retrieve()`."""
 
     id: str
     name: str

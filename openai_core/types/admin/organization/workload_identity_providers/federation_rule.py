@@ -24,7 +24,7 @@ Permissions: TypeAlias = PermissionsServiceAccountDefault | PermissionsRestricte
 
 
 class FederationRule(Model):
-    """The answer of `client.admin.organization.workload_identity_providers.federation_rules.retrieve()`."""
+    """The response of `client.admin.organization.workload_identity_providers.federation_rules.retrieve()`."""
 
     id: str
     attribute_matchers: dict[str, str | bool | int | float]

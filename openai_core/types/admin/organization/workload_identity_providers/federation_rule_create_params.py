@@ -27,7 +27,7 @@ Permissions: TypeAlias = PermissionsServiceAccountDefault | PermissionsRestricte
 
 
 class FederationRuleCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.workload_identity_providers.federation_rules.create()` takes."""
+    """Parameters of `client.admin.organization.workload_identity_providers.federation_rules.create()`."""
 
     attribute_matchers: Required[Mapping[str, str | bool | int | float]]
     project_id: Required[str]

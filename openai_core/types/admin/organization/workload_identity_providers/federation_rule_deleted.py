@@ -12,7 +12,7 @@ __all__ = ["FederationRuleDeleted"]
 
 
 class FederationRuleDeleted(Model):
-    """The answer of `client.admin.organization.workload_identity_providers.federation_rules.delete()`."""
+    """The response of `client.admin.organization.workload_identity_providers.federation_rules.delete()`."""
 
     id: str
     deleted: bool

@@ -14,7 +14,7 @@ __all__ = ["FederationRuleListParams"]
 
 
 class FederationRuleListParams(TypedDict, total=False):
-    """What `client.admin.organization.workload_identity_providers.federation_rules.list()` takes."""
+    """Parameters of `client.admin.organization.workload_identity_providers.federation_rules.list()`."""
 
     after: str | Omit
     limit: int | Omit

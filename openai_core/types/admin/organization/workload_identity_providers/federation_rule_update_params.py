@@ -32,7 +32,7 @@ Permissions: TypeAlias = PermissionsDefaultPermissionsParam | PermissionsRestric
 
 
 class FederationRuleUpdateParams(TypedDict, total=False):
-    """What `client.admin.organization.workload_identity_providers.federation_rules.update()` takes."""
+    """Parameters of `client.admin.organization.workload_identity_providers.federation_rules.update()`."""
 
     attribute_matchers: Mapping[str, str | bool | int | float] | Omit
     description: str | Omit | None

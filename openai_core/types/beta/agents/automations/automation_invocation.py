@@ -18,7 +18,7 @@ class Error(Model):
 
 
 class AutomationInvocation(Model):
-    """The answer of `client.beta.agents.automations.invocations.retrieve()`."""
+    """The response of `client.beta.agents.automations.invocations.retrieve()`."""
 
     id: str
     automation_id: str

@@ -28,4 +28,4 @@ class AutomationInvocationSourceResourceAutomation(Model, tag_field="type", tag=
 AutomationInvocationSource: TypeAlias = (
     AutomationInvocationSourceResourceManual | AutomationInvocationSourceResourceAutomation
 )
-"""An automation invocation source, of any kind."""
+"""Any automation invocation source."""

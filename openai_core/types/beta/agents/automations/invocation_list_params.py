@@ -14,7 +14,7 @@ __all__ = ["InvocationListParams"]
 
 
 class InvocationListParams(TypedDict, total=False):
-    """What `client.beta.agents.automations.invocations.list()` takes."""
+    """Parameters of `client.beta.agents.automations.invocations.list()`."""
 
     after: str | Omit
     limit: int | Omit

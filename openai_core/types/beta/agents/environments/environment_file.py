@@ -12,7 +12,7 @@ __all__ = ["EnvironmentFile"]
 
 
 class EnvironmentFile(Model):
-    """The answer of `client.beta.agents.environments.files.create()`."""
+    """The response of `client.beta.agents.environments.files.create()`."""
 
     environment_id: str
     object: Literal["agent.environment.file"]

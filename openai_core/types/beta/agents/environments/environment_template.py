@@ -69,7 +69,7 @@ class Desktop(Model):
 
 
 class EnvironmentTemplate(Model):
-    """The answer of `client.beta.agents.environments.templates.retrieve()`."""
+    """The response of `client.beta.agents.environments.templates.retrieve()`."""
 
     id: str
     capability_directories: list[str]

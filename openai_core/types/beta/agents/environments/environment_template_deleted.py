@@ -12,7 +12,7 @@ __all__ = ["EnvironmentTemplateDeleted"]
 
 
 class EnvironmentTemplateDeleted(Model):
-    """The answer of `client.beta.agents.environments.templates.delete()`."""
+    """The response of `client.beta.agents.environments.templates.delete()`."""
 
     id: str
     deleted: bool

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class HostedEnvironmentFileParamFileID(TypedDict, total=False):
-    """What `client.beta.agents.environments.files.create()` takes."""
+    """Parameters of `client.beta.agents.environments.files.create()`."""
 
     file_id: Required[str]
     path: Required[str]
@@ -27,7 +27,7 @@ class HostedEnvironmentFileParamFileID(TypedDict, total=False):
 
 
 class HostedEnvironmentFileParamInline(TypedDict, total=False):
-    """What `client.beta.agents.environments.files.create()` takes."""
+    """Parameters of `client.beta.agents.environments.files.create()`."""
 
     data: Required[str]
     path: Required[str]
@@ -35,7 +35,7 @@ class HostedEnvironmentFileParamInline(TypedDict, total=False):
 
 
 class FileCreateParamsEither(TypedDict, total=False):
-    """What `client.beta.agents.environments.files.create()` takes."""
+    """Parameters of `client.beta.agents.environments.files.create()`."""
 
     file_id: str | Omit
     path: Required[str]
@@ -44,4 +44,4 @@ class FileCreateParamsEither(TypedDict, total=False):
 
 
 FileCreateParams: TypeAlias = HostedEnvironmentFileParamFileID | HostedEnvironmentFileParamInline
-"""What `client.beta.agents.environments.files.create()` takes."""
+"""Parameters of `client.beta.agents.environments.files.create()`."""

@@ -14,7 +14,7 @@ __all__ = ["FileListParams"]
 
 
 class FileListParams(TypedDict, total=False):
-    """What `client.beta.agents.environments.files.list()` takes."""
+    """Parameters of `client.beta.agents.environments.files.list()`."""
 
     limit: int | Omit | None
     order: Literal["asc", "desc"] | Omit

@@ -35,7 +35,7 @@ class Packages(TypedDict, total=False):
 
 
 class TemplateCreateParams(TypedDict, total=False):
-    """What `client.beta.agents.environments.templates.create()` takes."""
+    """Parameters of `client.beta.agents.environments.templates.create()`."""
 
     capability_directories: Sequence[str] | Omit | None
     desktop: Desktop | Omit | None

@@ -14,7 +14,7 @@ __all__ = ["TemplateListParams"]
 
 
 class TemplateListParams(TypedDict, total=False):
-    """What `client.beta.agents.environments.templates.list()` takes."""
+    """Parameters of `client.beta.agents.environments.templates.list()`."""
 
     after: str | Omit
     limit: int | Omit

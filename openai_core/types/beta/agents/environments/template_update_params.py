@@ -19,7 +19,7 @@ __all__ = ["Desktop", "Network", "Packages", "TemplateUpdateParams"]
 
 
 class TemplateUpdateParams(TypedDict, total=False):
-    """What `client.beta.agents.environments.templates.update()` takes."""
+    """Parameters of `client.beta.agents.environments.templates.update()`."""
 
     capability_directories: Sequence[str] | Omit | None
     desktop: Desktop | Omit | None

@@ -14,7 +14,7 @@ __all__ = ["ArtifactListParams"]
 
 
 class ArtifactListParams(TypedDict, total=False):
-    """What `client.beta.agents.sessions.artifacts.list()` takes."""
+    """Parameters of `client.beta.agents.sessions.artifacts.list()`."""
 
     after: str | Omit
     environment_id: str | Omit | None

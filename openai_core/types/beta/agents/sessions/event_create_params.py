@@ -15,6 +15,6 @@ __all__ = ["EventCreateParams"]
 
 
 class EventCreateParams(TypedDict, total=False):
-    """What `client.beta.agents.sessions.events.create()` takes."""
+    """Parameters of `client.beta.agents.sessions.events.create()`."""
 
     events: Required[Sequence[AgentSessionInputParam]]

@@ -12,6 +12,6 @@ __all__ = ["EventStreamParams"]
 
 
 class EventStreamParams(TypedDict, total=False):
-    """What `client.beta.agents.sessions.events.stream()` takes."""
+    """Parameters of `client.beta.agents.sessions.events.stream()`."""
 
     include_obfuscation: bool | Omit

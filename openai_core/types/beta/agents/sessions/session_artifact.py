@@ -12,7 +12,7 @@ __all__ = ["SessionArtifact"]
 
 
 class SessionArtifact(Model):
-    """The answer of `client.beta.agents.sessions.artifacts.retrieve()`."""
+    """The response of `client.beta.agents.sessions.artifacts.retrieve()`."""
 
     id: str
     created_at: int

@@ -12,7 +12,7 @@ __all__ = ["SessionArtifactDeleted"]
 
 
 class SessionArtifactDeleted(Model):
-    """The answer of `client.beta.agents.sessions.artifacts.delete()`."""
+    """The response of `client.beta.agents.sessions.artifacts.delete()`."""
 
     id: str
     deleted: bool

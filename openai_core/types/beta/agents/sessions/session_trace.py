@@ -13,7 +13,7 @@ __all__ = ["SessionTrace"]
 
 
 class SessionTrace(Model):
-    """One item of `client.beta.agents.sessions.traces.list()`."""
+    """An item of `client.beta.agents.sessions.traces.list()`."""
 
     id: str
     created_at: int

@@ -14,7 +14,7 @@ __all__ = ["SubagentListParams"]
 
 
 class SubagentListParams(TypedDict, total=False):
-    """What `client.beta.agents.sessions.subagents.list()` takes."""
+    """Parameters of `client.beta.agents.sessions.subagents.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -14,7 +14,7 @@ __all__ = ["TraceListParams"]
 
 
 class TraceListParams(TypedDict, total=False):
-    """What `client.beta.agents.sessions.traces.list()` takes."""
+    """Parameters of `client.beta.agents.sessions.traces.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -18,7 +18,7 @@ class PromptCacheOptions(Model):
 
 
 class Turn(Model):
-    """The answer of `client.beta.agents.sessions.turns.retrieve()`."""
+    """The response of `client.beta.agents.sessions.turns.retrieve()`."""
 
     id: str
     agent_id: str

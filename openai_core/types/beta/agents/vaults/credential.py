@@ -13,7 +13,7 @@ __all__ = ["Credential"]
 
 
 class Credential(Model):
-    """The answer of `client.beta.agents.vaults.credentials.retrieve()`."""
+    """The response of `client.beta.agents.vaults.credentials.retrieve()`."""
 
     id: str
     auth: CredentialAuth

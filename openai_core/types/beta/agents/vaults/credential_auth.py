@@ -51,4 +51,4 @@ CredentialAuth: TypeAlias = (
     | VaultCredentialAuthResourceStaticBearer
     | VaultCredentialAuthResourceEnvironmentVariable
 )
-"""A credential auth, of any kind."""
+"""Any credential auth."""

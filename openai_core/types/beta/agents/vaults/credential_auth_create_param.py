@@ -56,4 +56,4 @@ CredentialAuthCreateParam: TypeAlias = (
     | CreateVaultCredentialAuthParamStaticBearer
     | CreateVaultCredentialAuthParamEnvironmentVariable
 )
-"""A credential auth create, of any kind."""
+"""Any credential auth create."""

@@ -48,4 +48,4 @@ CredentialAuthRotateParam: TypeAlias = (
     | RotateVaultCredentialAuthParamStaticBearer
     | RotateVaultCredentialAuthParamEnvironmentVariable
 )
-"""A credential auth rotate, of any kind."""
+"""Any credential auth rotate."""

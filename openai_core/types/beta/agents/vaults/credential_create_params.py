@@ -16,7 +16,7 @@ __all__ = ["CredentialCreateParams"]
 
 
 class CredentialCreateParams(TypedDict, total=False):
-    """What `client.beta.agents.vaults.credentials.create()` takes."""
+    """Parameters of `client.beta.agents.vaults.credentials.create()`."""
 
     auth: Required[CredentialAuthCreateParam]
     name: Required[str]

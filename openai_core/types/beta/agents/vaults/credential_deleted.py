@@ -12,7 +12,7 @@ __all__ = ["CredentialDeleted"]
 
 
 class CredentialDeleted(Model):
-    """The answer of `client.beta.agents.vaults.credentials.delete()`."""
+    """The response of `client.beta.agents.vaults.credentials.delete()`."""
 
     id: str
     deleted: bool

@@ -16,7 +16,7 @@ __all__ = ["CredentialListParams"]
 
 
 class CredentialListParams(TypedDict, total=False):
-    """What `client.beta.agents.vaults.credentials.list()` takes."""
+    """Parameters of `client.beta.agents.vaults.credentials.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -27,4 +27,4 @@ class VaultCredentialNetworkingResourceLimited(Model, tag_field="type", tag="lim
 CredentialNetworking: TypeAlias = (
     VaultCredentialNetworkingResourceUnrestricted | VaultCredentialNetworkingResourceLimited
 )
-"""A credential networking, of any kind."""
+"""Any credential networking."""

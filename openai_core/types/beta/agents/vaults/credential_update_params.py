@@ -15,7 +15,7 @@ __all__ = ["CredentialUpdateParams"]
 
 
 class CredentialUpdateParams(TypedDict, total=False):
-    """What `client.beta.agents.vaults.credentials.update()` takes."""
+    """Parameters of `client.beta.agents.vaults.credentials.update()`."""
 
     auth: CredentialAuthRotateParam | Omit
     metadata: Mapping[str, str] | Omit

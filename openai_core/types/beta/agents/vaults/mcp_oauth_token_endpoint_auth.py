@@ -33,4 +33,4 @@ McpOauthTokenEndpointAuth: TypeAlias = (
     | McpOauthTokenEndpointAuthResourceClientSecretBasic
     | McpOauthTokenEndpointAuthResourceClientSecretPost
 )
-"""An MCP OAuth token endpoint auth, of any kind."""
+"""Any MCP OAuth token endpoint auth."""

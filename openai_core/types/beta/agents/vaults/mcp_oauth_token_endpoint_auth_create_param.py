@@ -35,4 +35,4 @@ McpOauthTokenEndpointAuthCreateParam: TypeAlias = (
     | CreateMcpOauthTokenEndpointAuthParamClientSecretBasic
     | CreateMcpOauthTokenEndpointAuthParamClientSecretPost
 )
-"""An MCP OAuth token endpoint auth create, of any kind."""
+"""Any MCP OAuth token endpoint auth create."""

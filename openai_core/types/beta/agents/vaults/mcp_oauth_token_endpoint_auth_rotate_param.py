@@ -28,4 +28,4 @@ class RotateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict, total=Fals
 McpOauthTokenEndpointAuthRotateParam: TypeAlias = (
     RotateMcpOauthTokenEndpointAuthParamClientSecretBasic | RotateMcpOauthTokenEndpointAuthParamClientSecretPost
 )
-"""An MCP OAuth token endpoint auth rotate, of any kind."""
+"""Any MCP OAuth token endpoint auth rotate."""

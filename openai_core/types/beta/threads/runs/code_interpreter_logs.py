@@ -12,7 +12,7 @@ __all__ = ["CodeInterpreterLogs"]
 
 
 class CodeInterpreterLogs(Model, tag_field="type", tag="logs"):
-    """The kind `logs` of `CodeInterpreterOutput`."""
+    """The `logs` variant of `CodeInterpreterOutput`."""
 
     index: int
     type: Literal["logs"] = "logs"

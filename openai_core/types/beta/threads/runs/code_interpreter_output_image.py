@@ -16,7 +16,7 @@ class Image(Model):
 
 
 class CodeInterpreterOutputImage(Model, tag_field="type", tag="image"):
-    """The kind `image` of `CodeInterpreterOutput`."""
+    """The `image` variant of `CodeInterpreterOutput`."""
 
     index: int
     type: Literal["image"] = "image"

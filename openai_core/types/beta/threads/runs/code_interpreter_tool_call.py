@@ -41,7 +41,7 @@ class CodeInterpreter(Model):
 
 
 class CodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter"):
-    """The kind `code_interpreter` of `ToolCall`."""
+    """The `code_interpreter` variant of `ToolCall`."""
 
     id: str
     type: Literal["code_interpreter"] = "code_interpreter"

@@ -21,7 +21,7 @@ class CodeInterpreter(Model):
 
 
 class CodeInterpreterToolCallDelta(Model, tag_field="type", tag="code_interpreter"):
-    """The kind `code_interpreter` of `ToolCallDelta`."""
+    """The `code_interpreter` variant of `ToolCallDelta`."""
 
     index: int
     id: str | None = None

@@ -42,7 +42,7 @@ class FileSearch(Model):
 
 
 class FileSearchToolCall(Model, tag_field="type", tag="file_search"):
-    """The kind `file_search` of `ToolCall`."""
+    """The `file_search` variant of `ToolCall`."""
 
     id: str
     type: Literal["file_search"] = "file_search"

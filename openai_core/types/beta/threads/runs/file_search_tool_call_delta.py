@@ -12,7 +12,7 @@ __all__ = ["FileSearchToolCallDelta"]
 
 
 class FileSearchToolCallDelta(Model, tag_field="type", tag="file_search"):
-    """The kind `file_search` of `ToolCallDelta`."""
+    """The `file_search` variant of `ToolCallDelta`."""
 
     index: int
     id: str | None = None

@@ -18,7 +18,7 @@ class Function(Model):
 
 
 class FunctionToolCall(Model, tag_field="type", tag="function"):
-    """The kind `function` of `ToolCall`."""
+    """The `function` variant of `ToolCall`."""
 
     id: str
     type: Literal["function"] = "function"

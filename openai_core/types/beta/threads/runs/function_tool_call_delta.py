@@ -18,7 +18,7 @@ class Function(Model):
 
 
 class FunctionToolCallDelta(Model, tag_field="type", tag="function"):
-    """The kind `function` of `ToolCallDelta`."""
+    """The `function` variant of `ToolCallDelta`."""
 
     index: int
     id: str | None = None

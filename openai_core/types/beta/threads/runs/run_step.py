@@ -28,7 +28,7 @@ class Usage(Model):
 
 
 class RunStep(Model):
-    """One thing that a run did: a message, or calls of tools."""
+    """A step of a run: a message, or tool calls."""
 
     id: str
     object: Literal["thread.run.step"]

@@ -16,6 +16,6 @@ StepDetails: TypeAlias = RunStepDeltaMessageDelta | ToolCallDeltaObject
 
 
 class RunStepDelta(Model):
-    """What `delta` of `RunStepDeltaEvent` holds."""
+    """The type of `delta` in `RunStepDeltaEvent`."""
 
     step_details: StepDetails | None = None

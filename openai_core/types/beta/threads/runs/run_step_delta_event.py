@@ -13,7 +13,7 @@ __all__ = ["RunStepDeltaEvent"]
 
 
 class RunStepDeltaEvent(Model):
-    """What `data` of `ThreadRunStepDelta` holds."""
+    """The type of `data` in `ThreadRunStepDelta`."""
 
     id: str
     object: Literal["thread.run.step.delta"]

@@ -16,7 +16,7 @@ class MessageCreation(Model):
 
 
 class RunStepDeltaMessageDelta(Model, tag_field="type", tag="message_creation"):
-    """The kind `message_creation` of `StepDetails`."""
+    """The `message_creation` variant of `StepDetails`."""
 
     type: Literal["message_creation"] = "message_creation"
     message_creation: MessageCreation | None = None

@@ -9,4 +9,4 @@ from typing import Literal, TypeAlias
 __all__ = ["RunStepInclude"]
 
 RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
-"""What a run step can have besides the usual."""
+"""Data that a run step includes only on request."""

@@ -15,7 +15,7 @@ __all__ = ["StepListParams"]
 
 
 class StepListParams(TypedDict, total=False):
-    """What `client.beta.threads.runs.steps.list()` takes."""
+    """Parameters of `client.beta.threads.runs.steps.list()`."""
 
     limit: int | Omit
     """20 by default."""

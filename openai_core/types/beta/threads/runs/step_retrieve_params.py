@@ -15,6 +15,6 @@ __all__ = ["StepRetrieveParams"]
 
 
 class StepRetrieveParams(TypedDict, total=False):
-    """What `client.beta.threads.runs.steps.retrieve()` takes."""
+    """Parameters of `client.beta.threads.runs.steps.retrieve()`."""
 
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit

@@ -13,4 +13,4 @@ from .function_tool_call import FunctionToolCall
 __all__ = ["ToolCall"]
 
 ToolCall: TypeAlias = CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall
-"""Any call of a tool by a run."""
+"""Any tool call of a run."""

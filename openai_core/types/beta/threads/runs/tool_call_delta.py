@@ -13,4 +13,4 @@ from .function_tool_call_delta import FunctionToolCallDelta
 __all__ = ["ToolCallDelta"]
 
 ToolCallDelta: TypeAlias = CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta
-"""A piece of a call of a tool, in a stream."""
+"""A delta of a tool call."""

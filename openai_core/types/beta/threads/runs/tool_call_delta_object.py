@@ -13,7 +13,7 @@ __all__ = ["ToolCallDeltaObject"]
 
 
 class ToolCallDeltaObject(Model, tag_field="type", tag="tool_calls"):
-    """The kind `tool_calls` of `StepDetails`."""
+    """The `tool_calls` variant of `StepDetails`."""
 
     type: Literal["tool_calls"] = "tool_calls"
     tool_calls: list[ToolCallDelta] | None = None

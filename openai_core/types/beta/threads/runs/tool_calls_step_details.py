@@ -13,7 +13,7 @@ __all__ = ["ToolCallsStepDetails"]
 
 
 class ToolCallsStepDetails(Model, tag_field="type", tag="tool_calls"):
-    """The kind `tool_calls` of `StepDetails`."""
+    """The `tool_calls` variant of `StepDetails`."""
 
     type: Literal["tool_calls"] = "tool_calls"
     tool_calls: list[ToolCall]

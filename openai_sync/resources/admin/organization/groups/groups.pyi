@@ -23,7 +23,7 @@ from .roles import Roles, RolesWithRawResponse, RolesWithStreamingResponse
 from .users import Users, UsersWithRawResponse, UsersWithStreamingResponse
 
 class Groups(Resource):
-    """Create, look up, list, change and delete the groups of the organization."""
+    """Create, retrieve, list, update and delete the groups of the organization."""
 
     @property
     def roles(self) -> Roles:
@@ -33,23 +33,23 @@ class Groups(Resource):
         """The users of a group."""
     @property
     def with_raw_response(self) -> GroupsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> GroupsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> Group:
         """Create a group."""
     def retrieve(self, group_id: str, **options: Unpack[CallOptions]) -> Group:
         """Get a group."""
     def update(self, group_id: str, **params: Unpack[UpdateCall]) -> GroupUpdateResponse:
-        """Change a group."""
+        """Update a group."""
     def list(self, **params: Unpack[ListCall]) -> SyncNextCursorPage[Group]:
         """List the groups of the organization."""
     def delete(self, group_id: str, **options: Unpack[CallOptions]) -> GroupDeleteResponse:
         """Delete a group."""
 
 class GroupsWithRawResponse(ResourceView[Groups]):
-    """The methods of `Groups`, giving the HTTP response with its body received."""
+    """The methods of `Groups`, returning the HTTP response with its body."""
 
     create = as_raw(Groups.create)
     retrieve = as_raw(Groups.retrieve)
@@ -64,7 +64,7 @@ class GroupsWithRawResponse(ResourceView[Groups]):
         """The users of a group."""
 
 class GroupsWithStreamingResponse(ResourceView[Groups]):
-    """The methods of `Groups`, giving the HTTP response before its body."""
+    """The methods of `Groups`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Groups.create)
     retrieve = as_streamed(Groups.retrieve)

@@ -19,14 +19,14 @@ from openai_sync.pagination import SyncNextCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Users(Resource):
-    """Create, look up, list and delete the users of a group."""
+    """Create, retrieve, list and delete the users of a group."""
 
     @property
     def with_raw_response(self) -> UsersWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> UsersWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, group_id: str, **params: Unpack[CreateCall]) -> UserCreateResponse:
         """Add a user to a group."""
     def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> UserRetrieveResponse:
@@ -37,7 +37,7 @@ class Users(Resource):
         """Remove a user from a group."""
 
 class UsersWithRawResponse(ResourceView[Users]):
-    """The methods of `Users`, giving the HTTP response with its body received."""
+    """The methods of `Users`, returning the HTTP response with its body."""
 
     create = as_raw(Users.create)
     retrieve = as_raw(Users.retrieve)
@@ -45,7 +45,7 @@ class UsersWithRawResponse(ResourceView[Users]):
     delete = as_raw(Users.delete)
 
 class UsersWithStreamingResponse(ResourceView[Users]):
-    """The methods of `Users`, giving the HTTP response before its body."""
+    """The methods of `Users`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Users.create)
     retrieve = as_streamed(Users.retrieve)

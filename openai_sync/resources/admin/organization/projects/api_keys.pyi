@@ -19,25 +19,25 @@ from openai_sync.pagination import SyncConversationCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class APIKeys(Resource):
-    """Look up, list, change and delete the API keys of a project."""
+    """Retrieve, list, update and delete the API keys of a project."""
 
     @property
     def with_raw_response(self) -> APIKeysWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> APIKeysWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectAPIKey:
         """Get an API key of a project."""
     def update(self, api_key_id: str, *, project_id: str, **params: Unpack[UpdateCall]) -> ProjectAPIKey:
-        """Change an API key of a project."""
+        """Update an API key of a project."""
     def list(self, project_id: str, **params: Unpack[ListCall]) -> SyncConversationCursorPage[ProjectAPIKey]:
         """List the API keys of a project."""
     def delete(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> APIKeyDeleteResponse:
         """Delete an API key of a project."""
 
 class APIKeysWithRawResponse(ResourceView[APIKeys]):
-    """The methods of `APIKeys`, giving the HTTP response with its body received."""
+    """The methods of `APIKeys`, returning the HTTP response with its body."""
 
     retrieve = as_raw(APIKeys.retrieve)
     update = as_raw(APIKeys.update)
@@ -45,7 +45,7 @@ class APIKeysWithRawResponse(ResourceView[APIKeys]):
     delete = as_raw(APIKeys.delete)
 
 class APIKeysWithStreamingResponse(ResourceView[APIKeys]):
-    """The methods of `APIKeys`, giving the HTTP response before its body."""
+    """The methods of `APIKeys`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(APIKeys.retrieve)
     update = as_streamed(APIKeys.update)

@@ -23,10 +23,10 @@ class Certificates(Resource):
 
     @property
     def with_raw_response(self) -> CertificatesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> CertificatesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def list(self, project_id: str, **params: Unpack[ListCall]) -> SyncConversationCursorPage[CertificateListResponse]:
         """List the certificates of a project."""
     def activate(self, project_id: str, **params: Unpack[ActivateCall]) -> SyncPage[CertificateActivateResponse]:
@@ -35,14 +35,14 @@ class Certificates(Resource):
         """Deactivate certificates for a project, up to 10 at once."""
 
 class CertificatesWithRawResponse(ResourceView[Certificates]):
-    """The methods of `Certificates`, giving the HTTP response with its body received."""
+    """The methods of `Certificates`, returning the HTTP response with its body."""
 
     list = as_raw(Certificates.list)
     activate = as_raw(Certificates.activate)
     deactivate = as_raw(Certificates.deactivate)
 
 class CertificatesWithStreamingResponse(ResourceView[Certificates]):
-    """The methods of `Certificates`, giving the HTTP response before its body."""
+    """The methods of `Certificates`, returning the HTTP response before its body is read."""
 
     list = as_streamed(Certificates.list)
     activate = as_streamed(Certificates.activate)

@@ -44,7 +44,7 @@ from .spend_limit import SpendLimit, SpendLimitWithRawResponse, SpendLimitWithSt
 from .users.users import Users, UsersWithRawResponse, UsersWithStreamingResponse
 
 class Projects(Resource):
-    """Create, look up, list and change the projects of the organization."""
+    """Create, retrieve, list and update the projects of the organization."""
 
     @property
     def api_keys(self) -> APIKeys:
@@ -54,16 +54,16 @@ class Projects(Resource):
         """The certificates of a project."""
     @property
     def data_retention(self) -> DataRetention:
-        """How long a project's data is kept."""
+        """The data retention of a project."""
     @property
     def groups(self) -> Groups:
         """The groups with access to a project."""
     @property
     def hosted_tool_permissions(self) -> HostedToolPermissions:
-        """Which hosted tools a project may use."""
+        """The hosted tool permissions of a project."""
     @property
     def model_permissions(self) -> ModelPermissions:
-        """Which models a project may use."""
+        """The model permissions of a project."""
     @property
     def rate_limits(self) -> RateLimits:
         """The rate limits of a project."""
@@ -75,35 +75,35 @@ class Projects(Resource):
         """The service accounts of a project."""
     @property
     def service_tier_settings(self) -> ServiceTierSettings:
-        """Which service tiers a project may use."""
+        """The service tier settings of a project."""
     @property
     def spend_alerts(self) -> SpendAlerts:
-        """The alerts on a project's spending."""
+        """The spend alerts of a project."""
     @property
     def spend_limit(self) -> SpendLimit:
-        """The limit of a project's spending."""
+        """The spend limit of a project."""
     @property
     def users(self) -> Users:
         """The users of a project."""
     @property
     def with_raw_response(self) -> ProjectsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ProjectsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> Project:
         """Create a project."""
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
         """Get a project."""
     def update(self, project_id: str, **params: Unpack[UpdateCall]) -> Project:
-        """Change a project."""
+        """Update a project."""
     def list(self, **params: Unpack[ListCall]) -> SyncConversationCursorPage[Project]:
         """List the projects of the organization."""
     def archive(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
         """Archive a project; this cannot be undone."""
 
 class ProjectsWithRawResponse(ResourceView[Projects]):
-    """The methods of `Projects`, giving the HTTP response with its body received."""
+    """The methods of `Projects`, returning the HTTP response with its body."""
 
     create = as_raw(Projects.create)
     retrieve = as_raw(Projects.retrieve)
@@ -118,16 +118,16 @@ class ProjectsWithRawResponse(ResourceView[Projects]):
         """The certificates of a project."""
     @property
     def data_retention(self) -> DataRetentionWithRawResponse:
-        """How long a project's data is kept."""
+        """The data retention of a project."""
     @property
     def groups(self) -> GroupsWithRawResponse:
         """The groups with access to a project."""
     @property
     def hosted_tool_permissions(self) -> HostedToolPermissionsWithRawResponse:
-        """Which hosted tools a project may use."""
+        """The hosted tool permissions of a project."""
     @property
     def model_permissions(self) -> ModelPermissionsWithRawResponse:
-        """Which models a project may use."""
+        """The model permissions of a project."""
     @property
     def rate_limits(self) -> RateLimitsWithRawResponse:
         """The rate limits of a project."""
@@ -139,19 +139,19 @@ class ProjectsWithRawResponse(ResourceView[Projects]):
         """The service accounts of a project."""
     @property
     def service_tier_settings(self) -> ServiceTierSettingsWithRawResponse:
-        """Which service tiers a project may use."""
+        """The service tier settings of a project."""
     @property
     def spend_alerts(self) -> SpendAlertsWithRawResponse:
-        """The alerts on a project's spending."""
+        """The spend alerts of a project."""
     @property
     def spend_limit(self) -> SpendLimitWithRawResponse:
-        """The limit of a project's spending."""
+        """The spend limit of a project."""
     @property
     def users(self) -> UsersWithRawResponse:
         """The users of a project."""
 
 class ProjectsWithStreamingResponse(ResourceView[Projects]):
-    """The methods of `Projects`, giving the HTTP response before its body."""
+    """The methods of `Projects`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Projects.create)
     retrieve = as_streamed(Projects.retrieve)
@@ -166,16 +166,16 @@ class ProjectsWithStreamingResponse(ResourceView[Projects]):
         """The certificates of a project."""
     @property
     def data_retention(self) -> DataRetentionWithStreamingResponse:
-        """How long a project's data is kept."""
+        """The data retention of a project."""
     @property
     def groups(self) -> GroupsWithStreamingResponse:
         """The groups with access to a project."""
     @property
     def hosted_tool_permissions(self) -> HostedToolPermissionsWithStreamingResponse:
-        """Which hosted tools a project may use."""
+        """The hosted tool permissions of a project."""
     @property
     def model_permissions(self) -> ModelPermissionsWithStreamingResponse:
-        """Which models a project may use."""
+        """The model permissions of a project."""
     @property
     def rate_limits(self) -> RateLimitsWithStreamingResponse:
         """The rate limits of a project."""
@@ -187,13 +187,13 @@ class ProjectsWithStreamingResponse(ResourceView[Projects]):
         """The service accounts of a project."""
     @property
     def service_tier_settings(self) -> ServiceTierSettingsWithStreamingResponse:
-        """Which service tiers a project may use."""
+        """The service tier settings of a project."""
     @property
     def spend_alerts(self) -> SpendAlertsWithStreamingResponse:
-        """The alerts on a project's spending."""
+        """The spend alerts of a project."""
     @property
     def spend_limit(self) -> SpendLimitWithStreamingResponse:
-        """The limit of a project's spending."""
+        """The spend limit of a project."""
     @property
     def users(self) -> UsersWithStreamingResponse:
         """The users of a project."""

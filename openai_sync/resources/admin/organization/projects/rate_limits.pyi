@@ -21,10 +21,10 @@ class RateLimits(Resource):
 
     @property
     def with_raw_response(self) -> RateLimitsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> RateLimitsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def list_rate_limits(
         self, project_id: str, **params: Unpack[ListRateLimitsCall]
     ) -> SyncConversationCursorPage[ProjectRateLimit]:
@@ -35,13 +35,13 @@ class RateLimits(Resource):
         """Change a rate limit of a project."""
 
 class RateLimitsWithRawResponse(ResourceView[RateLimits]):
-    """The methods of `RateLimits`, giving the HTTP response with its body received."""
+    """The methods of `RateLimits`, returning the HTTP response with its body."""
 
     list_rate_limits = as_raw(RateLimits.list_rate_limits)
     update_rate_limit = as_raw(RateLimits.update_rate_limit)
 
 class RateLimitsWithStreamingResponse(ResourceView[RateLimits]):
-    """The methods of `RateLimits`, giving the HTTP response before its body."""
+    """The methods of `RateLimits`, returning the HTTP response before its body is read."""
 
     list_rate_limits = as_streamed(RateLimits.list_rate_limits)
     update_rate_limit = as_streamed(RateLimits.update_rate_limit)

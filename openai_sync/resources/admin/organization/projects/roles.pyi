@@ -19,27 +19,27 @@ from openai_sync.pagination import SyncNextCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Roles(Resource):
-    """Create, look up, list, change and delete the roles of a project."""
+    """Create, retrieve, list, update and delete the roles of a project."""
 
     @property
     def with_raw_response(self) -> RolesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> RolesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, project_id: str, **params: Unpack[CreateCall]) -> Role:
         """Create a role of a project."""
     def retrieve(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Role:
         """Get a role of a project."""
     def update(self, role_id: str, *, project_id: str, **params: Unpack[UpdateCall]) -> Role:
-        """Change a role of a project."""
+        """Update a role of a project."""
     def list(self, project_id: str, **params: Unpack[ListCall]) -> SyncNextCursorPage[Role]:
         """List the roles of a project."""
     def delete(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> RoleDeleteResponse:
         """Delete a role of a project."""
 
 class RolesWithRawResponse(ResourceView[Roles]):
-    """The methods of `Roles`, giving the HTTP response with its body received."""
+    """The methods of `Roles`, returning the HTTP response with its body."""
 
     create = as_raw(Roles.create)
     retrieve = as_raw(Roles.retrieve)
@@ -48,7 +48,7 @@ class RolesWithRawResponse(ResourceView[Roles]):
     delete = as_raw(Roles.delete)
 
 class RolesWithStreamingResponse(ResourceView[Roles]):
-    """The methods of `Roles`, giving the HTTP response before its body."""
+    """The methods of `Roles`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Roles.create)
     retrieve = as_streamed(Roles.retrieve)

@@ -19,25 +19,25 @@ from openai_sync.pagination import SyncNextCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Roles(Resource):
-    """Create, look up, list and delete the roles of a user in the organization."""
+    """Create, retrieve, list and delete the roles of a user in the organization."""
 
     @property
     def with_raw_response(self) -> RolesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> RolesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, user_id: str, **params: Unpack[CreateCall]) -> RoleCreateResponse:
-        """Give a role in the organization to a user."""
+        """Assign a role in the organization to a user."""
     def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> RoleRetrieveResponse:
         """Get a role of a user in the organization."""
     def list(self, user_id: str, **params: Unpack[ListCall]) -> SyncNextCursorPage[RoleListResponse]:
         """List the roles of a user in the organization."""
     def delete(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> RoleDeleteResponse:
-        """Take a role in the organization from a user."""
+        """Remove a role in the organization from a user."""
 
 class RolesWithRawResponse(ResourceView[Roles]):
-    """The methods of `Roles`, giving the HTTP response with its body received."""
+    """The methods of `Roles`, returning the HTTP response with its body."""
 
     create = as_raw(Roles.create)
     retrieve = as_raw(Roles.retrieve)
@@ -45,7 +45,7 @@ class RolesWithRawResponse(ResourceView[Roles]):
     delete = as_raw(Roles.delete)
 
 class RolesWithStreamingResponse(ResourceView[Roles]):
-    """The methods of `Roles`, giving the HTTP response before its body."""
+    """The methods of `Roles`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Roles.create)
     retrieve = as_streamed(Roles.retrieve)

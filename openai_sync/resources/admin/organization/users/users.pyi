@@ -19,28 +19,28 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from .roles import Roles, RolesWithRawResponse, RolesWithStreamingResponse
 
 class Users(Resource):
-    """Look up, list, change and delete the users of the organization."""
+    """Retrieve, list, update and delete the users of the organization."""
 
     @property
     def roles(self) -> Roles:
         """The roles of a user in the organization."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> UsersWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> OrganizationUser:
         """Get a user of the organization."""
     def update(self, user_id: str, **params: Unpack[UpdateCall]) -> OrganizationUser:
-        """Change a user of the organization."""
+        """Update a user of the organization."""
     def list(self, **params: Unpack[ListCall]) -> SyncConversationCursorPage[OrganizationUser]:
         """List the users of the organization."""
     def delete(self, user_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
         """Delete a user of the organization."""
 
 class UsersWithRawResponse(ResourceView[Users]):
-    """The methods of `Users`, giving the HTTP response with its body received."""
+    """The methods of `Users`, returning the HTTP response with its body."""
 
     retrieve = as_raw(Users.retrieve)
     update = as_raw(Users.update)
@@ -51,7 +51,7 @@ class UsersWithRawResponse(ResourceView[Users]):
         """The roles of a user in the organization."""
 
 class UsersWithStreamingResponse(ResourceView[Users]):
-    """The methods of `Users`, giving the HTTP response before its body."""
+    """The methods of `Users`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(Users.retrieve)
     update = as_streamed(Users.update)

@@ -27,23 +27,23 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from .federation_rules import FederationRules, FederationRulesWithRawResponse, FederationRulesWithStreamingResponse
 
 class WorkloadIdentityProviders(Resource):
-    """Create, look up, list, change and delete the trusted issuers of workload identities."""
+    """Create, retrieve, list, update and delete the trusted issuers of workload identities."""
 
     @property
     def federation_rules(self) -> FederationRules:
-        """The rules on which identities act as which service account."""
+        """Federation rules: which workload identities act as which service account."""
     @property
     def with_raw_response(self) -> WorkloadIdentityProvidersWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> WorkloadIdentityProvidersWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> WorkloadIdentityProvider:
         """Create an issuer of workload identities."""
     def retrieve(self, workload_identity_provider_id: str, **options: Unpack[CallOptions]) -> WorkloadIdentityProvider:
         """Get an issuer of workload identities."""
     def update(self, workload_identity_provider_id: str, **params: Unpack[UpdateCall]) -> WorkloadIdentityProvider:
-        """Change an issuer of workload identities."""
+        """Update an issuer of workload identities."""
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[WorkloadIdentityProvider]:
         """List the trusted issuers of workload identities."""
     def delete(
@@ -52,7 +52,7 @@ class WorkloadIdentityProviders(Resource):
         """Delete an issuer of workload identities."""
 
 class WorkloadIdentityProvidersWithRawResponse(ResourceView[WorkloadIdentityProviders]):
-    """The methods of `WorkloadIdentityProviders`, giving the HTTP response with its body received."""
+    """The methods of `WorkloadIdentityProviders`, returning the HTTP response with its body."""
 
     create = as_raw(WorkloadIdentityProviders.create)
     retrieve = as_raw(WorkloadIdentityProviders.retrieve)
@@ -61,10 +61,10 @@ class WorkloadIdentityProvidersWithRawResponse(ResourceView[WorkloadIdentityProv
     delete = as_raw(WorkloadIdentityProviders.delete)
     @property
     def federation_rules(self) -> FederationRulesWithRawResponse:
-        """The rules on which identities act as which service account."""
+        """Federation rules: which workload identities act as which service account."""
 
 class WorkloadIdentityProvidersWithStreamingResponse(ResourceView[WorkloadIdentityProviders]):
-    """The methods of `WorkloadIdentityProviders`, giving the HTTP response before its body."""
+    """The methods of `WorkloadIdentityProviders`, returning the HTTP response before its body is read."""
 
     create = as_streamed(WorkloadIdentityProviders.create)
     retrieve = as_streamed(WorkloadIdentityProviders.retrieve)
@@ -73,4 +73,4 @@ class WorkloadIdentityProvidersWithStreamingResponse(ResourceView[WorkloadIdenti
     delete = as_streamed(WorkloadIdentityProviders.delete)
     @property
     def federation_rules(self) -> FederationRulesWithStreamingResponse:
-        """The rules on which identities act as which service account."""
+        """Federation rules: which workload identities act as which service account."""

@@ -18,14 +18,14 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Invocations(Resource):
-    """Create, look up and list the invocations of an automation."""
+    """Create, retrieve and list the invocations of an automation."""
 
     @property
     def with_raw_response(self) -> InvocationsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> InvocationsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, automation_id: str, **options: Unpack[CallOptions]) -> AutomationInvocation:
         """Run an automation now."""
     def retrieve(
@@ -36,14 +36,14 @@ class Invocations(Resource):
         """List the invocations of an automation."""
 
 class InvocationsWithRawResponse(ResourceView[Invocations]):
-    """The methods of `Invocations`, giving the HTTP response with its body received."""
+    """The methods of `Invocations`, returning the HTTP response with its body."""
 
     create = as_raw(Invocations.create)
     retrieve = as_raw(Invocations.retrieve)
     list = as_raw(Invocations.list)
 
 class InvocationsWithStreamingResponse(ResourceView[Invocations]):
-    """The methods of `Invocations`, giving the HTTP response before its body."""
+    """The methods of `Invocations`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Invocations.create)
     retrieve = as_streamed(Invocations.retrieve)

@@ -19,26 +19,26 @@ class Files(Resource):
 
     @property
     def with_raw_response(self) -> FilesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     @overload
     def create(self, environment_id: str, **params: Unpack[CreateFileIDCall]) -> EnvironmentFile:
-        """Put a file into an environment: an uploaded one, or bytes as base64 text."""
+        """Add a file to an environment: an uploaded one, or base64 data."""
     @overload
     def create(self, environment_id: str, **params: Unpack[CreateInlineCall]) -> EnvironmentFile: ...
     def list(self, environment_id: str, **params: Unpack[ListCall]) -> SyncTokenPage[EnvironmentFile]:
         """List the files of an environment."""
 
 class FilesWithRawResponse(ResourceView[Files]):
-    """The methods of `Files`, giving the HTTP response with its body received."""
+    """The methods of `Files`, returning the HTTP response with its body."""
 
     create = as_raw(Files.create)
     list = as_raw(Files.list)
 
 class FilesWithStreamingResponse(ResourceView[Files]):
-    """The methods of `Files`, giving the HTTP response before its body."""
+    """The methods of `Files`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Files.create)
     list = as_streamed(Files.list)

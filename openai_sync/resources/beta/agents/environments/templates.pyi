@@ -19,27 +19,27 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Templates(Resource):
-    """Create, look up, list, change and delete templates of environments."""
+    """Create, retrieve, list, update and delete templates of environments."""
 
     @property
     def with_raw_response(self) -> TemplatesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> TemplatesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> EnvironmentTemplate:
         """Create a template of environments."""
     def retrieve(self, environment_template_id: str, **options: Unpack[CallOptions]) -> EnvironmentTemplate:
         """Get a template of environments."""
     def update(self, environment_template_id: str, **params: Unpack[UpdateCall]) -> EnvironmentTemplate:
-        """Change a template of environments."""
+        """Update a template of environments."""
     def list(self, **params: Unpack[ListCall]) -> SyncCursorPage[EnvironmentTemplate]:
         """List templates of environments."""
     def delete(self, environment_template_id: str, **options: Unpack[CallOptions]) -> EnvironmentTemplateDeleted:
         """Delete a template of environments."""
 
 class TemplatesWithRawResponse(ResourceView[Templates]):
-    """The methods of `Templates`, giving the HTTP response with its body received."""
+    """The methods of `Templates`, returning the HTTP response with its body."""
 
     create = as_raw(Templates.create)
     retrieve = as_raw(Templates.retrieve)
@@ -48,7 +48,7 @@ class TemplatesWithRawResponse(ResourceView[Templates]):
     delete = as_raw(Templates.delete)
 
 class TemplatesWithStreamingResponse(ResourceView[Templates]):
-    """The methods of `Templates`, giving the HTTP response before its body."""
+    """The methods of `Templates`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Templates.create)
     retrieve = as_streamed(Templates.retrieve)

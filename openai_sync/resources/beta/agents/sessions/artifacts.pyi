@@ -20,14 +20,14 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed, as_streamed_binary
 
 class Artifacts(Resource):
-    """Look up, list and delete the artifacts of a session."""
+    """Retrieve, list and delete the artifacts of a session."""
 
     @property
     def with_raw_response(self) -> ArtifactsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ArtifactsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def retrieve(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> SessionArtifact:
         """Get an artifact of a session."""
     def list(self, session_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[SessionArtifact]:
@@ -37,10 +37,10 @@ class Artifacts(Resource):
     def content(
         self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
     ) -> HttpxBinaryResponseContent:
-        """Get the bytes of an artifact, received whole."""
+        """Get the content of an artifact."""
 
 class ArtifactsWithRawResponse(ResourceView[Artifacts]):
-    """The methods of `Artifacts`, giving the HTTP response with its body received."""
+    """The methods of `Artifacts`, returning the HTTP response with its body."""
 
     retrieve = as_raw(Artifacts.retrieve)
     list = as_raw(Artifacts.list)
@@ -48,7 +48,7 @@ class ArtifactsWithRawResponse(ResourceView[Artifacts]):
     content = as_raw(Artifacts.content)
 
 class ArtifactsWithStreamingResponse(ResourceView[Artifacts]):
-    """The methods of `Artifacts`, giving the HTTP response before its body."""
+    """The methods of `Artifacts`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(Artifacts.retrieve)
     list = as_streamed(Artifacts.list)

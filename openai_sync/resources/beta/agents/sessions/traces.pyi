@@ -19,19 +19,19 @@ class Traces(Resource):
 
     @property
     def with_raw_response(self) -> TracesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> TracesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def list(self, session_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[SessionTrace]:
         """List the traces of a session."""
 
 class TracesWithRawResponse(ResourceView[Traces]):
-    """The methods of `Traces`, giving the HTTP response with its body received."""
+    """The methods of `Traces`, returning the HTTP response with its body."""
 
     list = as_raw(Traces.list)
 
 class TracesWithStreamingResponse(ResourceView[Traces]):
-    """The methods of `Traces`, giving the HTTP response before its body."""
+    """The methods of `Traces`, returning the HTTP response before its body is read."""
 
     list = as_streamed(Traces.list)

@@ -19,27 +19,27 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Credentials(Resource):
-    """Create, look up, list, change and delete the credentials of a vault."""
+    """Create, retrieve, list, update and delete the credentials of a vault."""
 
     @property
     def with_raw_response(self) -> CredentialsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> CredentialsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, vault_id: str, **params: Unpack[CreateCall]) -> Credential:
-        """Put a credential into a vault."""
+        """Add a credential to a vault."""
     def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> Credential:
         """Get a credential of a vault."""
     def update(self, credential_id: str, *, vault_id: str, **params: Unpack[UpdateCall]) -> Credential:
-        """Change a credential of a vault."""
+        """Update a credential of a vault."""
     def list(self, vault_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[Credential]:
         """List the credentials of a vault."""
     def delete(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> CredentialDeleted:
         """Delete a credential of a vault."""
 
 class CredentialsWithRawResponse(ResourceView[Credentials]):
-    """The methods of `Credentials`, giving the HTTP response with its body received."""
+    """The methods of `Credentials`, returning the HTTP response with its body."""
 
     create = as_raw(Credentials.create)
     retrieve = as_raw(Credentials.retrieve)
@@ -48,7 +48,7 @@ class CredentialsWithRawResponse(ResourceView[Credentials]):
     delete = as_raw(Credentials.delete)
 
 class CredentialsWithStreamingResponse(ResourceView[Credentials]):
-    """The methods of `Credentials`, giving the HTTP response before its body."""
+    """The methods of `Credentials`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Credentials.create)
     retrieve = as_streamed(Credentials.retrieve)

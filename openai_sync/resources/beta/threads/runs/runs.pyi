@@ -44,21 +44,21 @@ from .steps import Steps, StepsWithRawResponse, StepsWithStreamingResponse
 HandlerT = TypeVar("HandlerT", bound=AssistantEventHandler)
 
 class Runs(Resource):
-    """Create, look up, list and change the runs of assistants on a thread."""
+    """Create, retrieve, list and update the runs of assistants on a thread."""
 
     @property
     def steps(self) -> Steps:
         """The steps of a run."""
     @property
     def with_raw_response(self) -> RunsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> RunsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     @overload
     @deprecated("beta.threads.runs.create() is deprecated; use the Responses API")
     def create(self, thread_id: str, **params: Unpack[CreateCall]) -> Run:
-        """Run an assistant on a thread; with `stream=True` as events. Deprecated: use the Responses API."""
+        """Run an assistant on a thread; streamed as events with `stream=True`. Deprecated: use the Responses API."""
     @overload
     @deprecated("beta.threads.runs.create() is deprecated; use the Responses API")
     def create(self, thread_id: str, **params: Unpack[CreateStreamCall]) -> Stream[AssistantStreamEvent]: ...
@@ -70,18 +70,18 @@ class Runs(Resource):
         """Get a run of an assistant on a thread. Deprecated: use the Responses API."""
     @deprecated("beta.threads.runs.update() is deprecated; use the Responses API")
     def update(self, run_id: str, *, thread_id: str, **params: Unpack[UpdateCall]) -> Run:
-        """Change a run of an assistant on a thread. Deprecated: use the Responses API."""
+        """Update a run of an assistant on a thread. Deprecated: use the Responses API."""
     @deprecated("beta.threads.runs.list() is deprecated; use the Responses API")
     def list(self, thread_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[Run]:
         """List the runs of assistants on a thread. Deprecated: use the Responses API."""
     @deprecated("beta.threads.runs.cancel() is deprecated; use the Responses API")
     def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> Run:
-        """Stop a run that is in progress. Deprecated: use the Responses API."""
+        """Cancel a run. Deprecated: use the Responses API."""
     @overload
     @deprecated("beta.threads.runs.submit_tool_outputs() is deprecated; use the Responses API")
     def submit_tool_outputs(self, run_id: str, *, thread_id: str, **params: Unpack[SubmitToolOutputsCall]) -> Run:
-        """Give a run that requires action the outputs of all its tool calls; with `stream=True` it goes on as events.
-        Deprecated: use the Responses API.
+        """Submit the outputs of all tool calls of a run that requires action; with `stream=True`, the run is streamed
+        as events. Deprecated: use the Responses API.
         """
     @overload
     @deprecated("beta.threads.runs.submit_tool_outputs() is deprecated; use the Responses API")
@@ -157,7 +157,7 @@ class Runs(Resource):
     ) -> AssistantStreamManager[HandlerT]: ...
 
 class RunsWithRawResponse(ResourceView[Runs]):
-    """The methods of `Runs`, giving the HTTP response with its body received."""
+    """The methods of `Runs`, returning the HTTP response with its body."""
 
     create = as_raw(Runs.create)
     retrieve = as_raw(Runs.retrieve)
@@ -170,7 +170,7 @@ class RunsWithRawResponse(ResourceView[Runs]):
         """The steps of a run."""
 
 class RunsWithStreamingResponse(ResourceView[Runs]):
-    """The methods of `Runs`, giving the HTTP response before its body."""
+    """The methods of `Runs`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Runs.create)
     retrieve = as_streamed(Runs.retrieve)

@@ -18,14 +18,14 @@ from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Steps(Resource):
-    """Look up and list the steps of a run."""
+    """Retrieve and list the steps of a run."""
 
     @property
     def with_raw_response(self) -> StepsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> StepsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     @deprecated("beta.threads.runs.steps.retrieve() is deprecated; use the Responses API")
     def retrieve(self, step_id: str, *, thread_id: str, run_id: str, **params: Unpack[RetrieveCall]) -> RunStep:
         """Get a step of a run. Deprecated: use the Responses API."""
@@ -34,13 +34,13 @@ class Steps(Resource):
         """List the steps of a run. Deprecated: use the Responses API."""
 
 class StepsWithRawResponse(ResourceView[Steps]):
-    """The methods of `Steps`, giving the HTTP response with its body received."""
+    """The methods of `Steps`, returning the HTTP response with its body."""
 
     retrieve = as_raw(Steps.retrieve)
     list = as_raw(Steps.list)
 
 class StepsWithStreamingResponse(ResourceView[Steps]):
-    """The methods of `Steps`, giving the HTTP response before its body."""
+    """The methods of `Steps`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(Steps.retrieve)
     list = as_streamed(Steps.list)

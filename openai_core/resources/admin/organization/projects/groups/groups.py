@@ -22,19 +22,19 @@ __all__ = ["AsyncGroups", "AsyncGroupsWithRawResponse", "AsyncGroupsWithStreamin
 
 
 class CreateCall(GroupCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class RetrieveCall(GroupRetrieveParams, CallOptions, total=False):
-    """What `retrieve` takes."""
+    """Parameters of `retrieve`."""
 
 
 class ListCall(GroupListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncGroups(Resource):
-    """Create, look up, list and delete the groups with access to a project."""
+    """Create, retrieve, list and delete the groups with access to a project."""
 
     @cached_property
     def roles(self) -> "AsyncRoles":
@@ -45,12 +45,12 @@ class AsyncGroups(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncGroupsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncGroupsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncGroupsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncGroupsWithStreamingResponse(self)
 
     async def create(self, project_id: str, **params: Unpack[CreateCall]) -> "ProjectGroup":
@@ -77,7 +77,7 @@ class AsyncGroups(Resource):
         return self._caller.page(LIST, params, project_id=project_id)
 
     async def delete(self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> "GroupDeleteResponse":
-        """Take a group's access to a project.
+        """Remove a group's access to a project.
 
         See https://platform.openai.com/docs/api-reference/administration/remove-project-group
         """
@@ -85,7 +85,7 @@ class AsyncGroups(Resource):
 
 
 class AsyncGroupsWithRawResponse(ResourceView[AsyncGroups]):
-    """The methods of `AsyncGroups`, giving the HTTP response with its body received."""
+    """The methods of `AsyncGroups`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncGroups.create)
     retrieve = as_raw(AsyncGroups.retrieve)
@@ -99,7 +99,7 @@ class AsyncGroupsWithRawResponse(ResourceView[AsyncGroups]):
 
 
 class AsyncGroupsWithStreamingResponse(ResourceView[AsyncGroups]):
-    """The methods of `AsyncGroups`, giving the HTTP response before its body."""
+    """The methods of `AsyncGroups`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncGroups.create)
     retrieve = as_streamed(AsyncGroups.retrieve)

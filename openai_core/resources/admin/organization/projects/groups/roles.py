@@ -21,28 +21,28 @@ __all__ = ["AsyncRoles", "AsyncRolesWithRawResponse", "AsyncRolesWithStreamingRe
 
 
 class CreateCall(RoleCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class ListCall(RoleListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncRoles(Resource):
-    """Create, look up, list and delete the roles of a group in a project."""
+    """Create, retrieve, list and delete the roles of a group in a project."""
 
     @property
     def with_raw_response(self) -> "AsyncRolesWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncRolesWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncRolesWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncRolesWithStreamingResponse(self)
 
     async def create(self, group_id: str, *, project_id: str, **params: Unpack[CreateCall]) -> "RoleCreateResponse":
-        """Give a role in a project to a group.
+        """Assign a role in a project to a group.
 
         See https://platform.openai.com/docs/api-reference/administration/assign-project-group-role
         """
@@ -69,7 +69,7 @@ class AsyncRoles(Resource):
     async def delete(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> "RoleDeleteResponse":
-        """Take a role in a project from a group.
+        """Remove a role in a project from a group.
 
         See https://platform.openai.com/docs/api-reference/administration/unassign-project-group-role
         """
@@ -77,7 +77,7 @@ class AsyncRoles(Resource):
 
 
 class AsyncRolesWithRawResponse(ResourceView[AsyncRoles]):
-    """The methods of `AsyncRoles`, giving the HTTP response with its body received."""
+    """The methods of `AsyncRoles`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncRoles.create)
     retrieve = as_raw(AsyncRoles.retrieve)
@@ -86,7 +86,7 @@ class AsyncRolesWithRawResponse(ResourceView[AsyncRoles]):
 
 
 class AsyncRolesWithStreamingResponse(ResourceView[AsyncRoles]):
-    """The methods of `AsyncRoles`, giving the HTTP response before its body."""
+    """The methods of `AsyncRoles`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncRoles.create)
     retrieve = as_streamed(AsyncRoles.retrieve)

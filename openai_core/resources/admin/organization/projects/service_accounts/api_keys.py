@@ -16,7 +16,7 @@ __all__ = ["AsyncAPIKeys", "AsyncAPIKeysWithRawResponse", "AsyncAPIKeysWithStrea
 
 
 class CreateCall(APIKeyCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class AsyncAPIKeys(Resource):
@@ -24,18 +24,18 @@ class AsyncAPIKeys(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncAPIKeysWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncAPIKeysWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncAPIKeysWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncAPIKeysWithStreamingResponse(self)
 
     async def create(
         self, service_account_id: str, *, project_id: str, **params: Unpack[CreateCall]
     ) -> "APIKeyCreateResponse":
-        """Create an API key of a service account; its value is in this answer and never again.
+        """Create an API key of a service account; its value is only in this response.
 
         See https://platform.openai.com/docs/api-reference/administration/CreateanAPIkeyforaserviceaccount
         """
@@ -43,13 +43,13 @@ class AsyncAPIKeys(Resource):
 
 
 class AsyncAPIKeysWithRawResponse(ResourceView[AsyncAPIKeys]):
-    """The methods of `AsyncAPIKeys`, giving the HTTP response with its body received."""
+    """The methods of `AsyncAPIKeys`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncAPIKeys.create)
 
 
 class AsyncAPIKeysWithStreamingResponse(ResourceView[AsyncAPIKeys]):
-    """The methods of `AsyncAPIKeys`, giving the HTTP response before its body."""
+    """The methods of `AsyncAPIKeys`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncAPIKeys.create)
 

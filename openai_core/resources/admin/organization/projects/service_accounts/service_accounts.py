@@ -23,19 +23,19 @@ __all__ = ["AsyncServiceAccounts", "AsyncServiceAccountsWithRawResponse", "Async
 
 
 class CreateCall(ServiceAccountCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(ServiceAccountUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(ServiceAccountListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncServiceAccounts(Resource):
-    """Create, look up, list, change and delete the service accounts of a project."""
+    """Create, retrieve, list, update and delete the service accounts of a project."""
 
     @cached_property
     def api_keys(self) -> "AsyncAPIKeys":
@@ -46,16 +46,16 @@ class AsyncServiceAccounts(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncServiceAccountsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncServiceAccountsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncServiceAccountsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncServiceAccountsWithStreamingResponse(self)
 
     async def create(self, project_id: str, **params: Unpack[CreateCall]) -> "ServiceAccountCreateResponse":
-        """Create a service account, with an API key whose value is in this answer and never again.
+        """Create a service account, with an API key whose value is only in this response.
 
         See https://platform.openai.com/docs/api-reference/administration/create-project-service-account
         """
@@ -73,7 +73,7 @@ class AsyncServiceAccounts(Resource):
     async def update(
         self, service_account_id: str, *, project_id: str, **params: Unpack[UpdateCall]
     ) -> "ProjectServiceAccount":
-        """Change a service account of a project.
+        """Update a service account of a project.
 
         See https://platform.openai.com/docs/api-reference/administration/update-project-service-account
         """
@@ -99,7 +99,7 @@ class AsyncServiceAccounts(Resource):
 
 
 class AsyncServiceAccountsWithRawResponse(ResourceView[AsyncServiceAccounts]):
-    """The methods of `AsyncServiceAccounts`, giving the HTTP response with its body received."""
+    """The methods of `AsyncServiceAccounts`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncServiceAccounts.create)
     retrieve = as_raw(AsyncServiceAccounts.retrieve)
@@ -114,7 +114,7 @@ class AsyncServiceAccountsWithRawResponse(ResourceView[AsyncServiceAccounts]):
 
 
 class AsyncServiceAccountsWithStreamingResponse(ResourceView[AsyncServiceAccounts]):
-    """The methods of `AsyncServiceAccounts`, giving the HTTP response before its body."""
+    """The methods of `AsyncServiceAccounts`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncServiceAccounts.create)
     retrieve = as_streamed(AsyncServiceAccounts.retrieve)

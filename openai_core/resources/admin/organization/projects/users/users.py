@@ -22,19 +22,19 @@ __all__ = ["AsyncUsers", "AsyncUsersWithRawResponse", "AsyncUsersWithStreamingRe
 
 
 class CreateCall(UserCreateParams, CallOptions, total=False):
-    """What `create` takes."""
+    """Parameters of `create`."""
 
 
 class UpdateCall(UserUpdateParams, CallOptions, total=False):
-    """What `update` takes."""
+    """Parameters of `update`."""
 
 
 class ListCall(UserListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncUsers(Resource):
-    """Create, look up, list, change and delete the users of a project."""
+    """Create, retrieve, list, update and delete the users of a project."""
 
     @cached_property
     def roles(self) -> "AsyncRoles":
@@ -45,12 +45,12 @@ class AsyncUsers(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncUsersWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncUsersWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncUsersWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncUsersWithStreamingResponse(self)
 
     async def create(self, project_id: str, **params: Unpack[CreateCall]) -> "ProjectUser":
@@ -68,7 +68,7 @@ class AsyncUsers(Resource):
         return await self._caller.call(RETRIEVE, options, user_id=user_id, project_id=project_id)
 
     async def update(self, user_id: str, *, project_id: str, **params: Unpack[UpdateCall]) -> "ProjectUser":
-        """Change a user of a project.
+        """Update a user of a project.
 
         See https://platform.openai.com/docs/api-reference/administration/modify-project-user
         """
@@ -92,7 +92,7 @@ class AsyncUsers(Resource):
 
 
 class AsyncUsersWithRawResponse(ResourceView[AsyncUsers]):
-    """The methods of `AsyncUsers`, giving the HTTP response with its body received."""
+    """The methods of `AsyncUsers`, returning the HTTP response with its body."""
 
     create = as_raw(AsyncUsers.create)
     retrieve = as_raw(AsyncUsers.retrieve)
@@ -107,7 +107,7 @@ class AsyncUsersWithRawResponse(ResourceView[AsyncUsers]):
 
 
 class AsyncUsersWithStreamingResponse(ResourceView[AsyncUsers]):
-    """The methods of `AsyncUsers`, giving the HTTP response before its body."""
+    """The methods of `AsyncUsers`, returning the HTTP response before its body is read."""
 
     create = as_streamed(AsyncUsers.create)
     retrieve = as_streamed(AsyncUsers.retrieve)

@@ -20,11 +20,11 @@ __all__ = ["AsyncSubagents", "AsyncSubagentsWithRawResponse", "AsyncSubagentsWit
 
 
 class ListCall(SubagentListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncSubagents(Resource):
-    """Look up and list the subagents of a session."""
+    """Retrieve and list the subagents of a session."""
 
     @cached_property
     def items(self) -> "AsyncItems":
@@ -42,12 +42,12 @@ class AsyncSubagents(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncSubagentsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncSubagentsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncSubagentsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncSubagentsWithStreamingResponse(self)
 
     async def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> "Subagent":
@@ -62,7 +62,7 @@ class AsyncSubagents(Resource):
 
 
 class AsyncSubagentsWithRawResponse(ResourceView[AsyncSubagents]):
-    """The methods of `AsyncSubagents`, giving the HTTP response with its body received."""
+    """The methods of `AsyncSubagents`, returning the HTTP response with its body."""
 
     retrieve = as_raw(AsyncSubagents.retrieve)
     list = as_raw(AsyncSubagents.list)
@@ -79,7 +79,7 @@ class AsyncSubagentsWithRawResponse(ResourceView[AsyncSubagents]):
 
 
 class AsyncSubagentsWithStreamingResponse(ResourceView[AsyncSubagents]):
-    """The methods of `AsyncSubagents`, giving the HTTP response before its body."""
+    """The methods of `AsyncSubagents`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(AsyncSubagents.retrieve)
     list = as_streamed(AsyncSubagents.list)

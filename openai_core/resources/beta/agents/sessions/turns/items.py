@@ -17,7 +17,7 @@ __all__ = ["AsyncItems", "AsyncItemsWithRawResponse", "AsyncItemsWithStreamingRe
 
 
 class ListCall(ItemListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncItems(Resource):
@@ -25,12 +25,12 @@ class AsyncItems(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncItemsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncItemsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncItemsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncItemsWithStreamingResponse(self)
 
     def list(
@@ -41,13 +41,13 @@ class AsyncItems(Resource):
 
 
 class AsyncItemsWithRawResponse(ResourceView[AsyncItems]):
-    """The methods of `AsyncItems`, giving the HTTP response with its body received."""
+    """The methods of `AsyncItems`, returning the HTTP response with its body."""
 
     list = as_raw(AsyncItems.list)
 
 
 class AsyncItemsWithStreamingResponse(ResourceView[AsyncItems]):
-    """The methods of `AsyncItems`, giving the HTTP response before its body."""
+    """The methods of `AsyncItems`, returning the HTTP response before its body is read."""
 
     list = as_streamed(AsyncItems.list)
 

@@ -22,7 +22,7 @@ class Group(Model):
 
 
 class RoleCreateResponse(Model):
-    """The answer of `client.admin.organization.projects.groups.roles.create()`."""
+    """The response of `client.admin.organization.projects.groups.roles.create()`."""
 
     object: Literal["group.role"]
     group: Group

@@ -10,7 +10,7 @@ __all__ = ["RoleDeleteResponse"]
 
 
 class RoleDeleteResponse(Model):
-    """The answer of `client.admin.organization.projects.groups.roles.delete()`."""
+    """The response of `client.admin.organization.projects.groups.roles.delete()`."""
 
     object: str
     deleted: bool

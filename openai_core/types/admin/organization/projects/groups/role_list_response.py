@@ -15,7 +15,7 @@ class AssignmentSource(Model):
 
 
 class RoleListResponse(Model):
-    """One item of `client.admin.organization.projects.groups.roles.list()`."""
+    """An item of `client.admin.organization.projects.groups.roles.list()`."""
 
     id: str
     name: str

@@ -14,7 +14,7 @@ __all__ = ["APIKeyCreateParams"]
 
 
 class APIKeyCreateParams(TypedDict, total=False):
-    """What `client.admin.organization.projects.service_accounts.api_keys.create()` takes."""
+    """Parameters of `client.admin.organization.projects.service_accounts.api_keys.create()`."""
 
     name: str | Omit
     scopes: Sequence[str] | Omit

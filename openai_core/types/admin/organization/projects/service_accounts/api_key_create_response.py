@@ -12,7 +12,7 @@ __all__ = ["APIKeyCreateResponse"]
 
 
 class APIKeyCreateResponse(Model):
-    """The answer of `client.admin.organization.projects.service_accounts.api_keys.create()`."""
+    """The response of `client.admin.organization.projects.service_accounts.api_keys.create()`."""
 
     object: Literal["organization.project.service_account.api_key"]
     value: str

@@ -14,7 +14,7 @@ __all__ = ["RoleCreateResponse"]
 
 
 class RoleCreateResponse(Model):
-    """The answer of `client.admin.organization.projects.users.roles.create()`."""
+    """The response of `client.admin.organization.projects.users.roles.create()`."""
 
     object: Literal["user.role"]
     user: OrganizationUser

@@ -10,7 +10,7 @@ __all__ = ["RoleDeleteResponse"]
 
 
 class RoleDeleteResponse(Model):
-    """The answer of `client.admin.organization.projects.users.roles.delete()`."""
+    """The response of `client.admin.organization.projects.users.roles.delete()`."""
 
     object: str
     deleted: bool

@@ -14,7 +14,7 @@ __all__ = ["ItemListParams"]
 
 
 class ItemListParams(TypedDict, total=False):
-    """What `client.beta.agents.sessions.subagents.items.list()` takes."""
+    """Parameters of `client.beta.agents.sessions.subagents.items.list()`."""
 
     after: str | Omit
     limit: int | Omit

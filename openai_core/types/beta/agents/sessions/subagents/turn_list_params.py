@@ -14,7 +14,7 @@ __all__ = ["TurnListParams"]
 
 
 class TurnListParams(TypedDict, total=False):
-    """What `client.beta.agents.sessions.subagents.turns.list()` takes."""
+    """Parameters of `client.beta.agents.sessions.subagents.turns.list()`."""
 
     after: str | Omit
     limit: int | Omit

@@ -21,17 +21,17 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from .roles import Roles, RolesWithRawResponse, RolesWithStreamingResponse
 
 class Groups(Resource):
-    """Create, look up, list and delete the groups with access to a project."""
+    """Create, retrieve, list and delete the groups with access to a project."""
 
     @property
     def roles(self) -> Roles:
         """The roles of a group in a project."""
     @property
     def with_raw_response(self) -> GroupsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> GroupsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, project_id: str, **params: Unpack[CreateCall]) -> ProjectGroup:
         """Give a group access to a project."""
     def retrieve(self, group_id: str, *, project_id: str, **params: Unpack[RetrieveCall]) -> ProjectGroup:
@@ -39,10 +39,10 @@ class Groups(Resource):
     def list(self, project_id: str, **params: Unpack[ListCall]) -> SyncNextCursorPage[ProjectGroup]:
         """List the groups with access to a project."""
     def delete(self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> GroupDeleteResponse:
-        """Take a group's access to a project."""
+        """Remove a group's access to a project."""
 
 class GroupsWithRawResponse(ResourceView[Groups]):
-    """The methods of `Groups`, giving the HTTP response with its body received."""
+    """The methods of `Groups`, returning the HTTP response with its body."""
 
     create = as_raw(Groups.create)
     retrieve = as_raw(Groups.retrieve)
@@ -53,7 +53,7 @@ class GroupsWithRawResponse(ResourceView[Groups]):
         """The roles of a group in a project."""
 
 class GroupsWithStreamingResponse(ResourceView[Groups]):
-    """The methods of `Groups`, giving the HTTP response before its body."""
+    """The methods of `Groups`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Groups.create)
     retrieve = as_streamed(Groups.retrieve)

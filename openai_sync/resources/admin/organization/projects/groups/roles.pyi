@@ -21,16 +21,16 @@ from openai_sync.pagination import SyncNextCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class Roles(Resource):
-    """Create, look up, list and delete the roles of a group in a project."""
+    """Create, retrieve, list and delete the roles of a group in a project."""
 
     @property
     def with_raw_response(self) -> RolesWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> RolesWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, group_id: str, *, project_id: str, **params: Unpack[CreateCall]) -> RoleCreateResponse:
-        """Give a role in a project to a group."""
+        """Assign a role in a project to a group."""
     def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> RoleRetrieveResponse:
@@ -42,10 +42,10 @@ class Roles(Resource):
     def delete(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> RoleDeleteResponse:
-        """Take a role in a project from a group."""
+        """Remove a role in a project from a group."""
 
 class RolesWithRawResponse(ResourceView[Roles]):
-    """The methods of `Roles`, giving the HTTP response with its body received."""
+    """The methods of `Roles`, returning the HTTP response with its body."""
 
     create = as_raw(Roles.create)
     retrieve = as_raw(Roles.retrieve)
@@ -53,7 +53,7 @@ class RolesWithRawResponse(ResourceView[Roles]):
     delete = as_raw(Roles.delete)
 
 class RolesWithStreamingResponse(ResourceView[Roles]):
-    """The methods of `Roles`, giving the HTTP response before its body."""
+    """The methods of `Roles`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Roles.create)
     retrieve = as_streamed(Roles.retrieve)

@@ -20,19 +20,19 @@ class APIKeys(Resource):
 
     @property
     def with_raw_response(self) -> APIKeysWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> APIKeysWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, service_account_id: str, *, project_id: str, **params: Unpack[CreateCall]) -> APIKeyCreateResponse:
-        """Create an API key of a service account; its value is in this answer and never again."""
+        """Create an API key of a service account; its value is only in this response."""
 
 class APIKeysWithRawResponse(ResourceView[APIKeys]):
-    """The methods of `APIKeys`, giving the HTTP response with its body received."""
+    """The methods of `APIKeys`, returning the HTTP response with its body."""
 
     create = as_raw(APIKeys.create)
 
 class APIKeysWithStreamingResponse(ResourceView[APIKeys]):
-    """The methods of `APIKeys`, giving the HTTP response before its body."""
+    """The methods of `APIKeys`, returning the HTTP response before its body is read."""
 
     create = as_streamed(APIKeys.create)

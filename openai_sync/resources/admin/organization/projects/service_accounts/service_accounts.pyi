@@ -28,19 +28,19 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from .api_keys import APIKeys, APIKeysWithRawResponse, APIKeysWithStreamingResponse
 
 class ServiceAccounts(Resource):
-    """Create, look up, list, change and delete the service accounts of a project."""
+    """Create, retrieve, list, update and delete the service accounts of a project."""
 
     @property
     def api_keys(self) -> APIKeys:
         """The API keys of a service account."""
     @property
     def with_raw_response(self) -> ServiceAccountsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ServiceAccountsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, project_id: str, **params: Unpack[CreateCall]) -> ServiceAccountCreateResponse:
-        """Create a service account, with an API key whose value is in this answer and never again."""
+        """Create a service account, with an API key whose value is only in this response."""
     def retrieve(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccount:
@@ -48,7 +48,7 @@ class ServiceAccounts(Resource):
     def update(
         self, service_account_id: str, *, project_id: str, **params: Unpack[UpdateCall]
     ) -> ProjectServiceAccount:
-        """Change a service account of a project."""
+        """Update a service account of a project."""
     def list(self, project_id: str, **params: Unpack[ListCall]) -> SyncConversationCursorPage[ProjectServiceAccount]:
         """List the service accounts of a project."""
     def delete(
@@ -57,7 +57,7 @@ class ServiceAccounts(Resource):
         """Delete a service account of a project."""
 
 class ServiceAccountsWithRawResponse(ResourceView[ServiceAccounts]):
-    """The methods of `ServiceAccounts`, giving the HTTP response with its body received."""
+    """The methods of `ServiceAccounts`, returning the HTTP response with its body."""
 
     create = as_raw(ServiceAccounts.create)
     retrieve = as_raw(ServiceAccounts.retrieve)
@@ -69,7 +69,7 @@ class ServiceAccountsWithRawResponse(ResourceView[ServiceAccounts]):
         """The API keys of a service account."""
 
 class ServiceAccountsWithStreamingResponse(ResourceView[ServiceAccounts]):
-    """The methods of `ServiceAccounts`, giving the HTTP response before its body."""
+    """The methods of `ServiceAccounts`, returning the HTTP response before its body is read."""
 
     create = as_streamed(ServiceAccounts.create)
     retrieve = as_streamed(ServiceAccounts.retrieve)

@@ -21,30 +21,30 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from .roles import Roles, RolesWithRawResponse, RolesWithStreamingResponse
 
 class Users(Resource):
-    """Create, look up, list, change and delete the users of a project."""
+    """Create, retrieve, list, update and delete the users of a project."""
 
     @property
     def roles(self) -> Roles:
         """The roles of a user in a project."""
     @property
     def with_raw_response(self) -> UsersWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> UsersWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def create(self, project_id: str, **params: Unpack[CreateCall]) -> ProjectUser:
         """Add a user of the organization to a project."""
     def retrieve(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUser:
         """Get a user of a project."""
     def update(self, user_id: str, *, project_id: str, **params: Unpack[UpdateCall]) -> ProjectUser:
-        """Change a user of a project."""
+        """Update a user of a project."""
     def list(self, project_id: str, **params: Unpack[ListCall]) -> SyncConversationCursorPage[ProjectUser]:
         """List the users of a project."""
     def delete(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
         """Remove a user from a project."""
 
 class UsersWithRawResponse(ResourceView[Users]):
-    """The methods of `Users`, giving the HTTP response with its body received."""
+    """The methods of `Users`, returning the HTTP response with its body."""
 
     create = as_raw(Users.create)
     retrieve = as_raw(Users.retrieve)
@@ -56,7 +56,7 @@ class UsersWithRawResponse(ResourceView[Users]):
         """The roles of a user in a project."""
 
 class UsersWithStreamingResponse(ResourceView[Users]):
-    """The methods of `Users`, giving the HTTP response before its body."""
+    """The methods of `Users`, returning the HTTP response before its body is read."""
 
     create = as_streamed(Users.create)
     retrieve = as_streamed(Users.retrieve)

@@ -21,21 +21,21 @@ class Items(Resource):
 
     @property
     def with_raw_response(self) -> ItemsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> ItemsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def list(
         self, subagent_id: str, *, session_id: str, **params: Unpack[ListCall]
     ) -> SyncCursorPage[AgentSessionItem]:
         """List the items of a subagent."""
 
 class ItemsWithRawResponse(ResourceView[Items]):
-    """The methods of `Items`, giving the HTTP response with its body received."""
+    """The methods of `Items`, returning the HTTP response with its body."""
 
     list = as_raw(Items.list)
 
 class ItemsWithStreamingResponse(ResourceView[Items]):
-    """The methods of `Items`, giving the HTTP response before its body."""
+    """The methods of `Items`, returning the HTTP response before its body is read."""
 
     list = as_streamed(Items.list)

@@ -21,7 +21,7 @@ from .items import Items, ItemsWithRawResponse, ItemsWithStreamingResponse
 from .turns.turns import Turns, TurnsWithRawResponse, TurnsWithStreamingResponse
 
 class Subagents(Resource):
-    """Look up and list the subagents of a session."""
+    """Retrieve and list the subagents of a session."""
 
     @property
     def items(self) -> Items:
@@ -31,17 +31,17 @@ class Subagents(Resource):
         """The turns of a subagent."""
     @property
     def with_raw_response(self) -> SubagentsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> SubagentsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
         """Get a subagent of a session."""
     def list(self, session_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[Subagent]:
         """List the subagents of a session."""
 
 class SubagentsWithRawResponse(ResourceView[Subagents]):
-    """The methods of `Subagents`, giving the HTTP response with its body received."""
+    """The methods of `Subagents`, returning the HTTP response with its body."""
 
     retrieve = as_raw(Subagents.retrieve)
     list = as_raw(Subagents.list)
@@ -53,7 +53,7 @@ class SubagentsWithRawResponse(ResourceView[Subagents]):
         """The turns of a subagent."""
 
 class SubagentsWithStreamingResponse(ResourceView[Subagents]):
-    """The methods of `Subagents`, giving the HTTP response before its body."""
+    """The methods of `Subagents`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(Subagents.retrieve)
     list = as_streamed(Subagents.list)

@@ -20,24 +20,24 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from .items import Items, ItemsWithRawResponse, ItemsWithStreamingResponse
 
 class Turns(Resource):
-    """Look up and list the turns of a session."""
+    """Retrieve and list the turns of a session."""
 
     @property
     def items(self) -> Items:
         """The items of a turn."""
     @property
     def with_raw_response(self) -> TurnsWithRawResponse:
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
     @property
     def with_streaming_response(self) -> TurnsWithStreamingResponse:
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
     def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Turn:
         """Get a turn of a session."""
     def list(self, session_id: str, **params: Unpack[ListCall]) -> SyncCursorPage[Turn]:
         """List the turns of a session."""
 
 class TurnsWithRawResponse(ResourceView[Turns]):
-    """The methods of `Turns`, giving the HTTP response with its body received."""
+    """The methods of `Turns`, returning the HTTP response with its body."""
 
     retrieve = as_raw(Turns.retrieve)
     list = as_raw(Turns.list)
@@ -46,7 +46,7 @@ class TurnsWithRawResponse(ResourceView[Turns]):
         """The items of a turn."""
 
 class TurnsWithStreamingResponse(ResourceView[Turns]):
-    """The methods of `Turns`, giving the HTTP response before its body."""
+    """The methods of `Turns`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(Turns.retrieve)
     list = as_streamed(Turns.list)

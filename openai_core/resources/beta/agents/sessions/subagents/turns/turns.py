@@ -19,11 +19,11 @@ __all__ = ["AsyncTurns", "AsyncTurnsWithRawResponse", "AsyncTurnsWithStreamingRe
 
 
 class ListCall(TurnListParams, CallOptions, total=False):
-    """What `list` takes."""
+    """Parameters of `list`."""
 
 
 class AsyncTurns(Resource):
-    """Look up and list the turns of a subagent."""
+    """Retrieve and list the turns of a subagent."""
 
     @cached_property
     def items(self) -> "AsyncItems":
@@ -34,12 +34,12 @@ class AsyncTurns(Resource):
 
     @property
     def with_raw_response(self) -> "AsyncTurnsWithRawResponse":
-        """These methods, giving the HTTP response with its body received."""
+        """These methods, returning the HTTP response with its body."""
         return AsyncTurnsWithRawResponse(self)
 
     @property
     def with_streaming_response(self) -> "AsyncTurnsWithStreamingResponse":
-        """These methods, giving the HTTP response before its body."""
+        """These methods, returning the HTTP response before its body is read."""
         return AsyncTurnsWithStreamingResponse(self)
 
     async def retrieve(
@@ -58,7 +58,7 @@ class AsyncTurns(Resource):
 
 
 class AsyncTurnsWithRawResponse(ResourceView[AsyncTurns]):
-    """The methods of `AsyncTurns`, giving the HTTP response with its body received."""
+    """The methods of `AsyncTurns`, returning the HTTP response with its body."""
 
     retrieve = as_raw(AsyncTurns.retrieve)
     list = as_raw(AsyncTurns.list)
@@ -70,7 +70,7 @@ class AsyncTurnsWithRawResponse(ResourceView[AsyncTurns]):
 
 
 class AsyncTurnsWithStreamingResponse(ResourceView[AsyncTurns]):
-    """The methods of `AsyncTurns`, giving the HTTP response before its body."""
+    """The methods of `AsyncTurns`, returning the HTTP response before its body is read."""
 
     retrieve = as_streamed(AsyncTurns.retrieve)
     list = as_streamed(AsyncTurns.list)
