@@ -1,4 +1,4 @@
-"""Functions that the caller of a blocking method gives it: called in worker threads, where they may block."""
+"""Callbacks of blocking methods: they are called in worker threads, where they may block."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Any, Final
 __all__ = ["CALLBACK_PARAMETERS", "in_worker_thread", "with_callbacks_in_threads"]
 
 CALLBACK_PARAMETERS: Final = frozenset({"on_progress", "on_step"})
-"""Parameters that are functions of the caller's."""
+"""Parameters that are callbacks."""
 
 
 def with_callbacks_in_threads(arguments: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of a call, whose callbacks may block and may use the client that calls them."""
+    """The arguments of a call, with callbacks that may block and may use the client that calls them."""
     return arguments | {
         name: in_worker_thread(arguments[name])
         for name in CALLBACK_PARAMETERS & arguments.keys()
@@ -22,7 +22,7 @@ def with_callbacks_in_threads(arguments: dict[str, Any]) -> dict[str, Any]:
 
 
 def in_worker_thread(callback: Callable[..., Any]) -> Callable[..., Awaitable[Any]]:
-    """The coroutine function that calls `callback` in a worker thread; a coroutine function as it is."""
+    """The coroutine function that calls `callback` in a worker thread; a coroutine function unchanged."""
     if inspect.iscoroutinefunction(callback):
         return callback  # it asked for the event loop
 

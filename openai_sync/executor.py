@@ -1,4 +1,4 @@
-"""asyncio's pool for what blocks, made to last until the last thread has ended, not only the main one."""
+"""asyncio's thread pool, made to last until the last thread has ended, and not only the main thread."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ P = ParamSpec("P")
 
 
 class LateExecutor(ThreadPoolExecutor):
-    """asyncio's pool for what blocks, such as name look-ups; works on while the last threads outlive the main thread.
+    """asyncio's pool for blocking work such as name look-ups; usable while other threads outlive the main thread.
 
     The standard pool takes nothing more once the main thread has ended.
     """

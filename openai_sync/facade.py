@@ -1,4 +1,4 @@
-"""Make the synchronous twin of an asynchronous class: `AsyncX` -> `X`, coroutine -> function. Knows no endpoint.
+"""Makes the synchronous twin of an asynchronous class: `AsyncX` -> `X`, coroutine -> function. Knows no endpoint.
 
 A twin holds the asynchronous object and gives each call to the portal. What a call returns is converted in its turn:
 resources, streams, pages and responses into their twins; plain values pass.
@@ -43,7 +43,7 @@ _handlers: dict[Any, Handler | None] = {}
 
 
 class Owner:
-    """What the twins of one client share: their part in the portal, and the client to close when all are gone."""
+    """Shared by the twins of one client: its lease of the portal, and the client to close when no twin is left."""
 
     __slots__ = ("__weakref__", "lease", "resources")
 
@@ -60,7 +60,7 @@ class Owner:
 
 
 def _let_go(lease: Lease, client: Any) -> None:
-    """Close a client that nobody holds any more, then give its part in the portal back. Called by the collector."""
+    """Close a client that is not referenced any more, and release its portal. Called by the garbage collector."""
     portal = lease.current
     if portal is None:
         return
@@ -144,7 +144,7 @@ def convert(value: Any, owner: Owner) -> Any:
 
 
 def use_as_twin(source: Any, twin: Any) -> None:
-    """Have `twin` made of instances of `source`, in place of a class made here."""
+    """Use `twin` as the twin of the class `source`, in place of a generated one."""
     _twins[source] = twin
 
 
@@ -339,7 +339,7 @@ def blocking(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
 
 
 def _calling(fn: Callable[..., Any]) -> Callable[..., Any]:
-    """The method that calls a plain method, here, and converts what it gives."""
+    """The method that calls a plain method in the caller's thread, and converts its result."""
 
     @described_by(fn)
     def method(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
@@ -351,7 +351,7 @@ def _calling(fn: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _taking_classes(method: Callable[..., Any], fn: Callable[..., Any]) -> Callable[..., Any]:
-    """The method that accepts synchronous classes where `fn` wants asynchronous ones."""
+    """The method that accepts synchronous classes where `fn` needs asynchronous ones."""
 
     @described_by(fn)
     def converting(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Bring what an async iterator yields to a thread that blocks: read ahead in the portal, drained by the caller.
+"""Passes the items of an async iterator to a blocking thread: read ahead in the portal, taken by the caller.
 
 No thread is switched to for a single item: the loop's side puts whole batches into a deque, and wakes the caller only
 if it is waiting.
@@ -57,7 +57,7 @@ class Feed(Generic[T]):
         *,
         limit: int,
     ) -> None:
-        """Remember the source; nothing is read before the first `take`.
+        """Set the source; nothing is read before the first `take`.
 
         Args:
             portal: where the source belongs.
@@ -68,7 +68,7 @@ class Feed(Generic[T]):
         self.portal = portal
         self.limit = limit
         self.finished = False
-        """Whether nothing more will come from the source; batches may still wait here."""
+        """Whether the source has ended; batches may still wait here."""
         self._next_batch = next_batch
         self._close = close
         self._batches: deque[tuple[int, list[T]]] = deque()  # each with the number of items put before it
@@ -145,7 +145,7 @@ class Feed(Generic[T]):
                 self.portal.run(self.aclose)
 
     def abandon(self) -> None:
-        """As `close`, without waiting. For finalisers: may be called in any thread, at any point."""
+        """The same as `close`, without waiting. For finalisers: may be called in any thread at any time."""
         if self._is_to_be_closed():
             self.portal.post(self.aclose)
 

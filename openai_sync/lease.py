@@ -1,4 +1,4 @@
-"""A client's share of the portal: taken at the first call, counted, taken anew after a fork, given back."""
+"""A client's lease of the portal: acquired at the first call, counted, acquired again after a fork, released."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ P = ParamSpec("P")
 
 
 class Lease:
-    """One user's share of a portal: taken at the first call, taken anew after a fork, given back by `release`."""
+    """A lease of a portal: acquired at the first call, and again after a fork; given back by `release`."""
 
     __slots__ = ("__weakref__", "_held", "_usable", "backend")
 
@@ -53,7 +53,7 @@ class Lease:
         return portal.run(fn, *args, **kwargs)
 
     def release(self) -> None:
-        """Give the share back; the last one ends the thread, without waiting for it. May be called again."""
+        """Release the portal. The last lease ends its thread, without waiting for it. May be called again."""
         with lock:
             portal, self._held, self._usable = self._held, None, None
             if portal is not None:

@@ -1,4 +1,4 @@
-"""The client behind `openai_sync.chat` and its like, made of the module's settings when it is first needed.
+"""The client behind `openai_sync.chat` and its like, created from the module's settings at first use.
 
 The settings are plain variables of `openai_sync`, to be assigned. A call after a setting changed goes through a new
 client; the one before is closed when nothing uses it any more.
@@ -42,7 +42,7 @@ _AZURE_SETTINGS: Final = ("azure_endpoint", "azure_ad_token", "azure_ad_token_pr
 
 
 class AmbiguousModuleClientUsageError(OpenAIError):
-    """There are settings for both OpenAI and Azure, and `api_type` does not say which to take."""
+    """There are settings for both OpenAI and Azure, and `api_type` does not choose one."""
 
 
 class _Made:
@@ -58,7 +58,7 @@ _made = _Made()
 
 
 def module_client() -> OpenAI:
-    """The client of the module's present settings and, where they say nothing, of the environment.
+    """The client for the current settings of the module; settings that are not set come from the environment.
 
     Raises:
         AmbiguousModuleClientUsageError: there are settings for both OpenAI and Azure.

@@ -1,4 +1,4 @@
-"""Lists that come in pages, for a blocking caller. What a page holds and which page is next, `openai_core` knows."""
+"""Pages of lists for blocking callers. Their content, and finding the next page, are in `openai_core`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ T = TypeVar("T")
 
 
 class BaseSyncPage(BasePage[T], Generic[T]):
-    """A page whose successors are fetched as they are asked for. Iterating goes over the items of all of them."""
+    """A page; the following ones are fetched as needed. Iterating goes over the items of all of them."""
 
     def get_next_page(self) -> Self:
         """Fetch the next page.
@@ -57,7 +57,7 @@ class BaseSyncPage(BasePage[T], Generic[T]):
         return cast("Self", page_of(owner.lease.run(page.get_next_page), owner))
 
     def iter_pages(self) -> Iterator[Self]:
-        """This page and all after it, each fetched when it is asked for."""
+        """Iterate over this page and all after it, each fetched when it is needed."""
         page = self
         yield page
         while page.has_next_page():
@@ -74,13 +74,13 @@ class BaseSyncPage(BasePage[T], Generic[T]):
         return False if source is None else bool(source[0].has_next_page())
 
     def next_page_info(self) -> PageInfo | None:
-        """What to ask for next; None if this kind of list never has more."""
+        """The parameters of the next page; None if lists of this type have only one page."""
         source = self.__dict__.get("_source")
         return None if source is None else cast("PageInfo | None", source[0].next_page_info())
 
 
 class SyncPage(BaseSyncPage[T], Generic[T]):
-    """A list that comes whole."""
+    """A list with a single page."""
 
     @staticmethod
     def __async_class__() -> type[BaseAsyncPage[Any]]:
@@ -90,7 +90,7 @@ class SyncPage(BaseSyncPage[T], Generic[T]):
 
 
 class SyncCursorPage(BaseSyncPage[T], Generic[T]):
-    """A page after which the list goes on behind the id of the page's last item."""
+    """A page whose last item's id is the cursor of the next."""
 
     @staticmethod
     def __async_class__() -> type[BaseAsyncPage[Any]]:
@@ -100,7 +100,7 @@ class SyncCursorPage(BaseSyncPage[T], Generic[T]):
 
 
 class SyncConversationCursorPage(BaseSyncPage[T], Generic[T]):
-    """A page that names the id behind which the list goes on."""
+    """A page that has the id of its last item, which is the cursor of the next."""
 
     @staticmethod
     def __async_class__() -> type[BaseAsyncPage[Any]]:
@@ -111,7 +111,7 @@ class SyncConversationCursorPage(BaseSyncPage[T], Generic[T]):
 
 
 class SyncNextCursorPage(BaseSyncPage[T], Generic[T]):
-    """A page that gives a cursor for the next one."""
+    """A page that has a cursor of the next."""
 
     @staticmethod
     def __async_class__() -> type[BaseAsyncPage[Any]]:
@@ -122,7 +122,7 @@ class SyncNextCursorPage(BaseSyncPage[T], Generic[T]):
 
 
 class SyncTokenPage(BaseSyncPage[T], Generic[T]):
-    """A page that gives a token for the next one."""
+    """A page that has a token of the next."""
 
     @staticmethod
     def __async_class__() -> type[BaseAsyncPage[Any]]:

@@ -41,7 +41,7 @@ Backend = Literal["asyncio", "trio"]
 _CLOSED_GRACE = 0.25
 """Seconds that calls in progress have to end by themselves once the last client is closed."""
 INTERRUPT_GRACE = 0.5
-"""Seconds that an interrupted caller waits for its coroutine to clean up before it leaves all the same."""
+"""Seconds that an interrupted caller waits for its coroutine to clean up before it returns anyway."""
 
 _logger = logging.getLogger("openai_sync")
 # On Windows a lock waited for without a limit does not notice Ctrl-C.
@@ -49,13 +49,13 @@ _POLL_SECONDS = 0.1 if os.name == "nt" else None
 
 
 class Closable(Protocol):
-    """What is open in a loop until it is closed there."""
+    """A resource that has to be closed in its event loop."""
 
     async def aclose(self) -> None: ...
 
 
 class Call:
-    """One coroutine handed to the portal, and the place of its outcome."""
+    """A coroutine that runs in the portal, and its outcome."""
 
     __slots__ = (
         "args",
@@ -100,9 +100,9 @@ class Portal:
     def __init__(self, backend: Backend) -> None:
         self.backend: Backend = backend
         self.users = 0
-        """Leases that hold this portal; the thread ends when the last one is given back."""
+        """The number of leases of this portal; its thread ends when the last one is released."""
         self.closed = False
-        """Whether it takes no more calls: it is ending, has ended, or belongs to the process before a fork."""
+        """Whether it accepts no more calls: it is ending, has ended, or belongs to the process before a fork."""
         self.is_foreign = False
         """Whether it belongs to the process before a fork; then `closed` is true too."""
         self.blocking: BlockingPortal | None = None
@@ -169,7 +169,7 @@ class Portal:
             self._refuse_pending()
 
     def post(self, fn: Callable[..., Awaitable[object]], /, *args: Any) -> None:
-        """Run a cleaning-up coroutine function some time soon; nobody waits for it, its errors are logged.
+        """Schedule a coroutine function that cleans up. Nobody waits for it, and its errors are logged.
 
         Safe in finalisers: takes no lock, may be called in any thread at any point, and does nothing after the end.
         """
@@ -182,7 +182,7 @@ class Portal:
             raise
 
     def call_soon(self, fn: Callable[[], object]) -> None:
-        """Call a plain function in the loop's thread some time soon; does nothing after the end. Takes no lock."""
+        """Schedule a function in the thread of the loop; does nothing after the end. Takes no lock."""
         if self.closed:
             return
         try:
@@ -220,7 +220,7 @@ class Portal:
                 call.done.release()
 
     def cancel_call(self, call: Call) -> None:
-        """Cancel a call; in the loop's thread. Its task may take its time to end."""
+        """Cancel a call. Runs in the thread of the loop; the task may take time to end."""
         # The interrupt may have hit between raising the flag and waking the loop: without this, nothing would.
         self._drain()
         call.cancelled = True
@@ -304,7 +304,7 @@ class Portal:
     # Lifetime
 
     def start(self) -> None:
-        """Start the thread, a RuntimeError if there can be no more; `wait_ready` waits until calls can be made."""
+        """Start the thread; RuntimeError if no more can be started. See `wait_ready`."""
         alive.add(self)
         try:
             self._thread.start()
@@ -328,7 +328,7 @@ class Portal:
         self._ready.wait(timeout)
 
     def stop(self) -> None:
-        """Take no more calls, cancel those that run, and let the thread end. Does not wait: see `join`."""
+        """Accept no more calls, cancel running ones, and let the thread end. Does not wait: see `join`."""
         if not self.closed:
             self.closed = True
             if self.blocking is not None:  # else `_serve` sees the flag
@@ -410,7 +410,7 @@ class Portal:
 
 
 def wait(lock: Any) -> None:
-    """Acquire `lock`, however long it takes, but not past a signal handler that raises."""
+    """Acquire `lock` without a timeout, unless a signal handler raises."""
     if _POLL_SECONDS is None:
         lock.acquire()
     else:
@@ -419,7 +419,7 @@ def wait(lock: Any) -> None:
 
 
 def raise_error(error: BaseException) -> NoReturn:
-    """Raise what a task of the portal failed with, without the frame of the task itself."""
+    """Raise the error of a task of the portal, without the frame of the task itself."""
     try:
         raise error.with_traceback(_coroutine_frames(error))
     finally:

@@ -1,4 +1,4 @@
-"""What the process knows of its portals: which are alive, how they end at exit, and what a forked child forgets.
+"""The portals of the process: which are alive, how they end at exit, and resetting them in a forked child.
 
 The only deliberate state in modules of this project: an event-loop thread belongs to the process, not to a client.
 """
@@ -23,21 +23,21 @@ STOP_GRACE: Final = 1.0
 lock: Final = threading.RLock()
 """Guards `portals` and the number of a portal's users. Never held while waiting for a portal's thread to call."""
 portals: Final[dict[Backend, Portal]] = {}
-"""Those that take new users."""
+"""Portals that accept new leases."""
 alive: Final[set[Portal]] = set()
-"""Those whose thread has not ended."""
+"""Portals whose thread has not ended."""
 threads: Final[set[int]] = set()
 """The idents of their threads."""
 _exiting = False
 
 
 def is_exiting() -> bool:
-    """Whether the interpreter exits and every portal was closed for good."""
+    """Whether the interpreter is exiting, and every portal was closed."""
     return _exiting
 
 
 def park_if_exiting() -> None:
-    """Block for ever in a daemon thread of an exiting interpreter: an error raised there would only litter stderr."""
+    """Block for ever in a daemon thread of an exiting interpreter: an error raised there would only be printed to stderr."""
     if _exiting and threading.current_thread() is not threading.main_thread():
         forever = allocate_lock()
         forever.acquire()

@@ -1,4 +1,4 @@
-"""Names that the official package had before its version 1: what to write instead is said when they are used."""
+"""Names that the official package had before its version 1: using one raises an error that says what to use instead."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ REPLACEMENTS: Final = {
     "Model": "client.models.list()",
     "Moderation": "client.moderations.create(...)",
 }
-"""What has taken each name's place; None: nothing has."""
+"""The replacement of each name; None if there is none."""
 
 
 class APIRemovedInV1(OpenAIError):
@@ -45,7 +45,7 @@ class APIRemovedInV1(OpenAIError):
 
 
 class RemovedName:
-    """Stands where a removed class stood. Calling it, or using anything of it, says what to write instead."""
+    """Placeholder of a removed class. Calling it, or using an attribute of it, raises an error with the replacement."""
 
     def __init__(self, symbol: str) -> None:
         self._symbol = symbol
@@ -56,7 +56,7 @@ class RemovedName:
         raise APIRemovedInV1(symbol=self._symbol)
 
     def __call__(self, *args: object, **kwargs: object) -> NoReturn:
-        """Say what to write instead.
+        """Raise an error with the replacement.
 
         Raises:
             APIRemovedInV1: always.

@@ -95,9 +95,7 @@ class MethodPrinter:
         elif method.stream_when is not None:
             key = self._required(method.stream_when[0], (method.stream_when[1],))
             made.append(self._dict(streaming, method.params, f"{takes} with streaming.", [key]))
-        made.append(
-            self._dict(either, method.params, f"{takes}, with or without streaming.", self._stream_key())
-        )
+        made.append(self._dict(either, method.params, f"{takes}, with or without streaming.", self._stream_key()))
         return made
 
     def _form_dicts(self) -> list[str]:

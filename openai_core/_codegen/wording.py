@@ -140,7 +140,7 @@ def _alias(one: Alias) -> str:
         case LiteralOf():
             return f"Known values of {words[0].lower()}{words[1:]}."
         case UnionOf():
-            return f"Any {words.partition(' ')[2] if words.startswith(('A ', 'An ')) else words[0].lower() + words[1:]}."
+            return f"Any {words.removeprefix('A ').removeprefix('An ')}."
         case _:
             return f"{words}."
 

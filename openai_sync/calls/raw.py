@@ -1,4 +1,4 @@
-"""Raw responses for a blocking caller: those of `openai_core`, called without `await`."""
+"""Raw responses for blocking callers: those of `openai_core`, used without `await`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _Twin: Any = make_twin(raw.AsyncAPIResponse)
 
 
 class APIResponse(_Twin):  # type: ignore[misc]
-    """A response whose body is still to come, from `with_streaming_response`. Dropping it closes it."""
+    """A response whose body is not read yet, from `with_streaming_response`. Dropping it closes it."""
 
     def __init__(self, source: raw.AsyncAPIResponse[Any], owner: Owner) -> None:
         SyncObject.__init__(self, source, owner)
@@ -47,7 +47,7 @@ use_as_twin(raw.AsyncAPIResponse, APIResponse)
 
 
 def _kept(response: SyncObject, value: Any) -> Any:
-    """The synchronous form of what a response was parsed into, kept with it: a stream that is dropped is closed."""
+    """The synchronous form of a parsed response, kept with it: a stream that is dropped is closed."""
     made = convert(value, response._owner)
     if made is not value:
         response._twins["parse"] = value, made
@@ -99,7 +99,7 @@ class LegacyAPIResponse(_LegacyTwin):  # type: ignore[misc]
 use_as_twin(raw.LegacyAPIResponse, LegacyAPIResponse)
 
 StreamedBinaryAPIResponse = twin_of(raw.AsyncStreamedBinaryAPIResponse)
-"""A binary response whose body is still to come."""
+"""A binary response whose body is not read yet."""
 
 _ManagerTwin: Any = make_twin(raw.AsyncResponseContextManager)
 

@@ -20,7 +20,7 @@ assert issubclass(_Twin, OpenAI), "clients are twins of clients"
 
 
 class AzureOpenAI(_Twin):  # type: ignore[misc]
-    """A client of Azure OpenAI for programs that block. It is to `AsyncAzureOpenAI` what `OpenAI` is to `AsyncOpenAI`.
+    """A client of Azure OpenAI for programs that block. The twin of `AsyncAzureOpenAI`; see `OpenAI`.
 
     Args:
         portal_backend: `asyncio` or `trio`: what the event-loop thread runs on. Default: `OPENAI_PORTAL_BACKEND`,

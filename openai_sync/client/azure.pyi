@@ -13,7 +13,7 @@ from .client import OpenAI
 __all__ = ["AzureOpenAI"]
 
 class AzureOpenAI(BaseAzureClient, OpenAI):
-    """A client of Azure OpenAI for programs that block. It is to `AsyncAzureOpenAI` what `OpenAI` is to `AsyncOpenAI`.
+    """A client of Azure OpenAI for programs that block. The twin of `AsyncAzureOpenAI`; see `OpenAI`.
 
     Args:
         portal_backend: `asyncio` or `trio`: what the event-loop thread runs on. Default: `OPENAI_PORTAL_BACKEND`,

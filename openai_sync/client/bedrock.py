@@ -19,7 +19,7 @@ assert issubclass(_Twin, OpenAI), "clients are twins of clients"
 
 
 class BedrockOpenAI(_Twin):  # type: ignore[misc]
-    """A client of Amazon Bedrock for programs that block. It is to `AsyncBedrockOpenAI` what `OpenAI` is to the other.
+    """A client of Amazon Bedrock for programs that block. The twin of `AsyncBedrockOpenAI`; see `OpenAI`.
 
     Args:
         portal_backend: `asyncio` or `trio`: what the event-loop thread runs on. Default: `OPENAI_PORTAL_BACKEND`,

@@ -12,7 +12,7 @@ from .client import OpenAI
 __all__ = ["BedrockOpenAI"]
 
 class BedrockOpenAI(OpenAI):
-    """A client of Amazon Bedrock for programs that block. It is to `AsyncBedrockOpenAI` what `OpenAI` is to the other.
+    """A client of Amazon Bedrock for programs that block. The twin of `AsyncBedrockOpenAI`; see `OpenAI`.
 
     Args:
         portal_backend: `asyncio` or `trio`: what the event-loop thread runs on. Default: `OPENAI_PORTAL_BACKEND`,

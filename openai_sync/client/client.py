@@ -1,4 +1,4 @@
-"""`OpenAI`: `AsyncOpenAI` called without `await`. What it can do, and how, is all in `openai_core`."""
+"""`OpenAI`, the twin of `AsyncOpenAI`. All its behaviour is in `openai_core`."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class OpenAI(_Twin):  # type: ignore[misc]
 
     @classmethod
     def of(cls, source: AsyncOpenAI, owner: Owner) -> Self:
-        """The client over `source`; `owner` closes it when nobody holds it any more."""
+        """The client over `source`; `owner` closes it when it is not referenced any more."""
         client = cls.__new__(cls)
         SyncObject.__init__(client, source, owner)
         return client
@@ -91,7 +91,7 @@ class OpenAI(_Twin):  # type: ignore[misc]
     with_options = copy
 
     def close(self) -> None:
-        """Close the connections; calls that are under way fail. May be called again."""
+        """Close the connections; running calls fail. May be called again."""
         if is_exiting():
             return  # they were closed with the event loop
         self._owner.lease.run(self._async.close)
@@ -118,12 +118,12 @@ def _under_the_name_of(kind: type[OpenAI]) -> Generator[None]:
 
 
 def _unpickled(kind: type[OpenAI], source: AsyncOpenAI, backend: Backend) -> OpenAI:
-    """A client like one that was pickled, in another process."""
+    """Restore a pickled client in another process."""
     return kind.of(source, Owner(source, backend))
 
 
 Client = OpenAI
-"""`OpenAI` by its short name."""
+"""Alias of `OpenAI`."""
 
 use_as_twin(AsyncOpenAI, OpenAI)
 

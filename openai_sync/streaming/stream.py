@@ -1,4 +1,4 @@
-"""`Stream`: the events of a streamed answer, for a blocking caller."""
+"""`Stream`: the events of a streamed answer, for blocking callers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Stream"]
 T_co = TypeVar("T_co", covariant=True)
 
 _READ_AHEAD: Final = 512
-"""Events that wait for the caller before the connection is read no further."""
+"""The most events that wait for the caller; then the connection is not read."""
 
 
 class Stream(Generic[T_co]):
@@ -50,7 +50,7 @@ class Stream(Generic[T_co]):
 
     @staticmethod
     def of(source: AsyncStream[Any], owner: Owner) -> Stream[Any]:
-        """The stream over `source`: always the same, as two would take each other's events."""
+        """The stream over `source`; made once, as two would take each other's events."""
         known: Any = source.__dict__.get("_facade")
         stream: Stream[Any] | None = None if known is None else known()
         if stream is None:
@@ -60,7 +60,7 @@ class Stream(Generic[T_co]):
 
     @staticmethod
     def __async_class__() -> type[AsyncStream[Any]]:
-        """What the low-level methods make of `stream_cls`."""
+        """The asynchronous class, for `stream_cls` of the low-level methods."""
         from openai_core.streaming import AsyncStream
 
         return AsyncStream
