@@ -37,7 +37,7 @@ def is_exiting() -> bool:
 
 
 def park_if_exiting() -> None:
-    """Block for ever in a daemon thread of an exiting interpreter: an error raised there would only be printed to stderr."""
+    """Block forever in a daemon thread of an exiting interpreter: an error there would only be printed to stderr."""
     if _exiting and threading.current_thread() is not threading.main_thread():
         forever = allocate_lock()
         forever.acquire()
