@@ -57,8 +57,6 @@ if TYPE_CHECKING:
     from .errors import StreamIdleTimeoutError as StreamIdleTimeoutError
     from .errors import UnparsedOutputError as UnparsedOutputError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
-    from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
-    from .errors import WebSocketQueueFullError as WebSocketQueueFullError
     from .http.forms.files import file_from_path as file_from_path
     from .http.limits import ResponseLimits as ResponseLimits
     from .http.retry import RetryPolicy as RetryPolicy
@@ -75,6 +73,8 @@ if TYPE_CHECKING:
     from .pagination import AsyncNextCursorPage as AsyncNextCursorPage
     from .pagination import AsyncPage as AsyncPage
     from .pagination import AsyncTokenPage as AsyncTokenPage
+    from .realtime.errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+    from .realtime.errors import WebSocketQueueFullError as WebSocketQueueFullError
     from .sentinels import NOT_GIVEN as NOT_GIVEN
     from .sentinels import NoneType as NoneType
     from .sentinels import NotGiven as NotGiven
@@ -148,8 +148,6 @@ _EXPORTS = {
         "StreamIdleTimeoutError",
         "UnparsedOutputError",
         "UnprocessableEntityError",
-        "WebSocketConnectionClosedError",
-        "WebSocketQueueFullError",
     ),
     ".http.forms.files": ("file_from_path",),
     ".http.limits": ("ResponseLimits",),
@@ -166,6 +164,7 @@ _EXPORTS = {
         "AsyncPage",
         "AsyncTokenPage",
     ),
+    ".realtime.errors": ("WebSocketConnectionClosedError", "WebSocketQueueFullError"),
     ".sentinels": ("NOT_GIVEN", "NoneType", "NotGiven", "Omit", "not_given", "omit"),
     ".streaming": ("AsyncStream",),
     ".structured.function_tools": ("FunctionTool", "function_tool"),

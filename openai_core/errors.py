@@ -46,8 +46,6 @@ __all__ = [
     "SubjectTokenProviderError",
     "UnparsedOutputError",
     "UnprocessableEntityError",
-    "WebSocketConnectionClosedError",
-    "WebSocketQueueFullError",
     "status_error_class",
 ]
 
@@ -409,21 +407,6 @@ class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
 
 class InvalidWebhookSignatureError(ValueError):
     """A webhook's signature does not fit its body, or is missing, too old, or from the future."""
-
-
-class WebSocketConnectionClosedError(OpenAIError):
-    """A websocket was closed with messages still waiting; `unsent_messages` has them, oldest first."""
-
-    def __init__(self, message: str, *, unsent_messages: list[str]) -> None:
-        super().__init__(message)
-        self.unsent_messages = unsent_messages
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (self.__class__, str(self), self.args, self.__dict__)
-
-
-class WebSocketQueueFullError(OpenAIError):
-    """More messages wait to be sent over a websocket than its queue may hold."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

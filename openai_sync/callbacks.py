@@ -8,7 +8,7 @@ from typing import Any, Final
 
 __all__ = ["CALLBACK_PARAMETERS", "in_worker_thread", "with_callbacks_in_threads"]
 
-CALLBACK_PARAMETERS: Final = frozenset({"on_progress", "on_step"})
+CALLBACK_PARAMETERS: Final = frozenset({"on_progress", "on_reconnecting", "on_step"})
 """Parameters that are callbacks."""
 
 
@@ -17,7 +17,7 @@ def with_callbacks_in_threads(arguments: dict[str, Any]) -> dict[str, Any]:
     return arguments | {
         name: in_worker_thread(arguments[name])
         for name in CALLBACK_PARAMETERS & arguments.keys()
-        if arguments[name] is not None
+        if callable(arguments[name])
     }
 
 

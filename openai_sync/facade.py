@@ -18,6 +18,7 @@ from .lease import Lease
 from .portal import Backend, Portal
 
 __all__ = [
+    "ROOM",
     "Owner",
     "SyncObject",
     "convert",
@@ -32,11 +33,11 @@ __all__ = [
 T = TypeVar("T")
 
 _CORE: Final = "openai_core."
+ROOM: Final = "openai_core.realtime", "openai_sync.websockets"  # `openai_sync.realtime` is the client's resource
 
 Handler = Callable[[Any, "Owner"], Any]
 
-# Parameters of low-level methods that take the class of a stream or a page.
-_CLASS_PARAMETERS: Final = {"page", "stream_cls"}
+_CLASS_PARAMETERS: Final = {"page", "stream_cls"}  # of low-level methods: the class of a stream or a page
 
 _twins: dict[Any, Any] = {}
 _handlers: dict[Any, Handler | None] = {}
@@ -243,7 +244,7 @@ def make_twin(source: Any, root: Any = SyncObject) -> Any:
     name = source.__name__.replace("Async", "", 1)
     namespace: dict[str, Any] = {
         "__doc__": source.__doc__,
-        "__module__": source.__module__.replace("openai_core", "openai_sync", 1),
+        "__module__": source.__module__.replace(*ROOM).replace("openai_core", "openai_sync", 1),
         "__qualname__": name,
         "__class_getitem__": classmethod(GenericAlias),
         "_twin_of": source,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from . import helper_twins as helper_twins
-from .facade import twin_of
+from .facade import ROOM, twin_of
 
 __all__ = ["twin_module"]
 
@@ -20,7 +20,7 @@ def twin_module(name: str) -> tuple[Callable[[str], object], Callable[[], list[s
     Args:
         name: the module's `__name__`; its original has the same name under `openai_core`.
     """
-    source_name = name.replace("openai_sync", "openai_core", 1)
+    source_name = name.replace(*ROOM[::-1]).replace("openai_sync", "openai_core", 1)
     namespace = vars(sys.modules[name])
 
     def __getattr__(attribute: str) -> object:

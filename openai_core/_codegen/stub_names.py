@@ -53,6 +53,15 @@ _EQUIVALENTS: Final = {
 }
 """Names whose synchronous form does not follow from the name."""
 
+_RENAMED_MODULES: Final = {
+    # `realtime` is a resource of the facade's own, for programs that use the package as a client.
+    **{
+        f"{CORE}.realtime.{name}": f"{FACADE}.websockets.{name}"
+        for name in ("connection", "connections", "manager", "responses_senders", "senders")
+    },
+}
+"""Modules of the core whose synchronous classes are at another place than their name says."""
+
 _DEFERRED: Final = {
     Origin(f"{CORE}.pagination", "AsyncPaginator"): 0,
     Origin("collections.abc", "Awaitable"): -1,
@@ -68,7 +77,7 @@ def is_async_name(name: str) -> bool:
 
 def sync_module(module: str) -> str:
     """Where the facade has the synchronous classes of a module of the core."""
-    return module.replace(CORE, FACADE, 1)
+    return _RENAMED_MODULES.get(module, module.replace(CORE, FACADE, 1))
 
 
 def sync_name(module: str, name: str) -> str:

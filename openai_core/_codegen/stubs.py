@@ -39,9 +39,24 @@ _HELPERS: Final = (
     "streaming.tool_runs.stream",
 )
 """Modules of stream helpers, whose twins run in the caller's thread and can be made by programs."""
-_OTHERS: Final = ("client.views", "calls.raw", *_HELPERS)
+_OTHERS: Final = (
+    "client.views",
+    "calls.raw",
+    "realtime.connections",
+    "realtime.responses_senders",
+    "realtime.senders",
+    *_HELPERS,
+)
 """More modules whose synchronous form is made at run time."""
-_BY_HAND: Final = ("fanout.fan_out", "fanout.run", "pagination", "streaming", "streaming.stream")
+_BY_HAND: Final = (
+    "fanout.fan_out",
+    "fanout.run",
+    "pagination",
+    "realtime.connection",
+    "realtime.manager",
+    "streaming",
+    "streaming.stream",
+)
 """Modules whose synchronous form is written by hand, with its types."""
 _TWINNED: Final = {f"{CORE}.calls.raw": {"LegacyAPIResponse"}}
 """Classes that have a twin although their name does not begin with `Async`."""

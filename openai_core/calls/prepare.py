@@ -44,6 +44,9 @@ class RequestBuilder:
         "_suffix",
     )
 
+    model_in_query = "model"
+    """The query parameter of a websocket that names the model."""
+
     def __init__(self, config: ClientConfig, auth_headers: Mapping[str, str]) -> None:
         self._config = config
         self._headers = self._common_headers(config, auth_headers)

@@ -118,6 +118,8 @@ class AzureRequestBuilder(RequestBuilder):
 
     __slots__ = ("_azure",)
 
+    model_in_query = "deployment"
+
     def __init__(self, config: AzureConfig, auth_headers: Mapping[str, str]) -> None:
         query = {**config.default_query, "api-version": config.api_version}
         # An administration key is OpenAI's, so it does not go to Azure; its own key goes with every request.

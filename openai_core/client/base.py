@@ -70,7 +70,8 @@ class AsyncAPIClient:
         transport: TransportName | None = None,
         transport_settings: TransportSettings | None = None,
     ) -> None:
-        self._connect(config, LoopTransports(transport_factory(http_client, transport, transport_settings)))
+        make = transport_factory(http_client, transport, transport_settings)
+        self._connect(config, LoopTransports(make, transport_settings))
 
     def _connect(self, config: ClientConfig, transports: LoopTransports, retries: RetryBucket | None = None) -> None:
         self.config = config

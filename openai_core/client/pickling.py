@@ -81,7 +81,7 @@ def _restored(
         values["workload_identity"] = values["credentials"].workload_identity
     client = kind.__new__(kind)
     config = msgspec.structs.replace(config_kind(), **values)
-    client._connect(config, LoopTransports(transport_factory(None, transport, settings)))
+    client._connect(config, LoopTransports(transport_factory(None, transport, settings), settings))
     client.__dict__.update(attributes)
     return client
 
@@ -94,7 +94,11 @@ def copied(client: Any, memo: dict[int, Any] | None) -> Any:
     made = kind.__new__(kind)
     if memo is not None:
         memo[id(client)] = made
-        transports, retries, attributes = LoopTransports(transports.factory), None, deepcopy(attributes, memo)
+        transports, retries, attributes = (
+            LoopTransports(transports.factory, transports.settings),
+            None,
+            deepcopy(attributes, memo),
+        )
     made._connect(client.config, transports, retries)
     made.__dict__.update(attributes)
     return made

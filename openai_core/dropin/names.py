@@ -54,11 +54,9 @@ _ERRORS: Final[dict[str, str]] = dict.fromkeys(
         "RateLimitError",
         "SubjectTokenProviderError",
         "UnprocessableEntityError",
-        "WebSocketConnectionClosedError",
-        "WebSocketQueueFullError",
     ),
     "openai_core.errors",
-)
+) | dict.fromkeys(("WebSocketConnectionClosedError", "WebSocketQueueFullError"), "openai_core.realtime.errors")
 
 _PARSING: Final[dict[str, str]] = dict.fromkeys(
     ("ResponseFormatT", "is_basemodel_type", "parse_chat_completion", "type_to_response_format_param"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ..net.errors import surer
 from .limits import DEFAULT_LIMITS, ResponseLimits
@@ -82,6 +82,17 @@ class Pipeline:
             from .authenticate import Authenticator
 
             self.authenticator = Authenticator(credentials, Pipeline(transports, None, retries, limits).send)
+
+    @property
+    def transports(self) -> Any:
+        """What it sends over: the `LoopTransports` of its client, unless it is `over` others."""
+        return self._transports
+
+    def over(self, transports: Transports) -> Pipeline:
+        """The same pipeline over other transports: with these credentials, retries and limits."""
+        other = Pipeline(transports, None, self._retries, self._limits)
+        other.authenticator = self.authenticator
+        return other
 
     async def send(self, call: Call, *, read: bool = True, attempts: int = 0, waited: float = 0.0) -> Exchange:
         """Send a call, as often as its policy allows, until it succeeds.

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 if TYPE_CHECKING:
     from anyio import CancelScope
 
+    from .settings import TransportSettings
+
 __all__ = ["Closable", "LoopTransports", "running_library", "running_loop"]
 
 
@@ -43,13 +45,15 @@ class LoopTransports:
     object is dropped, the connections are closed by their loops; whoever uses a response must hold on to it.
     """
 
-    def __init__(self, factory: Callable[[], Closable]) -> None:
+    def __init__(self, factory: Callable[[], Closable], settings: TransportSettings | None = None) -> None:
         """Remember how to make a transport.
 
         Args:
             factory: Called inside the event loop that the transport is for.
+            settings: How connections of other protocols than HTTP are made, which no transport makes.
         """
         self.factory = factory
+        self.settings = settings
         self._closed = False
         self._entries: dict[Any, _Entry] = {}
         _instances.add(self)

@@ -13,7 +13,7 @@ __all__ = ["SyncWebSocketConnectionOptions", "WebSocketConnectionOptions", "Webs
 
 
 class SyncWebSocketConnectionOptions(TypedDict, total=False):
-    """What a connection that blocks can be told too. Passed on to the websocket library as it is."""
+    """How a websocket is opened, kept alive and closed. Whatever else is named is refused before anything is opened."""
 
     extensions: Sequence[ClientExtensionFactory] | None
     """Extensions to offer, besides compression."""
@@ -22,16 +22,33 @@ class SyncWebSocketConnectionOptions(TypedDict, total=False):
     compression: str | None
     """`"deflate"` by default; None for none."""
     max_size: int | None
-    """Bytes of the largest message that is received; None for no limit."""
+    """Bytes of the largest message that is received, 16 MiB by default; None for no limit."""
     max_queue: int | tuple[int | None, int | None] | None
-    """Messages kept until they are read: the most, or the most and the least before more are read."""
+    """Messages that wait to be read before no more are received: the most, 1,024 by default, or the most and the least
+    before more are received; None for no limit. Up to 256 KiB beyond are looked through for pings, so that these are
+    answered."""
+    open_timeout: float | None
+    """Seconds for opening a connection, the handshake included. By default the client's `timeout` holds."""
+    timeout: float | None
+    """Another name of `open_timeout`."""
+    close_timeout: float | None
+    """Seconds that closing waits for what is still to be sent and for the server's answer, 1 by default; None is 1."""
+    ping_interval: float | None
+    """Seconds between two pings, 20 by default; None for none."""
+    ping_timeout: float | None
+    """Seconds after a ping in which something must come from the server, 20 by default; None for no limit."""
+    proxy: str | bool | None
+    """The URL of a proxy; True, the default, is for the client's proxy or the environment's, None for none."""
+    socket_options: Sequence[tuple[int, int, int | bytes]] | None
+    """Arguments of `setsockopt` for the TCP socket, besides TCP_NODELAY and keep-alive."""
 
 
 class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
-    """Passed on to the websocket library as it is."""
+    """How a websocket is opened, kept alive and closed; of blocking programs, too."""
 
     write_limit: int | tuple[int, int | None]
-    """Bytes kept until they are sent: the most, or the most and the least before more are taken."""
+    """Bytes that wait to be sent before `send` waits, too: the most, 64 KiB by default, or the most and the least
+    before more are taken."""
 
 
 WebsocketConnectionOptions: TypeAlias = WebSocketConnectionOptions

@@ -146,7 +146,18 @@ def _fan_out_handler() -> Handler:
 
 
 convert_with("AsyncFanOut", _fan_out_handler)
+
+
+def _websocket_handler() -> Handler:
+    from ..websockets import connection as websockets
+
+    assert websockets  # it has registered its twins
+    return lambda source, owner: twin_of(type(source))(source, owner)
+
+
 convert_with("AsyncOpenAI", _client_handler)
 convert_with("AsyncAPIResponse", _response_handler)
 convert_with("AsyncResponseContextManager", _response_handler)
+convert_with("AsyncWebSocketConnection", _websocket_handler)
+convert_with("AsyncWebSocketConnectionManager", _websocket_handler)
 convert_with("LegacyAPIResponse", _response_handler)

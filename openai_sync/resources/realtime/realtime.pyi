@@ -2,12 +2,18 @@
 # openai_core/resources/realtime/realtime.py
 """Voice conversations with low latency."""
 
+from typing import Unpack
+
+from openai_core.realtime.reconnect import OnReconnecting
+from openai_core.resources._methods.connections import ConnectOptions
 from openai_core.resources.realtime.realtime import AsyncRealtime as AsyncRealtime
 from openai_core.resources.realtime.realtime import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
 from openai_core.resources.realtime.realtime import (
     AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
 )
+from openai_core.sentinels import Omit
 from openai_sync.resources._resource import Resource, ResourceView
+from openai_sync.websockets.connections import RealtimeConnectionManager
 
 from .calls import Calls, CallsWithRawResponse, CallsWithStreamingResponse
 from .client_secrets import ClientSecrets, ClientSecretsWithRawResponse, ClientSecretsWithStreamingResponse
@@ -31,6 +37,15 @@ class Realtime(Resource):
     @property
     def with_streaming_response(self) -> RealtimeWithStreamingResponse:
         """These resources, returning the HTTP response before its body is read."""
+    def connect(
+        self,
+        *,
+        model: str | Omit = ...,
+        call_id: str | Omit = ...,
+        on_reconnecting: OnReconnecting | None = None,
+        **options: Unpack[ConnectOptions],
+    ) -> RealtimeConnectionManager:
+        """Open a realtime session, or attach to a call: `with client.realtime.connect(...) as connection`."""
 
 class RealtimeWithRawResponse(ResourceView[Realtime]):
     """The resources of `Realtime`, returning the HTTP response with its body."""

@@ -8,6 +8,8 @@ from typing import Any, Unpack, overload
 from typing_extensions import TypeVar
 
 from openai_core.calls.options import CallOptions
+from openai_core.realtime.reconnect import OnReconnecting
+from openai_core.resources._methods.connections import ConnectOptions
 from openai_core.resources._methods.responses import ParseCall, RunToolsCall, StreamCall
 from openai_core.resources.responses.responses import AsyncResponses as AsyncResponses
 from openai_core.resources.responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
@@ -33,6 +35,7 @@ from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_s
 from openai_sync.streaming import Stream
 from openai_sync.streaming.responses.stream import ResponseStreamManager
 from openai_sync.streaming.tool_runs.stream import ToolRunStreamManager
+from openai_sync.websockets.connections import ResponsesConnectionManager
 
 from .input_items import InputItems, InputItemsWithRawResponse, InputItemsWithStreamingResponse
 from .input_tokens import InputTokens, InputTokensWithRawResponse, InputTokensWithStreamingResponse
@@ -96,6 +99,10 @@ class Responses(Resource):
         """The same as `run_tools`, streamed: the events of `stream` for each answer, and of function calls in
         between.
         """
+    def connect(
+        self, *, on_reconnecting: OnReconnecting | None = None, **options: Unpack[ConnectOptions]
+    ) -> ResponsesConnectionManager:
+        """Open a connection for responses that follow each other, without a request for each."""
 
 class ResponsesWithRawResponse(ResourceView[Responses]):
     """The methods of `Responses`, returning the HTTP response with its body."""

@@ -2,12 +2,17 @@
 # openai_core/resources/beta/realtime/realtime.py
 """Realtime sessions, beta version."""
 
+from typing import Unpack
+
+from openai_core.realtime.reconnect import OnReconnecting
+from openai_core.resources._methods.connections import ConnectOptions
 from openai_core.resources.beta.realtime.realtime import AsyncRealtime as AsyncRealtime
 from openai_core.resources.beta.realtime.realtime import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
 from openai_core.resources.beta.realtime.realtime import (
     AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
 )
 from openai_sync.resources._resource import Resource, ResourceView
+from openai_sync.websockets.connections import BetaRealtimeConnectionManager
 
 from .sessions import Sessions, SessionsWithRawResponse, SessionsWithStreamingResponse
 from .transcription_sessions import (
@@ -31,6 +36,10 @@ class Realtime(Resource):
     @property
     def with_streaming_response(self) -> RealtimeWithStreamingResponse:
         """These resources, returning the HTTP response before its body is read."""
+    def connect(
+        self, *, model: str, on_reconnecting: OnReconnecting | None = None, **options: Unpack[ConnectOptions]
+    ) -> BetaRealtimeConnectionManager:
+        """Open a realtime session in its beta form, which servers compatible with the API still have."""
 
 class RealtimeWithRawResponse(ResourceView[Realtime]):
     """The resources of `Realtime`, returning the HTTP response with its body."""

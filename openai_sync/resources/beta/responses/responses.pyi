@@ -4,6 +4,8 @@
 
 from typing import Unpack, overload
 
+from openai_core.realtime.reconnect import OnReconnecting
+from openai_core.resources._methods.connections import ConnectOptions
 from openai_core.resources.beta.responses.responses import AsyncResponses as AsyncResponses
 from openai_core.resources.beta.responses.responses import (
     AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
@@ -27,6 +29,7 @@ from openai_core.types.beta.beta_response import BetaResponse
 from openai_core.types.beta.beta_response_stream_event import BetaResponseStreamEvent
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
+from openai_sync.websockets.connections import BetaResponsesConnectionManager
 
 from .input_items import InputItems, InputItemsWithRawResponse, InputItemsWithStreamingResponse
 from .input_tokens import InputTokens, InputTokensWithRawResponse, InputTokensWithStreamingResponse
@@ -68,6 +71,10 @@ class Responses(Resource):
         """Cancel a background response."""
     def compact(self, **params: Unpack[CompactCall]) -> BetaCompactedResponse:
         """Compact a conversation, so that it uses less of the context window."""
+    def connect(
+        self, *, on_reconnecting: OnReconnecting | None = None, **options: Unpack[ConnectOptions]
+    ) -> BetaResponsesConnectionManager:
+        """Open a connection for responses, with features that are still in beta."""
 
 class ResponsesWithRawResponse(ResourceView[Responses]):
     """The methods of `Responses`, returning the HTTP response with its body."""

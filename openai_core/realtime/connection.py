@@ -1,0 +1,367 @@
+"""A connection as programs use it: events out and in, handlers, and what happens when it is lost.
+
+The websocket itself is in link.py; what is decided about it in `protocol/`. Concrete connections: connections.py.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Mapping
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, overload
+
+import anyio
+
+from .decode import EventDecoder
+from .encode import encoded
+from .endings import closed_error, error_event
+from .errors import ActiveResponseError, WebSocketConnectionClosedError
+from .events import UnknownEvent
+from .handlers import Handler, Handlers
+from .outbox import Outbox
+from .protocol.session import IfActive, Lost, Message
+from .protocol.wire import Binary, Closed, checked_close
+from .reconnect import Reconnector
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .dialling import Dialler
+    from .link import Link
+
+__all__ = ["AsyncWebSocketConnection"]
+
+EventT_co = TypeVar("EventT_co", covariant=True)
+HandlerT = TypeVar("HandlerT", bound=Handler)
+
+_AT_ONCE: Final = 64
+"""Messages that are decoded together."""
+_NOTHING: Final = Lost(responses=[], unconfirmed=[])
+
+
+class AsyncWebSocketConnection(Generic[EventT_co]):
+    """An open connection to the API. For one event loop; one task receives, any number may send.
+
+    `async for event in connection` gives the events until the connection is closed; leaving the loop leaves it open,
+    and another loop goes on where that one stopped. Unknown types of events are `UnknownEvent`.
+
+    Raises, while receiving:
+        WebSocketConnectionClosedError: the connection ended otherwise than by `close`, or by the server with nothing
+            under way; it names the close code and what was lost.
+        APIResponseValidationError: one message was no event; those after it can be received.
+        RuntimeError: another task is receiving.
+    """
+
+    def __init__(
+        self, link: Link, dialler: Dialler, reconnector: Reconnector, outbox: Outbox, handlers: Handlers
+    ) -> None:
+        self._link = link
+        self._dialler = dialler
+        self._reconnector = reconnector
+        self._outbox = outbox
+        self._handlers = handlers
+        self._state = reconnector.state
+        self._decode = EventDecoder(dialler.api.events, dialler.strict, link.exchange)
+        self._ready: deque[tuple[bytes, Any]] = deque()  # each message with its event, or with the error that it is
+        self._receiving = False
+        self._final: WebSocketConnectionClosedError | None = None
+        self._reconnecting: anyio.CancelScope | None = None
+        for message in outbox.take():
+            self._pass_on(message)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._dialler.where} | {self._link!r}>"
+
+    # Receiving
+
+    async def recv(self) -> EventT_co:
+        """Wait for the next event. A call that is cancelled has taken none.
+
+        Raises:
+            WebSocketConnectionClosedError: there will be none.
+            APIResponseValidationError: the next message is no event; the one after it may be.
+            RuntimeError: another task is receiving.
+        """
+        ready = self._ready
+        while not ready:
+            await self.fill()
+        event: EventT_co = self.event_of(ready.popleft()[1])
+        return event
+
+    async def recv_bytes(self) -> bytes:
+        """Wait for the next message, and give it as it came; `parse_event` makes an event of it.
+
+        Raises:
+            WebSocketConnectionClosedError: there will be none.
+            RuntimeError: another task is receiving.
+        """
+        while True:
+            while not self._ready:
+                await self.fill()
+            data, event = self._ready.popleft()
+            if data or isinstance(event, Exception):  # else it is an event of this library's own
+                return bytes(data)
+
+    def parse_event(self, data: str | bytes) -> EventT_co:
+        """The event in a message that `recv_bytes` gave.
+
+        Raises:
+            APIResponseValidationError: it is no event.
+        """
+        event: EventT_co = self._decode(data.encode() if isinstance(data, str) else bytes(data))
+        return event
+
+    def __aiter__(self) -> AsyncIterator[EventT_co]:
+        return self
+
+    async def __anext__(self) -> EventT_co:
+        ready = self._ready
+        while not ready:
+            try:
+                await self.fill()
+            except WebSocketConnectionClosedError as exc:
+                if exc.is_clean:
+                    raise StopAsyncIteration from None
+                raise
+        event: EventT_co = self.event_of(ready.popleft()[1])
+        return event
+
+    async def fill(self) -> None:
+        """Wait until a message is there to be taken, connecting again if need be. Takes none, so can be cancelled.
+
+        Raises:
+            WebSocketConnectionClosedError: there will be none.
+            RuntimeError: another task is receiving.
+        """
+        if self._receiving:
+            raise RuntimeError(
+                f"two tasks receive from {self!r} at once, and each event would reach one of them by chance; receive "
+                "in one task, and hand the events on"
+            )
+        self._receiving = True
+        try:
+            link = self._link
+            if not link.incoming:
+                await link.wait()
+            if link.incoming:
+                self._take(link)
+            elif link.closed is not None:
+                await self._lost(link.closed)
+        finally:
+            self._receiving = False
+
+    def _take(self, link: Link) -> None:
+        """Decode what has come, and take note of what it means."""
+        decode, ready, state = self._decode, self._ready, self._state
+        changed = False
+        for data in link.take(_AT_ONCE):
+            try:
+                event = decode(data)
+            except Exception as exc:
+                ready.append((data, exc))
+                continue
+            if not isinstance(event, UnknownEvent) and state.received(event.type, event):
+                changed = True
+            ready.append((data, event))
+        self._reconnector.heard([event for _, event in ready])
+        if changed:
+            for message in state.turns():
+                self._pass_on(message)
+
+    @staticmethod
+    def event_of(event: Any) -> Any:
+        """What is received for a message: its event, or the error that it is, which is raised."""
+        if isinstance(event, Exception):
+            raise event
+        return event
+
+    # Sending
+
+    async def send(self, event: Any) -> None:
+        """Send an event. A call that is cancelled has not sent it; one that has returned has it sent whole.
+
+        While the connection is being made again, events wait, up to `max_queue_size` bytes.
+
+        Args:
+            event: a dict with its `type`, or a model.
+
+        Raises:
+            TypeError, ValueError: it cannot be sent.
+            WebSocketConnectionClosedError: the connection has ended.
+            WebSocketQueueFullError: too much waits for the connection.
+        """
+        await self._send(encoded(event))
+
+    async def send_raw(self, data: bytes | str) -> None:
+        """Send a message as it is: a string as text, bytes as a binary message.
+
+        Raises:
+            WebSocketConnectionClosedError, WebSocketQueueFullError: as for `send`.
+        """
+        if isinstance(data, str):
+            await self._send(Message("", data.encode()))
+        elif isinstance(data, bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
+            await self._send(Message("", Binary(data)))
+        else:
+            raise TypeError(f"send_raw() takes a string or bytes; got {type(data).__name__}")
+
+    async def _send(self, message: Message) -> None:
+        if self._final is None and await self._link.send(message):
+            self._state.sent(message)
+        else:
+            self._keep(message)
+
+    def _pass_on(self, message: Message) -> None:
+        """As `_send`, for what waited: nothing is waited for."""
+        if self._final is None and self._link.put(message):
+            self._state.sent(message)
+        else:
+            self._keep(message)
+
+    def _keep(self, message: Message) -> None:
+        """Have a message wait for another connection, if there will be one."""
+        closed = self._link.ending
+        if self._final is not None or not self._reconnector.may_follow(closed):
+            raise self._final or self._ended(closed, "")
+        self._outbox.add(message)
+        if message.kind in ("session.update", "transcription_session.update"):
+            self._state.remember(message)
+
+    async def create_response(self, event: Mapping[str, Any], if_active: IfActive) -> None:
+        """Send a `response.create`, or do with it what is wished for while a response is under way."""
+        if if_active not in ("send", "queue", "raise"):
+            raise ValueError(f"if_active must be 'send', 'queue' or 'raise'; got {if_active!r}")
+        message = encoded(event)
+        if if_active == "send" or not self._state.is_busy:
+            await self._send(message)
+        elif if_active == "queue":
+            self._state.wait_for_turn(message)
+        else:
+            active = next(iter(self._state.active), None)
+            name = f"response {active}" if active else "a response that was asked for"
+            raise ActiveResponseError(
+                f"response.create: {name} is under way; wait for its response.done, cancel it, or pass "
+                "if_active='queue'",
+                response_id=active,
+            )
+
+    # Being lost
+
+    async def _lost(self, closed: Closed) -> None:
+        """Connect again, or raise what the connection has ended with."""
+        if self._final is not None:
+            raise self._final.with_traceback(None)
+        unsent = self._link.unsent()
+        link = told = None
+        with anyio.CancelScope() as self._reconnecting:
+            try:
+                link, told = await self._reconnector.again(self._dialler, closed, unsent, self._outbox)
+            except Reconnector.Given as given:
+                self._final = self._final or self._ended(closed, given.reason)
+                raise self._final from given.__cause__
+            finally:
+                self._reconnecting = None
+        if self._final is not None:  # closed by another task meanwhile
+            if link is not None:
+                await link.close()
+            raise self._final
+        assert link is not None, "only `close` cancels it"
+        assert told is not None, "comes with the link"
+        self._link = link
+        self._decode = EventDecoder(self._dialler.api.events, self._dialler.strict, link.exchange)
+        for message in told.messages:
+            self._pass_on(message)
+        self._ready.append((b"", told.event))
+
+    def _ended(self, closed: Closed, why_final: str) -> WebSocketConnectionClosedError:
+        state = self._state
+        asked_for = state.response_is_asked_for
+        unsent = [*self._link.unsent(), *self._outbox.take(), *state.waiting()]
+        # A program that closes has done with what is under way.
+        lost = _NOTHING if closed.by_client else state.restart()
+        asked_for = asked_for and not closed.by_client
+        return closed_error(self._dialler.where, closed, lost, asked_for, [] if closed.by_client else unsent, why_final)
+
+    # Handlers
+
+    @overload
+    def on(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def on(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
+    def on(self, event_type: str, handler: Handler | None = None) -> Any:
+        """Have `dispatch_events` call a handler for each event of a type; `event` is for all. Also a decorator.
+
+        A handler is a function, or a coroutine function, of the event.
+        """
+        return self._handlers.register(self, event_type, handler, once=False)
+
+    @overload
+    def once(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def once(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
+    def once(self, event_type: str, handler: Handler | None = None) -> Any:
+        """As `on`, for the next such event alone."""
+        return self._handlers.register(self, event_type, handler, once=True)
+
+    def off(self, event_type: str, handler: Handler) -> Self:
+        """Have a handler not called any more."""
+        self._handlers.remove(event_type, handler)
+        return self
+
+    async def dispatch_events(self) -> None:
+        """Receive until the connection is closed, and call the handlers of each event, one after the other.
+
+        Raises:
+            APIError: an error event came that no handler is for.
+            WebSocketConnectionClosedError, APIResponseValidationError: as for receiving.
+        """
+        async for event in self:
+            for handler in self.handlers_for(event):
+                result = handler(event)
+                if isawaitable(result):
+                    await result
+
+    def handlers_for(self, event: Any) -> list[Handler]:
+        """What `dispatch_events` calls with an event; those for once are not given again.
+
+        Raises:
+            APIError: it is an error event that no handler is for.
+        """
+        found = self._handlers.take(event.type if isinstance(event.type, str) else None)
+        if not found and event.type == "error":
+            raise error_event(self._dialler.where, event)
+        return found
+
+    # Closing
+
+    async def close(self, *, code: int = 1000, reason: str = "") -> None:
+        """Close: what waits goes out first, within `close_timeout` for all. Whoever receives gets no more events.
+
+        Raises:
+            TypeError, ValueError: the code or the reason cannot be sent. The connection stays open.
+        """
+        code, reason = checked_close(code, reason)
+        if self._final is None:
+            self._final = self._ended(Closed(code=code, reason=reason, by_client=True), "")
+        if self._reconnecting is not None:
+            self._reconnecting.cancel()
+        await self._link.close(code, reason)
+        self._ready.clear()
+        self._link.take(len(self._link.incoming))
+
+    async def aclose(self) -> None:
+        """As `close`, for what closes things by this name."""
+        await self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __del__(self) -> None:
+        link: Link | None = getattr(self, "_link", None)
+        if link is not None:
+            link.abandon()

@@ -1,0 +1,116 @@
+"""What it takes to open one connection of the API, and to open it again: address, headers, options."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+import msgspec
+
+from ..sentinels import is_given
+from .handshake import open_link
+
+if TYPE_CHECKING:
+    from ..calls.caller import Caller
+    from ..calls.prepare import RequestBuilder
+    from ..http.request import Call
+    from .link import Link
+    from .options import ConnectionOptions
+
+__all__ = ["ConnectionAPI", "Dialler"]
+
+
+class ConnectionAPI(msgspec.Struct, frozen=True, kw_only=True):
+    """One kind of connection, as data."""
+
+    name: str
+    """The method as users write it after the client, without `connect`, such as `realtime`."""
+    path: str
+    """Below the base URL."""
+    events: str
+    """Where the type of the server's events is below `openai_core.types`."""
+    headers: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
+    """Headers that it has besides those of all requests."""
+
+
+class Dialler:
+    """Opens connections of one kind, with one client's settings."""
+
+    def __init__(
+        self,
+        caller: Caller,
+        api: ConnectionAPI,
+        query: Mapping[str, object],
+        headers: Mapping[str, object],
+        options: ConnectionOptions,
+        *,
+        path: str | None = None,
+    ) -> None:
+        """Check what is wrong with the request already.
+
+        Args:
+            query: parameters of the query; those that are `omit` are left out.
+            headers: headers besides the client's.
+            path: in place of that of `api`, for one with path parameters.
+
+        Raises:
+            TypeError, ValueError: something that cannot be sent.
+        """
+        self.api = api
+        self.strict = caller.strict
+        self._caller = caller
+        self._path = api.path if path is None else path
+        self._fixed = {name: value for name, value in query.items() if is_given(value)}
+        self._options = options
+        self.call({}, headers)
+
+    @property
+    def where(self) -> str:
+        """The request of the handshake, for messages."""
+        return f"GET {self._path}"
+
+    def call(self, query: Mapping[str, object], headers: Mapping[str, object]) -> Call:
+        """The request of the handshake."""
+        builder = self._caller.builder
+        params = {**self._named(builder, self._fixed), **query}
+        given: dict[str, Any] = {**self.api.headers, **headers}
+        call = builder.build_plain("GET", self._path, options={"params": params, "headers": given})
+        base = builder.config.websocket_base_url
+        if base is not None:
+            call.url = f"{_http(base).rstrip('/')}{self._path}{''.join(call.url.partition('?')[1:])}"
+        return call
+
+    async def open(
+        self, query: Mapping[str, object], headers: Mapping[str, object], *, with_retries: bool = True
+    ) -> Link:
+        """Open one.
+
+        Args:
+            query: parameters besides those that the connection has by its kind.
+            headers: headers besides the client's.
+            with_retries: whether to try as often as the client's policy allows, or once.
+
+        Raises:
+            APIError: it was refused, or there is no connection.
+        """
+        call = self.call(query, headers)
+        if not with_retries:
+            call.policy = call.policy.replace(max_retries=0)
+        return await open_link(self._caller.pipeline, call, self._options)
+
+    @staticmethod
+    def _named(builder: RequestBuilder, query: dict[str, object]) -> dict[str, object]:
+        """The query as the host of the API wants it: where deployments stand for models, they are in their place."""
+        if builder.model_in_query == "model":
+            return query
+        deployment_url: str | None = getattr(builder.config, "deployment_url", None)
+        renamed = {builder.model_in_query if name == "model" else name: value for name, value in query.items()}
+        if deployment_url is not None and deployment_url == builder.config.base_url:
+            renamed[builder.model_in_query] = unquote(deployment_url.rstrip("/").rpartition("/")[2])
+        return renamed
+
+
+def _http(url: str) -> str:
+    """A websocket's URL by the scheme of its handshake."""
+    return "http" + url[2:] if url.startswith(("ws://", "wss://")) else url

@@ -1,0 +1,71 @@
+"""Put the end of a connection into words: the error that whoever reads or sends next gets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..errors import APIError
+from .errors import WebSocketConnectionClosedError
+from .protocol.session import Lost, Message
+from .protocol.wire import Binary, Closed
+
+__all__ = ["closed_error", "error_event", "shown"]
+
+_NORMAL = 1000
+
+
+def closed_error(
+    where: str, closed: Closed, lost: Lost, asked_for: bool, unsent: Sequence[Message], why_final: str
+) -> WebSocketConnectionClosedError:
+    """The error for a connection that has ended and is not made again.
+
+    Args:
+        where: the request of its handshake.
+        closed: how it ended.
+        lost: what was under way.
+        asked_for: whether a response was asked for that had not begun.
+        unsent: the messages that waited to be sent.
+        why_final: why it is not made again.
+    """
+    details: list[str] = []
+    if lost.responses:
+        several = len(lost.responses) > 1
+        names = ", ".join(lost.responses)
+        details.append(f"response{'s' if several else ''} {names} {'were' if several else 'was'} under way, and lost")
+    if asked_for:
+        details.append("a response was asked for that had not begun")
+    if unsent:
+        details.append(f"{len(unsent)} message{'s were' if len(unsent) > 1 else ' was'} not sent")
+    if why_final:
+        details.append(f"not connected again: {why_final}")
+    by = "was closed" if closed.by_client else "was closed by the server" if closed.by_server else "ended"
+    more = f" ({'; '.join(details)})" if details else ""
+    message = f"the websocket of {where} {by}: {closed}{more}"
+    error = WebSocketConnectionClosedError(message, unsent_messages=[shown(each) for each in unsent])
+    error.close_code, error.close_reason = closed.code, closed.reason
+    error.response_ids = tuple(lost.responses)
+    error.is_clean = closed.by_client or (
+        closed.by_server and closed.code == _NORMAL and not lost.responses and not asked_for
+    )
+    error.sent = "yes"
+    error.method, error.path = "GET", where.partition(" ")[2]
+    return error
+
+
+def error_event(where: str, event: object) -> APIError:
+    """The error that an error event is, where no handler takes it."""
+    error = getattr(event, "error", None) or event
+    fields = {name: getattr(error, name, None) for name in ("code", "message", "param", "type", "event_id")}
+    said = fields["message"] or "an error event without a message"
+    details = "; ".join(f"{name} {fields[name]}" for name in ("code", "param", "event_id") if fields[name])
+    made = APIError(
+        f"the websocket of {where} sent an error: {said}{f' ({details})' if details else ''}", None, body=fields
+    )
+    made.method, made.path = "GET", where.partition(" ")[2]
+    return made
+
+
+def shown(message: Message) -> str | bytes:
+    """A message as the program would have it back."""
+    data = message.data
+    return bytes(data) if type(data) is Binary else data.decode("utf-8", errors="replace")

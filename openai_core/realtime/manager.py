@@ -1,0 +1,161 @@
+"""What `connect` gives: a connection that is to be opened, and what it will need then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast, overload
+
+import msgspec
+
+from ..sentinels import is_given
+from .connection import AsyncWebSocketConnection
+from .dialling import ConnectionAPI, Dialler
+from .encode import encoded
+from .handlers import Handler, Handlers
+from .options import checked_options
+from .outbox import Outbox
+from .protocol.reconnection import Reconnection
+from .protocol.session import SessionState
+from .reconnect import OnReconnecting, Reconnector
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from ..calls.caller import Caller
+
+__all__ = ["AsyncWebSocketConnectionManager", "ConnectionSettings"]
+
+ConnectionT = TypeVar("ConnectionT", bound="AsyncWebSocketConnection[Any]")
+HandlerT = TypeVar("HandlerT", bound=Handler)
+
+
+class ConnectionSettings(msgspec.Struct, kw_only=True):
+    """What `connect` takes besides what says which connection it is."""
+
+    extra_query: Mapping[str, object] = msgspec.field(default_factory=dict[str, object])
+    extra_headers: Mapping[str, Any] = msgspec.field(default_factory=dict[str, Any])
+    websocket_connection_options: Any = msgspec.field(default_factory=dict[str, Any])
+    on_reconnecting: OnReconnecting | None = None
+    reconnect: bool | None = None
+    max_retries: int = 5
+    initial_delay: float = 0.5
+    max_delay: float = 8.0
+    max_queue_size: int = 1024 * 1024
+
+    @classmethod
+    def of(cls, name: str, on_reconnecting: OnReconnecting | None, options: Mapping[str, Any]) -> ConnectionSettings:
+        """The settings that were given to `connect` of the resource `name`; those that are `omit` are left out.
+
+        Raises:
+            TypeError: there is no such setting.
+        """
+        given = {key: value for key, value in options.items() if is_given(value)}
+        if unknown := given.keys() - {*cls.__struct_fields__}:
+            names = ", ".join(map(repr, sorted(unknown)))
+            raise TypeError(f"{name}.connect() has no parameter {names}; known are {', '.join(cls.__struct_fields__)}")
+        return cls(on_reconnecting=on_reconnecting, **given)
+
+
+class AsyncWebSocketConnectionManager(Generic[ConnectionT]):
+    """Opens a connection when it is entered: `async with client.realtime.connect(...) as connection`.
+
+    The end of the block closes the connection. `enter` opens it without a block; then `close` is the program's to call.
+    """
+
+    _connection_class: ClassVar[Any]
+
+    def __init__(
+        self,
+        caller: Caller,
+        api: ConnectionAPI,
+        query: Mapping[str, object],
+        settings: ConnectionSettings,
+        *,
+        path: str | None = None,
+    ) -> None:
+        """Check what was given; nothing is opened.
+
+        Raises:
+            TypeError, ValueError: something that cannot be used.
+        """
+        budget = Reconnection(settings.max_retries, settings.initial_delay, settings.max_delay)
+        ask: Any = settings.on_reconnecting
+        if ask is not None and not callable(ask):
+            raise TypeError(f"on_reconnecting must be callable; got {type(ask).__name__}")
+        options = checked_options(settings.websocket_connection_options)
+        self._dialler = Dialler(caller, api, query, settings.extra_headers, options, path=path)
+        self._settings = settings
+        self._reconnector = Reconnector(
+            budget,
+            SessionState(),
+            ask,
+            enabled=ask is not None if settings.reconnect is None else settings.reconnect,
+            query=settings.extra_query,
+            headers=settings.extra_headers,
+        )
+        self._outbox = Outbox(settings.max_queue_size)
+        self._handlers = Handlers()
+        self._entered = False
+        self._connection: ConnectionT | None = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._dialler.where}>"
+
+    async def enter(self) -> ConnectionT:
+        """Open the connection, and send what waits.
+
+        Raises:
+            APIStatusError: the server refused; tried again as the client's policy has it.
+            APIConnectionError: there is no connection.
+            RuntimeError: it was entered before.
+        """
+        if self._entered:
+            raise RuntimeError(f"{self!r} was entered before; call connect() again for another connection")
+        self._entered = True
+        settings = self._settings
+        link = await self._dialler.open(settings.extra_query, settings.extra_headers)
+        made: Any = type(self)._connection_class(link, self._dialler, self._reconnector, self._outbox, self._handlers)
+        self._connection = made
+        return cast("ConnectionT", made)
+
+    async def __aenter__(self) -> ConnectionT:
+        return await self.enter()
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._connection is not None:
+            await self._connection.close()
+
+    def send(self, event: Any) -> None:
+        """Have an event sent once the connection is open, after those before it.
+
+        Raises:
+            TypeError, ValueError: it cannot be sent.
+            WebSocketQueueFullError: too much waits already.
+            RuntimeError: the connection is open; it has a `send` of its own.
+        """
+        if self._entered:
+            raise RuntimeError("the connection was opened; send over it, not over what opened it")
+        self._outbox.add(encoded(event))
+
+    @overload
+    def on(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def on(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
+    def on(self, event_type: str, handler: Handler | None = None) -> Any:
+        """As `on` of the connection that will be opened."""
+        return self._handlers.register(self, event_type, handler, once=False)
+
+    @overload
+    def once(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def once(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
+    def once(self, event_type: str, handler: Handler | None = None) -> Any:
+        """As `once` of the connection that will be opened."""
+        return self._handlers.register(self, event_type, handler, once=True)
+
+    def off(self, event_type: str, handler: Handler) -> Self:
+        """Have a handler not called any more."""
+        self._handlers.remove(event_type, handler)
+        return self

@@ -1,0 +1,55 @@
+"""Messages that wait for a connection: for the first one, or for the next after one was lost."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from .errors import WebSocketQueueFullError
+from .protocol.session import Message
+
+__all__ = ["Outbox"]
+
+
+class Outbox:
+    """A queue of messages, first in, first out, with at most `max_bytes` of them.
+
+    Raises:
+        TypeError, ValueError: `max_bytes` is not a whole number, 0 or more.
+    """
+
+    __slots__ = ("_messages", "max_bytes", "size")
+
+    def __init__(self, max_bytes: int) -> None:
+        if isinstance(max_bytes, bool) or not isinstance(max_bytes, int):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"max_queue_size must be a whole number of bytes; got {max_bytes!r}")
+        if max_bytes < 0:
+            raise ValueError(f"max_queue_size must be 0 or more bytes; got {max_bytes!r}")
+        self._messages: deque[Message] = deque()
+        self.max_bytes = max_bytes
+        self.size = 0
+        """Bytes of the messages that wait."""
+
+    def __len__(self) -> int:
+        return len(self._messages)
+
+    def add(self, message: Message) -> None:
+        """Have a message wait.
+
+        Raises:
+            WebSocketQueueFullError: there would be too many bytes.
+        """
+        size = self.size + len(message.data)
+        if size > self.max_bytes:
+            raise WebSocketQueueFullError(
+                f"cannot send {message.kind or 'a message'} of {len(message.data)} bytes: {self.size} bytes wait for "
+                f"a connection already, and max_queue_size is {self.max_bytes}"
+            )
+        self._messages.append(message)
+        self.size = size
+
+    def take(self) -> list[Message]:
+        """Take all of them."""
+        found = list(self._messages)
+        self._messages.clear()
+        self.size = 0
+        return found

@@ -1,0 +1,184 @@
+"""Make a connection again after it was lost: ask, wait, dial, and say what has to be said again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Final
+
+import anyio
+
+from ..errors import APIConnectionError, APIError, APIStatusError
+from ..http.retry import Stop
+from ..types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
+from .events import ReconnectedEvent
+from .protocol.reconnection import Reconnection
+from .protocol.session import Message, SessionState
+from .protocol.wire import Closed
+
+if TYPE_CHECKING:
+    from .dialling import Dialler
+    from .link import Link
+    from .outbox import Outbox
+
+__all__ = ["OnReconnecting", "Reconnector", "Told"]
+
+_log: Final = logging.getLogger("openai_core")
+
+OnReconnecting = Callable[[ReconnectingEvent], Any]
+"""Asked before each attempt; gives `ReconnectingOverrides` or None, or is a coroutine function that does."""
+
+
+class Told:
+    """What is said over a new connection, and to the program about it."""
+
+    __slots__ = ("event", "messages")
+
+    def __init__(self, messages: list[Message], event: ReconnectedEvent) -> None:
+        self.messages = messages
+        self.event = event
+
+
+class Reconnector:
+    """Makes one connection again, as often as its budget allows. For one task at a time.
+
+    Args:
+        budget: counts the attempts.
+        state: of the session.
+        on_reconnecting: asked before each attempt.
+        enabled: whether to connect again at all.
+        query: parameters of the query that the program added.
+        headers: headers that it added.
+    """
+
+    class Given(Exception):
+        """The connection is given up. The cause is chained."""
+
+        def __init__(self, reason: str) -> None:
+            super().__init__(reason)
+            self.reason = reason
+
+    def __init__(
+        self,
+        budget: Reconnection,
+        state: SessionState,
+        on_reconnecting: OnReconnecting | None,
+        *,
+        enabled: bool,
+        query: Mapping[str, object],
+        headers: Mapping[str, Any],
+    ) -> None:
+        self.state = state
+        self._budget = budget
+        self._ask = on_reconnecting
+        self._enabled = enabled
+        self._query: Mapping[str, object] = query
+        self._headers: Mapping[str, Any] = headers
+
+    def may_follow(self, closed: Closed) -> bool:
+        """Whether another connection may come after one that ended so, as far as can be said before trying."""
+        budget = self._budget
+        return (
+            self._enabled
+            and not closed.by_client
+            and budget.fatal_error is None
+            and budget.can_recover(closed)
+            and budget.max_retries > 0
+        )
+
+    def heard(self, events: Sequence[Any]) -> None:
+        """Take note of events of the server's, as far as they are about connecting."""
+        budget = self._budget
+        if self.state.last_error is not None:
+            budget.failed_with(self.state.last_error)
+            self.state.last_error = None
+        if budget.attempts and any(
+            self.state.is_progress(event.type)
+            for event in events
+            if not isinstance(event, Exception | ReconnectedEvent)
+        ):
+            budget.progressed()
+
+    async def again(
+        self, dialler: Dialler, closed: Closed, unsent: Sequence[Message], outbox: Outbox
+    ) -> tuple[Link, Told]:
+        """Connect again.
+
+        Args:
+            dialler: opens connections.
+            closed: how the last one ended.
+            unsent: what had been taken to be sent over it, and was not.
+            outbox: what has come to wait since.
+
+        Raises:
+            Given: the connection is given up.
+        """
+        if closed.by_client or not self._enabled:
+            raise self.Given("" if closed.by_client else "on_reconnecting was not given")
+        cause: APIError | None = None
+        while True:
+            attempt = await self._attempt(closed, cause)
+            try:
+                link = await dialler.open(self._query, self._headers, with_retries=False)
+            except APIStatusError as exc:
+                if exc.status_code < 500 and exc.status_code not in (408, 409, 429):
+                    raise self.Given(f"the server refused with status {exc.status_code}") from exc
+                self._budget.failed_with(exc.code)
+                cause = exc
+            except APIConnectionError as exc:
+                cause = exc
+            else:
+                return link, self._told(closed, attempt, unsent, outbox.take())
+
+    async def _attempt(self, closed: Closed, cause: APIError | None) -> int:
+        """Wait for the time of the next attempt, and give its number."""
+        from random import random
+
+        budget = self._budget
+        decision = budget.decide(closed, random())
+        if isinstance(decision, Stop):
+            raise self.Given(decision.reason) from cause
+        if self._ask is not None:
+            event = ReconnectingEvent(
+                attempt=budget.attempts,
+                max_attempts=budget.max_retries,
+                delay=decision.seconds,
+                close_code=closed.code,
+                extra_query=self._query,
+                extra_headers=self._headers,
+            )
+            answer: Any = self._ask(event)
+            overrides: ReconnectingOverrides | None = await answer if isawaitable(answer) else answer
+            if overrides is not None:
+                if overrides.get("abort"):
+                    raise self.Given("on_reconnecting said to give up") from cause
+                self._query = overrides.get("extra_query", self._query)
+                self._headers = overrides.get("extra_headers", self._headers)
+        _log.info("a websocket was lost (%s); attempt %d to connect again follows", closed, budget.attempts)
+        await anyio.sleep(decision.seconds)
+        return budget.attempts
+
+    def _told(self, closed: Closed, attempts: int, unsent: Sequence[Message], since: Sequence[Message]) -> Told:
+        state = self.state
+        waited = [*unsent, *since, *state.waiting()]
+        lost = state.restart()
+        unconfirmed = lost.unconfirmed[::-1]
+        for message in unsent:  # taken to be sent, so counted as sent, and never given to the network
+            if message.kind in unconfirmed:
+                unconfirmed.remove(message.kind)
+        dropped = [message for message in waited if state.is_stale(message.kind)]
+        # Settings that waited are in the introduction already.
+        introduction = state.introduction()
+        kinds = {message.kind for message in introduction}
+        kept = [message for message in waited if not state.is_stale(message.kind) and message.kind not in kinds]
+        event = ReconnectedEvent(
+            attempts=attempts,
+            close_code=closed.code,
+            close_reason=closed.reason,
+            lost_responses=lost.responses,
+            unconfirmed=unconfirmed[::-1],
+            dropped=[message.kind for message in dropped],
+            resent=len(kept),
+        )
+        return Told([*introduction, *kept], event)

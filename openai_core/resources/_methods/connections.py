@@ -1,0 +1,151 @@
+"""Open websockets: what `connect` of each resource does that has one."""
+
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from ...sentinels import Omit, omit
+from .._resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...realtime.connections import (
+        AsyncBetaRealtimeConnectionManager,
+        AsyncBetaResponsesConnectionManager,
+        AsyncRealtimeConnectionManager,
+        AsyncResponsesConnectionManager,
+    )
+    from ...realtime.reconnect import OnReconnecting
+    from ...types.websocket_connection_options import WebSocketConnectionOptions
+
+__all__ = [
+    "BetaRealtimeConnect",
+    "BetaResponsesConnect",
+    "ConnectOptions",
+    "RealtimeConnect",
+    "ResponsesConnect",
+]
+
+
+class ConnectOptions(TypedDict, total=False):
+    """What each `connect` takes besides what says which connection it is."""
+
+    extra_query: "Mapping[str, object]"
+    """Parameters of the query, besides those of the client."""
+    extra_headers: "Mapping[str, str | Omit]"
+    """Headers, besides those of the client and in place of those of the same name; `omit` leaves one out."""
+    websocket_connection_options: "WebSocketConnectionOptions"
+    """How the websocket is opened, kept alive and closed."""
+    reconnect: bool | None
+    """Whether to connect again after a loss. Default: if there is `on_reconnecting`. Another connection is another
+    session: a `ReconnectedEvent` tells of it."""
+    max_retries: int
+    """Attempts to connect again without progress, 5 by default."""
+    initial_delay: float
+    """Seconds before the first of them, 0.5 by default; each delay is twice the one before."""
+    max_delay: float
+    """Seconds that none of the delays exceeds, 8 by default."""
+    max_queue_size: int
+    """Bytes of events that may wait for a connection, 1 MiB by default."""
+
+
+class RealtimeConnect(Resource):
+    """The websocket of `client.realtime`."""
+
+    def connect(
+        self,
+        *,
+        model: str | Omit = omit,
+        call_id: str | Omit = omit,
+        on_reconnecting: "OnReconnecting | None" = None,
+        **options: Unpack[ConnectOptions],
+    ) -> "AsyncRealtimeConnectionManager":
+        """Open a realtime session, or attach to a call: `async with client.realtime.connect(...) as connection`.
+
+        Args:
+            model: the model to speak with.
+            call_id: a call by WebRTC or SIP to attach to.
+            on_reconnecting: called before each attempt to connect again after the connection was lost, with a
+                `ReconnectingEvent`. It may give `ReconnectingOverrides`, or be a coroutine function that does.
+            **options: as for every connection.
+
+        Raises:
+            TypeError, ValueError: an option that is unknown or cannot be used. Nothing was opened; the connection is
+                opened when the manager that this gives is entered.
+        """
+        from ...realtime.connections import APIS, AsyncRealtimeConnectionManager
+        from ...realtime.manager import ConnectionSettings
+
+        query = {"model": model, "call_id": call_id}
+        return AsyncRealtimeConnectionManager(
+            self._caller, APIS["realtime"], query, ConnectionSettings.of("realtime", on_reconnecting, options)
+        )
+
+
+class BetaRealtimeConnect(Resource):
+    """The websocket of `client.beta.realtime`."""
+
+    def connect(
+        self, *, model: str, on_reconnecting: "OnReconnecting | None" = None, **options: Unpack[ConnectOptions]
+    ) -> "AsyncBetaRealtimeConnectionManager":
+        """Open a realtime session in its beta form, which servers compatible with the API still have.
+
+        Args:
+            model: the model to speak with.
+            on_reconnecting, **options: as for `client.realtime.connect`.
+
+        Raises:
+            TypeError, ValueError: an option that is unknown or cannot be used. Nothing was opened.
+        """
+        from ...realtime.connections import APIS, AsyncBetaRealtimeConnectionManager
+        from ...realtime.manager import ConnectionSettings
+
+        return AsyncBetaRealtimeConnectionManager(
+            self._caller,
+            APIS["beta.realtime"],
+            {"model": model},
+            ConnectionSettings.of("beta.realtime", on_reconnecting, options),
+        )
+
+
+class ResponsesConnect(Resource):
+    """The websocket of `client.responses`."""
+
+    def connect(
+        self, *, on_reconnecting: "OnReconnecting | None" = None, **options: Unpack[ConnectOptions]
+    ) -> "AsyncResponsesConnectionManager":
+        """Open a connection for responses that follow each other, without a request for each.
+
+        Args:
+            on_reconnecting, **options: as for `client.realtime.connect`.
+
+        Raises:
+            TypeError, ValueError: an option that is unknown or cannot be used. Nothing was opened.
+        """
+        from ...realtime.connections import APIS, AsyncResponsesConnectionManager
+        from ...realtime.manager import ConnectionSettings
+
+        return AsyncResponsesConnectionManager(
+            self._caller, APIS["responses"], {}, ConnectionSettings.of("responses", on_reconnecting, options)
+        )
+
+
+class BetaResponsesConnect(Resource):
+    """The websocket of `client.beta.responses`."""
+
+    def connect(
+        self, *, on_reconnecting: "OnReconnecting | None" = None, **options: Unpack[ConnectOptions]
+    ) -> "AsyncBetaResponsesConnectionManager":
+        """Open a connection for responses, with features that are still in beta.
+
+        Args:
+            on_reconnecting, **options: as for `client.realtime.connect`.
+
+        Raises:
+            TypeError, ValueError: an option that is unknown or cannot be used. Nothing was opened.
+        """
+        from ...realtime.connections import APIS, AsyncBetaResponsesConnectionManager
+        from ...realtime.manager import ConnectionSettings
+
+        return AsyncBetaResponsesConnectionManager(
+            self._caller, APIS["beta.responses"], {}, ConnectionSettings.of("beta.responses", on_reconnecting, options)
+        )

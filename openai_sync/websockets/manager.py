@@ -1,0 +1,82 @@
+"""`WebSocketConnectionManager`: what `connect` gives to blocking callers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+
+from openai_core.realtime.manager import AsyncWebSocketConnectionManager
+
+from ..facade import SyncObject, convert, use_as_twin
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+__all__ = ["WebSocketConnectionManager"]
+
+ConnectionT = TypeVar("ConnectionT")
+Handler = Callable[..., Any]
+HandlerT = TypeVar("HandlerT", bound=Handler)
+
+
+class WebSocketConnectionManager(SyncObject, Generic[ConnectionT]):
+    """Opens a connection when it is entered: `with client.realtime.connect(...) as connection`.
+
+    The end of the block closes the connection. `enter` opens it without a block; then `close` is the program's to call.
+    """
+
+    def enter(self) -> ConnectionT:
+        """Open the connection, and send what waits.
+
+        Raises:
+            APIStatusError: the server refused; tried again as the client's policy has it.
+            APIConnectionError: there is no connection.
+            RuntimeError: it was entered before.
+        """
+        connection: ConnectionT = convert(self._owner.lease.run(self._async.enter), self._owner)
+        self._connection = connection
+        return connection
+
+    def __enter__(self) -> ConnectionT:
+        return self.enter()
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        connection: Any = getattr(self, "_connection", None)
+        if connection is not None:
+            connection.close()
+
+    def send(self, event: Any) -> None:
+        """Have an event sent once the connection is open, after those before it.
+
+        Raises:
+            TypeError, ValueError: it cannot be sent.
+            WebSocketQueueFullError: too much waits already.
+            RuntimeError: the connection is open; it has a `send` of its own.
+        """
+        self._async.send(event)
+
+    @overload
+    def on(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def on(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
+    def on(self, event_type: str, handler: Handler | None = None) -> Any:
+        """As `on` of the connection that will be opened."""
+        return self if handler is not None and self._async.on(event_type, handler) else self._async.on(event_type)
+
+    @overload
+    def once(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def once(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
+    def once(self, event_type: str, handler: Handler | None = None) -> Any:
+        """As `once` of the connection that will be opened."""
+        return self if handler is not None and self._async.once(event_type, handler) else self._async.once(event_type)
+
+    def off(self, event_type: str, handler: Handler) -> Self:
+        """Have a handler not called any more."""
+        self._async.off(event_type, handler)
+        return self
+
+
+use_as_twin(AsyncWebSocketConnectionManager, WebSocketConnectionManager)
