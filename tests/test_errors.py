@@ -15,6 +15,7 @@ from openai_core.http.failure import connection_failure, decode_failure, status_
 from openai_core.http.response import Exchange, ReceivedHead
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import ConnectError, ReadTimeout, TransportRequest
+from openai_core.realtime import errors as websockets
 
 
 def exchange(status: int = 200, content: bytes = b"", content_type: str = "application/json") -> Exchange:
@@ -118,8 +119,9 @@ ALL: list[Exception] = [
     connection_failure(ReadTimeout("slow"), exchange().request, 1, ""),
     errors.OAuthError(response=exchange(401, b"{}"), body={"error": "invalid_grant"}),
     errors.ContentFilterFinishReasonError(),
-    errors.WebSocketConnectionClosedError("closed", unsent_messages=["a"]),
-    errors.WebSocketQueueFullError("full"),
+    websockets.WebSocketConnectionClosedError("closed", unsent_messages=["a"]),
+    websockets.WebSocketQueueFullError("full"),
+    websockets.ActiveResponseError("busy", response_id="resp_1"),
     errors.InvalidWebhookSignatureError("old"),
 ]
 

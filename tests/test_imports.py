@@ -66,6 +66,8 @@ MAY_IMPORT = {
         "types",
         "version",
     },
+    # Connections that stay open. Of the types, it knows what users set for one, and what they are told of it.
+    "realtime": {"calls", "errors", "http", "lazy", "model", "net", "sentinels", "types"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"checked_numbers", "deadline", "errors", "sentinels", "steps"},
     "auth": {"bearer", "checked_numbers", "errors", "lazy", "pickled_functions"},
@@ -86,6 +88,7 @@ MAY_IMPORT = {
         "model",
         "pagination",
         "polling",
+        "realtime",
         "sentinels",
         "steps",
         "streaming",
@@ -135,6 +138,7 @@ MAY_IMPORT = {
         "lazy",
         "module_alias",
         "pagination",
+        "realtime",
         "resources",
         "sentinels",
         "streaming",

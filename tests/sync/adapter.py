@@ -72,6 +72,13 @@ class AdaptedStream(Adapted):
         return await _next(self.facade, self.facade._owner, self.facade._feed.abandon)
 
 
+class AdaptedConnection(Adapted):
+    """A websocket: leaving a loop over it leaves it open."""
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return AdaptedIterator(iter(self.facade), self.facade._owner)
+
+
 class AdaptedHelper:
     """A stream that accumulates, or what opens one: all that it does may block."""
 
@@ -227,7 +234,7 @@ def adapt(value: Any) -> Any:
     if isinstance(value, FanOut):
         return AdaptedFanOut(value)
     if isinstance(value, SyncObject):
-        return Adapted(value)
+        return AdaptedConnection(value) if hasattr(value, "__next__") else Adapted(value)
     if isinstance(value, InlineIterator):
         return AdaptedIterator(value, None)
     if type(value).__module__ == "openai_sync.feed":

@@ -52,6 +52,7 @@ def module_name(path: Path) -> str:
 
 
 def core_module(name: str) -> ModuleType:
+    name = name.replace("openai_sync.websockets", "openai_core.realtime")
     return import_module(MOVED.get(name, name.replace("openai_sync", "openai_core", 1)))
 
 
