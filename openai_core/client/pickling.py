@@ -94,11 +94,8 @@ def copied(client: Any, memo: dict[int, Any] | None) -> Any:
     made = kind.__new__(kind)
     if memo is not None:
         memo[id(client)] = made
-        transports, retries, attributes = (
-            LoopTransports(transports.factory, transports.settings),
-            None,
-            deepcopy(attributes, memo),
-        )
+        transports, retries = LoopTransports(transports.factory, transports.settings), None
+        attributes = deepcopy(attributes, memo)
     made._connect(client.config, transports, retries)
     made.__dict__.update(attributes)
     return made

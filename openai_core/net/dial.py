@@ -161,5 +161,5 @@ def _reason(exc: BaseException) -> str:
 
 
 def _first(exc: Any) -> BaseException | None:
-    found: BaseException | None = exc.exceptions[0] if isinstance(exc, BaseExceptionGroup) else exc
+    found: BaseException | None = getattr(exc, "exceptions", (exc,))[0]
     return found

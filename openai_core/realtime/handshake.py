@@ -89,11 +89,17 @@ class _Opener:
 
     async def send(self, request: TransportRequest) -> TransportResponse:
         """Send a handshake."""
+        self.current()
         limit = self._options.open_timeout
         with anyio.move_on_after(limit):
             return await self._handshake(request)
         where = request.url.partition("?")[0]
         raise ConnectTimeout(f"cannot open a websocket to {where} within {limit:g} s (open_timeout)")
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait before the next attempt, but not beyond the end of the client."""
+        self._transports.current()
+        await self._transports.sleep(seconds)
 
     async def aclose(self) -> None:
         """Do nothing: the transports are the client's."""

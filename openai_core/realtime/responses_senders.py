@@ -42,17 +42,6 @@ class _Sender:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._connection!r}>"
 
-    async def steer(self, *, input: Any, previous_response_id: str) -> None:
-        """Tell a response that is under way more.
-
-        Args:
-            input: what to tell it: a text, or items.
-            previous_response_id: of the response.
-        """
-        await self._connection.send(
-            {"type": "response.steer", "input": input, "previous_response_id": previous_response_id}
-        )
-
 
 class AsyncResponsesResponseResource(_Sender):
     """The model's responses."""
@@ -66,6 +55,17 @@ class AsyncResponsesResponseResource(_Sender):
         """
         check_call("response.create", ResponseCreate, params)
         await self._connection.send({"type": "response.create", **params})
+
+    async def steer(self, *, input: Any, previous_response_id: str) -> None:
+        """Tell a response that is under way more.
+
+        Args:
+            input: what to tell it: a text, or items.
+            previous_response_id: of the response.
+        """
+        await self._connection.send(
+            {"type": "response.steer", "input": input, "previous_response_id": previous_response_id}
+        )
 
 
 class AsyncBetaResponsesResponseResource(_Sender):
@@ -89,3 +89,14 @@ class AsyncBetaResponsesResponseResource(_Sender):
             input: the items, at most 16,384.
         """
         await self._connection.send({"type": "response.inject", "response_id": response_id, "input": input})
+
+    async def steer(self, *, input: Any, previous_response_id: str) -> None:
+        """Tell a response that is under way more.
+
+        Args:
+            input: what to tell it: a text, or items.
+            previous_response_id: of the response.
+        """
+        await self._connection.send(
+            {"type": "response.steer", "input": input, "previous_response_id": previous_response_id}
+        )

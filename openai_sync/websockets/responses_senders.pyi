@@ -2,7 +2,7 @@
 # openai_core/realtime/responses_senders.py
 """What a connection of the responses API can send, by name."""
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from openai_core.realtime.responses_senders import BetaResponseCreate, ResponseCreate, _Sender
 from openai_core.types.beta.beta_response_input_item_param import BetaResponseInputItemParam
@@ -13,6 +13,8 @@ class ResponsesResponseResource(_Sender, SyncObject):
 
     def create(self, **params: Unpack[ResponseCreate]) -> None:
         """Have the model respond; the answer comes as the events that streams of `responses.create` have."""
+    def steer(self, *, input: Any, previous_response_id: str) -> None:
+        """Tell a response that is under way more."""
 
 class BetaResponsesResponseResource(_Sender, SyncObject):
     """The model's responses, with features that are still in beta."""
@@ -21,3 +23,5 @@ class BetaResponsesResponseResource(_Sender, SyncObject):
         """Have the model respond; the answer comes as the events that streams of `beta.responses.create` have."""
     def inject(self, *, response_id: str, input: list[BetaResponseInputItemParam]) -> None:
         """Put items into a response that is under way."""
+    def steer(self, *, input: Any, previous_response_id: str) -> None:
+        """Tell a response that is under way more."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import threading
 import time
@@ -197,6 +196,8 @@ async def test_send_takes_models_and_refuses_what_is_no_event(play: Play, connec
 
 async def test_a_cancelled_recv_loses_nothing(play: Play, connect_to: ClientOf, world: World) -> None:
     """However often a wait is given up, every event is received once, in order."""
+    if world.is_sync:
+        pytest.skip("a thread that blocks is not cancelled but interrupted: see test_leaving.py")
     count = 200
     sent = threading.Event()
 
@@ -216,8 +217,7 @@ async def test_a_cancelled_recv_loses_nothing(play: Play, connect_to: ClientOf, 
         sent.set()
         delay = 0.0
         while len(found) < count:
-            # Of a blocking call that is given up here, the end is not waited for; so another may come too soon.
-            with anyio.move_on_after(delay), contextlib.suppress(RuntimeError if world.is_sync else ()):
+            with anyio.move_on_after(delay):
                 found.append((await connection.recv()).number)
             delay = (delay + 0.0007) % 0.01 + 0.0001
     assert found == list(range(count))

@@ -354,7 +354,7 @@ async def test_a_proxy_that_refuses_is_a_connection_error(play: Play, connect_to
 @pytest.mark.parametrize(
     ("arguments", "kind", "said"),
     [
-        ({"websocket_connection_options": {"tiemout": 3}}, TypeError, "no 'tiemout'; known are close_timeout"),
+        ({"websocket_connection_options": {"timeouts": 3}}, TypeError, "no 'timeouts'; known are close_timeout"),
         ({"websocket_connection_options": {"max_size": "big"}}, TypeError, "max_size"),
         ({"websocket_connection_options": {"max_size": 0}}, ValueError, "max_size"),
         ({"websocket_connection_options": {"ping_interval": -1}}, ValueError, "ping_interval"),
@@ -370,7 +370,7 @@ async def test_a_proxy_that_refuses_is_a_connection_error(play: Play, connect_to
         ({"on_reconnecting": 5}, TypeError, "on_reconnecting"),
         ({"extra_headers": {"x": "a\nb"}}, ValueError, "line break"),
         ({"extra_headers": {"x": 5}}, TypeError, "must be a string"),
-        ({"modell": "m"}, TypeError, "'modell'"),
+        ({"models": "m"}, TypeError, "'models'"),
     ],
 )
 async def test_what_cannot_be_used_is_refused_at_once(

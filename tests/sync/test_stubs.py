@@ -29,6 +29,12 @@ PRIVATE = {"openai_sync.resources._resource"}
 MOVED = {"openai_sync.client.azure": "openai_core.client.azure", "openai_sync.calls.raw": "openai_core.calls.raw"}
 TWINS_BY_ANOTHER_NAME = {"LegacyAPIResponse": "LegacyAPIResponse"}
 
+BY_HAND = {
+    "WebSocketConnection": "openai_sync.websockets.connection",
+    "WebSocketConnectionManager": "openai_sync.websockets.manager",
+}
+"""Bases of classes in stubs that are written by hand, with their types."""
+
 NOT_FOR_USERS = {"aclose", "take_body", "reconfigure", "portal_backend", "of"}
 """Aliases for writers of `await`, and what the classes keep for the package itself."""
 
@@ -100,6 +106,9 @@ def said_of(each: Declared) -> set[str]:
         name = ast.unparse(base).partition("[")[0]
         if name == "BaseAPIResponse":
             names |= {name for name in vars(BaseAPIResponse) if not name.startswith("_")}
+        by_hand = BY_HAND.get(name)
+        if by_hand is not None:
+            names |= public(getattr(import_module(by_hand), name))
         for other in ALL_CLASSES:
             if other.node.name == name and other.twin in each.twin.__mro__:
                 names |= said_of(other)
