@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 import anyio
 
 from ..net.background import start
-from ..net.closing import Abandoner
+from ..net.closing import LoopCloser
 from .protocol.session import Message
 from .protocol.wire import Closed, Wire
 
@@ -81,7 +81,7 @@ class Link:
         self._started = anyio.Event()
         self._written_out = anyio.Event()
         self._ended = anyio.Event()
-        self._abandoner = Abandoner(self)
+        self._closer = LoopCloser(self)
         start(self._run, name="openai_core websocket")
 
     def __repr__(self) -> str:
@@ -284,7 +284,7 @@ class Link:
     def abandon(self) -> None:
         """Have it closed soon, in its own event loop; from any thread, without waiting."""
         if self.closed is None:
-            self._abandoner.close_soon(self.close)
+            self._closer.close_soon(self.close)
 
     def _give_up(self) -> None:
         self._given_up = True
@@ -325,7 +325,7 @@ class Link:
         self.closed = closed
         self._started.set()
         self._wire.is_open = False
-        self._abandoner.release()
+        self._closer.release()
         for event in (self._arrived, self._room):
             if event is not None:
                 event.set()

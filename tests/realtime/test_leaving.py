@@ -174,7 +174,8 @@ def test_threads_share_a_connection(play: Play) -> None:
         threads = [threading.Thread(target=send, args=(number,)) for number in range(count)]
         for thread in threads:
             thread.start()
-        found: list[Any] = [event.what for event in connection]
+        events: Any = connection
+        found: list[Any] = [event.what for event in events]
         for thread in threads:
             thread.join()
     assert sorted(found) == [[number, index] for number in range(count) for index in range(each)]
