@@ -382,6 +382,7 @@ class Engine:
         else:
             self.tally.failed += 1
         result = item.result(value, error)
+        item.let_go()
         if self.order is None:
             self.ready.append(result)
         else:

@@ -72,6 +72,10 @@ class Item:
         self.failures = 0
         self.due = 0.0
 
+    def let_go(self) -> None:
+        """Drop what it needed to be sent: the traceback of an error holds on to it, and so would to the limiter."""
+        self.work = self.limiter = self.error = None
+
     def result(self, value: Any, error: Exception | None) -> Result[Any]:
         """Its outcome."""
         return Result(

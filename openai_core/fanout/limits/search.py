@@ -15,6 +15,8 @@ _DOUBLING: Final = 0.1
 """Seconds in which the pace doubles as long as nothing was refused."""
 _LARGEST: Final = 1e6
 _SMALLEST: Final = 0.05
+_SURE: Final = 1.0
+"""Requests a second below which what was taken says little: a refusal of the very first would leave next to nothing."""
 _FIRST_CUT: Final = 0.5
 _CUT: Final = 0.7
 _GROWTH: Final = 0.02
@@ -89,4 +91,4 @@ class RateSearch:
         recent = self._recent * math.exp(-max(0.0, now - self._measured_at) / _MEMORY)
         taken = recent / (_MEMORY * (1 - math.exp(-age / _MEMORY)))
         share = _CUT if self._cuts > 1 else _FIRST_CUT
-        self._rate = max(min(self._rate * (share if first else 1.0), taken * share), _SMALLEST)
+        self._rate = max(min(self._rate * (share if first else 1.0), max(taken * share, _SURE)), _SMALLEST)

@@ -293,6 +293,15 @@ def test_without_headers_a_bearable_pace_is_found(limit: int) -> None:
     assert outcome.seconds <= 1.5 * ideal(sizes, server)
 
 
+def test_a_refusal_of_the_very_first_request_leaves_a_pace() -> None:
+    limiter = Limiter()
+    first = limiter.admit(0.0, 1.0)
+    assert isinstance(first, Admitted)
+    limiter.refused(0.1, first, Refusal(cause="rate"))
+    times = [next_start(limiter, 2.0).began for _ in range(1)]
+    assert times[0] < 3.1
+
+
 def test_a_server_without_limits_is_soon_used_at_full_speed() -> None:
     limiter = Limiter()
     first = limiter.admit(0.0, 1.0)
