@@ -141,7 +141,7 @@ def test_a_table_can_be_replaced_and_added_to(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ['{"mine": {"output": 2}}', '{"mine": {"input": -1}}', '{"mine": {"input": 1, "ouput": 2}}', "[]", "{"]
+    "content", ['{"mine": {"output": 2}}', '{"mine": {"input": -1}}', '{"mine": {"input": 1, "outputs": 2}}', "[]", "{"]
 )
 def test_what_is_no_table_of_prices_is_refused(content: str, tmp_path: Path) -> None:
     file = tmp_path / "prices.json"
