@@ -78,8 +78,9 @@ def checked_settings(
         ("prices", prices, Prices),
     )
     for name, value, kind in kinds:
-        if value is not None and not isinstance(value, kind):
-            raise TypeError(f"{name} must be a {kind.__name__}; got {type(value).__name__}")
+        given: Any = value  # typed by the table, checkers take it for one of its kinds
+        if given is not None and not isinstance(given, kind):
+            raise TypeError(f"{name} must be a {kind.__name__}; got {type(given).__name__}")
     outage: Any = max_outage
     if isinstance(outage, bool) or not isinstance(outage, int | float):
         raise TypeError(f"max_outage must be seconds; got {outage!r}")

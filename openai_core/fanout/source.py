@@ -77,10 +77,10 @@ class Source:
 
 
 def _checked(found: Any) -> Request[Any]:
+    request: Any = found
     if not isinstance(found, Request):
         raise TypeError(
             f"fanout() got {type(found).__name__} for a request; make one with openai_core.fanout.chat(...), "
             "responses(...), embeddings(...) or call(function, ...)"
         )
-    request: Request[Any] = found
-    return request
+    return cast("Request[Any]", request)
