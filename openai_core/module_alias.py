@@ -23,7 +23,11 @@ class ExistingModule(Loader):
         """Put the other module in this one's place."""
         # The import system takes what it finds under the name afterwards, and leaves that module's attributes alone.
         sys.modules[module.__name__] = import_module(self._target)
-        _alias_loaded(module.__name__, self._target)
+        for loaded in _alias_loaded(module.__name__, self._target):
+            self.adopt(loaded)
+
+    def adopt(self, module: ModuleType) -> None:
+        """Called with each module that has got its second name, this loader's own and those below it."""
 
 
 class AliasFinder(MetaPathFinder):
@@ -59,8 +63,10 @@ def alias_package(name: str, target: str) -> None:
     _alias_loaded(name, target)
 
 
-def _alias_loaded(name: str, target: str) -> None:
+def _alias_loaded(name: str, target: str) -> list[ModuleType]:
+    """Give the modules below `target` that are loaded their second names; returns them, with `target` itself."""
     # An import would set the module as an attribute of its package once more, over a function of the same name there.
     loaded = [other for other in sys.modules if other.startswith(f"{target}.")]
     for other in loaded:
         sys.modules.setdefault(name + other.removeprefix(target), sys.modules[other])
+    return [sys.modules[target], *(sys.modules[other] for other in loaded)]

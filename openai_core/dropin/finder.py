@@ -18,6 +18,7 @@ import re
 import runpy
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
@@ -29,7 +30,7 @@ from typing import Any, Final
 
 from ..module_alias import ExistingModule
 from ..version import __version__
-from .names import ALSO_NAMED, INTERFACE, MISSING, PRIVATE
+from .names import INTERFACE, MISSING, PRIVATE
 
 __all__ = ["install", "main"]
 
@@ -110,8 +111,7 @@ class _Finder(MetaPathFinder):
         if not fullname.startswith("openai."):
             return None
         if fullname in PRIVATE:
-            holds_others = any(name.startswith(f"{fullname}.") for name in PRIVATE)
-            return ModuleSpec(fullname, _Maker(_Private), is_package=holds_others)
+            return ModuleSpec(fullname, _Maker(_Private), is_package=_is_above(fullname))
         missing = _missing(fullname)
         if missing is not None:
             # Without a name: the import system would take one of its own for "no such submodule", and keep silent.
@@ -123,7 +123,7 @@ class _Finder(MetaPathFinder):
             return None if find_spec(other) is None else ModuleSpec(fullname, _Same(other))
         if part in _MERGED:
             found = [spec for spec in map(find_spec, _sources(fullname)) if spec is not None]
-            is_package = any(spec.submodule_search_locations is not None for spec in found)
+            is_package = any(spec.submodule_search_locations is not None for spec in found) or _is_above(fullname)
             return ModuleSpec(fullname, _Maker(_Merged), is_package=is_package) if found else None
         return None
 
@@ -174,6 +174,11 @@ def _missing(fullname: str) -> str | None:
     return None
 
 
+def _is_above(fullname: str) -> bool:
+    """Whether there are private modules below one."""
+    return any(name.startswith(f"{fullname}.") for name in PRIVATE)
+
+
 def _sources(fullname: str) -> tuple[str, str]:
     """The two modules whose names a merged module has, sync first."""
     below = fullname.removeprefix("openai")
@@ -184,13 +189,24 @@ def _sources(fullname: str) -> tuple[str, str]:
 
 
 class _Same(ExistingModule):
-    """Gives a module of ours, with the names that programs expect in it although it does not define them."""
+    """Gives a module of ours; one of types has the other types of its package too, as official modules do."""
 
-    def exec_module(self, module: ModuleType) -> None:
-        super().exec_module(module)
-        ours = sys.modules[module.__name__]
-        for name, source in ALSO_NAMED.get(module.__name__, {}).items():
-            setattr(ours, name, getattr(import_module(source), name))
+    def adopt(self, module: ModuleType) -> None:
+        """Have a module of types find what it does not define itself in its package."""
+        name = module.__name__
+        if name.startswith("openai_core.types.") and not hasattr(module, "__path__"):
+            vars(module).setdefault("__getattr__", partial(_neighbour, name))
+
+
+def _neighbour(module: str, name: str) -> Any:
+    """A type that is not defined in the module of types `module`, but exported by a package that it is in."""
+    package = module
+    while not name.startswith("_") and package.count(".") > 1:
+        package = package.rpartition(".")[0]
+        found = getattr(import_module(package), name, None)
+        if found is not None and not isinstance(found, ModuleType):
+            return found
+    raise AttributeError(f"module {module!r} has no attribute {name!r}", name=name, obj=sys.modules[module])
 
 
 class _Maker(Loader):

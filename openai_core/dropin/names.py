@@ -10,8 +10,9 @@ from typing import Final
 
 from ..version import INTERFACE as INTERFACE
 
-__all__ = ["ALSO_NAMED", "INTERFACE", "MARKS", "MISSING", "PRIVATE"]
+__all__ = ["INTERFACE", "MARKS", "MISSING", "PRIVATE"]
 
+_STAND_INS: Final = "openai_core.dropin.stand_ins"
 _RAW: Final = {
     "APIResponse": "openai_sync.calls.raw",
     "AsyncAPIResponse": "openai_core.calls.raw",
@@ -69,7 +70,8 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         "DefaultAioHttpClient": "openai_core.client.default_clients",
         "DefaultAsyncHttpxClient": "openai_core.client.default_clients",
         "DefaultHttpxClient": "openai_core.client.default_clients",
-        "SyncAPIClient": "openai_core.dropin.stand_ins",
+        "SyncAPIClient": _STAND_INS,
+        "make_request_options": _STAND_INS,
         **_LIMITS,
         **_PAGES,
     },
@@ -79,28 +81,49 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         "Client": "openai_sync.client",
         "OpenAI": "openai_sync.client",
     },
-    "openai._constants": _LIMITS,
+    "openai._compat": {
+        "cached_property": "functools",
+        **dict.fromkeys(("model_copy", "model_dump", "model_parse"), _STAND_INS),
+    },
+    "openai._constants": {"RAW_RESPONSE_HEADER": _STAND_INS, **_LIMITS},
     "openai._exceptions": _ERRORS,
     "openai._legacy_response": {
         "HttpxBinaryResponseContent": "openai_core.calls.binary",
         "LegacyAPIResponse": "openai_sync.calls.raw",
     },
-    "openai._models": {"BaseModel": "openai_core.dropin.classes", "construct_type": "openai_core.dropin.stand_ins"},
+    "openai._models": {
+        "BaseModel": "openai_core.dropin.classes",
+        "FinalRequestOptions": "openai_core.dropin.request_options",
+        "construct_type": _STAND_INS,
+        "construct_type_unchecked": _STAND_INS,
+    },
     "openai._response": _RAW,
-    "openai._streaming": _STREAMS,
+    "openai._streaming": {
+        "SSEDecoder": "openai_core.dropin.event_decoder",
+        "ServerSentEvent": "openai_core.http.sse",
+        **_STREAMS,
+    },
     "openai._types": {
-        "Body": "openai_core.dropin.stand_ins",
+        "Body": _STAND_INS,
         "FileTypes": "openai_core.types.file_types",
-        "Headers": "openai_core.dropin.stand_ins",
+        "Headers": _STAND_INS,
         "NoneType": "openai_core.sentinels",
         "ProxiesTypes": "openai_core.client.default_clients",
-        "Query": "openai_core.dropin.stand_ins",
+        "Query": _STAND_INS,
+        "ModelT": _STAND_INS,
         "RequestOptions": "openai_core.calls.options",
+        "Response": _STAND_INS,
+        "ResponseT": _STAND_INS,
+        "SequenceNotStr": _STAND_INS,
         "Timeout": "openai_core.http.timeout",
         "Transport": "openai_core.http.transports.base",
         **_SENTINELS,
     },
-    "openai._utils": {"file_from_path": "openai_core.http.forms.files", "is_given": "openai_core.sentinels"},
+    "openai._utils": {
+        "file_from_path": "openai_core.http.forms.files",
+        "is_given": "openai_core.sentinels",
+        **dict.fromkeys(("is_dict", "is_list", "is_mapping"), _STAND_INS),
+    },
     "openai._version": {"__title__": "openai_core.version"},
     "openai.lib._old_api": {"APIRemovedInV1": "openai_sync.removed"},
     "openai.lib._parsing": _PARSING,
@@ -117,6 +140,26 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         "pydantic_function_tool": "openai_core.structured.tools",
         "pydantic_responses_function_tool": "openai_core.structured.tools",
     },
+    "openai.lib.streaming.chat._completions": dict.fromkeys(
+        ("AsyncChatCompletionStream", "AsyncChatCompletionStreamManager", "ChatCompletionStreamState"),
+        "openai_core.lib.streaming.chat",
+    )
+    | dict.fromkeys(("ChatCompletionStream", "ChatCompletionStreamManager"), "openai_sync.lib.streaming.chat"),
+    "openai.lib.streaming.responses._events": dict.fromkeys(
+        (
+            "ResponseCompletedEvent",
+            "ResponseFunctionCallArgumentsDeltaEvent",
+            "ResponseStreamEvent",
+            "ResponseTextDeltaEvent",
+            "ResponseTextDoneEvent",
+        ),
+        "openai_core.lib.streaming.responses",
+    ),
+    "openai.lib.streaming.responses._responses": dict.fromkeys(
+        ("AsyncResponseStream", "AsyncResponseStreamManager", "ResponseStreamState"),
+        "openai_core.lib.streaming.responses",
+    )
+    | dict.fromkeys(("ResponseStream", "ResponseStreamManager"), "openai_sync.lib.streaming.responses"),
     "openai.version": {},
 }
 """Modules made for the drop-in alone: their names, and the module that defines each."""
@@ -135,13 +178,6 @@ _COMPUTER: Final = "driving a computer is not supported yet"
 _RUNNERS: Final = "running tools by these classes is not supported yet; run_tools() does it for responses and chats"
 _WEBSOCKETS: Final = "websocket connections are not supported yet"
 _SESSIONS: Final = "helpers for sessions of agents are not supported yet; their endpoints are"
-
-ALSO_NAMED: Final[Mapping[str, Mapping[str, str]]] = {
-    "openai.types.responses.response_create_params": {
-        "ResponseInputParam": "openai_core.types.responses.response_input_param"
-    },
-}
-"""Names that official modules only use, but that programs import from them; and the modules that define them."""
 
 MISSING: Final[Mapping[str, str]] = {
     "openai.AsyncComputerDriver": _COMPUTER,

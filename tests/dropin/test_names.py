@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from openai_core.dropin.names import ALSO_NAMED, MISSING, PRIVATE
+from openai_core.dropin.names import MISSING, PRIVATE
 from tests.dropin.running import run_code
 
 OFFICIAL = Path(__file__).parent.parent / "facts" / "official_names.json"
@@ -86,7 +86,7 @@ print(hasattr(openai, "gone"))
 def test_names_that_are_not_public_are_where_programs_look() -> None:
     code = f"""
 import importlib
-for module, names in {[(module, sorted(names)) for module, names in {**PRIVATE, **ALSO_NAMED}.items()]!r}:
+for module, names in {[(module, sorted(names)) for module, names in PRIVATE.items()]!r}:
     found = importlib.import_module(module)
     assert set(names) <= set(dir(found)), module
     for name in names:
@@ -124,3 +124,34 @@ def test_a_function_with_the_name_of_its_module_stays_one() -> None:
 def test_a_star_import_gives_the_names(official: Mapping[str, list[str]]) -> None:
     said = json.loads(run_code("from openai import *\nimport json; print(json.dumps(sorted(globals())))"))
     assert {"AsyncOpenAI", "OpenAI", "RateLimitError", "types"} <= set(said) & set(official["openai"])
+
+
+@pytest.mark.parametrize("first", ["openai_core", "openai_core.types.responses.response_create_params"])
+def test_types_are_in_the_modules_that_use_them_whatever_was_imported_first(first: str) -> None:
+    code = f"""
+import {first}
+import openai.types.responses
+from openai.types.responses.response_create_params import ResponseInputParam
+from openai.types.responses.response_input_param import ResponseCustomToolCallParam
+from openai.types import responses
+assert ResponseInputParam is responses.ResponseInputParam
+assert ResponseCustomToolCallParam is responses.ResponseCustomToolCallParam
+import openai.types.responses.response_input_param as module
+print(hasattr(module, "NoSuchParam"), hasattr(module, "_Private"))
+"""
+    assert run_code(code) == "False False"
+
+
+def test_request_options_are_made_as_by_the_official_function() -> None:
+    code = """
+from openai._base_client import make_request_options
+from openai._constants import RAW_RESPONSE_HEADER
+print(make_request_options(query={"a": 1}, extra_headers={"x": "y"}, extra_query={"b": 2}, extra_body={"c": 3},
+    timeout=None, idempotency_key="k", security={"bearer_auth": True}))
+print(make_request_options(), RAW_RESPONSE_HEADER)
+"""
+    assert run_code(code).splitlines() == [
+        "{'headers': {'x': 'y'}, 'extra_json': {'c': 3}, 'params': {'a': 1, 'b': 2}, 'timeout': None, "
+        "'idempotency_key': 'k'}",
+        "{} X-Stainless-Raw-Response",
+    ]
