@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import Final, Literal, TypeGuard, TypeVar, final
+from typing import Any, Final, Literal, TypeGuard, TypeVar, final
 
 __all__ = ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "is_given", "not_given", "omit"]
 
@@ -28,6 +28,10 @@ class NotGiven:
     def __reduce__(self) -> str:
         return "NOT_GIVEN"
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return _only_instances(cls)
+
 
 @final
 class Omit:
@@ -44,6 +48,10 @@ class Omit:
     def __reduce__(self) -> str:
         return "omit"
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return _only_instances(cls)
+
 
 NOT_GIVEN: Final = NotGiven()
 """The one `NotGiven` of common use; any other instance means the same."""
@@ -56,3 +64,13 @@ omit: Final = Omit()
 def is_given(value: T | NotGiven | Omit) -> TypeGuard[T]:
     """Whether `value` is neither `NOT_GIVEN` nor `omit`."""
     return not isinstance(value, NotGiven | Omit)
+
+
+def _only_instances(cls: type[Any]) -> Any:
+    """What pydantic knows of a sentinel in an annotation: its instances pass, and JSON has none."""
+    from pydantic_core import PydanticOmit, core_schema
+
+    def no_json_schema(schema: Any, handler: Any) -> Any:
+        raise PydanticOmit
+
+    return core_schema.is_instance_schema(cls, metadata={"pydantic_js_functions": [no_json_schema]})

@@ -55,8 +55,14 @@ def pass_for_pydantic() -> None:
     def instance_check(cls: Any, instance: Any) -> bool:
         return plain_check(cls, instance) or (cls is pydantic.BaseModel and isinstance(instance, Model))
 
+    plain_subclass_check: Callable[[Any, Any], bool] = meta.__subclasscheck__
+
+    def subclass_check(cls: Any, other: Any) -> bool:
+        return plain_subclass_check(cls, other) or (cls is pydantic.BaseModel and isinstance(other, ModelMeta))
+
     cast("Any", instance_check)._takes_models = True
     meta.__instancecheck__ = instance_check  # registering classes is what pydantic does not support
+    meta.__subclasscheck__ = subclass_check
     for name, value in _READ_OF_PYDANTIC.items():
         type.__setattr__(Model, name, value)
 
@@ -124,7 +130,7 @@ def _base() -> Any:
         @pydantic.model_validator(mode="wrap")
         @classmethod
         def _take_ours(cls, value: Any, validate: Callable[[Any], Any]) -> Any:
-            return validate(value.to_dict() if isinstance(value, Model) else value)
+            return validate(value.to_dict() if isinstance(type(value), ModelMeta) else value)
 
         def to_dict(self, *, use_api_names: bool = True, exclude_unset: bool = True, **options: Any) -> Any:
             """A dict of what was set, with the names of the API."""
@@ -137,7 +143,28 @@ def _base() -> Any:
             return self.model_dump_json(indent=indent, by_alias=use_api_names, exclude_unset=exclude_unset, **options)
 
     type.__setattr__(BaseModel, "__openai_model__", Model)
+    _take_equals()
     return BaseModel
+
+
+def _take_equals() -> None:
+    """Have `isinstance` and `issubclass` take what derives from an equal for the model that it is equal to."""
+
+    def standing_for(kind: Any) -> Any:
+        return next((vars(base)["__openai_model__"] for base in kind.__mro__ if "__openai_model__" in vars(base)), None)
+
+    def subclass_check(cls: Any, other: Any) -> bool:
+        if type.__subclasscheck__(cls, other):
+            return True
+        model = standing_for(other) if isinstance(other, type) else None
+        return model is not None and type.__subclasscheck__(cls, model)
+
+    def instance_check(cls: Any, instance: Any) -> bool:
+        return type.__instancecheck__(cls, instance) or subclass_check(cls, type(instance))
+
+    meta: Any = ModelMeta
+    meta.__instancecheck__ = instance_check
+    meta.__subclasscheck__ = subclass_check
 
 
 def _equal_meta(meta: Any) -> Any:

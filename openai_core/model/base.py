@@ -20,7 +20,10 @@ from .meta import AttachedSlot, ModelMeta, attached, field_table
 from .state import (
     FieldInfo,
     ModelFields,
+    PrivateAttributes,
+    PydanticSerializer,
     copy_attached,
+    declared_values,
     delete_loosely,
     restore,
     set_loosely,
@@ -60,6 +63,10 @@ class Model(AttachedSlot, _Struct, metaclass=ModelMeta):
     else:
         # Without an annotation, which msgspec would evaluate again for each class.
         model_fields = ModelFields()
+        __private_attributes__ = PrivateAttributes()
+        __pydantic_serializer__ = PydanticSerializer()
+        # For `vars()`, and what writes objects by it. Instances have none, so it is made when it is read.
+        __dict__ = property(declared_values)
 
     # Attributes
 

@@ -203,6 +203,9 @@ class ModelMeta(StructMeta):
     def __new__(mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **config: Any) -> ModelMeta:
         config.setdefault("kw_only", True)
         config.setdefault("forbid_unknown_fields", True)
+        if "object" in namespace_annotations(namespace):
+            # A slot more for what the API calls an object: packages keep answers in weak dictionaries, not their parts.
+            config.setdefault("weakref", True)
         annotations = namespace_annotations(namespace)
         defaults: dict[str, Any] = {}
         for base in reversed(bases):

@@ -25,7 +25,8 @@ def core_schema_of(source: Any, handler: Any) -> core_schema.CoreSchema:
 
     Values are checked by the model itself; the fields are in the schema for what reads it, such as OpenAPI.
     """
-    cls = get_origin(source) or source
+    # By the class as it was declared: a decoder may have given it more fields.
+    cls = (get_origin(source) or source).__model_public__
     name = cls.__qualname__ if get_origin(source) is None else f"{cls.__qualname__}_{abs(hash(source))}"
     ref = f"{cls.__module__}.{name}:{id(cls)}"
     if ref in _in_progress.get():
@@ -35,7 +36,7 @@ def core_schema_of(source: Any, handler: Any) -> core_schema.CoreSchema:
         fields = _fields_schema(cls, source, handler)
     finally:
         _in_progress.reset(token)
-    convert = converter(source)
+    convert = converter(source if get_origin(source) else cls)
 
     def validate(value: Any, inner: Any, info: core_schema.ValidationInfo) -> Any:
         strict = bool(info.config and info.config.get("strict"))

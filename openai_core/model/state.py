@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 from msgspec import NODEFAULT, UNSET
 
 from .derived import loose_class, set_extra
 from .dump import iterate
-from .meta import Field, attached, field_hints, field_table, missing_attribute, new_instance
+from .meta import Field, PrivateAttribute, attached, field_hints, field_table, missing_attribute, new_instance
 
-__all__ = ["FieldInfo", "ModelFields", "copy_attached", "delete_loosely", "restore", "set_loosely", "shown_fields"]
+__all__ = [
+    "FieldInfo",
+    "ModelFields",
+    "PrivateAttributes",
+    "PydanticSerializer",
+    "copy_attached",
+    "declared_values",
+    "delete_loosely",
+    "restore",
+    "set_loosely",
+    "shown_fields",
+]
 
 
 class FieldInfo:
@@ -27,6 +39,11 @@ class FieldInfo:
         self.alias = alias
         """Its name in JSON, if different."""
 
+    @property
+    def metadata(self) -> list[Any]:
+        """The constraints of the type, as in pydantic's: none."""
+        return []
+
     def is_required(self) -> bool:
         """Whether the constructor requires the field."""
         return self.default is NODEFAULT
@@ -40,11 +57,47 @@ class ModelFields:
 
     def __get__(self, instance: Any, owner: Any) -> dict[str, FieldInfo]:
         hints = field_hints(owner.__model_public__)
-        return {
-            f.name: FieldInfo(hints.get(f.name, Any), f.default, f.wire if f.wire != f.name else None)
-            for f in field_table(owner).fields
-            if not f.extra
-        }
+        table = field_table(owner)
+        fields: dict[str, FieldInfo] = {}
+        if table.tag_field is not None:
+            fields[table.tag_field] = FieldInfo(Literal[table.tag], NODEFAULT, None)
+        for f in table.fields:
+            if not f.extra:
+                fields[f.name] = FieldInfo(hints.get(f.name, Any), f.default, f.wire if f.wire != f.name else None)
+        return fields
+
+
+class PrivateAttributes:
+    """`Model.__private_attributes__`, on the class and on instances: those whose names begin with an underscore."""
+
+    def __get__(self, instance: Any, owner: Any) -> dict[str, PrivateAttribute]:
+        found: dict[str, PrivateAttribute] = {}
+        for base in reversed(owner.__mro__):
+            found.update({k: v for k, v in vars(base).items() if isinstance(v, PrivateAttribute)})
+        return found
+
+
+class PydanticSerializer:
+    """`Model.__pydantic_serializer__`, by which `pydantic_core.to_json` writes instances; made once a class."""
+
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        public = owner.__model_public__
+        made = public.__dict__.get("__model_serializer__")
+        if made is None:
+            if "pydantic_core" not in sys.modules:  # only they ask, and others' probing must not import them
+                raise AttributeError("__pydantic_serializer__ is there once pydantic_core was imported")
+            from pydantic import TypeAdapter
+
+            made = TypeAdapter(public).serializer
+            type.__setattr__(public, "__model_serializer__", made)
+        return made
+
+
+def declared_values(model: Any) -> dict[str, Any]:
+    """The declared fields of an instance with their values: a new dict, which the instance does not follow."""
+    table = field_table(model.__class__)
+    declared = {table.tag_field, *(field.name for field in table.fields if not field.extra)}
+    return {name: value for name, value in shown_fields(model) if name in declared}
 
 
 def shown_fields(model: Any) -> Iterator[tuple[str, Any]]:

@@ -164,3 +164,20 @@ while hasattr(method, "__wrapped__"):
 print(inspect.iscoroutinefunction(method), "params" in parameters)
 """
     assert printed(code) == ["False True"]
+
+
+def test_what_derives_from_a_model_by_pydantic_is_an_instance_of_it_and_so_are_its_members() -> None:
+    code = """
+from openai.types.chat import ChatCompletion
+from openai.types.chat.chat_completion import Choice
+class Answer(ChatCompletion):
+    provider: str = pydantic.Field(default="none")
+message = {"role": "assistant", "content": "x"}
+answer = Answer.model_validate({"id": "a", "object": "chat.completion", "created": 1, "model": "m",
+    "choices": [{"index": 0, "finish_reason": "stop", "message": message}]})
+print(isinstance(answer, Answer), isinstance(answer, ChatCompletion), issubclass(Answer, ChatCompletion))
+print(isinstance(answer.choices[0], Choice), isinstance(answer.choices[0].message, ChatCompletionMessage))
+print(isinstance(answer, ChatCompletionMessage), issubclass(ChatCompletion, pydantic.BaseModel))
+print(issubclass(ChatCompletion, Other), Answer.model_validate(answer).provider)
+"""
+    assert printed(code) == ["True True True", "True True", "False True", "False none"]

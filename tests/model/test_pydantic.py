@@ -9,11 +9,14 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import httpx
 import pydantic
+import pydantic_core
 import pytest
 from fastapi import Body, FastAPI
 
 from openai_core.model import Model
-from openai_core.model.decoding import encode_json
+from openai_core.model.decoding import decode_json, encode_json
+from openai_core.types import EmbeddingCreateParams
+from openai_core.types.chat.completion_create_params import CompletionCreateParams
 
 T = TypeVar("T")
 
@@ -110,3 +113,22 @@ async def test_fastapi_reads_and_answers_models() -> None:
 def test_models_do_not_import_pydantic() -> None:
     code = "import sys, openai_core.model, openai_core.model.decoding; sys.exit('pydantic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_class_that_learned_a_field_has_the_schema_of_its_declaration() -> None:
+    learned = type(decode_json(Node, b'{"name": "a", "new": 1}'))
+    assert pydantic.TypeAdapter(learned).json_schema() == Node.model_json_schema()
+
+
+def test_core_functions_of_pydantic_write_models() -> None:
+    assert pydantic_core.to_json({"tool": Tool(size=1.0)}) == b'{"tool":{"type":"tool","size":1.0}}'
+    assert pydantic_core.to_jsonable_python([Node(name="a")]) == [{"name": "a", "kids": None}]
+
+
+def test_parameters_are_fields() -> None:
+    embedding: Any = pydantic.TypeAdapter(EmbeddingCreateParams)
+    assert embedding.validate_python({"model": "m", "input": "x"}) == {"model": "m", "input": "x"}
+    assert "model" in embedding.json_schema()["properties"]
+    chat: Any = pydantic.TypeAdapter(CompletionCreateParams)
+    sent = {"model": "m", "messages": [{"role": "user", "content": "hi"}]}
+    assert chat.validate_python(sent) == sent
