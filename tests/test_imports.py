@@ -123,7 +123,7 @@ MAY_IMPORT = {
     "audio": {"errors", "lazy"},
     "helpers": {"audio", "lazy"},
     "testing": {"calls", "http"},
-    "dropin": {"client", "model", "module_alias", "openai_sync", "sentinels", "version"},
+    "dropin": {"calls", "client", "http", "model", "module_alias", "openai_sync", "sentinels", "version"},
     "cli": {"client", "errors", "fanout", "http", "openai_sync", "testing", "version"},
     "__main__": {"cli"},
     # Reads the sources of the others and imports none of them; not in the wheel.
