@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from ..deadline import Deadline
     from ..http.limits import ResponseLimits
+    from ..http.response import Exchange
     from ..http.retry import RetryPolicy
     from ..http.transports.base import BodyStream
     from ..http.transports.choose import TransportName
@@ -431,11 +432,24 @@ class AsyncAPIClient:
         files: Any = None,
     ) -> Any:
         caller = self._caller
+        mode: str | None = None
+        if options and options.get("headers"):
+            from ..calls.plain import raw_mode
+
+            mode, options = raw_mode(options)
         call = caller.builder.build_plain(method, path, body=body, content=content, files=files, options=options)
-        exchange = await caller.pipeline.send(call, read=not stream)
-        if stream:
+        exchange = await caller.pipeline.send(call, read=not stream and mode != "stream")
+
+        def open_stream(exchange: Exchange) -> Any:
             return caller.open_plain_stream(exchange, cast_to, stream_cls, options or {}, call)
-        return parse(exchange, cast_to, strict=caller.strict)
+
+        if mode is not None:
+            from ..calls.plain import PlainParser
+            from ..calls.raw import AsyncAPIResponse, LegacyAPIResponse
+
+            response_class = AsyncAPIResponse[Any] if mode == "stream" else LegacyAPIResponse[Any]
+            return response_class(exchange, PlainParser(cast_to, caller.strict, open_stream if stream else None))
+        return open_stream(exchange) if stream else parse(exchange, cast_to, strict=caller.strict)
 
     # The end
 

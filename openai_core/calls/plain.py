@@ -1,0 +1,54 @@
+"""Responses of calls to any path, for callers that ask by a header for the response in place of its value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, cast
+
+from ..http.response import Exchange
+from .options import RequestOptions
+from .parse import parse
+
+__all__ = ["PlainParser", "raw_mode"]
+
+_HEADER: Final = "x-stainless-raw-response"
+
+
+def raw_mode(options: RequestOptions) -> tuple[str | None, RequestOptions]:
+    """What the header `X-Stainless-Raw-Response` asks for, and the options without it, as servers need not see it.
+
+    Returns:
+        `"stream"` for a response whose body is still to come, `"true"` for one that was read, None for no response.
+    """
+    headers: Mapping[str, Any] = options.get("headers") or {}
+    asked = next((value for name, value in headers.items() if name.lower() == _HEADER), None)
+    if asked is None:
+        return None, options
+    kept = {name: value for name, value in headers.items() if name.lower() != _HEADER}
+    mode = "stream" if asked == "stream" else "true" if asked else None
+    return mode, cast("RequestOptions", {**options, "headers": kept})
+
+
+class PlainParser:
+    """Parses the value of a response on request, into the type of its call or into another one.
+
+    Args:
+        open_stream: makes the stream, if the value is one; else None.
+    """
+
+    __slots__ = ("_cast_to", "_open_stream", "_strict")
+
+    def __init__(self, cast_to: Any, strict: bool, open_stream: Callable[[Exchange], Any] | None) -> None:
+        self._cast_to = cast_to
+        self._strict = strict
+        self._open_stream = open_stream
+
+    @property
+    def streams(self) -> bool:
+        """Whether the value is a stream of events, made of a body that was not read."""
+        return self._open_stream is not None
+
+    def __call__(self, exchange: Exchange, to: Any) -> Any:
+        if to is None and self._open_stream is not None:
+            return self._open_stream(exchange)
+        return parse(exchange, self._cast_to if to is None else to, strict=self._strict)

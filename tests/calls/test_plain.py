@@ -1,0 +1,40 @@
+"""Calls to any path give the response where a header asks for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from openai_core.types.chat import ChatCompletion, ChatCompletionChunk
+
+pytestmark = pytest.mark.anyio
+
+BODY = {"model": "gpt-4o", "messages": [{"role": "user", "content": "hi"}]}
+PATH = "/chat/completions"
+
+
+async def test_the_header_asks_for_the_response(client: Any, server: Any) -> None:
+    options = {"headers": {"X-Stainless-Raw-Response": "true", "x-mine": "1"}}
+    response = await client.post(PATH, cast_to=ChatCompletion, body=BODY, options=options)
+    assert response.status_code == 200
+    assert isinstance(response.parse(), ChatCompletion)
+    sent = {name.lower() for name in server.requests[-1].headers}
+    assert "x-mine" in sent
+    assert "x-stainless-raw-response" not in sent
+
+
+async def test_the_response_of_a_stream_is_parsed_into_the_stream(client: Any) -> None:
+    options = {"headers": {"x-stainless-raw-response": "true"}}
+    body = {**BODY, "stream": True}
+    response = await client.post(PATH, cast_to=ChatCompletionChunk, body=body, options=options, stream=True)
+    chunks = [chunk async for chunk in response.parse()]
+    assert chunks
+    assert all(isinstance(chunk, ChatCompletionChunk) for chunk in chunks)
+
+
+@pytest.mark.parametrize("value", ["", "true"])
+async def test_the_value_is_given_where_nothing_is_asked_for(client: Any, value: str) -> None:
+    options = {"headers": {"X-Stainless-Raw-Response": value}}
+    given = await client.post(PATH, cast_to=ChatCompletion, body=BODY, options=options)
+    assert isinstance(given, ChatCompletion) is (value == "")
