@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast, get_args
 
 from ..http.pipeline import Pipeline
 from ..http.request import Call
@@ -67,10 +67,13 @@ def open_plain_stream(
     """Open the stream of a low-level call.
 
     Args:
-        event_type: the type of each event.
+        event_type: the type of each event, unless `stream_class` has one as its argument.
         stream_class: the class of the stream, called with the exchange and a decoder; None for `AsyncStream`.
         options: of the call.
     """
+    arguments = get_args(stream_class)
+    if arguments and not isinstance(arguments[0], TypeVar):
+        event_type = arguments[0]
     stream: Any = (stream_class or AsyncStream)(exchange, decoder_for(event_type, strict=settings.strict))
     if isinstance(stream, AsyncStream):
         _configure(cast("Any", stream), settings, event_type, {}, options, Source(settings.pipeline, call))

@@ -35,6 +35,8 @@ _READ_OF_PYDANTIC: Final[Mapping[str, Any]] = {
     "__pydantic_generic_metadata__": {"origin": None, "args": (), "parameters": ()},
     "model_computed_fields": {},
     "model_config": {},
+    "__pydantic_extra__": property(lambda model: model.model_extra),
+    "__pydantic_fields_set__": property(lambda model: model.model_fields_set),
 }
 """What is read of any instance of a pydantic model, by pydantic when it compares, and by FastAPI."""
 

@@ -89,7 +89,7 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
     "openai._exceptions": _ERRORS,
     "openai._legacy_response": {
         "HttpxBinaryResponseContent": "openai_core.calls.binary",
-        "LegacyAPIResponse": "openai_sync.calls.raw",
+        "LegacyAPIResponse": _STAND_INS,
     },
     "openai._models": {
         "BaseModel": "openai_core.dropin.classes",

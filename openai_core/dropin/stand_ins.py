@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
+from openai_sync.calls.raw import LegacyAPIResponse as SyncLegacyAPIResponse
 from openai_sync.client.client import OpenAI
 from openai_sync.facade import twin_of
 
 from ..calls.options import RequestOptions
+from ..calls.raw import LegacyAPIResponse as AsyncLegacyAPIResponse
 from ..client.base import AsyncAPIClient
 from ..model.decoding import convert
 from ..sentinels import NOT_GIVEN, Omit, is_given
@@ -20,6 +22,7 @@ __all__ = [
     "RAW_RESPONSE_HEADER",
     "Body",
     "Headers",
+    "LegacyAPIResponse",
     "ModelT",
     "Query",
     "Response",
@@ -50,6 +53,17 @@ Query: TypeAlias = Mapping[str, object]
 
 SyncAPIClient: Any = twin_of(AsyncAPIClient)
 assert issubclass(OpenAI, SyncAPIClient), "every client is one"
+
+
+class _EitherKind(type):
+    """Metaclass of a class whose instances are those of both packages' classes of that name."""
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        return isinstance(instance, AsyncLegacyAPIResponse | SyncLegacyAPIResponse)
+
+
+class LegacyAPIResponse(SyncLegacyAPIResponse[Any], metaclass=_EitherKind):
+    """The raw response of a call, whether it blocked or was awaited: for `isinstance`."""
 
 
 def show_private_attributes() -> None:

@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
+from openai_core.streaming import AsyncStream
 from openai_core.types.chat import ChatCompletion, ChatCompletionChunk
+from openai_sync.streaming import Stream
+from tests.worlds import World
 
 pytestmark = pytest.mark.anyio
 
@@ -38,3 +41,15 @@ async def test_the_value_is_given_where_nothing_is_asked_for(client: Any, value:
     options = {"headers": {"X-Stainless-Raw-Response": value}}
     given = await client.post(PATH, cast_to=ChatCompletion, body=BODY, options=options)
     assert isinstance(given, ChatCompletion) is (value == "")
+
+
+async def test_the_class_of_a_stream_may_say_the_type_of_its_events(client: Any, world: World) -> None:
+    stream_class: Any = Stream if world.is_sync else AsyncStream
+    stream = await client.post(
+        PATH,
+        cast_to=ChatCompletion,
+        body={**BODY, "stream": True},
+        stream=True,
+        stream_cls=stream_class[ChatCompletionChunk],
+    )
+    assert {type(chunk).__name__ async for chunk in stream} == {"ChatCompletionChunk"}

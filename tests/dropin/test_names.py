@@ -155,3 +155,19 @@ print(make_request_options(), RAW_RESPONSE_HEADER)
         "'idempotency_key': 'k'}",
         "{} X-Stainless-Raw-Response",
     ]
+
+
+def test_raw_responses_of_both_packages_are_of_one_class() -> None:
+    code = """
+import asyncio, openai
+from openai._legacy_response import LegacyAPIResponse
+from openai_core.testing import LocalServer
+async def ask(url):
+    async with openai.AsyncOpenAI(base_url=url, api_key="k") as client:
+        return await client.models.with_raw_response.list()
+with LocalServer() as server:
+    with openai.OpenAI(base_url=server.base_url, api_key="k") as client:
+        print(isinstance(client.models.with_raw_response.list(), LegacyAPIResponse))
+    print(isinstance(asyncio.run(ask(server.base_url)), LegacyAPIResponse), isinstance(1, LegacyAPIResponse))
+"""
+    assert run_code(code).splitlines() == ["True", "True False"]

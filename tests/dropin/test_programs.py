@@ -66,13 +66,15 @@ def test_instructor(server: LocalServer) -> None:
 
 
 def test_litellm(server: LocalServer) -> None:
-    """Completion and stream."""
+    """Completion, stream, embeddings and a router."""
     assert output_of("use_litellm", "litellm", server) == [
         "chat: You said: Good morning True",
         "stream: You said: Good morning True",
         "async: You said: Good morning",
         "async stream: You said: Good morning",
         'typed: {"name": "name", "age": 1}',
+        "embeddings: 2",
+        "router: You said: Good morning",
     ]
 
 

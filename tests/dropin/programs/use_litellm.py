@@ -30,3 +30,6 @@ chunks = [chunk.choices[0].delta.content or "" for chunk in litellm.completion(*
 print("stream:", "".join(chunks), len(chunks) > 1)
 asyncio.run(in_a_loop())
 print("typed:", litellm.completion(**ASK, response_format=Person).choices[0].message.content)
+print("embeddings:", len(litellm.embedding(model="openai/text-embedding-3-small", input=["a", "b"]).data))
+router = litellm.Router([{"model_name": "any", "litellm_params": {"model": ASK["model"]}}])
+print("router:", router.completion(model="any", messages=ASK["messages"]).choices[0].message.content)
