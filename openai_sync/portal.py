@@ -57,19 +57,8 @@ class Closable(Protocol):
 class Call:
     """A coroutine that runs in the portal, and its outcome."""
 
-    __slots__ = (
-        "args",
-        "cancelled",
-        "context",
-        "done",
-        "error",
-        "fn",
-        "is_cleanup",
-        "kwargs",
-        "started",
-        "task",
-        "value",
-    )
+    __slots__ = ("args", "cancelled", "context", "done", "error", "fn", "is_cleanup", "kwargs", "started", "task",
+                 "value")  # fmt: skip
 
     def __init__(
         self,

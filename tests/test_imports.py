@@ -153,9 +153,6 @@ LAZY_TABLES = {"openai_sync", "openai_sync.module_client"}
 """Modules whose names are found when they are first read, and the module that stands for `openai_sync` as a client."""
 
 CIRCULAR_FOR_CHECKERS = [
-    # A transport makes its responses, and a response gives its connection back to the transport.
-    {f"openai_core.http.transports.aiohttp.{name}" for name in ("response", "session", "transport")},
-    {f"openai_core.http.transports.httpx.{name}" for name in ("client", "response", "transport")},
     # The facade makes the twins, and each twin holds what the twins of one client share.
     {f"openai_sync.{name}" for name in ("facade", "feed", "pagination", "streaming.stream")},
     # A portal registers itself with the process.

@@ -28,15 +28,17 @@ _CHUNK = b'data: {"id": "1", "object": "chat.completion.chunk", "created": 1, "m
 class Silent:
     """A server, or proxy, that reads so much of a request, answers so much, and then says nothing more."""
 
-    def __init__(self, answer: bytes = b"", *, reads: bool = True) -> None:
+    def __init__(self, answer: bytes = b"", *, tls: bool = False) -> None:
         self.reached = threading.Event()
         self._answer = answer
-        self._reads = reads
+        self._tls = tls
         self._over = threading.Event()
 
     def serve(self, sock: socket.socket) -> None:
         """Serve one connection."""
-        if self._reads:
+        if self._tls:
+            sock.recv(1)  # of the handshake
+        else:
             read_head(sock)
         if self._answer:
             sock.sendall(self._answer)
@@ -48,8 +50,8 @@ class Silent:
 
 
 @contextlib.contextmanager
-def silent(answer: bytes = b"", *, reads: bool = True) -> Iterator[tuple[Silent, str]]:
-    server = Silent(answer, reads=reads)
+def silent(answer: bytes = b"", *, tls: bool = False) -> Iterator[tuple[Silent, str]]:
+    server = Silent(answer, tls=tls)
     with listen(server.serve) as port:
         try:
             yield server, f"127.0.0.1:{port}"
@@ -143,7 +145,7 @@ def _check(error: BaseException) -> None:
 
 WHERE: dict[str, tuple[Callable[[], Any], str, Call]] = {
     "connecting": (_unconnectable, "http", _plain),
-    "TLS handshake": (lambda: silent(reads=False), "https", _plain),
+    "TLS handshake": (lambda: silent(tls=True), "https", _plain),
     "sending": (lambda: silent(), "http", _upload),
     "before the head": (lambda: silent(), "http", _plain),
     "in the head": (lambda: silent(b"HTTP/1.1 200 OK\r\nx: "), "http", _plain),

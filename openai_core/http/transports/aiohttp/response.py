@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from aiohttp import ClientConnectionError
 
@@ -19,17 +19,42 @@ from .private import MISSING, connection_of, fail_body, read_buffered
 if TYPE_CHECKING:
     import aiohttp
 
-    from .private import Protocol, RawResponseMessage, ResponseHandler
-    from .session import SessionSender
-    from .transport import AiohttpTransport, Origin
+    from .private import RawResponseMessage, ResponseHandler
 
 __all__ = ["DirectResponse", "SessionResponse"]
 
 _CHUNKED: Final = "chunked"
 
 
+class Owner(Protocol):
+    """What a response belongs to."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        ...
+
+
+class Pool(Owner, Protocol):
+    """Where a connection is given back."""
+
+    def release(self, origin: Any, protocol: Any, writer: asyncio.Task[None] | None, *, keep: bool) -> None:
+        """Return a connection to the pool, or close it."""
+        ...
+
+    def release_soon(self, origin: Any, protocol: Any, writer: asyncio.Task[None] | None) -> None:
+        """Have the loop close the connection of a response that was garbage collected. Safe from any thread."""
+        ...
+
+
+class Session(Owner, Protocol):
+    """What sends through an `aiohttp.ClientSession`."""
+
+    loop: asyncio.AbstractEventLoop
+
+
 class _Response:
-    __slots__ = ("_body", "_content", "_open", "_protocol", "_reader", "_request", "_transport", "_version", "headers",
+    __slots__ = ("_body", "_content", "_open", "_owner", "_protocol", "_reader", "_request", "_version", "headers",
                  "raw_headers", "status")  # fmt: skip
 
     status: int
@@ -39,9 +64,9 @@ class _Response:
     _content: aiohttp.StreamReader | ReadAhead
     _reader: BodyReader | None
     _open: bool
+    _owner: Owner
     _protocol: ResponseHandler | None
     _request: TransportRequest
-    _transport: AiohttpTransport | SessionSender
     _version: aiohttp.HttpVersion | None
 
     @property
@@ -156,7 +181,7 @@ class _Response:
         lost = None if self._protocol is None else self._protocol.exception()
         if self._open:
             self._end(False)
-        if self._transport.is_closed:
+        if self._owner.is_closed:
             return ClosedError(f"{self._request}: the client was closed while the response was received", sent="yes")
         return map_body_error(exc, self._request, lost=lost)
 
@@ -170,14 +195,14 @@ class _Response:
 class DirectResponse(_Response):
     """A response over a connection that the transport itself took from the pool."""
 
-    __slots__ = ("_handler", "_origin", "_owner", "_writer")
+    __slots__ = ("_handler", "_origin", "_pool", "_writer")
 
     def __init__(
         self,
-        transport: AiohttpTransport,
-        origin: Origin,
+        pool: Pool,
+        origin: object,
         request: TransportRequest,
-        protocol: Protocol,
+        protocol: ResponseHandler,
         message: RawResponseMessage,
         content: aiohttp.StreamReader,
         writer: asyncio.Task[None] | None,
@@ -190,7 +215,7 @@ class DirectResponse(_Response):
         self._protocol = self._handler = protocol
         self._request = request
         self._origin = origin
-        self._transport = self._owner = transport
+        self._owner = self._pool = pool
         self._writer = writer
         self._body = None
         self._reader = None
@@ -198,21 +223,21 @@ class DirectResponse(_Response):
 
     def _end(self, keep: bool) -> None:
         self._open = False
-        self._owner.release(self._origin, self._handler, self._writer, keep=keep)
+        self._pool.release(self._origin, self._handler, self._writer, keep=keep)
 
     def __del__(self) -> None:
         if self._open:
-            self._owner.release_soon(self._origin, self._handler, self._writer)
+            self._pool.release_soon(self._origin, self._handler, self._writer)
 
 
 class SessionResponse(_Response):
     """A response of an `aiohttp.ClientSession`, which manages the connection itself."""
 
-    __slots__ = ("__weakref__", "_on_end", "_response", "_sender")
+    __slots__ = ("__weakref__", "_on_end", "_response", "_session")
 
     def __init__(
         self,
-        sender: SessionSender,
+        session: Session,
         response: aiohttp.ClientResponse,
         request: TransportRequest,
         on_end: Callable[[], None] | None,
@@ -224,7 +249,7 @@ class SessionResponse(_Response):
         self._protocol = connection_of(response)
         self._content = ReadAhead(response.content) if MISSING else response.content
         self._request = request
-        self._transport = self._sender = sender
+        self._owner = self._session = session
         self._response = response
         self._on_end = on_end
         self._body = None
@@ -244,7 +269,7 @@ class SessionResponse(_Response):
     def __del__(self) -> None:
         if self._open and self._on_end is not None:
             with contextlib.suppress(RuntimeError):  # the loop is closed
-                self._sender.loop.call_soon_threadsafe(
+                self._session.loop.call_soon_threadsafe(
                     _end_response, self._response, self._content, False, self._on_end
                 )
 

@@ -21,12 +21,13 @@ from .errors import FAILURES, map_connect_error, map_head_error
 from .private import loop_of, parser_limits
 from .response import SessionResponse
 
-__all__ = ["SessionSender", "time_limit"]
+__all__ = ["SessionSender", "TimeLimits", "time_limit"]
 
 # What aiohttp would add of its own; the headers of a request are complete.
 _NO_AUTO_HEADERS = ("Accept", "Accept-Encoding", "User-Agent", "Content-Type")
 
 _MAX_HEADERS = 512
+_CLOSE_SECONDS = 1.0
 
 _CONNECT_FAILURES = (
     aiohttp.ClientConnectorError,
@@ -53,7 +54,7 @@ class SessionSender:
         self.loop = asyncio.get_running_loop()
         self._owned = owned
         self._closed = False
-        self._scopes: set[asyncio.Timeout] = set()
+        self._scopes = TimeLimits(self.loop)
         self._responses: weakref.WeakSet[SessionResponse] = weakref.WeakSet()
         if loop_of(session) is not self.loop:
             raise RuntimeError(
@@ -125,12 +126,12 @@ class SessionSender:
     async def aclose(self) -> None:
         """Close the session; requests in flight fail at once."""
         self._closed = True
-        for scope in self._scopes:
-            if not scope.expired():
-                scope.reschedule(self.loop.time())  # has it expire
         for response in list(self._responses):
             response.abort()
-        await self.session.close()
+        try:
+            await self._scopes.expire()
+        finally:
+            await self.session.close()
 
     async def _exchange(
         self, request: TransportRequest, proxy: Proxy | None, data: bytes | None, options: dict[str, Any]
@@ -206,6 +207,34 @@ class SessionSender:
             **_parser_limits(request.limits),
             **options,
         )
+
+
+class TimeLimits:
+    """Time limits of what is in progress, which closing has expire at once."""
+
+    __slots__ = ("_ended", "_loop")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._ended: dict[asyncio.Timeout, asyncio.Future[None]] = {}
+
+    def add(self, scope: asyncio.Timeout) -> None:
+        """Remember one that is about to be entered."""
+        self._ended[scope] = self._loop.create_future()
+
+    def discard(self, scope: asyncio.Timeout) -> None:
+        """Forget one that was left."""
+        ended = self._ended.pop(scope)
+        if not ended.done():  # or cancelled, with who waits for it
+            ended.set_result(None)
+
+    async def expire(self) -> None:
+        """Have all expire, and wait until they are left: a connector that is closed closes no connections any more."""
+        for scope in self._ended:
+            if not scope.expired():
+                scope.reschedule(self._loop.time())
+        if self._ended:
+            await asyncio.wait(list(self._ended.values()), timeout=_CLOSE_SECONDS)
 
 
 class _Pace:

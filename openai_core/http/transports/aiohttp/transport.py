@@ -31,7 +31,7 @@ from . import private
 from .errors import FAILURES, map_connect_error, map_head_error
 from .private import ConnectRequest, parser_limits
 from .response import DirectResponse
-from .session import SessionSender, time_limit
+from .session import SessionSender, TimeLimits, time_limit
 from .upload import write_upload
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class AiohttpTransport:
         self._idle_count = 0
         self._expiry_timer: asyncio.TimerHandle | None = None
         self._busy: dict[Protocol, Connection] = {}
-        self._connecting: set[asyncio.Timeout] = set()
+        self._connecting = TimeLimits(self._loop)
         self._origins: dict[str, Origin] = {}
         self._routes: dict[str, tuple[Origin, str]] = {}  # most requests go to a few URLs
         self._own_session: SessionSender | None = None
@@ -369,10 +369,6 @@ class AiohttpTransport:
         if self._expiry_timer is not None:
             self._expiry_timer.cancel()
         self._limiter.close()
-        for scope in self._connecting:
-            scope.reschedule(self._loop.time())  # has it expire
-        if self._own_session is not None:
-            await self._own_session.aclose()
         for protocol in self._busy:
             protocol.abort_with(aiohttp.ClientConnectionError("the client was closed"))
         connections = [*self._busy.values()]
@@ -381,10 +377,15 @@ class AiohttpTransport:
         self._evict_origins()
         self._idle_count = 0
         try:
-            await self._connector.close()  # waits until all sockets are closed
+            await self._connecting.expire()
+            if self._own_session is not None:
+                await self._own_session.aclose()
         finally:
-            for connection in connections:
-                connection.close()  # or it would warn that nobody did
+            try:
+                await self._connector.close()  # waits until all sockets are closed
+            finally:
+                for connection in connections:
+                    connection.close()  # or it would warn that nobody did
 
     @property
     def is_closed(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import anyio
 import httpx
@@ -17,12 +17,28 @@ if TYPE_CHECKING:
     import httpcore
 
     from ....net.closing import LoopCloser
-    from .transport import HttpxTransport, Origin
 
 __all__ = ["CLOSE_SECONDS", "ClientResponse", "CoreResponse", "Response"]
 
 CLOSE_SECONDS = 2.0
 """How long closing a connection may take, when the caller is cancelled too."""
+
+
+class Pool(Protocol):
+    """Where a connection is given back."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        ...
+
+    async def release(self, origin: Any, connection: Any, stream: Any, unfinished: Any = None) -> None:
+        """Return a connection to the pool if the response was received, else close it."""
+        ...
+
+    def release_soon(self, origin: Any, connection: Any, stream: Any, unfinished: Any) -> None:
+        """Have the loop close the connection of a response that was garbage collected. Safe from any thread."""
+        ...
 
 
 class Response:
@@ -140,18 +156,18 @@ class Response:
 class CoreResponse(Response):
     """A response of httpcore, over a connection of the transport's own pool."""
 
-    __slots__ = ("_connection", "_origin", "_transport")
+    __slots__ = ("_connection", "_origin", "_pool")
 
     def __init__(
         self,
-        transport: HttpxTransport,
+        pool: Pool,
         request: TransportRequest,
-        origin: Origin,
+        origin: object,
         connection: Any,
         response: httpcore.Response,
     ) -> None:
         super().__init__(response, request, response.status, response.headers)
-        self._transport = transport
+        self._pool = pool
         self._origin = origin
         self._connection = connection
 
@@ -160,17 +176,17 @@ class CoreResponse(Response):
         return chunks
 
     async def _finish(self) -> None:
-        await self._transport.release(self._origin, self._connection, self._response.stream)
+        await self._pool.release(self._origin, self._connection, self._response.stream)
 
     async def _close(self) -> None:
-        await self._transport.release(self._origin, self._connection, self._response.stream, self._chunks)
+        await self._pool.release(self._origin, self._connection, self._response.stream, self._chunks)
 
     def _is_transport_closed(self) -> bool:
-        return self._transport.is_closed
+        return self._pool.is_closed
 
     def __del__(self) -> None:
         if self._open:
-            self._transport.release_soon(self._origin, self._connection, self._response.stream, self._chunks)
+            self._pool.release_soon(self._origin, self._connection, self._response.stream, self._chunks)
 
 
 class ClientResponse(Response):
