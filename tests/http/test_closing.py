@@ -169,6 +169,30 @@ async def test_a_call_ends_at_once(where: str, through: str, make_client: Make) 
         _check(await _ended_by_closing(client, call, server))
 
 
+@pytest.mark.parametrize("call", [_plain, _upload])
+@pytest.mark.parametrize("through", ["direct", "proxy"])
+async def test_a_call_over_a_used_connection_ends_at_once(
+    through: str, call: Call, world: World, make_client: Make
+) -> None:
+    used, reached = Silent(), threading.Event()
+
+    def serve(sock: socket.socket) -> None:
+        read_head(sock)
+        sock.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}")
+        if read_head(sock):
+            reached.set()
+        used.serve(sock)
+
+    with listen(serve) as port:
+        settings = TransportSettings(proxy=f"http://127.0.0.1:{port}" if through == "proxy" else None)
+        host = "api.test" if through == "proxy" else f"127.0.0.1:{port}"
+        client = make_client(base_url=f"http://{host}/v1", timeout=Timeout(30), transport_settings=settings)
+        await _plain(client)
+        used.reached = reached
+        _check(await _ended_by_closing(client, call, used))
+        used.end()
+
+
 async def test_a_tunnel_ends_at_once(make_client: Make) -> None:
     """The proxy connects, and what is behind it never speaks TLS."""
     with silent(b"HTTP/1.1 200 Connection established\r\n\r\n") as (server, address):

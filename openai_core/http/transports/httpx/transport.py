@@ -10,9 +10,9 @@ import os
 import ssl
 import time
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import anyio
 import anyio.to_thread
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from ...limits import ResponseLimits
 
 __all__ = ["HttpxTransport", "Origin"]
+
+R = TypeVar("R")
 
 _MAX_ORIGINS: Final = 256
 
@@ -92,18 +94,9 @@ class HttpxTransport:
         """
         if self._sender is not None and not self._closed:
             return await self._sender.send(request)
+        if self._closed:
+            raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
         prefix, target = split_url(request.url)
-        with anyio.CancelScope() as scope:  # cancelled by `aclose`
-            self._scopes.add(scope)
-            try:
-                if self._closed:
-                    raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
-                return await self._send(request, prefix, target)
-            finally:
-                self._scopes.discard(scope)
-        raise ClosedError(f"{request}: the client was closed before an answer came")
-
-    async def _send(self, request: TransportRequest, prefix: str, target: str) -> TransportResponse:
         origin = self._origins.get(prefix) or await self._new_origin(prefix)
         if origin.client is not None:
             return await self._send_through_client(request, origin.client, origin.proxy)
@@ -119,7 +112,8 @@ class HttpxTransport:
             connection, reused = await self._connection(origin)
             network = connection.network
             network.expect_head(request.limits.max_head_bytes)
-            response = await connection.handle_async_request(message)
+            send = connection.handle_async_request
+            response = await (send(message) if reused else self._until_closed(send, message, request))
             network.start_body()
             if response.status < 200 or network.received > self._short_head(request.limits):
                 check_response(request, response.status, response.headers, response.extensions.get("reason_phrase"))
@@ -127,11 +121,13 @@ class HttpxTransport:
             limiter.release()
             if connection is not None:
                 await self._close(connection)
-            if upload is not None and upload.error is not None and isinstance(exc, Exception):
+            if upload is not None and upload.error is not None and isinstance(exc, Exception) and not self._closed:
                 raise upload.error from upload.error.__cause__
             if isinstance(exc, HeadTooLong):
                 raise head_too_long(request) from exc
             if is_failure(exc):
+                if self._closed:
+                    raise _closed(request) from exc
                 error = map_error(exc, request, answered=False, reused=reused, proxy=origin.proxy)
                 if (
                     connection is not None
@@ -153,10 +149,21 @@ class HttpxTransport:
     ) -> TransportResponse:
         await self._limiter.acquire(request, lambda: None)
         try:
-            return await client.send(request, proxy=proxy, closer=self._closer, on_end=self._limiter.release)
+            send = partial(client.send, proxy=proxy, closer=self._closer, on_end=self._limiter.release)
+            return await self._until_closed(send, request, request)
         except BaseException:
             self._limiter.release()
             raise
+
+    async def _until_closed(self, send: Callable[[Any], Awaitable[R]], message: Any, request: TransportRequest) -> R:
+        """Send over a new connection. Closing ends that by cancelling it; over another, by closing the connection."""
+        with anyio.CancelScope() as scope:
+            self._scopes.add(scope)
+            try:
+                return await send(message)
+            finally:
+                self._scopes.discard(scope)
+        raise _closed(request)
 
     @staticmethod
     def _short_head(limits: ResponseLimits) -> int:
@@ -348,6 +355,7 @@ class HttpxTransport:
         A client that was passed in stays open.
         """
         self._closed = True
+        self._limiter.close()
         for scope in self._scopes:
             scope.cancel()
         await self._close_idle()
@@ -367,6 +375,10 @@ class HttpxTransport:
         if self._sender is not None:
             return "<HttpxTransport over a client of its user>"
         return f"<HttpxTransport{' closed' if self._closed else ''} {self._limiter!r}, {self._idle_count} idle>"
+
+
+def _closed(request: TransportRequest) -> ClosedError:
+    return ClosedError(f"{request}: the client was closed before an answer came")
 
 
 class Origin:
