@@ -53,7 +53,7 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
 
     def parse_json(exchange: Exchange) -> Any:
         try:
-            value = decode(exchange.content or b"")
+            value = decode(exchange.content or (b"{}" if _may_be_empty(exchange) else b""))
         except (NotJSONError, DecodeError) as exc:
             from ..http.failure import decode_failure
 
@@ -67,6 +67,11 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
 
 
 _kept_parser: Final = lru_cache(1024)(_make_parser)
+
+
+def _may_be_empty(exchange: Exchange) -> bool:
+    """Whether a response that has no body stands for an empty object: some servers confirm a deletion so."""
+    return exchange.status_code == 204 or exchange.method == "DELETE"
 
 
 def _content(exchange: Exchange) -> bytes | None:

@@ -25,6 +25,7 @@ from .hostile import hostile
 
 OK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 8\r\n\r\n" + b'{"a": 1}'
 JSON = b'{"a": 1}'
+CHUNKED = b"8\r\n" + JSON + b"\r\n0\r\n\r\n"
 pytestmark = pytest.mark.anyio
 
 Make = Callable[..., Any]
@@ -52,6 +53,32 @@ async def ask(client: Any) -> Any:
     return await client.get("/x", cast_to=dict)
 
 
+@pytest.mark.parametrize("head", ["204 No Content\r\n", "200 OK\r\ncontent-length: 0\r\n"])
+async def test_a_deletion_may_be_confirmed_without_a_body(head: str, make_client: Make) -> None:
+    with hostile(f"HTTP/1.1 {head}\r\n".encode()) as server:
+        client = make_client(base_url=server.base_url, retry=_ONCE)
+        deleted = await client.files.delete("file-1")
+        assert (deleted.id, deleted.deleted, deleted.to_dict()) == (None, None, {})
+        assert await client.delete("/x", cast_to=dict) == {}
+
+
+async def test_no_body_is_no_answer_to_anything_else(make_client: Make) -> None:
+    with hostile(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n") as server:
+        with pytest.raises(APIError, match=r"body that is not JSON.*body empty"):
+            await ask(make_client(base_url=server.base_url, retry=_ONCE))
+
+
+@pytest.mark.parametrize(("framing", "connections"), [("x: y", 1), ("content-length: 3", 2)])
+async def test_a_response_framed_in_two_ways_is_the_last_of_its_connection(
+    framing: str, connections: int, make_client: Make
+) -> None:
+    """RFC 9112 6.3: where one of two servers on the way sees another end, the next response could be a forged one."""
+    with hostile(answer(CHUNKED, framing, "transfer-encoding: chunked", length=False)) as server:
+        client = make_client(base_url=server.base_url, retry=_ONCE)
+        assert [await ask(client), await ask(client)] == [{"a": 1}] * 2
+        assert server.connections == connections
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -62,8 +89,24 @@ async def ask(client: Any) -> Any:
         answer(gzip.compress(JSON) + b"garbage", "content-encoding: gzip"),
         answer(zlib.compress(JSON) + b"garbage", "content-encoding: deflate"),
         answer(zlib.compress(JSON)[2:-4], "content-encoding: deflate"),
+        answer(JSON, "content-length: 8"),
+        answer(JSON, "Content-Length: 8, 8", length=False),
+        answer(CHUNKED, "Transfer-Encoding: chunked", "content-length: 3", length=False),
+        answer(CHUNKED, "content-length: 3", "transfer-encoding: chunked", length=False),
     ],
-    ids=["http-1.0", "100-and-103", "many-103", "gzip", "gzip-garbage", "deflate-garbage", "bare-deflate"],
+    ids=[
+        "http-1.0",
+        "100-and-103",
+        "many-103",
+        "gzip",
+        "gzip-garbage",
+        "deflate-garbage",
+        "bare-deflate",
+        "length-twice",
+        "length-list",
+        "chunked-and-length",
+        "length-and-chunked",
+    ],
 )
 async def test_odd_but_whole_answers_are_read(make_client: Make, data: bytes) -> None:
     def write(sock: socket.socket) -> bool:

@@ -12,11 +12,13 @@ __all__ = [
     "HeadTooLong",
     "check_head",
     "check_response",
+    "has_two_framings",
     "head_size",
     "head_too_long",
     "invalid_status",
     "line_too_long",
     "too_long_for_library",
+    "with_one_length",
 ]
 
 LIBRARY_HEAD_BYTES: Final = 100 * 1024
@@ -112,3 +114,32 @@ def invalid_status(request: TransportRequest, status: int) -> ProtocolError:
     else:
         reason = f"the answer is not HTTP: its status is {status}"
     return ProtocolError(f"{request}: {reason}", sent="yes")
+
+
+def has_two_framings(raw_headers: Sequence[tuple[bytes, bytes]]) -> bool:
+    """Whether a head says in two ways how long the body is: its connection must not be used again.
+
+    RFC 9112 6.3: chunked wins, and the server may be one of two that disagree about where the response ends.
+    """
+    names = {name.lower() for name, _ in raw_headers}
+    return b"transfer-encoding" in names and b"content-length" in names
+
+
+def with_one_length(head: bytes) -> tuple[bytes, bool]:
+    """Return a head without headers that repeat, or contradict, how long the body is; and whether to close after it.
+
+    RFC 9112 6.3: of a `content-length` beside `transfer-encoding`, the latter wins, and the connection is closed after
+    the response; equal values of `content-length`, in one header or several, are one value. Different ones stay, to be
+    refused by the parser.
+    """
+    lines = head.split(b"\r\n")
+    named = [(line.partition(b":")[0].lower(), line) for line in lines[1:]]
+    is_coded = any(name == b"transfer-encoding" for name, _ in named)
+    lengths = [line.partition(b":")[2] for name, line in named if name == b"content-length"]
+    values = {value.strip() for length in lengths for value in length.split(b",")}
+    if not is_coded and len(values) != 1:
+        return head, False
+    kept = [line for name, line in named if name != b"content-length"]
+    if not is_coded:
+        kept.insert(0, b"content-length: " + values.pop())
+    return b"\r\n".join([lines[0], *kept]), is_coded and bool(lengths)

@@ -21,7 +21,7 @@ import aiohttp
 import yarl
 
 from ...limits import ResponseLimits
-from ..response_head import HeadTooLong
+from ..response_head import HeadTooLong, with_one_length
 
 if TYPE_CHECKING:
     from aiohttp.client_proto import ResponseHandler
@@ -69,6 +69,8 @@ _NO_LIMIT: Final = 1 << 30  # the parser keeps it in 32 bits
 _LEAST_HEADER: Final = 4  # bytes that a header takes at least
 _NO_CONTENT: Final = b"204"
 _HEAD_END: Final = b"\r\n\r\n"
+_LENGTH: Final = b"\r\ncontent-length:"
+_CODING: Final = b"\r\ntransfer-encoding:"
 
 
 class Protocol(ResponseHandler):
@@ -96,6 +98,14 @@ class Protocol(ResponseHandler):
 
     # Sending
 
+    def set_response_params(self, **options: Any) -> None:
+        """Expect the head of a response; called by aiohttp too, for requests through a session."""
+        super().set_response_params(**options)
+        self.idle = False
+        self.received = 0
+        self.awaits_head = True
+        self._max_head = sys.maxsize
+
     def expect_response(self, method: str, max_head: int | None, limits: dict[str, Any]) -> None:
         """Prepare for the response to a request that is about to be sent.
 
@@ -105,10 +115,8 @@ class Protocol(ResponseHandler):
             limits: Those of the parser, see `parser_limits`.
         """
         self.set_response_params(skip_payload=method == "HEAD", read_until_eof=True, auto_decompress=False, **limits)
-        self.idle = False
-        self.received = 0
-        self.awaits_head = True
-        self._max_head = sys.maxsize if max_head is None else max_head
+        if max_head is not None:
+            self._max_head = max_head
 
     def write(self, data: bytes | memoryview) -> bool:
         """Send bytes; False if the connection is closed."""
@@ -214,8 +222,8 @@ class Protocol(ResponseHandler):
                 self.transport.abort()
             self.close()
             return
-        if data[9:12] == _NO_CONTENT and self.awaits_head and not self.received:
-            data = self._without_content(data)
+        if self.awaits_head and not self.received:
+            data = self._repaired(data)
         self.received += len(data)
         super().data_received(data)
         # With a message in the buffer, the head is complete, and the bytes may be those of the body.
@@ -259,12 +267,24 @@ class Protocol(ResponseHandler):
             self._counts = True
             del self.data_received
 
-    def _without_content(self, data: bytes) -> bytes:
-        """The first bytes of a response without a body, cut off where a mistaken server has sent one."""
+    def _repaired(self, data: bytes) -> bytes:
+        """The first bytes of a response, with what the parser refuses, or takes for a body, put right.
+
+        A head that comes in several pieces is left as it is.
+        """
         end = data.find(_HEAD_END) + len(_HEAD_END)
-        if len(_HEAD_END) <= end < len(data):
+        if end < len(_HEAD_END):
+            return data
+        if data[9:12] == _NO_CONTENT and end < len(data):  # some servers send a body nevertheless
             self.force_close()
             return data[:end]
+        head = data[:end].lower()
+        lengths = head.count(_LENGTH)
+        if lengths and (lengths > 1 or _CODING in head or b"," in head.partition(_LENGTH)[2].partition(b"\r")[0]):
+            head, must_close = with_one_length(data[:end])
+            if must_close:
+                self.force_close()
+            return head + data[end:]
         return data
 
     def _on_head_timeout(self) -> None:

@@ -11,6 +11,7 @@ import httpx
 from ..base import ClosedError, TransportRequest
 from ..body_reader import BodyReader
 from ..iteration import ChunkIterator, exhaust, next_decoded
+from ..response_head import has_two_framings
 from .errors import is_failure, map_error
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ class Pool(Protocol):
         """Whether the client was closed."""
         ...
 
-    async def release(self, origin: Any, connection: Any, stream: Any, unfinished: Any = None) -> None:
+    async def release(
+        self, origin: Any, connection: Any, stream: Any, unfinished: Any = None, *, keep: bool = True
+    ) -> None:
         """Return a connection to the pool if the response was received, else close it."""
         ...
 
@@ -176,7 +179,8 @@ class CoreResponse(Response):
         return chunks
 
     async def _finish(self) -> None:
-        await self._pool.release(self._origin, self._connection, self._response.stream)
+        keep = not has_two_framings(self.raw_headers)
+        await self._pool.release(self._origin, self._connection, self._response.stream, keep=keep)
 
     async def _close(self) -> None:
         await self._pool.release(self._origin, self._connection, self._response.stream, self._chunks)

@@ -270,7 +270,13 @@ class HttpxTransport:
     # Giving connections back
 
     async def release(
-        self, origin: Origin, connection: Any, stream: Any, unfinished: AsyncIterator[bytes] | None = None
+        self,
+        origin: Origin,
+        connection: Any,
+        stream: Any,
+        unfinished: AsyncIterator[bytes] | None = None,
+        *,
+        keep: bool = True,
     ) -> None:
         """Return a connection to the pool if the response was received, else close it.
 
@@ -279,6 +285,7 @@ class HttpxTransport:
             connection: The connection.
             stream: The body.
             unfinished: The iterator over the body, if it was not exhausted.
+            keep: Whether the connection may be used again, if the response was received.
         """
         try:
             try:
@@ -289,7 +296,8 @@ class HttpxTransport:
                         if unfinished is not None:
                             await exhaust(unfinished)
             finally:
-                if self._closed or origin.evicted or not connection.is_idle() or self._idle_count >= self._max_idle:
+                keep = keep and not (self._closed or origin.evicted) and self._idle_count < self._max_idle
+                if not keep or not connection.is_idle():
                     await self._close(connection)
                 else:
                     self._busy.discard(connection)
