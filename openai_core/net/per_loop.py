@@ -153,6 +153,12 @@ class _AsyncioEntry(_Entry):
     def let_go(self) -> None:
         self._guard = None
 
+    def after_fork(self) -> None:
+        # Left as it is, the generator would be finalised when the interpreter ends, by a loop that has ended before.
+        if self._guard is not None:
+            with contextlib.suppress(StopIteration, RuntimeError):  # it ends at once, or was running when forked
+                self._guard.aclose().send(None)
+
     async def aclose(self) -> None:
         try:
             await _close(self.transport, self.sleeping)
@@ -165,11 +171,13 @@ class _AsyncioEntry(_Entry):
 async def _close_at_end(
     transport: Closable, sleeping: set[CancelScope], loop: Any, entries: dict[Any, _Entry]
 ) -> AsyncGenerator[None]:
+    process = os.getpid()
     try:
         yield
     finally:
-        entries.pop(loop, None)
-        await _close(transport, sleeping)
+        if os.getpid() == process:
+            entries.pop(loop, None)
+            await _close(transport, sleeping)
 
 
 async def _close(transport: Closable, sleeping: set[CancelScope]) -> None:
@@ -280,6 +288,9 @@ def _after_fork_in_child() -> None:
     for instance in list(_instances):
         _of_parent.extend(instance._entries.values())
         instance._entries.clear()
+    for entry in _of_parent:
+        if isinstance(entry, _AsyncioEntry):
+            entry.after_fork()
 
 
 if hasattr(os, "register_at_fork"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal, get_args, get_origin
@@ -38,6 +38,9 @@ ROUTED: Final = {
     ("ResponseInputMessageItem", "ResponseOutputMessage"): EQUAL_TAGS,
     ("BetaResponseInputMessageItem", "BetaResponseOutputMessage"): EQUAL_TAGS,
     ("RealtimeConversationItemSystemMessage", "RealtimeConversationItemUserMessage"): EQUAL_TAGS,
+    ("DecisionUserMessage", "DecisionDeveloperMessage"): OPTIONAL,
+    ("DecisionStoredUserMessage", "DecisionStoredDeveloperMessage"): OPTIONAL,
+    ("AssistantContentText", "AssistantContentOutputText"): OPTIONAL,
     ("AudioPCM", "AudioPCMU"): OPTIONAL,
     ("RealtimeFunctionTool", "Mcp"): OPTIONAL,
     ("RealtimeFunctionTool", "ToolMcpTool"): OPTIONAL,
@@ -96,7 +99,9 @@ def is_sent_only(union: Any) -> bool:
     """Whether a union is of parameters: it has a member that no answer has."""
     kinds = (str, int, float, bool, type(None), Any, list, dict)
     return any(
-        is_typed_dict(member) or not (get_origin(member) or isinstance(member, ModelMeta) or member in kinds)
+        is_typed_dict(member)
+        or get_origin(member) is Sequence  # answers have lists
+        or not (get_origin(member) or isinstance(member, ModelMeta) or member in kinds)
         for member in union_members(union)
     )
 
