@@ -20,7 +20,7 @@ def twin_module(name: str) -> tuple[Callable[[str], object], Callable[[], list[s
     Args:
         name: the module's `__name__`; its original has the same name under `openai_core`.
     """
-    source_name = name.replace(*ROOM[::-1]).replace("openai_sync", "openai_core", 1)
+    source_name = name.replace(ROOM[1], ROOM[0]).replace("openai_sync", "openai_core", 1)
     namespace = vars(sys.modules[name])
 
     def __getattr__(attribute: str) -> object:

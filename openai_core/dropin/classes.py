@@ -153,7 +153,8 @@ def _take_equals() -> None:
     """Have `isinstance` and `issubclass` take what derives from an equal for the model that it is equal to."""
 
     def standing_for(kind: Any) -> Any:
-        return next((vars(base)["__openai_model__"] for base in kind.__mro__ if "__openai_model__" in vars(base)), None)
+        bases: tuple[type, ...] = kind.__mro__
+        return next((vars(base)["__openai_model__"] for base in bases if "__openai_model__" in vars(base)), None)
 
     def subclass_check(cls: Any, other: Any) -> bool:
         if type.__subclasscheck__(cls, other):

@@ -57,7 +57,10 @@ _ERRORS: Final[dict[str, str]] = dict.fromkeys(
         "UnprocessableEntityError",
     ),
     "openai_core.errors",
-) | dict.fromkeys(("WebSocketConnectionClosedError", "WebSocketQueueFullError"), "openai_core.realtime.errors")
+)
+_WEBSOCKET_ERRORS: Final[dict[str, str]] = dict.fromkeys(
+    ("WebSocketConnectionClosedError", "WebSocketQueueFullError"), "openai_core.realtime.errors"
+)
 
 _PARSING: Final[dict[str, str]] = dict.fromkeys(
     ("ResponseFormatT", "is_basemodel_type", "parse_chat_completion", "type_to_response_format_param"),
@@ -86,7 +89,7 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         **dict.fromkeys(("model_copy", "model_dump", "model_parse"), _STAND_INS),
     },
     "openai._constants": {"RAW_RESPONSE_HEADER": _STAND_INS, **_LIMITS},
-    "openai._exceptions": _ERRORS,
+    "openai._exceptions": {**_ERRORS, **_WEBSOCKET_ERRORS},
     "openai._legacy_response": {
         "HttpxBinaryResponseContent": "openai_core.calls.binary",
         "LegacyAPIResponse": _STAND_INS,
@@ -140,11 +143,13 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         "pydantic_function_tool": "openai_core.structured.tools",
         "pydantic_responses_function_tool": "openai_core.structured.tools",
     },
-    "openai.lib.streaming.chat._completions": dict.fromkeys(
-        ("AsyncChatCompletionStream", "AsyncChatCompletionStreamManager", "ChatCompletionStreamState"),
-        "openai_core.lib.streaming.chat",
-    )
-    | dict.fromkeys(("ChatCompletionStream", "ChatCompletionStreamManager"), "openai_sync.lib.streaming.chat"),
+    "openai.lib.streaming.chat._completions": {
+        "AsyncChatCompletionStream": "openai_core.lib.streaming.chat",
+        "AsyncChatCompletionStreamManager": "openai_core.lib.streaming.chat",
+        "ChatCompletionStream": "openai_sync.lib.streaming.chat",
+        "ChatCompletionStreamManager": "openai_sync.lib.streaming.chat",
+        "ChatCompletionStreamState": "openai_core.lib.streaming.chat",
+    },
     "openai.lib.streaming.responses._events": dict.fromkeys(
         (
             "ResponseCompletedEvent",
@@ -155,11 +160,13 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "openai_core.lib.streaming.responses",
     ),
-    "openai.lib.streaming.responses._responses": dict.fromkeys(
-        ("AsyncResponseStream", "AsyncResponseStreamManager", "ResponseStreamState"),
-        "openai_core.lib.streaming.responses",
-    )
-    | dict.fromkeys(("ResponseStream", "ResponseStreamManager"), "openai_sync.lib.streaming.responses"),
+    "openai.lib.streaming.responses._responses": {
+        "AsyncResponseStream": "openai_core.lib.streaming.responses",
+        "AsyncResponseStreamManager": "openai_core.lib.streaming.responses",
+        "ResponseStream": "openai_sync.lib.streaming.responses",
+        "ResponseStreamManager": "openai_sync.lib.streaming.responses",
+        "ResponseStreamState": "openai_core.lib.streaming.responses",
+    },
     "openai.version": {},
 }
 """Modules made for the drop-in alone: their names, and the module that defines each."""

@@ -43,7 +43,7 @@ __all__ = [
 
 RAW_RESPONSE_HEADER: Final = "X-Stainless-Raw-Response"
 """The header by which a call of `get`, `post` and their like asks for the response in place of its value."""
-SequenceNotStr: TypeAlias = Sequence
+SequenceNotStr: TypeAlias = Sequence  # pyright: ignore[reportMissingTypeArgument]
 ResponseT = TypeVar("ResponseT")
 ModelT = TypeVar("ModelT")
 

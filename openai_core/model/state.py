@@ -72,7 +72,8 @@ class PrivateAttributes:
 
     def __get__(self, instance: Any, owner: Any) -> dict[str, PrivateAttribute]:
         found: dict[str, PrivateAttribute] = {}
-        for base in reversed(owner.__mro__):
+        bases: tuple[type, ...] = owner.__mro__
+        for base in reversed(bases):
             found.update({k: v for k, v in vars(base).items() if isinstance(v, PrivateAttribute)})
         return found
 
