@@ -79,8 +79,8 @@ def show_private_attributes() -> None:
 
     kinds: tuple[Any, ...] = (AsyncAPIClient, SyncAPIClient)
     for kind in kinds:
-        kind._base_url = property(base_url)
-        kind._custom_query = property(custom_query)
+        for name, read in (("_base_url", base_url), ("_custom_query", custom_query)):
+            setattr(kind, name, property(read))
 
 
 def construct_type(*, type_: Any, value: object, metadata: object = None) -> Any:

@@ -22,18 +22,28 @@ METHODS: Final[Mapping[str, str]] = {
     "beta.agents.environments.files.upload": _SESSIONS,
     "beta.agents.sessions.artifacts.for_result": _SESSIONS,
     "beta.agents.sessions.stream": _SESSIONS,
-    "beta.realtime.connect": _CONNECT,
-    "beta.responses.connect": _CONNECT,
     "live.connect": _CONNECT,
     "live.forks.connect": _CONNECT,
     "live.sideband.connect": _CONNECT,
-    "realtime.connect": _CONNECT,
     "realtime.translations.connect": _CONNECT,
-    "responses.connect": _CONNECT,
 }
 """Methods, of both clients."""
 
+_OPTIONS: Final = (
+    "websocket_connection_options",
+    "on_reconnecting",
+    "max_retries",
+    "initial_delay",
+    "max_delay",
+    "max_queue_size",
+)
+
 PARAMETERS: Final[Mapping[str, str]] = {
+    **{
+        f"{method}({option}) at place {place}, where None is": "options of connections are given by name"
+        for method in ("beta.responses.connect", "responses.connect")
+        for place, option in enumerate(_OPTIONS, start=1)
+    },
     "beta.agents.sessions.create(output_type)": _SESSIONS,
     "beta.agents.sessions.create(tool_handlers)": _SESSIONS,
     "responses.parse(parse_as)": "parsing responses that came otherwise is yet to come",

@@ -27,7 +27,7 @@ LIBRARIES = {"aiohttp": aiohttp, "aiohttp.web": web, "httpx": httpx, "httpcore":
 PRIVATE = {Path(module.__file__) for module in (aiohttp_private, httpx_private)}
 UNDOCUMENTED = {
     "connection_key", "drain_helper", "fget", "force_close", "is_connected", "read_timeout", "set_exception",
-    "set_response_params", "should_close", "start_timeout", "trailing_data", "writing_paused",
+    "set_response_params", "should_close", "start_timeout", "writing_paused",
 }  # fmt: skip
 """Names without an underscore that the documentation of their library does not have."""
 
