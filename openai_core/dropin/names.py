@@ -143,6 +143,14 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         "pydantic_function_tool": "openai_core.structured.tools",
         "pydantic_responses_function_tool": "openai_core.structured.tools",
     },
+    "openai.lib.streaming._assistants": {
+        "AssistantEventHandler": "openai_sync.lib.streaming",
+        "AssistantEventHandlerT": "openai_sync.lib.streaming",
+        "AssistantStreamManager": "openai_sync.lib.streaming",
+        "AsyncAssistantEventHandler": "openai_core.lib.streaming",
+        "AsyncAssistantEventHandlerT": "openai_core.lib.streaming",
+        "AsyncAssistantStreamManager": "openai_core.lib.streaming",
+    },
     "openai.lib.streaming.chat._completions": {
         "AsyncChatCompletionStream": "openai_core.lib.streaming.chat",
         "AsyncChatCompletionStreamManager": "openai_core.lib.streaming.chat",
