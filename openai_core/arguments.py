@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 from typing import Final
 
 from .errors import OpenAIError
 
-__all__ = ["normal_base_url", "variable", "without_userinfo"]
+__all__ = ["normal_base_url", "variable"]
 
 _LARGEST_PORT: Final = 65535
-_USERINFO: Final = re.compile(r"(^|://|//)[^/?#\s]*@")
-"""What stands before the host of a URL, also of one that lacks its scheme."""
 
 
 def variable(name: str) -> str | None:
@@ -32,6 +29,8 @@ def normal_base_url(url: object) -> str:
     scheme, _, rest = text.partition("://")
     host = rest.partition("/")[0].rpartition("@")[2]
     if scheme.lower() not in ("http", "https") or not host:
+        from .redaction import without_userinfo
+
         raise OpenAIError(f"base_url must be an absolute http:// or https:// URL; got {without_userinfo(text)!r}")
     if "?" in rest or "#" in rest:
         raise OpenAIError("base_url must have no query and no fragment; put parameters in default_query")
@@ -39,8 +38,3 @@ def normal_base_url(url: object) -> str:
     if colon and port and not (port.isascii() and port.isdigit() and int(port) <= _LARGEST_PORT):
         raise ValueError(f"base_url has the port {port!r}; a port is a number between 0 and {_LARGEST_PORT}")
     return text.rstrip("/") + "/"
-
-
-def without_userinfo(url: str) -> str:
-    """A URL to be shown: in place of a user and a password that it has before its host stands `***`."""
-    return _USERINFO.sub(r"\1***@", url, count=1) if "@" in url else url

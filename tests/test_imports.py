@@ -30,7 +30,8 @@ MAY_IMPORT = {
     "callbacks": set[str](),
     "bearer": {"errors"},
     "pickled_functions": set[str](),
-    "arguments": {"errors"},
+    "arguments": {"errors", "redaction"},
+    "redaction": set[str](),
     "checked_numbers": set[str](),
     "deadline": {"checked_numbers"},
     "steps": {"deadline", "errors"},
@@ -41,6 +42,7 @@ MAY_IMPORT = {
     "net": {"checked_numbers"},
     # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
     "http": {
+        "redaction",
         "auth",
         "callbacks",
         "checked_numbers",
@@ -55,6 +57,7 @@ MAY_IMPORT = {
     "streaming": {"errors", "http", "model", "net", "polling", "sentinels", "structured", "types"},
     # Endpoints as data, and calling them; hands out streams and pages without knowing an endpoint.
     "calls": {
+        "redaction",
         "bearer",
         "deadline",
         "errors",
@@ -70,8 +73,8 @@ MAY_IMPORT = {
     "realtime": {"calls", "errors", "http", "lazy", "model", "net", "sentinels", "types"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"checked_numbers", "deadline", "errors", "sentinels", "steps"},
-    "auth": {"bearer", "checked_numbers", "errors", "lazy", "pickled_functions"},
-    "providers": {"arguments", "auth", "bearer", "errors", "pickled_functions", "sentinels"},
+    "auth": {"bearer", "checked_numbers", "errors", "lazy", "pickled_functions", "redaction"},
+    "providers": {"arguments", "auth", "bearer", "errors", "pickled_functions", "redaction", "sentinels"},
     # What methods do that are no single request; plain functions and values.
     "polling": {"callbacks", "checked_numbers", "errors", "sentinels", "steps"},
     "uploads": {"http"},
@@ -99,6 +102,7 @@ MAY_IMPORT = {
     },
     # The client, and those of other hosts.
     "client": {
+        "redaction",
         "arguments",
         "auth",
         "bearer",

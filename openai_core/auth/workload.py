@@ -79,7 +79,7 @@ class WorkloadIdentityAuth:
         self._ends_at = 0.0
 
     def __repr__(self) -> str:
-        return f"<WorkloadIdentityAuth {self.workload_identity['service_account_id']} at {self.token_exchange_url}>"
+        return f"<WorkloadIdentityAuth {self.workload_identity['service_account_id']} at {self._where}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         identity = cast("WorkloadIdentity", _pickled(self.workload_identity))
@@ -138,12 +138,13 @@ class WorkloadIdentityAuth:
         self._renew_at = self._ends_at = 0.0
 
     def _store(self, answer: object) -> None:
-        fields = fields_of(answer)
-        token, lifetime = fields.get("access_token"), fields.get("expires_in")
-        if not isinstance(token, str) or not token or not isinstance(lifetime, int | float) or not _lasts(lifetime):
+        usable = _usable(answer)
+        del answer  # so that no local variable in a traceback holds a key
+        if usable is None:
             raise OpenAIError(
-                f"the token exchange at {self.token_exchange_url} answered without a usable access_token and expires_in"
+                f"the token exchange at {self._where} answered without a usable access_token and expires_in"
             )
+        token, lifetime = usable
         buffer = min(self.workload_identity.get("refresh_buffer_seconds", _REFRESH_BUFFER), lifetime / 2)
         now = time.monotonic()
         self._token, self._renew_at, self._ends_at = token, now + lifetime - buffer, now + lifetime
@@ -158,26 +159,38 @@ class WorkloadIdentityAuth:
                 "an x509 workload identity is exchanged over the connections of the client it was given to; "
                 "it has no key before that client's first request"
             )
+        try:
+            response = httpx.post(self.token_exchange_url, json=self._claim(), timeout=_TIMEOUT, follow_redirects=False)
+        except httpx.HTTPError as exc:
+            from ..redaction import forget_locals
+
+            forget_locals(exc, "httpx", "httpcore", "h11")
+            raise APIConnectionError(message=f"the token exchange at {self._where} failed: {exc}") from exc
+        if response.status_code in _REFUSALS:
+            raise OAuthError(response=_without_body(response), body=_json(response))
+        if response.status_code >= 300:
+            raise OpenAIError(f"the token exchange at {self._where} answered {response.status_code}")
+        return _json(response)
+
+    def _claim(self) -> dict[str, str]:
+        """What is exchanged. No caller keeps it in a local variable, which a traceback would show."""
         identity = cast("WorkloadIdentity", self.workload_identity)
         token: Any = identity["provider"]["get_token"]()
         if not isinstance(token, str) or not token:
             what = "an empty string" if token == "" else type(token).__name__
             raise OpenAIError(f"get_token of the workload identity must return a non-empty string; it returned {what}")
-        body = {
+        return {
             "grant_type": _GRANT,
             "subject_token": token,
             "subject_token_type": TOKEN_TYPES[identity["provider"]["token_type"]],
             **self._account(),
         }
-        try:
-            response = httpx.post(self.token_exchange_url, json=body, timeout=_TIMEOUT, follow_redirects=False)
-        except httpx.HTTPError as exc:
-            raise APIConnectionError(message=f"the token exchange at {self.token_exchange_url} failed: {exc}") from exc
-        if response.status_code in _REFUSALS:
-            raise OAuthError(response=_without_body(response), body=_json(response))
-        if response.status_code >= 300:
-            raise OpenAIError(f"the token exchange at {self.token_exchange_url} answered {response.status_code}")
-        return _json(response)
+
+    @property
+    def _where(self) -> str:
+        from ..redaction import without_userinfo
+
+        return without_userinfo(self.token_exchange_url.partition("?")[0])
 
     def _account(self) -> dict[str, str]:
         identity = self.workload_identity
@@ -204,7 +217,7 @@ class WorkloadIdentityAuth:
         except APIStatusError as exc:
             if exc.status_code in _REFUSALS:
                 raise OAuthError(response=exc.response, body=_json(exc.response)) from None
-            raise OpenAIError(f"the token exchange at {self.token_exchange_url} answered {exc.status_code}") from exc
+            raise OpenAIError(f"the token exchange at {self._where} answered {exc.status_code}") from exc
         try:
             return loads(exchange.content or b"")
         except ValueError:
@@ -262,6 +275,15 @@ def _is_of(module: str, function: object) -> bool:
         return False
     called: Any = function.func
     return bool(called.__module__ == module)
+
+
+def _usable(answer: object) -> tuple[str, float] | None:
+    """The key of an answer and the seconds that it lasts; None if it has none."""
+    fields = fields_of(answer)
+    token, lifetime = fields.get("access_token"), fields.get("expires_in")
+    if not isinstance(token, str) or not token or not isinstance(lifetime, int | float) or not _lasts(lifetime):
+        return None
+    return token, lifetime
 
 
 def _lasts(lifetime: float) -> bool:

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from ..bearer import bearer
 from ..http.path import build_path
 from ..http.request import NO_DEADLINE, Call, NoDeadline
-from ..http.response import SECRET_HEADERS
 from ..http.timeout import Timeout, as_timeout
-from ..http.transports.base import BodyStream
+from ..http.transports.base import RESERVED_HEADERS, BodyStream
 from ..model.decoding import encode_json
 from ..sentinels import NotGiven, Omit
 from ..version import __version__
@@ -27,6 +26,8 @@ USER_AGENT: Final = f"openai-core/{__version__}"
 
 _OMITTED: Final = (Omit, NotGiven)
 _JSON: Final = "application/json"
+_ANYWHERE: Final = {"user-agent": USER_AGENT, "accept-encoding": "gzip, deflate"}
+"""Headers that go to other origins too."""
 _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -62,14 +63,13 @@ class RequestBuilder:
 
     @staticmethod
     def _common_headers(config: ClientConfig, auth_headers: Mapping[str, str]) -> dict[str, str]:
-        headers = {"user-agent": USER_AGENT, "accept-encoding": "gzip, deflate", **auth_headers}
+        changes = checked_headers(config.default_headers)
+        headers = {**_ANYWHERE, **auth_headers}
         if config.organization is not None:
             headers["openai-organization"] = config.organization
         if config.project is not None:
             headers["openai-project"] = config.project
-        if config.default_headers:
-            apply_headers(headers, config.default_headers)
-        return headers
+        return with_headers(headers, changes) if changes else headers
 
     @property
     def config(self) -> ClientConfig:
@@ -123,7 +123,7 @@ class RequestBuilder:
         if extra is not None:
             fields = {**fields, **present(checked_mapping(endpoint.name, "extra_body", extra))}
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
-        changes = checked_mapping(endpoint.name, "extra_headers", headers) if headers else None
+        changes = checked_headers(checked_mapping(endpoint.name, "extra_headers", headers)) if headers else None
         return self._call(endpoint, fields, url, limits, changes, deadline, key)
 
     def start_deadline(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -178,37 +178,38 @@ class RequestBuilder:
         fields: Mapping[str, Any],
         url: str,
         timeout: Timeout,
-        changes: Mapping[str, Any] | None,
+        changes: Mapping[str, str | None] | None,
         deadline: object = None,
         key: object = None,
     ) -> Call:
-        """Build the call from its parts. `fields` are those of the body, and parameters that are sent as headers."""
+        """Build the call from its parts. `fields` are those of the body, and parameters that are sent as headers.
+
+        Whatever raises does so before the headers are put together: no local variable of a traceback holds a key.
+        """
         own: dict[str, Any] = {}
         if endpoint.header_params:
             given = {name: fields[name] for name in endpoint.header_params if name in fields}
             own = {endpoint.header_params[name]: header_text(value) for name, value in given.items()}
             fields = {name: value for name, value in fields.items() if name not in given}
         content_type, body = self._body(endpoint, fields)
-        headers = self._headers_for(endpoint, content_type == _JSON)
         if content_type is not None and content_type != _JSON:
             own["content-type"] = content_type
         if (key := self._key_of(endpoint.method, key)) is not None:
             own["idempotency-key"] = key
-        anonymous = endpoint.admin
-        if own:
-            headers, _ = replaced(headers, own)
-        if changes:
-            headers, says_authorization = replaced(headers, changes)
-            anonymous = anonymous or says_authorization
+        changes = {**checked_headers(own), **(changes or {})} if own else changes or {}
         if not (self._has_admin_key if endpoint.admin else self._has_key):
-            self._check_key(endpoint, changes or {})
+            self._check_key(endpoint, changes)
         limit = self._deadline(deadline)
+        headers = self._headers_for(endpoint, content_type == _JSON)
+        if changes:
+            headers = with_headers(headers, changes)
+        anonymous = endpoint.admin or "authorization" in changes
         return Call(endpoint.method, url, headers, body, timeout, self._config.retry, anonymous, limit)
 
     @staticmethod
     def _check_key(endpoint: Endpoint[Any], changes: Mapping[str, Any]) -> None:
         """Raise if the client has no key for this call, and the call no `authorization` header of its own."""
-        if any(name.lower() == "authorization" for name in changes):
+        if "authorization" in changes:
             return
         if endpoint.admin:
             needs = "an administration key: pass admin_api_key= to the client, or set OPENAI_ADMIN_KEY"
@@ -263,40 +264,37 @@ class RequestBuilder:
         options = options or {}
         known = RequestOptions.__annotations__.keys()
         if unknown := options.keys() - known:
-            raise TypeError(
-                f"{method} {path}: options has no {', '.join(sorted(unknown))}; known are {', '.join(sorted(known))}"
-            )
+            wrong, right = ", ".join(sorted(unknown)), ", ".join(sorted(known))
+            raise TypeError(f"{_shown(method, path)}: options has no {wrong}; known are {right}")
         if body is not None and content is not None:
-            raise TypeError(f"{method} {path}: give body or content, not both")
+            raise TypeError(f"{_shown(method, path)}: give body or content, not both")
         absolute = path.startswith(("http://", "https://"))
         url = (path if absolute else self._config.base_url + path.lstrip("/")) + ("" if absolute else self._suffix)
         if params := options.get("params"):
             url = with_query(url, present(params))
-        headers: dict[str, str] = {"accept": _JSON, **self._headers}
-        if not self._has_key:
-            headers.update(self._admin_headers)
-        foreign = absolute and not url.startswith(self._config.base_url)
-        if foreign:
-            # The credentials of the client are not for this server.
-            headers = {name: value for name, value in headers.items() if name not in SECRET_HEADERS}
         payload, content_type = self._plain_body(body, content, files, options.get("extra_json"))
-        if content_type:
-            headers["content-type"] = content_type
+        extra = options.get("headers")
+        changes = checked_headers(checked_mapping(_shown(method, path), "headers", extra)) if extra else {}
+        if files is not None:  # the caller's content type would have another boundary
+            changes.pop("content-type", None)
         if (key := self._key_of(method, options.get("idempotency_key"))) is not None:
-            headers["idempotency-key"] = key
+            changes = {**checked_headers({"idempotency-key": key}), **changes}
         policy = self._config.retry
         if (retries := options.get("max_retries")) is not None:
             policy = policy.replace(max_retries=retries)
         timeout = options.get("timeout", NotGiven())
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
-        call = Call(method, url, headers, payload, limits, policy, foreign, self._deadline(options.get("deadline")))
-        if extra := options.get("headers"):
-            given = dict(checked_mapping(f"{method} {path}", "headers", extra))
-            if files is not None:  # the caller's content type would have another boundary
-                given = {name: value for name, value in given.items() if name.lower() != "content-type"}
-            call.headers, says_authorization = replaced(headers, given)
-            call.anonymous = call.anonymous or says_authorization
-        return call
+        deadline = self._deadline(options.get("deadline"))
+        headers: dict[str, str] = {"accept": _JSON, **self._headers}
+        if not self._has_key:
+            headers.update(self._admin_headers)
+        foreign = absolute and not url.startswith(self._config.base_url)
+        if foreign:  # whatever the client was configured with is not for this server
+            headers = {"accept": _JSON, **{name: value for name, value in _ANYWHERE.items() if name in headers}}
+        if content_type:
+            headers["content-type"] = content_type
+        headers = with_headers(headers, changes)
+        return Call(method, url, headers, payload, limits, policy, foreign or "authorization" in changes, deadline)
 
     @staticmethod
     def _plain_body(
@@ -322,6 +320,13 @@ class RequestBuilder:
         if isinstance(body, bytes | bytearray | memoryview):
             return bytes(cast("bytes", body)), "application/octet-stream"
         return encode_json(body), "application/json"
+
+
+def _shown(method: str, path: str) -> str:
+    """A request in words, for messages."""
+    from ..redaction import without_userinfo
+
+    return f"{method} {without_userinfo(path.partition('?')[0])}"
 
 
 def present(params: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -366,29 +371,44 @@ def checked_mapping(where: str, name: str, value: object) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", value)
 
 
-def apply_headers(headers: dict[str, str], changes: Mapping[str, Any]) -> bool:
-    """Add, replace and remove headers in place. Returns whether `authorization` is among the changes.
+def checked_headers(changes: Mapping[str, Any]) -> dict[str, str | None]:
+    """The headers that a user adds, replaces or, by `omit` or None, leaves out, under lower-case names.
 
     Raises:
         TypeError: a value is not a string.
-        ValueError: a name or a value is not allowed in a header.
+        ValueError: a name or a value is not allowed in a header, or the header is one that the transport writes.
     """
+    checked: dict[str, str | None] = {}
     for name, value in changes.items():
         lower = name.lower()
         if type(value) in _OMITTED or value is None:
-            headers.pop(lower, None)
+            checked[lower] = None
         elif not isinstance(value, str):
             raise TypeError(f"header {name!r} must be a string, or omit to leave it out; got {type(value).__name__}")
         elif not lower.isascii() or not lower.isprintable() or " " in lower or ":" in lower or not lower:
             raise ValueError(f"{name!r} is not a header's name")
+        elif lower in RESERVED_HEADERS:
+            raise ValueError(f"header {name!r} cannot be given: it is made from the URL and the body of each request")
         elif "\r" in value or "\n" in value or "\0" in value:
             raise ValueError(f"the value of header {name!r} holds a line break or a null character")
+        elif not _is_encodable(value):
+            raise ValueError(f"the value of header {name!r} holds half a surrogate pair, which cannot be sent")
         else:
-            headers[lower] = value
-    return any(name.lower() == "authorization" for name in changes)
+            checked[lower] = value
+    return checked
 
 
-def replaced(headers: Mapping[str, str], changes: Mapping[str, Any]) -> tuple[dict[str, str], bool]:
-    """A copy of `headers` with `changes`, and whether `authorization` is among these."""
-    copy = dict(headers)
-    return copy, apply_headers(copy, changes)
+def _is_encodable(text: str) -> bool:
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def with_headers(headers: Mapping[str, str], changes: Mapping[str, str | None]) -> dict[str, str]:
+    """A copy of `headers` with the changes that `checked_headers` gave."""
+    changed = {**headers, **changes}
+    return {name: value for name, value in changed.items() if value is not None}

@@ -119,7 +119,10 @@ class AsyncAPIClient:
             del self.__dict__[name]  # a resource with the caller that was; the next access makes it again
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.config.base_url}{' closed' if self.is_closed() else ''}>"
+        from ..redaction import without_userinfo
+
+        url = without_userinfo(self.config.base_url)
+        return f"<{type(self).__name__} {url}{' closed' if self.is_closed() else ''}>"
 
     # Settings
 

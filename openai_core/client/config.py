@@ -81,9 +81,10 @@ class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """Whether a response of another shape than documented is an error."""
 
     def __repr__(self) -> str:
-        names = ("base_url", "organization", "project", "timeout")
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
-        return f"<ClientConfig {shown}>"
+        from ..redaction import without_userinfo
+
+        shown = [f"{name}={getattr(self, name)!r}" for name in ("organization", "project", "timeout")]
+        return f"<ClientConfig base_url={without_userinfo(self.base_url)!r}, {', '.join(shown)}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a ClientConfig cannot be pickled, as it has secrets; pickle its client, which leaves them out")
@@ -147,7 +148,9 @@ def certificate_base_url(url: str, *, given: bool) -> str:
             host = "mtls" if region == "global" else f"mtls-{region}"
             return f"https://{host}.api.openai.com/v1/"
     if not url.startswith("https://"):
-        raise OpenAIError(f"an x509 workload identity needs an https:// base_url; got {url!r}")
+        from ..redaction import without_userinfo
+
+        raise OpenAIError(f"an x509 workload identity needs an https:// base_url; got {without_userinfo(url)!r}")
     return url
 
 

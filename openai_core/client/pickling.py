@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any, Final
@@ -14,6 +13,7 @@ from ..errors import OpenAIError
 from ..http.transports import transport_factory
 from ..net.per_loop import LoopTransports
 from ..pickled_functions import check_function, refuse
+from ..redaction import is_secret
 from .config import ClientConfig, custom_headers
 
 __all__ = ["copied", "reduced"]
@@ -27,10 +27,6 @@ _SECRETS: Final = {
 _SECRETS_OF_AZURE: Final = {**_SECRETS, "api_key": "AZURE_OPENAI_API_KEY", "ad_token": "AZURE_OPENAI_AD_TOKEN"}
 _FUNCTIONS: Final = {"key_provider": "api_key", "ad_token_provider": "azure_ad_token_provider"}
 """Settings that are functions which give secrets, and the arguments that they come from."""
-_SECRET_NAME: Final = re.compile(
-    r"key|token|secret|auth|cookie|passw|credential|signature|session|^sig$|^code$", re.IGNORECASE
-)
-"""Names of headers and query parameters whose values may be secret."""
 _OURS: Final = frozenset({"config", "_transports", "_retries", "_caller"})
 """Attributes of a client that are not a subclass's or a program's."""
 
@@ -141,7 +137,7 @@ def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[
     fields["default_headers"] = {name: text for name, text in fields["default_headers"].items() if name not in again}
     for what, values in (("header", fields["default_headers"]), ("query parameter", fields["default_query"])):
         for name, value in values.items():
-            if isinstance(value, str) and _SECRET_NAME.search(name):
+            if isinstance(value, str) and is_secret(name):
                 raise refuse(f"the default {what} {name!r} may be secret, and is not of OPENAI_CUSTOM_HEADERS")
     return fields, secrets, again
 

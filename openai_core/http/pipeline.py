@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from ..net.errors import surer
 from .limits import DEFAULT_LIMITS, ResponseLimits
 from .request import Call, replayable
-from .response import SECRET_HEADERS, Exchange, path_of
+from .response import Exchange, path_of
 from .retry import Failure, RetryBucket, Stop, Wait, decide, was_asked_for
 from .transports.base import Sent, Transport, TransportError, TransportRequest, TransportResponse
 
@@ -151,6 +151,7 @@ class Pipeline:
             APIStatusError: a redirect is not followed, because of where it leads.
             TransportError: one of the requests failed.
         """
+        from ..redaction import IDENTIFYING_HEADERS
         from .redirect import REDIRECT_STATUSES, Refused, next_request
 
         request, hops, anonymous = state.request, 0, call.anonymous
@@ -162,7 +163,7 @@ class Pipeline:
                 request.headers,
                 response.status,
                 response.headers.get("location"),
-                auth_header_names=SECRET_HEADERS,
+                auth_header_names=IDENTIFYING_HEADERS,
                 has_body=request.body is not None,
                 hops=hops,
             )

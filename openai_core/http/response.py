@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from .transports.base import TransportRequest, TransportResponse
@@ -11,12 +11,7 @@ from .transports.base import TransportRequest, TransportResponse
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["SECRET_HEADERS", "Exchange", "HeadOf", "Unanswered", "blank_secrets", "path_of"]
-
-SECRET_HEADERS: Final = frozenset(
-    {"authorization", "api-key", "x-api-key", "proxy-authorization", "cookie", "set-cookie", "x-amz-security-token"}
-)
-"""Headers whose values are never shown, logged, pickled or carried to another origin."""
+__all__ = ["Exchange", "HeadOf", "Unanswered", "path_of"]
 
 # Headers that no longer describe a body which was decompressed as it arrived.
 _DESCRIBES_THE_WIRE: Final = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
@@ -142,7 +137,7 @@ class Exchange:
     # As objects of httpx, whichever transport is used
 
     def httpx_request(self) -> httpx.Request:
-        """The request as an `httpx.Request`; secret headers are blanked, a streamed body is left out."""
+        """The request as an `httpx.Request`; secrets in URL and headers are blanked, a streamed body is left out."""
         return Unanswered(self.request).httpx_request()
 
     def httpx_response(self) -> httpx.Response:
@@ -167,7 +162,8 @@ class Exchange:
     def picklable(self) -> Exchange:
         """A copy of plain data: without connection, unread body and credentials."""
         bare = Unanswered(self.request).picklable().request
-        head = ReceivedHead(self.status_code, tuple(self.response.raw_headers), self.response.http_version)
+        headers = tuple(pair for pair in self.response.raw_headers if pair[0].lower() != b"set-cookie")
+        head = ReceivedHead(self.status_code, headers, self.response.http_version)
         return Exchange(bare, head, self.content or b"", self.attempts, self.started, self.finished)
 
 
@@ -205,23 +201,27 @@ class Unanswered:
         self.request = request
 
     def httpx_request(self) -> httpx.Request:
-        """The request as an `httpx.Request`; secret headers are blanked, a streamed body is left out."""
+        """The request as an `httpx.Request`; secrets in URL and headers are blanked, a streamed body is left out."""
         import httpx
+
+        from ..redaction import redacted_headers, redacted_url
 
         body = self.request.body
         return httpx.Request(
             self.request.method,
-            self.request.url,
-            headers=blank_secrets(self.request.headers.items()),
+            redacted_url(self.request.url),
+            headers=redacted_headers(self.request.headers.items()),
             content=body if isinstance(body, bytes) else None,
         )
 
     def picklable(self) -> Unanswered:
         """A copy without credentials and without a body that cannot be pickled."""
+        from ..redaction import redacted_headers, redacted_url
+
         request = self.request
         body = request.body if isinstance(request.body, bytes) else None
-        headers = dict(blank_secrets(request.headers.items()))
-        return Unanswered(TransportRequest(request.method, request.url, headers, body, request.timeout))
+        headers = dict(redacted_headers(request.headers.items()))
+        return Unanswered(TransportRequest(request.method, redacted_url(request.url), headers, body, request.timeout))
 
 
 class ReceivedHead:
@@ -249,11 +249,6 @@ class ReceivedHead:
 
     async def aclose(self) -> None:
         return
-
-
-def blank_secrets(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The same headers, with the values of secret ones replaced."""
-    return [(name, "[redacted]" if name.lower() in SECRET_HEADERS else value) for name, value in headers]
 
 
 def path_of(url: str) -> str:

@@ -14,6 +14,7 @@ import msgspec
 from ..arguments import normal_base_url, variable
 from ..auth.credentials import Credentials, KeyProviderCredentials, Post, bearer
 from ..errors import OpenAIError
+from ..redaction import without_userinfo
 from ..sentinels import NotGiven, not_given
 from .aws import AwsCredentialsProvider, CallableKeys, GivenKeys, KeySource, MachineKeys
 from .sigv4 import EMPTY_HASH, AwsKeys, signed_headers
@@ -91,7 +92,7 @@ class BedrockProvider:
             self.credentials = BedrockSigner(source, self.region, service)
 
     def __repr__(self) -> str:
-        return f"<BedrockProvider {self.base_url}>"
+        return f"<BedrockProvider {without_userinfo(self.base_url)}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         from ..pickled_functions import check_function, refuse
@@ -290,9 +291,11 @@ def _address(settings: BedrockSettings, region: str | None) -> tuple[str, str]:
     if known is None:
         return url, _SERVICES[endpoint or "mantle"]
     if endpoint is not None and endpoint != known[1]:
-        raise ValueError(f"base_url {url} is of Bedrock's {known[1]} endpoint, and endpoint is {endpoint!r}")
+        raise ValueError(
+            f"base_url {without_userinfo(url)} is of Bedrock's {known[1]} endpoint, and endpoint is {endpoint!r}"
+        )
     if region is not None and region != known[2]:
-        raise ValueError(f"base_url {url} is in region {known[2]}, and the region is {region!r}")
+        raise ValueError(f"base_url {without_userinfo(url)} is in region {known[2]}, and the region is {region!r}")
     return url, _SERVICES[known[1]]
 
 

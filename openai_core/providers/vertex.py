@@ -14,6 +14,7 @@ from ..arguments import normal_base_url, variable
 from ..auth.credentials import Credentials, KeyProviderCredentials
 from ..bearer import bearer
 from ..errors import OpenAIError
+from ..redaction import without_userinfo
 
 if TYPE_CHECKING:
     import httpx
@@ -80,7 +81,7 @@ class VertexProvider:
             self.credentials = GoogleTokens(settings.credentials)
 
     def __repr__(self) -> str:
-        return f"<VertexProvider {self.base_url}>"
+        return f"<VertexProvider {without_userinfo(self.base_url)}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         from ..pickled_functions import check_function, refuse

@@ -7,13 +7,14 @@ the event loop it was first used in.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
 from ...net.errors import ClosedError, ConnectError, Sent, TransportError
 from ..limits import DEFAULT_LIMITS, ResponseLimits
 from ..timeout import Timeout
 
 __all__ = [
+    "RESERVED_HEADERS",
     "BodyStream",
     "ClosedError",
     "ConnectError",
@@ -53,6 +54,10 @@ class BodyStream(Protocol):
         ...
 
 
+RESERVED_HEADERS: Final = frozenset({"host", "content-length", "transfer-encoding"})
+"""Headers that the transport writes. A second one of the kind could have a server see another request than was sent."""
+
+
 class TransportRequest:
     """One attempt, ready to send.
 
@@ -87,7 +92,9 @@ class TransportRequest:
 
     def __str__(self) -> str:
         # No query and no headers: either can carry credentials.
-        return f"{self.method} {self.url.partition('?')[0]}"
+        from ...redaction import without_userinfo
+
+        return f"{self.method} {without_userinfo(self.url.partition('?')[0])}"
 
     def __repr__(self) -> str:
         return f"<TransportRequest {self}>"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...redaction import without_userinfo
+from .base import RESERVED_HEADERS
+
 __all__ = ["checked_headers", "head_bytes", "header_pairs", "short_framing", "split_url"]
 
 
@@ -15,7 +18,9 @@ def split_url(url: str) -> tuple[str, str]:
     """
     start = url.find("://") + 3
     if start == 2 or url[: start - 3].lower() not in ("http", "https"):
-        raise ValueError(f"cannot send to {url.partition('?')[0]!r}; the URL must begin with http:// or https://")
+        raise ValueError(
+            f"cannot send to {without_userinfo(url.partition('?')[0])!r}; the URL must begin with http:// or https://"
+        )
     end = url.find("#", start)
     if end >= 0:
         url = url[:end]
@@ -45,14 +50,22 @@ def head_bytes(method: str, target: str, host: str, headers: Mapping[str, str], 
         framing: The line for `content-length` or `transfer-encoding` with its line end, or nothing.
 
     Raises:
-        ValueError: a line break, a NUL or, in method and target, a space would change the meaning of the message.
+        ValueError: a header that is made here, a line break, a NUL or, in method and target, a space would change the
+            meaning of the message; or a header cannot be encoded.
     """
-    lines = [f"{name}: {value}\r\n" for name, value in headers.items()]
-    head = f"{method} {target} HTTP/1.1\r\nhost: {host}\r\n{''.join(lines)}{framing}\r\n"
-    breaks = len(lines) + 3 + (framing != "")
-    if head.count("\r") != breaks or head.count("\n") != breaks or "\0" in head or " " in target or " " in method:
-        _refuse(method, target, headers)
-    return head.encode()
+    if RESERVED_HEADERS.isdisjoint(headers):
+        lines = [f"{name}: {value}\r\n" for name, value in headers.items()]
+        head = f"{method} {target} HTTP/1.1\r\nhost: {host}\r\n{''.join(lines)}{framing}\r\n"
+        breaks = len(lines) + 3 + (framing != "")
+        if head.count("\r") == breaks == head.count("\n") and "\0" not in head and " " not in target + method:
+            try:
+                return head.encode()
+            except UnicodeEncodeError:
+                pass
+        del lines, head
+    problem = _problem(method, target, headers)
+    del headers  # so that no local variable in the traceback holds a key
+    raise ValueError(problem)
 
 
 def header_pairs(
@@ -63,7 +76,11 @@ def header_pairs(
     Raises:
         ValueError: as for `head_bytes`.
     """
-    head_bytes(method, target, host, headers, framing)
+    try:
+        head_bytes(method, target, host, headers, framing)
+    except ValueError:
+        del headers
+        raise
     pairs = [(b"host", host.encode())]
     pairs += [(name.encode(), value.encode()) for name, value in headers.items()]
     if framing:
@@ -78,17 +95,28 @@ def checked_headers(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
     Raises:
         ValueError: as for `head_bytes`.
     """
-    pairs = [(name.encode(), value.encode()) for name, value in headers.items()]
-    if any(char in part for pair in pairs for part in pair for char in b"\r\n\0"):
-        _refuse("", "", headers)
-    return pairs
+    problem = _problem_of_headers(headers)
+    if problem:
+        del headers
+        raise ValueError(problem)
+    return [(name.encode(), value.encode()) for name, value in headers.items()]
 
 
-def _refuse(method: str, target: str, headers: Mapping[str, str]) -> None:
-    for name, value in headers.items():
-        if any(char in name or char in value for char in "\r\n\0"):
-            # The value may be a secret.
-            raise ValueError(f"header {name!r} holds a line break or NUL; headers are single lines")
-    raise ValueError(
+def _problem(method: str, target: str, headers: Mapping[str, str]) -> str:
+    return _problem_of_headers(headers) or (
         f"cannot send {method!r} {target.partition('?')[0]!r}: it holds a space, a line break or NUL; encode it as %20"
     )
+
+
+def _problem_of_headers(headers: Mapping[str, str]) -> str:
+    """What is wrong with headers, without their values, which may be secret; empty if nothing is."""
+    for name, value in headers.items():
+        if name in RESERVED_HEADERS:
+            return f"header {name!r} cannot be given: it is made from the URL and the body of each request"
+        if any(char in name or char in value for char in "\r\n\0"):
+            return f"header {name!r} holds a line break or NUL; headers are single lines"
+        try:
+            f"{name}{value}".encode()
+        except UnicodeEncodeError:
+            return f"header {name!r} holds half a surrogate pair, which cannot be sent"
+    return ""

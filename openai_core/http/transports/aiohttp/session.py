@@ -12,6 +12,7 @@ import aiohttp
 import yarl
 
 from ....net.proxy import Proxy
+from ....redaction import forget_locals
 from ...limits import ResponseLimits
 from ..base import ClosedError, ReadTimeout, TransportError, TransportRequest, TransportResponse, WriteTimeout
 from ..request_head import checked_headers
@@ -99,6 +100,7 @@ class SessionSender:
             else:
                 response = await self._upload(request, proxy, Upload(body, request), options)
         except (*FAILURES, RuntimeError) as exc:
+            forget_locals(exc, "aiohttp")
             if self._closed:
                 raise ClosedError(f"{request}: the client was closed before an answer came") from exc
             if isinstance(exc, _CONNECT_FAILURES):
@@ -180,14 +182,6 @@ class SessionSender:
         self, request: TransportRequest, proxy: Proxy | None, data: Any, length: int | None, options: dict[str, Any]
     ) -> aiohttp.ClientResponse:
         timeout = request.timeout
-        headers = dict(request.headers)
-        if length is not None:
-            headers["content-length"] = str(length)
-        if proxy is not None and proxy.authorization is not None:
-            if request.url.startswith("https:"):
-                options["proxy_headers"] = {"Proxy-Authorization": proxy.authorization}
-            else:
-                headers["proxy-authorization"] = proxy.authorization
         limits = aiohttp.ClientTimeout(
             total=None,  # the default of 5 minutes would cut long streams
             connect=time_limit(timeout.connect) if self._owned else _sum(timeout.pool, timeout.connect),
@@ -198,7 +192,8 @@ class SessionSender:
             request.method,
             yarl.URL(request.url, encoded=True),
             data=data,
-            headers=headers,
+            headers=_headers(request, proxy, length),
+            proxy_headers=_proxy_headers(request, proxy),
             skip_auto_headers=_NO_AUTO_HEADERS,
             allow_redirects=False,
             raise_for_status=False,
@@ -207,6 +202,23 @@ class SessionSender:
             **_parser_limits(request.limits),
             **options,
         )
+
+
+def _headers(request: TransportRequest, proxy: Proxy | None, length: int | None) -> dict[str, str]:
+    """The headers of a request. Made where they are handed over: no local variable in a traceback holds them."""
+    headers = dict(request.headers)
+    if length is not None:
+        headers["content-length"] = str(length)
+    if proxy is not None and proxy.authorization is not None and not request.url.startswith("https:"):
+        headers["proxy-authorization"] = proxy.authorization
+    return headers
+
+
+def _proxy_headers(request: TransportRequest, proxy: Proxy | None) -> dict[str, str] | None:
+    """The headers of the request that opens a tunnel."""
+    if proxy is None or proxy.authorization is None or not request.url.startswith("https:"):
+        return None
+    return {"Proxy-Authorization": proxy.authorization}
 
 
 class TimeLimits:

@@ -148,7 +148,9 @@ class AiohttpTransport:
             if body is None or (type(body) is bytes and len(body) <= SMALL_BODY):
                 head = head_bytes(method, target, origin.host, request.headers, short_framing(method, body))
                 protocol.expect_response(method, limits.max_head_bytes, self._parser_limits)
-                if not protocol.write(head + body if body else head):
+                written = protocol.write(head + body if body else head)
+                del head  # so that no local variable in a traceback holds a key
+                if not written:
                     raise ConnectError(f"cannot send {request}: the connection was lost at once")
                 protocol.start_head_timer(request.timeout.read)
             else:
@@ -156,6 +158,7 @@ class AiohttpTransport:
                 head = head_bytes(method, target, origin.host, request.headers, upload.framing)
                 protocol.expect_response(method, limits.max_head_bytes, self._parser_limits)
                 writer = self._loop.create_task(write_upload(upload, protocol, head))
+                del head
             message, content = await protocol.read_head()
             if message.code < 200:
                 message, content = await self._final_head(request, protocol, message)

@@ -20,7 +20,10 @@ async def write_upload(upload: Upload, protocol: Protocol, head: bytes) -> None:
     """Send head and body. A failure is raised where the response is waited for, by way of the protocol."""
     chunked = upload.length is None
     try:
-        _write(protocol, head)
+        written = protocol.write(head)
+        del head  # so that no local variable in a traceback holds a key
+        if not written:
+            raise aiohttp.ClientConnectionResetError("the connection is closed")
         async for piece in upload:
             _write(protocol, b"".join((b"%x\r\n" % len(piece), piece, b"\r\n")) if chunked else piece)
             if protocol.must_drain:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....net.proxy import Proxy
+from ....redaction import forget_locals
 from ..base import (
     ConnectError,
     ConnectTimeout,
@@ -47,6 +48,7 @@ def map_error(
         reused: Whether the connection is known to have served a request before.
         proxy: The proxy that the connection went through.
     """
+    forget_locals(exc, *_LIBRARIES)
     names = {kind.__name__ for kind in type(exc).__mro__}
     timeout = request.timeout
     where = request.origin + (f" through the proxy from {proxy.source}" if proxy else "")
@@ -89,6 +91,7 @@ def _protocol_error(exc: BaseException, request: TransportRequest, answered: boo
 
 
 _TLS = ("SSLError", "ssl")
+_LIBRARIES = ("httpx", "httpx2", "httpcore", "httpcore2", "h11", "anyio")
 
 
 def _reason(exc: BaseException) -> str:

@@ -25,6 +25,7 @@ from ....net.per_loop import running_library
 from ....net.proxy import Proxy, ProxyRules
 from ....net.settings import TransportSettings
 from ....net.tls import context_for
+from ....redaction import without_userinfo
 from ...timeout import Timeout
 from ..base import ClosedError, ConnectError, ReadError, TransportRequest, TransportResponse, WriteError
 from ..connection_limiter import ConnectionLimiter
@@ -218,7 +219,7 @@ class HttpxTransport:
         except (httpx.InvalidURL, ValueError) as exc:
             raise ValueError(f"cannot send to {prefix.rpartition('@')[2]!r}: {exc}") from exc
         if not url.host:
-            raise ValueError(f"cannot send to {prefix!r}: the URL has no host")
+            raise ValueError(f"cannot send to {without_userinfo(prefix)!r}: the URL has no host")
         proxy = self._rules.resolve(url.scheme, url.host, url.port)
         if proxy is not None and proxy.problem is not None:
             raise ConnectError(proxy.problem)
