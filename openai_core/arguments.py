@@ -36,5 +36,6 @@ def normal_base_url(url: object) -> str:
         raise OpenAIError("base_url must have no query and no fragment; put parameters in default_query")
     _, colon, port = host.rpartition("]")[2].partition(":")
     if colon and port and not (port.isascii() and port.isdigit() and int(port) <= _LARGEST_PORT):
-        raise ValueError(f"base_url has the port {port!r}; a port is a number between 0 and {_LARGEST_PORT}")
+        shown = "a port that is none" if "@" in rest else f"the port {port!r}"  # it may be a part of a password
+        raise ValueError(f"base_url has {shown}; a port is a number between 0 and {_LARGEST_PORT}")
     return text.rstrip("/") + "/"

@@ -30,8 +30,7 @@ IDENTIFYING_HEADERS: Final = frozenset(
 _SECRET: Final = re.compile(
     r"key|token|secret|auth|cookie|passw|pwd|credential|signature|session|jwt|^sig$|^code$", re.IGNORECASE
 )
-_USERINFO: Final = re.compile(r"(^|://|//)[^/?#\s]*@")
-"""What stands before the host of a URL, also of one that lacks its scheme."""
+_AUTHORITY_END: Final = re.compile(r"[/?#]")
 _NO_SECRETS: Final = frozenset({"idempotency-key"})
 
 
@@ -47,7 +46,14 @@ def redacted_headers(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]
 
 def without_userinfo(url: str) -> str:
     """A URL to be shown: in place of a user and a password that it has before its host stands `***`."""
-    return _USERINFO.sub(r"\1***@", url, count=1) if "@" in url else url
+    if "@" not in url:
+        return url
+    scheme, mark, rest = url.partition("://")
+    if not mark:
+        scheme, rest = "", url
+    authority = _AUTHORITY_END.split(rest, maxsplit=1)[0]
+    user, at, _ = authority.rpartition("@")
+    return f"{scheme}{mark}***@{rest[len(user) + 1 :]}" if at else url
 
 
 def redacted_url(url: str) -> str:

@@ -147,9 +147,7 @@ async def test_numbers_of_calls_are_checked_before_anything_is_sent(client: Any,
 @pytest.mark.parametrize("port", ["99999", "65536", "-1", "x", "8.0", "٣"])
 def test_a_port_that_is_none_is_refused_when_the_client_is_made(port: str) -> None:
     for text in (f"http://host.test:{port}/v1", f"https://user:pw@[::1]:{port}"):
-        with pytest.raises(
-            ValueError, match=r"base_url has the port .*; a port is a number between 0 and 65535"
-        ) as caught:
+        with pytest.raises(ValueError, match=r"base_url has .*; a port is a number between 0 and 65535") as caught:
             AsyncOpenAI(api_key="k", base_url=text)
         assert "pw" not in str(caught.value)
 
