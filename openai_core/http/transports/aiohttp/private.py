@@ -8,6 +8,7 @@ were not found: with it empty, requests are sent over connections of aiohttp's c
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
 import select
 import sys
@@ -66,6 +67,7 @@ __all__ = [
 ]
 
 _NO_LIMIT: Final = 1 << 30  # the parser keeps it in 32 bits
+_MOST_AT_ONCE: Final = 256 * 1024
 _LEAST_HEADER: Final = 4  # bytes that a header takes at least
 _NO_CONTENT: Final = b"204"
 _HEAD_END: Final = b"\r\n\r\n"
@@ -255,11 +257,25 @@ class Protocol(ResponseHandler):
             payload.set_exception(aiohttp.ClientPayloadError(f"the body cannot be parsed: {exc.message}"), exc)
 
     def connection_lost(self, exc: BaseException | None) -> None:
-        """Tell whoever waits."""
+        """Tell whoever waits; but first look whether a response is there, which the loop has not come to read."""
         self._count_again()
+        if exc is not None and self.awaits_head and not self._buffer:
+            self._receive_rest()
         self.stop_head_timer()
         self._wake_writer()
         super().connection_lost(exc)
+
+    def _receive_rest(self) -> None:
+        # A server that answers and closes without reading the body resets the connection. The loop meets that in
+        # writing, and reads no more. With TLS in between, there is no way to what has arrived.
+        transport = self.transport
+        if transport is None or transport.get_extra_info("sslcontext") is not None:
+            return
+        with contextlib.suppress(OSError, AttributeError):  # nothing has arrived; or the loop gives no such socket
+            with transport.get_extra_info("socket").dup() as sock:
+                sock.setblocking(False)
+                while data := sock.recv(_MOST_AT_ONCE):
+                    self.data_received(data)
 
     def _count_again(self) -> None:
         # A look at `__dict__` would create one for the instance, and make it slower from then on.

@@ -36,6 +36,8 @@ async def write_upload(upload: Upload, protocol: Protocol, head: bytes) -> None:
             protocol.start_head_timer(upload.request.timeout.read)
         else:
             protocol.restart_body_timer()
+    except aiohttp.ClientConnectionResetError:
+        pass  # the protocol is about to learn of it, or has; an answer that is there comes first
     except Exception as exc:
         protocol.fail(exc)
     finally:

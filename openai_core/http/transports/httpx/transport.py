@@ -112,7 +112,7 @@ class HttpxTransport:
         try:
             connection, reused = await self._connection(origin)
             network = connection.network
-            network.expect_head(request.limits.max_head_bytes)
+            network.expect_head(request.limits.max_head_bytes, uploads=upload is not None)
             send = connection.handle_async_request
             response = await (send(message) if reused else self._until_closed(send, message, request))
             network.start_body()
@@ -396,7 +396,7 @@ class Origin:
     __slots__ = ("_context", "client", "core", "evicted", "host", "idle", "proxy")
 
     def __init__(self, url: httpx.URL, context: ssl.SSLContext | None, proxy: Proxy | None) -> None:
-        port = url.port or (443 if url.scheme == "https" else 80)
+        port = (443 if url.scheme == "https" else 80) if url.port is None else url.port
         self.core = httpcore.Origin(url.raw_scheme, url.raw_host, port)
         self.host = url.netloc.decode("ascii")
         self.proxy = proxy
