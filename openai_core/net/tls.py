@@ -11,7 +11,7 @@ from typing import Any, cast
 from .errors import ConnectError
 from .settings import TLSSettings
 
-__all__ = ["context_for"]
+__all__ = ["context_for", "tls_has_ended"]
 
 _MAX_CONTEXTS = 64
 
@@ -95,3 +95,16 @@ def _identify(context: ssl.SSLContext, settings: TLSSettings) -> None:
     except OSError as exc:
         names = f"{file!r}" if key is None else f"{file!r} and {key!r}"
         raise ConnectError(f"cannot use client_cert {names}: {exc}; they must be PEM, with the key's password") from exc
+
+
+def tls_has_ended(ssl_object: ssl.SSLObject | ssl.SSLSocket | None) -> bool:
+    """Whether the peer has ended TLS by its alert (`close_notify`), asked once the connection has ended.
+
+    Without it, the end may come from anybody on the way, and what was received may be a part only (RFC 8446 6.1).
+    """
+    try:
+        return ssl_object is not None and ssl_object.read(1) == b""
+    except ssl.SSLZeroReturnError:
+        return True
+    except (OSError, ValueError):  # more is awaited; or the end was no end of TLS
+        return False

@@ -12,18 +12,20 @@ __all__ = [
     "HeadTooLong",
     "check_head",
     "check_response",
-    "has_two_framings",
+    "framings",
     "head_size",
     "head_too_long",
     "invalid_status",
     "line_too_long",
     "too_long_for_library",
+    "truncated",
     "with_one_length",
 ]
 
 LIBRARY_HEAD_BYTES: Final = 100 * 1024
 """Bytes that httpcore allows for a head by default."""
 _PUNCTUATION: Final = 4  # the colon, the space and the line end of a header
+_FRAMINGS: Final = {b"content-length", b"transfer-encoding"}
 _STATUS: Final = len("HTTP/1.1 200 \r\n")
 
 
@@ -116,13 +118,21 @@ def invalid_status(request: TransportRequest, status: int) -> ProtocolError:
     return ProtocolError(f"{request}: {reason}", sent="yes")
 
 
-def has_two_framings(raw_headers: Sequence[tuple[bytes, bytes]]) -> bool:
-    """Whether a head says in two ways how long the body is: its connection must not be used again.
+def framings(raw_headers: Sequence[tuple[bytes, bytes]]) -> set[bytes]:
+    """The names of the headers that say how long the body is, in lower case.
 
-    RFC 9112 6.3: chunked wins, and the server may be one of two that disagree about where the response ends.
+    With none, it ends with the connection. With two, the connection must not be used again: RFC 9112 6.3 has
+    `transfer-encoding` win, but the server may be one of two that disagree about where the response ends.
     """
-    names = {name.lower() for name, _ in raw_headers}
-    return b"transfer-encoding" in names and b"content-length" in names
+    return _FRAMINGS & {name.lower() for name, _ in raw_headers}
+
+
+def truncated(request: TransportRequest) -> ProtocolError:
+    """Return the error for a body that ends with the connection, where TLS has not ended before."""
+    return ProtocolError(
+        f"{request}: the response may be incomplete: it has no length, and the connection ended without a close_notify",
+        sent="yes",
+    )
 
 
 def with_one_length(head: bytes) -> tuple[bytes, bool]:

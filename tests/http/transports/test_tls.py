@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import contextlib
 import gc
+import socket
 import ssl
 import threading
 import time
@@ -11,12 +13,18 @@ import pytest
 import trustme
 
 from openai_core.http.timeout import Timeout
-from openai_core.http.transports.base import ConnectError, TransportError, TransportRequest
+from openai_core.http.transports.base import (
+    ConnectError,
+    ProtocolError,
+    TransportError,
+    TransportRequest,
+    TransportResponse,
+)
 from openai_core.net.settings import TLSSettings, TransportSettings
 from openai_core.net.tls import context_for
 
 from .conftest import Make
-from .servers import TLSServer, listen
+from .servers import ProxyServer, TLSServer, listen, read_head
 
 
 @pytest.fixture(scope="module")
@@ -195,3 +203,47 @@ def test_no_context_is_made_before_it_is_needed() -> None:
     kept = [TransportSettings(TLSSettings(ca_bundle=f"/none/{number}")) for number in range(10)]
     assert sum(isinstance(thing, ssl.SSLContext) for thing in gc.get_objects()) == before
     assert len(kept) == 10
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("through", ["direct", "tunnel"])
+@pytest.mark.parametrize("alert", [True, False], ids=["close_notify", "cut"])
+async def test_the_end_of_a_body_without_length_must_be_the_end_of_tls(make: Make, alert: bool, through: str) -> None:
+    """Anybody on the way can end the connection, but for the two who have the keys."""
+    authority = trustme.CA()
+    context, trusting = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.configure_trust(trusting)
+
+    def serve(sock: socket.socket) -> None:
+        with context.wrap_socket(sock, server_side=True, suppress_ragged_eofs=True) as tls:
+            read_head(tls)
+            tls.sendall(b"HTTP/1.1 200 OK\r\n\r\nhello")
+            if alert:
+                with contextlib.suppress(OSError):
+                    tls.unwrap()
+            tls.shutdown(socket.SHUT_RDWR)
+
+    proxy = ProxyServer()
+    with listen(serve) as port, listen(proxy.serve) as proxy_port:
+        settings = TransportSettings(
+            TLSSettings(ssl_context=trusting), proxy=f"http://127.0.0.1:{proxy_port}" if through == "tunnel" else None
+        )
+        transport = make(settings)
+        for read in (_read, _iterate):
+            request = TransportRequest("GET", f"https://127.0.0.1:{port}/", {}, None, Timeout(5))
+            response = await transport.send(request)
+            if alert:
+                assert await read(response) == b"hello"
+            else:
+                with pytest.raises(ProtocolError, match=r"may be incomplete.*without a close_notify") as caught:
+                    await read(response)
+                assert caught.value.sent == "yes"
+
+
+async def _read(response: TransportResponse) -> bytes:
+    return await response.read()
+
+
+async def _iterate(response: TransportResponse) -> bytes:
+    return b"".join([chunk async for chunk in response.iter_bytes()])

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 import aiohttp
 import yarl
 
+from ....net.tls import tls_has_ended
 from ...limits import ResponseLimits
 from ..response_head import HeadTooLong, with_one_length
 
@@ -82,6 +83,8 @@ class Protocol(ResponseHandler):
     """Bytes received since the last request was sent, up to the end of the response's head."""
     awaits_head: bool
     """Whether the head of a response is expected."""
+    is_truncated: bool
+    """Whether the connection ended without the alert that ends TLS, as anybody on the way can make it end."""
     must_drain: bool
     """Whether so much is waiting to be sent that `drain` should be called before more is written."""
     idle: bool
@@ -92,6 +95,7 @@ class Protocol(ResponseHandler):
         self.received = 0
         self.idle = False
         self.awaits_head = False
+        self.is_truncated = False
         self.must_drain = False
         self._drained: asyncio.Future[None] | None = None
         self._max_head = _NO_LIMIT
@@ -261,6 +265,9 @@ class Protocol(ResponseHandler):
         self._count_again()
         if exc is not None and self.awaits_head and not self._buffer:
             self._receive_rest()
+        transport = self.transport
+        if transport is not None and transport.get_extra_info("sslcontext") is not None:
+            self.is_truncated = not tls_has_ended(transport.get_extra_info("ssl_object"))
         self.stop_head_timer()
         self._wake_writer()
         super().connection_lost(exc)

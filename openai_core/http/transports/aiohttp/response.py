@@ -13,6 +13,7 @@ from aiohttp import ClientConnectionError
 from ..base import ClosedError, ProtocolError, TransportError, TransportRequest
 from ..body_reader import BodyReader, body_too_long
 from ..iteration import ChunkIterator
+from ..response_head import truncated
 from .errors import FAILURES, map_body_error
 from .private import MISSING, connection_of, fail_body, read_buffered
 
@@ -173,6 +174,9 @@ class _Response:
         lost = None
         if protocol is not None and "content-length" not in headers and "transfer-encoding" not in headers:
             lost = protocol.exception()
+            if getattr(protocol, "is_truncated", False):
+                self._end(False)
+                raise truncated(self._request)
         if isinstance(lost, OSError):
             raise self._fail(lost) from lost
         self._end(True)

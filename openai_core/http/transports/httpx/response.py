@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 import anyio
 import httpx
 
+from ....net.tls import tls_has_ended
 from ..base import ClosedError, TransportRequest
 from ..body_reader import BodyReader
 from ..iteration import ChunkIterator, exhaust, next_decoded
-from ..response_head import has_two_framings
+from ..response_head import framings, truncated
 from .errors import is_failure, map_error
 
 if TYPE_CHECKING:
@@ -179,8 +180,18 @@ class CoreResponse(Response):
         return chunks
 
     async def _finish(self) -> None:
-        keep = not has_two_framings(self.raw_headers)
+        count = len(framings(self.raw_headers))
+        until_close = count == 0 and self.status not in (204, 304) and self._request.method != "HEAD"
+        is_whole = not until_close or self._has_ended()
+        keep = count < 2 and not until_close
         await self._pool.release(self._origin, self._connection, self._response.stream, keep=keep)
+        if not is_whole:
+            raise truncated(self._request)
+
+    def _has_ended(self) -> bool:
+        """Whether the server ended a body that has no length: with TLS, that is more than the end of the connection."""
+        ssl_object = self._response.extensions["network_stream"].get_extra_info("ssl_object")
+        return ssl_object is None or tls_has_ended(ssl_object)
 
     async def _close(self) -> None:
         await self._pool.release(self._origin, self._connection, self._response.stream, self._chunks)
