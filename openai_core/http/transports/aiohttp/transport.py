@@ -22,7 +22,16 @@ from ....net.proxy import Proxy, ProxyRules
 from ....net.settings import TransportSettings
 from ....net.tls import context_for
 from ...timeout import Timeout
-from ..base import ClosedError, ConnectError, ReadError, TransportError, TransportRequest, TransportResponse, WriteError
+from ..base import (
+    ClosedError,
+    ConnectError,
+    ConnectTimeout,
+    ReadError,
+    TransportError,
+    TransportRequest,
+    TransportResponse,
+    WriteError,
+)
 from ..connection_limiter import ConnectionLimiter
 from ..request_head import head_bytes, short_framing, split_url
 from ..response_head import check_head, head_size, head_too_long, invalid_status
@@ -208,9 +217,13 @@ class AiohttpTransport:
                 ),
                 owned=True,
             )
-        return await self._own_session.send(
-            request, proxy=origin.proxy, context=origin.context, on_end=self._limiter.release
-        )
+        try:
+            return await self._own_session.send(
+                request, proxy=origin.proxy, context=origin.context, on_end=self._limiter.release
+            )
+        except (ConnectError, ConnectTimeout):
+            self._connector.clear_dns_cache()  # the next attempt looks the addresses up anew
+            raise
 
     # Connections
 
@@ -231,14 +244,11 @@ class AiohttpTransport:
         if timeout is not self._timeout:
             self._client_timeout = aiohttp.ClientTimeout(total=None, connect=time_limit(timeout.connect))
             self._timeout = timeout
-        assert origin.connect_request is not None, "the caller has looked"
         scope = asyncio.timeout(None)  # `aclose` has it expire
         self._connecting.add(scope)
         try:
             async with scope:
-                connection, protocol = await private.connect(
-                    self._connector, origin.connect_request, self._client_timeout
-                )
+                connection, protocol = await self._connect(origin)
         except FAILURES as exc:
             if self._closed:
                 raise ClosedError(f"{request}: the client was closed while connecting", sent="no") from exc
@@ -250,6 +260,30 @@ class AiohttpTransport:
             raise ClosedError(f"{request}: the client was closed while connecting", sent="no")
         self._busy[protocol] = connection
         return protocol
+
+    async def _connect(self, origin: Origin) -> tuple[Connection, Protocol]:
+        """Connect to one of the addresses of a host; where those known from before refuse, look them up anew."""
+        assert origin.connect_request is not None, "the caller has looked"
+        limit, started = self._client_timeout, self._loop.time()
+        try:
+            opened = await private.connect(self._connector, origin.connect_request, limit)
+        except (aiohttp.ClientConnectorError, TimeoutError) as exc:
+            self._connector.clear_dns_cache()
+            was_known, origin.is_known = origin.is_known, False
+            if (
+                not was_known
+                or not isinstance(exc, aiohttp.ClientConnectorError)
+                or isinstance(exc, aiohttp.ClientSSLError)
+            ):
+                raise
+            if limit.connect is not None:
+                left = limit.connect - (self._loop.time() - started)
+                if left <= 0:
+                    raise
+                limit = aiohttp.ClientTimeout(total=None, connect=left)
+            opened = await private.connect(self._connector, origin.connect_request, limit)
+        origin.is_known = True
+        return opened
 
     async def _new_route(self, request: TransportRequest) -> tuple[Origin, str]:
         prefix, target = split_url(request.url)
@@ -412,7 +446,7 @@ class _Idle(NamedTuple):
 class Origin:
     """What requests to one scheme, host and port have in common, and its idle connections, the oldest first."""
 
-    __slots__ = ("connect_request", "context", "evicted", "host", "idle", "proxy")
+    __slots__ = ("connect_request", "context", "evicted", "host", "idle", "is_known", "proxy")
 
     def __init__(
         self, url: yarl.URL, context: ssl.SSLContext | None, proxy: Proxy | None, loop: asyncio.AbstractEventLoop | None
@@ -421,6 +455,8 @@ class Origin:
         self.proxy = proxy
         self.idle: deque[_Idle] = deque()
         self.evicted = False
+        self.is_known = False
+        """Whether its addresses may be some that were looked up before."""
         host = url.host_port_subcomponent
         assert host is not None, "the caller has checked that there is one"
         self.host = host
