@@ -1,4 +1,4 @@
-"""Keep quiet connections from being forgotten by the network: TCP keep-alive as socket options."""
+"""Socket options for TCP keep-alive, so that routers do not drop idle connections."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import socket
 __all__ = ["KEEPALIVE_SECONDS", "socket_options"]
 
 KEEPALIVE_SECONDS = 60
-"""Seconds without traffic before the first probe, and between two. Address translators forget after some minutes."""
+"""Seconds without traffic before the first probe, and between probes. NAT entries expire after some minutes."""
 
 _PROBES = 5
 
 
 def socket_options() -> list[tuple[int, int, int]]:
-    """Return the options, as far as the platform has them, for `setsockopt`."""
+    """Return the options that the platform has, as arguments of `setsockopt`."""
     options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1), (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)]
-    # The name of the first differs: Linux and Windows, then macOS.
+    # The first is named differently on Linux and Windows, and on macOS.
     idle = getattr(socket, "TCP_KEEPIDLE", getattr(socket, "TCP_KEEPALIVE", None))
     for option, value in (
         (idle, KEEPALIVE_SECONDS),

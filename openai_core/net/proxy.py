@@ -1,4 +1,4 @@
-"""Decide which proxy a request goes through. Pure: the environment comes in as a mapping, nothing is opened."""
+"""Decide which proxy a connection goes through. The environment is given as a mapping; nothing is opened."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 
 class Proxy:
-    """One proxy, taken apart. One that cannot be used has a `problem`; it must fail the request that needs it."""
+    """One proxy. Where its URL cannot be used, `problem` says why, for the error of the request that needs it."""
 
     __slots__ = ("authorization", "problem", "source", "url")
 
@@ -70,15 +70,15 @@ class Proxy:
 
 
 class ProxyRules:
-    """Answers for any URL which proxy, if any, it goes through. Making one never fails."""
+    """The proxies to use, by scheme and host. A URL that cannot be used is an error only where it is needed."""
 
     __slots__ = ("_bypass", "_explicit", "_from_env")
 
     def __init__(self, explicit: str | None = None, environ: Mapping[str, str] | None = None) -> None:
-        """Read the rules once.
+        """Read the settings, once.
 
         Args:
-            explicit: A proxy for all requests; the environment then does not count, `NO_PROXY` included.
+            explicit: A proxy for all connections; the environment, `NO_PROXY` included, is then ignored.
             environ: The environment, or None to leave it out. Lower-case names win over upper-case ones.
         """
         self._explicit = Proxy(explicit, "proxy=") if explicit and explicit.strip() else None
@@ -88,7 +88,7 @@ class ProxyRules:
             self._read(environ)
 
     def resolve(self, scheme: str, host: str, port: int | None = None) -> Proxy | None:
-        """Return the proxy for requests to this origin, or None to connect to it directly.
+        """Return the proxy for connections to an origin, or None to connect to it directly.
 
         Args:
             scheme: `http` or `https`.
@@ -110,7 +110,7 @@ class ProxyRules:
             lower, upper = f"{scheme}_proxy", f"{scheme.upper()}_PROXY"
             name = lower if lower in environ else upper
             if name == "HTTP_PROXY" and "REQUEST_METHOD" in environ:
-                continue  # CGI: the variable is then the request header `Proxy`, which anybody can send
+                continue  # in a CGI program, this is the request header `Proxy`, which anybody can send
             value = environ.get(name, "").strip()
             if value:
                 self._from_env[scheme] = Proxy(value, name)
@@ -120,7 +120,7 @@ class ProxyRules:
 class _Bypass:
     """The hosts of `NO_PROXY`: `*`, names with their sub-domains, addresses, CIDR ranges; each with or without a port.
 
-    What cannot be read is a name that matches nothing.
+    An entry that cannot be parsed matches nothing.
     """
 
     __slots__ = ("_all", "_names", "_networks")

@@ -1,4 +1,4 @@
-"""How connections are made: limits, TLS and proxies, as plain data. Nothing here opens anything."""
+"""Settings of connections: limits, TLS and proxies, as plain data."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ClientCert: TypeAlias = "Path | tuple[Path, Path] | tuple[Path, Path, str | byte
 
 @dataclass(frozen=True, slots=True)
 class TLSSettings:
-    """Whom to trust and how to identify oneself. Equal settings share one `ssl.SSLContext` in a process.
+    """Which certificates to trust, and which to show. Equal settings share one `ssl.SSLContext` in a process.
 
     Raises:
         TypeError: `ssl_context` is not one, or `client_cert` has a wrong shape.
@@ -26,7 +26,7 @@ class TLSSettings:
     """
 
     ssl_context: ssl.SSLContext | None = None
-    """A context to be used as it is; the other settings must then be left out."""
+    """A context to be used as it is, without any of the other settings."""
     ca_bundle: str | None = None
     """A file or directory of PEM certificates to trust instead of the system's."""
     client_cert: ClientCert | None = None
@@ -64,7 +64,7 @@ class TLSSettings:
 
 @dataclass(frozen=True, slots=True)
 class TransportSettings:
-    """Everything a transport needs to know besides the request itself.
+    """How a transport makes and keeps its connections.
 
     Raises:
         TypeError, ValueError: a limit is no number, or out of its range. Odd proxies are no error here; requests that

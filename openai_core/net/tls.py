@@ -1,4 +1,4 @@
-"""Make TLS contexts, one for all equal settings of the process. Nothing here connects."""
+"""TLS contexts, shared by equal settings, and how TLS ended. Nothing here connects."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ __all__ = ["context_for", "tls_has_ended"]
 
 _MAX_CONTEXTS = 64
 
-# The one piece of state: a context takes some 10 ms to make, is immutable once made, and belongs to no event loop.
+# Making a context takes some 10 ms. It is not changed afterwards, and belongs to no event loop.
 _contexts: OrderedDict[tuple[object, ...], ssl.SSLContext] = OrderedDict()
 _lock = threading.Lock()
 
 
 def context_for(settings: TLSSettings) -> ssl.SSLContext:
-    """Return the context for these settings, making it when they are seen for the first time.
+    """Return the context for these settings, made when they are first used.
 
     Reads files, so it blocks for some milliseconds once. Safe to call from any thread.
 

@@ -24,7 +24,7 @@ _WHAT_WORKS = (
 
 
 def check_http_client(http_client: object, transport_name: TransportName | None = None) -> None:
-    """Refuse what could not be used, as soon as a client is built. Imports nothing.
+    """Check the `http_client` and the name of a transport when a client is made. Imports nothing.
 
     Raises:
         TypeError: `http_client` is not of a kind that works.

@@ -1,7 +1,4 @@
-"""Undo the compression of a body that arrives in pieces. Sans I/O; for all transports, so that they agree.
-
-What is decompressed comes in pieces of bounded size, however well it was compressed.
-"""
+"""Decompress a body as it is received, in chunks of bounded size. Sans I/O; shared by all transports."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from .base import ProtocolError, TransportRequest
 __all__ = ["PIECE", "Decoder", "coding_of"]
 
 PIECE: Final = 256 * 1024
-"""The most that one call gives."""
+"""Bytes that one call returns at most."""
 
 _SLICE: Final = 16 * 1024  # zlib copies what it did not use, at the end of every member
 _GZIP: Final = b"\x1f\x8b"
@@ -23,7 +20,7 @@ _NONE: Final = frozenset({"", "identity", "none", "binary", "7bit", "8bit", "utf
 
 
 def coding_of(status: int, headers: Mapping[str, str], request: TransportRequest) -> Literal["gzip", "deflate"] | None:
-    """Say how a body is compressed; None if it is to be passed on as it is.
+    """Return how a body is compressed; None if it is to be passed on unchanged.
 
     That is so for an unknown coding that the request itself asked for, and for an error, whose status says more.
 
@@ -72,15 +69,15 @@ class Decoder:
 
     @property
     def pending(self) -> bool:
-        """Whether more can be had without more input."""
+        """Whether there is more output before more input is needed."""
         left = len(self._input) - self._at
         return self._full or left > 1 or (left == 1 and not self._waits_for_mark)
 
     def feed(self, data: bytes) -> bytes:
-        """Decode some more. Gives nothing only if there is nothing to be had yet.
+        """Decompress some more. Returns nothing only if more input is needed.
 
         Raises:
-            ProtocolError: this is not what the header said.
+            ProtocolError: the data is not of the announced format.
         """
         if data:
             self._input = self._input[self._at :] + data if self._at < len(self._input) else data
@@ -96,10 +93,10 @@ class Decoder:
         return b""
 
     def eof(self) -> None:
-        """Say that there is no more.
+        """Tell that the body has ended.
 
         Raises:
-            ProtocolError: the compressed data goes on.
+            ProtocolError: the compressed data is incomplete.
         """
         if self._inflate is not None:
             raise ProtocolError("the response's body ends in the middle of compressed data", sent="yes")
@@ -119,11 +116,11 @@ class Decoder:
 
     @property
     def _waits_for_mark(self) -> bool:
-        """Whether what is left may be the first half of a mark, with the second still to come."""
+        """Whether the rest may be the first byte of the two that begin another member."""
         return self._inflate is None and self._members > 0 and self._input[self._at :] == _GZIP[:1]
 
     def _begin(self) -> bool:
-        """Begin with a member, if there is one."""
+        """Start to decompress a member, if one follows."""
         if self._done or (self._members and self._coding == "deflate"):
             self._stop()
         elif self._coding == "deflate":
@@ -137,5 +134,5 @@ class Decoder:
         return self._inflate is not None
 
     def _stop(self) -> None:
-        """Take no notice of the rest: padding, or what a server added by mistake."""
+        """Ignore the rest: padding, or what a server added by mistake."""
         self._done, self._input, self._at = True, b"", 0

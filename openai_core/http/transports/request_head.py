@@ -1,4 +1,4 @@
-"""Write the head of an HTTP/1.1 request as bytes. Pure."""
+"""Write the head of an HTTP/1.1 request as bytes. Sans I/O."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["checked_headers", "head_bytes", "header_pairs", "short_framing", "sp
 
 
 def split_url(url: str) -> tuple[str, str]:
-    """Part an absolute URL into its origin (`https://host:port`) and its request target (`/path?query`).
+    """Split an absolute URL into its origin (`https://host:port`) and its request target (`/path?query`).
 
     Raises:
         ValueError: it is not an absolute http or https URL.
@@ -33,7 +33,7 @@ def split_url(url: str) -> tuple[str, str]:
 
 
 def short_framing(method: str, body: bytes | None) -> str:
-    """Return the header line that says how long a body in one piece is, or nothing where none is expected."""
+    """Return the `content-length` line of a body in one piece; empty for methods that usually have no body."""
     if body:
         return f"content-length: {len(body)}\r\n"
     return "" if method in ("GET", "HEAD") else "content-length: 0\r\n"
@@ -71,7 +71,7 @@ def head_bytes(method: str, target: str, host: str, headers: Mapping[str, str], 
 def header_pairs(
     method: str, target: str, host: str, headers: Mapping[str, str], framing: str
 ) -> list[tuple[bytes, bytes]]:
-    """Return the same as a list of headers, for libraries that write the head themselves.
+    """Return the headers as pairs of bytes, for libraries that write the head themselves.
 
     Raises:
         ValueError: as for `head_bytes`.

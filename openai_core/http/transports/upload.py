@@ -1,4 +1,4 @@
-"""Request bodies that are streamed or large, cut into pieces of bounded size. Nothing here sends them."""
+"""Cut large and streamed request bodies into pieces of bounded size. Nothing here sends them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PIECE = 256 * 1024
 
 
 class SingleChunk:
-    """A small body, given once. No generator, which trio would miss if it was never asked for the end."""
+    """Iterates over a body in one piece. Not an async generator, which trio reports if it is not exhausted."""
 
     __slots__ = ("_rest",)
 
@@ -38,14 +38,14 @@ class SingleChunk:
 
 
 class Upload:
-    """One body on its way: iterate over it once, then `aclose` it, in whatever way the iteration ended."""
+    """A body that is being sent: iterate over it once, then call `aclose`, however the iteration ended."""
 
     __slots__ = ("_chunks", "_ready", "_sent", "_whole", "error", "length", "request")
 
     length: int | None
     """Bytes announced; None if it is sent chunked."""
     error: Exception | None
-    """Why no more of the body is coming: its own exception, to be passed on as it is; or a `WriteTimeout`."""
+    """Why sending stopped: the exception of the body, to be raised as it is, or a `WriteTimeout`."""
 
     def __init__(self, body: bytes | BodyStream, request: TransportRequest) -> None:
         self.request = request
