@@ -8,9 +8,14 @@ from typing import Any
 
 import anyio
 import pytest
+from hypothesis import HealthCheck, settings
 
 from openai_core.testing import LocalServer
 from tests.worlds import WORLDS, World
+
+# How fast examples are drawn depends on what else the machine is doing.
+settings.register_profile("project", suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("project")
 
 
 @pytest.fixture(params=WORLDS, ids=str)

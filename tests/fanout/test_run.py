@@ -356,8 +356,9 @@ def test_requests_are_checked_when_they_are_made(params: dict[str, Any]) -> None
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 async def test_many_connections_are_used_and_kept(client: Any, server: LocalServer) -> None:
-    server.fault(Fault.delay(0.4))
+    server.fault(Fault.delay(1.5))
     run = client.fanout(requests(300), concurrency=150, limits=Limits(requests_per_minute=1e7))
     await collect(run)
     assert run.statistics().peak == 150
