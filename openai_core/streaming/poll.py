@@ -90,7 +90,7 @@ class _Look:
         self.exchange = exchange
         try:
             self.status: Any = msgspec.json.decode(exchange.content or b"", type=_Response).status
-        except msgspec.MsgspecError as exc:
+        except (msgspec.MsgspecError, RecursionError) as exc:
             raise decode_failure(exchange, "a response", str(exc)) from None
 
     @property

@@ -109,7 +109,7 @@ class Source:
 
         position = position_of(broken.exchange, broken.first, broken.events)
         if position is None:
-            return Stop("its events have no numbers to go on from")
+            return Stop("its events have no numbers, or no id of the response, to go on from")
         moved = self.since is None or self.since.number != position.number
         attempts = 1 if moved else broken.exchange.attempts
         self.since = position

@@ -13,6 +13,7 @@ from typing import Any, Final
 import msgspec
 
 from ..errors import APIConnectionError, APIStatusError, DeadlineExceededError
+from ..http.path import path_segment
 from ..http.pipeline import Pipeline
 from ..http.query import merge_query
 from ..http.request import Call
@@ -72,7 +73,11 @@ def can_resume(method: str, params: Mapping[str, object]) -> bool:
 
 
 def position_of(exchange: Exchange, first: bytes, events: Sequence[Event]) -> Position | None:
-    """The position of a stream, from the data of its first event and its last events; None if they have no numbers."""
+    """The position of a stream, from the data of its first event and its last events.
+
+    Returns:
+        None if they have no numbers, or no id that can be asked for.
+    """
     number = next((seen for _, data in reversed(events) if (seen := _number(data)) is not None), None)
     if number is None:
         return None
@@ -80,11 +85,14 @@ def position_of(exchange: Exchange, first: bytes, events: Sequence[Event]) -> Po
     if exchange.request.method != "GET":
         try:
             response = msgspec.json.decode(first, type=_Event).response
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, RecursionError):
             return None
         if response is None or not isinstance(response.id, str):
             return None
-        url = f"{url}/{response.id}"
+        try:
+            url = f"{url}/{path_segment('response_id', response.id, 'resuming a stream')}"
+        except ValueError:
+            return None  # no id of a response, but of another resource
     return Position(f"{url}?{query}" if query else url, number)
 
 
@@ -173,7 +181,7 @@ def _passed_on(body: object) -> dict[str, object]:
         return {}
     try:
         asked = msgspec.json.decode(body, type=_Asked)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, RecursionError):
         return {}
     options = asked.stream_options or _StreamOptions()
     return {"include": asked.include, "include_obfuscation": options.include_obfuscation}
@@ -182,6 +190,6 @@ def _passed_on(body: object) -> dict[str, object]:
 def _number(data: bytes) -> int | None:
     try:
         number = msgspec.json.decode(data, type=_Event).sequence_number
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, RecursionError):
         return None
     return number if isinstance(number, int) else None

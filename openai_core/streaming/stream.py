@@ -17,6 +17,7 @@ from ..http.sse import EventStreamDecoder, EventTooLargeError
 from ..http.transports.base import ReadError, TransportError
 from ..net.closing import LoopCloser
 from .events import NAMED, reported, with_name
+from .misuse import BusyStreamError, broken_off_error, busy_error, left_error
 
 if TYPE_CHECKING:
     import httpx
@@ -38,14 +39,18 @@ _MOST_AT_ONCE: Final = 64
 _KEPT: Final = 8
 """Events that are kept to see whether the stream is complete when it ends."""
 _ENDING: Final = 0.25
-"""Seconds to wait for the end of the body after the last event, so that its connection can be reused."""
+"""Seconds to wait for the end of the body after `[DONE]`, so that its connection can be reused."""
+_SILENCE: Final = 0.5
+"""Seconds to wait for more after an event that nothing can follow but `[DONE]` and the end of the body."""
 
 
 class AsyncStream(Generic[T_co]):
     """The events of a streamed response, in order: `async for event in stream`.
 
     Leaving the loop early, an exception in its body included, closes the connection; so do `close` and the end of an
-    `async with` block. For one task at a time, but `close` may be called from any task of the same event loop.
+    `async with` block. So does cancelling a task that waits for an event, as `asyncio.wait_for` does: to read on after
+    that raises, as events would be missing. For one task at a time, but `close` may be called from any task of the
+    same event loop.
 
     Raises, while iterating:
         APIError: the server sent an error event.
@@ -53,6 +58,7 @@ class AsyncStream(Generic[T_co]):
         StreamIdleTimeoutError: `idle_timeout` was up.
         APITimeoutError: no byte came for the time that `timeout` allows.
         APIResponseValidationError: an event is not JSON, or the response is something else than events.
+        RuntimeError: another task is waiting for an event; or waiting for one was cancelled before.
     """
 
     closes_on_break: bool = True
@@ -63,6 +69,12 @@ class AsyncStream(Generic[T_co]):
     _clock: IdleClock | None = None
     _source: Source | None = None
     _left = False  # whether a loop over it was left early, which closed it
+    _reading = False  # whether a task waits for events
+    _complete = False  # whether the event was reached that ends it
+    _broken_off = False  # whether waiting for events was cancelled, which closed it
+    _ends: frozenset[bytes] = frozenset()  # names of events that may say that nothing follows
+    _over = False  # whether one of them did
+    _over_at: float | None = None  # how long to wait for more then
 
     def __init__(self, exchange: Exchange, decode: Callable[[bytes], T_co]) -> None:
         self._exchange = exchange
@@ -98,8 +110,10 @@ class AsyncStream(Generic[T_co]):
 
             self._clock = IdleClock(idle_timeout)
             self._kept = sys.maxsize  # each may be the one that has content
-        if ending is not None and ending.watches:
-            self._inspect = ending.seen
+        if ending is not None:
+            self._ends = ending.names_of_interest
+            if ending.watches:
+                self._inspect = ending.seen
 
     def __repr__(self) -> str:
         state = "ended" if self._ended else "open"
@@ -108,7 +122,7 @@ class AsyncStream(Generic[T_co]):
     # Receiving
 
     def __aiter__(self) -> AsyncIterator[T_co]:
-        if self._left:
+        if self._left or self._broken_off:
             raise self._closed_error()
         return _Iteration(self)
 
@@ -131,34 +145,47 @@ class AsyncStream(Generic[T_co]):
 
     async def _next_items(self) -> list[T_co]:
         """Decode what has arrived, at least one event, up to the first one that is not plain data."""
+        if self._reading:
+            raise busy_error(self, "task")
+        self._reading = True
         decode = self._decode
-        while not self._ended:
-            items: list[T_co] = []
-            unusual = None
-            for name, data in self._events:
-                if data[:1] != b"{" or _ERROR_KEY in data or name == b"error":
-                    unusual = name, data
-                    break
-                try:
-                    items.append(decode(data))
-                except ValueError:
-                    unusual = name, data
-                    break
-                if len(items) == _MOST_AT_ONCE:
-                    return items
-            if items:
-                if unusual is not None:
-                    self._events = chain([unusual], self._events)
-                return items
-            if unusual is not None:
-                items = await self._unusual(*unusual)
+        try:
+            while not self._ended:
+                items: list[T_co] = []
+                unusual = None
+                for name, data in self._events:
+                    if data[:1] != b"{" or _ERROR_KEY in data or name == b"error":
+                        unusual = name, data
+                        break
+                    try:
+                        items.append(decode(data))
+                    except ValueError:
+                        unusual = name, data
+                        break
+                    if len(items) == _MOST_AT_ONCE:
+                        return items
                 if items:
+                    if unusual is not None:
+                        self._events = chain([unusual], self._events)
                     return items
-            elif self._clock is None:
-                await self._receive()
-            else:
-                await self._receive_in_time(self._clock)
-        if self._left:
+                if unusual is not None:
+                    items = await self._unusual(*unusual)
+                    if items:
+                        return items
+                elif self._over:
+                    await self._receive_end()
+                elif self._clock is None:
+                    await self._receive()
+                else:
+                    await self._receive_in_time(self._clock)
+        except Exception:
+            raise
+        except BaseException:
+            self._broken_off = not self._is_complete()
+            raise
+        finally:
+            self._reading = False
+        if self._left or self._broken_off:
             raise self._closed_error()
         raise StopAsyncIteration
 
@@ -211,6 +238,8 @@ class AsyncStream(Generic[T_co]):
                 self._count += (count := len(events))
                 # Only the last, as they stay in memory until the next ones arrive.
                 self._before, self._tail = self._tail, events if count <= self._kept else events[-self._kept :]
+                if events[-1][0] in self._ends and self._ending is not None and self._ending.holds_last(events):
+                    self._over = True
                 return
             rest = self._decoder.eof()
         except EventTooLargeError as exc:
@@ -261,6 +290,19 @@ class AsyncStream(Generic[T_co]):
 
     # The end
 
+    async def _receive_end(self) -> None:
+        """Wait for what may follow the last event, and end the stream: some servers leave the connection open."""
+        import anyio
+
+        if self._over_at is None:
+            self._over_at = anyio.current_time() + _SILENCE
+        with anyio.CancelScope(deadline=self._over_at):
+            await self._receive()  # closes the stream when it is cancelled
+
+    def _is_complete(self) -> bool:
+        """Whether nothing is missing, whatever happens to the stream now."""
+        return self._complete or (self._ending is not None and self._ending.is_last and self._is_whole())
+
     async def _stopped(self, rest: bytes) -> None:
         """Handle the end of the body. `rest` is what followed its last complete event."""
         if not self._count and self._exchange.content_type not in ("", _EVENT_STREAM):
@@ -270,12 +312,14 @@ class AsyncStream(Generic[T_co]):
                 raise stream_failure(self._exchange, body)
             await self._refuse(rest, "a stream of events", "it ended without an event")
         if rest.rstrip(b"\n").removeprefix(b"data:").lstrip() == _DONE:
+            self._complete = True
             await self.close()  # only the empty line after it is missing
         elif rest:
             await self._lost(
                 ReadError(f"the stream ended inside an event, after {len(rest)} bytes of it", sent="yes"), rest
             )
         elif self._ending is None or self._is_whole():
+            self._complete = True
             await self.close()
         else:
             awaited = self._ending.awaited
@@ -308,10 +352,7 @@ class AsyncStream(Generic[T_co]):
         deadline.give_up(error, cause, stop)
 
     def _closed_error(self) -> RuntimeError:
-        return RuntimeError(
-            f"{self!r} was closed when a loop over it was left early; to read the rest of its events later, keep one "
-            "iterator: events = aiter(stream), and loop over that"
-        )
+        return broken_off_error(self, "cancelled") if self._broken_off else left_error(self, "aiter")
 
     def _last(self) -> T_co | None:
         """The last event received, decoded once more."""
@@ -372,7 +413,7 @@ class AsyncStream(Generic[T_co]):
         """Wait for the end of the body after the last event, so that the connection can be reused."""
         import anyio
 
-        self._ended = True
+        self._ended = self._complete = True
         try:
             with anyio.move_on_after(_ENDING):
                 async for _ in self._chunks:
@@ -426,10 +467,11 @@ class AsyncStream(Generic[T_co]):
 class _Iteration(Generic[T]):
     """One `async for` over a stream. It is dropped when the loop is left, which closes the stream."""
 
-    __slots__ = ("_stream",)
+    __slots__ = ("_refused", "_stream")
 
     def __init__(self, stream: AsyncStream[T]) -> None:
         self._stream = stream
+        self._refused = False  # as the stream is read by another task, whose it stays
 
     def __aiter__(self) -> _Iteration[T]:
         return self
@@ -439,12 +481,16 @@ class _Iteration(Generic[T]):
         for item in stream._items:
             return item
         # As `AsyncStream.__anext__`, without another coroutine for each chunk.
-        batch = await stream._next_items()
+        try:
+            batch = await stream._next_items()
+        except BusyStreamError:
+            self._refused = True
+            raise
         stream._items = items = iter(batch)
         return next(items)
 
     def __del__(self) -> None:
         stream = self._stream
-        if not stream._ended and stream.closes_on_break:
+        if not stream._ended and stream.closes_on_break and not self._refused:
             stream._left = True
             stream.abandon()

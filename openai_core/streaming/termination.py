@@ -16,6 +16,10 @@ __all__ = ["Choices", "Ending", "ending_of"]
 Event = tuple[bytes, bytes]
 
 
+_NAMELESS: Final = frozenset({b"", b"ping", b"keepalive", b"keep-alive", b"heartbeat"})
+"""Names that say nothing of what an event is, or that it only keeps the connection busy."""
+
+
 class _Typed(msgspec.Struct):
     type: Any = None
     event: Any = None
@@ -38,7 +42,7 @@ class Ending:
         is_last: whether nothing can follow them, so that what becomes of the connection then does not matter.
     """
 
-    __slots__ = ("_types", "is_last")
+    __slots__ = ("_types", "is_last", "names_of_interest")
 
     watches = False
     """Whether `seen` must be called with all events as they come."""
@@ -46,6 +50,9 @@ class Ending:
     def __init__(self, *types: str, is_last: bool = True) -> None:
         self._types = frozenset(types)
         self.is_last = is_last
+        names = frozenset(map(str.encode, types))
+        self.names_of_interest: frozenset[bytes] = (names | _NAMELESS) if is_last else frozenset()
+        """Names that may be those of the last event received, once nothing can follow any more."""
 
     @property
     def awaited(self) -> str:
@@ -60,12 +67,21 @@ class Ending:
         """Whether these events, the last of a stream, hold its end."""
         return any(self._ends(name, data) for name, data in events)
 
+    def holds_last(self, events: Sequence[Event]) -> bool:
+        """Whether one of these events says that nothing follows but pings. Quick, as this is asked while reading."""
+        names = self.names_of_interest
+        return any(
+            (name not in _NAMELESS or any(end in data for end in names if end)) and self._ends(name, data)
+            for name, data in events
+            if name in names
+        )
+
     def _ends(self, name: bytes, data: bytes) -> bool:
         if name.decode("utf-8", "replace") in self._types:
             return True
         try:
             event = msgspec.json.decode(data, type=_Typed)
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, RecursionError):
             return False
         return event.type in self._types if isinstance(event.type, str) else event.event in self._types
 
@@ -97,7 +113,7 @@ class Choices(Ending):
         for _, data in events:
             try:
                 chunk = msgspec.json.decode(data, type=_Chunk)
-            except msgspec.MsgspecError:
+            except (msgspec.MsgspecError, RecursionError):
                 continue
             self._finished.update(str(choice.index) for choice in chunk.choices or () if choice.finish_reason)
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterator
+from threading import get_ident
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from openai_core.errors import OpenAIError
+from openai_core.streaming.misuse import BusyStreamError, broken_off_error, busy_error, left_error
 
 from ..feed import Feed
 
@@ -29,7 +33,9 @@ class Stream(Generic[T_co]):
 
     They are read ahead while the caller works, up to 512 of them and what arrived with the last; then the server has
     to wait. Leaving the loop early, an exception in its body included, closes the connection; so do `close`, the end
-    of a `with` block, and dropping the stream. `next(stream)` takes a single event and leaves the stream open.
+    of a `with` block, and dropping the stream. `next(stream)` takes a single event and leaves the stream open. A wait
+    for an event that is interrupted, by Ctrl-C or whatever a signal handler raises, closes the stream too: to read on
+    after that raises, as events would be missing. For one thread at a time.
 
     Raises, while iterating:
         APIError: the server sent an error event.
@@ -37,7 +43,8 @@ class Stream(Generic[T_co]):
             before it were delivered.
         StreamIdleTimeoutError: `idle_timeout` was up.
         APIResponseValidationError: an event is not JSON.
-        RuntimeError: a loop over it was left early before; it was opened before a fork; or its event loop was closed.
+        RuntimeError: a loop over it was left early, or waiting for an event was interrupted before; another thread is
+            waiting for an event; it was opened before a fork; or its event loop was closed.
     """
 
     def __init__(self, source: AsyncStream[T_co], owner: Owner) -> None:
@@ -46,6 +53,8 @@ class Stream(Generic[T_co]):
         self._feed: Feed[T_co] = Feed(owner.portal, source.next_batch, source.close, limit=_READ_AHEAD)
         self._ready: Iterator[T_co] = iter(())
         self._left = False  # whether a loop over it was left early
+        self._broken_off = False  # whether waiting for events was interrupted, which closed it
+        self._reader: int | None = None  # the thread that waits for events
         weakref.finalize(self, self._feed.abandon).atexit = False
 
     @staticmethod
@@ -72,42 +81,58 @@ class Stream(Generic[T_co]):
 
     def __iter__(self) -> Iterator[T_co]:
         if self._left:
-            raise RuntimeError(
-                f"{self!r} was closed when a loop over it was left early; to read the rest of its events later, keep "
-                "one iterator: events = iter(stream), and loop over that"
-            )
+            raise left_error(self, "iter")
         try:
             while True:
                 yield from self._ready
                 if not self._receive():
-                    return
+                    break
         except GeneratorExit:
             if self._async.closes_on_break:
                 self._left = True
                 self._abandon()
             raise
-        except BaseException:
-            self._abandon()
+        except BusyStreamError:  # it stays the other thread's
+            raise
+        except BaseException as exc:
+            self._break_off(exc)
             raise
         self._abandon()
 
     def __next__(self) -> T_co:
-        while True:
-            for event in self._ready:
-                return event
-            if not self._receive():
-                raise StopIteration
+        try:
+            while True:
+                for event in self._ready:
+                    return event
+                if not self._receive():
+                    break
+        except BusyStreamError:
+            raise
+        except BaseException as exc:  # wherever it hits: an event that was taken may be lost already
+            self._break_off(exc)
+            raise
+        raise StopIteration
 
     def _receive(self) -> bool:
+        if self._broken_off:
+            raise broken_off_error(self, "interrupted")
+        thread = get_ident()
+        if self._reader is not None and self._reader != thread:
+            raise busy_error(self, "thread")
         try:
+            self._reader = thread
             batch = self._feed.take()
-        except BaseException:
-            self._abandon()
-            raise
+        finally:
+            self._reader = None
         if batch is None:
             return False
         self._ready = iter(batch)
         return True
+
+    def _break_off(self, error: BaseException) -> None:
+        """Close the stream; unless it is the stream itself that failed, and said so, reading on is an error."""
+        self._broken_off = self._broken_off or not isinstance(error, OpenAIError)
+        self._abandon()
 
     # Closing
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from openai_core import APIConnectionError, IncompleteStreamError
+from openai_core import APIConnectionError, APIError, IncompleteStreamError
 from openai_core.testing import Fault, LocalServer
 from openai_core.types.chat import ChatCompletionChunk
 from tests.streaming.reading import chunk, events_until_error
@@ -202,3 +202,16 @@ async def test_low_level_streams_are_judged_by_their_type(client: Any, server: L
     with server.fault(Fault.events([chunk("a")])):
         stream = await client.post(*path, body=CHAT, cast_to=ChatCompletionChunk, stream=True)
         await events_until_error(stream, IncompleteStreamError)
+
+
+async def test_deep_unknown_fields_of_several_choices(client: Any, server: LocalServer) -> None:
+    """All events of several choices are looked at for their ends, at any depth of what they hold."""
+    deep = '"deep":' + "[" * 100_000 + "]" * 100_000
+    body = f'data: {json.dumps(chunk("a"))}\n\ndata: {{"id":"c","choices":[],{deep}}}\n\n'
+    with server.fault(Fault.events([body])):
+        stream = await client.chat.completions.create(
+            model="m", messages=[{"role": "user", "content": "hi"}], n=2, stream=True
+        )
+        events, error = await events_until_error(stream, APIError)
+    assert len(events) == 1
+    assert "nested too deeply" in str(error)

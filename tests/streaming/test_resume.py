@@ -7,7 +7,13 @@ from typing import Any
 
 import pytest
 
-from openai_core import APIStatusError, DeadlineExceededError, IncompleteStreamError, RetryPolicy
+from openai_core import (
+    APIResponseValidationError,
+    APIStatusError,
+    DeadlineExceededError,
+    IncompleteStreamError,
+    RetryPolicy,
+)
 from openai_core.testing import Fault, LocalServer
 from tests.streaming.reading import events_until_error
 from tests.worlds import World
@@ -268,4 +274,47 @@ async def test_deadline_is_kept_while_looking(world: World, server: LocalServer)
         stream = await client.responses.create(**ASK, deadline=40)
         _, error = await events_until_error(stream, DeadlineExceededError)
     assert "has status 'in_progress'" in str(error)
+    await client.close()
+
+
+@pytest.mark.parametrize(
+    ("sent", "asked"),
+    [
+        ("../files/evil", "/v1/responses/..%2Ffiles%2Fevil"),
+        ("resp?x=1#y", "/v1/responses/resp%3Fx=1%23y"),
+        ("a\r\nx-evil: 1", "/v1/responses/a%0D%0Ax-evil:%201"),
+        ("..", None),
+        ("", None),
+        ("\ud800", None),
+    ],
+)
+async def test_an_id_is_one_segment(world: World, server: LocalServer, sent: str, asked: str | None) -> None:
+    """The id comes from the server, and must not lead the credentials to another resource."""
+    client = client_of(world, server)
+    created = {"type": "response.created", "sequence_number": 0, "response": {"id": sent, "background": True}}
+    head = f"data: {json.dumps(created)}\n\n".encode()
+    with server.fault(Fault.events([head, "data: {"]), path="/responses", times=1):
+        _, error = await events_until_error(await client.responses.create(**ASK), Exception)
+    if asked is None:
+        assert isinstance(error, IncompleteStreamError)
+        assert "no id of the response" in str(error)
+        assert len(server.requests) == 1
+    else:
+        assert isinstance(error, APIStatusError | IncompleteStreamError)
+        assert {request.target.partition("?")[0] for request in server.requests[1:]} == {asked}
+    await client.close()
+
+
+async def test_deep_events_of_a_resumed_stream(world: World, server: LocalServer) -> None:
+    """All events of a resumed stream are looked at for their numbers, at any depth of what they hold."""
+    client = client_of(world, server)
+    created = '{"type":"response.created","sequence_number":0,"response":{"id":"resp_1","background":true}}'
+    deep = f'{{"sequence_number":1,"deep":{"[" * 100_000}{"]" * 100_000}}}'
+    with (
+        server.fault(Fault.events([f"data: {created}\n\n", "data: {"]), path="/responses", times=1),
+        server.fault(Fault.events([f"data: {deep}\n\n"]), path="/responses/resp_1", times=1),
+    ):
+        events, error = await events_until_error(await client.responses.create(**ASK), APIResponseValidationError)
+    assert len(events) == 1
+    assert "nested too deeply" in str(error)
     await client.close()

@@ -1,0 +1,48 @@
+"""The errors of reading a stream that is read by another task, or whose rest is lost."""
+
+from __future__ import annotations
+
+__all__ = ["BusyStreamError", "broken_off_error", "busy_error", "left_error"]
+
+
+class BusyStreamError(RuntimeError):
+    """A stream was read while another task or thread waits for its next event, which goes on waiting."""
+
+
+def busy_error(stream: object, reader: str) -> BusyStreamError:
+    """The error for a second reader.
+
+    Args:
+        stream: what is read.
+        reader: what the other reader is: a task or a thread.
+    """
+    return BusyStreamError(
+        f"{stream!r} is being read by another {reader}, and each event would come to one of the two; "
+        f"read it in one {reader}, and pass its events on"
+    )
+
+
+def broken_off_error(stream: object, how: str) -> RuntimeError:
+    """The error for reading on after waiting for an event was cut short.
+
+    Args:
+        stream: what is read.
+        how: what happened to the reader who waited: it was cancelled or interrupted.
+    """
+    return RuntimeError(
+        f"{stream!r} has lost the rest of its events: waiting for one was {how}, which closed its connection; "
+        "send the request again. To limit the time that an event may take, pass idle_timeout="
+    )
+
+
+def left_error(stream: object, iterate: str) -> RuntimeError:
+    """The error for reading on after a loop was left early.
+
+    Args:
+        stream: what is read.
+        iterate: the function that gives an iterator.
+    """
+    return RuntimeError(
+        f"{stream!r} was closed when a loop over it was left early; to read the rest of its events later, keep one "
+        f"iterator: events = {iterate}(stream), and loop over that"
+    )
