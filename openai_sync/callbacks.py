@@ -6,6 +6,8 @@ import inspect
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
+from openai_core.worker_threads import run_function
+
 __all__ = ["CALLBACK_PARAMETERS", "in_worker_thread", "with_callbacks_in_threads"]
 
 CALLBACK_PARAMETERS: Final = frozenset({"on_progress", "on_reconnecting", "on_step"})
@@ -27,9 +29,7 @@ def in_worker_thread(callback: Callable[..., Any]) -> Callable[..., Awaitable[An
         return callback  # it asked for the event loop
 
     async def call(*args: Any) -> Any:
-        from anyio import to_thread
-
-        result: Any = await to_thread.run_sync(callback, *args)
+        result: Any = await run_function(callback, *args)
         return await result if inspect.isawaitable(result) else result
 
     return call

@@ -35,11 +35,13 @@ MAY_IMPORT = {
     "checked_numbers": set[str](),
     "deadline": {"checked_numbers"},
     "steps": {"deadline", "errors"},
+    "forks": set[str](),
+    "worker_threads": set[str](),
     # Values.
-    "model": {"sentinels"},
+    "model": {"forks", "sentinels"},
     "types": {"lazy", "model", "sentinels"},
     # Connections of any protocol.
-    "net": {"checked_numbers"},
+    "net": {"checked_numbers", "forks"},
     # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
     "http": {
         "redaction",
@@ -52,6 +54,7 @@ MAY_IMPORT = {
         "net",
         "sentinels",
         "types",
+        "worker_threads",
     },
     "pagination": {"model"},
     "streaming": {"errors", "http", "model", "net", "polling", "sentinels", "structured", "types"},
@@ -72,9 +75,19 @@ MAY_IMPORT = {
     # Connections that stay open. Of the types, it knows what users set for one, and what they are told of it.
     "realtime": {"calls", "errors", "http", "lazy", "model", "net", "sentinels", "types"},
     # Types of the caller's: their schemas, and values of them.
-    "structured": {"checked_numbers", "deadline", "errors", "sentinels", "steps"},
-    "auth": {"bearer", "checked_numbers", "errors", "lazy", "pickled_functions", "redaction"},
-    "providers": {"arguments", "auth", "bearer", "errors", "pickled_functions", "redaction", "sentinels"},
+    "structured": {"checked_numbers", "deadline", "errors", "sentinels", "steps", "worker_threads"},
+    "auth": {"bearer", "checked_numbers", "errors", "forks", "lazy", "pickled_functions", "redaction", "worker_threads"},
+    "providers": {
+        "arguments",
+        "auth",
+        "bearer",
+        "errors",
+        "forks",
+        "pickled_functions",
+        "redaction",
+        "sentinels",
+        "worker_threads",
+    },
     # What methods do that are no single request; plain functions and values.
     "polling": {"callbacks", "checked_numbers", "errors", "sentinels", "steps"},
     "uploads": {"http"},
@@ -121,10 +134,10 @@ MAY_IMPORT = {
         "sentinels",
     },
     # Bulk work; the client names it, and it takes what a client is made of.
-    "fanout": {"calls", "errors", "http", "lazy", "model", "net", "resources", "sentinels"},
+    "fanout": {"calls", "errors", "forks", "http", "lazy", "model", "net", "resources", "sentinels"},
     "lib": {"client", "lazy", "sentinels", "streaming", "structured", "types"},
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
-    "audio": {"errors", "lazy"},
+    "audio": {"errors", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},
     "testing": {"calls", "http"},
     "dropin": {"calls", "client", "http", "model", "module_alias", "openai_sync", "sentinels", "version"},
@@ -139,6 +152,7 @@ MAY_IMPORT = {
         "client",
         "errors",
         "fanout",
+        "forks",
         "lazy",
         "module_alias",
         "pagination",
@@ -146,6 +160,7 @@ MAY_IMPORT = {
         "resources",
         "sentinels",
         "streaming",
+        "worker_threads",
     },
     "benchmarks": {"client", "http", "model", "openai_sync", "types"},
     "": {"lazy"},

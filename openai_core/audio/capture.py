@@ -6,9 +6,9 @@ from collections import deque
 from typing import Any
 
 import anyio
-import anyio.to_thread
 import numpy as np
 
+from ..worker_threads import run_function
 from .devices import StreamSettings
 from .errors import AudioUnavailableError
 from .packages import require_sounddevice
@@ -50,12 +50,12 @@ class Capture:
             AudioUnavailableError: it cannot be opened; what was opened is closed again.
         """
         with anyio.CancelScope(shield=True):  # or it would be opened for nobody
-            await anyio.to_thread.run_sync(self._start)
+            await run_function(self._start)
 
     async def close(self) -> None:
         """Close the device. May be called again."""
         with anyio.CancelScope(shield=True):
-            await anyio.to_thread.run_sync(self._close)
+            await run_function(self._close)
 
     def take(self) -> Frames:
         """What was recorded since the last time; possibly nothing. Shape `(frames, channels)`."""

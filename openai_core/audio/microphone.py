@@ -9,9 +9,9 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, overload
 
 import anyio
-import anyio.to_thread
 from typing_extensions import TypeVar
 
+from ..worker_threads import run_function
 from .packages import SAMPLE_RATE, require_numpy, require_sounddevice
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class Microphone(Generic[DType]):
                 latency=self.latency,
             )
 
-        chosen = await anyio.to_thread.run_sync(settings)
+        chosen = await run_function(settings)
         self.buffer_chunks = []
         capture = Capture(chosen, limit=60.0)
         try:

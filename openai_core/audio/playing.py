@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 import anyio
-import anyio.to_thread
 import numpy as np
 
+from ..worker_threads import run_function
 from .devices import Device, settings_for
 from .playback import PlaybackStatistics
 from .resampling import Resampler, make_resampler
@@ -115,7 +115,7 @@ class Playing:
             )
             return Speaker(settings, limit=self._buffer, prebuffer=self._prebuffer)
 
-        speaker = await anyio.to_thread.run_sync(choose)
+        speaker = await run_function(choose)
         if speaker.settings.rate != rate:
             self._resampler = await make_resampler(rate, speaker.settings.rate, channels=channels)
         await speaker.start()

@@ -11,9 +11,9 @@ from fractions import Fraction
 from importlib import import_module
 from typing import Any, Final, Literal, Protocol, TypeAlias
 
-import anyio.to_thread
 import numpy as np
 
+from ..worker_threads import run_function
 from .samples import Frames, to_dtype
 
 __all__ = ["Method", "Resampler", "installed_method", "make_resampler"]
@@ -97,7 +97,7 @@ async def make_resampler(source: int, target: int, *, channels: int) -> Resample
 
     What does the work is logged, and where it is straight lines, what would do it better.
     """
-    resampler = await anyio.to_thread.run_sync(lambda: Resampler(source, target, channels=channels))
+    resampler = await run_function(lambda: Resampler(source, target, channels=channels))
     if resampler.method == "linear":
         _logger.warning(
             "resampling from %d to %d frames a second by linear interpolation; `pip install soxr` for better sound",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from typing import Any, TypeAlias, cast
 
-import anyio.to_thread
 import numpy as np
 import numpy.typing as npt
 
+from ..worker_threads import run_function
 from .samples import Frames, as_frames
 from .wav import SoundDecoder
 
@@ -137,7 +137,7 @@ class _InThread(AsyncIterator[Any]):
         self._items = items
 
     async def __anext__(self) -> Any:
-        item = await anyio.to_thread.run_sync(next, self._items, _END, abandon_on_cancel=True)
+        item = await run_function(next, self._items, _END, abandon_on_cancel=True)
         if item is _END:
             raise StopAsyncIteration
         return item

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import anyio
-import anyio.to_thread
 
+from ..worker_threads import run_function
 from .devices import StreamSettings
 from .errors import AudioUnavailableError
 from .packages import require_sounddevice
@@ -82,7 +82,7 @@ class Speaker:
             AudioUnavailableError: it cannot be opened; what was opened is closed again.
         """
         with anyio.CancelScope(shield=True):  # or it would be opened for nobody
-            await anyio.to_thread.run_sync(self._start)
+            await run_function(self._start)
 
     async def silence(self) -> int:
         """Fall silent at once, and throw away what is queued. The device then goes on, with silence.
@@ -95,13 +95,13 @@ class Speaker:
         """
         position = 0
         with anyio.CancelScope(shield=True):
-            position = await anyio.to_thread.run_sync(self._silence)
+            position = await run_function(self._silence)
         return position
 
     async def close(self) -> None:
         """Close the device; what it has not played is lost. May be called again."""
         with anyio.CancelScope(shield=True):
-            await anyio.to_thread.run_sync(self._close)
+            await run_function(self._close)
 
     def _start(self) -> None:
         sounddevice = require_sounddevice()

@@ -6,10 +6,9 @@ import base64
 from collections.abc import Callable
 from typing import Self
 
-import anyio
-import anyio.to_thread
 import numpy as np
 
+from ..worker_threads import run_function
 from .barge_in import RATES, BargeIn, Message, Play, SoundFormat
 from .capture import Capture
 from .companding import compress, expand
@@ -57,7 +56,7 @@ class Mouth:
             settings = settings_for("output", device, rate=SAMPLE_RATE, channels=1, dtype="int16", latency=latency)
             return Speaker(settings, limit=buffer, prebuffer=prebuffer)
 
-        speaker = await anyio.to_thread.run_sync(choose)
+        speaker = await run_function(choose)
         await speaker.start()
         return cls(speaker, barge_in=barge_in)
 
@@ -173,7 +172,7 @@ class Ears:
             settings = settings_for("input", device, rate=SAMPLE_RATE, channels=1, dtype="int16", latency=latency)
             return Capture(settings, limit=_HELD_SECONDS)
 
-        capture = await anyio.to_thread.run_sync(choose)
+        capture = await run_function(choose)
         await capture.start()
         return cls(capture)
 

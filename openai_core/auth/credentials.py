@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from ..bearer import bearer
 from ..errors import OpenAIError
+from ..worker_threads import run_function
 
 if TYPE_CHECKING:
     from ..http.transports.base import TransportRequest
@@ -96,8 +97,6 @@ async def ask(provider: Callable[[], object]) -> object:
         found: object = await provider()
         return found
     # A plain callable may read a file or ask a server; it must not hold up the event loop.
-    from anyio import to_thread
-
     # In a tuple, since trio refuses functions that give a coroutine.
-    (given,) = await to_thread.run_sync(lambda: (provider(),), abandon_on_cancel=True)
+    (given,) = await run_function(lambda: (provider(),), abandon_on_cancel=True)
     return await given if inspect.isawaitable(given) else given

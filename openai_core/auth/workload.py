@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..errors import APIConnectionError, APIStatusError, OAuthError, OpenAIError, fields_of
+from ..worker_threads import run_function
 from .credentials import Post, bearer
 from .identities import (
     TOKEN_TYPES,
@@ -111,9 +112,7 @@ class WorkloadIdentityAuth:
 
     async def get_token_async(self) -> str:
         """The key, renewed if need be; an exchange runs in a worker thread."""
-        from anyio import to_thread
-
-        return await to_thread.run_sync(self.get_token, abandon_on_cancel=True)
+        return await run_function(self.get_token, abandon_on_cancel=True)
 
     def get_token(self) -> str:
         """The key, renewed if need be. Blocks during an exchange.

@@ -15,6 +15,7 @@ from ..auth.credentials import Credentials, KeyProviderCredentials
 from ..bearer import bearer
 from ..errors import OpenAIError
 from ..redaction import without_userinfo
+from ..worker_threads import run_function
 
 if TYPE_CHECKING:
     import httpx
@@ -118,9 +119,7 @@ class GoogleTokens:
             OpenAIError: google-auth is not installed, finds no credentials, or cannot renew them.
         """
         if not self._is_usable():
-            from anyio import to_thread
-
-            await to_thread.run_sync(self._renew, abandon_on_cancel=True)
+            await run_function(self._renew, abandon_on_cancel=True)
         assert self._credentials is not None, "found, or an error was raised"
         return bearer(str(self._credentials.token))
 

@@ -11,10 +11,10 @@ from inspect import isawaitable
 from typing import Any, Generic, Literal, TypeVar, cast
 
 import anyio
-import anyio.to_thread
 
 from ..checked_numbers import checked_number
 from ..errors import OpenAIError
+from ..worker_threads import run_function
 from .function_tools import FunctionTool, text_of_result
 
 __all__ = ["MaxTurnsError", "OnToolError", "ToolCallRequest", "ToolResult", "ToolRun", "ToolRunner", "ToolStep"]
@@ -160,9 +160,7 @@ class ToolRunner:
             if tool.is_async:
                 value = await tool.call_with(arguments)
             else:
-                value = await anyio.to_thread.run_sync(
-                    tool.call_with, arguments, abandon_on_cancel=self._abandon_on_cancel
-                )
+                value = await run_function(tool.call_with, arguments, abandon_on_cancel=self._abandon_on_cancel)
                 if isawaitable(value):
                     value = await value
             return ToolResult(call, text_of_result(value), value=value)

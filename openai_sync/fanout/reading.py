@@ -6,6 +6,8 @@ import time
 from collections.abc import AsyncIterator, Iterable
 from typing import Any, Final
 
+from openai_core.worker_threads import run_function
+
 __all__ = ["ReadInThread", "for_event_loop"]
 
 _MOST: Final = 64
@@ -31,9 +33,7 @@ class ReadInThread(AsyncIterator[Any]):
                 raise error
             if self._ended:
                 raise StopAsyncIteration
-            from anyio import to_thread
-
-            self._ready = await to_thread.run_sync(self._take)
+            self._ready = await run_function(self._take)
         return self._ready.pop()
 
     def _take(self) -> list[Any]:

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
 from openai_core.fanout.requests import FunctionRequest, Request
+from openai_core.worker_threads import run_function
 
 from ..facade import SyncObject
 
@@ -22,7 +23,8 @@ def call(fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Request[T]
 
     A method of a client's resource makes one attempt a try, like the other requests: the fan-out decides what is tried
     again. A function of your own may do as it likes; what it raises is judged in the same way, and what is no error
-    of the API is not tried again. At most 40 of such functions run at once, as that is how many threads there are.
+    of the API is not tried again. Each runs in a thread of its own, so the fan-out's `concurrency` limits how many
+    there are.
     """
     return FunctionRequest(_asynchronous(fn), args, kwargs)
 
@@ -37,8 +39,6 @@ def _asynchronous(fn: Callable[..., Any]) -> Callable[..., Any]:
         return fn
 
     async def run(*args: Any, **kwargs: Any) -> Any:
-        from anyio import to_thread
-
-        return await to_thread.run_sync(partial(fn, *args, **kwargs))
+        return await run_function(partial(fn, *args, **kwargs))
 
     return run

@@ -9,6 +9,7 @@ import anyio
 import msgspec
 
 from ...callbacks import maybe_await
+from ...worker_threads import run_io
 from .files import PIECE_BYTES, FileObjectSource, FileSource, PathSource, UploadFile, as_upload_file
 
 __all__ = ["BytesSource", "FilePart", "OnSent", "PartCutter", "ReportingSource", "UploadProgress", "reporting"]
@@ -206,5 +207,5 @@ class PartCutter:
             piece = await whole.read(offset)
             if not piece:
                 raise self._too_short(offset)
-            await anyio.to_thread.run_sync(update, piece)
+            await run_io(update, piece)
             offset += len(piece)

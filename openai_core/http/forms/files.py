@@ -13,9 +13,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeGuard, cast
 
-from anyio import to_thread
-
 from ...types.file_types import AsyncReadable, FileContent, FileTypes, Readable
+from ...worker_threads import run_function, run_io
 
 __all__ = [
     "PIECE_BYTES",
@@ -180,7 +179,7 @@ class PathSource:
         self.replayable = True
 
     async def read(self, offset: int) -> bytes:
-        return await to_thread.run_sync(self._read, offset)
+        return await run_io(self._read, offset)
 
     def _read(self, offset: int) -> bytes:
         with open(self._path, "rb", buffering=0) as file:
@@ -214,7 +213,7 @@ class FileObjectSource:
         if isinstance(self._file, io.BytesIO):
             return self._read(offset)
         # Reading a pipe can block for ever. On cancellation its thread is abandoned; it could not be read again anyway.
-        return await to_thread.run_sync(self._read, offset, abandon_on_cancel=not self.replayable)
+        return await run_function(self._read, offset, abandon_on_cancel=not self.replayable)
 
     def _read(self, offset: int) -> bytes:
         if self.replayable:

@@ -21,6 +21,7 @@ from ....net.keepalive import socket_options
 from ....net.proxy import Proxy, ProxyRules
 from ....net.settings import TransportSettings
 from ....net.tls import context_for
+from ....worker_threads import run_io
 from ...timeout import Timeout
 from ..base import (
     ClosedError,
@@ -306,7 +307,7 @@ class AiohttpTransport:
             raise ConnectError(proxy.problem)
         context = None
         if url.scheme == "https":
-            context = await asyncio.to_thread(context_for, self._settings.tls)  # reads files at first
+            context = await run_io(context_for, self._settings.tls)  # reads files at first
         if len(self._origins) >= _MAX_ORIGINS:
             self._close_idle()
             self._evict_origins()

@@ -15,7 +15,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import anyio
-import anyio.to_thread
 import httpcore
 import httpx
 
@@ -26,6 +25,7 @@ from ....net.proxy import Proxy, ProxyRules
 from ....net.settings import TransportSettings
 from ....net.tls import context_for
 from ....redaction import without_userinfo
+from ....worker_threads import run_io
 from ...timeout import Timeout
 from ..base import ClosedError, ConnectError, ReadError, TransportRequest, TransportResponse, WriteError
 from ..connection_limiter import ConnectionLimiter
@@ -225,7 +225,7 @@ class HttpxTransport:
             raise ConnectError(proxy.problem)
         context = None
         if url.scheme == "https" or (proxy is not None and proxy.url.startswith("https")):
-            context = await anyio.to_thread.run_sync(context_for, self._settings.tls)  # reads files at first
+            context = await run_io(context_for, self._settings.tls)  # reads files at first
         if len(self._origins) >= _MAX_ORIGINS:
             await self._close_idle()
             for origin in self._origins.values():
