@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
-import threading
 from typing import TYPE_CHECKING, Any, Final
 
 from openai_core.errors import OpenAIError
+from openai_core.forks import new_lock
 
 if TYPE_CHECKING:
     from .client.client import OpenAI
@@ -49,7 +49,7 @@ class _Made:
     """The client of these settings. A lock keeps two threads from making two."""
 
     def __init__(self) -> None:
-        self.lock = threading.Lock()
+        self.lock = new_lock()
         self.settings: dict[str, Any] | None = None
         self.client: OpenAI | None = None
 

@@ -20,6 +20,8 @@ from threading import get_ident
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Protocol, TypeVar
 
+from openai_core.forks import new_event
+
 from .executor import LateExecutor
 from .process import STOP_GRACE, alive, is_exiting, is_portal_thread, threads
 
@@ -99,7 +101,7 @@ class Portal:
         self.open: weakref.WeakSet[Closable] = weakref.WeakSet()
         """Streams and responses to close before the loop ends. Added to by any thread."""
         self._startup_error: BaseException | None = None
-        self._ready = threading.Event()
+        self._ready = new_event()
         self._pending: deque[Call] = deque()
         self._awake = False
         self._calls: set[Call] = set()

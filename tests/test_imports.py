@@ -137,7 +137,7 @@ MAY_IMPORT = {
     "fanout": {"calls", "errors", "forks", "http", "lazy", "model", "net", "resources", "sentinels"},
     "lib": {"client", "lazy", "sentinels", "streaming", "structured", "types"},
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
-    "audio": {"errors", "lazy", "worker_threads"},
+    "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},
     "testing": {"calls", "http"},
     "dropin": {"calls", "client", "http", "model", "module_alias", "openai_sync", "sentinels", "version"},

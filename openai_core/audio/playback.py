@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from threading import Lock
 from typing import Any
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from ..forks import new_lock
 from .clock import PlaybackClock
 from .samples import Frames, level
 
@@ -78,7 +78,7 @@ class PlaybackBuffer:
         self._flushed = 0
         self._flowing = False
         self._finished = False
-        self._lock = Lock()
+        self._lock = new_lock()
 
     # The program's side
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-import threading
 import time
 from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..errors import APIConnectionError, APIStatusError, OAuthError, OpenAIError, fields_of
+from ..forks import new_lock
 from ..worker_threads import run_function
 from .credentials import Post, bearer
 from .identities import (
@@ -73,7 +73,7 @@ class WorkloadIdentityAuth:
         if self.is_x509 and token_exchange_url == TOKEN_EXCHANGE_URL:
             token_exchange_url = X509_TOKEN_EXCHANGE_URL
         self.token_exchange_url = token_exchange_url
-        self._lock = threading.Lock()
+        self._lock = new_lock()
         self._loop_lock: Any = None
         self._token: str | None = None
         self._renew_at = 0.0

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import ssl
-import threading
 from collections import OrderedDict
 from typing import Any, cast
 
+from ..forks import new_lock
 from .errors import ConnectError
 from .settings import TLSSettings
 
@@ -17,7 +17,7 @@ _MAX_CONTEXTS = 64
 
 # Making a context takes some 10 ms. It is not changed afterwards, and belongs to no event loop.
 _contexts: OrderedDict[tuple[object, ...], ssl.SSLContext] = OrderedDict()
-_lock = threading.Lock()
+_lock = new_lock(settles=True)
 
 
 def context_for(settings: TLSSettings) -> ssl.SSLContext:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Protocol, cast
 
 from ..auth.credentials import ask
 from ..errors import OpenAIError
+from ..forks import new_lock
 from .sigv4 import AwsKeys
 
 __all__ = ["AwsCredentialsProvider", "CallableKeys", "GivenKeys", "KeySource", "MachineKeys"]
@@ -59,7 +59,7 @@ class MachineKeys:
 
     def __init__(self, profile: str | None) -> None:
         self._profile = profile
-        self._lock = threading.Lock()
+        self._lock = new_lock()
         self._session: Any = None
         self._credentials: Any = None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from importlib import import_module
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
@@ -15,6 +14,7 @@ from ..auth.credentials import Credentials, KeyProviderCredentials
 from ..bearer import bearer
 from ..errors import OpenAIError
 from ..redaction import without_userinfo
+from ..forks import new_lock
 from ..worker_threads import run_function
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class GoogleTokens:
 
     def __init__(self, credentials: GoogleCredentials | None) -> None:
         self._credentials = credentials
-        self._lock = Lock()
+        self._lock = new_lock()
         self._refused: object = None
 
     def __repr__(self) -> str:

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import Final
 
+from ...forks import new_event
 from .errors import JournalError
 
 __all__ = ["INTERVAL", "BackgroundSync"]
@@ -29,8 +30,8 @@ class BackgroundSync:
         self._fd = fd
         self._interval = interval
         self._sync = sync
-        self._changed = threading.Event()
-        self._ended = threading.Event()
+        self._changed = new_event()
+        self._ended = new_event()
         self._error: OSError | None = None
         self.count = 0
         """How often it synchronized."""

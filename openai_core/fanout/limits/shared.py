@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
-import threading
 import weakref
 from collections.abc import Hashable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from ...forks import new_lock
 from .limiter import Admitted, Limiter, LimiterStatistics, Limits, Pause
 from .refusals import Refusal
 
@@ -28,7 +28,7 @@ class SharedLimiter:
 
     def __init__(self) -> None:
         self._limiter = Limiter()
-        self._lock = threading.Lock()
+        self._lock = new_lock(settles=True)
         self._given: list[Limits] = []
 
     def restrict(self, limits: Limits) -> None:
@@ -85,7 +85,7 @@ def _tightest(given: Iterable[Limits]) -> Limits:
 
 # State of the process, on purpose: a server does not know our clients apart, only their keys.
 _limiters: weakref.WeakValueDictionary[Hashable, SharedLimiter] = weakref.WeakValueDictionary()
-_lock: Final = threading.Lock()
+_lock: Final = new_lock(settles=True)
 
 
 def shared_limiter(scope: Hashable, model: str | None) -> SharedLimiter:

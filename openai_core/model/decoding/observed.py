@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Collection
 from typing import Any, Final
 
+from ...forks import new_reentrant_lock
 from ..derived import derive_class
 from ..meta import field_table
 
@@ -28,7 +28,7 @@ MAX_NAME_LENGTH: Final = 64
 MAX_REVISIONS: Final = 12
 """How often the observations of one class may be extended; each time costs new classes."""
 
-LOCK: Final = threading.RLock()
+LOCK: Final = new_reentrant_lock()
 """Held while classes are prepared or derived."""
 
 _UNUSUAL: Final = re.compile(r'["\\\x00-\x1f\x7f\ud800-\udfff]')
