@@ -12,7 +12,7 @@ __all__ = ["DEFAULT_LIMITS", "ResponseLimits", "checked_limits"]
 
 
 class ResponseLimits(msgspec.Struct, frozen=True, kw_only=True):
-    """The maximum sizes of a response, in bytes; None is no limit. Immutable.
+    """The maximum sizes of a response, in bytes but for one ratio; None is no limit. Immutable.
 
     They protect against broken and hostile servers. A response that exceeds one raises an error that names the limit,
     with every transport, and with an `http_client` of your own too.
@@ -30,6 +30,10 @@ class ResponseLimits(msgspec.Struct, frozen=True, kw_only=True):
     """The longest body that is read into memory whole, before decompression. Iterating over a body has no limit."""
     max_decompressed_bytes: int | None = 1024**3
     """The longest body that is read into memory whole, after decompression."""
+    max_decompressed_json_bytes: int | None = 256 * 1024**2
+    """The same for calls that are answered with JSON, and for errors; files, audio and images may be longer."""
+    max_decompression_ratio: int | None = 100
+    """How many times as long JSON and events may be after decompression, once that is more than 16 MiB."""
     max_event_bytes: int | None = 128 * 1024**2
     """The longest event of a stream. A finished response may carry several images as base64."""
 
@@ -38,7 +42,8 @@ class ResponseLimits(msgspec.Struct, frozen=True, kw_only=True):
             value: object = getattr(self, name)
             if value is not None:
                 what = f"ResponseLimits.{name}"
-                checked_number(what, value, unit="bytes", least=1, whole=True, hint="None is no limit")
+                unit = "" if name == "max_decompression_ratio" else "bytes"
+                checked_number(what, value, unit=unit, least=1, whole=True, hint="None is no limit")
 
     def __repr__(self) -> str:
         changed = [

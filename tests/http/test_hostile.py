@@ -20,6 +20,7 @@ from openai_core import (
     RetryPolicy,
 )
 from openai_core.http.timeout import Timeout
+from tests.streaming.reading import events_until_error
 
 from .hostile import hostile
 
@@ -275,3 +276,58 @@ async def test_limits_of_connections_are_refused_with_a_hint(make_client: Make) 
         ValueError, match="max_body_bytes must be a whole number of bytes, 1 or more; got 0; None is no"
     ):
         ResponseLimits(max_body_bytes=0)
+
+
+MIB = 1024**2
+
+
+def _zeros(size: int, *, before: bytes = b"") -> bytes:
+    """Gzip of many equal bytes, which compress to a thousandth, made piece by piece."""
+    packer = zlib.compressobj(9, wbits=31)
+    pieces = [packer.compress(before)] + [packer.compress(bytes(MIB)) for _ in range(size // MIB)]
+    return b"".join([*pieces, packer.flush()])
+
+
+@pytest.mark.slow
+async def test_json_may_not_grow_a_hundredfold(make_client: Make) -> None:
+    """Files may, as what they hold is nobody's business; and so may JSON of a few megabytes."""
+    with hostile(answer(_zeros(20 * MIB, before=b'"'), "content-encoding: gzip")) as server:
+        client = make_client(base_url=server.base_url, retry=_ONCE)
+        with pytest.raises(
+            APIConnectionError, match=r"grows too much.*ResponseLimits\(max_decompression_ratio=\.\.\.\)"
+        ):
+            await ask(client)
+        assert len((await client.files.content("file-1")).content) == 20 * MIB + 1
+    with hostile(answer(gzip.compress(b'{"a": "' + b" " * 10 * MIB + b'"}'), "content-encoding: gzip")) as server:
+        assert len((await ask(make_client(base_url=server.base_url)))["a"]) == 10 * MIB
+
+
+@pytest.mark.slow
+async def test_events_may_not_grow_a_hundredfold(make_client: Make) -> None:
+    """A stream is never in memory as a whole, but its server could keep its reader busy for ever."""
+    start = b'data: {"a": 1}\n\ndata: '
+    body = answer(_zeros(20 * MIB, before=start), "content-encoding: gzip").replace(
+        b"application/json", b"text/event-stream"
+    )
+    with hostile(body) as server:
+        client = make_client(base_url=server.base_url, retry=_ONCE)
+        events, error = await events_until_error(await client.get("/x", cast_to=dict, stream=True), APIError)
+        assert "max_decompression_ratio" in str(error)
+        assert events == [{"a": 1}]
+
+
+async def test_json_has_a_limit_of_its_own(make_client: Make) -> None:
+    limits = ResponseLimits(max_decompressed_json_bytes=100_000)
+    with hostile(answer(BOMB, "content-encoding: gzip")) as server:
+        client = make_client(base_url=server.base_url, limits=limits)
+        with pytest.raises(APIConnectionError, match=r"ResponseLimits\(max_decompressed_json_bytes=\.\.\.\)"):
+            await ask(client)
+        assert len((await client.files.content("file-1")).content) == 4_000_000
+        assert server.requests == 2
+
+
+def test_default_limits_of_decompressed_json() -> None:
+    limits = ResponseLimits()
+    assert (limits.max_decompressed_json_bytes, limits.max_decompression_ratio) == (256 * MIB, 100)
+    with pytest.raises(ValueError, match="max_decompression_ratio"):
+        ResponseLimits(max_decompression_ratio=0)

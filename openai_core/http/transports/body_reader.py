@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from .base import ResponseLimitError, TransportRequest
 from .content_coding import Decoder, coding_of
 
 __all__ = ["BodyReader", "body_too_long", "check_collected", "check_length"]
+
+
+_RATIO_FROM: Final = 16 * 1024**2
+"""Bytes from which on the ratio counts: less does no harm, and small bodies of blanks compress that well."""
+_DATA: Final = ("application/json", "text/event-stream")
+"""What a request accepts that is to be decoded into values."""
 
 
 class BodyReader:
@@ -16,7 +23,7 @@ class BodyReader:
     Call `feed` with each chunk in order, with `b""` for as long as there is something `pending`, and `eof` at the end.
     """
 
-    __slots__ = ("_decoded", "_decoder", "_most", "_most_decoded", "_received", "_request", "is_passthrough")
+    __slots__ = ("_decoded", "_decoder", "_most", "_most_decoded", "_ratio", "_received", "_request", "is_passthrough")
 
     is_passthrough: bool
     """Whether `feed` returns what it is given: the body is not compressed, and no limit applies."""
@@ -38,7 +45,12 @@ class BodyReader:
         coding = coding_of(status, headers, request)
         self._decoder = None if coding is None else Decoder(coding)
         self._most = request.limits.max_body_bytes if whole else None
-        self._most_decoded = request.limits.max_decompressed_bytes if whole else None
+        self._most_decoded = self._ratio = None
+        if self._decoder is not None:
+            is_data = status >= 400 or request.headers.get("accept") in _DATA
+            self._ratio = request.limits.max_decompression_ratio if is_data else None
+            if whole:
+                self._most_decoded = _longest_content(request, is_data=is_data)
         self._received = self._decoded = 0
         self.is_passthrough = self._decoder is None and self._most is None
         if whole:
@@ -63,8 +75,15 @@ class BodyReader:
             return data
         decoded = self._decoder.feed(data)
         self._decoded += len(decoded)
-        if self._most_decoded is not None and self._decoded > self._most_decoded:
-            raise content_too_long(self._request)
+        if self._most_decoded is not None and self._decoded > self._most_decoded[1]:
+            raise content_too_long(self._request, *self._most_decoded)
+        if self._ratio is not None and self._decoded > max(_RATIO_FROM, self._ratio * self._received):
+            raise ResponseLimitError(
+                f"{self._request}: the response's body grows too much when it is decompressed, to more than "
+                f"{self._decoded} bytes of {self._received}",
+                name="max_decompression_ratio",
+                limit=self._ratio,
+            )
         return decoded
 
     def eof(self) -> None:
@@ -94,15 +113,16 @@ def check_collected(request: TransportRequest, headers: Mapping[str, str], size:
     Args:
         request: The request, whose limits apply.
         headers: The headers of the response.
-        size: Bytes collected so far.
+        size: Bytes collected so far. The body is that of an error.
 
     Raises:
         ResponseLimitError: the body is too long.
     """
     limits = request.limits
     if "content-encoding" in headers:
-        if limits.max_decompressed_bytes is not None and size > limits.max_decompressed_bytes:
-            raise content_too_long(request)
+        most = _longest_content(request, is_data=True)
+        if most is not None and size > most[1]:
+            raise content_too_long(request, *most)
     elif limits.max_body_bytes is not None and size > limits.max_body_bytes:
         raise body_too_long(request)
 
@@ -114,10 +134,15 @@ def body_too_long(request: TransportRequest) -> ResponseLimitError:
     return ResponseLimitError(f"{request}: the response's body is too long", name="max_body_bytes", limit=most)
 
 
-def content_too_long(request: TransportRequest) -> ResponseLimitError:
-    """Return the error for a body that is too long once it is decompressed."""
-    most = request.limits.max_decompressed_bytes
-    assert most is not None, "without a limit, nothing is too long"
+def content_too_long(request: TransportRequest, name: str, most: int) -> ResponseLimitError:
+    """Return the error for a body that is longer than `most` bytes, which the limit `name` allows, once decompressed."""
     return ResponseLimitError(
-        f"{request}: the response's body is too long once it is decompressed", name="max_decompressed_bytes", limit=most
+        f"{request}: the response's body is too long once it is decompressed", name=name, limit=most
     )
+
+
+def _longest_content(request: TransportRequest, *, is_data: bool) -> tuple[str, int] | None:
+    """The limit for what a body that is kept in memory decompresses to, by its name; None without one."""
+    names = ("max_decompressed_bytes", "max_decompressed_json_bytes")[: 2 if is_data else 1]
+    found = [(name, most) for name in names if (most := getattr(request.limits, name)) is not None]
+    return min(found, key=lambda limit: limit[1], default=None)
