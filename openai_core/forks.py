@@ -38,10 +38,10 @@ def new_lock(*, settles: bool = False) -> Lock:
     return lock
 
 
-def new_reentrant_lock() -> threading.RLock:
-    """A `threading.RLock` that is free in a forked child; a fork waits for its release, a second at most."""
+def new_reentrant_lock(*, settles: bool = False) -> threading.RLock:
+    """The same as a `threading.RLock`, which a signal handler may take inside of what it has interrupted."""
     lock = threading.RLock()
-    _settling.add(lock)
+    (_settling if settles else _locks).add(lock)
     return lock
 
 

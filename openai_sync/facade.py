@@ -64,6 +64,7 @@ def _let_go(lease: Lease, client: Any) -> None:
     """Close a client that is not referenced any more, and release its portal. Called by the garbage collector."""
     portal = lease.current
     if portal is None:
+        lease.release()  # what an interrupted call may hold
         return
 
     async def close() -> None:

@@ -6,13 +6,15 @@ if it is waiting.
 
 from __future__ import annotations
 
+import functools
 import weakref
 from _thread import allocate_lock
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .portal import Call, Portal, raise_error, wait
+from .gate import wait
+from .portal import Call, Portal, raise_error
 from .process import is_exiting, is_portal_thread, park_if_exiting
 
 if TYPE_CHECKING:
@@ -94,15 +96,20 @@ class Feed(Generic[T]):
         batches = self._batches
         while True:
             if batches:
+                taken = None
                 try:
-                    _, batch = batches.popleft()
+                    taken = batches.popleft()
+                    if self._closing:  # it came after others were thrown away, and would stand where they should
+                        return None
+                    if self._resume is not None and self._waiting() <= self.limit // 2:
+                        self.portal.call_soon(self._make_room)
+                    return taken[1]
                 except IndexError:
                     continue  # another thread took it
-                if self._closing:  # it came after others were thrown away, and would stand where they should
-                    return None
-                if self._resume is not None and self._waiting() <= self.limit // 2:
-                    self.portal.call_soon(self._make_room)
-                return batch
+                except BaseException:  # a signal handler raised, and what was taken is still to be delivered
+                    if taken is not None:
+                        batches.appendleft(taken)
+                    raise
             if self.finished and not batches:
                 error, self._error = self._error, None
                 if error is None:
@@ -123,8 +130,15 @@ class Feed(Generic[T]):
             raise RuntimeError(
                 "the event loop of this stream has ended: its client was closed, or the process was forked"
             )
-        self._pump_call = Call(self._pump, (), {})
-        self.portal.submit(self._pump_call)
+        call = Call(self._pump, (), {})
+        try:
+            self._pump_call = call
+            self.portal.submit(call)
+        except BaseException:  # nobody may know whether it was submitted, and wait for it
+            self._error = _cut_off()
+            self.finished = True
+            self.portal.call_soon(functools.partial(self.portal.cancel_call, call))
+            raise
 
     def _wait(self) -> None:
         if self.portal.closed and self.portal.is_foreign:
@@ -146,8 +160,12 @@ class Feed(Generic[T]):
 
     def abandon(self) -> None:
         """The same as `close`, without waiting. For finalisers: may be called in any thread at any time."""
-        if self._is_to_be_closed():
+        try:
+            if self._is_to_be_closed():
+                self.portal.post(self.aclose)
+        except BaseException:  # a signal handler raised
             self.portal.post(self.aclose)
+            raise
 
     def _is_to_be_closed(self) -> bool:
         was_closing, self._closing = self._closing, True
@@ -237,7 +255,11 @@ def _cut_off() -> RuntimeError:
 
 
 class ItemIterator(Iterator[T]):
-    """Iterate over an async iterator from a blocking thread, reading up to `limit` items ahead."""
+    """Iterate over an async iterator from a blocking thread, reading up to `limit` items ahead.
+
+    Raises, while iterating:
+        RuntimeError: Ctrl-C has interrupted it before, and an item may be lost.
+    """
 
     def __init__(self, items: AsyncIterator[T], owner: Owner, *, limit: int = 16) -> None:
         async def next_batch() -> list[T]:
@@ -246,13 +268,26 @@ class ItemIterator(Iterator[T]):
         self._owner = owner
         self._feed = Feed(owner.portal, next_batch, None, limit=limit)
         self._ready: Iterator[T] = iter(())
+        self._broken_off = False
         weakref.finalize(self, self._feed.abandon).atexit = False
 
     def __next__(self) -> T:
-        while True:
-            for item in self._ready:
-                return item
-            batch = self._feed.take()
-            if batch is None:
-                raise StopIteration
-            self._ready = iter(batch)
+        if self._broken_off:
+            raise RuntimeError(
+                "reading on after an interrupted read, which may have lost a piece; send the request again"
+            )
+        try:
+            while True:
+                for item in self._ready:
+                    return item
+                batch = self._feed.take()
+                if batch is None:
+                    break
+                self._ready = iter(batch)
+        except Exception:
+            raise
+        except BaseException:
+            self._broken_off = True
+            self._feed.abandon()
+            raise
+        raise StopIteration

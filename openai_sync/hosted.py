@@ -12,8 +12,9 @@ from typing import Any, Final
 
 import anyio
 
+from .gate import wait
 from .lease import Lease
-from .portal import Call, raise_error, wait
+from .portal import Call, raise_error
 
 __all__ = ["Hosted"]
 

@@ -54,40 +54,49 @@ class Lease:
 
     def release(self) -> None:
         """Release the portal. The last lease ends its thread, without waiting for it. May be called again."""
+        if self._held is None:
+            return
         with lock:
-            portal, self._held, self._usable = self._held, None, None
+            portal = self._held
             if portal is not None:
-                _release(portal)
+                portal.leases.discard(self)
+                if not portal.leases and not portal.is_foreign:
+                    portal.stop()
+            # Last: whoever was interrupted before, or the finaliser after them, does all of it again.
+            self._held = self._usable = None
 
     def _acquire(self) -> Portal:
-        with lock:
-            if self._held is None or self._held.closed:
-                self._held = _acquire(self.backend)
-            portal = self._held
+        # A signal handler may raise between any two of these steps, or make a call itself: each may be done again, and
+        # `release` undoes them all from the moment that the portal is held.
         try:
+            with lock:
+                portal = self._held
+                if portal is None or portal.closed:
+                    if portal is not None and not portal.is_foreign:
+                        portal.stop()  # who did that may have been interrupted in it
+                    self._held = portal = _portal(self.backend)
+                portal.leases.add(self)
+                portal.start()
             portal.wait_ready()
-        except BaseException:
+        except Exception:  # it cannot start; what an interrupt left is used by the next call
             self.release()
             raise
         self._usable = portal
         return portal
 
 
-def _acquire(backend: Backend) -> Portal:
+def _portal(backend: Backend) -> Portal:
+    """The portal that new leases share; its thread is not started yet if it is a new one."""
     park_if_exiting()
     if is_exiting():
-        raise RuntimeError("call made after the interpreter began to exit; its event loop is already closed")
+        raise RuntimeError(
+            "call made after the interpreter began to exit; its event loop is already closed. Where an atexit handler "
+            "makes it, import openai_sync before that handler is registered, so that it runs first"
+        )
     portal = portals.get(backend)
     if portal is None or portal.closed:
-        portal = Portal(backend)
-        portal.start()
-        portals[backend] = portal
-    portal.users += 1
+        made = Portal(backend)
+        known = portals.pop(backend, None)
+        # A signal handler that made a call in between has made one too.
+        portal = portals.setdefault(backend, made if known is None or known.closed else known)
     return portal
-
-
-def _release(portal: Portal) -> None:
-    portal.users -= 1
-    if portal.users == 0 and not portal.closed:
-        portals.pop(portal.backend, None)
-        portal.stop()

@@ -11,7 +11,7 @@ import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from openai_core.errors import OpenAIError
-from openai_core.forks import new_lock
+from openai_core.forks import new_reentrant_lock
 
 if TYPE_CHECKING:
     from .client.client import OpenAI
@@ -46,10 +46,10 @@ class AmbiguousModuleClientUsageError(OpenAIError):
 
 
 class _Made:
-    """The client of these settings. A lock keeps two threads from making two."""
+    """The client of these settings. A lock keeps two threads from making two; a signal handler may."""
 
     def __init__(self) -> None:
-        self.lock = new_lock()
+        self.lock = new_reentrant_lock()
         self.settings: dict[str, Any] | None = None
         self.client: OpenAI | None = None
 

@@ -7,12 +7,12 @@ coroutines do is no business of this module.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import logging
-import os
 import threading
 import weakref
-from _thread import allocate_lock
+from _thread import allocate_lock, start_new_thread
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextvars import Context, ContextVar, copy_context
@@ -20,9 +20,8 @@ from threading import get_ident
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Protocol, TypeVar
 
-from openai_core.forks import new_event
-
 from .executor import LateExecutor
+from .gate import Gate, wait
 from .process import STOP_GRACE, alive, is_exiting, is_portal_thread, threads
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     import trio
     from anyio.from_thread import BlockingPortal
 
-__all__ = ["Backend", "Call", "Portal", "raise_error", "wait"]
+__all__ = ["Backend", "Call", "Portal", "raise_error"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -46,8 +45,6 @@ INTERRUPT_GRACE = 0.5
 """Seconds that an interrupted caller waits for its coroutine to clean up before it returns anyway."""
 
 _logger = logging.getLogger("openai_sync")
-# On Windows a lock waited for without a limit does not notice Ctrl-C.
-_POLL_SECONDS = 0.1 if os.name == "nt" else None
 
 
 class Closable(Protocol):
@@ -59,8 +56,8 @@ class Closable(Protocol):
 class Call:
     """A coroutine that runs in the portal, and its outcome."""
 
-    __slots__ = ("args", "cancelled", "context", "done", "error", "fn", "is_cleanup", "kwargs", "started", "task",
-                 "value")  # fmt: skip
+    __slots__ = ("args", "cancelled", "context", "done", "ended", "error", "fn", "is_cleanup", "kwargs", "started",
+                 "task", "value")  # fmt: skip
 
     def __init__(
         self,
@@ -77,6 +74,7 @@ class Call:
         self.is_cleanup = is_cleanup
         self.started = False
         self.cancelled = False
+        self.ended = False
         self.value: Any = None
         self.error: BaseException | None = None
         self.task: asyncio.Task[None] | trio.CancelScope | None = None
@@ -90,8 +88,8 @@ class Portal:
 
     def __init__(self, backend: Backend) -> None:
         self.backend: Backend = backend
-        self.users = 0
-        """The number of leases of this portal; its thread ends when the last one is released."""
+        self.leases: set[object] = set()
+        """Who uses it. A set, so that what was interrupted can be done again. The last to leave ends the thread."""
         self.closed = False
         """Whether it accepts no more calls: it is ending, has ended, or belongs to the process before a fork."""
         self.is_foreign = False
@@ -101,18 +99,22 @@ class Portal:
         self.open: weakref.WeakSet[Closable] = weakref.WeakSet()
         """Streams and responses to close before the loop ends. Added to by any thread."""
         self._startup_error: BaseException | None = None
-        self._ready = new_event()
+        self._ready = Gate()
+        self._over = Gate()
+        self._launching = allocate_lock()
         self._pending: deque[Call] = deque()
-        self._awake = False
+        self._drained = 0
+        self._woken_for = -1
         self._calls: set[Call] = set()
         self._soon: Callable[[Callable[[], object]], object]
         self._spawn: Callable[[Call], None]
         self._idle: anyio.Event | None = None
+        self._stopping = False
         self._thread = threading.Thread(target=self._thread_main, name=f"openai-sync-{backend}", daemon=True)
 
     def __repr__(self) -> str:
-        state = "closed" if self.closed else "running" if self._ready.is_set() else "starting"
-        return f"<Portal {self.backend} {state} | {self.users} users, {len(self._calls)} calls>"
+        state = "closed" if self.closed else "running" if self._ready.is_open else "starting"
+        return f"<Portal {self.backend} {state} | {len(self.leases)} users, {len(self._calls)} calls>"
 
     # Calling, from any thread but the portal's own
 
@@ -129,7 +131,8 @@ class Portal:
         if is_portal_thread():
             raise RuntimeError(
                 f"blocking call of {_name(fn)}() from the thread of the event loop that would run it; it would wait for"
-                " itself; in a callback that runs there, await the method of AsyncOpenAI instead"
+                " itself; in a callback that runs there, await the method of AsyncOpenAI instead; in __del__, which the"
+                " garbage collector may call in any thread, start a thread that makes the call"
             )
         call = Call(fn, args, kwargs)
         try:
@@ -150,12 +153,15 @@ class Portal:
     def submit(self, call: Call) -> None:
         """Start `call` in the portal and return at once; its lock `done` is released when it ends."""
         self._pending.append(call)
-        if not self._awake:
-            self._awake = True
+        # A signal handler may make a call between any two steps of this, and what was woken may run: so the note that
+        # the loop was woken is written last, and is worth nothing once the loop has begun to look.
+        drained = self._drained
+        if self._woken_for != drained:
             try:
                 self._soon(self._drain)
             except RuntimeError:
                 assert self.closed, "the loop ends only after the portal has closed"
+            self._woken_for = drained
         if self.closed:
             self._refuse_pending()
 
@@ -183,7 +189,7 @@ class Portal:
 
     def _interrupt(self, call: Call) -> None:
         self.call_soon(functools.partial(self.cancel_call, call))
-        if call.done.acquire(timeout=INTERRUPT_GRACE) and call.error is None:
+        if (call.ended or call.done.acquire(timeout=INTERRUPT_GRACE)) and call.error is None:
             # It finished in the very moment of the interrupt: nobody will ever see, let alone close, its result.
             close = getattr(call.value, "aclose", None)
             if close is not None:
@@ -192,8 +198,8 @@ class Portal:
     # Inside the loop's thread
 
     def _drain(self) -> None:
-        # First the flag, then the queue: a call appended after its last look at the queue wakes the loop again.
-        self._awake = False
+        # First the count, then the queue: a call appended after its last look at the queue wakes the loop again.
+        self._drained += 1
         pending = self._pending
         while pending:
             call = pending.popleft()
@@ -212,7 +218,7 @@ class Portal:
 
     def cancel_call(self, call: Call) -> None:
         """Cancel a call. Runs in the thread of the loop; the task may take time to end."""
-        # The interrupt may have hit between raising the flag and waking the loop: without this, nothing would.
+        # The interrupt may have hit before the loop was woken: without this, nothing would.
         self._drain()
         call.cancelled = True
         # A task cancelled before its first step would never get to `_finish`; so that step looks for itself.
@@ -221,6 +227,7 @@ class Portal:
 
     def _finish(self, call: Call) -> None:
         call.task = None
+        call.ended = True
         self._calls.discard(call)
         if self._idle is not None and not self._calls:
             self._idle.set()
@@ -295,22 +302,29 @@ class Portal:
     # Lifetime
 
     def start(self) -> None:
-        """Start the thread; RuntimeError if no more can be started. See `wait_ready`."""
+        """Start the thread, unless it was started; RuntimeError if no more can be. See `wait_ready`."""
+        if not self._ready.is_open:
+            # Signal handlers run in the main thread alone. So what must not be interrupted half-way runs in another.
+            start_new_thread(self._launch, ())
+
+    def _launch(self) -> None:
+        if not self._launching.acquire(blocking=False):
+            return
         alive.add(self)
         try:
             self._thread.start()
-        except RuntimeError:
-            alive.discard(self)
-            raise
+        except RuntimeError as exc:
+            self._startup_error = exc
+            self._end()
 
     def wait_ready(self) -> None:
         """Block until the loop runs.
 
         Raises:
             LookupError: the backend is not installed.
+            RuntimeError: no more threads can be started.
         """
-        if not self._ready.is_set():
-            self._ready.wait()
+        self._ready.wait()
         if self._startup_error is not None:
             raise self._startup_error
 
@@ -319,18 +333,25 @@ class Portal:
         self._ready.wait(timeout)
 
     def stop(self) -> None:
-        """Accept no more calls, cancel running ones, and let the thread end. Does not wait: see `join`."""
-        if not self.closed:
-            self.closed = True
-            if self.blocking is not None:  # else `_serve` sees the flag
+        """Accept no more calls, cancel running ones, and let the thread end. Does not wait: see `join`.
+
+        May be called again, by whoever was interrupted in it.
+        """
+        self.closed = True
+        if self.blocking is not None:  # else `_serve` sees the flag
+            with contextlib.suppress(RuntimeError):  # the loop has ended
                 self._soon(self._stop_soon)
 
     def join(self, timeout: float) -> None:
         """Wait for the end of the thread, at most `timeout` seconds."""
-        self._thread.join(timeout)
+        if self._over.wait(timeout):
+            self._thread.join(timeout)
 
     def _stop_soon(self) -> None:
         assert self.blocking is not None
+        if self._stopping:
+            return
+        self._stopping = True
         stop = Call(self.blocking.stop, (), {}, is_cleanup=True)
         self._calls.add(stop)
         self._spawn(stop)
@@ -345,17 +366,21 @@ class Portal:
             # A fresh context: the thread that happened to make the first call may be inside another event loop.
             Context().run(functools.partial(anyio.run, self._main, backend=self.backend))
         except BaseException as exc:
-            if not self._ready.is_set():
+            if not self._ready.is_open:
                 self._startup_error = exc
             elif threading.main_thread().is_alive() or not isinstance(exc, RuntimeError):
                 raise
             else:  # Python 3.12.1 gives asyncio no thread any more to end its pool in; the loop is closed
                 _logger.debug("the event loop ended with the interpreter: %s", exc)
         finally:
-            self.closed = True
-            alive.discard(self)
             threads.discard(get_ident())
-            self._ready.set()
+            self._end()
+
+    def _end(self) -> None:
+        self.closed = True
+        alive.discard(self)
+        self._ready.open()
+        self._over.open()
 
     async def _main(self) -> None:
         from anyio.from_thread import BlockingPortal
@@ -376,7 +401,7 @@ class Portal:
     async def _serve(self, blocking: BlockingPortal) -> None:
         import anyio
 
-        self._ready.set()
+        self._ready.open()
         if not self.closed:  # stopped before it was ready
             await blocking.sleep_until_stopped()
         self._refuse_pending()
@@ -398,15 +423,6 @@ class Portal:
         if self._calls:
             self._idle = anyio.Event()
             await self._idle.wait()
-
-
-def wait(lock: Any) -> None:
-    """Acquire `lock` without a timeout, unless a signal handler raises."""
-    if _POLL_SECONDS is None:
-        lock.acquire()
-    else:
-        while not lock.acquire(True, _POLL_SECONDS):
-            pass
 
 
 def raise_error(error: BaseException) -> NoReturn:

@@ -21,7 +21,7 @@ STOP_GRACE: Final = 1.0
 """Seconds that a closing portal gives to cancelled calls and to clean-up."""
 
 lock: Final = threading.RLock()
-"""Guards `portals` and the number of a portal's users. Never held while waiting for a portal's thread to call."""
+"""Guards `portals` and the leases of a portal. Never held while waiting for a portal's thread to call."""
 portals: Final[dict[Backend, Portal]] = {}
 """Portals that accept new leases."""
 alive: Final[set[Portal]] = set()
@@ -54,7 +54,7 @@ def _close_at_exit() -> None:
     global _exiting
     with lock:
         _exiting = True
-        ending = list(alive)
+        ending = {*alive, *portals.values()}
         portals.clear()
     for portal in ending:
         portal.stop()
@@ -64,7 +64,7 @@ def _close_at_exit() -> None:
 
 def _forget_in_child() -> None:
     # The threads exist in the parent only. The lock is ours: the forking thread took it before.
-    for portal in alive:
+    for portal in (*alive, *portals.values()):
         portal.closed = portal.is_foreign = True
     alive.clear()
     portals.clear()
@@ -75,7 +75,7 @@ def _forget_in_child() -> None:
 def _hold_still() -> None:
     # A child forked while a portal starts would have its modules half imported, with nobody to finish them.
     lock.acquire()
-    for portal in tuple(alive):
+    for portal in {*alive, *portals.values()}:
         portal.wait_started(STOP_GRACE)
 
 

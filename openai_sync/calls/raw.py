@@ -8,7 +8,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, cast
 
 from openai_core.calls import raw
-from openai_core.forks import new_lock
+from openai_core.forks import new_reentrant_lock
 
 from ..facade import SyncObject, convert, make_twin, twin_of, use_as_twin
 
@@ -113,7 +113,7 @@ class ResponseContextManager(_ManagerTwin):  # type: ignore[misc]
 
     def __init__(self, source: raw.AsyncResponseContextManager[Any], owner: Owner) -> None:
         SyncObject.__init__(self, source, owner)
-        self._lock = new_lock()
+        self._lock = new_reentrant_lock()
         self._response: Any = None
 
     def __enter__(self) -> Any:

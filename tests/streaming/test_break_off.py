@@ -170,3 +170,31 @@ def test_an_interrupted_read_is_not_the_end(
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
         client.close()
+
+
+@posix
+@blocking
+def test_an_interrupted_read_of_lines_is_not_the_end(world: World, server: LocalServer) -> None:
+    def handler(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    client = world.client(base_url=server.base_url, api_key="k").facade
+    before = signal.signal(signal.SIGALRM, handler)
+    try:
+        with (
+            server.fault(STALL),
+            client.chat.completions.with_streaming_response.create(**CHAT) as response,
+        ):
+            lines = response.iter_lines()
+            next(lines)
+            signal.setitimer(signal.ITIMER_REAL, 0.05)
+            with pytest.raises(KeyboardInterrupt):
+                list(lines)
+            for read in (next, list):
+                with pytest.raises(RuntimeError, match="after an interrupted read"):
+                    read(lines)
+        assert client.models.list().data
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+        client.close()

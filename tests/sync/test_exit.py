@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import pytest
@@ -97,7 +98,10 @@ def test_a_call_after_the_end_says_so(server: LocalServer) -> None:
         atexit.register(process._close_at_exit)
         client.models.list()
         """
-    said = "call made after the interpreter began to exit; its event loop is already closed\n"
+    said = (
+        "call made after the interpreter began to exit; its event loop is already closed. Where an atexit handler "
+        "makes it, import openai_sync before that handler is registered, so that it runs first\n"
+    )
     assert run(body, server.base_url, VARIANTS[0]) == Ended(0, said, "")
 
 
@@ -113,3 +117,50 @@ def test_no_thread_to_be_had(server: LocalServer) -> None:
         print(client.models.retrieve("gpt-5").id)
         """
     assert run(body, server.base_url, VARIANTS[0]) == Ended(0, "True\ngpt-5\n", "")
+
+
+def test_handlers_registered_before_the_import_are_told_why(server: LocalServer) -> None:
+    """They run after the project's own; those registered later can call."""
+    program = """
+import atexit, sys
+def early():
+    try:
+        client.models.list()
+    except RuntimeError as exc:
+        print(str(exc).partition("import ")[2])
+atexit.register(early)
+import openai_sync
+client = openai_sync.OpenAI(api_key="sk-test", base_url=sys.argv[1])
+atexit.register(lambda: print(client.models.retrieve("gpt-5").id))
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program, server.base_url], capture_output=True, text=True, timeout=40
+    )
+    said = "gpt-5\nopenai_sync before that handler is registered, so that it runs first\n"
+    assert (done.returncode, done.stdout, done.stderr) == (0, said, "")
+
+
+@pytest.mark.parametrize("variant", [VARIANTS[0], VARIANTS[2]], ids="-".join)
+def test_a_finaliser_in_the_thread_of_the_loop_is_told_why(variant: tuple[str, str], server: LocalServer) -> None:
+    """It would hang; and a thread that it starts can call."""
+    body = """
+        from openai_sync.lease import Lease
+        done = threading.Event()
+        class Last:
+            def __del__(self):
+                try:
+                    client.models.list()
+                except RuntimeError as exc:
+                    print(str(exc).rpartition("start")[2])
+                def call():
+                    print(client.models.retrieve("gpt-5").id)
+                    done.set()
+                threading.Thread(target=call).start()
+        async def drop():
+            Last()
+        client.models.list()
+        client._owner.lease.run(drop)
+        done.wait()
+        """
+    said = " a thread that makes the call\ngpt-5\n"
+    assert run(body, server.base_url, variant) == Ended(0, said, "")

@@ -16,8 +16,9 @@ import anyio.lowlevel
 import pytest
 import trio
 
+from openai_sync.gate import wait
 from openai_sync.lease import Lease
-from openai_sync.portal import Call, wait
+from openai_sync.portal import Call
 from openai_sync.process import is_portal_thread
 
 BACKENDS = ["asyncio", "trio"]
@@ -31,7 +32,7 @@ def lease(request: pytest.FixtureRequest) -> Iterator[Lease]:
     yield lease
     portal = lease.current
     lease.release()
-    if portal is not None and portal.users == 0:
+    if portal is not None and len(portal.leases) == 0:
         portal.join(5)
 
 
@@ -125,7 +126,7 @@ def test_many_threads_share_the_portal(lease: Lease) -> None:
     for thread in threads:
         thread.join()
     assert results == {n: [2 * (n * 1000 + i) for i in range(50)] for n in range(16)}
-    assert repr(lease.portal) == f"<Portal {lease.backend} running | {lease.portal.users} users, 0 calls>"
+    assert repr(lease.portal) == f"<Portal {lease.backend} running | {len(lease.portal.leases)} users, 0 calls>"
 
 
 def test_calls_run_side_by_side(lease: Lease) -> None:
@@ -206,10 +207,10 @@ def test_leases_share_one_thread_and_the_last_ends_it(backend: str) -> None:
     first, second = Lease(backend), Lease(backend)  # type: ignore[arg-type]
     portal = first.portal
     assert second.portal is portal
-    users = portal.users
+    users = len(portal.leases)
     first.release()
     first.release()
-    assert portal.users == users - 1
+    assert len(portal.leases) == users - 1
     assert not portal.closed
     second.release()
     if users == 2:  # else a client of another test is still alive
@@ -221,7 +222,7 @@ def test_leases_share_one_thread_and_the_last_ends_it(backend: str) -> None:
 
 
 def test_closing_ends_calls_under_way(lease: Lease) -> None:
-    if lease.portal.users > 1:
+    if len(lease.portal.leases) > 1:
         pytest.skip("a client of another test shares the portal")
     began = threading.Event()
     failed: list[BaseException] = []

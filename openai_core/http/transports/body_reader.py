@@ -135,7 +135,7 @@ def body_too_long(request: TransportRequest) -> ResponseLimitError:
 
 
 def content_too_long(request: TransportRequest, name: str, most: int) -> ResponseLimitError:
-    """Return the error for a body that is longer than `most` bytes, which the limit `name` allows, once decompressed."""
+    """Return the error for a body that is longer, once decompressed, than the `most` bytes that a limit allows."""
     return ResponseLimitError(
         f"{request}: the response's body is too long once it is decompressed", name=name, limit=most
     )

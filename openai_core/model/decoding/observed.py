@@ -28,7 +28,7 @@ MAX_NAME_LENGTH: Final = 64
 MAX_REVISIONS: Final = 12
 """How often the observations of one class may be extended; each time costs new classes."""
 
-LOCK: Final = new_reentrant_lock()
+LOCK: Final = new_reentrant_lock(settles=True)
 """Held while classes are prepared or derived."""
 
 _UNUSUAL: Final = re.compile(r'["\\\x00-\x1f\x7f\ud800-\udfff]')
