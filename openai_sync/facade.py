@@ -64,7 +64,8 @@ def _let_go(lease: Lease, client: Any) -> None:
     """Close a client that is not referenced any more, and release its portal. Called by the garbage collector."""
     portal = lease.current
     if portal is None:
-        lease.release()  # what an interrupted call may hold
+        if lease.is_held:  # by a call that was interrupted
+            lease.release()
         return
 
     async def close() -> None:

@@ -45,6 +45,11 @@ class Lease:
         portal = self._usable
         return None if portal is None or portal.closed else portal
 
+    @property
+    def is_held(self) -> bool:
+        """Whether there is something to `release`."""
+        return self._held is not None
+
     def run(self, fn: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """`Portal.run` in the portal of this lease."""
         portal = self._usable
@@ -54,14 +59,13 @@ class Lease:
 
     def release(self) -> None:
         """Release the portal. The last lease ends its thread, without waiting for it. May be called again."""
-        if self._held is None:
-            return
         with lock:
             portal = self._held
-            if portal is not None:
-                portal.leases.discard(self)
-                if not portal.leases and not portal.is_foreign:
-                    portal.stop()
+            if portal is None:
+                return
+            portal.leases.discard(self)
+            if not portal.leases and not portal.is_foreign:
+                portal.stop()
             # Last: whoever was interrupted before, or the finaliser after them, does all of it again.
             self._held = self._usable = None
 

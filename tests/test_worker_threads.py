@@ -42,12 +42,14 @@ def nested(world: World, make_client: Any, depth: int, threads: int) -> Any:
     The functions of one depth wait for each other, so that all of them keep their threads at once.
     """
     together = threading.Barrier(threads)
-    inner = nested(world, make_client, depth - 1, threads) if depth > 1 else None
+    inner: Any = nested(world, make_client, depth - 1, threads) if depth > 1 else None
+    if inner is not None and world.is_sync:
+        inner = inner.facade
 
     def key() -> str:
         together.wait(LIMIT)
         if inner is not None:
-            from_worker(lambda: (inner.facade if world.is_sync else inner).models.list(), world)
+            from_worker(inner.models.list, world)
         return "sk-test"
 
     return make_client(api_key=key, max_retries=0, timeout=LIMIT)

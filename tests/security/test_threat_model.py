@@ -93,7 +93,7 @@ def test_every_line_has_tests() -> None:
 
 
 def test_every_test_exists() -> None:
-    missing = []
+    missing: list[str] = []
     for place in (each for tests in TESTS.values() for each in tests):
         path, _, name = place.partition("::")
         tree = ast.parse((ROOT / "tests" / path).read_text(encoding="utf-8"))

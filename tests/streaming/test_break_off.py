@@ -49,8 +49,8 @@ async def test_wait_for_is_not_the_end(server: LocalServer) -> None:
 
     async with AsyncOpenAI(base_url=server.base_url, api_key="k") as client:
         with server.fault(STALL):
-            stream = await client.chat.completions.create(**CHAT)
-            events = aiter(stream)
+            stream: Any = await client.chat.completions.create(**CHAT)
+            events: Any = aiter(stream)
             await anext(events)
             with pytest.raises(asyncio.TimeoutError):
                 await asyncio.wait_for(anext(events), 0.05)
