@@ -97,6 +97,8 @@ def test_every_test_exists() -> None:
     for place in (each for tests in TESTS.values() for each in tests):
         path, _, name = place.partition("::")
         tree = ast.parse((ROOT / "tests" / path).read_text(encoding="utf-8"))
-        if name not in {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}:
+        if name not in {
+            node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        }:
             missing.append(place)
     assert missing == []
