@@ -76,7 +76,16 @@ MAY_IMPORT = {
     "realtime": {"calls", "errors", "http", "lazy", "model", "net", "sentinels", "types"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"checked_numbers", "deadline", "errors", "sentinels", "steps", "worker_threads"},
-    "auth": {"bearer", "checked_numbers", "errors", "forks", "lazy", "pickled_functions", "redaction", "worker_threads"},
+    "auth": {
+        "bearer",
+        "checked_numbers",
+        "errors",
+        "forks",
+        "lazy",
+        "pickled_functions",
+        "redaction",
+        "worker_threads",
+    },
     "providers": {
         "arguments",
         "auth",

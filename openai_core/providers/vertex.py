@@ -13,8 +13,8 @@ from ..arguments import normal_base_url, variable
 from ..auth.credentials import Credentials, KeyProviderCredentials
 from ..bearer import bearer
 from ..errors import OpenAIError
-from ..redaction import without_userinfo
 from ..forks import new_lock
+from ..redaction import without_userinfo
 from ..worker_threads import run_function
 
 if TYPE_CHECKING:

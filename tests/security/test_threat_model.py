@@ -13,6 +13,7 @@ TESTS: dict[str, list[str]] = {
     "No header injection.": [
         "calls/test_prepare.py::test_bad_headers_are_refused",
         "http/forms/test_multipart.py::test_no_header_can_be_injected",
+        "reliability/test_kept_secrets.py::test_headers_that_the_transport_writes_are_refused",
     ],
     "Credentials stay with their origin.": [
         "http/test_pipeline.py::test_redirect_to_another_origin_carries_nothing",
@@ -20,7 +21,10 @@ TESTS: dict[str, list[str]] = {
         "http/test_redirect.py::test_the_query_does_not_reach_another_origin",
         "http/test_redirect.py::test_where_a_redirect_may_not_lead",
     ],
-    "Absolute URLs get no credentials.": ["client/test_client.py::test_credentials_stay_with_their_origin"],
+    "Absolute URLs get nothing that the client was configured with.": [
+        "client/test_client.py::test_credentials_stay_with_their_origin",
+        "reliability/test_kept_secrets.py::test_nothing_that_was_configured_goes_to_another_origin",
+    ],
     "Certificates are verified": [
         "http/transports/test_tls.py::test_unknown_authority_is_refused",
         "http/transports/test_tls.py::test_certificate_for_another_host_is_refused",
@@ -44,6 +48,9 @@ TESTS: dict[str, list[str]] = {
     "No response is taken for another.": [
         "http/test_hostile.py::test_a_response_framed_in_two_ways_is_the_last_of_its_connection"
     ],
+    "No body is taken for whole that was cut short.": [
+        "http/transports/test_tls.py::test_the_end_of_a_body_without_length_must_be_the_end_of_tls"
+    ],
     "A stream that was cut short does not say that it has ended.": [
         "streaming/test_break_off.py::test_a_cancelled_read_is_not_the_end",
         "streaming/test_break_off.py::test_an_interrupted_read_is_not_the_end",
@@ -64,6 +71,9 @@ TESTS: dict[str, list[str]] = {
         "test_errors.py::test_secrets_are_blanked",
         "client/test_client.py::test_repr_shows_where_and_no_secret",
         "sync/test_facade.py::test_repr_shows_no_secret",
+        "reliability/test_kept_secrets.py::test_the_password_of_a_base_url_is_not_shown",
+        "reliability/test_kept_secrets.py::test_secrets_in_headers_and_queries_are_not_shown",
+        "reliability/test_kept_secrets.py::test_local_variables_of_tracebacks_hold_no_key",
     ],
     "No secret in pickles of clients.": ["reliability/test_pickled_clients.py::test_no_key_where_it_is_unpickled"],
     "A forked child shares no connection and no lock.": [
