@@ -47,10 +47,11 @@ async def test_a_cancelled_read_is_not_the_end(client: Any, server: LocalServer)
 async def test_wait_for_is_not_the_end(server: LocalServer) -> None:
     from openai_core import AsyncOpenAI
 
+    client: Any
     async with AsyncOpenAI(base_url=server.base_url, api_key="k") as client:
         with server.fault(STALL):
-            stream: Any = await client.chat.completions.create(**CHAT)
-            events: Any = aiter(stream)
+            stream = await client.chat.completions.create(**CHAT)
+            events = aiter(stream)
             await anext(events)
             with pytest.raises(asyncio.TimeoutError):
                 await asyncio.wait_for(anext(events), 0.05)
