@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import PollTimeoutError as PollTimeoutError
     from .errors import RateLimitError as RateLimitError
+    from .errors import RepeatedPageError as RepeatedPageError
     from .errors import StreamIdleTimeoutError as StreamIdleTimeoutError
     from .errors import UnparsedOutputError as UnparsedOutputError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -145,6 +146,7 @@ _EXPORTS = {
         "PermissionDeniedError",
         "PollTimeoutError",
         "RateLimitError",
+        "RepeatedPageError",
         "StreamIdleTimeoutError",
         "UnparsedOutputError",
         "UnprocessableEntityError",

@@ -42,6 +42,7 @@ __all__ = [
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
+    "RepeatedPageError",
     "StreamIdleTimeoutError",
     "SubjectTokenProviderError",
     "UnparsedOutputError",
@@ -91,7 +92,8 @@ class APIError(OpenAIError):
         self.body = body
         self._request = request
         fields = fields_of(body)
-        self.code = fields.get("code")
+        code = fields.get("code")
+        self.code = code if code is None or isinstance(code, str) else str(code)  # some servers send the status
         self.param = fields.get("param")
         self.type = fields.get("type")
 
@@ -154,6 +156,24 @@ class APIResponseValidationError(_AnsweredError):
     def request_id(self) -> str | None:
         """The server's id of the request, from `x-request-id`."""
         return self._response.headers.get("x-request-id")
+
+
+class RepeatedPageError(APIError):
+    """A server gave a page of a list again, so going on would never end; it may not know the parameter for pages.
+
+    Args:
+        params: what leads to the page, a query parameter and its value.
+    """
+
+    def __init__(self, params: Mapping[str, object]) -> None:
+        self.params = dict(params)
+        asked = ", ".join(f"{name}={value!r}" for name, value in params.items())
+        super().__init__(
+            f"the list would never end: its pages lead to {asked} again and again; the server may ignore this "
+            "parameter, so await the first page and use its items alone",
+            None,
+            body=None,
+        )
 
 
 class APIStatusError(_AnsweredError):

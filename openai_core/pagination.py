@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 from .model import Model
@@ -35,8 +36,46 @@ class PageInfo:
         return f"PageInfo(params={dict(self.params)!r})"
 
     def applied_to(self, params: Mapping[str, object]) -> Mapping[str, object]:
-        """The parameters of the next page's request, from those of this one's."""
+        """The parameters of the next page's request, from those of this one's.
+
+        Raises:
+            RepeatedPageError: they are the same.
+        """
+        if all(params.get(name) == value for name, value in self.params.items()):
+            raise _repeated(self)
         return {**params, **self.params}
+
+
+class CycleDetector:
+    """Finds out that pages lead in a circle, by Brent's algorithm: with one of them kept, however many there are."""
+
+    __slots__ = ("_kept", "_left", "_power")
+
+    def __init__(self) -> None:
+        self._kept: Mapping[str, object] = {}
+        self._left = self._power = 1
+
+    def check(self, page: BasePage[Any]) -> None:
+        """Take note of what leads from a page to the next one.
+
+        Raises:
+            RepeatedPageError: it led there before.
+        """
+        info = page.next_page_info()
+        if info is None:
+            return
+        if info.params == self._kept:
+            raise _repeated(info)
+        self._left -= 1
+        if not self._left:
+            self._power *= 2
+            self._left, self._kept = self._power, info.params
+
+
+def _repeated(info: PageInfo) -> Exception:
+    from .errors import RepeatedPageError
+
+    return RepeatedPageError(info.params)
 
 
 class BasePage(Model, Generic[T], dict=True):
@@ -49,8 +88,10 @@ class BasePage(Model, Generic[T], dict=True):
         return None
 
     def has_next_page(self) -> bool:
-        """Whether there are more items after this page's."""
-        return bool(self.items_of_page()) and self.next_page_info() is not None
+        """Whether there are more items after this page's. A page without items ends the list, unless it says not."""
+        more: bool | None = getattr(self, "has_more", None)
+        goes_on = more is not False and bool(self.items_of_page() or more or getattr(self, "next", None))
+        return goes_on and self.next_page_info() is not None
 
     def items_of_page(self) -> list[T]:
         """The items of this page alone."""
@@ -70,6 +111,7 @@ class BaseAsyncPage(BasePage[T], Generic[T]):
 
         Raises:
             RuntimeError: there is none; `has_next_page` tells before.
+            RepeatedPageError: it would be this page again.
         """
         info = self.next_page_info() if self.has_next_page() else None
         if info is None:
@@ -101,12 +143,9 @@ class AsyncCursorPage(BaseAsyncPage[T], Generic[T]):
 
     has_more: bool | None = None
 
-    def has_next_page(self) -> bool:
-        return self.has_more is not False and super().has_next_page()
-
     def next_page_info(self) -> PageInfo | None:
         items = self.items_of_page()
-        last = getattr(items[-1], "id", None) if items else None
+        last = getattr(items[-1], "id", None) if items else (self.model_extra or {}).get("last_id")
         return PageInfo(params={"after": last}) if isinstance(last, str) else None
 
 
@@ -115,9 +154,6 @@ class AsyncConversationCursorPage(BaseAsyncPage[T], Generic[T]):
 
     has_more: bool | None = None
     last_id: str | None = None
-
-    def has_next_page(self) -> bool:
-        return self.has_more is not False and super().has_next_page()
 
     def next_page_info(self) -> PageInfo | None:
         return PageInfo(params={"after": self.last_id}) if self.last_id else None
@@ -129,9 +165,6 @@ class AsyncNextCursorPage(BaseAsyncPage[T], Generic[T]):
     has_more: bool | None = None
     next: str | None = None
 
-    def has_next_page(self) -> bool:
-        return self.has_more is not False and super().has_next_page()
-
     def next_page_info(self) -> PageInfo | None:
         return PageInfo(params={"after": self.next}) if self.next else None
 
@@ -141,9 +174,6 @@ class AsyncTokenPage(BaseAsyncPage[T], Generic[T]):
 
     has_more: bool | None = None
     next: str | None = None
-
-    def has_next_page(self) -> bool:
-        return self.has_more is not False and super().has_next_page()
 
     def next_page_info(self) -> PageInfo | None:
         return PageInfo(params={"page": self.next}) if self.next else None
@@ -167,10 +197,11 @@ class AsyncPaginator(Generic[PageT, T]):
 class _Pages(Generic[PageT]):
     """Page after page. Nothing is fetched before it is asked for, and nothing is held open between."""
 
-    __slots__ = ("_next",)
+    __slots__ = ("_cycles", "_next")
 
     def __init__(self, fetch: Callable[[], Awaitable[PageT]]) -> None:
         self._next: Callable[[], Awaitable[PageT]] | None = fetch
+        self._cycles = CycleDetector()
 
     def __aiter__(self) -> _Pages[PageT]:
         return self
@@ -179,8 +210,12 @@ class _Pages(Generic[PageT]):
         if self._next is None:
             raise StopAsyncIteration
         page = await self._next()
-        self._next = page.get_next_page if page.has_next_page() else None
+        self._next = partial(self._after, page) if page.has_next_page() else None
         return page
+
+    async def _after(self, page: PageT) -> PageT:
+        self._cycles.check(page)
+        return await page.get_next_page()
 
 
 class _Items(Generic[T]):

@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from openai_core import RateLimitError as RateLimitError
     from openai_core import ReconnectingEvent as ReconnectingEvent
     from openai_core import ReconnectingOverrides as ReconnectingOverrides
+    from openai_core import RepeatedPageError as RepeatedPageError
     from openai_core import RequestOptions as RequestOptions
     from openai_core import ResponseLimits as ResponseLimits
     from openai_core import RetryPolicy as RetryPolicy

@@ -14,6 +14,7 @@ from openai_core.pagination import (
     AsyncTokenPage,
     BaseAsyncPage,
     BasePage,
+    CycleDetector,
     PageInfo,
 )
 
@@ -49,6 +50,7 @@ class BaseSyncPage(BasePage[T], Generic[T]):
 
         Raises:
             RuntimeError: there is none; `has_next_page` tells before.
+            RepeatedPageError: it would be this page again.
         """
         source = self.__dict__.get("_source")
         if source is None:
@@ -58,9 +60,10 @@ class BaseSyncPage(BasePage[T], Generic[T]):
 
     def iter_pages(self) -> Iterator[Self]:
         """Iterate over this page and all after it, each fetched when it is needed."""
-        page = self
+        page, cycles = self, CycleDetector()
         yield page
         while page.has_next_page():
+            cycles.check(page)
             page = page.get_next_page()
             yield page
 

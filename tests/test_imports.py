@@ -56,7 +56,7 @@ MAY_IMPORT = {
         "types",
         "worker_threads",
     },
-    "pagination": {"model"},
+    "pagination": {"errors", "model"},
     "streaming": {"errors", "http", "model", "net", "polling", "sentinels", "structured", "types"},
     # Endpoints as data, and calling them; hands out streams and pages without knowing an endpoint.
     "calls": {

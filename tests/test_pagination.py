@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import pickle
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from openai_core import APIResponseValidationError, RepeatedPageError
 from openai_core.pagination import (
     AsyncConversationCursorPage,
     AsyncCursorPage,
@@ -15,7 +18,7 @@ from openai_core.pagination import (
     AsyncTokenPage,
 )
 from openai_core.testing import Fault, LocalServer
-from openai_core.types import FileObject
+from openai_core.types import FileObject, Model
 
 pytestmark = pytest.mark.anyio
 
@@ -141,3 +144,104 @@ async def test_wrong_parameters_are_told_at_once(client: Any, server: LocalServe
     with pytest.raises(TypeError, match="did you mean 'limit'"):
         await client.files.list(limits=3)
     assert server.requests == []
+
+
+async def collect(items: Any, found: list[str]) -> None:
+    """Add the id of each item, if it has one, to what was found."""
+    async for item in items:
+        found.append(getattr(item, "id", ""))
+
+
+FILE = {"object": "file", "bytes": 1, "created_at": 1, "filename": "f", "purpose": "batch", "status": "processed"}
+
+
+@pytest.mark.parametrize(
+    ("page", "first", "cursor"),
+    [
+        (AsyncCursorPage, {"data": [], "has_more": True, "last_id": "z"}, "z"),
+        (AsyncConversationCursorPage, {"data": [], "has_more": True, "last_id": "z"}, "z"),
+        (AsyncNextCursorPage, {"data": [], "has_more": True, "next": "n"}, "n"),
+        (AsyncNextCursorPage, {"data": [], "next": "n"}, "n"),
+        (AsyncTokenPage, {"data": None, "next": "n"}, "n"),
+    ],
+)
+async def test_empty_page_with_a_cursor_is_not_the_last(
+    client: Any, server: LocalServer, page: Any, first: Any, cursor: str
+) -> None:
+    """Servers that filter after they cut a list into pages send such pages."""
+    last = {"data": [{"id": "a"}], "has_more": False}
+    with (
+        server.fault(Fault.body(json.dumps(first)), times=1),
+        server.fault(Fault.body(json.dumps(last)), times=1),
+    ):
+        items = [item.id async for item in client.get_api_list("/things", model=FileObject, page=page)]
+    assert items == ["a"]
+    assert [*server.requests[-1].query.values()] == [cursor]
+
+
+@pytest.mark.parametrize(
+    ("page", "body"),
+    [
+        (AsyncCursorPage, {"data": [{"id": "a"}, {"id": "b"}], "has_more": True}),
+        (AsyncCursorPage, {"data": [{"id": "a"}, {"id": "b"}]}),
+        (AsyncConversationCursorPage, {"data": [{"id": "a"}, {"id": "b"}], "has_more": True, "last_id": "b"}),
+        (AsyncNextCursorPage, {"data": [{"id": "a"}, {"id": "b"}], "has_more": True, "next": "b"}),
+        (AsyncTokenPage, {"data": [{"id": "a"}, {"id": "b"}], "next": "b"}),
+        (AsyncTokenPage, {"data": [], "next": "b"}),
+    ],
+)
+async def test_server_that_ignores_the_cursor_is_told(client: Any, server: LocalServer, page: Any, body: Any) -> None:
+    """The same page again is an error once it was received, with iteration and page by page."""
+    name = "page" if page is AsyncTokenPage else "after"
+    found: list[str] = []
+    with server.fault(Fault.body(json.dumps(body))):
+        with pytest.raises(RepeatedPageError, match=f"lead to {name}='b' again") as caught:
+            await collect(client.get_api_list("/things", model=FileObject, page=page), found)
+        assert found == ["a", "b"] * 2 if body["data"] else not found
+        assert len(server.requests) == 2
+        assert caught.value.params == {name: "b"}
+        second = await (await client.get_api_list("/things", model=FileObject, page=page)).get_next_page()
+        with pytest.raises(RepeatedPageError):
+            await second.get_next_page()
+    assert isinstance(pickle.loads(pickle.dumps(caught.value)), RepeatedPageError)
+
+
+@pytest.mark.parametrize(("lead", "cycle"), [(0, 2), (1, 3), (5, 1), (3, 7)])
+async def test_pages_in_a_circle_are_told(client: Any, server: LocalServer, lead: int, cycle: int) -> None:
+    """A cursor that comes again after others ends the iteration, at most a few rounds later."""
+    names = [f"p{number}" for number in range(lead + cycle)]
+    after = dict(zip(names, [*names[1:], names[lead]], strict=True))
+
+    def respond(cursor: str | None) -> Fault:
+        body = {"data": [{**FILE, "id": cursor or "start"}], "next": after.get(cursor or "", "p0")}
+        return Fault.body(json.dumps(body))
+
+    def asks_for(cursor: str | None) -> Callable[[Any], bool]:
+        return lambda request: request.query.get("after") == cursor
+
+    for cursor in (None, *names):
+        server.fault(respond(cursor), match=asks_for(cursor))
+    with pytest.raises(RepeatedPageError):
+        await collect(client.get_api_list("/things", model=FileObject, page=AsyncNextCursorPage), [])
+    assert len(server.requests) < 5 * (lead + cycle) + 5
+    page = await client.get_api_list("/things", model=FileObject, page=AsyncNextCursorPage)
+    with pytest.raises(RepeatedPageError):
+        await collect(page.iter_pages(), [])
+    assert len(server.requests) < 10 * (lead + cycle) + 10
+
+
+async def test_bare_array_is_a_page(client: Any, server: LocalServer) -> None:
+    """Servers without pages send the list itself; it is whole."""
+    models = [{"id": "m1", "object": "model", "created": 1, "owned_by": "me"}, {"id": "m2"}]
+    with server.fault(Fault.body(json.dumps(models))):
+        assert [model.id async for model in client.models.list()] == ["m1", "m2"]
+        assert [file.id async for file in client.files.list()] == ["m1", "m2"]
+        page = await client.models.list()
+    assert isinstance(page.data[0], Model)
+    assert len(server.requests) == 3
+
+
+async def test_bare_array_is_no_page_for_strict_clients(make_client: Any, server: LocalServer) -> None:
+    """A client that was told to be strict takes documented answers only."""
+    with server.fault(Fault.body("[]")), pytest.raises(APIResponseValidationError, match="got an array"):
+        await make_client(_strict_response_validation=True).models.list()

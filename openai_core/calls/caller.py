@@ -15,7 +15,7 @@ from ..errors import APIError
 from ..http.pipeline import Pipeline
 from ..http.request import Call
 from ..http.response import Exchange
-from .endpoint import Endpoint, StreamingEndpoint
+from .endpoint import Endpoint, StreamingEndpoint, Unpromised
 from .parse import parse, parser_for
 from .prepare import RequestBuilder
 
@@ -256,6 +256,13 @@ def value_of(exchange: Exchange, endpoint: Endpoint[T], params: Params, strict: 
     try:
         return endpoint.after(value, params)
     except ValueError as exc:
+        if isinstance(exc, Unpromised) and not strict:
+            if exc.warns:
+                from warnings import warn
+
+                warn(f"{endpoint.name}(): {exc}; _strict_response_validation=True makes this an error", stacklevel=2)
+            value = exc.value
+            return value
         from ..http.failure import decode_failure
 
         raise decode_failure(exchange, f"the answer that {endpoint.name}() promises", str(exc)) from None

@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 from ..sentinels import is_given
 from .options import CallOptions
 
-__all__ = ["Endpoint", "StreamingEndpoint", "check_call", "required_keys"]
+__all__ = ["Endpoint", "StreamingEndpoint", "Unpromised", "check_call", "required_keys"]
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -53,7 +53,7 @@ class Endpoint(Generic[T]):
         answers: the types (or their names) for the values of that parameter for which it is not `returns`.
         origin: where the operation is known from, if it is not in the API's document; part of the message of a 404.
         after: called with the decoded value and the parameters of the call; returns the value of the call. It raises
-            `ValueError` if the response is not what the operation promises.
+            `ValueError` if the response is not what the operation promises, an `Unpromised` if it can be used anyway.
     """
 
     __slots__ = (
@@ -192,6 +192,21 @@ class StreamingEndpoint(Endpoint[T], Generic[T, E]):
     """An operation that answers with events of type `E`, always or when a parameter requests them; see `stream_of`."""
 
     __slots__ = ()
+
+
+class Unpromised(ValueError):
+    """A response that can be used, but is not what the operation promises: an error for strict clients alone.
+
+    Args:
+        value: the value of the call.
+        problem: what is wrong with it.
+        warns: whether other clients warn of it.
+    """
+
+    def __init__(self, value: Any, problem: str, *, warns: bool) -> None:
+        super().__init__(problem)
+        self.value = value
+        self.warns = warns
 
 
 def check_call(name: str, call: Any, params: Mapping[str, object]) -> None:

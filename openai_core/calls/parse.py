@@ -55,10 +55,15 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
         try:
             value = decode(exchange.content or (b"{}" if _may_be_empty(exchange) else b""))
         except (NotJSONError, DecodeError) as exc:
-            from ..http.failure import decode_failure
+            from .other_forms import as_object
 
-            wanted = "JSON" if isinstance(exc, NotJSONError) else f"a {getattr(cast_to, '__name__', cast_to)}"
-            raise decode_failure(exchange, wanted, str(exc)) from None
+            content = None if strict else as_object(exchange, cast_to)
+            if content is None:
+                from ..http.failure import decode_failure
+
+                wanted = "JSON" if isinstance(exc, NotJSONError) else f"a {getattr(cast_to, '__name__', cast_to)}"
+                raise decode_failure(exchange, wanted, str(exc)) from None
+            value = decode(content)
         if isinstance(value, Model):
             value._request_id = exchange.response.headers.get("x-request-id")
         return value

@@ -120,7 +120,12 @@ class RequestBuilder:
         fields, url = self._url(endpoint, fields, values)
         if query:
             url = with_query(url, checked_mapping(endpoint.name, "extra_query", query))
-        if extra is not None:
+        if extra:
+            if endpoint.method in _SAFE_METHODS:
+                raise TypeError(
+                    f"{endpoint.name}() cannot send extra_body: a {endpoint.method} request has no body; "
+                    "use extra_query for query parameters"
+                )
             fields = {**fields, **present(checked_mapping(endpoint.name, "extra_body", extra))}
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
         changes = checked_headers(checked_mapping(endpoint.name, "extra_headers", headers)) if headers else None

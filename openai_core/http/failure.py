@@ -5,8 +5,6 @@ from __future__ import annotations
 import time
 from typing import Any, Final, TypeVar, cast
 
-import msgspec
-
 from ..errors import (
     APIConnectionError,
     APIError,
@@ -18,6 +16,7 @@ from ..errors import (
     fields_of,
     status_error_class,
 )
+from ..model.decoding.text import parse
 from .response import Exchange, Unanswered, path_of
 from .retry import requested_delay
 from .transports.base import TransportError, TransportRequest, TransportTimeout
@@ -65,7 +64,7 @@ def status_failure(
             f"{f'the rest of its body was lost after {came} bytes' if came else 'its body was lost'}: {lost}"
         )
     message = f"{exchange.method} {exchange.path} answered {status} {phrase(status)}: {said} ({'; '.join(details)})"
-    error = status_error_class(status)(message, response=exchange, body=body)
+    error = status_error_class(status)(message, response=exchange, body=exchange.text() if body is None else body)
     error.retry_after = requested_delay(exchange.headers, time.time())
     return _located(error, exchange)
 
@@ -160,8 +159,8 @@ def stream_idle(exchange: Exchange, seconds: float, *, events: int, last: object
 def error_body(content: bytes) -> object | None:
     """The error of a response: the value of `error`, or the whole body; None if that is not JSON, or too deep."""
     try:
-        body: Any = msgspec.json.decode(content)
-    except (ValueError, RecursionError):  # not JSON, not UTF-8, or nested too deeply
+        body = parse(content)
+    except ValueError:  # not JSON, not UTF-8, or nested too deeply
         return None
     if content.count(b"{") + content.count(b"[") > _DEEPEST and _depth(body) > _DEEPEST:
         return None

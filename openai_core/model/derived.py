@@ -25,6 +25,9 @@ from .meta import (
 __all__ = ["any_loose_extras", "derive_class", "loose_class", "set_extra"]
 
 
+_ECHOED: Final = frozenset({"tools"})
+"""Lists that repeat what was asked for: where a server leaves one out, it is unknown rather than empty."""
+
 _live: Final[set[weakref.ref[Attached]]] = set()
 
 
@@ -99,7 +102,7 @@ def derive_class(
     hints = field_hints(cls.__model_public__) if loose else {}
     for f in fields:
         if f.name in loose and f.default is NODEFAULT:
-            empty = _is_list(hints.get(f.name))
+            empty = f.name not in _ECHOED and _is_list(hints.get(f.name))
             install_reader(derived, f.name, _empty_reader(f.name) if empty else default_reader(f.name, None))
     for slot, wire in slots.items():
         # No server may answer for the interpreter's names, or for ours.

@@ -78,9 +78,9 @@ def dump_model(model: Any, options: Options, include: Any = None, exclude: Any =
     for name, wire, raw, default, extra in fields:
         value: Any = raw.value if extra is None else getattr(model, raw)
         if value is UNSET:
-            if options.exclude_unset or default is NODEFAULT:
+            if options.exclude_unset or extra is not False:
                 continue
-            value = default
+            value = None if default is NODEFAULT else default
         if value is None and options.exclude_none:
             continue
         if options.exclude_defaults and default is not NODEFAULT and value == default:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
@@ -16,6 +17,8 @@ _KEPT: Final = frozenset(
     }
 )  # fmt: skip
 """Keywords without subschemas that strict mode supports. Others are only checked when the answer is parsed."""
+_LOOK_AROUND: Final = re.compile(r"(?<!\\)(?:\\\\)*\(\?(?:[=!]|<[=!])")
+"""In a pattern, which strict mode then does not support."""
 _FORMATS: Final = frozenset({"date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"})
 _FORBIDDEN: Final[Mapping[str, str]] = {
     "prefixItems": "a tuple with a type for each position; write a class with a field for each position, "
@@ -110,6 +113,8 @@ class _Conversion:
         if parts is not None:
             return self._merged(node, parts, path, inside)
         made = {key: value for key, value in node.items() if key in _KEPT}
+        if isinstance(node.get("pattern"), str) and _LOOK_AROUND.search(node["pattern"]):
+            del made["pattern"]
         if node.get("format") in _FORMATS:
             made["format"] = node["format"]
         options = node.get("anyOf") or node.get("oneOf")

@@ -185,21 +185,47 @@ async def test_refusal_of_the_callers_own_format_is_told(client: Any, server: Lo
     assert len(server.requests) == 1
 
 
-async def test_vectors_of_different_lengths_are_refused(client: Any, server: LocalServer) -> None:
-    """Vectors that cannot be compared are an error, not a surprise later."""
+@pytest.mark.parametrize("as_numpy", [False, True])
+async def test_vectors_of_different_lengths_are_given(
+    client: Any, make_client: Callable[..., Any], server: LocalServer, as_numpy: bool
+) -> None:
+    """Each vector is as it was sent; for a strict client that is an error."""
+    strict = make_client(_strict_response_validation=True)
     with server.fault(on_the_wire(packed(NUMBERS), packed(NUMBERS[:2]))):
+        answer = await client.embeddings.create(model="m", input=["one", "two"], as_numpy=as_numpy)
+        assert [list(item.embedding) for item in answer.data] == [NUMBERS, NUMBERS[:2]]
         with pytest.raises(APIResponseValidationError, match="different lengths: 2, 3") as caught:
-            await client.embeddings.create(model="m", input=["one", "two"])
+            await strict.embeddings.create(model="m", input=["one"], as_numpy=as_numpy)
 
     assert caught.value.status_code == 200
 
 
 @pytest.mark.parametrize("as_numpy", [False, True])
-async def test_other_dimensions_than_asked_for_are_refused(client: Any, server: LocalServer, as_numpy: bool) -> None:
-    """A server that ignores `dimensions` is found out."""
+async def test_other_dimensions_than_asked_for_are_told(
+    client: Any, make_client: Callable[..., Any], server: LocalServer, as_numpy: bool
+) -> None:
+    """A server that ignores `dimensions` is found out: by a warning, or for a strict client by an error."""
+    strict = make_client(_strict_response_validation=True)
+    asked: Any = {"model": "m", "input": "one", "dimensions": 2, "as_numpy": as_numpy}
+    problem = "3 dimensions, but dimensions=2 was asked for"
     with server.fault(on_the_wire(packed(NUMBERS))):
-        with pytest.raises(APIResponseValidationError, match="3 dimensions, but dimensions=2 was asked for"):
-            await client.embeddings.create(model="m", input="one", dimensions=2, as_numpy=as_numpy)
+        with pytest.warns(UserWarning, match=rf"embeddings.create\(\): its vectors have {problem}; _strict"):
+            answer = await client.embeddings.create(**asked)
+        assert list(answer.data[0].embedding) == NUMBERS
+        with pytest.raises(APIResponseValidationError, match=problem):
+            await strict.embeddings.create(**asked)
+
+
+@pytest.mark.parametrize("as_numpy", [False, True])
+async def test_base64_may_be_written_in_lines_and_without_padding(
+    client: Any, server: LocalServer, as_numpy: bool
+) -> None:
+    """Servers encode as MIME does, with a break every 76 characters, or leave the padding out."""
+    whole = packed(NUMBERS)
+    wire = ["\r\n".join(whole[at : at + 5] for at in range(0, len(whole), 5)) + "\n", packed([1.0]).rstrip("=")]
+    with server.fault(on_the_wire(*wire)):
+        answer = await client.embeddings.create(model="m", input=["one", "two"], as_numpy=as_numpy)
+    assert [list(item.embedding) for item in answer.data] == [NUMBERS, [1.0]]
 
 
 @pytest.mark.parametrize("text", ["not base64!", "AAA=", "AAAAAAA="], ids=["letters", "too short", "not whole floats"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 import io
 import os
+import re
 import stat
 from collections.abc import Mapping
 from pathlib import Path
@@ -33,6 +34,21 @@ PIECE_BYTES: Final = 512 * 1024
 
 _DEFAULT_NAME: Final = "upload"
 _DEFAULT_TYPE: Final = "application/octet-stream"
+_BEGINNINGS: Final = (
+    ("image/png", re.compile(rb"\x89PNG\r\n\x1a\n")),
+    ("image/jpeg", re.compile(rb"\xff\xd8\xff")),
+    ("image/webp", re.compile(rb"RIFF.{4}WEBP", re.DOTALL)),
+    ("image/gif", re.compile(rb"GIF8[79]a")),
+    ("audio/wav", re.compile(rb"RIFF.{4}WAVE", re.DOTALL)),
+    ("audio/mpeg", re.compile(rb"ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb]")),
+    ("audio/flac", re.compile(rb"fLaC")),
+    ("audio/ogg", re.compile(rb"OggS")),
+    ("audio/webm", re.compile(rb"\x1aE\xdf\xa3")),
+    ("audio/mp4", re.compile(rb".{4}ftyp(?:M4A |M4B )", re.DOTALL)),
+    ("video/mp4", re.compile(rb".{4}ftyp", re.DOTALL)),
+    ("application/pdf", re.compile(rb"%PDF-")),
+)
+"""How files that the API takes begin. WHATWG MIME Sniffing, section 6."""
 _ACCEPTED: Final = (
     "bytes, a path (os.PathLike), a file opened in binary mode, an async file, "
     "or a tuple (name, content[, type[, headers]]) with one of these as content"
@@ -107,7 +123,7 @@ def as_upload_file(value: object, field: str) -> UploadFile:
     if not isinstance(value, tuple):
         content = _content(value, field)
         name = _DEFAULT_NAME if isinstance(content, bytes) else content.name or _DEFAULT_NAME
-        return UploadFile(name, content, _guess_type(name), {})
+        return UploadFile(name, content, _guess_type(name, content), {})
     return _from_tuple(cast("tuple[object, ...]", value), field)
 
 
@@ -127,7 +143,7 @@ def _from_tuple(parts: tuple[object, ...], field: str) -> UploadFile:
         raise TypeError(f"{field!r} needs a mapping or None for the headers; got {type(headers).__name__}")
     content = given.encode() if isinstance(given, str) else _content(given, field)
     if content_type is None and name:
-        content_type = _guess_type(name)
+        content_type = _guess_type(name, content)
     return UploadFile(name, content, content_type, cast("Mapping[str, str]", headers or {}))
 
 
@@ -193,7 +209,7 @@ class PathSource:
 class FileObjectSource:
     """A file that the user has opened. Read in a worker thread, from its start if it is seekable; never closed."""
 
-    __slots__ = ("_file", "_started", "name", "replayable", "size")
+    __slots__ = ("_file", "_started", "name", "replayable", "size", "start")
 
     def __init__(self, file: Readable, field: str) -> None:
         if getattr(file, "closed", False):
@@ -208,6 +224,8 @@ class FileObjectSource:
         self.name = _name_of(file)
         self.replayable = _is_seekable(file)
         self.size = _size_of(file) if self.replayable else None
+        self.start = bytes(file.getbuffer()[:16]) if isinstance(file, io.BytesIO) else b""
+        """The first bytes of a file in memory."""
 
     async def read(self, offset: int) -> bytes:
         if isinstance(self._file, io.BytesIO):
@@ -304,7 +322,12 @@ def _checked_piece(piece: object) -> bytes:
     raise TypeError(f"a file to upload gave {type(piece).__name__} instead of bytes")
 
 
-def _guess_type(name: str) -> str:
+def _guess_type(name: str, content: bytes | FileSource) -> str:
+    """The media type by the extension of the name, or else by the first bytes, if they are in memory."""
     import mimetypes  # reads the system's tables at first use
 
-    return mimetypes.guess_type(name)[0] or _DEFAULT_TYPE
+    found = mimetypes.guess_type(name)[0]
+    if found is None:
+        start = content if isinstance(content, bytes) else getattr(content, "start", b"")
+        found = next((kind for kind, pattern in _BEGINNINGS if pattern.match(start)), None)
+    return found or _DEFAULT_TYPE

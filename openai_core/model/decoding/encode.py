@@ -147,6 +147,11 @@ def _explain(culprit: Any, obj: Any) -> str:
     at = "" if place is None else f" at {place}"
     if isinstance(culprit, NotGiven | Omit) or culprit is UNSET:
         return f"cannot encode {culprit!r}{at} as JSON; leave the key out instead"
+    if isinstance(culprit, type):
+        return (
+            f"cannot send the class {culprit.__name__}{at} as JSON; to have the answer parsed into it, call parse() "
+            "instead of create(), else pass its JSON schema"
+        )
     kind = type(culprit).__name__
     return f"cannot encode a {kind}{at} as JSON; pass a dict, list, string, number, bool, None or a model"
 

@@ -44,7 +44,7 @@ def make_strict_decoder(tp: Any) -> Callable[[bytes], Any]:
                 return fast(data)
             except (ValueError, RecursionError):
                 pass
-        return convert_root(tp, parse(data), Context(strict=True))
+        return convert_root(tp, parse(data, strict=True), Context(strict=True))
 
     return decode
 

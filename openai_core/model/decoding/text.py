@@ -13,10 +13,14 @@ __all__ = ["parse"]
 _decode: Final = msgspec.json.Decoder().decode
 
 
-def parse(data: bytes | str) -> Any:
+def parse(data: bytes | str, *, strict: bool = False) -> Any:
     """Parse `data` into dicts, lists, strings, numbers, bools and None.
 
-    Numbers too large for a float become infinities, as in the standard library.
+    Numbers too large for a float become infinities, as in the standard library. So do `NaN` and the two `Infinity`,
+    which Python servers write though JSON has no such numbers.
+
+    Args:
+        strict: whether to refuse those.
 
     Raises:
         NotJSONError: `data` is not JSON.
@@ -28,7 +32,7 @@ def parse(data: bytes | str) -> Any:
         raise too_deep() from None
     except ValueError:
         # msgspec also refuses lone surrogates and 1e400, which RFC 8259 allows.
-        return _parse_slowly(data)
+        return _parse_slowly(data, strict)
 
 
 def too_deep() -> DecodeError:
@@ -36,7 +40,7 @@ def too_deep() -> DecodeError:
     return DecodeError("the data is nested too deeply to be decoded")
 
 
-def _parse_slowly(data: bytes | str) -> Any:
+def _parse_slowly(data: bytes | str, strict: bool) -> Any:
     import json
 
     try:
@@ -46,7 +50,7 @@ def _parse_slowly(data: bytes | str) -> Any:
     if not text.strip():
         raise NotJSONError("the text is empty", len(data))
     try:
-        return json.loads(text, parse_constant=_refuse_constant)
+        return json.loads(text, parse_constant=_refuse_constant if strict else None)
     except RecursionError:
         raise too_deep() from None
     except json.JSONDecodeError as exc:

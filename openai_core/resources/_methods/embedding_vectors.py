@@ -9,6 +9,7 @@ from binascii import Error as Base64Error
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ...calls.endpoint import Unpromised
 from ...types import create_embedding_response, embedding
 
 __all__ = ["ReceivedEmbeddings", "as_lists", "as_numpy_arrays"]
@@ -45,7 +46,7 @@ def as_numpy_arrays(answer: Any, params: Mapping[str, object]) -> Any:
 
     def to_array(vector: list[float] | str) -> Any:
         if isinstance(vector, str):
-            return np.frombuffer(b64decode(vector, validate=True), dtype="<f4").astype(np.float32, copy=False)
+            return np.frombuffer(_bytes(vector), dtype="<f4").astype(np.float32, copy=False)
         return np.asarray(vector, dtype=np.float32)
 
     return _converted(answer, params, to_array)
@@ -62,11 +63,13 @@ def _converted(answer: Any, params: Mapping[str, object], convert: Callable[[Any
         except (Base64Error, ValueError) as exc:
             raise ValueError(f"embedding {item.index} is not base64 of float32: {exc}") from None
         widths.add(len(converted))
-    if len(widths) > 1:
-        raise ValueError(f"its vectors have different lengths: {', '.join(map(str, sorted(widths)))}")
     wanted = params.get("dimensions")
+    if len(widths) > 1:
+        lengths = ", ".join(map(str, sorted(widths)))
+        raise Unpromised(answer, f"its vectors have different lengths: {lengths}", warns=False)
     if isinstance(wanted, int) and widths and widths != {wanted}:
-        raise ValueError(f"its vectors have {widths.pop()} dimensions, but dimensions={wanted} was asked for")
+        problem = f"its vectors have {widths.pop()} dimensions, but dimensions={wanted} was asked for"
+        raise Unpromised(answer, problem, warns=True)
     return answer
 
 
@@ -74,7 +77,16 @@ def _floats(vector: list[float] | str) -> list[float]:
     if not isinstance(vector, str):
         return vector
     numbers = array("f")
-    numbers.frombytes(b64decode(vector, validate=True))
+    numbers.frombytes(_bytes(vector))
     if sys.byteorder == "big":
         numbers.byteswap()
     return numbers.tolist()
+
+
+def _bytes(text: str) -> bytes:
+    try:
+        return b64decode(text, validate=True)
+    except Base64Error:
+        pass
+    text = "".join(text.split())  # MIME breaks lines, and some encoders leave the padding out
+    return b64decode(text + "=" * (-len(text) % 4), validate=True)

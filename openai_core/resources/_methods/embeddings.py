@@ -36,7 +36,8 @@ class EmbeddingMethods(Resource):
         asked for numbers instead, and remembered. With `encoding_format="base64"` they stay base64 strings.
 
         Raises:
-            APIResponseValidationError: vectors of different lengths, or not as long as `dimensions` asked for.
+            APIResponseValidationError: a vector is not base64 of float32. With `_strict_response_validation=True` also
+                vectors of different lengths, or not as long as `dimensions` asked for; without it, the latter warns.
 
         See https://platform.openai.com/docs/api-reference/embeddings/create
         """

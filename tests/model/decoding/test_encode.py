@@ -93,7 +93,7 @@ def test_values(value: Any, expected: Any) -> None:
         ((x for x in [omit]), "cannot encode omit as JSON"),
         ({"f": io.BytesIO()}, "cannot encode a BytesIO at $.f as JSON; pass a dict, list"),
         ([1j], "cannot encode a complex at $[0] as JSON"),
-        ([Delta], "cannot encode a ModelMeta at $[0] as JSON"),
+        ([Delta], "cannot send the class Delta at $[0] as JSON"),
         ({None: 1}, "cannot encode the key None at $ as JSON; keys must be strings or numbers"),
     ],
 )
