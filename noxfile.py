@@ -53,7 +53,7 @@ def newest(session: nox.Session) -> None:
 def programs(session: nox.Session) -> None:
     """Run programs written for the official package, servers that fork workers, and a notebook."""
     install(session, "test", "programs", "servers")
-    servers = ["tests/reliability/test_servers.py", "tests/reliability/test_notebooks.py"]
+    servers = [f"tests/reliability/test_{name}.py" for name in ("servers", "greenlets", "notebooks")]
     session.run("pytest", "tests/dropin/test_programs.py", *servers, *session.posargs)
 
 

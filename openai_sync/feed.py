@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import weakref
-from _thread import allocate_lock
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .gate import wait
 from .portal import Call, Portal, raise_error
 from .process import is_exiting, is_portal_thread, park_if_exiting
+from .real_threads import allocate_lock
 
 if TYPE_CHECKING:
     import anyio

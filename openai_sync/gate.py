@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from _thread import allocate_lock
 from collections import deque
 from typing import Any, Final
+
+from .real_threads import allocate_lock
 
 __all__ = ["Gate", "wait"]
 

@@ -6,7 +6,6 @@ What it enters may belong to a task, as task groups and cancel scopes do; two ca
 from __future__ import annotations
 
 import functools
-from _thread import allocate_lock
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Final
 
@@ -15,6 +14,7 @@ import anyio
 from .gate import wait
 from .lease import Lease
 from .portal import Call, raise_error
+from .real_threads import allocate_lock
 
 __all__ = ["Hosted"]
 

@@ -7,6 +7,7 @@ from typing import ParamSpec, TypeVar
 
 from .portal import Backend, Portal
 from .process import is_exiting, lock, park_if_exiting, portals
+from .real_threads import are_replaced
 
 __all__ = ["Lease"]
 
@@ -22,6 +23,11 @@ class Lease:
     def __init__(self, backend: Backend = "asyncio") -> None:
         if backend not in ("asyncio", "trio"):
             raise ValueError(f"portal_backend={backend!r} is not known; use 'asyncio' or 'trio'")
+        if backend == "trio" and are_replaced():
+            raise RuntimeError(
+                "portal_backend='trio' does not work where gevent or eventlet has replaced threads by greenlets, as "
+                "they take away what trio waits with; use portal_backend='asyncio'"
+            )
         self.backend: Backend = backend
         self._held: Portal | None = None
         self._usable: Portal | None = None  # the same, once it runs

@@ -12,7 +12,6 @@ import functools
 import logging
 import threading
 import weakref
-from _thread import allocate_lock, start_new_thread
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextvars import Context, ContextVar, copy_context
@@ -23,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Protocol, T
 from .executor import LateExecutor
 from .gate import Gate, wait
 from .process import STOP_GRACE, alive, is_exiting, is_portal_thread, threads
+from .real_threads import allocate_lock, are_replaced, start_new_thread
 
 if TYPE_CHECKING:
     import asyncio
@@ -305,14 +305,17 @@ class Portal:
         """Start the thread, unless it was started; RuntimeError if no more can be. See `wait_ready`."""
         if not self._ready.is_open:
             # Signal handlers run in the main thread alone. So what must not be interrupted half-way runs in another.
-            start_new_thread(self._launch, ())
+            start_new_thread(self._launch)
 
     def _launch(self) -> None:
         if not self._launching.acquire(blocking=False):
             return
         alive.add(self)
         try:
-            self._thread.start()
+            if are_replaced():
+                start_new_thread(self._thread_main)
+            else:
+                self._thread.start()
         except RuntimeError as exc:
             self._startup_error = exc
             self._end()
@@ -344,7 +347,7 @@ class Portal:
 
     def join(self, timeout: float) -> None:
         """Wait for the end of the thread, at most `timeout` seconds."""
-        if self._over.wait(timeout):
+        if self._over.wait(timeout) and self._thread.ident is not None:
             self._thread.join(timeout)
 
     def _stop_soon(self) -> None:

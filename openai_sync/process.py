@@ -8,12 +8,13 @@ from __future__ import annotations
 import atexit
 import os
 import threading
-from _thread import allocate_lock
 from threading import get_ident
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from .portal import Backend, Portal
+
+from .real_threads import allocate_lock
 
 __all__ = ["STOP_GRACE", "alive", "is_exiting", "is_portal_thread", "lock", "park_if_exiting", "portals", "threads"]
 

@@ -21,10 +21,7 @@ MAKE_LOCKS = {"Lock", "RLock", "Condition", "Semaphore", "BoundedSemaphore", "Ba
 EXEMPT = {
     "openai_core/forks.py": "makes those that are covered",
     "openai_sync/process.py": "takes its lock before a fork itself, as it waits for portals that start",
-    "openai_sync/portal.py": "a lock for one call: the thread that waits for it does not exist in the child",
-    "openai_sync/feed.py": "a lock for one wait: the thread that waits does not exist in the child",
-    "openai_sync/gate.py": "a lock for one wait: the thread that waits does not exist in the child",
-    "openai_sync/hosted.py": "a lock for one entry: the thread that waits does not exist in the child",
+    "openai_sync/real_threads.py": "locks for one call or wait: the thread that waits does not exist in the child",
     "openai_core/testing": "belongs to a server, whose thread does not exist in the child",
 }
 """Modules that make locks of their own, and why a child does not hang on them."""

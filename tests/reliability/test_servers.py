@@ -10,12 +10,13 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from openai_core.testing import LocalServer
+from openai_core.testing import Fault, LocalServer
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")]
 
@@ -83,6 +84,29 @@ def test_gunicorn_with_preload(server: LocalServer, tmp_path: Path) -> None:
                     answers.append(response.read())
     assert answers == [b"gpt-5"] * 100
     assert_own_connections(server)
+
+
+@pytest.mark.skipif(not (find_spec("gunicorn") and find_spec("gevent")), reason="needs the dependency group `servers`")
+def test_gunicorn_with_greenlets(server: LocalServer, tmp_path: Path) -> None:
+    """A worker of gevent takes requests while others wait for the API."""
+    (tmp_path / "web.py").write_text(WEB.replace('client.models.retrieve("gpt-4o")  # before the fork', ""))
+    stalled = server.fault(Fault.stall(None))
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        address = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        command = ["gunicorn", "--worker-class=gevent", f"--bind=fd://{listener.fileno()}", "web:app"]
+
+        def ask(_: int) -> bytes:
+            with urllib.request.urlopen(address, timeout=20) as response:
+                return bytes(response.read())
+
+        with (
+            running(command, tmp_path, environment(BASE_URL=server.base_url), fds=[listener.fileno()]),
+            ThreadPoolExecutor(10) as threads,
+        ):
+            answers = threads.map(ask, range(10))
+            server.wait_for(lambda: len(server.requests) == 10, timeout=20)
+            stalled.release()
+            assert list(answers) == [b"gpt-5"] * 10
 
 
 @pytest.mark.skipif(find_spec("celery") is None, reason="needs celery: the dependency group `servers`")
