@@ -53,7 +53,7 @@ def newest(session: nox.Session) -> None:
 def programs(session: nox.Session) -> None:
     """Run programs written for the official package, servers that fork workers, and a notebook."""
     install(session, "test", "programs", "servers")
-    servers = [f"tests/reliability/test_{name}.py" for name in ("servers", "greenlets", "notebooks")]
+    servers = [f"tests/reliability/test_{name}.py" for name in ("servers", "greenlets", "frozen", "notebooks")]
     session.run("pytest", "tests/dropin/test_programs.py", *servers, *session.posargs)
 
 

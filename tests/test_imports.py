@@ -154,6 +154,7 @@ MAY_IMPORT = {
     "__main__": {"cli"},
     # Reads the sources of the others and imports none of them; not in the wheel.
     "_codegen": set[str](),
+    "_pyinstaller": set[str](),
     # Of the resources, their common base alone.
     "openai_sync": {
         "audio",
