@@ -20,6 +20,12 @@ def _streams() -> Handler:
     return _over
 
 
+def _turns() -> Handler:
+    from .streaming.turns import turn_stream_of
+
+    return turn_stream_of
+
+
 def _handlers() -> Handler:
     from .streaming.assistants import handler
 
@@ -33,4 +39,5 @@ def _over(source: Any, owner: Owner) -> Any:
 
 convert_with("AsyncHelperStreamManager", _managers)
 convert_with("AsyncHelperStream", _streams)
+convert_with("AsyncTurnStream", _turns)
 convert_with("AsyncAssistantEventHandler", _handlers)

@@ -57,7 +57,17 @@ MAY_IMPORT = {
         "worker_threads",
     },
     "pagination": {"errors", "model"},
-    "streaming": {"errors", "http", "model", "net", "polling", "sentinels", "structured", "types"},
+    "streaming": {
+        "errors",
+        "http",
+        "model",
+        "net",
+        "polling",
+        "sentinels",
+        "structured",
+        "types",
+        "worker_threads",
+    },
     # Endpoints as data, and calling them; hands out streams and pages without knowing an endpoint.
     "calls": {
         "redaction",
@@ -121,6 +131,7 @@ MAY_IMPORT = {
         "types",
         "uploads",
         "webhooks",
+        "worker_threads",
     },
     # The client, and those of other hosts.
     "client": {
@@ -144,7 +155,7 @@ MAY_IMPORT = {
     },
     # Bulk work; the client names it, and it takes what a client is made of.
     "fanout": {"calls", "errors", "forks", "http", "lazy", "model", "net", "resources", "sentinels"},
-    "lib": {"client", "lazy", "sentinels", "streaming", "structured", "types"},
+    "lib": {"calls", "client", "lazy", "resources", "sentinels", "streaming", "structured", "types"},
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},
@@ -164,6 +175,7 @@ MAY_IMPORT = {
         "fanout",
         "forks",
         "lazy",
+        "lib",
         "module_alias",
         "pagination",
         "realtime",

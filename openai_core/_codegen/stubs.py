@@ -33,6 +33,7 @@ _CLIENTS: Final = ("client.client", "client.azure", "client.bedrock")
 """Modules of clients, those of them that exist in both packages."""
 _HELPERS: Final = (
     "streaming.helper",
+    "streaming.agents.stream",
     "streaming.assistants.handler",
     "streaming.chat.stream",
     "streaming.responses.stream",
@@ -42,6 +43,7 @@ _HELPERS: Final = (
 _OTHERS: Final = (
     "client.views",
     "calls.raw",
+    "calls.turn_artifacts",
     "realtime.connections",
     "realtime.responses_senders",
     "realtime.senders",

@@ -192,14 +192,12 @@ _BROWSER: Final = "driving a browser is not supported yet"
 _COMPUTER: Final = "driving a computer is not supported yet"
 _RUNNERS: Final = "running tools by these classes is not supported yet; run_tools() does it for responses and chats"
 _WEBSOCKETS: Final = "websocket connections are not supported yet"
-_SESSIONS: Final = "helpers for sessions of agents are not supported yet; their endpoints are"
 
 MISSING: Final[Mapping[str, str]] = {
     "openai.AsyncComputerDriver": _COMPUTER,
     "openai.AsyncComputerToolset": _COMPUTER,
     "openai.ComputerDriver": _COMPUTER,
     "openai.ComputerToolset": _COMPUTER,
-    "openai.lib.beta": _SESSIONS,
     "openai.lib.browser": _BROWSER,
     "openai.lib.computer": _COMPUTER,
     "openai.lib.decisions_tool_runner": _RUNNERS,
@@ -207,7 +205,6 @@ MISSING: Final[Mapping[str, str]] = {
     "openai.lib.realtime_translation": _WEBSOCKETS,
     "openai.lib.responses_tool_runner": _RUNNERS,
     "openai.lib.responses_websocket": _WEBSOCKETS,
-    "openai.lib.streaming.agents": _SESSIONS,
     "openai.lib.tool_diagnostics": _RUNNERS,
     "openai.resources.live.AsyncForks": _WEBSOCKETS,
     "openai.resources.live.AsyncSideband": _WEBSOCKETS,

@@ -16,7 +16,7 @@ import msgspec
 
 from .strict import SchemaError, is_object_schema, strict_schema
 
-__all__ = ["Described", "describe", "is_pydantic", "to_strict_json_schema"]
+__all__ = ["Described", "describe", "is_pydantic", "json_schema", "to_strict_json_schema"]
 
 T = TypeVar("T")
 
@@ -105,6 +105,24 @@ def to_strict_json_schema(model: Any) -> dict[str, Any]:
     return deepcopy(_schema_of(of=model, name=_name_of(model)))
 
 
+def json_schema(of: Any) -> dict[str, Any]:
+    """The JSON schema of a type as it is: what has a default may be missing. A type that is an object stands at its top.
+
+    Raises:
+        SchemaError: it has none.
+    """
+    schema = dict(_plain_schema(of, _name_of(of)))
+    place = schema.get("$ref")
+    if not isinstance(place, str):
+        return schema
+    definitions: dict[str, Any] = dict(schema.pop("$defs"))
+    name = place.rpartition("/")[2]
+    found = definitions[name]
+    if place not in repr(definitions):  # else it refers to itself
+        del definitions[name]
+    return {**found, "$defs": definitions} if definitions else dict(found)
+
+
 def is_pydantic(of: Any) -> bool:
     """Whether a type is made with pydantic, or has a type argument that is."""
     if hasattr(of, "__pydantic_validator__") or hasattr(of, "__pydantic_core_schema__"):
@@ -134,12 +152,14 @@ _cached: Final = lru_cache(maxsize=64, typed=True)(_describe)
 
 
 def _schema_of(of: Any, name: str) -> dict[str, Any]:
-    pydantic = is_pydantic(of)
+    return strict_schema(_plain_schema(of, name), name=name, prune=not is_pydantic(of))
+
+
+def _plain_schema(of: Any, name: str) -> Mapping[str, Any]:
     try:
-        schema = _pydantic_schema(of) if pydantic else msgspec.json.schema(of)
+        return _pydantic_schema(of) if is_pydantic(of) else msgspec.json.schema(of)
     except (TypeError, ValueError, AttributeError, NameError) as exc:
         raise SchemaError(f"{name}: it has no JSON schema ({exc}); {_ADVICE}", path=name) from exc
-    return strict_schema(schema, name=name, prune=not pydantic)
 
 
 def _pydantic_schema(of: Any) -> Mapping[str, Any]:

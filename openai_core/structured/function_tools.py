@@ -25,7 +25,7 @@ from .described import describe, is_pydantic
 from .docstrings import read_docstring
 from .strict import SchemaError
 
-__all__ = ["FunctionTool", "function_tool", "text_of_result"]
+__all__ = ["FunctionTool", "arguments_type", "call_with", "function_tool", "text_of_result"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -50,7 +50,7 @@ class FunctionTool(Generic[P, R]):
             getattr(fn, "__call__", None)  # noqa: B004  (not whether, but how it is called)
         )
         """Whether calling it returns a coroutine."""
-        self._described = describe(_arguments_type(fn, self.name, parameters))
+        self._described = describe(arguments_type(fn, self.name, parameters))
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return self.fn(*args, **kwargs)
@@ -81,10 +81,7 @@ class FunctionTool(Generic[P, R]):
 
     def call_with(self, arguments: Any) -> Any:
         """Call the function with what `parse` returned. An async function returns its coroutine."""
-        names = inspect.signature(self.fn).parameters
-        positional = [getattr(arguments, name) for name, one in names.items() if one.kind is one.POSITIONAL_ONLY]
-        named = {name: getattr(arguments, name) for name, one in names.items() if one.kind is not one.POSITIONAL_ONLY}
-        return cast("Any", self.fn)(*positional, **named)
+        return call_with(self.fn, arguments)
 
     def _common(self) -> dict[str, Any]:
         described = {"description": self.description} if self.description else {}
@@ -138,7 +135,28 @@ def _encode_other(value: Any) -> Any:
     )
 
 
-def _arguments_type(fn: Callable[..., Any], name: str, descriptions: dict[str, str]) -> Any:
+def call_with(fn: Callable[..., Any], arguments: Any) -> Any:
+    """Call a function with an object of its `arguments_type`."""
+    names = inspect.signature(fn).parameters
+    positional = [getattr(arguments, name) for name, one in names.items() if one.kind is one.POSITIONAL_ONLY]
+    named = {name: getattr(arguments, name) for name, one in names.items() if one.kind is not one.POSITIONAL_ONLY}
+    return fn(*positional, **named)
+
+
+def arguments_type(
+    fn: Callable[..., Any], name: str, descriptions: dict[str, str], *, forbid_unknown: bool = False
+) -> Any:
+    """The class of a function's arguments, with an attribute for each parameter: a Struct, or a pydantic model.
+
+    Args:
+        fn: the function.
+        name: of the class.
+        descriptions: of the parameters, for those whose annotations have none.
+        forbid_unknown: whether other arguments are an error.
+
+    Raises:
+        SchemaError: a parameter has no type, or there can be any number of them.
+    """
     try:
         hints = get_type_hints(inspect.unwrap(fn), include_extras=True)
     except NameError as exc:
@@ -156,8 +174,9 @@ def _arguments_type(fn: Callable[..., Any], name: str, descriptions: dict[str, s
         hint, words = _without_description(hints[one.name])
         fields.append((one.name, hint, words or descriptions.get(one.name, ""), one.default))
     if any(is_pydantic(hint) for _, hint, _, _ in fields):
-        return _pydantic_arguments(name, fields)
-    return msgspec.defstruct(name, [_struct_field(*field) for field in fields], kw_only=True)
+        return _pydantic_arguments(name, fields, forbid_unknown)
+    made = [_struct_field(*field) for field in fields]
+    return msgspec.defstruct(name, made, kw_only=True, forbid_unknown_fields=forbid_unknown)
 
 
 def _without_description(hint: Any) -> tuple[Any, str]:
@@ -177,11 +196,12 @@ def _struct_field(name: str, hint: Any, words: str, default: Any) -> Any:
     return (name, annotated, msgspec.field(default_factory=lambda: default))
 
 
-def _pydantic_arguments(name: str, fields: list[tuple[str, Any, str, Any]]) -> Any:
+def _pydantic_arguments(name: str, fields: list[tuple[str, Any, str, Any]], forbid_unknown: bool) -> Any:
     from pydantic import Field, create_model
 
     made: dict[str, Any] = {
         field: (hint, Field(... if default is inspect.Parameter.empty else default, description=words or None))
         for field, hint, words, default in fields
     }
-    return cast("Any", create_model)(name, **made)
+    config = {"extra": "forbid" if forbid_unknown else "ignore"}
+    return cast("Any", create_model)(name, __config__=config, **made)

@@ -19,7 +19,7 @@ from .stream import Stream
 if TYPE_CHECKING:
     from ..facade import Owner
 
-__all__ = ["manager_of"]
+__all__ = ["in_event_loop", "manager_of"]
 
 
 def manager_of(source: AsyncHelperStreamManager[Any], owner: Owner) -> HelperStreamManager[Any]:
@@ -33,7 +33,7 @@ def manager_of(source: AsyncHelperStreamManager[Any], owner: Owner) -> HelperStr
     if isinstance(request, ResourceCall):
         made._api_request = opening(request.on(convert(request.resource, owner)))
     else:
-        made._api_request = _in_event_loop(source._send, owner)
+        made._api_request = in_event_loop(source._send, owner)
     made._options = {name: _blocking(value, owner) for name, value in source._options.items()}
     twin: HelperStreamManager[Any] = twin_of(type(source))._over(made)
     return twin
@@ -42,10 +42,10 @@ def manager_of(source: AsyncHelperStreamManager[Any], owner: Owner) -> HelperStr
 def _blocking(option: Any, owner: Owner) -> Any:
     if isinstance(option, InlineObject):
         return option._async
-    return _in_event_loop(option, owner) if inspect.iscoroutinefunction(option) else option
+    return in_event_loop(option, owner) if inspect.iscoroutinefunction(option) else option
 
 
-def _in_event_loop(function: Callable[..., Awaitable[Any]], owner: Owner) -> Callable[..., Awaitable[Any]]:
+def in_event_loop(function: Callable[..., Awaitable[Any]], owner: Owner) -> Callable[..., Awaitable[Any]]:
     """The coroutine function that blocks its thread while `function` runs in the event loop."""
 
     async def call(*args: Any) -> Any:

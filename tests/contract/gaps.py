@@ -14,14 +14,7 @@ __all__ = ["FIELDS", "METHODS", "PARAMETERS", "REQUIRED"]
 
 _CONNECT: Final = "websocket connections are yet to come"
 
-_SESSIONS: Final = "helpers for sessions of agents are yet to come"
-
 METHODS: Final[Mapping[str, str]] = {
-    "beta.agents.environments.files.prepare": _SESSIONS,
-    "beta.agents.environments.files.prepare_directory": _SESSIONS,
-    "beta.agents.environments.files.upload": _SESSIONS,
-    "beta.agents.sessions.artifacts.for_result": _SESSIONS,
-    "beta.agents.sessions.stream": _SESSIONS,
     "live.connect": _CONNECT,
     "live.forks.connect": _CONNECT,
     "live.sideband.connect": _CONNECT,
@@ -44,8 +37,6 @@ PARAMETERS: Final[Mapping[str, str]] = {
         for method in ("beta.responses.connect", "responses.connect")
         for place, option in enumerate(_OPTIONS, start=1)
     },
-    "beta.agents.sessions.create(output_type)": _SESSIONS,
-    "beta.agents.sessions.create(tool_handlers)": _SESSIONS,
     "responses.parse(parse_as)": "parsing responses that came otherwise is yet to come",
 }
 """Parameters of methods that are there."""

@@ -2,8 +2,12 @@
 # openai_core/resources/beta/agents/environments/files.py
 """The files of an environment."""
 
+from collections.abc import Mapping, Sequence
+from os import PathLike
 from typing import Unpack, overload
 
+from openai_core.calls.options import CallOptions
+from openai_core.resources._methods.agent_files import PreparedAgentFiles, StagedAgentFile
 from openai_core.resources.beta.agents.environments.files import AsyncFiles as AsyncFiles
 from openai_core.resources.beta.agents.environments.files import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
 from openai_core.resources.beta.agents.environments.files import (
@@ -11,6 +15,7 @@ from openai_core.resources.beta.agents.environments.files import (
 )
 from openai_core.resources.beta.agents.environments.files import CreateFileIDCall, CreateInlineCall, ListCall
 from openai_core.types.beta.agents.environments.environment_file import EnvironmentFile
+from openai_core.types.file_types import FileTypes
 from openai_sync.pagination import SyncTokenPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
@@ -30,6 +35,16 @@ class Files(Resource):
     def create(self, environment_id: str, **params: Unpack[CreateInlineCall]) -> EnvironmentFile: ...
     def list(self, environment_id: str, **params: Unpack[ListCall]) -> SyncTokenPage[EnvironmentFile]:
         """List the files of an environment."""
+    def prepare(self, files: Mapping[str, str | PathLike[str]], **options: Unpack[CallOptions]) -> PreparedAgentFiles:
+        """Upload local files for an environment that a session is created with."""
+    def prepare_directory(
+        self, root: str | PathLike[str], *, destination: str, include: Sequence[str], **options: Unpack[CallOptions]
+    ) -> PreparedAgentFiles:
+        """Upload the files of a directory for an environment that a session is created with, as `prepare` does."""
+    def upload(
+        self, environment_id: str, *, file: FileTypes, path: str, **options: Unpack[CallOptions]
+    ) -> StagedAgentFile:
+        """Upload a file, and add it to an environment that is there."""
 
 class FilesWithRawResponse(ResourceView[Files]):
     """The methods of `Files`, returning the HTTP response with its body."""

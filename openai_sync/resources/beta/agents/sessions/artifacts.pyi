@@ -2,7 +2,7 @@
 # openai_core/resources/beta/agents/sessions/artifacts.py
 """The artifacts of a session: files that it made."""
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from openai_core.calls.binary import HttpxBinaryResponseContent
 from openai_core.calls.options import CallOptions
@@ -14,8 +14,10 @@ from openai_core.resources.beta.agents.sessions.artifacts import (
     AsyncArtifactsWithStreamingResponse as AsyncArtifactsWithStreamingResponse,
 )
 from openai_core.resources.beta.agents.sessions.artifacts import ListCall
+from openai_core.streaming.agents.results import AgentTurnResult
 from openai_core.types.beta.agents.sessions.session_artifact import SessionArtifact
 from openai_core.types.beta.agents.sessions.session_artifact_deleted import SessionArtifactDeleted
+from openai_sync.calls.turn_artifacts import AgentResultArtifacts
 from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed, as_streamed_binary
 
@@ -38,6 +40,8 @@ class Artifacts(Resource):
         self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
     ) -> HttpxBinaryResponseContent:
         """Get the content of an artifact."""
+    def for_result(self, result: AgentTurnResult[Any]) -> AgentResultArtifacts:
+        """The files that a turn made, by their paths. Sends nothing yet."""
 
 class ArtifactsWithRawResponse(ResourceView[Artifacts]):
     """The methods of `Artifacts`, returning the HTTP response with its body."""

@@ -2,9 +2,13 @@
 # openai_core/resources/beta/agents/sessions/sessions.py
 """Sessions: conversations and work of agents."""
 
-from typing import Unpack, overload
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Unpack, overload
+
+from typing_extensions import TypeVar
 
 from openai_core.calls.options import CallOptions
+from openai_core.resources._methods.agent_sessions import CreateCall, CreateEitherCall, CreateStreamCall, StreamOptions
 from openai_core.resources.beta.agents.sessions.sessions import AsyncSessions as AsyncSessions
 from openai_core.resources.beta.agents.sessions.sessions import (
     AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse,
@@ -12,19 +16,14 @@ from openai_core.resources.beta.agents.sessions.sessions import (
 from openai_core.resources.beta.agents.sessions.sessions import (
     AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse,
 )
-from openai_core.resources.beta.agents.sessions.sessions import (
-    CreateCall,
-    CreateEitherCall,
-    CreateStreamCall,
-    ListCall,
-    UpdateCall,
-)
+from openai_core.resources.beta.agents.sessions.sessions import ListCall, UpdateCall
+from openai_core.streaming.agents.tool_calls import AgentToolError
 from openai_core.types.beta.agent_session import AgentSession
 from openai_core.types.beta.agent_session_deleted import AgentSessionDeleted
-from openai_core.types.beta.agent_session_event import AgentSessionEvent
+from openai_core.types.beta.agent_session_input_message_param import AgentSessionInputMessageParam
 from openai_sync.pagination import SyncCursorPage
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
-from openai_sync.streaming import Stream
+from openai_sync.streaming.agents.stream import AgentSessionEventStream, AgentSessionStream
 
 from .artifacts import Artifacts, ArtifactsWithRawResponse, ArtifactsWithStreamingResponse
 from .events import Events, EventsWithRawResponse, EventsWithStreamingResponse
@@ -32,6 +31,8 @@ from .items import Items, ItemsWithRawResponse, ItemsWithStreamingResponse
 from .subagents.subagents import Subagents, SubagentsWithRawResponse, SubagentsWithStreamingResponse
 from .traces import Traces, TracesWithRawResponse, TracesWithStreamingResponse
 from .turns.turns import Turns, TurnsWithRawResponse, TurnsWithStreamingResponse
+
+T = TypeVar("T", default=Any)
 
 class Sessions(Resource):
     """Create, retrieve, list, update and delete sessions."""
@@ -60,13 +61,6 @@ class Sessions(Resource):
     @property
     def with_streaming_response(self) -> SessionsWithStreamingResponse:
         """These methods, returning the HTTP response before its body is read."""
-    @overload
-    def create(self, **params: Unpack[CreateCall]) -> AgentSession:
-        """Start a session of an agent; its events are streamed with `stream=True`."""
-    @overload
-    def create(self, **params: Unpack[CreateStreamCall]) -> Stream[AgentSessionEvent]: ...
-    @overload
-    def create(self, **params: Unpack[CreateEitherCall]) -> AgentSession | Stream[AgentSessionEvent]: ...
     def retrieve(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSession:
         """Get a session."""
     def update(self, session_id: str, **params: Unpack[UpdateCall]) -> AgentSession:
@@ -75,6 +69,45 @@ class Sessions(Resource):
         """List sessions."""
     def delete(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionDeleted:
         """Delete a session."""
+    @overload
+    def create(
+        self,
+        *,
+        output_type: type[T] | None = None,
+        tool_handlers: None = None,
+        on_tool_error: None = None,
+        **params: Unpack[CreateCall],
+    ) -> AgentSession:
+        """Start a session of an agent; its events are streamed with `stream=True`."""
+    @overload
+    def create(
+        self,
+        *,
+        output_type: type[T] | None = None,
+        tool_handlers: Mapping[str, Callable[[dict[str, Any]], object]] | None = None,
+        on_tool_error: Callable[[AgentToolError], object] | None = None,
+        **params: Unpack[CreateStreamCall],
+    ) -> AgentSessionEventStream[T]: ...
+    @overload
+    def create(
+        self,
+        *,
+        output_type: type[T] | None = None,
+        tool_handlers: Mapping[str, Callable[[dict[str, Any]], object]] | None = None,
+        on_tool_error: Callable[[AgentToolError], object] | None = None,
+        **params: Unpack[CreateEitherCall],
+    ) -> AgentSession | AgentSessionEventStream[T]: ...
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: str | Iterable[AgentSessionInputMessageParam],
+        output_type: type[T] | None = None,
+        tool_handlers: Mapping[str, Callable[[dict[str, Any]], object]] | None = None,
+        on_tool_error: Callable[[AgentToolError], object] | None = None,
+        **options: Unpack[StreamOptions],
+    ) -> AgentSessionStream[T]:
+        """Send a message to an idle session, and follow the turn that answers it."""
 
 class SessionsWithRawResponse(ResourceView[Sessions]):
     """The methods of `Sessions`, returning the HTTP response with its body."""

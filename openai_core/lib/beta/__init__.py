@@ -1,0 +1,1 @@
+"""Helpers of beta resources, under the names that programs import them by."""

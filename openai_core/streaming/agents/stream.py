@@ -1,0 +1,240 @@
+"""Streams of the events of a session that run functions for it, and collect the result of a turn."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from inspect import isawaitable, iscoroutinefunction
+from typing import TYPE_CHECKING, Any, Generic, Literal
+
+from typing_extensions import TypeVar as TypeVarWithDefault
+
+from ...errors import BadRequestError
+from ...worker_threads import run_function
+from ..helper import AsyncHelperStream
+from .results import AgentTurnResult, TurnCollector
+from .tool_calls import AgentToolError, FunctionCall, PendingCalls
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...types.beta.agent_session_event import AgentSessionEvent
+    from ..stream import AsyncStream
+
+__all__ = ["AsyncAgentSessionEventStream", "AsyncAgentSessionStream", "AsyncTurnStream", "TurnState", "call_function"]
+
+OutputT = TypeVarWithDefault("OutputT", default=Any)
+
+Send = Callable[[str, list[Any]], Awaitable[None]]
+"""Sends events to a session, given its id."""
+CallFunction = Callable[[Callable[..., Any], Any], Awaitable[Any]]
+"""Calls a function of the program with one argument."""
+
+
+async def call_function(function: Callable[..., Any], argument: Any) -> Any:
+    """Await a coroutine function in the event loop, and call others in a worker thread, where they may block."""
+    if iscoroutinefunction(function) or iscoroutinefunction(getattr(function, "__call__", None)):  # noqa: B004
+        return await function(argument)
+    result = await run_function(function, argument)
+    return await result if isawaitable(result) else result
+
+
+class TurnState:
+    """What is known of a turn, and how its calls are answered.
+
+    Args:
+        session_id: the session; None to take it from the events.
+        output_type: the type of the output; None if it is not parsed.
+        tool_handlers: a handler for each function, by name.
+        on_tool_error: is told of calls that failed.
+    """
+
+    def __init__(
+        self,
+        session_id: str | None,
+        output_type: Any,
+        tool_handlers: Mapping[str, Callable[..., Any]] | None,
+        on_tool_error: Callable[[AgentToolError], Any] | None,
+    ) -> None:
+        self.handlers = dict(tool_handlers or {})
+        for name, handler in self.handlers.items():
+            if not callable(handler):
+                raise TypeError(f"the handler of tool {name!r} must be a function; got {type(handler).__name__}")
+        self.output_type = output_type
+        if output_type is not None:
+            from ...structured.described import describe
+
+            describe(output_type)  # a type that cannot be parsed into is refused before anything is sent
+        self.on_tool_error = on_tool_error
+        self.calls = PendingCalls(self.handlers)
+        self.turn = TurnCollector(session_id, self.calls.names)
+
+    def handle(self, event: Any) -> list[Any]:
+        """Take the next event. Returns what the program gets of it."""
+        self.turn.accept(event)
+        self.calls.accept(event)
+        return [event]
+
+    def result(self) -> AgentTurnResult[Any]:
+        """The result of the turn, parsed.
+
+        Raises:
+            AgentTurnResultError: there is none.
+            AgentOutputParseError: it does not fit the type.
+        """
+        result = self.turn.result()
+        return result if self.output_type is None else result.parse(self.output_type)
+
+
+class AsyncTurnStream(AsyncHelperStream["AgentSessionEvent"], Generic[OutputT]):
+    """The events of a session, one by one as they are asked for. For one task at a time.
+
+    A call of a function that has a handler is answered when the event after it is asked for: whoever stops there has
+    run nothing. Calls are answered one after the other; the model is told of a failure that there was one, and
+    `on_tool_error` what it was.
+    """
+
+    def __init__(self, raw_stream: Any, state: TurnState, send: Send) -> None:
+        super().__init__(raw_stream, state.handle)
+        self._state = state
+        self._send = send
+        self._call: CallFunction = call_function
+
+    async def __anext__(self) -> AgentSessionEvent:
+        if self._state.handlers:
+            await self._answer_calls()
+        return await super().__anext__()
+
+    async def get_final_result(self) -> AgentTurnResult[OutputT]:
+        """Read on until the turn has ended and the session is at rest, answering calls, and return the result.
+
+        May be called after some of the events, or all of them, were read.
+
+        Raises:
+            AgentTurnResultError: the turn failed, was cancelled, waits for an action that no handler takes, or did not
+                end; its `reason` says which.
+            AgentOutputParseError: the output does not fit the `output_type`.
+        """
+        state = self._state
+        try:
+            while not state.turn.has_result:
+                await self.__anext__()
+        except StopAsyncIteration:
+            pass
+        except Exception as exc:
+            raise state.turn.error("observation_failed") from exc
+        return state.result()
+
+    async def until_done(self) -> Self:
+        """Read the events to their end, answering calls."""
+        try:
+            while True:
+                await self.__anext__()
+        except StopAsyncIteration:
+            return self
+
+    def with_result_collection(self) -> Self:
+        """Nothing: results are always collected. For programs that announce that they will ask for one."""
+        return self
+
+    # Calls
+
+    async def _answer_calls(self) -> None:
+        calls = self._state.calls
+        while (early := calls.next_answer()) is not None:
+            await self._send_answer(*early)
+        while (call := calls.next_call()) is not None:
+            await self._send_answer(call, await self._answer_to(call))
+
+    async def _answer_to(self, call: FunctionCall) -> dict[str, Any]:
+        stage: Literal["arguments", "execution", "output"] = "arguments"
+        try:
+            arguments = call.arguments()
+            stage = "execution"
+            output = await self._call(self._state.handlers[call.name], arguments)
+            stage = "output"
+            return call.answer(output)
+        except Exception as exc:
+            if self._state.on_tool_error is not None:
+                await self._call(self._state.on_tool_error, call.error(exc, stage))
+            return call.failure()
+
+    async def _send_answer(self, call: FunctionCall, answer: dict[str, Any]) -> None:
+        try:
+            await self._send(call.session_id, [answer])
+        except BadRequestError:
+            if not self._state.calls.may_come_too_early(call, answer):
+                raise
+
+
+class AsyncAgentSessionEventStream(AsyncTurnStream[OutputT], Generic[OutputT]):
+    """The events of a session that was just created, to the end of the connection: `async for event in stream`.
+
+    Leaving a loop over it leaves it open, so that it can go on; `close`, the end of an `async with` block and dropping
+    it close the connection.
+
+    Raises, while iterating:
+        APIError: as for any stream; also if an answer to a call cannot be sent.
+        Exception: what `on_tool_error` raised.
+    """
+
+
+class AsyncAgentSessionStream(AsyncTurnStream[OutputT], Generic[OutputT]):
+    """One turn of a session: the events from sending a message to the session's coming to rest.
+
+    `async with` sends the message, once; then `async for event in stream`, or `get_final_result`. Leaving a loop over
+    it leaves it open, so that it can go on; the end of the block closes the connection, which does not cancel the turn.
+
+    Raises, on entering:
+        ValueError: the session is not idle.
+        RuntimeError: it was entered before.
+        APIError: a request failed.
+
+    Raises, while iterating:
+        RuntimeError: the events ended before the session came to rest.
+        APIError: as for any stream; also if an answer to a call cannot be sent.
+        Exception: what `on_tool_error` raised.
+    """
+
+    def __init__(self, state: TurnState, open_stream: Callable[[], Awaitable[AsyncStream[Any]]], send: Send) -> None:
+        super().__init__(None, state, send)
+        self._open = open_stream
+        self._was_entered = False
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._state.turn.session_id}>"
+
+    async def __aenter__(self) -> Self:
+        if self._was_entered:
+            raise RuntimeError("this stream was entered before; call sessions.stream() for each message")
+        self._was_entered = True
+        self._raw_stream = await self._open()
+        return self
+
+    def __aiter__(self) -> Self:
+        self._check_entered()
+        return self
+
+    async def __anext__(self) -> AgentSessionEvent:
+        self._check_entered()
+        if self._state.turn.is_idle:
+            raise StopAsyncIteration
+        return await super().__anext__()
+
+    async def get_final_result(self) -> AgentTurnResult[OutputT]:
+        """As `AsyncTurnStream.get_final_result`."""
+        self._check_entered()
+        return await super().get_final_result()
+
+    def _check_entered(self) -> None:
+        if self._raw_stream is None:
+            raise RuntimeError("this stream sends its message when it is entered; write `with` or `async with` first")
+
+    async def _continue(self) -> bool:
+        raise RuntimeError(
+            "the events of the session ended before it came to rest; sessions.retrieve() tells how it is now"
+        )
+
+    async def close(self) -> None:
+        """Close the connection; the turn goes on. May be called again."""
+        if self._raw_stream is not None:
+            await super().close()

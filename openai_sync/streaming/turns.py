@@ -1,0 +1,51 @@
+"""Streams of the turns of sessions for blocking callers, made of those that asynchronous methods give."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from copy import copy
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any
+
+from openai_core.streaming.agents.stream import AsyncAgentSessionStream, AsyncTurnStream
+
+from ..facade import twin_of
+from ..inline import BlockingSource
+from .helper import HelperStream
+from .managers import in_event_loop
+from .stream import Stream
+
+if TYPE_CHECKING:
+    from ..facade import Owner
+
+__all__ = ["turn_stream_of"]
+
+assert HelperStream  # has registered the twin of the base class
+
+
+def turn_stream_of(source: AsyncTurnStream[Any], owner: Owner) -> Any:
+    """The twin of a stream that an asynchronous method made.
+
+    It sends its requests in the event loop, and calls functions in the thread that reads it; coroutine functions in the
+    event loop, for which they ask.
+    """
+    made = copy(source)
+    if source._raw_stream is not None:
+        made._raw_stream = BlockingSource(Stream.of(source._raw_stream, owner))  # type: ignore[assignment]
+    if isinstance(made, AsyncAgentSessionStream):
+        made._open = in_event_loop(made._open, owner)
+    made._send = in_event_loop(made._send, owner)
+    made._call = _calling(owner)
+    return twin_of(type(source))._over(made)
+
+
+def _calling(owner: Owner) -> Callable[[Callable[..., Any], Any], Awaitable[Any]]:
+    async def call(function: Callable[..., Any], argument: Any) -> Any:
+        result = function(argument)
+        return owner.lease.run(_awaited, result) if isawaitable(result) else result
+
+    return call
+
+
+async def _awaited(result: Awaitable[Any]) -> Any:
+    return await result
