@@ -68,7 +68,5 @@ class AsyncAgentResultArtifacts:
         if len(found) != 1:
             count = "no file" if not found else f"{len(found)} files"
             raise ValueError(f"turn {self._turn_id} has {count} with the path {path!r}; artifacts.list() has them all")
-        content: HttpxBinaryResponseContent = await resource.content(
-            found[0].id, session_id=self._session_id, **shared
-        )
+        content: HttpxBinaryResponseContent = await resource.content(found[0].id, session_id=self._session_id, **shared)
         return found[0], content

@@ -123,9 +123,7 @@ def pydantic_function_tool(
         SchemaError: `model` has no JSON schema.
     """
     said = inspect.cleandoc(model.__dict__.get("__doc__") or "") if description is None else description
-    return FunctionTool(
-        model, handler, name=name or model.__name__, description=said, defer_loading=defer_loading
-    )
+    return FunctionTool(model, handler, name=name or model.__name__, description=said, defer_loading=defer_loading)
 
 
 @overload
@@ -200,8 +198,9 @@ def tool_output(value: object) -> Any:
         return value
     if isinstance(value, bytes | bytearray):
         raise TypeError("a tool returned bytes; return text, or parts of content with the file as a data URL")
-    if isinstance(value, Iterable) and not isinstance(value, Mapping) and not hasattr(value, "model_dump"):
-        items: list[Any] = list(cast("Iterable[Any]", value))
+    given: Any = value
+    if isinstance(given, Iterable) and not isinstance(given, Mapping) and not hasattr(cast("Any", given), "model_dump"):
+        items: list[Any] = list(cast("Any", given))
         return items if items and all(map(_is_part, items)) else text_of_result(items)
     return text_of_result(value)
 

@@ -106,7 +106,7 @@ def to_strict_json_schema(model: Any) -> dict[str, Any]:
 
 
 def json_schema(of: Any) -> dict[str, Any]:
-    """The JSON schema of a type as it is: what has a default may be missing. A type that is an object stands at its top.
+    """The JSON schema of a type as it is: what has a default may be missing. That of an object is not a reference.
 
     Raises:
         SchemaError: it has none.

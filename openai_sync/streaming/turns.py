@@ -11,7 +11,7 @@ from openai_core.streaming.agents.stream import AsyncAgentSessionStream, AsyncTu
 
 from ..facade import twin_of
 from ..inline import BlockingSource
-from .helper import HelperStream
+from . import helper
 from .managers import in_event_loop
 from .stream import Stream
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["turn_stream_of"]
 
-assert HelperStream  # has registered the twin of the base class
+assert helper  # has registered the twin of the base class
 
 
 def turn_stream_of(source: AsyncTurnStream[Any], owner: Owner) -> Any:
@@ -31,7 +31,7 @@ def turn_stream_of(source: AsyncTurnStream[Any], owner: Owner) -> Any:
     """
     made = copy(source)
     if source._raw_stream is not None:
-        made._raw_stream = BlockingSource(Stream.of(source._raw_stream, owner))  # type: ignore[assignment]
+        made._raw_stream = BlockingSource(Stream.of(source._raw_stream, owner))
     if isinstance(made, AsyncAgentSessionStream):
         made._open = in_event_loop(made._open, owner)
     made._send = in_event_loop(made._send, owner)

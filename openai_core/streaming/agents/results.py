@@ -79,9 +79,9 @@ class AgentTurnResult(Generic[OutputT]):
             SchemaError: `output_type` is no type that can be parsed into.
             AgentOutputParseError: there is no message, or it does not fit the type.
         """
-        from ...structured.described import describe
+        from ...structured.described import Described, describe
 
-        described = describe(output_type)
+        described: Described[ParseT] = describe(output_type)
         try:
             if not self.messages:
                 raise ValueError("the turn has no final message")
@@ -225,8 +225,10 @@ class TurnCollector:
         Raises:
             AgentTurnResultError: there is none.
         """
-        if self._outcome != "completed" or self.turn is None:
-            raise self.error(self._outcome if self._outcome not in (None, "completed") else "incomplete")
+        outcome = self._outcome
+        if outcome != "completed":
+            raise self.error("incomplete" if outcome is None else outcome)
+        assert self.turn is not None, "a turn is there before it is completed"
         return AgentTurnResult(self.turn, list(self._messages.values()))
 
     def error(self, reason: ResultErrorReason) -> AgentTurnResultError:

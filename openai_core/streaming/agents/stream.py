@@ -95,6 +95,7 @@ class AsyncTurnStream(AsyncHelperStream["AgentSessionEvent"], Generic[OutputT]):
 
     def __init__(self, raw_stream: Any, state: TurnState, send: Send) -> None:
         super().__init__(raw_stream, state.handle)
+        self._raw_stream: Any  # None until it is open
         self._state = state
         self._send = send
         self._call: CallFunction = call_function

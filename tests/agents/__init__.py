@@ -1,0 +1,1 @@
+"""Helpers of agents: sessions, environments, artifacts."""
