@@ -16,7 +16,7 @@ import msgspec
 
 from .strict import SchemaError, is_object_schema, strict_schema
 
-__all__ = ["Described", "describe", "is_pydantic", "json_schema", "to_strict_json_schema"]
+__all__ = ["Described", "decoder_of", "describe", "is_pydantic", "json_schema", "to_strict_json_schema"]
 
 T = TypeVar("T")
 
@@ -103,6 +103,19 @@ def to_strict_json_schema(model: Any) -> dict[str, Any]:
         SchemaError: strict mode cannot express the type.
     """
     return deepcopy(_schema_of(of=model, name=_name_of(model)))
+
+
+def decoder_of(of: Any) -> tuple[str, Callable[[str | bytes], Any]]:
+    """The name of a type, and what decodes JSON into it; also of a type that strict mode cannot express.
+
+    Raises:
+        SchemaError: it is no type that can be decoded into.
+    """
+    name = _name_of(of)
+    try:
+        return name, _decoder_of(of)
+    except (TypeError, ValueError, AttributeError, NameError) as exc:
+        raise SchemaError(f"{name}: JSON cannot be decoded into it ({exc}); {_ADVICE}", path=name) from exc
 
 
 def json_schema(of: Any) -> dict[str, Any]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError, OutputParsingError
-from ..sentinels import is_given
+from ..sentinels import is_given, omit
 from .chat import SentParams, partial_value
-from .described import Described, describe
+from .described import Described, decoder_of, describe
 from .tools import Tools, response_tools
 
 if TYPE_CHECKING:
@@ -20,17 +20,26 @@ __all__ = ["ResponseParsing"]
 class ResponseParsing:
     """How to send one request for a response, and to parse the response."""
 
-    __slots__ = ("format", "tools")
+    __slots__ = ("_name", "_read", "format", "tools")
 
-    def __init__(self, text_format: Any, tools: Any) -> None:
+    def __init__(self, text_format: Any, tools: Any, parse_as: Any = omit) -> None:
         """Make the schemas of the types that a call was given.
+
+        Args:
+            text_format: the type of the text, whose schema is sent.
+            tools: of the call.
+            parse_as: the type to parse the text into, if not that of `text_format`; None not to parse it.
 
         Raises:
             SchemaError: strict mode cannot express a type.
         """
         given = is_given(text_format) and text_format is not None
         self.format: Described[Any] | None = describe(text_format) if given else None
-        """The type of the text; None if it is not parsed."""
+        """The type of the text whose schema is sent; None if none is."""
+        self._read: Callable[[str | bytes], Any] | None = self.format.parse if self.format is not None else None
+        self._name = self.format.name if self.format is not None else ""
+        if is_given(parse_as):
+            self._name, self._read = ("", None) if parse_as is None else decoder_of(parse_as)
         self.tools: Tools | None = response_tools(cast("Iterable[Any]", tools)) if is_given(tools) and tools else None
 
     def sent(self, params: Mapping[str, object], *, call: str = "responses.parse") -> SentParams:
@@ -63,7 +72,7 @@ class ResponseParsing:
             ContentFilterFinishReasonError: the text was withheld.
             OutputParsingError: a text or the arguments of a call are not JSON, or do not fit their type.
         """
-        if self.format is not None and response.status == "incomplete":
+        if self._read is not None and response.status == "incomplete":
             self._raise_incomplete(response)
         for item in cast("list[Any]", response.output or ()):
             if item.type == "message":
@@ -88,13 +97,13 @@ class ResponseParsing:
             raise LengthFinishReasonError(completion=response, partial=partial)
 
     def _parse_text(self, response: ParsedResponse[Any], part: Any) -> None:
-        if self.format is None:
+        if self._read is None:
             return
         try:
-            part.parsed = self.format.parse(part.text)
+            part.parsed = self._read(part.text)
         except ValueError as exc:
             raise OutputParsingError(
-                f"the answer as {self.format.name}", exc, text=part.text, partial=partial_value(part.text),
+                f"the answer as {self._name}", exc, text=part.text, partial=partial_value(part.text),
                 completion=response,
             ) from exc  # fmt: skip
 

@@ -37,7 +37,6 @@ PARAMETERS: Final[Mapping[str, str]] = {
         for method in ("beta.responses.connect", "responses.connect")
         for place, option in enumerate(_OPTIONS, start=1)
     },
-    "responses.parse(parse_as)": "parsing responses that came otherwise is yet to come",
 }
 """Parameters of methods that are there."""
 

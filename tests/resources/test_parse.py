@@ -148,6 +148,37 @@ async def test_verbosity_and_text_go_together(client: Any, server: LocalServer) 
     assert (text["verbosity"], text["format"]["name"]) == ("low", "Event")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "text", "value", "sent"),
+    [
+        ({"parse_as": Open}, '{"tags": {}}', Open({}), None),
+        ({"parse_as": list[int]}, "[1, 2]", [1, 2], None),
+        ({"parse_as": None}, '{"tags": {}}', None, None),
+        ({"parse_as": Open, "text": {"format": {"type": "json_object"}}}, '{"tags": {}}', Open({}), "json_object"),
+        ({"parse_as": list[int], "text_format": Event}, "[1, 2]", [1, 2], "json_schema"),
+        ({"parse_as": None, "text_format": Event}, '{"tags": {}}', None, "json_schema"),
+    ],
+)
+async def test_a_response_is_parsed_as_a_type_that_is_not_sent(
+    client: Any, server: LocalServer, arguments: dict[str, Any], text: str, value: Any, sent: str | None
+) -> None:
+    server.reply(text)
+    response = await parse_response(client, **arguments)
+    assert response.output_parsed == value
+    asked = server.requests[0].json
+    assert "parse_as" not in asked
+    assert asked.get("text", {}).get("format", {}).get("type") == sent
+
+
+async def test_an_answer_that_does_not_fit_what_it_is_parsed_as(client: Any, server: LocalServer) -> None:
+    server.reply("no JSON")
+    with pytest.raises(OutputParsingError, match="the answer as Open"):
+        await parse_response(client, parse_as=Open)
+    with pytest.raises(TypeError, match="JSON cannot be decoded into it"):
+        await parse_response(client, parse_as=lambda: None)
+    assert len(server.requests) == 1
+
+
 async def test_several_choices(client: Any) -> None:
     completion = await parse_chat(client, response_format=EventStruct, n=3)
     assert [type(choice.message.parsed) for choice in completion.choices] == [EventStruct] * 3

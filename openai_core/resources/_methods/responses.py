@@ -44,6 +44,9 @@ class ParseCall(_FormatCall[T], Generic[T], total=False):
 
     response_format: "type[T] | UnionType | Omit"
     """Another name of `text_format`."""
+    parse_as: "type[T] | UnionType | Omit | None"
+    """The type to parse texts into without sending its schema, as where a stored prompt has it already; None parses
+    none. It counts for parsing where there is a `text_format`, too."""
     verbosity: Literal["low", "medium", "high"] | Omit | None
     """Another name of `text["verbosity"]`."""
     stream: bool | Omit | None
@@ -80,6 +83,7 @@ class ResponseMethods(Resource):
         `text_format` is a pydantic model, a msgspec Struct, a dataclass, a TypedDict, an enum, or any other type that
         msgspec supports. Its strict schema is sent; the value is `output_parsed`, None if the model refused or called
         tools. The arguments of strict function tools are parsed, too: `parsed_arguments` of the calls in `output`.
+        `parse_as` only parses: the schema is up to the request, or to a stored prompt.
 
         Raises:
             SchemaError: strict mode cannot express a type. Nothing was sent.
@@ -102,7 +106,9 @@ class ResponseMethods(Resource):
         if is_given(verbosity) and verbosity is not None:
             text = given.get("text", omit)
             given["text"] = {**(text if is_given(text) and text else {}), "verbosity": verbosity}
-        parsing = ResponseParsing(text_format if is_given(text_format) else other, given.get("tools", omit))
+        parse_as = given.pop("parse_as", omit)
+        sent_format = text_format if is_given(text_format) else other
+        parsing = ResponseParsing(sent_format, given.get("tools", omit), parse_as)
         return cast("ParsedResponse[T]", await self._caller.call(PARSE, parsing.sent(given)))
 
     def stream(self, **params: Unpack[StreamCall[T]]) -> "AsyncResponseStreamManager[T]":
