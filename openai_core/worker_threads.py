@@ -8,12 +8,13 @@ Programs may hold all of them as well, with functions that wait for a client. So
 from __future__ import annotations
 
 from collections.abc import Callable
+from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, TypeVar, TypeVarTuple, Unpack
 
 if TYPE_CHECKING:
     import anyio
 
-__all__ = ["run_function", "run_io"]
+__all__ = ["call_function", "run_function", "run_io"]
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -37,6 +38,14 @@ async def run_function(fn: Callable[[Unpack[Ts]], T], *args: *Ts, abandon_on_can
     from anyio import CapacityLimiter, to_thread
 
     return await to_thread.run_sync(fn, *args, abandon_on_cancel=abandon_on_cancel, limiter=CapacityLimiter(1))
+
+
+async def call_function(fn: Callable[..., Any], *args: Any) -> Any:
+    """Call a function of the program: a coroutine function in the event loop, others in a worker thread."""
+    if iscoroutinefunction(fn) or iscoroutinefunction(getattr(fn, "__call__", None)):  # noqa: B004
+        return await fn(*args)
+    result = await run_function(fn, *args)
+    return await result if isawaitable(result) else result
 
 
 async def run_io(fn: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:

@@ -84,6 +84,8 @@ MAY_IMPORT = {
     },
     # Connections that stay open. Of the types, it knows what users set for one, and what they are told of it.
     "realtime": {"calls", "errors", "http", "lazy", "model", "net", "sentinels", "types"},
+    # Loops in which a model chooses what the program does next; they use a client that they are given.
+    "runners": {"types", "worker_threads"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"checked_numbers", "deadline", "errors", "sentinels", "steps", "worker_threads"},
     "auth": {
@@ -155,7 +157,7 @@ MAY_IMPORT = {
     },
     # Bulk work; the client names it, and it takes what a client is made of.
     "fanout": {"calls", "errors", "forks", "http", "lazy", "model", "net", "resources", "sentinels"},
-    "lib": {"calls", "client", "lazy", "resources", "sentinels", "streaming", "structured", "types"},
+    "lib": {"calls", "client", "lazy", "resources", "runners", "sentinels", "streaming", "structured", "types"},
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},
@@ -180,6 +182,7 @@ MAY_IMPORT = {
         "pagination",
         "realtime",
         "resources",
+        "runners",
         "sentinels",
         "streaming",
         "worker_threads",

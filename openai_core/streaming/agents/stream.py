@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Generic, Literal
 
 from typing_extensions import TypeVar as TypeVarWithDefault
 
 from ...errors import BadRequestError
-from ...worker_threads import run_function
+from ...worker_threads import call_function
 from ..helper import AsyncHelperStream
 from .results import AgentTurnResult, TurnCollector
 from .tool_calls import AgentToolError, FunctionCall, PendingCalls
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from ...types.beta.agent_session_event import AgentSessionEvent
     from ..stream import AsyncStream
 
-__all__ = ["AsyncAgentSessionEventStream", "AsyncAgentSessionStream", "AsyncTurnStream", "TurnState", "call_function"]
+__all__ = ["AsyncAgentSessionEventStream", "AsyncAgentSessionStream", "AsyncTurnStream", "TurnState"]
 
 OutputT = TypeVarWithDefault("OutputT", default=Any)
 
@@ -28,14 +27,6 @@ Send = Callable[[str, list[Any]], Awaitable[None]]
 """Sends events to a session, given its id."""
 CallFunction = Callable[[Callable[..., Any], Any], Awaitable[Any]]
 """Calls a function of the program with one argument."""
-
-
-async def call_function(function: Callable[..., Any], argument: Any) -> Any:
-    """Await a coroutine function in the event loop, and call others in a worker thread, where they may block."""
-    if iscoroutinefunction(function) or iscoroutinefunction(getattr(function, "__call__", None)):  # noqa: B004
-        return await function(argument)
-    result = await run_function(function, argument)
-    return await result if isawaitable(result) else result
 
 
 class TurnState:

@@ -1,0 +1,7 @@
+"""What runners tell of their steps, under the names that programs import them by."""
+
+from __future__ import annotations
+
+from openai_core.runners.diagnostics import ToolDiagnostic, ToolDiagnosticObserver, ToolDiagnosticUsage
+
+__all__ = ["ToolDiagnostic", "ToolDiagnosticObserver", "ToolDiagnosticUsage"]

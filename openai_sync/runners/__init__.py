@@ -1,0 +1,1 @@
+"""Loops in which a model chooses what the program does next, for programs that block."""
