@@ -366,11 +366,12 @@ class AsyncDecisionsToolRunner:
 
 
 def _is_valid(params: Any, max_steps: object) -> bool:
-    known = {"model", "input", "safety_identifier"}
+    if not isinstance(params, dict):
+        return False
+    given = cast("dict[str, Any]", params)
     return (
-        isinstance(params, dict)
-        and cast("dict[str, Any]", params).keys() <= known
-        and all(isinstance(params.get(name), str) and params[name] for name in ("model", "input"))
+        given.keys() <= {"model", "input", "safety_identifier"}
+        and all(isinstance(given.get(name), str) and given[name] for name in ("model", "input"))
         and isinstance(max_steps, int)
         and not isinstance(max_steps, bool)
         and max_steps >= 1
