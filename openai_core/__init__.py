@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from .client.settings import ClientChanges as ClientChanges
     from .client.settings import ClientSettings as ClientSettings
     from .client.settings import DataResidency as DataResidency
+    from .computer_use.drivers import AsyncComputerDriver as AsyncComputerDriver
+    from .computer_use.toolset import AsyncComputerToolset as AsyncComputerToolset
     from .deadline import Deadline as Deadline
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -123,6 +125,8 @@ _EXPORTS = {
         "ProxiesTypes",
     ),
     ".client.settings": ("ClientChanges", "ClientSettings", "DataResidency"),
+    ".computer_use.drivers": ("AsyncComputerDriver",),
+    ".computer_use.toolset": ("AsyncComputerToolset",),
     ".deadline": ("Deadline",),
     ".errors": (
         "APIConnectionError",

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from openai_core import AsyncAzureOpenAI as AsyncAzureOpenAI
     from openai_core import AsyncBedrockOpenAI as AsyncBedrockOpenAI
     from openai_core import AsyncClient as AsyncClient
+    from openai_core import AsyncComputerDriver as AsyncComputerDriver
+    from openai_core import AsyncComputerToolset as AsyncComputerToolset
     from openai_core import AsyncConversationCursorPage as AsyncConversationCursorPage
     from openai_core import AsyncCursorPage as AsyncCursorPage
     from openai_core import AsyncNextCursorPage as AsyncNextCursorPage
@@ -118,6 +120,8 @@ if TYPE_CHECKING:
     from .client.bedrock import BedrockOpenAI as BedrockOpenAI
     from .client.client import Client as Client
     from .client.client import OpenAI as OpenAI
+    from .lib.computer import ComputerDriver as ComputerDriver
+    from .lib.computer import ComputerToolset as ComputerToolset
     from .lib.streaming import AssistantEventHandler as AssistantEventHandler
     from .pagination import SyncConversationCursorPage as SyncConversationCursorPage
     from .pagination import SyncCursorPage as SyncCursorPage
@@ -183,6 +187,8 @@ _OWN = {
     "AzureOpenAI": "client.azure",
     "BedrockOpenAI": "client.bedrock",
     "Client": "client.client",
+    "ComputerDriver": "lib.computer",
+    "ComputerToolset": "lib.computer",
     "LegacyAPIResponse": "calls.raw",
     "OpenAI": "client.client",
     "Stream": "streaming",

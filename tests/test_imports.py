@@ -157,7 +157,20 @@ MAY_IMPORT = {
     },
     # Bulk work; the client names it, and it takes what a client is made of.
     "fanout": {"calls", "errors", "forks", "http", "lazy", "model", "net", "resources", "sentinels"},
-    "lib": {"calls", "client", "lazy", "resources", "runners", "sentinels", "streaming", "structured", "types"},
+    "lib": {
+        "calls",
+        "client",
+        "computer_use",
+        "lazy",
+        "resources",
+        "runners",
+        "sentinels",
+        "streaming",
+        "structured",
+        "types",
+    },
+    # Models that use computers and browsers; of a client, it needs `responses.create`.
+    "computer_use": {"checked_numbers", "client", "structured", "types"},
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},
@@ -173,6 +186,7 @@ MAY_IMPORT = {
         "audio",
         "calls",
         "client",
+        "computer_use",
         "errors",
         "fanout",
         "forks",
@@ -185,6 +199,8 @@ MAY_IMPORT = {
         "runners",
         "sentinels",
         "streaming",
+        "structured",
+        "types",
         "worker_threads",
     },
     "benchmarks": {"client", "http", "model", "openai_sync", "types"},

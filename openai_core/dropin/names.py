@@ -188,18 +188,10 @@ MARKS: Final = (
 )
 """Attributes that packages hang on models past their `__setattr__`."""
 
-_BROWSER: Final = "driving a browser is not supported yet"
-_COMPUTER: Final = "driving a computer is not supported yet"
 _RUNNERS: Final = "running tools by these classes is not supported yet; run_tools() does it for responses and chats"
 _WEBSOCKETS: Final = "websocket connections are not supported yet"
 
 MISSING: Final[Mapping[str, str]] = {
-    "openai.AsyncComputerDriver": _COMPUTER,
-    "openai.AsyncComputerToolset": _COMPUTER,
-    "openai.ComputerDriver": _COMPUTER,
-    "openai.ComputerToolset": _COMPUTER,
-    "openai.lib.browser": _BROWSER,
-    "openai.lib.computer": _COMPUTER,
     "openai.lib.live": _WEBSOCKETS,
     "openai.lib.realtime_translation": _WEBSOCKETS,
     "openai.lib.responses_tool_runner": _RUNNERS,

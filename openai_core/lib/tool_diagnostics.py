@@ -1,7 +1,7 @@
-"""What runners tell of their steps, under the names that programs import them by."""
+"""What observers of tool calls are told, under the documented names; defined in `openai_core.structured`."""
 
 from __future__ import annotations
 
-from ..runners.diagnostics import ToolDiagnostic, ToolDiagnosticObserver, ToolDiagnosticUsage
+from ..structured.tool_diagnostics import ToolDiagnostic, ToolDiagnosticObserver, ToolDiagnosticUsage
 
 __all__ = ["ToolDiagnostic", "ToolDiagnosticObserver", "ToolDiagnosticUsage"]

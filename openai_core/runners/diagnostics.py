@@ -1,74 +1,26 @@
-"""What runners tell of their steps: for logs and metrics, without any content."""
+"""Tells an observer of the steps of a run."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
-from typing_extensions import TypedDict
+from ..structured.tool_diagnostics import (
+    DiagnosticApi,
+    DiagnosticReason,
+    DiagnosticStage,
+    ToolDiagnostic,
+    ToolDiagnosticObserver,
+    ToolDiagnosticUsage,
+)
 
 if TYPE_CHECKING:
     from ..types.decision import Decision
 
-__all__ = [
-    "DiagnosticApi",
-    "DiagnosticReason",
-    "DiagnosticStage",
-    "Reporter",
-    "ToolDiagnostic",
-    "ToolDiagnosticObserver",
-    "ToolDiagnosticUsage",
-]
+__all__ = ["Reporter"]
 
 _logger: Final = logging.getLogger("openai_core.runners")
-
-DiagnosticApi = Literal["responses", "decisions", "browser", "computer"]
-DiagnosticStage = Literal["run", "request", "arguments", "approval", "action", "output", "selection", "verification"]
-DiagnosticReason = Literal[
-    "started",
-    "completed",
-    "refused",
-    "cancelled",
-    "invalid_input",
-    "invalid_output",
-    "api_failed",
-    "driver_failed",
-    "policy_failed",
-    "step_limit",
-    "busy",
-    "closed",
-]
-
-
-class ToolDiagnosticUsage(TypedDict):
-    """The tokens of one request."""
-
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-
-
-class ToolDiagnostic(TypedDict):
-    """One step of a runner. It has no text of the model or of the program, other than ids."""
-
-    api: DiagnosticApi
-    stage: DiagnosticStage
-    """What was done."""
-    reason: DiagnosticReason
-    """How it ended."""
-    call_id: str | None
-    """The call or candidate, if the step is about one."""
-    member: str | None
-    """The action of a browser or computer, if the step is about one."""
-    duration_ms: float
-    """How long it took."""
-    usage: ToolDiagnosticUsage | None
-    """The tokens, if it was a request."""
-
-
-ToolDiagnosticObserver: TypeAlias = Callable[[ToolDiagnostic], None]
-"""A function that is told of each step. It is called where the runner runs, and must not block."""
 
 
 class Reporter:

@@ -25,7 +25,7 @@ from .described import describe, is_pydantic
 from .docstrings import read_docstring
 from .strict import SchemaError
 
-__all__ = ["FunctionTool", "arguments_type", "call_with", "function_tool", "text_of_result"]
+__all__ = ["AnsweringItem", "FunctionTool", "arguments_type", "call_with", "function_tool", "text_of_result"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -33,11 +33,22 @@ R = TypeVar("R")
 _NO_SIGNATURE: Final = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
+class AnsweringItem(dict[str, Any]):
+    """The input item that answers a call, as a whole, where a tool returns more than the text of a result."""
+
+
 class FunctionTool(Generic[P, R]):
     """A function that a model can call. It can still be called like the function itself.
 
     Made by `function_tool`; immutable, and safe to use from several tasks and threads if the function is.
     """
+
+    answers: str = "function_call"
+    """The type of the output items that call the tool."""
+    can_tell_errors: bool = True
+    """Whether an answer to the model can be an error; if not, errors are raised to the caller of `run_tools`."""
+    queue: object = None
+    """Calls of tools with the same queue run one after the other, in the order of the answer that has them."""
 
     def __init__(self, fn: Callable[P, R], *, name: str | None = None, description: str | None = None) -> None:
         update_wrapper(self, fn)
@@ -78,6 +89,14 @@ class FunctionTool(Generic[P, R]):
             ValueError: they are not JSON, or do not fit the signature; of the class that msgspec or pydantic raises.
         """
         return self._described.parse(arguments)
+
+    def read_call(self, call_id: str, arguments: str) -> Any:
+        """What `call_with` takes for one call.
+
+        Raises:
+            ValueError: the arguments are not JSON, or do not fit the signature.
+        """
+        return self.parse(arguments)
 
     def call_with(self, arguments: Any) -> Any:
         """Call the function with what `parse` returned. An async function returns its coroutine."""

@@ -85,7 +85,7 @@ class ResponseParsing:
 
     def parse_unless_calls(self, response: ParsedResponse[Any]) -> ParsedResponse[Any]:
         """Parse a response that calls no tool; others are returned unchanged."""
-        called = any(item.type == "function_call" for item in response.output or ())
+        called = any(item.type in ("function_call", "computer_call") for item in response.output or ())
         return response if called else self.parse(response)
 
     def _raise_incomplete(self, response: ParsedResponse[Any]) -> None:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..sentinels import omit
 from .chat import ChatParsing, SentParams
+from .function_tools import AnsweringItem
 from .responses import ResponseParsing
 from .tool_loop import ToolCallRequest, ToolResult, ToolRun
 from .tool_turns import ToolTurns
@@ -134,11 +135,14 @@ class ResponseDialogue(Dialogue["ParsedResponse[Any]"]):
         return sent
 
     def calls_of(self, answer: ParsedResponse[Any]) -> list[ToolCallRequest]:
-        return [
-            ToolCallRequest(item.call_id, item.name, item.arguments)
-            for item in answer.output or ()
-            if item.type == "function_call"
-        ]
+        others = {tool.answers: tool.name for tool in self.turns.tools if tool.answers != "function_call"}
+        calls: list[ToolCallRequest] = []
+        for item in cast("list[Any]", answer.output or ()):
+            if item.type == "function_call":
+                calls.append(ToolCallRequest(item.call_id, item.name, item.arguments))
+            elif item.type in others:
+                calls.append(ToolCallRequest(item.call_id, others[item.type], item.to_json(indent=None)))
+        return calls
 
     def _answer_items(self, answer: ParsedResponse[Any]) -> Iterable[dict[str, Any]]:
         for item in answer.output or ():
@@ -149,6 +153,8 @@ class ResponseDialogue(Dialogue["ParsedResponse[Any]"]):
             yield fields
 
     def _result_item(self, result: ToolResult) -> dict[str, Any]:
+        if isinstance(result.value, AnsweringItem):
+            return result.value
         return {"type": "function_call_output", "call_id": result.call.id, "output": result.output}
 
 

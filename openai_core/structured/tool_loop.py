@@ -133,19 +133,34 @@ class ToolRunner:
         limit = anyio.Semaphore(self._concurrency)
         failed: list[Exception] = []
 
-        async def one(index: int, call: ToolCallRequest) -> None:
-            async with limit:
-                result = results[index] = await self._run_one(call)
-            if result.error is not None and self._on_error == "raise":
-                failed.append(result.error)
-                group.cancel_scope.cancel()
+        async def in_turn(indexes: Sequence[int]) -> None:
+            for index in indexes:
+                async with limit:
+                    result = results[index] = await self._run_one(calls[index])
+                if result.error is not None and self._raises(calls[index]):
+                    failed.append(result.error)
+                    group.cancel_scope.cancel()
+                    return
 
         async with anyio.create_task_group() as group:
-            for index, call in enumerate(calls):
-                group.start_soon(one, index, call)
+            for indexes in self._queues(calls):
+                group.start_soon(in_turn, indexes)
         if failed:
             raise failed[0]
         return [results[index] for index in range(len(calls))]
+
+    def _queues(self, calls: Sequence[ToolCallRequest]) -> Iterable[list[int]]:
+        """The indexes of the calls, those in one list to run one after the other."""
+        queues: dict[object, list[int]] = {}
+        for index, call in enumerate(calls):
+            tool = self._by_name.get(call.name)
+            alone = tool is None or tool.queue is None
+            queues.setdefault(index if alone or tool is None else ("queue", id(tool.queue)), []).append(index)
+        return queues.values()
+
+    def _raises(self, call: ToolCallRequest) -> bool:
+        tool = self._by_name.get(call.name)
+        return self._on_error == "raise" or (tool is not None and not tool.can_tell_errors)
 
     async def _run_one(self, call: ToolCallRequest) -> ToolResult:
         tool = self._by_name.get(call.name)
@@ -153,7 +168,7 @@ class ToolRunner:
             message = f"there is no tool {call.name!r}; the tools are {', '.join(self._by_name) or 'none'}"
             return ToolResult(call, message, error=LookupError(message))
         try:
-            arguments = tool.parse(call.arguments)
+            arguments = tool.read_call(call.id, call.arguments)
         except ValueError as exc:
             return ToolResult(call, f"the arguments of {call.name} are invalid: {exc}", error=exc)
         try:
