@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from openai_core.computer_use.browser.drivers import BrowserDriver
+from openai_core.computer_use.browser.members import chosen_members
 from openai_core.computer_use.browser.toolset import (
     AsyncBrowserToolset,
     BrowserConfirmContext,
@@ -56,6 +57,7 @@ class BrowserToolset:
         confirm: Confirm | None = None,
         url_policy: UrlPolicy | None = None,
     ) -> None:
+        chosen_members(driver, members, additional_members)  # here, where an error can name the driver
         self._toolset = AsyncBrowserToolset(
             cast("Any", BlockingDriver(driver, "AsyncBrowserToolset")),
             members=members,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from openai_core.computer_use.actions import ComputerActionInput
-from openai_core.computer_use.drivers import ComputerDriver
+from openai_core.computer_use.drivers import ComputerDriver, checked_driver
 from openai_core.computer_use.lifecycle import CloseStatus
 from openai_core.computer_use.toolset import AsyncComputerToolset
 from openai_core.structured.tool_diagnostics import ToolDiagnosticObserver
@@ -39,6 +39,7 @@ class ComputerToolset:
     """
 
     def __init__(self, driver: ComputerDriver) -> None:
+        checked_driver(driver)
         self.driver = driver
         self._toolset = AsyncComputerToolset(cast("Any", BlockingDriver(driver, "AsyncComputerToolset")))
 

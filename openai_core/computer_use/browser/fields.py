@@ -85,7 +85,7 @@ def array(
     def accepts(value: Any) -> bool:
         if not isinstance(value, list):
             return False
-        items: list[Any] = value
+        items: list[Any] = [*value]  # pyright: ignore[reportUnknownVariableType]
         if len(items) < least or (most is not None and len(items) > most) or not all(map(of.accepts, items)):
             return False
         return not unique or len({*items}) == len(items)

@@ -52,6 +52,7 @@ def from_reply(
         items.append(_reasoning(reply.reasoning, state, show_text=show_reasoning))
     for call in reply.tool_calls:
         items.append(_tool_call(call.name, call.arguments, call.custom, state))
+    items.extend(_given_item(item, state) for item in reply.output_items)
     said = reply.refusal if reply.refusal is not None else reply.text
     if said is None:
         return items, False
@@ -104,6 +105,11 @@ def _tool_call(name: str, text: str, custom: bool, state: State) -> Item:
         "name": name,
         "arguments": text,
     }
+
+
+def _given_item(item: Mapping[str, Any], state: State) -> Item:
+    ids = {"id": "item_", "call_id": "call_"} if str(item.get("type")).endswith("_call") else {"id": "item_"}
+    return {**{key: state.new_id(prefix) for key, prefix in ids.items() if key not in item}, **item}
 
 
 # -- of the API's own tools
