@@ -170,7 +170,7 @@ MAY_IMPORT = {
         "types",
     },
     # Models that use computers and browsers; of a client, it needs `responses.create`.
-    "computer_use": {"checked_numbers", "client", "structured", "types"},
+    "computer_use": {"checked_numbers", "client", "structured", "types", "worker_threads"},
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},

@@ -38,8 +38,8 @@ class Reply:
     reasoning: str | None = None
     """Shown by the responses endpoint, as a summary and as text."""
     output_items: Sequence[Mapping[str, Any]] = ()
-    """Items of a response that come before the text, such as computer calls, as the API writes them. An `id` or `call_id`
-    that is missing is made."""
+    """Items of a response that come before the text, such as computer calls, as the API writes them. An `id` or
+    `call_id` that is missing is made."""
     annotations: Sequence[Mapping[str, Any]] = ()
     """Citations that the responses endpoint attaches to the text, as the API writes them."""
     finish: Literal["length", "content_filter"] | None = None
