@@ -29,8 +29,8 @@ T = TypeVar("T")
 def _blocking(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any, P], R]:
     """The method that calls one of a driver's part in the browser's thread, and waits for it."""
 
-    def call(self: PlaywrightParts, *args: P.args, **kwargs: P.kwargs) -> R:
-        return self._session.call(told, method, self._part, *args)
+    def call(self: PlaywrightParts, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        return self._session.call(lambda: told(lambda: method(self._part, *args, **kwargs)))
 
     call.__name__, call.__doc__ = method.__name__, method.__doc__
     return call

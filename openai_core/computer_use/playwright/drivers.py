@@ -60,7 +60,7 @@ class PlaywrightParts:
         return f"<{type(self).__name__} {'open' if self._session.is_open else 'closed'}>"
 
 
-def told(function: Callable[..., T], *args: Any) -> T:
+def told(function: Callable[[], T]) -> T:
     """Call a function in the browser's thread; what Playwright raises becomes what a model is told.
 
     Raises:
@@ -69,7 +69,7 @@ def told(function: Callable[..., T], *args: Any) -> T:
     from playwright.sync_api import Error
 
     try:
-        return function(*args)
+        return function()
     except Error as exc:
         raise BrowserError(exc.message.strip().partition("\n")[0]) from exc
 
@@ -77,9 +77,9 @@ def told(function: Callable[..., T], *args: Any) -> T:
 def _in_thread(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, R]]:
     """The coroutine method that calls a method of a driver's part in the browser's thread."""
 
-    async def call(self: _HasSession, *args: P.args, **kwargs: P.kwargs) -> R:
+    async def call(self: _HasSession, /, *args: P.args, **kwargs: P.kwargs) -> R:
         def act() -> R:
-            return self._session.call(told, method, self._part, *args)
+            return self._session.call(lambda: told(lambda: method(self._part, *args, **kwargs)))
 
         # Abandoned when it is cancelled: the browser finishes the action, and later ones come after it.
         return await run_function(act, abandon_on_cancel=True)
