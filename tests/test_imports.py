@@ -85,7 +85,7 @@ MAY_IMPORT = {
     # Connections that stay open. Of the types, it knows what users set for one, and what they are told of it.
     "realtime": {"calls", "errors", "http", "lazy", "model", "net", "sentinels", "types"},
     # Loops in which a model chooses what the program does next; they use a client that they are given.
-    "runners": {"types", "worker_threads"},
+    "runners": {"structured", "types", "worker_threads"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"checked_numbers", "deadline", "errors", "sentinels", "steps", "worker_threads"},
     "auth": {

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Required, TypeAlias, cast
 
 from typing_extensions import TypedDict
 
+from ..structured.tool_diagnostics import ToolDiagnosticObserver
 from ..worker_threads import call_function
-from .diagnostics import Reporter, ToolDiagnosticObserver
+from .diagnostics import Reporter
 
 if TYPE_CHECKING:
     from ..types.decision import Decision

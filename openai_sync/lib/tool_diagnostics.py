@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from openai_core.runners.diagnostics import ToolDiagnostic, ToolDiagnosticObserver, ToolDiagnosticUsage
+from openai_core.structured.tool_diagnostics import ToolDiagnostic, ToolDiagnosticObserver, ToolDiagnosticUsage
 
 __all__ = ["ToolDiagnostic", "ToolDiagnosticObserver", "ToolDiagnosticUsage"]

@@ -19,7 +19,7 @@ from openai_core.runners.decisions import (
 from ..inline import run_inline
 
 if TYPE_CHECKING:
-    from openai_core.runners.diagnostics import ToolDiagnosticObserver
+    from openai_core.structured.tool_diagnostics import ToolDiagnosticObserver
 
     from ..client.client import OpenAI
 
