@@ -1,12 +1,17 @@
-"""Packages whose names are imported when first asked for. What the names are is each package's own business."""
+"""Names that are imported when first asked for: those of packages, and those in the annotations of methods.
+
+What the names are is each package's own business.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from types import FunctionType
+from typing import Any
 
-__all__ = ["lazy_exports", "no_such_name"]
+__all__ = ["explain_methods", "lazy_exports", "no_such_name"]
 
 
 def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
@@ -64,3 +69,44 @@ def no_such_name(obj: object, name: str) -> AttributeError:
 
         hint = f"; its names are those of the official package {INTERFACE}"
     return AttributeError(f"{what} has no attribute {name!r}{hint}", name=name, obj=obj)
+
+
+class _Names(dict[str, Any]):
+    """The names that a module's annotations have: its own, and those that it imports for type checkers alone.
+
+    The latter are imported when somebody asks for them, as `typing.get_type_hints` does.
+    """
+
+    def __init__(self, module: str) -> None:
+        # `__missing__` is asked for builtins only, from Python 3.14 on: then let all names be of that kind.
+        super().__init__(__name__=module, __builtins__=self)
+
+    def __missing__(self, name: str) -> Any:
+        from .checked_names import find
+
+        self[name] = found = find(self["__name__"], name)
+        return found
+
+    def __contains__(self, name: object) -> bool:
+        try:
+            self[name]  # type: ignore[index]  # pyright: ignore[reportArgumentType]
+        except KeyError:
+            return False
+        return True
+
+
+def explain_methods(cls: type[Any]) -> None:
+    """Let tools find the types in annotations of a class's own methods: they look for names beside what it wraps."""
+    for method in vars(cls).values():
+        if isinstance(method, FunctionType):
+            _explain(method)
+
+
+def _explain(method: Any) -> None:
+    while hasattr(method, "__wrapped__"):
+        method = method.__wrapped__
+    method.__wrapped__ = twin = FunctionType(
+        method.__code__, _Names(method.__module__), method.__name__, method.__defaults__, method.__closure__
+    )
+    twin.__kwdefaults__, twin.__annotations__ = method.__kwdefaults__, method.__annotations__
+    twin.__qualname__, twin.__doc__ = method.__qualname__, method.__doc__

@@ -26,6 +26,7 @@ __all__ = [
     "described_by",
     "has_twin",
     "make_twin",
+    "source_of",
     "twin_of",
     "use_as_twin",
 ]
@@ -347,8 +348,13 @@ def _calling(fn: Callable[..., Any]) -> Callable[..., Any]:
     @described_by(fn)
     def method(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         owner = self._owner
-        value = convert(fn(self._async, *args, **kwargs), owner)
-        return convert(owner.lease.run(_result, value), owner) if inspect.isawaitable(value) else value
+        given = fn(self._async, *args, **kwargs)
+        value = convert(given, owner)
+        if value is given:
+            return convert(owner.lease.run(_result, value), owner) if inspect.isawaitable(value) else value
+        if _handlers[type(given)] is _iterator:
+            value.holder = self  # whose body it may read: dropping it closes the connection
+        return value
 
     return method
 
@@ -359,7 +365,7 @@ def _taking_classes(method: Callable[..., Any], fn: Callable[..., Any]) -> Calla
     @described_by(fn)
     def converting(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         for name in _CLASS_PARAMETERS & kwargs.keys():
-            kwargs[name] = _source_of(kwargs[name])
+            kwargs[name] = source_of(kwargs[name])
         return method(self, *args, **kwargs)
 
     return converting
@@ -375,7 +381,7 @@ def _taking_callbacks(method: Callable[..., Any], fn: Callable[..., Any]) -> Cal
     return calling
 
 
-def _source_of(kind: Any) -> Any:
+def source_of(kind: Any) -> Any:
     """The asynchronous class, with its type arguments, for a synchronous one."""
     origin = get_origin(kind) or kind
     source = getattr(origin, "__async_class__", None)

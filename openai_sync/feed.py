@@ -257,6 +257,8 @@ def _cut_off() -> RuntimeError:
 class ItemIterator(Iterator[T]):
     """Iterate over an async iterator from a blocking thread, reading up to `limit` items ahead.
 
+    `holder` is what must live as long as the iterator.
+
     Raises, while iterating:
         RuntimeError: Ctrl-C has interrupted it before, and an item may be lost.
     """
@@ -266,6 +268,7 @@ class ItemIterator(Iterator[T]):
             return [await anext(items)]
 
         self._owner = owner
+        self.holder: object = None
         self._feed = Feed(owner.portal, next_batch, None, limit=limit)
         self._ready: Iterator[T] = iter(())
         self._broken_off = False

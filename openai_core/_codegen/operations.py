@@ -79,7 +79,6 @@ class Operations:
             page=row.extras.get("page"),
             stream_of=event,
             always_streams=always_streams,
-            stream_when=tuple(row.extras["stream_when"]) if "stream_when" in row.extras else None,
             answer_by=row.extras.get("answer_by"),
             other_answers=tuple(
                 self._other_answer(place, values) for place, values in row.extras.get("answers", {}).items()
@@ -305,8 +304,8 @@ class Operations:
             module, _, name = given.rpartition(".")
             return Ref(module, name)
         pointer = self.document.answer(operation, _STREAM)
-        if pointer is None:
-            return None
+        if pointer is None or row.extras.get("answer") == "binary":
+            return None  # the bytes are given as they are
         return self.schemas.convert(pointer, self._scope(self._package(row.resource), f"{row.name}_event", None))
 
     def _answer(

@@ -105,9 +105,6 @@ def _received(places: Places, method: Method) -> list[str]:
         found.append(f"stream_of={places.of(method.stream_of)}")
     if method.always_streams:
         found.append("stream_when=None")
-    elif method.stream_when is not None:
-        parameter, value = method.stream_when
-        found.append(f'stream_when=("{parameter}", "{value}")')
     if method.other_answers:
         each = [
             f'"{value}": {"str" if other.returns == Plain("str") else places.of(other.returns)}'

@@ -82,7 +82,7 @@ class MethodPrinter:
         usual, streaming, either = self._calls
         if method.forms:
             return self._form_dicts()
-        if method.streaming_params is None and not method.other_answers and method.stream_when is None:
+        if method.streaming_params is None and not method.other_answers:
             return self._plain_dict(usual)
         params, takes = self._usual_params(), f"Parameters of `{method.name}`"
         made = [self._dict(usual, params, f"{takes}{self._usually}.", self._narrowed())]
@@ -92,9 +92,6 @@ class MethodPrinter:
             made.append(self._dict(self._other(other.values), params, f"{takes} for {kind}.", [key]))
         if method.streaming_params is not None:
             made.append(self._dict(streaming, method.streaming_params[1], f"{takes} with streaming.", []))
-        elif method.stream_when is not None:
-            key = self._required(method.stream_when[0], (method.stream_when[1],))
-            made.append(self._dict(streaming, method.params, f"{takes} with streaming.", [key]))
         made.append(self._dict(either, method.params, f"{takes}, with or without streaming.", self._stream_key()))
         return made
 
@@ -144,9 +141,6 @@ class MethodPrinter:
         """The key that tells the usual answer from the others, without the values that ask for those."""
         method = self._method
         name, special = method.answer_by, {value for other in method.other_answers for value in other.values}
-        if method.stream_when is not None:
-            name, value = method.stream_when
-            special = {value}
         if name is None:
             return []
         usual = [value for value in self._requests.literals(self._fields.get(name)) if value not in special]

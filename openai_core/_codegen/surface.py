@@ -214,8 +214,6 @@ class Method:
     """The page class of a list, such as `AsyncCursorPage`."""
     stream_of: TypeExpr | None = None
     """The type of one event, if it can stream."""
-    stream_when: tuple[str, str] | None = None
-    """The parameter and its value with which it streams; None is `stream=True`."""
     always_streams: bool = False
     answer_by: str | None = None
     """The parameter that decides which of `other_answers` comes, if not the usual one."""

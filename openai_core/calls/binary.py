@@ -6,10 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import msgspec
-
 from ..http.body import DEFAULT_CHUNK_BYTES, ByteChunker, LineDecoder, TextDecoder, reshape
-from ..http.response import Exchange
+from ..http.response import Exchange, exchange_of
 
 if TYPE_CHECKING:
     import httpx
@@ -24,12 +22,21 @@ class HttpxBinaryResponseContent:
 
     The `a…` methods do the same as those without `a`, for use in `async` code. Safe to use from several tasks and
     threads at once.
+
+    Args:
+        response: an `httpx.Response` whose body was read, as tests of programs make them.
+
+    Raises:
+        httpx.ResponseNotRead: its body was not read.
     """
 
-    __slots__ = ("_exchange",)
+    __slots__ = ("_exchange", "_given")
 
-    def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
+    def __init__(self, response: httpx.Response | Exchange) -> None:
+        if isinstance(response, Exchange):
+            self._exchange, self._given = response, None
+        else:
+            self._exchange, self._given = exchange_of(response), response
 
     def __repr__(self) -> str:
         return f"<HttpxBinaryResponseContent {len(self.content)} bytes, {self._exchange.content_type or 'no type'}>"
@@ -42,7 +49,7 @@ class HttpxBinaryResponseContent:
     @property
     def response(self) -> httpx.Response:
         """The response as an `httpx.Response`, whichever transport received it."""
-        return self._exchange.httpx_response()
+        return self._exchange.httpx_response() if self._given is None else self._given
 
     @property
     def text(self) -> str:
@@ -63,13 +70,13 @@ class HttpxBinaryResponseContent:
         """The body decoded as JSON into plain Python objects. Keyword arguments go to `json.loads`.
 
         Raises:
-            ValueError: it is not JSON.
+            json.JSONDecodeError: it is not JSON.
         """
         if kwargs:
             import json
 
             return json.loads(self.content, **kwargs)
-        return msgspec.json.decode(self.content)
+        return self._exchange.json()
 
     # Reading
 
@@ -84,12 +91,12 @@ class HttpxBinaryResponseContent:
     iter_raw = iter_bytes
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """The body as text, decoded in chunks of `chunk_size` bytes."""
-        return iter(reshape(self.content, TextDecoder(self.encoding, chunk_size)))
+        """The body as text, in chunks of `chunk_size` characters; the last may be shorter."""
+        return iter(reshape(self.content, TextDecoder(self._exchange.charset, chunk_size)))
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of the body's text, without their ends."""
-        return iter(reshape(self.content, LineDecoder(self.encoding)))
+        return iter(reshape(self.content, LineDecoder(self._exchange.charset)))
 
     async def aread(self) -> bytes:
         """As `read`."""

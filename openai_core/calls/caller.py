@@ -16,7 +16,7 @@ from ..http.pipeline import Pipeline
 from ..http.request import Call
 from ..http.response import Exchange
 from .endpoint import Endpoint, StreamingEndpoint, Unpromised
-from .parse import parse, parser_for
+from .parse import is_stream_class, parse, parser_for
 from .prepare import RequestBuilder
 
 if TYPE_CHECKING:
@@ -208,7 +208,20 @@ class StreamedCaller(_ResponseCaller):
         exchange = await self._send(endpoint, call, read=False)
         binary = endpoint.cast_to is HttpxBinaryResponseContent and not streams
         response_class = AsyncStreamedBinaryAPIResponse[Any] if binary else AsyncAPIResponse[Any]
-        return response_class(exchange, ResponseParser(self, endpoint, params, path, call if streams else None))
+        parser: Any = ResponseParser(self, endpoint, params, path, call if streams else None)
+        return response_class(exchange, _BytesParser(parser) if binary else parser)
+
+
+class _BytesParser:
+    """The parser of a binary response that is streamed: its value is its bytes."""
+
+    __slots__ = ("_others",)
+
+    def __init__(self, others: ResponseParser) -> None:
+        self._others = others
+
+    def __call__(self, exchange: Exchange, to: Any) -> Any:
+        return exchange.content if to is None else self._others(exchange, to)
 
 
 class ResponseParser:
@@ -237,6 +250,8 @@ class ResponseParser:
     def __call__(self, exchange: Exchange, to: Any) -> Any:
         endpoint, strict = self._endpoint, self._caller.strict
         if to is not None:
+            if self._call is not None and is_stream_class(to):
+                return self._caller.open_plain_stream(exchange, endpoint.event_place, to, self._params, self._call)
             return parse(exchange, to, strict=strict)
         if self._call is not None:
             return self._caller.open_stream(exchange, endpoint, self._params, self._call)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 from types import NoneType
-from typing import Any, Final
+from typing import Any, Final, get_origin
 
 from ..http.response import Exchange
 from ..model import Model
 from ..model.decoding import DecodeError, NotJSONError, decoder_for
 
-__all__ = ["parse", "parser_for"]
+__all__ = ["is_stream_class", "parse", "parser_for"]
 
 
 def parse(exchange: Exchange, cast_to: Any, *, strict: bool = False) -> Any:
@@ -25,6 +25,11 @@ def parse(exchange: Exchange, cast_to: Any, *, strict: bool = False) -> Any:
             another shape.
     """
     return parser_for(cast_to, strict)(exchange)
+
+
+def is_stream_class(to: Any) -> bool:
+    """Whether a type that a response is to be parsed into is a stream, such as `AsyncStream[X]`."""
+    return hasattr(get_origin(to) or to, "next_batch")
 
 
 def parser_for(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:

@@ -8,8 +8,6 @@ from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-import msgspec
-
 from ..errors import OpenAIError
 from ..http.body import (
     DEFAULT_CHUNK_BYTES,
@@ -23,6 +21,7 @@ from ..http.body import (
 from ..http.failure import stream_lost
 from ..http.response import Exchange
 from ..http.transports.base import TransportError
+from .parse import is_stream_class
 
 if TYPE_CHECKING:
     import httpx
@@ -102,13 +101,19 @@ class BaseAPIResponse(Generic[R_co]):
 
     @property
     def http_response(self) -> httpx.Response:
-        """The response as an `httpx.Response`, whichever transport received it."""
-        return self._exchange.httpx_response()
+        """The response as an `httpx.Response`, whichever transport received it. Closing or reading either is both."""
+        from ..http.httpx_view import response_of
+
+        return response_of(self._exchange, self.aclose)
 
     @property
     def is_closed(self) -> bool:
         """Whether the body was read, or the response closed."""
-        return self._exchange.content is not None
+        return self._exchange.closed
+
+    async def aclose(self) -> None:
+        """Release the connection, or close it if the body was not read to its end. May be called again."""
+        await self._exchange.aclose()
 
     def _parse(self, to: Any) -> Any:
         try:
@@ -135,9 +140,9 @@ class LegacyAPIResponse(BaseAPIResponse[R_co]):
         """The body decoded as JSON into plain Python objects.
 
         Raises:
-            ValueError: it is not JSON.
+            json.JSONDecodeError: it is not JSON.
         """
-        return msgspec.json.decode(self.content)
+        return self._exchange.json()
 
     def read(self) -> bytes:
         """The body."""
@@ -160,10 +165,6 @@ class LegacyAPIResponse(BaseAPIResponse[R_co]):
         """
         return self._parse(to)
 
-    async def aclose(self) -> None:
-        """Close the connection of a stream that is not read; other connections are released already."""
-        await self._exchange.aclose()
-
 
 class StreamAlreadyConsumed(OpenAIError):
     """The body of a streamed response was requested again after it had been iterated over."""
@@ -177,15 +178,6 @@ class StreamAlreadyConsumed(OpenAIError):
 class AsyncAPIResponse(BaseAPIResponse[R_co]):
     """A response whose body has not been read, from `with_streaming_response`. For one task at a time."""
 
-    def __init__(self, exchange: Exchange, parser: Parser) -> None:
-        super().__init__(exchange, parser)
-        self._consumed = False
-        self._closed = False
-
-    @property
-    def is_closed(self) -> bool:
-        return self._closed or self._exchange.content is not None
-
     async def read(self) -> bytes:
         """Read the body and keep it.
 
@@ -194,7 +186,7 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
             StreamAlreadyConsumed: the body was iterated over before.
         """
         if self._exchange.content is None:
-            if self._consumed:
+            if self._exchange.taken:
                 raise StreamAlreadyConsumed
             try:
                 await self._exchange.read()
@@ -212,9 +204,10 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
         """Read the body and decode it as JSON into plain Python objects.
 
         Raises:
-            ValueError: it is not JSON.
+            json.JSONDecodeError: it is not JSON.
         """
-        return msgspec.json.decode(await self.read())
+        await self.read()
+        return self._exchange.json()
 
     @overload
     async def parse(self) -> R_co: ...
@@ -223,16 +216,18 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
     async def parse(self, *, to: Any = None) -> Any:
         """Read the body and decode it as the method does without `with_streaming_response`, or into `to`.
 
-        For a call with `stream=True` the value is the stream of events.
+        For a call with `stream=True` the value is the stream of events, also if `to` is `AsyncStream[X]`: then each
+        event is an `X`.
 
         Raises:
             APIResponseValidationError: the body is not what was expected.
             APIConnectionError: the connection was lost.
         """
-        if to is not None or not getattr(self._parser, "streams", False):
+        streams = getattr(self._parser, "streams", False)
+        if not streams or not (to is None or is_stream_class(to)):
             await self.read()
         else:
-            self._consumed = True
+            self._exchange.taken = True
         return self._parse(to)
 
     # Iterating over the body
@@ -265,17 +260,18 @@ class AsyncAPIResponse(BaseAPIResponse[R_co]):
         """
         if self._exchange.content is not None:
             return BodyIterator(SingleChunk(self._exchange.content), ByteChunker(DEFAULT_CHUNK_BYTES))
-        if self._consumed:
+        if self._exchange.taken:
             raise StreamAlreadyConsumed
-        self._consumed = True
+        if self._exchange.closed:
+            raise RuntimeError(
+                f"cannot iterate over the body of {self!r}: the response is closed; send the request again"
+            )
+        self._exchange.taken = True
         return self._exchange.iter_bytes()
 
     async def close(self) -> None:
         """Release the connection, or close it if the body was not read to its end. May be called again."""
-        self._closed = True
-        await self._exchange.aclose()
-
-    aclose = close
+        await self.aclose()
 
 
 class _Body:
@@ -293,14 +289,18 @@ class _Body:
     async def __anext__(self) -> bytes:
         if self._source is None:
             self._source = self._response.take_body()
+        exchange = self._response._exchange
         try:
             return await anext(self._source)
+        except StopAsyncIteration:
+            exchange.closed = True
+            raise
         except TransportError as exc:
-            raise stream_lost(self._response._exchange, exc) from exc
+            raise stream_lost(exchange, exc) from exc
 
 
 class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[R_co]):
-    """A binary response whose body has not been read."""
+    """A binary response whose body has not been read. Its value, which `parse` returns, is the bytes of the body."""
 
     async def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to `file` as it arrives; it is never in memory whole.

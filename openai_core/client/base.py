@@ -17,6 +17,7 @@ from ..http.pipeline import Pipeline
 from ..http.retry import RetryBucket
 from ..http.timeout import Timeout, as_timeout
 from ..http.transports import transport_factory
+from ..lazy import explain_methods
 from ..net.per_loop import LoopTransports
 from .config import ClientConfig, checked_retries, deadline_setting
 
@@ -465,3 +466,6 @@ class AsyncAPIClient:
     def is_closed(self) -> bool:
         """Whether `close` was called, on this client or one that shares its connections."""
         return self._transports.is_closed
+
+
+explain_methods(AsyncAPIClient)

@@ -71,21 +71,34 @@ class TextDecoder:
 
     Args:
         encoding: a name that Python knows.
-        chunk_size: the number of bytes that are decoded at once. Default: as they arrive.
+        chunk_size: the number of characters of each chunk but the last, which may be shorter. Default: as they arrive.
+
+    Raises:
+        ValueError: the size is less than 1.
     """
 
     def __init__(self, encoding: str, chunk_size: int | None = None) -> None:
-        self._chunker = ByteChunker(chunk_size)
+        if chunk_size is not None:
+            checked_number("chunk_size", chunk_size, unit="characters", least=1, whole=True)
+        self._size = chunk_size
+        self._held = ""
         self._decoder = codecs.getincrementaldecoder(encoding)("replace")
 
     def feed(self, data: bytes) -> list[str]:
-        texts = [self._decoder.decode(chunk) for chunk in self._chunker.feed(data)]
-        return [text for text in texts if text]
+        return self._cut(self._decoder.decode(data))
 
     def finish(self) -> list[str]:
-        rest = b"".join(self._chunker.finish())
-        text = self._decoder.decode(rest, final=True)
-        return [text] if text else []
+        chunks = self._cut(self._decoder.decode(b"", final=True))
+        return [*chunks, self._held] if self._held else chunks
+
+    def _cut(self, text: str) -> list[str]:
+        size = self._size
+        if size is None:
+            return [text] if text else []
+        held = self._held + text
+        cut = len(held) - len(held) % size
+        self._held = held[cut:]
+        return [held[start : start + size] for start in range(0, cut, size)]
 
 
 class LineDecoder:

@@ -6,12 +6,15 @@ import datetime
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
+
+from .timeout import Timeout
 from .transports.base import TransportRequest, TransportResponse
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Exchange", "HeadOf", "Unanswered", "path_of"]
+__all__ = ["Exchange", "HeadOf", "Unanswered", "exchange_of", "path_of"]
 
 # Headers that no longer describe a body which was decompressed as it arrived.
 _DESCRIBES_THE_WIRE: Final = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
@@ -24,10 +27,25 @@ _NO_CHARSETS: Final = frozenset({"idna", "punycode", "raw_unicode_escape", "unde
 class Exchange:
     """A request that was sent, the head of its response and, once it was read, the body. For one task at a time."""
 
-    __slots__ = ("attempts", "connections", "content", "finished", "request", "response", "started", "waited")
+    __slots__ = (
+        "attempts",
+        "closed",
+        "connections",
+        "content",
+        "finished",
+        "request",
+        "response",
+        "started",
+        "taken",
+        "waited",
+    )
 
     content: bytes | None
     """The whole body, decompressed; None until it is read."""
+    closed: bool
+    """Whether the body was read to its end, or the connection released."""
+    taken: bool
+    """Whether somebody has begun to read the body in pieces, which can be done once."""
     attempts: int
     """How many times the request was sent."""
     started: float
@@ -54,6 +72,8 @@ class Exchange:
         self.request = request
         self.response = response
         self.content = content
+        self.closed = content is not None
+        self.taken = False
         self.attempts = attempts
         self.started = started
         self.finished = finished
@@ -108,13 +128,29 @@ class Exchange:
         """Receive the rest of the body and keep it."""
         if self.content is None:
             self.content = await self.response.read()
+            self.closed = True
         return self.content
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
         return self.response.iter_bytes()
 
     async def aclose(self) -> None:
+        self.closed = True
         await self.response.aclose()
+
+    def json(self) -> Any:
+        """The body that was read, decoded as JSON into plain Python objects.
+
+        Raises:
+            json.JSONDecodeError: it is not JSON, also by the standards of Python's own decoder, which knows NaN.
+        """
+        try:
+            return msgspec.json.decode(self.content or b"")
+        except ValueError:
+            pass
+        from json import loads
+
+        return loads(self.content or b"")
 
     def text(self) -> str:
         """The body that was read, decoded with the charset of its content type (UTF-8 if it has none)."""
@@ -141,22 +177,20 @@ class Exchange:
         return Unanswered(self.request).httpx_request()
 
     def httpx_response(self) -> httpx.Response:
-        """The response as an `httpx.Response`, with its body if that was read, else with a stream of it."""
+        """The response as an `httpx.Response` with the body that was read; see `httpx_view.py` for others."""
         import httpx
 
         headers = [pair for pair in self.response.raw_headers if pair[0].lower() not in _DESCRIBES_THE_WIRE]
-        content: Any = self.content if self.content is not None else self.iter_bytes()
         response = httpx.Response(
             self.status_code,
             headers=headers,
-            content=content,
+            content=self.content or b"",
             request=self.httpx_request(),
             extensions={"http_version": self.response.http_version.encode()},
         )
         # The headers as they arrived: httpx has derived some of its own from the content.
         response.headers = httpx.Headers(list(self.response.raw_headers))
-        if self.content is not None:
-            response.elapsed = self.elapsed
+        response.elapsed = self.elapsed
         return response
 
     def picklable(self) -> Exchange:
@@ -249,6 +283,21 @@ class ReceivedHead:
 
     async def aclose(self) -> None:
         return
+
+
+def exchange_of(response: httpx.Response) -> Exchange:
+    """An exchange with the facts of an `httpx.Response` whose body was read, and which may have no request.
+
+    Raises:
+        httpx.ResponseNotRead: its body was not read.
+    """
+    try:
+        sent = response.request
+        request = TransportRequest(sent.method, str(sent.url), dict(sent.headers), None, Timeout(None))
+    except RuntimeError:  # made without one
+        request = TransportRequest("GET", "/", {}, None, Timeout(None))
+    head = ReceivedHead(response.status_code, tuple(response.headers.raw), response.http_version)
+    return Exchange(request, head, response.content, 1, 0.0, 0.0)
 
 
 def path_of(url: str) -> str:

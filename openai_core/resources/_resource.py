@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Awaitable, Callable
 from functools import wraps
-from types import FunctionType
 from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, TypeVar
+
+from ..lazy import explain_methods
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
@@ -37,47 +38,10 @@ class Resource:
         self._caller = caller
 
     def __init_subclass__(cls) -> None:
-        for method in vars(cls).values():
-            if isinstance(method, FunctionType):
-                _explain(method)
+        explain_methods(cls)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
-
-
-class _Names(dict[str, Any]):
-    """The names that a module's annotations have: its own, and those that it imports for type checkers alone.
-
-    The latter are imported when somebody asks for them, as `typing.get_type_hints` does.
-    """
-
-    def __init__(self, module: str) -> None:
-        # `__missing__` is asked for builtins only, from Python 3.14 on: then let all names be of that kind.
-        super().__init__(__name__=module, __builtins__=self)
-
-    def __missing__(self, name: str) -> Any:
-        from ._checked_names import find
-
-        self[name] = found = find(self["__name__"], name)
-        return found
-
-    def __contains__(self, name: object) -> bool:
-        try:
-            self[name]  # type: ignore[index]  # pyright: ignore[reportArgumentType]
-        except KeyError:
-            return False
-        return True
-
-
-def _explain(method: Any) -> None:
-    """Let tools find the types of a method's annotations: they look for names beside what it wraps."""
-    while hasattr(method, "__wrapped__"):
-        method = method.__wrapped__
-    method.__wrapped__ = twin = FunctionType(
-        method.__code__, _Names(method.__module__), method.__name__, method.__defaults__, method.__closure__
-    )
-    twin.__kwdefaults__, twin.__annotations__ = method.__kwdefaults__, method.__annotations__
-    twin.__qualname__, twin.__doc__ = method.__qualname__, method.__doc__
 
 
 class ResourceView(Generic[R_co]):
@@ -127,10 +91,12 @@ def as_streamed(
 
 def as_streamed_binary(
     method: Callable[Concatenate[R, P], Awaitable[T]],
-) -> Callable[Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse[T]]]:
+) -> Callable[Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse[bytes]]]:
     """As `as_streamed`, for a method whose body is bytes: the response can be streamed to a file."""
     streamed: Any = as_streamed(method)
-    binary: Callable[Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse[T]]]
+    binary: Callable[
+        Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse[bytes]]
+    ]
     binary = streamed
     return binary
 

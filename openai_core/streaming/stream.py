@@ -147,7 +147,7 @@ class AsyncStream(Generic[T_co]):
         """Decode what has arrived, at least one event, up to the first one that is not plain data."""
         if self._reading:
             raise busy_error(self, "task")
-        self._reading = True
+        self._reading = self._exchange.taken = True
         decode = self._decode
         try:
             while not self._ended:
@@ -455,8 +455,10 @@ class AsyncStream(Generic[T_co]):
 
     @property
     def response(self) -> httpx.Response:
-        """The response as an `httpx.Response`, whichever transport received it. Its body is read by this stream."""
-        return self._exchange.httpx_response()
+        """The response as an `httpx.Response`, to close, or to read before the first event, in place of them."""
+        from ..http.httpx_view import response_of
+
+        return response_of(self._exchange, self.close)
 
     @property
     def request_id(self) -> str | None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from os import PathLike
 from typing import TYPE_CHECKING, Any, cast
 
 from openai_core.calls import raw
 from openai_core.forks import new_reentrant_lock
 
-from ..facade import SyncObject, convert, make_twin, twin_of, use_as_twin
+from ..facade import SyncObject, convert, make_twin, source_of, twin_of, use_as_twin
 
 if TYPE_CHECKING:
     import httpx
@@ -29,7 +29,8 @@ class APIResponse(_Twin):  # type: ignore[misc]
         SyncObject.__init__(self, source, owner)
         portal = owner.portal
         portal.open.add(source)
-        weakref.finalize(self, portal.post, source.aclose).atexit = False
+        self._closing = weakref.finalize(self, portal.post, source.aclose)
+        self._closing.atexit = False
 
     def parse(self, *, to: Any = None) -> Any:
         """Read the body and decode it as the method does without `with_streaming_response`, or into `to`.
@@ -40,7 +41,15 @@ class APIResponse(_Twin):  # type: ignore[misc]
             APIResponseValidationError: the body is not what was expected.
             APIConnectionError: the connection was lost.
         """
-        return _kept(self, self._owner.lease.run(self._async.parse, to=to))
+        made = _kept(self, self._owner.lease.run(self._async.parse, to=source_of(to)))
+        if isinstance(made, SyncObject) or hasattr(made, "__next__"):
+            self._closing.detach()  # the stream sees to it, and may outlive this response
+        return made
+
+    @property
+    def http_response(self) -> httpx.Response:
+        """The response as an `httpx.Response`, whichever transport received it. Closing or reading either is both."""
+        return _http_response(self, self.close)
 
 
 use_as_twin(raw.AsyncAPIResponse, APIResponse)
@@ -52,6 +61,15 @@ def _kept(response: SyncObject, value: Any) -> Any:
     if made is not value:
         response._twins["parse"] = value, made
     return made
+
+
+def _http_response(response: SyncObject, close: Callable[[], object]) -> httpx.Response:
+    given: httpx.Response = response._async.http_response
+    if response._async.is_closed:
+        return given
+    from .httpx_view import blocking_view
+
+    return blocking_view(given, response._owner, close)
 
 
 _LegacyTwin: Any = make_twin(raw.LegacyAPIResponse)
@@ -73,6 +91,11 @@ class LegacyAPIResponse(_LegacyTwin):  # type: ignore[misc]
             self._closing.atexit = False
 
     @property
+    def http_response(self) -> httpx.Response:
+        """The response as an `httpx.Response`, whichever transport received it. Closing or reading either is both."""
+        return _http_response(self, self.aclose)
+
+    @property
     def parsed(self) -> Any:
         """`parse()` as an attribute."""
         return self.parse()
@@ -84,6 +107,7 @@ class LegacyAPIResponse(_LegacyTwin):  # type: ignore[misc]
             APIResponseValidationError: the body is not what was expected.
         """
         source: raw.LegacyAPIResponse[Any] = self._async
+        to = source_of(to)
 
         async def parse() -> Any:
             return source.parse(to=to)

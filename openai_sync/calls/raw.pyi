@@ -41,12 +41,13 @@ class LegacyAPIResponse(BaseAPIResponse[R_co], SyncObject):
         """The value that the method gives without `with_raw_response`, or the body decoded into `to`. Decoded once."""
     @overload
     def parse(self, *, to: type[T]) -> T: ...
+    @property
+    def http_response(self) -> httpx.Response:
+        """The response as an `httpx.Response`, whichever transport received it. Closing or reading either is both."""
 
 class APIResponse(BaseAPIResponse[R_co], SyncObject):
     """A response whose body is not read yet, from `with_streaming_response`. Dropping it closes it."""
 
-    @property
-    def is_closed(self) -> bool: ...
     def read(self) -> bytes:
         """Read the body and keep it."""
     def text(self) -> str:
@@ -69,9 +70,14 @@ class APIResponse(BaseAPIResponse[R_co], SyncObject):
         """The lines of the body as they arrive, without their ends (LF, CR or CRLF)."""
     def close(self) -> None:
         """Release the connection, or close it if the body was not read to its end. May be called again."""
+    @property
+    def http_response(self) -> httpx.Response:
+        """The response as an `httpx.Response`, whichever transport received it. Closing or reading either is both."""
 
 class StreamedBinaryAPIResponse(APIResponse[R_co]):
-    """A binary response whose body has not been read."""
+    """A binary response whose body has not been read. Its value, which `parse` returns, is the bytes of the
+    body.
+    """
 
     def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to `file` as it arrives; it is never in memory whole."""

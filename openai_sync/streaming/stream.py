@@ -158,8 +158,13 @@ class Stream(Generic[T_co]):
 
     @property
     def response(self) -> httpx.Response:
-        """The response as an `httpx.Response` whichever transport received it; its body is this stream's to read."""
-        return self._async.response
+        """The response as an `httpx.Response`, whichever transport received it; its body is this stream's to read.
+
+        Closing it closes the stream.
+        """
+        from ..calls.httpx_view import blocking_view
+
+        return blocking_view(self._async.response, self._owner, self.close)
 
     @property
     def request_id(self) -> str | None:

@@ -187,15 +187,6 @@ def test_a_whole_module() -> None:
             id="always streams",
         ),
         pytest.param(
-            replace(CREATE, stream_of=Ref("thing_event", "ThingEvent"), stream_when=("kind", "long")),
-            [
-                'kind: Literal["short", "plain"] | Omit  # type: ignore[misc]',
-                'kind: Required[Literal["long"]]  # type: ignore[misc]',
-                'stream_when=("kind", "long"),',
-            ],
-            id="another parameter streams",
-        ),
-        pytest.param(
             replace(CREATE, answer_by="kind", other_answers=(OtherAnswer(("plain",), TEXT),)),
             [
                 "class CreatePlainCall(ThingCreateParams, CallOptions, total=False):",

@@ -39,6 +39,13 @@ def test_text_is_the_same_wherever_cut(text: str, cuts: list[int], size: int) ->
     assert "".join(in_cuts(text.encode("utf-16"), cuts, TextDecoder("utf-16"))) == text
 
 
+@given(TEXTS, CUTS, st.integers(1, 9))
+def test_texts_have_the_number_of_characters_asked_for(text: str, cuts: list[int], size: int) -> None:
+    """All pieces but the last are of the size in characters, however many bytes those take."""
+    pieces = in_cuts(text.encode(), cuts, TextDecoder("utf-8", size))
+    assert pieces == [text[start : start + size] for start in range(0, len(text), size)]
+
+
 @given(st.binary(max_size=60), CUTS, st.integers(1, 9))
 def test_pieces_have_the_size_asked_for(content: bytes, cuts: list[int], size: int) -> None:
     """All pieces but the last are of the size, and together they are the body."""

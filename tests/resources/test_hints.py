@@ -6,6 +6,7 @@ import inspect
 import subprocess
 import sys
 import typing
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,35 +17,38 @@ from openai_core.types.chat import ChatCompletion
 from openai_sync import OpenAI
 from tests.resources.method_facts import METHODS
 
-BY_HAND = [
-    "chat.completions.parse",
-    "chat.completions.run_tools",
-    "chat.completions.stream",
-    "responses.run_tools_stream",
-    "responses.stream",
-    "files.wait_for_processing",
-    "beta.threads.runs.stream",
-    "uploads.upload_file_chunked",
-    "vector_stores.file_batches.upload_and_poll",
-]
 
-
-def method_of(client: Any, name: str) -> Any:
-    """A method by its dotted name."""
-    for part in name.split("."):
-        client = getattr(client, part)
-    return client
+def methods_of(thing: Any, path: str, seen: set[type]) -> Iterator[tuple[str, Any]]:
+    """All public methods of a client: its own, and those of its resources in all their forms."""
+    for name in dir(thing):
+        if name.startswith("_"):
+            continue
+        value = getattr(thing, name, None)
+        if inspect.isroutine(value):
+            yield f"{path}.{name}", value
+        elif ".resources." in type(value).__module__ and type(value) not in seen:
+            seen.add(type(value))
+            yield from methods_of(value, f"{path}.{name}", seen)
 
 
 @pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI])
 def test_types_of_annotations_are_found(kind: Any) -> None:
-    """Also those that are imported for type checkers alone."""
+    """Of every method; also those that are imported for type checkers alone, and those that depend on a type."""
     client = kind(api_key="k")
-    methods = [fact.on(client) for fact in METHODS] + [method_of(client, name) for name in BY_HAND]
-    for method in methods:
-        assert not isinstance(typing.get_type_hints(method)["return"], str)
-    created = typing.get_type_hints(client.chat.completions.create)["return"]
-    assert ChatCompletion in typing.get_args(created)
+    hints: dict[str, Any] = {}
+    failed: list[str] = []
+    for name, method in methods_of(client, "client", set()):
+        try:
+            hints[name] = typing.get_type_hints(method)
+        except Exception as error:
+            failed.append(f"{name}: {error!r}")
+    assert failed == []
+    assert len(hints) > 1000
+    methods = {fact.on(client).__qualname__ for fact in METHODS}
+    assert methods <= {method.__qualname__ for _, method in methods_of(client, "client", set())}
+    assert {"client.post", "client.get_api_list", "client.videos.create_and_poll"} <= hints.keys()
+    assert [name for name, found in hints.items() if isinstance(found.get("return"), str)] == []
+    assert ChatCompletion in typing.get_args(typing.get_type_hints(client.chat.completions.create)["return"])
 
 
 def test_names_that_nobody_knows_are_still_missing() -> None:
@@ -70,7 +74,7 @@ def test_nothing_is_looked_up_before_somebody_asks() -> None:
     """Importing a resource imports nothing for this."""
     code = (
         "import sys; from openai_core import AsyncOpenAI; AsyncOpenAI(api_key='k').chat.completions\n"
-        "print([m for m in ('openai_core.resources._checked_names', 'openai_core.pagination') if m in sys.modules])"
+        "print([m for m in ('openai_core.checked_names', 'openai_core.pagination') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -347,9 +347,9 @@ async def test_speech_as_bytes(client: Any, server: LocalServer) -> None:
 
 
 async def test_speech_as_events(client: Any, server: LocalServer) -> None:
-    """With `stream_format="sse"` it is a stream of events."""
+    """`stream_events` asks for events, and gives them."""
     with server.fault(Fault.body(SPEECH)):
-        stream = await client.audio.speech.create(input="hi", model="tts-1", voice="alloy", stream_format="sse")
+        stream = await client.audio.speech.stream_events(input="hi", model="gpt-4o-mini-tts", voice="alloy")
         events = [event async for event in stream]
 
     assert [event.type for event in events] == ["speech.audio.delta", "speech.audio.done"]
@@ -357,15 +357,28 @@ async def test_speech_as_events(client: Any, server: LocalServer) -> None:
     assert server.requests[0].json["stream_format"] == "sse"
 
 
-async def test_raw_speech_as_events(client: Any, server: LocalServer) -> None:
-    """The raw response parses to the stream."""
+async def test_speech_as_bytes_of_events(client: Any, server: LocalServer) -> None:
+    """`create` gives a binary answer in each format, the format of events included."""
+    asked = {"input": "hi", "model": "gpt-4o-mini-tts", "voice": "alloy", "stream_format": "sse"}
     with server.fault(Fault.body(SPEECH)):
-        raw = await client.audio.speech.with_raw_response.create(
-            input="hi", model="tts-1", voice="alloy", stream_format="sse"
-        )
-        events = [event.type async for event in raw.parse()]
+        answer = await client.audio.speech.create(**asked)
+        raw = await client.audio.speech.with_raw_response.create(**asked)
 
-    assert events == ["speech.audio.delta", "speech.audio.done"]
+    assert answer.content == SPEECH
+    assert next(answer.iter_lines()) == SPEECH.decode().partition("\n")[0]
+    assert raw.parse().read() == raw.content == SPEECH
+
+
+async def test_streamed_binary_answer_parses_to_bytes(client: Any, server: LocalServer) -> None:
+    """The value of a binary answer whose body is streamed is the body, as `bytes`; `to` still decides."""
+    with server.fault(Fault.body(b"sound")):
+        async with client.audio.speech.with_streaming_response.create(
+            input="hi", model="tts-1", voice="alloy", stream_format="sse"
+        ) as answer:
+            assert hasattr(answer, "stream_to_file")
+            assert await answer.parse() == b"sound"
+        async with client.files.with_streaming_response.content("file-1") as answer:
+            assert (await answer.parse(), await answer.parse(to=str)) == (b"sound", "sound")
 
 
 async def test_post_that_lists(client: Any, server: LocalServer) -> None:

@@ -109,7 +109,7 @@ async def open_transcription(client: Any) -> Any:
 
 
 async def open_speech(client: Any) -> Any:
-    return await client.audio.speech.create(model="m", input="hi", voice="alloy", stream_format="sse")
+    return await client.audio.speech.stream_events(model="m", input="hi", voice="alloy")
 
 
 async def open_image(client: Any) -> Any:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,6 +49,17 @@ def test_body_in_every_form(facade: OpenAI, file_id: str, tmp_path: Path) -> Non
     assert facade.files.with_streaming_response.retrieve(file_id).json()["id"] == file_id
     with pytest.raises(AttributeError, match="'APIResponse' object has no attribute 'stream_to_file'"):
         facade.files.with_streaming_response.retrieve(file_id).stream_to_file("nowhere")
+
+
+def test_iterator_keeps_the_response_that_it_reads(facade: OpenAI, file_id: str) -> None:
+    """A response that nobody else holds is not closed while it is iterated over, nor is the stream that it gave."""
+    content = facade.files.with_streaming_response.content
+    assert b"".join(content(file_id).__enter__().iter_bytes(4)) == TEXT.encode()
+    assert list(content(file_id).__enter__().iter_lines()) == TEXT.splitlines()
+    asked: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "one two three"}], "stream": True}
+    stream: Any = facade.chat.completions.with_streaming_response.create(**asked).__enter__().parse()
+    gc.collect()
+    assert len(list(stream)) > 2
 
 
 def test_with_after_first_use_is_the_same_response(facade: OpenAI, server: LocalServer, file_id: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, assert_type
 
 from openai_core import AsyncAPIResponse, AsyncOpenAI, AsyncStream, IncompleteStreamError, LegacyAPIResponse
-from openai_core.calls.binary import HttpxBinaryResponseContent
 from openai_core.calls.raw import AsyncStreamedBinaryAPIResponse
 from openai_core.pagination import AsyncCursorPage, AsyncPage
 from openai_core.resources.files import AsyncFiles
@@ -58,7 +57,7 @@ async def streamed(client: AsyncOpenAI) -> None:
     async with client.responses.with_streaming_response.create(model="m", stream=True) as events:
         assert_type(await events.parse(), AsyncStream[ResponseStreamEvent])
     async with client.with_streaming_response.files.content("f-1") as content:
-        assert_type(content, AsyncStreamedBinaryAPIResponse[HttpxBinaryResponseContent])
+        assert_type(content, AsyncStreamedBinaryAPIResponse[bytes])
         await content.stream_to_file("target")
     async with client.chat.with_streaming_response.completions.messages.list("c-1") as messages:
         assert_type(await messages.parse(), AsyncCursorPage[ChatCompletionStoreMessage])

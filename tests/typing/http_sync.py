@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, assert_type
 
-from openai_core.calls.binary import HttpxBinaryResponseContent
 from openai_core.types import CreateEmbeddingResponse, FileObject, Model
 from openai_core.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionStoreMessage
 from openai_core.types.responses import Response, ResponseStreamEvent
@@ -43,7 +42,7 @@ def streamed(client: OpenAI) -> None:
     with client.responses.with_streaming_response.create(model="m", stream=True) as events:
         assert_type(events.parse(), Stream[ResponseStreamEvent])
     with client.with_streaming_response.files.content("f-1") as content:
-        assert_type(content, StreamedBinaryAPIResponse[HttpxBinaryResponseContent])
+        assert_type(content, StreamedBinaryAPIResponse[bytes])
         content.stream_to_file("target")
     with client.chat.with_streaming_response.completions.messages.list("c-1") as messages:
         assert_type(messages.parse(), SyncCursorPage[ChatCompletionStoreMessage])

@@ -47,8 +47,11 @@ async def translations(client: AsyncOpenAI) -> None:
 async def speech(client: AsyncOpenAI) -> None:
     create = client.audio.speech.create
     assert_type(await create(input="", model="tts-1", voice="alloy"), HttpxBinaryResponseContent)
-    events = await create(input="", model="tts-1", voice="alloy", stream_format="sse")
+    assert_type(await create(input="", model="tts-1", voice="alloy", stream_format="sse"), HttpxBinaryResponseContent)
+    events = await client.audio.speech.stream_events(input="", model="tts-1", voice="alloy")
     assert_type(events, AsyncStream[SpeechStreamEvent])
+    async with client.audio.speech.with_streaming_response.create(input="", model="tts-1", voice="alloy") as streamed:
+        assert_type(await streamed.parse(), bytes)
 
 
 async def images(client: AsyncOpenAI) -> None:

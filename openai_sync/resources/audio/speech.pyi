@@ -2,13 +2,14 @@
 # openai_core/resources/audio/speech.py
 """Text to speech."""
 
-from typing import Unpack, overload
+from typing import Unpack
 
 from openai_core.calls.binary import HttpxBinaryResponseContent
+from openai_core.resources._methods.speech import StreamEventsCall
 from openai_core.resources.audio.speech import AsyncSpeech as AsyncSpeech
 from openai_core.resources.audio.speech import AsyncSpeechWithRawResponse as AsyncSpeechWithRawResponse
 from openai_core.resources.audio.speech import AsyncSpeechWithStreamingResponse as AsyncSpeechWithStreamingResponse
-from openai_core.resources.audio.speech import CreateCall, CreateEitherCall, CreateStreamCall
+from openai_core.resources.audio.speech import CreateCall
 from openai_core.types.audio.speech_stream_event import SpeechStreamEvent
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed_binary
 from openai_sync.streaming import Stream
@@ -22,13 +23,10 @@ class Speech(Resource):
     @property
     def with_streaming_response(self) -> SpeechWithStreamingResponse:
         """These methods, returning the HTTP response before its body is read."""
-    @overload
     def create(self, **params: Unpack[CreateCall]) -> HttpxBinaryResponseContent:
-        """Convert text to speech. With `stream_format="sse"`, it is streamed as events."""
-    @overload
-    def create(self, **params: Unpack[CreateStreamCall]) -> Stream[SpeechStreamEvent]: ...
-    @overload
-    def create(self, **params: Unpack[CreateEitherCall]) -> HttpxBinaryResponseContent | Stream[SpeechStreamEvent]: ...
+        """Convert text to speech. With `stream_format="sse"` its bytes are events; see `stream_events`."""
+    def stream_events(self, **params: Unpack[StreamEventsCall]) -> Stream[SpeechStreamEvent]:
+        """Convert text to speech, as a stream of events: pieces of audio in base64, then the usage."""
 
 class SpeechWithRawResponse(ResourceView[Speech]):
     """The methods of `Speech`, returning the HTTP response with its body."""

@@ -1,4 +1,4 @@
-"""Find what a module of resources imports for type checkers alone, for tools that ask at run time."""
+"""Find what a module imports for type checkers alone, for tools that ask at run time."""
 
 from __future__ import annotations
 
