@@ -175,7 +175,7 @@ MAY_IMPORT = {
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},
-    "testing": {"calls", "http"},
+    "testing": {"calls", "http", "types", "webhooks"},
     "dropin": {"calls", "client", "http", "model", "module_alias", "openai_sync", "sentinels", "version"},
     "cli": {"client", "errors", "fanout", "http", "openai_sync", "testing", "version"},
     "__main__": {"cli"},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,18 @@ import msgspec
 if TYPE_CHECKING:
     from .spool import Spool
 
-__all__ = ["Answer", "EventAnswer", "FileAnswer", "PlainAnswer", "Refusal", "error_body", "event", "json_answer"]
+__all__ = [
+    "Answer",
+    "EventAnswer",
+    "FileAnswer",
+    "LiveAnswer",
+    "PendingAnswer",
+    "PlainAnswer",
+    "Refusal",
+    "error_body",
+    "event",
+    "json_answer",
+]
 
 encode = msgspec.json.encode
 JSON = "application/json"
@@ -60,7 +71,30 @@ class FileAnswer:
         yield from self.spool.blocks()
 
 
-Answer = PlainAnswer | EventAnswer | FileAnswer
+@dataclass(frozen=True, slots=True)
+class LiveAnswer:
+    """A stream of events that come while it is sent. A fault that breaks off an answer breaks it off at its begin."""
+
+    follow: Callable[[], AsyncGenerator[bytes, None]]
+    status: int = 200
+    content_type: str = EVENT_STREAM
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def pieces(self) -> Iterator[bytes]:
+        """Nothing: its events are waited for."""
+        return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class PendingAnswer:
+    """An answer that takes a request of the server's own, which must not keep it from other requests."""
+
+    make: Callable[[], Awaitable[PlainAnswer]]
+    """Raises `Refusal` as handlers do."""
+
+
+Answer = PlainAnswer | EventAnswer | FileAnswer | LiveAnswer
+"""What can be written to a connection."""
 
 
 class Refusal(Exception):

@@ -14,7 +14,7 @@ from ..api.replies import Reply
 from ..synthesis.steering import Synthesis
 from . import delivery
 from .alterations import altered, substitute
-from .answers import Answer, Refusal
+from .answers import Answer, PendingAnswer, Refusal
 from .calls import Upload
 from .dispatch import Dispatcher
 from .faults import (
@@ -196,7 +196,7 @@ class App:
             return delivery.CLOSED
         headers = _headers(entry)
         refused = self._limited(entry, headers)
-        answer = refused or (substitute(outcome.value) if outcome else None) or self._respond(entry, upload)
+        answer = refused or (substitute(outcome.value) if outcome else None) or await self._respond(entry, upload)
         for each in taken:
             answer = altered(answer, each.value)
         entry.status = answer.status
@@ -213,7 +213,7 @@ class App:
             refusal = refusal or verdict.refusal
         return refusal
 
-    def _respond(self, entry: RecordedRequest, upload: Upload | None) -> Answer:
+    async def _respond(self, entry: RecordedRequest, upload: Upload | None) -> Answer:
         try:
             self._check_key(entry)
             if not entry.in_api:
@@ -221,7 +221,8 @@ class App:
                 raise Refusal(404, message, code="unknown_url")
             if entry.body_length > self.settings.max_body and upload is None:
                 raise Refusal(413, f"the body has more than {self.settings.max_body} bytes")
-            return self._dispatcher.respond(entry, upload)
+            answer = self._dispatcher.respond(entry, upload)
+            return await answer.make() if isinstance(answer, PendingAnswer) else answer
         except Refusal as refusal:
             return refusal.answer()
 

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from ..api.replies import Reply
-from .answers import Answer, PlainAnswer, Refusal
+from .answers import Answer, PendingAnswer, PlainAnswer, Refusal
 from .json_values import is_object
 from .multipart import Part
 from .record import RecordedRequest
@@ -105,7 +105,7 @@ class Call:
         return value
 
 
-Handler = Callable[[Call], Answer]
+Handler = Callable[[Call], Answer | PendingAnswer]
 
 
 def required(body: Mapping[str, Any], name: str, kind: type | tuple[type, ...]) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 import socket
 import struct
@@ -13,7 +14,7 @@ from http import HTTPStatus
 
 from aiohttp import web
 
-from .answers import Answer, EventAnswer, FileAnswer, PlainAnswer
+from .answers import Answer, EventAnswer, FileAnswer, LiveAnswer, PlainAnswer
 from .faults import Fault, Place, ResetFault, StallFault, TruncateFault
 from .registry import Registration
 
@@ -74,6 +75,12 @@ class Delivery:
             await self._write(head)
             for block in answer.pieces():
                 await self._write(block)
+        elif isinstance(answer, LiveAnswer):
+            await self._write(head)
+            async with contextlib.aclosing(answer.follow()) as events:
+                async for event in events:
+                    await self._write(b"%x\r\n%b\r\n" % (len(event), event))
+            await self._write(b"0\r\n\r\n")
         else:
             await self._write(head)
             await self._write_events(answer.pieces())
@@ -105,7 +112,7 @@ class Delivery:
         return CLOSED
 
     async def _write_body(self, answer: Answer, parts: Iterator[bytes] | list[bytes], *, end: bool = True) -> None:
-        if isinstance(answer, EventAnswer):
+        if isinstance(answer, EventAnswer | LiveAnswer):
             await self._write_events(iter(parts))
             if end:
                 await self._write(b"0\r\n\r\n")
@@ -136,7 +143,7 @@ class Delivery:
 
     def _head(self, answer: Answer, close: bool) -> bytes:
         fields = {"content-type": answer.content_type} | self.headers | dict(answer.headers)
-        if isinstance(answer, EventAnswer):
+        if isinstance(answer, EventAnswer | LiveAnswer):
             fields["transfer-encoding"] = "chunked"
         elif "content-length" not in fields:
             length = len(answer.body) if isinstance(answer, PlainAnswer) else answer.spool.length

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from ..api.replies import Reply
 from ..synthesis.steering import Synthesis, is_steered, plan_for
-from .answers import Answer, PlainAnswer, Refusal
+from .answers import Answer, LiveAnswer, PendingAnswer, PlainAnswer, Refusal
 from .calls import Call, Upload
 from .record import PREFIX, RecordedRequest
 from .registry import Registry
@@ -35,7 +35,7 @@ class Dispatcher:
         self._replies = replies
         self._syntheses = syntheses
 
-    def respond(self, request: RecordedRequest, upload: Upload | None) -> Answer:
+    def respond(self, request: RecordedRequest, upload: Upload | None) -> Answer | PendingAnswer:
         """Answer a request below `/v1`.
 
         Raises:
@@ -74,6 +74,8 @@ class Dispatcher:
                 answer = self.respond(request, None)
             except Refusal as refusal:
                 return refusal.answer()
+            if isinstance(answer, PendingAnswer | LiveAnswer):
+                return Refusal(400, f"{method} {path} cannot be called in a batch").answer()
             return PlainAnswer(b"".join(answer.pieces()), answer.status)
 
         return ask

@@ -38,6 +38,10 @@ _TABLE: tuple[tuple[str, str, Handler], ...] = (
 )
 
 
+_NO_IDS = {("agents", "environments", "templates")}
+"""Paths that a pattern fits whose placeholder is no id in them; no behaviour is written for them."""
+
+
 class Route(NamedTuple):
     """What answers a path."""
 
@@ -74,6 +78,8 @@ def methods(segments: tuple[str, ...]) -> list[str]:
 
 
 def _matching(segments: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], dict[str, Handler | str]]]:
+    if segments in _NO_IDS:
+        return
     for pattern, handlers in _ROUTES.get(len(segments), ()):
         if all(want in ("*", got) for want, got in zip(pattern, segments, strict=True)):
             yield pattern, handlers

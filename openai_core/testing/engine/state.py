@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .answers import Refusal
+from .event_log import EventLog
 from .spool import Spool
 
-__all__ = ["EPOCH", "State", "StoredCompletion", "StoredFile", "StoredResponse", "page"]
+__all__ = ["EPOCH", "AgentSession", "State", "StoredCompletion", "StoredFile", "StoredResponse", "page"]
 
 EPOCH = 1_700_000_000
 """Seconds since 1970 at which the server's time begins. It goes on by one for each object that is made."""
@@ -61,6 +62,18 @@ class StoredResponse:
     """The statuses that a background response has yet to go through, one a look."""
 
 
+@dataclass(slots=True)
+class AgentSession:
+    """A session of an agent, with what its turns have left."""
+
+    info: dict[str, Any]
+    log: EventLog = field(default_factory=EventLog)
+    turns: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    items: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    artifacts: dict[str, tuple[dict[str, Any], bytes]] = field(default_factory=dict[str, tuple[dict[str, Any], bytes]])
+    """Each artifact by its id, with its content."""
+
+
 @dataclass
 class State:
     """Everything that `LocalServer.reset` forgets."""
@@ -75,6 +88,9 @@ class State:
     parts: dict[str, Spool] = field(default_factory=dict[str, Spool])
     """Contents of the parts of uploads."""
     container_files: dict[str, StoredFile] = field(default_factory=dict[str, StoredFile])
+    sessions: dict[str, AgentSession] = field(default_factory=dict[str, AgentSession])
+    webhook_secrets: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    """The secrets that sign for a webhook endpoint, the newest first."""
     tables: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict[str, dict[str, dict[str, Any]]])
     """All other objects: by kind, then by id."""
 
@@ -105,6 +121,8 @@ class State:
             part.close()
         for file in self.container_files.values():
             file.content.close()
+        for session in self.sessions.values():
+            session.log.close()
 
 
 def page(
