@@ -171,6 +171,8 @@ class _Printer:
             parts.append("\n".join(methods))
         for path in resource.children:
             child = self._by_path[path]
+            if not child.sends:  # it has no such form
+                continue
             target = self._by_path[child.same_as] if child.same_as is not None else child
             name = f"Async{target.class_name}{view}"
             if target is child:

@@ -57,7 +57,15 @@ _RENAMED_MODULES: Final = {
     # `realtime` is a resource of the facade's own, for programs that use the package as a client.
     **{
         f"{CORE}.realtime.{name}": f"{FACADE}.websockets.{name}"
-        for name in ("connection", "connections", "manager", "responses_senders", "senders")
+        for name in (
+            "connection",
+            "connections",
+            "live_connections",
+            "live_senders",
+            "manager",
+            "responses_senders",
+            "senders",
+        )
     },
 }
 """Modules of the core whose synchronous classes are at another place than their name says."""

@@ -45,6 +45,8 @@ _OTHERS: Final = (
     "calls.raw",
     "calls.turn_artifacts",
     "realtime.connections",
+    "realtime.live_connections",
+    "realtime.live_senders",
     "realtime.responses_senders",
     "realtime.senders",
     *_HELPERS,

@@ -30,7 +30,7 @@ from typing import Any, Final
 
 from ..module_alias import ExistingModule
 from ..version import __version__
-from .names import INTERFACE, MISSING, PRIVATE
+from .names import CONNECTIONS, INTERFACE, MISSING, PRIVATE
 
 __all__ = ["install", "main"]
 
@@ -283,7 +283,17 @@ class _Merged(_Lazy):
                 return import_module(f"{self.__name__}.{name}")
             if found is not _NotHere:
                 return found
-        raise _NotHere(name)
+        return self._connection(name)
+
+    def _connection(self, name: str) -> Any:
+        """A class of websockets, which stand in a room of their own here."""
+        is_async = name.startswith("Async")
+        place = CONNECTIONS.get(self.__name__, {}).get(name.removeprefix("Async"))
+        if place is None:
+            raise _NotHere(name)
+        module, _, own = place.rpartition(".")
+        room = "openai_core.realtime" if is_async else "openai_sync.websockets"
+        return getattr(import_module(f"{room}.{module}"), f"{'Async' if is_async else ''}{own}")
 
     def _modules(self) -> Iterator[ModuleType]:
         for name in _sources(self.__name__):
@@ -291,7 +301,9 @@ class _Merged(_Lazy):
                 yield import_module(name)
 
     def __dir__(self) -> Iterable[str]:
-        return sorted({name for module in self._modules() for name in dir(module)})
+        connections = CONNECTIONS.get(self.__name__, {})
+        own = {name for module in self._modules() for name in dir(module)}
+        return sorted({*own, *connections, *(f"Async{name}" for name in connections)})
 
 
 class _OpenAI(_Lazy):

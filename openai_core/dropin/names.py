@@ -10,7 +10,7 @@ from typing import Final
 
 from ..version import INTERFACE as INTERFACE
 
-__all__ = ["INTERFACE", "MARKS", "MISSING", "PRIVATE"]
+__all__ = ["CONNECTIONS", "INTERFACE", "MARKS", "MISSING", "PRIVATE"]
 
 _STAND_INS: Final = "openai_core.dropin.stand_ins"
 _RAW: Final = {
@@ -179,6 +179,106 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """Modules made for the drop-in alone: their names, and the module that defines each."""
 
+_SENDERS: Final = {
+    name: f"senders.{name}"
+    for name in (
+        "RealtimeConversationItemResource",
+        "RealtimeConversationResource",
+        "RealtimeInputAudioBufferResource",
+        "RealtimeOutputAudioBufferResource",
+        "RealtimeResponseResource",
+        "RealtimeSessionResource",
+    )
+}
+_LIVE_SENDERS: Final = {
+    "DecisionItemResource": "live_senders.LiveDecisionItemResource",
+    "DecisionResource": "live_senders.LiveDecisionResource",
+    "ResponseItemResource": "live_senders.LiveResponseItemResource",
+    "ResponseResource": "live_senders.LiveResponseResource",
+    "SessionCommentaryResource": "live_senders.LiveSessionCommentaryResource",
+    "SessionInputAudioResource": "live_senders.LiveSessionInputAudioResource",
+    "SessionInstructionsResource": "live_senders.LiveSessionInstructionsResource",
+    "SessionOutputAudioFixtureResource": "live_senders.LiveSessionOutputAudioFixtureResource",
+    "SessionOutputAudioResource": "live_senders.LiveSessionOutputAudioResource",
+    "SessionThinkingResource": "live_senders.LiveSessionThinkingResource",
+}
+
+
+def _connections(module: str, official: str, ours: str, senders: Mapping[str, str]) -> dict[str, str]:
+    """The class of a connection, what opens it, and what it sends by name."""
+    own = {f"{official}{kind}": f"{module}.{ours}{kind}" for kind in ("Connection", "ConnectionManager")}
+    return {**own, **senders}
+
+
+CONNECTIONS: Final[Mapping[str, Mapping[str, str]]] = {
+    "openai.resources.beta.realtime.realtime": _connections(
+        "connections",
+        "Realtime",
+        "BetaRealtime",
+        {**_SENDERS, "RealtimeTranscriptionSessionResource": "senders.RealtimeTranscriptionSessionResource"},
+    ),
+    "openai.resources.beta.responses.responses": _connections(
+        "connections",
+        "Responses",
+        "BetaResponses",
+        {"ResponsesResponseResource": "responses_senders.BetaResponsesResponseResource"},
+    ),
+    "openai.resources.live.forks": _connections(
+        "live_connections",
+        "Forks",
+        "Forks",
+        {
+            **{f"Forks{name}": place for name, place in _LIVE_SENDERS.items()},
+            "ForksSessionResource": "live_senders.ForksSessionResource",
+        },
+    ),
+    "openai.resources.live.live": _connections(
+        "live_connections",
+        "Live",
+        "Live",
+        {
+            **{f"Live{name}": place for name, place in _LIVE_SENDERS.items()},
+            "LiveSessionResource": "live_senders.LiveSessionResource",
+        },
+    ),
+    "openai.resources.live.sideband": _connections(
+        "live_connections",
+        "Sideband",
+        "Sideband",
+        {
+            **{f"Sideband{name}": place for name, place in _LIVE_SENDERS.items()},
+            **{
+                f"Sideband{name}": f"live_senders.Sideband{name}"
+                for name in (
+                    "SessionInputAudioResource",
+                    "SessionResource",
+                    "TransportDtmfResource",
+                    "TransportResource",
+                )
+            },
+        },
+    ),
+    "openai.resources.realtime.realtime": _connections("connections", "Realtime", "Realtime", _SENDERS),
+    "openai.resources.realtime.translations.translations": _connections(
+        "live_connections",
+        "Translations",
+        "Translations",
+        {
+            name: f"live_senders.{name}"
+            for name in ("TranslationsSessionInputAudioBufferResource", "TranslationsSessionResource")
+        },
+    ),
+    "openai.resources.responses.responses": _connections(
+        "connections",
+        "Responses",
+        "Responses",
+        {"ResponsesResponseResource": "responses_senders.ResponsesResponseResource"},
+    ),
+}
+"""Classes of connections by the modules of resources that the official package has them in: their names, and where they
+stand here, below `openai_sync.websockets`. The asynchronous ones have `Async` before their names, and stand in
+`openai_core.realtime`."""
+
 MARKS: Final = (
     "_agents_sdk_normalized_usage",
     "_agents_sdk_raw_usage",
@@ -196,9 +296,5 @@ MISSING: Final[Mapping[str, str]] = {
     "openai.lib.realtime_translation": _WEBSOCKETS,
     "openai.lib.responses_tool_runner": _RUNNERS,
     "openai.lib.responses_websocket": _WEBSOCKETS,
-    "openai.resources.live.AsyncForks": _WEBSOCKETS,
-    "openai.resources.live.AsyncSideband": _WEBSOCKETS,
-    "openai.resources.live.Forks": _WEBSOCKETS,
-    "openai.resources.live.Sideband": _WEBSOCKETS,
 }
 """Public names and modules of the official package that do not exist here, and why."""

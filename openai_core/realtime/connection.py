@@ -19,7 +19,7 @@ from .errors import ActiveResponseError, WebSocketConnectionClosedError
 from .events import UnknownEvent
 from .handlers import Handler, Handlers
 from .outbox import Outbox
-from .protocol.session import IfActive, Lost, Message
+from .protocol.session import SETTINGS, IfActive, Lost, Message
 from .protocol.wire import Binary, Closed, checked_close
 from .reconnect import Reconnector
 
@@ -224,7 +224,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         if self._final is not None or not self._reconnector.may_follow(closed):
             raise self._final or self._ended(closed, "")
         self._outbox.add(message)
-        if message.kind in ("session.update", "transcription_session.update"):
+        if message.kind in SETTINGS:
             self._state.remember(message)
 
     async def create_response(self, event: Mapping[str, Any], if_active: IfActive) -> None:

@@ -32,6 +32,8 @@ class ConnectionAPI(msgspec.Struct, frozen=True, kw_only=True):
     """Where the type of the server's events is below `openai_core.types`."""
     headers: Mapping[str, str] = msgspec.field(default_factory=dict[str, str])
     """Headers that it has besides those of all requests."""
+    has_responses: bool = True
+    """Whether responses begin and end by events of their own, so that one can be known to be under way."""
 
 
 class Dialler:

@@ -87,7 +87,7 @@ class AsyncWebSocketConnectionManager(Generic[ConnectionT]):
         self._settings = settings
         self._reconnector = Reconnector(
             budget,
-            SessionState(),
+            SessionState(has_responses=api.has_responses),
             ask,
             enabled=ask is not None if settings.reconnect is None else settings.reconnect,
             query=settings.extra_query,

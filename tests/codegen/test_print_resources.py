@@ -297,6 +297,17 @@ def test_resources_below_others() -> None:
     assert "AsyncOthers" not in package
 
 
+def test_resources_that_send_no_requests_have_no_other_forms() -> None:
+    """Those that only open websockets: the other forms of the resource above them leave them out."""
+    above = Resource("things", "Things", "things.things", (CREATE,), children=("things.wires",))
+    below = Resource("things.wires", "Wires", "things.wires", (), handwritten="_wires.WireMethods")
+    made = replace(surface(CREATE), resources=(above, below))
+    wording = Wording({"things": {"things": {"what": "Things."}, "things.wires": {"what": "Wires."}}})
+    files = print_resources(made, wording)
+    assert "AsyncWires(self._caller)" in files[PurePosixPath("things/things.py")]
+    assert not [text for text in files.values() if "WiresWith" in text]
+
+
 def test_each_form_of_a_request_is_an_overload() -> None:
     """A call has one of the forms; the endpoint knows all, and the names of all together."""
     forms = (Form("FileID", PARAMS), Form("Inline", Ref("thing_create_params", "ThingCreateParamsNonStreaming")))

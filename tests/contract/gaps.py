@@ -12,32 +12,10 @@ from openai_core._codegen.table import Table
 
 __all__ = ["FIELDS", "METHODS", "PARAMETERS", "REQUIRED"]
 
-_CONNECT: Final = "websocket connections are yet to come"
-
-METHODS: Final[Mapping[str, str]] = {
-    "live.connect": _CONNECT,
-    "live.forks.connect": _CONNECT,
-    "live.sideband.connect": _CONNECT,
-    "realtime.translations.connect": _CONNECT,
-}
+METHODS: Final[Mapping[str, str]] = {}
 """Methods, of both clients."""
 
-_OPTIONS: Final = (
-    "websocket_connection_options",
-    "on_reconnecting",
-    "max_retries",
-    "initial_delay",
-    "max_delay",
-    "max_queue_size",
-)
-
-PARAMETERS: Final[Mapping[str, str]] = {
-    **{
-        f"{method}({option}) at place {place}, where None is": "options of connections are given by name"
-        for method in ("beta.responses.connect", "responses.connect")
-        for place, option in enumerate(_OPTIONS, start=1)
-    },
-}
+PARAMETERS: Final[Mapping[str, str]] = {}
 """Parameters of methods that are there."""
 
 _EXCEPTIONS: Final = Table.load().data["exceptions"]

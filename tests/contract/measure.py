@@ -110,8 +110,10 @@ def _parameters(method: Callable[..., Any]) -> tuple[list[tuple[str, bool]], dic
             params = get_origin(params) or params
             needed = required_keys(params)
             keywords |= {name: name in needed for name in params.__annotations__ if name not in _OPTIONS}
+        elif each.name in _OPTIONS:  # the facts leave them out
+            continue
         elif each.kind is each.KEYWORD_ONLY:
-            keywords |= {} if each.name in _OPTIONS else {each.name: required}
+            keywords[each.name] = required
         else:
             positional.append((each.name, required))
     return positional, keywords

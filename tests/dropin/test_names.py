@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -171,3 +172,24 @@ with LocalServer() as server:
     print(isinstance(asyncio.run(ask(server.base_url)), LegacyAPIResponse), isinstance(1, LegacyAPIResponse))
 """
     assert run_code(code).splitlines() == ["True", "True False"]
+
+
+def test_classes_of_connections_are_where_the_official_package_has_them() -> None:
+    """Programs import them for their annotations; each twin is that of its original."""
+    code = """
+    from importlib import import_module
+    from openai_core.dropin.names import CONNECTIONS
+    from openai.resources.beta.realtime.realtime import AsyncRealtimeConnection as Beta
+    from openai.resources.live.forks import AsyncForksConnectionManager, ForksSessionResource
+    from openai.resources.realtime.realtime import AsyncRealtimeConnection, RealtimeConnection
+
+    found = 0
+    for module, names in CONNECTIONS.items():
+        for name in names:
+            twin, original = (getattr(import_module(module), each) for each in (name, f"Async{name}"))
+            assert twin.__name__ == original.__name__.removeprefix("Async"), (twin, original)
+            assert name in dir(import_module(module))
+            found += 1
+    print(found, Beta.__name__, AsyncRealtimeConnection.__name__, hasattr(import_module(module), "NoConnection"))
+    """
+    assert run_code(dedent(code)).split()[1:] == ["AsyncBetaRealtimeConnection", "AsyncRealtimeConnection", "False"]

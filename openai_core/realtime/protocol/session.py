@@ -11,12 +11,13 @@ from typing import Any, Final, Literal, cast
 
 import msgspec
 
-__all__ = ["IfActive", "Lost", "Message", "SessionState", "merged"]
+__all__ = ["SETTINGS", "IfActive", "Lost", "Message", "SessionState", "merged"]
 
 IfActive = Literal["send", "queue", "raise"]
 """What to do about a `response.create` while a response is under way."""
 
 _CONFIRMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
+    "session.start": ("session.started",),
     "session.update": ("session.updated",),
     "transcription_session.update": ("transcription_session.updated",),
     "conversation.item.create": ("conversation.item.added", "conversation.item.created"),
@@ -30,17 +31,22 @@ _CONFIRMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "response.cancel": ("response.done",),
 }
 """Events that are confirmed, and what confirms them. An append of audio never is."""
+_WITHOUT_RESPONSES: Final = {sent: by for sent, by in _CONFIRMED_BY.items() if not sent.startswith("response.")}
 _CONFIRMS: Final = {answer: sent for sent, answers in _CONFIRMED_BY.items() for answer in answers}
 _ENDS: Final = frozenset({"response.done", "response.completed", "response.failed", "response.incomplete"})
-_GREETINGS: Final = frozenset({"session.created", "session.updated", "conversation.created", "error"})
+_GREETINGS: Final = frozenset(
+    {"session.created", "session.started", "session.updated", "conversation.created", "error"}
+)
 """Events that come of connecting alone, so that they are no progress."""
 _WATCHED: Final = {*_CONFIRMS, *_ENDS, "error"}
-_SETTINGS: Final = frozenset({"session.update", "transcription_session.update"})
+SETTINGS: Final = frozenset({"session.start", "session.update", "transcription_session.update"})
+"""Events with settings, which are said again in another session."""
 _OF_THE_SESSION: Final = frozenset(
     {
         "conversation.item.delete",
         "conversation.item.retrieve",
         "conversation.item.truncate",
+        "decision.item.delete",
         "input_audio_buffer.append",
         "input_audio_buffer.clear",
         "input_audio_buffer.commit",
@@ -49,7 +55,10 @@ _OF_THE_SESSION: Final = frozenset(
         "response.inject",
         "response.steer",
         "session.close",
+        "session.input_audio.append",
         "session.input_audio_buffer.append",
+        "session.output_audio.fixture.play",
+        "transport.dtmf.send",
     }
 )
 """Events about something that only the session has which they were meant for."""
@@ -73,11 +82,15 @@ class Lost(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SessionState:
-    """One session, as its events tell it. For one event loop."""
+    """One session, as its events tell it. For one event loop.
 
-    __slots__ = ("_pending", "_settings", "_waiting", "active", "last_error")
+    Args:
+        has_responses: whether responses begin and end by events of their own.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_confirmed_by", "_pending", "_settings", "_waiting", "active", "last_error")
+
+    def __init__(self, *, has_responses: bool = True) -> None:
         self.active: dict[str, None] = {}
         """The ids of the responses under way, oldest first."""
         self.last_error: str | None = None
@@ -85,17 +98,18 @@ class SessionState:
         self._pending: deque[tuple[str, str | None]] = deque()  # type and event_id of what was sent, not confirmed
         self._waiting: deque[Message] = deque()
         self._settings: dict[str, dict[str, Any]] = {}
+        self._confirmed_by = _CONFIRMED_BY if has_responses else _WITHOUT_RESPONSES
 
     # What goes out
 
     def sent(self, message: Message) -> None:
         """Note that an event is sent."""
         kind = message.kind
-        if kind in _CONFIRMED_BY:
+        if kind in self._confirmed_by:
             self._pending.append((kind, message.event_id))
             if len(self._pending) > _MAX_PENDING:  # a server that does not confirm
                 self._pending.popleft()
-        if kind in _SETTINGS:
+        if kind in SETTINGS:
             self.remember(message)
 
     def remember(self, message: Message) -> None:

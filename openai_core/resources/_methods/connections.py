@@ -1,6 +1,7 @@
 """Open websockets: what `connect` of each resource does that has one."""
 
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, TypedDict, Unpack
 
 from ...sentinels import Omit, omit
 from .._resource import Resource
@@ -24,6 +25,9 @@ __all__ = [
     "RealtimeConnect",
     "ResponsesConnect",
 ]
+
+_NONE: Final["Mapping[str, Any]"] = MappingProxyType({})
+_NO_OPTIONS: Final["WebSocketConnectionOptions"] = {}
 
 
 class ConnectOptions(TypedDict, total=False):
@@ -111,41 +115,81 @@ class ResponsesConnect(Resource):
     """The websocket of `client.responses`."""
 
     def connect(
-        self, *, on_reconnecting: "OnReconnecting | None" = None, **options: Unpack[ConnectOptions]
+        self,
+        extra_query: "Mapping[str, object]" = _NONE,
+        extra_headers: "Mapping[str, str | Omit]" = _NONE,
+        websocket_connection_options: "WebSocketConnectionOptions" = _NO_OPTIONS,
+        on_reconnecting: "OnReconnecting | None" = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1024 * 1024,
+        *,
+        reconnect: bool | None = None,
     ) -> "AsyncResponsesConnectionManager":
         """Open a connection for responses that follow each other, without a request for each.
 
         Args:
-            on_reconnecting, **options: as for `client.realtime.connect`.
+            extra_query, extra_headers, websocket_connection_options, on_reconnecting, max_retries, initial_delay, \
+max_delay, max_queue_size, reconnect: as for `client.realtime.connect`.
 
         Raises:
-            TypeError, ValueError: an option that is unknown or cannot be used. Nothing was opened.
+            TypeError, ValueError: an option that cannot be used. Nothing was opened.
         """
         from ...realtime.connections import APIS, AsyncResponsesConnectionManager
         from ...realtime.manager import ConnectionSettings
 
-        return AsyncResponsesConnectionManager(
-            self._caller, APIS["responses"], {}, ConnectionSettings.of("responses", on_reconnecting, options)
+        settings = ConnectionSettings(
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            reconnect=reconnect,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
         )
+        return AsyncResponsesConnectionManager(self._caller, APIS["responses"], {}, settings)
 
 
 class BetaResponsesConnect(Resource):
     """The websocket of `client.beta.responses`."""
 
     def connect(
-        self, *, on_reconnecting: "OnReconnecting | None" = None, **options: Unpack[ConnectOptions]
+        self,
+        extra_query: "Mapping[str, object]" = _NONE,
+        extra_headers: "Mapping[str, str | Omit]" = _NONE,
+        websocket_connection_options: "WebSocketConnectionOptions" = _NO_OPTIONS,
+        on_reconnecting: "OnReconnecting | None" = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1024 * 1024,
+        *,
+        reconnect: bool | None = None,
     ) -> "AsyncBetaResponsesConnectionManager":
         """Open a connection for responses, with features that are still in beta.
 
         Args:
-            on_reconnecting, **options: as for `client.realtime.connect`.
+            extra_query, extra_headers, websocket_connection_options, on_reconnecting, max_retries, initial_delay, \
+max_delay, max_queue_size, reconnect: as for `client.realtime.connect`.
 
         Raises:
-            TypeError, ValueError: an option that is unknown or cannot be used. Nothing was opened.
+            TypeError, ValueError: an option that cannot be used. Nothing was opened.
         """
         from ...realtime.connections import APIS, AsyncBetaResponsesConnectionManager
         from ...realtime.manager import ConnectionSettings
 
-        return AsyncBetaResponsesConnectionManager(
-            self._caller, APIS["beta.responses"], {}, ConnectionSettings.of("beta.responses", on_reconnecting, options)
+        settings = ConnectionSettings(
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            websocket_connection_options=websocket_connection_options,
+            on_reconnecting=on_reconnecting,
+            reconnect=reconnect,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            max_queue_size=max_queue_size,
         )
+        return AsyncBetaResponsesConnectionManager(self._caller, APIS["beta.responses"], {}, settings)

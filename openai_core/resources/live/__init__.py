@@ -8,29 +8,35 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .forks import AsyncForks as AsyncForks
     from .live import AsyncLive as AsyncLive
     from .live import AsyncLiveWithRawResponse as AsyncLiveWithRawResponse
     from .live import AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse
     from .sessions import AsyncSessions as AsyncSessions
     from .sessions import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
     from .sessions import AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse
+    from .sideband import AsyncSideband as AsyncSideband
 
 __all__ = [
+    "AsyncForks",
     "AsyncLive",
     "AsyncLiveWithRawResponse",
     "AsyncLiveWithStreamingResponse",
     "AsyncSessions",
     "AsyncSessionsWithRawResponse",
     "AsyncSessionsWithStreamingResponse",
+    "AsyncSideband",
 ]
 
 _MODULES = {
+    "AsyncForks": "forks",
     "AsyncLive": "live",
     "AsyncLiveWithRawResponse": "live",
     "AsyncLiveWithStreamingResponse": "live",
     "AsyncSessions": "sessions",
     "AsyncSessionsWithRawResponse": "sessions",
     "AsyncSessionsWithStreamingResponse": "sessions",
+    "AsyncSideband": "sideband",
 }
 
 if not TYPE_CHECKING:

@@ -2,16 +2,20 @@
 # openai_core/resources/live/__init__.py
 """Full-duplex voice sessions: `client.live`."""
 
+from openai_core.resources.live.forks import AsyncForks as AsyncForks
 from openai_core.resources.live.live import AsyncLive as AsyncLive
 from openai_core.resources.live.live import AsyncLiveWithRawResponse as AsyncLiveWithRawResponse
 from openai_core.resources.live.live import AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse
 from openai_core.resources.live.sessions import AsyncSessions as AsyncSessions
 from openai_core.resources.live.sessions import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
 from openai_core.resources.live.sessions import AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse
+from openai_core.resources.live.sideband import AsyncSideband as AsyncSideband
 
+from .forks import Forks as Forks
 from .live import Live as Live
 from .live import LiveWithRawResponse as LiveWithRawResponse
 from .live import LiveWithStreamingResponse as LiveWithStreamingResponse
 from .sessions import Sessions as Sessions
 from .sessions import SessionsWithRawResponse as SessionsWithRawResponse
 from .sessions import SessionsWithStreamingResponse as SessionsWithStreamingResponse
+from .sideband import Sideband as Sideband

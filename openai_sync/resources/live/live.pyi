@@ -2,23 +2,36 @@
 # openai_core/resources/live/live.py
 """Full-duplex voice sessions."""
 
+from collections.abc import Mapping
 from typing import Unpack
 
+from openai_core.realtime.reconnect import OnReconnecting
 from openai_core.resources.live.live import AsyncLive as AsyncLive
 from openai_core.resources.live.live import AsyncLiveWithRawResponse as AsyncLiveWithRawResponse
 from openai_core.resources.live.live import AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse
 from openai_core.resources.live.live import CreateCall
+from openai_core.sentinels import Omit
 from openai_core.types.live.live_create_response import LiveCreateResponse
+from openai_core.types.websocket_connection_options import WebSocketConnectionOptions
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
+from openai_sync.websockets.live_connections import LiveConnectionManager
 
+from .forks import Forks
 from .sessions import Sessions, SessionsWithRawResponse, SessionsWithStreamingResponse
+from .sideband import Sideband
 
 class Live(Resource):
     """Start live sessions."""
 
     @property
+    def forks(self) -> Forks:
+        """Live sessions that begin where others are, over a websocket."""
+    @property
     def sessions(self) -> Sessions:
         """Live sessions that are in progress."""
+    @property
+    def sideband(self) -> Sideband:
+        """Connections beside that of a live session's audio."""
     @property
     def with_raw_response(self) -> LiveWithRawResponse:
         """These methods, returning the HTTP response with its body."""
@@ -27,6 +40,20 @@ class Live(Resource):
         """These methods, returning the HTTP response before its body is read."""
     def create(self, **params: Unpack[CreateCall]) -> LiveCreateResponse:
         """Start a live session over WebRTC: sends an SDP offer, returns the SDP answer."""
+    def connect(
+        self,
+        extra_query: Mapping[str, object] = ...,
+        extra_headers: Mapping[str, str | Omit] = ...,
+        websocket_connection_options: WebSocketConnectionOptions = ...,
+        on_reconnecting: OnReconnecting | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = ...,
+        *,
+        reconnect: bool | None = None,
+    ) -> LiveConnectionManager:
+        """Open a live session, which `connection.session.start` then starts."""
 
 class LiveWithRawResponse(ResourceView[Live]):
     """The methods of `Live`, returning the HTTP response with its body."""

@@ -2,14 +2,13 @@
 # openai_core/resources/responses/responses.py
 """Responses of a model: with tools, state, and all types of output."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Unpack, overload
 
 from typing_extensions import TypeVar
 
 from openai_core.calls.options import CallOptions
 from openai_core.realtime.reconnect import OnReconnecting
-from openai_core.resources._methods.connections import ConnectOptions
 from openai_core.resources._methods.responses import ParseCall, RunToolsCall, StreamCall
 from openai_core.resources.responses.responses import AsyncResponses as AsyncResponses
 from openai_core.resources.responses.responses import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
@@ -25,12 +24,14 @@ from openai_core.resources.responses.responses import (
     RetrieveEitherCall,
     RetrieveStreamCall,
 )
+from openai_core.sentinels import Omit
 from openai_core.streaming.responses.events import ResponseStreamEvent as ResponseHelperEvent
 from openai_core.structured.tool_loop import ToolRun, ToolStep
 from openai_core.types.responses import ParsedResponse
 from openai_core.types.responses.compacted_response import CompactedResponse
 from openai_core.types.responses.response import Response
 from openai_core.types.responses.response_stream_event import ResponseStreamEvent
+from openai_core.types.websocket_connection_options import WebSocketConnectionOptions
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
 from openai_sync.streaming.responses.stream import ResponseStreamManager
@@ -100,7 +101,17 @@ class Responses(Resource):
         between.
         """
     def connect(
-        self, *, on_reconnecting: OnReconnecting | None = None, **options: Unpack[ConnectOptions]
+        self,
+        extra_query: Mapping[str, object] = ...,
+        extra_headers: Mapping[str, str | Omit] = ...,
+        websocket_connection_options: WebSocketConnectionOptions = ...,
+        on_reconnecting: OnReconnecting | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = ...,
+        *,
+        reconnect: bool | None = None,
     ) -> ResponsesConnectionManager:
         """Open a connection for responses that follow each other, without a request for each."""
 

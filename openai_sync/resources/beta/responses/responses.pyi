@@ -2,10 +2,10 @@
 # openai_core/resources/beta/responses/responses.py
 """Responses, with beta features."""
 
+from collections.abc import Mapping
 from typing import Unpack, overload
 
 from openai_core.realtime.reconnect import OnReconnecting
-from openai_core.resources._methods.connections import ConnectOptions
 from openai_core.resources.beta.responses.responses import AsyncResponses as AsyncResponses
 from openai_core.resources.beta.responses.responses import (
     AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
@@ -24,9 +24,11 @@ from openai_core.resources.beta.responses.responses import (
     RetrieveEitherCall,
     RetrieveStreamCall,
 )
+from openai_core.sentinels import Omit
 from openai_core.types.beta.beta_compacted_response import BetaCompactedResponse
 from openai_core.types.beta.beta_response import BetaResponse
 from openai_core.types.beta.beta_response_stream_event import BetaResponseStreamEvent
+from openai_core.types.websocket_connection_options import WebSocketConnectionOptions
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 from openai_sync.streaming import Stream
 from openai_sync.websockets.connections import BetaResponsesConnectionManager
@@ -72,7 +74,17 @@ class Responses(Resource):
     def compact(self, **params: Unpack[CompactCall]) -> BetaCompactedResponse:
         """Compact a conversation, so that it uses less of the context window."""
     def connect(
-        self, *, on_reconnecting: OnReconnecting | None = None, **options: Unpack[ConnectOptions]
+        self,
+        extra_query: Mapping[str, object] = ...,
+        extra_headers: Mapping[str, str | Omit] = ...,
+        websocket_connection_options: WebSocketConnectionOptions = ...,
+        on_reconnecting: OnReconnecting | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = ...,
+        *,
+        reconnect: bool | None = None,
     ) -> BetaResponsesConnectionManager:
         """Open a connection for responses, with features that are still in beta."""
 

@@ -2,6 +2,9 @@
 # openai_core/resources/realtime/translations/translations.py
 """Live translation of speech."""
 
+from collections.abc import Mapping
+
+from openai_core.realtime.reconnect import OnReconnecting
 from openai_core.resources.realtime.translations.translations import AsyncTranslations as AsyncTranslations
 from openai_core.resources.realtime.translations.translations import (
     AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse,
@@ -9,7 +12,10 @@ from openai_core.resources.realtime.translations.translations import (
 from openai_core.resources.realtime.translations.translations import (
     AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse,
 )
+from openai_core.sentinels import Omit
+from openai_core.types.websocket_connection_options import WebSocketConnectionOptions
 from openai_sync.resources._resource import Resource, ResourceView
+from openai_sync.websockets.live_connections import TranslationsConnectionManager
 
 from .client_secrets import ClientSecrets, ClientSecretsWithRawResponse, ClientSecretsWithStreamingResponse
 
@@ -25,6 +31,21 @@ class Translations(Resource):
     @property
     def with_streaming_response(self) -> TranslationsWithStreamingResponse:
         """These resources, returning the HTTP response before its body is read."""
+    def connect(
+        self,
+        model: str,
+        extra_query: Mapping[str, object] = ...,
+        extra_headers: Mapping[str, str | Omit] = ...,
+        websocket_connection_options: WebSocketConnectionOptions = ...,
+        on_reconnecting: OnReconnecting | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = ...,
+        *,
+        reconnect: bool | None = None,
+    ) -> TranslationsConnectionManager:
+        """Open a session that translates speech: `with client.realtime.translations.connect(...) as connection`."""
 
 class TranslationsWithRawResponse(ResourceView[Translations]):
     """The resources of `Translations`, returning the HTTP response with its body."""
