@@ -419,4 +419,5 @@ _DUNDERS: Final[dict[str, tuple[str, Callable[[Any], Any]]]] = {
     "__aenter__": ("__enter__", _enter),
     "__aexit__": ("__exit__", _exit),
     "__aiter__": ("__iter__", _iter),
+    "__call__": ("__call__", _calling),
 }

@@ -122,6 +122,7 @@ ALL: list[Exception] = [
     websockets.WebSocketConnectionClosedError("closed", unsent_messages=["a"]),
     websockets.WebSocketQueueFullError("full"),
     websockets.ActiveResponseError("busy", response_id="resp_1"),
+    websockets.PreviousResponseNotFoundError("gone", None, body={"code": "previous_response_not_found"}),
     errors.InvalidWebhookSignatureError("old"),
 ]
 

@@ -84,7 +84,7 @@ MAY_IMPORT = {
         "version",
     },
     # Connections that stay open. Of the types, it knows what users set for one, and what they are told of it.
-    "realtime": {"calls", "errors", "http", "lazy", "model", "net", "sentinels", "types"},
+    "realtime": {"calls", "errors", "http", "lazy", "model", "net", "sentinels", "streaming", "structured", "types"},
     # Loops in which a model chooses what the program does next; they use a client that they are given.
     "runners": {"structured", "types", "worker_threads"},
     # Types of the caller's: their schemas, and values of them.

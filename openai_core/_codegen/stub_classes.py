@@ -21,6 +21,7 @@ _SPECIAL_METHODS: Final = {
     "__aexit__": "__exit__",
     "__aiter__": "__iter__",
     "__anext__": "__next__",
+    "__call__": "__call__",
 }
 _FOR_THE_PACKAGE: Final = {"aclose", "follow_with", "reconfigure", "take_body"}
 """Public names that are no business of a blocking caller."""

@@ -63,6 +63,7 @@ _RENAMED_MODULES: Final = {
             "live_connections",
             "live_senders",
             "manager",
+            "response_turn",
             "responses_senders",
             "senders",
         )

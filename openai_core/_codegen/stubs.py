@@ -58,6 +58,7 @@ _BY_HAND: Final = (
     "pagination",
     "realtime.connection",
     "realtime.manager",
+    "realtime.response_turn",
     "streaming",
     "streaming.stream",
 )

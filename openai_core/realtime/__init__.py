@@ -8,6 +8,7 @@ from ..lazy import lazy_exports
 
 if TYPE_CHECKING:
     from .errors import ActiveResponseError as ActiveResponseError
+    from .errors import PreviousResponseNotFoundError as PreviousResponseNotFoundError
     from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .errors import WebSocketQueueFullError as WebSocketQueueFullError
     from .events import ReconnectedEvent as ReconnectedEvent
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ActiveResponseError",
+    "PreviousResponseNotFoundError",
     "ReconnectedEvent",
     "UnknownEvent",
     "WebSocketConnectionClosedError",
@@ -23,6 +25,7 @@ __all__ = [
 
 _MODULES = {
     "ActiveResponseError": "errors",
+    "PreviousResponseNotFoundError": "errors",
     "ReconnectedEvent": "events",
     "UnknownEvent": "events",
     "WebSocketConnectionClosedError": "errors",

@@ -12,16 +12,18 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, overload
 
 import anyio
 
+from ..errors import APIError
 from .decode import EventDecoder
 from .encode import encoded
-from .endings import closed_error, error_event
+from .endings import closed_error, error_event, lost_turns
 from .errors import ActiveResponseError, WebSocketConnectionClosedError
 from .events import UnknownEvent
 from .handlers import Handler, Handlers
 from .outbox import Outbox
 from .protocol.session import SETTINGS, IfActive, Lost, Message
 from .protocol.wire import Binary, Closed, checked_close
-from .reconnect import Reconnector
+from .reconnect import Reconnector, Told
+from .turns import Turns
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -66,8 +68,9 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         self._receiving = False
         self._final: WebSocketConnectionClosedError | None = None
         self._reconnecting: anyio.CancelScope | None = None
+        self._turns: Turns | None = None  # once one was begun
         for message in outbox.take():
-            self._pass_on(message)
+            self.pass_on(message)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._dialler.where} | {self._link!r}>"
@@ -143,17 +146,23 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
             link = self._link
             if not link.incoming:
                 await link.wait()
-            if link.incoming:
+            took = bool(link.incoming)
+            if took:
                 self._take(link)
-            elif link.closed is not None:
+            if self._final is None and self._turns is not None and self._turns.lanes.may_be_replaced:
+                await self._replace("the connection was too old for another response")
+            elif link.closed is not None and not took:
                 await self._lost(link.closed)
         finally:
             self._receiving = False
+            if self._turns is not None:
+                self._turns.tell()
 
     def _take(self, link: Link) -> None:
         """Decode what has come, and take note of what it means."""
-        decode, ready, state = self._decode, self._ready, self._state
+        decode, ready, state, turns = self._decode, self._ready, self._state, self._turns
         changed = False
+        heard: list[Any] = []
         for data in link.take(_AT_ONCE):
             try:
                 event = decode(data)
@@ -162,11 +171,18 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
                 continue
             if not isinstance(event, UnknownEvent) and state.received(event.type, event):
                 changed = True
-            ready.append((data, event))
-        self._reconnector.heard([event for _, event in ready])
+            heard.append(event)
+            turn = turns.lanes.received(event) if turns is not None else None
+            if turn is None:
+                ready.append((data, event))
+            elif turn.error is not None:
+                state.ended(turn.response_id)
+        self._reconnector.heard(heard)
         if changed:
             for message in state.turns():
-                self._pass_on(message)
+                self.pass_on(message)
+            if turns is not None:
+                turns.send_due()
 
     @staticmethod
     def event_of(event: Any) -> Any:
@@ -211,8 +227,8 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         else:
             self._keep(message)
 
-    def _pass_on(self, message: Message) -> None:
-        """As `_send`, for what waited: nothing is waited for."""
+    def pass_on(self, message: Message) -> None:
+        """As `send`, for what waited: nothing is waited for."""
         if self._final is None and self._link.put(message):
             self._state.sent(message)
         else:
@@ -245,7 +261,29 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
                 response_id=active,
             )
 
-    # Being lost
+    @property
+    def turns(self) -> Turns:
+        """The turns over this connection, each with its own events."""
+        if self._turns is None:
+            self._turns = Turns(self)
+        return self._turns
+
+    @property
+    def where(self) -> str:
+        """The request of the handshake, for messages."""
+        return self._dialler.where
+
+    @property
+    def is_receiving(self) -> bool:
+        """Whether a task receives."""
+        return self._receiving
+
+    @property
+    def waiting(self) -> int:
+        """How many events were received and not taken; those of turns wait elsewhere."""
+        return len(self._ready)
+
+    # Being lost, and being replaced
 
     async def _lost(self, closed: Closed) -> None:
         """Connect again, or raise what the connection has ended with."""
@@ -267,16 +305,53 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
             raise self._final
         assert link is not None, "only `close` cancels it"
         assert told is not None, "comes with the link"
+        self._go_on(link, told, closed)
+
+    async def _replace(self, why: str) -> None:
+        """Put another connection in the place of one that works, or did until now.
+
+        Raises:
+            APIError: there is none. The old one stays, if it still works.
+        """
+        old = self._link
+        link: Link | None = None
+        with anyio.CancelScope() as self._reconnecting:
+            try:
+                link = await self._reconnector.replace(self._dialler)
+            except APIError as exc:
+                if self._turns is not None:
+                    self._turns.lanes.not_replaced(exc)
+                raise
+            finally:
+                self._reconnecting = None
+        if self._final is not None:  # closed by another task meanwhile
+            if link is not None:
+                await link.close()
+            raise self._final
+        assert link is not None, "only `close` cancels it"
+        while old.incoming:
+            self._take(old)
+        told = self._reconnector.replaced(why, old.withdraw(), self._outbox)
+        self._go_on(link, told, Closed(code=1000, reason=why, by_client=True))
+        await old.close()
+
+    def _go_on(self, link: Link, told: Told, closed: Closed) -> None:
+        """Use another connection from now on, where the last one was `closed`."""
         self._link = link
         self._decode = EventDecoder(self._dialler.api.events, self._dialler.strict, link.exchange)
         for message in told.messages:
-            self._pass_on(message)
+            self.pass_on(message)
+        if self._turns is not None:
+            error = lost_turns(self._dialler.where, closed, told.event.lost_responses)
+            self._turns.lanes.replaced(told.messages, error)
+            self._turns.send_due()
         self._ready.append((b"", told.event))
 
     def _ended(self, closed: Closed, why_final: str) -> WebSocketConnectionClosedError:
         state = self._state
         asked_for = state.response_is_asked_for
         unsent = [*self._link.unsent(), *self._outbox.take(), *state.waiting()]
+        unsent += self._turns.lanes.waiting if self._turns is not None else []
         # A program that closes has done with what is under way.
         lost = _NOTHING if closed.by_client else state.restart()
         asked_for = asked_for and not closed.by_client

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..errors import APIError
-from .errors import WebSocketConnectionClosedError
+from .errors import PreviousResponseNotFoundError, WebSocketConnectionClosedError
 from .protocol.session import Lost, Message
 from .protocol.wire import Binary, Closed
 
-__all__ = ["closed_error", "error_event", "shown"]
+__all__ = ["closed_error", "error_event", "lost_turns", "previous_response_not_found", "shown"]
 
 _NORMAL = 1000
 
@@ -61,6 +61,38 @@ def error_event(where: str, event: object) -> APIError:
     made = APIError(
         f"the websocket of {where} sent an error: {said}{f' ({details})' if details else ''}", None, body=fields
     )
+    made.method, made.path = "GET", where.partition(" ")[2]
+    return made
+
+
+def lost_turns(where: str, closed: Closed, responses: Sequence[str]) -> WebSocketConnectionClosedError:
+    """The error of turns that were under way over a connection in whose place there is another one."""
+    error = closed_error(where, closed, Lost(responses=list(responses), unconfirmed=[]), False, [], "")
+    error.message = f"{error.message}; there is another connection, over which the turn may be begun again"
+    error.args = (error.message,)
+    return error
+
+
+def previous_response_not_found(
+    where: str, event: object, wanted: str | None, cached: str | None
+) -> PreviousResponseNotFoundError:
+    """The error of a turn that was to go on from a response that the server does not have.
+
+    Args:
+        where: the request of the handshake.
+        event: the error event.
+        wanted: the `previous_response_id` of the turn.
+        cached: the id of the response that the connection had for the turn's lane.
+    """
+    has = f"the last one of its lane was {cached}" if cached else "it has none of this lane"
+    made = PreviousResponseNotFoundError(
+        f"response.create: the server does not have response {wanted}: a response that was made with store=False is "
+        f"kept by its connection alone, and only while it is the last one of its lane and none failed after it; {has}; "
+        "send the whole input again without previous_response_id, or make responses with store=True",
+        None,
+        body=error_event(where, event).body,
+    )
+    made.previous_response_id, made.cached_response_id = wanted, cached
     made.method, made.path = "GET", where.partition(" ")[2]
     return made
 

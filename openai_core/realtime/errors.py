@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import APIConnectionError, OpenAIError
+from ..errors import APIConnectionError, APIError, OpenAIError
 
-__all__ = ["ActiveResponseError", "WebSocketConnectionClosedError", "WebSocketQueueFullError"]
+__all__ = [
+    "ActiveResponseError",
+    "PreviousResponseNotFoundError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
+]
 
 
 class WebSocketConnectionClosedError(APIConnectionError):
@@ -50,6 +55,16 @@ class ActiveResponseError(OpenAIError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore_active, (str(self), self.response_id)
+
+
+class PreviousResponseNotFoundError(APIError):
+    """The server does not have the response that a turn over a websocket was to go on from. Its message says why, and
+    what to do."""
+
+    previous_response_id: str | None = None
+    """The id that was given."""
+    cached_response_id: str | None = None
+    """The id that the connection had for the lane of the turn; None if it had none."""
 
 
 def _restore(

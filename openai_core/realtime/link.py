@@ -201,6 +201,19 @@ class Link:
         """The messages that were never given to the network; once the link has ended."""
         return list(self._outbox)
 
+    def withdraw(self) -> list[Message]:
+        """Take the messages that were not given to the network, so that they are not sent over this link."""
+        found = list(self._outbox)
+        self._outbox.clear()
+        self._outbox_bytes -= sum(len(message.data) for message in found)
+        self._tell_room()
+        return found
+
+    @property
+    def silence(self) -> float:
+        """Seconds since something came."""
+        return anyio.current_time() - self._heard
+
     def unconfirmed(self) -> list[Message]:
         """The messages that were being given to the network when the link ended."""
         return list(self._writing)

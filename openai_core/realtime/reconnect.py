@@ -131,6 +131,24 @@ class Reconnector:
             else:
                 return link, self._told(closed, attempt, unsent, outbox.take())
 
+    async def replace(self, dialler: Dialler) -> Link:
+        """Open another connection beside the one that there is, as the client's policy has it.
+
+        Raises:
+            APIError: it was refused, or there is no connection.
+        """
+        return await dialler.open(self._query, self._headers)
+
+    def replaced(self, why: str, unsent: Sequence[Message], outbox: Outbox) -> Told:
+        """What is said over a connection that `replace` gave, and to the program about it.
+
+        Args:
+            why: why there is another connection.
+            unsent: what had been taken to be sent over the old one, and was not.
+            outbox: what has come to wait since.
+        """
+        return self._told(Closed(code=1000, reason=why, by_client=True), 1, unsent, outbox.take())
+
     async def _attempt(self, closed: Closed, cause: APIError | None) -> int:
         """Wait for the time of the next attempt, and give its number."""
         from random import random

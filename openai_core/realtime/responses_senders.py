@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
+
+from typing_extensions import TypeVar
 
 from ..calls.endpoint import check_call
-from ..sentinels import Omit
+from ..sentinels import Omit, omit
 from ..types.beta.response_create_params import ResponseCreateParamsBase as BetaResponseCreateParamsBase
 from ..types.responses.response_create_params import ResponseCreateParamsBase
 
 if TYPE_CHECKING:
+    from types import UnionType
+
     from ..types.beta.beta_response_input_item_param import BetaResponseInputItemParam
     from .connection import AsyncWebSocketConnection
+    from .response_turn import AsyncResponseTurn
 
 __all__ = [
     "AsyncBetaResponsesResponseResource",
     "AsyncResponsesResponseResource",
     "BetaResponseCreate",
+    "BetaResponseTurnCall",
     "ResponseCreate",
+    "ResponseTurnCall",
 ]
+
+T = TypeVar("T", default=Any)
 
 
 class ResponseCreate(ResponseCreateParamsBase, total=False):
@@ -35,6 +44,21 @@ class BetaResponseCreate(BetaResponseCreateParamsBase, total=False):
     """Names one of several lanes of responses over the same connection, 1 to 256 characters."""
 
 
+class ResponseTurnCall(ResponseCreate, Generic[T], total=False):
+    """What `connection.response(...)` takes."""
+
+    text_format: type[T] | UnionType | Omit
+    """The type to parse texts into: a pydantic model, msgspec Struct, dataclass, TypedDict, enum, or any other type
+    that msgspec supports."""
+
+
+class BetaResponseTurnCall(BetaResponseCreate, Generic[T], total=False):
+    """What `connection.response(...)` takes, with features that are still in beta."""
+
+    text_format: type[T] | UnionType | Omit
+    """As for `ResponseTurnCall`."""
+
+
 class _Sender:
     def __init__(self, connection: AsyncWebSocketConnection[Any]) -> None:
         self._connection = connection
@@ -45,6 +69,32 @@ class _Sender:
 
 class AsyncResponsesResponseResource(_Sender):
     """The model's responses."""
+
+    def __call__(self, **params: Unpack[ResponseTurnCall[T]]) -> AsyncResponseTurn[T]:
+        """A response with its own events: `async with connection.response(...) as turn`, or `async for event in` it.
+
+        Turns without `stream_id` follow each other, as do those of one `stream_id`; others run side by side, 16 at
+        most. A connection that the server calls too old before anything came of a turn is replaced, and the turn sent
+        once more.
+
+        Raises:
+            TypeError, ValueError: something that cannot be sent. Nothing was sent.
+            SchemaError: strict mode cannot express `text_format`.
+        """
+        from .response_turn import AsyncResponseTurn
+
+        check_call("connection.response", ResponseTurnCall, params)
+        given: dict[str, Any] = dict(params)
+        text_format = given.pop("text_format", omit)
+        return AsyncResponseTurn(self._connection, given, text_format)
+
+    def cached_id(self, stream_id: str | None = None) -> str | None:
+        """The id of the response that the server keeps with this connection, for `previous_response_id`.
+
+        It is the last turn's of the lane, unless that failed, and is kept also if it was made with `store=False`.
+        Another connection has none. Counts turns made by `connection.response(...)` alone.
+        """
+        return self._connection.turns.lanes.cached.get(stream_id)
 
     async def create(self, **params: Unpack[ResponseCreate]) -> None:
         """Have the model respond; the answer comes as the events that streams of `responses.create` have.
@@ -70,6 +120,32 @@ class AsyncResponsesResponseResource(_Sender):
 
 class AsyncBetaResponsesResponseResource(_Sender):
     """The model's responses, with features that are still in beta."""
+
+    def __call__(self, **params: Unpack[BetaResponseTurnCall[T]]) -> AsyncResponseTurn[T]:
+        """A response with its own events: `async with connection.response(...) as turn`, or `async for event in` it.
+
+        Turns without `stream_id` follow each other, as do those of one `stream_id`; others run side by side, 16 at
+        most. A connection that the server calls too old before anything came of a turn is replaced, and the turn sent
+        once more.
+
+        Raises:
+            TypeError, ValueError: something that cannot be sent. Nothing was sent.
+            SchemaError: strict mode cannot express `text_format`.
+        """
+        from .response_turn import AsyncResponseTurn
+
+        check_call("connection.response", BetaResponseTurnCall, params)
+        given: dict[str, Any] = dict(params)
+        text_format = given.pop("text_format", omit)
+        return AsyncResponseTurn(self._connection, given, text_format)
+
+    def cached_id(self, stream_id: str | None = None) -> str | None:
+        """The id of the response that the server keeps with this connection, for `previous_response_id`.
+
+        It is the last turn's of the lane, unless that failed, and is kept also if it was made with `store=False`.
+        Another connection has none. Counts turns made by `connection.response(...)` alone.
+        """
+        return self._connection.turns.lanes.cached.get(stream_id)
 
     async def create(self, **params: Unpack[BetaResponseCreate]) -> None:
         """Have the model respond; the answer comes as the events that streams of `beta.responses.create` have.

@@ -155,9 +155,16 @@ def _websocket_handler() -> Handler:
     return lambda source, owner: twin_of(type(source))(source, owner)
 
 
+def _turn_handler() -> Handler:
+    from ..websockets.response_turn import ResponseTurn
+
+    return ResponseTurn
+
+
 convert_with("AsyncOpenAI", _client_handler)
 convert_with("AsyncAPIResponse", _response_handler)
 convert_with("AsyncResponseContextManager", _response_handler)
+convert_with("AsyncResponseTurn", _turn_handler)
 convert_with("AsyncWebSocketConnection", _websocket_handler)
 convert_with("AsyncWebSocketConnectionManager", _websocket_handler)
 convert_with("LegacyAPIResponse", _response_handler)

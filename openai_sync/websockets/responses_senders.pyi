@@ -4,13 +4,28 @@
 
 from typing import Any, Unpack
 
-from openai_core.realtime.responses_senders import BetaResponseCreate, ResponseCreate, _Sender
+from typing_extensions import TypeVar
+
+from openai_core.realtime.responses_senders import (
+    BetaResponseCreate,
+    BetaResponseTurnCall,
+    ResponseCreate,
+    ResponseTurnCall,
+    _Sender,
+)
 from openai_core.types.beta.beta_response_input_item_param import BetaResponseInputItemParam
 from openai_sync.facade import SyncObject
+
+from .response_turn import ResponseTurn
+
+T = TypeVar("T", default=Any)
 
 class ResponsesResponseResource(_Sender, SyncObject):
     """The model's responses."""
 
+    def __call__(self, **params: Unpack[ResponseTurnCall[T]]) -> ResponseTurn[T]: ...
+    def cached_id(self, stream_id: str | None = None) -> str | None:
+        """The id of the response that the server keeps with this connection, for `previous_response_id`."""
     def create(self, **params: Unpack[ResponseCreate]) -> None:
         """Have the model respond; the answer comes as the events that streams of `responses.create` have."""
     def steer(self, *, input: Any, previous_response_id: str) -> None:
@@ -19,6 +34,9 @@ class ResponsesResponseResource(_Sender, SyncObject):
 class BetaResponsesResponseResource(_Sender, SyncObject):
     """The model's responses, with features that are still in beta."""
 
+    def __call__(self, **params: Unpack[BetaResponseTurnCall[T]]) -> ResponseTurn[T]: ...
+    def cached_id(self, stream_id: str | None = None) -> str | None:
+        """The id of the response that the server keeps with this connection, for `previous_response_id`."""
     def create(self, **params: Unpack[BetaResponseCreate]) -> None:
         """Have the model respond; the answer comes as the events that streams of `beta.responses.create` have."""
     def inject(self, *, response_id: str, input: list[BetaResponseInputItemParam]) -> None:

@@ -79,6 +79,13 @@ class AdaptedConnection(Adapted):
         return AdaptedIterator(iter(self.facade), self.facade._owner)
 
 
+class AdaptedSender(Adapted):
+    """What sends events by name, and can be called: that begins nothing, so it is not awaited."""
+
+    def __call__(self, *args: Any, **options: Any) -> Any:
+        return adapt(self.facade(*args, **options))
+
+
 class AdaptedHelper:
     """A stream that accumulates, or what opens one: all that it does may block."""
 
@@ -234,7 +241,9 @@ def adapt(value: Any) -> Any:
     if isinstance(value, FanOut):
         return AdaptedFanOut(value)
     if isinstance(value, SyncObject):
-        return AdaptedConnection(value) if hasattr(value, "__next__") else Adapted(value)
+        if hasattr(value, "__next__"):
+            return AdaptedConnection(value)
+        return AdaptedSender(value) if callable(value) else Adapted(value)
     if isinstance(value, InlineIterator):
         return AdaptedIterator(value, None)
     if type(value).__module__ == "openai_sync.feed":

@@ -155,6 +155,10 @@ class SessionState:
             self.active.pop(_id_of(event) or "", None)
         return True
 
+    def ended(self, response_id: str | None) -> None:
+        """Note that a response ended by an error event."""
+        self.active.pop(response_id or "", None)
+
     @staticmethod
     def is_progress(kind: str | None) -> bool:
         """Whether an event shows that the server works, not only that it was reached."""
