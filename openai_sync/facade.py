@@ -47,12 +47,14 @@ _handlers: dict[Any, Handler | None] = {}
 class Owner:
     """Shared by the twins of one client: its lease of the portal, and the client to close when no twin is left."""
 
-    __slots__ = ("__weakref__", "lease", "resources")
+    __slots__ = ("__weakref__", "lease", "resources", "websockets")
 
     def __init__(self, client: Any, backend: Backend) -> None:
         self.lease = Lease(backend)
         self.resources: weakref.WeakValueDictionary[int, SyncObject] = weakref.WeakValueDictionary()
         """The twins of resources by the `id` of their originals, which live as long."""
+        self.websockets: weakref.WeakSet[Any] = weakref.WeakSet()
+        """The websockets that the client opened, as they are in the portal: they end with it."""
         weakref.finalize(self, _let_go, self.lease, client).atexit = False
 
     @property

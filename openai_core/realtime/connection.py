@@ -5,6 +5,7 @@ The websocket itself is in link.py; what is decided about it in `protocol/`. Con
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping
 from inspect import isawaitable
@@ -14,12 +15,13 @@ import anyio
 
 from ..errors import APIError
 from .decode import EventDecoder
-from .encode import encoded
+from .encode import encoded, written
 from .endings import closed_error, error_event, lost_turns
 from .errors import ActiveResponseError, WebSocketConnectionClosedError
 from .events import UnknownEvent
 from .handlers import Handler, Handlers
 from .outbox import Outbox
+from .protocol.lifetime import Lifetime
 from .protocol.session import SETTINGS, IfActive, Lost, Message
 from .protocol.wire import Binary, Closed, checked_close
 from .reconnect import Reconnector, Told
@@ -36,6 +38,7 @@ __all__ = ["AsyncWebSocketConnection"]
 EventT_co = TypeVar("EventT_co", covariant=True)
 HandlerT = TypeVar("HandlerT", bound=Handler)
 
+_log: Final = logging.getLogger("openai_core")
 _AT_ONCE: Final = 64
 """Messages that are decoded together."""
 _NOTHING: Final = Lost(responses=[], unconfirmed=[])
@@ -55,13 +58,21 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
     """
 
     def __init__(
-        self, link: Link, dialler: Dialler, reconnector: Reconnector, outbox: Outbox, handlers: Handlers
+        self,
+        link: Link,
+        dialler: Dialler,
+        reconnector: Reconnector,
+        outbox: Outbox,
+        handlers: Handlers,
+        lifetime: Lifetime,
     ) -> None:
         self._link = link
         self._dialler = dialler
         self._reconnector = reconnector
         self._outbox = outbox
         self._handlers = handlers
+        self._lifetime = lifetime
+        lifetime.began(anyio.current_time())
         self._state = reconnector.state
         self._decode = EventDecoder(dialler.api.events, dialler.strict, link.exchange)
         self._ready: deque[tuple[bytes, Any]] = deque()  # each message with its event, or with the error that it is
@@ -144,8 +155,8 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         self._receiving = True
         try:
             link = self._link
-            if not link.incoming:
-                await link.wait()
+            if not link.incoming and await self._wait(link):
+                return
             took = bool(link.incoming)
             if took:
                 self._take(link)
@@ -157,6 +168,28 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
             self._receiving = False
             if self._turns is not None:
                 self._turns.tell()
+
+    async def _wait(self, link: Link) -> bool:
+        """Wait until something came over a link, or it has ended. Gives whether there is another one instead."""
+        due = None
+        if link.is_open:
+            is_busy = self._state.is_busy or self._state.is_listening
+            due = self._lifetime.due_in(anyio.current_time(), link.silence, is_busy=is_busy)
+        if due is None:
+            await link.wait()
+            return False
+        with anyio.move_on_after(due):
+            await link.wait()
+        if link.incoming or not link.is_open:
+            return False
+        try:
+            await self._replace(f"session_lifetime of {self._lifetime.seconds:g} s was reached")
+        except APIError as exc:
+            if self._final is not None:  # closed by another task meanwhile
+                raise
+            _log.warning("a websocket whose session_lifetime was reached could not be opened again: %s", exc)
+            self._lifetime.failed(anyio.current_time())
+        return True
 
     def _take(self, link: Link) -> None:
         """Decode what has come, and take note of what it means."""
@@ -211,11 +244,13 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
     async def send_raw(self, data: bytes | str) -> None:
         """Send a message as it is: a string as text, bytes as a binary message.
 
+        Text that is an event counts as one that was sent by `send`: settings are said again after a reconnection.
+
         Raises:
             WebSocketConnectionClosedError, WebSocketQueueFullError: as for `send`.
         """
         if isinstance(data, str):
-            await self._send(Message("", data.encode()))
+            await self._send(written(data))
         elif isinstance(data, bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
             await self._send(Message("", Binary(data)))
         else:
@@ -338,6 +373,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
     def _go_on(self, link: Link, told: Told, closed: Closed) -> None:
         """Use another connection from now on, where the last one was `closed`."""
         self._link = link
+        self._lifetime.began(anyio.current_time())
         self._decode = EventDecoder(self._dialler.api.events, self._dialler.strict, link.exchange)
         for message in told.messages:
             self.pass_on(message)

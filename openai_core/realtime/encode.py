@@ -7,11 +7,13 @@ import sys
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
+import msgspec
+
 from ..model.decoding import encode_json
 from ..sentinels import is_given
 from .protocol.session import Message
 
-__all__ = ["audio_text", "encoded"]
+__all__ = ["audio_text", "encoded", "written"]
 
 _LONGEST_ID: Final = 512
 _MAX_AUDIO: Final = 15 * 1024 * 1024
@@ -41,6 +43,26 @@ def encoded(event: object) -> Message:
     if event_id is not None and (not isinstance(event_id, str) or len(event_id) > _LONGEST_ID):
         raise ValueError(f"the event_id of {kind} must be a string of at most {_LONGEST_ID} characters")
     return Message(kind, encode_json(event), event_id)
+
+
+class _Head(msgspec.Struct):
+    """What is read of a message that the program wrote itself."""
+
+    type: str = ""
+    event_id: str | None = None
+
+
+_head: Final = msgspec.json.Decoder(_Head)
+
+
+def written(text: str) -> Message:
+    """A message that the program wrote itself: what it means to the session is read from it, if it is an event."""
+    data = text.encode()
+    try:
+        head = _head.decode(data)
+    except msgspec.MsgspecError:
+        return Message("", data)
+    return Message(head.type, data, head.event_id)
 
 
 def audio_text(audio: Any) -> str:

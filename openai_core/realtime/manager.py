@@ -14,6 +14,7 @@ from .encode import encoded
 from .handlers import Handler, Handlers
 from .options import checked_options
 from .outbox import Outbox
+from .protocol.lifetime import Lifetime
 from .protocol.reconnection import Reconnection
 from .protocol.session import SessionState
 from .reconnect import OnReconnecting, Reconnector
@@ -41,6 +42,7 @@ class ConnectionSettings(msgspec.Struct, kw_only=True):
     initial_delay: float = 0.5
     max_delay: float = 8.0
     max_queue_size: int = 1024 * 1024
+    session_lifetime: float | None = None
 
     @classmethod
     def of(cls, name: str, on_reconnecting: OnReconnecting | None, options: Mapping[str, Any]) -> ConnectionSettings:
@@ -83,6 +85,7 @@ class AsyncWebSocketConnectionManager(Generic[ConnectionT]):
         if ask is not None and not callable(ask):
             raise TypeError(f"on_reconnecting must be callable; got {type(ask).__name__}")
         options = checked_options(settings.websocket_connection_options)
+        self._lifetime = Lifetime(settings.session_lifetime)
         self._dialler = Dialler(caller, api, query, settings.extra_headers, options, path=path)
         self._settings = settings
         self._reconnector = Reconnector(
@@ -114,7 +117,9 @@ class AsyncWebSocketConnectionManager(Generic[ConnectionT]):
         self._entered = True
         settings = self._settings
         link = await self._dialler.open(settings.extra_query, settings.extra_headers)
-        made: Any = type(self)._connection_class(link, self._dialler, self._reconnector, self._outbox, self._handlers)
+        made: Any = type(self)._connection_class(
+            link, self._dialler, self._reconnector, self._outbox, self._handlers, self._lifetime
+        )
         self._connection = made
         return cast("ConnectionT", made)
 

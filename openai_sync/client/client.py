@@ -6,6 +6,7 @@ import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from copy import copy, deepcopy
+from functools import partial
 from types import TracebackType
 from typing import Any, Final, Self
 
@@ -91,9 +92,11 @@ class OpenAI(_Twin):  # type: ignore[misc]
     with_options = copy
 
     def close(self) -> None:
-        """Close the connections; running calls fail. May be called again."""
+        """Close the connections, websockets included; running calls fail. May be called again."""
         if is_exiting():
             return  # they were closed with the event loop
+        if self._owner.websockets:
+            self._owner.lease.run(_close_websockets, self._owner)
         self._owner.lease.run(self._async.close)
         self._owner.lease.release()
 
@@ -104,6 +107,15 @@ class OpenAI(_Twin):  # type: ignore[misc]
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+async def _close_websockets(owner: Owner) -> None:
+    """Close them side by side: each may take its `close_timeout`."""
+    import anyio
+
+    async with anyio.create_task_group() as group:
+        for connection in tuple(owner.websockets):
+            group.start_soon(partial(connection.close, reason="the client was closed"))
 
 
 @contextmanager

@@ -40,6 +40,7 @@ class WebSocketConnection(SyncObject, Generic[EventT_co]):
         super().__init__(source, owner)
         portal = owner.portal
         portal.open.add(source)
+        owner.websockets.add(source)
         self._portal: Portal = portal
 
     # Receiving

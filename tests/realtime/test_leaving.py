@@ -14,7 +14,7 @@ import anyio
 import anyio.to_thread
 import pytest
 
-from openai_core import AsyncOpenAI
+from openai_core import AsyncOpenAI, WebSocketConnectionClosedError
 from openai_sync import OpenAI
 from tests.realtime.peer import Peer, PeerServer
 
@@ -81,6 +81,27 @@ def test_closing_the_last_client_closes_the_connections_of_blocking_programs(bac
             connection.close()
     """
     assert run(program.replace("BACKEND", repr(backend))) == "True\nTrue"
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_closing_a_client_closes_its_own_connections(play: Play, backend: Any) -> None:
+    """In good order, and no others: those of another client of the process, in the same thread, go on."""
+    server = play(stays)
+    settings: dict[str, Any] = {"api_key": "k", "base_url": server.base_url, "portal_backend": backend}
+    with OpenAI(**settings) as other, other.realtime.connect(model="m") as kept:
+        assert kept.recv().type == "session.created"
+        client = OpenAI(**settings)
+        dropped = client.realtime.connect(model="m").enter()
+        dropped.recv()
+        client.close()
+        assert ended(server) == 1
+        assert server.peers[1].closed_with == (1000, "the client was closed")
+        with pytest.raises(WebSocketConnectionClosedError, match="the client was closed"):
+            dropped.recv()
+        assert list(dropped) == []
+        client.close()
+        kept.send({"type": "x"})
+    assert [event["type"] for event in server.peers[0].received] == ["x"]
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

@@ -19,6 +19,7 @@ from openai_core import (
     WebSocketQueueFullError,
 )
 from openai_core.realtime import ReconnectedEvent
+from openai_core.realtime.encode import written
 from tests.realtime.peer import CLOSE, TEXT, Peer, PeerServer, frame
 
 pytestmark = pytest.mark.anyio
@@ -84,6 +85,22 @@ async def test_a_lost_connection_is_made_again(play: Play, connect_to: ClientOf,
     }
     assert "again=1" in server.peers[1].head
     assert "x-again: 1" in server.peers[1].head
+
+
+async def test_settings_that_were_sent_raw_are_said_again(play: Play, connect_to: ClientOf) -> None:
+    """Merged with those that were sent by name; what is no event, or has no settings, is left alone."""
+    server = play(lost_with(after=5), stays)
+    async with connect_to(server).realtime.connect(**QUICK) as connection:
+        await connection.session.update({"type": "realtime", "instructions": "a"})
+        await connection.send_raw('{"type": "session.update", "session": {"instructions": "b", "tools": []}}')
+        for text in ('{"type": "session.update", "session": [1]}', '["nonsense"]', '{"type": 7}'):
+            await connection.send_raw(text)
+        event = await until(connection, ReconnectedEvent)
+        await until(connection, "heard")
+    assert event.unconfirmed == ["session.update"] * 3
+    (settings,) = server.peers[1].received
+    assert settings["session"] == {"type": "realtime", "instructions": "b", "tools": []}
+    assert written("no JSON").kind == ""
 
 
 async def test_without_being_asked_for_it_is_not_made_again(play: Play, connect_to: ClientOf) -> None:

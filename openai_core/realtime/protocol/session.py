@@ -38,7 +38,8 @@ _GREETINGS: Final = frozenset(
     {"session.created", "session.started", "session.updated", "conversation.created", "error"}
 )
 """Events that come of connecting alone, so that they are no progress."""
-_WATCHED: Final = {*_CONFIRMS, *_ENDS, "error"}
+_SPEECH: Final = "input_audio_buffer.speech_started"
+_WATCHED: Final = {*_CONFIRMS, *_ENDS, _SPEECH, "error"}
 SETTINGS: Final = frozenset({"session.start", "session.update", "transcription_session.update"})
 """Events with settings, which are said again in another session."""
 _OF_THE_SESSION: Final = frozenset(
@@ -88,11 +89,13 @@ class SessionState:
         has_responses: whether responses begin and end by events of their own.
     """
 
-    __slots__ = ("_confirmed_by", "_pending", "_settings", "_waiting", "active", "last_error")
+    __slots__ = ("_confirmed_by", "_pending", "_settings", "_waiting", "active", "is_listening", "last_error")
 
     def __init__(self, *, has_responses: bool = True) -> None:
         self.active: dict[str, None] = {}
         """The ids of the responses under way, oldest first."""
+        self.is_listening = False
+        """Whether the server heard the user begin to speak, and has not made an item of it."""
         self.last_error: str | None = None
         """The code of the latest error event."""
         self._pending: deque[tuple[str, str | None]] = deque()  # type and event_id of what was sent, not confirmed
@@ -115,8 +118,10 @@ class SessionState:
     def remember(self, message: Message) -> None:
         """Note settings, to be said again in another session: each with what was said before of the same things."""
         event: dict[str, Any] = msgspec.json.decode(message.data)
-        before = self._settings.get(message.kind, {})
-        self._settings[message.kind] = merged(before, cast("Mapping[str, Any]", event.get("session") or {}))
+        settings: Any = event.get("session")
+        if isinstance(settings, Mapping):  # else it is nonsense, which the server will refuse
+            before = self._settings.get(message.kind, {})
+            self._settings[message.kind] = merged(before, cast("Mapping[str, Any]", settings))
 
     @property
     def response_is_asked_for(self) -> bool:
@@ -146,6 +151,10 @@ class SessionState:
         if kind == "error":
             self._refused(event)
             return True
+        if kind == _SPEECH:
+            self.is_listening = True
+        elif kind in ("input_audio_buffer.committed", "input_audio_buffer.cleared"):
+            self.is_listening = False
         if kind in _CONFIRMS:
             self._confirmed(_CONFIRMS[kind])
         if kind == "response.created":
@@ -185,6 +194,7 @@ class SessionState:
         """Begin with another session. Gives what the old one had, and what was said to it in vain."""
         lost = Lost(responses=list(self.active), unconfirmed=[kind for kind, _ in self._pending])
         self.active.clear()
+        self.is_listening = False
         self._pending.clear()
         self._waiting.clear()
         return lost

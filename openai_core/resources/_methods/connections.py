@@ -50,6 +50,10 @@ class ConnectOptions(TypedDict, total=False):
     """Seconds that none of the delays exceeds, 8 by default."""
     max_queue_size: int
     """Bytes of events that may wait for a connection, 1 MiB by default."""
+    session_lifetime: float | None
+    """Seconds after which the session is replaced by another one, as soon as no response is under way and the user does
+    not speak; such as 3300, as the API ends sessions after 60 minutes. Default: never. A `ReconnectedEvent` tells of
+    it. While it cannot be replaced, it goes on."""
 
 
 class RealtimeConnect(Resource):
@@ -126,12 +130,13 @@ class ResponsesConnect(Resource):
         max_queue_size: int = 1024 * 1024,
         *,
         reconnect: bool | None = None,
+        session_lifetime: float | None = None,
     ) -> "AsyncResponsesConnectionManager":
         """Open a connection for responses that follow each other, without a request for each.
 
         Args:
             extra_query, extra_headers, websocket_connection_options, on_reconnecting, max_retries, initial_delay, \
-max_delay, max_queue_size, reconnect: as for `client.realtime.connect`.
+max_delay, max_queue_size, reconnect, session_lifetime: as for `client.realtime.connect`.
 
         Raises:
             TypeError, ValueError: an option that cannot be used. Nothing was opened.
@@ -149,6 +154,7 @@ max_delay, max_queue_size, reconnect: as for `client.realtime.connect`.
             initial_delay=initial_delay,
             max_delay=max_delay,
             max_queue_size=max_queue_size,
+            session_lifetime=session_lifetime,
         )
         return AsyncResponsesConnectionManager(self._caller, APIS["responses"], {}, settings)
 
@@ -168,12 +174,13 @@ class BetaResponsesConnect(Resource):
         max_queue_size: int = 1024 * 1024,
         *,
         reconnect: bool | None = None,
+        session_lifetime: float | None = None,
     ) -> "AsyncBetaResponsesConnectionManager":
         """Open a connection for responses, with features that are still in beta.
 
         Args:
             extra_query, extra_headers, websocket_connection_options, on_reconnecting, max_retries, initial_delay, \
-max_delay, max_queue_size, reconnect: as for `client.realtime.connect`.
+max_delay, max_queue_size, reconnect, session_lifetime: as for `client.realtime.connect`.
 
         Raises:
             TypeError, ValueError: an option that cannot be used. Nothing was opened.
@@ -191,5 +198,6 @@ max_delay, max_queue_size, reconnect: as for `client.realtime.connect`.
             initial_delay=initial_delay,
             max_delay=max_delay,
             max_queue_size=max_queue_size,
+            session_lifetime=session_lifetime,
         )
         return AsyncBetaResponsesConnectionManager(self._caller, APIS["beta.responses"], {}, settings)

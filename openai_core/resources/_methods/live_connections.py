@@ -44,13 +44,14 @@ class TranslationsConnect(Resource):
         max_queue_size: int = 1024 * 1024,
         *,
         reconnect: bool | None = None,
+        session_lifetime: float | None = None,
     ) -> "AsyncTranslationsConnectionManager":
         """Open a session that translates speech: `async with client.realtime.translations.connect(...) as connection`.
 
         Args:
             model: the model that translates.
             extra_query, extra_headers, websocket_connection_options, on_reconnecting, max_retries, initial_delay, \
-max_delay, max_queue_size, reconnect: as for `client.realtime.connect`.
+max_delay, max_queue_size, reconnect, session_lifetime: as for `client.realtime.connect`.
 
         Raises:
             TypeError, ValueError: an option that cannot be used. Nothing was opened; the connection is opened when
@@ -69,6 +70,7 @@ max_delay, max_queue_size, reconnect: as for `client.realtime.connect`.
             initial_delay=initial_delay,
             max_delay=max_delay,
             max_queue_size=max_queue_size,
+            session_lifetime=session_lifetime,
         )
         return AsyncTranslationsConnectionManager(self._caller, TRANSLATIONS, {"model": model}, settings)
 
@@ -88,13 +90,14 @@ class LiveConnect(Resource):
         max_queue_size: int = _QUEUE,
         *,
         reconnect: bool | None = None,
+        session_lifetime: float | None = None,
     ) -> "AsyncLiveConnectionManager":
         """Open a live session, which `connection.session.start` then starts.
 
         Args:
             max_queue_size: bytes of events that may wait for a connection, 2 MiB by default.
             extra_query, extra_headers, websocket_connection_options, on_reconnecting, max_retries, initial_delay, \
-max_delay, reconnect: as for `client.realtime.connect`.
+max_delay, reconnect, session_lifetime: as for `client.realtime.connect`.
 
         Raises:
             TypeError, ValueError: an option that cannot be used. Nothing was opened.
@@ -112,6 +115,7 @@ max_delay, reconnect: as for `client.realtime.connect`.
             initial_delay=initial_delay,
             max_delay=max_delay,
             max_queue_size=max_queue_size,
+            session_lifetime=session_lifetime,
         )
         return AsyncLiveConnectionManager(self._caller, LIVE, {}, settings)
 

@@ -52,6 +52,7 @@ class Live(Resource):
         max_queue_size: int = ...,
         *,
         reconnect: bool | None = None,
+        session_lifetime: float | None = None,
     ) -> LiveConnectionManager:
         """Open a live session, which `connection.session.start` then starts."""
 

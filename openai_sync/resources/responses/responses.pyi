@@ -112,6 +112,7 @@ class Responses(Resource):
         max_queue_size: int = ...,
         *,
         reconnect: bool | None = None,
+        session_lifetime: float | None = None,
     ) -> ResponsesConnectionManager:
         """Open a connection for responses that follow each other, without a request for each."""
 

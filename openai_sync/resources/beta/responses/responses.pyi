@@ -85,6 +85,7 @@ class Responses(Resource):
         max_queue_size: int = ...,
         *,
         reconnect: bool | None = None,
+        session_lifetime: float | None = None,
     ) -> BetaResponsesConnectionManager:
         """Open a connection for responses, with features that are still in beta."""
 

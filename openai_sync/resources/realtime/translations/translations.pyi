@@ -44,6 +44,7 @@ class Translations(Resource):
         max_queue_size: int = ...,
         *,
         reconnect: bool | None = None,
+        session_lifetime: float | None = None,
     ) -> TranslationsConnectionManager:
         """Open a session that translates speech: `with client.realtime.translations.connect(...) as connection`."""
 
