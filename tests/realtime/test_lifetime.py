@@ -136,10 +136,11 @@ async def test_closing_ends_a_replacement(play: Play, connect_to: ClientOf) -> N
 async def test_a_lifetime_is_checked(connect_to: ClientOf, play: Play, value: Any, error: type[Exception]) -> None:
     """Before anything is opened."""
     client = connect_to(play(hears))
-    for connect in (
+    connects: tuple[Callable[[], Any], ...] = (
         lambda: client.realtime.connect(model="m", session_lifetime=value),
         lambda: client.responses.connect(session_lifetime=value),
-    ):
+    )
+    for connect in connects:
         with pytest.raises(error, match="session_lifetime"):
             connect()
 

@@ -1,6 +1,7 @@
 """Load through a network that fails: `python -m tests.soak --minutes 10 --in-flight 1000`, or only some of the worlds.
 
-`sound` is one more of them: noise through loudspeaker and microphone at once, for half the time.
+`sound` is one more of them: noise through loudspeaker and microphone at once, for half the time. `websockets` opens
+many of them in each world but that of httpx on asyncio, always the same number; with `--short`, a twentieth.
 
 Each world runs in a process of its own, and is given that time. See docs/explanation/reliability.md.
 """
@@ -16,8 +17,10 @@ from tests.worlds import WORLDS
 from .report import lines_of
 from .soak import Settings, soak
 from .sound import soak_sound
+from .websockets import LONG, SHORT, soak_websockets
 
 SOUND = "sound"
+WEBSOCKETS = "websockets"
 
 
 def main() -> int:
@@ -30,17 +33,30 @@ def main() -> int:
     parser.add_argument("--threads", type=int, default=64, help="calls at once in the sync worlds, a thread each (64)")
     parser.add_argument("--deadline", type=float, default=60, help="seconds that a call may take (60)")
     parser.add_argument("--seed", type=int, default=0, help="decides what the network does and what is called (0)")
+    parser.add_argument("--short", action="store_true", help="few websockets, for seconds")
     arguments = parser.parse_args()
-    every = [*known, SOUND]
+    of_websockets = {
+        f"{WEBSOCKETS}:{name}": world
+        for name, world in known.items()
+        if world.transport != "httpx" or world.backend == "trio"
+    }
+    every = [*known, SOUND, WEBSOCKETS, *of_websockets]
     if unknown := set(arguments.worlds) - set(every):
         parser.error(f"no such world: {', '.join(sorted(unknown))}; there are {', '.join(every)}")
-    names = arguments.worlds or every
+    names = arguments.worlds or [*known, SOUND, WEBSOCKETS]
+    if WEBSOCKETS in names:
+        names = [*(name for name in names if name != WEBSOCKETS), *of_websockets]
     if len(names) > 1:
         options = [each for each in sys.argv[1:] if each not in every]
         return max(subprocess.run([sys.executable, "-m", "tests.soak", name, *options]).returncode for name in names)
     seconds = arguments.minutes * 60 if arguments.seconds is None else arguments.seconds
     if names == [SOUND]:
         return soak_sound(seconds / 2)
+    if names[0] in of_websockets:
+        findings = soak_websockets(of_websockets[names[0]], SHORT if arguments.short else LONG)
+        for line in findings or [f"{names[0]}: passed"]:
+            print(line, flush=True)
+        return 1 if findings else 0
     world = known[names[0]]
     settings = Settings(
         seconds=seconds,
