@@ -21,6 +21,7 @@ __all__ = [
     "OUTPUT_KINDS",
     "PARSED",
     "PROMPT",
+    "REALTIME_EVENTS",
     "STREAM_TEXT",
     "STREAM_WORDS",
     "TOOL_KINDS",
@@ -31,6 +32,7 @@ __all__ = [
     "every_kind_answer",
     "logprobs_answer",
     "parse_answer",
+    "realtime_turn",
     "responses_stream",
 ]
 
@@ -47,6 +49,8 @@ ANSWER_TOKENS: Final = 43
 
 STREAM_WORDS: Final = 2_000
 """Content events of one stream; a few that open and close it come on top."""
+REALTIME_EVENTS: Final = STREAM_WORDS + 3
+"""Messages of one response over a websocket."""
 _WORDS: Final = [f" word{index}" for index in range(STREAM_WORDS)]
 STREAM_TEXT: Final = "".join(_WORDS)
 
@@ -156,6 +160,18 @@ def responses_stream(*, unknown: bool = False) -> list[bytes]:
             event[UNKNOWN_FIELD] = UNKNOWN_VALUE
         framed.append(b"event: " + event["type"].encode() + b"\ndata: " + _dump(event) + b"\n\n")
     return framed
+
+
+def realtime_turn() -> list[bytes]:
+    """The messages of one response in text over a websocket."""
+    place = {"response_id": "resp_1", "item_id": "item_1", "output_index": 0, "content_index": 0}
+    events: list[dict[str, Any]] = [
+        {"type": "response.created", "response": {"id": "resp_1", "object": "realtime.response", "output": []}},
+        *({"type": "response.output_text.delta", **place, "delta": word} for word in _WORDS),
+        {"type": "response.output_text.done", **place, "text": STREAM_TEXT},
+        {"type": "response.done", "response": {"id": "resp_1", "object": "realtime.response", "status": "completed"}},
+    ]
+    return [_dump({"event_id": f"event_{number}", **event}) for number, event in enumerate(events)]
 
 
 def _completion(number: int, choice: dict[str, Any]) -> dict[str, Any]:

@@ -16,7 +16,8 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-from . import payloads
+from . import payloads, websocket_server
+from .websocket_server import WebsocketProtocol, accepted
 
 __all__ = ["main"]
 
@@ -33,15 +34,16 @@ _VARIANTS: Final = 64
 class BenchmarkProtocol(asyncio.Protocol):
     """One keep-alive connection: find the end of each request, write the route's answer."""
 
-    def __init__(self, routes: dict[bytes, Answer]) -> None:
+    def __init__(self, routes: dict[bytes, Answer], websockets: dict[bytes, bytes]) -> None:
         self._routes = routes
+        self._websockets = websockets
         self._buffer = b""
         self._examined = False
-        self._transport: asyncio.WriteTransport
+        self._transport: asyncio.Transport
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the transport to write answers to."""
-        assert isinstance(transport, asyncio.WriteTransport), "a stream server gives transports that can write"
+        assert isinstance(transport, asyncio.Transport), "a stream server gives transports that read and write"
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
@@ -59,6 +61,11 @@ class BenchmarkProtocol(asyncio.Protocol):
 
     def _answer(self, head: bytes, body: bytes) -> None:
         target = head.split(b" ", 2)[1]
+        frames = self._websockets.get(target.partition(b"?")[0])
+        if frames is not None and _AUTHORIZED.search(head):
+            self._transport.write(accepted(head))
+            self._transport.set_protocol(WebsocketProtocol(self._transport, frames))
+            return
         answer = self._routes.get(target)
         problem = f"no route {target!r}" if answer is None else ""
         if not problem and not self._examined:
@@ -148,8 +155,8 @@ def _routes() -> dict[bytes, Answer]:
 
 async def _serve() -> None:
     loop = asyncio.get_running_loop()
-    routes = _routes()
-    server = await loop.create_server(lambda: BenchmarkProtocol(routes), "127.0.0.1", 0, backlog=512)
+    routes, websockets = _routes(), websocket_server.routes()
+    server = await loop.create_server(lambda: BenchmarkProtocol(routes, websockets), "127.0.0.1", 0, backlog=512)
     print(server.sockets[0].getsockname()[1], flush=True)
     async with server:
         await loop.run_in_executor(None, sys.stdin.read)  # whoever started us closes our input when done

@@ -86,8 +86,16 @@ def check_stream_text(pieces: list[str]) -> None:
     check("text of a stream", "".join(pieces), payloads.STREAM_TEXT)
 
 
-def serve_async(opened: AbstractAsyncContextManager[AsyncOne], scenario: Scenario) -> None:
-    """Run the rounds of a coroutine, all in one event loop, so that connections live from round to round."""
+def serve_async(
+    opened: AbstractAsyncContextManager[AsyncOne], scenario: Scenario, *, of_each: str | None = None
+) -> None:
+    """Run the rounds of a coroutine, all in one event loop, so that connections live from round to round.
+
+    Args:
+        opened: gives the coroutine function.
+        scenario: what was asked for.
+        of_each: what the reading tells of the calls in place of their number a second, such as `p99_ms`.
+    """
 
     async def main() -> None:
         async with opened as one:
@@ -98,13 +106,14 @@ def serve_async(opened: AbstractAsyncContextManager[AsyncOne], scenario: Scenari
                 seconds = float(line)
                 await _concurrently(one, scenario.in_flight, seconds * _REFRESH)
                 timer = _Timer()
-                say(timer.reading(*await _concurrently(one, scenario.in_flight, seconds)))
+                reading = timer.reading(*await _concurrently(one, scenario.in_flight, seconds))
+                say(reading if of_each is None else reading | {"value": reading[of_each]})
 
     asyncio.run(main())
 
 
-def serve(opened: AbstractContextManager[One], scenario: Scenario) -> None:
-    """Run the rounds of a function, each in `scenario.in_flight` threads."""
+def serve(opened: AbstractContextManager[One], scenario: Scenario, *, of_each: str | None = None) -> None:
+    """Run the rounds of a function, each in `scenario.in_flight` threads. For `of_each` see `serve_async`."""
     with opened as one:
         _in_threads(one, scenario.in_flight, scenario.warm_up)
         say({"ready": True})
@@ -112,7 +121,8 @@ def serve(opened: AbstractContextManager[One], scenario: Scenario) -> None:
             seconds = float(line)
             _in_threads(one, scenario.in_flight, seconds * _REFRESH)
             timer = _Timer()
-            say(timer.reading(*_in_threads(one, scenario.in_flight, seconds)))
+            reading = timer.reading(*_in_threads(one, scenario.in_flight, seconds))
+            say(reading if of_each is None else reading | {"value": reading[of_each]})
 
 
 def say(line: dict[str, Any]) -> None:

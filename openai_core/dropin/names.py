@@ -289,7 +289,7 @@ MARKS: Final = (
 """Attributes that packages hang on models past their `__setattr__`."""
 
 _RUNNERS: Final = "running tools by these classes is not supported yet; run_tools() does it for responses and chats"
-_WEBSOCKETS: Final = "websocket connections are not supported yet"
+_WEBSOCKETS: Final = "this helper for websockets is not supported yet; the connections themselves are"
 
 MISSING: Final[Mapping[str, str]] = {
     "openai.lib.live": _WEBSOCKETS,

@@ -140,8 +140,11 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         event: EventT_co = self.event_of(ready.popleft()[1])
         return event
 
-    async def fill(self) -> None:
+    async def fill(self, at_once: int = _AT_ONCE) -> None:
         """Wait until a message is there to be taken, connecting again if need be. Takes none, so can be cancelled.
+
+        Args:
+            at_once: the most messages to decode, of those that came.
 
         Raises:
             WebSocketConnectionClosedError: there will be none.
@@ -159,7 +162,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
                 return
             took = bool(link.incoming)
             if took:
-                self._take(link)
+                self._take(link, at_once)
             if self._final is None and self._turns is not None and self._turns.lanes.may_be_replaced:
                 await self._replace("the connection was too old for another response")
             elif link.closed is not None and not took:
@@ -191,12 +194,12 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
             self._lifetime.failed(anyio.current_time())
         return True
 
-    def _take(self, link: Link) -> None:
+    def _take(self, link: Link, at_once: int) -> None:
         """Decode what has come, and take note of what it means."""
         decode, ready, state, turns = self._decode, self._ready, self._state, self._turns
         changed = False
         heard: list[Any] = []
-        for data in link.take(_AT_ONCE):
+        for data in link.take(at_once):
             try:
                 event = decode(data)
             except Exception as exc:
@@ -365,7 +368,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
             raise self._final
         assert link is not None, "only `close` cancels it"
         while old.incoming:
-            self._take(old)
+            self._take(old, _AT_ONCE)
         told = self._reconnector.replaced(why, old.withdraw(), self._outbox)
         self._go_on(link, told, Closed(code=1000, reason=why, by_client=True))
         await old.close()
