@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .engine.record import RecordedRequest as RecordedRequest
     from .engine.registry import Registration as Registration
     from .engine.server import LocalServer as LocalServer
+    from .realtime.sound import spoken as spoken
+    from .sockets.faults import SocketFault as SocketFault
     from .transports.checks import check_transport as check_transport
 
 __all__ = [
@@ -27,10 +29,12 @@ __all__ = [
     "RecordedRequest",
     "Registration",
     "Reply",
+    "SocketFault",
     "ToolCall",
     "chance",
     "check_transport",
     "loopback_only",
+    "spoken",
 ]
 
 _HOME = {
@@ -40,10 +44,12 @@ _HOME = {
     "RecordedRequest": ".engine.record",
     "Registration": ".engine.registry",
     "Reply": ".api.replies",
+    "SocketFault": ".sockets.faults",
     "ToolCall": ".api.replies",
     "chance": ".engine.rate_limits",
     "check_transport": ".transports.checks",
     "loopback_only": ".engine.isolation",
+    "spoken": ".realtime.sound",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..engine.answers import Answer, EventAnswer, Refusal, event, json_answer
@@ -14,7 +14,7 @@ from .input_items import count_tokens, listed, question, read_input, tool_result
 from .replies import Reply, compose, pieces, words
 from .response_events import events_of
 
-__all__ = ["cancel", "create", "delete", "input_items", "input_tokens", "retrieve"]
+__all__ = ["cancel", "create", "delete", "input_items", "input_tokens", "make", "retrieve"]
 
 EVERY_EVENT = "every-event"
 """The model whose streams have every type of event. `every-event:failed`, `:incomplete` and `:error` end like that."""
@@ -24,29 +24,50 @@ ENDS = ("completed", "failed", "incomplete", "error")
 def create(call: Call) -> Answer:
     """POST /responses"""
     body = call.json()
+    stored = make(body, call.state, call.scripted)
+    if body.get("stream"):
+        return EventAnswer(_event_stream(stored, -1))
+    if stored.response["background"]:
+        stored.steps = ["queued", "in_progress"]
+    return json_answer(_as_of_now(stored))
+
+
+def make(
+    body: dict[str, Any],
+    state: State,
+    scripted: Callable[[], Reply | None],
+    cached: Mapping[str, StoredResponse] | None = None,
+) -> StoredResponse:
+    """Make a response, and keep it unless the request says otherwise.
+
+    Args:
+        body: the request.
+        state: what the server remembers.
+        scripted: gives the reply that the test asked for, if any.
+        cached: responses that can be followed up although they were not kept.
+
+    Raises:
+        Refusal: the request is not what the API takes.
+    """
     _check(body)
     conversation = _conversation(body)
-    earlier = _previous_context(body, call.state) if conversation is None else items_of(call.state, conversation)
-    given = read_input(body.get("input"), {item["id"]: item for item in earlier}, call.state)
+    earlier = _previous_context(body, state, cached or {}) if conversation is None else items_of(state, conversation)
+    given = read_input(body.get("input"), {item["id"]: item for item in earlier}, state)
     context = earlier + given
-    response = _blank(body, call.state)
+    response = _blank(body, state)
     every, end = _every_event(body["model"])
     if every:
-        response["output"] = output_items.every_item(question(context), call.state)
+        response["output"] = output_items.every_item(question(context), state)
         response["status"] = "failed" if end == "error" else end
-    else:
-        _fill(response, body, context, call.scripted(), call.state)
+    elif body.get("generate") is not False:
+        _fill(response, body, context, scripted(), state)
     _finish(response, context)
     stored = StoredResponse(response, context, every=every, error="the stream broke off" if end == "error" else None)
     if body.get("store") is not False:
-        call.state.responses[response["id"]] = stored
+        state.responses[response["id"]] = stored
     if conversation is not None:
-        add_items(call.state, conversation, [*given, *response["output"]])
-    if body.get("stream"):
-        return EventAnswer(_event_stream(stored, -1))
-    if response["background"]:
-        stored.steps = ["queued", "in_progress"]
-    return json_answer(_as_of_now(stored))
+        add_items(state, conversation, [*given, *response["output"]])
+    return stored
 
 
 def retrieve(call: Call) -> Answer:
@@ -87,7 +108,7 @@ def input_items(call: Call) -> Answer:
 def input_tokens(call: Call) -> Answer:
     """POST /responses/input_tokens"""
     body = call.json()
-    earlier = _previous_context(body, call.state)
+    earlier = _previous_context(body, call.state, {})
     given = read_input(body.get("input"), {item["id"]: item for item in earlier}, call.state)
     tokens = count_tokens(earlier + given, body.get("instructions"))
     return json_answer({"object": "response.input_tokens", "input_tokens": tokens})
@@ -133,11 +154,11 @@ def _check(body: dict[str, Any]) -> None:
         raise Refusal(400, "'background' takes store=true", param="background")
 
 
-def _previous_context(body: dict[str, Any], state: State) -> list[dict[str, Any]]:
+def _previous_context(body: dict[str, Any], state: State, cached: Mapping[str, StoredResponse]) -> list[dict[str, Any]]:
     wanted = optional(body, "previous_response_id", str)
     if wanted is None:
         return []
-    previous = state.responses.get(wanted)
+    previous = cached.get(wanted) or state.responses.get(wanted)
     if previous is None:
         message = f"no response has the id {wanted!r}"
         raise Refusal(400, message, param="previous_response_id", code="previous_response_not_found")

@@ -35,6 +35,8 @@ from .state import State
 if TYPE_CHECKING:
     from aiohttp.web import RequestHandler
 
+    from ..sockets.faults import SocketFault
+
 __all__ = ["App", "Settings"]
 
 _log = logging.getLogger(__name__)
@@ -61,6 +63,7 @@ class App:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.faults: Registry[Fault] = Registry()
+        self.socket_faults: Registry[SocketFault] = Registry()
         self.limits: Registry[RateLimits] = Registry()
         self.replies: Registry[Reply] = Registry()
         self.syntheses: Registry[Synthesis] = Registry()
@@ -74,6 +77,7 @@ class App:
     def forget(self) -> None:
         """Begin anew: no objects, no faults, an empty record. Requests on their way end in the old record."""
         self.faults.clear()
+        self.socket_faults.clear()
         self.limits.clear()
         self.replies.clear()
         self.syntheses.clear()
@@ -196,13 +200,34 @@ class App:
             return delivery.CLOSED
         headers = _headers(entry)
         refused = self._limited(entry, headers)
+        pause = sum(delay.between_events for delay in delays)
+        if refused is None and outcome is None and entry.headers.get("upgrade", "").lower() == "websocket":
+            return await self._converse(request, entry, headers, pause)
         answer = refused or (substitute(outcome.value) if outcome else None) or await self._respond(entry, upload)
         for each in taken:
             answer = altered(answer, each.value)
         entry.status = answer.status
         breaking = outcome if outcome and isinstance(outcome.value, ResetFault | TruncateFault | StallFault) else None
-        pause = sum(delay.between_events for delay in delays)
         return await delivery.Delivery(request, headers, pause, breaking, close=False).send(answer)
+
+    async def _converse(
+        self, request: web.BaseRequest, entry: RecordedRequest, headers: dict[str, str], pause: float
+    ) -> web.StreamResponse:
+        """Serve a websocket to its end, or refuse its handshake."""
+        # Here, not above: most programs open none.
+        from ..sockets.accept import accept
+
+        try:
+            self._check_key(entry)
+            faults = [each.value for each in self.socket_faults.take(entry, lambda found: found)]
+            conversation = accept(
+                request, entry, self.record, self.state, self._dispatcher.scripted(entry), faults, pause
+            )
+        except Refusal as refusal:
+            answer = refusal.answer()
+            entry.status = answer.status
+            return await delivery.Delivery(request, headers, 0.0, None, close=True).send(answer)
+        return await conversation.run(headers)
 
     def _limited(self, entry: RecordedRequest, headers: dict[str, str]) -> Answer | None:
         """The answer to a request that is beyond a limit; `headers` are told what is left."""

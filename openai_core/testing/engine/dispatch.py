@@ -35,6 +35,10 @@ class Dispatcher:
         self._replies = replies
         self._syntheses = syntheses
 
+    def scripted(self, request: RecordedRequest) -> Callable[[], Reply | None]:
+        """What asks for the reply that a test wants for a request; each call uses one up."""
+        return partial(_first, self._replies, request)
+
     def respond(self, request: RecordedRequest, upload: Upload | None) -> Answer | PendingAnswer:
         """Answer a request below `/v1`.
 
@@ -43,8 +47,9 @@ class Dispatcher:
         """
         segments = tuple(map(unquote, request.path[1:].split("/")))
         route = find(request.method, segments)
-        scripted = partial(_first, self._replies, request)
-        call = Call(self._state(), request, route.args if route else (), scripted, self._asker(request), upload)
+        call = Call(
+            self._state(), request, route.args if route else (), self.scripted(request), self._asker(request), upload
+        )
         wanted = _first(self._syntheses, request)
         if route is not None and not route.checked and wanted is None and not is_steered(request):
             return route.handler(call)

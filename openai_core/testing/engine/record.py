@@ -24,9 +24,11 @@ class RecordedRequest:
         "aborted",
         "body",
         "body_length",
+        "closed_with",
         "connection",
         "file_sha256",
         "headers",
+        "messages",
         "method",
         "number",
         "path",
@@ -74,6 +76,10 @@ class RecordedRequest:
         """The status of the answer; None as long as none was sent."""
         self.aborted = False
         """Whether the client went away before it had the whole answer."""
+        self.messages: list[Any] = []
+        """What came over a websocket that this request opened: events as JSON has them, other messages as they are."""
+        self.closed_with: int | None = None
+        """The code with which the client closed that websocket, 1005 if it gave none; None if it did not."""
         self.file_sha256: str | None = None
         """Hash of an uploaded file, in hexadecimal, also where the file was too long to keep; else None."""
 

@@ -7,7 +7,7 @@ import socket
 import threading
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from ..api.replies import Reply
 from .record import RecordedRequest
@@ -17,6 +17,7 @@ from .run import Run
 if TYPE_CHECKING:
     import ssl
 
+    from ..sockets.faults import SocketFault
     from ..synthesis.steering import Synthesis
     from .app import App
     from .faults import Fault
@@ -276,6 +277,7 @@ class LocalServer:
 
     # -- what shall happen
 
+    @overload
     def fault(
         self,
         fault: Fault,
@@ -284,11 +286,30 @@ class LocalServer:
         method: str | None = None,
         times: int | None = None,
         match: Callable[[RecordedRequest], bool] | None = None,
-    ) -> Registration[Fault]:
+    ) -> Registration[Fault]: ...
+    @overload
+    def fault(
+        self,
+        fault: SocketFault,
+        *,
+        path: str | None = None,
+        method: str | None = None,
+        times: int | None = None,
+        match: Callable[[RecordedRequest], bool] | None = None,
+    ) -> Registration[SocketFault]: ...
+    def fault(
+        self,
+        fault: Fault | SocketFault,
+        *,
+        path: str | None = None,
+        method: str | None = None,
+        times: int | None = None,
+        match: Callable[[RecordedRequest], bool] | None = None,
+    ) -> Registration[Fault] | Registration[SocketFault]:
         """Have something go wrong, from now on, or inside a `with` block.
 
         Args:
-            fault: what.
+            fault: what; a `SocketFault` is for websockets, whose handshakes are requests like others.
             path: only for this path below `/v1`; `*` stands for anything, as in `/files/*`.
             method: only for this HTTP method.
             times: only so often; None: always.
@@ -297,6 +318,10 @@ class LocalServer:
         Raises:
             ValueError: `times` is less than 1, or `path` has no leading slash.
         """
+        from ..sockets.faults import SocketFault
+
+        if isinstance(fault, SocketFault):
+            return self._app.socket_faults.add(fault, path=path, method=method, times=times, match=match)
         return self._app.faults.add(fault, path=path, method=method, times=times, match=match)
 
     def reply(

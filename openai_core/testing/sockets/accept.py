@@ -1,0 +1,43 @@
+"""Decide whether a handshake opens a conversation, and which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import unquote
+
+from aiohttp import web
+
+from ..api.replies import Reply
+from ..engine.answers import Refusal
+from ..engine.record import Record, RecordedRequest
+from ..engine.state import State
+from .faults import FailedTranscriptionsFault, LateDeltasFault, SocketFault
+from .routes import find, open_session
+from .serve import Conversation
+from .session import Setup
+
+__all__ = ["accept"]
+
+
+def accept(
+    request: web.BaseRequest,
+    entry: RecordedRequest,
+    record: Record,
+    state: State,
+    scripted: Callable[[], Reply | None],
+    faults: list[SocketFault],
+    pause: float,
+) -> Conversation:
+    """The conversation that a handshake asks for.
+
+    Raises:
+        Refusal: there is none at this path, or its parameters are not what the API takes.
+    """
+    found = find(tuple(map(unquote, entry.path[1:].split("/")))) if entry.in_api else None
+    if found is None:
+        raise Refusal(404, f"invalid URL ({entry.path}); the API has no websocket there", code="unknown_url")
+    place, args = found
+    late = sum(each.count for each in faults if isinstance(each, LateDeltasFault))
+    fails = any(isinstance(each, FailedTranscriptionsFault) for each in faults)
+    session = open_session(place, Setup(state, entry, args, scripted, late, fails))
+    return Conversation(request, entry, record, session, faults, pause)

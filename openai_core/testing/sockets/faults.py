@@ -1,0 +1,207 @@
+"""What can be made to go wrong with a websocket, as values. How it is done: see wire.py and serve.py."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+__all__ = [
+    "CloseFault",
+    "CompressionFault",
+    "EndFault",
+    "ExpiredFault",
+    "FailedTranscriptionsFault",
+    "FragmentsFault",
+    "IgnoreCloseFault",
+    "LateDeltasFault",
+    "MessageFault",
+    "Moment",
+    "QuotaFault",
+    "RetiredBetaFault",
+    "SlowFault",
+    "SocketFault",
+]
+
+Moment = int | str
+"""A moment in a connection: after so many events of the server's, or right after the first event of this type."""
+
+
+@dataclass(frozen=True, slots=True)
+class SocketFault:
+    """Something that goes wrong with a websocket. Made by the functions below, put to use by `LocalServer.fault`.
+
+    All that match a connection take part in it. What refuses a handshake is a `Fault`: its status, a delay or a reset.
+    """
+
+    @staticmethod
+    def close(code: int | None = 1000, reason: str = "", *, after: Moment = 1) -> CloseFault:
+        """Close the websocket.
+
+        Args:
+            code: any from 0 to 65,535, also those that no server may send; None sends a close frame without one.
+            reason: at most 123 bytes of UTF-8.
+            after: when: after so many events of the server's, or after the first event of this type.
+
+        Raises:
+            ValueError: the code or the reason does not fit into a frame.
+        """
+        if code is not None and not 0 <= code <= 0xFFFF:
+            raise ValueError(f"close code {code} does not fit into a frame; expected 0 to 65535")
+        if len(reason.encode()) > 123 or (code is None and reason):
+            raise ValueError(f"the reason {reason!r} does not fit; it takes a code and has at most 123 bytes")
+        return CloseFault(code, reason, after)
+
+    @staticmethod
+    def end(*, after: Moment = 1, reset: bool = False) -> EndFault:
+        """End the TCP connection without closing the websocket; with `reset` by a TCP RST."""
+        return EndFault(after, reset)
+
+    @staticmethod
+    def ignore_close() -> IgnoreCloseFault:
+        """Never answer when the client closes, and keep the connection."""
+        return IgnoreCloseFault()
+
+    @staticmethod
+    def message(message: Mapping[str, Any] | str | bytes, *, after: Moment = 1) -> MessageFault:
+        """Put in a message: an event as a mapping, text as it is, JSON or not, or bytes as a binary message."""
+        return MessageFault(json.dumps(dict(message)) if isinstance(message, Mapping) else message, after)
+
+    @staticmethod
+    def huge(size: int, *, after: Moment = 1) -> MessageFault:
+        """Put in an event of an unknown type, `huge`, whose JSON has about `size` bytes."""
+        return MessageFault(json.dumps({"type": "huge", "event_id": "event_huge", "padding": "x" * size}), after)
+
+    @staticmethod
+    def fragments(size: int) -> FragmentsFault:
+        """Send each message in frames of at most `size` bytes.
+
+        Raises:
+            ValueError: `size` is less than 1.
+        """
+        if size < 1:
+            raise ValueError(f"fragments of {size} bytes cannot be sent; it takes at least 1")
+        return FragmentsFault(size)
+
+    @staticmethod
+    def slow(size: int = 64, seconds: float = 0.001) -> SlowFault:
+        """Write `size` bytes at a time, and wait after each.
+
+        Raises:
+            ValueError: `size` is less than 1.
+        """
+        if size < 1:
+            raise ValueError(f"{size} bytes at a time never end; it takes at least 1")
+        return SlowFault(size, seconds)
+
+    @staticmethod
+    def compression() -> CompressionFault:
+        """Compress messages if the client offers it (permessage-deflate)."""
+        return CompressionFault()
+
+    @staticmethod
+    def late_deltas(count: int = 3) -> LateDeltasFault:
+        """Go on sending the pieces of an answer that was interrupted, after its `response.done`."""
+        return LateDeltasFault(count)
+
+    @staticmethod
+    def quota(code: int = 1011) -> QuotaFault:
+        """Send an error with the code `insufficient_quota` after the greeting, and close: anew at each connection."""
+        return QuotaFault(code)
+
+    @staticmethod
+    def expired(*, after: Moment = 1) -> ExpiredFault:
+        """End the session as the API does after 60 minutes: with an error, and close code 1001."""
+        return ExpiredFault(after)
+
+    @staticmethod
+    def retired_beta() -> RetiredBetaFault:
+        """Refuse `OpenAI-Beta: realtime=v1` as the API does: the error `beta_api_shape_disabled`, and close 4000."""
+        return RetiredBetaFault()
+
+    @staticmethod
+    def failed_transcriptions() -> FailedTranscriptionsFault:
+        """Have each transcription of the user's audio fail."""
+        return FailedTranscriptionsFault()
+
+
+@dataclass(frozen=True, slots=True)
+class CloseFault(SocketFault):
+    """See `SocketFault.close`."""
+
+    code: int | None
+    reason: str
+    after: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class EndFault(SocketFault):
+    """See `SocketFault.end`."""
+
+    after: Moment
+    reset: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoreCloseFault(SocketFault):
+    """See `SocketFault.ignore_close`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFault(SocketFault):
+    """See `SocketFault.message` and `SocketFault.huge`."""
+
+    content: str | bytes
+    after: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class FragmentsFault(SocketFault):
+    """See `SocketFault.fragments`."""
+
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class SlowFault(SocketFault):
+    """See `SocketFault.slow`."""
+
+    size: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class CompressionFault(SocketFault):
+    """See `SocketFault.compression`."""
+
+
+@dataclass(frozen=True, slots=True)
+class LateDeltasFault(SocketFault):
+    """See `SocketFault.late_deltas`."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaFault(SocketFault):
+    """See `SocketFault.quota`."""
+
+    code: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExpiredFault(SocketFault):
+    """See `SocketFault.expired`."""
+
+    after: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class RetiredBetaFault(SocketFault):
+    """See `SocketFault.retired_beta`."""
+
+
+@dataclass(frozen=True, slots=True)
+class FailedTranscriptionsFault(SocketFault):
+    """See `SocketFault.failed_transcriptions`."""

@@ -1,0 +1,61 @@
+"""What a websocket's conversation is to the server: values in, values out. Who carries them: see serve.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeAlias
+
+from ..api.replies import Reply
+from ..engine.record import RecordedRequest
+from ..engine.state import State
+
+__all__ = ["Closing", "Event", "Session", "Setup"]
+
+Event: TypeAlias = dict[str, Any]
+Closing: TypeAlias = tuple[int | None, str]
+"""A close code, or none, and a reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a session needs to know of its connection."""
+
+    state: State
+    request: RecordedRequest
+    """The handshake."""
+    args: tuple[str, ...]
+    """The path parameters, decoded."""
+    scripted: Callable[[], Reply | None]
+    """The reply that the test asked for, if any; asking uses it up."""
+    late_deltas: int = 0
+    """How many pieces of an answer go on coming after it was interrupted."""
+    fails_transcriptions: bool = False
+
+    @property
+    def query(self) -> Mapping[str, str]:
+        """The names and values of the handshake's query."""
+        return self.request.query
+
+
+class Session(Protocol):
+    """One conversation. All of it runs in the server's loop, and nothing of it waits."""
+
+    closing: Closing | None
+    """Set when the server is to close the websocket, after what was said last."""
+
+    def opened(self) -> list[Event]:
+        """What the server says first."""
+        ...
+
+    def handle(self, event: Event) -> list[Event]:
+        """What the server says at once to an event of the client's. Never raises."""
+        ...
+
+    def step(self) -> list[Event] | None:
+        """The next of what is under way; None if nothing is."""
+        ...
+
+    def complaint(self, message: str, code: str) -> Event:
+        """The error event for a message that is no event."""
+        ...
