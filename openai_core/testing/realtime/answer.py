@@ -44,7 +44,7 @@ class Answer:
     @property
     def speaks(self) -> bool:
         """Whether it is audio, and not text."""
-        return self.response["output_modalities"] == ["audio"]
+        return bool(self.response["output_modalities"] == ["audio"])
 
     def stop(self, reason: str) -> None:
         """Have it end at the next step: `turn_detected` or `client_cancelled`."""
@@ -76,7 +76,8 @@ class Answer:
         """What says where an item is, and the events of its beginning."""
         item = entry.item
         where = {"response_id": self.response["id"], "output_index": len(self._output)}
-        begun = dict(item) | ({"content": []} if "content" in item else {"arguments": ""})
+        empty: Item = {"content": []} if "content" in item else {"arguments": ""}
+        begun = item | empty
         events: list[Event] = [{"type": "response.output_item.added", **where, "item": begun}]
         if self.conversation is not None:
             before = self.conversation.insert(entry)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from ..engine.calls import inner
 from ..engine.json_values import is_array, is_object
 from ..sockets.session import Closing, Event
 from .session import RealtimeSession
@@ -78,9 +79,10 @@ def _older(event: Event) -> Event:
     if is_object(item := made.get("item")):
         made["item"] = _renamed(item, _PARTS)
     if is_object(response := made.get("response")):
-        response = {**response, "output": [_renamed(item, _PARTS) for item in response["output"]]}
-        audio = (response.pop("audio", None) or {}).get("output", {})
-        modalities = response.pop("output_modalities", ["audio"])
+        response = {**response, "output": [_renamed(each, _PARTS) for each in response["output"]]}
+        audio = inner(response, "audio").get("output", {})
+        modalities = response.get("output_modalities", ["audio"])
+        response = {name: value for name, value in response.items() if name not in ("audio", "output_modalities")}
         response["modalities"] = ["audio", "text"] if modalities == ["audio"] else ["text"]
         made["response"] = response | {"voice": audio.get("voice"), "output_audio_format": _older_format(audio)}
     return made
@@ -93,7 +95,7 @@ def _renamed(item: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
 
 
 def _older_format(side: dict[str, Any]) -> str:
-    return _FORMATS[(side.get("format") or {}).get("type", "audio/pcm")]
+    return _FORMATS[inner(side, "format").get("type", "audio/pcm")]
 
 
 def _older_settings(session: dict[str, Any]) -> dict[str, Any]:
@@ -111,7 +113,7 @@ def _older_settings(session: dict[str, Any]) -> dict[str, Any]:
 
 
 def _newer_settings(session: dict[str, Any]) -> dict[str, Any]:
-    made = {name: session[name] for name in _SAME if name in session}
+    made: dict[str, Any] = {name: session[name] for name in _SAME if name in session}
     if "max_response_output_tokens" in session:
         made["max_output_tokens"] = session["max_response_output_tokens"]
     if is_array(modalities := session.get("modalities")):

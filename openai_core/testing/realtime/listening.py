@@ -154,8 +154,8 @@ class Listener:
         self._buffer.clear()
         # Sound that is not of this server's making, as a real voice, has no words to it.
         said = "".join(heard(sound, form)) or (f"{_seconds(sound, form):.1f} seconds of sound" if sound else "")
-        item = {"id": item_id, "object": "realtime.item", "type": "message", "status": "completed", "role": "user"}
-        item["content"] = [{"type": "input_audio", "transcript": None}]
+        item: Event = {"id": item_id, "object": "realtime.item", "type": "message", "status": "completed"}
+        item |= {"role": "user", "content": [{"type": "input_audio", "transcript": None}]}
         told = self._transcription(item_id, said, _seconds(sound, form)) if settings["transcription"] else []
         return Heard(item, said, sound, form, before, told, is_answered)
 

@@ -194,8 +194,8 @@ class AttachedSession(LiveSession):
         return [_answering(event, "transport.dtmf.sent", event=required(event, "event", str))]
 
 
-def _answering(event: Event, kind: str, **fields: Any) -> Event:
+def _answering(asked: Event, kind: str, /, **fields: Any) -> Event:
     answer: Event = {"type": kind, **fields}
-    if isinstance(event.get("event_id"), str):
-        answer["client_event_id"] = event["event_id"]
+    if isinstance(asked.get("event_id"), str):
+        answer["client_event_id"] = asked["event_id"]
     return answer

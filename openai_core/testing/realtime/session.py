@@ -7,7 +7,7 @@ from typing import Any
 
 from ..api.replies import Reply, compose
 from ..engine.answers import Refusal
-from ..engine.calls import one_of, optional, required
+from ..engine.calls import inner, one_of, optional, required
 from ..engine.json_values import is_array, is_object
 from ..sockets.session import Event, Setup
 from .answer import Answer, Steps
@@ -181,9 +181,8 @@ class RealtimeSession(EventSession):
             read = [self._referred(context, item) for item in given["input"]]
             context = Conversation(self.state, read)
         wanted: Any = {name: given.get(name, self.settings.get(name)) for name in ("tools", "tool_choice")}
-        output = (given.get("audio") or {}).get("output") or {}
-        audio = self.settings["audio"]["output"] | output
-        response = {
+        audio: dict[str, Any] = self.settings["audio"]["output"] | inner(inner(given, "audio"), "output")
+        response: dict[str, Any] = {
             "id": self.state.new_id("resp_"),
             "object": "realtime.response",
             "status": "in_progress",

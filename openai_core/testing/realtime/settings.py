@@ -70,7 +70,7 @@ def updated(settings: Settings, change: Settings, *, has_spoken: bool) -> Settin
     Raises:
         Refusal: the change is not what the API takes.
     """
-    kind = one_of(change.get("type", settings["type"]), (settings["type"],), "session.type")
+    kind = one_of(str(change.get("type", settings["type"])), (settings["type"],), "session.type")
     if "model" in change and change["model"] != settings.get("model") and kind == "realtime":
         message = f"the session's model is {settings['model']!r}, and cannot be changed"
         raise Refusal(400, message, param="session.model", code="cannot_update_model")

@@ -41,8 +41,10 @@ class Setup:
 class Session(Protocol):
     """One conversation. All of it runs in the server's loop, and nothing of it waits."""
 
-    closing: Closing | None
-    """Set when the server is to close the websocket, after what was said last."""
+    @property
+    def closing(self) -> Closing | None:
+        """How the server is to close the websocket, after what was said last; None as long as it is not."""
+        ...
 
     def opened(self) -> list[Event]:
         """What the server says first."""
