@@ -376,9 +376,7 @@ async def test_what_is_wrong_is_an_error_and_the_session_stays(client: Any, raw:
         await of_type(connection, "session.updated")
 
 
-async def test_handshakes_are_refused_as_requests_are(
-    make_client: ClientOf, client: Any, server: LocalServer
-) -> None:
+async def test_handshakes_are_refused_as_requests_are(make_client: ClientOf, client: Any, server: LocalServer) -> None:
     server.fault(Fault.status(401), times=1)
     with pytest.raises(AuthenticationError):
         await client.realtime.connect(model="m").enter()
