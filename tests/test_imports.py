@@ -177,7 +177,7 @@ MAY_IMPORT = {
     "helpers": {"audio", "lazy"},
     "testing": {"calls", "http", "types", "webhooks"},
     "dropin": {"calls", "client", "http", "model", "module_alias", "openai_sync", "sentinels", "version"},
-    "cli": {"client", "errors", "fanout", "http", "openai_sync", "testing", "version"},
+    "cli": {"audio", "client", "errors", "fanout", "http", "openai_sync", "testing", "version"},
     "__main__": {"cli"},
     # Reads the sources of the others and imports none of them; not in the wheel.
     "_codegen": set[str](),

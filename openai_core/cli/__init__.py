@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 DEFAULT_MODEL: Final = "gpt-4.1-mini"
+DEFAULT_VOICE_MODEL: Final = "gpt-realtime"
 INTERRUPTED: Final = 130
 """The exit status that shells give to a program ended by Ctrl-C."""
 
@@ -58,6 +59,10 @@ def _run(asked: argparse.Namespace) -> int:
             from .chat import chat
 
             return chat(asked.prompt, model=asked.model, stream=asked.stream, base_url=asked.base_url)
+        case "talk":
+            from .talk import talk
+
+            return talk(asked)
         case _:
             from ..testing.engine.serve import serve
 
@@ -76,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
     _add_demo(commands)
     _add_chat(commands)
+    _add_talk(commands)
     add_fanout(commands)
     _add_serve(commands)
     return parser
@@ -99,12 +105,39 @@ def _add_chat(commands: Commands) -> None:
     chat.add_argument("--base-url", metavar="URL", help="where the API is; default: OPENAI_BASE_URL, or api.openai.com")
 
 
+def _add_talk(commands: Commands) -> None:
+    about = "speak with a model, with microphone and loudspeaker"
+    talk = commands.add_parser(
+        "talk",
+        help=about,
+        description=about.capitalize() + ". It takes the extra voice, and the key of OPENAI_API_KEY.",
+    )
+    talk.add_argument("--model", default=DEFAULT_VOICE_MODEL, help=f"the model to speak with ({DEFAULT_VOICE_MODEL})")
+    talk.add_argument("--voice", help="its voice; default: the API's")
+    talk.add_argument("--instructions", metavar="TEXT", help="how it is to behave")
+    talk.add_argument("--push-to-talk", action="store_true", help="listen only between two presses of the space bar")
+    talk.add_argument("--half-duplex", action="store_true", help="do not listen while it speaks; for loudspeakers")
+    talk.add_argument(
+        "--input-device", metavar="NAME", type=_device, help="the microphone: a number, or part of a name"
+    )
+    talk.add_argument("--output-device", metavar="NAME", type=_device, help="the loudspeaker")
+    where = talk.add_mutually_exclusive_group()
+    where.add_argument("--local", action="store_true", help="with a server that is part of this program: no key needed")
+    where.add_argument(
+        "--base-url", metavar="URL", help="where the API is; default: OPENAI_BASE_URL, or api.openai.com"
+    )
+
+
 def _add_serve(commands: Commands) -> None:
     about = "serve the API on this machine, for anything that speaks it, until Ctrl-C"
     serve = commands.add_parser("serve", help=about, description=about.capitalize() + ".")
     serve.add_argument("--host", default="127.0.0.1", help="a loopback address (127.0.0.1)")
     serve.add_argument("--port", type=int, default=8000, help="0 takes a free one (8000)")
     serve.add_argument("--api-key", metavar="KEY", help="the key that requests must bring; default: any")
+
+
+def _device(text: str) -> int | str:
+    return int(text) if text.isascii() and text.isdecimal() else text
 
 
 def _count(text: str) -> int:

@@ -61,6 +61,12 @@ class Terminal:
             self._quarters = quarters
             self.line(f"  {done:,} of {total:,}")
 
+    def status(self, text: str) -> None:
+        """Show a line that the next one replaces; without a terminal, nothing."""
+        if self._is_live:
+            self.piece(f"\r{text}\x1b[K")
+            self._bar_shown = True
+
     def clear_bar(self) -> None:
         """Take the bar away, if one is shown."""
         if self._bar_shown:
