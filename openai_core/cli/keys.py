@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator
 from contextlib import contextmanager
 from typing import Final
 
@@ -16,7 +16,7 @@ _BETWEEN_LOOKS: Final = 0.05
 
 
 @contextmanager
-def single_keys() -> Iterator[None]:
+def single_keys() -> Generator[None]:
     """Have the terminal of standard input give each key at once, and not show it. Ctrl-C still interrupts."""
     if sys.platform == "win32":
         yield

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
@@ -39,9 +39,9 @@ def talk(asked: argparse.Namespace) -> int:
     if not sys.stdin.isatty():
         return _complain("it takes a terminal, as keys control it; for recordings see docs/how-to/voice.md", 2)
     with _server(local=asked.local) as base_url:
-        local = {"base_url": base_url, "api_key": "no-key-needed"}
         try:
-            client = AsyncOpenAI(**local) if base_url else AsyncOpenAI(base_url=asked.base_url)
+            # The client's own server takes any key, and is not to see that of the environment.
+            client = AsyncOpenAI(base_url=base_url or asked.base_url, api_key="no-key-needed" if base_url else None)
         except OpenAIError as exc:
             return _complain(f"{exc}; without a key, try: openai-core talk --local", 2)
         try:
@@ -52,7 +52,7 @@ def talk(asked: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _server(*, local: bool) -> Iterator[str | None]:
+def _server(*, local: bool) -> Generator[str | None]:
     if not local:
         yield None
         return

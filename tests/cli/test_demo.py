@@ -25,6 +25,7 @@ def test_demo_shows_everything_without_a_terminal() -> None:
     shown = done.stdout
     assert shown.count("-> You said: Say hello from wherever you run.") == 3
     assert "-> " + " ".join(map(str, range(1, 21))) + "\n" in shown
+    assert "  you: Can you hear me?\n  model: You said: Can you hear me?\n" in shown
     assert "notes.txt, 19 bytes" in shown
     assert "openai_core.NotFoundError: GET /v1/files/file-lost answered 404" in shown
     assert not re.search(r"[^\n -~]", shown), "only printable ASCII and line ends"

@@ -344,7 +344,7 @@ async def test_settings_that_cannot_be_changed_are_refused(client: Any) -> None:
         ):
             await connection.session.update(session)
             assert (await of_type(connection, "error")).error.code == code
-        voice = {"type": "realtime", "audio": {"output": {"voice": "ash"}}}
+        voice: Any = {"type": "realtime", "audio": {"output": {"voice": "ash"}}}
         await connection.session.update(voice)
         assert (await of_type(connection, "session.updated")).session.audio.output.voice == "ash"
         await connection.response.create()

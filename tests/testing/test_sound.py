@@ -47,7 +47,8 @@ def test_loudness_is_that_of_the_tone(format: str) -> None:
     cuts=st.lists(st.integers(1, 5000), min_size=1, max_size=6),
 )
 def test_turns_are_found_however_the_audio_is_cut(format: str, silences: list[int], cuts: list[int]) -> None:
-    sound, expected, now = b"", [], 0
+    sound, now = b"", 0
+    expected: list[Began | Ended] = []
     for silence in silences:
         sound += SILENCE[format] * bytes_in(20 * silence, format) + spoken("a b", format)
         expected.append(Began(now + 20 * silence))
@@ -55,7 +56,8 @@ def test_turns_are_found_however_the_audio_is_cut(format: str, silences: list[in
         expected.append(Ended(now, now + 500))
     sound += SILENCE[format] * bytes_in(500, format)
     detector = VoiceDetector(format)
-    found, at, number = [], 0, 0
+    found: list[Began | Ended] = []
+    at = number = 0
     while at < len(sound):
         size = cuts[number % len(cuts)]
         found += detector.feed(sound[at : at + size], threshold=0.5, silence_ms=500)

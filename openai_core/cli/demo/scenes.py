@@ -15,11 +15,13 @@ from .server import SCENE_HEADER, STREAM
 
 if TYPE_CHECKING:
     from ...types.chat import ChatCompletionMessageParam
+    from ...types.realtime.realtime_conversation_item_user_message_param import Content
 
-__all__ = ["chat_on_asyncio", "chat_on_trio", "chat_sync", "files", "refusal", "streamed"]
+__all__ = ["chat_on_asyncio", "chat_on_trio", "chat_sync", "files", "refusal", "streamed", "websocket"]
 
 KEY: Final = "no-key-needed"
 MODEL: Final = "gpt-4.1-mini"
+VOICE_MODEL: Final = "gpt-realtime"
 MESSAGES: Final[list[ChatCompletionMessageParam]] = [{"role": "user", "content": "Say hello from wherever you run."}]
 COUNTING: Final[list[ChatCompletionMessageParam]] = [{"role": "user", "content": "Please count to 20."}]
 
@@ -90,3 +92,31 @@ def refusal(terminal: Terminal, base_url: str) -> None:
             client.files.retrieve("file-lost")
         except APIError as exc:
             terminal.line(f"  -> openai_core.{type(exc).__name__}: {exc}")
+
+
+def websocket(terminal: Terminal, base_url: str) -> None:
+    """A realtime session: a question in text, and the answer word by word over the same connection."""
+    terminal.heading("A realtime session over a websocket:")
+    terminal.line("  async with client.realtime.connect(model=...) as connection: ...")
+    asyncio.run(_converse(terminal, base_url))
+
+
+async def _converse(terminal: Terminal, base_url: str) -> None:
+    headers = {SCENE_HEADER: STREAM}
+    async with (
+        AsyncOpenAI(api_key=KEY, base_url=base_url, default_headers=headers) as client,
+        client.realtime.connect(model=VOICE_MODEL) as connection,
+    ):
+        await connection.session.update({"type": "realtime", "output_modalities": ["text"]})
+        for question in ("Can you hear me?", "And now?"):
+            content: list[Content] = [{"type": "input_text", "text": question}]
+            await connection.conversation.item.create({"type": "message", "role": "user", "content": content})
+            await connection.response.create()
+            terminal.line(f"  you: {question}")
+            terminal.piece("  model: ")
+            async for event in connection:
+                if event.type == "response.output_text.delta":
+                    terminal.piece(event.delta)
+                elif event.type == "response.done":
+                    break
+            terminal.line()

@@ -8,7 +8,7 @@ from typing import Final
 
 from ..terminal import Terminal
 from .load import load
-from .scenes import chat_on_asyncio, chat_on_trio, chat_sync, files, refusal, streamed
+from .scenes import chat_on_asyncio, chat_on_trio, chat_sync, files, refusal, streamed, websocket
 from .server import ChildServer, ServerNotStartedError
 
 __all__ = ["demo"]
@@ -18,6 +18,7 @@ SCENES: Final[tuple[Callable[[Terminal, str], None], ...]] = (
     chat_on_asyncio,
     chat_on_trio,
     streamed,
+    websocket,
     files,
     refusal,
 )
