@@ -46,7 +46,7 @@ class Talk:
 @contextmanager
 def talk(server: LocalServer, path: str, kind: Any, **headers: str) -> Iterator[Talk]:
     url = server.base_url.replace("http", "ws", 1) + path
-    with connect(url, additional_headers={"Authorization": "Bearer k", **headers}, proxy=None) as connection:
+    with connect(url, additional_headers={"Authorization": "Bearer k", **headers}) as connection:
         yield Talk(connection, kind)
 
 
