@@ -104,7 +104,7 @@ async def test_a_conversation_in_text(client: Any, server: LocalServer) -> None:
         "conversation.item.create",
         "response.create",
     ]
-    assert request.closed_with == 1000
+    await server.wait_for_async(lambda: request.closed_with == 1000)
 
 
 async def test_a_function_is_called_and_its_output_answered(client: Any) -> None:
@@ -144,12 +144,66 @@ async def test_items_are_placed_retrieved_and_deleted(client: Any) -> None:
         assert "has an item 'b' already" in (await of_type(connection, "error")).error.message
 
 
+@pytest.mark.parametrize(
+    ("event", "code"),
+    [
+        ({"item": 1}, "invalid_type"),
+        ({"item": {"type": "thought"}}, "invalid_value"),
+        ({"item": {"type": "message", "role": "dog", "content": []}}, "invalid_value"),
+        ({"item": {"type": "message", "role": "user", "content": [1]}}, "invalid_type"),
+        ({"item": {"type": "message", "role": "user", "content": [{"type": "output_text"}]}}, "invalid_value"),
+        (
+            {"item": {"type": "message", "role": "user", "content": [{"type": "input_audio", "audio": "?"}]}},
+            "invalid_value",
+        ),
+        ({"item": says("x"), "previous_item_id": "none"}, "item_not_found"),
+        ({"type": "conversation.item.truncate", "item_id": "q", "audio_end_ms": 1}, "invalid_value"),
+        ({"type": "conversation.item.truncate", "item_id": "a", "audio_end_ms": 1}, "invalid_value"),
+        (
+            {"type": "response.create", "response": {"input": [{"type": "item_reference", "id": "none"}]}},
+            "item_not_found",
+        ),
+        ({"type": "response.create", "response": {"tools": [1]}}, "invalid_type"),
+        ({"type": "output_audio_buffer.clear"}, "invalid_request_error"),
+    ],
+)
+async def test_items_that_are_none_are_refused(client: Any, event: Any, code: str) -> None:
+    async with client.realtime.connect(model="m") as connection:
+        await connection.conversation.item.create({**says("q"), "id": "q"})
+        part = {"type": "output_audio", "transcript": "said"}
+        answer = {"type": "message", "role": "assistant", "id": "a", "content": [part]}
+        await connection.conversation.item.create(answer)
+        call = {"type": "function_call", "name": "f", "call_id": "c", "arguments": "{}"}
+        await connection.conversation.item.create(call)
+        for _ in range(3):
+            await of_type(connection, "conversation.item.done")
+        await connection.send({"type": "conversation.item.create", **event})
+        assert (await connection.recv()).error.code == code
+
+
+async def test_responses_may_refer_to_items_and_speak_otherwise(client: Any) -> None:
+    async with client.realtime.connect(model="m") as connection:
+        for number in (1, 2):
+            content = {"type": "input_audio", "audio": base64.b64encode(spoken(f"question {number}")).decode()}
+            item = {"type": "message", "role": "user", "id": f"item_{number}", "content": [content]}
+            await connection.conversation.item.create(item)
+        await connection.response.create(
+            {
+                "input": [{"type": "item_reference", "id": "item_1"}],
+                "audio": {"output": {"voice": "ash", "format": {"type": "audio/pcmu"}}},
+            }
+        )
+        response = (await of_type(connection, "response.done")).response
+        assert response.output[0].content[0].transcript == "You said: question 1"
+        assert (response.audio.output.voice, response.audio.output.format.type) == ("ash", "audio/pcmu")
+
+
 async def test_what_the_model_says_can_be_scripted(client: Any, server: LocalServer) -> None:
     server.reply(Reply(tool_calls=[ToolCall("look_up", "{}")]), path="/realtime", times=1)
     server.reply(Reply(error="no power"), path="/realtime", times=1)
     server.reply("Paris.", path="/realtime", times=1)
     async with client.realtime.connect(model="m") as connection:
-        found = []
+        found: list[Any] = []
         for _ in range(3):
             await connection.response.create({"output_modalities": ["text"]})
             found.append((await of_type(connection, "response.done")).response)
@@ -387,6 +441,29 @@ async def test_handshakes_are_refused_as_requests_are(make_client: ClientOf, cli
     assert [request.status for request in server.requests] == [401, 400, 404]
 
 
+async def test_faults_of_requests_that_hold_for_websockets(make_client: ClientOf, server: LocalServer) -> None:
+    """Unknown fields and JSON that breaks off; and a handshake that is not answered for a while."""
+    client = make_client()
+    stall = server.fault(Fault.stall(None), times=1)
+    server.fault(Fault.unknown_fields({"new": 1}, at="session"))
+    server.fault(Fault.malformed(event=1))
+    async with anyio.create_task_group() as group:
+
+        async def open_it() -> None:
+            async with client.realtime.connect(model="m") as connection:
+                assert (await connection.recv()).session.model_extra == {"new": 1}
+
+        group.start_soon(open_it)
+        await server.wait_for_async(lambda: server.request_count == 1)
+        assert server.requests[0].status is None
+        stall.release()
+    async with client.realtime.connect(model="m") as connection:
+        assert (await connection.recv()).type == "session.created"
+        await connection.session.update(settings())
+        with pytest.raises(APIError, match="an event in JSON"):
+            await connection.recv()
+
+
 @pytest.mark.parametrize("code", [1000, 1001, 1006, 1011, 3999, 4000])
 async def test_the_server_closes_with_any_code(client: Any, server: LocalServer, code: int) -> None:
     server.fault(SocketFault.close(code, "enough", after="response.created"))
@@ -479,6 +556,11 @@ async def test_the_beta_shape(client: Any, server: LocalServer) -> None:
         await connection.response.create({"modalities": ["audio", "text"]})
         events = await until(connection, "response.done")
         assert joined(events, "response.audio_transcript.delta") == "You said: Hello"
+        turns = {"turn_detection": None, "input_audio_format": "g711_ulaw", "max_response_output_tokens": 2}
+        await connection.session.update(turns)
+        session = (await of_type(connection, "session.updated")).session
+        assert (session.turn_detection, session.input_audio_format) == (None, "g711_ulaw")
+        assert session.max_response_output_tokens == 2
     server.fault(SocketFault.retired_beta())
     async with client.beta.realtime.connect(model="gpt-realtime") as connection:
         assert (await connection.recv()).error.code == "beta_api_shape_disabled"

@@ -66,9 +66,10 @@ def test_a_translation_says_each_word_again_and_flushes(server: LocalServer) -> 
             it.send("session.input_audio_buffer.append", audio=audio(sound[at : at + frame]))
         it.send("session.close")
         events = it.until("session.closed")
-        with pytest.raises(ConnectionClosed):
+        with pytest.raises(ConnectionClosed) as caught:
             it.connection.recv(timeout=10)
-        assert it.connection.close_code == 1000
+        assert caught.value.rcvd is not None
+        assert caught.value.rcvd.code == 1000
     said = {
         kind: "".join(e.delta for e in events if e.type == f"session.{kind}_transcript.delta")
         for kind in ("input", "output")
@@ -85,6 +86,8 @@ def test_a_live_session_is_started_spoken_with_and_closed(server: LocalServer) -
         it.send("session.start", session={"model": "gpt-live-1", "instructions": "be brief"}, event_id="mine")
         started = it.recv()
         assert (started.client_event_id, started.session.instructions) == ("mine", "be brief")
+        it.send("session.start", session={"model": "gpt-live-1"})
+        assert it.recv().error.code == "session_already_started"
         it.send("session.update", session={"instructions": "be long"})
         assert it.recv().session.instructions == "be long"
         it.send("session.input_audio.append", audio=audio(spoken("are you there") + bytes(SECOND)))
@@ -169,7 +172,8 @@ def test_faults_that_cannot_be_are_refused(make: Any, match: str) -> None:
 def test_a_close_without_a_code(server: LocalServer) -> None:
     with server.fault(SocketFault.close(None)) as fault, talk(server, "/realtime?model=m", object) as it:
         it.connection.recv(timeout=10)
-        with pytest.raises(ConnectionClosed):
+        with pytest.raises(ConnectionClosed) as caught:
             it.connection.recv(timeout=10)
-        assert it.connection.close_code == 1005
+        assert caught.value.rcvd is not None
+        assert caught.value.rcvd.code == 1005
         assert fault.count == 1

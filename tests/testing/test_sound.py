@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_core.testing import spoken
@@ -41,6 +41,7 @@ def test_loudness_is_that_of_the_tone(format: str) -> None:
     assert loudness(SILENCE[format] * 480, format) < 0.0003
 
 
+@settings(deadline=None)  # cut byte by byte, it takes a while
 @given(
     format=FORMATS,
     silences=st.lists(st.integers(26, 60), min_size=2, max_size=3),

@@ -12,7 +12,7 @@ from .answers import Answer, EventAnswer, PlainAnswer, encode, error_body
 from .faults import BodyFault, EventsFault, Fault, MalformedFault, StatusFault, UnknownFieldsFault
 from .json_values import is_array, is_object
 
-__all__ = ["add_fields", "altered", "substitute"]
+__all__ = ["add_fields", "altered", "altered_event", "substitute"]
 
 
 def substitute(fault: Fault) -> Answer | None:
@@ -48,6 +48,23 @@ def altered(answer: Answer, fault: Fault) -> Answer:
             return _rewritten(answer, lambda data, number: data[: len(data) // 2] if number in (index, None) else data)
         case _:
             return answer
+
+
+def altered_event(data: bytes, number: int, fault: Fault) -> bytes:
+    """The JSON of one event of a websocket after a fault that changes what events say.
+
+    Args:
+        data: the JSON.
+        number: the index of the event.
+        fault: others leave it as it is.
+    """
+    match fault:
+        case UnknownFieldsFault(fields, at):
+            return encode(add_fields(msgspec.json.decode(data), fields, at))
+        case MalformedFault(index) if index == number:
+            return data[: len(data) // 2]
+        case _:
+            return data
 
 
 def add_fields(value: Any, fields: dict[str, Any], at: str) -> Any:

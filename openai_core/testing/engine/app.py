@@ -20,6 +20,7 @@ from .dispatch import Dispatcher
 from .faults import (
     DelayFault,
     Fault,
+    MalformedFault,
     ResetFault,
     StallFault,
     StatusFault,
@@ -201,8 +202,8 @@ class App:
         headers = _headers(entry)
         refused = self._limited(entry, headers)
         pause = sum(delay.between_events for delay in delays)
-        if refused is None and outcome is None and entry.headers.get("upgrade", "").lower() == "websocket":
-            return await self._converse(request, entry, headers, pause)
+        if refused is None and _opens_websocket(entry, outcome):
+            return await self._converse(request, entry, headers, taken, pause)
         answer = refused or (substitute(outcome.value) if outcome else None) or await self._respond(entry, upload)
         for each in taken:
             answer = altered(answer, each.value)
@@ -211,18 +212,27 @@ class App:
         return await delivery.Delivery(request, headers, pause, breaking, close=False).send(answer)
 
     async def _converse(
-        self, request: web.BaseRequest, entry: RecordedRequest, headers: dict[str, str], pause: float
+        self,
+        request: web.BaseRequest,
+        entry: RecordedRequest,
+        headers: dict[str, str],
+        taken: list[Registration[Fault]],
+        pause: float,
     ) -> web.StreamResponse:
         """Serve a websocket to its end, or refuse its handshake."""
         # Here, not above: most programs open none.
         from ..sockets.accept import accept
+        from ..sockets.serve import Troubles
 
+        for each in taken:
+            if each.value == Fault.stall(None):
+                await each.stall()
         try:
             self._check_key(entry)
             faults = [each.value for each in self.socket_faults.take(entry, lambda found: found)]
-            conversation = accept(
-                request, entry, self.record, self.state, self._dispatcher.scripted(entry), faults, pause
-            )
+            troubles = Troubles(faults, [each.value for each in taken], pause)
+            scripted = self._dispatcher.scripted(entry)
+            conversation = accept(request, entry, self.record, self.state, scripted, troubles)
         except Refusal as refusal:
             answer = refusal.answer()
             entry.status = answer.status
@@ -259,6 +269,12 @@ class App:
             raise Refusal(401, message)
         if self.settings.api_key is not None and given != self.settings.api_key:
             raise Refusal(401, "the API key is not the one this server was started with", code="invalid_api_key")
+
+
+def _opens_websocket(entry: RecordedRequest, outcome: Registration[Fault] | None) -> bool:
+    """Whether a request is the handshake of a websocket, and no fault has it answered as a plain request."""
+    lets_through = outcome is None or isinstance(outcome.value, MalformedFault) or outcome.value == Fault.stall(None)
+    return lets_through and entry.headers.get("upgrade", "").lower() == "websocket"
 
 
 def _headers(entry: RecordedRequest) -> dict[str, str]:

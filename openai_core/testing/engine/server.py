@@ -332,7 +332,7 @@ class LocalServer:
         times: int | None = None,
         match: Callable[[RecordedRequest], bool] | None = None,
     ) -> Registration[Reply]:
-        """Have the model say this to chat completions and responses, from now on, or inside a `with` block.
+        """Have the model say this in chats, responses and realtime sessions, from now on, or inside a `with` block.
 
         Replies that match the same request are used in the order in which they were given; one with `times` makes way
         for the next.

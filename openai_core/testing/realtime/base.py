@@ -54,6 +54,10 @@ class EventSession:
             return [self.stamped(each) for each in handler(event)]
         except Refusal as refusal:
             return [self.stamped(self.refused(refusal, event.get("event_id")))]
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError) as exc:
+            # What is deep inside an event is not checked before it is used.
+            odd = Refusal(400, f"the event has not the shape that its type has: {exc!r}", code="invalid_type")
+            return [self.stamped(self.refused(odd, event.get("event_id")))]
 
     def refused(self, refusal: Refusal, event_id: Any) -> Event:
         """The error event for what is wrong with an event of the client's."""

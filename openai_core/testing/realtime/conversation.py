@@ -11,6 +11,7 @@ from ..engine.answers import Refusal
 from ..engine.calls import one_of, optional, required
 from ..engine.json_values import is_array, is_object
 from ..engine.state import State
+from .base import audio_of
 from .sound import WORD_MS, heard, milliseconds
 
 __all__ = ["Conversation", "Entry", "Item"]
@@ -144,8 +145,8 @@ class Conversation:
             if not is_object(part):
                 raise Refusal(400, f"'{at}' is not an object", param=at, code="invalid_type")
             one_of(str(part.get("type")), _PARTS[role], f"{at}.type")
-            if audio := part.get("audio"):
-                own = base64.b64decode(audio)
+            if part.get("audio"):
+                own = audio_of(part)
                 sound += own
                 said.append("".join(heard(own, format)))
                 part = {"type": part["type"], "transcript": part.get("transcript")}

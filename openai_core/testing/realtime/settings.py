@@ -107,12 +107,16 @@ def _turn_detection(given: Any, kind: str) -> Settings:
     param = "session.audio.input.turn_detection"
     if not is_object(given):
         raise Refusal(400, f"'{param}' is neither an object nor null", param=param, code="invalid_type")
-    known = _VAD[one_of(given.get("type", "server_vad"), tuple(_VAD), f"{param}.type")]
+    known = _VAD[one_of(str(given.get("type", "server_vad")), tuple(_VAD), f"{param}.type")]
     made = {**known, **{name: value for name, value in given.items() if name in known}}
+    for name in ("create_response", "interrupt_response"):
+        optional(made, name, bool)
     if made["type"] == "semantic_vad":
-        one_of(made["eagerness"], ("low", "medium", "high", "auto"), f"{param}.eagerness")
+        one_of(str(made["eagerness"]), ("low", "medium", "high", "auto"), f"{param}.eagerness")
     else:
         optional(made, "threshold", (int, float), minimum=0, maximum=1)
+        for name in ("prefix_padding_ms", "silence_duration_ms"):
+            optional(made, name, int, minimum=0)
         optional(made, "idle_timeout_ms", int, minimum=5000, maximum=30_000)
     if kind == "transcription":
         return {name: value for name, value in made.items() if name not in (*_WITHOUT_RESPONSES, "idle_timeout_ms")}

@@ -56,7 +56,9 @@ def heard(sound: bytes, format: str) -> list[str]:
         at += len(_MARK)
         length = _number(bits[at : at + 8])
         word = bytes(_number(bits[start : start + 8]) for start in range(at + 8, at + 8 + 8 * length, 8))
-        if len(word) == length and _number(bits[at + 8 + 8 * length :][:8]) == sum(word) % 256:
+        check = bits[at + 8 + 8 * length :][:8]
+        # Cut off anywhere, it is no word.
+        if length and len(check) == 8 and _number(check) == sum(word) % 256:
             words.append(word)
         at = bits.find(_MARK, at)
     return [word.decode("utf-8", "replace") for word in words]

@@ -11,9 +11,9 @@ from ..api.replies import Reply
 from ..engine.answers import Refusal
 from ..engine.record import Record, RecordedRequest
 from ..engine.state import State
-from .faults import FailedTranscriptionsFault, LateDeltasFault, SocketFault
+from .faults import FailedTranscriptionsFault, LateDeltasFault
 from .routes import find, open_session
-from .serve import Conversation
+from .serve import Conversation, Troubles
 from .session import Setup
 
 __all__ = ["accept"]
@@ -25,8 +25,7 @@ def accept(
     record: Record,
     state: State,
     scripted: Callable[[], Reply | None],
-    faults: list[SocketFault],
-    pause: float,
+    troubles: Troubles,
 ) -> Conversation:
     """The conversation that a handshake asks for.
 
@@ -37,7 +36,8 @@ def accept(
     if found is None:
         raise Refusal(404, f"invalid URL ({entry.path}); the API has no websocket there", code="unknown_url")
     place, args = found
+    faults = troubles.of_socket
     late = sum(each.count for each in faults if isinstance(each, LateDeltasFault))
     fails = any(isinstance(each, FailedTranscriptionsFault) for each in faults)
     session = open_session(place, Setup(state, entry, args, scripted, late, fails))
-    return Conversation(request, entry, record, session, faults, pause)
+    return Conversation(request, entry, record, session, troubles)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
 from aiohttp import web
 
+from ..engine.alterations import altered_event
 from ..engine.delivery import CLOSED, end, reset
+from ..engine.faults import Fault
 from ..engine.json_values import is_object
 from ..engine.record import Record, RecordedRequest
 from .faults import (
@@ -29,10 +32,21 @@ from .faults import (
 from .session import Closing, Event, Session
 from .wire import Manners, WebSocket
 
-__all__ = ["Conversation"]
+__all__ = ["Conversation", "Troubles"]
 
 FaultT = TypeVar("FaultT", bound=SocketFault)
 _BETA = "realtime=v1"
+
+
+@dataclass(frozen=True, slots=True)
+class Troubles:
+    """What goes wrong with one connection."""
+
+    of_socket: list[SocketFault]
+    of_events: list[Fault]
+    """Those of HTTP that change what events say."""
+    pause: float
+    """Seconds before each event of what is under way."""
 
 
 class Conversation:
@@ -43,8 +57,7 @@ class Conversation:
         entry: its place in the record.
         record: is told of what comes.
         session: what is said.
-        faults: what goes wrong.
-        pause: seconds before each event of what is under way.
+        troubles: what goes wrong.
     """
 
     def __init__(
@@ -53,16 +66,17 @@ class Conversation:
         entry: RecordedRequest,
         record: Record,
         session: Session,
-        faults: list[SocketFault],
-        pause: float,
+        troubles: Troubles,
     ) -> None:
+        faults = troubles.of_socket
         self._request = request
         self._entry = entry
         self._record = record
         self._session = session
         self._faults = faults
         self._timed = [each for each in faults if isinstance(each, MessageFault | ExpiredFault | CloseFault | EndFault)]
-        self._pause = pause
+        self._pause = troubles.pause
+        self._altering = troubles.of_events
         self._sent = 0
         self._kinds: set[str] = set()
         self._socket = WebSocket(request, _manners(faults), self._arrived)
@@ -138,7 +152,7 @@ class Conversation:
 
     async def _say(self, events: Iterable[Event]) -> None:
         for event in events:
-            await self._socket.send(msgspec.json.encode(event).decode())
+            await self._socket.send(self._written(event))
             self._sent += 1
             self._kinds.add(str(event.get("type")))
             await self._misbehave()
@@ -161,6 +175,12 @@ class Conversation:
                 self._is_cut = True
                 (reset if fault.reset else end)(self._request)
                 return
+
+    def _written(self, event: Event) -> str:
+        data = msgspec.json.encode(event)
+        for fault in self._altering:
+            data = altered_event(data, self._sent, fault)
+        return data.decode()
 
     def _is_due(self, after: Moment) -> bool:
         return after in self._kinds if isinstance(after, str) else self._sent >= after
