@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from openai_core import WebSocketConnectionClosedError
-from openai_core.testing import LocalServer, Reply, SocketFault
+from openai_core.testing import Fault, LocalServer, Reply, SocketFault
 
 pytestmark = pytest.mark.anyio
 
@@ -64,9 +64,11 @@ async def test_a_warm_up_says_nothing_and_can_be_followed(client: Any) -> None:
         assert (await turn(connection, input="go", previous_response_id=warm.id)).type == "response.completed"
 
 
-async def test_lanes_run_side_by_side_and_each_in_order(client: Any) -> None:
+async def test_lanes_run_side_by_side_and_each_in_order(client: Any, server: LocalServer) -> None:
+    # The second lane is asked for while the first is under way, also on a busy machine.
+    server.fault(Fault.delay(between_events=0.01), path="/responses")
     async with client.responses.connect() as connection:
-        for lane, text in (("a", "count to 500"), ("b", "count to 500"), ("a", "then this")):
+        for lane, text in (("a", "count to 100"), ("b", "count to 100"), ("a", "then this")):
             await connection.response.create(model="gpt-5", input=text, stream_id=lane)
         events = [event for _ in range(3) for event in await rest(connection)]
     assert {event.stream_id for event in events} == {"a", "b"}
