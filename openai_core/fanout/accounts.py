@@ -35,6 +35,7 @@ class Accounts:
         self._tally = tally
         self._scope = scope_of(config)
         self._prices = settings.prices or prices_for(config.base_url)
+        self._has_prices = bool(self._prices)
         self._ledger = None if settings.budget is None else Ledger(settings.budget, self._prices)
         self._tokens = TokenEstimator()
 
@@ -97,18 +98,19 @@ class Accounts:
         exchange = work.exchange
         usage = None
         if exchange is not None:
-            limiter.answered(now, admitted, exchange.response.headers)
+            headers = exchange.response.headers
             usage = usage_of(exchange.content)
-            item.request_id = exchange.request_id
+            limiter.succeeded(now, admitted, headers, None if usage is None else usage.total_tokens)
+            item.request_id = headers.get("x-request-id")
         if usage is not None:
+            item.usage = usage
             self._tokens.learn(work.facts, usage)
-            limiter.settle(admitted, usage.total_tokens)
             self._tally.input_tokens += usage.input_tokens
             self._tally.output_tokens += usage.output_tokens
-            item.cost = self._prices.of(work.facts, usage)
-            if item.cost is not None:
-                self._tally.cost = (self._tally.cost or 0.0) + item.cost
-        item.usage = usage
+            if self._has_prices:
+                item.cost = self._prices.of(work.facts, usage)
+                if item.cost is not None:
+                    self._tally.cost = (self._tally.cost or 0.0) + item.cost
         if self._ledger is not None and item.held is not None:
             self._ledger.settle(item.held, work.facts, usage)
 

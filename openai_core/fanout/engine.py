@@ -73,7 +73,9 @@ class Engine:
         self._caller = caller
         self._deliver = deliver
         self._clock = clock
-        self._auto = AutoConcurrency(settings.most_at_once) if settings.concurrency is None else None
+        self._most = settings.most_at_once
+        self._most_ready = max(2 * self._most, 256)
+        self._auto = AutoConcurrency(self._most) if settings.concurrency is None else None
         self._policy = settings.retry
         self._once = once(settings.retry)
         self._outage = Outage()
@@ -93,7 +95,7 @@ class Engine:
     @property
     def concurrency(self) -> int:
         """Requests that may be under way now."""
-        return self.settings.most_at_once if self._auto is None else self._auto.limit
+        return self._most if self._auto is None else self._auto.limit
 
     async def run(self) -> None:
         """Do all requests. Results come into `ready`; ends when there are no more, or the run was stopped."""
@@ -125,17 +127,21 @@ class Engine:
         queued = True
         try:
             while True:
-                item = await self._next()
+                found = self._pick() if not self._turn.locked() else _LONGEST_NAP
+                if isinstance(found, float):
+                    found = await self._next()
                 self._queued -= 1
                 queued = False
-                if item is None:
+                if found is None:
                     return
-                if not self._queued and self._workers < self.concurrency and not self._is_over():
-                    self._spawn()
-                elif not self._queued and self._auto is not None:
-                    self._auto.full()
-                await self._attempt(item)
-                if self._workers > self.concurrency:
+                most = self._most if self._auto is None else self._auto.limit
+                if not self._queued:
+                    if self._workers < most and not self._is_over():
+                        self._spawn()
+                    elif self._auto is not None:
+                        self._auto.full()
+                await self._attempt(found)
+                if self._workers > most and self._workers > self.concurrency:
                     return
                 self._queued += 1
                 queued = True
@@ -151,15 +157,11 @@ class Engine:
     # Choosing the next request
 
     async def _next(self) -> Item | None:
-        """The next request that may start now; None if there is none any more."""
-        if not self._turn.locked():
-            found = self._pick()
-            if found is None or isinstance(found, Item):
-                return found
+        """The next request, once it may start; None if there is none any more."""
         async with self._turn:
             while True:
-                found = self._pick()
-                if found is None or isinstance(found, Item):
+                found: Item | float | None = self._pick()
+                if not isinstance(found, float):
                     return found
                 await self._nap(found)
 
@@ -196,15 +198,14 @@ class Engine:
             self.wake()
 
     def _taken(self, request: Any) -> Item:
-        item = Item(self.tally.read, request, self._clock())
+        now = self._clock()
+        item = Item(self.tally.read, request, now, now, now)
         self.tally.read += 1
         return item
 
     def _pick(self) -> Any:
         """What may start now: an `Item`; None if the run is over; else seconds to wait."""
-        while True:
-            if self._is_over():
-                return None
+        while not (self.draining or self.stopped is not None or self.error is not None):
             now = self._clock()
             item = self._held
             if item is None:
@@ -212,20 +213,21 @@ class Engine:
                 if not isinstance(found, Item):
                     return found
                 item = self._held = found
-            if item.work is None and not self._prepare(item):
+            if item.work is not None or self._prepare(item):
+                wait = self._may_start(item, now)
+                if wait:
+                    return None if self._is_over() else wait
                 self._held = None
-                continue
-            wait = self._may_start(item, now)
-            if wait:
-                return None if self._is_over() else wait
+                return item
             self._held = None
-            return item
+        return None
 
     def _choose(self, now: float) -> Any:
-        retries = self.retries
-        if retries and retries[0].due <= now:
-            return heapq.heappop(retries)
-        due = retries[0].due - now if retries else _FOREVER
+        retries, due = self.retries, _FOREVER
+        if retries:
+            due = retries[0].due - now
+            if due <= 0.0:
+                return heapq.heappop(retries)
         if no_room := self._wait_for_room(now, len(retries)):
             return min(due, no_room)
         if self._arrived:
@@ -254,11 +256,12 @@ class Engine:
 
     def _wait_for_room(self, now: float, waiting: int) -> float:
         """Seconds after which to look again if another request has room; 0 if it has: its result needs a place."""
-        most = self.settings.most_at_once
-        if len(self.ready) >= max(2 * most, 256) or waiting >= max(4 * most, 256):
+        if len(self.ready) >= self._most_ready or waiting >= 2 * self._most_ready:
             return _FOREVER
+        if self.order is None:
+            return 0.0
         following = self._arrived[0].index if self._arrived else self.tally.read
-        if self.order is None or self.order.may_begin(following):
+        if self.order.may_begin(following):
             return 0.0
         if self.head_since is None:
             self.head_since, self._warned = now, False
@@ -284,24 +287,26 @@ class Engine:
 
     def _may_start(self, item: Item, now: float) -> float:
         """Seconds until a request may start; 0 for now, and then it is counted."""
-        if wait := self._outage.wait_for(now):
-            began = self._outage.began
-            if began is not None and now - began > self.settings.max_outage:
+        began = self._outage.began
+        if began is not None and (wait := self._outage.wait_for(now)):
+            if now - began > self.settings.max_outage:
                 self._stop(OutageError, f"no connection for {now - began:.0f} s", item.error)
             return wait
-        told = self.accounts.reserve(item)
-        if told == "never" or (told == "later" and not self.in_flight):
-            self._stop(BudgetSpentError, self.accounts.spent(item), None)
-            return _FOREVER
-        if told == "later":
-            return _FOREVER
+        if item.needed is not None:
+            told = self.accounts.reserve(item)
+            if told == "never" or (told == "later" and not self.in_flight):
+                self._stop(BudgetSpentError, self.accounts.spent(item), None)
+                return _FOREVER
+            if told == "later":
+                return _FOREVER
         if wait := self.accounts.admit(item, now):
             return wait
         self.in_flight += 1
         self.tally.attempts += 1
         if self.in_flight > self.tally.peak:
             self.tally.peak = self.in_flight
-        self._outage.probing(now)
+        if began is not None:
+            self._outage.probing(now)
         return 0.0
 
     # Sending

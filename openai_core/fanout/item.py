@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from .result import Result
 
 if TYPE_CHECKING:
@@ -17,51 +19,31 @@ if TYPE_CHECKING:
 __all__ = ["Item"]
 
 
-class Item:
+class Item(msgspec.Struct, eq=False):
     """One request; ordered by when it is due, then by when it was read."""
 
-    __slots__ = (
-        "admitted",
-        "attempts",
-        "cost",
-        "due",
-        "error",
-        "failures",
-        "held",
-        "index",
-        "is_last_round",
-        "limiter",
-        "needed",
-        "read",
-        "refusals",
-        "request",
-        "request_id",
-        "seconds",
-        "started",
-        "usage",
-        "work",
-    )
-
-    def __init__(self, index: int, request: Request[Any], now: float) -> None:
-        self.index = index
-        self.request = request
-        self.read = now
-        self.due = now
-        self.started = now
-        self.seconds = 0.0
-        self.attempts = 0
-        self.failures = 0  # those that count
-        self.refusals = 0  # because of limits
-        self.is_last_round = False
-        self.work: Work[Any] | None = None
-        self.limiter: SharedLimiter | None = None
-        self.admitted: Admitted | None = None
-        self.needed: Reservation | None = None
-        self.held: Reservation | None = None
-        self.error: Exception | None = None
-        self.usage: Usage | None = None
-        self.cost: float | None = None
-        self.request_id: str | None = None
+    index: int
+    request: Request[Any]
+    read: float
+    """When it was read, on the clock of the run."""
+    due: float
+    started: float
+    seconds: float = 0.0
+    attempts: int = 0
+    failures: int = 0
+    """Those that count."""
+    refusals: int = 0
+    """Because of limits."""
+    is_last_round: bool = False
+    work: Work[Any] | None = None
+    limiter: SharedLimiter | None = None
+    admitted: Admitted | None = None
+    needed: Reservation | None = None
+    held: Reservation | None = None
+    error: Exception | None = None
+    usage: Usage | None = None
+    cost: float | None = None
+    request_id: str | None = None
 
     def __lt__(self, other: Item) -> bool:
         return (self.due, self.index) < (other.due, other.index)
@@ -78,15 +60,20 @@ class Item:
 
     def result(self, value: Any, error: Exception | None) -> Result[Any]:
         """Its outcome."""
+        waited = self.started - self.read
+        request_id = self.request_id
+        if request_id is None and error is not None:
+            request_id = getattr(error, "request_id", None)
         return Result(
             self.index,
             self.request,
-            value=value,
-            error=error,
-            attempts=self.attempts,
-            seconds=self.seconds,
-            waited=max(0.0, self.started - self.read),
-            usage=self.usage,
-            cost=self.cost,
-            request_id=self.request_id or getattr(error, "request_id", None),
+            self.request.custom_id,
+            value,
+            error,
+            self.attempts,
+            self.seconds,
+            waited if waited > 0.0 else 0.0,
+            self.usage,
+            self.cost,
+            request_id,
         )

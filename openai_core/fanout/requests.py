@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Unpack, cast
 
 from ..calls.endpoint import Endpoint
-from ..sentinels import is_given
+from ..calls.prepare import present
+from .work import EmbeddingsWork, EndpointWork, FunctionWork, Work
 
 if TYPE_CHECKING:
     from ..calls.caller import Caller
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from ..types import Completion, CreateEmbeddingResponse, ModerationCreateResponse
     from ..types.chat import ChatCompletion
     from ..types.responses import Response
-    from .work import Work
 
 __all__ = [
     "EmbeddingsRequest",
@@ -66,19 +67,19 @@ class EndpointRequest(Request[T_co]):
         custom_id: str | None = None,
         path: Mapping[str, str] | None = None,
     ) -> None:
-        if endpoint.streams(params) and endpoint.event_place is not None:
+        if endpoint.event_place is not None and endpoint.streams(params):
             raise TypeError(
                 f"{endpoint.name}() cannot stream in a fan-out, which gives whole answers; leave stream out"
             )
-        endpoint.check({name: value for name, value in params.items() if is_given(value)})
+        given = present(params).keys()
+        if endpoint.forms or not (given <= endpoint.known and given >= endpoint.required):
+            endpoint.check(present(params))
         self.endpoint = endpoint
         self.params = params
         self.path = path or {}
         self.custom_id = custom_id
 
     def prepare(self, caller: Caller) -> Work[T_co]:
-        from .work import EndpointWork
-
         return EndpointWork(caller, self.endpoint, self.params, self.path)
 
     def __repr__(self) -> str:
@@ -92,8 +93,6 @@ class EmbeddingsRequest(EndpointRequest[T_co]):
     __slots__ = ()
 
     def prepare(self, caller: Caller) -> Work[T_co]:
-        from .work import EmbeddingsWork
-
         return EmbeddingsWork(caller, self.endpoint, self.params, self.path)
 
 
@@ -117,8 +116,6 @@ class FunctionRequest(Request[T_co]):
         self.custom_id = custom_id
 
     def prepare(self, caller: Caller) -> Work[T_co]:
-        from .work import FunctionWork
-
         return FunctionWork(caller, self.fn, self.args, self.kwargs)
 
     def __repr__(self) -> str:
@@ -136,16 +133,12 @@ def chat(*, custom_id: str | None = None, **params: Unpack[ChatCall]) -> Request
     Raises:
         TypeError: an unknown or missing parameter, or `stream=True`.
     """
-    from ..resources.chat.completions.completions import CREATE
-
-    return EndpointRequest(CREATE, params, custom_id)
+    return EndpointRequest(_chat(), params, custom_id)
 
 
 def responses(*, custom_id: str | None = None, **params: Unpack[ResponsesCall]) -> Request[Response]:
     """A request as `client.responses.create` makes it; see `chat`."""
-    from ..resources.responses.responses import CREATE
-
-    return EndpointRequest(CREATE, params, custom_id)
+    return EndpointRequest(_responses(), params, custom_id)
 
 
 def completions(*, custom_id: str | None = None, **params: Unpack[CompletionsCall]) -> Request[Completion]:
@@ -181,3 +174,17 @@ def call(fn: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) ->
     of the API is not tried again.
     """
     return FunctionRequest(fn, args, cast("Mapping[str, Any]", kwargs))
+
+
+@cache
+def _chat() -> Endpoint[ChatCompletion]:
+    from ..resources.chat.completions.completions import CREATE
+
+    return CREATE
+
+
+@cache
+def _responses() -> Endpoint[Response]:
+    from ..resources.responses.responses import CREATE
+
+    return CREATE

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+import msgspec
+
 if TYPE_CHECKING:
     from .cost.tokens import Usage
     from .requests import Request
@@ -13,59 +15,31 @@ __all__ = ["Result"]
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Result(Generic[T_co]):
+class Result(msgspec.Struct, Generic[T_co], eq=False):
     """The outcome of one request: its value, or the error of its last attempt. Plain data."""
 
-    __slots__ = (
-        "attempts",
-        "cost",
-        "custom_id",
-        "error",
-        "index",
-        "request",
-        "request_id",
-        "seconds",
-        "usage",
-        "value",
-        "waited",
-    )
-
-    def __init__(
-        self,
-        index: int,
-        request: Request[T_co],
-        *,
-        value: T_co | None = None,
-        error: Exception | None = None,
-        attempts: int = 0,
-        seconds: float = 0.0,
-        waited: float = 0.0,
-        usage: Usage | None = None,
-        cost: float | None = None,
-        request_id: str | None = None,
-    ) -> None:
-        self.index = index
-        """The place of the request in the input, from 0."""
-        self.request = request
-        """What was asked for."""
-        self.custom_id = request.custom_id
-        """The name that the request was given; None if it has none."""
-        self.value = value
-        """What the endpoint returns; None if it failed."""
-        self.error = error
-        """Why it failed; None if it did not."""
-        self.attempts = attempts
-        """How often the request was sent."""
-        self.seconds = seconds
-        """How long the last attempt took."""
-        self.waited = waited
-        """Seconds between reading the request and its last attempt: for its turn, for limits, between attempts."""
-        self.usage = usage
-        """The tokens that it took; None if the answer does not say."""
-        self.cost = cost
-        """What it cost; None if no price is known."""
-        self.request_id = request_id
-        """The server's id of the answer, if there was one."""
+    index: int
+    """The place of the request in the input, from 0."""
+    request: Request[T_co]
+    """What was asked for."""
+    custom_id: str | None = None
+    """The name that the request was given; None if it has none."""
+    value: T_co | None = None
+    """What the endpoint returns; None if it failed."""
+    error: Exception | None = None
+    """Why it failed; None if it did not."""
+    attempts: int = 0
+    """How often the request was sent."""
+    seconds: float = 0.0
+    """How long the last attempt took."""
+    waited: float = 0.0
+    """Seconds between reading the request and its last attempt: for its turn, for limits, between attempts."""
+    usage: Usage | None = None
+    """The tokens that it took; None if the answer does not say."""
+    cost: float | None = None
+    """What it cost; None if no price is known."""
+    request_id: str | None = None
+    """The server's id of the answer, if there was one."""
 
     @property
     def ok(self) -> bool:

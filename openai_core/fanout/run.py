@@ -40,6 +40,7 @@ class AsyncFanOutRun(Generic[T_co]):
 
     def __init__(self, caller: Caller, source: Source, settings: Settings) -> None:
         self._engine = Engine(caller, source, settings, deliver=self._wake)
+        self._half_full = settings.most_at_once
         self._caller = caller
         self._scope: anyio.CancelScope | None = None
         self._started = False
@@ -59,7 +60,7 @@ class AsyncFanOutRun(Generic[T_co]):
         while not ready:
             if not await self._more():
                 raise StopAsyncIteration
-        return self._taken(ready.popleft())
+        return self._take()
 
     async def next_batch(self) -> list[Result[T_co]]:
         """All results that are there, at least one; waits for it.
@@ -76,9 +77,12 @@ class AsyncFanOutRun(Generic[T_co]):
         self._engine.wake()
         return batch
 
-    def _taken(self, result: Result[T_co]) -> Result[T_co]:
+    def _take(self) -> Result[T_co]:
+        """One of the results that are there."""
+        ready = self._engine.ready
+        result = ready.popleft()
         # Woken when half of the room is free, rather than for each result.
-        if len(self._engine.ready) == self._engine.settings.most_at_once or not self._engine.ready:
+        if not ready or len(ready) == self._half_full:
             self._engine.wake()
         return result
 
@@ -218,16 +222,18 @@ class AsyncFanOutRun(Generic[T_co]):
 class _Results(Generic[T_co]):
     """One loop over a run: dropping it, as leaving the loop does, ends the run."""
 
-    __slots__ = ("_run",)
+    __slots__ = ("_ready", "_run")
 
     def __init__(self, run: AsyncFanOutRun[T_co]) -> None:
         self._run = run
+        self._ready = run._engine.ready
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Result[T_co]:
-        return await self._run.__anext__()
+        run = self._run
+        return run._take() if self._ready else await run.__anext__()
 
     def __del__(self) -> None:
         run = self._run

@@ -49,6 +49,8 @@ class Source:
         if self._async is not None:
             return END if self.ended else NOT_YET
         found = next(self._sync, END)
+        if isinstance(found, Request):
+            return found
         if found is END:
             self.ended = True
             return END

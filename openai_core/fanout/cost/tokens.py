@@ -12,7 +12,8 @@ __all__ = ["Facts", "TokenEstimator", "Usage", "facts_of", "usage_of"]
 _BYTES_PER_TOKEN: Final = 4.0
 _MEMORY: Final = 0.05
 """What a new answer weighs in the average."""
-_FACTORS: Final = (0.25, 8.0)
+_LEAST_FACTOR: Final = 0.25
+_LARGEST_FACTOR: Final = 8.0
 """Bounds of the correction: one odd answer must not make nonsense of all estimates."""
 _MEDIA: Final = re.compile(rb';base64,[A-Za-z0-9+/=_-]*|"(?:image_url|input_image|input_audio|input_file|file)"')
 _MEDIA_GUESS: Final = 1_000
@@ -96,6 +97,7 @@ class _Answer(msgspec.Struct):
 
 _read_body: Final = msgspec.json.Decoder(_Body).decode
 _read_answer: Final = msgspec.json.Decoder(_Answer).decode
+_NOTHING: Final = _Body()
 
 _GENERATES: Final = frozenset({"/chat/completions", "/responses", "/completions"})
 _DEFAULT_OUTPUT: Final = {"/completions": 16}
@@ -109,11 +111,14 @@ def facts_of(path: str, body: bytes | None) -> Facts:
         path: of the endpoint, below the base URL.
         body: as it is sent.
     """
-    body = body or b""
-    try:
-        read = _read_body(body) if body else _Body()
-    except msgspec.DecodeError:
-        read = _Body()
+    read = _NOTHING
+    if body:
+        try:
+            read = _read_body(body)
+        except msgspec.DecodeError:
+            pass
+    else:
+        body = b""
     text_bytes, media = len(body), 0
     if b'"image_url"' in body or b'"input_' in body or b";base64," in body or b'"file"' in body:
         found = _MEDIA.findall(body)
@@ -132,8 +137,13 @@ def facts_of(path: str, body: bytes | None) -> Facts:
 def _max_output(path: str, body: _Body) -> int | None:
     if path not in _GENERATES:
         return 0
-    limits = (body.max_completion_tokens, body.max_output_tokens, body.max_tokens, _DEFAULT_OUTPUT.get(path))
-    limit = next((each for each in limits if each is not None), None)
+    limit = body.max_completion_tokens
+    if limit is None:
+        limit = body.max_output_tokens
+    if limit is None:
+        limit = body.max_tokens
+    if limit is None:
+        limit = _DEFAULT_OUTPUT.get(path)
     return None if limit is None else max(limit, 0) * max(body.n or 1, body.best_of or 1, 1)
 
 
@@ -145,21 +155,24 @@ def usage_of(content: bytes | None) -> Usage | None:
         read = _read_answer(content)
     except msgspec.DecodeError:
         return None
-    truncated = read.status == "incomplete" or any(each.finish_reason == "length" for each in read.choices or ())
+    truncated = read.status == "incomplete"
+    for choice in read.choices or ():
+        if choice.finish_reason == "length":
+            truncated = True
     usage = read.usage
     if usage is None:
         return Usage(truncated=True) if truncated else None
     details = usage.prompt_tokens_details or usage.input_tokens_details
     return Usage(
-        input_tokens=_count(usage.prompt_tokens, usage.input_tokens),
-        output_tokens=_count(usage.completion_tokens, usage.output_tokens),
-        cached_tokens=_count(details.cached_tokens) if details else 0,
+        input_tokens=_count(usage.input_tokens if usage.prompt_tokens is None else usage.prompt_tokens),
+        output_tokens=_count(usage.output_tokens if usage.completion_tokens is None else usage.completion_tokens),
+        cached_tokens=0 if details is None else _count(details.cached_tokens),
         truncated=truncated,
     )
 
 
-def _count(*values: int | None) -> int:
-    return max(0, next((each for each in values if each is not None), 0))
+def _count(value: int | None) -> int:
+    return value if value is not None and value > 0 else 0
 
 
 class TokenEstimator:
@@ -185,17 +198,21 @@ class TokenEstimator:
 
     def reserved(self, facts: Facts) -> float:
         """The tokens that the server is expected to count for a request: the larger of its limit and its estimate."""
-        return max(self.input_tokens(facts), float(facts.max_output or 0))
+        tokens = facts.text_bytes / _BYTES_PER_TOKEN * self._factors.get(facts.model, 1.0) + facts.media * _MEDIA_GUESS
+        output = facts.max_output
+        if output is not None and output > tokens:
+            return float(output)
+        return tokens if tokens > 1.0 else 1.0
 
     def learn(self, facts: Facts, usage: Usage) -> None:
         """Correct the guesses by an answer."""
+        model = facts.model
         if usage.input_tokens and facts.text_bytes and not facts.media:
-            low, high = _FACTORS
-            seen = min(max(usage.input_tokens * _BYTES_PER_TOKEN / facts.text_bytes, low), high)
-            self._factors[facts.model] = _moved(self._factors.get(facts.model), seen)
+            seen = usage.input_tokens * _BYTES_PER_TOKEN / facts.text_bytes
+            seen = _LEAST_FACTOR if seen < _LEAST_FACTOR else _LARGEST_FACTOR if seen > _LARGEST_FACTOR else seen
+            before = self._factors.get(model, seen)
+            self._factors[model] = before + _MEMORY * (seen - before)
         if facts.max_output != 0:
-            self._outputs[facts.model] = _moved(self._outputs.get(facts.model), float(usage.output_tokens))
-
-
-def _moved(average: float | None, value: float) -> float:
-    return value if average is None else average + _MEMORY * (value - average)
+            output = float(usage.output_tokens)
+            before = self._outputs.get(model, output)
+            self._outputs[model] = before + _MEMORY * (output - before)

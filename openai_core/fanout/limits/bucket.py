@@ -22,13 +22,15 @@ _NEVER_MORE: Final = 0.9
 class Bucket:
     """Decides for one resource. Told the time by its caller; not thread-safe."""
 
-    __slots__ = ("_filled", "_level", "_sampled", "_seen", "_seen_at", "admitted", "given", "learnt")
+    __slots__ = ("_filled", "_level", "_sampled", "_seen", "_seen_at", "admitted", "given", "learnt", "limit")
 
     def __init__(self, given: float | None = None) -> None:
         self.given = given
         """What the user allows, a minute; None for no limit of his."""
         self.learnt: float | None = None
         """What the server allows, a minute; None as long as it has not said."""
+        self.limit = given
+        """The limit that counts, a minute; None if none is known."""
         self.admitted = 0.0
         """All that was admitted so far."""
         self._level = 0.0
@@ -42,13 +44,13 @@ class Bucket:
         if given != self.given:
             self.given = given
             self._filled = None
+            self.learn(self.learnt)
 
-    @property
-    def limit(self) -> float | None:
-        """The limit that counts, a minute; None if none is known."""
-        if self.given is None or self.learnt is None:
-            return self.learnt if self.given is None else self.given
-        return min(self.given, self.learnt)
+    def learn(self, limit: float | None) -> None:
+        """Note what the server allows."""
+        self.learnt = limit
+        known = [each for each in (self.given, limit) if each is not None]
+        self.limit = min(known) if known else None
 
     @property
     def left(self) -> float | None:
@@ -105,7 +107,8 @@ class Bucket:
             began: when the request began.
             admitted: `admitted` after the request was admitted: what came since is not in `remaining`.
         """
-        self.learnt = limit
+        if limit != self.learnt:
+            self.learn(limit)
         if remaining is None or began < self._sampled:
             return  # a later request's answer came first, and knew more
         self._sampled = began

@@ -151,15 +151,16 @@ class Limiter:
             if now < pause.until:
                 return pause.until - now
             self._pause = None
-        scale = self._scale if self._scale == 1.0 else self._recovered(now)
         requests, reserved = self._requests, self._tokens
-        searching = requests.limit is None and reserved.limit is None
-        wait = self._search.wait_for(now) if searching else 0.0
-        wait = max(wait, requests.wait_for(now, 1.0, scale), reserved.wait_for(now, tokens, scale))
-        if wait > 0:
-            return wait
-        if searching:
+        if requests.limit is None and reserved.limit is None:
+            if wait := self._search.wait_for(now):
+                return wait
             self._search.take(now)
+        else:
+            scale = self._scale if self._scale == 1.0 else self._recovered(now)
+            wait = max(requests.wait_for(now, 1.0, scale), reserved.wait_for(now, tokens, scale))
+            if wait > 0:
+                return wait
         requests.take(1.0)
         reserved.take(tokens)
         return Admitted(now, tokens, requests.admitted, reserved.admitted)
@@ -241,7 +242,7 @@ class Limiter:
     def _learn(self, kind: Kind, limit: float) -> None:
         bucket = self._requests if kind == "requests" else self._tokens
         if bucket.learnt is None:
-            bucket.learnt = limit
+            bucket.learn(limit)
 
     def _pause_until(self, until: float, cause: Literal["rate", "day"]) -> None:
         if self._pause is None or until > self._pause.until:

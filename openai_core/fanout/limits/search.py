@@ -63,18 +63,24 @@ class RateSearch:
             self._time = self._began = self._measured_at = now
         elapsed = max(0.0, now - self._time)
         self._time = now
-        if self._growing:
+        if self._growing and self._rate < _LARGEST:
             growth = (1 + _GROWTH) ** elapsed if self._cuts else 2.0 ** min(elapsed / _DOUBLING, 64.0)
             self._rate = min(self._rate * growth, _LARGEST)
-        self._level = min(self._level + self._rate * elapsed, max(self._rate * _BURST, 1.0))
+        most = max(self._rate * _BURST, 1.0)
+        level = self._level + self._rate * elapsed
+        self._level = level if level < most else most
+        if level >= 1.0:
+            return 0.0
         missing = 1.0 - self._level
         return missing / self._rate if missing > 1e-9 else 0.0
 
     def take(self, now: float) -> None:
         """Count a request that starts now."""
         self._level -= 1.0
-        self._recent = self._recent * math.exp(-max(0.0, now - self._measured_at) / _MEMORY) + 1.0
-        self._measured_at = now
+        if now > self._measured_at:
+            self._recent *= math.exp((self._measured_at - now) / _MEMORY)
+            self._measured_at = now
+        self._recent += 1.0
 
     def refused(self, now: float, *, first: bool) -> None:
         """Slow down after a refusal: to a share of what the server took, not of what could have been sent.

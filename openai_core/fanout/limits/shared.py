@@ -53,10 +53,12 @@ class SharedLimiter:
         with self._lock:
             self._limiter.answered(now, admitted, headers)
 
-    def settle(self, admitted: Admitted, used: float) -> None:
-        """As `Limiter.settle`."""
+    def succeeded(self, now: float, admitted: Admitted, headers: Mapping[str, str], used: float | None) -> None:
+        """As `Limiter.answered` and, if it is known what was used, `Limiter.settle`."""
         with self._lock:
-            self._limiter.settle(admitted, used)
+            self._limiter.answered(now, admitted, headers)
+            if used is not None:
+                self._limiter.settle(admitted, used)
 
     def refused(self, now: float, admitted: Admitted, refusal: Refusal) -> None:
         """As `Limiter.refused`."""
