@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from . import (
+    bench_fanout,
     bench_helpers,
     bench_logprobs,
     bench_memory,
@@ -35,6 +36,7 @@ _MODULES = (
     bench_unions,
     bench_sync,
     bench_realtime,
+    bench_fanout,
     bench_startup,
     bench_memory,
     bench_typecheck,
@@ -50,7 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
         width = max(len(row.key) for row in _ROWS)
         print("\n".join(f"{row.key:{width}}  {row.what}" for row in _ROWS))
         return 0
-    rows = [row for row in _ROWS if not asked.names or any(name in row.key for name in asked.names)]
+    rows = [row for row in _ROWS if _is_asked_for(row, asked.names)]
     if not rows:
         parser.error(f"no row is called like {', '.join(asked.names)}; there are {', '.join(row.key for row in _ROWS)}")
     plan = Plan(
@@ -71,6 +73,12 @@ def main(arguments: list[str] | None = None) -> int:
     return int(any(outcome.verdict in unwanted for outcome in outcomes))
 
 
+def _is_asked_for(row: Row, names: list[str]) -> bool:
+    if row.long:
+        return row.key in names
+    return not names or any(name in row.key for name in names)
+
+
 def _outcome(row: Row, plan: Plan, server: Server) -> Outcome:
     print(f"{row.key} ...", end=" ", file=sys.stderr, flush=True)
     try:
@@ -86,7 +94,11 @@ def _outcome(row: Row, plan: Plan, server: Server) -> Outcome:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Side by side on one loopback server.")
-    parser.add_argument("names", nargs="*", help="rows to run, by name or part of a name; all without")
+    parser.add_argument(
+        "names",
+        nargs="*",
+        help="rows to run, by name or part of a name; all without; long ones only by their whole name",
+    )
     parser.add_argument("--list", action="store_true", help="list the rows and stop")
     parser.add_argument("--quick", action="store_true", help="few short rounds: to see that it runs, not to quote")
     parser.add_argument("--rounds", type=int, help="turns of each contender")

@@ -58,5 +58,7 @@ class Row:
     more_is_better: bool = True
     most_rounds: int = 1_000
     """Fewer than asked for, where rounds are long and their readings alike."""
+    long: bool = False
+    """Takes minutes: measured only if its whole name is given."""
     note: str = ""
     """Why the reading may mislead, in a sentence."""

@@ -40,7 +40,8 @@ _FOREVER: Final = float("inf")
 _HEAD_WARNING: Final = 10.0
 """Seconds after which it is worth a warning that one request holds up all others."""
 _READ_AHEAD: Final = 16
-"""Requests that are read from an asynchronous source before there is a place for them."""
+"""Requests that are read from an asynchronous source before there is a place for them; as many as are under way, if
+that is more: workers that had to wait for each other's next request would take turns at it one by one."""
 
 
 class Engine:
@@ -83,6 +84,7 @@ class Engine:
         self._held: Item | None = None
         self._arrived: deque[Item] = deque()  # from an asynchronous source
         self._reader: anyio.CancelScope | None = None
+        self._unreadable: Exception | None = None  # what reading ended with, until what was read before is begun
         self._warned = False
         self._last_round: list[Item] = []
         self._turn: anyio.Lock  # made in the loop that it is for
@@ -127,12 +129,12 @@ class Engine:
         queued = True
         try:
             while True:
-                found = self._pick() if not self._turn.locked() else _LONGEST_NAP
-                if isinstance(found, float):
-                    found = await self._next()
+                item: Item | float | None = self._pick() if not self._turn.locked() else _LONGEST_NAP
+                if item is not None and not isinstance(item, Item):
+                    item = await self._next()
                 self._queued -= 1
                 queued = False
-                if found is None:
+                if item is None:
                     return
                 most = self._most if self._auto is None else self._auto.limit
                 if not self._queued:
@@ -140,7 +142,7 @@ class Engine:
                         self._spawn()
                     elif self._auto is not None:
                         self._auto.full()
-                await self._attempt(found)
+                await self._attempt(item)
                 if self._workers > most and self._workers > self.concurrency:
                     return
                 self._queued += 1
@@ -161,7 +163,7 @@ class Engine:
         async with self._turn:
             while True:
                 found: Item | float | None = self._pick()
-                if not isinstance(found, float):
+                if found is None or isinstance(found, Item):
                     return found
                 await self._nap(found)
 
@@ -178,21 +180,21 @@ class Engine:
 
     def _begin_reading(self) -> None:
         """Have a task read ahead in an asynchronous source, so that nothing else waits for it."""
-        if self._reader is None:
+        if self._reader is None and self._unreadable is None:
             self._reader = anyio.CancelScope()
             self._tasks.start_soon(self._read, self._reader)
 
     async def _read(self, scope: anyio.CancelScope) -> None:
         try:
             with scope:
-                while len(self._arrived) < _READ_AHEAD and not self._is_over():
+                while len(self._arrived) < max(_READ_AHEAD, self.concurrency) and not self._is_over():
                     found = await self.source.wait()
-                    if found is END:
+                    if not found:
                         return
-                    self._arrived.append(self._taken(found))
+                    self._arrived.extend(map(self._taken, found))
                     self.wake()
         except Exception as exc:
-            self.error = exc
+            self._unreadable = exc
         finally:
             self._reader = None
             self.wake()
@@ -231,7 +233,12 @@ class Engine:
         if no_room := self._wait_for_room(now, len(retries)):
             return min(due, no_room)
         if self._arrived:
+            if not self.source.ended and len(self._arrived) < self.concurrency:
+                self._begin_reading()
             return self._arrived.popleft()
+        if self._unreadable is not None:
+            self.error = self._unreadable
+            return None
         if not self.source.ended:
             try:
                 found = self.source.take()

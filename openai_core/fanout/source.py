@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from typing import Any, cast
 
 from .requests import Request
@@ -18,22 +18,28 @@ NOT_YET: Any = object()
 class Source:
     """Reads requests from an iterable or an async iterable. For one task at a time.
 
+    An async iterable that has `next_batch` is read by that: a coroutine that gives one or more requests, or raises
+    `StopAsyncIteration`.
+
     Raises:
         TypeError: it is neither.
     """
 
-    __slots__ = ("_async", "_sync", "ended")
+    __slots__ = ("_async", "_fault", "_next_batch", "_sync", "ended")
 
     def __init__(self, requests: Iterable[Request[Any]] | AsyncIterable[Request[Any]]) -> None:
         given: Any = requests
         self._async: AsyncIterator[Any] | None = None
+        self._next_batch: Callable[[], Awaitable[list[Any]]] | None = None
         self._sync: Iterator[Any] = iter(())
+        self._fault: TypeError | None = None
         self.ended = False
         """Whether all was read."""
         if isinstance(given, Request):
             raise TypeError("fanout() needs an iterable of requests; got one request, so put it in a list")
         if hasattr(given, "__aiter__"):
             self._async = aiter(cast("AsyncIterable[Any]", given))
+            self._next_batch = getattr(self._async, "next_batch", None)
         elif hasattr(given, "__iter__"):
             self._sync = iter(cast("Iterable[Any]", given))
         else:
@@ -49,27 +55,36 @@ class Source:
         if self._async is not None:
             return END if self.ended else NOT_YET
         found = next(self._sync, END)
-        if isinstance(found, Request):
-            return found
         if found is END:
             self.ended = True
             return END
         return _checked(found)
 
-    async def wait(self) -> Any:
-        """The next request, or `END`.
+    async def wait(self) -> list[Request[Any]]:
+        """The next request, or a few that come together; empty at the end.
 
         Raises:
             TypeError: what came is no request.
             Exception: whatever the iterable raises.
         """
         assert self._async is not None, "take() said NOT_YET"
+        if self._fault is not None:
+            raise self._fault
         try:
-            found = await anext(self._async)
+            found = [await anext(self._async)] if self._next_batch is None else await self._next_batch()
         except StopAsyncIteration:
             self.ended = True
-            return END
-        return _checked(found)
+            return []
+        checked: list[Request[Any]] = []
+        for each in found:
+            try:
+                checked.append(_checked(each))
+            except TypeError as exc:
+                if not checked:
+                    raise
+                self._fault = exc  # raised once those before it are taken
+                break
+        return checked
 
     async def aclose(self) -> None:
         """End an iteration that was not read to its end."""

@@ -130,6 +130,15 @@ async def test_no_requests_give_no_results(client: Any) -> None:
 # Sources
 
 
+async def test_what_is_no_request_ends_the_run_after_the_results_of_those_before(client: Any) -> None:
+    given: list[Any] = [request(0), request(1), 7, request(3)]
+    results: list[Any] = []
+    with pytest.raises(TypeError, match="got int for a request"):
+        await collect(client.fanout(each for each in given), results)
+    assert sorted(result.index for result in results) == [0, 1]
+    assert all(result.ok for result in results)
+
+
 async def test_requests_are_read_as_there_is_room(client: Any, server: LocalServer) -> None:
     read = 0
 

@@ -111,14 +111,11 @@ def facts_of(path: str, body: bytes | None) -> Facts:
         path: of the endpoint, below the base URL.
         body: as it is sent.
     """
-    read = _NOTHING
-    if body:
-        try:
-            read = _read_body(body)
-        except msgspec.DecodeError:
-            pass
-    else:
-        body = b""
+    body = body or b""
+    try:
+        read = _read_body(body) if body else _NOTHING
+    except msgspec.DecodeError:
+        read = _NOTHING
     text_bytes, media = len(body), 0
     if b'"image_url"' in body or b'"input_' in body or b";base64," in body or b'"file"' in body:
         found = _MEDIA.findall(body)

@@ -1,0 +1,74 @@
+"""How many requests a second does a fan-out send, and does it need more memory the more there are?
+
+The server answers at once and names no limits, so this is what the client itself costs: against the API, limits and
+answers that take seconds decide. Each contender has 64 requests under way.
+"""
+
+from __future__ import annotations
+
+from .rows import AtLeast, AtMost, Contender, Row
+
+__all__ = ["ROWS"]
+
+_IN_FLIGHT = 64
+
+
+def _ours(name: str, scenario: str) -> Contender:
+    return Contender(name, "fan_out", scenario, package="openai_core", transport="aiohttp")
+
+
+def _official(name: str, transport: str) -> Contender:
+    return Contender(name, "fan_out", "gather", package="openai", transport=transport, official=True)
+
+
+_FAN_OUT = _ours("fan-out", "fan-out")
+_PLAIN = Contender(
+    "plain loop", "client_async", "chat", in_flight=_IN_FLIGHT, package="openai_core", transport="aiohttp"
+)
+_DEFAULT = _official("official, gather", "")
+_AIOHTTP = _official("official, gather, aiohttp", "aiohttp")
+_PACED = Contender("one loop that sleeps", "fan_out", "paced-loop")
+
+ROWS = (
+    Row(
+        "fanout",
+        "fan-out, 64 in flight",
+        "requests/s",
+        (_FAN_OUT, _PLAIN, _ours("in order", "fan-out-ordered"), _AIOHTTP, _DEFAULT, _PACED),
+        (
+            AtLeast(0.9, (_PLAIN.name,), "plain loop"),
+            AtLeast(8, (_AIOHTTP.name,), "official, aiohttp"),
+            AtLeast(15, (_DEFAULT.name,), "official, default"),
+            AtLeast(4, (_PACED.name,), "one loop that sleeps"),
+        ),
+        note="the plain loop reads no usage, knows no limits and tries nothing again",
+    ),
+    Row(
+        "fanout-sync",
+        "fan-out through openai_sync",
+        "requests/s",
+        (_ours("sync", "fan-out-sync"), _ours("async", "fan-out")),
+        (AtLeast(0.9, ("async",), "async"),),
+    ),
+    Row(
+        "fanout-memory",
+        "peak memory of a million requests over that of 10,000",
+        "MB",
+        (
+            Contender(
+                "ours",
+                "fan_out",
+                "memory",
+                in_flight=1_000_000,
+                package="openai_core",
+                transport="aiohttp",
+                kind="process",
+            ),
+        ),
+        (AtMost(50),),
+        more_is_better=False,
+        most_rounds=1,
+        long=True,
+        note="in order, with a result that is dropped once it was looked at",
+    ),
+)
