@@ -205,7 +205,7 @@ MAY_IMPORT = {
         "types",
         "worker_threads",
     },
-    "benchmarks": {"client", "http", "model", "openai_sync", "types"},
+    "benchmarks": {"client", "fanout", "http", "model", "openai_sync", "types"},
     "": {"lazy"},
 }
 """Parts of the project, and the parts that each may import. `""` is `openai_core/__init__.py`."""
