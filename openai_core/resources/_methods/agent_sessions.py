@@ -1,5 +1,6 @@
 """Methods of `client.beta.agents.sessions` besides single requests: typed output, functions, and turns as streams."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack, cast, overload
 from uuid import uuid4
 
@@ -18,7 +19,7 @@ from ...types.beta.agents.session_create_params import (
 from .._resource import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
     from ...streaming import AsyncStream
     from ...streaming.agents.stream import AsyncAgentSessionEventStream, AsyncAgentSessionStream
