@@ -348,8 +348,10 @@ class UnparsedOutputError(OpenAIError):
     def text(self) -> str | None:
         """The text as the model wrote it."""
         answer: Any = self.completion
-        choices: Any = getattr(answer, "choices", None)
-        return cast("str | None", choices[0].message.content if choices else getattr(answer, "output_text", None))
+        choice = _first_choice(answer)
+        if choice is None:
+            return cast("str | None", getattr(answer, "output_text", None))
+        return cast("str | None", getattr(getattr(choice, "message", None), "content", None))
 
     @property
     def usage(self) -> CompletionUsage | ResponseUsage | None:
@@ -360,8 +362,8 @@ class UnparsedOutputError(OpenAIError):
     def finish_reason(self) -> str | None:
         """Why the answer ended: the first choice's `finish_reason`, or a response's reason or status."""
         answer: Any = self.completion
-        if choices := getattr(answer, "choices", None):
-            return cast("str | None", choices[0].finish_reason)
+        if (choice := _first_choice(answer)) is not None:
+            return cast("str | None", getattr(choice, "finish_reason", None))
         details: Any = getattr(answer, "incomplete_details", None)
         return getattr(details, "reason", None) or getattr(answer, "status", None)
 
@@ -448,6 +450,11 @@ def status_error_class(status: int) -> type[APIStatusError]:
 def fields_of(body: object) -> Mapping[str, Any]:
     """The fields of an error object; none if it is not one."""
     return cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
+
+
+def _first_choice(answer: Any) -> Any:
+    choices: Any = getattr(answer, "choices", None)
+    return choices[0] if isinstance(choices, list) and choices else None
 
 
 def _restore(cls: type[Exception], message: str, args: tuple[Any, ...], state: dict[str, Any]) -> Exception:

@@ -11,6 +11,8 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Any, Final, Generic, TypeVar, cast
 
+from ..structured.received import index_of
+
 __all__ = ["Accumulator", "LatestValue", "ListAccumulator", "ObjectAccumulator", "TextAccumulator"]
 
 T = TypeVar("T")
@@ -114,7 +116,8 @@ class ObjectAccumulator:
 
     Strings are concatenated, except those of the keys `id`, `index`, `object`, `role` and `type`. Objects are merged.
     Array items are merged into the item with the same `index`; those without one are appended. Other values are
-    replaced. A null replaces nothing.
+    replaced, and so are objects and arrays more than 64 levels deep. A null replaces nothing, nor does an empty string
+    under one of those keys.
     """
 
     __slots__ = ("_fields", "_steps")
@@ -127,13 +130,7 @@ class ObjectAccumulator:
         return bool(self._fields)
 
     def merge(self, step: int, part: Mapping[str, Any], depth: int = 0) -> None:
-        """Merge a partial object.
-
-        Raises:
-            ValueError: objects are nested more than 64 deep.
-        """
-        if depth > _MAX_DEPTH:
-            raise ValueError(f"objects in a stream are nested more than {_MAX_DEPTH} deep")
+        """Merge a partial object."""
         for key, value in part.items():
             known = self._fields.get(key)
             if known is None:
@@ -159,9 +156,9 @@ class _ValueAccumulator:
         self._accumulators: LatestValue[Any] = LatestValue()
 
     def merge(self, step: int, value: Any, depth: int, *, is_name: bool) -> None:
-        if value is None and self._accumulators:
+        if self._accumulators and (value is None or (is_name and value == "")):
             return
-        kind = _accumulator_for(value, is_name)
+        kind = _accumulator_for(value, is_name, depth)
         if not self._accumulators or self._accumulators.pieces[-1].__class__ is not kind:
             self._accumulators.add(step, kind())
         grown = self._accumulators.pieces[-1]
@@ -183,9 +180,11 @@ class _ValueAccumulator:
         return None if grown is None else grown.at(step)
 
 
-def _accumulator_for(value: Any, is_name: bool) -> type[Any]:
+def _accumulator_for(value: Any, is_name: bool, depth: int) -> type[Any]:
     if isinstance(value, str) and not is_name:
         return TextAccumulator
+    if depth >= _MAX_DEPTH:
+        return LatestValue
     if isinstance(value, Mapping):
         return ObjectAccumulator
     return _ArrayAccumulator if isinstance(value, list) else LatestValue
@@ -203,13 +202,13 @@ class _ArrayAccumulator:
     def merge(self, step: int, items: list[Any], depth: int) -> None:
         for item in items:
             known = None
-            index: Any = cast("dict[str, Any]", item).get("index") if isinstance(item, dict) else None
-            if isinstance(index, int):
+            index = index_of(cast("dict[str, Any]", item).get("index")) if isinstance(item, dict) else None
+            if index is not None:
                 known = self._by_index.get(index)
             if known is None:
                 known = _ValueAccumulator()
                 self._items.add(step, known)
-                if isinstance(index, int):
+                if index is not None:
                     self._by_index[index] = known
             known.merge(step, item, depth, is_name=True)
 

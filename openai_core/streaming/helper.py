@@ -82,7 +82,10 @@ class AsyncHelperStream(Generic[EventT_co]):
             try:
                 raw = await following()
             except StopAsyncIteration:
-                return self
+                if not await self._continue():
+                    return self
+                self._ready = iter(())
+                continue
             except APIError as exc:
                 attach_snapshot(exc, self._snapshot)
                 raise
@@ -187,5 +190,5 @@ def attach_snapshot(error: APIError, snapshot: Callable[[], Any]) -> None:
     """Give an error that ended a stream what was accumulated before it, as `error.snapshot`."""
     try:
         error.snapshot = snapshot()
-    except RuntimeError:  # nothing was received
+    except Exception:  # nothing was received, or nothing that makes sense; what ended the stream is the error to tell
         return

@@ -31,6 +31,18 @@ class PartialText:
         if count < self._fed:
             other = PartialText(self._text)
             return other.upto(count)
+        self._feed(count)
+        return cast("object", self._reader.value)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that was received is one whole JSON value, other than a number."""
+        count = len(self._text.pieces)
+        if count > self._fed:
+            self._feed(count)
+        return self._fed == count and self._reader.is_complete
+
+    def _feed(self, count: int) -> None:
         pieces = self._text.pieces[self._fed : count]
         self._fed = count
         for piece in pieces:
@@ -39,7 +51,6 @@ class PartialText:
             except ValueError:
                 self._fed = len(self._text.pieces) + (1 << 62)  # not JSON: keep the value from before
                 break
-        return cast("object", self._reader.value)
 
 
 class Structure:
@@ -84,7 +95,7 @@ class Structure:
             return None
         try:
             return self._format.parse(text)
-        except ValueError as exc:
+        except (ValueError, RecursionError) as exc:
             if self.lenient:
                 return None
             raise _unreadable(f"the answer as {self._format.name}", text, exc, answer) from exc
@@ -100,13 +111,13 @@ class Structure:
             return None
         try:
             return reader(text)
-        except ValueError as exc:
+        except (ValueError, RecursionError) as exc:
             if self.lenient:
                 return None
             raise _unreadable(f"the arguments of the call of {tool}", text, exc, answer) from exc
 
 
-def _unreadable(what: str, text: str, exc: ValueError, answer: Callable[[], Any]) -> OutputParsingError:
+def _unreadable(what: str, text: str, exc: Exception, answer: Callable[[], Any]) -> OutputParsingError:
     return OutputParsingError(what, exc, text=text, partial=partial_value(text), completion=answer())
 
 

@@ -10,6 +10,8 @@ from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError, Ou
 from ..sentinels import is_given
 from .described import Described, describe
 from .partial import PartialJSON
+from .received import text_of
+from .settle import settle_completion
 from .tools import Tools, chat_tools
 
 if TYPE_CHECKING:
@@ -65,21 +67,22 @@ class ChatParsing:
             ContentFilterFinishReasonError: a choice was withheld.
             OutputParsingError: a choice is not JSON, or does not fit the type.
         """
-        for choice in completion.choices:
+        for choice in settle_completion(completion):
             self._parse_choice(completion, choice)
         return completion
 
     def parse_unless_calls(self, completion: ParsedChatCompletion[Any]) -> ParsedChatCompletion[Any]:
         """Parse a completion that calls no tool; others are returned unchanged."""
-        called = any(choice.message.tool_calls for choice in completion.choices)
+        called = any(choice.message.tool_calls for choice in settle_completion(completion))
         return completion if called else self.parse(completion)
 
     def _parse_choice(self, completion: ParsedChatCompletion[Any], choice: ParsedChoice[Any]) -> None:
         message = choice.message
+        text = text_of(message.content)
         if choice.finish_reason == "length":
-            raise LengthFinishReasonError(completion=completion, partial=partial_value(message.content))
+            raise LengthFinishReasonError(completion=completion, partial=partial_value(text))
         if choice.finish_reason == "content_filter":
-            raise ContentFilterFinishReasonError(completion=completion, partial=partial_value(message.content))
+            raise ContentFilterFinishReasonError(completion=completion, partial=partial_value(text))
         if self.tools is not None:
             for call in message.tool_calls or ():
                 if call.type != "function":
@@ -87,19 +90,19 @@ class ChatParsing:
                 function = call.function
                 try:
                     function.parsed_arguments = self.tools.read(function.name, function.arguments)
-                except ValueError as exc:
+                except (ValueError, RecursionError) as exc:
                     what = f"the arguments of the call of {function.name}"
                     raise OutputParsingError(
                         what, exc, text=function.arguments, partial=partial_value(function.arguments),
                         completion=completion,
                     ) from exc  # fmt: skip
-        if self.format is not None and message.content and not message.refusal:
+        if self.format is not None and text and not message.refusal:
             try:
-                message.parsed = self.format.parse(message.content)
-            except ValueError as exc:
+                message.parsed = self.format.parse(text)
+            except (ValueError, RecursionError) as exc:
                 raise OutputParsingError(
-                    f"the answer as {self.format.name}", exc, text=message.content,
-                    partial=partial_value(message.content), completion=completion,
+                    f"the answer as {self.format.name}", exc, text=text,
+                    partial=partial_value(text), completion=completion,
                 ) from exc  # fmt: skip
 
 

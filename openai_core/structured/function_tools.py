@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial, update_wrapper
 from typing import (
     Annotated,
@@ -25,7 +26,15 @@ from .described import describe, is_pydantic
 from .docstrings import read_docstring
 from .strict import SchemaError
 
-__all__ = ["AnsweringItem", "FunctionTool", "arguments_type", "call_with", "function_tool", "text_of_result"]
+__all__ = [
+    "AnsweringItem",
+    "FunctionTool",
+    "arguments_type",
+    "call_with",
+    "function_tool",
+    "read_arguments",
+    "text_of_result",
+]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -85,10 +94,12 @@ class FunctionTool(Generic[P, R]):
     def parse(self, arguments: str | bytes) -> Any:
         """Parse the arguments of a call. Returns an object with one attribute for each parameter.
 
+        An empty text stands for no arguments, if the function can be called without any.
+
         Raises:
             ValueError: they are not JSON, or do not fit the signature; of the class that msgspec or pydantic raises.
         """
-        return self._described.parse(arguments)
+        return read_arguments(self._described.parse, arguments)
 
     def read_call(self, call_id: str, arguments: str) -> Any:
         """What `call_with` takes for one call.
@@ -132,6 +143,18 @@ def function_tool(
     if fn is None:
         return partial(FunctionTool[..., Any], name=name, description=description)
     return FunctionTool(fn, name=name, description=description)
+
+
+def read_arguments(parse: Callable[[str | bytes], R], arguments: str | bytes) -> R:
+    """Parse arguments; an empty text, which servers send for calls without arguments, as an empty object.
+
+    Raises:
+        ValueError: they do not parse. For an empty text, the error is about that text.
+    """
+    if not arguments.strip():
+        with suppress(ValueError):
+            return parse("{}")
+    return parse(arguments)
 
 
 def text_of_result(result: Any) -> str:

@@ -9,6 +9,8 @@ from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError, Ou
 from ..sentinels import is_given, omit
 from .chat import SentParams, partial_value
 from .described import Described, decoder_of, describe
+from .received import value_at
+from .settle import is_final_answer, settle_response
 from .tools import Tools, response_tools
 
 if TYPE_CHECKING:
@@ -74,10 +76,10 @@ class ResponseParsing:
         """
         if self._read is not None and response.status == "incomplete":
             self._raise_incomplete(response)
-        for item in cast("list[Any]", response.output or ()):
+        for item in settle_response(response):
             if item.type == "message":
-                for part in item.content or ():
-                    if part.type == "output_text":
+                for part in item.content if is_final_answer(item) else ():
+                    if part.type == "output_text" and part.text is not None:
                         self._parse_text(response, part)
             elif item.type == "function_call":
                 self._parse_call(response, item)
@@ -85,11 +87,11 @@ class ResponseParsing:
 
     def parse_unless_calls(self, response: ParsedResponse[Any]) -> ParsedResponse[Any]:
         """Parse a response that calls no tool; others are returned unchanged."""
-        called = any(item.type in ("function_call", "computer_call") for item in response.output or ())
+        called = any(item.type in ("function_call", "computer_call") for item in settle_response(response))
         return response if called else self.parse(response)
 
     def _raise_incomplete(self, response: ParsedResponse[Any]) -> None:
-        reason = response.incomplete_details.reason if response.incomplete_details is not None else None
+        reason = value_at(response.incomplete_details, "reason")
         partial = partial_value(response.output_text)
         if reason == "content_filter":
             raise ContentFilterFinishReasonError(completion=response, partial=partial)
@@ -101,7 +103,7 @@ class ResponseParsing:
             return
         try:
             part.parsed = self._read(part.text)
-        except ValueError as exc:
+        except (ValueError, RecursionError) as exc:
             raise OutputParsingError(
                 f"the answer as {self._name}", exc, text=part.text, partial=partial_value(part.text),
                 completion=response,
@@ -112,7 +114,7 @@ class ResponseParsing:
             return
         try:
             item.parsed_arguments = self.tools.read(item.name, item.arguments)
-        except ValueError as exc:
+        except (ValueError, RecursionError) as exc:
             raise OutputParsingError(
                 f"the arguments of the call of {item.name}", exc, text=item.arguments,
                 partial=partial_value(item.arguments), completion=response,

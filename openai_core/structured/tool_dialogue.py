@@ -9,10 +9,13 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from ..errors import UnparsedOutputError
 from ..sentinels import omit
 from .chat import ChatParsing, SentParams
 from .function_tools import AnsweringItem
+from .received import value_at, word_of
 from .responses import ResponseParsing
+from .settle import settle_completion, settle_response
 from .tool_loop import ToolCallRequest, ToolResult, ToolRun
 from .tool_turns import ToolTurns
 
@@ -103,12 +106,28 @@ class ChatDialogue(Dialogue["ParsedChatCompletion[Any]"]):
     def calls_of(self, answer: ParsedChatCompletion[Any]) -> list[ToolCallRequest]:
         return [
             ToolCallRequest(call.id, call.function.name, call.function.arguments)
-            for call in answer.choices[0].message.tool_calls or ()
+            for call in self._message(answer).tool_calls or ()
             if call.type == "function"
         ]
 
+    def _message(self, answer: ParsedChatCompletion[Any]) -> Any:
+        """The message of an answer, whose calls have ids, so that their results can be told apart.
+
+        Raises:
+            UnparsedOutputError: it has none.
+        """
+        choices = settle_completion(answer)
+        if not choices:
+            raise UnparsedOutputError(
+                f"run_tools() got an answer without a message: {answer.to_json(indent=None)[:500]}", completion=answer
+            )
+        message = choices[0].message
+        for place, call in enumerate(message.tool_calls or ()):
+            call.id = word_of(value_at(call, "id")) or f"call_{len(self.run.history)}_{place}"
+        return message
+
     def _answer_items(self, answer: ParsedChatCompletion[Any]) -> Iterable[dict[str, Any]]:
-        fields = _without_null(answer.choices[0].message, "parsed", "annotations")  # no message of a request has these
+        fields = _without_null(self._message(answer), "parsed", "annotations")  # no message of a request has these
         for call in fields.get("tool_calls", ()):
             call.pop("index", None)  # only deltas have it
             call.get("function", {}).pop("parsed_arguments", None)
@@ -135,17 +154,30 @@ class ResponseDialogue(Dialogue["ParsedResponse[Any]"]):
         return sent
 
     def calls_of(self, answer: ParsedResponse[Any]) -> list[ToolCallRequest]:
-        others = {tool.answers: tool.name for tool in self.turns.tools if tool.answers != "function_call"}
+        others = self._other_calls()
         calls: list[ToolCallRequest] = []
-        for item in cast("list[Any]", answer.output or ()):
+        for item in self._items(answer):
             if item.type == "function_call":
                 calls.append(ToolCallRequest(item.call_id, item.name, item.arguments))
             elif item.type in others:
                 calls.append(ToolCallRequest(item.call_id, others[item.type], item.to_json(indent=None)))
         return calls
 
+    def _other_calls(self) -> dict[str, str]:
+        """The types of items, other than calls of functions, that a tool answers, and the names of the tools."""
+        return {tool.answers: tool.name for tool in self.turns.tools if tool.answers != "function_call"}
+
+    def _items(self, answer: ParsedResponse[Any]) -> list[Any]:
+        """The output of an answer, whose calls have ids, so that their results can be told apart."""
+        items, others = settle_response(answer), self._other_calls()
+        for place, item in enumerate(items):
+            if item.type == "function_call" or item.type in others:
+                own = word_of(value_at(item, "call_id")) or word_of(value_at(item, "id"))
+                item.call_id = own or f"call_{len(self.run.history)}_{place}"
+        return items
+
     def _answer_items(self, answer: ParsedResponse[Any]) -> Iterable[dict[str, Any]]:
-        for item in answer.output or ():
+        for item in self._items(answer):
             fields = _without_null(item, "parsed_arguments")
             if fields.get("type") == "message":
                 for part in fields.get("content", ()):

@@ -169,7 +169,7 @@ class ToolRunner:
             return ToolResult(call, message, error=LookupError(message))
         try:
             arguments = tool.read_call(call.id, call.arguments)
-        except ValueError as exc:
+        except (ValueError, RecursionError) as exc:
             return ToolResult(call, f"the arguments of {call.name} are invalid: {exc}", error=exc)
         try:
             if tool.is_async:

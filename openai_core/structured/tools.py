@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
 from .described import Described, describe
-from .function_tools import FunctionTool
+from .function_tools import FunctionTool, read_arguments
 
 if TYPE_CHECKING:
     from ..types.chat import ChatCompletionFunctionToolParam
@@ -146,6 +147,7 @@ def _add_reader(readers: dict[str, ToolReader], tool: Any, function: Mapping[str
     if isinstance(tool, FunctionTool):
         readers[name] = tool.parse
     elif isinstance(function, _Typed):
-        readers[name] = function.described.parse
+        readers[name] = partial(read_arguments, function.described.parse)
     elif function.get("strict"):
-        readers[name] = msgspec.json.decode
+        required = _mapping(function.get("parameters")).get("required")
+        readers[name] = msgspec.json.decode if required else partial(read_arguments, msgspec.json.decode)

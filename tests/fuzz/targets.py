@@ -24,6 +24,8 @@ from openai_core.http.transports.content_coding import PIECE, Decoder, coding_of
 from openai_core.http.transports.request_head import head_bytes, split_url
 from openai_core.model.decoding import DecodeError, NotJSONError, decoder_for, encode_json
 
+from .helpers import HELPERS
+
 __all__ = ["TARGETS"]
 
 _NOW: Final = 1_700_000_000.0
@@ -282,6 +284,6 @@ def _decompress(coding: Any, chunks: list[bytes]) -> tuple[bytes, bool]:
 
 
 TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
-    function.__name__: function for function in (sse, multipart, decoding, events, headers, errors, compressed)
+    function.__name__: function for function in (sse, multipart, decoding, events, headers, errors, compressed, *HELPERS)
 }
 """The functions by their names, which are those of their directories in the corpus."""

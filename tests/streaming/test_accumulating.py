@@ -96,9 +96,22 @@ def test_items_with_an_index_are_put_together() -> None:
     assert grown.at(1) == {"calls": [{"index": 0, "text": "a"}, {"index": 1, "text": "bc"}]}
 
 
-def test_objects_are_not_nested_without_end() -> None:
-    part: dict[str, Any] = {}
-    for _ in range(100):
-        part = {"a": part}
-    with pytest.raises(ValueError, match="64 deep"):
-        ObjectAccumulator().merge(0, part)
+def test_deep_objects_are_replaced_rather_than_merged() -> None:
+    def deep(text: str) -> dict[str, Any]:
+        part: dict[str, Any] = {"text": text}
+        for _ in range(100):
+            part = {"a": part}
+        return part
+
+    grown = ObjectAccumulator()
+    grown.merge(0, {"text": "a", "deep": deep("a")})
+    grown.merge(1, {"text": "b", "deep": deep("b")})
+    assert grown.at(0) == {"text": "a", "deep": deep("a")}
+    assert grown.at(1) == {"text": "ab", "deep": deep("b")}
+
+
+def test_empty_ids_and_roles_replace_nothing() -> None:
+    grown = ObjectAccumulator()
+    grown.merge(0, {"id": "call_1", "role": "assistant", "name": "f", "items": [{"index": 0, "id": "a"}]})
+    grown.merge(1, {"id": "", "role": "", "name": "", "items": [{"index": "0", "id": ""}]})
+    assert grown.at(1) == {"id": "call_1", "role": "assistant", "name": "f", "items": [{"index": "0", "id": "a"}]}

@@ -7,7 +7,8 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...errors import APIError, APITimeoutError
-from ..helper import AsyncHelperStreamManager, DerivedIterator
+from ...structured.received import models_in, text_of, value_at
+from ..helper import AsyncHelperStreamManager, DerivedIterator, attach_snapshot
 from .router import RunRouter
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class AsyncAssistantEventHandler:
             raise
         except Exception as exc:
             if isinstance(exc, APIError):
-                exc.snapshot = self.current_message_snapshot
+                attach_snapshot(exc, lambda: self.current_message_snapshot)
             exception = exc  # which outlasts this clause
             try:
                 if isinstance(exc, APITimeoutError | TimeoutError):
@@ -239,10 +240,11 @@ def _follow(raw_stream: Any, event_handler: Any) -> Any:
 
 
 def _texts_in(event: Any) -> Iterator[str]:
-    if event.event == "thread.message.delta":
-        for content in event.data.delta.content or ():
-            if content.type == "text" and content.text is not None and content.text.value:
-                yield content.text.value
+    if value_at(event, "event") == "thread.message.delta":
+        for content in models_in(value_at(value_at(value_at(event, "data"), "delta"), "content")):
+            text = text_of(value_at(value_at(content, "text"), "value"))
+            if value_at(content, "type") == "text" and text:
+                yield text
 
 
 class AsyncAssistantStreamManager(

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
 
+from ...model import Model
 from ...model.lazy_fields import Later, defer
+from ...structured.received import index_of, models_in, text_of, value_at, word_of
 from ...types.beta.assistant_stream_event import AssistantStreamEvent
 from ...types.beta.threads.message import Message
 from ...types.beta.threads.run import Run
@@ -22,6 +24,7 @@ Call: TypeAlias = tuple[str, Callable[[], tuple[Any, ...]]]
 """The name of a handler method, and a function that makes its arguments, which is called only if they are needed."""
 
 _DONE: Final = frozenset({"completed", "incomplete", "cancelled", "failed", "expired"})
+_CONTENTS: Final = frozenset({"content", "step_details"})
 _RUN_ENDS: Final = _DONE | {"requires_action"}
 
 
@@ -49,10 +52,23 @@ class _ItemState:
         self.texts: dict[int, TextAccumulator] = {}
 
     def merge(self, delta: Any) -> None:
-        self._fields.merge(0, {name: value for name, value in delta.to_dict(mode="python").items() if name != "role"})
+        if isinstance(delta, Model):
+            fields = delta.to_dict(mode="python")
+            self._fields.merge(0, {name: value for name, value in fields.items() if name != "role"})
+
+    def complete(self, data: Any) -> None:
+        """Note the item as it is in the end. What it leaves out, or has empty, is still there if it came before."""
+        sent = data.to_dict(mode="python")
+        kept = {name: value for name, value in self._fields.at(0).items() if value and not sent.get(name)}
+        self.done = self._model.model_construct(**{**sent, **kept}) if kept.keys() & _CONTENTS else data
 
     def snapshot(self) -> Any:
         return self.done or self._model.model_construct(**self._fields.at(0))
+
+    def place(self, part: Any) -> int:
+        """The index of a part; one without an index belongs to the part before it."""
+        index = index_of(value_at(part, "index"))
+        return index if index is not None else self.current or 0
 
 
 class RunRouter:
@@ -94,8 +110,11 @@ class RunRouter:
         """Add an event. Yields the methods to call for it, each when the state is that of its call."""
         self.event = event
         # Names have the form `thread.message.delta`.
-        subject, _, change = (event.event or "").removeprefix("thread.").rpartition(".")
-        data: Any = event.data
+        name = value_at(event, "event")
+        subject, _, change = (name if isinstance(name, str) else "").removeprefix("thread.").rpartition(".")
+        data: Any = value_at(event, "data")
+        if not isinstance(data, Model):
+            subject = ""  # an event without an object says nothing of the run
         if subject == "message":
             self._add_message(change, data)
         elif subject == "run.step":
@@ -117,19 +136,19 @@ class RunRouter:
     # Messages
 
     def _add_message(self, change: str, data: Any) -> None:
+        id = word_of(value_at(data, "id"))
+        message = self._messages.get(id) if id else self._message
         if change == "delta":
-            message = self._messages.get(data.id)
             if message is None:
-                raise RuntimeError(f"the stream has a delta of message {data.id!r}, which was not created in it")
+                raise RuntimeError(f"the stream has a delta of message {id!r}, which was not created in it")
             self._message = message
-            message.merge(data.delta)
+            message.merge(value_at(data, "delta"))
             return
-        message = self._messages.get(data.id)
         if message is None:
-            message = self._messages[data.id] = _ItemState(Message, data)
+            message = self._messages[id or ""] = _ItemState(Message, data)
         self._message = message
         if change in _DONE:
-            message.done = data
+            message.complete(data)
 
     def _message_calls(self, change: str, data: Any) -> Iterator[Call]:
         message = self._message
@@ -137,9 +156,10 @@ class RunRouter:
         if change == "created":
             yield "on_message_created", lambda: (data,)
         elif change == "delta":
-            for content in data.delta.content or ():
+            delta = value_at(data, "delta")
+            for content in models_in(value_at(delta, "content")):
                 yield from self._content_calls(message, content)
-            yield "on_message_delta", lambda: (data.delta, message.snapshot())
+            yield "on_message_delta", lambda: (delta, message.snapshot())
         elif change in _DONE:
             if message.current is not None:
                 yield from _content_done(message, message.current)
@@ -147,11 +167,13 @@ class RunRouter:
 
     @staticmethod
     def _content_calls(message: _ItemState, content: Any) -> Iterator[Call]:
-        index: int = content.index
-        if content.type == "text" and content.text is not None:
+        index = message.place(content)
+        part = value_at(content, "text")
+        if value_at(content, "type") == "text" and isinstance(part, Model):
             text = message.texts.setdefault(index, TextAccumulator())
-            if content.text.value:
-                text.add(0, content.text.value)
+            value = text_of(value_at(part, "value"))
+            if value:
+                text.add(0, value)
             count = len(text.pieces)
 
             def snapshot() -> TextSnapshot:
@@ -159,7 +181,7 @@ class RunRouter:
 
             if index not in message.known:
                 yield "on_text_created", lambda: (snapshot(),)
-            yield "on_text_delta", lambda: (content.text, snapshot())
+            yield "on_text_delta", lambda: (part, snapshot())
         message.known.add(index)
         if message.current is not None and message.current != index:
             yield from _content_done(message, message.current)
@@ -168,16 +190,17 @@ class RunRouter:
     # Steps
 
     def _add_step(self, change: str, data: Any) -> None:
-        step = self._steps.get(data.id)
+        id = word_of(value_at(data, "id"))
+        step = self._steps.get(id) if id else self._step
         if change == "delta":
             if step is None:
-                raise RuntimeError(f"the stream has a delta of run step {data.id!r}, which was not created in it")
-            step.merge(data.delta)
+                raise RuntimeError(f"the stream has a delta of run step {id!r}, which was not created in it")
+            step.merge(value_at(data, "delta"))
         elif step is None:
-            step = self._steps[data.id] = _ItemState(RunStep, data)
+            step = self._steps[id or ""] = _ItemState(RunStep, data)
         self._step = step
         if change in _DONE:
-            step.done = data
+            step.complete(data)
 
     def _step_calls(self, change: str, data: Any) -> Iterator[Call]:
         step = self._step
@@ -185,10 +208,10 @@ class RunRouter:
         if change == "created":
             yield "on_run_step_created", lambda: (data,)
         elif change == "delta":
-            details = data.delta.step_details
-            for call in (getattr(details, "tool_calls", None) or ()) if details is not None else ():
+            delta = value_at(data, "delta")
+            for call in models_in(value_at(value_at(delta, "step_details"), "tool_calls")):
                 yield from _tool_call_calls(step, call)
-            yield "on_run_step_delta", lambda: (data.delta, step.snapshot())
+            yield "on_run_step_delta", lambda: (delta, step.snapshot())
         elif change in _DONE:
             if step.current is not None:
                 yield "on_tool_call_done", _call_maker(step, step.current)
@@ -205,23 +228,22 @@ def _text_snapshot(message: _ItemState, index: int, text: TextAccumulator, count
 
 def _annotations(message: _ItemState, index: int) -> Any:
     content = message._fields.field("content")
-    part: dict[str, Any] = (None if content is None else content.item(index, 0)) or {}
-    text: dict[str, Any] = part.get("text") or {}
-    return text.get("annotations") or []
+    text = value_at(None if content is None else content.item(index, 0), "text")
+    annotations = value_at(text, "annotations")
+    return annotations if isinstance(annotations, list) else []
 
 
 def _content_done(message: _ItemState, index: int) -> Iterator[Call]:
     content = _at(message.snapshot().content, index)
-    if content is None:
-        return
-    if content.type == "text":
-        yield "on_text_done", lambda: (content.text,)
-    elif content.type == "image_file":
-        yield "on_image_file_done", lambda: (content.image_file,)
+    kind = value_at(content, "type")
+    if kind == "text":
+        yield "on_text_done", lambda: (value_at(content, "text"),)
+    elif kind == "image_file":
+        yield "on_image_file_done", lambda: (value_at(content, "image_file"),)
 
 
 def _tool_call_calls(step: _ItemState, call: Any) -> Iterator[Call]:
-    index: int = call.index
+    index = step.place(call)
     if step.current is not None and step.current != index:
         yield "on_tool_call_done", _call_maker(step, step.current)
     step.current = index
@@ -234,12 +256,13 @@ def _tool_call_calls(step: _ItemState, call: Any) -> Iterator[Call]:
 
 
 def _call_maker(step: _ItemState, index: int) -> Callable[[], tuple[Any, ...]]:
-    return lambda: (_at(getattr(step.snapshot().step_details, "tool_calls", None), index),)
+    return lambda: (_at(value_at(value_at(step.snapshot(), "step_details"), "tool_calls"), index),)
 
 
 def _at(items: Any, index: int) -> Any:
     """The item with an `index`; items of complete objects have none, and are in order."""
-    for item in items or ():
-        if getattr(item, "index", None) == index:
+    found = models_in(items)
+    for item in found:
+        if value_at(item, "index") == index:
             return item
-    return items[index] if items and index < len(items) else None
+    return found[index] if index < len(found) else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final, Generic, TypeVar, cast
 
-from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError
+from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError, OutputParsingError
 from ...model.lazy_fields import Later
 from ...model.meta import new_instance
 from ...sentinels import Omit, omit
@@ -18,6 +18,7 @@ from ...types.chat.chat_completion_chunk import ChatCompletionChunk, Choice
 from ...types.chat.parsed_chat_completion import ParsedChatCompletion
 from ..accumulators import LatestValue
 from ..structure import Structure
+from .calls import CallState
 from .choice import ChoiceState
 from .events import (
     ChatCompletionStreamEvent,
@@ -33,6 +34,7 @@ from .events import (
     RefusalDeltaEvent,
     RefusalDoneEvent,
 )
+from .settle import settled_choices
 
 __all__ = ["ChatCompletionStreamState"]
 
@@ -58,6 +60,9 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         self._first: dict[str, Any] = {}
         self._replaced: dict[str, LatestValue[Any]] = {}
         self._choices: dict[int, ChoiceState] = {}
+        self._lacking: tuple[str, ...] = ()  # fields of the completion that the first chunk left out, or empty
+        self.is_followed_to_its_end = False
+        """Whether `finish` will be called. If not, a choice counts as complete with its first finish reason."""
 
     def parse_leniently(self) -> None:
         """Leave unparsed what does not fit its type, and raise no error for answers that were cut off or withheld."""
@@ -77,39 +82,81 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         events: list[Any] = [new_instance(ChunkEvent, {"chunk": chunk, "snapshot": Later(self._snapshot, step)})]
         if not step:
             self._first = {k: v for k, v in chunk.to_dict(mode="python").items() if k not in _NOT_OF_A_COMPLETION}
+            self._lacking = tuple(name for name in _IDENTIFYING if not self._first.get(name))
+        elif self._lacking:
+            self._identify(chunk)
         for name in _REPLACED:
             value = getattr(chunk, name)
             if value is not None:
                 self._replaced.setdefault(name, LatestValue()).set(step, value)
-        for choice in chunk.choices or ():
+        for choice in settled_choices(chunk.choices):
             known = self._choices.get(choice.index)
             if known is None:
                 known = self._choices[choice.index] = ChoiceState(choice.index, step)
             self._handle_choice(step, choice, known, events)
         return events
 
+    def _identify(self, chunk: ChatCompletionChunk) -> None:
+        """Take over what the first chunk should have had: some servers put something else before the answer."""
+        for name in self._lacking:
+            value = getattr(chunk, name)
+            if value:
+                self._first[name] = value
+        self._lacking = tuple(name for name in self._lacking if not self._first.get(name))
+
+    def finish(self) -> list[ChatCompletionStreamEvent[ResponseFormatT]]:
+        """Note the end of the stream. Returns the events of choices that were not known to be complete before.
+
+        Raises:
+            OutputParsingError: a complete answer does not fit its type.
+        """
+        events: list[Any] = []
+        for _, known in sorted(self._choices.items()):
+            if known.is_held:
+                known.is_held = False
+                events += self._done(known)
+        return events
+
     def _handle_choice(self, step: int, choice: Choice, known: ChoiceState, events: list[Any]) -> None:
-        ended = known.add(step, choice)
-        if choice.finish_reason is not None and self._structure.parses and not self._structure.lenient:
-            self._raise_unfinished(choice.finish_reason, known.content.whole)
-        delta = choice.delta
-        if delta is None:  # pyright: ignore[reportUnnecessaryComparison] - servers leave out more than they may
-            return
+        last = known.calls.current
+        continued = known.add(step, choice)
+        delta, reason = choice.delta, choice.finish_reason
+        if reason and self._structure.parses and not self._structure.lenient:
+            self._raise_unfinished(reason, known.content.whole)
         if delta.content is not None:
             events.append(self._content_delta(delta.content, known))
         if delta.refusal is not None:
             text = known.text("refusal")
             later = Later(text.upto, len(text))
             events.append(new_instance(RefusalDeltaEvent, {"delta": delta.refusal, "snapshot": later}))
-        for call in delta.tool_calls or ():
-            self._arguments_delta(call, known, events)
+        for call, state in zip(delta.tool_calls or (), continued, strict=True):
+            events.append(self._arguments_delta(call, state))
         if choice.logprobs is not None:
             _add_logprobs(choice.logprobs, known, events)
-        if ended is not None:
-            events.append(self._arguments_done(ended, known))
-        if choice.finish_reason is not None and not known.is_done:
-            known.is_done = True
+        for state in continued:
+            if last is not None and last is not state and not last.is_done and last.is_complete:
+                events.append(self._arguments_done(last))
+            last = state
+        if reason or known.is_done:
+            self._end_choice(known, bool(delta.content or delta.refusal or continued), events)
+
+    def _end_choice(self, known: ChoiceState, brings_more: bool, events: list[Any]) -> None:
+        """Handle a finish reason, or what follows one: some servers send one with every chunk.
+
+        If the chunk itself brings more, even more may follow, and only the end of the stream says that it is complete.
+        """
+        if known.is_held or (known.is_done and not brings_more):
+            return
+        if known.is_done or not known.has_output or (brings_more and self.is_followed_to_its_end):
+            known.is_done = known.is_held = True
+            return
+        known.is_done = True
+        try:
             events += self._done(known)
+        except OutputParsingError:
+            if not brings_more:
+                raise
+            known.is_held = True
 
     def _content_delta(self, delta: str, known: ChoiceState) -> ContentDeltaEvent:
         text = known.content
@@ -118,27 +165,26 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         values = {"delta": delta, "snapshot": Later(text.upto, count), "parsed": partial}
         return cast("ContentDeltaEvent", new_instance(ContentDeltaEvent, values))
 
-    def _arguments_delta(self, call: Any, known: ChoiceState, events: list[Any]) -> None:
-        state = known.calls[call.index]
+    def _arguments_delta(self, call: Any, state: CallState) -> FunctionToolCallArgumentsDeltaEvent:
         text, name = state.arguments, state.name
         count = len(text)
         partial = Later(state.partial.upto, count) if self._structure.is_strict(name) else None
         values: dict[str, Any] = {
             "name": name,
-            "index": call.index,
+            "index": state.index,
             "arguments": Later(text.upto, count),
             "parsed_arguments": partial,
             "arguments_delta": (call.function.arguments if call.function is not None else None) or "",
         }
-        events.append(new_instance(FunctionToolCallArgumentsDeltaEvent, values))
+        return cast("FunctionToolCallArgumentsDeltaEvent", new_instance(FunctionToolCallArgumentsDeltaEvent, values))
 
-    def _arguments_done(self, index: int, known: ChoiceState) -> FunctionToolCallArgumentsDoneEvent:
-        call = known.calls[index]
+    def _arguments_done(self, call: CallState) -> FunctionToolCallArgumentsDoneEvent:
         arguments = call.arguments.whole
+        call.is_done = True
         call.parsed = self._structure.arguments(call.name, arguments, self._snapshot_now)
         values: dict[str, Any] = {
             "name": call.name,
-            "index": index,
+            "index": call.index,
             "arguments": arguments,
             "parsed_arguments": call.parsed,
         }
@@ -156,8 +202,9 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             yield new_instance(LogprobsContentDoneEvent, {"content": list(known.logprobs_content.pieces)})
         if known.logprobs_refusal.pieces:
             yield new_instance(LogprobsRefusalDoneEvent, {"refusal": list(known.logprobs_refusal.pieces)})
-        if known.current_call is not None:
-            yield self._arguments_done(known.current_call, known)
+        for call in known.calls.in_order():
+            if not call.is_done:
+                yield self._arguments_done(call)
 
     # Asking
 
@@ -178,8 +225,10 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         Raises:
             LengthFinishReasonError: an answer was cut off.
             ContentFilterFinishReasonError: an answer was withheld.
+            OutputParsingError: an answer does not fit its type.
             RuntimeError: nothing has come.
         """
+        self.finish()
         completion = self.current_completion_snapshot
         for choice in completion.choices:
             self._raise_unfinished(choice.finish_reason, choice.message.content)
@@ -211,18 +260,19 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         """Set the fields of a choice that are models, or values of the caller's types."""
         content, refusal = known.logprobs_content.at(step), known.logprobs_refusal.at(step)
         if content is not None or refusal is not None:
-            choice.logprobs = ChoiceLogprobs(content=content, refusal=refusal)
+            choice.logprobs = new_instance(ChoiceLogprobs, {"content": content, "refusal": refusal})
         message = choice.message
         if self._structure.has_format:
             partial = known.partial.upto(known.content.count(step))
             message.parsed = known.parsed if choice.finish_reason else partial
-        for call in message.tool_calls or ():
-            state = known.calls[call.index]
+        for call, state in zip(message.tool_calls or (), known.calls.in_order(step), strict=True):
             if self._structure.is_strict(state.name):
                 partial = state.partial.upto(state.arguments.count(step))
                 call.function.parsed_arguments = state.parsed if choice.finish_reason else partial
 
 
+_IDENTIFYING: Final = ("id", "created", "model")
+"""Fields that every chunk has."""
 _NOT_OF_A_COMPLETION: Final = {"choices", "object", "obfuscation", *_REPLACED}
 
 

@@ -47,7 +47,13 @@ class AsyncChatCompletionStream(
         self._state: ChatCompletionStreamState[ResponseFormatT] = ChatCompletionStreamState(
             response_format=response_format, input_tools=input_tools
         )
+        self._state.is_followed_to_its_end = True
         super().__init__(raw_stream, self._state.handle_chunk)
+
+    async def _continue(self) -> bool:
+        events = self._state.finish()
+        self._ready = iter(events)
+        return bool(events)
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[Any]:

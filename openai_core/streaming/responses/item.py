@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+from ...model import Model
+from ...structured.received import index_of, text_of, value_at, word_of
+from ...structured.settle import is_final_answer
 from ..accumulators import TextAccumulator
 
 __all__ = ["ItemState"]
@@ -20,13 +23,19 @@ _TEXTS: Final = {"refusal": "refusal"}
 
 
 class ItemState:
-    """An item as received so far; once it is done, as the last event has it."""
+    """An item as received so far; once it is done, as the last event has it.
 
-    __slots__ = ("_fields", "_is_done", "_item", "_parts", "_summary", "_texts")
+    What that event leaves out, or sends empty, is still there if it came before.
+    """
+
+    __slots__ = ("_fields", "_item", "_parts", "_summary", "_texts", "id", "is_done")
 
     def __init__(self) -> None:
+        self.id: str | None = None
+        """Its id; None until it is known."""
         self._item: Any = None
-        self._is_done = False
+        self.is_done = False
+        """Whether the item itself was received as it is in the end."""
         self._parts: dict[int, Any] = {}
         self._texts: dict[int, TextAccumulator] = {}
         self._summary: dict[int, Any] = {}
@@ -37,8 +46,15 @@ class ItemState:
         """Whether the item itself was received, and not only parts of it."""
         return self._item is not None
 
-    def text(self, index: int) -> TextAccumulator:
+    @property
+    def is_final_answer(self) -> bool:
+        """Whether it is not commentary on the way to the answer."""
+        return is_final_answer(self._item)
+
+    def text(self, index: Any) -> TextAccumulator:
         """The text of a content part."""
+        if index.__class__ is not int:
+            index = index_of(index) or 0
         found = self._texts.get(index)
         if found is None:
             found = self._texts[index] = TextAccumulator()
@@ -51,11 +67,10 @@ class ItemState:
             found = self._fields[name] = TextAccumulator()
         return found
 
-    def add(self, event: Any) -> None:
+    def add(self, kind: str, event: Any) -> None:
         """Add an event of the item. Events without content are ignored."""
-        kind: str = event.type
         if kind in _FIELDS:
-            self.field(_FIELDS[kind]).add(0, event.delta)
+            self.field(_FIELDS[kind]).add(0, text_of(event.delta))
         else:
             handle = _HANDLERS.get(kind)
             if handle is not None:
@@ -64,8 +79,14 @@ class ItemState:
     def snapshot(self) -> dict[str, Any]:
         """The item as received so far."""
         fields: dict[str, Any] = self._item.to_dict(mode="python")
-        if self._is_done:
-            return fields
+        return self.completed(fields) if self.is_done else self._with_texts(fields)
+
+    def completed(self, fields: dict[str, Any]) -> dict[str, Any]:
+        """The complete item, of which these fields were sent, with what came before of those that are empty in it."""
+        known = self._with_texts({})
+        return {**fields, **{name: value for name, value in known.items() if value and not fields.get(name)}}
+
+    def _with_texts(self, fields: dict[str, Any]) -> dict[str, Any]:
         for name, text in self._fields.items():
             fields[name] = text.whole
         if self._parts or self._texts:
@@ -78,30 +99,37 @@ class ItemState:
 
     def _part(self, index: int) -> dict[str, Any]:
         known = self._parts.get(index)
-        part: dict[str, Any] = (
-            {"type": "output_text", "annotations": []} if known is None else known.to_dict(mode="python")
-        )
+        part: dict[str, Any] = {"annotations": []} if known is None else known.to_dict(mode="python")
+        kind = part.get("type")
+        if not isinstance(kind, str) or not kind:
+            part["type"] = kind = "output_text"
         text = self._texts.get(index)
         if text is not None:
-            part[_TEXTS.get(part["type"], "text")] = text.whole
+            part[_TEXTS.get(kind, "text")] = text.whole
         return part
 
     # One method an event
 
     def _added(self, event: Any) -> None:
-        self._item = event.item
+        if isinstance(event.item, Model):
+            self._item = event.item
+            self.id = word_of(value_at(event.item, "id")) or self.id
 
     def _done(self, event: Any) -> None:
-        self._item, self._is_done = event.item, True
+        if isinstance(event.item, Model):
+            self._added(event)
+            self.is_done = True
 
     def _part_added(self, event: Any) -> None:
-        self._parts[event.content_index] = event.part
+        if isinstance(event.part, Model):
+            self._parts[index_of(event.content_index) or 0] = event.part
 
     def _text_delta(self, event: Any) -> None:
-        self.text(event.content_index).add(0, event.delta)
+        self.text(event.content_index).add(0, text_of(event.delta))
 
     def _summary_delta(self, event: Any) -> None:
-        self._summary.setdefault(event.summary_index, TextAccumulator()).add(0, event.delta)
+        index = index_of(event.summary_index) or 0
+        self._summary.setdefault(index, TextAccumulator()).add(0, text_of(event.delta))
 
 
 _HANDLERS: Final[dict[str, Callable[[ItemState, Any], None]]] = {

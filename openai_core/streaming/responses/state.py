@@ -8,10 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final, Generic, TypeVar, cast
 
+from ...model import Model
 from ...model.lazy_fields import Later
 from ...model.meta import field_table, new_instance
 from ...sentinels import Omit, is_given, omit
+from ...structured.received import index_of, json_text, text_of, value_at
+from ...structured.settle import is_final_answer, settle_response
 from ...types.responses.parsed_response import ParsedResponse, ParsedResponseFunctionToolCall
+from ...types.responses.response import Response
 from ...types.responses.response_completed_event import ResponseCompletedEvent as SentCompleted
 from ...types.responses.response_function_call_arguments_delta_event import (
     ResponseFunctionCallArgumentsDeltaEvent as SentArgumentsDelta,
@@ -28,6 +32,7 @@ from .events import (
     ResponseTextDoneEvent,
 )
 from .item import ItemState
+from .items import ItemStates
 
 __all__ = ["ResponseStreamState"]
 
@@ -53,7 +58,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._response: Any = None
         self.ended_as: str | None = None
         """How it ended: completed, failed or incomplete; None before that."""
-        self._items: dict[int, ItemState] = {}
+        self._items = ItemStates()
 
     def parse_leniently(self) -> None:
         """Leave unparsed what does not fit its type, rather than raise an error."""
@@ -68,30 +73,46 @@ class ResponseStreamState(Generic[TextFormatT]):
             RuntimeError: the stream does not begin with the response.
             OutputParsingError: a complete text does not fit its type.
         """
-        kind = event.type
         sent: Any = event
+        try:
+            kind = sent.type
+        except AttributeError:
+            return [event]  # an object without a type, which is no event
         if kind == "response.output_text.delta":
             text = self._item(sent).text(sent.content_index)
-            text.add(0, sent.delta)
+            text.add(0, sent.delta if sent.delta.__class__ is str else text_of(sent.delta))
             made = _extended(
                 ResponseTextDeltaEvent, SentTextDelta, sent, "snapshot", Later(text.upto, len(text.pieces))
             )
         elif kind == "response.function_call_arguments.delta":
             text = self._item(sent).field("arguments")
-            text.add(0, sent.delta)
+            text.add(0, sent.delta if sent.delta.__class__ is str else json_text(sent.delta))
             later = Later(text.upto, len(text.pieces))
             made = _extended(ResponseFunctionCallArgumentsDeltaEvent, SentArgumentsDelta, sent, "snapshot", later)
         elif kind == "response.output_text.done":
-            parsed = self._structure.content(sent.text, self._snapshot_now)
-            made = _extended(ResponseTextDoneEvent, SentTextDone, sent, "parsed", parsed)
+            made = self._text_done(sent)
+        elif kind.__class__ is not str:
+            made = sent
         elif kind in _HAVE_RESPONSE:
             made = self._response_event(kind, sent)
-        elif getattr(sent, "output_index", None) is not None:
-            self._item(sent).add(sent)
+        elif hasattr(sent, "output_index"):
+            self._item(sent).add(kind, sent)
             made = sent
         else:
             made = sent
         return [cast("ResponseStreamEvent[TextFormatT]", made)]
+
+    def _text_done(self, event: Any) -> Any:
+        item = self._item(event)
+        sent = event.text
+        text = text_of(sent) if sent is not None else item.text(event.content_index).at(0)
+        parsed = None
+        if text is not None and item.is_final_answer:
+            parsed = self._structure.content(text, self._snapshot_now)
+        made = _extended(ResponseTextDoneEvent, SentTextDone, event, "parsed", parsed)
+        if text is not sent:
+            made.text = text
+        return made
 
     def handler(self, *, after: int | None) -> Callable[[SentEvent], list[ResponseStreamEvent[TextFormatT]]]:
         """`handle_event`, returning no events whose `sequence_number` is at most `after`."""
@@ -100,7 +121,8 @@ class ResponseStreamState(Generic[TextFormatT]):
 
         def handle(event: SentEvent) -> list[ResponseStreamEvent[TextFormatT]]:
             events = self.handle_event(event)
-            return events if event.sequence_number > after else []
+            number = index_of(value_at(event, "sequence_number"))
+            return events if number is None or number > after else []
 
         return handle
 
@@ -117,19 +139,22 @@ class ResponseStreamState(Generic[TextFormatT]):
     def _item(self, event: Any) -> ItemState:
         if self._response is None:
             raise RuntimeError(f"the stream of a response began with {event.type!r}; expected 'response.created'")
-        item = self._items.get(event.output_index)
-        if item is None:
-            item = self._items[event.output_index] = ItemState()
-        return item
+        return self._items.of(event)
 
     def _response_event(self, kind: str, event: Any) -> Any:
-        self._response = event.response
+        if isinstance(event.response, Model):
+            self._response = event.response
+        elif self._response is None:
+            self._response = Response.model_construct()
         if kind not in _ENDS:
             return event
         self.ended_as = kind.removeprefix("response.")
+        fields = self._response.to_dict(mode="python")
+        fields["output"] = self._items.completed(_objects(fields.get("output")))
         if kind != "response.completed":
+            self._response = Response.model_construct(**fields)
             return event
-        self._response = self._parsed(event.response.to_dict(mode="python"))
+        self._response = self._parsed(fields)
         return _extended(ResponseCompletedEvent, SentCompleted, event, "response", self._response)
 
     # Reading
@@ -148,7 +173,7 @@ class ResponseStreamState(Generic[TextFormatT]):
             return cast("ParsedResponse[TextFormatT]", known)
         fields: dict[str, Any] = known.to_dict(mode="python")
         if self.ended_as is None:
-            fields["output"] = [item.snapshot() for _, item in sorted(self._items.items()) if item.is_known]
+            fields["output"] = self._items.snapshots()
         return self._parsed(fields, is_complete=False)
 
     def _snapshot_now(self) -> ParsedResponse[TextFormatT]:
@@ -165,21 +190,28 @@ class ResponseStreamState(Generic[TextFormatT]):
         if self.ended_as is None:
             raise RuntimeError("the stream ended before the response did; there is no 'response.completed'")
         reason = self._response.error or self._response.incomplete_details
+        said = text_of(value_at(reason, "message") or value_at(reason, "reason") or reason)
         raise RuntimeError(
             f"there is no 'response.completed'; response {self._response.id} is {self.ended_as}: "
-            f"{getattr(reason, 'message', None) or getattr(reason, 'reason', None) or 'no reason given'}"
+            f"{said or 'no reason given'}"
         )
 
     def _parsed(self, fields: dict[str, Any], *, is_complete: bool = True) -> ParsedResponse[TextFormatT]:
         made: Any = ParsedResponse[Any].model_construct(**fields)
-        for item in made.output or ():
-            if item.type == "message" and is_complete and self._structure.has_format:
-                for part in item.content or ():
-                    if part.type == "output_text":
+        for item in settle_response(made):
+            if not is_complete:
+                continue
+            if item.type == "message" and self._structure.has_format and is_final_answer(item):
+                for part in item.content:
+                    if part.type == "output_text" and part.text is not None:
                         part.parsed = self._structure.content(part.text, self._snapshot_now)
-            elif isinstance(item, ParsedResponseFunctionToolCall) and is_complete:
+            elif isinstance(item, ParsedResponseFunctionToolCall):
                 item.parsed_arguments = self._structure.arguments(item.name, item.arguments, self._snapshot_now)
         return cast("ParsedResponse[TextFormatT]", made)
+
+
+def _objects(output: Any) -> list[dict[str, Any]]:
+    return [item for item in output if isinstance(item, dict)] if isinstance(output, list) else []
 
 
 def _extended(cls: Any, declared: Any, event: Any, name: str, value: Any) -> Any:

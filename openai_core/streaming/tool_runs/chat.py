@@ -23,10 +23,15 @@ class ChatAnswerAccumulator:
             response_format=dialogue.format, input_tools=dialogue.turns.tools
         )
         self._state.parse_leniently()
+        self._state.is_followed_to_its_end = True
 
     def handle(self, raw: ChatCompletionChunk, /) -> list[ChatCompletionStreamEvent[Any]]:
         """Add a chunk. Returns the events to give to the caller."""
         return self._state.handle_chunk(raw)
+
+    def finish(self) -> list[ChatCompletionStreamEvent[Any]]:
+        """Note the end of the stream. Returns further events to give to the caller."""
+        return self._state.finish()
 
     def answer(self) -> ParsedChatCompletion[Any]:
         """The completion.

@@ -29,6 +29,10 @@ class ResponseAnswerAccumulator:
         """Add an event. Returns the events to give to the caller."""
         return self._state.handle_event(raw)
 
+    def finish(self) -> list[ResponseStreamEvent[Any]]:
+        """Note the end of the stream. Returns no further events: the last one is that of the response."""
+        return []
+
     def answer(self) -> ParsedResponse[Any]:
         """The response.
 

@@ -29,6 +29,10 @@ class AnswerAccumulator(Protocol[AnswerT_co]):
         """Add an event as the API sent it. Returns the events to give to the caller."""
         ...
 
+    def finish(self) -> list[Any]:
+        """Note the end of the stream. Returns further events to give to the caller."""
+        ...
+
     def answer(self) -> AnswerT_co:
         """The complete answer.
 
@@ -96,9 +100,10 @@ class ToolRunState(Generic[AnswerT]):
             RuntimeError: it failed, or did not end.
         """
         assert self._accumulator is not None, "an answer began before it ends"
+        events = self._accumulator.finish()
         self._answer = self._accumulator.answer()
         self.needs = "tools"
-        return [ToolCallEvent(call) for call in self._dialogue.calls_of(self._answer)]
+        return [*events, *map(ToolCallEvent, self._dialogue.calls_of(self._answer))]
 
     async def run_tools(self) -> Sequence[Any]:
         """Run the functions that the answer calls.

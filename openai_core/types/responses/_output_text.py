@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from .response_output_message import ResponseOutputMessage
 from .response_output_text import ResponseOutputText
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .response_output_item import ResponseOutputItem
 
 __all__ = ["OutputText"]
+
+T = TypeVar("T")
 
 
 class OutputText:
@@ -26,8 +28,13 @@ class OutputText:
         """All text of the answer's messages in one string; empty if there is none."""
         return "".join(
             part.text
-            for item in self.output or ()
+            for item in _listed(self.output)
             if isinstance(item, ResponseOutputMessage)
-            for part in item.content or ()
-            if isinstance(part, ResponseOutputText)
+            for part in _listed(item.content)
+            if isinstance(part, ResponseOutputText) and isinstance(part.text, str)  # pyright: ignore[reportUnnecessaryIsInstance]
         )
+
+
+def _listed(value: list[T]) -> list[T]:
+    """A list; an empty one for what servers send instead, such as null."""
+    return value if isinstance(value, list) else []  # pyright: ignore[reportUnnecessaryIsInstance]

@@ -115,9 +115,9 @@ class ParsedResponse(Response, Generic[ContentType]):
     @property
     def output_parsed(self) -> ContentType | None:
         """The first text that was parsed; None if there is none, as when the model refused."""
-        for item in self.output or ():
-            if isinstance(item, ParsedResponseOutputMessage):
-                for part in item.content or ():
+        for item in self.output if isinstance(self.output, list) else ():  # pyright: ignore[reportUnnecessaryIsInstance]
+            if isinstance(item, ParsedResponseOutputMessage) and isinstance(item.content, list):  # pyright: ignore[reportUnnecessaryIsInstance]
+                for part in item.content:
                     if isinstance(part, ParsedResponseOutputText) and part.parsed is not None:
                         return part.parsed
         return None

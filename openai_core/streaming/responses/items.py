@@ -1,0 +1,72 @@
+"""The output items of a response that is received in events, and which of them an event belongs to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...structured.received import index_of, value_at, word_of
+from .item import ItemState
+
+__all__ = ["ItemStates"]
+
+
+class ItemStates:
+    """The items of a response by their index.
+
+    An event whose index is missing, or that of another item, belongs to the item whose id it names; without one, to
+    the item of the event before it.
+    """
+
+    __slots__ = ("_by_id", "_by_index", "_last")
+
+    def __init__(self) -> None:
+        self._by_index: dict[int, ItemState] = {}
+        self._by_id: dict[str, ItemState] = {}
+        self._last: ItemState | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self._by_index)
+
+    def of(self, event: Any) -> ItemState:
+        """The item of an event; a new one if the event is the first of it."""
+        index = event.output_index
+        if index.__class__ is int:
+            found = self._by_index.get(index)
+            if found is not None and found.id == getattr(event, "item_id", None):
+                self._last = found
+                return found
+        found = self._last = self._find(event, index_of(index))
+        return found
+
+    def _find(self, event: Any, index: int | None) -> ItemState:
+        id = word_of(value_at(event, "item_id")) or word_of(value_at(value_at(event, "item"), "id"))
+        known = self._by_id.get(id) if id else None
+        if known is not None:
+            return known
+        known = self._last if index is None else self._by_index.get(index)
+        if known is None or _begins_another(event.type, id, known):
+            if index is None or index in self._by_index:
+                index = max(self._by_index, default=-1) + 1
+            known = self._by_index[index] = ItemState()
+        if id:
+            self._by_id[id] = known
+            known.id = known.id or id
+        return known
+
+    def snapshots(self) -> list[dict[str, Any]]:
+        """The items as received so far, in order; not those of which only parts were received."""
+        return [item.snapshot() for _, item in sorted(self._by_index.items()) if item.is_known]
+
+    def completed(self, output: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The output of a complete response, with what came before of what is empty in it."""
+        if not output:
+            return self.snapshots()
+        items = [self._by_id.get(item.get("id") or "") for item in output]
+        return [fields if item is None else item.completed(fields) for item, fields in zip(items, output, strict=True)]
+
+
+def _begins_another(kind: str, id: str | None, known: ItemState) -> bool:
+    """Whether an event of an item with an unknown id, or none, is not of the item that is at its index."""
+    if kind == "response.output_item.added":
+        return known.is_known and (known.is_done or bool(id and known.id))
+    return kind == "response.output_item.done" and known.is_done and bool(id)
