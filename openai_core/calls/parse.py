@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from types import NoneType
 from typing import Any, Final, get_origin
 
+from msgspec import NODEFAULT
+
 from ..http.response import Exchange
 from ..model import Model
 from ..model.decoding import DecodeError, NotJSONError, decoder_for
+from ..model.meta import field_table
 
 __all__ = ["is_stream_class", "parse", "parser_for"]
+
+_BEGINS_WITH_ERROR: Final = re.compile(
+    rb'\s*(?:\[\s*)?\{\s*"(?:(?:error|code|message|detail)"\s*:|object"\s*:\s*"error")'
+).match
+"""Whether a body may be an error. Quick: of all others the first field has another name, but for a few."""
 
 
 def parse(exchange: Exchange, cast_to: Any, *, strict: bool = False) -> Any:
@@ -21,6 +30,7 @@ def parse(exchange: Exchange, cast_to: Any, *, strict: bool = False) -> Any:
     for the body as it is; None to ignore it; `httpx.Response` for the whole response.
 
     Raises:
+        APIError: the body consists of an error, though the status is one of success.
         APIResponseValidationError: the body is not JSON, not an object where one is expected, or (with `strict`) of
             another shape.
     """
@@ -55,8 +65,11 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
             if name == ("openai_core", "HttpxBinaryResponseContent"):
                 return cast_to
     decode = decoder_for(cast_to, strict=strict)
+    is_model = isinstance(get_origin(cast_to) or cast_to, type(Model)) and not may_be_an_error(cast_to)
 
     def parse_json(exchange: Exchange) -> Any:
+        if is_model and _BEGINS_WITH_ERROR(exchange.content or b""):
+            _raise_error_in(exchange)
         try:
             value = decode(exchange.content or (b"{}" if _may_be_empty(exchange) else b""))
         except (NotJSONError, DecodeError) as exc:
@@ -74,6 +87,27 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
         return value
 
     return parse_json
+
+
+def may_be_an_error(cast_to: Any) -> bool:
+    """Whether a value of the type may have an `error` and nothing else."""
+    fields = field_table(get_origin(cast_to) or cast_to).fields
+    return any(field.wire == "error" for field in fields) and all(
+        field.default is not NODEFAULT for field in fields if field.wire != "error"
+    )
+
+
+def _raise_error_in(exchange: Exchange) -> None:
+    """Raise the error that the body consists of, if it is one.
+
+    Raises:
+        APIError: the server reports an error with a status of success.
+    """
+    from ..http.failure import answer_failure, error_of_answer
+
+    body = error_of_answer(exchange.content or b"")
+    if body is not None:
+        raise answer_failure(exchange, body)
 
 
 _kept_parser: Final = lru_cache(1024)(_make_parser)

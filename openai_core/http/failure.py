@@ -22,10 +22,13 @@ from .retry import requested_delay
 from .transports.base import TransportError, TransportRequest, TransportTimeout
 
 __all__ = [
+    "answer_failure",
     "connection_failure",
     "decode_failure",
     "error_body",
     "error_code",
+    "error_of_answer",
+    "said_in",
     "status_failure",
     "stream_cut",
     "stream_failure",
@@ -37,6 +40,10 @@ E = TypeVar("E", bound=APIError)
 
 _SHOWN: Final = 500
 """Bytes of an unexpected body that an error message quotes."""
+_BESIDE_AN_ERROR: Final = frozenset(
+    {"error", "code", "type", "message", "param", "detail", "status", "status_code", "success", "request_id", "object"}
+)
+"""The fields of a body that holds nothing but an error."""
 _DEEPEST: Final = 100
 """Levels of nesting in the body that an error carries; deeper ones could not be shown or pickled."""
 
@@ -53,9 +60,7 @@ def status_failure(
     """
     status = exchange.status_code
     fields = fields_of(body)
-    said = fields.get("message")
-    if not isinstance(said, str) or not said:
-        said = quote(exchange.content or b"") if body is None or not fields else str(fields)[:_SHOWN]
+    said = said_in(body) or (quote(exchange.content or b"") if body is None or not fields else str(fields)[:_SHOWN])
     details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
     details += facts_of(exchange.request_id, exchange.attempts, why_final)
     if lost is not None:
@@ -100,11 +105,20 @@ def decode_failure(exchange: Exchange, wanted: str, problem: str) -> APIResponse
 
 def stream_failure(exchange: Exchange, body: object, why_final: str = "") -> APIError:
     """The error for an error event in a stream. `why_final` says why the stream was not requested again."""
+    return _reported(exchange, "sent an error in its stream", body, why_final)
+
+
+def answer_failure(exchange: Exchange, body: object) -> APIError:
+    """The error for a response that reports an error, though its status says otherwise."""
+    return _reported(exchange, f"answered {exchange.status_code} with an error", body, "")
+
+
+def _reported(exchange: Exchange, what: str, body: object, why_final: str) -> APIError:
     fields = fields_of(body)
-    said = fields.get("message") or (body if isinstance(body, str) else "an error event without a message")
+    said = said_in(body) or (str(body)[:_SHOWN] if body else "an error without a message")
     details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
     details += facts_of(exchange.request_id, exchange.attempts, why_final)
-    message = f"{exchange.method} {exchange.path} sent an error in its stream: {said} ({'; '.join(details)})"
+    message = f"{exchange.method} {exchange.path} {what}: {said} ({'; '.join(details)})"
     return _located(APIError(message, cast("Any", exchange), body=body), exchange)
 
 
@@ -157,17 +171,59 @@ def stream_idle(exchange: Exchange, seconds: float, *, events: int, last: object
 
 
 def error_body(content: bytes) -> object | None:
-    """The error of a response: the value of `error`, or the whole body; None if that is not JSON, or too deep."""
+    """The error of a response: the value of `error`, or the whole body; None if that is not JSON, or too deep.
+
+    Of an array, in which some servers wrap an error, its first object counts.
+    """
     try:
         body = parse(content)
     except ValueError:  # not JSON, not UTF-8, or nested too deeply
         return None
     if content.count(b"{") + content.count(b"[") > _DEEPEST and _depth(body) > _DEEPEST:
         return None
-    if isinstance(body, dict):
-        fields = cast("dict[str, Any]", body)
-        return fields.get("error") or fields
-    return cast("object", body)
+    return _unwrapped(body)
+
+
+def _unwrapped(body: Any) -> object:
+    if isinstance(body, list):
+        items = cast("list[Any]", body)
+        return next((_unwrapped(item) for item in items if isinstance(item, dict)), items)
+    if not isinstance(body, dict):
+        return cast("object", body)
+    fields = cast("dict[str, Any]", body)
+    error = fields.get("error")
+    if isinstance(error, str) and any(isinstance(fields.get(name), str) for name in ("code", "message")):
+        return fields  # what there is to say is beside it
+    return _unwrapped(error) if isinstance(error, list | dict) and error else error or fields
+
+
+def error_of_answer(content: bytes) -> object | None:
+    """The error that a response consists of, though its status says otherwise; None if it is anything else."""
+    try:
+        body: Any = msgspec.json.decode(content)
+    except (ValueError, RecursionError):
+        return None
+    if isinstance(body, list) and len(cast("list[Any]", body)) == 1:
+        body = body[0]
+    if not isinstance(body, dict):
+        return None
+    fields = cast("dict[str, Any]", body)
+    if fields.get("error") and fields.keys() <= _BESIDE_AN_ERROR:
+        return error_body(content)
+    is_one = fields.get("object") == "error" and ("message" in fields or "error" in fields)
+    return error_body(content) if is_one else None
+
+
+def said_in(body: object | None) -> str | None:
+    """What an error says in words; None if it says nothing."""
+    if isinstance(body, str):
+        return body or None
+    fields = fields_of(body)
+    for name in ("message", "error_description", "detail", "msg", "error"):
+        said = fields.get(name)
+        if isinstance(said, str) and said:
+            return said
+    return None
 
 
 def _depth(value: object) -> int:
@@ -186,9 +242,12 @@ def _depth(value: object) -> int:
 
 
 def error_code(body: object | None) -> str | None:
-    """The `code` of an error object, if it has one."""
-    code = cast("dict[str, Any]", body).get("code") if isinstance(body, dict) else None
-    return code if isinstance(code, str) else None
+    """The `code` of an error, if it has one; else its `type`, or the error itself, if that is one word."""
+    fields = fields_of(body)
+    for code in (fields.get("code"), fields.get("type"), fields.get("error"), body):
+        if isinstance(code, str) and code.isidentifier():
+            return code
+    return None
 
 
 def quote(content: bytes) -> str:

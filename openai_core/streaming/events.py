@@ -6,9 +6,10 @@ from typing import Any, Final, cast
 
 import msgspec
 
-from ..http.failure import error_body
+from ..http.failure import error_body, said_in
+from ..http.sse import EventStreamDecoder
 
-__all__ = ["NAMED", "WITH_ERRORS", "reported", "with_name"]
+__all__ = ["NAMED", "WITH_ERRORS", "last_event", "reported", "reported_by_body", "with_name"]
 
 NAMED: Final = b"thread."
 """How the names of events begin whose data does not say which event it is: those of assistants."""
@@ -20,15 +21,39 @@ WITH_ERRORS: Final = frozenset({"beta.AgentSessionEvent"})
 def reported(name: bytes, data: bytes) -> object | None:
     """What the server reports, if this event is a report of an error; else None."""
     try:
-        fields: Any = msgspec.json.decode(data)
+        event: Any = msgspec.json.decode(data)
     except (ValueError, RecursionError):
-        return None  # decoding it proper says what is wrong
-    if not isinstance(fields, dict):
-        return None
-    event = cast("dict[str, Any]", fields)
-    if event.get("error") and not str(event.get("type", "")).startswith(("response.", "thread.")):
+        # Decoding it proper says what is wrong, unless its name does.
+        return data.decode("utf-8", "replace") if name == b"error" and data else None
+    if isinstance(event, list):
+        event = next((item for item in cast("list[Any]", event) if isinstance(item, dict)), None)
+    if not isinstance(event, dict):
+        return cast("object", event) if name == b"error" else None
+    fields = cast("dict[str, Any]", event)
+    if fields.get("error") and not str(fields.get("type", "")).startswith(("response.", "thread.")):
         return error_body(data)
-    return event if name == b"error" or event.get("type") == "error" else None
+    return fields if name == b"error" or "error" in (fields.get("type"), fields.get("object")) else None
+
+
+def reported_by_body(body: bytes) -> object | None:
+    """The error that the whole body of a response consists of, where events were expected; else None."""
+    error = reported(b"", body)
+    if error is None and body.lstrip()[:1] in (b"{", b"["):
+        error = error_body(body)
+        if said_in(error) is None:
+            return None
+    return error
+
+
+def last_event(rest: bytes) -> list[tuple[bytes, bytes]]:
+    """The last event of a stream, of which the blank line after it did not come, if its data is a whole object."""
+    if not rest:
+        return []
+    events = EventStreamDecoder(max_event_bytes=None).feed_data(rest + b"\n\n")
+    try:
+        return [event for event in events if isinstance(msgspec.json.decode(event[1]), dict)]
+    except (ValueError, RecursionError):
+        return []
 
 
 def with_name(name: bytes, data: bytes) -> tuple[bytes, bytes]:

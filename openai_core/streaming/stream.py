@@ -6,7 +6,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import chain
 from types import TracebackType
-from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 from ..errors import APIError, APITimeoutError
 from ..http.failure import decode_failure, stream_cut, stream_failure, stream_idle
@@ -16,8 +16,9 @@ from ..http.retry import Stop
 from ..http.sse import EventStreamDecoder, EventTooLargeError
 from ..http.transports.base import ReadError, TransportError
 from ..net.closing import LoopCloser
-from .events import NAMED, reported, with_name
-from .misuse import BusyStreamError, broken_off_error, busy_error, left_error
+from .events import NAMED, last_event, reported, reported_by_body, with_name
+from .iteration import Iteration
+from .misuse import broken_off_error, busy_error, left_error
 
 if TYPE_CHECKING:
     import httpx
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncStream"]
 
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 _DONE: Final = b"[DONE]"
@@ -38,6 +38,8 @@ _MOST_AT_ONCE: Final = 64
 """The most events decoded ahead of the reader. More would cost time in the garbage collector."""
 _KEPT: Final = 8
 """Events that are kept to see whether the stream is complete when it ends."""
+_PLAIN: Final = 1 << 16
+"""Bytes that are kept of a body without events, which may be an error."""
 _ENDING: Final = 0.25
 """Seconds to wait for the end of the body after `[DONE]`, so that its connection can be reused."""
 _SILENCE: Final = 0.5
@@ -74,6 +76,9 @@ class AsyncStream(Generic[T_co]):
     _broken_off = False  # whether waiting for events was cancelled, which closed it
     _ends: frozenset[bytes] = frozenset()  # names of events that may say that nothing follows
     _over = False  # whether one of them did
+    _judge: Callable[[list[Any]], bool] | None = None  # whether the end is among these items; None once it was
+    _is_ended_by_event = False  # whether it was
+    _plain = b""  # what came before the first event: the beginning of it, or a body that has none
     _over_at: float | None = None  # how long to wait for more then
 
     def __init__(self, exchange: Exchange, decode: Callable[[bytes], T_co]) -> None:
@@ -112,6 +117,8 @@ class AsyncStream(Generic[T_co]):
             self._kept = sys.maxsize  # each may be the one that has content
         if ending is not None:
             self._ends = ending.names_of_interest
+            if not ending.watches:
+                self._judge = ending.is_among
             if ending.watches:
                 self._inspect = ending.seen
 
@@ -124,7 +131,7 @@ class AsyncStream(Generic[T_co]):
     def __aiter__(self) -> AsyncIterator[T_co]:
         if self._left or self._broken_off:
             raise self._closed_error()
-        return _Iteration(self)
+        return Iteration(self)
 
     async def __anext__(self) -> T_co:
         for item in self._items:
@@ -163,14 +170,18 @@ class AsyncStream(Generic[T_co]):
                         unusual = name, data
                         break
                     if len(items) == _MOST_AT_ONCE:
-                        return items
+                        break
                 if items:
+                    if self._judge is not None and self._judge(items):
+                        self._judge, self._is_ended_by_event = None, True
                     if unusual is not None:
                         self._events = chain([unusual], self._events)
                     return items
                 if unusual is not None:
                     items = await self._unusual(*unusual)
                     if items:
+                        if self._judge is not None and self._judge(items):
+                            self._judge, self._is_ended_by_event = None, True
                         return items
                 elif self._over:
                     await self._receive_end()
@@ -194,7 +205,7 @@ class AsyncStream(Generic[T_co]):
         if data.startswith(_DONE):
             await self._finish()
             return []
-        if not data:
+        if not data or data.strip() == b"null":
             return []  # only a name, which servers send to keep a connection alive
         if await self._is_repeated(name, data):
             return []
@@ -223,10 +234,17 @@ class AsyncStream(Generic[T_co]):
             await self.close()
             raise
         try:
+            rest = b""
             if chunk is not None:
                 events = self._decoder.feed_data(chunk)
                 if not events:
+                    if not self._count and len(self._plain) < _PLAIN:
+                        self._plain += chunk
                     return
+            else:
+                rest = self._decoder.eof()
+                events = last_event(rest)
+            if events:
                 name = events[0][0]
                 if name and name.startswith(NAMED):
                     events = [with_name(name, data) for name, data in events]
@@ -241,7 +259,6 @@ class AsyncStream(Generic[T_co]):
                 if events[-1][0] in self._ends and self._ending is not None and self._ending.holds_last(events):
                     self._over = True
                 return
-            rest = self._decoder.eof()
         except EventTooLargeError as exc:
             await self.close()
             raise stream_failure(self._exchange, str(exc)) from exc
@@ -305,12 +322,13 @@ class AsyncStream(Generic[T_co]):
 
     async def _stopped(self, rest: bytes) -> None:
         """Handle the end of the body. `rest` is what followed its last complete event."""
-        if not self._count and self._exchange.content_type not in ("", _EVENT_STREAM):
-            body = reported(b"", rest)
+        if not self._count:
+            body = reported_by_body(self._plain)
             if body is not None:
-                await self.close()
-                raise stream_failure(self._exchange, body)
-            await self._refuse(rest, "a stream of events", "it ended without an event")
+                await self._again_or_raise(body, self._plain, is_first=True)
+                return
+            if self._exchange.content_type not in ("", _EVENT_STREAM):
+                await self._refuse(self._plain, "a stream of events", "it ended without an event")
         if rest.rstrip(b"\n").removeprefix(b"data:").lstrip() == _DONE:
             self._complete = True
             await self.close()  # only the empty line after it is missing
@@ -327,7 +345,8 @@ class AsyncStream(Generic[T_co]):
 
     def _is_whole(self) -> bool:
         """Whether the event that ends such a stream has arrived."""
-        return self._ending is not None and self._ending.is_reached([*self._before, *self._tail])
+        ending = self._ending
+        return ending is not None and (self._is_ended_by_event or ending.is_reached([*self._before, *self._tail]))
 
     async def _lost(self, cause: TransportError, rest: bytes = b"") -> None:
         """Handle a stream that stopped before its end: request it again, or raise."""
@@ -398,12 +417,21 @@ class AsyncStream(Generic[T_co]):
         body = None if self.delivers_errors else reported(name, data)
         if body is None:
             return False
+        await self._again_or_raise(body, data, is_first=data is self._first)
+        return True
+
+    async def _again_or_raise(self, body: object, data: bytes, *, is_first: bool) -> None:
+        """Request the stream again after an error that the server reported, if nothing came before it.
+
+        Raises:
+            APIError: the error, if the stream is not requested again.
+        """
         stop = None
-        if self._source is not None and data is self._first:
+        if self._source is not None and is_first:
             stop = await self._again(None, body, data)
             if stop is None:
-                self._count, self._tail, self._looks = 0, [], True
-                return True
+                self._count, self._tail, self._looks, self._plain = 0, [], True, b""
+                return
         await self.close()
         self._raise(stream_failure(self._exchange, body, "" if stop is None else stop.reason), None, stop)
 
@@ -464,35 +492,3 @@ class AsyncStream(Generic[T_co]):
     def request_id(self) -> str | None:
         """The server's id of the request, from `x-request-id`."""
         return self._exchange.request_id
-
-
-class _Iteration(Generic[T]):
-    """One `async for` over a stream. It is dropped when the loop is left, which closes the stream."""
-
-    __slots__ = ("_refused", "_stream")
-
-    def __init__(self, stream: AsyncStream[T]) -> None:
-        self._stream = stream
-        self._refused = False  # as the stream is read by another task, whose it stays
-
-    def __aiter__(self) -> _Iteration[T]:
-        return self
-
-    async def __anext__(self) -> T:
-        stream = self._stream
-        for item in stream._items:
-            return item
-        # As `AsyncStream.__anext__`, without another coroutine for each chunk.
-        try:
-            batch = await stream._next_items()
-        except BusyStreamError:
-            self._refused = True
-            raise
-        stream._items = items = iter(batch)
-        return next(items)
-
-    def __del__(self) -> None:
-        stream = self._stream
-        if not stream._ended and stream.closes_on_break and not self._refused:
-            stream._left = True
-            stream.abandon()

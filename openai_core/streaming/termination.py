@@ -1,7 +1,7 @@
 """What ends each kind of stream, so that one that only stops can be told from one that is finished.
 
-Whether a stream is finished is asked once, when it has stopped, of the last events that came. Only streams of several
-choices are watched all along, since the ends of those lie apart.
+Whether a stream is finished is asked when it has stopped: of the last events that came, and of what was noted of those
+before them. Streams of several choices are watched all along, since the ends of those lie apart.
 """
 
 from __future__ import annotations
@@ -67,6 +67,15 @@ class Ending:
         """Whether these events, the last of a stream, hold its end."""
         return any(self._ends(name, data) for name, data in events)
 
+    def is_among(self, items: Sequence[Any]) -> bool:
+        """Whether the end is one of these events, which were decoded. Quick, as this is asked while reading."""
+        types = self._types
+        for item in items:
+            kind = getattr(item, "type", None)
+            if (kind.__class__ is str and kind in types) or getattr(item, "event", None) in types:
+                return True
+        return False
+
     def holds_last(self, events: Sequence[Event]) -> bool:
         """Whether one of these events says that nothing follows but pings. Quick, as this is asked while reading."""
         names = self.names_of_interest
@@ -108,6 +117,19 @@ class Choices(Ending):
         """Take note of events as they come, and give them back."""
         self._see(events)
         return events
+
+    def is_among(self, items: Sequence[Any]) -> bool:
+        """Whether one of these chunks has a finish reason, if that of one choice is enough."""
+        if self.watches:
+            return False
+        try:
+            for item in items:
+                for choice in item.choices:
+                    if choice.finish_reason:
+                        return True
+        except (AttributeError, TypeError):  # a chunk of another shape; those around it may be as usual
+            return len(items) > 1 and any(self.is_among([item]) for item in items)
+        return False
 
     def _see(self, events: Sequence[Event]) -> None:
         for _, data in events:

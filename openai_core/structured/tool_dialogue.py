@@ -130,7 +130,9 @@ class ChatDialogue(Dialogue["ParsedChatCompletion[Any]"]):
         fields = _without_null(self._message(answer), "parsed", "annotations")  # no message of a request has these
         for call in fields.get("tool_calls", ()):
             call.pop("index", None)  # only deltas have it
-            call.get("function", {}).pop("parsed_arguments", None)
+            function = call.get("function")
+            if isinstance(function, dict):
+                function.pop("parsed_arguments", None)
         return [fields]
 
     def _result_item(self, result: ToolResult) -> dict[str, Any]:

@@ -284,6 +284,7 @@ def _decompress(coding: Any, chunks: list[bytes]) -> tuple[bytes, bool]:
 
 
 TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
-    function.__name__: function for function in (sse, multipart, decoding, events, headers, errors, compressed, *HELPERS)
+    function.__name__: function
+    for function in (sse, multipart, decoding, events, headers, errors, compressed, *HELPERS)
 }
 """The functions by their names, which are those of their directories in the corpus."""

@@ -61,7 +61,7 @@ class ItemStates:
         """The output of a complete response, with what came before of what is empty in it."""
         if not output:
             return self.snapshots()
-        items = [self._by_id.get(item.get("id") or "") for item in output]
+        items = [self._by_id.get(word_of(item.get("id")) or "") for item in output]
         return [fields if item is None else item.completed(fields) for item, fields in zip(items, output, strict=True)]
 
 

@@ -1,0 +1,48 @@
+"""A loop over a stream, which closes the stream when it is left early."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from .misuse import BusyStreamError
+
+if TYPE_CHECKING:
+    from .stream import AsyncStream
+
+__all__ = ["Iteration"]
+
+T = TypeVar("T")
+
+
+class Iteration(Generic[T]):
+    """One `async for` over a stream. It is dropped when the loop is left, which closes the stream.
+
+    It reads the stream's own batches, without another coroutine for each event.
+    """
+
+    __slots__ = ("_refused", "_stream")
+
+    def __init__(self, stream: AsyncStream[T]) -> None:
+        self._stream = stream
+        self._refused = False  # as the stream is read by another task, whose it stays
+
+    def __aiter__(self) -> Iteration[T]:
+        return self
+
+    async def __anext__(self) -> T:
+        stream = self._stream
+        for item in stream._items:
+            return item
+        try:
+            batch = await stream._next_items()
+        except BusyStreamError:
+            self._refused = True
+            raise
+        stream._items = items = iter(batch)
+        return next(items)
+
+    def __del__(self) -> None:
+        stream = self._stream
+        if not stream._ended and stream.closes_on_break and not self._refused:
+            stream._left = True
+            stream.abandon()
