@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias, Union, get_origin
+from typing import Any, Final, TypeAlias, Union, get_origin
 
 from ..derived import derive_class
 from ..meta import field_table
@@ -12,6 +12,9 @@ from .observed import observations_of
 from .walk import node_hints
 
 __all__ = ["make_variants", "revisions_of"]
+
+_NOT_INT: Final[Any] = float | str | bool | list[Any] | dict[str, Any] | None
+"""Any JSON, of which whole numbers become floats, as they do where a float is declared."""
 
 FastType: TypeAlias = Callable[[Any, Mapping[Any, Any]], Any]
 """Gives the type to decode with in place of a type, and in view of the variants."""
@@ -64,7 +67,7 @@ def _loosened_type(hint: Any, variants: Mapping[Any, Any], fast_type: FastType) 
     members = [strip(member) for member in union_members(hint)] if is_union(strip(hint)) else [strip(hint)]
     scalars = (str, int, float, bool, type(None))
     if all(member in scalars or str(get_origin(member)) == "typing.Literal" for member in members):
-        return Any
+        return _NOT_INT if float in members and int not in members else Any
     fast = fast_type(hint, variants)
     return Any if fast is Any else _nullable(fast)
 
