@@ -11,6 +11,8 @@ from typing import Any, Final, cast
 
 import msgspec
 
+from ..model.meta import SLOT_PREFIX
+
 __all__ = ["Choices", "Ending", "ending_of"]
 
 Event = tuple[bytes, bytes]
@@ -96,13 +98,20 @@ class Ending:
 
 
 class Choices(Ending):
-    """A finish reason on each of so many choices. For one stream, since it counts them."""
+    """A finish reason on each of so many choices. For one stream, since it counts them.
 
-    __slots__ = ("_count", "_finished", "watches")
+    Args:
+        count: how many choices there are.
+        is_optional: whether their models declare the reason as optional.
+    """
 
-    def __init__(self, count: int = 1) -> None:
+    __slots__ = ("_count", "_finished", "_reason", "watches")
+
+    def __init__(self, count: int = 1, *, is_optional: bool = True) -> None:
         super().__init__(is_last=False)  # the usage may follow
         self._count = count
+        # What an optional field is kept in: reading the field itself takes as long as all the rest.
+        self._reason = f"{SLOT_PREFIX}finish_reason" if is_optional else "finish_reason"
         self._finished: set[Any] = set()
         self.watches = count > 1
 
@@ -120,15 +129,13 @@ class Choices(Ending):
 
     def is_among(self, items: Sequence[Any]) -> bool:
         """Whether one of these chunks has a finish reason, if that of one choice is enough."""
-        if self.watches:
-            return False
-        try:
-            for item in items:
-                for choice in item.choices:
-                    if choice.finish_reason:
-                        return True
-        except (AttributeError, TypeError):  # a chunk of another shape; those around it may be as usual
-            return len(items) > 1 and any(self.is_among([item]) for item in items)
+        name = self._reason
+        for item in items:
+            choices = getattr(item, "choices", None)
+            for choice in choices if choices.__class__ is list else ():
+                reason = getattr(choice, name, None)
+                if reason.__class__ is str and reason:
+                    return True
         return False
 
     def _see(self, events: Sequence[Event]) -> None:
@@ -161,7 +168,8 @@ _ENDINGS: Final[Mapping[str, Ending]] = {
     "ImageGenStreamEvent": Ending("image_generation.completed", is_last=False),  # several images, several of them
     "ImageEditStreamEvent": Ending("image_edit.completed", is_last=False),
 }
-_OF_CHOICES: Final = ("ChatCompletionChunk", "Completion")
+_OF_CHOICES: Final = {"ChatCompletionChunk": True, "Completion": False}
+"""Types with choices, and whether these have a reason that is optional."""
 
 
 def ending_of(event_type: Any, params: Mapping[str, object]) -> Ending | None:
@@ -172,8 +180,9 @@ def ending_of(event_type: Any, params: Mapping[str, object]) -> Ending | None:
         params: what was asked for.
     """
     place = event_type if isinstance(event_type, str) else getattr(event_type, "__name__", "")
-    if place.rpartition(".")[2] in _OF_CHOICES:
-        return Choices(choices_of(params))
+    name = place.rpartition(".")[2]
+    if name in _OF_CHOICES:
+        return Choices(choices_of(params), is_optional=_OF_CHOICES[name])
     if isinstance(event_type, str):
         return _ENDINGS.get(event_type)
     from .. import types

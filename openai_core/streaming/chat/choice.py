@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ...types.chat.chat_completion_chunk import Choice, ChoiceDelta
+from ...types.chat.chat_completion_chunk import ChoiceDelta
 from ...types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
 from ..accumulators import LatestValue, ListAccumulator, ObjectAccumulator, TextAccumulator
 from ..structure import PartialText
 from .calls import CallState, ToolCalls
+from .settle import Piece
 
 __all__ = ["ChoiceState"]
 
@@ -57,23 +58,21 @@ class ChoiceState:
         """The text of `content` or `refusal`."""
         return self._texts[name]
 
-    def add(self, step: int, choice: Choice) -> list[CallState]:
-        """Add a delta of the choice, which was settled. Returns the tool calls that it continues, in order."""
-        if choice.finish_reason:
-            self.finish.set(step, choice.finish_reason)
-        if choice.logprobs is not None:
-            self.logprobs_content.extend(step, choice.logprobs.content or [])
-            self.logprobs_refusal.extend(step, choice.logprobs.refusal or [])
-        delta = choice.delta
-        if delta.content is not None:
-            self.content.add(step, delta.content)
-        if delta.refusal is not None:
-            self._texts["refusal"].add(step, delta.refusal)
-        if delta.role is not None or delta.function_call is not None or delta.__class__ is not ChoiceDelta:
+    def add(self, step: int, piece: Piece) -> list[CallState]:
+        """Add what a chunk says of the choice. Returns the tool calls that it continues, in order."""
+        _, reason, logprobs, delta, content, refusal, calls = piece
+        if reason:
+            self.finish.set(step, reason)
+        if logprobs is not None:
+            self.logprobs_content.extend(step, logprobs.content or [])
+            self.logprobs_refusal.extend(step, logprobs.refusal or [])
+        if content is not None:
+            self.content.add(step, content)
+        if refusal is not None:
+            self._texts["refusal"].add(step, refusal)
+        if delta.__class__ is not ChoiceDelta or delta.role is not None or delta.function_call is not None:
             self._add_rest(step, delta)
-        if delta.tool_calls is None:
-            return _NO_CALLS
-        return [self.calls.add(step, call) for call in delta.tool_calls]
+        return _NO_CALLS if calls is None else [self.calls.add(step, call) for call in calls]
 
     @property
     def has_output(self) -> bool:

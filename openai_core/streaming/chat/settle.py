@@ -1,53 +1,66 @@
-"""Choices of chunks with the types that accumulating relies on, whatever the server sent."""
+"""What chunks say of each choice, with the types that accumulating relies on, whatever the server sent."""
 
 from __future__ import annotations
 
 from types import NoneType
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 from ...model import Model
 from ...model.meta import new_instance
 from ...structured.received import index_of, json_text, models_in, text_of, value_at, word_of
 from ...types.chat.chat_completion import ChoiceLogprobs
-from ...types.chat.chat_completion_chunk import Choice, ChoiceDelta, ChoiceDeltaToolCall
+from ...types.chat.chat_completion_chunk import ChoiceDelta, ChoiceDeltaToolCall
 
-__all__ = ["settled_choices"]
+__all__ = ["Piece", "pieces_of"]
 
 _TEXT: Final = frozenset({str, NoneType})
 
 
-def settled_choices(choices: Any) -> list[Choice]:
-    """The choices of a chunk; those of unusual shape as changed copies, as a chunk stays what the server sent.
+class Piece(NamedTuple):
+    """What a chunk says of one choice. Each field is read once, as reading one of a model costs more than the rest."""
 
-    In all of them `index` is an int, `delta` an object, a text is a str or None, and so on, with one exception: a tool
-    call that was sent without a usable index has None.
-    """
+    index: int
+    finish_reason: str | None
+    logprobs: ChoiceLogprobs | None
+    delta: ChoiceDelta
+    content: str | None
+    refusal: str | None
+    tool_calls: list[ChoiceDeltaToolCall] | None
+    """One that was sent without a usable index has None for it."""
+
+
+def pieces_of(choices: Any) -> list[Piece]:
+    """What the choices of a chunk say. Those of unusual shape are settled in copies: a chunk stays what was sent."""
+    pieces: list[Piece] = []
     if choices.__class__ is list:
         for choice in choices:
-            if not _is_usual(choice):
+            piece = _usual(choice)
+            if piece is None:
                 break
+            pieces.append(piece)
         else:
-            return cast("list[Choice]", choices)
+            return pieces
     return [_settled(choice, place) for place, choice in enumerate(models_in(choices))]
 
 
-def _is_usual(choice: Any) -> bool:
-    """Whether a choice has the declared types wherever accumulating relies on them. Quick: asked of every one."""
+def _usual(choice: Any) -> Piece | None:
+    """The piece in a choice that has the declared types wherever accumulating relies on them; else None."""
     try:
         delta = choice.delta
-        if (
-            choice.index.__class__ is not int
-            or choice.finish_reason.__class__ not in _TEXT
-            or delta.content.__class__ not in _TEXT
-            or delta.refusal.__class__ not in _TEXT
-        ):
-            return False
-        logprobs, calls = choice.logprobs, delta.tool_calls
+        index, reason, logprobs = choice.index, choice.finish_reason, choice.logprobs
+        content, refusal, calls = delta.content, delta.refusal, delta.tool_calls
     except AttributeError:
-        return False
-    if logprobs is not None and not _has_lists(logprobs):
-        return False
-    return calls is None or (calls.__class__ is list and all(map(_is_usual_call, calls)))
+        return None
+    if (
+        index.__class__ is not int
+        or reason.__class__ not in _TEXT
+        or content.__class__ not in _TEXT
+        or refusal.__class__ not in _TEXT
+        or not (logprobs is None or _has_lists(logprobs))
+        or not (calls is None or (calls.__class__ is list and all(map(_is_usual_call, calls))))
+    ):
+        return None
+    return Piece(index, reason, logprobs, delta, content, refusal, calls)
 
 
 def _has_lists(logprobs: Any) -> bool:
@@ -68,15 +81,19 @@ def _is_usual_call(call: Any) -> bool:
         return False
 
 
-def _settled(choice: Any, place: int) -> Choice:
+def _settled(choice: Any, place: int) -> Piece:
     index = index_of(value_at(choice, "index"))
     logprobs = value_at(choice, "logprobs")
-    made: Any = choice.model_copy()
-    made.index = place if index is None else index
-    made.finish_reason = word_of(value_at(choice, "finish_reason"))
-    made.logprobs = _settled_logprobs(logprobs) if isinstance(logprobs, Model) else None
-    made.delta = _settled_delta(value_at(choice, "delta"))
-    return cast("Choice", made)
+    delta: Any = _settled_delta(value_at(choice, "delta"))
+    return Piece(
+        place if index is None else index,
+        word_of(value_at(choice, "finish_reason")),
+        _settled_logprobs(logprobs) if isinstance(logprobs, Model) else None,
+        delta,
+        delta.content,
+        delta.refusal,
+        delta.tool_calls,
+    )
 
 
 def _settled_logprobs(logprobs: Any) -> ChoiceLogprobs:

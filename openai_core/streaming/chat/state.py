@@ -14,7 +14,7 @@ from ...model.meta import new_instance
 from ...sentinels import Omit, omit
 from ...structured.chat import partial_value
 from ...types.chat.chat_completion import ChoiceLogprobs
-from ...types.chat.chat_completion_chunk import ChatCompletionChunk, Choice
+from ...types.chat.chat_completion_chunk import ChatCompletionChunk
 from ...types.chat.parsed_chat_completion import ParsedChatCompletion
 from ..accumulators import LatestValue
 from ..structure import Structure
@@ -34,7 +34,7 @@ from .events import (
     RefusalDeltaEvent,
     RefusalDoneEvent,
 )
-from .settle import settled_choices
+from .settle import Piece, pieces_of
 
 __all__ = ["ChatCompletionStreamState"]
 
@@ -89,11 +89,12 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             value = getattr(chunk, name)
             if value is not None:
                 self._replaced.setdefault(name, LatestValue()).set(step, value)
-        for choice in settled_choices(chunk.choices):
-            known = self._choices.get(choice.index)
+        for piece in pieces_of(chunk.choices):
+            index = piece.index
+            known = self._choices.get(index)
             if known is None:
-                known = self._choices[choice.index] = ChoiceState(choice.index, step)
-            self._handle_choice(step, choice, known, events)
+                known = self._choices[index] = ChoiceState(index, step)
+            self._handle_piece(step, piece, known, events)
         return events
 
     def _identify(self, chunk: ChatCompletionChunk) -> None:
@@ -117,28 +118,28 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
                 events += self._done(known)
         return events
 
-    def _handle_choice(self, step: int, choice: Choice, known: ChoiceState, events: list[Any]) -> None:
+    def _handle_piece(self, step: int, piece: Piece, known: ChoiceState, events: list[Any]) -> None:
         last = known.calls.current
-        continued = known.add(step, choice)
-        delta, reason = choice.delta, choice.finish_reason
+        continued = known.add(step, piece)
+        _, reason, logprobs, _, content, refusal, calls = piece
         if reason and self._structure.parses and not self._structure.lenient:
             self._raise_unfinished(reason, known.content.whole)
-        if delta.content is not None:
-            events.append(self._content_delta(delta.content, known))
-        if delta.refusal is not None:
+        if content is not None:
+            events.append(self._content_delta(content, known))
+        if refusal is not None:
             text = known.text("refusal")
             later = Later(text.upto, len(text))
-            events.append(new_instance(RefusalDeltaEvent, {"delta": delta.refusal, "snapshot": later}))
-        for call, state in zip(delta.tool_calls or (), continued, strict=True):
-            events.append(self._arguments_delta(call, state))
-        if choice.logprobs is not None:
-            _add_logprobs(choice.logprobs, known, events)
+            events.append(new_instance(RefusalDeltaEvent, {"delta": refusal, "snapshot": later}))
+        if calls is not None:
+            events += map(self._arguments_delta, calls, continued)
+        if logprobs is not None:
+            _add_logprobs(logprobs, known, events)
         for state in continued:
             if last is not None and last is not state and not last.is_done and last.is_complete:
                 events.append(self._arguments_done(last))
             last = state
         if reason or known.is_done:
-            self._end_choice(known, bool(delta.content or delta.refusal or continued), events)
+            self._end_choice(known, bool(content or refusal or continued), events)
 
     def _end_choice(self, known: ChoiceState, brings_more: bool, events: list[Any]) -> None:
         """Handle a finish reason, or what follows one: some servers send one with every chunk.
