@@ -76,7 +76,6 @@ class AsyncStream(Generic[T_co]):
     _broken_off = False  # whether waiting for events was cancelled, which closed it
     _ends: frozenset[bytes] = frozenset()  # names of events that may say that nothing follows
     _over = False  # whether one of them did
-    _judge: Callable[[list[Any]], bool] | None = None  # whether the end is among these items; None once it was
     _is_ended_by_event = False  # whether it was
     _plain = b""  # what came before the first event: the beginning of it, or a body that has none
     _over_at: float | None = None  # how long to wait for more then
@@ -96,6 +95,7 @@ class AsyncStream(Generic[T_co]):
         self._kept = _KEPT
         self._looks = True  # whether events are looked at as they come: the first is, and all if `_inspect` says so
         self._inspect: Callable[[list[tuple[bytes, bytes]]], list[tuple[bytes, bytes]]] | None = None
+        self._judge: Callable[[list[Any]], bool] | None = None  # whether the end is among these items, until it was
         self._closer = LoopCloser(exchange)
 
     def arrange(

@@ -11,8 +11,6 @@ from typing import Any, Final, cast
 
 import msgspec
 
-from ..model.meta import SLOT_PREFIX
-
 __all__ = ["Choices", "Ending", "ending_of"]
 
 Event = tuple[bytes, bytes]
@@ -73,8 +71,8 @@ class Ending:
         """Whether the end is one of these events, which were decoded. Quick, as this is asked while reading."""
         types = self._types
         for item in items:
-            kind = getattr(item, "type", None)
-            if (kind.__class__ is str and kind in types) or getattr(item, "event", None) in types:
+            kind = getattr(item, "type", None) or getattr(item, "event", None)
+            if kind.__class__ is str and kind in types:
                 return True
         return False
 
@@ -98,20 +96,13 @@ class Ending:
 
 
 class Choices(Ending):
-    """A finish reason on each of so many choices. For one stream, since it counts them.
+    """A finish reason on each of so many choices. For one stream, since it counts them."""
 
-    Args:
-        count: how many choices there are.
-        is_optional: whether their models declare the reason as optional.
-    """
+    __slots__ = ("_count", "_finished", "watches")
 
-    __slots__ = ("_count", "_finished", "_reason", "watches")
-
-    def __init__(self, count: int = 1, *, is_optional: bool = True) -> None:
+    def __init__(self, count: int = 1) -> None:
         super().__init__(is_last=False)  # the usage may follow
         self._count = count
-        # What an optional field is kept in: reading the field itself takes as long as all the rest.
-        self._reason = f"{SLOT_PREFIX}finish_reason" if is_optional else "finish_reason"
         self._finished: set[Any] = set()
         self.watches = count > 1
 
@@ -129,13 +120,15 @@ class Choices(Ending):
 
     def is_among(self, items: Sequence[Any]) -> bool:
         """Whether one of these chunks has a finish reason, if that of one choice is enough."""
-        name = self._reason
-        for item in items:
-            choices = getattr(item, "choices", None)
-            for choice in choices if choices.__class__ is list else ():
-                reason = getattr(choice, name, None)
-                if reason.__class__ is str and reason:
-                    return True
+        try:
+            for item in items:
+                for choice in item.choices:
+                    # What the optional field is kept in, as reading the field itself takes ten times as long.
+                    reason = choice._slot_finish_reason
+                    if reason.__class__ is str and reason:
+                        return True
+        except (AttributeError, TypeError):  # of another shape, or another type
+            return any(map(_has_reason, items))
         return False
 
     def _see(self, events: Sequence[Event]) -> None:
@@ -150,6 +143,12 @@ class Choices(Ending):
         """Whether these events, the last of a stream, hold its end."""
         self._see(events)
         return len(self._finished) >= self._count
+
+
+def _has_reason(item: Any) -> bool:
+    choices: Any = getattr(item, "choices", None)
+    reasons = [getattr(choice, "finish_reason", None) for choice in choices] if isinstance(choices, list) else []
+    return any(isinstance(reason, str) and reason for reason in reasons)
 
 
 _RESPONSE: Final = Ending(
@@ -168,8 +167,7 @@ _ENDINGS: Final[Mapping[str, Ending]] = {
     "ImageGenStreamEvent": Ending("image_generation.completed", is_last=False),  # several images, several of them
     "ImageEditStreamEvent": Ending("image_edit.completed", is_last=False),
 }
-_OF_CHOICES: Final = {"ChatCompletionChunk": True, "Completion": False}
-"""Types with choices, and whether these have a reason that is optional."""
+_OF_CHOICES: Final = ("ChatCompletionChunk", "Completion")
 
 
 def ending_of(event_type: Any, params: Mapping[str, object]) -> Ending | None:
@@ -180,9 +178,8 @@ def ending_of(event_type: Any, params: Mapping[str, object]) -> Ending | None:
         params: what was asked for.
     """
     place = event_type if isinstance(event_type, str) else getattr(event_type, "__name__", "")
-    name = place.rpartition(".")[2]
-    if name in _OF_CHOICES:
-        return Choices(choices_of(params), is_optional=_OF_CHOICES[name])
+    if place.rpartition(".")[2] in _OF_CHOICES:
+        return Choices(choices_of(params))
     if isinstance(event_type, str):
         return _ENDINGS.get(event_type)
     from .. import types

@@ -83,11 +83,18 @@ def index_of(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 31 else None
 
 
-def models_in(value: object, kind: type[ModelT] | Any = Model) -> list[ModelT]:
-    """The objects in a list, or the one object in place of a list. Anything else is left out."""
+def models_in(value: object, of: type[ModelT] | None = None) -> list[Any]:
+    """The objects in a list, or the one object in place of a list. Anything else is left out.
+
+    Args:
+        value: what the server sent.
+        of: the class of an object that was sent in place of a list of them.
+    """
     if isinstance(value, list):
-        return [item for item in cast("list[Any]", value) if isinstance(item, kind)]
-    return [value] if isinstance(value, kind) else []
+        return [item for item in cast("list[Any]", value) if isinstance(item, Model)]
+    if of is not None and isinstance(value, Mapping):
+        return [of.model_construct(**{str(name): item for name, item in cast("Mapping[Any, Any]", value).items()})]
+    return [value] if isinstance(value, Model) else []
 
 
 def value_at(of: object, name: str) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ..model import Model
+from ..types.chat.parsed_function_tool_call import ParsedFunctionToolCall
 from .received import is_text, json_text, models_in, text_of, value_at, word_of
 
 __all__ = ["is_final_answer", "settle_completion", "settle_response", "settle_text"]
@@ -29,9 +30,11 @@ def _settle_message(message: Any) -> None:
         value = value_at(message, name)
         if value is not None and not isinstance(value, str) and is_text(value):
             setattr(message, name, text_of(value))
+    if not value_at(message, "role"):
+        message.role = "assistant"
     calls = value_at(message, "tool_calls")
     if calls is not None:
-        message.tool_calls = [call for call in models_in(calls) if _settle_call(call)]
+        message.tool_calls = [call for call in models_in(calls, ParsedFunctionToolCall) if _settle_call(call)]
 
 
 def _settle_call(call: Any) -> bool:

@@ -86,6 +86,7 @@ class ChoiceState:
     def at(self, step: int) -> dict[str, Any]:
         """The choice as of the end of `step`, without models and values of the caller's types."""
         message: dict[str, Any] = {"role": "assistant", **self.rest.at(step)}
+        message["role"] = message["role"] or "assistant"
         for name, text in self._texts.items():
             message[name] = text.at(step)
         calls = [call.at(step) for call in self.calls.in_order(step)]

@@ -9,7 +9,7 @@ from ...model import Model
 from ...model.meta import new_instance
 from ...structured.received import index_of, json_text, models_in, text_of, value_at, word_of
 from ...types.chat.chat_completion import ChoiceLogprobs
-from ...types.chat.chat_completion_chunk import ChoiceDelta, ChoiceDeltaToolCall
+from ...types.chat.chat_completion_chunk import Choice, ChoiceDelta, ChoiceDeltaToolCall
 
 __all__ = ["Piece", "pieces_of"]
 
@@ -40,7 +40,7 @@ def pieces_of(choices: Any) -> list[Piece]:
             pieces.append(piece)
         else:
             return pieces
-    return [_settled(choice, place) for place, choice in enumerate(models_in(choices))]
+    return [_settled(choice, place) for place, choice in enumerate(models_in(choices, Choice))]
 
 
 def _usual(choice: Any) -> Piece | None:
@@ -110,7 +110,7 @@ def _settled_delta(delta: Any) -> ChoiceDelta:
         text = value_at(delta, name)
         setattr(made, name, None if text is None else text_of(text))
     made.role = word_of(value_at(delta, "role"))
-    made.tool_calls = list(map(_settled_call, models_in(value_at(delta, "tool_calls")))) or None
+    made.tool_calls = list(map(_settled_call, models_in(value_at(delta, "tool_calls"), ChoiceDeltaToolCall))) or None
     return cast("ChoiceDelta", made)
 
 
