@@ -6,7 +6,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import chain
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..errors import APIError, APITimeoutError
 from ..http.failure import decode_failure, stream_cut, stream_failure, stream_idle
@@ -38,6 +38,7 @@ _MOST_AT_ONCE: Final = 64
 """The most events decoded ahead of the reader. More would cost time in the garbage collector."""
 _KEPT: Final = 8
 """Events that are kept to see whether the stream is complete when it ends."""
+_NOTHING: Final = b"\xff"  # which no JSON ends with
 _PLAIN: Final = 1 << 16
 """Bytes that are kept of a body without events, which may be an error."""
 _ENDING: Final = 0.25
@@ -76,7 +77,7 @@ class AsyncStream(Generic[T_co]):
     _broken_off = False  # whether waiting for events was cancelled, which closed it
     _ends: frozenset[bytes] = frozenset()  # names of events that may say that nothing follows
     _over = False  # whether one of them did
-    _is_ended_by_event = False  # whether it was
+    _was_finished = False  # whether an event came that ends the stream, though others may follow
     _plain = b""  # what came before the first event: the beginning of it, or a body that has none
     _over_at: float | None = None  # how long to wait for more then
 
@@ -95,7 +96,7 @@ class AsyncStream(Generic[T_co]):
         self._kept = _KEPT
         self._looks = True  # whether events are looked at as they come: the first is, and all if `_inspect` says so
         self._inspect: Callable[[list[tuple[bytes, bytes]]], list[tuple[bytes, bytes]]] | None = None
-        self._judge: Callable[[list[Any]], bool] | None = None  # whether the end is among these items, until it was
+        self._usual_end: bytes | None = None  # how events end that do not end the stream; None if it does not matter
         self._closer = LoopCloser(exchange)
 
     def arrange(
@@ -117,8 +118,8 @@ class AsyncStream(Generic[T_co]):
             self._kept = sys.maxsize  # each may be the one that has content
         if ending is not None:
             self._ends = ending.names_of_interest
-            if not ending.watches:
-                self._judge = ending.is_among
+            if not (ending.is_last or ending.watches):
+                self._usual_end = _NOTHING
             if ending.watches:
                 self._inspect = ending.seen
 
@@ -172,16 +173,12 @@ class AsyncStream(Generic[T_co]):
                     if len(items) == _MOST_AT_ONCE:
                         break
                 if items:
-                    if self._judge is not None and self._judge(items):
-                        self._judge, self._is_ended_by_event = None, True
                     if unusual is not None:
                         self._events = chain([unusual], self._events)
                     return items
                 if unusual is not None:
                     items = await self._unusual(*unusual)
                     if items:
-                        if self._judge is not None and self._judge(items):
-                            self._judge, self._is_ended_by_event = None, True
                         return items
                 elif self._over:
                     await self._receive_end()
@@ -256,8 +253,14 @@ class AsyncStream(Generic[T_co]):
                 self._count += (count := len(events))
                 # Only the last, as they stay in memory until the next ones arrive.
                 self._before, self._tail = self._tail, events if count <= self._kept else events[-self._kept :]
-                if events[-1][0] in self._ends and self._ending is not None and self._ending.holds_last(events):
-                    self._over = True
+                if self._ends:
+                    if events[-1][0] in self._ends or count > 1:
+                        self._over = self._over or (self._ending is not None and self._ending.holds_last(events))
+                elif self._usual_end is not None:
+                    for _, data in events:
+                        if not data.endswith(self._usual_end):
+                            self._judge(events)
+                            break
                 return
         except EventTooLargeError as exc:
             await self.close()
@@ -268,6 +271,15 @@ class AsyncStream(Generic[T_co]):
             return
         if not self._ended:
             await self._stopped(rest)
+
+    def _judge(self, events: list[tuple[bytes, bytes]]) -> None:
+        """Note whether these events hold the end of the stream, or else how events like them end."""
+        if self._ending is None:
+            return
+        if self._ending.is_reached(events):
+            self._was_finished, self._usual_end = True, None
+        else:
+            self._usual_end = self._ending.usual_end(events[-1][1]) or self._usual_end
 
     def _look(self, events: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         """Look at the first event, or at all of them. Returns those that are to be delivered."""
@@ -346,7 +358,9 @@ class AsyncStream(Generic[T_co]):
     def _is_whole(self) -> bool:
         """Whether the event that ends such a stream has arrived."""
         ending = self._ending
-        return ending is not None and (self._is_ended_by_event or ending.is_reached([*self._before, *self._tail]))
+        return ending is not None and (
+            self._over or self._was_finished or ending.is_reached([*self._before, *self._tail])
+        )
 
     async def _lost(self, cause: TransportError, rest: bytes = b"") -> None:
         """Handle a stream that stopped before its end: request it again, or raise."""

@@ -6,6 +6,7 @@ before them. Streams of several choices are watched all along, since the ends of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, cast
 
@@ -16,8 +17,13 @@ __all__ = ["Choices", "Ending", "ending_of"]
 Event = tuple[bytes, bytes]
 
 
-_NAMELESS: Final = frozenset({b"", b"ping", b"keepalive", b"keep-alive", b"heartbeat"})
+_NAMELESS: Final = frozenset({b"", b"message", b"ping", b"keepalive", b"keep-alive", b"heartbeat"})
 """Names that say nothing of what an event is, or that it only keeps the connection busy."""
+
+
+_REASON: Final = b'"finish_reason"'
+_NO_REASON: Final = re.compile(_REASON + rb"\s*:\s*null\s*[,}][^\\]*\Z")
+"""The end of a chunk from its finish reason on, where that is null."""
 
 
 class _Typed(msgspec.Struct):
@@ -67,14 +73,9 @@ class Ending:
         """Whether these events, the last of a stream, hold its end."""
         return any(self._ends(name, data) for name, data in events)
 
-    def is_among(self, items: Sequence[Any]) -> bool:
-        """Whether the end is one of these events, which were decoded. Quick, as this is asked while reading."""
-        types = self._types
-        for item in items:
-            kind = getattr(item, "type", None) or getattr(item, "event", None)
-            if kind.__class__ is str and kind in types:
-                return True
-        return False
+    def usual_end(self, data: bytes) -> bytes | None:
+        """How the data of events ends that are not the end of the stream; None if that cannot be told from this one."""
+        return None
 
     def holds_last(self, events: Sequence[Event]) -> bool:
         """Whether one of these events says that nothing follows but pings. Quick, as this is asked while reading."""
@@ -118,18 +119,10 @@ class Choices(Ending):
         self._see(events)
         return events
 
-    def is_among(self, items: Sequence[Any]) -> bool:
-        """Whether one of these chunks has a finish reason, if that of one choice is enough."""
-        try:
-            for item in items:
-                for choice in item.choices:
-                    # What the optional field is kept in, as reading the field itself takes ten times as long.
-                    reason = choice._slot_finish_reason
-                    if reason.__class__ is str and reason:
-                        return True
-        except (AttributeError, TypeError):  # of another shape, or another type
-            return any(map(_has_reason, items))
-        return False
+    def usual_end(self, data: bytes) -> bytes | None:
+        """How the data of events ends that are not the end of the stream; None if that cannot be told from this one."""
+        found = None if self.watches else _NO_REASON.search(data)
+        return None if found is None or data.count(_REASON) != 1 else found[0]
 
     def _see(self, events: Sequence[Event]) -> None:
         for _, data in events:
@@ -143,12 +136,6 @@ class Choices(Ending):
         """Whether these events, the last of a stream, hold its end."""
         self._see(events)
         return len(self._finished) >= self._count
-
-
-def _has_reason(item: Any) -> bool:
-    choices: Any = getattr(item, "choices", None)
-    reasons = [getattr(choice, "finish_reason", None) for choice in choices] if isinstance(choices, list) else []
-    return any(isinstance(reason, str) and reason for reason in reasons)
 
 
 _RESPONSE: Final = Ending(

@@ -215,3 +215,55 @@ async def test_deep_unknown_fields_of_several_choices(client: Any, server: Local
         events, error = await events_until_error(stream, APIError)
     assert len(events) == 1
     assert "nested too deeply" in str(error)
+
+
+EXTRA: Any = ["event: metrics\ndata: {}\n\n", {"usage": None, "choices": []}, ": ping\n\n", {"type": "metrics"}]
+
+
+@pytest.mark.parametrize("extra", EXTRA, ids=str)
+@pytest.mark.parametrize("together", [False, True])
+async def test_what_follows_the_end_does_not_hide_it(
+    client: Any, server: LocalServer, extra: Any, together: bool
+) -> None:
+    """A stream is whole if it was finished, however much comes after that, and in however many pieces."""
+    sent: list[Any] = [chunk("a"), finished(0), *[extra] * 40]
+    if together:
+        sent = ["".join(each if isinstance(each, str) else f"data: {json.dumps(each)}\n\n" for each in sent)]
+    with server.fault(Fault.events(sent)):
+        events = [event async for event in await client.chat.completions.create(**CHAT)]
+    assert events[0].choices[0].delta.content == "a"
+    with server.fault(Fault.events(sent)):
+        async with client.chat.completions.stream(model="m", messages=CHAT["messages"]) as stream:
+            assert (await stream.get_final_completion()).choices[0].message.content == "a"
+
+
+@pytest.mark.parametrize("extra", EXTRA[:3], ids=str)
+async def test_what_follows_the_end_of_a_response_does_not_hide_it(
+    client: Any, server: LocalServer, extra: Any
+) -> None:
+    """The same for typed events, with names and without."""
+    done = {"type": "response.completed", "response": {"id": "r"}}
+    for last in (named("response.completed", done), f"data: {json.dumps(done)}\n\n", named("message", done)):
+        with server.fault(Fault.events([last, *[extra] * 40])):
+            stream = await client.responses.create(model="m", input="x", stream=True)
+            events = [event async for event in stream]
+            assert events[0].type == "response.completed"
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+async def test_a_whole_event_counts_without_the_line_after_it(client: Any, server: LocalServer, end: str) -> None:
+    """The last event is delivered, and ends the stream if it says so."""
+    with server.fault(Fault.events([chunk("a"), f"data: {json.dumps(finished(0))}{end}"])):
+        events = [event async for event in await client.chat.completions.create(**CHAT)]
+    assert [event.choices[0].finish_reason for event in events] == [None, "stop"]
+    with server.fault(Fault.events([chunk("a"), f"data: {json.dumps(chunk('b'))}{end}"])):
+        events, error = await events_until_error(await client.chat.completions.create(**CHAT), IncompleteStreamError)
+    assert ([event.choices[0].delta.content for event in events], error.events_received) == (["a", "b"], 2)
+
+
+@pytest.mark.parametrize("reason", ["", None])
+async def test_an_empty_finish_reason_is_no_end(client: Any, server: LocalServer, reason: Any) -> None:
+    """A stream that stops after it is not whole."""
+    choices = [{"index": 0, "delta": {"content": "a"}, "finish_reason": reason}]
+    with server.fault(Fault.events([{**chunk(""), "choices": choices}])):
+        await events_until_error(await client.chat.completions.create(**CHAT), IncompleteStreamError)
