@@ -454,7 +454,7 @@ def fields_of(body: object) -> Mapping[str, Any]:
 
 def _first_choice(answer: Any) -> Any:
     choices: Any = getattr(answer, "choices", None)
-    return choices[0] if isinstance(choices, list) and choices else None
+    return cast("list[object]", choices)[0] if isinstance(choices, list) and choices else None
 
 
 def _restore(cls: type[Exception], message: str, args: tuple[Any, ...], state: dict[str, Any]) -> Exception:

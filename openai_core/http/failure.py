@@ -186,7 +186,7 @@ def error_body(content: bytes) -> object | None:
 
 def _unwrapped(body: Any) -> object:
     if isinstance(body, list):
-        items = cast("list[Any]", body)
+        items = cast("list[object]", body)
         return next((_unwrapped(item) for item in items if isinstance(item, dict)), items)
     if not isinstance(body, dict):
         return cast("object", body)
@@ -194,7 +194,9 @@ def _unwrapped(body: Any) -> object:
     error = fields.get("error")
     if isinstance(error, str) and any(isinstance(fields.get(name), str) for name in ("code", "message")):
         return fields  # what there is to say is beside it
-    return _unwrapped(error) if isinstance(error, list | dict) and error else error or fields
+    if isinstance(error, list | dict) and error:
+        return _unwrapped(cast("object", error))
+    return cast("object", error or fields)
 
 
 def error_of_answer(content: bytes) -> object | None:
@@ -203,8 +205,8 @@ def error_of_answer(content: bytes) -> object | None:
         body: Any = msgspec.json.decode(content)
     except (ValueError, RecursionError):
         return None
-    if isinstance(body, list) and len(cast("list[Any]", body)) == 1:
-        body = body[0]
+    if isinstance(body, list) and len(cast("list[object]", body)) == 1:
+        (body,) = cast("list[object]", body)
     if not isinstance(body, dict):
         return None
     fields = cast("dict[str, Any]", body)

@@ -39,7 +39,7 @@ class Failure(msgspec.Struct, frozen=True, kw_only=True):
     headers: Mapping[str, str]
     """The headers of the answer, with lower-case names or case-insensitive; empty if there was none."""
     error_code: str | None
-    """The `code` in the answer's body, for example `rate_limit_exceeded`; None if it had none."""
+    """The `code` in the answer's body, for example `rate_limit_exceeded`, or else its `type`; None if it had none."""
     error: TransportError | None
     """What went wrong below HTTP; None if there was an answer."""
 
@@ -193,7 +193,7 @@ def decide(
         attempt: the number of the attempt that failed; the first is 1.
         status: of the answer; None if there was none, and then there is an `error`.
         headers: of the answer, case-insensitive or with lower-case names.
-        error_code: the `code` in the answer's body, if it was read and has one.
+        error_code: the `code` in the answer's body, or else its `type`, if it was read and has one.
         error: what went wrong below HTTP.
         replayable: whether the body can be sent once more.
         now: seconds since the epoch, for a `Retry-After` that is a date.

@@ -26,13 +26,17 @@ def reported(name: bytes, data: bytes) -> object | None:
         # Decoding it proper says what is wrong, unless its name does.
         return data.decode("utf-8", "replace") if name == b"error" and data else None
     if isinstance(event, list):
-        event = next((item for item in cast("list[Any]", event) if isinstance(item, dict)), None)
+        event = next(filter(_is_object, cast("list[object]", event)), None)
     if not isinstance(event, dict):
         return cast("object", event) if name == b"error" else None
     fields = cast("dict[str, Any]", event)
     if fields.get("error") and not str(fields.get("type", "")).startswith(("response.", "thread.")):
         return error_body(data)
     return fields if name == b"error" or "error" in (fields.get("type"), fields.get("object")) else None
+
+
+def _is_object(value: object) -> bool:
+    return isinstance(value, dict)
 
 
 def reported_by_body(body: bytes) -> object | None:

@@ -69,17 +69,15 @@ class AsyncStream(Generic[T_co]):
 
     delivers_errors: bool = False  # events that report errors are delivered like others; the stream goes on after them
     _ending: Ending | None = None
-    _clock: IdleClock | None = None
     _source: Source | None = None
     _left = False  # whether a loop over it was left early, which closed it
     _reading = False  # whether a task waits for events
     _complete = False  # whether the event was reached that ends it
     _broken_off = False  # whether waiting for events was cancelled, which closed it
     _ends: frozenset[bytes] = frozenset()  # names of events that may say that nothing follows
-    _over = False  # whether one of them did
+    _over_at: float | None = None  # how long to wait for more then
     _was_finished = False  # whether an event came that ends the stream, though others may follow
     _plain = b""  # what came before the first event: the beginning of it, or a body that has none
-    _over_at: float | None = None  # how long to wait for more then
 
     def __init__(self, exchange: Exchange, decode: Callable[[bytes], T_co]) -> None:
         self._exchange = exchange
@@ -96,7 +94,11 @@ class AsyncStream(Generic[T_co]):
         self._kept = _KEPT
         self._looks = True  # whether events are looked at as they come: the first is, and all if `_inspect` says so
         self._inspect: Callable[[list[tuple[bytes, bytes]]], list[tuple[bytes, bytes]]] | None = None
+        # Read for every event: of the instance, as reading defaults of the class takes several times as long.
+        self._clock: IdleClock | None = None
+        self._over = False  # whether an event came that nothing follows
         self._usual_end: bytes | None = None  # how events end that do not end the stream; None if it does not matter
+        self._usual_place = slice(-1, None)
         self._closer = LoopCloser(exchange)
 
     def arrange(
@@ -118,10 +120,10 @@ class AsyncStream(Generic[T_co]):
             self._kept = sys.maxsize  # each may be the one that has content
         if ending is not None:
             self._ends = ending.names_of_interest
-            if not (ending.is_last or ending.watches):
-                self._usual_end = _NOTHING
             if ending.watches:
                 self._inspect = ending.seen
+            elif not ending.is_last:
+                self._usual_end = _NOTHING
 
     def __repr__(self) -> str:
         state = "ended" if self._ended else "open"
@@ -253,12 +255,11 @@ class AsyncStream(Generic[T_co]):
                 self._count += (count := len(events))
                 # Only the last, as they stay in memory until the next ones arrive.
                 self._before, self._tail = self._tail, events if count <= self._kept else events[-self._kept :]
-                if self._ends:
-                    if events[-1][0] in self._ends or count > 1:
-                        self._over = self._over or (self._ending is not None and self._ending.holds_last(events))
+                if self._ends and (events[-1][0] in self._ends or count > 1):
+                    self._over = self._over or (self._ending is not None and self._ending.holds_last(events))
                 elif self._usual_end is not None:
                     for _, data in events:
-                        if not data.endswith(self._usual_end):
+                        if data[self._usual_place] != self._usual_end:  # faster than `endswith`
                             self._judge(events)
                             break
                 return
@@ -274,12 +275,11 @@ class AsyncStream(Generic[T_co]):
 
     def _judge(self, events: list[tuple[bytes, bytes]]) -> None:
         """Note whether these events hold the end of the stream, or else how events like them end."""
-        if self._ending is None:
-            return
-        if self._ending.is_reached(events):
-            self._was_finished, self._usual_end = True, None
-        else:
+        if self._ending is not None and not self._ending.is_reached(events):
             self._usual_end = self._ending.usual_end(events[-1][1]) or self._usual_end
+            self._usual_place = slice(-len(self._usual_end or b" "), None)
+        else:
+            self._was_finished, self._usual_end = True, None
 
     def _look(self, events: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         """Look at the first event, or at all of them. Returns those that are to be delivered."""
@@ -435,11 +435,7 @@ class AsyncStream(Generic[T_co]):
         return True
 
     async def _again_or_raise(self, body: object, data: bytes, *, is_first: bool) -> None:
-        """Request the stream again after an error that the server reported, if nothing came before it.
-
-        Raises:
-            APIError: the error, if the stream is not requested again.
-        """
+        """Request the stream again after an error that the server reported if nothing came before it, or raise it."""
         stop = None
         if self._source is not None and is_first:
             stop = await self._again(None, body, data)

@@ -35,7 +35,7 @@ def text_of(value: object) -> str:
             return "".join(map(_text_of_part, parts))
     elif value_at(value, "type") is not None:
         return _text_of_part(value)
-    return json_text(value)
+    return json_text(cast("object", value))
 
 
 def is_text(value: object) -> bool:
@@ -91,9 +91,9 @@ def models_in(value: object, of: type[ModelT] | None = None) -> list[Any]:
         of: the class of an object that was sent in place of a list of them.
     """
     if isinstance(value, list):
-        return [item for item in cast("list[Any]", value) if isinstance(item, Model)]
+        return [item for item in cast("list[object]", value) if isinstance(item, Model)]
     if of is not None and isinstance(value, Mapping):
-        return [of.model_construct(**{str(name): item for name, item in cast("Mapping[Any, Any]", value).items()})]
+        return [of.model_construct(**{str(name): item for name, item in cast("Mapping[object, Any]", value).items()})]
     return [value] if isinstance(value, Model) else []
 
 

@@ -132,7 +132,7 @@ class ChatDialogue(Dialogue["ParsedChatCompletion[Any]"]):
             call.pop("index", None)  # only deltas have it
             function = call.get("function")
             if isinstance(function, dict):
-                function.pop("parsed_arguments", None)
+                cast("dict[str, Any]", function).pop("parsed_arguments", None)
         return [fields]
 
     def _result_item(self, result: ToolResult) -> dict[str, Any]:

@@ -28,7 +28,7 @@ ODD: Final[list[Any]] = [
 def places(value: Any) -> list[tuple[Any, Any]]:
     """The containers and keys of all values inside a value."""
     found: list[tuple[Any, Any]] = []
-    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    items: Any = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType, reportUnknownArgumentType]
     for key, item in items:
         found += [(value, key), *places(item)]
     return found
@@ -37,7 +37,7 @@ def places(value: Any) -> list[tuple[Any, Any]]:
 @st.composite
 def mutated(draw: st.DrawFn, seeds: list[list[Any]]) -> list[Any]:
     """A stream of events with some changes."""
-    events = deepcopy(draw(st.sampled_from(seeds)))
+    events: list[Any] = deepcopy(draw(st.sampled_from(seeds)))
     for _ in range(draw(st.integers(1, 4))):
         if not (all_places := places(events)):
             break

@@ -213,7 +213,8 @@ async def test_a_cut_stream_is_told_as_such_whatever_came(client: Any, server: L
     with server.fault(Fault.events(mixed)):
         async with client.responses.stream(**ASKED) as stream:
             _, error = await events_until_error(stream, IncompleteStreamError)
-    assert "Hello" in error.snapshot.output_text
+    snapshot: Any = error.snapshot
+    assert "Hello" in snapshot.output_text
 
 
 async def test_calls_of_a_streamed_run(client: Any, server: LocalServer) -> None:

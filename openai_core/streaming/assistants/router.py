@@ -6,7 +6,7 @@ It calls none of them: the handler does.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 from ...model import Model
 from ...model.lazy_fields import Later, defer
@@ -120,7 +120,7 @@ class RunRouter:
         elif subject == "run.step":
             self._add_step(change, data)
         elif subject == "run":
-            self.run = data
+            self.run = cast("Run", data)
             if change in _RUN_ENDS:
                 self._step = None
         yield "on_event", lambda: (event,)
@@ -230,7 +230,7 @@ def _annotations(message: _ItemState, index: int) -> Any:
     content = message._fields.field("content")
     text = value_at(None if content is None else content.item(index, 0), "text")
     annotations = value_at(text, "annotations")
-    return annotations if isinstance(annotations, list) else []
+    return cast("Any", annotations) if isinstance(annotations, list) else []
 
 
 def _content_done(message: _ItemState, index: int) -> Iterator[Call]:

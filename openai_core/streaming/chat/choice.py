@@ -70,7 +70,7 @@ class ChoiceState:
             self.content.add(step, content)
         if refusal is not None:
             self._texts["refusal"].add(step, refusal)
-        if delta.__class__ is not ChoiceDelta or delta.role is not None or delta.function_call is not None:
+        if type(delta) is not ChoiceDelta or delta.role is not None or delta.function_call is not None:
             self._add_rest(step, delta)
         return _NO_CALLS if calls is None else [self.calls.add(step, call) for call in calls]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, TypeAlias, cast
 
 from ...model import Model
 from ...model.meta import new_instance
@@ -16,17 +16,14 @@ __all__ = ["Piece", "pieces_of"]
 _TEXT: Final = frozenset({str, NoneType})
 
 
-class Piece(NamedTuple):
-    """What a chunk says of one choice. Each field is read once, as reading one of a model costs more than the rest."""
+Piece: TypeAlias = tuple[
+    int, str | None, ChoiceLogprobs | None, ChoiceDelta, str | None, str | None, list[ChoiceDeltaToolCall] | None
+]
+"""What a chunk says of one choice: index, finish reason, log probabilities, delta, content, refusal and tool calls.
 
-    index: int
-    finish_reason: str | None
-    logprobs: ChoiceLogprobs | None
-    delta: ChoiceDelta
-    content: str | None
-    refusal: str | None
-    tool_calls: list[ChoiceDeltaToolCall] | None
-    """One that was sent without a usable index has None for it."""
+A plain tuple, with each field of a model read once, since every token has one. A tool call that was sent without a
+usable index has None for it.
+"""
 
 
 def pieces_of(choices: Any) -> list[Piece]:
@@ -53,14 +50,14 @@ def _usual(choice: Any) -> Piece | None:
         return None
     if (
         index.__class__ is not int
-        or reason.__class__ not in _TEXT
-        or content.__class__ not in _TEXT
-        or refusal.__class__ not in _TEXT
+        or not (reason is None or reason.__class__ is str)
+        or not (content is None or content.__class__ is str)
+        or not (refusal is None or refusal.__class__ is str)
         or not (logprobs is None or _has_lists(logprobs))
         or not (calls is None or (calls.__class__ is list and all(map(_is_usual_call, calls))))
     ):
         return None
-    return Piece(index, reason, logprobs, delta, content, refusal, calls)
+    return index, reason, logprobs, delta, content, refusal, calls
 
 
 def _has_lists(logprobs: Any) -> bool:
@@ -85,7 +82,7 @@ def _settled(choice: Any, place: int) -> Piece:
     index = index_of(value_at(choice, "index"))
     logprobs = value_at(choice, "logprobs")
     delta: Any = _settled_delta(value_at(choice, "delta"))
-    return Piece(
+    return (
         place if index is None else index,
         word_of(value_at(choice, "finish_reason")),
         _settled_logprobs(logprobs) if isinstance(logprobs, Model) else None,
@@ -98,13 +95,13 @@ def _settled(choice: Any, place: int) -> Piece:
 
 def _settled_logprobs(logprobs: Any) -> ChoiceLogprobs:
     content, refusal = (models_in(value_at(logprobs, name)) or None for name in ("content", "refusal"))
-    return new_instance(ChoiceLogprobs, {"content": content, "refusal": refusal})
+    return cast("ChoiceLogprobs", new_instance(ChoiceLogprobs, {"content": content, "refusal": refusal}))
 
 
 def _settled_delta(delta: Any) -> ChoiceDelta:
     if not isinstance(delta, Model):
         text = delta if isinstance(delta, str) else None
-        return new_instance(ChoiceDelta, {} if text is None else {"content": text})
+        return cast("ChoiceDelta", new_instance(ChoiceDelta, {} if text is None else {"content": text}))
     made: Any = delta.model_copy()
     for name in ("content", "refusal"):
         text = value_at(delta, name)

@@ -90,7 +90,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             if value is not None:
                 self._replaced.setdefault(name, LatestValue()).set(step, value)
         for piece in pieces_of(chunk.choices):
-            index = piece.index
+            index = piece[0]
             known = self._choices.get(index)
             if known is None:
                 known = self._choices[index] = ChoiceState(index, step)

@@ -77,7 +77,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         try:
             kind = sent.type
         except AttributeError:
-            return [event]  # an object without a type, which is no event
+            return [sent]  # an object without a type, which is no event
         if kind == "response.output_text.delta":
             text = self._item(sent).text(sent.content_index)
             text.add(0, sent.delta if sent.delta.__class__ is str else text_of(sent.delta))
@@ -211,14 +211,15 @@ class ResponseStreamState(Generic[TextFormatT]):
 
 
 def _objects(output: Any) -> list[dict[str, Any]]:
-    return [item for item in output if isinstance(item, dict)] if isinstance(output, list) else []
+    items = cast("list[object]", output) if isinstance(output, list) else []
+    return [cast("dict[str, Any]", item) for item in items if isinstance(item, dict)]
 
 
 def _extended(cls: Any, declared: Any, event: Any, name: str, value: Any) -> Any:
     """The event with an additional field."""
     values = {field.name: getattr(event, field.name) for field in field_table(declared).fields if not field.extra}
     values[name] = value
-    if event.__class__ is declared:
+    if type(event) is declared:
         return new_instance(cls, values)
     made = cls.model_construct(**{**event.to_dict(mode="python"), name: "" if value.__class__ is Later else None})
     setattr(made, name, value)
