@@ -88,7 +88,7 @@ MAY_IMPORT = {
     # Loops in which a model chooses what the program does next; they use a client that they are given.
     "runners": {"structured", "types", "worker_threads"},
     # Types of the caller's: their schemas, and values of them.
-    "structured": {"checked_numbers", "deadline", "errors", "sentinels", "steps", "worker_threads"},
+    "structured": {"checked_numbers", "deadline", "errors", "model", "sentinels", "steps", "types", "worker_threads"},
     "auth": {
         "bearer",
         "checked_numbers",

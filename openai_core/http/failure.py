@@ -202,8 +202,8 @@ def _unwrapped(body: Any) -> object:
 def error_of_answer(content: bytes) -> object | None:
     """The error that a response consists of, though its status says otherwise; None if it is anything else."""
     try:
-        body: Any = msgspec.json.decode(content)
-    except (ValueError, RecursionError):
+        body: Any = parse(content)
+    except ValueError:
         return None
     if isinstance(body, list) and len(cast("list[object]", body)) == 1:
         (body,) = cast("list[object]", body)

@@ -8,6 +8,7 @@ import msgspec
 
 from ..http.failure import error_body, said_in
 from ..http.sse import EventStreamDecoder
+from ..model.decoding.text import parse
 
 __all__ = ["NAMED", "WITH_ERRORS", "last_event", "reported", "reported_by_body", "with_name"]
 
@@ -21,8 +22,8 @@ WITH_ERRORS: Final = frozenset({"beta.AgentSessionEvent"})
 def reported(name: bytes, data: bytes) -> object | None:
     """What the server reports, if this event is a report of an error; else None."""
     try:
-        event: Any = msgspec.json.decode(data)
-    except (ValueError, RecursionError):
+        event: Any = parse(data)
+    except ValueError:
         # Decoding it proper says what is wrong, unless its name does.
         return data.decode("utf-8", "replace") if name == b"error" and data else None
     if isinstance(event, list):
@@ -55,8 +56,8 @@ def last_event(rest: bytes) -> list[tuple[bytes, bytes]]:
         return []
     events = EventStreamDecoder(max_event_bytes=None).feed_data(rest + b"\n\n")
     try:
-        return [event for event in events if isinstance(msgspec.json.decode(event[1]), dict)]
-    except (ValueError, RecursionError):
+        return [event for event in events if isinstance(parse(event[1]), dict)]
+    except ValueError:
         return []
 
 

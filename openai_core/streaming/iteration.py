@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .misuse import BusyStreamError
-
-if TYPE_CHECKING:
-    from .stream import AsyncStream
 
 __all__ = ["Iteration"]
 
@@ -22,8 +19,8 @@ class Iteration(Generic[T]):
 
     __slots__ = ("_refused", "_stream")
 
-    def __init__(self, stream: AsyncStream[T]) -> None:
-        self._stream = stream
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream  # an `AsyncStream[T]`
         self._refused = False  # as the stream is read by another task, whose it stays
 
     def __aiter__(self) -> Iteration[T]:
@@ -31,6 +28,7 @@ class Iteration(Generic[T]):
 
     async def __anext__(self) -> T:
         stream = self._stream
+        item: T
         for item in stream._items:
             return item
         try:

@@ -88,14 +88,13 @@ class AsyncStream(Generic[T_co]):
         self._items: Iterator[T_co] = iter(())  # decoded, not yet delivered
         self._ended = False
         self._count = 0  # events received
-        self._tail: list[tuple[bytes, bytes]] = []  # the last of them: of the last chunk that had any, at most a few
+        self._tail: list[tuple[bytes, bytes]] = []  # of the last chunk that had any, at most a few: they stay in memory
         self._before: list[tuple[bytes, bytes]] = []  # and of the one before
         self._first = b""  # the data of the very first
         self._kept = _KEPT
         self._looks = True  # whether events are looked at as they come: the first is, and all if `_inspect` says so
         self._inspect: Callable[[list[tuple[bytes, bytes]]], list[tuple[bytes, bytes]]] | None = None
-        # Read for every event: of the instance, as reading defaults of the class takes several times as long.
-        self._clock: IdleClock | None = None
+        self._clock: IdleClock | None = None  # as the next three not of the class: that takes longer to read
         self._over = False  # whether an event came that nothing follows
         self._usual_end: bytes | None = None  # how events end that do not end the stream; None if it does not matter
         self._usual_place = slice(-1, None)
@@ -253,7 +252,6 @@ class AsyncStream(Generic[T_co]):
                         return
                 self._events = iter(events)
                 self._count += (count := len(events))
-                # Only the last, as they stay in memory until the next ones arrive.
                 self._before, self._tail = self._tail, events if count <= self._kept else events[-self._kept :]
                 if self._ends and (events[-1][0] in self._ends or count > 1):
                     self._over = self._over or (self._ending is not None and self._ending.holds_last(events))

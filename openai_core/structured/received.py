@@ -35,7 +35,7 @@ def text_of(value: object) -> str:
             return "".join(map(_text_of_part, parts))
     elif value_at(value, "type") is not None:
         return _text_of_part(value)
-    return json_text(cast("object", value))
+    return json_text(value)  # pyright: ignore[reportUnknownArgumentType]
 
 
 def is_text(value: object) -> bool:
