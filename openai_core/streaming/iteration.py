@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
 
 from .misuse import BusyStreamError
@@ -36,7 +37,8 @@ class Iteration(Generic[T]):
         except BusyStreamError:
             self._refused = True
             raise
-        stream._items = items = iter(batch)
+        items: Iterator[T] = iter(batch)
+        stream._items = items
         return next(items)
 
     def __del__(self) -> None:
