@@ -19,13 +19,13 @@ from ..net.closing import LoopCloser
 from .events import NAMED, last_event, reported, reported_by_body, with_name
 from .iteration import Iteration
 from .misuse import broken_off_error, busy_error, left_error
+from .termination import Ending, all_end
 
 if TYPE_CHECKING:
     import httpx
 
     from .idle_timeout import IdleClock
     from .reconnect import Source
-    from .termination import Ending
 
 __all__ = ["AsyncStream"]
 
@@ -256,10 +256,9 @@ class AsyncStream(Generic[T_co]):
                 if self._ends and (events[-1][0] in self._ends or count > 1):
                     self._over = self._over or (self._ending is not None and self._ending.holds_last(events))
                 elif self._usual_end is not None:
-                    for _, data in events:
-                        if data[self._usual_place] != self._usual_end:  # faster than `endswith`
-                            self._judge(events)
-                            break
+                    usual = self._usual_end  # compared by a slice, which is faster than `endswith`
+                    if not (events[0][1][self._usual_place] == usual if count == 1 else all_end(usual, events, chunk)):
+                        self._judge(events)
                 return
         except EventTooLargeError as exc:
             await self.close()
@@ -433,7 +432,7 @@ class AsyncStream(Generic[T_co]):
         return True
 
     async def _again_or_raise(self, body: object, data: bytes, *, is_first: bool) -> None:
-        """Request the stream again after an error that the server reported if nothing came before it, or raise it."""
+        """Request the stream again after an error if nothing came before it, or raise the error."""
         stop = None
         if self._source is not None and is_first:
             stop = await self._again(None, body, data)

@@ -12,7 +12,7 @@ from typing import Any, Final, cast
 
 import msgspec
 
-__all__ = ["Choices", "Ending", "ending_of"]
+__all__ = ["Choices", "Ending", "all_end", "ending_of"]
 
 Event = tuple[bytes, bytes]
 
@@ -155,6 +155,19 @@ _ENDINGS: Final[Mapping[str, Ending]] = {
     "ImageEditStreamEvent": Ending("image_edit.completed", is_last=False),
 }
 _OF_CHOICES: Final = ("ChatCompletionChunk", "Completion")
+
+
+def all_end(usual: bytes, events: Sequence[Event], chunk: bytes | None) -> bool:
+    """Whether the data of all these events ends in the usual way.
+
+    Args:
+        usual: that way.
+        events: that were received together.
+        chunk: the bytes that completed them, which are searched first, as that is faster. No event ends in it twice.
+    """
+    if chunk is not None and chunk.count(usual + b"\n\n") == len(events):
+        return True
+    return all(data.endswith(usual) for _, data in events)
 
 
 def ending_of(event_type: Any, params: Mapping[str, object]) -> Ending | None:
