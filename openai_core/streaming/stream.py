@@ -96,7 +96,7 @@ class AsyncStream(Generic[T_co]):
         self._inspect: Callable[[list[tuple[bytes, bytes]]], list[tuple[bytes, bytes]]] | None = None
         self._clock: IdleClock | None = None  # as the next three not of the class: that takes longer to read
         self._over = False  # whether an event came that nothing follows
-        self._usual_end: bytes | None = None  # how events end that do not end the stream; None if it does not matter
+        self._usual_end: bytes | None = None  # how events end that do not end the stream; None if that is not asked
         self._usual_place = slice(-1, None)
         self._closer = LoopCloser(exchange)
 
@@ -236,8 +236,7 @@ class AsyncStream(Generic[T_co]):
             if chunk is not None:
                 events = self._decoder.feed_data(chunk)
                 if not events:
-                    if not self._count and len(self._plain) < _PLAIN:
-                        self._plain += chunk
+                    self._plain += chunk if not self._count and len(self._plain) < _PLAIN else b""
                     return
             else:
                 rest = self._decoder.eof()
@@ -273,8 +272,8 @@ class AsyncStream(Generic[T_co]):
     def _judge(self, events: list[tuple[bytes, bytes]]) -> None:
         """Note whether these events hold the end of the stream, or else how events like them end."""
         if self._ending is not None and not self._ending.is_reached(events):
-            self._usual_end = self._ending.usual_end(events[-1][1]) or self._usual_end
-            self._usual_place = slice(-len(self._usual_end or b" "), None)
+            usual = self._usual_end = self._ending.usual_end(events[-1][1]) or self._usual_end or _NOTHING
+            self._usual_place = slice(-len(usual), None)
         else:
             self._was_finished, self._usual_end = True, None
 

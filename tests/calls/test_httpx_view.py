@@ -182,4 +182,4 @@ async def test_stream_of_another_type(client: Any, blocking: bool) -> None:
     assert events[0]["object"] == "chat.completion.chunk"
     async with client.chat.completions.with_streaming_response.create(**ASKED, stream=True) as response:
         stream = await done(response.parse(to=kind[ChatCompletionChunk]))
-        assert all([type(event) is ChatCompletionChunk async for event in stream])
+        assert all([isinstance(event, ChatCompletionChunk) async for event in stream])
