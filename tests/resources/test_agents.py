@@ -56,7 +56,7 @@ async def test_following_a_session_asks_for_events(client: Any, server: LocalSer
 
 
 async def test_a_session_that_is_cut_off_is_an_error(client: Any, server: LocalServer) -> None:
-    with server.fault(Fault.truncate(after=10)):
+    with server.synthesise(), server.fault(Fault.truncate(after=10)):
         stream = await client.beta.agents.sessions.events.stream("sess_1")
         with pytest.raises(IncompleteStreamError):
             await anext(aiter(stream))
@@ -87,7 +87,8 @@ async def test_a_key_that_is_a_keyword_of_python_is_sent_as_it_is(client: Any, s
 
 
 async def test_files_come_in_pages_by_tokens(client: Any, server: LocalServer) -> None:
-    found = [file async for file in client.beta.agents.environments.files.list("env_1", limit=2)]
+    with server.synthesise():
+        found = [file async for file in client.beta.agents.environments.files.list("env_1", limit=2)]
     assert len(found) == 3
     assert [request.query.get("page") for request in server.requests] == [None, "cursor_2"]
 

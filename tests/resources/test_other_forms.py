@@ -38,7 +38,8 @@ async def test_text_is_a_transcription(
         verbose = await client.audio.transcriptions.create(model="m", file=AUDIO, response_format="verbose_json")
         with pytest.warns(DeprecationWarning, match="translations"):
             translated = await client.audio.translations.create(model="m", file=AUDIO)
-    assert (type(plain), plain.text, asked.text) == (Transcription, text, text)
+    assert isinstance(plain, Transcription)
+    assert (plain.text, asked.text) == (text, text)
     assert isinstance(verbose, TranscriptionVerbose)
     assert verbose.text == text
     assert isinstance(translated, Translation)

@@ -16,7 +16,7 @@ from tests.worlds import World
 pytestmark = pytest.mark.anyio
 
 CHAT: Any = {"model": "m", "messages": [{"role": "user", "content": "x"}]}
-MISSING: Any = object()
+MISSING: Any = "(missing)"
 
 
 @dataclass

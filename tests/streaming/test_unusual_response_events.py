@@ -18,7 +18,7 @@ TEXT = '{"a": 1, "b": "x"}'
 CALL: dict[str, Any] = {
     "type": "function_call", "id": "fc", "call_id": "call_1", "name": "f", "arguments": "", "status": "in_progress",
 }  # fmt: skip
-MISSING: Any = object()
+MISSING: Any = "(missing)"
 
 
 @function_tool
