@@ -43,6 +43,8 @@ MAY_IMPORT = {
     "types": {"lazy", "model", "sentinels"},
     # Connections of any protocol.
     "net": {"checked_numbers", "forks"},
+    # What is told of calls; of the ground alone, but that what was dropped is told of in its event loop.
+    "hooks": {"lazy", "net", "redaction"},
     # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
     "http": {
         "redaction",
@@ -51,6 +53,7 @@ MAY_IMPORT = {
         "checked_numbers",
         "deadline",
         "errors",
+        "hooks",
         "model",
         "net",
         "sentinels",
@@ -60,6 +63,7 @@ MAY_IMPORT = {
     "pagination": {"errors", "model"},
     "streaming": {
         "errors",
+        "hooks",
         "http",
         "model",
         "net",
@@ -75,6 +79,7 @@ MAY_IMPORT = {
         "bearer",
         "deadline",
         "errors",
+        "hooks",
         "http",
         "model",
         "pagination",
@@ -84,7 +89,19 @@ MAY_IMPORT = {
         "version",
     },
     # Connections that stay open. Of the types, it knows what users set for one, and what they are told of it.
-    "realtime": {"calls", "errors", "http", "lazy", "model", "net", "sentinels", "streaming", "structured", "types"},
+    "realtime": {
+        "calls",
+        "errors",
+        "hooks",
+        "http",
+        "lazy",
+        "model",
+        "net",
+        "sentinels",
+        "streaming",
+        "structured",
+        "types",
+    },
     # Loops in which a model chooses what the program does next; they use a client that they are given.
     "runners": {"structured", "types", "worker_threads"},
     # Types of the caller's: their schemas, and values of them.
@@ -147,6 +164,7 @@ MAY_IMPORT = {
         "deadline",
         "errors",
         "fanout",
+        "hooks",
         "http",
         "lazy",
         "net",

@@ -7,8 +7,9 @@ know which form they hold.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 from weakref import WeakValueDictionary
 
 from ..errors import APIError
@@ -20,6 +21,8 @@ from .parse import is_stream_class, parse, parser_for
 from .prepare import RequestBuilder
 
 if TYPE_CHECKING:
+    from ..hooks.watch import Watch
+    from ..hooks.watcher import Watcher
     from ..pagination import AsyncPaginator, BaseAsyncPage, PageInfo
     from ..streaming import AsyncStream
 
@@ -32,6 +35,8 @@ PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
 CallerT = TypeVar("CallerT", bound="Caller")
 Params = Mapping[str, object]
 Path = Mapping[str, str]
+
+_UNWATCHED: Final = nullcontext()
 
 
 class Caller:
@@ -94,6 +99,8 @@ class Caller:
             APIError: the call failed.
         """
         call = self.builder.build(endpoint, params, path)
+        if self.pipeline.watcher is not None:
+            return await self._watched(self.pipeline.watcher, endpoint, params, call)
         exchange = await (self.pipeline.send(call) if endpoint.origin is None else self._send(endpoint, call))
         return value_of(exchange, endpoint, params, self.strict)
 
@@ -108,9 +115,24 @@ class Caller:
     async def stream(self, endpoint: StreamingEndpoint[Any, E], params: Params, /, **path: str) -> AsyncStream[E]:
         """Call an endpoint that answers with events."""
         call = self.builder.build(endpoint, params, path)
-        exchange = await self._send(endpoint, call, read=False)
-        stream: AsyncStream[E] = self.open_stream(exchange, endpoint, params, call)
+        with self._watch(endpoint, params, call, stream=True):
+            exchange = await self._send(endpoint, call, read=False)
+            stream: AsyncStream[E] = self.open_stream(exchange, endpoint, params, call)
         return stream
+
+    async def _watched(self, watcher: Watcher, endpoint: Endpoint[T], params: Params, call: Call) -> T:
+        """Call an endpoint, and tell hooks of it."""
+        with watcher.watch(call, endpoint.name, params) as watch:
+            value = value_of(await self._send(endpoint, call), endpoint, params, self.strict)
+            watch.succeeded(value)
+        return value
+
+    def _watch(
+        self, endpoint: Endpoint[Any], params: Params, call: Call, *, stream: bool
+    ) -> AbstractContextManager[Watch | None]:
+        """Tell hooks, if there are any, that a call begins; and of its end, if an exception ends it."""
+        watcher = self.pipeline.watcher
+        return _UNWATCHED if watcher is None else watcher.watch(call, endpoint.name, params, stream=stream)
 
     async def _send(self, endpoint: Endpoint[Any], call: Call, *, read: bool = True) -> Exchange:
         """Send a call of an endpoint. If that is not in the API's document, the error of a 404 says so."""
@@ -191,8 +213,15 @@ class RawCaller(_ResponseCaller):
         from .raw import LegacyAPIResponse
 
         call = self.builder.build(endpoint, params, path)
-        exchange = await self._send(endpoint, call, read=not streams)
-        return LegacyAPIResponse[Any](exchange, ResponseParser(self, endpoint, params, path, call if streams else None))
+        with self._watch(endpoint, params, call, stream=streams) as watch:
+            exchange = await self._send(endpoint, call, read=not streams)
+            parser = ResponseParser(self, endpoint, params, path, call if streams else None)
+            response = LegacyAPIResponse[Any](exchange, parser)
+            if watch is not None:
+                from .watched import watch_response
+
+                watch_response(watch, response, exchange, parser, self.pipeline.transports)
+        return response
 
 
 class StreamedCaller(_ResponseCaller):
@@ -205,10 +234,15 @@ class StreamedCaller(_ResponseCaller):
         from .raw import AsyncAPIResponse, AsyncStreamedBinaryAPIResponse
 
         call = self.builder.build(endpoint, params, path)
-        exchange = await self._send(endpoint, call, read=False)
+        with self._watch(endpoint, params, call, stream=streams) as watch:
+            exchange = await self._send(endpoint, call, read=False)
+            parser = ResponseParser(self, endpoint, params, path, call if streams else None)
+            if watch is not None:
+                from .watched import watch_body
+
+                watch_body(watch, exchange, parser, self.pipeline.transports)
         binary = endpoint.cast_to is HttpxBinaryResponseContent and not streams
         response_class = AsyncStreamedBinaryAPIResponse[Any] if binary else AsyncAPIResponse[Any]
-        parser: Any = ResponseParser(self, endpoint, params, path, call if streams else None)
         return response_class(exchange, _BytesParser(parser) if binary else parser)
 
 

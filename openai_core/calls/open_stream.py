@@ -50,7 +50,8 @@ def open_stream(
     """
     extra = params.get("extra_body")
     sent = {**params, **cast("Mapping[str, Any]", extra)} if isinstance(extra, Mapping) else params
-    stream: AsyncStream[Any] = AsyncStream(exchange, decoder_for(endpoint.stream_of, strict=settings.strict))
+    decode = _watching(decoder_for(endpoint.stream_of, strict=settings.strict), settings, call, endpoint.event_place)
+    stream: AsyncStream[Any] = AsyncStream(exchange, decode)
     source = Source(settings.pipeline, call, can_resume(endpoint.name, sent))
     _configure(stream, settings, endpoint.event_place, sent, params, source)
     return stream
@@ -74,7 +75,8 @@ def open_plain_stream(
     arguments = get_args(stream_class)
     if arguments and not isinstance(arguments[0], TypeVar):
         event_type = arguments[0]
-    stream: Any = (stream_class or AsyncStream)(exchange, decoder_for(event_type, strict=settings.strict))
+    decode = _watching(decoder_for(event_type, strict=settings.strict), settings, call, event_type)
+    stream: Any = (stream_class or AsyncStream)(exchange, decode)
     if isinstance(stream, AsyncStream):
         _configure(cast("Any", stream), settings, event_type, {}, options, Source(settings.pipeline, call))
     return cast("Any", stream)
@@ -94,8 +96,18 @@ def _configure(
         idle_timeout=_idle_timeout(options, config.idle_timeout),
         source=source,
         closes_on_break=settings.closes_on_break,
+        watch=source.call.watch,
     )
     stream.delivers_errors = isinstance(event_type, str) and event_type in WITH_ERRORS
+
+
+def _watching(decode: Any, settings: StreamSettings, call: Call, event_place: Any) -> Any:
+    """The decoder of a stream that hooks are told of, or `decode` itself if there are none."""
+    if call.watch is None:
+        return decode
+    from .watched import watching_decoder
+
+    return watching_decoder(decode, settings.pipeline.transports, call.watch, event_place)
 
 
 def _idle_timeout(options: Mapping[str, Any], default: float | None) -> float | None:

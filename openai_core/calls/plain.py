@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..http.response import Exchange
 from .options import RequestOptions
 from .parse import parse
 
-__all__ = ["PlainParser", "raw_mode"]
+if TYPE_CHECKING:
+    from ..http.request import Call
+    from .caller import Caller
+
+__all__ = ["PlainParser", "raw_mode", "send_watched"]
 
 _HEADER: Final = "x-stainless-raw-response"
 
@@ -52,3 +56,41 @@ class PlainParser:
         if to is None and self._open_stream is not None:
             return self._open_stream(exchange)
         return parse(exchange, self._cast_to if to is None else to, strict=self._strict)
+
+
+async def send_watched(
+    caller: Caller,
+    call: Call,
+    cast_to: Any,
+    mode: str | None,
+    stream: bool,
+    stream_class: Any,
+    body: object,
+    options: RequestOptions | None,
+) -> Any:
+    """Send a call to any path, and tell hooks of it."""
+    from .raw import AsyncAPIResponse, LegacyAPIResponse
+    from .watched import watch_body, watch_response
+
+    watcher, transports = caller.pipeline.watcher, caller.pipeline.transports
+    assert watcher is not None, "else nothing has to be told"
+    params: Mapping[str, object] = cast("Any", body) if isinstance(body, Mapping) else {}
+    with watcher.watch(call, f"client.{call.method.lower()}", params, stream=stream) as watch:
+        exchange = await caller.pipeline.send(call, read=not stream and mode != "stream")
+
+        def open_stream(exchange: Exchange) -> Any:
+            return caller.open_plain_stream(exchange, cast_to, stream_class, options or {}, call)
+
+        if mode is None:
+            if stream:
+                return open_stream(exchange)
+            value = parse(exchange, cast_to, strict=caller.strict)
+            watch.succeeded(value)
+            return value
+        parser = PlainParser(cast_to, caller.strict, open_stream if stream else None)
+        if mode == "stream":
+            watch_body(watch, exchange, parser, transports)
+            return AsyncAPIResponse[Any](exchange, parser)
+        response = LegacyAPIResponse[Any](exchange, parser)
+        watch_response(watch, response, exchange, parser, transports)
+    return response

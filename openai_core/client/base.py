@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, get_origin, overload
 
 import msgspec
@@ -19,12 +19,13 @@ from ..http.timeout import Timeout, as_timeout
 from ..http.transports import transport_factory
 from ..lazy import explain_methods
 from ..net.per_loop import LoopTransports
-from .config import ClientConfig, checked_retries, deadline_setting
+from .config import ClientConfig, checked_retries, deadline_setting, hooks_setting
 
 if TYPE_CHECKING:
     from ..auth.credentials import Credentials
     from ..auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from ..deadline import Deadline
+    from ..hooks import Hooks
     from ..http.limits import ResponseLimits
     from ..http.response import Exchange
     from ..http.retry import RetryPolicy
@@ -83,7 +84,12 @@ class AsyncAPIClient:
             credentials = None  # the caller sees to it
         builder = self._builder(config, self._key_headers(config) if credentials is None else {})
         self._retries = RetryBucket() if retries is None else retries
-        pipeline = Pipeline(transports, credentials, self._retries, config.limits)
+        watcher = None
+        if config.hooks:
+            from ..hooks.watcher import watcher_of
+
+            watcher = watcher_of(config.hooks)
+        pipeline = Pipeline(transports, credentials, self._retries, config.limits, watcher)
         self._caller = Caller(builder, pipeline, config.strict, self._closes_streams_on_break)
 
     # What a client of another host does in its own way
@@ -142,6 +148,8 @@ class AsyncAPIClient:
     """Limit for each call as a whole, in seconds; None or `math.inf` for none."""
     retry: RetryPolicy = cast("Any", _Setting("retry"))
     limits: ResponseLimits = cast("Any", _Setting("limits"))
+    hooks: Sequence[Hooks] = cast("Any", _Setting("hooks", hooks_setting))
+    """What is told of each call."""
 
     @property
     def max_retries(self) -> float:
@@ -442,6 +450,10 @@ class AsyncAPIClient:
 
             mode, options = raw_mode(options)
         call = caller.builder.build_plain(method, path, body=body, content=content, files=files, options=options)
+        if caller.pipeline.watcher is not None:
+            from ..calls.plain import send_watched
+
+            return await send_watched(caller, call, cast_to, mode, stream, stream_cls, body, options)
         exchange = await caller.pipeline.send(call, read=not stream and mode != "stream")
 
         def open_stream(exchange: Exchange) -> Any:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..auth import Credentials
     from ..auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from ..deadline import Deadline
+    from ..hooks import Hooks
     from ..providers import Provider
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "custom_headers",
     "deadline_setting",
     "environment_config",
+    "hooks_setting",
     "make_config",
 ]
 
@@ -77,6 +79,8 @@ class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     idle_timeout: float | None = None
     """Seconds that a stream may stay open without an event."""
     incomplete_streams: IncompleteStreams = "raise"
+    hooks: tuple[Hooks, ...] = ()
+    """What is told of each call."""
     strict: bool = False
     """Whether a response of another shape than documented is an error."""
 
@@ -307,6 +311,15 @@ def checked_retries(value: object) -> float:
     return retries
 
 
+def hooks_setting(value: object) -> tuple[Hooks, ...]:
+    """A client's `hooks=`, as a tuple; TypeError if they are none."""
+    if not value and isinstance(value, list | tuple):
+        return ()
+    from ..hooks.watcher import checked_hooks
+
+    return checked_hooks(value)
+
+
 def incomplete_streams_setting(value: object) -> object:
     """A client's `incomplete_streams=`, as it was given.
 
@@ -350,6 +363,7 @@ _CHECKS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "timeout": as_timeout,
     "idle_timeout": as_idle_timeout,
     "deadline": deadline_setting,
+    "hooks": hooks_setting,
     "incomplete_streams": incomplete_streams_setting,
     "limits": checked_limits,
 }

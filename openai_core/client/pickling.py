@@ -123,6 +123,8 @@ def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[
     for name in ("predicate", "on_retry"):
         if (function := getattr(config.retry, name)) is not None:
             check_function(function, f"RetryPolicy.{name}")
+    if fields["hooks"]:
+        raise refuse("it has hooks, which are objects of this process; with_options(hooks=[]) is a copy without them")
     for name in ("base_url", "websocket_base_url"):
         if "@" in (fields[name] or "").partition("://")[2].partition("/")[0]:
             raise refuse(f"its {name} names a user, perhaps with a password")

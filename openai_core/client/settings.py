@@ -6,7 +6,7 @@ Constructors, copies, the stubs of `openai_sync` and the tables of the reference
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cache
 from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..auth.workload import WorkloadIdentityAuth
     from ..calls.options import TimeoutLike
     from ..deadline import Deadline
+    from ..hooks import Hooks
     from ..http.limits import ResponseLimits
     from ..http.retry import RetryPolicy
     from ..http.transports.choose import TransportName
@@ -107,6 +108,9 @@ class CommonSettings(TypedDict, total=False):
     the constructor to those of `OPENAI_CUSTOM_HEADERS`."""
     default_query: Mapping[str, object] | None
     """Query parameters of every request. `with_options` adds them to those of the client."""
+    hooks: Sequence[Hooks] | None
+    """What is told of each call, of its attempts, its events and its end; `with_options` replaces those of the client.
+    See [Observability](../how-to/observability.md). Default: none."""
     http_client: Any
     """An `httpx.AsyncClient`, `httpx.Client`, `aiohttp.ClientSession` or any `Transport`, which remains yours to
     close."""

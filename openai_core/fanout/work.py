@@ -78,8 +78,16 @@ class EndpointWork(Work[T_co]):
             call = self._call = self._caller.builder.build(self._endpoint, self._params, self._path)
         self._sent = True
         call.policy = policy
-        exchange = self.exchange = await self._caller.pipeline.send(call, attempts=failures)
-        return value_of(exchange, self._endpoint, self._params, self._caller.strict)
+        pipeline = self._caller.pipeline
+        watcher = pipeline.watcher
+        if watcher is None:
+            exchange = self.exchange = await pipeline.send(call, attempts=failures)
+            return value_of(exchange, self._endpoint, self._params, self._caller.strict)
+        with watcher.watch(call, self._endpoint.name, self._params) as watch:  # each attempt is a call of its own
+            exchange = self.exchange = await pipeline.send(call, attempts=failures)
+            value = value_of(exchange, self._endpoint, self._params, self._caller.strict)
+            watch.succeeded(value)
+        return value
 
 
 class EmbeddingsWork(EndpointWork[T_co]):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from ..auth import Credentials
     from ..errors import APIError, APIStatusError
+    from ..hooks.watch import Watch
+    from ..hooks.watcher import Watcher
     from .authenticate import Authenticator
 
 __all__ = ["Pipeline", "Transports", "logger"]
@@ -60,9 +62,10 @@ class Pipeline:
         credentials: asked before each attempt; None for a static key, which is one of the headers of each call.
         retries: counts the requests and retries of the client.
         limits: of the responses.
+        watcher: tells hooks of calls; None if there are none.
     """
 
-    __slots__ = ("_limits", "_retries", "_transports", "authenticator")
+    __slots__ = ("_limits", "_retries", "_transports", "authenticator", "watcher")
 
     authenticator: Authenticator | None
     """Adds the credentials to requests; None if there are none besides the headers of each call."""
@@ -73,10 +76,12 @@ class Pipeline:
         credentials: Credentials | None,
         retries: RetryBucket,
         limits: ResponseLimits = DEFAULT_LIMITS,
+        watcher: Watcher | None = None,
     ) -> None:
         self._transports = transports
         self._retries = retries
         self._limits = limits
+        self.watcher = watcher
         self.authenticator = None
         if credentials is not None:
             from .authenticate import Authenticator
@@ -113,7 +118,7 @@ class Pipeline:
     async def _send_until_success(self, call: Call, read: bool, state: _State) -> Exchange:
         if not state.attempts:
             self._retries.requests += 1
-        transport, deadline = self._transports.current(), call.deadline
+        transport, deadline, watch = self._transports.current(), call.deadline, call.watch
         plain = request = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout, self._limits)
         while True:
             state.attempts += 1
@@ -121,6 +126,8 @@ class Pipeline:
                 deadline.authenticating()
                 request = await self.authenticator.authenticate(plain, call.policy)
             state.request = deadline.start_attempt(request, state.attempts)
+            if watch is not None:
+                state.request = await _told(watch, state)
             try:
                 try:
                     response = await transport.send(state.request)
@@ -134,7 +141,10 @@ class Pipeline:
                     response = await self._follow_redirects(call, state, transport, response)
                 deadline.response_started()
                 if response.status < 300:
-                    return self._succeeded(state, response, await response.read() if read else None)
+                    content = await response.read() if read else None
+                    if watch is not None:
+                        watch.attempt_ended(response.status, response.headers)
+                    return self._succeeded(state, response, content)
             except TransportError as exc:
                 seconds = self._lost(call, state, exc)
             else:
@@ -205,6 +215,8 @@ class Pipeline:
         Raises:
             APIConnectionError: there is no next one.
         """
+        if call.watch is not None:
+            call.watch.attempt_ended(None, error=cause)
         call.deadline.check(cause)
 
         def error_for(why_final: str) -> APIError:
@@ -230,6 +242,8 @@ class Pipeline:
         from .failure import error_body, error_code, status_failure
 
         content, lost = await _error_content(state.request, response)
+        if call.watch is not None:
+            call.watch.attempt_ended(response.status, response.headers, lost)
         if lost is not None:
             call.deadline.check(lost)
         state.sent_before = "yes"
@@ -309,6 +323,8 @@ class Pipeline:
         )
         if call.policy.on_retry is not None:
             call.policy.on_retry(failure, decision.seconds)
+        if call.watch is not None:
+            call.watch.retried(failure, decision.seconds)
         return decision
 
     def reserve(self, connections: int) -> None:
@@ -343,6 +359,15 @@ class _State:
         self.started = time.perf_counter()
         self.renewals = 0  # attempts that followed a renewal of the credentials; they do not count as retries
         self.sent_before: Sent = "yes" if attempts else "no"
+
+
+async def _told(watch: Watch, state: _State) -> TransportRequest:
+    """Tell hooks that an attempt begins. Returns its request, with the headers that they add."""
+    request = state.request
+    headers = await watch.attempt_started(request.headers, state.attempts)
+    if headers is request.headers:
+        return request
+    return TransportRequest(request.method, request.url, headers, request.body, request.timeout, request.limits)
 
 
 def _not_followed(

@@ -98,6 +98,13 @@ class LoopTransports:
             finally:
                 entry.sleeping.discard(scope)
 
+    def tell_of_end(self, thing: Any) -> set[Any]:
+        """Have `thing.cancel()` called when this loop's transport was closed. Returns the set to take it out of."""
+        self.current()
+        told = self._entries[running_loop()].told
+        told.add(thing)
+        return told
+
     def _new(self) -> Closable:
         if self._closed:
             raise RuntimeError("cannot send a request: the client is closed; make a new one")
@@ -120,6 +127,8 @@ class _Entry:
     transport: Any
     sleeping: set[CancelScope]
     """Those who wait in `LoopTransports.sleep`."""
+    told: set[Any]
+    """Those who are told once it is closed."""
 
     def is_dead(self) -> bool:
         raise AssertionError("a subclass knows its loop")
@@ -136,13 +145,14 @@ class _Entry:
 class _AsyncioEntry(_Entry):
     """Uses that a loop closes the async generators that were begun in it: at its end, or when they are dropped."""
 
-    __slots__ = ("_guard", "_loop", "sleeping", "transport")
+    __slots__ = ("_guard", "_loop", "sleeping", "told", "transport")
 
     def __init__(self, transport: Closable, loop: Any, entries: dict[Any, _Entry]) -> None:
         self.transport = transport
         self.sleeping = set()
+        self.told = set()
         self._loop = loop
-        self._guard: AsyncGenerator[None] | None = _close_at_end(transport, self.sleeping, loop, entries)
+        self._guard: AsyncGenerator[None] | None = _close_at_end(transport, self.sleeping, self.told, loop, entries)
         with contextlib.suppress(StopIteration):  # how a step to the first yield ends, when nothing was awaited
             self._guard.__anext__().send(None)
 
@@ -161,7 +171,7 @@ class _AsyncioEntry(_Entry):
 
     async def aclose(self) -> None:
         try:
-            await _close(self.transport, self.sleeping)
+            await _close(self.transport, self.sleeping, self.told)
         finally:
             if self._guard is not None:
                 with contextlib.suppress(RuntimeError):  # the loop is ending and has begun to close it
@@ -169,7 +179,7 @@ class _AsyncioEntry(_Entry):
 
 
 async def _close_at_end(
-    transport: Closable, sleeping: set[CancelScope], loop: Any, entries: dict[Any, _Entry]
+    transport: Closable, sleeping: set[CancelScope], told: set[Any], loop: Any, entries: dict[Any, _Entry]
 ) -> AsyncGenerator[None]:
     process = os.getpid()
     try:
@@ -177,25 +187,30 @@ async def _close_at_end(
     finally:
         if os.getpid() == process:
             entries.pop(loop, None)
-            await _close(transport, sleeping)
+            await _close(transport, sleeping, told)
 
 
-async def _close(transport: Closable, sleeping: set[CancelScope]) -> None:
+async def _close(transport: Closable, sleeping: set[CancelScope], told: set[Any]) -> None:
     for scope in sleeping:
         scope.cancel()
-    await transport.aclose()
+    try:
+        await transport.aclose()
+    finally:
+        for thing in list(told):
+            thing.cancel()
 
 
 class _TrioEntry(_Entry):
     """Uses a system task: trio would report a generator that is dropped."""
 
-    __slots__ = ("_finished", "_released", "_token", "sleeping", "transport")
+    __slots__ = ("_finished", "_released", "_token", "sleeping", "told", "transport")
 
     def __init__(self, transport: Closable, token: Any, entries: dict[Any, _Entry]) -> None:
         import trio
 
         self.transport = transport
         self.sleeping = set()
+        self.told = set()
         self._token = token
         self._finished = False
         self._released = trio.Event()
@@ -212,7 +227,7 @@ class _TrioEntry(_Entry):
 
     async def aclose(self) -> None:
         try:
-            await _close(self.transport, self.sleeping)
+            await _close(self.transport, self.sleeping, self.told)
         finally:
             self._released.set()
 
@@ -225,7 +240,7 @@ class _TrioEntry(_Entry):
             self._finished = True
             entries.pop(self._token, None)
             with trio.CancelScope(shield=True), contextlib.suppress(Exception):  # an error here would end the whole run
-                await _close(self.transport, self.sleeping)
+                await _close(self.transport, self.sleeping, self.told)
 
 
 # Finding the loop. This runs for every request, so what was found once is kept.

@@ -197,6 +197,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
     def _take(self, link: Link, at_once: int) -> None:
         """Decode what has come, and take note of what it means."""
         decode, ready, state, turns = self._decode, self._ready, self._state, self._turns
+        watch = self._dialler.watch
         changed = False
         heard: list[Any] = []
         for data in link.take(at_once):
@@ -208,6 +209,8 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
             if not isinstance(event, UnknownEvent) and state.received(event.type, event):
                 changed = True
             heard.append(event)
+            if watch is not None:
+                watch.event(event)
             turn = turns.lanes.received(event) if turns is not None else None
             if turn is None:
                 ready.append((data, event))
@@ -334,7 +337,12 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
                 link, told = await self._reconnector.again(self._dialler, closed, unsent, self._outbox)
             except Reconnector.Given as given:
                 self._final = self._final or self._ended(closed, given.reason)
+                self._end_watch(self._final)
                 raise self._final from given.__cause__
+            except Exception as exc:
+                if self._dialler.watch is not None:
+                    self._dialler.watch.failed(exc)
+                raise
             finally:
                 self._reconnecting = None
         if self._final is not None:  # closed by another task meanwhile
@@ -459,9 +467,16 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
             self._final = self._ended(Closed(code=code, reason=reason, by_client=True), "")
         if self._reconnecting is not None:
             self._reconnecting.cancel()
-        await self._link.close(code, reason)
+        try:
+            await self._link.close(code, reason)
+        finally:
+            self._end_watch(self._final)
         self._ready.clear()
         self._link.take(len(self._link.incoming))
+
+    def _end_watch(self, final: WebSocketConnectionClosedError) -> None:
+        if (watch := self._dialler.watch) is not None:
+            watch.end("ok" if final.is_clean else "error", None if final.is_clean else final)
 
     async def aclose(self) -> None:
         """As `close`, for what closes things by this name."""
@@ -479,3 +494,5 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         link: Link | None = getattr(self, "_link", None)
         if link is not None:
             link.abandon()
+            if self._dialler.watch is not None:
+                self._dialler.watch.abandoned()

@@ -14,6 +14,8 @@ from .handshake import open_link
 if TYPE_CHECKING:
     from ..calls.caller import Caller
     from ..calls.prepare import RequestBuilder
+    from ..hooks.watch import Watch
+    from ..hooks.watcher import Watcher
     from ..http.request import Call
     from .link import Link
     from .options import ConnectionOptions
@@ -65,6 +67,9 @@ class Dialler:
         self._path = api.path if path is None else path
         self._fixed = {name: value for name, value in query.items() if is_given(value)}
         self._options = options
+        self.watch: Watch | None = None
+        """Tells hooks of the connection, which is one call however often it is made again; None if there are none."""
+        self._watcher = caller.pipeline.watcher
         self.call({}, headers)
 
     @property
@@ -97,9 +102,24 @@ class Dialler:
             APIError: it was refused, or there is no connection.
         """
         call = self.call(query, headers)
+        is_first = self.watch is None
+        if self._watcher is not None:
+            self._begin(self._watcher, call)
         if not with_retries:
             call.policy = call.policy.replace(max_retries=0)
-        return await open_link(self._caller.pipeline, call, self._options)
+        try:
+            return await open_link(self._caller.pipeline, call, self._options)
+        except BaseException as exc:
+            if self.watch is not None and is_first:  # else it is the connection that decides whether it is lost
+                self.watch.failed(exc)
+            raise
+
+    def _begin(self, watcher: Watcher, call: Call) -> None:
+        """Tell hooks that the connection is made, or made again."""
+        if self.watch is None:
+            self.watch = watcher.watch(call, f"{self.api.name}.connect", self._fixed, stream=True)
+            self.watch.follow(self._caller.pipeline.transports)
+        call.watch = self.watch
 
     @staticmethod
     def _named(builder: RequestBuilder, query: dict[str, object]) -> dict[str, object]:

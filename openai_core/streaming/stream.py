@@ -24,6 +24,7 @@ from .termination import Ending, all_end
 if TYPE_CHECKING:
     import httpx
 
+    from ..hooks.watch import Watch
     from .idle_timeout import IdleClock
     from .reconnect import Source
 
@@ -68,8 +69,10 @@ class AsyncStream(Generic[T_co]):
     """Whether the stream is closed when a loop over it is left early. If not, another loop gets the rest."""
 
     delivers_errors: bool = False  # events that report errors are delivered like others; the stream goes on after them
+    is_left: bool = False  # whether nobody wants more of it; set by the facade before it cancels its reading ahead
     _ending: Ending | None = None
     _source: Source | None = None
+    _watch: Watch | None = None  # tells hooks of the call
     _left = False  # whether a loop over it was left early, which closed it
     _reading = False  # whether a task waits for events
     _complete = False  # whether the event was reached that ends it
@@ -101,7 +104,13 @@ class AsyncStream(Generic[T_co]):
         self._closer = LoopCloser(exchange)
 
     def arrange(
-        self, *, ending: Ending | None, idle_timeout: float | None, source: Source | None, closes_on_break: bool = True
+        self,
+        *,
+        ending: Ending | None,
+        idle_timeout: float | None,
+        source: Source | None,
+        closes_on_break: bool = True,
+        watch: Watch | None = None,
     ) -> None:
         """Configure the stream before it is read.
 
@@ -110,8 +119,11 @@ class AsyncStream(Generic[T_co]):
             idle_timeout: seconds that may pass without an event; None for no limit.
             source: requests a lost stream again; None if that is not possible.
             closes_on_break: see the attribute.
+            watch: tells hooks of the end; the events are told by the decoder.
         """
         self._ending, self._source, self.closes_on_break = ending, source, closes_on_break
+        if watch is not None:
+            self._watch = watch
         if idle_timeout is not None:
             from .idle_timeout import IdleClock
 
@@ -187,13 +199,21 @@ class AsyncStream(Generic[T_co]):
                     await self._receive()
                 else:
                     await self._receive_in_time(self._clock)
-        except Exception:
+        except Exception as exc:
+            if self._watch is not None:
+                self._watch.failed(exc)
             raise
-        except BaseException:
+        except BaseException as exc:
             self._broken_off = not self._is_complete()
+            if self._watch is not None:
+                if self.is_left:
+                    self._end_watch(self._watch)
+                self._watch.failed(exc)
             raise
         finally:
             self._reading = False
+        if self._watch is not None:
+            self._end_watch(self._watch)
         if self._left or self._broken_off:
             raise self._closed_error()
         raise StopAsyncIteration
@@ -385,9 +405,11 @@ class AsyncStream(Generic[T_co]):
 
     def _last(self) -> T_co | None:
         """The last event received, decoded once more."""
+        decode = getattr(self._decode, "quietly", self._decode)
         for _, data in reversed(self._tail):
             try:
-                return self._decode(data)
+                found: T_co = decode(data)
+                return found
             except ValueError:
                 continue
         return None
@@ -462,9 +484,16 @@ class AsyncStream(Generic[T_co]):
         self._ended = True
         self._events, self._items = iter(()), iter(())
         self._closer.release()
-        await self._exchange.aclose()
+        try:
+            await self._exchange.aclose()
+        finally:
+            if self._watch is not None and not self._reading:
+                self._end_watch(self._watch)
 
     aclose = close
+
+    def _end_watch(self, watch: Watch) -> None:
+        watch.end("ok" if self._over or self._is_complete() else "abandoned")
 
     def abandon(self) -> None:
         """Close the stream soon, in its own event loop. Safe to call from any thread; does not wait."""
@@ -472,6 +501,8 @@ class AsyncStream(Generic[T_co]):
             self._ended = True
             self._closer.close_soon(self._exchange.aclose)
             self._closer.release()
+            if self._watch is not None:
+                self._watch.abandoned(complete=self._over or self._is_complete())
 
     def __del__(self) -> None:
         if not getattr(self, "_ended", True):

@@ -2,7 +2,7 @@
 # openai_core/client/client.py
 """`OpenAI`, the twin of `AsyncOpenAI`. All its behaviour is in `openai_core`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Any, Final, Literal, Self, TypeVar, Unpack, overload
 
@@ -12,6 +12,7 @@ from openai_core.client.client import AsyncOpenAI
 from openai_core.client.config import ClientConfig
 from openai_core.client.settings import ClientChanges, ClientSettings
 from openai_core.deadline import Deadline
+from openai_core.hooks import Hooks
 from openai_core.http.limits import ResponseLimits
 from openai_core.http.retry import RetryPolicy
 from openai_core.http.timeout import Timeout
@@ -92,6 +93,8 @@ class OpenAI(SyncObject):
     """Limit for each call as a whole, in seconds; None or `math.inf` for none."""
     retry: RetryPolicy
     limits: ResponseLimits
+    hooks: Sequence[Hooks]
+    """What is told of each call."""
 
     def __init__(self, *, portal_backend: Backend | None = None, **settings: Unpack[ClientSettings]) -> None: ...
 

@@ -55,7 +55,7 @@ class Stream(Generic[T_co]):
         self._left = False  # whether a loop over it was left early
         self._broken_off = False  # whether waiting for events was interrupted, which closed it
         self._reader: int | None = None  # the thread that waits for events
-        weakref.finalize(self, self._feed.abandon).atexit = False
+        weakref.finalize(self, _drop, source, self._feed).atexit = False
 
     @staticmethod
     def of(source: AsyncStream[Any], owner: Owner) -> Stream[Any]:
@@ -89,7 +89,7 @@ class Stream(Generic[T_co]):
                     break
         except GeneratorExit:
             if self._async.closes_on_break:
-                self._left = True
+                self._left = self._async.is_left = True
                 self._abandon()
             raise
         except BusyStreamError:  # it stays the other thread's
@@ -139,6 +139,7 @@ class Stream(Generic[T_co]):
     def close(self) -> None:
         """Stop receiving and close the connection, unless the whole body was received. May be called again."""
         self._ready = iter(())
+        self._async.is_left = True
         self._feed.close()
 
     def _abandon(self) -> None:
@@ -170,3 +171,9 @@ class Stream(Generic[T_co]):
     def request_id(self) -> str | None:
         """The server's id of the request, from `x-request-id`."""
         return self._async.request_id
+
+
+def _drop(source: AsyncStream[Any], feed: Feed[Any]) -> None:
+    """Close a stream that is not referenced any more. Called by the garbage collector."""
+    source.is_left = True
+    feed.abandon()

@@ -168,5 +168,12 @@ class _LineWork(Work[bytes]):
 
     async def attempt(self, policy: RetryPolicy, failures: int) -> bytes:
         self._call.policy = policy
-        exchange = self.exchange = await self._caller.pipeline.send(self._call, attempts=failures)
+        pipeline = self._caller.pipeline
+        watcher = pipeline.watcher
+        if watcher is None:
+            exchange = self.exchange = await pipeline.send(self._call, attempts=failures)
+            return exchange.content or b""
+        with watcher.watch(self._call, "client.post", {"model": self.facts.model}) as watch:
+            exchange = self.exchange = await pipeline.send(self._call, attempts=failures)
+            watch.succeeded(exchange.content or b"")
         return exchange.content or b""

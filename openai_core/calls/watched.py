@@ -1,0 +1,146 @@
+"""Tell hooks of answers that arrive after their call has returned: streams, and responses whose body is still to come.
+
+Imported for clients with hooks only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any, Final
+
+from ..hooks.watch import Watch, WatchingDecoder
+from ..http.response import Exchange, HeadOf
+from ..http.transports.base import TransportResponse
+
+if TYPE_CHECKING:
+    from .raw import LegacyAPIResponse
+
+__all__ = ["watch_body", "watch_response", "watching_decoder"]
+
+_CHAT: Final = "chat.ChatCompletionChunk"
+
+
+def watching_decoder(decode: Any, transports: Any, watch: Watch, event_place: Any) -> Any:
+    """The decoder of a stream whose events hooks are told of; the stream's end will be theirs to hear, too.
+
+    Args:
+        decode: decodes an event.
+        transports: of the client.
+        watch: of the call.
+        event_place: the type of the events, or where it is.
+    """
+    watch.follow(transports)
+    watch.snapshot = _chat_so_far if event_place == _CHAT else _latest_response
+    return WatchingDecoder[Any](decode, watch)
+
+
+def watch_response(
+    watch: Watch, response: LegacyAPIResponse[Any], exchange: Exchange, parser: Any, transports: Any
+) -> None:
+    """Tell hooks of a response with its body; of one that is a stream, when the stream ends."""
+    if parser.streams:
+        watch_body(watch, exchange, parser, transports)
+        return
+    watch.succeeded(_quietly(response.parse) if watch.wants_answers else None)
+
+
+def watch_body(watch: Watch, exchange: Exchange, parser: Any, transports: Any) -> None:
+    """Tell hooks of a response when its body has arrived, or is closed or dropped before."""
+    watch.follow(transports)
+    exchange.response = _WatchedResponse(exchange, watch, parser)
+
+
+def _quietly(parse: Any, *args: Any) -> Any:
+    """What a response will be parsed into; None if it will be an error."""
+    try:
+        return parse(*args)
+    except Exception:
+        return None
+
+
+def _chat_so_far(chunks: list[Any]) -> Any:
+    from ..streaming.chat.state import ChatCompletionStreamState
+
+    state = ChatCompletionStreamState[Any]()
+    for chunk in chunks:
+        state.handle_chunk(chunk)
+    return state.current_completion_snapshot
+
+
+def _latest_response(events: list[Any]) -> Any:
+    """The response that the last event which has one has."""
+    return next((found for event in reversed(events) if (found := getattr(event, "response", None)) is not None), None)
+
+
+class _WatchedResponse(HeadOf):
+    """A response whose body is still to come. If a stream is made of it, the stream tells of its end."""
+
+    __slots__ = ("_exchange", "_parser", "_watch")
+
+    def __init__(self, exchange: Exchange, watch: Watch, parser: Any) -> None:
+        super().__init__(exchange.response)
+        self._watch = watch
+        self._parser = parser
+        # A copy: whoever holds the exchange must not be kept alive by what tells that it was dropped.
+        self._exchange = _copy_of(exchange)
+
+    async def read(self) -> bytes:
+        watch = self._watch
+        with watch:
+            content = await self._response.read()
+            value = None
+            if watch.wants_answers and not self._parser.streams:
+                self._exchange.content = content
+                value = _quietly(self._parser, self._exchange, None)
+                self._exchange.content = None
+            watch.succeeded(value)
+        return content
+
+    def iter_bytes(self) -> AsyncIterator[bytes]:
+        chunks = aiter(self._response.iter_bytes())
+        return chunks if self._watch.has_decoder else _WatchedChunks(self._watch, chunks)
+
+    async def aclose(self) -> None:
+        try:
+            await self._response.aclose()
+        finally:
+            if not self._watch.has_decoder:
+                self._watch.end("abandoned")
+
+    def __del__(self) -> None:
+        if not self._watch.has_decoder:
+            self._watch.abandoned()
+
+
+def _copy_of(exchange: Exchange) -> Exchange:
+    copy = Exchange.__new__(Exchange)
+    copy.replace_with(exchange)
+    copy.connections = None
+    return copy
+
+
+class _WatchedChunks:
+    """The chunks of a body, after the last of which the call has ended."""
+
+    __slots__ = ("_chunks", "_watch")
+
+    def __init__(self, watch: Watch, chunks: AsyncIterator[bytes]) -> None:
+        self._watch = watch
+        self._chunks = chunks
+
+    def __aiter__(self) -> _WatchedChunks:
+        return self
+
+    async def __anext__(self) -> bytes:
+        try:
+            return await self._chunks.__anext__()
+        except StopAsyncIteration:
+            self._watch.end("ok")
+            raise
+        except BaseException as exc:
+            self._watch.failed(exc)
+            raise
+
+
+if TYPE_CHECKING:
+    _fits: type[TransportResponse] = _WatchedResponse

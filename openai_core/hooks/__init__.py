@@ -1,0 +1,27 @@
+"""Hooks: methods of yours that are told of each call of a client, of its attempts, its events and its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .base import AttemptResult as AttemptResult
+    from .base import CallEnd as CallEnd
+    from .base import CallInfo as CallInfo
+    from .base import Hooks as Hooks
+    from .usage import Usage as Usage
+
+__all__ = ["AttemptResult", "CallEnd", "CallInfo", "Hooks", "Usage"]
+
+_MODULES = {
+    "AttemptResult": "base",
+    "CallEnd": "base",
+    "CallInfo": "base",
+    "Hooks": "base",
+    "Usage": "usage",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_exports(__name__, _MODULES)

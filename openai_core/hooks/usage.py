@@ -1,0 +1,94 @@
+"""Tokens that a call took: what the server says, in whichever of its forms, or an estimate by the text that came."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+import msgspec
+
+__all__ = ["Usage", "estimated_usage", "text_length", "usage_of"]
+
+_BYTES_PER_TOKEN: Final = 4
+
+
+class Usage(msgspec.Struct, frozen=True, kw_only=True):
+    """Tokens that a call took."""
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cached_tokens: int = 0
+    """Those of the input that were in the server's cache."""
+    cache_write_tokens: int = 0
+    """Those of the input that were put into it."""
+    reasoning_tokens: int = 0
+    """Those of the output that are reasoning."""
+    estimated: bool = False
+    """Whether the server did not say, and four bytes were taken for a token."""
+
+    @property
+    def total_tokens(self) -> int:
+        """Input and output."""
+        return self.input_tokens + self.output_tokens
+
+
+def usage_of(value: Any) -> Usage | None:
+    """The usage that an answer, or an event of a stream, reports; None if it reports none."""
+    usage = _get(value, "usage")
+    if usage is None:
+        usage = _get(_get(value, "response"), "usage")
+        if usage is None:
+            return None
+    details_in = _get(usage, "prompt_tokens_details") or _get(usage, "input_tokens_details")
+    details_out = _get(usage, "completion_tokens_details") or _get(usage, "output_tokens_details")
+    found = Usage(
+        input_tokens=_count(usage, "prompt_tokens", "input_tokens"),
+        output_tokens=_count(usage, "completion_tokens", "output_tokens"),
+        cached_tokens=_count(details_in, "cached_tokens"),
+        cache_write_tokens=_count(details_in, "cache_write_tokens"),
+        reasoning_tokens=_count(details_out, "reasoning_tokens"),
+    )
+    return found if found.total_tokens else None
+
+
+def text_length(event: Any) -> int:
+    """The characters of text that an event of a stream adds to the answer."""
+    delta = _get(event, "delta")
+    if isinstance(delta, str):
+        return len(delta)
+    length = 0
+    for choice in _list(_get(event, "choices")):
+        delta = _get(choice, "delta")
+        for text in (_get(delta, "content"), _get(delta, "refusal"), _get(choice, "text")):
+            length += len(text) if isinstance(text, str) else 0
+        for call in _list(_get(delta, "tool_calls")):
+            arguments = _get(_get(call, "function"), "arguments")
+            length += len(arguments) if isinstance(arguments, str) else 0
+    return length
+
+
+def estimated_usage(sent: int, received: int) -> Usage | None:
+    """An estimate by the bytes of the request and the characters of text that came; None if none came."""
+    if not received:
+        return None
+    return Usage(
+        input_tokens=-(-sent // _BYTES_PER_TOKEN), output_tokens=-(-received // _BYTES_PER_TOKEN), estimated=True
+    )
+
+
+def _get(value: Any, name: str) -> Any:
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, Any]", value).get(name)
+    return getattr(value, name, None)
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
+
+
+def _count(value: Any, *names: str) -> int:
+    for name in names:
+        count = _get(value, name)
+        if isinstance(count, int):
+            return max(count, 0)
+    return 0

@@ -1,0 +1,90 @@
+"""Tell hooks of calls: which methods there are is found out when a client is made, and a call tells those of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from inspect import iscoroutinefunction
+from random import getrandbits
+from time import perf_counter
+from typing import Any
+from urllib.parse import urlsplit
+
+from .base import HOOKS, CallInfo, Hooks
+from .dispatch import MOST_KEPT, Dispatch
+from .watch import Watch
+
+__all__ = ["Watcher", "checked_hooks", "watcher_of"]
+
+
+def checked_hooks(value: Any) -> tuple[Hooks, ...]:
+    """A client's `hooks=`, as a tuple.
+
+    Raises:
+        TypeError: it is no iterable of `Hooks`, or a method is a coroutine function that may not be one.
+    """
+    if isinstance(value, Hooks) or not isinstance(value, Iterable):
+        raise TypeError(f"hooks must be a list of Hooks; got {type(value).__name__}")
+    hooks: tuple[Any, ...] = tuple(value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    for hook in hooks:
+        if not isinstance(hook, Hooks):
+            kind = hook.__name__ if isinstance(hook, type) else type(hook).__name__
+            what = f"the class {kind}; did you mean {kind}()?" if isinstance(hook, type) else kind
+            raise TypeError(f"hooks must be a list of Hooks; one of them is {what}")
+        for name in HOOKS:
+            if name != "attempt_start" and iscoroutinefunction(getattr(hook, name)):
+                raise TypeError(
+                    f"{type(hook).__name__}.{name} must be a plain function; only attempt_start may be a coroutine "
+                    "function"
+                )
+    return hooks
+
+
+def watcher_of(hooks: tuple[Hooks, ...]) -> Watcher | None:
+    """What tells these hooks; None if they override nothing."""
+    dispatch = Dispatch(hooks)
+    return Watcher(dispatch) if any(dispatch.methods.values()) else None
+
+
+class Watcher:
+    """Watches the calls of one client. Safe to use from many tasks, loops and threads at once."""
+
+    __slots__ = ("_dispatch", "_servers")
+
+    def __init__(self, dispatch: Dispatch) -> None:
+        self._dispatch = dispatch
+        self._servers: dict[str, tuple[str, int]] = {}
+
+    def watch(self, call: Any, operation: str, params: Mapping[str, object], *, stream: bool = False) -> Watch:
+        """Begin to watch a call that is about to be sent: `call_start`."""
+        url: str = call.url
+        model = params.get("model")
+        address, port = self._server(url)
+        info = CallInfo(
+            f"{getrandbits(64):016x}",
+            operation,
+            call.method,
+            _path_of(url),
+            model if isinstance(model, str) else None,
+            stream,
+            address,
+            port,
+            params,
+        )
+        watch = Watch(self._dispatch, info, len(call.body) if isinstance(call.body, bytes) else 0, perf_counter())
+        call.watch = watch
+        self._dispatch.tell("call_start", info)
+        return watch
+
+    def _server(self, url: str) -> tuple[str, int]:
+        origin = "/".join(url.split("/", 3)[:3])
+        found = self._servers.get(origin)
+        if found is None:
+            parts = urlsplit(origin)
+            found = parts.hostname or "", parts.port or (443 if parts.scheme in ("https", "wss") else 80)
+            if len(self._servers) < MOST_KEPT:
+                self._servers[origin] = found
+        return found
+
+
+def _path_of(url: str) -> str:
+    return "/" + url.partition("://")[2].partition("/")[2].partition("?")[0]

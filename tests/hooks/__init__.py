@@ -1,0 +1,1 @@
+"""Hooks, and what is built on them."""
