@@ -44,7 +44,7 @@ MAY_IMPORT = {
     # Connections of any protocol.
     "net": {"checked_numbers", "forks"},
     # What is told of calls; of the ground alone, but that what was dropped is told of in its event loop.
-    "hooks": {"lazy", "net", "redaction"},
+    "hooks": {"arguments", "lazy", "net", "redaction", "version"},
     # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
     "http": {
         "redaction",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 from .usage import Usage
 
@@ -201,7 +201,7 @@ class Hooks:
     raises is logged, once, and changes nothing.
     """
 
-    snapshots: ClassVar[bool] = False
+    snapshots: bool = False
     """Whether `call_end` is to have the `snapshot` of streams, for which all their events are kept until then."""
 
     def call_start(self, call: CallInfo, /) -> None:

@@ -1,0 +1,248 @@
+"""`OpenTelemetry`: a span and its metrics for each call that the conventions know an operation for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from time import time_ns
+from typing import Any, Final
+
+from opentelemetry import metrics, propagate, trace
+from opentelemetry.trace import Span, SpanKind, Status, StatusCode
+
+from ...version import __version__
+from ..base import AttemptResult, CallEnd, CallInfo, Hooks
+from ..usage import Usage
+from .attributes import Attributes, Seen, answered, requested, used
+from .content import asked, said, wants_content
+from .names import CHAT, EMBEDDINGS, FETCH_RESPONSE, TABLES, Conventions, operation_of, provider_of
+
+__all__ = ["OpenTelemetry"]
+
+_SECONDS: Final = [0.01 * 2**power for power in range(14)]
+_TOKENS: Final = [4**power for power in range(14)]
+_OTHER: Final = "_OTHER"
+
+
+class OpenTelemetry(Hooks):
+    """Makes a span for each call, with an event for each attempt that failed or followed one, and records metrics.
+
+    For chat completions, responses, embeddings and text completions, in any form; other calls have no operation in the
+    conventions. The span is a child of the one that is current where the call is made; it is never made current
+    itself. Texts are recorded only if `OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT` is `SPAN_ONLY` or
+    `SPAN_AND_EVENT` when this object is made. One object may serve any number of clients, tasks, threads and loops.
+
+    Args:
+        tracer_provider: makes the spans. Default: the global one.
+        meter_provider: makes the metrics. Default: the global one.
+        conventions: which names to use; those that most instrumentations use today by default.
+        attempt_spans: whether each attempt has a span of its own, below that of the call.
+        propagate: whether requests carry the trace, by the global propagator: `traceparent` unless set otherwise.
+
+    Raises:
+        ValueError: there are no such conventions.
+    """
+
+    def __init__(
+        self,
+        *,
+        tracer_provider: trace.TracerProvider | None = None,
+        meter_provider: metrics.MeterProvider | None = None,
+        conventions: Conventions = "1.37.0",
+        attempt_spans: bool = False,
+        propagate: bool = True,
+    ) -> None:
+        names = TABLES.get(conventions)
+        if names is None:
+            raise ValueError(f"conventions must be one of {', '.join(TABLES)}; got {conventions!r}")
+        self._names = names
+        self._attempt_spans = attempt_spans
+        self._propagate = propagate
+        self._content = self.snapshots = wants_content()
+        self._tracer = trace.get_tracer("openai_core", __version__, tracer_provider, names.schema_url)
+        meter = metrics.get_meter("openai_core", __version__, meter_provider, names.schema_url)
+
+        def histogram(name: str, unit: str, what: str, bounds: list[Any]) -> metrics.Histogram:
+            return meter.create_histogram(name, unit, what, explicit_bucket_boundaries_advisory=bounds)
+
+        made = {name: histogram(name, "s", "duration of an operation", _SECONDS) for name in {*names.duration.values()}}
+        self._duration = {operation: made[name] for operation, name in names.duration.items()}
+        self._first_chunk = histogram(names.first_chunk, "s", "time until the first chunk", _SECONDS)
+        self._per_chunk = histogram(names.per_chunk, "s", "time between two chunks", _SECONDS)
+        tokens = {names.token_usage, *names.input_tokens.values(), *names.output_tokens.values()}
+        self._tokens = {name: histogram(name, "{token}", "tokens of a call", _TOKENS) for name in tokens if name}
+        self._counters = {
+            field: meter.create_counter(name, "{token}", "tokens") for field, name in names.counters.items()
+        }
+
+    def __repr__(self) -> str:
+        return "<OpenTelemetry hooks>"
+
+    # Calls
+
+    def call_start(self, call: CallInfo) -> None:
+        operation = operation_of(call.method, call.path)
+        if operation is None:
+            return
+        attributes: Attributes = {
+            "gen_ai.operation.name": operation,
+            "gen_ai.provider.name": provider_of(call.server_address),
+        }
+        if call.model is not None:
+            attributes["gen_ai.request.model"] = call.model
+        attributes["server.address"] = call.server_address
+        attributes["server.port"] = call.server_port
+        name = operation if call.model is None else f"{operation} {call.model}"
+        span = self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=attributes)
+        call.state[self] = _Spanned(span, operation, attributes)
+        if span.is_recording():
+            if "/responses" in call.path:
+                span.set_attribute("openai.api.type", "responses")
+            if operation != FETCH_RESPONSE:
+                span.set_attributes(requested(call.params, stream=call.stream))
+            if self._content and operation != EMBEDDINGS:
+                span.set_attributes(asked(call.params))
+
+    def call_end(self, call: CallInfo, end: CallEnd) -> None:
+        state: Any = call.state.pop(self, None)
+        if state is None:
+            return
+        span, operation, attributes = state.span, state.operation, state.attributes
+        seen = state.seen
+        of_answer = answered(end.value) if seen is None else seen.attributes()
+        if end.status != "ok":
+            attributes["error.type"] = kind = _OTHER if end.error is None else _name(end.error)
+            span.set_attribute("error.type", kind)
+            what = "abandoned stream" if end.error is None else str(end.error)
+            span.set_status(Status(StatusCode.ERROR, what))
+        _share(attributes, of_answer, operation, whole=seen is None)
+        usage = None if end.usage is None or end.usage.estimated or operation == FETCH_RESPONSE else end.usage
+        if span.is_recording():
+            span.set_attributes(of_answer)
+            if usage is not None:
+                span.set_attributes(used(usage, output=operation != EMBEDDINGS))
+            if operation == FETCH_RESPONSE and (status := getattr(end.value, "status", None)):
+                span.set_attribute("gen_ai.response.status", status)
+            if end.first_event is not None:
+                span.set_attribute("gen_ai.response.time_to_first_chunk", end.first_event)
+            if self._content:
+                latest = end.snapshot if seen is not None else end.value
+                span.set_attributes(said(latest))
+        span.end()
+        self._duration[operation].record(end.seconds, attributes)
+        if usage is not None:
+            self._record_tokens(operation, usage, attributes)
+
+    def _record_tokens(self, operation: str, usage: Usage, attributes: Attributes) -> None:
+        names, tokens = self._names, self._tokens
+        both = (("input", usage.input_tokens), ("output", usage.output_tokens))
+        for kind, count in both[:1] if operation == EMBEDDINGS else both:
+            if names.token_usage is not None:
+                tokens[names.token_usage].record(count, {**attributes, "gen_ai.token.type": kind})
+            name = (names.input_tokens if kind == "input" else names.output_tokens).get(operation)
+            if name is not None:
+                tokens[name].record(count, attributes)
+        if operation != EMBEDDINGS:  # the counters are those of inference
+            for field, counter in self._counters.items():
+                if count := getattr(usage, field):
+                    counter.add(count, attributes)
+
+    # Attempts
+
+    def attempt_start(self, call: CallInfo, attempt: int) -> Mapping[str, str] | None:
+        state: Any = call.state.get(self)
+        if state is None:
+            return None
+        state.attempt_started = time_ns()
+        span = state.span
+        if self._attempt_spans:
+            attributes: Attributes = {
+                "http.request.method": call.method,
+                "server.address": call.server_address,
+                "server.port": call.server_port,
+            }
+            if attempt > 1:
+                attributes["http.request.resend_count"] = attempt - 1
+            context = trace.set_span_in_context(span)
+            span = state.attempt = self._tracer.start_span(
+                call.method, context, kind=SpanKind.CLIENT, attributes=attributes
+            )
+        if not self._propagate:
+            return None
+        headers: dict[str, str] = {}
+        propagate.inject(headers, trace.set_span_in_context(span))
+        return headers
+
+    def attempt_end(self, call: CallInfo, attempt: int, result: AttemptResult) -> None:
+        state: Any = call.state.get(self)
+        if state is None:
+            return
+        failed = result.error is not None or result.status is None or result.status >= 400
+        span = state.attempt
+        if span is None and not failed and attempt == 1:
+            return  # nothing that the span of the call does not say
+        attributes: Attributes = {}
+        if result.status is not None:
+            attributes["http.response.status_code"] = result.status
+        if failed:
+            attributes["error.type"] = str(result.status) if result.error is None else _name(result.error)
+        if span is not None:
+            state.attempt = None
+            span.set_attributes(attributes)
+            if failed:
+                span.set_status(Status(StatusCode.ERROR))
+            span.end()
+        if failed or attempt > 1:
+            if attempt > 1:
+                attributes["http.request.resend_count"] = attempt - 1
+            state.span.add_event("http.attempt", attributes, state.attempt_started)
+
+    # Streams
+
+    def event(self, call: CallInfo, event: Any, seconds: float) -> None:
+        state: Any = call.state.get(self)
+        if state is None:
+            return
+        seen = state.seen
+        if seen is None:
+            seen = state.seen = Seen()
+            seen.add(event)
+            state.chunk_attributes = _with_model(state.attributes, seen)
+            self._first_chunk.record(seconds, state.chunk_attributes)
+            return
+        seen.add(event)
+        self._per_chunk.record(seconds, state.chunk_attributes)
+
+
+class _Spanned:
+    """What belongs to one call."""
+
+    __slots__ = ("attempt", "attempt_started", "attributes", "chunk_attributes", "operation", "seen", "span")
+
+    def __init__(self, span: Span, operation: str, attributes: Attributes) -> None:
+        self.span = span
+        self.operation = operation
+        self.attributes = attributes
+        """Those of the metrics."""
+        self.attempt: Span | None = None
+        self.attempt_started = 0
+        self.chunk_attributes: Attributes = attributes
+        self.seen: Seen | None = None
+
+
+def _share(attributes: Attributes, of_answer: Attributes, operation: str, *, whole: bool) -> None:
+    """Add what metrics have of an answer."""
+    names = ["gen_ai.response.model"]
+    if whole and operation == CHAT and "openai.response.system_fingerprint" in of_answer:
+        names += ["openai.response.service_tier", "openai.response.system_fingerprint"]
+    for name in names:
+        if name in of_answer:
+            attributes[name] = of_answer[name]
+
+
+def _with_model(attributes: Attributes, seen: Seen) -> Attributes:
+    return attributes if seen.model is None else {**attributes, "gen_ai.response.model": seen.model}
+
+
+def _name(error: BaseException) -> str:
+    kind = type(error)
+    return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
