@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, g
 
 import msgspec
 
-from ..arguments import normal_base_url
+from ..arguments import normal_base_url, variable
 from ..bearer import bearer
 from ..calls.caller import Caller
 from ..calls.options import RequestOptions
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..auth.credentials import Credentials
     from ..auth.identities import WorkloadIdentity, X509WorkloadIdentity
     from ..deadline import Deadline
-    from ..hooks import Hooks
+    from ..hooks import Hooks, UsageMeter
     from ..http.limits import ResponseLimits
     from ..http.response import Exchange
     from ..http.retry import RetryPolicy
@@ -85,10 +85,11 @@ class AsyncAPIClient:
         builder = self._builder(config, self._key_headers(config) if credentials is None else {})
         self._retries = RetryBucket() if retries is None else retries
         watcher = None
-        if config.hooks:
-            from ..hooks.watcher import watcher_of
+        log = variable("OPENAI_LOG")
+        if config.hooks or log is not None:
+            from ..hooks.watcher import watcher_for
 
-            watcher = watcher_of(config.hooks)
+            watcher = watcher_for(config.hooks, log)
         pipeline = Pipeline(transports, credentials, self._retries, config.limits, watcher)
         self._caller = Caller(builder, pipeline, config.strict, self._closes_streams_on_break)
 
@@ -150,6 +151,15 @@ class AsyncAPIClient:
     limits: ResponseLimits = cast("Any", _Setting("limits"))
     hooks: Sequence[Hooks] = cast("Any", _Setting("hooks", hooks_setting))
     """What is told of each call."""
+
+    @property
+    def usage(self) -> UsageMeter | None:
+        """The first `UsageMeter` among the hooks, which counts the tokens of the calls; None if there is none."""
+        if not self.config.hooks:
+            return None
+        from ..hooks import UsageMeter
+
+        return next((hook for hook in self.config.hooks if isinstance(hook, UsageMeter)), None)
 
     @property
     def max_retries(self) -> float:

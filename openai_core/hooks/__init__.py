@@ -11,16 +11,22 @@ if TYPE_CHECKING:
     from .base import CallEnd as CallEnd
     from .base import CallInfo as CallInfo
     from .base import Hooks as Hooks
+    from .logs import JSONLog as JSONLog
+    from .meter import UsageMeter as UsageMeter
+    from .meter import Used as Used
     from .usage import Usage as Usage
 
-__all__ = ["AttemptResult", "CallEnd", "CallInfo", "Hooks", "Usage"]
+__all__ = ["AttemptResult", "CallEnd", "CallInfo", "Hooks", "JSONLog", "Usage", "UsageMeter", "Used"]
 
 _MODULES = {
     "AttemptResult": "base",
     "CallEnd": "base",
     "CallInfo": "base",
     "Hooks": "base",
+    "JSONLog": "logs",
     "Usage": "usage",
+    "UsageMeter": "meter",
+    "Used": "meter",
 }
 
 if not TYPE_CHECKING:

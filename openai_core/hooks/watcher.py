@@ -13,7 +13,7 @@ from .base import HOOKS, CallInfo, Hooks
 from .dispatch import MOST_KEPT, Dispatch
 from .watch import Watch
 
-__all__ = ["Watcher", "checked_hooks", "watcher_of"]
+__all__ = ["Watcher", "checked_hooks", "watcher_for", "watcher_of"]
 
 
 def checked_hooks(value: Any) -> tuple[Hooks, ...]:
@@ -43,6 +43,16 @@ def watcher_of(hooks: tuple[Hooks, ...]) -> Watcher | None:
     """What tells these hooks; None if they override nothing."""
     dispatch = Dispatch(hooks)
     return Watcher(dispatch) if any(dispatch.methods.values()) else None
+
+
+def watcher_for(hooks: tuple[Hooks, ...], log: str | None) -> Watcher | None:
+    """What tells these hooks, and the one that `OPENAI_LOG` asks for. Sets up what it asks for besides."""
+    if log is not None:
+        from .logs import set_up
+
+        added = set_up(log)
+        hooks = hooks if added is None else (*hooks, added)
+    return watcher_of(hooks)
 
 
 class Watcher:

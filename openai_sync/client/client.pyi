@@ -12,7 +12,7 @@ from openai_core.client.client import AsyncOpenAI
 from openai_core.client.config import ClientConfig
 from openai_core.client.settings import ClientChanges, ClientSettings
 from openai_core.deadline import Deadline
-from openai_core.hooks import Hooks
+from openai_core.hooks import Hooks, UsageMeter
 from openai_core.http.limits import ResponseLimits
 from openai_core.http.retry import RetryPolicy
 from openai_core.http.timeout import Timeout
@@ -131,6 +131,9 @@ class OpenAI(SyncObject):
 
     # Settings
 
+    @property
+    def usage(self) -> UsageMeter | None:
+        """The first `UsageMeter` among the hooks, which counts the tokens of the calls; None if there is none."""
     @property
     def max_retries(self) -> float:
         """Attempts after the first."""

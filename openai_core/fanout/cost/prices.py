@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 import msgspec
@@ -86,6 +86,15 @@ class Prices(Mapping[str, Price]):
         """What an answer cost; None if that is not known."""
         price = self.find(facts)
         return None if price is None else price.of(usage, batch=batch)
+
+    def cost(self, model: str | None, usage: Any) -> float | None:
+        """What tokens of a model cost at the standard price; None if that is not known. For a `UsageMeter`.
+
+        Args:
+            usage: has `input_tokens`, `output_tokens` and `cached_tokens`.
+        """
+        price = None if model is None else self._prices.get(model)
+        return None if price is None else price.of(usage)
 
     def find(self, facts: Facts) -> Price | None:
         """The price of a request's tokens; None if there is none, also for a service tier of its own price."""
