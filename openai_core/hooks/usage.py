@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final, cast
 
 import msgspec
@@ -39,16 +38,19 @@ def usage_of(value: Any) -> Usage | None:
         usage = _get(_get(value, "response"), "usage")
         if usage is None:
             return None
-    details_in = _get(usage, "prompt_tokens_details") or _get(usage, "input_tokens_details")
-    details_out = _get(usage, "completion_tokens_details") or _get(usage, "output_tokens_details")
+    given, made = _get(usage, "prompt_tokens"), _get(usage, "completion_tokens")
+    source, target = ("input", "output") if given is None and made is None else ("prompt", "completion")
+    if source == "input":
+        given, made = _get(usage, "input_tokens"), _get(usage, "output_tokens")
+    of_input, of_output = _get(usage, f"{source}_tokens_details"), _get(usage, f"{target}_tokens_details")
     found = Usage(
-        input_tokens=_count(usage, "prompt_tokens", "input_tokens"),
-        output_tokens=_count(usage, "completion_tokens", "output_tokens"),
-        cached_tokens=_count(details_in, "cached_tokens"),
-        cache_write_tokens=_count(details_in, "cache_write_tokens"),
-        reasoning_tokens=_count(details_out, "reasoning_tokens"),
+        input_tokens=_count(given),
+        output_tokens=_count(made),
+        cached_tokens=0 if of_input is None else _count(_get(of_input, "cached_tokens")),
+        cache_write_tokens=0 if of_input is None else _count(_get(of_input, "cache_write_tokens")),
+        reasoning_tokens=0 if of_output is None else _count(_get(of_output, "reasoning_tokens")),
     )
-    return found if found.total_tokens else None
+    return found if found.input_tokens or found.output_tokens else None
 
 
 def text_length(event: Any) -> int:
@@ -77,8 +79,9 @@ def estimated_usage(sent: int, received: int) -> Usage | None:
 
 
 def _get(value: Any, name: str) -> Any:
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, Any]", value).get(name)
+    # Not Mapping: what is asked for this most often is a model, and asking an abstract class takes the longest of all.
+    if isinstance(value, dict):
+        return cast("dict[str, Any]", value).get(name)
     return getattr(value, name, None)
 
 
@@ -86,9 +89,5 @@ def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
 
 
-def _count(value: Any, *names: str) -> int:
-    for name in names:
-        count = _get(value, name)
-        if isinstance(count, int):
-            return max(count, 0)
-    return 0
+def _count(value: Any) -> int:
+    return value if isinstance(value, int) and value > 0 else 0

@@ -33,10 +33,10 @@ _USED: Final = (
 def requested(params: Mapping[str, Any], *, stream: bool) -> Attributes:
     """Attributes of what is asked for, besides those that the span begins with."""
     found: Attributes = {}
-    for name, attribute in _NUMBERS.items():
-        value = params.get(name)
+    for name in _NUMBERS.keys() & params.keys():
+        value = params[name]
         if isinstance(value, int | float) and not isinstance(value, bool):
-            found[attribute] = value
+            found[_NUMBERS[name]] = value
     if stream:
         found["gen_ai.request.stream"] = True
     stop = params.get("stop")
@@ -107,18 +107,31 @@ class Seen:
         )
 
 
-def answered(value: Any) -> Attributes:
-    """Attributes of an answer."""
-    return present(
-        {
-            "gen_ai.response.id": text(value, "id"),
-            "gen_ai.response.model": text(value, "model"),
-            "gen_ai.response.finish_reasons": finish_reasons(value) or None,
-            "openai.response.service_tier": text(value, "service_tier"),
-            "openai.response.system_fingerprint": text(value, "system_fingerprint"),
-            "gen_ai.embeddings.dimension.count": _dimensions(value),
-        }
-    )
+_OF_ANSWERS: Final = (
+    ("id", "gen_ai.response.id"),
+    ("model", "gen_ai.response.model"),
+    ("service_tier", "openai.response.service_tier"),
+    ("system_fingerprint", "openai.response.system_fingerprint"),
+)
+
+
+def answered(value: Any, *, recording: bool = True) -> Attributes:
+    """Attributes of an answer.
+
+    Args:
+        recording: whether those are wanted that metrics have no use for.
+    """
+    found: Attributes = {}
+    for name, attribute in _OF_ANSWERS:
+        given = get(value, name)
+        if isinstance(given, str):
+            found[attribute] = given
+    if recording:
+        if reasons := finish_reasons(value):
+            found["gen_ai.response.finish_reasons"] = reasons
+        elif dimensions := _dimensions(value):
+            found["gen_ai.embeddings.dimension.count"] = dimensions
+    return found
 
 
 def used(usage: Usage, *, output: bool) -> Attributes:
@@ -158,8 +171,8 @@ def _dimensions(value: Any) -> int | None:
 
 def get(value: Any, name: str) -> Any:
     """A field of a model or of a mapping; None if there is none."""
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, Any]", value).get(name)
+    if isinstance(value, dict):
+        return cast("dict[str, Any]", value).get(name)
     return getattr(value, name, None)
 
 

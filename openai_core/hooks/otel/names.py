@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, Literal
 
 import msgspec
@@ -91,6 +92,7 @@ TABLES: Final[Mapping[Conventions, Metrics]] = {
 }
 
 
+@lru_cache(256)
 def operation_of(method: str, path: str) -> str | None:
     """The operation that the conventions have for a request; None if they have none."""
     if method == "POST":
@@ -99,6 +101,7 @@ def operation_of(method: str, path: str) -> str | None:
     return FETCH_RESPONSE if method == "GET" and _GET.search(path) else None
 
 
+@lru_cache(256)
 def provider_of(server: str) -> str:
     """The provider whose server this is."""
     return next((name for end, name in _PROVIDERS if server.endswith(end)), "openai")

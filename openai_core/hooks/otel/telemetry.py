@@ -97,8 +97,8 @@ class OpenTelemetry(Hooks):
         if span.is_recording():
             if "/responses" in call.path:
                 span.set_attribute("openai.api.type", "responses")
-            if operation != FETCH_RESPONSE:
-                span.set_attributes(requested(call.params, stream=call.stream))
+            if operation != FETCH_RESPONSE and (wanted := requested(call.params, stream=call.stream)):
+                span.set_attributes(wanted)
             if self._content and operation != EMBEDDINGS:
                 span.set_attributes(asked(call.params))
 
@@ -108,7 +108,8 @@ class OpenTelemetry(Hooks):
             return
         span, operation, attributes = state.span, state.operation, state.attributes
         seen = state.seen
-        of_answer = answered(end.value) if seen is None else seen.attributes()
+        recording = span.is_recording()
+        of_answer = answered(end.value, recording=recording) if seen is None else seen.attributes()
         if end.status != "ok":
             attributes["error.type"] = kind = _OTHER if end.error is None else _name(end.error)
             span.set_attribute("error.type", kind)
@@ -116,10 +117,10 @@ class OpenTelemetry(Hooks):
             span.set_status(Status(StatusCode.ERROR, what))
         _share(attributes, of_answer, operation, whole=seen is None)
         usage = None if end.usage is None or end.usage.estimated or operation == FETCH_RESPONSE else end.usage
-        if span.is_recording():
-            span.set_attributes(of_answer)
+        if recording:
             if usage is not None:
-                span.set_attributes(used(usage, output=operation != EMBEDDINGS))
+                of_answer |= used(usage, output=operation != EMBEDDINGS)
+            span.set_attributes(of_answer)
             if operation == FETCH_RESPONSE and (status := getattr(end.value, "status", None)):
                 span.set_attribute("gen_ai.response.status", status)
             if end.first_event is not None:
@@ -166,7 +167,7 @@ class OpenTelemetry(Hooks):
             span = state.attempt = self._tracer.start_span(
                 call.method, context, kind=SpanKind.CLIENT, attributes=attributes
             )
-        if not self._propagate:
+        if not self._propagate or not span.get_span_context().is_valid:
             return None
         headers: dict[str, str] = {}
         propagate.inject(headers, trace.set_span_in_context(span))
