@@ -99,8 +99,9 @@ class Caller:
             APIError: the call failed.
         """
         call = self.builder.build(endpoint, params, path)
-        if self.pipeline.watcher is not None:
-            return await self._watched(self.pipeline.watcher, endpoint, params, call)
+        watcher = self.pipeline.watcher
+        if watcher is not None and not watcher.is_idle:
+            return await self._watched(watcher, endpoint, params, call)
         exchange = await (self.pipeline.send(call) if endpoint.origin is None else self._send(endpoint, call))
         return value_of(exchange, endpoint, params, self.strict)
 
@@ -132,7 +133,9 @@ class Caller:
     ) -> AbstractContextManager[Watch | None]:
         """Tell hooks, if there are any, that a call begins; and of its end, if an exception ends it."""
         watcher = self.pipeline.watcher
-        return _UNWATCHED if watcher is None else watcher.watch(call, endpoint.name, params, stream=stream)
+        if watcher is None or watcher.is_idle:
+            return _UNWATCHED
+        return watcher.watch(call, endpoint.name, params, stream=stream)
 
     async def _send(self, endpoint: Endpoint[Any], call: Call, *, read: bool = True) -> Exchange:
         """Send a call of an endpoint. If that is not in the API's document, the error of a 404 says so."""

@@ -460,7 +460,8 @@ class AsyncAPIClient:
 
             mode, options = raw_mode(options)
         call = caller.builder.build_plain(method, path, body=body, content=content, files=files, options=options)
-        if caller.pipeline.watcher is not None:
+        watcher = caller.pipeline.watcher
+        if watcher is not None and not watcher.is_idle:
             from ..calls.plain import send_watched
 
             return await send_watched(caller, call, cast_to, mode, stream, stream_cls, body, options)

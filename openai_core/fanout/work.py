@@ -80,7 +80,8 @@ class EndpointWork(Work[T_co]):
         call.policy = policy
         pipeline = self._caller.pipeline
         watcher = pipeline.watcher
-        if watcher is None:
+        call.watch = None
+        if watcher is None or watcher.is_idle:
             exchange = self.exchange = await pipeline.send(call, attempts=failures)
             return value_of(exchange, self._endpoint, self._params, self._caller.strict)
         with watcher.watch(call, self._endpoint.name, self._params) as watch:  # each attempt is a call of its own

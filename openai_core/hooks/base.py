@@ -204,6 +204,13 @@ class Hooks:
     snapshots: bool = False
     """Whether `call_end` is to have the `snapshot` of streams, for which all their events are kept until then."""
 
+    def is_idle(self) -> bool:
+        """Whether there is nobody to pass on to what is told now. Asked before each call, which is then not told.
+
+        One that has nowhere to send what it hears says so here, and costs next to nothing.
+        """
+        return False
+
     def call_start(self, call: CallInfo, /) -> None:
         """A call begins; its parameters were checked, nothing was sent."""
 

@@ -22,7 +22,7 @@ _REFUSED: Final = frozenset({"host", "content-length", "transfer-encoding", "con
 class Dispatch:
     """The hooks of one client, method by method. Safe to use from many tasks, loops and threads at once."""
 
-    __slots__ = ("_keys", "_told_of", "methods", "wants_answers", "wants_snapshots")
+    __slots__ = ("_keys", "_told_of", "idle", "methods", "wants_answers", "wants_snapshots")
 
     def __init__(self, hooks: tuple[Hooks, ...]) -> None:
         self.methods: dict[str, list[Callable[..., Any]]] = {
@@ -32,6 +32,9 @@ class Dispatch:
         self.wants_answers = bool(self.methods["call_end"])
         """Whether somebody wants to know what came of a call."""
         self.wants_snapshots = any(hook.snapshots for hook in hooks)
+        told = [hook for hook in hooks if any(_overrides(hook, name) for name in HOOKS)]
+        self.idle = [hook.is_idle for hook in told] if all(_overrides(hook, "is_idle") for hook in told) else []
+        """What says whether each hook is idle; nothing if one of them never is."""
         self._told_of: set[Callable[..., Any]] = set()
         self._keys: dict[str, str] = {}
 

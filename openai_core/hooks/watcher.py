@@ -64,6 +64,12 @@ class Watcher:
         self._dispatch = dispatch
         self._servers: dict[str, tuple[str, int]] = {}
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no hook wants to hear of the next call."""
+        idle = self._dispatch.idle
+        return bool(idle) and all(ask() for ask in idle)
+
     def watch(self, call: Any, operation: str, params: Mapping[str, object], *, stream: bool = False) -> Watch:
         """Begin to watch a call that is about to be sent: `call_start`."""
         url: str = call.url

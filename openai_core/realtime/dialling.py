@@ -103,7 +103,7 @@ class Dialler:
         """
         call = self.call(query, headers)
         is_first = self.watch is None
-        if self._watcher is not None:
+        if self._watcher is not None and (self.watch is not None or not self._watcher.is_idle):
             self._begin(self._watcher, call)
         if not with_retries:
             call.policy = call.policy.replace(max_retries=0)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from openai_core import APIStatusError, RetryPolicy
+from openai_core.hooks.otel import OpenTelemetry
 from openai_core.testing import Fault, LocalServer
+from tests.hooks.recorder import Recorder
 from tests.hooks.telemetry import Telemetry
 
 pytestmark = pytest.mark.anyio
@@ -167,6 +171,34 @@ async def test_no_key_is_in_a_span(make_client: Make, telemetry: Telemetry, serv
     with server.fault(Fault.status(401)), pytest.raises(APIStatusError):
         await client.chat.completions.create(**ASK)
     assert "canary" not in "".join(span.to_json() for span in telemetry.spans())
+
+
+@pytest.mark.anyio
+async def test_without_an_sdk_nothing_is_told(make_client: Make, server: LocalServer) -> None:
+    """The API alone does nothing: no trace goes along, and the next call of a program that sets up an SDK is traced."""
+    hooks = OpenTelemetry()
+    assert hooks.is_idle()
+    await make_client(hooks=[hooks]).chat.completions.create(**ASK)
+    async for _ in await make_client(hooks=[hooks]).chat.completions.create(**ASK, stream=True):
+        pass
+    assert "traceparent" not in server.requests[0].headers
+    recorder = Recorder()
+    await make_client(hooks=[hooks, recorder]).models.list()
+    assert recorder.names[-1] == "call_end"
+
+
+def test_an_sdk_that_is_set_up_later_is_used() -> None:
+    code = (
+        "from openai_core.hooks.otel import OpenTelemetry\n"
+        "from opentelemetry import trace\n"
+        "from opentelemetry.sdk.trace import TracerProvider\n"
+        "hooks = OpenTelemetry()\n"
+        "before = OpenTelemetry().is_idle()\n"
+        "trace.set_tracer_provider(TracerProvider())\n"
+        "print(before, hooks.is_idle(), hooks._tracer.start_span('x').is_recording())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "False", "True"]
 
 
 def test_unknown_conventions_are_refused(telemetry: Telemetry) -> None:

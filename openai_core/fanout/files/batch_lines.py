@@ -170,7 +170,8 @@ class _LineWork(Work[bytes]):
         self._call.policy = policy
         pipeline = self._caller.pipeline
         watcher = pipeline.watcher
-        if watcher is None:
+        self._call.watch = None
+        if watcher is None or watcher.is_idle:
             exchange = self.exchange = await pipeline.send(self._call, attempts=failures)
             return exchange.content or b""
         with watcher.watch(self._call, "client.post", {"model": self.facts.model}) as watch:

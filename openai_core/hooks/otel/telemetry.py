@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from time import time_ns
+from time import monotonic, time_ns
 from typing import Any, Final
 
 from opentelemetry import metrics, propagate, trace
@@ -21,6 +21,8 @@ __all__ = ["OpenTelemetry"]
 _SECONDS: Final = [0.01 * 2**power for power in range(14)]
 _TOKENS: Final = [4**power for power in range(14)]
 _OTHER: Final = "_OTHER"
+_LOOK_AGAIN: Final = 0.1
+"""Seconds for which there is no SDK if there was none."""
 
 
 class OpenTelemetry(Hooks):
@@ -51,6 +53,8 @@ class OpenTelemetry(Hooks):
         attempt_spans: bool = False,
         propagate: bool = True,
     ) -> None:
+        self._idle_until = 0.0
+        self._given = tracer_provider is not None or meter_provider is not None
         names = TABLES.get(conventions)
         if names is None:
             raise ValueError(f"conventions must be one of {', '.join(TABLES)}; got {conventions!r}")
@@ -76,6 +80,22 @@ class OpenTelemetry(Hooks):
 
     def __repr__(self) -> str:
         return "<OpenTelemetry hooks>"
+
+    def is_idle(self) -> bool:
+        """Whether no SDK is set up: the global providers are those of the API, which does nothing.
+
+        Looked at ten times a second at most, as long as there is none.
+        """
+        if self._given:
+            return False
+        now = monotonic()
+        if now < self._idle_until:
+            return True
+        if not _is_api(trace.get_tracer_provider()) or not _is_api(metrics.get_meter_provider()):
+            self._given = True
+            return False
+        self._idle_until = now + _LOOK_AGAIN
+        return True
 
     # Calls
 
@@ -228,6 +248,10 @@ class _Spanned:
         self.attempt_started = 0
         self.chunk_attributes: Attributes = attributes
         self.seen: Seen | None = None
+
+
+def _is_api(provider: object) -> bool:
+    return type(provider).__module__.startswith(("opentelemetry.trace", "opentelemetry.metrics"))
 
 
 def _share(attributes: Attributes, of_answer: Attributes, operation: str, *, whole: bool) -> None:
