@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, cast
+from collections.abc import Callable, Sequence
+from typing import Any, Final, TypeVar, cast
 
 import msgspec
 
@@ -10,7 +11,9 @@ from ..http.failure import error_body, said_in
 from ..http.sse import EventStreamDecoder
 from ..model.decoding.text import parse
 
-__all__ = ["NAMED", "WITH_ERRORS", "last_event", "reported", "reported_by_body", "with_name"]
+__all__ = ["NAMED", "WITH_ERRORS", "decoded_last", "last_event", "reported", "reported_by_body", "with_name"]
+
+T = TypeVar("T")
 
 NAMED: Final = b"thread."
 """How the names of events begin whose data does not say which event it is: those of assistants."""
@@ -59,6 +62,16 @@ def last_event(rest: bytes) -> list[tuple[bytes, bytes]]:
         return [event for event in events if isinstance(parse(event[1]), dict)]
     except ValueError:
         return []
+
+
+def decoded_last(events: Sequence[tuple[bytes, bytes]], decode: Callable[[bytes], T]) -> T | None:
+    """The last of these events that can be decoded; None if none can."""
+    for _, data in reversed(events):
+        try:
+            return decode(data)
+        except ValueError:
+            continue
+    return None
 
 
 def with_name(name: bytes, data: bytes) -> tuple[bytes, bytes]:

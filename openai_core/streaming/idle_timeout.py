@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
+
+import anyio
+
+from ..http.failure import stream_idle
 
 __all__ = ["IdleClock", "is_content"]
 
@@ -43,3 +47,25 @@ class IdleClock:
     def left(self) -> float:
         """Seconds."""
         return max(0.0, self.limit - self.spent)
+
+    async def receive(self, stream: Any) -> None:
+        """Have an `AsyncStream` receive until events have arrived, for as long as the clock allows.
+
+        Raises:
+            StreamIdleTimeoutError: none arrived.
+        """
+        while True:
+            before, started = stream._count, anyio.current_time()
+            with anyio.move_on_after(self.left) as scope:
+                await stream._receive()
+            if scope.cancelled_caught:
+                if stream._is_whole():
+                    return
+                raise stream_idle(stream._exchange, self.limit, events=stream._count, last=stream._last())
+            if stream._ended:
+                return
+            self.spent += anyio.current_time() - started
+            if stream._count > before:
+                if is_content(stream._tail):
+                    self.spent = 0.0
+                return

@@ -9,14 +9,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..errors import APIError, APITimeoutError
-from ..http.failure import decode_failure, stream_cut, stream_failure, stream_idle
+from ..http.failure import decode_failure, stream_cut, stream_failure
 from ..http.request import NO_DEADLINE
 from ..http.response import Exchange
 from ..http.retry import Stop
 from ..http.sse import EventStreamDecoder, EventTooLargeError
 from ..http.transports.base import ReadError, TransportError
 from ..net.closing import LoopCloser
-from .events import NAMED, last_event, reported, reported_by_body, with_name
+from .events import NAMED, decoded_last, last_event, reported, reported_by_body, with_name
 from .iteration import Iteration
 from .misuse import broken_off_error, busy_error, left_error
 from .termination import Ending, all_end
@@ -198,7 +198,7 @@ class AsyncStream(Generic[T_co]):
                 elif self._clock is None:
                     await self._receive()
                 else:
-                    await self._receive_in_time(self._clock)
+                    await self._clock.receive(self)
         except Exception as exc:
             if self._watch is not None:
                 self._watch.failed(exc)
@@ -307,32 +307,6 @@ class AsyncStream(Generic[T_co]):
             self._looks = inspect is not None
         return events
 
-    async def _receive_in_time(self, clock: IdleClock) -> None:
-        """Repeat `_receive` until events arrive, for as long as the clock allows.
-
-        Raises:
-            StreamIdleTimeoutError: none arrived.
-        """
-        import anyio
-
-        from .idle_timeout import is_content
-
-        while True:
-            before, started = self._count, anyio.current_time()
-            with anyio.move_on_after(clock.left) as scope:
-                await self._receive()
-            if scope.cancelled_caught:
-                if self._is_whole():
-                    return
-                raise stream_idle(self._exchange, clock.limit, events=self._count, last=self._last())
-            if self._ended:
-                return
-            if self._count > before:
-                idle = not is_content(self._tail)
-                clock.spent = clock.spent + anyio.current_time() - started if idle else 0.0
-                return
-            clock.spent += anyio.current_time() - started
-
     # The end
 
     async def _receive_end(self) -> None:
@@ -405,14 +379,7 @@ class AsyncStream(Generic[T_co]):
 
     def _last(self) -> T_co | None:
         """The last event received, decoded once more."""
-        decode = getattr(self._decode, "quietly", self._decode)
-        for _, data in reversed(self._tail):
-            try:
-                found: T_co = decode(data)
-                return found
-            except ValueError:
-                continue
-        return None
+        return decoded_last(self._tail, getattr(self._decode, "quietly", self._decode))
 
     async def _again(self, cause: TransportError | None, body: object = None, data: bytes = b"") -> Stop | None:
         """Start the stream again, or resume it. Returns None, or the reason why not."""
