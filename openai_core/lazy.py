@@ -44,8 +44,8 @@ def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str]
 
 def _submodule(package: str, name: str) -> object:
     full_name = f"{package}.{name}"
-    # Tools probe modules for names such as __wrapped__ and _repr_html_; no module of ours is called that.
-    if not name.startswith("_"):
+    # No module of ours has the name of a class, or one such as __wrapped__ and _repr_html_, which tools look for.
+    if not name.startswith("_") and not name[:1].isupper():
         try:
             return import_module(full_name)
         except ModuleNotFoundError as exc:

@@ -194,7 +194,7 @@ MAY_IMPORT = {
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},
     "testing": {"calls", "http", "types", "webhooks"},
-    "dropin": {"calls", "client", "http", "model", "module_alias", "openai_sync", "sentinels", "version"},
+    "dropin": {"calls", "client", "http", "lazy", "model", "module_alias", "openai_sync", "sentinels", "version"},
     "cli": {"audio", "client", "errors", "fanout", "http", "openai_sync", "testing", "version"},
     "__main__": {"cli"},
     # Reads the sources of the others and imports none of them; not in the wheel.

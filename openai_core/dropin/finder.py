@@ -28,6 +28,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
 
+from ..lazy import no_such_name
 from ..module_alias import ExistingModule
 from ..version import __version__
 from .names import CONNECTIONS, INTERFACE, MISSING, PRIVATE
@@ -109,6 +110,9 @@ class _Finder(MetaPathFinder):
         if fullname == "openai":
             return ModuleSpec(fullname, _Maker(_OpenAI), origin=_origin(), is_package=True)
         if not fullname.startswith("openai."):
+            if fullname.startswith("openai_core.types.") and fullname.rpartition(".")[2][:1].isupper():
+                # `from openai.types import Name`: the package has none such, and no module has a name of that kind.
+                raise _unknown(fullname.replace("_core", "", 1))
             return None
         if fullname in PRIVATE:
             return ModuleSpec(fullname, _Maker(_Private), is_package=_is_above(fullname))
@@ -120,11 +124,15 @@ class _Finder(MetaPathFinder):
         part = below.partition(".")[0]
         if part in _SAME:
             other = f"openai_core.{below}"
-            return None if find_spec(other) is None else ModuleSpec(fullname, _Same(other))
+            if find_spec(other) is None:
+                raise _unknown(fullname)
+            return ModuleSpec(fullname, _Same(other))
         if part in _MERGED:
             found = [spec for spec in map(find_spec, _sources(fullname)) if spec is not None]
             is_package = any(spec.submodule_search_locations is not None for spec in found) or _is_above(fullname)
-            return ModuleSpec(fullname, _Maker(_Merged), is_package=is_package) if found else None
+            if not found:
+                raise _unknown(fullname)
+            return ModuleSpec(fullname, _Maker(_Merged), is_package=is_package)
         return None
 
     def find_distributions(
@@ -174,6 +182,15 @@ def _missing(fullname: str) -> str | None:
     return None
 
 
+def _unknown(fullname: str) -> ModuleNotFoundError:
+    """The error for a name that no version up to the one whose names are offered has. For why it has no `name`, see
+    `_Finder`."""
+    return ModuleNotFoundError(
+        f"there is no {fullname} in the official package {INTERFACE}, whose names openai-core {__version__} offers in "
+        "this process; if a later version has it, a later version of openai-core may"
+    )
+
+
 def _is_above(fullname: str) -> bool:
     """Whether there are private modules below one."""
     return any(name.startswith(f"{fullname}.") for name in PRIVATE)
@@ -206,7 +223,7 @@ def _neighbour(module: str, name: str) -> Any:
         found = getattr(import_module(package), name, None)
         if found is not None and not isinstance(found, ModuleType):
             return found
-    raise AttributeError(f"module {module!r} has no attribute {name!r}", name=name, obj=sys.modules[module])
+    raise no_such_name(sys.modules[module], name)
 
 
 class _Maker(Loader):
@@ -240,10 +257,9 @@ class _Lazy(ModuleType):
             found = self._find(name)
         except _NotHere:
             full_name = f"{self.__name__}.{name}"
-            known = (
-                _missing(full_name) if full_name in MISSING else f"module {self.__name__!r} has no attribute {name!r}"
-            )
-            raise AttributeError(known, name=name, obj=self) from None
+            if full_name not in MISSING:
+                raise no_such_name(self, name) from None
+            raise AttributeError(_missing(full_name), name=name, obj=self) from None
         ModuleType.__setattr__(self, name, found)
         return found
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, TypeVar
 
-from ..lazy import explain_methods
+from ..lazy import explain_methods, no_such_name
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
@@ -42,6 +42,11 @@ class Resource:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+    if not TYPE_CHECKING:  # to which a name that is missing is a mistake
+
+        def __getattr__(self, name: str) -> object:
+            raise no_such_name(self, name)
 
 
 class ResourceView(Generic[R_co]):

@@ -9,7 +9,7 @@ from textwrap import dedent
 
 import pytest
 
-from openai_core.dropin.names import MISSING, PRIVATE
+from openai_core.dropin.names import INTERFACE, MISSING, PRIVATE
 from tests.dropin.running import run_code
 
 OFFICIAL = Path(__file__).parent.parent / "facts" / "official_names.json"
@@ -82,6 +82,34 @@ print(hasattr(openai, "gone"))
     assert misspelt[0].startswith("cannot import name 'nonsense' from 'openai'")
     assert misspelt[1:] == ["No module named 'openai.nonsense'"]
     assert has == "False"
+
+
+def test_names_that_no_version_has_are_told_with_the_version() -> None:
+    """An import of a name that does not exist says of which version the names are; so does an attribute."""
+    code = """
+import openai, importlib.util
+for statement in (
+    "from openai.types import Nonsense",
+    "from openai.types.chat import Nonsense",
+    "import openai.types.nonsense",
+    "from openai.resources import Nonsense",
+    "from openai.lib.nonsense import Name",
+):
+    try:
+        exec(statement)
+    except ImportError as exc:
+        print(exc)
+for found in (openai.types, openai.resources, openai.OpenAI(api_key="sk"), openai.OpenAI(api_key="sk").chat):
+    try:
+        found.nonsense
+    except AttributeError as exc:
+        print(exc)
+"""
+    said = run_code(code).splitlines()
+    names = ["types.Nonsense", "types.chat.Nonsense", "types.nonsense", "resources.Nonsense", "lib.nonsense"]
+    assert [line.partition(" in the official")[0] for line in said[:5]] == [f"there is no openai.{n}" for n in names]
+    assert all(f"the official package {INTERFACE}" in line for line in said)
+    assert len(said) == 9
 
 
 def test_names_that_are_not_public_are_where_programs_look() -> None:
