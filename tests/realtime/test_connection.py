@@ -224,8 +224,11 @@ async def test_a_cancelled_recv_loses_nothing(play: Play, connect_to: ClientOf, 
     assert found == list(range(count))
 
 
-async def test_a_cancelled_send_is_sent_whole_or_not_at_all(play: Play, connect_to: ClientOf) -> None:
-    """A server that reads slowly makes senders wait; what was given up never arrives, and nothing arrives in part."""
+async def test_a_cancelled_send_is_sent_whole_or_not_at_all(world: World, play: Play, connect_to: ClientOf) -> None:
+    """A server that reads slowly makes senders wait; what was given up never arrives, and nothing arrives in part.
+
+    A thread that sends may be done in the moment it is told to give up, so that the facade's callers cannot know.
+    """
     go_on = threading.Event()
 
     def script(peer: Peer) -> None:
@@ -252,7 +255,8 @@ async def test_a_cancelled_send_is_sent_whole_or_not_at_all(play: Play, connect_
         async for _ in connection:
             pass
     arrived = [event["number"] for event in server.peers[0].received[:-1]]
-    assert arrived == confirmed
+    assert arrived == confirmed or (world.is_sync and [n for n in arrived if n in confirmed] == confirmed)
+    assert arrived == sorted(set(arrived))
 
 
 async def test_two_receivers_at_once_are_an_error(play: Play, connect_to: ClientOf) -> None:
