@@ -103,7 +103,7 @@ MAY_IMPORT = {
         "types",
     },
     # Loops in which a model chooses what the program does next; they use a client that they are given.
-    "runners": {"structured", "types", "worker_threads"},
+    "runners": {"client", "computer_use", "streaming", "structured", "types", "worker_threads"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"checked_numbers", "deadline", "errors", "model", "sentinels", "steps", "types", "worker_threads"},
     "auth": {

@@ -288,13 +288,11 @@ MARKS: Final = (
 )
 """Attributes that packages hang on models past their `__setattr__`."""
 
-_RUNNERS: Final = "running tools by these classes is not supported yet; run_tools() does it for responses and chats"
 _WEBSOCKETS: Final = "this helper for websockets is not supported yet; the connections themselves are"
 
 MISSING: Final[Mapping[str, str]] = {
     "openai.lib.live": _WEBSOCKETS,
     "openai.lib.realtime_translation": _WEBSOCKETS,
-    "openai.lib.responses_tool_runner": _RUNNERS,
     "openai.lib.responses_websocket": _WEBSOCKETS,
 }
 """Public names and modules of the official package that do not exist here, and why."""

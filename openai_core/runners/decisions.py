@@ -14,6 +14,7 @@ from typing_extensions import TypedDict
 from ..structured.tool_diagnostics import ToolDiagnosticObserver
 from ..worker_threads import call_function
 from .diagnostics import Reporter
+from .one_run import CloseStatus, OneRun
 
 if TYPE_CHECKING:
     from ..types.decision import Decision
@@ -132,12 +133,6 @@ class DecisionsRunResult(TypedDict):
     """Those that ended without an exception."""
 
 
-class CloseStatus(TypedDict):
-    """What `close` found: `draining` while a run goes on, which it ends as it would have."""
-
-    status: Literal["closed", "draining"]
-
-
 class DecisionsToolRunnerError(RuntimeError):
     """A run ended without a result. What its actions did stays done.
 
@@ -235,13 +230,11 @@ class AsyncDecisionsToolRunner:
         self._candidates = candidates
         self._verify = verify
         self._call: Callable[..., Awaitable[Any]] = call_function
-        self._is_running = False
-        self._is_closed = False
+        self._one_run = OneRun()
 
     def close(self) -> CloseStatus:
         """Allow no further run. One that goes on is not disturbed."""
-        self._is_closed = True
-        return {"status": "draining" if self._is_running else "closed"}
+        return self._one_run.close()
 
     async def run(
         self,
@@ -266,14 +259,15 @@ class AsyncDecisionsToolRunner:
             DecisionsToolRunnerCancelledError: the task was cancelled, on asyncio.
             RuntimeError: another run goes on, or the runner is closed.
         """
-        if self._is_running:
-            raise RuntimeError("this runner is in a run already; make another one for a second run at the same time")
-        if self._is_closed:
-            raise RuntimeError("this runner is closed; make another one")
-        run = _Run(client, params, max_steps, cancelled, Reporter("decisions", on_diagnostic, monotonic))
-        if not _is_valid(params, max_steps):
+        with self._one_run.begun():
+            return await self._end(
+                _Run(client, params, max_steps, cancelled, Reporter("decisions", on_diagnostic, monotonic))
+            )
+
+    async def _end(self, run: _Run) -> DecisionsRunResult:
+        """Carry out a run, and raise what ends it without a result."""
+        if not _is_valid(run.params, run.max_steps):
             raise run.stopped("invalid_params")
-        self._is_running = True
         try:
             return await self._run(run)
         except CancelledError:
@@ -284,8 +278,6 @@ class AsyncDecisionsToolRunner:
             raise run.stopped("async_executor") from None
         except Exception as exc:
             raise run.stopped("failed") from exc
-        finally:
-            self._is_running = False
 
     async def _run(self, run: _Run) -> DecisionsRunResult:
         while True:

@@ -17,6 +17,7 @@ from ..structured.tool_diagnostics import (
 
 if TYPE_CHECKING:
     from ..types.decision import Decision
+    from ..types.responses import Response
 
 __all__ = ["Reporter"]
 
@@ -45,7 +46,8 @@ class Reporter:
         started: float,
         *,
         call_id: str | None = None,
-        usage: Decision | None = None,
+        member: str | None = None,
+        usage: Decision | Response | None = None,
     ) -> None:
         """Tell of a step that began at `started` and has just ended."""
         if self._observer is None:
@@ -55,9 +57,9 @@ class Reporter:
             "stage": stage,
             "reason": reason,
             "call_id": call_id,
-            "member": None,
+            "member": member,
             "duration_ms": (self.now() - started) * 1000,
-            "usage": None if usage is None else _tokens(usage.usage),
+            "usage": None if usage is None or usage.usage is None else _tokens(usage.usage),
         }
         try:
             self._observer(told)

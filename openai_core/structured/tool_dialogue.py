@@ -42,6 +42,7 @@ class Dialogue(ABC, Generic[AnswerT]):
     def __init__(self, given: dict[str, Any]) -> None:
         self.turns: ToolTurns[AnswerT] = ToolTurns(given)
         self._given = given
+        self._waiting: AnswerT | None = None  # whose calls are still to run
 
     @property
     def run(self) -> ToolRun[AnswerT]:
@@ -73,11 +74,29 @@ class Dialogue(ABC, Generic[AnswerT]):
         Raises:
             MaxTurnsError, DeadlineExceededError: a limit was reached before that.
         """
-        while self.turns.has_next():
-            with self.turns.asking():
-                answer = await ask(self.request())
-            await self.add_answer(answer)
+        while await self.advance(ask) is not None:
+            pass
         return self.run
+
+    async def advance(self, ask: Callable[[SentParams], Awaitable[AnswerT]]) -> AnswerT | None:
+        """Run the functions that the last answer calls, then ask for the next. None: the last one called nothing.
+
+        The functions that an answer calls run in the next call of `advance`, so that it can be looked at before.
+
+        Args:
+            ask: sends a request, and returns its answer.
+
+        Raises:
+            MaxTurnsError, DeadlineExceededError: a limit was reached.
+        """
+        if self._waiting is not None:
+            answer, self._waiting = self._waiting, None
+            await self.add_answer(answer)
+        if not self.turns.has_next():
+            return None
+        with self.turns.asking():
+            self._waiting = await ask(self.request())
+        return self._waiting
 
     async def add_answer(self, answer: AnswerT) -> list[ToolResult]:
         """Add an answer to the history, run the functions that it calls, and add their results."""

@@ -129,6 +129,8 @@ class ToolRunner:
         Raises:
             Exception: with `on_error="raise"`, that of the first tool that failed; the others are cancelled.
         """
+        if self._concurrency == 1:
+            return await self._run_in_turn(calls)
         results: dict[int, ToolResult] = {}
         limit = anyio.Semaphore(self._concurrency)
         failed: list[Exception] = []
@@ -148,6 +150,16 @@ class ToolRunner:
         if failed:
             raise failed[0]
         return [results[index] for index in range(len(calls))]
+
+    async def _run_in_turn(self, calls: Sequence[ToolCallRequest]) -> list[ToolResult]:
+        """Without tasks: also where there is no event loop, if the tools need none."""
+        results: list[ToolResult] = []
+        for call in calls:
+            result = await self._run_one(call)
+            if result.error is not None and self._raises(call):
+                raise result.error
+            results.append(result)
+        return results
 
     def _queues(self, calls: Sequence[ToolCallRequest]) -> Iterable[list[int]]:
         """The indexes of the calls, those in one list to run one after the other."""

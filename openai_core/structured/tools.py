@@ -21,6 +21,7 @@ __all__ = [
     "chat_tools",
     "pydantic_function_tool",
     "pydantic_responses_function_tool",
+    "reader_of",
     "response_tools",
     "responses_type_tool",
     "type_tool",
@@ -109,6 +110,11 @@ def responses_type_tool(of: type[Any], *, name: str | None = None, description: 
     if text:
         tool["description"] = text
     return cast("FunctionToolParam", tool)
+
+
+def reader_of(tool: Any) -> ToolReader | None:
+    """What parses the arguments of a tool that `responses_type_tool` made; None for others."""
+    return tool.described.parse if isinstance(tool, _Typed) and tool.get("type") == "function" else None
 
 
 def chat_tools(given: Iterable[Any]) -> Tools:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from inspect import isawaitable, iscoroutine
 from typing import TYPE_CHECKING, Any
 
 from openai_core.runners.decisions import (
     AsyncDecisionsToolRunner,
-    AwaitableError,
     CloseStatus,
     DecisionCandidate,
     DecisionObservation,
@@ -17,6 +15,7 @@ from openai_core.runners.decisions import (
 )
 
 from ..inline import run_inline
+from .world import call
 
 if TYPE_CHECKING:
     from openai_core.structured.tool_diagnostics import ToolDiagnosticObserver
@@ -47,7 +46,7 @@ class DecisionsToolRunner:
         verify: Callable[[Any], bool] | None = None,
     ) -> None:
         self._runner = AsyncDecisionsToolRunner(observe=observe, candidates=candidates, verify=verify)
-        self._runner._call = _call
+        self._runner._call = call
 
     def close(self) -> CloseStatus:
         """Allow no further run. One that goes on is not disturbed."""
@@ -78,12 +77,3 @@ class DecisionsToolRunner:
         return run_inline(
             self._runner.run(client, params, max_steps=max_steps, cancelled=cancelled, on_diagnostic=on_diagnostic)
         )
-
-
-async def _call(function: Callable[..., Any], *args: Any) -> Any:
-    result = function(*args)
-    if isawaitable(result):
-        if iscoroutine(result):
-            result.close()
-        raise AwaitableError
-    return result
