@@ -291,6 +291,8 @@ class _Merged(_Lazy):
     """The names of one module of `openai_sync` and of its original in `openai_core`."""
 
     def _find(self, name: str) -> Any:
+        if name == "__all__":
+            return sorted({public for module in self._modules() for public in getattr(module, name, ())})
         if name.startswith("__"):
             raise _NotHere(name)
         for source in self._modules():

@@ -90,9 +90,12 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "openai._constants": {"RAW_RESPONSE_HEADER": _STAND_INS, **_LIMITS},
     "openai._exceptions": {**_ERRORS, **_WEBSOCKET_ERRORS},
+    "openai._extras": {},
+    "openai._extras._common": {"MissingDependencyError": _STAND_INS},
     "openai._legacy_response": {
         "HttpxBinaryResponseContent": "openai_core.calls.binary",
         "LegacyAPIResponse": _STAND_INS,
+        "MissingStreamClassError": _STAND_INS,
     },
     "openai._models": {
         "BaseModel": "openai_core.dropin.classes",
@@ -100,7 +103,11 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         "construct_type": _STAND_INS,
         "construct_type_unchecked": _STAND_INS,
     },
-    "openai._response": _RAW,
+    "openai._response": {
+        "MissingStreamClassError": _STAND_INS,
+        "StreamAlreadyConsumed": "openai_core.calls.raw",
+        **_RAW,
+    },
     "openai._streaming": {
         "SSEDecoder": "openai_core.dropin.event_decoder",
         "ServerSentEvent": "openai_core.http.sse",

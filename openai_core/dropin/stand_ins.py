@@ -9,6 +9,7 @@ from openai_sync.calls.raw import LegacyAPIResponse as SyncLegacyAPIResponse
 from openai_sync.client.client import OpenAI
 from openai_sync.facade import twin_of
 
+from ..audio.errors import AudioUnavailableError as MissingDependencyError
 from ..calls.options import RequestOptions
 from ..calls.raw import LegacyAPIResponse as AsyncLegacyAPIResponse
 from ..client.base import AsyncAPIClient
@@ -23,6 +24,8 @@ __all__ = [
     "Body",
     "Headers",
     "LegacyAPIResponse",
+    "MissingDependencyError",
+    "MissingStreamClassError",
     "ModelT",
     "Query",
     "Response",
@@ -50,6 +53,14 @@ ModelT = TypeVar("ModelT")
 Body: TypeAlias = object
 Headers: TypeAlias = Mapping[str, str | Omit]
 Query: TypeAlias = Mapping[str, object]
+
+
+class MissingStreamClassError(TypeError):
+    """For programs that name it in `except`. The official package has it for clients without a class of streams.
+
+    Clients here always have one, so that nothing raises it.
+    """
+
 
 SyncAPIClient: Any = twin_of(AsyncAPIClient)
 assert issubclass(OpenAI, SyncAPIClient), "every client is one"

@@ -127,7 +127,7 @@ class ResponsesToolRunner:
         try:
             while True:
                 try:
-                    turn = run_inline(turns.asend(None))
+                    turn = run_inline(turns.__anext__())
                 except StopAsyncIteration:
                     return
                 yield turn

@@ -221,3 +221,37 @@ def test_classes_of_connections_are_where_the_official_package_has_them() -> Non
     print(found, Beta.__name__, AsyncRealtimeConnection.__name__, hasattr(import_module(module), "NoConnection"))
     """
     assert run_code(dedent(code)).split()[1:] == ["AsyncBetaRealtimeConnection", "AsyncRealtimeConnection", "False"]
+
+
+def test_exceptions_that_are_not_public_are_those_that_are_raised() -> None:
+    code = """
+import sys
+sys.modules["sounddevice"] = None
+from openai import OpenAI, OpenAIError
+from openai._extras._common import MissingDependencyError
+from openai._legacy_response import MissingStreamClassError
+from openai._response import StreamAlreadyConsumed
+from openai_core.testing import LocalServer
+with LocalServer() as server, OpenAI(api_key="k", base_url=server.base_url) as client:
+    with client.models.with_streaming_response.list() as response:
+        list(response.iter_bytes())
+        try:
+            response.read()
+        except StreamAlreadyConsumed as exc:
+            print(isinstance(exc, OpenAIError))
+try:
+    from openai_core.audio.packages import require_sounddevice
+    require_sounddevice()
+except MissingDependencyError as exc:
+    print(isinstance(exc, OpenAIError))
+print(issubclass(MissingStreamClassError, TypeError))
+"""
+    assert run_code(code).split() == ["True"] * 3
+
+
+def test_all_names_of_a_module_can_be_imported_at_once() -> None:
+    code = """
+from openai.lib.responses_tool_runner import *
+print(ResponsesToolRunner.__module__, AsyncResponsesToolRunner.__module__, issubclass(ToolRunnerError, RuntimeError))
+"""
+    assert run_code(code) == "openai_sync.runners.responses openai_core.runners.responses.runner True"

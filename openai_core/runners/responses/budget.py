@@ -107,8 +107,7 @@ def size_of(items: Iterable[Any]) -> Size:
 
 def _count_images(value: Any) -> Iterator[int]:
     if isinstance(value, list):
-        items: list[Any] = value
-        for each in items:
+        for each in cast("Iterable[Any]", value):
             yield from _count_images(each)
     elif isinstance(value, dict):
         fields = cast("dict[str, Any]", value)
@@ -133,9 +132,9 @@ def checked_decision(given: Any, eligible: Iterable[str]) -> ContextBudgetDecisi
     """
     found: dict[str, Any] = cast("dict[str, Any]", given) if isinstance(given, dict) else {}
     dropped = found.get("drop_call_ids")
-    ids: list[Any] = dropped if isinstance(dropped, list) else [None]
-    is_text = isinstance(found.get("summary", ""), str)
-    if found.keys() - {"drop_call_ids", "summary"} or not is_text or [*dict.fromkeys(ids)] != ids:
+    ids = list(cast("Iterable[Any]", dropped)) if isinstance(dropped, list) else []
+    is_known = isinstance(dropped, list) and isinstance(found.get("summary", ""), str)
+    if found.keys() - {"drop_call_ids", "summary"} or not is_known or [*dict.fromkeys(ids)] != ids:
         raise ValueError("compact of a context_budget returns drop_call_ids, a list of different ids, and a summary")
     if not {*ids} <= {*eligible}:
         raise ValueError("compact of a context_budget may drop calls of eligible_call_ids only")

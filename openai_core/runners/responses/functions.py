@@ -127,9 +127,10 @@ def checked_result(result: Any) -> FunctionResult:
     """
     if isinstance(result, str):
         return result
-    parts: list[Any] = result if isinstance(result, list) else [None]
+    parts = list(cast("Iterable[Any]", result)) if isinstance(result, list) else [None]
     if all(isinstance(part, Mapping) and cast("Any", part).get("type") in _PARTS for part in parts):
         return cast("FunctionResult", parts)
     raise ValueError(
-        f"a function returns text, or a list of parts of the types {', '.join(_PARTS)}; got {result.__class__.__name__}"
+        f"a function returns text, or a list of parts of the types {', '.join(_PARTS)}; got a "
+        f"{cast('object', result).__class__.__name__}"
     )
