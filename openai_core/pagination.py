@@ -83,6 +83,18 @@ class BasePage(Model, Generic[T], dict=True):
 
     data: list[T]
 
+    def __repr__(self) -> str:
+        items = self.items_of_page()
+        kinds = dict.fromkeys(type(item).__name__ for item in items)
+        more = "; more pages follow" if self.has_next_page() else ""
+        count = "1 item" if len(items) == 1 else f"{len(items)} items"
+        return f"<{type(self).__name__} of {count}{': ' if kinds else ''}{', '.join(kinds)}{more}>"
+
+    def _repr_html_(self) -> str:
+        from .model.display import html_of_page
+
+        return html_of_page(self)
+
     def next_page_info(self) -> PageInfo | None:
         """What to ask for next; None if this kind of list never has more."""
         return None

@@ -68,7 +68,7 @@ async def test_pages_are_models(client: Any) -> None:
     await five_files(client)
     page = await client.files.list(limit=1)
     assert page.to_dict()["data"][0]["object"] == "file"
-    assert "FileObject(" in repr(page)
+    assert "of 1 item: FileObject" in repr(page)
     assert isinstance(page.data[0], FileObject)
 
 

@@ -44,6 +44,8 @@ else:
 __all__ = ["BaseModel", "FieldInfo", "Model", "UnknownVariant"]
 
 _Dict = dict  # the name is a method below
+_HAVE_SUMMARY: Final = frozenset({"ChatCompletion", "Completion", "ParsedChatCompletion", "ParsedResponse", "Response"})
+"""Names of the types of answers that hold a text; their `repr` is a summary, `str` has all of it."""
 _AS_SENT: Final = Options(by_alias=True, exclude_unset=True)
 
 
@@ -371,8 +373,27 @@ class Model(AttachedSlot, _Struct, metaclass=ModelMeta):
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
+        if not _has_summary(self):
+            return self.__str__()
+        from .display import summary_of
+
+        return summary_of(self)
+
+    def __str__(self) -> str:
         inside = ", ".join(f"{name}={value!r}" for name, value in shown_fields(self))
         return f"{type(self).__name__}({inside})"
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from .display import pretty
+
+        pretty(self, printer, cycle)
+
+    def _repr_html_(self) -> str | None:
+        if not _has_summary(self):
+            return None  # notebooks show the tree
+        from .display import html_of_answer
+
+        return html_of_answer(self)
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         yield from shown_fields(self)
@@ -429,6 +450,11 @@ class UnknownVariant(Model):
 
 
 ModelMeta.unknown_variant = UnknownVariant
+
+
+def _has_summary(model: Model) -> bool:
+    kind = type(model)
+    return kind.__name__ in _HAVE_SUMMARY and kind.__module__.startswith("openai_core.types.")
 
 
 def _to_text(
