@@ -70,17 +70,15 @@ def _status(body: Any, content: bytes = b"{}") -> errors.APIError:
         (
             _status({"message": "slow down", "code": "rate_limit_exceeded", "param": None}),
             "POST /v1/things answered 429 too many requests: slow down "
-            "(code rate_limit_exceeded; request id req_1; 2 attempts; attempts used up (2 of 2))",
+            "(code rate_limit_exceeded; request id req_1; attempts used up (2 of 2))",
         ),
         (
             _status(None, b"<html>no"),
-            "POST /v1/things answered 429 too many requests: '<html>no' "
-            "(request id req_1; 2 attempts; attempts used up (2 of 2))",
+            "POST /v1/things answered 429 too many requests: '<html>no' (request id req_1; attempts used up (2 of 2))",
         ),
         (
             _status(None, b""),
-            "POST /v1/things answered 429 too many requests: empty "
-            "(request id req_1; 2 attempts; attempts used up (2 of 2))",
+            "POST /v1/things answered 429 too many requests: empty (request id req_1; attempts used up (2 of 2))",
         ),
         (
             decode_failure(exchange(200, b"<html>" + b"x" * 600, "text/html"), "JSON", "byte 0"),
@@ -97,7 +95,7 @@ def _status(body: Any, content: bytes = b"{}") -> errors.APIError:
         ),
         (
             connection_failure(ReadTimeout("no bytes for 1 s"), exchange().request, 3, "attempts used up (3 of 3)"),
-            "POST /v1/things timed out: no bytes for 1 s (3 attempts; attempts used up (3 of 3))",
+            "POST /v1/things timed out: no bytes for 1 s (attempts used up (3 of 3))",
         ),
         (
             errors.ContentFilterFinishReasonError(),

@@ -234,7 +234,7 @@ def _check(name: str, known: Set[str], required: Set[str], given: Set[str]) -> N
     missing = required - given
     if not unknown and not missing:
         return
-    faults = [_unknown(param, known) for param in sorted(unknown)]
+    faults = [_unknown(name, param, known) for param in sorted(unknown)]
     if missing:
         faults.append(f"needs {' and '.join(repr(param) for param in sorted(missing))}")
     raise TypeError(f"{name}() {'; it '.join(faults)}")
@@ -253,12 +253,11 @@ def _check_forms(name: str, forms: Sequence[Any], given: Set[str]) -> None:
         raise TypeError(f"{name}() needs {', or '.join(needs)}")
 
 
-def _unknown(name: str, known: Set[str]) -> str:
-    from difflib import get_close_matches
+def _unknown(method: str, name: str, known: Set[str]) -> str:
+    from .suggestions import nearest_parameter
 
-    near = get_close_matches(name, known | _OPTIONS, n=1)
-    hint = f"did you mean {near[0]!r}?" if near else "to send it all the same, put it in extra_body or extra_query"
-    return f"has no parameter {name!r}; {hint}"
+    hint = nearest_parameter(method, name, known | _OPTIONS)
+    return f"has no parameter {name!r}; {hint or 'to send it all the same, put it in extra_body or extra_query'}"
 
 
 def required_keys(params: type[Any]) -> frozenset[str]:

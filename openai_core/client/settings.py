@@ -158,12 +158,12 @@ def given_settings(caller: str, known: Any, settings: Mapping[str, Any]) -> dict
 
 
 def _unknown(wrong: list[str], known: frozenset[str]) -> str:
-    from difflib import get_close_matches
+    from ..calls.suggestions import nearest_setting
 
     faults: list[str] = []
     for name in wrong:
-        near = get_close_matches(name, known, n=1)
-        faults.append(f"an unexpected keyword argument {name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
+        hint = nearest_setting(name, known)
+        faults.append(f"an unexpected keyword argument {name!r}{f'; {hint}' if hint else ''}")
     return "; and ".join(faults)
 
 

@@ -273,7 +273,8 @@ def phrase(status: int) -> str:
 def facts_of(request_id: str | None, attempts: int, why_final: str) -> list[str]:
     """What an error message adds in parentheses: the request id, the number of attempts, and why no other followed."""
     facts = [f"request id {request_id}"] if request_id else []
-    facts.append(f"{attempts} attempt{'' if attempts == 1 else 's'}")
+    if not why_final.startswith("attempts used up"):  # which says how many
+        facts.append(f"{attempts} attempt{'' if attempts == 1 else 's'}")
     if why_final:
         facts.append(why_final)
     return facts

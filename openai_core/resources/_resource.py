@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Awaitable, Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, TypeVar
+from inspect import CO_VARKEYWORDS, Signature
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, SupportsIndex, TypeVar
 
 from ..lazy import explain_methods, no_such_name
 
@@ -28,6 +30,8 @@ R = TypeVar("R", bound="Resource")
 R_co = TypeVar("R_co", bound="Resource", covariant=True)
 F = TypeVar("F", bound="Callable[..., object]")
 
+_SHOWN: Final = 8
+"""The most names that the `repr` of a resource lists."""
 _OURS: Final = frozenset({"openai_core", "openai_sync"})
 
 
@@ -39,9 +43,66 @@ class Resource:
 
     def __init_subclass__(cls) -> None:
         explain_methods(cls)
+        for method in vars(cls).values():
+            if isinstance(method, FunctionType):
+                _show_parameters(method)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}>"
+        names = [name for name in dir(type(self)) if not name.startswith(("_", "with_"))]
+        more = ", …" if len(names) > _SHOWN else ""
+        return f"<{type(self).__name__}: {', '.join(names[:_SHOWN])}{more}>"
+
+
+class _Source:
+    """What tools find behind a method as its `__wrapped__`: the signature that `**params` stands for, made when asked.
+
+    Behind it, in its turn as `__wrapped__`, is the method as it is written, in a namespace that has all names of its
+    annotations.
+    """
+
+    __slots__ = ("__wrapped__", "_response")
+
+    def __init__(self, written: FunctionType, response: str | None = None) -> None:
+        self.__wrapped__ = written
+        self._response = response
+
+    @property
+    def __signature__(self) -> Signature:
+        from ._signatures import response_signature, signature_of
+
+        signature = signature_of(self.__wrapped__)
+        return signature if self._response is None else response_signature(signature, self._response)
+
+
+class _Documentation(str):
+    """A docstring that `help` and its like show with the parameters of the method, made when they ask for it."""
+
+    __slots__ = ("_source",)
+
+    _source: _Source
+
+    def __str__(self) -> str:
+        from ._signatures import documentation_of
+
+        return documentation_of(self._source.__wrapped__, str.__str__(self))
+
+    def expandtabs(self, tabsize: SupportsIndex = 8) -> str:
+        """What `inspect.getdoc`, and so whoever shows docstrings, begins with."""
+        return str(self).expandtabs(tabsize)
+
+
+def _show_parameters(outermost: Any) -> None:
+    """Let tools find the parameters of a method that `explain_methods` has seen."""
+    method = outermost
+    while isinstance(method.__wrapped__, FunctionType) and hasattr(method.__wrapped__, "__wrapped__"):
+        method = method.__wrapped__
+    if isinstance(method.__wrapped__, _Source):  # the method has another name, too
+        return
+    method.__wrapped__ = source = _Source(method.__wrapped__)
+    if method.__doc__ and "**" not in method.__doc__ and method.__code__.co_flags & CO_VARKEYWORDS:
+        documentation = _Documentation(method.__doc__)
+        documentation._source = source
+        outermost.__doc__ = method.__doc__ = documentation
 
     if not TYPE_CHECKING:  # to which a name that is missing is a mistake
 
@@ -72,7 +133,7 @@ def as_raw(
         raw: LegacyAPIResponse[T] = response
         return raw
 
-    return _as_deprecated(call, method)
+    return _as_deprecated(_giving(call, "LegacyAPIResponse[{}]"), method)
 
 
 def as_streamed(
@@ -91,14 +152,25 @@ def as_streamed(
         target = type(resource)(resource._caller.streamed)
         return AsyncResponseContextManager(lambda: silent(target, *args, **kwargs))
 
-    return _as_deprecated(call, method)
+    return _as_deprecated(_giving(call, "AsyncResponseContextManager[AsyncAPIResponse[{}]]"), method)
+
+
+def _giving(call: F, response: str) -> F:
+    """Let tools find the type of the response in a method's signature."""
+    described: Any = call
+    plain = described
+    while isinstance(plain, FunctionType) and hasattr(plain, "__wrapped__"):
+        plain = plain.__wrapped__
+    if isinstance(plain, _Source):  # which is that of the method in its plain form, too
+        described.__wrapped__ = _Source(plain.__wrapped__, response)
+    return call
 
 
 def as_streamed_binary(
     method: Callable[Concatenate[R, P], Awaitable[T]],
 ) -> Callable[Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse[bytes]]]:
     """As `as_streamed`, for a method whose body is bytes: the response can be streamed to a file."""
-    streamed: Any = as_streamed(method)
+    streamed: Any = _giving(as_streamed(method), "AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse[bytes]]")
     binary: Callable[
         Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse[bytes]]
     ]

@@ -134,6 +134,9 @@ def _unpickled(kind: type[OpenAI], source: AsyncOpenAI, backend: Backend) -> Ope
     return kind.of(source, Owner(source, backend))
 
 
+# Which a completer of names, jedi, asks for, and fails if it is a Literal.
+vars(OpenAI)["portal_backend"].fget.__annotations__ = {}
+
 Client = OpenAI
 """Alias of `OpenAI`."""
 

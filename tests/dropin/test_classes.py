@@ -161,7 +161,7 @@ method = openai.OpenAI(api_key="k").chat.completions.create
 parameters = str(inspect.signature(method))
 while hasattr(method, "__wrapped__"):
     method = method.__wrapped__
-print(inspect.iscoroutinefunction(method), "params" in parameters)
+print(inspect.iscoroutinefunction(method), "messages" in parameters)
 """
     assert printed(code) == ["False True"]
 

@@ -67,7 +67,8 @@ def test_methods_are_those_of_the_source() -> None:
     method: Any = AsyncOpenAI(api_key="k").models.retrieve
     assert "async def retrieve" in inspect.getsource(method)
     assert inspect.iscoroutinefunction(method)
-    assert list(inspect.signature(method).parameters) == ["model", "options"]
+    written = list(inspect.signature(inspect.unwrap(method)).parameters)
+    assert written == ["self", "model", "options"]
 
 
 def test_nothing_is_looked_up_before_somebody_asks() -> None:

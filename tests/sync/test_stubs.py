@@ -130,10 +130,16 @@ def test_stub_has_the_parameters_that_the_method_has(each: Declared) -> None:
         functions = [part for part in parts if isinstance(part, ast.FunctionDef)]
         if not functions or not inspect.isfunction(method) or name.startswith("__") or name == "copy":
             continue  # the client's constructor and copies take what the core's take: see below
-        real = [(each.name, each.kind) for each in list(inspect.signature(method).parameters.values())[1:]]
+        real = [(each.name, each.kind) for each in list(written(method).parameters.values())[1:]]
         for function in functions:
             assert set(kinds(function)) <= set(real), f"{each.node.name}.{name}"
         assert {kind for function in functions for kind in kinds(function)} == set(real), f"{each.node.name}.{name}"
+
+
+def written(method: Any) -> inspect.Signature:
+    """The signature as it is written, with `**params`."""
+    behind = getattr(method, "__wrapped__", None)
+    return inspect.signature(method if behind is None else inspect.unwrap(behind._fn))
 
 
 def kinds(function: Function) -> list[tuple[str, Any]]:

@@ -1,0 +1,79 @@
+"""What to use in place of names that other endpoints, other packages or earlier versions of the API have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from typing import Final
+
+__all__ = ["nearest_parameter", "nearest_setting"]
+
+_CHAT: Final = {
+    "functions": "tools",
+    "function_call": "tool_choice",
+    "input": "messages",
+    "instructions": "messages",
+    "max_output_tokens": "max_completion_tokens",
+    "prompt": "messages",
+    "reasoning": "reasoning_effort",
+    "system": "messages",
+    "text": "response_format",
+    "text_format": "response_format",
+}
+_RESPONSES: Final = {
+    "functions": "tools",
+    "function_call": "tool_choice",
+    "max_completion_tokens": "max_output_tokens",
+    "max_tokens": "max_output_tokens",
+    "messages": "input",
+    "reasoning_effort": "reasoning",
+    "response_format": "text",
+    "system": "instructions",
+    "system_prompt": "instructions",
+}
+_EVERYWHERE: Final = {"engine": "model", "headers": "extra_headers", "request_timeout": "timeout"}
+_BY_RESOURCE: Final[Mapping[str, Mapping[str, str]]] = {"chat.completions": _CHAT, "responses": _RESPONSES}
+_OTHER_METHODS: Final = {
+    ("responses.create", "text_format"): "use responses.parse(), which takes it",
+    ("chat.completions.create", "text_format"): "use chat.completions.parse(), which takes a type as 'response_format'",
+}
+
+_SETTINGS: Final = {
+    "api_base": "base_url",
+    "apikey": "api_key",
+    "endpoint": "base_url",
+    "headers": "default_headers",
+    "key": "api_key",
+    "org": "organization",
+    "proxies": "transport_settings",
+    "proxy": "transport_settings",
+    "retries": "max_retries",
+    "token": "api_key",
+    "url": "base_url",
+}
+
+
+def nearest_parameter(method: str, name: str, known: Set[str]) -> str | None:
+    """What to do about an unknown parameter, as a clause for the message; None if nothing comes near.
+
+    Args:
+        method: as users write it after the client.
+        name: of the parameter.
+        known: those that there are.
+    """
+    if advice := _OTHER_METHODS.get((method, name)):
+        return advice
+    table = _BY_RESOURCE.get(method.rpartition(".")[0], {})
+    return _question(table.get(name) or _EVERYWHERE.get(name), name, known)
+
+
+def nearest_setting(name: str, known: Set[str]) -> str | None:
+    """The same about an unknown setting of a client."""
+    return _question(_SETTINGS.get(name.lower()), name, known)
+
+
+def _question(instead: str | None, name: str, known: Set[str]) -> str | None:
+    from difflib import get_close_matches
+
+    if instead not in known:
+        instead = next(iter(get_close_matches(name.lower(), sorted(known), n=1)), None)
+    return None if instead is None else f"did you mean {instead!r}?"

@@ -1,0 +1,88 @@
+"""Calls with wrong arguments are refused in the caller's thread, by an error whose traceback ends at the call."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from inspect import CO_VARARGS, CO_VARKEYWORDS
+from typing import Any, NamedTuple, get_args, get_origin
+
+from openai_core.calls.endpoint import required_keys
+
+__all__ = ["Arguments", "arguments_of", "refusal"]
+
+
+class Arguments(NamedTuple):
+    """What a method can be called with. A call that fits may be wrong all the same, which comes out when it is made."""
+
+    names: tuple[str, ...]
+    """Of the arguments that may be given by position."""
+    least: int
+    """How many of these have no default."""
+    required: frozenset[str]
+    """The names of other arguments that a call must have."""
+    known: frozenset[str]
+    """The names of all others."""
+
+    def fit(self, args: Sequence[object], kwargs: Mapping[str, object]) -> bool:
+        """Whether a call looks right."""
+        given = len(args)
+        if self.least <= given <= len(self.names) and self.required <= kwargs.keys() <= self.known:
+            return True
+        required = self.required.union(self.names[given : self.least])
+        known = self.known.union(self.names[given:])
+        return given <= len(self.names) and required <= kwargs.keys() <= known
+
+
+def arguments_of(method: Callable[..., Any]) -> Arguments | None:
+    """What a method of an asynchronous class takes besides `self`; None where anything goes."""
+    plain: Any = inspect.unwrap(method)
+    code, defaults = plain.__code__, plain.__defaults__ or ()
+    positional = code.co_varnames[1 : code.co_argcount]
+    known = frozenset(code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount])
+    required = known - (plain.__kwdefaults__ or {}).keys()
+    if code.co_flags & CO_VARARGS:
+        return None
+    if code.co_flags & CO_VARKEYWORDS:
+        given: Any = plain.__annotations__.get(code.co_varnames[code.co_argcount + code.co_kwonlyargcount])
+        given = eval(given, plain.__globals__) if isinstance(given, str) else given
+        call: Any = next(iter(get_args(given)), None)
+        call = get_origin(call) or call
+        if not hasattr(call, "__required_keys__"):
+            return None
+        known |= call.__annotations__.keys()
+        required |= required_keys(call)
+    return Arguments(positional, len(positional) - len(defaults), required, known)
+
+
+def refusal(
+    method: Callable[..., Any], source: Any, args: Sequence[Any], kwargs: Mapping[str, Any]
+) -> Exception | None:
+    """The error of a call that looks wrong; None if it is not.
+
+    Such a call raises before it waits for anything, so its coroutine needs no event loop for that.
+
+    Args:
+        method: of the asynchronous class.
+        source: the asynchronous object.
+        args: of the call.
+        kwargs: of the call.
+    """
+    try:
+        begun = method(source, *args, **kwargs)
+        if inspect.iscoroutine(begun):
+            try:
+                begun.send(None)
+            finally:
+                begun.close()
+    except TypeError as error:
+        found = error
+    except BaseException:  # it goes on: whatever comes of that, comes of it where there is an event loop
+        return None
+    else:
+        return None
+    name = f"{method.__qualname__}()"
+    text = str(found)
+    if text.startswith(name) and name.startswith("Async"):
+        found.args = (text.removeprefix("Async"),)
+    return found.with_traceback(None)

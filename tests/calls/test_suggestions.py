@@ -1,0 +1,151 @@
+"""A wrong name leads to the right one: by a table where they do not look alike, else by likeness."""
+
+from __future__ import annotations
+
+import re
+import traceback
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from openai_core import AsyncOpenAI
+from openai_core.calls import suggestions
+from openai_core.client.settings import ClientSettings
+from openai_core.testing import LocalServer
+from openai_sync import OpenAI
+from openai_sync.process import portals
+from openai_sync.wrong_calls import arguments_of, refusal
+from tests.resources.method_facts import METHODS, MethodFact
+
+CALLS = [
+    ("chat.completions.create", "max_output_tokens", "did you mean 'max_completion_tokens'?"),
+    ("chat.completions.create", "prompt", "did you mean 'messages'?"),
+    ("chat.completions.create", "input", "did you mean 'messages'?"),
+    ("chat.completions.create", "system", "did you mean 'messages'?"),
+    ("chat.completions.create", "engine", "did you mean 'model'?"),
+    ("chat.completions.create", "text_format", "use chat.completions.parse(), which takes a type as 'response_format'"),
+    ("chat.completions.parse", "text_format", "did you mean 'response_format'?"),
+    ("chat.completions.create", "temprature", "did you mean 'temperature'?"),
+    ("responses.create", "messages", "did you mean 'input'?"),
+    ("responses.create", "response_format", "did you mean 'text'?"),
+    ("responses.create", "system", "did you mean 'instructions'?"),
+    ("responses.create", "functions", "did you mean 'tools'?"),
+    ("responses.create", "max_tokens", "did you mean 'max_output_tokens'?"),
+    ("responses.create", "text_format", "use responses.parse(), which takes it"),
+    ("responses.create", "qzqzqz", "to send it all the same, put it in extra_body or extra_query"),
+    ("embeddings.create", "request_timeout", "did you mean 'timeout'?"),
+]
+NEEDED = {
+    "chat": {"messages": [], "model": "m"},
+    "responses": {"model": "m"},
+    "embeddings": {"input": "", "model": "m"},
+}
+SETTINGS = [("apikey", "api_key"), ("API_KEY", "api_key"), ("url", "base_url"), ("api_base", "base_url")]
+SETTINGS += [("proxies", "transport_settings"), ("headers", "default_headers"), ("retries", "max_retries")]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("method", "name", "hint"), CALLS)
+async def test_parameters(client: Any, server: LocalServer, method: str, name: str, hint: str) -> None:
+    found = client
+    for part in method.split("."):
+        found = getattr(found, part)
+    message = re.escape(f"{method}() has no parameter {name!r}; {hint}") + "$"
+    with pytest.raises(TypeError, match=message):
+        await found(**NEEDED[method.partition(".")[0]], **{name: 1})
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI])
+@pytest.mark.parametrize(("name", "right"), SETTINGS)
+def test_settings(kind: Any, name: str, right: str) -> None:
+    message = rf"^{kind.__name__}\(\) got an unexpected keyword argument '{name}'; did you mean '{right}'\?$"
+    with pytest.raises(TypeError, match=message):
+        kind(**{name: "x"})
+
+
+def test_what_is_suggested_exists() -> None:
+    """Each row of the tables leads to a parameter or a setting that there is."""
+    from openai_core.calls.options import CallOptions
+    from openai_core.resources.chat.completions.completions import CREATE
+    from openai_core.resources.responses.responses import CREATE as RESPOND
+
+    assert {*suggestions._CHAT.values()} <= CREATE.known
+    assert {*suggestions._RESPONSES.values()} <= RESPOND.known
+    assert {*suggestions._EVERYWHERE.values()} <= CREATE.known | CallOptions.__annotations__.keys()
+    assert {*suggestions._SETTINGS.values()} <= ClientSettings.__annotations__.keys()
+    assert not {*suggestions._RESPONSES} & RESPOND.known
+
+
+# In the facade
+
+
+def frames_of(call: Callable[[], object]) -> list[str]:
+    """The frames that the traceback of a wrong call has besides that of its caller."""
+    with pytest.raises(TypeError) as caught:
+        call()
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None or caught.value.__suppress_context__
+    frames = traceback.extract_tb(caught.value.__traceback__)
+    return [frame.name for frame in frames if "openai_" in frame.filename]
+
+
+WRONG: dict[str, Callable[[Any], object]] = {
+    "unknown": lambda client: client.chat.completions.create(model="m", messages=[], nonsense=1),
+    "missing": lambda client: client.chat.completions.create(model="m"),
+    "of a page": lambda client: client.files.list(nonsense=1),
+    "of a helper": lambda client: client.responses.parse(nonsense=1),
+    "of a raw response": lambda client: client.files.with_raw_response.retrieve("f", nonsense=1),
+    "path missing": lambda client: client.files.retrieve(),
+    "too many": lambda client: client.files.retrieve("f", "g"),
+    "deprecated": lambda client: client.beta.assistants.retrieve(),
+}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("call", WRONG.values(), ids=WRONG)
+def test_wrong_blocking_calls_are_refused_at_once(call: Callable[[Any], object]) -> None:
+    """Before the event loop's thread is asked, in a traceback of two frames: the caller's, and the method's."""
+    client = OpenAI(api_key="k")
+    assert frames_of(lambda: call(client)) == ["method"]
+    assert client._owner.lease.current is None
+    assert client._owner.lease not in {lease for portal in portals.values() for lease in portal.leases}
+
+
+def test_their_errors_name_the_blocking_method() -> None:
+    client: Any = OpenAI(api_key="k")
+    with pytest.raises(TypeError, match=r"^Files\.retrieve\(\) missing 1 required positional argument: 'file_id'$"):
+        client.files.retrieve()
+    with pytest.raises(TypeError, match=r"^files\.list\(\) has no parameter 'nonsense'"):
+        client.files.list(nonsense=1)
+
+
+def test_path_parameters_may_be_given_by_name(server: LocalServer) -> None:
+    """Such a call looks unusual and is right."""
+    with OpenAI(api_key="k", base_url=server.base_url) as client:
+        assert client.models.retrieve(model="gpt-5").id == "gpt-5"
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("fact", METHODS, ids=str)
+def test_what_looks_wrong_is_wrong(fact: MethodFact) -> None:
+    """Calls are begun to learn their error, in the caller's thread: so each that does not fit must raise at once."""
+    source, client = (fact.on(kind(api_key="k", admin_api_key="k")) for kind in (AsyncOpenAI, OpenAI))
+    arguments = arguments_of(source.__func__)
+    assert arguments is not None
+    names = [f"{name} 1" for name in fact.positional]
+    given = fact.values(full=False)
+    assert arguments.fit(names, given)
+    assert arguments.fit([], {**given, **dict.fromkeys(fact.positional, "x")})
+    wrong: list[tuple[list[str], dict[str, Any]]] = [(names, {**given, "nonsense": 1}), ([*names, "x"], given)]
+    wrong += [(names, {name: value for name, value in given.items() if name != gone}) for gone in arguments.required]
+    wrong += [(names[:-1], given)] if names else []
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for args, kwargs in wrong:
+            assert not arguments.fit(args, kwargs)
+            assert isinstance(refusal(source.__func__, source.__self__, args, kwargs), TypeError)
+            with pytest.raises(TypeError):
+                client(*args, **kwargs)
