@@ -93,12 +93,13 @@ class _Documentation(str):
 
 def _show_parameters(outermost: Any) -> None:
     """Let tools find the parameters of a method that `explain_methods` has seen."""
-    method = outermost
-    while isinstance(method.__wrapped__, FunctionType) and hasattr(method.__wrapped__, "__wrapped__"):
-        method = method.__wrapped__
-    if isinstance(method.__wrapped__, _Source):  # the method has another name, too
+    method, written = outermost, _behind(outermost)
+    while isinstance(written, FunctionType) and _behind(written) is not None:
+        method, written = written, _behind(written)
+    if isinstance(written, _Source):  # the method has another name, too
         return
-    method.__wrapped__ = source = _Source(method.__wrapped__)
+    source = _Source(written)
+    setattr(method, "__wrapped__", source)  # noqa: B010  # type checkers know no such attribute of functions
     if method.__doc__ and "**" not in method.__doc__ and method.__code__.co_flags & CO_VARKEYWORDS:
         documentation = _Documentation(method.__doc__)
         documentation._source = source
@@ -108,6 +109,11 @@ def _show_parameters(outermost: Any) -> None:
 
         def __getattr__(self, name: str) -> object:
             raise no_such_name(self, name)
+
+
+def _behind(method: Any) -> Any:
+    """What a method wraps; None if nothing."""
+    return getattr(method, "__wrapped__", None)
 
 
 class ResourceView(Generic[R_co]):
@@ -159,8 +165,8 @@ def _giving(call: F, response: str) -> F:
     """Let tools find the type of the response in a method's signature."""
     described: Any = call
     plain = described
-    while isinstance(plain, FunctionType) and hasattr(plain, "__wrapped__"):
-        plain = plain.__wrapped__
+    while isinstance(plain, FunctionType):
+        plain = _behind(plain)
     if isinstance(plain, _Source):  # which is that of the method in its plain form, too
         described.__wrapped__ = _Source(plain.__wrapped__, response)
     return call

@@ -37,7 +37,7 @@ CALLS = [
     ("responses.create", "qzqzqz", "to send it all the same, put it in extra_body or extra_query"),
     ("embeddings.create", "request_timeout", "did you mean 'timeout'?"),
 ]
-NEEDED = {
+NEEDED: dict[str, dict[str, Any]] = {
     "chat": {"messages": [], "model": "m"},
     "responses": {"model": "m"},
     "embeddings": {"input": "", "model": "m"},

@@ -108,7 +108,7 @@ def test_unreachable_server_is_one_line_and_status_1(openai_server: LocalServer)
         done = run("chat", "Hello", env=settings(openai_server))
     assert done.returncode == 1
     assert_one_line_without_traceback(done)
-    assert "3 attempts" in done.stderr
+    assert "3 of 3" in done.stderr
 
 
 def test_lost_stream_keeps_what_came_and_is_status_1(openai_server: LocalServer) -> None:
