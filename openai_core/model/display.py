@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from .state import shown_fields
 
@@ -75,9 +75,9 @@ def html_of_page(page: Any) -> str:
 def _facts(model: Any) -> Iterator[tuple[str, Any]]:
     yield "id", getattr(model, "id", None)
     yield "model", getattr(model, "model", None)
-    choices = getattr(model, "choices", None)
+    choices: Any = getattr(model, "choices", None)
     if isinstance(choices, list) and choices:
-        yield "finish_reason", getattr(choices[0], "finish_reason", None)
+        yield "finish_reason", getattr(_first(cast("list[Any]", choices)), "finish_reason", None)
     yield "status", getattr(model, "status", None)
 
 
@@ -88,9 +88,9 @@ def _usage(model: Any) -> Iterator[tuple[str, Any]]:
 
 def _text(model: Any) -> str | None:
     """The text of an answer; None if it has none. A server may have sent anything in its place."""
-    choices = getattr(model, "choices", None)
+    choices: Any = getattr(model, "choices", None)
     if isinstance(choices, list):
-        first = choices[0] if choices else None
+        first = _first(cast("list[Any]", choices))
         found = getattr(getattr(first, "message", None), "content", getattr(first, "text", None))
     else:
         try:
@@ -98,6 +98,10 @@ def _text(model: Any) -> str | None:
         except Exception:  # computed of output that has another shape
             found = None
     return found if isinstance(found, str) else None
+
+
+def _first(items: list[Any]) -> Any:
+    return items[0] if items else None
 
 
 def _cut(text: str, most: int) -> str:
