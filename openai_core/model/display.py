@@ -77,7 +77,7 @@ def _facts(model: Any) -> Iterator[tuple[str, Any]]:
     yield "model", getattr(model, "model", None)
     choices: Any = getattr(model, "choices", None)
     if isinstance(choices, list) and choices:
-        yield "finish_reason", getattr(_first(cast("list[Any]", choices)), "finish_reason", None)
+        yield "finish_reason", getattr(_first(cast("list[Any]", choices)), "finish_reason", None)  # type: ignore[redundant-cast]
     yield "status", getattr(model, "status", None)
 
 
@@ -90,7 +90,7 @@ def _text(model: Any) -> str | None:
     """The text of an answer; None if it has none. A server may have sent anything in its place."""
     choices: Any = getattr(model, "choices", None)
     if isinstance(choices, list):
-        first = _first(cast("list[Any]", choices))
+        first = _first(cast("list[Any]", choices))  # type: ignore[redundant-cast]
         found = getattr(getattr(first, "message", None), "content", getattr(first, "text", None))
     else:
         try:
