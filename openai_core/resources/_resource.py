@@ -52,6 +52,11 @@ class Resource:
         more = ", …" if len(names) > _SHOWN else ""
         return f"<{type(self).__name__}: {', '.join(names[:_SHOWN])}{more}>"
 
+    if not TYPE_CHECKING:  # to which a name that is missing is a mistake
+
+        def __getattr__(self, name: str) -> object:
+            raise no_such_name(self, name)
+
 
 class _Source:
     """What tools find behind a method as its `__wrapped__`: the signature that `**params` stands for, made when asked.
@@ -104,11 +109,6 @@ def _show_parameters(outermost: Any) -> None:
         documentation = _Documentation(method.__doc__)
         documentation._source = source
         outermost.__doc__ = method.__doc__ = documentation
-
-    if not TYPE_CHECKING:  # to which a name that is missing is a mistake
-
-        def __getattr__(self, name: str) -> object:
-            raise no_such_name(self, name)
 
 
 def _behind(method: Any) -> Any:
