@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .api.replies import Reply as Reply
     from .api.replies import ToolCall as ToolCall
+    from .engine.batch_plans import BatchPlan as BatchPlan
     from .engine.faults import Fault as Fault
     from .engine.isolation import loopback_only as loopback_only
     from .engine.rate_limits import RateLimits as RateLimits
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .transports.checks import check_transport as check_transport
 
 __all__ = [
+    "BatchPlan",
     "Fault",
     "LocalServer",
     "RateLimits",
@@ -38,6 +40,7 @@ __all__ = [
 ]
 
 _HOME = {
+    "BatchPlan": ".engine.batch_plans",
     "Fault": ".engine.faults",
     "LocalServer": ".engine.server",
     "RateLimits": ".engine.rate_limits",

@@ -6,8 +6,9 @@ import json
 from typing import Any
 
 import httpx
+import pytest
 
-from openai_core.testing import LocalServer
+from openai_core.testing import BatchPlan, LocalServer
 
 from .exchanges import HELLO, refused
 
@@ -82,3 +83,46 @@ def test_batches_are_listed_and_cancelled(api: httpx.Client) -> None:
 def test_a_batch_takes_a_file_that_is_there(api: httpx.Client) -> None:
     given = {"input_file_id": "file-9", "endpoint": CHAT, "completion_window": "24h"}
     refused(api.post("/batches", json=given), 400, "input_file_id")
+
+
+def test_a_batch_can_be_planned_to_expire_after_some_requests(api: httpx.Client, server: LocalServer) -> None:
+    server.batch(BatchPlan(ends="expired", answered=1, looks=2))
+    made = start(api, line("a"), line("b"))
+    looks = [api.get(f"/batches/{made['id']}").json() for _ in range(3)]
+    assert [each["status"] for each in looks] == ["in_progress", "in_progress", "expired"]
+    assert looks[0]["output_file_id"] is None
+    assert looks[2]["request_counts"] == {"total": 2, "completed": 1, "failed": 1}
+    assert [each["custom_id"] for each in lines_of(api, looks[2]["output_file_id"])] == ["a"]
+    (error,) = lines_of(api, looks[2]["error_file_id"])
+    assert (error["custom_id"], error["response"], error["error"]["code"]) == ("b", None, "batch_expired")
+
+
+def test_a_batch_can_be_planned_to_fail_in_part(api: httpx.Client, server: LocalServer) -> None:
+    server.batch(BatchPlan(failures={"a": 503}, lost=frozenset({"b"})))
+    made = start(api, line("a"), line("b"), line("c"))
+    batch = api.get(f"/batches/{made['id']}").json()
+    assert batch["request_counts"] == {"total": 3, "completed": 1, "failed": 2}
+    assert [each["custom_id"] for each in lines_of(api, batch["output_file_id"])] == ["c"]
+    (failed,) = lines_of(api, batch["error_file_id"])
+    assert (failed["custom_id"], failed["response"]["status_code"]) == ("a", 503)
+
+
+def test_a_plan_is_for_one_batch_and_can_refuse_it(api: httpx.Client, server: LocalServer) -> None:
+    server.batch(BatchPlan(refusal="token_limit_exceeded"))
+    first, second = (start(api, line("a")) for _ in range(2))
+    assert api.get(f"/batches/{first['id']}").json()["errors"]["data"][0]["code"] == "token_limit_exceeded"
+    assert api.get(f"/batches/{second['id']}").json()["status"] == "completed"
+
+
+def test_a_batch_under_way_can_be_cancelled(api: httpx.Client, server: LocalServer) -> None:
+    server.batch(BatchPlan(looks=5))
+    made = start(api, line("a"))
+    assert api.post(f"/batches/{made['id']}/cancel").json()["status"] == "cancelling"
+    batch = api.get(f"/batches/{made['id']}").json()
+    assert (batch["status"], batch["output_file_id"]) == ("cancelled", None)
+
+
+@pytest.mark.parametrize("wrong", [{"looks": -1}, {"answered": -1}, {"failures": {"a": 200}}])
+def test_a_plan_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="BatchPlan"):
+        BatchPlan(**wrong)

@@ -7,7 +7,8 @@ from typing import Any
 import msgspec
 
 from ..engine import objects
-from ..engine.answers import Answer, PlainAnswer, Refusal, encode, json_answer
+from ..engine.answers import Answer, PlainAnswer, Refusal, encode, error_body, json_answer
+from ..engine.batch_plans import BatchPlan
 from ..engine.calls import Call
 from ..engine.json_values import is_object
 from ..engine.spool import Spool
@@ -17,6 +18,17 @@ from .files import keep
 __all__ = ["cancel", "create", "listing", "retrieve"]
 
 DAY = 24 * 3600
+_UNDER_WAY: dict[str, Any] = {
+    "status": "in_progress",
+    "errors": None,
+    "output_file_id": None,
+    "error_file_id": None,
+    "finalizing_at": None,
+    "completed_at": None,
+    "failed_at": None,
+    "expired_at": None,
+}
+"""What differs while the requests are sent."""
 
 
 def create(call: Call) -> Answer:
@@ -47,14 +59,22 @@ def create(call: Call) -> Answer:
     batch = objects.add(call, "batch", "batch_", fields)
     batch["expires_at"] = batch["created_at"] + DAY
     answer = json_answer(batch)
-    # The next look finds it done: nobody has to wait for a test batch.
-    _run(call, batch, source)
+    # The next look finds it done, unless a test planned otherwise: nobody has to wait for a test batch.
+    plan = call.batch_plan() or BatchPlan()
+    _run(call, batch, source, plan)
+    if plan.looks:
+        call.state.batch_looks[batch["id"]] = plan.looks
     return answer
 
 
 def retrieve(call: Call) -> Answer:
     """GET /batches/{batch_id}"""
-    return json_answer(_batch(call))
+    batch = _batch(call)
+    looks = call.state.batch_looks.get(batch["id"], 0)
+    if not looks or batch["status"] == "cancelled":
+        return json_answer(batch)
+    call.state.batch_looks[batch["id"]] = looks - 1
+    return json_answer(batch | _UNDER_WAY | {"request_counts": {**batch["request_counts"], "completed": 0, "failed": 0}})
 
 
 def listing(call: Call) -> Answer:
@@ -65,10 +85,13 @@ def listing(call: Call) -> Answer:
 def cancel(call: Call) -> Answer:
     """POST /batches/{batch_id}/cancel"""
     batch = _batch(call)
-    if batch["status"] not in ("completed", "cancelled"):
+    waits = bool(call.state.batch_looks.get(batch["id"]))
+    if not waits and batch["status"] not in ("completed", "cancelled"):
         raise Refusal(409, f"the batch {batch['id']!r} has {batch['status']}; it cannot be cancelled")
     now = call.state.now()
     answer = json_answer(batch | {"status": "cancelling", "cancelling_at": now, "completed_at": None})
+    if waits and batch["status"] != "cancelled":
+        batch.update(_UNDER_WAY)
     batch.update(status="cancelled", cancelling_at=now, cancelled_at=call.state.now(), completed_at=None)
     return answer
 
@@ -80,10 +103,12 @@ def _batch(call: Call) -> dict[str, Any]:
 # -- running one
 
 
-def _run(call: Call, batch: dict[str, Any], source: StoredFile) -> None:
+def _run(call: Call, batch: dict[str, Any], source: StoredFile, plan: BatchPlan) -> None:
     lines = [line for line in b"".join(source.content.blocks()).splitlines() if line.strip()]
     requests = [_read(line) for line in lines]
     faults = [_fault(number, request, batch["endpoint"]) for number, request in enumerate(requests, 1)]
+    if plan.refusal is not None:
+        faults = [{"code": plan.refusal, "message": "as planned", "line": None, "param": None}]
     if any(faults) or not requests:
         found = [fault for fault in faults if fault] or [
             {"code": "empty_file", "message": "the input file has no requests", "line": None, "param": None}
@@ -92,19 +117,29 @@ def _run(call: Call, batch: dict[str, Any], source: StoredFile) -> None:
         return
     batch["in_progress_at"] = call.state.now()
     output, errors = bytearray(), bytearray()
-    for request in requests:
-        answer = call.ask("POST", batch["endpoint"].removeprefix("/v1"), encode(request["body"]))
-        into = errors if answer.status >= 400 else output
-        into += encode(_line(call, request, answer)) + b"\n"
-    batch["request_counts"] = {
-        "total": len(requests),
-        "completed": output.count(b"\n"),
-        "failed": errors.count(b"\n"),
-    }
+    expires = plan.ends == "expired"
+    answered = plan.answered if plan.answered is not None else 0 if expires else len(requests)
+    completed = 0
+    for number, request in enumerate(requests):
+        id = request["custom_id"]
+        if id in plan.lost:
+            continue
+        if number >= answered:
+            line = _line(call, request, None)
+        elif (status := plan.failures.get(id)) is not None:
+            line = _line(call, request, PlainAnswer(encode(error_body("as planned")), status))
+        else:
+            line = _line(call, request, call.ask("POST", batch["endpoint"].removeprefix("/v1"), encode(request["body"])))
+        ok = line["response"] is not None and line["response"]["status_code"] < 400
+        completed += ok
+        into = output if ok else errors
+        into += encode(line) + b"\n"
+    counts = {"total": len(requests), "completed": completed, "failed": len(requests) - completed}
+    batch["request_counts"] = counts
     batch["finalizing_at"] = call.state.now()
     batch["output_file_id"] = _keep(call, batch, "output", output)
     batch["error_file_id"] = _keep(call, batch, "error", errors)
-    batch.update(status="completed", completed_at=call.state.now())
+    batch.update({"status": plan.ends, f"{plan.ends}_at": call.state.now()})
 
 
 def _read(line: bytes) -> dict[str, Any]:
@@ -128,8 +163,11 @@ def _fault(number: int, request: dict[str, Any], endpoint: str) -> dict[str, Any
     return None
 
 
-def _line(call: Call, request: dict[str, Any], answer: PlainAnswer) -> dict[str, Any]:
+def _line(call: Call, request: dict[str, Any], answer: PlainAnswer | None) -> dict[str, Any]:
     id = call.state.new_id("batch_req_")
+    if answer is None:
+        error = {"code": "batch_expired", "message": "this request could not be executed before the batch expired"}
+        return {"id": id, "custom_id": request["custom_id"], "response": None, "error": error}
     body: Any = msgspec.json.decode(answer.body)
     response = {"status_code": answer.status, "request_id": id.replace("batch_", ""), "body": body}
     return {"id": id, "custom_id": request["custom_id"], "response": response, "error": None}

@@ -17,6 +17,7 @@ from .alterations import altered, substitute
 from .answers import Answer, PendingAnswer, Refusal
 from .calls import Upload
 from .dispatch import Dispatcher
+from .batch_plans import BatchPlan
 from .faults import (
     DelayFault,
     Fault,
@@ -68,12 +69,13 @@ class App:
         self.limits: Registry[RateLimits] = Registry()
         self.replies: Registry[Reply] = Registry()
         self.syntheses: Registry[Synthesis] = Registry()
+        self.plans: Registry[BatchPlan] = Registry()
         self.record = Record(settings.max_requests)
         self.state = State(settings.max_file)
         self.stopping = False
         self.connections: dict[RequestHandler, int] = {}
         self.connections_made = 0
-        self._dispatcher = Dispatcher(lambda: self.state, self.replies, self.syntheses)
+        self._dispatcher = Dispatcher(lambda: self.state, self.replies, self.syntheses, self.plans)
 
     def forget(self) -> None:
         """Begin anew: no objects, no faults, an empty record. Requests on their way end in the old record."""
@@ -82,6 +84,7 @@ class App:
         self.limits.clear()
         self.replies.clear()
         self.syntheses.clear()
+        self.plans.clear()
         self.record = Record(self.settings.max_requests)
         self.drop_state()
 

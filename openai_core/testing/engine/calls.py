@@ -10,6 +10,7 @@ import msgspec
 
 from ..api.replies import Reply
 from .answers import Answer, PendingAnswer, PlainAnswer, Refusal
+from .batch_plans import BatchPlan
 from .json_values import is_object
 from .multipart import Part
 from .record import RecordedRequest
@@ -76,6 +77,8 @@ class Call:
     """The reply that the test asked for, if any; asking uses it up."""
     ask: Callable[[str, str, bytes], PlainAnswer]
     """Ask the server itself: method, path below `/v1`, JSON body."""
+    batch_plan: Callable[[], BatchPlan | None]
+    """How the test wants a batch to go, if it said so; asking uses it up."""
     upload: Upload | None = None
     given: dict[str, Any] = field(default_factory=dict[str, Any])
     """The parameters from query and body, checked against their types; only where routes.py says so."""

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from ..api.replies import Reply
 from ..synthesis.steering import Synthesis, is_steered, plan_for
 from .answers import Answer, LiveAnswer, PendingAnswer, PlainAnswer, Refusal
+from .batch_plans import BatchPlan
 from .calls import Call, Upload
 from .record import PREFIX, RecordedRequest
 from .registry import Registry
@@ -28,12 +29,20 @@ class Dispatcher:
         state: gives what the server remembers now.
         replies: what the model is to say.
         syntheses: what synthesised answers are to be.
+        plans: how batches are to go.
     """
 
-    def __init__(self, state: Callable[[], State], replies: Registry[Reply], syntheses: Registry[Synthesis]) -> None:
+    def __init__(
+        self,
+        state: Callable[[], State],
+        replies: Registry[Reply],
+        syntheses: Registry[Synthesis],
+        plans: Registry[BatchPlan],
+    ) -> None:
         self._state = state
         self._replies = replies
         self._syntheses = syntheses
+        self._plans = plans
 
     def scripted(self, request: RecordedRequest) -> Callable[[], Reply | None]:
         """What asks for the reply that a test wants for a request; each call uses one up."""
@@ -47,9 +56,9 @@ class Dispatcher:
         """
         segments = tuple(map(unquote, request.path[1:].split("/")))
         route = find(request.method, segments)
-        call = Call(
-            self._state(), request, route.args if route else (), self.scripted(request), self._asker(request), upload
-        )
+        plan = partial(_first, self._plans, request)
+        args = route.args if route else ()
+        call = Call(self._state(), request, args, self.scripted(request), self._asker(request), plan, upload)
         wanted = _first(self._syntheses, request)
         if route is not None and not route.checked and wanted is None and not is_steered(request):
             return route.handler(call)

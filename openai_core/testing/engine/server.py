@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..sockets.faults import SocketFault
     from ..synthesis.steering import Synthesis
     from .app import App
+    from .batch_plans import BatchPlan
     from .faults import Fault
     from .rate_limits import RateLimits
 
@@ -367,6 +368,25 @@ class LocalServer:
             ValueError: `path` has no leading slash.
         """
         return self._app.limits.add(limits, path=path, method=None, times=None, match=match)
+
+    def batch(
+        self,
+        plan: BatchPlan,
+        *,
+        times: int | None = 1,
+        match: Callable[[RecordedRequest], bool] | None = None,
+    ) -> Registration[BatchPlan]:
+        """Have the next batch go as planned, instead of well; from now on, or inside a `with` block.
+
+        Args:
+            plan: how it goes: slowly, expired, with failures.
+            times: only so many batches; None: all.
+            match: only for requests to create a batch for which this holds. Called in the server's loop.
+
+        Raises:
+            ValueError: `times` is less than 1.
+        """
+        return self._app.plans.add(plan, path="/batches", method="POST", times=times, match=match)
 
     def synthesise(
         self,

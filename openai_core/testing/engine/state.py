@@ -85,6 +85,8 @@ class State:
     files: dict[str, StoredFile] = field(default_factory=dict[str, StoredFile])
     completions: dict[str, StoredCompletion] = field(default_factory=dict[str, StoredCompletion])
     responses: dict[str, StoredResponse] = field(default_factory=dict[str, StoredResponse])
+    batch_looks: dict[str, int] = field(default_factory=dict[str, int])
+    """How often a batch is still seen in progress."""
     parts: dict[str, Spool] = field(default_factory=dict[str, Spool])
     """Contents of the parts of uploads."""
     container_files: dict[str, StoredFile] = field(default_factory=dict[str, StoredFile])
