@@ -131,13 +131,14 @@ MAY_IMPORT = {
     "polling": {"callbacks", "checked_numbers", "errors", "sentinels", "steps"},
     "uploads": {"http"},
     "webhooks": {"checked_numbers", "errors", "model", "types"},
-    # Endpoints.
+    # Endpoints; batches begin jobs of bulk work.
     "resources": {
         "callbacks",
         "calls",
         "checked_numbers",
         "deadline",
         "errors",
+        "fanout",
         "http",
         "lazy",
         "model",
@@ -175,7 +176,21 @@ MAY_IMPORT = {
         "sentinels",
     },
     # Bulk work; the client names it, and it takes what a client is made of.
-    "fanout": {"calls", "errors", "forks", "http", "lazy", "model", "net", "resources", "sentinels"},
+    "fanout": {
+        "callbacks",
+        "calls",
+        "checked_numbers",
+        "errors",
+        "forks",
+        "http",
+        "lazy",
+        "model",
+        "net",
+        "resources",
+        "sentinels",
+        "types",
+        "worker_threads",
+    },
     "lib": {
         "calls",
         "client",

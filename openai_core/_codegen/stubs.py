@@ -44,6 +44,7 @@ _OTHERS: Final = (
     "client.views",
     "calls.raw",
     "calls.turn_artifacts",
+    "fanout.batch.job",
     "realtime.connections",
     "realtime.live_connections",
     "realtime.live_senders",

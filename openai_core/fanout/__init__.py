@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from ..lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .batch.job import AsyncBatchJob as AsyncBatchJob
+    from .batch.packing import BatchLimits as BatchLimits
+    from .batch.progress import BatchProgress as BatchProgress
     from .cost.budget import Budget as Budget
     from .cost.prices import Price as Price
     from .cost.prices import Prices as Prices
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from .cost.prices import read_prices as read_prices
     from .cost.tokens import Usage as Usage
     from .embedding import Embedded as Embedded
+    from .errors import BatchRequestError as BatchRequestError
     from .errors import BudgetSpentError as BudgetSpentError
     from .errors import FanOutStoppedError as FanOutStoppedError
     from .errors import NotSentError as NotSentError
@@ -37,8 +41,12 @@ if TYPE_CHECKING:
     from .statistics import Statistics as Statistics
 
 __all__ = [
+    "AsyncBatchJob",
     "AsyncFanOut",
     "AsyncFanOutRun",
+    "BatchLimits",
+    "BatchProgress",
+    "BatchRequestError",
     "Budget",
     "BudgetSpentError",
     "Embedded",
@@ -64,8 +72,12 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AsyncBatchJob": "batch.job",
     "AsyncFanOut": "fan_out",
     "AsyncFanOutRun": "run",
+    "BatchLimits": "batch.packing",
+    "BatchProgress": "batch.progress",
+    "BatchRequestError": "errors",
     "Budget": "cost.budget",
     "BudgetSpentError": "errors",
     "Embedded": "embedding",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..errors import OpenAIError
 
-__all__ = ["BudgetSpentError", "FanOutStoppedError", "NotSentError", "OutageError"]
+__all__ = ["BatchRequestError", "BudgetSpentError", "FanOutStoppedError", "NotSentError", "OutageError"]
 
 
 class FanOutStoppedError(OpenAIError):
@@ -28,3 +28,12 @@ class NotSentError(OpenAIError):
 
     The server did not do the work: send it again in another run.
     """
+
+
+class BatchRequestError(OpenAIError):
+    """The Batch API could not carry a request; `code` says why, as the API calls it."""
+
+    def __init__(self, message: str, *, code: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        """What the API calls the reason; None if it gave none."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+import msgspec
+
 from ..calls.caller import Caller, value_of
 from ..calls.endpoint import Endpoint
 from ..errors import APIStatusError
@@ -19,7 +21,7 @@ from .cost.tokens import Facts, facts_of
 if TYPE_CHECKING:
     from ..http.request import Call
 
-__all__ = ["EmbeddingsWork", "EndpointWork", "FunctionWork", "Work"]
+__all__ = ["EmbeddingsWork", "EndpointWork", "FunctionWork", "Payload", "Work"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -52,6 +54,31 @@ class Work(Generic[T_co]):
         """Change it after an error that another form of it may not meet; False if there is none."""
         return False
 
+    def payload(self) -> Payload:
+        """What it sends, for those who have somebody else send it.
+
+        Raises:
+            TypeError: it is more than a JSON body for an endpoint.
+        """
+        raise TypeError("only requests to endpoints can be in a batch; send calls of functions directly")
+
+    def value_from(self, exchange: Exchange) -> T_co:
+        """The value of an answer that somebody else received.
+
+        Raises:
+            APIResponseValidationError: it is not what the endpoint promises.
+        """
+        raise TypeError("only requests to endpoints have answers of their own")
+
+
+class Payload(msgspec.Struct, frozen=True):
+    """What a request sends."""
+
+    path: str
+    """Of the endpoint, below the base URL."""
+    body: bytes
+    """JSON."""
+
 
 class EndpointWork(Work[T_co]):
     """A request to an endpoint; its body is made once."""
@@ -83,12 +110,23 @@ class EndpointWork(Work[T_co]):
         call.watch = None
         if watcher is None or watcher.is_idle:
             exchange = self.exchange = await pipeline.send(call, attempts=failures)
-            return value_of(exchange, self._endpoint, self._params, self._caller.strict)
+            return self.value_from(exchange)
         with watcher.watch(call, self._endpoint.name, self._params) as watch:  # each attempt is a call of its own
             exchange = self.exchange = await pipeline.send(call, attempts=failures)
-            value = value_of(exchange, self._endpoint, self._params, self._caller.strict)
+            value = self.value_from(exchange)
             watch.succeeded(value)
         return value
+
+    def payload(self) -> Payload:
+        found = [name for name in ("extra_headers", "extra_query") if self._params.get(name)]
+        body = None if self._call is None else self._call.body
+        if found or self._path or not isinstance(body, bytes):
+            what = " and ".join(found) or "a path or a body that is not JSON"
+            raise TypeError(f"{self._endpoint.name}() has {what}, which a batch cannot carry; send it directly")
+        return Payload(self._endpoint.path, body)
+
+    def value_from(self, exchange: Exchange) -> T_co:
+        return value_of(exchange, self._endpoint, self._params, self._caller.strict)
 
 
 class EmbeddingsWork(EndpointWork[T_co]):

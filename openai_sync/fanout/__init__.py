@@ -9,6 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from openai_core.fanout import BatchLimits as BatchLimits
+    from openai_core.fanout import BatchProgress as BatchProgress
+    from openai_core.fanout import BatchRequestError as BatchRequestError
     from openai_core.fanout import Budget as Budget
     from openai_core.fanout import BudgetSpentError as BudgetSpentError
     from openai_core.fanout import Embedded as Embedded
@@ -31,11 +34,16 @@ if TYPE_CHECKING:
     from openai_core.fanout import read_prices as read_prices
     from openai_core.fanout import responses as responses
 
+    from .batch.job import BatchJob as BatchJob
     from .fan_out import FanOut as FanOut
     from .requests import call as call
     from .run import FanOutRun as FanOutRun
 
 __all__ = [
+    "BatchJob",
+    "BatchLimits",
+    "BatchProgress",
+    "BatchRequestError",
     "Budget",
     "BudgetSpentError",
     "Embedded",
@@ -62,7 +70,7 @@ __all__ = [
     "responses",
 ]
 
-_OWN = {"FanOut": "fan_out", "FanOutRun": "run", "call": "requests"}
+_OWN = {"BatchJob": "batch.job", "FanOut": "fan_out", "FanOutRun": "run", "call": "requests"}
 
 if not TYPE_CHECKING:
 

@@ -2,17 +2,27 @@
 # openai_core/resources/batches.py
 """Batches of requests that are answered within a day."""
 
-from typing import Unpack
+from collections.abc import Iterable
+from os import PathLike
+from typing import Any, TypeVar, Unpack
 
 from openai_core.calls.options import CallOptions
+from openai_core.fanout.batch.packing import BatchLimits
+from openai_core.fanout.cost.prices import Prices
+from openai_core.fanout.requests import Request
+from openai_core.polling import OnProgress
+from openai_core.resources._methods.batches import BatchSettings, PollCall
 from openai_core.resources.batches import AsyncBatches as AsyncBatches
 from openai_core.resources.batches import AsyncBatchesWithRawResponse as AsyncBatchesWithRawResponse
 from openai_core.resources.batches import AsyncBatchesWithStreamingResponse as AsyncBatchesWithStreamingResponse
 from openai_core.resources.batches import CreateCall, ListCall
 from openai_core.types.batch import Batch
+from openai_sync.fanout.batch.job import BatchJob
 from openai_sync.pagination import SyncCursorPage
 
 from ._resource import Resource, ResourceView, as_raw, as_streamed
+
+T = TypeVar("T")
 
 class Batches(Resource):
     """Create, retrieve and list batches of requests that are answered within a day."""
@@ -31,6 +41,28 @@ class Batches(Resource):
         """List the batches of the organization."""
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
         """Cancel a batch. Running requests are finished first; its status is `cancelling` for up to 10 minutes."""
+    def submit(
+        self,
+        requests: Iterable[Request[T]] | Iterable[Request[T]] | str | PathLike[str],
+        *,
+        limits: BatchLimits | None = None,
+        max_resends: int = ...,
+        prices: Prices | None = None,
+        **settings: Unpack[BatchSettings],
+    ) -> BatchJob[T]:
+        """Have the Batch API answer any number of requests within a day, in as many batches as they need."""
+    def job(
+        self,
+        batch_ids: Iterable[str],
+        *,
+        limits: BatchLimits | None = None,
+        max_resends: int = ...,
+        prices: Prices | None = None,
+        **settings: Unpack[BatchSettings],
+    ) -> BatchJob[Any]:
+        """Take up a job again, by the ids of its batches: in another process, or after a restart."""
+    def poll(self, batch_id: str, *, on_progress: OnProgress[Batch] | None = None, **params: Unpack[PollCall]) -> Batch:
+        """Wait until one batch has completed, expired, failed or was cancelled; see its `status`."""
 
 class BatchesWithRawResponse(ResourceView[Batches]):
     """The methods of `Batches`, returning the HTTP response with its body."""

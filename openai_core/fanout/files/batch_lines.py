@@ -12,7 +12,7 @@ from ...http.retry import RetryPolicy
 from ..cost.tokens import facts_of
 from ..journal.entries import hash_of
 from ..requests import Request
-from ..work import Work
+from ..work import Payload, Work
 
 if TYPE_CHECKING:
     from ...calls.caller import Caller
@@ -155,13 +155,14 @@ class BatchLineRequest(Request[bytes]):
 
 
 class _LineWork(Work[bytes]):
-    __slots__ = ("_call", "_caller")
+    __slots__ = ("_call", "_caller", "_line")
 
     def __init__(self, caller: Caller, line: BatchLine, key: str) -> None:
         path = line.url.removeprefix("/v1")
         headers = {"content-type": "application/json"}
         options: dict[str, Any] = {"headers": headers, "idempotency_key": key}
         self._caller = caller
+        self._line = line
         self._call = caller.builder.build_plain("POST", path, content=line.body, options=options)
         self.facts = facts_of(path, line.body)
         self.exchange: Exchange | None = None
@@ -177,4 +178,10 @@ class _LineWork(Work[bytes]):
         with watcher.watch(self._call, "client.post", {"model": self.facts.model}) as watch:
             exchange = self.exchange = await pipeline.send(self._call, attempts=failures)
             watch.succeeded(exchange.content or b"")
+        return exchange.content or b""
+
+    def payload(self) -> Payload:
+        return Payload(self._line.url.removeprefix("/v1"), self._line.body)
+
+    def value_from(self, exchange: Exchange) -> bytes:
         return exchange.content or b""

@@ -74,7 +74,9 @@ def retrieve(call: Call) -> Answer:
     if not looks or batch["status"] == "cancelled":
         return json_answer(batch)
     call.state.batch_looks[batch["id"]] = looks - 1
-    return json_answer(batch | _UNDER_WAY | {"request_counts": {**batch["request_counts"], "completed": 0, "failed": 0}})
+    return json_answer(
+        batch | _UNDER_WAY | {"request_counts": {**batch["request_counts"], "completed": 0, "failed": 0}}
+    )
 
 
 def listing(call: Call) -> Answer:
@@ -129,7 +131,9 @@ def _run(call: Call, batch: dict[str, Any], source: StoredFile, plan: BatchPlan)
         elif (status := plan.failures.get(id)) is not None:
             line = _line(call, request, PlainAnswer(encode(error_body("as planned")), status))
         else:
-            line = _line(call, request, call.ask("POST", batch["endpoint"].removeprefix("/v1"), encode(request["body"])))
+            line = _line(
+                call, request, call.ask("POST", batch["endpoint"].removeprefix("/v1"), encode(request["body"]))
+            )
         ok = line["response"] is not None and line["response"]["status_code"] < 400
         completed += ok
         into = output if ok else errors

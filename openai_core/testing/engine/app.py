@@ -15,9 +15,9 @@ from ..synthesis.steering import Synthesis
 from . import delivery
 from .alterations import altered, substitute
 from .answers import Answer, PendingAnswer, Refusal
+from .batch_plans import BatchPlan
 from .calls import Upload
 from .dispatch import Dispatcher
-from .batch_plans import BatchPlan
 from .faults import (
     DelayFault,
     Fault,

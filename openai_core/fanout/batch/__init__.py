@@ -1,0 +1,1 @@
+"""Bulk work by way of the Batch API: files of requests, answered within a day. Nothing else here knows that API."""
