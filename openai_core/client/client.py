@@ -46,7 +46,7 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
         """Many requests at once, at the pace that limits allow: `async for result in client.fanout(requests)`."""
         from ..fanout.fan_out import AsyncFanOut
 
-        return AsyncFanOut(self._caller)
+        return AsyncFanOut(self._caller, lambda: self.batches)
 
     # Other forms
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from .batch.engine import BatchOptions as BatchOptions
     from .batch.job import AsyncBatchJob as AsyncBatchJob
     from .batch.packing import BatchLimits as BatchLimits
     from .batch.progress import BatchProgress as BatchProgress
@@ -45,6 +46,7 @@ __all__ = [
     "AsyncFanOut",
     "AsyncFanOutRun",
     "BatchLimits",
+    "BatchOptions",
     "BatchProgress",
     "BatchRequestError",
     "Budget",
@@ -76,6 +78,7 @@ _MODULES = {
     "AsyncFanOut": "fan_out",
     "AsyncFanOutRun": "run",
     "BatchLimits": "batch.packing",
+    "BatchOptions": "batch.engine",
     "BatchProgress": "batch.progress",
     "BatchRequestError": "errors",
     "Budget": "cost.budget",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable
+from collections.abc import AsyncIterable, Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 
+from .engine import Engine
 from .run import AsyncFanOutRun
 from .settings import checked_settings
 from .source import Source
@@ -12,11 +14,13 @@ from .source import Source
 if TYPE_CHECKING:
     from ..calls.caller import Caller
     from ..http.retry import RetryPolicy
+    from .batch.engine import BatchOptions
     from .cost.budget import Budget
     from .cost.prices import Prices
     from .embedding import Embedded
     from .limits.limiter import Limits
     from .requests import Request
+    from .settings import Settings
 
 __all__ = ["AsyncFanOut"]
 
@@ -26,8 +30,9 @@ T = TypeVar("T")
 class AsyncFanOut:
     """Many requests at once: `async for result in client.fanout(requests)`. Safe to use from many tasks and loops."""
 
-    def __init__(self, caller: Caller) -> None:
+    def __init__(self, caller: Caller, batches: Callable[[], Any]) -> None:
         self._caller = caller
+        self._batches = batches  # the client's resource, made when it is needed
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
@@ -49,6 +54,7 @@ class AsyncFanOut:
         prices: Prices | None = None,
         max_outage: float = 300.0,
         drain_on_interrupt: bool = False,
+        via: Literal["direct", "batch"] | BatchOptions = "direct",
     ) -> AsyncFanOutRun[T]:
         """Send many requests, and give exactly one result for each that was read.
 
@@ -72,6 +78,10 @@ class AsyncFanOut:
             max_outage: seconds to wait for a network that is gone, before the run is stopped.
             drain_on_interrupt: at Ctrl-C begin nothing more, wait for what is under way and give its results, and then
                 raise `KeyboardInterrupt`; at a second Ctrl-C end at once. For the main thread.
+            via: `"batch"`, or `BatchOptions` with details, has the Batch API answer all requests within a day, at its
+                lower prices. All are read before the first is sent, and results come batch by batch. Requests that a
+                batch did not get to are sent again as often as `retry` says; leaving the run early cancels its
+                batches. Not with `concurrency`, `look_ahead`, `failed_last`, `limits` and `budget`.
 
         Raises:
             TypeError, ValueError: an argument of a wrong type, or out of range. Nothing was read or sent.
@@ -88,7 +98,19 @@ class AsyncFanOut:
             max_outage=max_outage,
             drain_on_interrupt=drain_on_interrupt,
         )
-        return AsyncFanOutRun(self._caller, Source(requests), settings)
+        if via == "direct":
+            return AsyncFanOutRun(self._caller, partial(_engine, self._caller, Source(requests), settings))
+        from .batch.engine import BatchEngine, batch_options
+
+        options = batch_options(
+            via, concurrency=concurrency, look_ahead=look_ahead, failed_last=failed_last, limits=limits, budget=budget
+        )
+        source, batches = Source(requests), self._batches()
+
+        def begin(deliver: Callable[[], None]) -> BatchEngine:
+            return BatchEngine(self._caller, source, settings, deliver=deliver, batches=batches, options=options)
+
+        return AsyncFanOutRun(self._caller, begin)
 
     async def embed(
         self, texts: Iterable[str] | AsyncIterable[str], *, model: str, as_numpy: bool = False, **options: Any
@@ -109,3 +131,7 @@ class AsyncFanOut:
         from .embedding import embed
 
         return await embed(self, texts, model=model, as_numpy=as_numpy, options=options)
+
+
+def _engine(caller: Caller, source: Source, settings: Settings, deliver: Callable[[], None]) -> Engine:
+    return Engine(caller, source, settings, deliver=deliver)

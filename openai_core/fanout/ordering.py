@@ -19,7 +19,7 @@ class Ordering(Generic[T]):
 
     __slots__ = ("_early", "look_ahead", "next_index")
 
-    def __init__(self, look_ahead: int) -> None:
+    def __init__(self, look_ahead: float) -> None:
         self.look_ahead = look_ahead
         self.next_index = 0
         """The first index whose result is missing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 import anyio
 
 from . import home
-from .engine import Engine
 from .result import Result
-from .source import Source
 from .statistics import Statistics
 
 if TYPE_CHECKING:
     from ..calls.caller import Caller
-    from .settings import Settings
+    from .elsewhere import Elsewhere
+    from .engine import Engine
 
 __all__ = ["AsyncFanOutRun"]
 
@@ -38,9 +37,9 @@ class AsyncFanOutRun(Generic[T_co]):
         Exception: whatever the iterable of requests raises, after the results of those before.
     """
 
-    def __init__(self, caller: Caller, source: Source, settings: Settings) -> None:
-        self._engine = Engine(caller, source, settings, deliver=self._wake)
-        self._half_full = settings.most_at_once
+    def __init__(self, caller: Caller, begin: Callable[[Callable[[], None]], Engine | Elsewhere]) -> None:
+        self._engine = begin(self._wake)
+        self._half_full = self._engine.settings.most_at_once
         self._caller = caller
         self._scope: anyio.CancelScope | None = None
         self._started = False

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from openai_core.fanout import BatchLimits as BatchLimits
+    from openai_core.fanout import BatchOptions as BatchOptions
     from openai_core.fanout import BatchProgress as BatchProgress
     from openai_core.fanout import BatchRequestError as BatchRequestError
     from openai_core.fanout import Budget as Budget
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BatchJob",
     "BatchLimits",
+    "BatchOptions",
     "BatchProgress",
     "BatchRequestError",
     "Budget",

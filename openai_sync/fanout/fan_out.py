@@ -9,6 +9,7 @@ from .reading import for_event_loop
 from .run import FanOutRun
 
 if TYPE_CHECKING:
+    from openai_core.fanout.batch.engine import BatchOptions
     from openai_core.fanout.cost.budget import Budget
     from openai_core.fanout.cost.prices import Prices
     from openai_core.fanout.embedding import Embedded
@@ -50,6 +51,7 @@ class FanOut:
         budget: Budget | None = None,
         prices: Prices | None = None,
         max_outage: float = 300.0,
+        via: Literal["direct", "batch"] | BatchOptions = "direct",
     ) -> FanOutRun[T]:
         """Send many requests, and give exactly one result for each that was read.
 
@@ -70,6 +72,7 @@ class FanOut:
             budget=budget,
             prices=prices,
             max_outage=max_outage,
+            via=via,
         )
         return FanOutRun(run, self._owner)
 

@@ -73,7 +73,7 @@ class AsyncBatchJob(Generic[T_co]):
     """
 
     def __init__(
-        self, api: BatchAPI, requests: Requests, *, limits: BatchLimits, max_resends: int, prices: Prices | None
+        self, api: BatchAPI, requests: Requests, *, limits: BatchLimits, max_resends: float, prices: Prices | None
     ) -> None:
         self._api = api
         self._requests = requests
@@ -83,7 +83,7 @@ class AsyncBatchJob(Generic[T_co]):
         self._under_way: dict[str, Batch] = {}
         self._ended: dict[str, Batch] = {}
         self._unsent: list[Unsent] = []
-        self._looking = anyio.Lock()
+        self._lock: anyio.Lock | None = None  # made in the event loop that it is for
         self._is_cancelled = False
         config = requests.caller.builder.config
         self._prices = prices or prices_for(config.base_url)
@@ -114,6 +114,12 @@ class AsyncBatchJob(Generic[T_co]):
             done=self._is_done,
         )
 
+    def _looking(self) -> anyio.Lock:
+        """For whoever talks to the server: one at a time."""
+        if self._lock is None:
+            self._lock = anyio.Lock()
+        return self._lock
+
     @property
     def _is_done(self) -> bool:
         return not self._ledger
@@ -133,7 +139,7 @@ class AsyncBatchJob(Generic[T_co]):
         Raises:
             APIError: the server could not be asked. Nothing is lost: poll again.
         """
-        async with self._looking:
+        async with self._looking():
             for id in list(self._under_way):
                 batch = await self._api.retrieve(id)
                 if batch.status in _ENDED:
@@ -201,7 +207,7 @@ class AsyncBatchJob(Generic[T_co]):
         The server takes up to ten minutes. Then requests without an answer have a `NotSentError` as their result.
         """
         self._is_cancelled = True
-        async with self._looking:
+        async with self._looking():
             for id in list(self._under_way):
                 self._under_way[id] = await self._api.cancel(id)
             for unsent in self._unsent:
@@ -211,8 +217,8 @@ class AsyncBatchJob(Generic[T_co]):
 
     # Sending
 
-    async def _submit(self, packing: Packing) -> None:
-        """Begin the job; if that fails, end what was begun of it."""
+    async def begin(self, packing: Packing) -> None:
+        """Send its requests; if that fails, end what was begun. Called by who made it."""
         try:
             await self._begin(packing, 1)
         except BaseException:
@@ -220,8 +226,8 @@ class AsyncBatchJob(Generic[T_co]):
                 await self.cancel()
             raise
 
-    async def _resume(self, ids: Iterable[str]) -> None:
-        """Take up batches that were sent before."""
+    async def resume(self, ids: Iterable[str]) -> None:
+        """Take up batches that were sent before. Called by who made it."""
         for id in ids:
             batch = await self._api.retrieve(id)
             with await self._api.fetch(batch.input_file_id) as lines:
@@ -255,6 +261,10 @@ class AsyncBatchJob(Generic[T_co]):
             packing = self._requests.packed(self._ledger.left_of(unsent.batch), self._limits)
             await self._begin(packing, unsent.sends + 1)
             del self._unsent[0]
+
+    def send_nothing_again(self) -> None:
+        """Leave it at the batches there are; what they do not answer has its last error as its result."""
+        self._ledger.max_resends = 0
 
     # Receiving
 

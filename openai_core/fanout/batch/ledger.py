@@ -46,8 +46,8 @@ class Ledger:
         max_resends: how often a request is sent again, at most.
     """
 
-    def __init__(self, max_resends: int) -> None:
-        self._max_resends = max_resends
+    def __init__(self, max_resends: float) -> None:
+        self.max_resends = max_resends
         self._parts: dict[str, _Part] = {}
         self._where: dict[str, str] = {}  # the latest batch of each request that has no outcome
         self._last: dict[str, Outcome] = {}  # what requests that are sent again failed with
@@ -90,7 +90,7 @@ class Ledger:
         here = self._where.get(outcome.id)
         if here is None or (here != batch and not outcome.ok):
             return None  # it is known already, or sent again by now
-        if outcome.passes and not cancelled and part.sends <= self._max_resends:
+        if outcome.passes and not cancelled and part.sends <= self.max_resends:
             self._last[outcome.id] = outcome
             return None
         return self._closed(batch, outcome, part)
@@ -99,7 +99,7 @@ class Ledger:
         """Note that a batch has no more results: the last words on those that it left, and what is to be sent again."""
         part = self._parts[batch]
         left = self.left_of(batch)
-        if left and not cancelled and part.sends <= self._max_resends:
+        if left and not cancelled and part.sends <= self.max_resends:
             return [], Unsent(batch, part.sends)
         return [self._closed(batch, self._last.get(id) or Outcome(id, None), part) for id in left], None
 

@@ -83,7 +83,7 @@ class BatchMethods(Resource):
         taken, packing = await read_requests(requests, self._caller, found)
         api = BatchAPI(self, dict(settings))
         job: AsyncBatchJob[T] = AsyncBatchJob(api, taken, limits=found, max_resends=max_resends, prices=prices)
-        await job._submit(packing)
+        await job.begin(packing)
         return job
 
     async def job(
@@ -129,7 +129,7 @@ class BatchMethods(Resource):
             max_resends=max_resends,
             prices=prices,
         )
-        await job._resume(ids)
+        await job.resume(ids)
         return job
 
     async def poll(

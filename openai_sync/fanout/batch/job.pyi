@@ -2,11 +2,12 @@
 # openai_core/fanout/batch/job.py
 """A job of the Batch API: requests spread over batches, looked at until each has its result."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
-from openai_core.fanout.batch.job import BatchResults
+from openai_core.fanout.batch.packing import Packing
 from openai_core.fanout.batch.progress import BatchProgress
+from openai_core.fanout.result import Result
 from openai_core.types.batch import Batch
 from openai_sync.facade import SyncObject
 
@@ -39,7 +40,16 @@ class BatchJob(SyncObject, Generic[T_co]):
         on_progress: Callable[[BatchProgress], object] | None = None,
     ) -> BatchProgress:
         """Wait until each request has its result."""
-    def results(self, *, poll_interval: float | None = None) -> BatchResults[T_co]:
+    def results(self, *, poll_interval: float | None = None) -> Iterator[Result[T_co]]:
         """Exactly one result for each request, each as soon as its batch has ended; waits for that."""
     def cancel(self) -> BatchProgress:
         """Have the server end what is under way, and send nothing again."""
+
+    # Sending
+
+    def begin(self, packing: Packing) -> None:
+        """Send its requests; if that fails, end what was begun. Called by who made it."""
+    def resume(self, ids: Iterable[str]) -> None:
+        """Take up batches that were sent before. Called by who made it."""
+    def send_nothing_again(self) -> None:
+        """Leave it at the batches there are; what they do not answer has its last error as its result."""
