@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from importlib.util import find_spec
 from typing import Any, Final
 from uuid import NAMESPACE_OID, uuid5
 
@@ -60,6 +61,7 @@ def fanout(asked: Namespace) -> int:
         return _complain(f"{exc}; without a key, try: openai-core serve", MISUSED)
     prices = prices or prices_for(client.base_url)
     try:
+        _check_engine(asked)
         _check_budget(asked, checked, prices)
     except _Misuse as exc:
         return _complain(str(exc), MISUSED)
@@ -105,6 +107,15 @@ def _check_budget(asked: Namespace, checked: Checked, prices: Prices) -> None:
             raise _Misuse(f"{count} requests to {facts.model} fit no budget: {reason}, {hint}")
 
 
+def _check_engine(asked: Namespace) -> None:
+    if asked.engine != "ray":
+        return
+    if _budget(asked) is not None:
+        raise _Misuse("a cluster keeps no budget; leave --max-cost and --max-tokens out, or --engine ray")
+    if find_spec("ray") is None:
+        raise _Misuse('--engine ray needs Ray: pip install "openai-core[ray]"')
+
+
 def _resume(asked: Namespace) -> Resume | None:
     if not (asked.resume or asked.allow_changed or asked.retry_failed or asked.retry_truncated):
         return None
@@ -148,6 +159,8 @@ class _Command:
                 prices=self._prices,
                 max_outage=asked.max_outage,
                 drain_on_interrupt=True,
+                engine=asked.engine,
+                ray_address=asked.ray_address,
             )
             progress = Progress(self._total - self._before, mode)
             try:

@@ -47,6 +47,16 @@ def add_fanout(commands: Commands) -> None:
     pace.add_argument(
         "--max-outage", type=_seconds, default=300.0, metavar="S", help="seconds to wait for a lost network (300)"
     )
+    where = fanout.add_argument_group("where it runs")
+    where.add_argument(
+        "--engine",
+        choices=("local", "ray"),
+        default="local",
+        help="send from this machine, or from a Ray cluster's nodes",
+    )
+    where.add_argument(
+        "--ray-address", metavar="ADDRESS", help="the cluster; default: that of RAY_ADDRESS, or this machine"
+    )
     money = fanout.add_argument_group("budget")
     money.add_argument("--max-cost", type=_positive, metavar="X", help="spend no more, in the currency of the prices")
     money.add_argument("--max-tokens", type=_positive, metavar="N", help="take no more tokens, input and output")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
@@ -46,7 +47,7 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
         """Many requests at once, at the pace that limits allow: `async for result in client.fanout(requests)`."""
         from ..fanout.fan_out import AsyncFanOut
 
-        return AsyncFanOut(self._caller, lambda: self.batches)
+        return AsyncFanOut(self._caller, weakref.ref(self))
 
     # Other forms
 

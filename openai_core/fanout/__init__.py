@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .errors import FanOutStoppedError as FanOutStoppedError
     from .errors import NotSentError as NotSentError
     from .errors import OutageError as OutageError
+    from .errors import WorkerLostError as WorkerLostError
     from .fan_out import AsyncFanOut as AsyncFanOut
     from .limits.limiter import LimiterStatistics as LimiterStatistics
     from .limits.limiter import Limits as Limits
@@ -63,6 +64,7 @@ __all__ = [
     "Result",
     "Statistics",
     "Usage",
+    "WorkerLostError",
     "call",
     "chat",
     "completions",
@@ -95,6 +97,7 @@ _MODULES = {
     "Result": "result",
     "Statistics": "statistics",
     "Usage": "cost.tokens",
+    "WorkerLostError": "errors",
     "call": "requests",
     "chat": "requests",
     "completions": "requests",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from .cost.budget import Ledger
@@ -26,14 +27,22 @@ class Accounts:
     Args:
         config: of the client, which says whose limits and prices count.
         tally: is told the tokens and the cost.
+        limiter_for: gives the limiter of a model. Default: that of all fan-outs of this process with the same key.
     """
 
-    def __init__(self, config: ClientConfig, settings: Settings, tally: Tally) -> None:
+    def __init__(
+        self,
+        config: ClientConfig,
+        settings: Settings,
+        tally: Tally,
+        limiter_for: Callable[[str | None], SharedLimiter] | None = None,
+    ) -> None:
         self.limiters: dict[str | None, SharedLimiter] = {}
         self.limits_at_end: dict[str | None, LimiterStatistics] = {}
         self._settings = settings
         self._tally = tally
-        self._scope = scope_of(config)
+        scope = scope_of(config)
+        self._limiter_for = limiter_for or (lambda model: shared_limiter(scope, model))
         self._prices = settings.prices or prices_for(config.base_url)
         self._has_prices = bool(self._prices)
         self._ledger = None if settings.budget is None else Ledger(settings.budget, self._prices)
@@ -82,7 +91,7 @@ class Accounts:
         return 0.0
 
     def _limiter(self, model: str | None) -> SharedLimiter:
-        found = self.limiters[model] = shared_limiter(self._scope, model)
+        found = self.limiters[model] = self._limiter_for(model)
         if self._settings.limits is not None:
             found.restrict(self._settings.limits)
         return found

@@ -28,6 +28,7 @@ from .statistics import Tally
 
 if TYPE_CHECKING:
     from ..calls.caller import Caller
+    from .limits.shared import SharedLimiter
     from .settings import Settings
 
 __all__ = ["Engine"]
@@ -49,6 +50,7 @@ class Engine:
 
     Args:
         deliver: called whenever there are new results in `ready`.
+        limiter_for: gives the limiter of a model; see `Accounts`.
     """
 
     def __init__(
@@ -59,12 +61,13 @@ class Engine:
         *,
         deliver: Callable[[], None],
         clock: Callable[[], float] = time.monotonic,
+        limiter_for: Callable[[str | None], SharedLimiter] | None = None,
     ) -> None:
         self.settings = settings
         self.source = source
         self.ready: deque[Result[Any]] = deque()
         self.tally = Tally()
-        self.accounts = Accounts(caller.builder.config, settings, self.tally)
+        self.accounts = Accounts(caller.builder.config, settings, self.tally, limiter_for)
         self.stopped: FanOutStoppedError | None = None
         self.error: BaseException | None = None  # of the source
         self.draining = False

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ..errors import OpenAIError
 
-__all__ = ["BatchRequestError", "BudgetSpentError", "FanOutStoppedError", "NotSentError", "OutageError"]
+__all__ = [
+    "BatchRequestError",
+    "BudgetSpentError",
+    "FanOutStoppedError",
+    "NotSentError",
+    "OutageError",
+    "WorkerLostError",
+]
 
 
 class FanOutStoppedError(OpenAIError):
@@ -37,3 +44,7 @@ class BatchRequestError(OpenAIError):
         super().__init__(message)
         self.code = code
         """What the API calls the reason; None if it gave none."""
+
+
+class WorkerLostError(OpenAIError):
+    """Several workers of a cluster were lost, one after the other, while they had this request."""

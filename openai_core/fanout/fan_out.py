@@ -30,9 +30,9 @@ T = TypeVar("T")
 class AsyncFanOut:
     """Many requests at once: `async for result in client.fanout(requests)`. Safe to use from many tasks and loops."""
 
-    def __init__(self, caller: Caller, batches: Callable[[], Any]) -> None:
+    def __init__(self, caller: Caller, client: Callable[[], Any]) -> None:
         self._caller = caller
-        self._batches = batches  # the client's resource, made when it is needed
+        self._client = client  # which has this object, so it is not held
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
@@ -55,6 +55,8 @@ class AsyncFanOut:
         max_outage: float = 300.0,
         drain_on_interrupt: bool = False,
         via: Literal["direct", "batch"] | BatchOptions = "direct",
+        engine: Literal["local", "ray"] = "local",
+        ray_address: str | None = None,
     ) -> AsyncFanOutRun[T]:
         """Send many requests, and give exactly one result for each that was read.
 
@@ -82,9 +84,15 @@ class AsyncFanOut:
                 lower prices. All are read before the first is sent, and results come batch by batch. Requests that a
                 batch did not get to are sent again as often as `retry` says; leaving the run early cancels its
                 batches. Not with `concurrency`, `look_ahead`, `failed_last`, `limits` and `budget`.
+            engine: `"ray"` has the nodes of a Ray cluster send the requests, at the pace of one limiter; requests are
+                read here, and results given here. A node that is lost costs what it had under way. Needs `ray`, this
+                package and the key in the environment on each node; not with `budget` and `failed_last`.
+            ray_address: of the cluster, for `engine="ray"`. Default: the one that this process belongs to, or one on
+                this machine alone.
 
         Raises:
             TypeError, ValueError: an argument of a wrong type, or out of range. Nothing was read or sent.
+            OpenAIError: `ray` is not installed.
         """
         settings = checked_settings(
             concurrency=concurrency,
@@ -98,14 +106,27 @@ class AsyncFanOut:
             max_outage=max_outage,
             drain_on_interrupt=drain_on_interrupt,
         )
-        if via == "direct":
+        if engine not in ("local", "ray"):
+            raise ValueError(f'engine must be "local" or "ray"; got {engine!r}')
+        if via == "direct" and engine == "local":
             return AsyncFanOutRun(self._caller, partial(_engine, self._caller, Source(requests), settings))
+        client = self._client()
+        if client is None:
+            raise RuntimeError("the client of this fan-out is gone; keep it as long as the fan-out")
+        if engine == "ray":
+            if via != "direct":
+                raise ValueError('engine="ray" sends requests directly; the Batch API needs no cluster: leave via out')
+            from .cluster.engine import ray_engine
+
+            return AsyncFanOutRun(
+                self._caller, ray_engine(self._caller, Source(requests), settings, client, ray_address)
+            )
         from .batch.engine import BatchEngine, batch_options
 
         options = batch_options(
             via, concurrency=concurrency, look_ahead=look_ahead, failed_last=failed_last, limits=limits, budget=budget
         )
-        source, batches = Source(requests), self._batches()
+        source, batches = Source(requests), client.batches
 
         def begin(deliver: Callable[[], None]) -> BatchEngine:
             return BatchEngine(self._caller, source, settings, deliver=deliver, batches=batches, options=options)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from openai_core.fanout import Result as Result
     from openai_core.fanout import Statistics as Statistics
     from openai_core.fanout import Usage as Usage
+    from openai_core.fanout import WorkerLostError as WorkerLostError
     from openai_core.fanout import chat as chat
     from openai_core.fanout import completions as completions
     from openai_core.fanout import default_prices as default_prices
@@ -62,6 +63,7 @@ __all__ = [
     "Result",
     "Statistics",
     "Usage",
+    "WorkerLostError",
     "call",
     "chat",
     "completions",

@@ -52,6 +52,8 @@ class FanOut:
         prices: Prices | None = None,
         max_outage: float = 300.0,
         via: Literal["direct", "batch"] | BatchOptions = "direct",
+        engine: Literal["local", "ray"] = "local",
+        ray_address: str | None = None,
     ) -> FanOutRun[T]:
         """Send many requests, and give exactly one result for each that was read.
 
@@ -73,6 +75,8 @@ class FanOut:
             prices=prices,
             max_outage=max_outage,
             via=via,
+            engine=engine,
+            ray_address=ray_address,
         )
         return FanOutRun(run, self._owner)
 
