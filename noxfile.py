@@ -140,6 +140,14 @@ def soak(session: nox.Session) -> None:
 
 
 @nox.session
+def ray(session: nox.Session) -> None:
+    """Run fan-outs on a Ray cluster of two nodes on this machine, and kill one of them."""
+    install(session, "test")
+    session.install("-e", ".[ray]")
+    session.run("pytest", "tests/cluster", "-p", "no:randomly", "-s", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Generate types, resources and stubs: from the newest known document, or from the one that is named."""
     install(session, "generate")
