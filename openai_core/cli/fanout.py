@@ -28,6 +28,7 @@ from ..fanout.result import Result
 from ..fanout.run import AsyncFanOutRun
 from .fanout_estimate import estimate
 from .fanout_progress import Progress
+from .fanout_table import journal_path, requests_of, write_answers
 
 __all__ = ["fanout"]
 
@@ -53,9 +54,9 @@ def fanout(asked: Namespace) -> int:
         The exit status; see `fanout_arguments`.
     """
     try:
-        checked, prices = _checked(asked)
+        file, checked, prices = _checked(asked)
         client = AsyncOpenAI(base_url=asked.base_url)
-    except (_Misuse, InputError, OSError, ValueError) as exc:
+    except (_Misuse, InputError, OSError, ValueError, RuntimeError) as exc:
         return _complain(str(exc), MISUSED)
     except OpenAIError as exc:
         return _complain(f"{exc}; without a key, try: openai-core serve", MISUSED)
@@ -69,8 +70,7 @@ def fanout(asked: Namespace) -> int:
         print("\n".join(estimate(checked, prices, rpm=asked.rpm, tpm=asked.tpm)))
         return SUCCEEDED
     try:
-        file = RequestFile(asked.requests)
-        journal = Journal(asked.output, checked.source, resume=_resume(asked), hashes=file.hashes)
+        journal = Journal(journal_path(asked), checked.source, resume=_resume(asked), hashes=file.hashes)
     except JournalExistsError as exc:
         return _complain(f"{exc}: add --resume, or give another --output", MISUSED)
     except InputChangedError as exc:
@@ -80,12 +80,13 @@ def fanout(asked: Namespace) -> int:
     return anyio.run(_Command(asked, client, prices, file, checked, journal).run)
 
 
-def _checked(asked: Namespace) -> tuple[Checked, Prices | None]:
+def _checked(asked: Namespace) -> tuple[RequestFile, Checked, Prices | None]:
     if asked.output is None and not asked.dry_run:
         raise _Misuse("there is no file for the results; give one with --output, or estimate with --dry-run")
     prices = None if asked.prices is None else read_prices(asked.prices)
+    file = requests_of(asked)
     try:
-        return RequestFile(asked.requests).check(), prices
+        return file, file.check(), prices
     except InputError as exc:
         raise InputError(f"{asked.requests} cannot be sent:\n{exc}") from None
 
@@ -168,6 +169,8 @@ class _Command:
             finally:
                 progress.close()
                 problem = self._close()
+        if problem is None:
+            problem = self._write_table()
         status, reason = (CANNOT_WRITE, str(problem)) if problem is not None else (status, reason)
         progress.summary(
             run.statistics(),
@@ -222,6 +225,17 @@ class _Command:
                 self._problem = exc
                 run.drain()
         self._unwritten.append(found)
+
+    def _write_table(self) -> JournalError | None:
+        """Write the answers as a table, if that is asked for; gives what went wrong."""
+        try:
+            write_answers(self._asked, self._file)
+        except (OSError, RuntimeError) as exc:
+            return JournalError(
+                f"the table cannot be written: {exc}; the results are in {self._journal.path}, so run it again with "
+                "--resume"
+            )
+        return None
 
     def _close(self) -> JournalError | None:
         """Write what could not be written before, if there is room by now, and close the journal."""

@@ -34,9 +34,21 @@ def add_fanout(commands: Commands) -> None:
         epilog=_EXIT,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    fanout.add_argument("requests", type=Path, metavar="REQUESTS", help="a file of requests, one JSON object a line")
+    fanout.add_argument("requests", type=Path, metavar="REQUESTS", help="requests, one JSON object a line, or a table")
     fanout.add_argument("-o", "--output", type=Path, metavar="RESULTS", help="the file of results")
     fanout.add_argument("--base-url", metavar="URL", help="where the API is; default: OPENAI_BASE_URL, or OpenAI's")
+    table = fanout.add_argument_group("tables, which are .csv, .tsv and .parquet files")
+    table.add_argument("--prompt", metavar="TEMPLATE", help="the prompt of a row, with the names of columns in braces")
+    table.add_argument("--prompt-file", type=Path, metavar="FILE", help="the same, from a file")
+    table.add_argument("--system", metavar="TEMPLATE", help="instructions of a row")
+    table.add_argument("--model", metavar="MODEL", help="the model of all rows")
+    table.add_argument("--endpoint", choices=("responses", "chat", "embeddings"), default="responses")
+    table.add_argument(
+        "--schema", type=Path, metavar="FILE", help="JSON Schema of answers; its properties become columns"
+    )
+    table.add_argument("--params", metavar="JSON", help='further parameters of each request: {"temperature": 0}')
+    table.add_argument("--id-column", metavar="NAME", help="the column with names of rows; default: row-1 and so on")
+    table.add_argument("--answer-column", default="answer", metavar="NAME", help="where answers go (answer)")
     pace = fanout.add_argument_group("pace")
     pace.add_argument(
         "--concurrency", type=_concurrency, default="auto", metavar="N", help="requests under way at once (auto)"

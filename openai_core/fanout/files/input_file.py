@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -13,9 +13,14 @@ from ..cost.tokens import Facts, facts_of
 from ..journal.entries import hash_of
 from ..journal.journal import Input
 from ..journal.number_sets import HashSet
-from .batch_lines import BatchLine, LineError, read_line
+from .batch_lines import BatchLine, LineError, endpoint_of, read_line
 
-__all__ = ["Checked", "InputError", "RequestFile"]
+if TYPE_CHECKING:
+    from ...calls.endpoint import Endpoint
+
+__all__ = ["Checked", "InputError", "RequestFile", "Validate"]
+
+Validate = Callable[["Endpoint[Any]", dict[str, Any]], None]
 
 _SHOWN: Final = 20
 
@@ -39,10 +44,18 @@ class RequestFile:
 
     Args:
         path: of the file. It must not change while it is used.
+        validate: looks at the endpoint and the parameters of each request; raises `LineError`.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, validate: Validate | None = None) -> None:
         self.path = path
+        self._validate = validate
+
+    def _texts(self) -> Iterator[tuple[int, str, bytes]]:
+        """The number of each line, where it is in words, and its bytes; empty lines too."""
+        with self.path.open("rb") as file:
+            for number, text in enumerate(file, 1):
+                yield number, f"line {number}", text
 
     def check(self) -> Checked:
         """Read it whole, and look at each line.
@@ -55,22 +68,23 @@ class RequestFile:
         problems: list[str] = []
         count, number, wrong = 0, 0, 0
         sizes: dict[tuple[str | None, str, bool], tuple[Facts, int]] = {}
-        with self.path.open("rb") as file:
-            for number, text in enumerate(file, 1):
-                digest.update(text)
-                if not text.strip():
-                    continue
-                count += 1
-                try:
-                    line = read_line(number, text)
-                    if not ids.add(hash_of(line.custom_id.encode())):
-                        raise LineError(f"custom_id {line.custom_id!r} is that of an earlier line too")
-                except LineError as exc:
-                    wrong += 1
-                    if len(problems) < _SHOWN:
-                        problems.append(f"line {number}: {exc}")
-                    continue
-                _add(sizes, line)
+        for number, place, text in self._texts():
+            digest.update(text)
+            if not text.strip():
+                continue
+            count += 1
+            try:
+                line = read_line(number, text)
+                if not ids.add(hash_of(line.custom_id.encode())):
+                    raise LineError(f"custom_id {line.custom_id!r} is that of an earlier line too")
+                if self._validate is not None:
+                    self._validate(endpoint_of(line.url), msgspec.json.decode(line.body))
+            except LineError as exc:
+                wrong += 1
+                if len(problems) < _SHOWN:
+                    problems.append(f"{place}: {exc}")
+                continue
+            _add(sizes, line)
         if wrong > len(problems):
             problems.append(f"and {wrong - len(problems)} more")
         if problems:
@@ -83,18 +97,16 @@ class RequestFile:
     def hashes(self) -> HashSet:
         """The hashes of its lines."""
         found = HashSet()
-        with self.path.open("rb") as file:
-            for text in file:
-                if text.strip():
-                    found.add(hash_of(text))
+        for _, _, text in self._texts():
+            if text.strip():
+                found.add(hash_of(text))
         return found
 
     def lines(self) -> Iterator[BatchLine]:
         """Its requests; the lines were checked before."""
-        with self.path.open("rb") as file:
-            for number, text in enumerate(file, 1):
-                if text.strip():
-                    yield read_line(number, text, check=False)
+        for number, _, text in self._texts():
+            if text.strip():
+                yield read_line(number, text, check=False)
 
 
 def _add(sizes: dict[tuple[str | None, str, bool], tuple[Facts, int]], line: BatchLine) -> None:

@@ -23,7 +23,7 @@ from openai_core.fanout.journal.journal import Input, Journal, Resume
 from openai_core.fanout.journal.number_sets import HashSet, LineSet
 from openai_core.fanout.journal.sidecar import Sidecar, load, save
 
-SAME_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+SAME_FOLDER = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 
 
 class Lines:
