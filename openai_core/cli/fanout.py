@@ -175,6 +175,7 @@ class _Command:
         progress.summary(
             run.statistics(),
             done_before=self._before or None,
+            sent_again=self._journal.sent.again or None,
             lost=len(self._unwritten) or None,
             results=str(asked.output),
         )
@@ -183,6 +184,7 @@ class _Command:
     def _requests(self) -> Iterator[BatchLineRequest]:
         for line in self._file.lines():
             if not self._journal.is_done(line.line, line.hash):
+                self._journal.sent.begin(line.line)
                 # The same in each attempt and after each resuming, so that a server that knows it does the work once.
                 yield BatchLineRequest(line, str(uuid5(NAMESPACE_OID, f"{self._journal.run}:{line.hash:016x}")))
 
@@ -216,6 +218,8 @@ class _Command:
     def _write(self, result: Result[bytes], run: AsyncFanOutRun[bytes]) -> None:
         found = _entry(result)
         if found is None:
+            request: Any = result.request
+            self._journal.sent.discard(request.line.line)  # the server did nothing for it
             return
         if self._problem is None:
             try:

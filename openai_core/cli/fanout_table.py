@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -18,6 +19,11 @@ from ..fanout.files.tables import is_table, write_table
 from ..fanout.journal.entries import entry_of
 
 __all__ = ["journal_path", "requests_of", "write_answers"]
+
+
+_TEXTS: Final = frozenset({"content", "input", "instructions", "prompt", "text"})
+"""Parameters for which, where they take a text, any text will do."""
+_SHAPES: Final = 10_000
 
 
 def requests_of(asked: Namespace) -> RequestFile:
@@ -33,14 +39,14 @@ def requests_of(asked: Namespace) -> RequestFile:
             raise ValueError(f"{given[0]} is for tables: files that end in .csv, .tsv or .parquet")
         if asked.output is not None and is_table(asked.output):
             raise ValueError("results of a file of requests are JSON lines; only those of a table can be a table")
-        return RequestFile(asked.requests, _check_types)
+        return RequestFile(asked.requests, _TypeCheck())
     if (asked.prompt is None) == (asked.prompt_file is None):
         raise ValueError("a table needs --prompt or --prompt-file, with the names of columns in braces: {text}")
     if asked.model is None:
         raise ValueError("a table needs --model, as its rows name none")
     if asked.output is not None and not is_table(asked.output):
         raise ValueError("results of a table are a table; give an --output that ends in .csv, .tsv or .parquet")
-    return TableFile(asked.requests, _prompting(asked), _check_types)
+    return TableFile(asked.requests, _prompting(asked), _TypeCheck())
 
 
 def _prompting(asked: Namespace) -> Prompting:
@@ -64,15 +70,47 @@ def _object(text: str, what: str) -> dict[str, Any]:
         raise ValueError(f"{what} is not a JSON object: {exc}") from None
 
 
+class _TypeCheck:
+    """Checks requests against the types of their parameters, and those that differ only in their texts once."""
+
+    def __init__(self) -> None:
+        self._right: set[bytes] = set()
+
+    def __call__(self, endpoint: Endpoint[Any], params: dict[str, Any]) -> None:
+        shape = msgspec.json.encode([endpoint.path, _without_texts(params, "")])
+        if shape not in self._right:
+            _check_types(endpoint, params)
+            if len(self._right) < _SHAPES:
+                self._right.add(shape)
+
+
+def _without_texts(value: Any, name: str) -> Any:
+    if isinstance(value, str):
+        return "" if name in _TEXTS else value
+    if isinstance(value, dict):
+        fields: dict[str, Any] = value
+        return {key: _without_texts(each, key) for key, each in fields.items()}
+    if isinstance(value, list):
+        items: list[Any] = value
+        return [_without_texts(each, name) for each in items]
+    return value
+
+
 def _check_types(endpoint: Endpoint[Any], params: dict[str, Any]) -> None:
     from ..testing.engine.answers import Refusal
     from ..testing.engine.checking import check_fields
-    from ..testing.synthesis.shapes import fields_of
 
     try:
-        check_fields(fields_of(endpoint.params), params)
+        check_fields(_fields(endpoint), params)
     except Refusal as exc:
         raise LineError(f"body: {exc}") from None
+
+
+@cache
+def _fields(endpoint: Endpoint[Any]) -> list[Any]:
+    from ..testing.synthesis.shapes import fields_of
+
+    return list(fields_of(endpoint.params))
 
 
 def journal_path(asked: Namespace) -> Path:

@@ -16,6 +16,7 @@ from .errors import InputChangedError, JournalError, JournalExistsError
 from .lock import FileLock
 from .number_sets import HashSet, LineSet
 from .results_file import ResultsFile
+from .sent import SentLines
 from .sidecar import Sidecar, load, save
 from .sync import BackgroundSync
 
@@ -48,7 +49,7 @@ class Journal:
     """The results of one run, one line each. For one thread at a time.
 
     Args:
-        path: of the results. Beside it are `.state`, which tells how far the run is, and `.lock`.
+        path: of the results. Beside it are `.state`, which tells how far the run is, `.sent` and `.lock`.
         source: the input.
         resume: None for a new run, which must not find results.
         hashes: gives the hashes of all lines of the input; called where line numbers cannot be relied on.
@@ -73,7 +74,10 @@ class Journal:
         self._source = source
         self._lock = FileLock(path.with_name(path.name + ".lock"), what=str(path))
         try:
+            self._dropped: list[int] = []  # lines whose results do not stay
             self.run, self.done, self._done_hashes = self._begin(resume, hashes)
+            self.sent = self._sent()
+            """Lines that were begun, in earlier runs too."""
             self._file = ResultsFile(path)
         except BaseException:
             self._lock.release()
@@ -82,9 +86,19 @@ class Journal:
         self._unsaved = 0
         self._save()
 
+    def _sent(self) -> SentLines:
+        # The numbers are those of the same input, with results that can be relied on.
+        sent = SentLines(self.path.with_name(self.path.name + ".sent"), keep=self._same_lines)
+        for line in self._dropped:
+            sent.discard(line)  # known to be sent again, since that was asked for
+        return sent
+
     def _begin(self, resume: Resume | None, hashes: Callable[[], HashSet]) -> tuple[str, LineSet, HashSet | None]:
         exists = self.path.exists() and self.path.stat().st_size > 0
         state = load(self.state_path)
+        self._same_lines = (
+            resume is not None and state is not None and not state.by_hash and state.input_sha256 == self._source.sha256
+        )
         if resume is None:
             if exists:
                 raise JournalExistsError(f"{self.path} has results already; resume that run, or name another file")
@@ -133,6 +147,8 @@ class Journal:
                         file.write(entry.raw)
                         continue
                 dropped = True
+                if entry is not None:
+                    self._dropped.append(entry.line)
             file.flush()
             os.fsync(file.fileno())
         if dropped:
@@ -184,6 +200,7 @@ class Journal:
             self._save()
         finally:
             self._file.close()
+            self.sent.close()
             self._lock.release()
 
     def _save(self) -> None:
