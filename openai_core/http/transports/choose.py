@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TransportName", "check_http_client", "make_transport"]
 
-TransportName = Literal["aiohttp", "httpx"]
+TransportName = Literal["aiohttp", "httptools", "httpx"]
 """The library's own transports, by the names that clients take as `transport=`."""
 
 _WHAT_WORKS = (
@@ -33,6 +33,8 @@ def check_http_client(http_client: object, transport_name: TransportName | None 
     if transport_name is not None and transport_name not in get_args(TransportName):
         names = ", ".join(map(repr, get_args(TransportName)))
         raise ValueError(f"transport must be {names} or None for the event loop's default; got {transport_name!r}")
+    if transport_name == "httptools" and not _has_httptools():
+        raise ValueError("transport='httptools' needs a package; run: pip install 'openai-core[httptools]'")
     if http_client is None:
         return
     _kind(http_client)
@@ -47,7 +49,8 @@ def make_transport(
 
     Args:
         http_client: What the user brought; stays the user's to close. `settings` do not apply to it.
-        transport_name: `aiohttp`, `httpx`, or None: aiohttp on asyncio, httpx on trio.
+        transport_name: `aiohttp`, `httptools`, `httpx`, or None: aiohttp on asyncio; on trio httptools, or httpx where
+            that is not installed.
         settings: How connections are made.
 
     Raises:
@@ -60,7 +63,7 @@ def make_transport(
         return _Borrowed(http_client)  # type: ignore[arg-type]
     library = running_library()
     if kind is None:
-        kind = _DEFAULT[library]
+        kind = "aiohttp" if library == "asyncio" else "httptools" if _has_httptools() else "httpx"
     elif kind in _ON_ASYNCIO_ONLY and library != "asyncio":
         what = f"transport={kind!r}" if http_client is None else "http_client=aiohttp.ClientSession(...)"
         raise RuntimeError(
@@ -93,6 +96,12 @@ def _aiohttp(settings: TransportSettings | None, session: Any) -> Transport:
     return AiohttpTransport(settings, session=session)
 
 
+def _httptools(settings: TransportSettings | None, client: None) -> Transport:
+    from .httptools.transport import HttptoolsTransport
+
+    return HttptoolsTransport(settings)
+
+
 def _httpx(settings: TransportSettings | None, client: Any) -> Transport:
     from .httpx.transport import HttpxTransport
 
@@ -107,12 +116,18 @@ def _httpx_sync(settings: TransportSettings | None, client: Any) -> Transport:
 
 _MAKERS: Final[Mapping[str, Callable[[TransportSettings | None, Any], Transport]]] = {
     "aiohttp": _aiohttp,
+    "httptools": _httptools,
     "httpx": _httpx,
     "httpx_sync": _httpx_sync,
 }
 """What makes each kind of transport, of its settings or of the client that the user brought."""
-_DEFAULT: Final[Mapping[str, TransportName]] = {"asyncio": "aiohttp", "trio": "httpx"}
 _ON_ASYNCIO_ONLY: Final = frozenset({"aiohttp"})
+
+
+def _has_httptools() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("httptools") is not None
 
 
 def _kind(http_client: object) -> Literal["aiohttp", "httpx", "httpx_sync", "transport"]:

@@ -20,6 +20,7 @@ __all__ = [
     "too_long_for_library",
     "truncated",
     "with_one_length",
+    "with_settled_framing",
 ]
 
 LIBRARY_HEAD_BYTES: Final = 100 * 1024
@@ -27,6 +28,10 @@ LIBRARY_HEAD_BYTES: Final = 100 * 1024
 _PUNCTUATION: Final = 4  # the colon, the space and the line end of a header
 _FRAMINGS: Final = {b"content-length", b"transfer-encoding"}
 _STATUS: Final = len("HTTP/1.1 200 \r\n")
+_NO_CONTENT: Final = b"204"
+_HEAD_END: Final = b"\r\n\r\n"
+_LENGTH: Final = b"\r\ncontent-length:"
+_CODING: Final = b"\r\ntransfer-encoding:"
 
 
 class HeadTooLong(Exception):
@@ -153,3 +158,22 @@ def with_one_length(head: bytes) -> tuple[bytes, bool]:
     if not is_coded:
         kept.insert(0, b"content-length: " + values.pop())
     return b"\r\n".join([lines[0], *kept]), is_coded and bool(lengths)
+
+
+def with_settled_framing(data: bytes) -> tuple[bytes, bool]:
+    """Return the first bytes of a response without what parsers refuse, or take for a body; and whether to close after.
+
+    That is a second length, see `with_one_length`, and a body behind status 204. A head that comes in several pieces is
+    left as it is.
+    """
+    end = data.find(_HEAD_END) + len(_HEAD_END)
+    if end < len(_HEAD_END):
+        return data, False
+    if data[9:12] == _NO_CONTENT and end < len(data):  # some servers send a body nevertheless
+        return data[:end], True
+    head = data[:end].lower()
+    lengths = head.count(_LENGTH)
+    if lengths and (lengths > 1 or _CODING in head or b"," in head.partition(_LENGTH)[2].partition(b"\r")[0]):
+        head, must_close = with_one_length(data[:end])
+        return head + data[end:], must_close
+    return data, False

@@ -13,7 +13,7 @@ from openai_core.net.settings import TransportSettings
 
 Make = Callable[..., Transport]
 
-OWN = ["asyncio+aiohttp", "asyncio+httpx", "trio+httpx"]
+OWN = ["asyncio+aiohttp", "asyncio+httptools", "asyncio+httpx", "trio+httptools", "trio+httpx"]
 """The transports a client makes for itself."""
 
 BROUGHT = [

@@ -23,7 +23,7 @@ import yarl
 
 from ....net.tls import tls_has_ended
 from ...limits import ResponseLimits
-from ..response_head import HeadTooLong, with_one_length
+from ..response_head import HeadTooLong, with_settled_framing
 
 if TYPE_CHECKING:
     from aiohttp.client_proto import ResponseHandler
@@ -70,10 +70,6 @@ __all__ = [
 _NO_LIMIT: Final = 1 << 30  # the parser keeps it in 32 bits
 _MOST_AT_ONCE: Final = 256 * 1024
 _LEAST_HEADER: Final = 4  # bytes that a header takes at least
-_NO_CONTENT: Final = b"204"
-_HEAD_END: Final = b"\r\n\r\n"
-_LENGTH: Final = b"\r\ncontent-length:"
-_CODING: Final = b"\r\ntransfer-encoding:"
 
 
 class Protocol(ResponseHandler):
@@ -229,7 +225,9 @@ class Protocol(ResponseHandler):
             self.close()
             return
         if self.awaits_head and not self.received:
-            data = self._repaired(data)
+            data, must_close = with_settled_framing(data)
+            if must_close:
+                self.force_close()
         self.received += len(data)
         super().data_received(data)
         # With a message in the buffer, the head is complete, and the bytes may be those of the body.
@@ -289,26 +287,6 @@ class Protocol(ResponseHandler):
         if not self._counts:
             self._counts = True
             del self.data_received
-
-    def _repaired(self, data: bytes) -> bytes:
-        """The first bytes of a response, with what the parser refuses, or takes for a body, put right.
-
-        A head that comes in several pieces is left as it is.
-        """
-        end = data.find(_HEAD_END) + len(_HEAD_END)
-        if end < len(_HEAD_END):
-            return data
-        if data[9:12] == _NO_CONTENT and end < len(data):  # some servers send a body nevertheless
-            self.force_close()
-            return data[:end]
-        head = data[:end].lower()
-        lengths = head.count(_LENGTH)
-        if lengths and (lengths > 1 or _CODING in head or b"," in head.partition(_LENGTH)[2].partition(b"\r")[0]):
-            head, must_close = with_one_length(data[:end])
-            if must_close:
-                self.force_close()
-            return head + data[end:]
-        return data
 
     def _on_head_timeout(self) -> None:
         self._head_timer = None

@@ -1,0 +1,107 @@
+"""Make errors of what went wrong with a connection."""
+
+from __future__ import annotations
+
+import ssl
+from typing import TYPE_CHECKING, Final
+
+from ....net.links import LinkAborted
+from ..base import (
+    ClosedError,
+    ConnectError,
+    ProtocolError,
+    ReadError,
+    ReadTimeout,
+    TransportError,
+    TransportRequest,
+    WriteError,
+    WriteTimeout,
+)
+from ..response_head import head_too_long, invalid_status
+
+if TYPE_CHECKING:
+    from ....net.proxy import Proxy
+    from .connection import Connection
+
+__all__ = ["FAILURES", "body_error", "connect_error", "head_error", "where", "write_error"]
+
+FAILURES: Final = (OSError, LinkAborted)
+"""What links raise when a connection fails; any other exception is a bug and passes unchanged."""
+
+
+def where(request: TransportRequest, proxy: Proxy | None) -> str:
+    """Say where a request goes, for messages."""
+    return f"{request.origin} through the proxy from {proxy.source}" if proxy else request.origin
+
+
+def connect_error(exc: BaseException, request: TransportRequest, proxy: Proxy | None) -> ConnectError:
+    """Return the error for a connection that could not be opened."""
+    at_certificate = "its certificate is not accepted: " if isinstance(exc, ssl.SSLCertVerificationError) else ""
+    return ConnectError(f"cannot connect to {where(request, proxy)}: {at_certificate}{_reason(exc)}")
+
+
+def write_error(exc: BaseException | None, connection: Connection, request: TransportRequest) -> TransportError:
+    """Return the error for a request that could not be sent to its end, and was not answered."""
+    if connection.has_timed_out:
+        return WriteTimeout(f"{request}: the server took no byte of the body for {request.timeout.write} s")
+    return WriteError(f"{request}: the connection was lost while the request was sent: {_reason(exc)}")
+
+
+def head_error(
+    exc: BaseException | None, connection: Connection, request: TransportRequest, *, reused: bool
+) -> TransportError:
+    """Return the error for a request that was sent, and got no head of a response.
+
+    Args:
+        exc: What the link raised; None if it ended, or what came is wrong.
+        connection: The connection, whose parser knows more.
+        request: What was sent.
+        reused: Whether the connection had served a request before.
+    """
+    parser = connection.parser
+    if connection.has_timed_out:
+        return ReadTimeout(f"{request}: no byte of the response came for {request.timeout.read} s")
+    if parser.is_head_too_long:
+        return head_too_long(request)
+    if parser.error and 0 < parser.status < 200:
+        return invalid_status(request, parser.status)
+    if parser.error:
+        return ProtocolError(f"{request}: the answer is not HTTP: {parser.error}", sent="yes")
+    if exc is None:
+        if parser.received:
+            return ReadError(f"{request}: the connection was lost before an answer came: it ended in the head")
+        kept = " that had been kept open" if reused else ""
+        return ReadError(f"{request}: the server closed the connection{kept} without an answer")
+    return ReadError(f"{request}: the connection was lost before an answer came: {_reason(exc)}")
+
+
+def body_error(
+    exc: BaseException | None, connection: Connection, request: TransportRequest, *, closed: bool
+) -> TransportError:
+    """Return the error for a body that was not received to its end.
+
+    Args:
+        exc: What the link raised; None if it ended, or what came is wrong.
+        connection: The connection, whose parser knows more.
+        request: What was sent.
+        closed: Whether the client was closed.
+    """
+    if connection.has_timed_out:
+        return ReadTimeout(f"{request}: no byte of the response came for {request.timeout.read} s", sent="yes")
+    if closed:
+        return ClosedError(f"{request}: the client was closed while the response was received", sent="yes")
+    if connection.parser.error:
+        return ProtocolError(f"{request}: the response's body cannot be read: {connection.parser.error}", sent="yes")
+    if exc is None:
+        return ProtocolError(f"{request}: the response stopped before its end", sent="yes")
+    return ReadError(f"{request}: the connection was lost in the middle of the response: {_reason(exc)}", sent="yes")
+
+
+def _reason(exc: BaseException | None) -> str:
+    if isinstance(exc, LinkAborted):
+        return "it was closed meanwhile"
+    if isinstance(exc, ssl.SSLCertVerificationError):
+        return exc.verify_message or str(exc)
+    if isinstance(exc, OSError) and exc.strerror:
+        return exc.strerror
+    return str(exc) or type(exc).__name__

@@ -1,0 +1,183 @@
+"""Responses, whose bodies are received and parsed when they are read."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Final, Protocol
+
+from multidict import CIMultiDict, CIMultiDictProxy
+
+from ..base import ProtocolError, TransportError, TransportRequest
+from ..body_reader import BodyReader, body_too_long
+from ..iteration import ChunkIterator
+from ..response_head import truncated
+from .connection import Connection
+from .errors import FAILURES, body_error
+
+__all__ = ["HttptoolsResponse"]
+
+_CHUNKED: Final = "chunked"
+
+
+class Pool(Protocol):
+    """Where a connection is given back."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        ...
+
+    def release(self, origin: object, connection: Connection, *, keep: bool) -> None:
+        """Return a connection to the pool if it can be used again, else close it."""
+        ...
+
+    def release_soon(self, origin: object, connection: Connection) -> None:
+        """Have the loop close the connection of a response that was garbage collected. Safe from any thread."""
+        ...
+
+
+class HttptoolsResponse:
+    """A response. Its body can be read once, whole or in chunks."""
+
+    __slots__ = ("_body", "_connection", "_headers", "_open", "_origin", "_pool", "_reader", "_request", "_version",
+                 "raw_headers", "status")  # fmt: skip
+
+    status: int
+    raw_headers: Sequence[tuple[bytes, bytes]]
+
+    def __init__(self, pool: Pool, origin: object, request: TransportRequest, connection: Connection) -> None:
+        parser = connection.parser
+        self.status = parser.status
+        self.raw_headers = parser.raw_headers
+        self._version = parser.http_version
+        self._headers: Mapping[str, str] | None = None
+        self._pool = pool
+        self._origin = origin
+        self._request = request
+        self._connection = connection
+        self._body: bytes | None = None
+        self._reader: BodyReader | None = None
+        self._open = True
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        headers = self._headers
+        if headers is None:
+            pairs = [(name.decode("latin-1"), _text(value)) for name, value in self.raw_headers]
+            headers = self._headers = CIMultiDictProxy(CIMultiDict(pairs))
+        return headers
+
+    @property
+    def http_version(self) -> str:
+        return f"HTTP/{self._version}"
+
+    async def read(self) -> bytes:
+        if self._body is not None:
+            return self._body
+        if not self._open or self._reader is not None:
+            raise RuntimeError(f"cannot read the response of {self._request}: it is closed or was iterated over")
+        parser, headers = self._connection.parser, self.headers
+        # A short answer comes with its head; then there is nothing to wait for.
+        if (
+            parser.is_complete
+            and "content-encoding" not in headers
+            and headers.get("transfer-encoding", _CHUNKED) == _CHUNKED
+        ):
+            body = parser.take()
+            most = self._request.limits.max_body_bytes
+            if most is not None and len(body) > most:
+                self._end(keep=False)
+                raise body_too_long(self._request)
+            self._finish()
+        else:
+            self._reader = self._new_reader(whole=True)
+            parts: list[bytes] = []
+            while chunk := await self.next_chunk():
+                parts.append(chunk)
+            body = b"".join(parts)
+        self._body = body
+        return body
+
+    def iter_bytes(self) -> AsyncIterator[bytes]:
+        return ChunkIterator(self)
+
+    async def next_chunk(self) -> bytes:
+        """Wait for bytes; empty at the end."""
+        if not self._open:
+            body, self._body = self._body, None
+            return body or b""
+        reader = self._reader
+        if reader is None:
+            reader = self._reader = self._new_reader(whole=False)
+        try:
+            while True:
+                if reader.pending and (decoded := reader.feed(b"")):
+                    return decoded
+                received = await self._receive()
+                if not received:
+                    reader.eof()
+                    break
+                if decoded := reader.feed(received):
+                    return decoded
+        except BaseException:
+            self._end(keep=False)
+            raise
+        self._finish()
+        return b""
+
+    async def aclose(self) -> None:
+        if self._open:
+            self._end(keep=self._connection.parser.is_complete)
+
+    async def _receive(self) -> bytes:
+        """Wait for bytes of the body as it is sent; empty at its end."""
+        connection = self._connection
+        parser = connection.parser
+        failure = None
+        while not parser.chunks and not parser.is_over:
+            try:
+                await connection.receive_within(self._request.timeout.read)
+            except FAILURES as exc:
+                failure = exc
+                break
+        if parser.chunks:
+            return parser.take()
+        if parser.is_complete:
+            return b""
+        raise body_error(failure, connection, self._request, closed=self._pool.is_closed) from failure
+
+    def _new_reader(self, *, whole: bool) -> BodyReader:
+        try:
+            coding = self.headers.get("transfer-encoding", _CHUNKED)
+            if coding.strip().lower() != _CHUNKED:
+                raise ProtocolError(
+                    f"{self._request}: the response has the transfer coding {coding[:60]!r}, which is not supported",
+                    sent="yes",
+                )
+            return BodyReader(self._request, self.status, self.headers, whole=whole)
+        except TransportError:
+            self._end(keep=False)
+            raise
+
+    def _finish(self) -> None:
+        connection = self._connection
+        is_truncated = connection.link.is_truncated and connection.parser.eof
+        self._end(keep=True)
+        if is_truncated:
+            raise truncated(self._request)
+
+    def _end(self, *, keep: bool) -> None:
+        if self._open:
+            self._open = False
+            self._pool.release(self._origin, self._connection, keep=keep)
+
+    def __del__(self) -> None:
+        if self._open:
+            self._pool.release_soon(self._origin, self._connection)
+
+    def __repr__(self) -> str:
+        return f"<HttptoolsResponse {self.status}{'' if self._open else ' closed'}>"
+
+
+def _text(value: bytes) -> str:
+    return value.decode("utf-8", "surrogateescape")

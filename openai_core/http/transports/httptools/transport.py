@@ -1,0 +1,360 @@
+"""Send requests over sockets of our own, parsed by httptools: the default on trio where httptools is installed.
+
+What the libraries of other transports do in layers for each request (tasks, cancel scopes, locks, buffers, a parser in
+Python) is what they cost. Here a request in one piece is a write and a read by the caller's own task, and the rest is
+done only when it is needed.
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections import deque
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import anyio
+import yarl
+
+from ....net.closing import LoopCloser
+from ....net.proxy import Proxy, ProxyRules
+from ....net.settings import TransportSettings
+from ....net.sockets import waits_of_loop
+from ....net.tls import context_for
+from ....worker_threads import run_io
+from ..base import (
+    ClosedError,
+    ConnectError,
+    ConnectTimeout,
+    ReadError,
+    TransportRequest,
+    TransportResponse,
+    WriteError,
+)
+from ..connection_limiter import ConnectionLimiter
+from ..request_head import head_bytes, short_framing, split_url
+from ..response_head import check_head
+from ..upload import SMALL_BODY, Upload
+from .connect import open_link
+from .connection import Connection
+from .errors import FAILURES, connect_error, head_error, where, write_error
+from .response import HttptoolsResponse
+from .timer import NEVER, make_timer
+from .upload import send_upload
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["HttptoolsTransport", "Origin"]
+
+_MAX_ORIGINS: Final = 256
+_MAX_ROUTES: Final = 1024
+
+
+class HttptoolsTransport:
+    """A transport over sockets of its own, on asyncio and on trio. To be made and used inside one event loop.
+
+    Raises:
+        RuntimeError: no event loop is running.
+    """
+
+    def __init__(self, settings: TransportSettings | None = None) -> None:
+        self._settings = settings = settings or TransportSettings()
+        self._waits = waits_of_loop()
+        self._timer = make_timer(self._check_times)
+        self._closer = LoopCloser()
+        self._rules = ProxyRules(settings.proxy, os.environ if settings.trust_env else None)
+        self._limiter = ConnectionLimiter(settings.max_connections)
+        most, expiry = settings.max_keepalive_connections, settings.keepalive_expiry
+        self._max_idle = 1 << 62 if most is None else most
+        self._expiry = NEVER if expiry is None else expiry
+        self._idle_count = 0
+        self._connections: set[Connection] = set()
+        self._connecting: set[anyio.CancelScope] = set()
+        self._origins: dict[str, Origin] = {}
+        self._routes: dict[str, tuple[Origin, str]] = {}  # most requests go to a few URLs
+        self._closed = False
+
+    def reserve(self, connections: int) -> None:
+        """Allow at least so many connections at once, and keep as many; for those who know how many they will use."""
+        self._limiter.limit = max(self._limiter.limit, connections)
+        self._max_idle = max(self._max_idle, connections) if self._max_idle else 0
+
+    # Sending
+
+    async def send(self, request: TransportRequest) -> TransportResponse:
+        """Send one request and return when the response's head is there. Redirects are returned, not followed.
+
+        Raises:
+            TransportError: nothing usable came back; the connection is closed.
+            ValueError: the request cannot be written as HTTP.
+        """
+        if self._closed:
+            raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
+        route = self._routes.get(request.url)
+        if route is None:
+            route = await self._new_route(request)
+        origin, target = route
+        limiter = self._limiter
+        if limiter.in_use < limiter.limit:
+            limiter.in_use += 1
+        else:
+            await limiter.acquire(request, self._count_idle)
+        connection = None
+        try:
+            connection, reused = self._idle_connection(origin), True
+            if connection is None:
+                connection, reused = await self._new_connection(request, origin), False
+            await self._exchange(request, origin, target, connection, reused)
+        except BaseException:
+            if connection is not None:
+                self._close(connection)
+            limiter.release()
+            raise
+        return HttptoolsResponse(self, origin, request, connection)
+
+    async def _exchange(
+        self, request: TransportRequest, origin: Origin, target: str, connection: Connection, reused: bool
+    ) -> None:
+        """Send a request and receive the head of its response."""
+        parser, limits = connection.parser, request.limits
+        parser.expect(request.method, limits.max_head_bytes)
+        failure: BaseException | None = None
+        unsent = await self._send(request, origin, target, connection)
+        if not connection.has_timed_out:
+            try:
+                connection.limit(request.timeout.read)
+                while not parser.has_head and not parser.is_over:
+                    await connection.receive()
+            except FAILURES as exc:
+                failure = exc
+            finally:
+                connection.deadline = NEVER
+        if parser.has_head:
+            # A limit below that which the connection has received so far; a shorter head needs no closer look.
+            if parser.received > min(limits.max_line_bytes or 0, limits.max_head_bytes or 0):
+                check_head(request, parser.raw_headers, parser.reason, parser.received)
+            return
+        if self._closed:
+            raise ClosedError(f"{request}: the client was closed before an answer came") from failure
+        if unsent is not None and not parser.received:
+            error = write_error(unsent, connection, request)
+        else:
+            error = head_error(failure, connection, request, reused=reused)
+        if reused and not parser.received and isinstance(error, ReadError | WriteError):
+            error.stale = True
+            self._close_idle()
+        raise error from unsent or failure
+
+    async def _send(
+        self, request: TransportRequest, origin: Origin, target: str, connection: Connection
+    ) -> BaseException | None:
+        """Send a request. Returns what the connection failed with: an answer that is there comes first."""
+        body, method, headers = request.body, request.method, request.headers
+        if origin.proxy_headers is not None:  # it is handed to the proxy
+            headers = {**headers, **origin.proxy_headers}
+            target = f"http://{origin.host}{target}"
+        if body is not None and not (type(body) is bytes and len(body) <= SMALL_BODY):
+            upload = Upload(body, request)
+            try:
+                head = head_bytes(method, target, origin.host, headers, upload.framing)
+                del headers  # so that no local variable in a traceback holds a key
+                failure = await send_upload(upload, connection, head)
+            except Exception as exc:
+                if self._closed:
+                    raise ClosedError(f"{request}: the client was closed before an answer came") from exc
+                raise
+            finally:
+                head = b""
+                await upload.aclose()
+            if connection.parser.has_head:  # before all was sent, or just when it was
+                connection.parser.is_reusable = False
+            return failure
+        data = head_bytes(method, target, origin.host, headers, short_framing(method, body))
+        del headers
+        if body:
+            data += body
+        try:
+            done = connection.link.write(data)
+            del data
+            if not done:
+                await connection.flush(request.timeout.write)
+        except FAILURES as exc:
+            return exc
+        return None
+
+    # Connections
+
+    def _idle_connection(self, origin: Origin) -> Connection | None:
+        idle = origin.idle
+        while idle:
+            connection, since = idle.pop()
+            self._idle_count -= 1
+            if self._timer.now() - since <= self._expiry and connection.is_quiet():
+                return connection
+            self._close(connection)  # too old, or closed by the server
+        return None
+
+    async def _new_connection(self, request: TransportRequest, origin: Origin) -> Connection:
+        connect, link = request.timeout.connect, None
+        with anyio.move_on_after(connect) as scope:  # which `aclose` cancels too
+            self._connecting.add(scope)
+            try:
+                link = await open_link(origin.url, origin.proxy, origin.context, self._waits)
+            except (OSError, UnicodeError) as exc:
+                raise connect_error(exc, request, origin.proxy) from exc
+            finally:
+                self._connecting.discard(scope)
+        if self._closed:
+            if link is not None:  # just as it was opened
+                link.close()
+            raise ClosedError(f"{request}: the client was closed while connecting", sent="no")
+        if link is None:
+            raise ConnectTimeout(f"cannot connect to {where(request, origin.proxy)} within {connect} s")
+        connection = Connection(link, self._timer)
+        self._connections.add(connection)
+        return connection
+
+    async def _new_route(self, request: TransportRequest) -> tuple[Origin, str]:
+        prefix, target = split_url(request.url)
+        origin = self._origins.get(prefix) or await self._new_origin(prefix)
+        if self._closed:
+            raise ClosedError(f"{request}: the client was closed before it connected", sent="no")
+        if len(self._routes) >= _MAX_ROUTES:
+            self._routes.clear()
+        route = self._routes[request.url] = origin, target
+        return route
+
+    async def _new_origin(self, prefix: str) -> Origin:
+        try:
+            url = yarl.URL(prefix).origin()
+        except ValueError as exc:
+            raise ValueError(f"cannot send to {prefix.rpartition('@')[2]!r}: {exc}") from exc
+        assert url.host is not None, "origin() has made sure"
+        proxy = self._rules.resolve(url.scheme, url.host, url.port)
+        if proxy is not None and proxy.problem is not None:
+            raise ConnectError(proxy.problem)
+        context = None
+        if url.scheme == "https" or (proxy is not None and proxy.url.startswith("https")):
+            context = await run_io(context_for, self._settings.tls)  # reads files at first
+        if len(self._origins) >= _MAX_ORIGINS:
+            self._close_idle()
+            for origin in self._origins.values():
+                origin.evicted = True  # its connections are not kept
+            self._origins.clear()
+            self._routes.clear()
+        return self._origins.setdefault(prefix, Origin(url, context, proxy))
+
+    # Giving connections back
+
+    def release(self, origin: Origin, connection: Connection, *, keep: bool) -> None:
+        """Return a connection to the pool if it can be used again, else close it.
+
+        Args:
+            origin: Where it leads.
+            connection: The connection.
+            keep: Whether the response was received to its end.
+        """
+        if (
+            keep
+            and connection.parser.is_reusable
+            and not (self._closed or origin.evicted)
+            and self._idle_count < self._max_idle
+            and self._expiry > 0
+        ):
+            since = self._timer.now()
+            origin.idle.append(_Idle(connection, since))
+            self._idle_count += 1
+            if since + self._expiry < self._timer.at:
+                self._timer.call_at(since + self._expiry)
+        else:
+            self._close(connection)
+        self._limiter.release()
+
+    def release_soon(self, origin: Origin, connection: Connection) -> None:
+        """Have the loop close the connection of a response that was garbage collected. Safe from any thread."""
+
+        async def release() -> None:
+            self.release(origin, connection, keep=False)
+
+        self._closer.close_soon(release)
+
+    def _count_idle(self) -> int:
+        return self._idle_count
+
+    def _close(self, connection: Connection) -> None:
+        self._connections.discard(connection)
+        connection.close()
+
+    def _close_idle(self) -> None:
+        for origin in self._origins.values():
+            while origin.idle:
+                self._close(origin.idle.pop().connection)
+        self._idle_count = 0
+
+    def _check_times(self, now: float) -> float:
+        """Give up the connections whose time is up, and close those that were idle for too long."""
+        next_at = NEVER
+        for connection in self._connections:
+            if connection.deadline <= now:
+                connection.give_up()
+            elif connection.deadline < next_at:
+                next_at = connection.deadline
+        for origin in self._origins.values():
+            idle = origin.idle
+            while idle and idle[0].since + self._expiry <= now:
+                self._close(idle.popleft().connection)
+                self._idle_count -= 1
+            if idle:
+                next_at = min(next_at, idle[0].since + self._expiry)
+        return next_at
+
+    # Closing
+
+    async def aclose(self) -> None:
+        """Close all connections; requests in flight fail at once. May be called again."""
+        self._closed = True
+        self._timer.stop()
+        self._limiter.close()
+        for scope in self._connecting:
+            scope.cancel()
+        for connection in self._connections:
+            connection.link.close()
+        self._connections.clear()
+        self._origins.clear()
+        self._routes.clear()
+        self._idle_count = 0
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `aclose` was called."""
+        return self._closed
+
+    def __repr__(self) -> str:
+        return f"<HttptoolsTransport{' closed' if self._closed else ''} {self._limiter!r}, {self._idle_count} idle>"
+
+
+class _Idle(NamedTuple):
+    """A connection in the pool."""
+
+    connection: Connection
+    since: float
+
+
+class Origin:
+    """What requests to one scheme, host and port have in common, and its idle connections, the oldest first."""
+
+    __slots__ = ("context", "evicted", "host", "idle", "proxy", "proxy_headers", "url")
+
+    def __init__(self, url: yarl.URL, context: ssl.SSLContext | None, proxy: Proxy | None) -> None:
+        self.url = url
+        self.context = context
+        self.proxy = proxy
+        self.idle: deque[_Idle] = deque()
+        self.evicted = False
+        host = url.host_port_subcomponent
+        assert host is not None, "the caller has checked that there is one"
+        self.host = host
+        self.proxy_headers: Mapping[str, str] | None = None
+        """What is sent along where requests are handed to a proxy; None where they are not."""
+        if proxy is not None and url.scheme == "http":
+            self.proxy_headers = {"proxy-authorization": proxy.authorization} if proxy.authorization else {}
