@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["WORLDS", "World"]
+__all__ = ["TRANSPORT_WORLDS", "WORLDS", "World"]
 
 
 @dataclass(frozen=True)
@@ -47,3 +47,10 @@ WORLDS = [
     World("sync-asyncio", "asyncio", portal="asyncio"),
     World("sync-trio", "asyncio", portal="trio"),
 ]
+
+TRANSPORT_WORLDS = [
+    *WORLDS,
+    World("asyncio+httptools", "asyncio", transport="httptools"),
+    World("trio+httptools", "trio", transport="httptools"),
+]
+"""The worlds of tests in which the transport matters: all that a client may make for itself, on each event loop."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import ipaddress
 import os
 import socket
 from collections.abc import Awaitable, Callable
@@ -92,11 +93,22 @@ async def open_socket(host: str, port: int, waits: Waits) -> socket.socket:
     Raises:
         OSError: the name is not known, or no address could be connected to: the failure of the first.
     """
-    found = await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    addresses = _alternating([(family, address) for family, _, _, _, address in found])
+    addresses = await _look_up(host, port)
     if len(addresses) == 1:
         return await _connect(*addresses[0], waits)
     return await _first_of(addresses, waits)
+
+
+async def _look_up(host: str, port: int) -> list[tuple[int, Any]]:
+    """The addresses of a host, with their families, in the order in which to try them."""
+    try:
+        version = ipaddress.ip_address(host).version
+    except ValueError:
+        version = 0
+    if version and "%" not in host:  # no look-up, and so no thread: those have ended when the interpreter ends
+        return [(socket.AF_INET if version == 4 else socket.AF_INET6, (host, port))]
+    found = await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return _alternating([(family, address) for family, _, _, _, address in found])
 
 
 async def _first_of(addresses: list[tuple[int, Any]], waits: Waits) -> socket.socket:

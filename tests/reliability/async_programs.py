@@ -8,7 +8,7 @@ import textwrap
 
 __all__ = ["WORLDS", "complaints"]
 
-WORLDS = [("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")]
+WORLDS = [("asyncio", "aiohttp"), ("asyncio", "httptools"), ("asyncio", "httpx"), ("trio", "httptools"), ("trio", "httpx")]
 """Event loop, and transport."""
 
 _PROLOGUE = """

@@ -11,11 +11,11 @@ import pytest
 
 from openai_core import APIConnectionError, RetryPolicy
 from openai_core.testing import Fault, LocalServer
-from tests.worlds import WORLDS, World
+from tests.worlds import TRANSPORT_WORLDS, World
 
 pytestmark = pytest.mark.anyio
 
-ASYNC_WORLDS = pytest.mark.parametrize("world", [world for world in WORLDS if not world.is_sync], ids=str)
+ASYNC_WORLDS = pytest.mark.parametrize("world", [world for world in TRANSPORT_WORLDS if not world.is_sync], ids=str)
 ASK: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "one two three four five six"}]}
 SOON = 10.0
 """Seconds in which the server has seen a disconnect, on the busiest machine."""

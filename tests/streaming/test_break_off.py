@@ -16,15 +16,15 @@ import pytest
 
 from openai_core.testing import Fault, LocalServer
 from tests.http.hostile import hostile
-from tests.worlds import WORLDS, World
+from tests.worlds import TRANSPORT_WORLDS, World
 
 pytestmark = pytest.mark.anyio
 
 CHAT: Any = {"model": "m", "messages": [{"role": "user", "content": "count to 20"}], "stream": True}
 STALL = Fault.stall(after=b"\n\n")
 
-asynchronous = pytest.mark.parametrize("world", [world for world in WORLDS if not world.is_sync], ids=str)
-blocking = pytest.mark.parametrize("world", [world for world in WORLDS if world.is_sync], ids=str)
+asynchronous = pytest.mark.parametrize("world", [world for world in TRANSPORT_WORLDS if not world.is_sync], ids=str)
+blocking = pytest.mark.parametrize("world", [world for world in TRANSPORT_WORLDS if world.is_sync], ids=str)
 posix = pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
 
 

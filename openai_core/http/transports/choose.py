@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 from ...net.per_loop import running_library
@@ -125,9 +126,10 @@ _ON_ASYNCIO_ONLY: Final = frozenset({"aiohttp"})
 
 
 def _has_httptools() -> bool:
-    from importlib.util import find_spec
-
-    return find_spec("httptools") is not None
+    try:
+        return find_spec("httptools") is not None
+    except ValueError:  # it is kept from being imported
+        return False
 
 
 def _kind(http_client: object) -> Literal["aiohttp", "httpx", "httpx_sync", "transport"]:

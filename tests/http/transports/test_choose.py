@@ -11,9 +11,11 @@ import httpx
 import pytest
 import trio
 
+from openai_core import AsyncOpenAI
 from openai_core.http.transports.aiohttp.transport import AiohttpTransport
 from openai_core.http.transports.base import TransportRequest
 from openai_core.http.transports.choose import check_http_client, make_transport
+from openai_core.http.transports.httptools.transport import HttptoolsTransport
 from openai_core.http.transports.httpx.sync import HttpxSyncTransport
 from openai_core.http.transports.httpx.transport import HttpxTransport
 
@@ -44,13 +46,23 @@ def _on(library: str, *arguments: Any) -> Any:
     [
         ("asyncio", None, AiohttpTransport),
         ("asyncio", "aiohttp", AiohttpTransport),
+        ("asyncio", "httptools", HttptoolsTransport),
         ("asyncio", "httpx", HttpxTransport),
-        ("trio", None, HttpxTransport),
+        ("trio", None, HttptoolsTransport),
+        ("trio", "httptools", HttptoolsTransport),
         ("trio", "httpx", HttpxTransport),
     ],
 )
 def test_loop_and_name_decide(library: str, name: Any, kind: type) -> None:
     assert type(_on(library, None, name)) is kind
+
+
+def test_without_httptools_trio_has_httpx(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "httptools", None)
+    assert type(_on("trio")) is HttpxTransport
+    assert type(_on("asyncio")) is AiohttpTransport
+    with pytest.raises(ValueError, match=r"transport='httptools' needs a package; run: pip install 'openai-core\[htt"):
+        AsyncOpenAI(api_key="any", transport="httptools")
 
 
 def test_clients_are_told_by_their_class() -> None:
@@ -113,7 +125,7 @@ def test_what_cannot_be_used_is_refused(http_client: object, message: str) -> No
 
 
 def test_wrong_names_are_refused() -> None:
-    with pytest.raises(ValueError, match=r"transport must be 'aiohttp', 'httpx'.* or None .*; got 'requests'"):
+    with pytest.raises(ValueError, match=r"transport must be 'aiohttp', 'httptools', 'httpx' or None .*; got 'requests'"):
         check_http_client(None, "requests")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="http_client and transport='httpx' exclude each other"):
         check_http_client(_Own(), "httpx")
@@ -160,7 +172,7 @@ def test_checking_imports_no_http_library() -> None:
     code = (
         "import sys; from openai_core.http.transports.choose import check_http_client, make_transport; "
         "check_http_client(None); "
-        "print({'aiohttp', 'httpx', 'httpcore', 'asyncio', 'trio'} & set(sys.modules))"
+        "print({'aiohttp', 'httpx', 'httpcore', 'httptools', 'asyncio', 'trio'} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
