@@ -75,8 +75,6 @@ class SocketLink:
 
     __slots__ = ("_closed", "_receiving", "_sock", "_tasks", "_unsent", "_wait_readable", "_wait_writable")
 
-    is_truncated: Final = False
-
     def __init__(self, sock: socket.socket, waits: Waits) -> None:
         self._sock = sock
         self._wait_readable, self._wait_writable = waits
@@ -86,7 +84,11 @@ class SocketLink:
         self._closed = False
 
     @property
-    def socket(self) -> socket.socket:
+    def is_truncated(self) -> bool:
+        return False
+
+    @property
+    def sock(self) -> socket.socket:
         """The socket; nobody else may read, write or close it."""
         return self._sock
 

@@ -101,12 +101,11 @@ async def open_socket(host: str, port: int, waits: Waits) -> socket.socket:
 
 async def _look_up(host: str, port: int) -> list[tuple[int, Any]]:
     """The addresses of a host, with their families, in the order in which to try them."""
-    try:
-        version = ipaddress.ip_address(host).version
-    except ValueError:
-        version = 0
-    if version and "%" not in host:  # no look-up, and so no thread: those have ended when the interpreter ends
-        return [(socket.AF_INET if version == 4 else socket.AF_INET6, (host, port))]
+    if "%" not in host:
+        with contextlib.suppress(ValueError):
+            is_ipv4 = ipaddress.ip_address(host).version == 4
+            # Without a look-up, and so without a thread: those have ended when the interpreter ends.
+            return [(socket.AF_INET if is_ipv4 else socket.AF_INET6, (host, port))]
     found = await anyio.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return _alternating([(family, address) for family, _, _, _, address in found])
 

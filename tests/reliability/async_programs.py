@@ -8,7 +8,13 @@ import textwrap
 
 __all__ = ["WORLDS", "complaints"]
 
-WORLDS = [("asyncio", "aiohttp"), ("asyncio", "httptools"), ("asyncio", "httpx"), ("trio", "httptools"), ("trio", "httpx")]
+WORLDS = [
+    ("asyncio", "aiohttp"),
+    ("asyncio", "httptools"),
+    ("asyncio", "httpx"),
+    ("trio", "httptools"),
+    ("trio", "httpx"),
+]
 """Event loop, and transport."""
 
 _PROLOGUE = """

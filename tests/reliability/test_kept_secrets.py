@@ -297,7 +297,9 @@ class Careless:
         return self._headers
 
 
-@pytest.mark.parametrize("kind", ["aiohttp", "httpx", httpx.AsyncClient, httpx.Client, aiohttp.ClientSession])
+@pytest.mark.parametrize(
+    "kind", ["aiohttp", "httptools", "httpx", httpx.AsyncClient, httpx.Client, aiohttp.ClientSession]
+)
 @pytest.mark.parametrize("headers", [{"host": "x"}, {"content-length": "7"}, {"transfer-encoding": "chunked"}])
 async def test_no_transport_sends_them(kind: Any, headers: dict[str, str], server: LocalServer) -> None:
     """Whoever put them there, such as credentials of a provider."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 __all__ = ["VARIANTS", "Ended", "run", "start"]
 
-VARIANTS = [("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")]
+VARIANTS = [("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httptools"), ("trio", "httpx")]
 """Event loop of the portal, and transport."""
 
 _PROLOGUE = """

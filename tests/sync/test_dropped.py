@@ -12,13 +12,14 @@ import pytest
 
 from openai_core.testing import LocalServer
 from openai_sync import OpenAI
+from tests.sync.programs import VARIANTS
 
 ASK: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "hello"}]}
 
 Make = Callable[[], OpenAI]
 
 
-@pytest.fixture(params=[("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")], ids="-".join)
+@pytest.fixture(params=VARIANTS, ids="-".join)
 def make(request: pytest.FixtureRequest, server: LocalServer) -> Make:
     backend, transport = request.param
     return lambda: OpenAI(api_key="sk-test", base_url=server.base_url, portal_backend=backend, transport=transport)

@@ -16,11 +16,12 @@ from openai_core.testing import Fault, LocalServer
 from openai_sync import OpenAI, Stream
 from openai_sync.feed import Feed
 from openai_sync.portal import Portal
+from tests.sync.programs import VARIANTS
 
 ASK: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "one two three four five six seven"}]}
 
 
-@pytest.fixture(params=[("asyncio", "aiohttp"), ("asyncio", "httpx"), ("trio", "httpx")], ids="-".join)
+@pytest.fixture(params=VARIANTS, ids="-".join)
 def sync_client(request: pytest.FixtureRequest, server: LocalServer) -> Iterator[OpenAI]:
     backend, transport = request.param
     with OpenAI(api_key="sk-test", base_url=server.base_url, portal_backend=backend, transport=transport) as client:

@@ -125,7 +125,7 @@ def test_what_cannot_be_used_is_refused(http_client: object, message: str) -> No
 
 
 def test_wrong_names_are_refused() -> None:
-    with pytest.raises(ValueError, match=r"transport must be 'aiohttp', 'httptools', 'httpx' or None .*; got 'requests'"):
+    with pytest.raises(ValueError, match=r"must be 'aiohttp', 'httptools', 'httpx' or None .*; got 'requests'"):
         check_http_client(None, "requests")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="http_client and transport='httpx' exclude each other"):
         check_http_client(_Own(), "httpx")

@@ -218,7 +218,7 @@ def _socket_of(response: Any) -> Any:
         return protocol.transport.get_extra_info("socket")
     connection = getattr(response, "_connection", None)
     if isinstance(connection, Connection):
-        return connection.link.socket
+        return connection.link.sock
     return response._response.extensions["network_stream"].get_extra_info("socket")
 
 

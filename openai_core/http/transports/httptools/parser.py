@@ -20,8 +20,8 @@ class ResponseParser:
     The methods whose names begin with `on_` are called by httptools.
     """
 
-    __slots__ = ("_failed", "_interim", "_is_head", "_max_head", "_method", "_parser", "_settled", "chunks", "eof",
-                 "error", "http_version", "is_complete", "is_head_too_long", "is_reusable", "raw_headers", "reason", "received",
+    __slots__ = ("_interim", "_is_head", "_max_head", "_method", "_must_close", "_parser", "chunks", "eof", "error",
+                 "http_version", "is_complete", "is_head_too_long", "is_reusable", "raw_headers", "reason", "received",
                  "status")  # fmt: skip
 
     status: int
@@ -60,7 +60,7 @@ class ResponseParser:
         self._method = method
         self._max_head = _NO_LIMIT if max_head is None else max_head
         self._is_head = True
-        self._interim = self._settled = False
+        self._interim = self._must_close = False
         self.status = self.received = 0
         self.reason = b""
         self.http_version = "1.1"
@@ -92,9 +92,7 @@ class ResponseParser:
             return
         if self._is_head:
             if not self.received:
-                data, must_close = with_settled_framing(data)
-                if must_close:
-                    self._settled = True
+                data, self._must_close = with_settled_framing(data)
             self.received += len(data)
         try:
             parser.feed_data(data)
@@ -189,5 +187,5 @@ class ResponseParser:
     def _complete(self) -> None:
         assert self._parser is not None, "it is calling"
         self.is_complete = True
-        if self._settled or not self._parser.should_keep_alive():
+        if self._must_close or not self._parser.should_keep_alive():
             self.is_reusable = False

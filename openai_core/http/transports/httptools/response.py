@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from multidict import CIMultiDict, CIMultiDictProxy
 
@@ -27,11 +27,11 @@ class Pool(Protocol):
         """Whether the client was closed."""
         ...
 
-    def release(self, origin: object, connection: Connection, *, keep: bool) -> None:
+    def release(self, origin: Any, connection: Connection, *, keep: bool) -> None:
         """Return a connection to the pool if it can be used again, else close it."""
         ...
 
-    def release_soon(self, origin: object, connection: Connection) -> None:
+    def release_soon(self, origin: Any, connection: Connection) -> None:
         """Have the loop close the connection of a response that was garbage collected. Safe from any thread."""
         ...
 
@@ -161,7 +161,7 @@ class HttptoolsResponse:
 
     def _finish(self) -> None:
         connection = self._connection
-        is_truncated = connection.link.is_truncated and connection.parser.eof
+        is_truncated = connection.parser.eof and connection.link.is_truncated
         self._end(keep=True)
         if is_truncated:
             raise truncated(self._request)

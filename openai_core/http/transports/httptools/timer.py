@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from ....net.per_loop import running_library
 
@@ -15,21 +15,28 @@ __all__ = ["NEVER", "Timer", "make_timer"]
 NEVER: Final = float("inf")
 
 
-class Timer(Protocol):
+class Timer:
     """Calls a function when a time has come."""
+
+    __slots__ = ("_check", "at", "now")
 
     at: float
     """When the function is called next, by `now`."""
     now: Callable[[], float]
     """The clock of the event loop."""
 
+    def __init__(self, check: Callable[[float], float], now: Callable[[], float]) -> None:
+        self._check = check
+        self.now = now
+        self.at = NEVER
+
     def call_at(self, at: float) -> None:
         """Call at `at` the latest; for those who have seen that `self.at` is later."""
-        ...
+        raise AssertionError("a subclass knows its loop")
 
     def stop(self) -> None:
         """Never call again."""
-        ...
+        raise AssertionError("a subclass knows its loop")
 
 
 def make_timer(check: Callable[[float], float]) -> Timer:
@@ -41,17 +48,15 @@ def make_timer(check: Callable[[float], float]) -> Timer:
     return _TrioTimer(check) if running_library() == "trio" else _AsyncioTimer(check)
 
 
-class _AsyncioTimer:
-    __slots__ = ("_check", "_handle", "_loop", "at", "now")
+class _AsyncioTimer(Timer):
+    __slots__ = ("_handle", "_loop")
 
     def __init__(self, check: Callable[[float], float]) -> None:
         import asyncio
 
         self._loop = asyncio.get_running_loop()
-        self._check = check
+        super().__init__(check, self._loop.time)
         self._handle: asyncio.TimerHandle | None = None
-        self.now: Callable[[], float] = self._loop.time
-        self.at = NEVER
 
     def call_at(self, at: float) -> None:
         self.stop()
@@ -71,16 +76,14 @@ class _AsyncioTimer:
             self.call_at(at)
 
 
-class _TrioTimer:
-    __slots__ = ("_check", "_scope", "at", "now")
+class _TrioTimer(Timer):
+    __slots__ = ("_scope",)
 
     def __init__(self, check: Callable[[float], float]) -> None:
         import trio
 
-        self._check = check
+        super().__init__(check, trio.current_time)
         self._scope: Any = None  # of the task that waits, if there is one
-        self.now: Callable[[], float] = trio.current_time
-        self.at = NEVER
 
     def call_at(self, at: float) -> None:
         self.at = at

@@ -149,38 +149,38 @@ class HttptoolsTransport:
         self, request: TransportRequest, origin: Origin, target: str, connection: Connection
     ) -> BaseException | None:
         """Send a request. Returns what the connection failed with: an answer that is there comes first."""
-        body, method, headers = request.body, request.method, request.headers
-        if origin.proxy_headers is not None:  # it is handed to the proxy
-            headers = {**headers, **origin.proxy_headers}
-            target = f"http://{origin.host}{target}"
-        if body is not None and not (type(body) is bytes and len(body) <= SMALL_BODY):
+        body, upload = request.body, None
+        if body is None or (type(body) is bytes and len(body) <= SMALL_BODY):
+            data = _head(request, origin, target, short_framing(request.method, body))
+            if body:
+                data += body
+        else:
             upload = Upload(body, request)
-            try:
-                head = head_bytes(method, target, origin.host, headers, upload.framing)
-                del headers  # so that no local variable in a traceback holds a key
-                failure = await send_upload(upload, connection, head)
-            except Exception as exc:
-                if self._closed:
-                    raise ClosedError(f"{request}: the client was closed before an answer came") from exc
-                raise
-            finally:
-                head = b""
-                await upload.aclose()
-            if connection.parser.has_head:  # before all was sent, or just when it was
-                connection.parser.is_reusable = False
-            return failure
-        data = head_bytes(method, target, origin.host, headers, short_framing(method, body))
-        del headers
-        if body:
-            data += body
+            data = _head(request, origin, target, upload.framing)
         try:
-            done = connection.link.write(data)
-            del data
-            if not done:
+            sent = connection.link.write(data)
+        except FAILURES as exc:
+            return exc
+        finally:
+            del data  # so that no local variable in a traceback holds a key
+        if upload is not None:
+            return await self._send_upload(upload, connection)
+        try:
+            if not sent:
                 await connection.flush(request.timeout.write)
         except FAILURES as exc:
             return exc
         return None
+
+    async def _send_upload(self, upload: Upload, connection: Connection) -> BaseException | None:
+        try:
+            return await send_upload(upload, connection)
+        except Exception as exc:
+            if self._closed:
+                raise ClosedError(f"{upload.request}: the client was closed before an answer came") from exc
+            raise
+        finally:
+            await upload.aclose()
 
     # Connections
 
@@ -331,6 +331,14 @@ class HttptoolsTransport:
 
     def __repr__(self) -> str:
         return f"<HttptoolsTransport{' closed' if self._closed else ''} {self._limiter!r}, {self._idle_count} idle>"
+
+
+def _head(request: TransportRequest, origin: Origin, target: str, framing: str) -> bytes:
+    if origin.proxy_headers is None:
+        return head_bytes(request.method, target, origin.host, request.headers, framing)
+    # The request is handed to the proxy, which wants to know where it is for.
+    target = f"http://{origin.host}{target}"
+    return head_bytes(request.method, target, origin.host, {**request.headers, **origin.proxy_headers}, framing)
 
 
 class _Idle(NamedTuple):

@@ -14,8 +14,10 @@ from .errors import FAILURES
 __all__ = ["send_upload"]
 
 
-async def send_upload(upload: Upload, connection: Connection, head: bytes) -> BaseException | None:
-    """Send head and body, and receive meanwhile: a server may answer, and read no further, before it has all.
+async def send_upload(upload: Upload, connection: Connection) -> BaseException | None:
+    """Send a body, and receive meanwhile: a server may answer, and read no further, before it has all.
+
+    The head was written. A connection over which not all was sent is not used again.
 
     Returns:
         What the connection failed with; None if all was sent, or an answer, or what is none, came before.
@@ -23,13 +25,15 @@ async def send_upload(upload: Upload, connection: Connection, head: bytes) -> Ba
     Raises:
         Exception: what the body raised, which is in `upload.error` too.
     """
+    sent = False
     failure: BaseException | None = None
     mistake: BaseException | None = None
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(_listen, connection, tasks.cancel_scope)
         try:
             await checkpoint()  # what is there is received before anything is sent
-            await _send(upload, connection, head)
+            await _send(upload, connection)
+            sent = True
         except FAILURES as exc:
             if upload.error is exc:
                 mistake = exc
@@ -40,15 +44,17 @@ async def send_upload(upload: Upload, connection: Connection, head: bytes) -> Ba
         except BaseException as exc:
             mistake = exc  # it would leave the task group in a group of exceptions
         tasks.cancel_scope.cancel()
+    if not sent:
+        connection.parser.is_reusable = False
     if mistake is not None:
         raise mistake
     return failure
 
 
-async def _send(upload: Upload, connection: Connection, head: bytes) -> None:
+async def _send(upload: Upload, connection: Connection) -> None:
     link, limit, chunked = connection.link, upload.request.timeout.write, upload.length is None
-    if not link.write(head):
-        await connection.flush(limit)
+    if not link.write(b""):
+        await connection.flush(limit)  # the rest of the head
     async for piece in upload:
         data: Any = b"".join((b"%x\r\n" % len(piece), piece, b"\r\n")) if chunked else piece
         if not link.write(data):
