@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 from typing import Any
 
+import anyio
 import pytest
 
 from openai_core.http.timeout import Timeout
-from openai_core.http.transports.base import ConnectError, TransportRequest
+from openai_core.http.transports.base import ClosedError, ConnectError, TransportRequest
 from openai_core.net.settings import TransportSettings
 
 from .conftest import Make
@@ -98,3 +100,42 @@ async def test_a_host_that_refuses_is_looked_up_at_each_attempt(make: Make, name
         with pytest.raises(ConnectError, match=r"cannot connect to http://moving\.test"):
             await _ask(transport, port)
     assert names.lookups >= 3
+
+
+@contextlib.contextmanager
+def _silent(address: str, port: int) -> Iterator[None]:
+    """An address that neither answers nor refuses: its queue of connections is full, so that Linux drops more."""
+    with contextlib.ExitStack() as stack:
+        listener = stack.enter_context(socket.socket())
+        listener.bind((address, port))
+        listener.listen(0)
+        for _ in range(3):
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex((address, port))
+        yield
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a listener that drops connections")
+async def test_an_address_that_does_not_answer_is_not_waited_for(make: Make, names: Names) -> None:
+    with _serving("127.0.0.4") as port, _silent("127.0.0.2", port):
+        names.addresses = ["127.0.0.2", "127.0.0.4"]
+        with anyio.fail_after(0.9):  # Linux tries again after a second
+            assert await _ask(make(), port) == b"hello"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a listener that drops connections")
+async def test_closing_ends_connecting(make: Make, names: Names) -> None:
+    transport = make()
+    with _serving("127.0.0.4") as port, _silent("127.0.0.2", port):
+        names.addresses = ["127.0.0.2"]
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(_expect_closed, transport, port)
+            await anyio.wait_all_tasks_blocked()
+            await transport.aclose()
+
+
+async def _expect_closed(transport: Any, port: int) -> None:
+    with pytest.raises(ClosedError):
+        await _ask(transport, port)

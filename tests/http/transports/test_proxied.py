@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Iterator
 
@@ -130,3 +131,46 @@ async def test_a_proxy_that_refuses_is_a_failed_connection(make: Make) -> None:
         with pytest.raises(ConnectError, match=r"through the proxy from proxy=: .*407") as caught:
             await transport.send(_request("https://api.test"))
     assert caught.value.sent == "no"
+
+
+@pytest.mark.parametrize("kind", ["asyncio+httptools", "trio+httptools", "trio+httpx"], indirect=True)
+async def test_tls_to_the_proxy_and_tls_within_it(
+    make: Make, proxy: tuple[ProxyServer, int], target: tuple[TLSServer, str, ssl.SSLContext]
+) -> None:
+    authority, server = trustme.CA(), ProxyServer()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.configure_trust(target[2])
+
+    def serve(sock: socket.socket) -> None:
+        with context.wrap_socket(sock, server_side=True) as tls:
+            server.serve(tls)
+
+    with listen(serve) as port:
+        settings = TransportSettings(TLSSettings(ssl_context=target[2]), proxy=f"https://127.0.0.1:{port}")
+        transport = make(settings)
+        for _ in range(2):
+            assert await (await transport.send(_request(target[1]))).read() == b"hello"
+        assert await (await transport.send(_request("http://api.test"))).read() == b"hello"
+    assert [head.split()[0] for head in server.heads] == [b"CONNECT", b"POST"]
+
+
+@pytest.mark.parametrize("kind", ["asyncio+httptools", "trio+httptools"], indirect=True)
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        (b"220 mail.example.com ESMTP\r\n\r\n", "what answered does not speak HTTP"),
+        (b"", "the proxy closed the connection without an answer"),
+        (b"HTTP/1.1 200 OK\r\n" + b"x: 1\r\n" * 20_000, "what answered does not speak HTTP: its head does not end"),
+    ],
+    ids=["no http", "nothing", "endless"],
+)
+async def test_an_answer_of_a_proxy_that_is_none(make: Make, answer: bytes, message: str) -> None:
+    def serve(sock: socket.socket) -> None:
+        ProxyServer(refuse=answer).serve(sock)
+        sock.shutdown(socket.SHUT_WR)
+
+    with listen(serve) as port:
+        transport = make(TransportSettings(proxy=f"http://127.0.0.1:{port}"))
+        with pytest.raises(ConnectError, match=rf"through the proxy from proxy=: {message}"):
+            await transport.send(_request("https://api.test"))
