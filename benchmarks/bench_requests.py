@@ -13,14 +13,15 @@ def _bare(transport: str) -> Contender:
     return Contender(f"bare {transport} + msgspec", "bare", "chat", in_flight=_IN_FLIGHT, transport=transport)
 
 
-def _ours(transport: str) -> Contender:
+def _ours(transport: str, loop: str = "") -> Contender:
     return Contender(
-        f"ours, {transport}",
+        f"ours, {transport}{loop and f' on {loop}'}",
         "client_async",
         "chat",
         in_flight=_IN_FLIGHT,
         package="openai_core",
         transport=transport,
+        loop=loop,
     )
 
 
@@ -48,5 +49,12 @@ ROWS = (
         "requests/s",
         (_ours("httpx"), _bare("httpx"), *_OFFICIAL),
         (AtLeast(0.9, ("bare httpx + msgspec",), "bare"),),
+    ),
+    Row(
+        "requests-trio",
+        "async requests, 64 in flight, trio",
+        "requests/s",
+        (_ours("httptools", "trio"), _ours("aiohttp"), _ours("httptools"), _ours("httpx", "trio")),
+        (AtLeast(0.5, ("ours, aiohttp",), "aiohttp on asyncio"),),
     ),
 )

@@ -17,7 +17,7 @@ OFFICIAL_VERSION: Final = "3.52.0"
 OFFICIAL_REQUIREMENT: Final = f"openai[aiohttp,realtime]=={OFFICIAL_VERSION}"
 DEFAULT_OFFICIAL: Final = Path(__file__).parent / ".venv-official"
 
-_REPORTED: Final = ("openai-core", "aiohttp", "httpx", "msgspec", "anyio")
+_REPORTED: Final = ("openai-core", "aiohttp", "httpx", "httptools", "msgspec", "anyio", "trio")
 
 
 def official_python(folder: Path) -> Path:

@@ -91,6 +91,7 @@ def _worker(contender: Contender, plan: Plan, server: Server) -> _Worker:
     command += ["--in-flight", str(contender.in_flight), "--warm-up", str(plan.warm_up)]
     command += ["--package", contender.package] if contender.package else []
     command += ["--transport", contender.transport] if contender.transport else []
+    command += ["--loop", contender.loop] if contender.loop else []
     if contender.kind == "process":
         return _Process(contender.name, command)
     return _Rounds(contender.name, command)

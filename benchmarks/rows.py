@@ -22,6 +22,8 @@ class Contender:
     """Requests at a time, threads, or results kept, as the worker reads it."""
     package: str = ""
     transport: str = ""
+    loop: str = ""
+    """The event loop: asyncio, which is the default, or trio."""
     official: bool = False
     """Runs in the official client's environment."""
     kind: Literal["rounds", "process", "fresh"] = "rounds"

@@ -7,7 +7,6 @@ measure) and answers with a line of JSON, until the input ends.
 from __future__ import annotations
 
 import argparse
-import asyncio
 import gc
 import json
 import sys
@@ -15,6 +14,8 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Final, NamedTuple, TypeAlias
+
+import anyio
 
 from .. import payloads
 
@@ -53,6 +54,7 @@ class Scenario(NamedTuple):
     package: str
     transport: str
     warm_up: float
+    loop: str
 
 
 def parse_scenario() -> Scenario:
@@ -64,6 +66,7 @@ def parse_scenario() -> Scenario:
     parser.add_argument("--package", default="", help="client package to import")
     parser.add_argument("--transport", default="", help="HTTP library the client is to use")
     parser.add_argument("--warm-up", type=float, default=1.0, help="seconds")
+    parser.add_argument("--loop", default="asyncio", choices=["asyncio", "trio"], help="event loop")
     return Scenario(**vars(parser.parse_args()))
 
 
@@ -109,7 +112,7 @@ def serve_async(
                 reading = timer.reading(*await _concurrently(one, scenario.in_flight, seconds))
                 say(reading if of_each is None else reading | {"value": reading[of_each]})
 
-    asyncio.run(main())
+    anyio.run(main, backend=scenario.loop)
 
 
 def serve(opened: AbstractContextManager[One], scenario: Scenario, *, of_each: str | None = None) -> None:
@@ -155,15 +158,20 @@ async def _concurrently(one: AsyncOne, in_flight: int, seconds: float) -> tuple[
     latencies: list[float] = []
     deadline = time.perf_counter() + seconds
 
-    async def caller() -> int:
+    counts: list[int] = []
+
+    async def caller() -> None:
         count, now = 0, time.perf_counter()
         while now < deadline:
             count += await one()
             begun, now = now, time.perf_counter()
             latencies.append(now - begun)
-        return count
+        counts.append(count)
 
-    return sum(await asyncio.gather(*(caller() for _ in range(in_flight)))), latencies
+    async with anyio.create_task_group() as tasks:
+        for _ in range(in_flight):
+            tasks.start_soon(caller)
+    return sum(counts), latencies
 
 
 def _in_threads(one: One, threads: int, seconds: float) -> tuple[int, list[float]]:

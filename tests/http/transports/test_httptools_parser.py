@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import pytest
@@ -11,7 +12,12 @@ from hypothesis import strategies as st
 from openai_core.http.transports.httptools.parser import ResponseParser
 
 PLAIN = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nX-One: 1\r\nX-One: 2\r\n\r\nhello"
-CHUNKED = b"HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n5;name=value\r\ndefgh\r\n0\r\nx-trailer: 1\r\n\r\n"
+CHUNKED = b"".join(
+    (
+        b"HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n",
+        b"3\r\nabc\r\n5;name=value\r\ndefgh\r\n0\r\nx-trailer: 1\r\n\r\n",
+    )
+)
 INTERIM = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
 BROKEN = [
     b"220 mail.example.com ESMTP\r\n\r\n",
@@ -54,7 +60,7 @@ def outcome(parser: ResponseParser) -> tuple[Any, ...]:
 )
 def test_cutting_the_input_anywhere_changes_nothing(data: bytes, cuts: list[int], method: str, eof: bool) -> None:
     edges = [0, *sorted(min(cut, len(data)) for cut in cuts), len(data)]
-    pieces = [data[start:stop] for start, stop in zip(edges, edges[1:], strict=False) if start < stop]
+    pieces = [data[start:stop] for start, stop in itertools.pairwise(edges) if start < stop]
     assert outcome(parse(*pieces, method=method, eof=eof)) == outcome(parse(data, method=method, eof=eof))
 
 
