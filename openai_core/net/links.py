@@ -102,6 +102,9 @@ class SocketLink:
             sent = self._sock.send(data)
         except (BlockingIOError, InterruptedError):
             sent = 0
+        except OSError:
+            del data  # so that no local variable in a traceback holds a key
+            raise
         if sent == len(data):
             return True
         self._unsent = memoryview(data)[sent:]
@@ -109,8 +112,7 @@ class SocketLink:
 
     async def drain(self) -> bool:
         await self._wait(self._wait_writable)
-        unsent, self._unsent = self._unsent, b""
-        return self.write(unsent)
+        return self.write(self._take_unsent())
 
     async def receive(self) -> bytes:
         if self._receiving:
@@ -140,6 +142,10 @@ class SocketLink:
                     self._sock.shutdown(socket.SHUT_RDWR)
             else:
                 self._sock.close()
+
+    def _take_unsent(self) -> bytes | memoryview:
+        unsent, self._unsent = self._unsent, b""
+        return unsent
 
     async def _wait(self, until: Callable[[socket.socket], Awaitable[None]]) -> None:
         if self._closed:
@@ -199,8 +205,11 @@ class TLSLink:
                 return made
 
     def write(self, data: bytes | memoryview) -> bool:
-        if data:
-            self._tls.write(data)
+        try:
+            if data:
+                self._tls.write(data)
+        finally:
+            del data
         return self._link.write(self._outgoing.read())
 
     async def drain(self) -> bool:

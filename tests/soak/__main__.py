@@ -12,7 +12,7 @@ import argparse
 import subprocess
 import sys
 
-from tests.worlds import WORLDS
+from tests.worlds import TRANSPORT_WORLDS
 
 from .report import lines_of
 from .soak import Settings, soak
@@ -25,7 +25,7 @@ WEBSOCKETS = "websockets"
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
-    known = {str(world): world for world in WORLDS}
+    known = {str(world): world for world in TRANSPORT_WORLDS}
     parser.add_argument("worlds", nargs="*", metavar="WORLD", help=f"of {', '.join(known)}; all if none is given")
     parser.add_argument("--minutes", type=float, default=10, help="of load in each world (10)")
     parser.add_argument("--seconds", type=float, help="instead of minutes")

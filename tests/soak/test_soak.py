@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from tests.worlds import WORLDS, World
+from tests.worlds import TRANSPORT_WORLDS, World
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals and /dev/fd")]
 
@@ -16,7 +16,7 @@ SHORT = ["--seconds", "2", "--in-flight", "60", "--threads", "16", "--deadline",
 
 
 @pytest.mark.timeout(180)  # it takes ten seconds where nothing else runs
-@pytest.mark.parametrize("world", WORLDS, ids=str)
+@pytest.mark.parametrize("world", TRANSPORT_WORLDS, ids=str)
 def test_each_call_ends_once_and_nothing_is_left(world: World) -> None:
     """In a process of its own, whose files and threads can be counted."""
     command = [sys.executable, "-m", "tests.soak", str(world), *SHORT]

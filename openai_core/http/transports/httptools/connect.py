@@ -55,13 +55,9 @@ async def _tunnel(link: Link, url: yarl.URL, proxy: Proxy) -> None:
     Raises:
         ProxyRefused: it gave none.
     """
-    host = f"[{_host(url)}]" if ":" in _host(url) else _host(url)
-    authority = f"{host}:{_port(url)}"
-    credentials = f"proxy-authorization: {proxy.authorization}\r\n" if proxy.authorization else ""
     parser = ResponseParser()
     parser.expect("HEAD", _MAX_HEAD)  # what follows the head is not the proxy's
-    done = link.write(f"CONNECT {authority} HTTP/1.1\r\nhost: {authority}\r\n{credentials}\r\n".encode())
-    del credentials
+    done = link.write(_request_for_tunnel(url, proxy))
     try:
         while not done:
             done = await link.drain()
@@ -80,6 +76,13 @@ async def _tunnel(link: Link, url: yarl.URL, proxy: Proxy) -> None:
     if not 200 <= parser.status < 300:
         said = parser.reason.decode("latin-1")
         raise ProxyRefused(f"the proxy answered {parser.status} {said}".rstrip())
+
+
+def _request_for_tunnel(url: yarl.URL, proxy: Proxy) -> bytes:
+    host = f"[{_host(url)}]" if ":" in _host(url) else _host(url)
+    authority = f"{host}:{_port(url)}"
+    credentials = f"proxy-authorization: {proxy.authorization}\r\n" if proxy.authorization else ""
+    return f"CONNECT {authority} HTTP/1.1\r\nhost: {authority}\r\n{credentials}\r\n".encode()
 
 
 def _host(url: yarl.URL) -> str:

@@ -179,6 +179,7 @@ class ResponseParser:
         """Take the end of a response."""
         if self._interim:
             self._interim = False
+            self.status = 0
             self.reason = b""
             self.raw_headers = []
         elif not self.is_complete:

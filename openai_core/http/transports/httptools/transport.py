@@ -136,7 +136,7 @@ class HttptoolsTransport:
             return
         if self._closed:
             raise ClosedError(f"{request}: the client was closed before an answer came") from failure
-        if unsent is not None and not parser.received:
+        if unsent is not None and not parser.error and not parser.is_head_too_long:
             error = write_error(unsent, connection, request)
         else:
             error = head_error(failure, connection, request, reused=reused)

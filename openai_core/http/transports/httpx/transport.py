@@ -1,4 +1,4 @@
-"""Send requests with the engine of httpx: the default on trio, and to be chosen on asyncio.
+"""Send requests with the engine of httpx: on asyncio and on trio, where it is the default without httptools.
 
 httpcore, httpx's own lower half, connects and speaks HTTP. Its pool is left out: it looks at every connection for
 every request, which costs milliseconds with many in flight.
