@@ -20,6 +20,7 @@ from ....net.proxy import Proxy, ProxyRules
 from ....net.settings import TransportSettings
 from ....net.sockets import waits_of_loop
 from ....net.tls import context_for
+from ....redaction import forget_locals
 from ....worker_threads import run_io
 from ..base import (
     ClosedError,
@@ -160,6 +161,7 @@ class HttptoolsTransport:
         try:
             sent = connection.link.write(data)
         except FAILURES as exc:
+            forget_locals(exc, "ssl")
             return exc
         finally:
             del data  # so that no local variable in a traceback holds a key
