@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from tests.worlds import TRANSPORT_WORLDS, World
+from tests.worlds import TRANSPORT_WORLDS, WORLDS, World
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals and /dev/fd")]
 
