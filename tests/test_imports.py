@@ -44,7 +44,7 @@ MAY_IMPORT = {
     # Connections of any protocol.
     "net": {"checked_numbers", "forks"},
     # What is told of calls; of the ground alone, but that what was dropped is told of in its event loop.
-    "hooks": {"arguments", "lazy", "net", "redaction", "version"},
+    "hooks": {"arguments", "forks", "lazy", "net", "redaction", "version"},
     # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
     "http": {
         "redaction",
@@ -103,7 +103,7 @@ MAY_IMPORT = {
         "types",
     },
     # Loops in which a model chooses what the program does next; they use a client that they are given.
-    "runners": {"client", "computer_use", "streaming", "structured", "types", "worker_threads"},
+    "runners": {"forks", "client", "computer_use", "streaming", "structured", "types", "worker_threads"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"checked_numbers", "deadline", "errors", "model", "sentinels", "steps", "types", "worker_threads"},
     "auth": {
@@ -204,7 +204,7 @@ MAY_IMPORT = {
         "types",
     },
     # Models that use computers and browsers; of a client, it needs `responses.create`.
-    "computer_use": {"checked_numbers", "client", "structured", "types", "worker_threads"},
+    "computer_use": {"checked_numbers", "client", "forks", "structured", "types", "worker_threads"},
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},

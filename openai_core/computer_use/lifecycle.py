@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Literal
 
 from typing_extensions import TypedDict
+
+from ..forks import new_lock
 
 __all__ = ["CloseStatus", "Lifecycle"]
 
@@ -28,7 +29,7 @@ class Lifecycle:
 
     def __init__(self, of: str) -> None:
         self._of = of
-        self._lock = threading.Lock()
+        self._lock = new_lock()
         self._busy = False
         self._closed = False
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Lock
 from typing import Final
 
 import msgspec
 
+from ..forks import new_lock
 from .base import CallEnd, CallInfo, Hooks
 from .usage import Usage
 
@@ -64,7 +64,7 @@ class UsageMeter(Hooks):
     def __init__(self, cost: Cost | None = None) -> None:
         self._cost = cost
         self._used: dict[tuple[str | None, str | None], Used] = {}
-        self._lock = Lock()
+        self._lock = new_lock()
 
     def __repr__(self) -> str:
         total = self.total

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Literal
 
 from typing_extensions import TypedDict
+
+from ..forks import new_lock
 
 __all__ = ["CloseStatus", "OneRun"]
 
@@ -22,7 +23,7 @@ class OneRun:
     """The state of one runner. Safe to use from several threads."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = new_lock()
         self._is_running = False
         self._is_closed = False
 

@@ -10,6 +10,7 @@ from inspect import isawaitable, iscoroutine
 from types import TracebackType
 from typing import Any, Self
 
+from openai_core.forks import new_lock
 from openai_core.runners.decisions import AwaitableError
 
 from ..inline import run_inline
@@ -131,7 +132,7 @@ async def _awaited(work: Callable[[], Awaitable[object]]) -> object:
 
 class _Lock:
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = new_lock()
 
     async def __aenter__(self) -> None:
         self._lock.acquire()
