@@ -10,14 +10,20 @@ from .document import Document, Node
 __all__ = ["field_doc"]
 
 
-def field_doc(document: Document, pointer: str) -> str | None:
-    """Words on the value at a pointer; None if its type says all."""
+def field_doc(document: Document, pointer: str, *, request: bool = True) -> str | None:
+    """Words on the value at a pointer; None if its type says all.
+
+    Args:
+        document: the document.
+        pointer: where the value is described.
+        request: whether it is sent; what comes back has no default.
+    """
     stated = _stated(document, pointer)
     words = [
         *_unit(stated),
         *_range(stated),
         *_length(stated),
-        *_default(stated),
+        *(_default(stated) if request else ()),
     ]
     text = "; ".join(words)
     sentence = f"{text[0].upper()}{text[1:]}." if text else ""

@@ -12,6 +12,7 @@ from typing import Final
 __all__ = ["formatted", "origin_text"]
 
 _SETTINGS: Final = Path(__file__).parents[2] / "pyproject.toml"
+_DOCUMENT: Final = "openapi.json"
 _KNOWN: Final = 'lint.isort.known-first-party=["openai_core", "openai_sync"]'
 
 
@@ -35,5 +36,10 @@ def formatted(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
 
 
 def origin_text(origins: Collection[str]) -> str:
-    """A comment for the head of a generated module: the files beside the generator that describe its content."""
-    return f"# Described in {' and '.join(sorted(origins, reverse=True))}.\n" if origins else ""
+    """A comment for the head of a generated module: which files beside the generator describe its content.
+
+    There is none where the document alone does.
+    """
+    if set(origins) <= {_DOCUMENT}:
+        return ""
+    return f"# Described in {' and '.join(sorted(origins, reverse=True))}.\n"

@@ -83,7 +83,7 @@ def generate(document: Document, root: Path, *, table: Table | None = None, writ
         DocumentError: the table names what the document does not have.
         TableError: a row of the table is of no use, or one is missing.
     """
-    from .headers import file_header, handwritten_notes, headed
+    from .headers import document_note, handwritten_notes, headed
     from .print_client import print_client
     from .print_resources import print_resources
     from .print_types import print_types
@@ -97,7 +97,8 @@ def generate(document: Document, root: Path, *, table: Table | None = None, writ
     made = {types / path: text for path, text in print_types(surface).items()}
     made |= {resources / path: text for path, text in print_resources(surface).items()}
     made |= {root / "openai_core" / path: text for path, text in print_client(surface).items()}
-    made = headed(made, file_header(document.data["info"]), handwritten_notes(surface, resources))
+    notes = {types / "__init__.py": document_note(document.data["info"])} | handwritten_notes(surface, resources)
+    made = headed(made, notes)
     by_hand = {types.joinpath(*module.split(".")).with_suffix(".py") for module in table.data["handwritten"]}
     by_hand |= {path for folder in (types, resources) for path in folder.rglob("*.py") if _is_private(path, folder)}
     stale = {*types.rglob("*.py"), *resources.rglob("*.py")} - made.keys() - by_hand

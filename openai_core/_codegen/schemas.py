@@ -297,7 +297,8 @@ class Schemas:
             made = made if required else nullable(made)
         renamed = None if scope.request else self.table.field(scope.module, scope.name, wire)
         name = renamed or python_name(wire)
-        return Field(name, made, required, wire if name != wire else None, field_doc(self.document, pointer))
+        doc = field_doc(self.document, pointer, request=scope.request)
+        return Field(name, made, required, wire if name != wire else None, doc)
 
     def note_origin(self, module: str, pointer: str) -> None:
         """Remember that a module has something of what stands at a pointer."""

@@ -97,7 +97,7 @@ class ModulePrinter:
         else:
             value = "" if field.required else " = None"
         note = "  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]" if replaces else ""
-        return f"{field.name}: {made}{value}{note}{self._field_doc(one.name, field)}"
+        return f"{field.name}: {made}{value}{note}{self._field_doc(one, field)}"
 
     # Request dicts
 
@@ -141,7 +141,7 @@ class ModulePrinter:
         if field.required and not total:
             self.imports[" typing"].add("Required")
             made = f"Required[{made}]"
-        return f"{field.name}: {made}{self._field_doc(one.name, field)}"
+        return f"{field.name}: {made}{self._field_doc(one, field)}"
 
     # Aliases
 
@@ -166,14 +166,23 @@ class ModulePrinter:
 
     def _class(self, name: str, arguments: str, body: list[str]) -> str:
         _, one = self._graph.resolve((self.module, name))
-        doc = self._wording.of_type(self.module, one) if one is not None else None
+        doc = self._class_doc(one) if one is not None else None
         lines = [f'"""{doc}"""\n'] if doc else []
         lines += body
         inner = "\n".join(f"    {line}" for part in lines or ["pass"] for line in part.split("\n"))
         return f"class {name}({arguments}):\n{inner}"
 
-    def _field_doc(self, struct: str, field: Field) -> str:
-        doc = self._wording.of_field(self.module, struct, field)
+    def _class_doc(self, one: Definition) -> str | None:
+        """The docstring of a class; below it the keys that a class statement cannot have, if it has any."""
+        doc = self._wording.of_type(self.module, one)
+        fields = one.fields if isinstance(one, RequestDict) else ()
+        texts = {key.wire: self._wording.of_field(self.module, one, key) for key in fields if key.wire is not None}
+        keys = [f"`{name}`: {text}" for name, text in texts.items() if text]
+        parts = [*([doc] if doc else []), *keys]
+        return "\n\n".join(parts) + "\n" if len(parts) > 1 else "".join(parts) or None
+
+    def _field_doc(self, owner: Definition, field: Field) -> str:
+        doc = self._wording.of_field(self.module, owner, field)
         return f'\n"""{doc}"""' if doc else ""
 
     def _type(self, made: TypeExpr, *, request: bool = False) -> str:

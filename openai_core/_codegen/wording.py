@@ -1,37 +1,45 @@
-"""The docstrings of types: written ones from `wording.toml`, for the others what the surface says of them."""
+"""The docstrings of types and fields: written ones from `wording.toml`, for the others what the surface says of them."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from .field_wording import FieldWording
 from .naming import module_name
 from .surface import Alias, Definition, Field, Imported, LiteralOf, RequestDict, Struct, Surface, UnionOf
 from .table import TableError
 from .type_graph import Key
 from .type_roles import Roles
+from .wording_rows import rows_of
 
 __all__ = ["WORDING", "Wording"]
 
 WORDING: Final = Path(__file__).with_name("wording.toml")
 
-# The package whose types are those of another one in a preview: that one, and what their names begin with.
-_PREVIEWS: Final = {"beta": ("responses", "Beta")}
 _CAPITALS: Final = {"api": "API", "id": "ID", "json": "JSON", "mcp": "MCP", "oauth": "OAuth", "url": "URL"}
 _AN: Final = ("API", "ID", "MCP", "OAuth")
 
 
 class Wording:
-    """Docstrings, and which of the written ones were needed."""
+    """Docstrings, and which of the written ones were needed.
 
-    def __init__(self, surface: Surface, data: dict[str, Any] | None = None) -> None:
+    Args:
+        surface: what is described.
+        data: written docstrings, by default those of `wording.toml`.
+        meanings: what fields mean, by default by `field_wording.toml`; if only `data` is given, fields have their facts.
+    """
+
+    def __init__(
+        self, surface: Surface, data: dict[str, Any] | None = None, meanings: FieldWording | None = None
+    ) -> None:
         self.data = tomllib.loads(WORDING.read_text(encoding="utf-8")) if data is None else data
         self._types: dict[str, str] = self.data.get("types", {})
         self._fields: dict[str, str] = self.data.get("fields", {})
         self._packages: dict[str, str] = self.data.get("packages", {})
         self._used: set[str] = set()
+        self._meanings = FieldWording() if data is None and meanings is None else meanings
         self._roles = Roles(surface)
 
     def check(self) -> None:
@@ -42,7 +50,7 @@ class Wording:
         """
         rows = {f"types.{key}" for key in self._types} | {f"fields.{key}" for key in self._fields}
         rows |= {f"packages.{key}" for key in self._packages}
-        if unused := sorted(rows - self._used):
+        if unused := [*sorted(rows - self._used), *(self._meanings.unused() if self._meanings else ())]:
             raise TableError("wording that changes nothing: " + ", ".join(unused))
 
     def of_type(self, module: str, one: Definition) -> str | None:
@@ -50,15 +58,24 @@ class Wording:
         key = (module, one.name)
         offered = key in self._roles.exported or self._is_form(module, one)
         without = self._derived(module, one) if offered else None
-        if row := next((row for row in _rows(key) if row in self._types and (offered or "." in row)), None):
+        if row := next((row for row in rows_of(key) if row in self._types and (offered or "." in row)), None):
             if self._types[row] != without:
                 self._used.add(f"types.{row}")
             return self._types[row]
         return without
 
-    def of_field(self, module: str, owner: str, field: Field) -> str | None:
-        """The docstring of a field: the written one, or what the document states."""
-        rows = (f"{row}.{field.name}" for row in (*_rows((module, owner)), "*"))
+    def of_field(self, module: str, owner: Definition, field: Field) -> str | None:
+        """The docstring of a field: what it means, then the written facts, or those that the document states."""
+        facts = self._facts(module, owner.name, field)
+        if self._meanings is None:
+            return facts
+        meaning = self._meanings.of_field(module, owner, field)
+        if facts is None or facts in meaning or (facts == "Unix seconds." and "Unix seconds" in meaning):
+            return meaning
+        return f"{meaning} {facts}"
+
+    def _facts(self, module: str, owner: str, field: Field) -> str | None:
+        rows = (f"{row}.{field.name}" for row in (*rows_of((module, owner)), "*"))
         row = next((row for row in rows if row in self._fields), None)
         if row is None:
             return field.doc
@@ -122,16 +139,6 @@ class Wording:
         if one.name.endswith("Base"):
             return f"Parameters of {call}, with or without streaming."
         return f"Parameters of {call}."
-
-
-def _rows(key: Key) -> Iterator[str]:
-    """The rows that a definition may have: by module, by package, by name; then those of what it is a preview of."""
-    module, name = key
-    package, _, last = module.rpartition(".")
-    yield from (f"{module}.{name}", f"{package}.{name}", name)
-    if package in _PREVIEWS:
-        package, prefix = _PREVIEWS[package]
-        yield from _rows((f"{package}.{last.removeprefix(prefix.lower() + '_')}", name.removeprefix(prefix)))
 
 
 def _alias(one: Alias) -> str:

@@ -61,7 +61,7 @@ def test_a_new_field_changes_one_line(tree: Path) -> None:
         schema["properties"]["mood"] = {"type": "integer", "minimum": 0, "maximum": 9}
 
     assert difference(tree, edited(change)) == {
-        "openai_core/types/chat/chat_completion.py": ["+    mood: int | None = None", '+    """0 to 9."""'],
+        "openai_core/types/chat/chat_completion.py": ["+    mood: int | None = None", '+    """The mood. 0 to 9."""'],
     }
 
 
@@ -71,7 +71,10 @@ def test_a_new_value_and_a_new_parameter_change_their_lines(tree: Path) -> None:
         listing["parameters"].append({"name": "colour", "in": "query", "schema": {"enum": ["red", "blue"]}})
 
     assert difference(tree, edited(change)) == {
-        "openai_core/types/file_list_params.py": ['+    colour: Literal["red", "blue"] | Omit'],
+        "openai_core/types/file_list_params.py": [
+            '+    colour: Literal["red", "blue"] | Omit',
+            '+    """The colour."""',
+        ],
     }
 
 

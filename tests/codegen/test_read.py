@@ -457,14 +457,23 @@ def test_limits_units_and_defaults_become_words() -> None:
         order={"enum": ["asc", "desc"], "default": "desc"},
         plain=TEXT,
     )
-    surface = surface_of(document(Thing=thing), models={".": {"Thing": "Thing"}})
-    assert {field.name: field.doc for field in struct(surface, "thing", "Thing").fields} == {
+    sent = {"/things": {"post": {"requestBody": takes(ref("Thing")), "responses": answers(ref("Thing"))}}}
+    surface = surface_of(
+        document(sent, Thing=thing), models={".": {"Thing": "Thing"}}, methods={"things": {"create": "POST /things"}}
+    )
+    answer = {
         "created": "Unix seconds.",
-        "n": "1 to 10,000; 20 by default.",
+        "n": "1 to 10,000.",
         "name": "Deprecated. At most 64 characters.",
         "tags": "At least 1 item.",
-        "order": '`"desc"` by default.',
+        "order": None,
         "plain": None,
+    }
+    assert {field.name: field.doc for field in struct(surface, "thing", "Thing").fields} == answer
+    taken = request(surface, "thing_create_params", "ThingCreateParams").fields
+    assert {field.name: field.doc for field in taken} == answer | {
+        "n": "1 to 10,000; 20 by default.",
+        "order": '`"desc"` by default.',
     }
 
 

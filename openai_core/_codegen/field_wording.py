@@ -1,0 +1,86 @@
+"""What fields and parameters mean: sentences written in `field_wording.toml`, or made by `field_sentences.py`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from .field_sentences import constant, kind_of, sentence
+from .owner_nouns import noun_of
+from .surface import Definition, Field, Plain, RequestDict, Struct, TypeExpr
+from .type_graph import Key
+from .wording_rows import rows_of
+
+__all__ = ["FIELD_WORDING", "FieldWording"]
+
+FIELD_WORDING: Final = Path(__file__).with_name("field_wording.toml")
+
+_KINDS: Final = ("type", "object", "event", "role", "action", "syntax")
+"""Fields of which a constant says all there is to say."""
+_UNIX: Final = "Unix seconds"
+_TEXT: Final = Plain("str")
+
+
+class FieldWording:
+    """Sentences on fields, and which of the written ones were needed."""
+
+    def __init__(self, data: dict[str, Any] | None = None) -> None:
+        self._data: dict[str, dict[str, str]] = (
+            tomllib.loads(FIELD_WORDING.read_text(encoding="utf-8")) if data is None else data
+        )
+        self._used: set[str] = set()
+
+    def of_field(self, module: str, owner: Definition, field: Field) -> str:
+        """What a field means, in a sentence or two, without units, limits and defaults."""
+        if written := self._written(module, owner, field):
+            return written
+        it = f"the {self._noun(module, owner)}"
+        return self._named(field.name, field.type, it, request=isinstance(owner, RequestDict)) or sentence(field, it)
+
+    def of_path_parameter(self, name: str) -> str:
+        """What a parameter of a method's path means."""
+        made = Field(name, _TEXT, required=True)
+        return self._named(name, _TEXT, "the object", request=True) or sentence(made, "the object")
+
+    def unused(self) -> list[str]:
+        """The rows that no field needed."""
+        return sorted({f"{table}.{key}" for table, rows in self._data.items() for key in rows} - self._used)
+
+    def _written(self, module: str, owner: Definition, field: Field) -> str | None:
+        rows = (*_rows((module, owner.name)), f"{module.partition('.')[0]}.*")
+        return next((found for row in rows if (found := self._row("fields", f"{row}.{field.name}"))), None)
+
+    def _named(self, name: str, made: TypeExpr, it: str, *, request: bool) -> str | None:
+        if name in _KINDS and constant(made) is not None:
+            return None
+        value = constant(made)
+        if name == "stream" and value is not None:
+            return f"Always `{value}`{': the answer comes as events while it is generated' if value else ''}."
+        kind = kind_of(made)
+        found = self._row("requests", name) if request else None
+        found = found or self._row("names", f"{name}:{kind}") or self._row("names", name)
+        if found is None:
+            return None
+        return found.replace("{it}", it).replace("{unix}", f", in {_UNIX}" if kind == "number" else "")
+
+    def _noun(self, module: str, owner: Definition) -> str:
+        for row in _rows((module, owner.name)):
+            if found := self._row("nouns", row):
+                return found
+        return noun_of(module, owner) if isinstance(owner, Struct | RequestDict) else owner.name
+
+    def _row(self, table: str, key: str) -> str | None:
+        found = self._data.get(table, {}).get(key)
+        if found is not None:
+            self._used.add(f"{table}.{key}")
+        return found
+
+
+def _rows(key: Key) -> Iterator[str]:
+    """The rows that a definition may have; a request form has those of the answer too."""
+    module, name = key
+    yield from rows_of(key)
+    if name.endswith("Param") or module.endswith("_param"):
+        yield from rows_of((module.removesuffix("_param"), name.removesuffix("Param")))
