@@ -63,7 +63,9 @@ class APIError(OpenAIError):
     """
 
     message: str
+    """What went wrong, in words."""
     body: object | None
+    """What the response said: its error object, else its text; None if no response came."""
     code: str | None = None
     """The API's short name of the fault, such as `rate_limit_exceeded`."""
     param: str | None = None
@@ -267,42 +269,49 @@ class BadRequestError(APIStatusError):
     """400: the request is wrong; `param` often names where."""
 
     status_code: Literal[400]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Always 400."""
 
 
 class AuthenticationError(APIStatusError):
     """401: the key is missing, wrong or revoked."""
 
     status_code: Literal[401]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Always 401."""
 
 
 class PermissionDeniedError(APIStatusError):
     """403: the key may not do this."""
 
     status_code: Literal[403]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Always 403."""
 
 
 class NotFoundError(APIStatusError):
     """404: there is no such object, model or path."""
 
     status_code: Literal[404]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Always 404."""
 
 
 class ConflictError(APIStatusError):
     """409: the object was changed at the same time."""
 
     status_code: Literal[409]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Always 409."""
 
 
 class UnprocessableEntityError(APIStatusError):
     """422: the request was understood and cannot be carried out."""
 
     status_code: Literal[422]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Always 422."""
 
 
 class RateLimitError(APIStatusError):
     """429: too many requests or tokens, or the quota is used up (`code` tells which)."""
 
     status_code: Literal[429]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Always 429."""
 
 
 class InternalServerError(APIStatusError):

@@ -148,14 +148,17 @@ class AsyncPage(BaseAsyncPage[T], Generic[T]):
     """A list that comes whole."""
 
     object: str
+    """The kind of object, `list`."""
 
 
 class AsyncCursorPage(BaseAsyncPage[T], Generic[T]):
     """A page after which the list goes on behind the id of the page's last item."""
 
     has_more: bool | None = None
+    """Whether more pages follow."""
 
     def next_page_info(self) -> PageInfo | None:
+        """What to ask for next; None on the last page."""
         items = self.items_of_page()
         last = getattr(items[-1], "id", None) if items else (self.model_extra or {}).get("last_id")
         return PageInfo(params={"after": last}) if isinstance(last, str) else None
@@ -165,9 +168,12 @@ class AsyncConversationCursorPage(BaseAsyncPage[T], Generic[T]):
     """A page that names the id behind which the list goes on."""
 
     has_more: bool | None = None
+    """Whether more pages follow."""
     last_id: str | None = None
+    """The id of the last item of the page."""
 
     def next_page_info(self) -> PageInfo | None:
+        """What to ask for next; None on the last page."""
         return PageInfo(params={"after": self.last_id}) if self.last_id else None
 
 
@@ -175,9 +181,12 @@ class AsyncNextCursorPage(BaseAsyncPage[T], Generic[T]):
     """A page that gives a cursor for the next one."""
 
     has_more: bool | None = None
+    """Whether more pages follow."""
     next: str | None = None
+    """The cursor of the next page; None on the last one."""
 
     def next_page_info(self) -> PageInfo | None:
+        """What to ask for next; None on the last page."""
         return PageInfo(params={"after": self.next}) if self.next else None
 
 
@@ -185,9 +194,12 @@ class AsyncTokenPage(BaseAsyncPage[T], Generic[T]):
     """A page that gives a token for the next one."""
 
     has_more: bool | None = None
+    """Whether more pages follow."""
     next: str | None = None
+    """The token of the next page; None on the last one."""
 
     def next_page_info(self) -> PageInfo | None:
+        """What to ask for next; None on the last page."""
         return PageInfo(params={"page": self.next}) if self.next else None
 
 

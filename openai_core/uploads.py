@@ -18,8 +18,11 @@ class UploadCheckpoint(msgspec.Struct):
     upload_id: str | None = None
     """The upload; None before it began."""
     filename: str | None = None
+    """The name of the file."""
     total_bytes: int = 0
+    """The size of the file, in bytes."""
     part_size: int = 0
+    """The size of each part but the last, in bytes."""
     part_ids: dict[int, str] = {}
     """The parts that the server has confirmed, by their index in the file."""
     completed: bool = False

@@ -90,6 +90,7 @@ class SyncPage(BaseSyncPage[T], Generic[T]):
         return AsyncPage
 
     object: str
+    """The kind of object, `list`."""
 
 
 class SyncCursorPage(BaseSyncPage[T], Generic[T]):
@@ -100,6 +101,7 @@ class SyncCursorPage(BaseSyncPage[T], Generic[T]):
         return AsyncCursorPage
 
     has_more: bool | None = None
+    """Whether more pages follow."""
 
 
 class SyncConversationCursorPage(BaseSyncPage[T], Generic[T]):
@@ -110,7 +112,9 @@ class SyncConversationCursorPage(BaseSyncPage[T], Generic[T]):
         return AsyncConversationCursorPage
 
     has_more: bool | None = None
+    """Whether more pages follow."""
     last_id: str | None = None
+    """The id of the last item of the page."""
 
 
 class SyncNextCursorPage(BaseSyncPage[T], Generic[T]):
@@ -121,7 +125,9 @@ class SyncNextCursorPage(BaseSyncPage[T], Generic[T]):
         return AsyncNextCursorPage
 
     has_more: bool | None = None
+    """Whether more pages follow."""
     next: str | None = None
+    """The cursor of the next page; None on the last one."""
 
 
 class SyncTokenPage(BaseSyncPage[T], Generic[T]):
@@ -132,7 +138,9 @@ class SyncTokenPage(BaseSyncPage[T], Generic[T]):
         return AsyncTokenPage
 
     has_more: bool | None = None
+    """Whether more pages follow."""
     next: str | None = None
+    """The token of the next page; None on the last one."""
 
 
 _TWINS: dict[str, type[BaseSyncPage[Any]]] = {

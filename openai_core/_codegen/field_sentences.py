@@ -13,10 +13,12 @@ from .surface import DictOf, Field, ListOf, LiteralOf, Plain, Ref, TypeExpr, Uni
 __all__ = ["as_words", "constant", "kind_of", "sentence"]
 
 _CAPITALS: Final = {
-    "api": "API", "arn": "ARN", "aws": "AWS", "azure": "Azure", "chatkit": "ChatKit", "gcp": "GCP", "http": "HTTP", "id": "id", "ip": "IP",
-    "json": "JSON", "kms": "KMS", "mcp": "MCP", "oauth": "OAuth", "oci": "OCI", "ocid": "OCID", "oidc": "OIDC", "openai": "OpenAI",
-    "psp": "PSP", "scim": "SCIM", "sip": "SIP", "svg": "SVG", "ui": "UI", "python": "Python", "uri": "URI", "url": "URL", "vad": "VAD",
+    "api": "API", "arn": "ARN", "aws": "AWS", "azure": "Azure", "chatkit": "ChatKit", "gcp": "GCP", "http": "HTTP",
+    "ip": "IP", "json": "JSON", "kms": "KMS", "mcp": "MCP", "oauth": "OAuth", "oci": "OCI", "ocid": "OCID",
+    "openai": "OpenAI", "psp": "PSP", "python": "Python", "scim": "SCIM", "sip": "SIP", "svg": "SVG", "ui": "UI",
+    "uri": "URI", "url": "URL",
 }  # fmt: skip
+"""Words that are spelled in their own way."""
 _PLAIN: Final = {"str": "text", "int": "number", "float": "number", "bool": "bool"}
 _UNITS: Final = {"ms": "milliseconds", "seconds": "seconds", "minutes": "minutes", "bytes": "bytes"}
 """What the last word of a name says of the value."""
@@ -75,8 +77,6 @@ def _by_first_word(before: list[str], last: str) -> str | None:
             return f"The most {rest}."
         case "min":
             return f"The fewest {rest}."
-        case "is" | "has" | "include":
-            return f"Whether {'to include' if first == 'include' else f'it {first}'} {rest}."
         case _:
             return None
 

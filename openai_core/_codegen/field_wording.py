@@ -20,6 +20,7 @@ FIELD_WORDING: Final = Path(__file__).with_name("field_wording.toml")
 _KINDS: Final = ("type", "object", "event", "role", "action", "syntax")
 """Fields of which a constant says all there is to say."""
 _UNIX: Final = "Unix seconds"
+_EVERYWHERE: Final = ("names",)
 _TEXT: Final = Plain("str")
 
 
@@ -37,12 +38,12 @@ class FieldWording:
         if written := self._written(module, owner, field):
             return written
         it = f"the {self._noun(module, owner)}"
-        return self._named(field.name, field.type, it, request=isinstance(owner, RequestDict)) or sentence(field, it)
+        return self._named(field.name, field.type, it, _tables(owner)) or sentence(field, it)
 
     def of_path_parameter(self, name: str) -> str:
         """What a parameter of a method's path means."""
         made = Field(name, _TEXT, required=True)
-        return self._named(name, _TEXT, "the object", request=True) or sentence(made, "the object")
+        return self._named(name, _TEXT, "the object", _EVERYWHERE) or sentence(made, "the object")
 
     def unused(self) -> list[str]:
         """The rows that no field needed."""
@@ -52,15 +53,15 @@ class FieldWording:
         rows = (*_rows((module, owner.name)), f"{module.partition('.')[0]}.*")
         return next((found for row in rows if (found := self._row("fields", f"{row}.{field.name}"))), None)
 
-    def _named(self, name: str, made: TypeExpr, it: str, *, request: bool) -> str | None:
+    def _named(self, name: str, made: TypeExpr, it: str, tables: tuple[str, ...]) -> str | None:
         if name in _KINDS and constant(made) is not None:
             return None
         value = constant(made)
         if name == "stream" and value is not None:
             return f"Always `{value}`{': the answer comes as events while it is generated' if value else ''}."
         kind = kind_of(made)
-        found = self._row("requests", name) if request else None
-        found = found or self._row("names", f"{name}:{kind}") or self._row("names", name)
+        rows = ((table, row) for table in tables for row in (f"{name}:{kind}", name))
+        found = next((found for table, row in rows if (found := self._row(table, row))), None)
         if found is None:
             return None
         return found.replace("{it}", it).replace("{unix}", f", in {_UNIX}" if kind == "number" else "")
@@ -76,6 +77,13 @@ class FieldWording:
         if found is not None:
             self._used.add(f"{table}.{key}")
         return found
+
+
+def _tables(owner: Definition) -> tuple[str, ...]:
+    """The tables of names that apply to the fields of a definition, the closest first."""
+    if not isinstance(owner, RequestDict):
+        return _EVERYWHERE
+    return ("calls", "requests", *_EVERYWHERE) if owner.call else ("requests", *_EVERYWHERE)
 
 
 def _rows(key: Key) -> Iterator[str]:

@@ -13,7 +13,7 @@ __all__ = ["noun_of"]
 _BEFORE: Final = ("Beta", "Response", "ChatCompletion", "Realtime", "Agent", "Hosted")
 """What names begin with that says where they belong, and not what they are."""
 _AFTER: Final = (
-    "Param", "Params", "Base", "Streaming", "NonStreaming", "Resource", "Either", "Response", "Deleted", "Inline",
+    "Param", "Params", "Base", "NonStreaming", "Streaming", "Resource", "Either", "Response", "Deleted", "Inline",
     "Reference",
 )  # fmt: skip
 """What names end with that says which form they are."""

@@ -14,6 +14,7 @@ __all__ = ["MethodPrinter", "Requests"]
 
 REFERENCE: Final = "https://platform.openai.com/docs/api-reference/"
 _WIDTH: Final = 112
+_DECIDES: Final = '"""Decides what the answer is."""'
 _NARROWED: Final = "  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]"
 
 
@@ -89,7 +90,7 @@ class MethodPrinter:
         for other in method.other_answers:
             kind = "text" if other.returns == Plain("str") else f"a `{_name(other.returns)}`"
             key = self._required(method.answer_by or "", other.values)
-            made.append(self._dict(self._other(other.values), params, f"{takes} for {kind}.", [key]))
+            made.append(self._dict(self._other(other.values), params, f"{takes} for {kind}.", [key, _DECIDES]))
         if method.streaming_params is not None:
             made.append(self._dict(streaming, method.streaming_params[1], f"{takes} with streaming.", []))
         made.append(self._dict(either, method.params, f"{takes}, with or without streaming.", self._stream_key()))
@@ -111,7 +112,11 @@ class MethodPrinter:
         if not method.header_parameters:
             return []
         sequence, omit = self._names.standard("collections.abc", "Sequence"), self._names.core("sentinels", "Omit")
-        keys = [f"{key}: {sequence}[str] | {omit}" for key, _ in method.header_parameters]
+        keys = [
+            line
+            for key, header in method.header_parameters
+            for line in (f"{key}: {sequence}[str] | {omit}", f'"""Sent in the header `{header}`."""')
+        ]
         return [self._dict(name, None, f"Parameters of `{method.name}`.", keys)]
 
     def _dict(self, name: str, params: Ref | None, doc: str, keys: list[str]) -> str:
@@ -135,7 +140,8 @@ class MethodPrinter:
             return []
         kind = self._streaming_fields.get("stream")
         optional = isinstance(kind, UnionOf) and Plain("None") in kind.members
-        return [f"stream: bool | {self._names.core('sentinels', 'Omit')}{' | None' if optional else ''}"]
+        kind = f"bool | {self._names.core('sentinels', 'Omit')}{' | None' if optional else ''}"
+        return [f"stream: {kind}", '"""Whether the answer comes as events while it is generated."""']
 
     def _narrowed(self) -> list[str]:
         """The key that tells the usual answer from the others, without the values that ask for those."""
@@ -146,7 +152,7 @@ class MethodPrinter:
         usual = [value for value in self._requests.literals(self._fields.get(name)) if value not in special]
         literal = self._literal(usual)
         omit = self._names.core("sentinels", "Omit")
-        return [f"{name}: {literal} | {omit}{_NARROWED}"]
+        return [f"{name}: {literal} | {omit}{_NARROWED}", _DECIDES]
 
     def _required(self, name: str, values: tuple[str, ...]) -> str:
         """The key by which a form of the method is asked for. It narrows the one of the same name below."""

@@ -1,4 +1,4 @@
-"""The docstrings of types and fields: written ones from `wording.toml`, for the others what the surface says of them."""
+"""The docstrings of types and fields: written ones from `wording.toml`, else what the surface says of them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from .field_wording import FieldWording
 from .naming import module_name
 from .surface import Alias, Definition, Field, Imported, LiteralOf, RequestDict, Struct, Surface, UnionOf
 from .table import TableError
-from .type_graph import Key
 from .type_roles import Roles
 from .wording_rows import rows_of
 
@@ -28,7 +27,7 @@ class Wording:
     Args:
         surface: what is described.
         data: written docstrings, by default those of `wording.toml`.
-        meanings: what fields mean, by default by `field_wording.toml`; if only `data` is given, fields have their facts.
+        meanings: what fields mean, by default by `field_wording.toml`; with `data` alone, fields have their facts.
     """
 
     def __init__(

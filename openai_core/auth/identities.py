@@ -30,6 +30,7 @@ class SubjectTokenProvider(TypedDict):
     """Where the platform's token comes from."""
 
     token_type: Literal["jwt", "id"]
+    """The kind of token: a JSON web token, or an id token."""
     get_token: Callable[[], str]
     """Called in a worker thread at each exchange; may block."""
 
@@ -38,8 +39,11 @@ class WorkloadIdentity(TypedDict):
     """Who the program is, as registered with the organization, proved by a token of its platform."""
 
     identity_provider_id: str
+    """The id of the provider that is registered with the organization."""
     service_account_id: str
+    """The id of the service account that the program acts as."""
     provider: SubjectTokenProvider
+    """What gives the token of the platform."""
     refresh_buffer_seconds: NotRequired[float]
     """How long before its end a key is renewed. Default: 1200, or half of its life if that is shorter."""
 
@@ -52,8 +56,11 @@ class X509WorkloadIdentity(TypedDict):
     """Who the program is, as registered with the organization, proved by its TLS client certificate."""
 
     type: Literal["x509"]
+    """Tells that a certificate is the proof."""
     identity_provider_id: str
+    """The id of the provider that is registered with the organization."""
     service_account_id: str
+    """The id of the service account that the program acts as."""
     refresh_buffer_seconds: NotRequired[float]
     """How long before its end a key is renewed. Default: 1200, or half of its life if that is shorter."""
 

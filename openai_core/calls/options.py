@@ -17,9 +17,13 @@ class TimeoutLike(Protocol):
     """An object with the four limits of a `Timeout`, such as an `httpx.Timeout`."""
 
     connect: float | None
+    """Seconds until there is a connection; None is no limit."""
     read: float | None
+    """Seconds without anything received; None is no limit."""
     write: float | None
+    """Seconds without anything sent; None is no limit."""
     pool: float | None
+    """Seconds until a connection is free; None is no limit."""
 
 
 class CallOptions(TypedDict, total=False):

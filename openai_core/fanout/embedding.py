@@ -30,6 +30,7 @@ class Embedded(msgspec.Struct, kw_only=True):
     vectors: Any
     """In the order of the texts: a list of lists of floats, or a NumPy array of float32, shape (texts, dimensions)."""
     model: str
+    """The model that made the vectors."""
     input_tokens: int
     """What all texts took together."""
     cost: float | None

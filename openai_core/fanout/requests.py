@@ -45,6 +45,7 @@ class Request(Generic[T_co]):
     __slots__ = ("custom_id",)
 
     custom_id: str | None
+    """The id by which the result names the request; None if it was given none."""
 
     def prepare(self, caller: Caller) -> Work[T_co]:
         """What is to be done for it, over a client.

@@ -19,6 +19,7 @@ class Statistics(msgspec.Struct, frozen=True, kw_only=True):
     read: int
     """Requests that were taken from the source."""
     succeeded: int
+    """Requests that were answered."""
     failed: int
     """Requests that failed for good."""
     attempts: int
@@ -36,7 +37,9 @@ class Statistics(msgspec.Struct, frozen=True, kw_only=True):
     errors: dict[str, int]
     """Attempts that failed, by kind: a status such as `429`, or the name of an error."""
     input_tokens: int
+    """Tokens of the input, of all answers."""
     output_tokens: int
+    """Tokens of the output, of all answers."""
     cost: float | None
     """What is known to be spent; None if no answer had a price."""
     limits: dict[str, LimiterStatistics]
@@ -44,6 +47,7 @@ class Statistics(msgspec.Struct, frozen=True, kw_only=True):
     paused_until: datetime | None
     """When a limit that is used up lets requests start again; None if none is."""
     pause_cause: Literal["rate", "day"] | None
+    """Which limit is used up: that of a minute, or that of a day."""
     head_waits: float | None
     """In order: seconds that the first result which is missing holds up others; None if it does not."""
 

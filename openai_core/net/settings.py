@@ -72,6 +72,7 @@ class TransportSettings:
     """
 
     tls: TLSSettings = field(default_factory=TLSSettings)
+    """How servers are verified, and with which certificate the client proves itself."""
     proxy: str | None = None
     """URL of a proxy for all requests; overrides the environment."""
     trust_env: bool = True

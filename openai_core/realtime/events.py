@@ -13,6 +13,7 @@ class UnknownEvent(UnknownVariant):
     """An event of a type that this version does not know. All that it holds is in its attributes and `model_extra`."""
 
     type: str | None = None
+    """The kind of event."""
 
 
 class ReconnectedEvent(Model):
@@ -22,11 +23,13 @@ class ReconnectedEvent(Model):
     """
 
     type: Literal["connection.reconnected"] = "connection.reconnected"
+    """Always `connection.reconnected`."""
     attempts: int
     """How many it took."""
     close_code: int
     """Of the connection that was lost."""
     close_reason: str
+    """Why that connection was closed, in words of the server."""
     lost_responses: list[str]
     """The ids of the responses that were under way."""
     unconfirmed: list[str]

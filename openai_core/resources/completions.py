@@ -32,6 +32,7 @@ class CreateEitherCall(CompletionCreateParamsBase, CallOptions, total=False):
     """Parameters of `create`, with or without streaming."""
 
     stream: bool | Omit | None
+    """Whether the answer comes as events while it is generated."""
 
 
 class AsyncCompletions(Resource):

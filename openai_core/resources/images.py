@@ -42,6 +42,7 @@ class EditEitherCall(ImageEditParamsBase, CallOptions, total=False):
     """Parameters of `edit`, with or without streaming."""
 
     stream: bool | Omit | None
+    """Whether the answer comes as events while it is generated."""
 
 
 class GenerateCall(ImageGenerateParamsNonStreaming, CallOptions, total=False):
@@ -56,6 +57,7 @@ class GenerateEitherCall(ImageGenerateParamsBase, CallOptions, total=False):
     """Parameters of `generate`, with or without streaming."""
 
     stream: bool | Omit | None
+    """Whether the answer comes as events while it is generated."""
 
 
 class AsyncImages(Resource):

@@ -68,8 +68,10 @@ class AsyncStream(Generic[T_co]):
     closes_on_break: bool = True
     """Whether the stream is closed when a loop over it is left early. If not, another loop gets the rest."""
 
-    delivers_errors: bool = False  # events that report errors are delivered like others; the stream goes on after them
-    is_left: bool = False  # whether nobody wants more of it; set by the facade before it cancels its reading ahead
+    delivers_errors: bool = False
+    """Whether events that report errors are delivered like others, and the stream goes on after them."""
+    is_left: bool = False
+    """Whether nobody wants more of it; set by the facade before it cancels its reading ahead."""
     _ending: Ending | None = None
     _source: Source | None = None
     _watch: Watch | None = None  # tells hooks of the call

@@ -40,6 +40,7 @@ class ToolResult:
     """The result of a function call."""
 
     call: ToolCallRequest
+    """The call."""
     output: str
     """The text that is sent to the model."""
     value: Any = None
@@ -53,7 +54,9 @@ class ToolStep(Generic[AnswerT]):
     """One turn: an answer of the model, and the results of the calls in it."""
 
     answer: AnswerT
+    """The answer of the model."""
     results: Sequence[ToolResult]
+    """The results of its calls, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

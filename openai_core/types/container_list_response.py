@@ -23,7 +23,7 @@ class ContainerListResponse(Model):
     created_at: int
     """When the container was created, in Unix seconds."""
     status: str
-    """How far the container has come."""
+    """The status of the container."""
     last_active_at: int | None = None
     """When the container was last used, in Unix seconds."""
     expires_after: ExpiresAfter | None = None

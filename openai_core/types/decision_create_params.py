@@ -105,7 +105,7 @@ class InputUnionMember1DecisionInputFunctionCall(TypedDict, total=False):
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers."""
     name: Required[str]
-    """A name for the function call."""
+    """The name of the function call."""
     type: Required[Literal["function_call"]]
     """Always `"function_call"`."""
     id: str | None
@@ -113,7 +113,7 @@ class InputUnionMember1DecisionInputFunctionCall(TypedDict, total=False):
     namespace: str | None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the function call has come."""
+    """The status of the function call."""
 
 
 InputUnionMember1FunctionCallOutputOutputParts: TypeAlias = DecisionInputTextParam | DecisionInputImageParam
@@ -129,7 +129,7 @@ class InputUnionMember1DecisionInputFunctionCallOutput(TypedDict, total=False):
     id: str | None
     """The id of the function call output."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the function call output has come."""
+    """The status of the function call output."""
 
 
 class InputUnionMember1DecisionInputCustomToolCall(TypedDict, total=False):
@@ -138,7 +138,7 @@ class InputUnionMember1DecisionInputCustomToolCall(TypedDict, total=False):
     input: Required[str]
     """The input for the model."""
     name: Required[str]
-    """A name for the custom tool call."""
+    """The name of the custom tool call."""
     type: Required[Literal["custom_tool_call"]]
     """Always `"custom_tool_call"`."""
     id: str | None
@@ -146,7 +146,7 @@ class InputUnionMember1DecisionInputCustomToolCall(TypedDict, total=False):
     namespace: str | None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the custom tool call has come."""
+    """The status of the custom tool call."""
 
 
 InputUnionMember1CustomToolCallOutputOutputParts: TypeAlias = DecisionInputTextParam | DecisionInputImageParam
@@ -162,7 +162,7 @@ class InputUnionMember1DecisionInputCustomToolCallOutput(TypedDict, total=False)
     id: str | None
     """The id of the custom tool call output."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the custom tool call output has come."""
+    """The status of the custom tool call output."""
 
 
 InputUnionMember1: TypeAlias = (
@@ -183,7 +183,7 @@ class QuestionQuestionParamPredicate(TypedDict, total=False):
     type: Required[Literal["predicate"]]
     """Always `"predicate"`."""
     name: str
-    """A name for the predicate."""
+    """The name of the predicate."""
 
 
 class QuestionQuestionParamChoiceChoice(TypedDict, total=False):
@@ -201,7 +201,7 @@ class QuestionQuestionParamChoice(TypedDict, total=False):
     type: Required[Literal["choice"]]
     """Always `"choice"`."""
     name: str
-    """A name for the choice."""
+    """The name of the choice."""
 
 
 class QuestionQuestionParamScoreLevel(TypedDict, total=False):
@@ -219,7 +219,7 @@ class QuestionQuestionParamScore(TypedDict, total=False):
     type: Required[Literal["score"]]
     """Always `"score"`."""
     name: str
-    """A name for the score."""
+    """The name of the score."""
 
 
 Question: TypeAlias = QuestionQuestionParamPredicate | QuestionQuestionParamChoice | QuestionQuestionParamScore

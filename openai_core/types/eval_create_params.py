@@ -118,7 +118,7 @@ class TestingCriterionLabelModel(TypedDict):
     type: Literal["label_model"]
     """Always `"label_model"`."""
     name: str
-    """A name for the label model."""
+    """The name of the label model."""
     model: str
     """The id of the model to use."""
     input: Sequence[TestingCriterionLabelModelInput]
@@ -133,7 +133,7 @@ class TestingCriterionTextSimilarity(TypedDict):
     type: Literal["text_similarity"]
     """Always `"text_similarity"`."""
     name: str
-    """A name for the text similarity."""
+    """The name of the text similarity."""
     input: str
     """The input for the model."""
     reference: str
@@ -160,7 +160,7 @@ class TestingCriterionPython(TypedDict, total=False):
     type: Required[Literal["python"]]
     """Always `"python"`."""
     name: Required[str]
-    """A name for the Python."""
+    """The name of the Python."""
     source: Required[str]
     """Where the Python comes from."""
     image_tag: str
@@ -221,7 +221,7 @@ class TestingCriterionScoreModel(TypedDict, total=False):
     type: Required[Literal["score_model"]]
     """Always `"score_model"`."""
     name: Required[str]
-    """A name for the score model."""
+    """The name of the score model."""
     model: Required[str]
     """The id of the model to use."""
     sampling_params: TestingCriterionScoreModelSamplingParams

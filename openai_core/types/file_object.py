@@ -37,6 +37,6 @@ class FileObject(Model):
     ]
     """What the file is for."""
     status: Literal["uploaded", "processed", "error"]
-    """How far the file has come. Deprecated."""
+    """The status of the file. Deprecated."""
     status_details: str | None = None
     """More about the status. Deprecated: see the errors of the fine-tuning job."""

@@ -25,7 +25,7 @@ class Upload(Model):
     purpose: str
     """What the file is for."""
     status: Literal["pending", "completed", "cancelled", "expired"]
-    """How far the upload has come."""
+    """The status of the upload."""
     expires_at: int
     """When an upload that is not completed is given up, in Unix seconds."""
     object: Literal["upload"]

@@ -24,7 +24,7 @@ class Video(Model):
     model: VideoModel
     """The id of the model."""
     status: Literal["queued", "in_progress", "completed", "failed"]
-    """How far the video has come."""
+    """The status of the video."""
     progress: int
     """How much is done, in percent."""
     created_at: int

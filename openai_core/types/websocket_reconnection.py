@@ -16,6 +16,7 @@ class ReconnectingEvent:
     attempt: int
     """1 for the first one after the loss."""
     max_attempts: int
+    """The most attempts that are made."""
     delay: float
     """Seconds until the attempt."""
     close_code: int

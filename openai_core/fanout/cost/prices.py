@@ -28,12 +28,15 @@ class Price(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """
 
     input: float
+    """Tokens of the input."""
     output: float = 0.0
+    """Tokens of the output."""
     cached_input: float | None = None
     """Those of the input that come from the server's cache; None if they cost as much as the others."""
     batch_input: float | None = None
     """Through the Batch API; None if that price is not known."""
     batch_output: float | None = None
+    """Through the Batch API; None if that price is not known."""
 
     def __post_init__(self) -> None:
         for name in self.__struct_fields__:

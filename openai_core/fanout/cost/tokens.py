@@ -50,7 +50,9 @@ class Usage(msgspec.Struct, frozen=True, kw_only=True):
     """Tokens that an answer took, and whether it was cut short."""
 
     input_tokens: int = 0
+    """Those of the input."""
     output_tokens: int = 0
+    """Those of the output."""
     cached_tokens: int = 0
     """Those of the input that were in the server's cache."""
     truncated: bool = False

@@ -42,7 +42,9 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     requests_per_minute: float | None = None
+    """The most requests in a minute; None if it is not known."""
     tokens_per_minute: float | None = None
+    """The most tokens in a minute; None if it is not known."""
 
     def __post_init__(self) -> None:
         for name in self.__struct_fields__:
@@ -86,6 +88,7 @@ class LimiterStatistics(msgspec.Struct, frozen=True, kw_only=True):
     requests_per_minute: float | None
     """The limit that counts; None if none is known."""
     tokens_per_minute: float | None
+    """The limit that counts; None if none is known."""
     scale: float
     """The share of the pace that refusals have left: 1 if there were none lately."""
     admitted: int

@@ -13,6 +13,7 @@ class NotJSONError(ValueError):
     position: int
     """Where in the text it stops being JSON, counted in bytes from 0; the length of the text if it ends too early."""
     reason: str
+    """What is wrong there."""
 
     def __init__(self, reason: str, position: int) -> None:
         super().__init__(reason, position)
@@ -29,6 +30,7 @@ class DecodeError(ValueError):
     path: tuple[str | int, ...]
     """Keys and indexes from the root to the place."""
     reason: str
+    """What is wrong there."""
 
     def __init__(self, reason: str, path: Iterable[str | int] = ()) -> None:
         self.reason = reason

@@ -34,8 +34,11 @@ class UploadedFile(TypedDict):
     """A file for a new environment, as `environment["files"]` of a session takes it."""
 
     type: Literal["file_id"]
+    """Always `"file_id"`."""
     file_id: str
+    """The id of the uploaded file."""
     path: str
+    """Where the file is to be in the environment."""
 
 
 @dataclass

@@ -45,6 +45,7 @@ class CreateEitherCall(SessionCreateParamsBase, CallOptions, total=False):
     """Parameters of `create`, with or without streaming."""
 
     stream: bool | Omit | None
+    """Whether the answer comes as events while it is generated."""
 
 
 class StreamOptions(TypedDict, total=False):

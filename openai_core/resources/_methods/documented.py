@@ -46,7 +46,9 @@ class InputItemParams(TypedDict, total=False):
     """An item of input."""
 
     type: Required[str]
+    """The kind of item."""
     content: Content | Omit | None
+    """What the item says."""
 
 
 class CreateInputItemCall(InputItemParams, CallOptions, total=False):
@@ -85,6 +87,7 @@ class InputTokenParams(TypedDict):
     """A token of input."""
 
     token: str
+    """The token."""
 
 
 class CreateInputTokenCall(InputTokenParams, CallOptions, total=False):
@@ -123,7 +126,9 @@ class ItemUpdateParams(TypedDict, total=False):
     """The fields of a conversation item to update."""
 
     content: Content | Omit | None
+    """What the item is to say."""
     metadata: Mapping[str, str] | Omit | None
+    """Pairs of names and values to store with the item."""
 
 
 class UpdateItemCall(ItemUpdateParams, CallOptions, total=False):
@@ -155,14 +160,18 @@ class CallListParams(TypedDict, total=False):
     """Parameters for listing calls."""
 
     after: str | Omit
+    """The id of the call after which the page begins: the last one of the page before."""
     limit: int | Omit
+    """The most calls that one page has."""
     order: Literal["asc", "desc"] | Omit
+    """The order in which calls are listed, by their creation."""
 
 
 class CallUpdateParams(TypedDict, total=False):
     """The fields of a call to update."""
 
     call_config: Mapping[str, object] | Omit | None
+    """The settings of the call."""
 
 
 class ListCallsCall(CallListParams, CallOptions, total=False):
@@ -207,14 +216,23 @@ class SessionUpdateParams(TypedDict, total=False):
     """The fields of a session to update."""
 
     instructions: str | Omit
+    """What the model is told before the conversation."""
     modalities: Sequence[Literal["text", "audio"]] | Omit
+    """The kinds of output: text, audio."""
     model: str | Omit
+    """The id of the model to use."""
     speed: float | Omit
+    """The speed of speech; 1.0 is normal."""
     temperature: float | Omit
+    """The randomness of sampling."""
     tool_choice: str | Omit
+    """Which tool the model may or must call, if any."""
     tools: Sequence[Mapping[str, object]] | Omit
+    """The tools that the model may call."""
     turn_detection: Mapping[str, object] | Omit | None
+    """How the end of a turn is detected; None to say so with events."""
     voice: str | Omit
+    """The voice that speaks."""
 
 
 class UpdateSessionCall(SessionUpdateParams, CallOptions, total=False):

@@ -19,12 +19,14 @@ class Embedding(embedding.Embedding):
     """An embedding as it is sent."""
 
     embedding: list[float] | str  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The vector, as a list or in base64."""
 
 
 class CreateEmbeddingResponse(create_embedding_response.CreateEmbeddingResponse):
     """The embeddings of a request as they are sent."""
 
     data: list[Embedding]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The vectors, one for each input."""
 
 
 ReceivedEmbeddings = CreateEmbeddingResponse

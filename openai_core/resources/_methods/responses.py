@@ -200,6 +200,7 @@ class ResponseMethods(Resource):
 
 class _Sent(ResponseCreateParamsBase, total=False):
     stream: bool | Omit | None
+    """Whether the answer comes as events while it is generated."""
 
 
 def _parse_as_asked(value: Any, params: "Mapping[str, object]") -> Any:

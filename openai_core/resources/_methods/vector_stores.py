@@ -33,7 +33,9 @@ class PollCall(CallOptions, PollOptions, total=False):
 
 class _FileSettings(TypedDict, total=False):
     chunking_strategy: FileChunkingStrategyParam | Omit
+    """How the text of the file is split into chunks; `auto` without it."""
     attributes: Attributes | Omit | None
+    """Values of your own by name, which searches can filter by."""
 
 
 class UploadCall(_FileSettings, CallOptions, total=False):
@@ -52,7 +54,9 @@ class UploadBatchAndPollCall(CallOptions, PollOptions, total=False):
     """Parameters of `upload_and_poll` for a batch."""
 
     chunking_strategy: FileChunkingStrategyParam | Omit
+    """How the text of the files is split into chunks; `auto` without it."""
     attributes: Attributes | Omit | None
+    """Values of your own by name, which searches can filter by."""
 
 
 # client.vector_stores.files

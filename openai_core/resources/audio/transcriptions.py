@@ -27,24 +27,28 @@ class CreateCall(TranscriptionCreateParamsNonStreaming, CallOptions, total=False
     """Parameters of `create` for the default response."""
 
     response_format: Literal["json"] | Omit  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Decides what the answer is."""
 
 
 class CreateVerboseJsonCall(TranscriptionCreateParamsNonStreaming, CallOptions, total=False):
     """Parameters of `create` for a `TranscriptionVerbose`."""
 
     response_format: Required[Literal["verbose_json"]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Decides what the answer is."""
 
 
 class CreateDiarizedJsonCall(TranscriptionCreateParamsNonStreaming, CallOptions, total=False):
     """Parameters of `create` for a `TranscriptionDiarized`."""
 
     response_format: Required[Literal["diarized_json"]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Decides what the answer is."""
 
 
 class CreateTextCall(TranscriptionCreateParamsNonStreaming, CallOptions, total=False):
     """Parameters of `create` for text."""
 
     response_format: Required[Literal["text", "srt", "vtt"]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Decides what the answer is."""
 
 
 class CreateStreamCall(TranscriptionCreateParamsStreaming, CallOptions, total=False):
@@ -55,6 +59,7 @@ class CreateEitherCall(TranscriptionCreateParamsBase, CallOptions, total=False):
     """Parameters of `create`, with or without streaming."""
 
     stream: bool | Omit | None
+    """Whether the answer comes as events while it is generated."""
 
 
 class AsyncTranscriptions(Resource):

@@ -22,18 +22,21 @@ class CreateCall(TranslationCreateParams, CallOptions, total=False):
     """Parameters of `create` for the default response."""
 
     response_format: Literal["json"] | Omit  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Decides what the answer is."""
 
 
 class CreateVerboseJsonCall(TranslationCreateParams, CallOptions, total=False):
     """Parameters of `create` for a `TranslationVerbose`."""
 
     response_format: Required[Literal["verbose_json"]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Decides what the answer is."""
 
 
 class CreateTextCall(TranslationCreateParams, CallOptions, total=False):
     """Parameters of `create` for text."""
 
     response_format: Required[Literal["text", "srt", "vtt"]]  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Decides what the answer is."""
 
 
 class CreateEitherCall(TranslationCreateParams, CallOptions, total=False):

@@ -22,9 +22,11 @@ class ToolCall:
     """A call of a function or of a custom tool."""
 
     name: str
+    """The name of the function or custom tool."""
     arguments: str
     """JSON for a function, free text for a custom tool."""
     custom: bool = False
+    """Whether it is a call of a custom tool."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +34,11 @@ class Reply:
     """What the model says to one request. Give it to `LocalServer.reply` to have it say something of your own."""
 
     text: str | None = None
+    """The text of the answer."""
     refusal: str | None = None
     """Said instead of the text."""
     tool_calls: Sequence[ToolCall] = ()
+    """What the model calls, in order."""
     reasoning: str | None = None
     """Shown by the responses endpoint, as a summary and as text."""
     output_items: Sequence[Mapping[str, Any]] = ()

@@ -22,7 +22,7 @@ class AgentCloseSubagentCallItem(Model, tag_field="type", tag="close_subagent_ca
     sender_agent_id: str
     """The id of the agent that sends."""
     status: AgentFunctionCallStatus
-    """How far the close subagent call has come."""
+    """The status of the close subagent call."""
     turn_id: str
     """The id of the turn."""
     type: Literal["close_subagent_call"] = "close_subagent_call"

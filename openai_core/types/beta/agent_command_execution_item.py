@@ -28,7 +28,7 @@ class AgentCommandExecutionItem(Model, tag_field="type", tag="command_execution"
     output: str | None = None
     """The output."""
     status: AgentFunctionCallStatus
-    """How far the command execution has come."""
+    """The status of the command execution."""
     turn_id: str
     """The id of the turn."""
     type: Literal["command_execution"] = "command_execution"

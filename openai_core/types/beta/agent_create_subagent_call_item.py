@@ -27,7 +27,7 @@ class AgentCreateSubagentCallItem(Model, tag_field="type", tag="create_subagent_
     reasoning_effort: str | None = None
     """How much the model reasons before it answers: more takes longer and costs more tokens."""
     status: AgentFunctionCallStatus
-    """How far the create subagent call has come."""
+    """The status of the create subagent call."""
     turn_id: str
     """The id of the turn."""
     type: Literal["create_subagent_call"] = "create_subagent_call"

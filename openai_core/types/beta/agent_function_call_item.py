@@ -24,7 +24,7 @@ class AgentFunctionCallItem(Model, tag_field="type", tag="function_call"):
     name: str
     """The name of the function call."""
     status: AgentFunctionCallStatus
-    """How far the function call has come."""
+    """The status of the function call."""
     turn_id: str
     """The id of the turn."""
     type: Literal["function_call"] = "function_call"

@@ -22,7 +22,7 @@ class AgentInterruptSubagentCallItem(Model, tag_field="type", tag="interrupt_sub
     sender_agent_id: str
     """The id of the agent that sends."""
     status: AgentFunctionCallStatus
-    """How far the interrupt subagent call has come."""
+    """The status of the interrupt subagent call."""
     turn_id: str
     """The id of the turn."""
     type: Literal["interrupt_subagent_call"] = "interrupt_subagent_call"

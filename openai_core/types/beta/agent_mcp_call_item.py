@@ -28,7 +28,7 @@ class AgentMcpCallItem(Model, tag_field="type", tag="mcp_call"):
     server_label: str
     """The label of the MCP server."""
     status: AgentFunctionCallStatus
-    """How far the MCP call has come."""
+    """The status of the MCP call."""
     turn_id: str
     """The id of the turn."""
     type: Literal["mcp_call"] = "mcp_call"

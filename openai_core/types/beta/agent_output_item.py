@@ -45,7 +45,7 @@ class ComputerUseCallItemResource(Model, tag_field="type", tag="computer_use_cal
     output: ComputerUseCallItemResourceOutput | None = None
     """The output."""
     status: AgentFunctionCallStatus
-    """How far the computer use call has come."""
+    """The status of the computer use call."""
     title: str | None = None
     """The title of the computer use call."""
     turn_id: str

@@ -19,7 +19,7 @@ class AgentReasoningItem(Model, tag_field="type", tag="reasoning"):
     id: str
     """The id of the reasoning item."""
     status: AgentOutputItemStatus | None = None
-    """How far the reasoning item has come."""
+    """The status of the reasoning item."""
     summary: list[SummaryText]
     """The summary of the reasoning, in parts."""
     turn_id: str

@@ -22,7 +22,7 @@ class AgentResumeSubagentCallItem(Model, tag_field="type", tag="resume_subagent_
     sender_agent_id: str
     """The id of the agent that sends."""
     status: AgentFunctionCallStatus
-    """How far the call has come."""
+    """The status of the call."""
     turn_id: str
     """The id of the turn."""
     type: Literal["resume_subagent_call"] = "resume_subagent_call"

@@ -25,7 +25,7 @@ class AgentSendSubagentInputCallItem(Model, tag_field="type", tag="send_subagent
     sender_agent_id: str
     """The id of the agent that sends."""
     status: AgentFunctionCallStatus
-    """How far the call has come."""
+    """The status of the call."""
     turn_id: str
     """The id of the turn."""
     type: Literal["send_subagent_input_call"] = "send_subagent_input_call"

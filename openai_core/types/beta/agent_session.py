@@ -227,7 +227,7 @@ class AgentSession(Model):
     required_actions: list[RequiredAction]
     """What the application must do before the session goes on."""
     status: Literal["idle", "in_progress", "requires_action", "failed"]
-    """How far the session has come."""
+    """The status of the session."""
     usage: TokenUsage | None = None
     """What was used."""
     vault_ids: list[str]

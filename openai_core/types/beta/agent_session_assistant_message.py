@@ -25,7 +25,7 @@ class AgentSessionAssistantMessage(Model, tag_field="type", tag="message"):
     role: Literal["assistant"]
     """Always `"assistant"`."""
     status: AgentOutputItemStatus
-    """How far the message has come."""
+    """The status of the message."""
     turn_id: str
     """The id of the turn."""
     type: Literal["message"] = "message"

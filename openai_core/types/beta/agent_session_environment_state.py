@@ -28,6 +28,6 @@ class AgentSessionEnvironmentState(Model):
     error: Error | None = None
     """What went wrong; None if nothing did."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
-    """How far the environment has come."""
+    """The status of the environment."""
     type: str
     """Which kind it is."""

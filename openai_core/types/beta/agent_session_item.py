@@ -58,7 +58,7 @@ class FunctionCallOutputItemResource(Model, tag_field="type", tag="function_call
     output: AgentFunctionCallOutput | None = None
     """The output."""
     status: AgentFunctionCallStatus
-    """How far the function call output has come."""
+    """The status of the function call output."""
     turn_id: str
     """The id of the turn."""
     type: Literal["function_call_output"] = "function_call_output"

@@ -25,7 +25,7 @@ class AgentSessionMessage(Model, tag_field="type", tag="message"):
     role: Literal["user", "assistant"]
     """The role of the author."""
     status: AgentOutputItemStatus
-    """How far the message has come."""
+    """The status of the message."""
     turn_id: str
     """The id of the turn."""
     type: Literal["message"] = "message"

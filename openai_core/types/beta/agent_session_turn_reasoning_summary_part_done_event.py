@@ -28,7 +28,7 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(
     session_id: str
     """The id of the session."""
     status: Literal["incomplete"] | None = None
-    """How far the event has come."""
+    """The status of the event."""
     summary_index: int
     """The position of the part in the summary, from 0."""
     turn_id: str | None = None

@@ -22,7 +22,7 @@ class AgentWaitForSubagentsCallItem(Model, tag_field="type", tag="wait_for_subag
     sender_agent_id: str
     """The id of the agent that sends."""
     status: AgentFunctionCallStatus
-    """How far the call has come."""
+    """The status of the call."""
     turn_id: str
     """The id of the turn."""
     type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"

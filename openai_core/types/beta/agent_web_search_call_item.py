@@ -21,7 +21,7 @@ class AgentWebSearchCallItem(Model, tag_field="type", tag="web_search_call"):
     action: WebSearchAction | None = None
     """What is to be done, or was done."""
     status: AgentOutputItemStatus
-    """How far the web search call has come."""
+    """The status of the web search call."""
     turn_id: str
     """The id of the turn."""
     type: Literal["web_search_call"] = "web_search_call"

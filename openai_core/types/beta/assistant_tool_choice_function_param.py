@@ -12,4 +12,4 @@ class AssistantToolChoiceFunctionParam(TypedDict):
     """Request form of `AssistantToolChoiceFunction`."""
 
     name: str
-    """A name for the function."""
+    """The name of the function."""

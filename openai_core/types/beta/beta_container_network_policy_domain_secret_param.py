@@ -14,6 +14,6 @@ class BetaContainerNetworkPolicyDomainSecretParam(TypedDict):
     domain: str
     """The domain. At least 1 character."""
     name: str
-    """A name for the domain secret. At least 1 character."""
+    """The name of the domain secret. At least 1 character."""
     value: str
     """The value. At most 10,485,760 characters."""

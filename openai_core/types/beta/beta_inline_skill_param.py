@@ -18,7 +18,7 @@ class BetaInlineSkillParam(TypedDict):
     type: Literal["inline"]
     """Always `"inline"`."""
     name: str
-    """A name for the inline skill."""
+    """The name of the inline skill."""
     description: str
     """What the inline skill is for, in words."""
     source: BetaInlineSkillSourceParam

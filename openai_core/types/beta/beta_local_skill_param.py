@@ -12,7 +12,7 @@ class BetaLocalSkillParam(TypedDict):
     """Request form of `BetaLocalSkill`."""
 
     name: str
-    """A name for the local skill."""
+    """The name of the local skill."""
     description: str
     """What the local skill is for, in words."""
     path: str

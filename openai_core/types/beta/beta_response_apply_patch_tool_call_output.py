@@ -25,7 +25,7 @@ class BetaResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_p
     caller: Caller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["completed", "failed"]
-    """How far the apply patch call output has come."""
+    """The status of the apply patch call output."""
     output: str | None = None
     """The output."""
     created_by: str | None = None

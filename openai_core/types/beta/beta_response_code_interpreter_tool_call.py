@@ -38,7 +38,7 @@ class BetaResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_int
     id: str
     """The id of the code interpreter call."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    """How far the code interpreter call has come."""
+    """The status of the code interpreter call."""
     container_id: str
     """The id of the container."""
     code: str | None = None

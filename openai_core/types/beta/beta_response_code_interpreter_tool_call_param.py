@@ -43,7 +43,7 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     id: Required[str]
     """The id of the code interpreter call."""
     status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
-    """How far the code interpreter call has come."""
+    """The status of the code interpreter call."""
     container_id: Required[str]
     """The id of the container."""
     code: Required[str | None]

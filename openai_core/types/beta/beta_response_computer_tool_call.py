@@ -40,4 +40,4 @@ class BetaResponseComputerToolCall(Model, tag_field="type", tag="computer_call")
     pending_safety_checks: list[PendingSafetyCheck]
     """Safety checks that the application must acknowledge first."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the computer call has come."""
+    """The status of the computer call."""

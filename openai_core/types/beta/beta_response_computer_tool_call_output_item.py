@@ -37,6 +37,6 @@ class BetaResponseComputerToolCallOutputItem(Model, tag_field="type", tag="compu
     output: BetaResponseComputerToolCallOutputScreenshot
     """The output."""
     status: Literal["completed", "incomplete", "failed"]
-    """How far the computer call output has come."""
+    """The status of the computer call output."""
     created_by: str | None = None
     """Who created the computer call output."""

@@ -41,4 +41,4 @@ class BetaResponseComputerToolCallParam(TypedDict, total=False):
     pending_safety_checks: Required[Sequence[PendingSafetyCheck]]
     """Safety checks that the application must acknowledge first."""
     status: Required[Literal["in_progress", "completed", "incomplete"]]
-    """How far the computer call has come."""
+    """The status of the computer call."""

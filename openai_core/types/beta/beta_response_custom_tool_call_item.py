@@ -21,6 +21,6 @@ class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
     async_: bool | None = field(default=None, name="async")  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     """Whether it happens while the model goes on."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the custom tool call has come."""
+    """The status of the custom tool call."""
     created_by: str | None = None
     """Who created the custom tool call."""

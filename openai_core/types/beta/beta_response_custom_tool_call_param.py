@@ -47,6 +47,6 @@ class BetaResponseCustomToolCallParam(_BetaResponseCustomToolCallParamKeywords, 
     namespace: str
     """The namespace of the tool."""
     name: Required[str]
-    """A name for the custom tool call."""
+    """The name of the custom tool call."""
     input: Required[str]
     """The input for the model."""

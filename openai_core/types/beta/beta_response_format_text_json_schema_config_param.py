@@ -19,7 +19,7 @@ class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict, total=False):
     description: str
     """What the schema is for, in words."""
     name: Required[str]
-    """A name for the schema. Letters, digits, `_` and `-`; at most 64."""
+    """The name of the schema. Letters, digits, `_` and `-`; at most 64."""
     schema: Required[Mapping[str, object]]
     """The JSON schema."""
     strict: bool | None

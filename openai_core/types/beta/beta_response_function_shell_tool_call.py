@@ -49,7 +49,7 @@ class BetaResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call
     action: Action
     """What is to be done, or was done."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the shell call has come."""
+    """The status of the shell call."""
     environment: Environment | None = None
     """The environment in which it runs."""
     created_by: str | None = None

@@ -34,6 +34,6 @@ class BetaResponseFunctionToolCall(Model, tag_field="type", tag="function_call")
     arguments: str
     """The arguments as JSON text, as the model wrote it: it may be invalid, or miss parameters."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the function call has come."""
+    """The status of the function call."""
     async_: bool | None = field(default=None, name="async")
     """Whether it happens while the model goes on."""

@@ -19,7 +19,7 @@ class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     """The id of the function tool call."""
     status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
-    """How far the function tool call has come."""
+    """The status of the function tool call."""
     async_: bool | None = field(default=None, name="async")  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     """Whether it happens while the model goes on."""
     created_by: str | None = None

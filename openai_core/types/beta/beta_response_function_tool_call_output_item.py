@@ -40,6 +40,6 @@ class BetaResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="funct
     output: str | list[OutputOutputContentList]
     """The output."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the function call output has come."""
+    """The status of the function call output."""
     created_by: str | None = None
     """Who created the function call output."""

@@ -69,6 +69,6 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     type: Required[Literal["web_search_call"]]
     """Always `"web_search_call"`."""
     status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
-    """How far the web search has come."""
+    """The status of the web search."""
     action: Required[Action]
     """What is to be done, or was done."""

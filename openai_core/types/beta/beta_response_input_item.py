@@ -129,7 +129,7 @@ class Message(Model):
     role: Literal["user", "system", "developer"]
     """The role of the author."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the message has come."""
+    """The status of the message."""
     content: BetaResponseInputMessageContentList
     """The content."""
 
@@ -162,7 +162,7 @@ class ComputerCallOutput(Model, tag_field="type", tag="computer_call_output"):
     acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None = None
     """The safety checks that the application has acknowledged."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the computer call output has come."""
+    """The status of the computer call output."""
 
 
 class FunctionCallOutputAgent(Model):
@@ -203,7 +203,7 @@ class FunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
     caller: FunctionCallOutputCaller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the function call output has come."""
+    """The status of the function call output."""
 
 
 class AgentMessageAgent(Model):
@@ -352,7 +352,7 @@ class ToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
     arguments: dict[str, object]
     """The arguments of the call."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the tool search call has come."""
+    """The status of the tool search call."""
 
 
 class AdditionalToolsAgent(Model):
@@ -419,7 +419,7 @@ class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     id: str
     """The id of the image generation call."""
     status: Literal["in_progress", "completed", "generating", "failed"]
-    """How far the image generation call has come."""
+    """The status of the image generation call."""
     result: str | None = None
     """The result."""
     action: Literal["generate", "edit", "auto"] | None = None
@@ -472,7 +472,7 @@ class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
     action: LocalShellCallAction
     """What is to be done, or was done."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the local shell call has come."""
+    """The status of the local shell call."""
 
 
 class LocalShellCallOutputAgent(Model):
@@ -490,7 +490,7 @@ class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output
     output: str
     """The output."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the local shell call output has come."""
+    """The status of the local shell call output."""
 
 
 class ShellCallAgent(Model):
@@ -539,7 +539,7 @@ class ShellCall(Model, tag_field="type", tag="shell_call"):
     action: ShellCallAction
     """What is to be done, or was done."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the shell call has come."""
+    """The status of the shell call."""
     environment: ShellCallEnvironment | None = None
     """The environment in which it runs."""
 
@@ -578,7 +578,7 @@ class ShellCallOutput(Model, tag_field="type", tag="shell_call_output"):
     output: list[BetaResponseFunctionShellCallOutputContent]
     """The parts of the output, in order."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the shell call output has come."""
+    """The status of the shell call output."""
     max_output_length: int | None = None
     """The most characters of output to return."""
 
@@ -645,7 +645,7 @@ class ApplyPatchCall(Model, tag_field="type", tag="apply_patch_call"):
     caller: ApplyPatchCallCaller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed"]
-    """How far the apply patch call has come."""
+    """The status of the apply patch call."""
     operation: ApplyPatchCallOperation
     """What is done to the file, or was done."""
 
@@ -682,7 +682,7 @@ class ApplyPatchCallOutput(Model, tag_field="type", tag="apply_patch_call_output
     caller: ApplyPatchCallOutputCaller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["completed", "failed"]
-    """How far the apply patch call output has come."""
+    """The status of the apply patch call output."""
     output: str | None = None
     """The output. At most 10,485,760 characters."""
 
@@ -781,7 +781,7 @@ class McpCall(Model, tag_field="type", tag="mcp_call"):
     error: BetaMcpToolCallError | None = None
     """What went wrong; None if nothing did."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
-    """How far the MCP call has come."""
+    """The status of the MCP call."""
     approval_request_id: str | None = None
     """The id of the request for approval that this answers."""
 
@@ -851,7 +851,7 @@ class ProgramOutput(Model, tag_field="type", tag="program_output"):
     result: str
     """The result. At most 10,485,760 characters."""
     status: Literal["completed", "incomplete"]
-    """How far the program output has come."""
+    """The status of the program output."""
 
 
 BetaResponseInputItem: TypeAlias = (

@@ -134,7 +134,7 @@ class Message(TypedDict, total=False):
     role: Required[Literal["user", "system", "developer"]]
     """The role of the author."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the message has come."""
+    """The status of the message."""
     content: Required[Sequence[BetaResponseInputContentParam]]
     """The content."""
 
@@ -167,7 +167,7 @@ class ComputerCallOutput(TypedDict, total=False):
     acknowledged_safety_checks: Sequence[ComputerCallOutputAcknowledgedSafetyCheck] | None
     """The safety checks that the application has acknowledged."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the computer call output has come."""
+    """The status of the computer call output."""
 
 
 class FunctionCallOutputAgent(TypedDict):
@@ -202,13 +202,13 @@ class FunctionCallOutput(TypedDict, total=False):
     output: Required[str | Sequence[BetaResponseFunctionCallOutputItemParam]]
     """The result of the function: text, such as JSON, or parts with text, images and files."""
     name: str | None
-    """A name for the function call output. 1 to 128 characters."""
+    """The name of the function call output. 1 to 128 characters."""
     namespace: str | None
     """The namespace of the tool. 1 to 64 characters."""
     caller: FunctionCallOutputCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the function call output has come."""
+    """The status of the function call output."""
 
 
 class AgentMessageAgent(TypedDict):
@@ -361,7 +361,7 @@ class ToolSearchCall(TypedDict, total=False):
     arguments: Required[Mapping[str, object]]
     """The arguments of the call."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the tool search call has come."""
+    """The status of the tool search call."""
 
 
 class AdditionalToolsAgent(TypedDict):
@@ -428,7 +428,7 @@ class ImageGenerationCall(TypedDict, total=False):
     id: Required[str]
     """The id of the image generation call."""
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-    """How far the image generation call has come."""
+    """The status of the image generation call."""
     result: Required[str | None]
     """The result."""
     action: Literal["generate", "edit", "auto"] | None
@@ -481,7 +481,7 @@ class LocalShellCall(TypedDict, total=False):
     action: Required[LocalShellCallAction]
     """What is to be done, or was done."""
     status: Required[Literal["in_progress", "completed", "incomplete"]]
-    """How far the local shell call has come."""
+    """The status of the local shell call."""
 
 
 class LocalShellCallOutputAgent(TypedDict):
@@ -499,7 +499,7 @@ class LocalShellCallOutput(TypedDict, total=False):
     output: Required[str]
     """The output."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the local shell call output has come."""
+    """The status of the local shell call output."""
 
 
 class ShellCallAgent(TypedDict):
@@ -548,7 +548,7 @@ class ShellCall(TypedDict, total=False):
     action: Required[ShellCallAction]
     """What is to be done, or was done."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the shell call has come."""
+    """The status of the shell call."""
     environment: ShellCallEnvironment | None
     """The environment in which it runs."""
 
@@ -587,7 +587,7 @@ class ShellCallOutput(TypedDict, total=False):
     output: Required[Sequence[BetaResponseFunctionShellCallOutputContentParam]]
     """The parts of the output, in order."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the shell call output has come."""
+    """The status of the shell call output."""
     max_output_length: int | None
     """The most characters of output to return."""
 
@@ -654,7 +654,7 @@ class ApplyPatchCall(TypedDict, total=False):
     caller: ApplyPatchCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Required[Literal["in_progress", "completed"]]
-    """How far the apply patch call has come."""
+    """The status of the apply patch call."""
     operation: Required[ApplyPatchCallOperation]
     """What is done to the file, or was done."""
 
@@ -691,7 +691,7 @@ class ApplyPatchCallOutput(TypedDict, total=False):
     caller: ApplyPatchCallOutputCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Required[Literal["completed", "failed"]]
-    """How far the apply patch call output has come."""
+    """The status of the apply patch call output."""
     output: str | None
     """The output. At most 10,485,760 characters."""
 
@@ -703,7 +703,7 @@ class McpListToolsAgent(TypedDict):
 
 class McpListToolsTool(TypedDict, total=False):
     name: Required[str]
-    """A name for the tool."""
+    """The name of the tool."""
     description: str | None
     """What the tool is for, in words."""
     input_schema: Required[Mapping[str, object]]
@@ -742,7 +742,7 @@ class McpApprovalRequest(TypedDict, total=False):
     server_label: Required[str]
     """The label of the MCP server."""
     name: Required[str]
-    """A name for the MCP approval request."""
+    """The name of the MCP approval request."""
     arguments: Required[str]
     """The arguments of the call."""
 
@@ -782,7 +782,7 @@ class McpCall(TypedDict, total=False):
     server_label: Required[str]
     """The label of the MCP server."""
     name: Required[str]
-    """A name for the MCP call."""
+    """The name of the MCP call."""
     arguments: Required[str]
     """The arguments of the call."""
     output: str | None
@@ -790,7 +790,7 @@ class McpCall(TypedDict, total=False):
     error: BetaMcpToolCallErrorParam | None
     """What went wrong; None if nothing did."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-    """How far the MCP call has come."""
+    """The status of the MCP call."""
     approval_request_id: str | None
     """The id of the request for approval that this answers."""
 
@@ -860,7 +860,7 @@ class ProgramOutput(TypedDict, total=False):
     result: Required[str]
     """The result. At most 10,485,760 characters."""
     status: Required[Literal["completed", "incomplete"]]
-    """How far the program output has come."""
+    """The status of the program output."""
 
 
 BetaResponseInputItemParam: TypeAlias = (

@@ -31,4 +31,4 @@ class BetaResponseOutputMessage(Model, tag_field="type", tag="message"):
     phase: Literal["commentary", "final_answer"] | None = None
     """Whether a message is a remark on the way or the final answer."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the message has come."""
+    """The status of the message."""

@@ -43,4 +43,4 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
     content: Sequence[Content]
     """The reasoning itself, where the model shows it."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the reasoning item has come."""
+    """The status of the reasoning item."""

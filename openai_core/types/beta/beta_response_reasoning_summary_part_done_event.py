@@ -26,7 +26,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(Model, tag_field="type", tag="re
     summary_index: int
     """The position of the part in the summary, from 0."""
     status: Literal["incomplete"] | None = None
-    """How far the event has come."""
+    """The status of the event."""
     sequence_number: int
     """The position of the event in the stream."""
     part: Part

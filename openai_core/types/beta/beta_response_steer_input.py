@@ -40,7 +40,7 @@ class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
     agent: ResponseSteerInputItemListMessageAgent | None = None
     """The agent."""
     status: str | None = None
-    """How far the message has come."""
+    """The status of the message."""
 
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(Model):
@@ -83,7 +83,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag=
     namespace: str | None = None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the function call output has come."""
+    """The status of the function call output."""
 
 
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput

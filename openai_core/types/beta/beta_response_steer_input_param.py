@@ -42,7 +42,7 @@ class ResponseSteerInputItemListMessage(TypedDict, total=False):
     agent: ResponseSteerInputItemListMessageAgent | None
     """The agent."""
     status: str | None
-    """How far the message has come."""
+    """The status of the message."""
 
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(TypedDict):
@@ -81,11 +81,11 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
     caller: ResponseSteerInputItemListFunctionCallOutputCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
-    """A name for the function call output."""
+    """The name of the function call output."""
     namespace: str | None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the function call output has come."""
+    """The status of the function call output."""
 
 
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput

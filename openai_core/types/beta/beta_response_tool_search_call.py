@@ -27,6 +27,6 @@ class BetaResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"
     arguments: object
     """The arguments of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the tool search call has come."""
+    """The status of the tool search call."""
     created_by: str | None = None
     """Who created the tool search call."""

@@ -28,6 +28,6 @@ class BetaResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search
     tools: list[BetaTool]
     """The tools that the model may call."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the tool search output has come."""
+    """The status of the tool search output."""
     created_by: str | None = None
     """Who created the tool search output."""

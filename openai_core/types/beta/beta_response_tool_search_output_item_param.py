@@ -264,4 +264,4 @@ class BetaResponseToolSearchOutputItemParam(Model, tag_field="type", tag="tool_s
     tools: list[Tool]
     """The tools that the model may call."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the tool search output has come."""
+    """The status of the tool search output."""

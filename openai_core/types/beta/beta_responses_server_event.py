@@ -476,7 +476,7 @@ class BetaResponseWsError(Model, tag_field="type", tag="error"):
     type: Literal["error"] = "error"
     """Always `"error"`."""
     status: int | None = None
-    """How far the error has come."""
+    """The status of the error."""
     sequence_number: int | None = None
     """The position of the event in the stream."""
     error: BetaResponseWsErrorError

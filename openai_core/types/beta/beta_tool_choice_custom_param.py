@@ -16,4 +16,4 @@ class BetaToolChoiceCustomParam(TypedDict):
     type: Literal["custom"]
     """Always `"custom"`."""
     name: str
-    """A name for the tool."""
+    """The name of the tool."""

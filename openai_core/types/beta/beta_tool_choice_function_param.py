@@ -16,4 +16,4 @@ class BetaToolChoiceFunctionParam(TypedDict):
     type: Literal["function"]
     """Always `"function"`."""
     name: str
-    """A name for the function."""
+    """The name of the function."""

@@ -18,4 +18,4 @@ class BetaToolChoiceMcpParam(TypedDict, total=False):
     server_label: Required[str]
     """The label of the MCP server."""
     name: str | None
-    """A name for the tool."""
+    """The name of the tool."""

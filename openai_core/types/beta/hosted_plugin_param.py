@@ -19,7 +19,7 @@ class HostedPluginParam(TypedDict):
     description: str
     """What the plugin is for, in words."""
     name: str
-    """A name for the plugin."""
+    """The name of the plugin."""
     source: InlineCapabilitySourceParam
     """Where the plugin comes from."""
     type: Literal["inline"]

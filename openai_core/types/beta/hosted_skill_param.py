@@ -26,7 +26,7 @@ class HostedSkillParamInline(TypedDict):
     description: str
     """What the skill is for, in words."""
     name: str
-    """A name for the skill."""
+    """The name of the skill."""
     source: InlineCapabilitySourceParam
     """Where the skill comes from."""
     type: Literal["inline"]

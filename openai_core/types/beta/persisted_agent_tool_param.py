@@ -34,7 +34,7 @@ class PersistedAgentToolConfigParamFunction(_PersistedAgentToolConfigParamFuncti
     description: Required[str]
     """What the function is for, in words."""
     name: Required[str]
-    """A name for the function."""
+    """The name of the function."""
     parameters: Required[Mapping[str, object]]
     """The parameters, as a JSON schema."""
     type: Required[Literal["function"]]

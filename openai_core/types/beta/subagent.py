@@ -32,4 +32,4 @@ class Subagent(Model):
     session_id: str
     """The id of the session."""
     status: Literal["active", "closed"]
-    """How far the subagent has come."""
+    """The status of the subagent."""

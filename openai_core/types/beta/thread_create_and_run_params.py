@@ -200,7 +200,7 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     tool_resources: ToolResources | Omit | None
     """What the tools work with: files and vector stores."""
     metadata: Metadata | Omit | None
-    """Pairs of names and values to store with the and run."""
+    """Pairs of names and values to store with the run."""
     temperature: float | Omit | None
     """The randomness of sampling: low values give focused answers, high ones varied answers. 0 to 2; 1 by default."""
     top_p: float | Omit | None

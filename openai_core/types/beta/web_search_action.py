@@ -30,7 +30,7 @@ class WebSearchActionResourceOpenPage(Model, tag_field="type", tag="open_page"):
     type: Literal["open_page"] = "open_page"
     """Always `"open_page"`."""
     url: str | None = None
-    """The URL of the open page."""
+    """The URL of the page."""
 
 
 class WebSearchActionResourceFindInPage(Model, tag_field="type", tag="find_in_page"):
@@ -39,7 +39,7 @@ class WebSearchActionResourceFindInPage(Model, tag_field="type", tag="find_in_pa
     type: Literal["find_in_page"] = "find_in_page"
     """Always `"find_in_page"`."""
     url: str | None = None
-    """The URL of the find in page."""
+    """The URL of the page."""
 
 
 class WebSearchActionResourceOther(Model, tag_field="type", tag="other"):

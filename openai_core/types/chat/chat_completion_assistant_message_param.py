@@ -26,7 +26,7 @@ class FunctionCall(TypedDict):
     arguments: str
     """The arguments of the call."""
     name: str
-    """A name for the function call."""
+    """The name of the function call."""
 
 
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
@@ -39,7 +39,7 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     role: Required[Literal["assistant"]]
     """Always `"assistant"`."""
     name: str
-    """A name for the assistant message."""
+    """The name of the assistant message."""
     audio: Audio | None
     """The id of an earlier spoken answer, which this message repeats."""
     tool_calls: Sequence[ChatCompletionMessageToolCallUnionParam]

@@ -41,7 +41,7 @@ CustomFormat: TypeAlias = CustomFormatText | CustomFormatGrammar
 
 class Custom(TypedDict, total=False):
     name: Required[str]
-    """A name for the tool."""
+    """The name of the tool."""
     description: str
     """What the tool is for, in words."""
     format: CustomFormat

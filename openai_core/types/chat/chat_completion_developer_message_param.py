@@ -21,4 +21,4 @@ class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
     role: Required[Literal["developer"]]
     """Always `"developer"`."""
     name: str
-    """A name for the developer message."""
+    """The name of the developer message."""

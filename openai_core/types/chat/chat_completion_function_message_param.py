@@ -18,4 +18,4 @@ class ChatCompletionFunctionMessageParam(TypedDict):
     content: str | None
     """The content."""
     name: str
-    """A name for the function message."""
+    """The name of the function message."""

@@ -12,7 +12,7 @@ __all__ = ["ChatCompletionMessageCustomToolCallParam", "Custom"]
 
 class Custom(TypedDict):
     name: str
-    """A name for the tool."""
+    """The name of the tool."""
     input: str
     """The input for the model."""
 

@@ -12,7 +12,7 @@ __all__ = ["ChatCompletionNamedToolChoiceCustomParam", "Custom"]
 
 class Custom(TypedDict):
     name: str
-    """A name for the tool."""
+    """The name of the tool."""
 
 
 class ChatCompletionNamedToolChoiceCustomParam(TypedDict):

@@ -12,7 +12,7 @@ __all__ = ["ChatCompletionNamedToolChoiceParam", "Function"]
 
 class Function(TypedDict):
     name: str
-    """A name for the function."""
+    """The name of the function."""
 
 
 class ChatCompletionNamedToolChoiceParam(TypedDict):

@@ -21,4 +21,4 @@ class ChatCompletionSystemMessageParam(TypedDict, total=False):
     role: Required[Literal["system"]]
     """Always `"system"`."""
     name: str
-    """A name for the system message."""
+    """The name of the system message."""

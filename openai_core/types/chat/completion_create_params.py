@@ -110,7 +110,7 @@ class Function(TypedDict, total=False):
     description: str
     """What the function is for, in words."""
     name: Required[str]
-    """A name for the function. Letters, digits, `_` and `-`; at most 64."""
+    """The name of the function. Letters, digits, `_` and `-`; at most 64."""
     parameters: FunctionParameters
     """The parameters, as a JSON schema."""
 

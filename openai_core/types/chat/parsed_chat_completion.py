@@ -19,15 +19,18 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ContentType]):
     parsed: ContentType | None = None
     """The content as the type that was asked for; None if the model refused."""
     tool_calls: list[ParsedFunctionToolCall] | None = None  # type: ignore[assignment]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    """The tool calls that the model asks for, with parsed arguments."""
 
 
 class ParsedChoice(Choice, Generic[ContentType]):
     """One of the answers that were asked for."""
 
     message: ParsedChatCompletionMessage[ContentType]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    """The answer, with its parsed content."""
 
 
 class ParsedChatCompletion(ChatCompletion, Generic[ContentType]):
     """The answer to one chat request with a `response_format` that is a type."""
 
     choices: list[ParsedChoice[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    """The answers: as many as `n` asked for."""

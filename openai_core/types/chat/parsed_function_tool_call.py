@@ -18,3 +18,4 @@ class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     """The model's wish to have a function run."""
 
     function: ParsedFunction  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    """The function to call, with its parsed arguments."""

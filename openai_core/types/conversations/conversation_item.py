@@ -88,7 +88,7 @@ class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     id: str
     """The id of the image generation call."""
     status: Literal["in_progress", "completed", "generating", "failed"]
-    """How far the image generation call has come."""
+    """The status of the image generation call."""
     result: str | None = None
     """The result."""
     action: Literal["generate", "edit", "auto"] | None = None
@@ -143,7 +143,7 @@ class ProgramOutput(Model, tag_field="type", tag="program_output"):
     result: str
     """The result."""
     status: Literal["completed", "incomplete"]
-    """How far the program output has come."""
+    """The status of the program output."""
 
 
 class LocalShellCallAction(Model):
@@ -171,7 +171,7 @@ class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
     action: LocalShellCallAction
     """What is to be done, or was done."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the local shell call has come."""
+    """The status of the local shell call."""
 
 
 class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
@@ -182,7 +182,7 @@ class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output
     output: str
     """The output."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the local shell call output has come."""
+    """The status of the local shell call output."""
 
 
 class McpListToolsTool(Model):
@@ -251,7 +251,7 @@ class McpCall(Model, tag_field="type", tag="mcp_call"):
     error: McpToolCallError | None = None
     """What went wrong; None if nothing did."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
-    """How far the MCP call has come."""
+    """The status of the MCP call."""
     approval_request_id: str | None = None
     """The id of the request for approval that this answers."""
 

@@ -46,7 +46,7 @@ class Message(Model, tag_field="type", tag="message"):
     id: str
     """The id of the message."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the message has come."""
+    """The status of the message."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     """The role of the author."""
     content: list[Content]

@@ -68,7 +68,7 @@ class RunRetrieveResponse(Model):
     eval_id: str
     """The id of the eval."""
     status: str
-    """How far the run has come."""
+    """The status of the run."""
     model: str
     """The id of the model."""
     name: str

@@ -68,7 +68,7 @@ class FineTuningJob(Model):
     result_files: list[str]
     """The ids of the files with the results."""
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
-    """How far the job has come."""
+    """The status of the job."""
     trained_tokens: int | None = None
     """The tokens that were trained on."""
     training_file: str

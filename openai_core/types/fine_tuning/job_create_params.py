@@ -30,7 +30,7 @@ class IntegrationWandb(TypedDict, total=False):
     project: Required[str]
     """The project."""
     name: str | None
-    """A name for the integration wandb."""
+    """The name of the integration wandb."""
     entity: str | None
     """The user or team of the run at Weights & Biases."""
     tags: Sequence[str]

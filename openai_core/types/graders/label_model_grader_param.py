@@ -56,7 +56,7 @@ class LabelModelGraderParam(TypedDict):
     type: Literal["label_model"]
     """Always `"label_model"`."""
     name: str
-    """A name for the label model grader."""
+    """The name of the label model grader."""
     model: str
     """The id of the model to use."""
     input: Sequence[Input]

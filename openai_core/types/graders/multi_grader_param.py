@@ -30,7 +30,7 @@ class MultiGraderParam(TypedDict):
     type: Literal["multi"]
     """Always `"multi"`."""
     name: str
-    """A name for the multi grader."""
+    """The name of the multi grader."""
     graders: Graders
     """The graders by name."""
     calculate_output: str

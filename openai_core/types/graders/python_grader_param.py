@@ -16,7 +16,7 @@ class PythonGraderParam(TypedDict, total=False):
     type: Required[Literal["python"]]
     """Always `"python"`."""
     name: Required[str]
-    """A name for the Python grader."""
+    """The name of the Python grader."""
     source: Required[str]
     """Where the Python grader comes from."""
     image_tag: str

@@ -40,7 +40,7 @@ class ScoreModelGraderParam(TypedDict, total=False):
     type: Required[Literal["score_model"]]
     """Always `"score_model"`."""
     name: Required[str]
-    """A name for the score model grader."""
+    """The name of the score model grader."""
     model: Required[str]
     """The id of the model to use."""
     sampling_params: SamplingParams

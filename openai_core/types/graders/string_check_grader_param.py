@@ -16,7 +16,7 @@ class StringCheckGraderParam(TypedDict):
     type: Literal["string_check"]
     """Always `"string_check"`."""
     name: str
-    """A name for the string check grader."""
+    """The name of the string check grader."""
     input: str
     """The input for the model."""
     reference: str

@@ -16,7 +16,7 @@ class TextSimilarityGraderParam(TypedDict):
     type: Literal["text_similarity"]
     """Always `"text_similarity"`."""
     name: str
-    """A name for the text similarity grader."""
+    """The name of the text similarity grader."""
     input: str
     """The input for the model."""
     reference: str

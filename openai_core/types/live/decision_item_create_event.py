@@ -45,7 +45,7 @@ class ItemFunctionCall(Model, tag_field="type", tag="function_call"):
     namespace: str | None = None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the function call has come."""
+    """The status of the function call."""
 
 
 class ItemFunctionCallOutputOutputPartsInputImage(Model, tag_field="type", tag="input_image"):
@@ -70,7 +70,7 @@ class ItemFunctionCallOutput(Model, tag_field="type", tag="function_call_output"
     id: str | None = None
     """The id of the function call output."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the function call output has come."""
+    """The status of the function call output."""
 
 
 class ItemCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
@@ -87,7 +87,7 @@ class ItemCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
     namespace: str | None = None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the custom tool call has come."""
+    """The status of the custom tool call."""
 
 
 class ItemCustomToolCallOutputOutputPartsInputImage(Model, tag_field="type", tag="input_image"):
@@ -112,7 +112,7 @@ class ItemCustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_ou
     id: str | None = None
     """The id of the custom tool call output."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the custom tool call output has come."""
+    """The status of the custom tool call output."""
 
 
 ItemUnion: TypeAlias = (

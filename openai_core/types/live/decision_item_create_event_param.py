@@ -44,7 +44,7 @@ class ItemFunctionCall(TypedDict, total=False):
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers."""
     name: Required[str]
-    """A name for the function call."""
+    """The name of the function call."""
     type: Required[Literal["function_call"]]
     """Always `"function_call"`."""
     id: str | None
@@ -52,7 +52,7 @@ class ItemFunctionCall(TypedDict, total=False):
     namespace: str | None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the function call has come."""
+    """The status of the function call."""
 
 
 class ItemFunctionCallOutputOutputPartsInputImage(TypedDict, total=False):
@@ -77,7 +77,7 @@ class ItemFunctionCallOutput(TypedDict, total=False):
     id: str | None
     """The id of the function call output."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the function call output has come."""
+    """The status of the function call output."""
 
 
 class ItemCustomToolCall(TypedDict, total=False):
@@ -86,7 +86,7 @@ class ItemCustomToolCall(TypedDict, total=False):
     input: Required[str]
     """The input for the model."""
     name: Required[str]
-    """A name for the custom tool call."""
+    """The name of the custom tool call."""
     type: Required[Literal["custom_tool_call"]]
     """Always `"custom_tool_call"`."""
     id: str | None
@@ -94,7 +94,7 @@ class ItemCustomToolCall(TypedDict, total=False):
     namespace: str | None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the custom tool call has come."""
+    """The status of the custom tool call."""
 
 
 class ItemCustomToolCallOutputOutputPartsInputImage(TypedDict, total=False):
@@ -119,7 +119,7 @@ class ItemCustomToolCallOutput(TypedDict, total=False):
     id: str | None
     """The id of the custom tool call output."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the custom tool call output has come."""
+    """The status of the custom tool call output."""
 
 
 ItemUnion: TypeAlias = (

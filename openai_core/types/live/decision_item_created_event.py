@@ -55,7 +55,7 @@ class ItemFunctionCall(Model, tag_field="type", tag="function_call"):
     namespace: str | None = None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the function call has come."""
+    """The status of the function call."""
 
 
 class ItemFunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
@@ -68,7 +68,7 @@ class ItemFunctionCallOutput(Model, tag_field="type", tag="function_call_output"
     type: Literal["function_call_output"] = "function_call_output"
     """Always `"function_call_output"`."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the function call output has come."""
+    """The status of the function call output."""
 
 
 class ItemCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
@@ -85,7 +85,7 @@ class ItemCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
     namespace: str | None = None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the custom tool call has come."""
+    """The status of the custom tool call."""
 
 
 class ItemCustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
@@ -98,7 +98,7 @@ class ItemCustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_ou
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Always `"custom_tool_call_output"`."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the custom tool call output has come."""
+    """The status of the custom tool call output."""
 
 
 ItemUnion: TypeAlias = (

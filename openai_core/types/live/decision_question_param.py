@@ -60,7 +60,7 @@ class Choice(TypedDict, total=False):
     type: Required[Literal["choice"]]
     """Always `"choice"`."""
     name: str
-    """A name for the choice."""
+    """The name of the choice."""
 
 
 class PredicateInstructionsPartsInputImage(TypedDict, total=False):
@@ -90,7 +90,7 @@ class Predicate(TypedDict, total=False):
     type: Required[Literal["predicate"]]
     """Always `"predicate"`."""
     name: str
-    """A name for the predicate."""
+    """The name of the predicate."""
 
 
 class ScoreInstructionsPartsInputImage(TypedDict, total=False):
@@ -129,7 +129,7 @@ class Score(TypedDict, total=False):
     type: Required[Literal["score"]]
     """Always `"score"`."""
     name: str
-    """A name for the score."""
+    """The name of the score."""
 
 
 DecisionQuestionParam: TypeAlias = Choice | Predicate | Score

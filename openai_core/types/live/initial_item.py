@@ -34,9 +34,9 @@ class Developer(Model, tag_field="role", tag="developer"):
     role: Literal["developer"] = "developer"
     """Always `"developer"`."""
     id: str | None = None
-    """The id of the developer."""
+    """The id of the message."""
     status: Literal["incomplete", "completed"] | None = None
-    """How far the developer has come."""
+    """The status of the message."""
     type: Literal["message"] | None = None
     """Always `"message"`."""
 
@@ -56,7 +56,7 @@ class User(Model, tag_field="role", tag="user"):
     id: str | None = None
     """The id of the user."""
     status: Literal["incomplete", "completed"] | None = None
-    """How far the user has come."""
+    """The status of the user."""
     type: Literal["message"] | None = None
     """Always `"message"`."""
 
@@ -86,7 +86,7 @@ class Assistant(Model, tag_field="role", tag="assistant"):
     id: str | None = None
     """The id of the assistant."""
     status: Literal["incomplete", "completed"] | None = None
-    """How far the assistant has come."""
+    """The status of the assistant."""
     type: Literal["message"] | None = None
     """Always `"message"`."""
 

@@ -35,9 +35,9 @@ class Developer(TypedDict, total=False):
     role: Required[Literal["developer"]]
     """Always `"developer"`."""
     id: str | None
-    """The id of the developer."""
+    """The id of the message."""
     status: Literal["incomplete", "completed"] | None
-    """How far the developer has come."""
+    """The status of the message."""
     type: Literal["message"]
     """Always `"message"`."""
 
@@ -57,7 +57,7 @@ class User(TypedDict, total=False):
     id: str | None
     """The id of the user."""
     status: Literal["incomplete", "completed"] | None
-    """How far the user has come."""
+    """The status of the user."""
     type: Literal["message"]
     """Always `"message"`."""
 
@@ -87,7 +87,7 @@ class Assistant(TypedDict, total=False):
     id: str | None
     """The id of the assistant."""
     status: Literal["incomplete", "completed"] | None
-    """How far the assistant has come."""
+    """The status of the assistant."""
     type: Literal["message"]
     """Always `"message"`."""
 

@@ -90,14 +90,14 @@ class Text(TypedDict, total=False):
 
 class ToolChoiceLiveFunctionToolChoiceParam(TypedDict):
     name: str
-    """A name for the tool choice."""
+    """The name of the tool choice."""
     type: Literal["function"]
     """Always `"function"`."""
 
 
 class ToolChoiceLiveMCPToolChoiceParam(TypedDict):
     name: str
-    """A name for the tool choice."""
+    """The name of the tool choice."""
     server_label: str
     """The label of the MCP server."""
     type: Literal["mcp"]
@@ -146,7 +146,7 @@ class ToolChoiceShell(TypedDict):
 
 class ToolChoiceCustom(TypedDict):
     name: str
-    """A name for the tool."""
+    """The name of the tool."""
     type: Literal["custom"]
     """Always `"custom"`."""
 
@@ -158,14 +158,14 @@ class ToolChoiceApplyPatch(TypedDict):
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(TypedDict):
     name: str
-    """A name for the tool choice."""
+    """The name of the tool choice."""
     type: Literal["function"]
     """Always `"function"`."""
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(TypedDict):
     name: str
-    """A name for the tool choice."""
+    """The name of the tool choice."""
     server_label: str
     """The label of the MCP server."""
     type: Literal["mcp"]
@@ -214,7 +214,7 @@ class ToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict):
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(TypedDict):
     name: str
-    """A name for the custom."""
+    """The name of the custom."""
     type: Literal["custom"]
     """Always `"custom"`."""
 
@@ -321,7 +321,7 @@ class ToolShellEnvironmentContainerAutoSkillInline(TypedDict):
     description: str
     """What the auto skill is for, in words."""
     name: str
-    """A name for the auto skill."""
+    """The name of the auto skill."""
     source: ToolShellEnvironmentContainerAutoSkillInlineSource
     """Where the auto skill comes from."""
     type: Literal["inline"]
@@ -357,7 +357,7 @@ class ToolShellEnvironmentLocalSkill(TypedDict):
     description: str
     """What the local skill is for, in words."""
     name: str
-    """A name for the local skill."""
+    """The name of the local skill."""
     path: str
     """The path."""
 

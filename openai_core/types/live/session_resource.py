@@ -33,7 +33,7 @@ class SessionResource(Model):
     model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     """The id of the model."""
     status: Literal["active"]
-    """How far the session has come."""
+    """The status of the session."""
     audio: Audio | None = None
     """The audio: its format, and what is done with it."""
     client: ClientConfig | None = None

@@ -31,7 +31,7 @@ class RealtimeConversationItemAssistantMessage(Model, tag_field="type", tag="mes
     type: Literal["message"] = "message"
     """Always `"message"`."""
     status: Literal["completed", "incomplete", "in_progress"] | None = None
-    """How far the item has come."""
+    """The status of the item."""
     role: Literal["assistant"]
     """Always `"assistant"`."""
     content: list[Content]

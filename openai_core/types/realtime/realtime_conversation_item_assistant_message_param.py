@@ -32,7 +32,7 @@ class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
     type: Required[Literal["message"]]
     """Always `"message"`."""
     status: Literal["completed", "incomplete", "in_progress"]
-    """How far the item has come."""
+    """The status of the item."""
     role: Required[Literal["assistant"]]
     """Always `"assistant"`."""
     content: Required[Sequence[Content]]

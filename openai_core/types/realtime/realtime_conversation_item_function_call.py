@@ -20,7 +20,7 @@ class RealtimeConversationItemFunctionCall(Model, tag_field="type", tag="functio
     type: Literal["function_call"] = "function_call"
     """Always `"function_call"`."""
     status: Literal["completed", "incomplete", "in_progress"] | None = None
-    """How far the item has come."""
+    """The status of the item."""
     call_id: str | None = None
     """The id of the call; a result names it to say what it answers."""
     name: str

@@ -20,7 +20,7 @@ class RealtimeConversationItemFunctionCallOutput(Model, tag_field="type", tag="f
     type: Literal["function_call_output"] = "function_call_output"
     """Always `"function_call_output"`."""
     status: Literal["completed", "incomplete", "in_progress"] | None = None
-    """How far the item has come."""
+    """The status of the item."""
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     output: str

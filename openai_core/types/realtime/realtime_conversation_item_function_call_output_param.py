@@ -20,7 +20,7 @@ class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
     type: Required[Literal["function_call_output"]]
     """Always `"function_call_output"`."""
     status: Literal["completed", "incomplete", "in_progress"]
-    """How far the item has come."""
+    """The status of the item."""
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers."""
     output: Required[str]

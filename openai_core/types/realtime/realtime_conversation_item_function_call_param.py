@@ -20,10 +20,10 @@ class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
     type: Required[Literal["function_call"]]
     """Always `"function_call"`."""
     status: Literal["completed", "incomplete", "in_progress"]
-    """How far the item has come."""
+    """The status of the item."""
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     name: Required[str]
-    """A name for the item."""
+    """The name of the item."""
     arguments: Required[str]
     """The arguments of the call."""

@@ -27,7 +27,7 @@ class RealtimeConversationItemSystemMessage(Model, tag_field="type", tag="messag
     type: Literal["message"] = "message"
     """Always `"message"`."""
     status: Literal["completed", "incomplete", "in_progress"] | None = None
-    """How far the item has come."""
+    """The status of the item."""
     role: Literal["system"]
     """Always `"system"`."""
     content: list[Content]

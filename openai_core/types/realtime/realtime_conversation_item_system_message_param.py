@@ -28,7 +28,7 @@ class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):
     type: Required[Literal["message"]]
     """Always `"message"`."""
     status: Literal["completed", "incomplete", "in_progress"]
-    """How far the item has come."""
+    """The status of the item."""
     role: Required[Literal["system"]]
     """Always `"system"`."""
     content: Required[Sequence[Content]]

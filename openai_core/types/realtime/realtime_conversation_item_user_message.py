@@ -35,7 +35,7 @@ class RealtimeConversationItemUserMessage(Model, tag_field="type", tag="message"
     type: Literal["message"] = "message"
     """Always `"message"`."""
     status: Literal["completed", "incomplete", "in_progress"] | None = None
-    """How far the item has come."""
+    """The status of the item."""
     role: Literal["user"]
     """Always `"user"`."""
     content: list[Content]

@@ -36,7 +36,7 @@ class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
     type: Required[Literal["message"]]
     """Always `"message"`."""
     status: Literal["completed", "incomplete", "in_progress"]
-    """How far the item has come."""
+    """The status of the item."""
     role: Required[Literal["user"]]
     """Always `"user"`."""
     content: Required[Sequence[Content]]

@@ -17,7 +17,7 @@ class RealtimeFunctionToolParam(TypedDict, total=False):
     type: Literal["function"]
     """Always `"function"`."""
     name: str
-    """A name for the function tool."""
+    """The name of the function tool."""
     description: str
     """What the function tool is for, in words."""
     parameters: Mapping[str, object]

@@ -20,6 +20,6 @@ class RealtimeMcpApprovalRequestParam(TypedDict):
     server_label: str
     """The label of the MCP server."""
     name: str
-    """A name for the MCP approval request."""
+    """The name of the MCP approval request."""
     arguments: str
     """The arguments of the call."""

@@ -13,7 +13,7 @@ __all__ = ["RealtimeMcpListToolsParam", "Tool"]
 
 class Tool(TypedDict, total=False):
     name: Required[str]
-    """A name for the tool."""
+    """The name of the tool."""
     description: str | None
     """What the tool is for, in words."""
     input_schema: Required[Mapping[str, object]]

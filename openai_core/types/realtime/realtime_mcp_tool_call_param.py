@@ -26,7 +26,7 @@ class RealtimeMcpToolCallParam(TypedDict, total=False):
     server_label: Required[str]
     """The label of the MCP server."""
     name: Required[str]
-    """A name for the MCP call."""
+    """The name of the MCP call."""
     arguments: Required[str]
     """The arguments of the call."""
     approval_request_id: str | None

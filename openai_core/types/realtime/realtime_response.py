@@ -53,7 +53,7 @@ class RealtimeResponse(Model):
     object: Literal["realtime.response"] | None = None
     """Always `"realtime.response"`."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
-    """How far the response has come."""
+    """The status of the response."""
     status_details: RealtimeResponseStatus | None = None
     """Why the response was cancelled, failed or is incomplete."""
     output: list[ConversationItem] | None = None

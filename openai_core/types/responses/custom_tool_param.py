@@ -25,7 +25,7 @@ class CustomToolParam(_CustomToolParamKeywords, total=False):
     type: Required[Literal["custom"]]
     """Always `"custom"`."""
     name: Required[str]
-    """A name for the custom tool."""
+    """The name of the custom tool."""
     description: str
     """What the custom tool is for, in words."""
     format: CustomToolInputFormat

@@ -12,7 +12,7 @@ class LocalSkillParam(TypedDict):
     """Request form of `LocalSkill`."""
 
     name: str
-    """A name for the local skill."""
+    """The name of the local skill."""
     description: str
     """What the local skill is for, in words."""
     path: str

@@ -20,7 +20,7 @@ class ToolFunction(_ToolFunctionKeywords, total=False):
     """`async`: Whether it happens while the model goes on."""
 
     name: Required[str]
-    """A name for the function. 1 to 128 characters."""
+    """The name of the function. 1 to 128 characters."""
     description: str | None
     """What the function is for, in words."""
     parameters: Mapping[str, object] | None
@@ -46,7 +46,7 @@ class NamespaceToolParam(TypedDict):
     type: Literal["namespace"]
     """Always `"namespace"`."""
     name: str
-    """A name for the namespace tool. At least 1 character."""
+    """The name of the namespace tool. At least 1 character."""
     description: str
     """What the namespace tool is for, in words."""
     tools: Sequence[Tool]

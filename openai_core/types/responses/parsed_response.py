@@ -65,6 +65,7 @@ class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ContentType]):
     """One message by the model."""
 
     content: list[ParsedContent[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    """The parts of the message, texts with what they parse to."""
 
 
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
@@ -111,6 +112,7 @@ class ParsedResponse(Response, Generic[ContentType]):
     """The answer to one request with a `text_format`."""
 
     output: list[ParsedResponseOutputItem[ContentType]]  # type: ignore[assignment]  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    """What the model produced, in order."""
 
     @property
     def output_parsed(self) -> ContentType | None:

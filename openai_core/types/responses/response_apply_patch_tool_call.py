@@ -74,7 +74,7 @@ class ResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_call"
     caller: Caller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed"]
-    """How far the apply patch call has come."""
+    """The status of the apply patch call."""
     operation: Operation
     """What is done to the file, or was done."""
     created_by: str | None = None

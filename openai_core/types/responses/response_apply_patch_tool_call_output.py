@@ -23,7 +23,7 @@ class ResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch
     caller: Caller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["completed", "failed"]
-    """How far the apply patch call output has come."""
+    """The status of the apply patch call output."""
     output: str | None = None
     """The output."""
     created_by: str | None = None

@@ -36,7 +36,7 @@ class ResponseCodeInterpreterToolCallParam(TypedDict):
     id: str
     """The id of the code interpreter call."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    """How far the code interpreter call has come."""
+    """The status of the code interpreter call."""
     container_id: str
     """The id of the container."""
     code: str | None

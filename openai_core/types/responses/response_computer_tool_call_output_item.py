@@ -34,6 +34,6 @@ class ResponseComputerToolCallOutputItem(Model, tag_field="type", tag="computer_
     output: ResponseComputerToolCallOutputScreenshot
     """The output."""
     status: Literal["completed", "incomplete", "failed"]
-    """How far the computer call output has come."""
+    """The status of the computer call output."""
     created_by: str | None = None
     """Who created the computer call output."""

@@ -16,6 +16,6 @@ class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
     """The id of the call output."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the call output has come."""
+    """The status of the call output."""
     created_by: str | None = None
     """Who created the call output."""

@@ -42,6 +42,6 @@ class ResponseCustomToolCallParam(_ResponseCustomToolCallParamKeywords, total=Fa
     namespace: str
     """The namespace of the tool."""
     name: Required[str]
-    """A name for the custom tool call."""
+    """The name of the custom tool call."""
     input: Required[str]
     """The input for the model."""

@@ -31,7 +31,7 @@ class ResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"
     type: Literal["file_search_call"] = "file_search_call"
     """Always `"file_search_call"`."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
-    """How far the file search call has come."""
+    """The status of the file search call."""
     queries: list[str]
     """What is searched for."""
     results: list[Result] | None = None

@@ -32,7 +32,7 @@ class ResponseFileSearchToolCallParam(TypedDict, total=False):
     type: Required[Literal["file_search_call"]]
     """Always `"file_search_call"`."""
     status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
-    """How far the file search call has come."""
+    """The status of the file search call."""
     queries: Required[Sequence[str]]
     """What is searched for."""
     results: Sequence[Result] | None

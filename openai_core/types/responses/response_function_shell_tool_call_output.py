@@ -58,7 +58,7 @@ class ResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_ca
     caller: Caller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the shell call output has come."""
+    """The status of the shell call output."""
     output: list[Output]
     """The parts of the output, in order."""
     max_output_length: int | None = None

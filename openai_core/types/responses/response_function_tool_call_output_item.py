@@ -31,6 +31,6 @@ class ResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="function_
     output: str | list[OutputOutputContentList]
     """The output."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the function call output has come."""
+    """The status of the function call output."""
     created_by: str | None = None
     """Who created the function call output."""

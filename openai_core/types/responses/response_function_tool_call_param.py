@@ -39,4 +39,4 @@ class ResponseFunctionToolCallParam(_ResponseFunctionToolCallParamKeywords, tota
     arguments: Required[str]
     """The arguments as JSON text, as the model wrote it: it may be invalid, or miss parameters."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the function call has come."""
+    """The status of the function call."""

@@ -56,6 +56,6 @@ class ResponseFunctionWebSearch(Model, tag_field="type", tag="web_search_call"):
     type: Literal["web_search_call"] = "web_search_call"
     """Always `"web_search_call"`."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
-    """How far the web search has come."""
+    """The status of the web search."""
     action: Action
     """What is to be done, or was done."""

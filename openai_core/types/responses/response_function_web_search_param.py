@@ -64,6 +64,6 @@ class ResponseFunctionWebSearchParam(TypedDict):
     type: Literal["web_search_call"]
     """Always `"web_search_call"`."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
-    """How far the web search has come."""
+    """The status of the web search."""
     action: Action
     """What is to be done, or was done."""

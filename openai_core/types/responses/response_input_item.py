@@ -87,7 +87,7 @@ class Message(Model):
     role: Literal["user", "system", "developer"]
     """The role of the author."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the message has come."""
+    """The status of the message."""
     content: ResponseInputMessageContentList
     """The content."""
 
@@ -113,7 +113,7 @@ class ComputerCallOutput(Model, tag_field="type", tag="computer_call_output"):
     acknowledged_safety_checks: list[ComputerCallOutputAcknowledgedSafetyCheck] | None = None
     """The safety checks that the application has acknowledged."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the computer call output has come."""
+    """The status of the computer call output."""
 
 
 class FunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
@@ -147,7 +147,7 @@ class FunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
     caller: FunctionCallOutputCaller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the function call output has come."""
+    """The status of the function call output."""
 
 
 class ToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
@@ -162,7 +162,7 @@ class ToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
     arguments: dict[str, object]
     """The arguments of the call."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the tool search call has come."""
+    """The status of the tool search call."""
 
 
 class AdditionalTools(Model, tag_field="type", tag="additional_tools"):
@@ -215,7 +215,7 @@ class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     id: str
     """The id of the image generation call."""
     status: Literal["in_progress", "completed", "generating", "failed"]
-    """How far the image generation call has come."""
+    """The status of the image generation call."""
     result: str | None = None
     """The result."""
     action: Literal["generate", "edit", "auto"] | None = None
@@ -261,7 +261,7 @@ class LocalShellCall(Model, tag_field="type", tag="local_shell_call"):
     action: LocalShellCallAction
     """What is to be done, or was done."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the local shell call has come."""
+    """The status of the local shell call."""
 
 
 class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output"):
@@ -272,7 +272,7 @@ class LocalShellCallOutput(Model, tag_field="type", tag="local_shell_call_output
     output: str
     """The output."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the local shell call output has come."""
+    """The status of the local shell call output."""
 
 
 class ShellCallCallerDirect(Model, tag_field="type", tag="direct"):
@@ -314,7 +314,7 @@ class ShellCall(Model, tag_field="type", tag="shell_call"):
     action: ShellCallAction
     """What is to be done, or was done."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the shell call has come."""
+    """The status of the shell call."""
     environment: ShellCallEnvironment | None = None
     """The environment in which it runs."""
 
@@ -346,7 +346,7 @@ class ShellCallOutput(Model, tag_field="type", tag="shell_call_output"):
     output: list[ResponseFunctionShellCallOutputContent]
     """The parts of the output, in order."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the shell call output has come."""
+    """The status of the shell call output."""
     max_output_length: int | None = None
     """The most characters of output to return."""
 
@@ -406,7 +406,7 @@ class ApplyPatchCall(Model, tag_field="type", tag="apply_patch_call"):
     caller: ApplyPatchCallCaller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed"]
-    """How far the apply patch call has come."""
+    """The status of the apply patch call."""
     operation: ApplyPatchCallOperation
     """What is done to the file, or was done."""
 
@@ -436,7 +436,7 @@ class ApplyPatchCallOutput(Model, tag_field="type", tag="apply_patch_call_output
     caller: ApplyPatchCallOutputCaller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["completed", "failed"]
-    """How far the apply patch call output has come."""
+    """The status of the apply patch call output."""
     output: str | None = None
     """The output. At most 10,485,760 characters."""
 
@@ -507,7 +507,7 @@ class McpCall(Model, tag_field="type", tag="mcp_call"):
     error: McpToolCallError | None = None
     """What went wrong; None if nothing did."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None = None
-    """How far the MCP call has come."""
+    """The status of the MCP call."""
     approval_request_id: str | None = None
     """The id of the request for approval that this answers."""
 
@@ -549,7 +549,7 @@ class ProgramOutput(Model, tag_field="type", tag="program_output"):
     result: str
     """The result. At most 10,485,760 characters."""
     status: Literal["completed", "incomplete"]
-    """How far the program output has come."""
+    """The status of the program output."""
 
 
 ResponseInputItem: TypeAlias = (

@@ -19,7 +19,7 @@ class ResponseInputMessageItem(Model, tag_field="type", tag="message"):
     role: Literal["user", "system", "developer"]
     """The role of the author."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the message has come."""
+    """The status of the message."""
     content: ResponseInputMessageContentList
     """The content."""
     id: str

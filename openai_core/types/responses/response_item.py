@@ -96,7 +96,7 @@ class ProgramOutput(Model, tag_field="type", tag="program_output"):
     result: str
     """The result."""
     status: Literal["completed", "incomplete"]
-    """How far the program output has come."""
+    """The status of the program output."""
 
 
 class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):

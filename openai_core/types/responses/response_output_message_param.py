@@ -30,4 +30,4 @@ class ResponseOutputMessageParam(TypedDict, total=False):
     phase: Literal["commentary", "final_answer"] | None
     """Whether a message is a remark on the way or the final answer."""
     status: Required[Literal["in_progress", "completed", "incomplete"]]
-    """How far the message has come."""
+    """The status of the message."""

@@ -38,4 +38,4 @@ class ResponseReasoningItem(Model, tag_field="type", tag="reasoning"):
     content: list[Content] | None = None
     """The reasoning itself, where the model shows it."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the reasoning item has come."""
+    """The status of the reasoning item."""

@@ -31,7 +31,7 @@ class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
     id: str | None = None
     """The id of the message."""
     status: str | None = None
-    """How far the message has come."""
+    """The status of the message."""
 
 
 class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
@@ -67,7 +67,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag=
     namespace: str | None = None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the function call output has come."""
+    """The status of the function call output."""
 
 
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput

@@ -33,7 +33,7 @@ class ResponseSteerInputItemListMessage(TypedDict, total=False):
     id: str | None
     """The id of the message."""
     status: str | None
-    """How far the message has come."""
+    """The status of the message."""
 
 
 class ResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict):
@@ -65,11 +65,11 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
     caller: ResponseSteerInputItemListFunctionCallOutputCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
-    """A name for the function call output."""
+    """The name of the function call output."""
     namespace: str | None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the function call output has come."""
+    """The status of the function call output."""
 
 
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput

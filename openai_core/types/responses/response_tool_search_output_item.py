@@ -25,6 +25,6 @@ class ResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_out
     tools: list[Tool]
     """The tools that the model may call."""
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the tool search output has come."""
+    """The status of the tool search output."""
     created_by: str | None = None
     """Who created the tool search output."""

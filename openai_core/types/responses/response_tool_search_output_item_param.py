@@ -260,4 +260,4 @@ class ResponseToolSearchOutputItemParam(Model, tag_field="type", tag="tool_searc
     tools: list[Tool]
     """The tools that the model may call."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
-    """How far the tool search output has come."""
+    """The status of the tool search output."""

@@ -258,4 +258,4 @@ class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Sequence[Tool]]
     """The tools that the model may call."""
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the tool search output has come."""
+    """The status of the tool search output."""

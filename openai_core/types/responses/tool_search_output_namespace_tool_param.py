@@ -20,7 +20,7 @@ class ToolFunction(_ToolFunctionKeywords, total=False):
     """`async`: Whether it happens while the model goes on."""
 
     name: Required[str]
-    """A name for the function."""
+    """The name of the function."""
     type: Required[Literal["function"]]
     """Always `"function"`."""
     allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
@@ -46,7 +46,7 @@ class ToolSearchOutputNamespaceToolParam(TypedDict):
     description: str
     """What the namespace tool is for, in words."""
     name: str
-    """A name for the namespace tool."""
+    """The name of the namespace tool."""
     tools: Sequence[Tool]
     """The tools that the model may call."""
     type: Literal["namespace"]

@@ -32,7 +32,7 @@ class VectorStoreFile(Model):
     vector_store_id: str
     """The id of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"]
-    """How far the file has come."""
+    """The status of the file."""
     last_error: LastError | None = None
     """Why the file could not be processed; None if it could."""
     chunking_strategy: FileChunkingStrategy | None = None

@@ -35,6 +35,6 @@ class VectorStoreFileBatch(Model):
     vector_store_id: str
     """The id of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"]
-    """How far the batch has come."""
+    """The status of the batch."""
     file_counts: FileCounts
     """The number of files by status."""

@@ -18,7 +18,7 @@ class DataRequiredAction(Model):
 
 class Data(Model):
     id: str
-    """The id of the agent session action."""
+    """The id of the agent session."""
     required_action: DataRequiredAction
     """What the application must do before the run goes on."""
 

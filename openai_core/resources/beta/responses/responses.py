@@ -47,6 +47,7 @@ class CreateEitherCall(ResponseCreateParamsBase, CallOptions, total=False):
     """Parameters of `create`, with or without streaming."""
 
     stream: bool | Omit | None
+    """Whether the answer comes as events while it is generated."""
 
 
 class RetrieveCall(ResponseRetrieveParamsNonStreaming, CallOptions, total=False):
@@ -61,6 +62,7 @@ class RetrieveEitherCall(ResponseRetrieveParamsBase, CallOptions, total=False):
     """Parameters of `retrieve`, with or without streaming."""
 
     stream: bool | Omit | None
+    """Whether the answer comes as events while it is generated."""
 
 
 class DeleteCall(ResponseDeleteParams, CallOptions, total=False):

@@ -51,6 +51,7 @@ class CreateAndRunEitherCall(ThreadCreateAndRunParamsBase, CallOptions, total=Fa
     """Parameters of `create_and_run`, with or without streaming."""
 
     stream: bool | Omit | None
+    """Whether the answer comes as events while it is generated."""
 
 
 class AsyncThreads(ThreadMethods):

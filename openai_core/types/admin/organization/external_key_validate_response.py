@@ -13,4 +13,4 @@ class ExternalKeyValidateResponse(Model):
     """The response of `client.admin.organization.external_keys.validate()`."""
 
     status: str
-    """How far the external key validate has come."""
+    """The status of the external key validate."""

@@ -35,4 +35,4 @@ class ExternalStorageConfiguration(Model):
     provider: Provider
     """The provider, and where data are at it."""
     status: Literal["pending", "validated", "degraded", "unhealthy"]
-    """How far the external storage has come."""
+    """The status of the external storage."""

@@ -29,7 +29,7 @@ class Invite(Model):
     role: Literal["owner", "reader"]
     """The role, which decides what is permitted."""
     status: Literal["accepted", "expired", "pending"]
-    """How far the invite has come."""
+    """The status of the invite."""
     created_at: int
     """When the invite was created, in Unix seconds."""
     expires_at: int | None = None

@@ -12,7 +12,7 @@ __all__ = ["Enforcement", "OrganizationSpendLimit"]
 
 class Enforcement(Model):
     status: str | Literal["inactive", "enforcing"]
-    """How far the enforcement has come."""
+    """The status of the enforcement."""
 
 
 class OrganizationSpendLimit(Model):

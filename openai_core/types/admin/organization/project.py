@@ -26,7 +26,7 @@ class Project(Model):
     archived_at: int | None = None
     """When the project was archived, in Unix seconds; None if it was not."""
     status: str | None = None
-    """How far the project has come."""
+    """The status of the project."""
     external_key_id: str | None = None
     """The id of the external key."""
     residency: ProjectResidency | None = None

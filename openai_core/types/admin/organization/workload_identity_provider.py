@@ -21,7 +21,7 @@ class AttributeTransformation(Model):
     attribute: str
     """The attribute that is made."""
     expression: str
-    """When it happens, as a cron expression, or what is computed."""
+    """What the attribute is computed of."""
 
 
 class VerificationDiscovery(Model, tag_field="type", tag="discovery"):

@@ -24,7 +24,7 @@ class AttributeTransformation(TypedDict):
     attribute: str
     """The attribute that is made."""
     expression: str
-    """When it happens, as a cron expression, or what is computed."""
+    """What the attribute is computed of."""
 
 
 class VerificationDiscovery(TypedDict):

@@ -28,6 +28,6 @@ class EnvironmentInfo(Model):
     skills: list[HostedSkill]
     """The skills that may be used."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
-    """How far the environment has come."""
+    """The status of the environment."""
     type: Literal["openai_hosted", "self_hosted"]
     """Which kind it is."""

@@ -31,7 +31,7 @@ class OneTimeAutomation(Model, tag_field="type", tag="once"):
     run_at: int
     """When to run, in Unix seconds."""
     status: Literal["active", "paused", "completed"]
-    """How far the automation has come."""
+    """The status of the automation."""
     target: AutomationTarget
     """What it starts or acts on."""
     type: Literal["once"] = "once"

@@ -31,7 +31,7 @@ class PeriodicAutomation(Model, tag_field="type", tag="periodic"):
     object: Literal["agent.automation"]
     """Always `"agent.automation"`."""
     status: Literal["active", "paused"]
-    """How far the automation has come."""
+    """The status of the automation."""
     target: AutomationTarget
     """What it starts or acts on."""
     timezone: str

@@ -27,4 +27,4 @@ class VaultListParams(TypedDict, total=False):
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation."""
     status: VaultStatusFilterParam | Omit
-    """How far the vault has come."""
+    """The status of the vault."""

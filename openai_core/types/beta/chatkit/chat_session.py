@@ -24,7 +24,7 @@ class ChatSession(Model):
     expires_at: int
     """When the session expires, in Unix seconds."""
     client_secret: str
-    """A key for clients that must not know the API key."""
+    """The client secret, as OAuth names it."""
     workflow: ChatKitWorkflow
     """The workflow that answers."""
     user: str
@@ -34,6 +34,6 @@ class ChatSession(Model):
     max_requests_per_1_minute: int
     """The most requests a minute."""
     status: ChatSessionStatus
-    """How far the session has come."""
+    """The status of the session."""
     chatkit_configuration: ChatSessionChatKitConfiguration
     """The features of ChatKit that are on."""

@@ -44,6 +44,6 @@ class ChatKitThread(Model):
     title: str | None = None
     """The title of the thread."""
     status: Status
-    """How far the thread has come."""
+    """The status of the thread."""
     user: str
     """A stable id of the end user."""

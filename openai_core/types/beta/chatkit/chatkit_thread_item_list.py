@@ -32,7 +32,7 @@ class DataChatKitClientToolCall(Model, tag_field="type", tag="chatkit.client_too
     type: Literal["chatkit.client_tool_call"] = "chatkit.client_tool_call"
     """Always `"chatkit.client_tool_call"`."""
     status: Literal["in_progress", "completed"]
-    """How far the thread item has come."""
+    """The status of the thread item."""
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     name: str

@@ -32,6 +32,6 @@ class ConversationItem(Model):
     role: Literal["user", "assistant", "system"] | None = None
     """The role of the author."""
     status: Literal["completed", "incomplete", "in_progress"] | None = None
-    """How far the item has come."""
+    """The status of the item."""
     type: Literal["message", "function_call", "function_call_output"] | None = None
     """Which kind it is."""

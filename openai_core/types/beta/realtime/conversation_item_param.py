@@ -26,7 +26,7 @@ class ConversationItemParam(TypedDict, total=False):
     content: Sequence[ConversationItemContentParam]
     """The parts of the content, in order."""
     name: str
-    """A name for the item."""
+    """The name of the item."""
     object: Literal["realtime.item"]
     """Always `"realtime.item"`."""
     output: str
@@ -34,6 +34,6 @@ class ConversationItemParam(TypedDict, total=False):
     role: Literal["user", "assistant", "system"]
     """The role of the author."""
     status: Literal["completed", "incomplete", "in_progress"]
-    """How far the item has come."""
+    """The status of the item."""
     type: Literal["message", "function_call", "function_call_output"]
     """Which kind it is."""

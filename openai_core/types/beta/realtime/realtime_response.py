@@ -35,7 +35,7 @@ class RealtimeResponse(Model):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
     """The encoding of the output."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None = None
-    """How far the response has come."""
+    """The status of the response."""
     status_details: RealtimeResponseStatus | None = None
     """More about the status."""
     temperature: float | None = None

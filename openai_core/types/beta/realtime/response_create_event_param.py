@@ -19,7 +19,7 @@ class ResponseTool(TypedDict, total=False):
     description: str
     """What the tool is for, in words."""
     name: str
-    """A name for the tool."""
+    """The name of the tool."""
     parameters: object
     """The parameters, as a JSON schema."""
     type: Literal["function"]

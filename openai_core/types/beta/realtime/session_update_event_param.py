@@ -53,7 +53,7 @@ class SessionTool(TypedDict, total=False):
     description: str
     """What the session tool is for, in words."""
     name: str
-    """A name for the session tool."""
+    """The name of the session tool."""
     parameters: object
     """The parameters, as a JSON schema."""
     type: Literal["function"]

@@ -51,7 +51,7 @@ class Message(Model):
     thread_id: str
     """The id of the thread."""
     status: Literal["in_progress", "incomplete", "completed"]
-    """How far the message has come."""
+    """The status of the message."""
     incomplete_details: IncompleteDetails | None = None
     """Why it ended early; None if it did not."""
     completed_at: int | None = None

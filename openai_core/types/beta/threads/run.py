@@ -78,7 +78,7 @@ class Run(Model):
     assistant_id: str
     """The id of the assistant."""
     status: RunStatus
-    """How far the run has come."""
+    """The status of the run."""
     required_action: RequiredAction | None = None
     """What the application must do before the run goes on."""
     last_error: LastError | None = None

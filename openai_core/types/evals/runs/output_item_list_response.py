@@ -87,7 +87,7 @@ class OutputItemListResponse(Model):
     created_at: int
     """When the output item was created, in Unix seconds."""
     status: str
-    """How far the output item has come."""
+    """The status of the output item."""
     datasource_item_id: int
     """The id of the item that was judged."""
     datasource_item: dict[str, builtins.object]

@@ -47,6 +47,7 @@ class CreateEitherCall(RunCreateParamsBase, CallOptions, total=False):
     """Parameters of `create`, with or without streaming."""
 
     stream: bool | Omit | None
+    """Whether the answer comes as events while it is generated."""
 
 
 class UpdateCall(RunUpdateParams, CallOptions, total=False):
@@ -69,6 +70,7 @@ class SubmitToolOutputsEitherCall(RunSubmitToolOutputsParamsBase, CallOptions, t
     """Parameters of `submit_tool_outputs`, with or without streaming."""
 
     stream: bool | Omit | None
+    """Whether the answer comes as events while it is generated."""
 
 
 class AsyncRuns(RunMethods):

@@ -12,7 +12,7 @@ __all__ = ["Enforcement", "ProjectSpendLimit"]
 
 class Enforcement(Model):
     status: str | Literal["inactive", "enforcing"]
-    """How far the enforcement has come."""
+    """The status of the enforcement."""
 
 
 class ProjectSpendLimit(Model):

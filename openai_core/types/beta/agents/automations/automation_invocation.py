@@ -41,4 +41,4 @@ class AutomationInvocation(Model):
     source: AutomationInvocationSource
     """Where the invocation comes from."""
     status: Literal["queued", "completed", "failed", "skipped"]
-    """How far the invocation has come."""
+    """The status of the invocation."""

@@ -38,7 +38,7 @@ class Turn(Model):
     started_at: int | None = None
     """When the turn started, in Unix seconds."""
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"]
-    """How far the turn has come."""
+    """The status of the turn."""
     subagent_id: str | None = None
     """The id of the subagent."""
     usage: TokenUsage | None = None

@@ -27,4 +27,4 @@ class CredentialListParams(TypedDict, total=False):
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation."""
     status: VaultStatusFilterParam | Omit
-    """How far the credential has come."""
+    """The status of the credential."""

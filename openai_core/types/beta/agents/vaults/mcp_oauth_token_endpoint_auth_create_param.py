@@ -23,14 +23,14 @@ class CreateMcpOauthTokenEndpointAuthParamNone(TypedDict):
 
 class CreateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict):
     client_secret: str
-    """A key for clients that must not know the API key."""
+    """The client secret, as OAuth names it."""
     type: Literal["client_secret_basic"]
     """Always `"client_secret_basic"`."""
 
 
 class CreateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict):
     client_secret: str
-    """A key for clients that must not know the API key."""
+    """The client secret, as OAuth names it."""
     type: Literal["client_secret_post"]
     """Always `"client_secret_post"`."""
 

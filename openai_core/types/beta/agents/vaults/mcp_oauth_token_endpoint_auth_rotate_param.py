@@ -19,14 +19,14 @@ class RotateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict, total=Fal
     type: Required[Literal["client_secret_basic"]]
     """Always `"client_secret_basic"`."""
     client_secret: str | None
-    """A key for clients that must not know the API key."""
+    """The client secret, as OAuth names it."""
 
 
 class RotateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict, total=False):
     type: Required[Literal["client_secret_post"]]
     """Always `"client_secret_post"`."""
     client_secret: str | None
-    """A key for clients that must not know the API key."""
+    """The client secret, as OAuth names it."""
 
 
 McpOauthTokenEndpointAuthRotateParam: TypeAlias = (

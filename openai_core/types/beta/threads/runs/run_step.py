@@ -49,7 +49,7 @@ class RunStep(Model):
     type: Literal["message_creation", "tool_calls"]
     """Which kind it is."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
-    """How far the step has come."""
+    """The status of the step."""
     step_details: StepDetails
     """What the step did."""
     last_error: LastError | None = None

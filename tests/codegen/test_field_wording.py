@@ -1,0 +1,140 @@
+"""What is said of fields: by hand for their owner or their name, else by a sentence made of what is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from openai_core._codegen.field_sentences import as_words, constant, kind_of, sentence
+from openai_core._codegen.field_wording import FieldWording
+from openai_core._codegen.owner_nouns import noun_of
+from openai_core._codegen.surface import (
+    DictOf,
+    Field,
+    ListOf,
+    LiteralOf,
+    Package,
+    Plain,
+    Ref,
+    RequestDict,
+    Struct,
+    Surface,
+    TypeExpr,
+    TypeModule,
+    UnionOf,
+)
+from openai_core._codegen.table import TableError
+from openai_core._codegen.wording import Wording
+
+STR, INT, BOOL, NONE = Plain("str"), Plain("int"), Plain("bool"), Plain("None")
+
+
+def field(name: str, made: TypeExpr = STR, **more: str) -> Field:
+    return Field(name, made, True, **more)
+
+
+def struct(name: str, *fields: Field) -> Struct:
+    return Struct(name, fields)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (field("file_id"), "The id of the file."),
+        (field("vector_store_ids", ListOf(STR)), "The ids of the vector stores."),
+        (field("parked_at", INT), "When the car was parked, in Unix seconds."),
+        (field("parked_at"), "When the car was parked."),
+        (field("retry_count", INT), "The number of retries."),
+        (field("num_wheels", INT), "The number of wheels."),
+        (field("max_wheels", INT), "The most wheels."),
+        (field("min_wheels", INT), "The fewest wheels."),
+        (field("pause_ms", INT), "The pause, in milliseconds."),
+        (field("pause_seconds", INT), "The pause, in seconds."),
+        (field("trunk_bytes", INT), "The trunk, in bytes."),
+        (field("trunk_bytes"), "The trunk bytes."),
+        (field("picture_url"), "The URL of the picture."),
+        (field("kms_key_name"), "The name of the KMS key."),
+        (field("input_tokens", INT), "The number of input tokens."),
+        (field("parked", BOOL), "Whether the car is parked."),
+        (field("type", LiteralOf(("car",))), 'Always `"car"`.'),
+        (field("open", UnionOf((LiteralOf((False,)), NONE))), "Always `False`."),
+        (field("key_created", wire="key.created"), "What an event `key.created` tells."),
+        (field("colour"), "The colour."),
+    ],
+)
+def test_a_sentence_is_made_of_name_and_type(given: Field, said: str) -> None:
+    assert sentence(given, "the car") == said
+
+
+def test_kinds_of_values() -> None:
+    assert [kind_of(one) for one in (STR, INT, Plain("float"), BOOL)] == ["text", "number", "number", "bool"]
+    assert [kind_of(one) for one in (ListOf(STR), DictOf(STR), Ref("m", "N"))] == ["list", "object", "object"]
+    assert kind_of(UnionOf((LiteralOf(("a", "b")), NONE))) == "choice"
+    assert kind_of(UnionOf((STR, ListOf(STR)))) is None
+    assert (constant(LiteralOf(("a", "b"))), constant(STR)) == (None, None)
+    assert as_words("fine_tuning_job") == "fine-tuning job"
+
+
+@pytest.mark.parametrize(
+    ("module", "owner", "noun"),
+    [
+        ("a", struct("VectorStoreFile", field("object", LiteralOf(("vector_store.file",)))), "file"),
+        ("a", struct("FileDeleted", field("object", LiteralOf(("file.deleted",)))), "deleted file"),
+        ("a", struct("ThingList", field("object", LiteralOf(("list",)))), "thing"),
+        ("a", struct("ResponseWebSearchCall", field("type", LiteralOf(("search_call",)))), "search call"),
+        ("a", struct("ResponseCreatedEvent"), "event"),
+        ("webhooks.fine_tuning_job_failed_webhook_event", struct("Data"), "fine-tuning job"),
+        ("a", struct("BetaMcpTool"), "MCP tool"),
+        ("a", struct("AgentInputMessageItem"), "input message"),
+        ("a", struct("ToolWebSearchFilterDomainList"), "filter domain"),
+        ("a", RequestDict("VectorStoreCreateParams", (), call=True), "vector store"),
+        ("a", RequestDict("CompletionCreateParamsNonStreaming", (), call=True), "completion"),
+    ],
+)
+def test_the_noun_of_an_owner(module: str, owner: Struct | RequestDict, noun: str) -> None:
+    assert noun_of(module, owner) == noun
+
+
+WORDS = {
+    "names": {
+        "id": "The id of {it}.",
+        "made_at": "When {it} was made{unix}.",
+        "size": "How large.",
+        "size:list": "All sizes.",
+    },
+    "requests": {"size": "How large it is to be."},
+    "fields": {"Car.colour": "What meets the eye.", "shop.*.price": "In euros."},
+    "nouns": {"Car": "fine car"},
+}
+
+
+def test_written_sentences() -> None:
+    words = FieldWording(WORDS)
+    car, params = struct("Car"), RequestDict("CarParam", ())
+
+    def said(given: Field, owner: Struct | RequestDict = car, module: str = "car") -> str:
+        return words.of_field(module, owner, given)
+
+    assert said(field("id")) == "The id of the fine car."
+    assert said(field("made_at", INT)) == "When the fine car was made, in Unix seconds."
+    assert said(field("made_at")) == "When the fine car was made."
+    assert (said(field("size")), said(field("size", ListOf(STR)))) == ("How large.", "All sizes.")
+    assert said(field("size"), params) == "How large it is to be."
+    assert said(field("colour")) == said(field("colour"), params, "car_param") == "What meets the eye."
+    assert said(field("price"), module="shop.car") == "In euros."
+    assert said(field("price")) == "The price."
+    assert said(field("type", LiteralOf(("car",)))) == 'Always `"car"`.'
+    assert said(field("stream", LiteralOf((False,)))) == "Always `False`."
+    assert said(field("stream", LiteralOf((True,)))).startswith("Always `True`: ")
+    assert words.of_path_parameter("car_id") == "The id of the car."
+    assert words.unused() == []
+
+
+def test_a_sentence_that_nothing_needs_is_an_error() -> None:
+    made = struct("Car", field("colour", doc="At most 9 characters."), field("made_at", INT, doc="Unix seconds."))
+    surface = Surface((TypeModule("car", (made,), ""),), (Package("", {}),), ())
+    words = Wording(surface, {}, FieldWording({"names": {"made_at": "When, in Unix seconds.", "wings": "None."}}))
+    colour, made_at = made.fields
+    assert words.of_field("car", made, colour) == "The colour. At most 9 characters."
+    assert words.of_field("car", made, made_at) == "When, in Unix seconds."
+    with pytest.raises(TableError, match=r"wording that changes nothing: names\.wings"):
+        words.check()
