@@ -16,14 +16,18 @@ _TEXTS: Final = {
     "model": "gpt-5.2", "input": "Say hello.", "prompt": "A lighthouse at dawn.", "voice": "alloy",
     "query": "opening hours", "instructions": "Answer in one sentence.", "content": "Say hello.", "text": "Say hello.",
     "url": "https://example.com/hook", "name": "my-name", "filename": "data.jsonl", "mime_type": "text/jsonl",
-    "language": "en", "email": "ada@example.com", "role": "user", "path": "/data/notes.txt",
-    "training_file": "file-123", "input_file_id": "file-123",
+    "language": "en", "email": "ada@example.com", "role": "user",
+    "training_file": "file-123", "input_file_id": "file-123", "path": "/workspace/notes.txt", "file": "data.jsonl",
+    "destination": "/workspace/data", "root": ".",
 }  # fmt: skip
 _MODELS: Final = {
     "audio.speech": "gpt-4o-mini-tts", "audio.transcriptions": "gpt-4o-transcribe", "audio.translations": "whisper-1",
     "completions": "gpt-3.5-turbo-instruct", "embeddings": "text-embedding-3-small", "fine_tuning.jobs": "gpt-4o-mini",
     "images": "gpt-image-1.5", "moderations": "omni-moderation-latest", "realtime": "gpt-realtime", "videos": "sora-2",
 }  # fmt: skip
+_NEEDED: Final = frozenset({"model", "input"})
+"""What methods that make responses need, though the document does not say so."""
+_RESPOND: Final = ("create", "parse", "stream", "run_tools", "run_tools_stream")
 _FILES: Final = {"image": "image.png", "mask": "mask.png", "video": "video.mp4", "recording": "consent.wav"}
 _OF_AUDIO: Final = ("audio",)
 _LISTS: Final = ("Sequence", "Iterable", "list", "List")
@@ -39,10 +43,13 @@ class Examples:
 
     def call(self, path: str, method: Method) -> str:
         """The call of a method of `client.<path>`, as source text with the names that it needs."""
-        arguments = [self._argument(path, one.name, one.annotation) for one in method.path_parameters if one.required]
-        for one in method.keywords:
-            if one.required:
-                arguments.append(f"{one.name}={self._argument(path, one.name, one.annotation)}")
+        responds = path.endswith("responses") and method.name in _RESPOND
+        needed = method.needed | (_NEEDED if responds else frozenset())
+        arguments: list[str] = []
+        for one in (*method.path_parameters, *method.keywords):
+            if one.name in needed or (one.required and one in method.path_parameters):
+                value = self._argument(path, one.name, one.annotation)
+                arguments.append(f"{one.name}={value}" if one.by_name else value)
         call = _joined(f"client.{path}.{method.name}(", arguments)
         return _used(call, method.function)
 
@@ -87,6 +94,8 @@ class Examples:
         if left in _LISTS:
             item = self._value(path, name.removesuffix("s") if name not in ("messages",) else name, inner, depth + 1)
             return f"[{item}]"
+        if left == "Callable":
+            return "get_weather"  # a function of the program
         if left in _MAPPINGS:
             return '{"key": "value"}' if str(inner).endswith("str") else "{}"
         if left in ("Required", "NotRequired"):
@@ -109,8 +118,9 @@ def _used(call: str, function: Any) -> str:
     returns = str(function.returns)
     if returns.startswith("AsyncPaginator["):
         return f"async for item in {call}:\n    print(item)"
-    if "ConnectionManager" in returns or "StreamManager" in returns:
-        return f"async with {call} as opened:\n    ..."
+    if "Manager" in returns:
+        name = "connection" if "Connection" in returns else "stream"
+        return f"async with {call} as {name}:\n    async for event in {name}:\n        print(event)"
     awaited = "await " if "async" in function.labels else ""
     if returns in ("None", ""):
         return f"{awaited}{call}"

@@ -2,7 +2,7 @@
 
 A hook rather than a plugin such as mkdocs-gen-files: files in memory are a part of MkDocs, so nothing is installed for
 it and nothing is written; and rather than `:::` of mkdocstrings, which knows neither tables of the keys in
-`Unpack[...]` nor resources, and takes ten times as long for a page.
+`Unpack[...]` nor resources.
 """
 
 from __future__ import annotations

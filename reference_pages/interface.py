@@ -34,6 +34,8 @@ class Parameter:
     required: bool
     description: str
     default: str | None = None
+    by_name: bool = True
+    """Whether it is given by its name alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Method:
     """The keys of the dictionary of keyword arguments, without the options that all calls have; required ones first."""
     takes_options: bool
     """Whether it takes the options that all calls have."""
+    needed: frozenset[str] = frozenset()
+    """The keywords that are required; those of the first form, if there are several."""
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -127,7 +131,7 @@ class Interface:
             if one.name == "self":
                 continue
             if one.kind is griffe.ParameterKind.var_keyword:
-                for key in self._keys(one.annotation):
+                for key in self._keywords(function):
                     if key.name in self._options:
                         takes_options = True
                     else:
@@ -135,9 +139,16 @@ class Interface:
             else:
                 text = described.get(one.name) or self._words.of_path_parameter(one.name)
                 default = None if one.default is None else str(one.default)
-                plain.append(Parameter(one.name, one.annotation, one.default is None, text, default))
+                by_name = one.kind is griffe.ParameterKind.keyword_only
+                plain.append(Parameter(one.name, one.annotation, one.default is None, text, default, by_name))
         keywords.sort(key=lambda key: not key.required)
-        return Method(name, function, tuple(plain), tuple(keywords), takes_options)
+        first = function.overloads[0] if function.overloads else function
+        needed = frozenset(key.name for key in self._keywords(first) if key.required)
+        return Method(name, function, tuple(plain), tuple(keywords), takes_options, needed)
+
+    def _keywords(self, function: Any) -> list[Parameter]:
+        found = [one for one in function.parameters if one.kind is griffe.ParameterKind.var_keyword]
+        return self._keys(found[0].annotation) if found else []
 
     def _keys(self, annotation: Any) -> list[Parameter]:
         """The keys of the dictionary in `Unpack[...]`."""

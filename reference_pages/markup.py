@@ -33,7 +33,8 @@ class Links:
     def to(self, made: Any) -> str | None:
         """The address of a type of the API, relative to the page; None for what has no place."""
         path: str = made.path
-        if not path.startswith("openai_core.types.") or made.is_module:
+        has_place = made.is_class or (made.is_attribute and "TypeAlias" in str(made.annotation))
+        if not has_place or not path.startswith("openai_core.types."):
             return None
         module, _, name = path.removeprefix("openai_core.types.").rpartition(".")
         folder = f"reference/types/{module.replace('.', '/')}"

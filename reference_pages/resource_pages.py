@@ -19,7 +19,7 @@ _FOLDER: Final = "reference/api"
 _SEE: Final = re.compile(r"See (https://\S+)")
 _REFUSED: Final = (
     "`BadRequestError` if the API does not take a value; `AuthenticationError`, `PermissionDeniedError` and "
-    "`RateLimitError` by its status; `InternalServerError`, `APIConnectionError` and `APITimeoutError` after the last retry"
+    "`RateLimitError` by status; `InternalServerError`, `APIConnectionError` and `APITimeoutError` after the last retry"
 )
 _STREAMED: Final = "a stream that breaks raises `APIConnectionError`, and one that reports an error `APIError`"
 _WRONG: Final = "`TypeError` or `ValueError`, before anything is sent, if an argument is wrong"
