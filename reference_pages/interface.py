@@ -165,7 +165,8 @@ class Interface:
         ]
 
     def _field(self, name: str, one: Any, made: Any) -> Parameter:
-        annotation, required = one.annotation, one.value is None and not _is_partial(one.parent or made)
+        annotation: Any = one.annotation
+        required = one.value is None and not _is_partial(one.parent or made)
         if isinstance(annotation, griffe.ExprSubscript) and str(annotation.left) in ("Required", "NotRequired"):
             annotation, required = annotation.slice, str(annotation.left) == "Required"
         text = " ".join(one.docstring.value.split()) if one.docstring else ""

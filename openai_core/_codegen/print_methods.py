@@ -140,8 +140,8 @@ class MethodPrinter:
             return []
         kind = self._streaming_fields.get("stream")
         optional = isinstance(kind, UnionOf) and Plain("None") in kind.members
-        kind = f"bool | {self._names.core('sentinels', 'Omit')}{' | None' if optional else ''}"
-        return [f"stream: {kind}", '"""Whether the answer comes as events while it is generated."""']
+        annotation = f"bool | {self._names.core('sentinels', 'Omit')}{' | None' if optional else ''}"
+        return [f"stream: {annotation}", '"""Whether the answer comes as events while it is generated."""']
 
     def _narrowed(self) -> list[str]:
         """The key that tells the usual answer from the others, without the values that ask for those."""

@@ -135,6 +135,7 @@ class CallEnd:
     )
 
     status: Outcome
+    """How the call ended."""
     error: BaseException | None
     """What was raised; None if nothing was."""
     value: Any

@@ -23,10 +23,13 @@ class Used(msgspec.Struct, frozen=True, kw_only=True):
     """What the calls of one model with one key took. Immutable: a reading, which later calls do not change."""
 
     calls: int = 0
+    """All that ended."""
     failed: int = 0
     """Those that did not get their whole answer."""
     input_tokens: int = 0
+    """Those of the input."""
     output_tokens: int = 0
+    """Those of the output."""
     cached_tokens: int = 0
     """Those of the input that were in the server's cache."""
     reasoning_tokens: int = 0

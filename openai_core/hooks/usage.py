@@ -15,7 +15,9 @@ class Usage(msgspec.Struct, frozen=True, kw_only=True):
     """Tokens that a call took."""
 
     input_tokens: int = 0
+    """Those of the input."""
     output_tokens: int = 0
+    """Those of the output."""
     cached_tokens: int = 0
     """Those of the input that were in the server's cache."""
     cache_write_tokens: int = 0

@@ -22,6 +22,7 @@ class StreamEventsCall(SpeechCreateParams, CallOptions, total=False):
     """Parameters of `stream_events`."""
 
     stream_format: Literal["sse"] | Omit  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Always `"sse"`, which need not be given."""
 
 
 class SpeechMethods(Resource):
