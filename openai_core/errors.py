@@ -184,10 +184,13 @@ class APIStatusError(_AnsweredError):
     retry_after: float | None = None
     """The seconds that the server asked to wait, counted from then if it named a date; None if it did not ask."""
 
+    status_code: int
+    """The status of the response."""
+
     def __init__(self, message: str, *, response: httpx.Response | Exchange, body: object | None) -> None:
         super().__init__(message, _request_of(response), body=body)
         self._response = response
-        self.status_code: int = _status_of(response)
+        self.status_code = _status_of(response)
         self.request_id: str | None = response.headers.get("x-request-id")
         """The server's id of the request, from `x-request-id`."""
 
@@ -269,49 +272,42 @@ class BadRequestError(APIStatusError):
     """400: the request is wrong; `param` often names where."""
 
     status_code: Literal[400]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Always 400."""
 
 
 class AuthenticationError(APIStatusError):
     """401: the key is missing, wrong or revoked."""
 
     status_code: Literal[401]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Always 401."""
 
 
 class PermissionDeniedError(APIStatusError):
     """403: the key may not do this."""
 
     status_code: Literal[403]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Always 403."""
 
 
 class NotFoundError(APIStatusError):
     """404: there is no such object, model or path."""
 
     status_code: Literal[404]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Always 404."""
 
 
 class ConflictError(APIStatusError):
     """409: the object was changed at the same time."""
 
     status_code: Literal[409]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Always 409."""
 
 
 class UnprocessableEntityError(APIStatusError):
     """422: the request was understood and cannot be carried out."""
 
     status_code: Literal[422]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Always 422."""
 
 
 class RateLimitError(APIStatusError):
     """429: too many requests or tokens, or the quota is used up (`code` tells which)."""
 
     status_code: Literal[429]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Always 429."""
 
 
 class InternalServerError(APIStatusError):
