@@ -29,7 +29,7 @@ RULES_OF_THE_SERVER = (
     "could not be added to the environment",
 )
 """Of errors by which it refuses what the API may take: objects that are not there, addresses that it does not reach."""
-NO_REQUEST = re.compile(r"\.(unwrap|verify_signature|connect|prepare_directory)$")
+NO_REQUEST = re.compile(r"\.(unwrap|verify_signature|connect|prepare_directory|submit)$")
 
 
 @cache

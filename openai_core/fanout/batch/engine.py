@@ -39,6 +39,7 @@ class BatchOptions(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     limits: BatchLimits = BatchLimits()
+    """What one batch may hold."""
     poll_interval: float | None = None
     """Seconds between two looks. Default: 1 at first, a minute in the end."""
     metadata: Mapping[str, str] | None = None

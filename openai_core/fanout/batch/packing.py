@@ -25,7 +25,9 @@ class BatchLimits(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     max_requests: int = 50_000
+    """Requests in one file."""
     max_bytes: int = 200_000_000
+    """The size of one file, in bytes."""
     max_inputs: int = 50_000
     """Texts to embed, in all its requests together."""
 

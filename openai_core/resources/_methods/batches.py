@@ -37,7 +37,9 @@ class BatchSettings(TypedDict, total=False):
     """What `submit` and `job` take for the batches that they create."""
 
     metadata: Metadata | Omit | None
+    """Up to 16 pairs of strings to keep with each batch. Keys have at most 64 characters, values 512."""
     output_expires_after: OutputExpiresAfter | Omit
+    """When the files of results are deleted. Default: they are kept."""
 
 
 class BatchMethods(Resource):
