@@ -49,6 +49,19 @@ def test_version_is_the_same_everywhere() -> None:
     from openai_core import __version__
 
     assert project()["project"]["version"] == __version__
+    site = text_of("mkdocs.yml")
+    assert f"package_version: {__version__} " in site
+    assert f"copyright: openai-core {__version__}," in site
+
+
+def test_landing_page_has_the_counts_of_the_reliability_page() -> None:
+    page = text_of("docs/explanation/reliability.md")
+    (cells,) = re.findall(r"^\| (\d+) cells end in", page, re.MULTILINE)
+    for end in ("another library's exception", r"\*\*hung\*\*"):
+        assert re.search(rf"^\| {end} \| 0 \|", page, re.MULTILINE), end
+    assert f"of {cells} combinations,\nnone hangs and none raises another library's exception" in text_of(
+        "docs/index.md"
+    )
 
 
 def test_links_between_pages_lead_somewhere() -> None:
