@@ -42,22 +42,22 @@ TESTS: dict[str, list[str]] = {
         "streaming/test_incomplete.py::test_deep_unknown_fields_of_several_choices",
         "streaming/test_resume.py::test_deep_events_of_a_resumed_stream",
     ],
-    "Nothing is learnt without limits.": [
+    "Learning is limited.": [
         "model/decoding/test_learning.py::test_hostile_names_teach_nothing_beyond_the_limits"
     ],
-    "No response is taken for another.": [
+    "Responses are not confused with each other.": [
         "http/test_hostile.py::test_a_response_framed_in_two_ways_is_the_last_of_its_connection"
     ],
-    "No body is taken for whole that was cut short.": [
+    "A truncated body is not taken for a complete one.": [
         "http/transports/test_tls.py::test_the_end_of_a_body_without_length_must_be_the_end_of_tls"
     ],
-    "A stream that was cut short does not say that it has ended.": [
+    "A truncated stream does not look complete.": [
         "streaming/test_break_off.py::test_a_cancelled_read_is_not_the_end",
         "streaming/test_break_off.py::test_an_interrupted_read_is_not_the_end",
         "streaming/test_break_off.py::test_the_second_task_is_told_and_the_first_goes_on",
         "streaming/test_break_off.py::test_the_second_thread_is_told_and_the_first_goes_on",
     ],
-    "A stream ends when it is over.": [
+    "A stream ends with its last event.": [
         "streaming/test_end_of_open_connection.py::test_a_response_ends_with_its_last_event",
         "streaming/test_end_of_open_connection.py::test_a_chat_completion_ends_with_done",
     ],
@@ -81,12 +81,12 @@ TESTS: dict[str, list[str]] = {
         "test_forks.py::test_a_child_does_not_hang",
         "test_forks.py::test_every_lock_is_covered",
     ],
-    "Work inside work does not wait for itself.": [
+    "Nested calls do not deadlock.": [
         "test_worker_threads.py::test_keys_within_keys",
         "test_worker_threads.py::test_tools_that_call_clients_with_callable_keys",
         "test_worker_threads.py::test_files_while_the_program_keeps_all_threads",
     ],
-    "A signal harms nothing.": ["sync/test_signal_points.py::test_all_points"],
+    "Signals are safe.": ["sync/test_signal_points.py::test_all_points"],
     "The embedded server is for tests and demos.": ["testing/test_server.py::test_only_loopback_is_served"],
 }
 """The lines, by how they begin, and what tests each."""
