@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import asyncio
 import contextlib
 import gc
+import inspect
 import io
 import re
 import subprocess
@@ -38,10 +41,20 @@ def test_example_runs_and_prints_what_it_says(
     monkeypatch.setitem(sys.modules, "example", module)
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
-        exec(compile("\n" * (example.line - 1) + example.code, example.page, "exec"), module.__dict__)
+        run(example, module)
     module.__dict__.clear()
     gc.collect()  # what the example left open is reported here, not in another test
     assert_matches(printed.getvalue().splitlines(), example.output)
+
+
+def run(example: Example, module: ModuleType) -> None:
+    """Run an example; one with `await` outside of functions is a cell of a notebook, and runs in an event loop."""
+    source = "\n" * (example.line - 1) + example.code
+    code = compile(source, example.page, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    if code.co_flags & inspect.CO_COROUTINE:
+        asyncio.run(eval(code, module.__dict__))
+    else:
+        exec(code, module.__dict__)
 
 
 def test_every_page_with_python_was_found() -> None:

@@ -118,6 +118,14 @@ def test_every_constructor_argument_is_in_the_reference() -> None:
     assert sorted(name for name in names if f"| `{name}` |" not in page) == []
 
 
+def test_every_call_option_is_in_the_reference() -> None:
+    from openai_core import CallOptions, RequestOptions
+
+    page = text_of("docs/reference/call-options.md")
+    assert sorted(name for name in CallOptions.__annotations__ if f"| `{name}` |" not in page) == []
+    assert sorted(name for name in RequestOptions.__annotations__ if f"`{name}`" not in page) == []
+
+
 def test_every_environment_variable_is_in_the_reference() -> None:
     read = {
         name

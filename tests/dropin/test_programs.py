@@ -78,6 +78,31 @@ def test_litellm(server: LocalServer) -> None:
     ]
 
 
+def test_llama_index(server: LocalServer) -> None:
+    """Chat, stream, tools and embeddings."""
+    assert output_of("use_llama_index", "llama_index", server) == [
+        "chat: You said: Good morning",
+        "stream: You said: Good afternoon True",
+        "tool: weather rain in city",
+        "embeddings: 2 True",
+        "async: You said: Good evening",
+        "async stream: You said: Good night",
+    ]
+
+
+def test_pydantic_ai(server: LocalServer) -> None:
+    """A run with a tool call, a stream and typed output, on both APIs."""
+    assert output_of("use_pydantic_ai", "pydantic_ai", server) == [
+        line
+        for model in ("OpenAIChatModel", "OpenAIResponsesModel")
+        for line in (
+            f"{model} The tool says: rain in Paris 2",
+            "streamed: You said: Good morning True",
+            "typed: Person",
+        )
+    ]
+
+
 def test_helpers(server: LocalServer) -> None:
     """What the helpers of the official package give and call, they do here; it prints the same with that package."""
     assert output_of("use_helpers", "pydantic", server) == [
