@@ -92,6 +92,7 @@ def test_llama_index(server: LocalServer) -> None:
 
 def test_pydantic_ai(server: LocalServer) -> None:
     """A run with a tool call, a stream and typed output, on both APIs."""
+    said = "The tool says: rain in Paris 2"
     assert output_of("use_pydantic_ai", "pydantic_ai", server) == [
         line
         for model in ("OpenAIChatModel", "OpenAIResponsesModel")

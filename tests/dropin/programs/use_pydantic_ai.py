@@ -1,4 +1,4 @@
-"""A run with a tool call and typed output with pydantic-ai, on Responses and on Chat Completions, whole and streamed."""
+"""A run with a tool call, a stream and typed output with pydantic-ai, on Responses and on Chat Completions."""
 
 from __future__ import annotations
 
