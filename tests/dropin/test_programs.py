@@ -97,7 +97,7 @@ def test_pydantic_ai(server: LocalServer) -> None:
         line
         for model in ("OpenAIChatModel", "OpenAIResponsesModel")
         for line in (
-            f"{model} The tool says: rain in Paris 2",
+            f"{model} {said}",
             "streamed: You said: Good morning True",
             "typed: Person",
         )
