@@ -6,7 +6,7 @@ import re
 import tomllib
 from typing import Any
 
-from tests.docs.markdown import ROOT, pages
+from tests.docs.markdown import ROOT
 
 
 def text_of(path: str) -> str:
@@ -62,18 +62,6 @@ def test_landing_page_has_the_counts_of_the_reliability_page() -> None:
     assert f"of {cells} combinations,\nnone hangs and none raises another library's exception" in text_of(
         "docs/index.md"
     )
-
-
-def test_links_between_pages_lead_somewhere() -> None:
-    """Those that mkdocs does not see: from README and its neighbours."""
-    broken = [
-        f"{page.name}: {target}"
-        for page in pages()
-        if page.parent == ROOT
-        for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
-        if not (ROOT / target).exists()
-    ]
-    assert broken == []
 
 
 def test_files_that_the_architecture_page_names_exist() -> None:
