@@ -115,7 +115,7 @@ def docs(session: nox.Session) -> None:
         session.run("mkdocs", "serve")
         return
     session.run("mkdocs", "build", "--strict", env={"NO_MKDOCS_2_WARNING": "1"})
-    session.run("pytest", "tests/docs")
+    session.run("pytest", "-n", "auto", "tests/docs")
 
 
 @nox.session
