@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ..version import __title__, __version__
+from .chat_arguments import add_chat
 from .fanout_arguments import add_fanout
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-DEFAULT_MODEL: Final = "gpt-4.1-mini"
 DEFAULT_VOICE_MODEL: Final = "gpt-realtime"
 INTERRUPTED: Final = 130
 """The exit status that shells give to a program ended by Ctrl-C."""
@@ -58,7 +58,7 @@ def _run(asked: argparse.Namespace) -> int:
         case "chat":
             from .chat import chat
 
-            return chat(asked.prompt, model=asked.model, stream=asked.stream, base_url=asked.base_url)
+            return chat(asked)
         case "talk":
             from .talk import talk
 
@@ -80,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
     _add_demo(commands)
-    _add_chat(commands)
+    add_chat(commands)
     _add_talk(commands)
     add_fanout(commands)
     _add_serve(commands)
@@ -92,17 +92,6 @@ def _add_demo(commands: Commands) -> None:
     demo = commands.add_parser("demo", help=about, description=about.capitalize() + ".")
     demo.add_argument("--requests", type=_count, default=2000, metavar="N", help="requests of the last part (2000)")
     demo.add_argument("--in-flight", type=_count, default=64, metavar="N", help="how many of them at once (64)")
-
-
-def _add_chat(commands: Commands) -> None:
-    about = "ask a model one question and print the answer"
-    chat = commands.add_parser(
-        "chat", help=about, description=about.capitalize() + ". The key is that of OPENAI_API_KEY."
-    )
-    chat.add_argument("prompt", help="the question; - reads it from standard input")
-    chat.add_argument("--model", default=DEFAULT_MODEL, help=f"the model to ask ({DEFAULT_MODEL})")
-    chat.add_argument("--stream", action="store_true", help="print the answer while it is being made")
-    chat.add_argument("--base-url", metavar="URL", help="where the API is; default: OPENAI_BASE_URL, or api.openai.com")
 
 
 def _add_talk(commands: Commands) -> None:

@@ -34,3 +34,25 @@ def run(
         timeout=LIMIT,
         check=False,
     )
+
+
+def run_on_terminal(*arguments: str, env: Mapping[str, str] | None = None) -> tuple[int, str]:
+    """The exit status of a command whose output is a terminal, and what it wrote there. Not on Windows."""
+    ours, theirs = os.openpty()
+    with open(ours, "rb", buffering=0) as terminal:
+        process = subprocess.Popen(
+            [*COMMAND, *arguments],
+            env=environment(**{"TERM": "xterm", **(env or {})}),
+            stdout=theirs,
+            stderr=theirs,
+            stdin=subprocess.DEVNULL,
+        )
+        os.close(theirs)
+        pieces: list[bytes] = []
+        with process:
+            try:
+                while piece := terminal.read(4096):
+                    pieces.append(piece)
+            except OSError:  # Linux says so when the other end is closed
+                pass
+    return process.returncode, b"".join(pieces).decode().replace("\r\n", "\n")

@@ -24,7 +24,9 @@ def test_installed_command_is_the_module() -> None:
     assert done.stdout == f"openai-core {openai_core.__version__}\n"
 
 
-@pytest.mark.parametrize("arguments", [(), ("sing",), ("chat",), ("demo", "--requests", "0"), ("serve", "--port", "x")])
+@pytest.mark.parametrize(
+    "arguments", [(), ("sing",), ("chat", "--attach"), ("demo", "--requests", "0"), ("serve", "--port", "x")]
+)
 def test_wrong_use_is_status_2_with_a_usage_line(arguments: tuple[str, ...]) -> None:
     done = run(*arguments)
     assert done.returncode == 2

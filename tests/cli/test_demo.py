@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.commands import COMMAND, environment, run
+from tests.cli.commands import COMMAND, environment, run, run_on_terminal
 
 pytestmark = pytest.mark.slow
 
@@ -57,7 +57,7 @@ def test_demo_takes_no_notice_of_the_settings_of_real_use() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
 def test_demo_draws_a_bar_on_a_terminal() -> None:
-    shown = run_on_terminal(*REQUESTS)
+    shown = run_on_terminal("demo", *REQUESTS)[1]
     assert re.search(r"\r  \[#+\.*\] [\d,]+ of 200", shown)
     assert shown.count("\r\x1b[K") == 1, "the bar is taken away once, before the table"
     assert shown.index("\r\x1b[K") < shown.index("requests per second")
@@ -87,22 +87,3 @@ def test_interrupted_demo_ends_at_once_and_its_server_with_it() -> None:
     assert port is not None
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", int(port[1]))).close()
-
-
-def run_on_terminal(*arguments: str) -> str:
-    """What a demo writes to a terminal."""
-    ours, theirs = os.openpty()
-    with open(ours, "rb", buffering=0) as terminal:
-        process = subprocess.Popen(
-            [*COMMAND, "demo", *arguments], env=environment(TERM="xterm"), stdout=theirs, stdin=subprocess.DEVNULL
-        )
-        os.close(theirs)
-        pieces: list[bytes] = []
-        with process:
-            try:
-                while piece := terminal.read(4096):
-                    pieces.append(piece)
-            except OSError:  # Linux says so when the other end is closed
-                pass
-        assert process.returncode == 0
-    return b"".join(pieces).decode().replace("\r\n", "\n")
