@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ..version import __title__, __version__
+from .api_arguments import add_api
 from .chat_arguments import add_chat
 from .fanout_arguments import add_fanout
 
@@ -59,6 +60,10 @@ def _run(asked: argparse.Namespace) -> int:
             from .chat import chat
 
             return chat(asked)
+        case "api":
+            from .api import api
+
+            return api(asked)
         case "talk":
             from .talk import talk
 
@@ -81,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="command")
     _add_demo(commands)
     add_chat(commands)
+    add_api(commands)
     _add_talk(commands)
     add_fanout(commands)
     _add_serve(commands)

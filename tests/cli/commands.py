@@ -36,6 +36,18 @@ def run(
     )
 
 
+def run_binary(*arguments: str, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run a command to its end, whose output is not text."""
+    return subprocess.run(
+        [*COMMAND, *arguments],
+        env=environment(**(env or {})),
+        input=b"",
+        capture_output=True,
+        timeout=LIMIT,
+        check=False,
+    )
+
+
 def run_on_terminal(*arguments: str, env: Mapping[str, str] | None = None) -> tuple[int, str]:
     """The exit status of a command whose output is a terminal, and what it wrote there. Not on Windows."""
     ours, theirs = os.openpty()
