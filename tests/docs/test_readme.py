@@ -34,6 +34,17 @@ def test_ci_runs_the_command_that_readme_gives() -> None:
     assert commands()[1] in text_of(".ci/run").splitlines()
 
 
+def test_ci_runs_the_tests_that_the_command_of_readme_leaves_out() -> None:
+    assert commands()[1].endswith('-m "not slow"')
+    assert ".venv/bin/pytest -n auto --dist loadfile -m slow" in text_of(".ci/run").splitlines()
+
+
+def test_subset_of_readme_is_there() -> None:
+    subset = re.search(r"`\.venv/bin/pytest -n auto -m \"not slow\" ([^`]+)`", text_of("README.md"))
+    assert subset is not None
+    assert all((ROOT / folder).is_dir() for folder in subset[1].split())
+
+
 def test_pre_commit_has_the_versions_of_the_lint_group() -> None:
     config = text_of(".pre-commit-config.yaml")
     for requirement in project()["dependency-groups"]["lint"]:

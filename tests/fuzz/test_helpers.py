@@ -61,6 +61,7 @@ def seeds_of(name: str) -> list[list[Any]]:
     return [[json.loads(line) for line in data.split(b"\n")[1:] if line] for data in inputs]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [target.__name__ for target in HELPERS])
 @settings(max_examples=300, deadline=None)
 @given(data=st.data())

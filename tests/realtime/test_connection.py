@@ -489,6 +489,7 @@ async def test_closing_in_a_flood_takes_no_longer_than_a_second(play: Play, conn
     assert time.monotonic() - started < 1.5
 
 
+@pytest.mark.slow
 async def test_closing_without_an_answer_takes_a_second(play: Play, connect_to: ClientOf) -> None:
     """A server that never answers the close is left; `close_timeout` says when."""
     done = threading.Event()

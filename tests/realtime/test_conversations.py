@@ -486,6 +486,7 @@ async def test_the_server_ends_without_closing(client: Any, server: LocalServer,
     assert caught.value.close_code == 1006
 
 
+@pytest.mark.slow
 async def test_a_close_that_is_never_answered_is_not_waited_for(client: Any, server: LocalServer) -> None:
     server.fault(SocketFault.ignore_close())
     with anyio.fail_after(5):

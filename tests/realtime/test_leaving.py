@@ -61,6 +61,7 @@ def test_the_end_of_a_loop_ends_its_connections(play: Play, backend: str) -> Non
     gc.collect()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_closing_the_last_client_closes_the_connections_of_blocking_programs(backend: str) -> None:
     """Their event loop ends with it, as no other client of the process uses it; who uses one later is told."""
@@ -104,6 +105,7 @@ def test_closing_a_client_closes_its_own_connections(play: Play, backend: Any) -
     assert [event["type"] for event in server.peers[0].received] == ["x"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_an_interrupted_recv_loses_nothing(play: Play, backend: str) -> None:
     """Ctrl-C in a blocking program: the event that comes next is received by the next call."""
@@ -151,6 +153,7 @@ def test_an_interrupted_recv_loses_nothing(play: Play, backend: str) -> None:
     assert run(program.replace("BACKEND", repr(backend))) == "interrupted\n1 2\nleft\n1"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["enter", "with"])
 @pytest.mark.parametrize("kind", ["asyncio", "trio", "sync"])
 def test_the_interpreter_ends_quietly(kind: str, how: str) -> None:

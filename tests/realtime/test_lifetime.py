@@ -145,6 +145,7 @@ async def test_a_lifetime_is_checked(connect_to: ClientOf, play: Play, value: An
             connect()
 
 
+@pytest.mark.slow
 @given(
     st.floats(0.01, 3600),
     st.floats(0, 10_000),

@@ -64,6 +64,7 @@ async def test_a_warm_up_says_nothing_and_can_be_followed(client: Any) -> None:
         assert (await turn(connection, input="go", previous_response_id=warm.id)).type == "response.completed"
 
 
+@pytest.mark.slow
 async def test_lanes_run_side_by_side_and_each_in_order(client: Any, server: LocalServer) -> None:
     # The second lane is asked for while the first is under way, also on a busy machine.
     server.fault(Fault.delay(between_events=0.01), path="/responses")

@@ -36,6 +36,7 @@ def leaves(value: Any, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], Any]
     return found
 
 
+@pytest.mark.slow
 @given(UPDATES)
 def test_settings_are_said_again_as_they_have_become(updates: list[dict[str, Any]]) -> None:
     """One event says what all of them said; the last word on each thing counts."""
@@ -118,7 +119,7 @@ class Session(RuleBasedStateMachine):
             self.state.sent(message)
 
 
-TestSession = Session.TestCase
+TestSession = pytest.mark.slow(Session.TestCase)
 
 
 def test_errors_refuse_the_event_that_they_name() -> None:
@@ -148,6 +149,7 @@ def test_a_server_that_confirms_nothing_fills_no_memory() -> None:
     assert len(state.restart().unconfirmed) == 1000
 
 
+@pytest.mark.slow
 @given(st.lists(st.sampled_from(["lost", "progress"]), max_size=40), st.integers(0, 6), st.floats(0, 0.999))
 def test_the_budget_of_attempts(happened: list[str], most: int, dice: float) -> None:
     """Never more attempts than allowed without progress between them; delays grow, and are bounded."""

@@ -34,6 +34,7 @@ async def _collect(items: Any, note: Callable[[Any], object]) -> None:
         note(item)
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_a_silent_server(make_client: Callable[..., Any], server: LocalServer) -> None:
     """Also without any timeout; the error tells how long, in which phase, and how often it was tried."""
@@ -48,6 +49,7 @@ async def test_a_silent_server(make_client: Callable[..., Any], server: LocalSer
     assert (copy.seconds, copy.phase, str(copy)) == (error.seconds, error.phase, str(error))
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_the_clients_own(make_client: Callable[..., Any], server: LocalServer) -> None:
     """The client's holds for each call; `with_options` changes it, and `math.inf` takes it away."""
@@ -74,6 +76,7 @@ async def test_a_long_wait_is_refused_at_once(make_client: Callable[..., Any], s
     assert len(server.requests) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_a_body_that_stalls(make_client: Callable[..., Any], server: LocalServer) -> None:
     client = await warm(make_client(timeout=None))
@@ -81,6 +84,7 @@ async def test_a_body_that_stalls(make_client: Callable[..., Any], server: Local
         await client.models.list(deadline=LIMIT)
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_a_stream_that_stalls(make_client: Callable[..., Any], server: LocalServer) -> None:
     """The deadline of a call goes on holding for its stream."""
@@ -114,6 +118,7 @@ async def test_a_stream_that_is_left(client: Any, server: LocalServer) -> None:
     assert (server.disconnects, len(server.requests)) == (1, 1)
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_a_key_that_does_not_come(make_client: Callable[..., Any], server: LocalServer) -> None:
     """A callable that blocks is left behind; nothing was sent."""
@@ -148,6 +153,7 @@ async def test_one_for_many_calls(client: Any, server: LocalServer) -> None:
     assert len(server.requests) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_all_pages_together(client: Any, server: LocalServer) -> None:
     """The pages of a list share what there is of the time."""

@@ -84,6 +84,7 @@ def is_look(request: Any) -> bool:
     return bool(request.method == "GET")
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_what_is_never_done(client: Any, server: LocalServer) -> None:
     """The error says what was waited for, and has what was found last. The server has begun the work.
@@ -217,6 +218,7 @@ class Slow:
 CHUNKED: dict[str, Any] = {"mime_type": "text/plain", "purpose": "assistants", "deadline": LIMIT}
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_uploads(client: Any, server: LocalServer) -> None:
     """Of whatever becomes of them, the error tells what there is; a checkpoint has what can be left out later."""
@@ -276,6 +278,7 @@ def go_on() -> Any:
     event.set()
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_tools(client: Any, server: LocalServer, go_on: threading.Event) -> None:
     """A function that hangs, of either kind; a callback; turns without end. The error has the run so far."""
@@ -322,6 +325,7 @@ async def read_all(manager: Any) -> None:
             pass
 
 
+@pytest.mark.slow
 @pytest.mark.anyio
 async def test_helpers_of_streams(client: Any, server: LocalServer) -> None:
     """The deadline goes on holding for the events; also for those of a response that there is already.

@@ -130,6 +130,7 @@ def surprises(errors: dict[str, DeadlineExceededError]) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 async def test_phases(make_client: Callable[..., Any], server: LocalServer, deaf: str) -> None:
     for _ in range(TRIES):
         errors, lateness = await ended_calls(make_client, server, deaf)

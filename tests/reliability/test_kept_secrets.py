@@ -211,6 +211,7 @@ def _key() -> str:
     return f"sk-{SECRET}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", [f"sk-{SECRET}", _key], ids=["static", "callable"])
 async def test_local_variables_of_tracebacks_hold_no_key(
     make_client: Callable[..., Any], server: LocalServer, key: Any
@@ -221,6 +222,7 @@ async def test_local_variables_of_tracebacks_hold_no_key(
         assert in_locals(error) == [], repr(error)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", [httpx.AsyncClient, httpx.Client, aiohttp.ClientSession])
 async def test_nor_do_those_of_clients_that_were_brought(kind: Any, server: LocalServer) -> None:
     brought = kind()
@@ -235,6 +237,7 @@ async def test_nor_do_those_of_clients_that_were_brought(kind: Any, server: Loca
         assert in_locals(error) == [], repr(error)
 
 
+@pytest.mark.slow
 async def test_nor_do_those_of_azure(server: LocalServer) -> None:
     made: dict[str, Any] = {"azure_endpoint": server.url, "api_version": "v", "max_retries": 0, "timeout": 1}
     async with AsyncAzureOpenAI(api_key=SECRET, **made) as client:

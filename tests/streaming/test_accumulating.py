@@ -5,6 +5,7 @@ from __future__ import annotations
 import tracemalloc
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -34,6 +35,7 @@ def bytes_kept(state: Any, handle: Any, event: Any, count: int) -> float:
         del state
 
 
+@pytest.mark.slow
 def test_memory_of_a_chat_completion_is_linear() -> None:
     few, many = (
         bytes_kept(state := ChatCompletionStreamState[None](), state.handle_chunk, chunk(" word"), count)

@@ -114,6 +114,7 @@ def _assert_strict(node: Any) -> None:
         _assert_strict(each)
 
 
+@pytest.mark.slow
 @settings(max_examples=120, deadline=None)
 @given(_TYPES | _PYDANTIC)
 def test_type_to_schema_to_instance_to_value(of: Any) -> None:

@@ -28,6 +28,7 @@ def _is_part_of(part: Any, whole: Any) -> bool:
     return type(part) is type(whole) and part == whole
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(_VALUES, st.booleans(), st.sampled_from([None, 1]))
 def test_each_prefix_has_a_part_of_the_value(value: Any, ascii_only: bool, indent: int | None) -> None:
@@ -43,6 +44,7 @@ def test_each_prefix_has_a_part_of_the_value(value: Any, ascii_only: bool, inden
     assert all(repr(part) == before for part, before in seen), "a value changed after it was given"
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(_VALUES, st.lists(st.integers(1, 9)))
 def test_the_cuts_change_nothing(value: Any, cuts: list[int]) -> None:
@@ -129,6 +131,7 @@ def test_the_place_of_a_fault_counts_all_pieces() -> None:
     assert reader.value == {"a": 1}
 
 
+@pytest.mark.slow
 def test_deep_json_needs_no_stack() -> None:
     reader = PartialJSON()
     reader.feed("[" * 50_000 + "]" * 49_999)

@@ -35,6 +35,7 @@ def try_points(server: LocalServer, *arguments: str) -> int:
     return int(last.split()[0])
 
 
+@pytest.mark.slow
 @BACKENDS
 @SCENARIO
 @DOES

@@ -126,6 +126,7 @@ def test_it_serves_https_and_breaks_it_too() -> None:
             http.get(server.base_url + "/models")
 
 
+@pytest.mark.slow
 def test_a_program_may_end_without_stopping_it() -> None:
     program = "from openai_core.testing import LocalServer; print(LocalServer().start().base_url)"
     done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, timeout=30)

@@ -89,6 +89,7 @@ def test_files(http: httpx.Client) -> None:
     check(FileDeleted, http.delete(f"/files/{made.id}").json())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "params",
     [

@@ -53,6 +53,7 @@ def decode(tp: Any, value: object) -> Any:
     return decoder_for(tp, strict=True)(json.dumps(value).encode())
 
 
+@pytest.mark.slow
 @parts
 @pytest.mark.parametrize("full", [True, False], ids=["full", "required-only"])
 def test_every_struct_decodes_what_it_says_and_gives_it_back(part: str, full: bool) -> None:

@@ -52,6 +52,7 @@ class _Mistaken:
         await self._transport.aclose()  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("mistake", "check"),
     [

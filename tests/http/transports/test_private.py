@@ -113,6 +113,7 @@ def test_only_documented_names_of_modules_are_used() -> None:
     assert wrong == []
 
 
+@pytest.mark.slow
 def test_no_private_attribute_is_touched() -> None:
     own = _own_names(TREES)
     wrong = []

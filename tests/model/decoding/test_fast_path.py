@@ -133,6 +133,7 @@ def test_a_response_with_every_kind_of_item_and_tool_is_decoded_by_msgspec() -> 
         assert {type(item) for item in items} == set(union_members(get_args(listed)[0]))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", range(8))
 @settings(max_examples=12, deadline=None)
 @given(data=st.data())
