@@ -223,6 +223,7 @@ MAY_IMPORT = {
     },
     "cli": {"calls", "audio", "client", "errors", "fanout", "http", "openai_sync", "testing", "version"},
     "__main__": {"cli"},
+    "doctor": {"http", "net", "version"},
     # Reads the sources of the others and imports none of them; not in the wheel.
     "_codegen": set[str](),
     "_pyinstaller": set[str](),

@@ -14,7 +14,6 @@ import msgspec
 from openai_sync import OpenAI
 
 from ..errors import APIError, OpenAIError
-from ..resources._resource import Resource
 from .api_arguments import Arguments, read_arguments
 
 __all__ = ["api"]
@@ -62,7 +61,7 @@ def _client(asked: argparse.Namespace) -> OpenAI:
 # Finding
 
 
-def _resources(parent: object, path: str = "") -> Iterator[tuple[str, Resource]]:
+def _resources(parent: object, path: str = "") -> Iterator[tuple[str, object]]:
     """Each resource below an object, with its name after the client."""
     for name in dir(type(parent)):
         if name.startswith("_") or name in _NO_REQUESTS:
@@ -70,7 +69,7 @@ def _resources(parent: object, path: str = "") -> Iterator[tuple[str, Resource]]
         found: object = getattr(parent, name)
         if _is_resource(found):
             here = f"{path}{name}"
-            yield here, cast(Resource, found)
+            yield here, found
             yield from _resources(found, f"{here}.")
 
 
