@@ -7,7 +7,7 @@ from typing import Final
 __all__ = ["INTERFACE", "VERSION", "__title__", "__version__"]
 
 __title__: Final = "openai-core"
-__version__: Final = "0.1.0"
+__version__: Final = "1.0.0rc1"
 VERSION: Final = __version__
 """`__version__` by the name that users of the official package know."""
 INTERFACE: Final = "3.57.0"
