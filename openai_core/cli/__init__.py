@@ -72,7 +72,13 @@ def _run(asked: argparse.Namespace) -> int:
             from ..testing.engine.serve import serve
 
             try:
-                return serve(asked.host, asked.port, asked.api_key)
+                return serve(
+                    asked.host,
+                    asked.port,
+                    asked.api_key,
+                    latency=asked.latency,
+                    tokens_per_second=asked.tokens_per_second,
+                )
             except ValueError as exc:
                 print(f"openai-core serve: {exc}", file=sys.stderr)
                 return 2
@@ -123,12 +129,60 @@ def _add_talk(commands: Commands) -> None:
     )
 
 
+_SERVE_EXAMPLES: Final = """\
+What is served keeps its objects in memory, answers the same to the same requests, and needs no network: chat answers
+with what it was asked, uploaded files come back, jobs end at once.
+
+examples:
+  openai-core serve
+  openai-core serve --port 0 --api-key secret
+  openai-core serve --latency 0.4 --tokens-per-second 50    as slow as a model
+
+  OPENAI_BASE_URL=http://127.0.0.1:8000/v1 OPENAI_API_KEY=any openai-core chat Hello
+"""
+
+
 def _add_serve(commands: Commands) -> None:
     about = "serve the API on this machine, for anything that speaks it, until Ctrl-C"
-    serve = commands.add_parser("serve", help=about, description=about.capitalize() + ".")
-    serve.add_argument("--host", default="127.0.0.1", help="a loopback address (127.0.0.1)")
-    serve.add_argument("--port", type=int, default=8000, help="0 takes a free one (8000)")
-    serve.add_argument("--api-key", metavar="KEY", help="the key that requests must bring; default: any")
+    serve = commands.add_parser(
+        "serve",
+        help=about,
+        description=about.capitalize() + ".",
+        epilog=_SERVE_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    where = serve.add_argument_group("where")
+    where.add_argument("--host", default="127.0.0.1", help="a loopback address (127.0.0.1)")
+    where.add_argument("--port", type=int, default=8000, help="0 takes a free one (8000)")
+    where.add_argument("--api-key", metavar="KEY", help="the key that requests must bring; default: any")
+    pace = serve.add_argument_group("pace")
+    pace.add_argument(
+        "--latency", type=_seconds, default=0.0, metavar="S", help="seconds before each answer begins (0)"
+    )
+    pace.add_argument(
+        "--tokens-per-second",
+        type=_rate,
+        metavar="N",
+        help="events of a stream in a second, each of which is a word; default: as fast as they are read",
+    )
+
+
+def _seconds(text: str) -> float:
+    return _number(text, at_least=0.0, wanted="a number of seconds from 0 to 3600", at_most=3600.0)
+
+
+def _rate(text: str) -> float:
+    return _number(text, at_least=0.01, wanted="a number from 0.01 to 1000000", at_most=1e6)
+
+
+def _number(text: str, *, at_least: float, at_most: float, wanted: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not at_least <= number <= at_most:
+        raise argparse.ArgumentTypeError(f"must be {wanted}; got {text!r}")
+    return number
 
 
 def _device(text: str) -> int | str:

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -15,6 +16,8 @@ from openai_sync import OpenAI
 from tests.cli.commands import COMMAND, environment, run
 
 pytestmark = pytest.mark.slow
+
+TEN = [{"role": "user", "content": "count to 10"}]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C cannot be sent to one process")
@@ -39,6 +42,38 @@ def test_serves_until_interrupted() -> None:
         assert "right" not in process.stdout.read()
         assert process.stderr.read() == ""
     assert process.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C cannot be sent to one process")
+def test_pace_is_that_of_a_model() -> None:
+    process = subprocess.Popen(
+        [*COMMAND, "serve", "--port", "0", "--latency", "0.3", "--tokens-per-second", "50"],
+        env=environment(),
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with process:
+        assert process.stdout is not None
+        url = re.search(r"http://127\.0\.0\.1:\d+/v1", process.stdout.readline())
+        assert url is not None
+        with OpenAI(api_key="any", base_url=url[0]) as client:
+            began = time.monotonic()
+            client.models.list()
+            assert time.monotonic() - began >= 0.3
+            began = time.monotonic()
+            chunks = list(client.chat.completions.create(model="m", messages=TEN, stream=True))
+            assert time.monotonic() - began >= 0.3 + (len(chunks) - 1) / 50
+        process.send_signal(signal.SIGINT)
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "wrong", [("--latency", "-1"), ("--latency", "nan"), ("--latency", "x"), ("--tokens-per-second", "0")]
+)
+def test_pace_that_cannot_be_kept_is_refused(wrong: tuple[str, str]) -> None:
+    done = run("serve", *wrong)
+    assert done.returncode == 2
+    assert f"argument {wrong[0]}: must be a number" in done.stderr
 
 
 def test_refuses_to_serve_the_network() -> None:

@@ -6,6 +6,7 @@ import sys
 import threading
 from typing import TextIO
 
+from .faults import Fault
 from .server import LocalServer
 
 __all__ = ["serve"]
@@ -16,6 +17,8 @@ def serve(
     port: int = 8000,
     api_key: str | None = None,
     *,
+    latency: float = 0.0,
+    tokens_per_second: float | None = None,
     output: TextIO | None = None,
     until: threading.Event | None = None,
 ) -> int:
@@ -25,6 +28,8 @@ def serve(
         host: an address of this machine's loopback.
         port: 0 takes a free one.
         api_key: the key that requests must bring; by default any key will do.
+        latency: seconds before each answer begins.
+        tokens_per_second: events of a stream in a second; by default as many as are read.
         output: where to write; by default standard output.
         until: set it to end the server from another thread.
 
@@ -36,6 +41,9 @@ def serve(
     """
     out = output or sys.stdout
     server = LocalServer(host=host, port=port, api_key=api_key)
+    if latency or tokens_per_second is not None:
+        between_events = 0.0 if tokens_per_second is None else 1 / tokens_per_second
+        server.fault(Fault.delay(latency, between_events=between_events))
     try:
         server.start()
     except OSError as exc:
