@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import textwrap
 from collections.abc import Sequence
 from typing import Final, TextIO
 
-__all__ = ["Terminal"]
+__all__ = ["WIDTH", "Terminal"]
 
+WIDTH: Final = 80
+"""Columns that texts take at most."""
 _BAR_WIDTH: Final = 32
 _QUARTERS: Final = 4
 
@@ -28,8 +31,21 @@ class Terminal:
 
     def heading(self, text: str) -> None:
         """Begin a part."""
-        shown = f"\x1b[1m{text}\x1b[0m" if self._is_bold else text
-        self.line(f"\n{shown}")
+        shown = textwrap.fill(text, WIDTH, break_long_words=False, break_on_hyphens=False)
+        self.line(f"\n\x1b[1m{shown}\x1b[0m" if self._is_bold else f"\n{shown}")
+
+    def text(self, text: str, *, first: str = "") -> None:
+        """Print a text of any length in lines that break between words; those after the first are indented as it is."""
+        self.line(
+            textwrap.fill(
+                " ".join(text.split()),
+                WIDTH,
+                initial_indent=first,
+                subsequent_indent=" " * len(first),
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+        )
 
     def line(self, text: str = "") -> None:
         """Print a line; a bar that is shown is taken away first."""

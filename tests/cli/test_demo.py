@@ -27,18 +27,31 @@ def test_demo_shows_everything_without_a_terminal() -> None:
     assert "-> " + " ".join(map(str, range(1, 21))) + "\n" in shown
     assert "  you: Can you hear me?\n  model: You said: Can you hear me?\n" in shown
     assert "notes.txt, 19 bytes" in shown
-    assert "openai_core.NotFoundError: GET /v1/files/file-lost answered 404" in shown
+    joined = " ".join(shown.split())
+    assert "openai_core.NotFoundError: GET /v1/files/file-lost answered 404" in joined
+    assert "-> 1 2 3 4 5 6 -> openai_core.IncompleteStreamError: " in joined
+    assert "-> openai_core.DeadlineExceededError: " in joined
+    assert "-> the model calls add(19, 23) -> The tool says: 42" in joined
+    assert "-> Town(name=" in joined
+    assert max(map(len, shown.splitlines())) <= 80, "nothing breaks inside words where there are 80 columns"
     assert not re.search(r"[^\n -~]", shown), "only printable ASCII and line ends"
+
+
+def test_deadline_of_the_demo_is_kept() -> None:
+    seconds = re.search(r"-> after ([\d.]+) s", run("demo", *REQUESTS).stdout)
+    assert seconds is not None
+    assert 0.45 <= float(seconds[1]) < 2
 
 
 def test_demo_ends_with_a_table_of_what_was_sent() -> None:
     lines = run("demo", *REQUESTS).stdout.splitlines()
-    names, figures = (re.split(r"\s{2,}", line.strip()) for line in lines[-2:])
-    assert names == ["requests", "seconds", "requests per second", "retries"]
-    requests, seconds, rate, retries = figures
-    assert requests == "200"
-    assert float(rate.replace(",", "")) == pytest.approx(200 / float(seconds), rel=0.2, abs=1)
-    assert int(retries) >= 2, "one request in a hundred is refused at first"
+    names, ours, bare = (re.split(r"\s{2,}", line.strip()) for line in lines[-3:])
+    assert names == ["requests", "seconds", "a second", "retries"]
+    assert [ours[0], bare[0]] == ["openai-core", "a bare aiohttp loop"]
+    for _, requests, seconds, rate, _retries in (ours, bare):
+        assert requests == "200"
+        assert float(rate.replace(",", "")) == pytest.approx(200 / float(seconds), rel=0.2, abs=1)
+    assert int(ours[-1]) >= 2, "one request in a hundred is refused at first"
 
 
 def test_demo_without_trio_says_how_to_get_it(tmp_path: Path) -> None:
@@ -60,7 +73,7 @@ def test_demo_draws_a_bar_on_a_terminal() -> None:
     shown = run_on_terminal("demo", *REQUESTS)[1]
     assert re.search(r"\r  \[#+\.*\] [\d,]+ of 200", shown)
     assert shown.count("\r\x1b[K") == 1, "the bar is taken away once, before the table"
-    assert shown.index("\r\x1b[K") < shown.index("requests per second")
+    assert shown.index("\r\x1b[K") < shown.index("a second   retries")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signal reaches a group of processes")
@@ -76,6 +89,7 @@ def test_interrupted_demo_ends_at_once_and_its_server_with_it() -> None:
     with process:
         assert process.stdout is not None
         assert process.stderr is not None
+        process.stdout.readline()
         first = process.stdout.readline()
         for line in process.stdout:
             if line.endswith(" of 4,000\n"):

@@ -64,6 +64,7 @@ def test_pace_is_that_of_a_model() -> None:
             chunks = list(client.chat.completions.create(model="m", messages=TEN, stream=True))
             assert time.monotonic() - began >= 0.3 + (len(chunks) - 1) / 50
         process.send_signal(signal.SIGINT)
+        assert process.stdout.read().endswith("stopped after 2 requests\n")
     assert process.returncode == 0
 
 

@@ -7,6 +7,8 @@ import time
 from collections.abc import Iterator
 from typing import Final
 
+import aiohttp
+
 from ...client.client import AsyncOpenAI
 from ...http.retry import Failure, RetryPolicy
 from ..terminal import Terminal
@@ -36,13 +38,38 @@ def load(terminal: Terminal, base_url: str, requests: int, in_flight: int) -> No
     terminal.heading(f"{requests:,} requests, {in_flight} in flight; the server refuses one in a hundred at first:")
     figures = Figures()
     seconds = asyncio.run(_load(terminal, base_url, requests, in_flight, figures))
+    bare = asyncio.run(_bare(base_url, requests, in_flight))
     terminal.clear_bar()
     terminal.table(
         [
-            ("requests", "seconds", "requests per second", "retries"),
-            (f"{figures.answers:,}", f"{seconds:.2f}", f"{figures.answers / seconds:,.0f}", f"{figures.retries:,}"),
+            ("", "requests", "seconds", "a second", "retries"),
+            _row("openai-core", figures.answers, seconds, figures.retries),
+            _row("a bare aiohttp loop", requests, bare, 0),
         ]
     )
+
+
+def _row(name: str, requests: int, seconds: float, retries: int) -> tuple[str, ...]:
+    return name, f"{requests:,}", f"{seconds:.2f}", f"{requests / seconds:,.0f}", f"{retries:,}"
+
+
+async def _bare(base_url: str, requests: int, in_flight: int) -> float:
+    """The seconds that the same requests take with nothing around them: no types, no retries, no refusals."""
+    body = {"model": MODEL, "messages": MESSAGES}
+    headers = {"Authorization": f"Bearer {KEY}"}
+    tickets = iter(range(requests))
+
+    async def work(session: aiohttp.ClientSession) -> None:
+        for _ in tickets:
+            async with session.post(f"{base_url}/chat/completions", json=body, headers=headers) as response:
+                assert (await response.json())["choices"], "the server always says something"
+
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=in_flight)) as session:
+        started = time.perf_counter()
+        async with asyncio.TaskGroup() as workers:
+            for _ in range(min(in_flight, requests)):
+                workers.create_task(work(session))
+        return time.perf_counter() - started
 
 
 async def _load(terminal: Terminal, base_url: str, requests: int, in_flight: int, figures: Figures) -> float:

@@ -91,7 +91,7 @@ def refusal(terminal: Terminal, base_url: str) -> None:
         try:
             client.files.retrieve("file-lost")
         except APIError as exc:
-            terminal.line(f"  -> openai_core.{type(exc).__name__}: {exc}")
+            terminal.text(f"openai_core.{type(exc).__name__}: {exc}", first="  -> ")
 
 
 def websocket(terminal: Terminal, base_url: str) -> None:

@@ -12,12 +12,16 @@ import sys
 from types import TracebackType
 from typing import Final
 
-__all__ = ["LOAD", "SCENE_HEADER", "STREAM", "ChildServer", "ServerNotStartedError"]
+__all__ = ["BROKEN", "LOAD", "SCENE_HEADER", "SILENT", "STREAM", "ChildServer", "ServerNotStartedError"]
 
 SCENE_HEADER: Final = "x-demo-scene"
 """A request header by which the server knows which part of the demo it plays in."""
 STREAM: Final = "stream"
 """Value of the header: answer as slowly as a model does."""
+BROKEN: Final = "broken"
+"""Value of the header: break off in the middle of a streamed answer."""
+SILENT: Final = "silent"
+"""Value of the header: take the request, and say nothing."""
 LOAD: Final = "load"
 """Value of the header: be overloaded now and then."""
 
@@ -84,6 +88,8 @@ def serve_until_input_ends() -> None:
         server.fault(
             overloaded, match=lambda r: r.headers.get(SCENE_HEADER) == LOAD and r.number % _REFUSED_ONE_IN == 0
         )
+        server.fault(Fault.truncate(after=b'"content":" 7"'), match=lambda r: r.headers.get(SCENE_HEADER) == BROKEN)
+        server.fault(Fault.stall(None), match=lambda r: r.headers.get(SCENE_HEADER) == SILENT)
         print(server.base_url, flush=True)
         sys.stdin.read()
 

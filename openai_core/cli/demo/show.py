@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from ..terminal import Terminal
-from .load import load
-from .scenes import chat_on_asyncio, chat_on_trio, chat_sync, files, refusal, streamed, websocket
 from .server import ChildServer, ServerNotStartedError
 
 __all__ = ["demo"]
 
-SCENES: Final[tuple[Callable[[Terminal, str], None], ...]] = (
-    chat_sync,
-    chat_on_asyncio,
-    chat_on_trio,
-    streamed,
-    websocket,
-    files,
-    refusal,
-)
+Scene: TypeAlias = Callable[[Terminal, str], None]
+Load: TypeAlias = Callable[[Terminal, str, int, int], None]
 
 
 def demo(*, requests: int, in_flight: int) -> int:
@@ -35,10 +26,12 @@ def demo(*, requests: int, in_flight: int) -> int:
         The exit status: 0, or 1 if the server could not be started.
     """
     terminal = Terminal(sys.stdout)
+    terminal.line("What openai-core does, shown in half a minute: no key, no network.")
     try:
         with ChildServer() as server:
-            terminal.line(f"The API, served by a process of its own on {server.base_url}: no key, no network.")
-            for scene in SCENES:
+            terminal.line(f"The API is served by a process of its own on {server.base_url}")
+            scenes, load = _scenes()
+            for scene in scenes:
                 scene(terminal, server.base_url)
             load(terminal, server.base_url, requests, in_flight)
     except ServerNotStartedError as exc:
@@ -47,3 +40,13 @@ def demo(*, requests: int, in_flight: int) -> int:
     finally:
         terminal.clear_bar()
     return 0
+
+
+def _scenes() -> tuple[Sequence[Scene], Load]:
+    """The parts, and the last one. Imported here, so that the first line is there before what they need is."""
+    from .load import load
+    from .promises import broken_stream, deadline, structured, tools
+    from .scenes import chat_on_asyncio, chat_on_trio, chat_sync, files, refusal, streamed, websocket
+
+    chats = (chat_sync, chat_on_asyncio, chat_on_trio)
+    return (*chats, streamed, broken_stream, deadline, tools, structured, websocket, files, refusal), load
