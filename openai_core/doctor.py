@@ -31,6 +31,7 @@ _PACKAGES: Final = {
 _OPTIONAL: Final = {
     "httpcore": "",
     "trio": ">=0.29",
+    "httptools": ">=0.6.4",
     "rich": ">=13.7",
     "uvloop": "",
     "botocore": ">=1.40,<2",
@@ -146,6 +147,9 @@ def _transports() -> Iterator[Finding]:
             continue
         slow = f"its inner parts have changed ({', '.join(missing)}), so requests are slower; try another version"
         yield Finding("transports", name, f"works, on {loops}", slow if missing else None)
+    has_httptools = util.find_spec("httptools") is not None
+    state = "works, on asyncio and trio" if has_httptools else "not installed; the extra trio brings it"
+    yield Finding("transports", "httptools", state)
 
 
 def _missing_of_aiohttp() -> Sequence[str]:
