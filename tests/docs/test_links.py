@@ -65,4 +65,5 @@ def test_every_page_is_in_the_navigation() -> None:
     navigation = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:\n")[2]
     named = re.findall(r": ([\w/-]+\.md)$", navigation, re.MULTILINE)
     docs = ROOT / "docs"
+    named.remove("reference/api/index.md")  # made while the site is built
     assert sorted(named) == sorted(str(page.relative_to(docs)) for page in docs.rglob("*.md"))

@@ -42,9 +42,7 @@ TESTS: dict[str, list[str]] = {
         "streaming/test_incomplete.py::test_deep_unknown_fields_of_several_choices",
         "streaming/test_resume.py::test_deep_events_of_a_resumed_stream",
     ],
-    "Learning is limited.": [
-        "model/decoding/test_learning.py::test_hostile_names_teach_nothing_beyond_the_limits"
-    ],
+    "Learning is limited.": ["model/decoding/test_learning.py::test_hostile_names_teach_nothing_beyond_the_limits"],
     "Responses are not confused with each other.": [
         "http/test_hostile.py::test_a_response_framed_in_two_ways_is_the_last_of_its_connection"
     ],
