@@ -86,6 +86,12 @@ class TransportServer:
         """How often a target was asked for."""
         return sum(seen.target == target for seen in list(self.seen))
 
+    def has_ended(self, connection: int, seconds: float) -> bool:
+        """Wait for the end of a connection, by its number; False if it is still open when the time is up."""
+        thread = self._connections[connection].thread
+        thread.join(seconds)
+        return not thread.is_alive()
+
     def _accept(self) -> None:
         while True:
             sock, _ = self._listener.accept()

@@ -123,6 +123,43 @@ async def test_an_idle_connection_expires(make: Make, server: TransportServer) -
     assert _connections(server) == 2
 
 
+async def test_an_expired_connection_is_closed(make: Make, server: TransportServer) -> None:
+    """Not only when another request would use it."""
+    transport = make(TransportSettings(keepalive_expiry=0.02))
+    first, second = [await transport.send(_request(server)) for _ in range(2)]
+    await first.read()
+    await anyio.sleep(0.05)
+    await second.read()
+    assert await anyio.to_thread.run_sync(server.has_ended, server.seen[0].connection, 5)
+
+
+async def test_only_so_many_hosts_are_remembered(
+    make: Make, server: TransportServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that asks ever new hosts keeps no connections to the first ones, and can go on asking them."""
+    for name in ("aiohttp", "httpx"):
+        monkeypatch.setattr(f"openai_core.http.transports.{name}.transport._MAX_ORIGINS", 2)
+    transport: Any = make()
+    with TransportServer() as second, TransportServer() as third:
+        for each in (server, second, third, server):
+            await _serve(transport, each)
+            assert len(transport._origins) <= 2
+        assert await anyio.to_thread.run_sync(server.has_ended, 0, 5)
+        assert _connections(server) == 2
+
+
+@pytest.mark.parametrize("kind", ["asyncio+aiohttp"])
+async def test_only_so_many_urls_are_remembered(
+    make: Make, server: TransportServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("openai_core.http.transports.aiohttp.transport._MAX_ROUTES", 3)
+    transport: Any = make()
+    for number in range(8):
+        await (await transport.send(_request(server, f"/echo?n={number}"))).read()
+        assert len(transport._routes) <= 3
+    assert _connections(server) == 1
+
+
 async def test_a_forgotten_response_gives_its_place_back(make: Make, server: TransportServer) -> None:
     transport = make(TransportSettings(max_connections=1))
     response: Any = await transport.send(_request(server, "/half-body"))
