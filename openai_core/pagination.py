@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from functools import partial
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .model import Model
 
@@ -216,6 +216,13 @@ class AsyncPaginator(Generic[PageT, T]):
 
     def __aiter__(self) -> AsyncIterator[T]:
         return _Items(_Pages(self._fetch))
+
+    if not TYPE_CHECKING:  # a type checker knows that there is no such loop
+
+        def __iter__(self) -> Iterator[T]:
+            raise TypeError(
+                "cannot iterate over an AsyncPaginator with 'for'; use 'async for', or await its first page"
+            )
 
 
 class _Pages(Generic[PageT]):

@@ -60,6 +60,8 @@ def nearest_parameter(method: str, name: str, known: Set[str]) -> str | None:
         name: of the parameter.
         known: those that there are.
     """
+    if name == "max_retries":
+        return "use client.with_options(max_retries=...), a client whose calls have it"
     if advice := _OTHER_METHODS.get((method, name)):
         return advice
     table = _BY_RESOURCE.get(method.rpartition(".")[0], {})

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, get_origin, overload
 
 import msgspec
 
-from ..arguments import normal_base_url, variable
+from ..arguments import variable
 from ..bearer import bearer
 from ..calls.caller import Caller
 from ..calls.options import RequestOptions
@@ -15,11 +15,11 @@ from ..calls.parse import parse
 from ..calls.prepare import USER_AGENT, RequestBuilder
 from ..http.pipeline import Pipeline
 from ..http.retry import RetryBucket
-from ..http.timeout import Timeout, as_timeout
+from ..http.timeout import Timeout
 from ..http.transports import transport_factory
 from ..lazy import explain_methods
 from ..net.per_loop import LoopTransports
-from .config import ClientConfig, checked_retries, deadline_setting, hooks_setting
+from .config import ClientConfig, checked_retries, checked_setting
 
 if TYPE_CHECKING:
     from ..auth.credentials import Credentials
@@ -42,19 +42,18 @@ PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
 
 
 class _Setting:
-    """An attribute of the client that reads and replaces a field of its configuration."""
+    """An attribute of the client that reads and replaces the field of its configuration that has the same name."""
 
-    __slots__ = ("_convert", "_name")
+    __slots__ = ("_name",)
 
-    def __init__(self, name: str, convert: Callable[[Any], Any] | None = None) -> None:
+    def __set_name__(self, owner: type[AsyncAPIClient], name: str) -> None:
         self._name = name
-        self._convert = convert
 
     def __get__(self, client: AsyncAPIClient | None, owner: type[AsyncAPIClient]) -> Any:
         return self if client is None else getattr(client.config, self._name)
 
     def __set__(self, client: AsyncAPIClient, value: Any) -> None:
-        client.reconfigure(**{self._name: value if self._convert is None else self._convert(value)})
+        client.reconfigure(**{self._name: checked_setting(self._name, value)})
 
 
 class AsyncAPIClient:
@@ -134,22 +133,22 @@ class AsyncAPIClient:
 
     # Settings
 
-    api_key: str = cast("Any", _Setting("api_key"))
+    api_key: str = cast("Any", _Setting())
     """The key; None while it comes from a callable."""
-    admin_api_key: str | None = cast("Any", _Setting("admin_api_key"))
-    workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = cast("Any", _Setting("workload_identity"))
-    organization: str | None = cast("Any", _Setting("organization"))
-    project: str | None = cast("Any", _Setting("project"))
-    webhook_secret: str | None = cast("Any", _Setting("webhook_secret"))
-    websocket_base_url: str | None = cast("Any", _Setting("websocket_base_url"))
-    base_url: str = cast("Any", _Setting("base_url", normal_base_url))
+    admin_api_key: str | None = cast("Any", _Setting())
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = cast("Any", _Setting())
+    organization: str | None = cast("Any", _Setting())
+    project: str | None = cast("Any", _Setting())
+    webhook_secret: str | None = cast("Any", _Setting())
+    websocket_base_url: str | None = cast("Any", _Setting())
+    base_url: str = cast("Any", _Setting())
     """Absolute, ends in a slash."""
-    timeout: Timeout = cast("Any", _Setting("timeout", as_timeout))
-    deadline: float | Deadline | None = cast("Any", _Setting("deadline", deadline_setting))
+    timeout: Timeout = cast("Any", _Setting())
+    deadline: float | Deadline | None = cast("Any", _Setting())
     """Limit for each call as a whole, in seconds; None or `math.inf` for none."""
-    retry: RetryPolicy = cast("Any", _Setting("retry"))
-    limits: ResponseLimits = cast("Any", _Setting("limits"))
-    hooks: Sequence[Hooks] = cast("Any", _Setting("hooks", hooks_setting))
+    retry: RetryPolicy = cast("Any", _Setting())
+    limits: ResponseLimits = cast("Any", _Setting())
+    hooks: Sequence[Hooks] = cast("Any", _Setting())
     """What is told of each call."""
 
     @property

@@ -106,6 +106,13 @@ class AsyncOpenAI(AsyncAPIClient, ClientResources):
     ) -> None:
         await self.close()
 
+    if not TYPE_CHECKING:  # a type checker knows that there is no such block
+
+        def __enter__(self) -> Self:
+            raise TypeError(f"cannot use {type(self).__name__} in 'with'; use 'async with', or OpenAI")
+
+        def __exit__(self, *exc: object) -> None: ...
+
 
 AsyncClient = AsyncOpenAI
 """`AsyncOpenAI` by its short name."""

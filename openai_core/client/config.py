@@ -27,10 +27,9 @@ __all__ = [
     "ClientConfig",
     "changed",
     "checked_retries",
+    "checked_setting",
     "custom_headers",
-    "deadline_setting",
     "environment_config",
-    "hooks_setting",
     "make_config",
 ]
 
@@ -226,8 +225,7 @@ def changed(base: ConfigT, settings: Mapping[str, Any]) -> ConfigT:
     changes: dict[str, Any] = {}
     for name, value in settings.items():
         if name not in _ELSEWHERE:
-            check = _CHECKS.get(name)
-            changes[name] = value if check is None else check(value)
+            changes[name] = checked_setting(name, value)
     if "data_residency" in settings:
         if "base_url" in settings:
             raise ValueError("base_url and data_residency exclude each other; leave one of them out")
@@ -240,8 +238,19 @@ def changed(base: ConfigT, settings: Mapping[str, Any]) -> ConfigT:
     if "default_query" in settings or "set_default_query" in settings:
         changes["default_query"] = merged("default_query", base.default_query, settings)
     if "_strict_response_validation" in settings:
-        changes["strict"] = settings["_strict_response_validation"]
+        check = flag_setting("_strict_response_validation")
+        changes["strict"] = check(settings["_strict_response_validation"])
     return msgspec.structs.replace(base, **changes) if changes else base
+
+
+def checked_setting(name: str, value: Any) -> Any:
+    """The field of a configuration that a setting of the same name stands for.
+
+    Raises:
+        TypeError, ValueError, OpenAIError: the value is of a wrong type, or out of range.
+    """
+    check = _CHECKS.get(name)
+    return value if check is None else check(value)
 
 
 def with_credentials(config: ClientConfig, settings: Mapping[str, Any]) -> ClientConfig:
@@ -320,6 +329,37 @@ def hooks_setting(value: object) -> tuple[Hooks, ...]:
     return checked_hooks(value)
 
 
+def retry_setting(value: object) -> RetryPolicy:
+    """A client's `retry=`, as it was given; TypeError if it is not a `RetryPolicy`."""
+    if isinstance(value, RetryPolicy):
+        return value
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    hint = f"; for a number of retries pass max_retries={value!r}" if number else ""
+    raise TypeError(f"retry must be a RetryPolicy; got {type(value).__name__}{hint}")
+
+
+def text_setting(name: str) -> Callable[[object], str | None]:
+    """What checks a setting that is a string, or None. Its messages hold no value, which may be a secret."""
+
+    def check(value: object) -> str | None:
+        if value is None or isinstance(value, str):
+            return value
+        raise TypeError(f"{name} must be a string; got {type(value).__name__}")
+
+    return check
+
+
+def flag_setting(name: str) -> Callable[[object], bool]:
+    """What checks a setting that is True or False."""
+
+    def check(value: object) -> bool:
+        if isinstance(value, bool):
+            return value
+        raise TypeError(f"{name} must be True or False; got {value!r}")
+
+    return check
+
+
 def incomplete_streams_setting(value: object) -> object:
     """A client's `incomplete_streams=`, as it was given.
 
@@ -340,14 +380,26 @@ def merged(
     """Defaults after a change: `base` with the setting `name` added, or the setting `set_…` in its place.
 
     Raises:
+        TypeError: a setting is not a mapping whose keys are strings.
         ValueError: both were given.
     """
+    for each in (name, f"set_{name}"):
+        check_mapping(each, settings.get(each, {}))
     whole = settings.get(f"set_{name}")
     if whole is None:
         return {**base, **normal(settings[name])}
     if name in settings:
         raise ValueError(f"{name} and set_{name} exclude each other; leave one of them out")
     return normal(whole)
+
+
+def check_mapping(name: str, value: object) -> None:
+    """Refuse, by a TypeError, what is not a mapping whose keys are strings."""
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{name} must be a mapping of names to values; got {type(value).__name__}")
+    for key in value:
+        if not isinstance(key, str):
+            raise TypeError(f"{name} must have strings as names; got {key!r}")
 
 
 def lowered(headers: Mapping[str, Any]) -> dict[str, Any]:
@@ -359,8 +411,11 @@ _OF_PROVIDERS: Final = ("api_key", "admin_api_key", "workload_identity", "base_u
 """Settings that a provider takes the place of."""
 _CHECKS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "base_url": normal_base_url,
-    "websocket_base_url": str,
+    "websocket_base_url": lambda url: None if url is None else str(url),
+    **{name: text_setting(name) for name in ("api_key", "admin_api_key", "organization", "project", "webhook_secret")},
     "timeout": as_timeout,
+    "retry": retry_setting,
+    "idempotency_keys": flag_setting("idempotency_keys"),
     "idle_timeout": as_idle_timeout,
     "deadline": deadline_setting,
     "hooks": hooks_setting,

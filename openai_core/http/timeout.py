@@ -20,7 +20,7 @@ class Timeout:
 
     Raises:
         TypeError: a phase is missing, or a limit is not a number.
-        ValueError: a limit is negative or not finite; for no limit say None.
+        ValueError: a limit is negative or not finite, or is 0 in a phase other than `pool`; for no limit say None.
     """
 
     __slots__ = _PHASES
@@ -32,7 +32,7 @@ class Timeout:
     write: float | None
     """Waiting for the server to accept the next bytes of the request."""
     pool: float | None
-    """Waiting for a free connection when all that are allowed are in use."""
+    """Waiting for a free connection when all that are allowed are in use; 0 is not to wait."""
 
     def __init__(
         self,
@@ -79,7 +79,7 @@ def as_timeout(value: object) -> Timeout:
 
     Raises:
         TypeError: it is none of these.
-        ValueError: a limit is negative or not finite.
+        ValueError: a limit is not one that `Timeout` takes.
     """
     if isinstance(value, Timeout):
         return value
@@ -107,7 +107,9 @@ def as_idle_timeout(value: object) -> float | None:
 def _checked(phase: str, value: object) -> float | None:
     if value is None:
         return None
-    return float(checked_number(f"timeout for {phase}", value, unit="seconds", hint="None is no limit"))
+    return float(
+        checked_number(f"timeout for {phase}", value, unit="seconds", above=phase != "pool", hint="None is no limit")
+    )
 
 
 def _restore(connect: float | None, read: float | None, write: float | None, pool: float | None) -> Timeout:

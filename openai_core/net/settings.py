@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, cast
 
 from ..checked_numbers import checked_number
 
-__all__ = ["ClientCert", "TLSSettings", "TransportSettings"]
+__all__ = ["ClientCert", "TLSSettings", "TransportSettings", "checked_transport_settings"]
 
 Path: TypeAlias = "str | os.PathLike[str]"
 ClientCert: TypeAlias = "Path | tuple[Path, Path] | tuple[Path, Path, str | bytes]"
@@ -99,6 +99,13 @@ class TransportSettings:
             f"max_connections={self.max_connections}, max_keepalive_connections={self.max_keepalive_connections}, "
             f"keepalive_expiry={self.keepalive_expiry})"
         )
+
+
+def checked_transport_settings(value: object) -> TransportSettings:
+    """A client's `transport_settings=`, as it was given; TypeError if it is not a `TransportSettings`."""
+    if isinstance(value, TransportSettings):
+        return value
+    raise TypeError(f"transport_settings must be a TransportSettings; got {_kind(value)}")
 
 
 def _plain_cert(cert: Any) -> ClientCert | None:

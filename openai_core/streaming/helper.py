@@ -146,6 +146,14 @@ class AsyncHelperStreamManager(Generic[StreamT]):
         if self._stream is not None:
             await self._stream.close()
 
+    if not TYPE_CHECKING:  # a type checker knows that there is no such loop
+
+        def __aiter__(self) -> AsyncIterator[Any]:
+            raise TypeError(
+                "cannot iterate over a request that was not sent; enter it in a 'with' block ('async with' for an "
+                "asynchronous client), and iterate over the stream that it gives"
+            )
+
 
 class ResourceCall:
     """A request that a manager sends later: a method of a resource, found when it is called, and its arguments.

@@ -1,8 +1,10 @@
-"""The errors of reading a stream that is read by another task, or whose rest is lost."""
+"""The errors of reading a stream that is read by another task, whose rest is lost, or by the wrong kind of loop."""
 
 from __future__ import annotations
 
-__all__ = ["BusyStreamError", "broken_off_error", "busy_error", "left_error"]
+from typing import NoReturn
+
+__all__ = ["BusyStreamError", "broken_off_error", "busy_error", "left_error", "refuse_plain_loop"]
 
 
 class BusyStreamError(RuntimeError):
@@ -46,3 +48,8 @@ def left_error(stream: object, iterate: str) -> RuntimeError:
         f"{stream!r} was closed when a loop over it was left early; to read the rest of its events later, keep one "
         f"iterator: events = {iterate}(stream), and loop over that"
     )
+
+
+def refuse_plain_loop(stream: object) -> NoReturn:
+    """The `__iter__` of an asynchronous stream: TypeError."""
+    raise TypeError(f"cannot iterate over an {type(stream).__name__} with 'for'; use 'async for'")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import chain
-from types import TracebackType
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..errors import APIError, APITimeoutError
@@ -18,7 +17,7 @@ from ..http.transports.base import ReadError, TransportError
 from ..net.closing import LoopCloser
 from .events import NAMED, decoded_last, last_event, reported, reported_by_body, with_name
 from .iteration import Iteration
-from .misuse import broken_off_error, busy_error, left_error
+from .misuse import broken_off_error, busy_error, left_error, refuse_plain_loop
 from .termination import Ending, all_end
 
 if TYPE_CHECKING:
@@ -480,10 +479,11 @@ class AsyncStream(Generic[T_co]):
     async def __aenter__(self) -> AsyncStream[T_co]:
         return self
 
-    async def __aexit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *exc: object) -> None:
         await self.close()
+
+    if not TYPE_CHECKING:  # a type checker knows that there is no such loop
+        __iter__ = refuse_plain_loop
 
     # Looking at the response
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from copy import copy, deepcopy
 from functools import partial
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from openai_core.client.client import AsyncOpenAI
 from openai_core.client.settings import ClientChanges, ClientSettings, takes
@@ -107,6 +107,13 @@ class OpenAI(_Twin):  # type: ignore[misc]
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+    if not TYPE_CHECKING:  # a type checker knows that there is no such block
+
+        async def __aenter__(self) -> Self:
+            raise TypeError(f"cannot use {type(self).__name__} in 'async with'; use 'with', or AsyncOpenAI")
+
+        async def __aexit__(self, *exc: object) -> None: ...
 
 
 async def _close_websockets(owner: Owner) -> None:

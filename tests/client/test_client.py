@@ -76,7 +76,7 @@ def test_arguments_beat_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
         ({"api_key": "k", "data_residency": "mars"}, ValueError, "one of global, us, eu"),
         ({"api_key": "k", "data_residency": "eu", "base_url": "https://x.test"}, ValueError, "exclude each other"),
         ({"api_key": "k", "max_retries": None, "timeout": "soon"}, TypeError, "timeout must be"),
-        ({"api_key": "k", "timeout": -1}, ValueError, "0 or more"),
+        ({"api_key": "k", "timeout": -1}, ValueError, "above 0"),
         ({"api_key": "k", "max_retries": "2"}, TypeError, "max_retries must be a whole number"),
         ({"api_key": "k", "max_retries": -1}, ValueError, "max_retries"),
         ({"api_key": "k", "default_headers": {"x": 1}}, TypeError, "must be a string"),

@@ -25,6 +25,10 @@ def transport_factory(
         from .choose import check_http_client
 
         check_http_client(http_client, transport)
+    if settings is not None:
+        from ...net.settings import checked_transport_settings
+
+        checked_transport_settings(settings)
     return partial(_make_transport, http_client, transport, settings)
 
 

@@ -1,0 +1,59 @@
+"""Settings of a wrong type are refused when the client is made, by errors that name what works."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from openai_core import AsyncOpenAI, RetryPolicy, Timeout
+from openai_sync import OpenAI
+
+WRONG: list[tuple[str, Any, str]] = [
+    ("retry", 3, "retry must be a RetryPolicy; got int; for a number of retries pass max_retries=3"),
+    ("retry", "often", "retry must be a RetryPolicy; got str"),
+    ("default_headers", ["a"], "default_headers must be a mapping of names to values; got list"),
+    ("default_headers", {1: "a"}, "default_headers must have strings as names; got 1"),
+    ("default_query", [1], "default_query must be a mapping of names to values; got list"),
+    ("admin_api_key", 3, "admin_api_key must be a string; got int"),
+    ("organization", 3, "organization must be a string; got int"),
+    ("project", b"x", "project must be a string; got bytes"),
+    ("webhook_secret", 3, "webhook_secret must be a string; got int"),
+    ("idempotency_keys", "yes", "idempotency_keys must be True or False; got 'yes'"),
+    ("_strict_response_validation", "no", "_strict_response_validation must be True or False; got 'no'"),
+    ("transport_settings", {"proxy": "x"}, "transport_settings must be a TransportSettings; got dict"),
+]
+
+
+@pytest.mark.parametrize("kind", [AsyncOpenAI, OpenAI])
+@pytest.mark.parametrize(("name", "value", "message"), WRONG)
+def test_a_setting_of_a_wrong_type_is_refused(kind: Any, name: str, value: Any, message: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        kind(**{"api_key": "k", name: value})
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(("name", "value", "message"), [row for row in WRONG if row[0] in ("retry", "organization")])
+def test_it_is_refused_when_assigned_too(name: str, value: Any, message: str) -> None:
+    client = AsyncOpenAI(api_key="k")
+    with pytest.raises(TypeError) as caught:
+        setattr(client, name, value)
+    assert str(caught.value) == message
+
+
+def test_optional_settings_can_be_taken_away() -> None:
+    client = AsyncOpenAI(api_key="k", organization="o", websocket_base_url="wss://x.test", webhook_secret="s")
+    client.organization = client.websocket_base_url = client.webhook_secret = None
+    assert (client.organization, client.websocket_base_url, client.webhook_secret) == (None, None, None)
+    client.retry = RetryPolicy(max_retries=4)
+    assert client.max_retries == 4
+
+
+@pytest.mark.parametrize("timeout", [0, 0.0, {"connect": 0}, {"read": 0}, {"write": 0}])
+def test_no_time_at_all_is_refused(timeout: Any) -> None:
+    with pytest.raises(ValueError, match=r"^timeout for \w+ must be a finite number of seconds, above 0; got 0"):
+        AsyncOpenAI(api_key="k", timeout=Timeout(5, **timeout) if isinstance(timeout, dict) else timeout)
+
+
+def test_a_request_may_refuse_to_wait_for_a_connection() -> None:
+    assert Timeout(5, pool=0).pool == 0
