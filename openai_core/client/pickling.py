@@ -25,6 +25,16 @@ _SECRETS: Final = {
 }
 """The environment variables of the settings that are secret."""
 _SECRETS_OF_AZURE: Final = {**_SECRETS, "api_key": "AZURE_OPENAI_API_KEY", "ad_token": "AZURE_OPENAI_AD_TOKEN"}
+_PICKLED: Final = frozenset(
+    {
+        *("base_url", "websocket_base_url", "organization", "project", "default_headers", "default_query"),
+        *("timeout", "deadline", "retry", "idempotency_keys", "limits", "idle_timeout", "incomplete_streams", "strict"),
+        *("key_provider", "provider", "credentials", "hooks"),
+        *("api_version", "deployment_url", "resource_url", "ad_token_provider"),  # of Azure
+    }
+)
+"""The fields of configurations that are pickled, once `_public` has looked at those that may hold secrets. One that is
+neither here nor among the secrets is refused unless it has its default: it may be a secret."""
 _FUNCTIONS: Final = {"key_provider": "api_key", "ad_token_provider": "azure_ad_token_provider"}
 """Settings that are functions which give secrets, and the arguments that they come from."""
 _OURS: Final = frozenset({"config", "_transports", "_retries", "_caller"})
@@ -129,6 +139,9 @@ def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[
         if "@" in (fields[name] or "").partition("://")[2].partition("/")[0]:
             raise refuse(f"its {name} names a user, perhaps with a password")
     del fields["workload_identity"]  # its credentials have it
+    for name in fields.keys() - _PICKLED - known.keys():
+        if fields.pop(name) != _default(config, name):
+            raise refuse(f"its {name} is not known to be free of secrets")
     if fields["provider"] is not None:
         provider: Any = fields["provider"].__class__
         if provider.__reduce__ is object.__reduce__:
@@ -142,6 +155,10 @@ def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[
             if isinstance(value, str) and is_secret(name):
                 raise refuse(f"the default {what} {name!r} may be secret, and is not of OPENAI_CUSTOM_HEADERS")
     return fields, secrets, again
+
+
+def _default(config: ClientConfig, name: str) -> Any:
+    return getattr(type(config)(), name)
 
 
 def _check_transport(http_client: object, settings: Any) -> None:

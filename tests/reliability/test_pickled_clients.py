@@ -22,7 +22,10 @@ from openai_core.auth import (
     k8s_service_account_token_provider,
     x509_workload_identity,
 )
+from openai_core.client import pickling
+from openai_core.client.azure import AzureConfig
 from openai_core.client.bedrock import AsyncBedrockOpenAI
+from openai_core.client.config import ClientConfig
 from openai_core.providers import bedrock
 from openai_core.testing import LocalServer
 from openai_sync import AzureOpenAI, OpenAI
@@ -204,6 +207,29 @@ def test_what_is_refused(environment: pytest.MonkeyPatch, case: str) -> None:
     assert "sk-mine" not in str(caught.value)
     with pytest.raises(TypeError, match="pickle its client"):
         pickle.dumps(client.config)
+
+
+class SignedConfig(ClientConfig, frozen=True, kw_only=True, eq=False):
+    """A configuration with a setting that pickling does not know."""
+
+    signing_key: str | None = None
+
+
+def test_a_setting_that_pickling_does_not_know_stays_here(environment: pytest.MonkeyPatch) -> None:
+    client = AsyncOpenAI()
+    known = {name: getattr(client.config, name) for name in client.config.__struct_fields__}
+    client.config = SignedConfig(**known)
+    assert pickle.loads(pickle.dumps(client)).config.signing_key is None
+    client.config = SignedConfig(**known, signing_key=SECRET)
+    with pytest.raises(TypeError, match=r"its signing_key is not known to be free of secrets") as caught:
+        pickle.dumps(client)
+    assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize("config", [ClientConfig, AzureConfig])
+def test_pickling_knows_every_setting(config: Any) -> None:
+    known = {*pickling._PICKLED, *pickling._SECRETS_OF_AZURE, "workload_identity"}
+    assert known >= {*config.__struct_fields__}
 
 
 @BOTH
