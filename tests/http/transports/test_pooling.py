@@ -137,7 +137,7 @@ async def test_only_so_many_hosts_are_remembered(
     make: Make, server: TransportServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A program that asks ever new hosts keeps no connections to the first ones, and can go on asking them."""
-    for name in ("aiohttp", "httpx"):
+    for name in ("aiohttp", "httptools", "httpx"):
         monkeypatch.setattr(f"openai_core.http.transports.{name}.transport._MAX_ORIGINS", 2)
     transport: Any = make()
     with TransportServer() as second, TransportServer() as third:
@@ -148,11 +148,12 @@ async def test_only_so_many_hosts_are_remembered(
         assert _connections(server) == 2
 
 
-@pytest.mark.parametrize("kind", ["asyncio+aiohttp"])
+@pytest.mark.parametrize("kind", ["asyncio+aiohttp", "asyncio+httptools"])
 async def test_only_so_many_urls_are_remembered(
     make: Make, server: TransportServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("openai_core.http.transports.aiohttp.transport._MAX_ROUTES", 3)
+    for name in ("aiohttp", "httptools"):
+        monkeypatch.setattr(f"openai_core.http.transports.{name}.transport._MAX_ROUTES", 3)
     transport: Any = make()
     for number in range(8):
         await (await transport.send(_request(server, f"/echo?n={number}"))).read()
