@@ -15,6 +15,7 @@ from openai_sync import OpenAI
 
 from ..errors import APIError, OpenAIError
 from .api_arguments import Arguments, read_arguments
+from .complaints import complain
 
 __all__ = ["api"]
 
@@ -43,11 +44,11 @@ def api(asked: argparse.Namespace) -> int:
             method = _method(client, asked.resource, asked.method)
             _write(asked, _call(method, read_arguments(asked.arguments)))
     except APIError as exc:
-        return _complain(str(exc), 1)
+        return complain("api", str(exc), 1)
     except BrokenPipeError:
         raise
     except (OpenAIError, ValueError, OSError) as exc:
-        return _complain(str(exc), 2)
+        return complain("api", str(exc), 2)
     return 0
 
 
@@ -167,8 +168,3 @@ def _pieces(result: Any, *, whole_list: bool) -> Iterator[bytes]:
 def _line(item: Any) -> bytes:
     encoded = item.to_json(indent=None).encode() if hasattr(item, "to_json") else msgspec.json.encode(item)
     return cast(bytes, encoded) + b"\n"
-
-
-def _complain(problem: str, status: int) -> int:
-    print(f"openai-core api: {' '.join(problem.split())}", file=sys.stderr)
-    return status

@@ -13,6 +13,7 @@ from ..errors import APIError, OpenAIError
 from .chat_arguments import DEFAULT_MODEL
 from .chat_printer import PlainPrinter, Printer, printer_for
 from .chat_question import attachment, question, response_format
+from .complaints import complain
 from .conversations import Conversation
 
 if TYPE_CHECKING:
@@ -54,9 +55,9 @@ def chat(asked: argparse.Namespace) -> int:
         client = _client(asked)
         printer = PlainPrinter(sys.stdout) if asked.json else printer_for(sys.stdout, markdown=asked.markdown)
     except APIError as exc:
-        return _complain(str(exc), 1)
+        return complain("chat", str(exc), 1)
     except (OpenAIError, ValueError, OSError) as exc:
-        return _complain(str(exc), 2)
+        return complain("chat", str(exc), 2)
     answer = _Answer()
     try:
         try:
@@ -67,11 +68,11 @@ def chat(asked: argparse.Namespace) -> int:
                 conversation.keep(request["model"], answer.text)
         say_usage(asked, client, request["model"], answer.usage)
     except APIError as exc:
-        return _complain(str(exc), 1)
+        return complain("chat", str(exc), 1)
     except BrokenPipeError:
         raise
     except OSError as exc:
-        return _complain(f"the conversation could not be kept: {exc}", 1)
+        return complain("chat", f"the conversation could not be kept: {exc}", 1)
     return 0
 
 
@@ -153,8 +154,3 @@ def say_usage(asked: argparse.Namespace, client: AsyncOpenAI, model: str, usage:
         took = Usage(input_tokens=usage.prompt_tokens, output_tokens=usage.completion_tokens, cached_tokens=cached)
         said += f", ${price.of(took):.6f} by list price"
     print(said, file=sys.stderr)
-
-
-def _complain(problem: str, status: int) -> int:
-    print(f"openai-core chat: {' '.join(problem.split())}", file=sys.stderr)
-    return status

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -26,6 +25,7 @@ from ..fanout.journal.journal import Journal, Resume
 from ..fanout.limits.limiter import Limits
 from ..fanout.result import Result
 from ..fanout.run import AsyncFanOutRun
+from .complaints import complain
 from .fanout_estimate import estimate
 from .fanout_progress import Progress
 from .fanout_table import journal_path, requests_of, write_answers
@@ -57,26 +57,26 @@ def fanout(asked: Namespace) -> int:
         file, checked, prices = _checked(asked)
         client = AsyncOpenAI(base_url=asked.base_url)
     except (_Misuse, InputError, OSError, ValueError, RuntimeError) as exc:
-        return _complain(str(exc), MISUSED)
+        return complain("fanout", str(exc), MISUSED)
     except OpenAIError as exc:
-        return _complain(f"{exc}; without a key, try: openai-core serve", MISUSED)
+        return complain("fanout", f"{exc}; without a key, try: openai-core serve", MISUSED)
     prices = prices or prices_for(client.base_url)
     try:
         _check_engine(asked)
         _check_budget(asked, checked, prices)
     except _Misuse as exc:
-        return _complain(str(exc), MISUSED)
+        return complain("fanout", str(exc), MISUSED)
     if asked.dry_run:
         print("\n".join(estimate(checked, prices, rpm=asked.rpm, tpm=asked.tpm)))
         return SUCCEEDED
     try:
         journal = Journal(journal_path(asked), checked.source, resume=_resume(asked), hashes=file.hashes)
     except JournalExistsError as exc:
-        return _complain(f"{exc}: add --resume, or give another --output", MISUSED)
+        return complain("fanout", f"{exc}: add --resume, or give another --output", MISUSED)
     except InputChangedError as exc:
-        return _complain(f"{exc}: add --allow-changed", MISUSED)
+        return complain("fanout", f"{exc}: add --allow-changed", MISUSED)
     except (JournalError, OSError) as exc:
-        return _complain(str(exc), CANNOT_WRITE)
+        return complain("fanout", str(exc), CANNOT_WRITE)
     return anyio.run(_Command(asked, client, prices, file, checked, journal).run)
 
 
@@ -179,7 +179,7 @@ class _Command:
             lost=len(self._unwritten) or None,
             results=str(asked.output),
         )
-        return _complain(reason, status) if reason else status
+        return complain("fanout", reason, status) if reason else status
 
     def _requests(self) -> Iterator[BatchLineRequest]:
         for line in self._file.lines():
@@ -300,8 +300,3 @@ def _json(content: bytes) -> bytes:
         return msgspec.json.encode(content.decode(errors="replace"))
     # What is pretty-printed would be many lines.
     return content if b"\n" not in content and b"\r" not in content else msgspec.json.format(content, indent=-1)
-
-
-def _complain(problem: str, status: int) -> int:
-    print(f"openai-core fanout: {problem}", file=sys.stderr)
-    return status

@@ -12,6 +12,7 @@ import anyio
 
 from ..client.client import AsyncOpenAI
 from ..errors import OpenAIError
+from .complaints import complain
 from .keys import keys, single_keys
 from .talk_screen import TalkScreen
 from .terminal import Terminal
@@ -37,17 +38,17 @@ def talk(asked: argparse.Namespace) -> int:
         The exit status: 0, 1 if sound, the API or the way to it failed, 2 without a terminal or a usable setting.
     """
     if not sys.stdin.isatty():
-        return _complain("it takes a terminal, as keys control it; for recordings see docs/how-to/voice.md", 2)
+        return complain("talk", "it takes a terminal, as keys control it; for recordings see docs/how-to/voice.md", 2)
     with _server(local=asked.local) as base_url:
         try:
             # The client's own server takes any key, and is not to see that of the environment.
             client = AsyncOpenAI(base_url=base_url or asked.base_url, api_key="no-key-needed" if base_url else None)
         except OpenAIError as exc:
-            return _complain(f"{exc}; without a key, try: openai-core talk --local", 2)
+            return complain("talk", f"{exc}; without a key, try: openai-core talk --local", 2)
         try:
             anyio.run(_talk, client, asked)
         except OpenAIError as exc:
-            return _complain(str(exc), 1)
+            return complain("talk", str(exc), 1)
     return 0
 
 
@@ -161,8 +162,3 @@ class _Conversation:
         self._audio.muted = True
         await self._audio.connection.input_audio_buffer.commit()
         await self._audio.connection.response.create()
-
-
-def _complain(problem: str, status: int) -> int:
-    print(f"openai-core talk: {' '.join(problem.split())}", file=sys.stderr)
-    return status

@@ -161,7 +161,10 @@ class BodyIterator(Generic[T]):
 
 
 class SingleChunk:
-    """An asynchronous iterator over a body that is in memory, as one chunk."""
+    """An asynchronous iterator over a body that is in memory, as one chunk.
+
+    Not an async generator, which trio reports if it is not exhausted.
+    """
 
     __slots__ = ("_content",)
 

@@ -21,6 +21,7 @@ from ..http.transports.base import (
     ReadTimeout,
     TransportRequest,
     TransportResponse,
+    origin_of,
 )
 from ..net.dial import open_stream
 from ..net.proxy import ProxyRules
@@ -113,13 +114,13 @@ class _Opener:
                 url, tls=self._settings.tls, proxy=self._proxy(url), options=self._options.socket_options
             )
         if stream is None:
-            raise ConnectTimeout(f"cannot connect to {_origin(url)} within {connect} s")
+            raise ConnectTimeout(f"cannot connect to {origin_of(url)} within {connect} s")
         response = None
         try:
             with anyio.move_on_after(request.timeout.read):
                 response = await self._exchange(stream, request)
             if response is None:
-                raise ReadTimeout(f"GET {_origin(url)}: no answer to the handshake came for {request.timeout.read} s")
+                raise ReadTimeout(f"GET {origin_of(url)}: no answer to the handshake came for {request.timeout.read} s")
         finally:
             if self.opened is None:
                 with anyio.CancelScope(shield=True):
@@ -157,22 +158,24 @@ class _Opener:
                     reader.feed(await stream.receive(_READ))
                 except anyio.EndOfStream:
                     if not reader.raw:
-                        where = _origin(request.url)
+                        where = origin_of(request.url)
                         raise ReadError(f"GET {where}: the server closed the connection without an answer") from None
                     reader.feed(b"")
         except h11.RemoteProtocolError as exc:
-            raise ProtocolError(f"GET {_origin(request.url)}: the answer to the handshake is not HTTP: {exc}") from exc
+            raise ProtocolError(
+                f"GET {origin_of(request.url)}: the answer to the handshake is not HTTP: {exc}"
+            ) from exc
         except (OSError, anyio.BrokenResourceError) as exc:
             reason = f": {exc.__cause__ or exc}" if str(exc.__cause__ or exc) else ""
             raise ReadError(
-                f"GET {_origin(request.url)}: the connection was lost before the handshake was answered{reason}"
+                f"GET {origin_of(request.url)}: the connection was lost before the handshake was answered{reason}"
             ) from exc
         if reader.status != 101:
             return reader.refusal()
         try:
             first = wire.accept(bytes(reader.raw))
         except HandshakeError as exc:
-            raise ProtocolError(f"GET {_origin(request.url)}: {exc}", sent="yes") from exc.__cause__
+            raise ProtocolError(f"GET {origin_of(request.url)}: {exc}", sent="yes") from exc.__cause__
         self.opened = _Opened(reader.head(), stream, wire, first)
         return self.opened
 
@@ -281,8 +284,3 @@ class _Opened(_Refusal):
         self.stream = stream
         self.wire = wire
         self.first = first
-
-
-def _origin(url: str) -> str:
-    scheme, _, rest = url.partition("://")
-    return f"{scheme}://{rest.partition('/')[0].partition('?')[0].rpartition('@')[2]}"

@@ -32,6 +32,7 @@ __all__ = [
     "TransportTimeout",
     "WriteError",
     "WriteTimeout",
+    "origin_of",
 ]
 
 
@@ -56,6 +57,12 @@ class BodyStream(Protocol):
 
 RESERVED_HEADERS: Final = frozenset({"host", "content-length", "transfer-encoding"})
 """Headers that the transport writes. A second one of the kind could have a server see another request than was sent."""
+
+
+def origin_of(url: str) -> str:
+    """`https://host:port` of a URL, as it is shown in messages: without credentials."""
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{rest.partition('/')[0].partition('?')[0].rpartition('@')[2]}"
 
 
 class TransportRequest:
@@ -87,8 +94,7 @@ class TransportRequest:
     @property
     def origin(self) -> str:
         """`https://host:port` of the URL, as it is shown in messages: without credentials."""
-        scheme, _, rest = self.url.partition("://")
-        return f"{scheme}://{rest.partition('/')[0].partition('?')[0].rpartition('@')[2]}"
+        return origin_of(self.url)
 
     def __str__(self) -> str:
         # No query and no headers: either can carry credentials.

@@ -17,6 +17,8 @@ __all__ = ["TransportName", "check_http_client", "make_transport"]
 
 TransportName = Literal["aiohttp", "httptools", "httpx"]
 """The library's own transports, by the names that clients take as `transport=`."""
+_Library = Literal["aiohttp", "httpx", "httpx_sync"]
+"""Kinds of clients that a user may bring."""
 
 _WHAT_WORKS = (
     "an httpx.AsyncClient, an httpx.Client, an aiohttp.ClientSession, or an object with the coroutines "
@@ -132,7 +134,7 @@ def _has_httptools() -> bool:
         return False
 
 
-def _kind(http_client: object) -> Literal["aiohttp", "httpx", "httpx_sync", "transport"]:
+def _kind(http_client: object) -> _Library | Literal["transport"]:
     if inspect.isclass(http_client):
         name = http_client.__name__
         raise TypeError(f"http_client must be an object, not the class {name}; write http_client={name}()")
@@ -151,7 +153,7 @@ def _kind(http_client: object) -> Literal["aiohttp", "httpx", "httpx_sync", "tra
     raise TypeError(f"http_client must be {_WHAT_WORKS}; got {_describe(http_client)}")
 
 
-_LIBRARIES: dict[tuple[str, str], Literal["aiohttp", "httpx", "httpx_sync"]] = {
+_LIBRARIES: dict[tuple[str, str], _Library] = {
     ("aiohttp", "ClientSession"): "aiohttp",
     ("httpx", "AsyncClient"): "httpx",
     ("httpx", "Client"): "httpx_sync",

@@ -11,30 +11,12 @@ import anyio
 
 from .base import BodyStream, TransportRequest
 
-__all__ = ["SMALL_BODY", "SingleChunk", "Upload"]
+__all__ = ["SMALL_BODY", "Upload"]
 
 SMALL_BODY = 64 * 1024
 """Bytes; bodies up to this size are written in one go with the head."""
 
 _PIECE = 256 * 1024
-
-
-class SingleChunk:
-    """Iterates over a body in one piece. Not an async generator, which trio reports if it is not exhausted."""
-
-    __slots__ = ("_rest",)
-
-    def __init__(self, body: bytes) -> None:
-        self._rest = body
-
-    def __aiter__(self) -> SingleChunk:
-        return self
-
-    async def __anext__(self) -> bytes:
-        if not self._rest:
-            raise StopAsyncIteration
-        body, self._rest = self._rest, b""
-        return body
 
 
 class Upload:

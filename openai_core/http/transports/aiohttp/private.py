@@ -400,10 +400,7 @@ def _missing() -> tuple[str, ...]:
         ]
         if list(inspect.signature(connector.connect).parameters) != ["req", "traces", "timeout"]:
             missing.append("TCPConnector.connect(req, traces, timeout)")
-        if (
-            not {"skip_payload", "read_until_eof", "auto_decompress", "max_line_size", "max_field_size"}
-            <= _PARSER_OPTIONS
-        ):
+        if not _USED_OPTIONS <= _PARSER_OPTIONS:
             missing.append("ResponseHandler.set_response_params(...)")
         return tuple(missing)
     except Exception as exc:

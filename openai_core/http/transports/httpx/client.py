@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 
+from ...body import SingleChunk
 from ..base import TransportRequest, TransportResponse
 from ..request_head import checked_headers
 from ..response_head import check_response
-from ..upload import SMALL_BODY, SingleChunk, Upload
+from ..upload import SMALL_BODY, Upload
 from .errors import is_failure, map_error
 from .response import CLOSE_SECONDS, ClientResponse
 

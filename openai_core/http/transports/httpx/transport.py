@@ -26,13 +26,14 @@ from ....net.settings import TransportSettings
 from ....net.tls import context_for
 from ....redaction import without_userinfo
 from ....worker_threads import run_io
+from ...body import SingleChunk
 from ...timeout import Timeout
 from ..base import ClosedError, ConnectError, ReadError, TransportRequest, TransportResponse, WriteError
 from ..connection_limiter import ConnectionLimiter
 from ..iteration import exhaust
 from ..request_head import header_pairs, short_framing, split_url
 from ..response_head import HeadTooLong, check_response, head_too_long
-from ..upload import SMALL_BODY, SingleChunk, Upload
+from ..upload import SMALL_BODY, Upload
 from . import private
 from .client import ClientSender
 from .errors import is_failure, map_error
