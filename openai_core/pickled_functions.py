@@ -25,4 +25,4 @@ def check_function(function: Callable[..., Any], what: str) -> None:
     for name in getattr(function, "__qualname__", "<>").split("."):
         found = getattr(found, name, None)
     if not isinstance(function, FunctionType) or found is not function:
-        raise refuse(f"its {what} is a callable, but not a function of a module, which is pickled by its name alone")
+        raise refuse(f"its {what} is not a module-level function, so it cannot be pickled")

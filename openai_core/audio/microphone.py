@@ -78,7 +78,7 @@ class Microphone(Generic[DType]):
         self.channels = channels
         self.dtype: Any = numpy.int16 if dtype is None else dtype
         if numpy.dtype(self.dtype).name not in ("int16", "float32"):
-            raise TypeError(f"dtype={dtype!r} is not recorded here; use numpy.int16 or numpy.float32")
+            raise TypeError(f"dtype must be int16 or float32; got {dtype!r}")
         self.should_record = should_record
         self.timeout = timeout
         self.device = device

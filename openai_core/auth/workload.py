@@ -264,7 +264,7 @@ def _pickled(identity: Mapping[str, Any]) -> dict[str, Any]:
     if not _is_of(platforms.__name__, get_token):
         check_function(get_token, "workload_identity's get_token")
     elif get_token.keywords.get("http_client") is not None:
-        raise refuse("what gives its workload_identity's token has an http_client of its own")
+        raise refuse("the token provider of its workload_identity has its own http_client, which cannot be pickled")
     return {**known, "provider": {"token_type": identity["provider"]["token_type"], "get_token": get_token}}
 
 

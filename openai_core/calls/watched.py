@@ -21,7 +21,7 @@ _CHAT: Final = "chat.ChatCompletionChunk"
 
 
 def watching_decoder(decode: Any, transports: Any, watch: Watch, event_place: Any) -> Any:
-    """The decoder of a stream whose events hooks are told of; the stream's end will be theirs to hear, too.
+    """The decoder of a stream for which hooks are notified of each event and of the end.
 
     Args:
         decode: decodes an event.

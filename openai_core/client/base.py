@@ -95,7 +95,7 @@ class AsyncAPIClient:
     # What a client of another host does in its own way
 
     def _credentials(self, config: ClientConfig) -> Credentials | None:
-        """What is asked for headers before each attempt; None for a key that stays the same."""
+        """What is asked for headers before each attempt; None for a static key."""
         if config.credentials is None and config.key_provider is not None:
             from ..auth.credentials import KeyProviderCredentials
 
@@ -103,7 +103,7 @@ class AsyncAPIClient:
         return config.credentials
 
     def _key_headers(self, config: ClientConfig) -> Mapping[str, str]:
-        """The headers that carry a key that stays the same."""
+        """The headers that carry a static key."""
         return bearer(config.api_key) if config.api_key else {}
 
     def _builder(self, config: ClientConfig, auth_headers: Mapping[str, str]) -> RequestBuilder:

@@ -78,7 +78,7 @@ class ComputerConversation:
     def _checked_calls(self, response: Response) -> list[ResponseComputerToolCall]:
         if response.status not in ("completed", None):
             raise ComputerUseError(
-                f"the response has the status {response.status!r}; only completed ones are gone on from"
+                f"the response has the status {response.status!r}; only a completed response can be continued"
             )
         calls: list[ResponseComputerToolCall] = []
         kinds: set[str] = set()

@@ -206,9 +206,9 @@ class Hooks:
     """Whether `call_end` is to have the `snapshot` of streams, for which all their events are kept until then."""
 
     def is_idle(self) -> bool:
-        """Whether there is nobody to pass on to what is told now. Asked before each call, which is then not told.
+        """Whether the hook has no consumer now, so that calls can be skipped. Asked before each call.
 
-        One that has nowhere to send what it hears says so here, and costs next to nothing.
+        A hook without a consumer then costs next to nothing.
         """
         return False
 

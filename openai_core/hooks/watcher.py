@@ -1,4 +1,4 @@
-"""Tell hooks of calls: which methods there are is found out when a client is made, and a call tells those of it."""
+"""Dispatch calls to the hooks that override a method; which do is found out when a client is made."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
     A value: `policy.replace(max_delay=30)` gives another one. One may serve any number of clients, loops and threads.
 
     Raises:
-        TypeError: a number is none.
+        TypeError: a value is not a number.
         ValueError: a number is out of its range.
     """
 

@@ -45,7 +45,7 @@ async def open_stream(
         options: arguments of `setsockopt`, besides keep-alive and TCP_NODELAY.
 
     Raises:
-        ConnectError: no look-up, no connection, a proxy that refused, or no TLS.
+        ConnectError: no look-up, no connection, a proxy that refused, or a TLS handshake that failed.
     """
     target = urlsplit(url)
     where = f"{target.scheme}://{target.netloc.rpartition('@')[2]}"
@@ -89,7 +89,7 @@ async def _secured(stream: ByteStream, target: SplitResult, where: str, tls: TLS
             stream, hostname=target.hostname, ssl_context=context, server_side=False, standard_compatible=False
         )
     except (ssl.SSLError, OSError, anyio.BrokenResourceError, anyio.EndOfStream) as exc:
-        raise ConnectError(f"cannot connect to {where}: no TLS: {_reason(exc)}") from exc
+        raise ConnectError(f"cannot connect to {where}: the TLS handshake failed: {_reason(exc)}") from exc
 
 
 async def _tunnel(stream: ByteStream, target: SplitResult, proxy: Proxy, where: str) -> None:

@@ -148,7 +148,7 @@ class BedrockSigner:
 
 
 class FixedToken:
-    """A Bedrock API key that stays the same."""
+    """A static Bedrock API key."""
 
     def __init__(self, key: str) -> None:
         self._headers = bearer(key)

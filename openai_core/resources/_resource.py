@@ -145,7 +145,7 @@ def as_raw(
 def as_streamed(
     method: Callable[Concatenate[R, P], Awaitable[T]],
 ) -> Callable[Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncAPIResponse[T]]]:
-    """The method in the form whose response is received later. For an overloaded one: of its first overload."""
+    """The method, returning the response before its body is read. For an overloaded one: of its first overload."""
     silent = _silent(method)
 
     @wraps(silent)

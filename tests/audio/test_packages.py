@@ -94,7 +94,7 @@ def test_settings_that_make_no_sense_are_refused(package: Any) -> None:
     ]:
         with pytest.raises(ValueError, match=message):
             package.Microphone(**arguments)
-    with pytest.raises(TypeError, match="dtype='int32' is not recorded here; use "):
+    with pytest.raises(TypeError, match="dtype must be int16 or float32; got 'int32'"):
         package.Microphone(dtype="int32")
     with pytest.raises(ValueError, match=r"prebuffer=3 must be from 0 to buffer=2\.0, in seconds"):
         package.LocalAudioPlayer(prebuffer=3)

@@ -451,7 +451,7 @@ def test_all_usual_members_are_known() -> None:
         ({"members": ["click"]}, "click needs confirm"),
         ({"members": ["navigate"], "confirm": allow}, "navigate needs url_policy"),
         ({"members": ["fly"]}, "unknown: 'fly'"),
-        ({"members": ["find", "find"]}, "one comes twice"),
+        ({"members": ["find", "find"]}, "'find' comes twice"),
         ({"members": "find"}, "unknown: 'find'"),
         ({"members": ["find"], "additional_members": ["zoom"]}, "not both"),
         ({"members": ["find"], "confirm_reads": ["find"]}, "find needs confirm"),

@@ -61,6 +61,15 @@ def test_tabs_that_contradict_each_other(tabs: list[Any]) -> None:
         checked_state({"tabs": tabs})
 
 
+def test_what_is_wrong_is_said_with_its_value() -> None:
+    with pytest.raises(ValueError, match=r"^exactly one tab must be active; got 2$"):
+        checked_state({"tabs": [tab(1), tab(2, active=True)]})
+    with pytest.raises(ValueError, match=r"^the sequence of a change must be 1, one more than the last; got 2$"):
+        checked_state({"tabs": [tab()], "observation": observation(changes=[change(2)], sequence=1)})
+    with pytest.raises(ValueError, match=r"^the change 1 must have a tab_id; got an empty string$"):
+        checked_state({"tabs": [tab()], "observation": observation(changes=[change(1, tab_id="")])})
+
+
 def change(number: int, **fields: Any) -> dict[str, Any]:
     return {"type": "navigation", "sequence": number, "tab_id": "t1", **fields}
 

@@ -165,8 +165,8 @@ UNFIT: dict[str, tuple[Callable[[], Any], str]] = {
     "key": (lambda: AsyncOpenAI(api_key="sk-mine"), "api_key is not that of OPENAI_API_KEY"),
     "admin key": (lambda: OpenAI(admin_api_key="sk-mine"), "admin_api_key is not that of OPENAI_ADMIN_KEY"),
     "webhooks": (lambda: OpenAI(webhook_secret="sk-mine"), "webhook_secret is not that of"),
-    "callable": (lambda: AsyncOpenAI(api_key=lambda: "sk-mine"), "api_key is a callable"),
-    "method": (lambda: OpenAI(api_key="sk-mine".lower), "api_key is a callable"),
+    "callable": (lambda: AsyncOpenAI(api_key=lambda: "sk-mine"), "api_key is not a module-level function"),
+    "method": (lambda: OpenAI(api_key="sk-mine".lower), "api_key is not a module-level function"),
     "predicate": (lambda: OpenAI(retry=RetryPolicy(predicate=lambda failure: None)), "RetryPolicy.predicate"),
     "header": (lambda: OpenAI(default_headers={"X-My-Token": "sk-mine"}), "'x-my-token' may be secret"),
     "query": (lambda: AsyncOpenAI(default_query={"sig": "sk-mine"}), "'sig' may be secret"),
@@ -187,10 +187,10 @@ UNFIT: dict[str, tuple[Callable[[], Any], str]] = {
     "Azure": (lambda: AzureOpenAI(**AZURE, api_key="sk-mine"), "api_key is not that of AZURE_OPENAI_API_KEY"),
     "Azure token": (lambda: AzureOpenAI(**AZURE, azure_ad_token="sk-mine"), "ad_token is not that of AZURE_OPENAI_AD"),
     "Bedrock": (lambda: AsyncBedrockOpenAI(aws_region="us-east-1", api_key="sk-mine"), "provider was given api_key"),
-    "workload": (lambda: of_workload(lambda: "sk-mine"), "get_token is a callable"),
+    "workload": (lambda: of_workload(lambda: "sk-mine"), "get_token is not a module-level function"),
     "metadata": (
         lambda: of_workload(gcp_id_token_provider(http_client=httpx.Client())["get_token"]),
-        "token has an http_client",
+        "token provider of its workload_identity has its own http_client",
     ),
     "provider": (lambda: OpenAI(provider=Elsewhere()), "a Elsewhere, has no __reduce__"),
 }

@@ -237,9 +237,10 @@ def chosen_members(
             continue
         if isinstance(names, str) or len({*names}) != len(names) or not {*names} <= MEMBERS.keys():
             unknown = [name for name in names if name not in MEMBERS] if not isinstance(names, str) else [names]
+            twice = next((name for name in names if [*names].count(name) > 1), None)
             raise ValueError(
                 f"{argument} of a browser toolset is a list of different members; "
-                f"{'unknown: ' + ', '.join(map(repr, unknown)) if unknown else 'one comes twice'}"
+                f"{'unknown: ' + ', '.join(map(repr, unknown)) if unknown else f'{twice!r} comes twice'}"
             )
     named = members if members is not None else additional or ()
     lacking = [name for name in named if not _has(driver, name)]

@@ -126,8 +126,9 @@ def checked_state(value: object) -> BrowserState:
     ]
     if len({tab["id"] for tab in tabs}) != len(tabs):
         raise ValueError("two tabs have the same id")
-    if tabs and sum(tab["active"] for tab in tabs) != 1:
-        raise ValueError("one of the tabs is the active one")
+    active = sum(tab["active"] for tab in tabs)
+    if tabs and active != 1:
+        raise ValueError(f"exactly one tab must be active; got {active}")
     state: BrowserState = {"tabs": tabs}
     if "observation" in given:
         state["observation"] = _checked_observation(given["observation"])
@@ -141,8 +142,12 @@ def _checked_observation(given: _Observation) -> BrowserObservationV1:
         if kind is None:
             raise ValueError(f"a change has the type {change.get('type')!r}; known are {', '.join(_CHANGES)}")
         changes.append(msgspec.convert(change, kind))
-        if change["sequence"] != number or change["tab_id"] == "":
-            raise ValueError("changes are numbered one after the other, and name their tab")
+        if change["sequence"] != number:
+            raise ValueError(
+                f"the sequence of a change must be {number}, one more than the last; got {change['sequence']}"
+            )
+        if change["tab_id"] == "":
+            raise ValueError(f"the change {number} must have a tab_id; got an empty string")
     if given["dropped_changes"] < 0 or given["sequence"] != given["dropped_changes"] + len(changes):
         raise ValueError("the sequence of an observation counts the changes that are in it and those that were dropped")
     return {

@@ -42,7 +42,7 @@ class Price(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         for name in self.__struct_fields__:
             value = getattr(self, name)
             if value is not None and not 0 <= value < math.inf:
-                raise ValueError(f"Price.{name} must be 0 or more for a million tokens; got {value!r}")
+                raise ValueError(f"Price.{name} must be 0 or more dollars per million tokens; got {value!r}")
 
     def of(self, usage: Usage, *, batch: bool = False) -> float | None:
         """What an answer costs; None through the Batch API, if its price is not known."""

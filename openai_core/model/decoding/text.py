@@ -60,7 +60,7 @@ def _parse_slowly(data: bytes | str, strict: bool) -> Any:
     except _NotANumber as exc:
         name = exc.args[0]
         position = len(text[: max(text.find(name), 0)].encode("utf-8", "surrogatepass"))
-        raise NotJSONError(f"{name} is no JSON number", position) from None
+        raise NotJSONError(f"{name} is not a valid JSON number", position) from None
     except ValueError as exc:  # an integer longer than sys.get_int_max_str_digits()
         raise DecodeError(f"a number cannot be represented: {exc}") from None
 

@@ -48,7 +48,7 @@ def checked_patterns(include: Sequence[str]) -> list[str]:
 
     Raises:
         TypeError: `include` is one string, where a list of them is expected.
-        ValueError: there is none; or one leads out of the directory.
+        ValueError: `include` is empty, or a pattern leads out of the directory.
     """
     if isinstance(include, str | bytes):
         raise TypeError(f"include is a list of patterns; write [{include!r}]")

@@ -251,7 +251,7 @@ class TestRoots:
     def test_numbers_that_json_lacks_are_read_unless_strict(self, text: str, expected: float) -> None:
         data = b'{"id": "1", "temperature": %s}' % text.encode()
         assert decode_json(Chunk, data).temperature == pytest.approx(expected, nan_ok=True)
-        with pytest.raises(NotJSONError, match=f"{text} is no JSON number at byte 27"):
+        with pytest.raises(NotJSONError, match=f"{text} is not a valid JSON number at byte 27"):
             decode_json(Chunk, data, strict=True)
 
     def test_lists_that_repeat_the_request_read_as_none(self) -> None:

@@ -33,7 +33,7 @@ async def open_link(url: yarl.URL, proxy: Proxy | None, context: ssl.SSLContext 
         waits: How to wait in the running event loop.
 
     Raises:
-        OSError: no look-up, no connection, a proxy that refused, or no TLS.
+        OSError: no look-up, no connection, a proxy that refused, or a TLS handshake that failed.
     """
     first = url if proxy is None else yarl.URL(proxy.url)
     link: Link = SocketLink(await open_socket(_host(first), _port(first), waits), waits)
