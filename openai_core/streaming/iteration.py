@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
 
-from .misuse import BusyStreamError
+from .read_errors import BusyStreamError
 
 __all__ = ["Iteration"]
 

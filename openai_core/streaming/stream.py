@@ -17,7 +17,7 @@ from ..http.transports.base import ReadError, TransportError
 from ..net.closing import LoopCloser
 from .events import NAMED, decoded_last, last_event, reported, reported_by_body, with_name
 from .iteration import Iteration
-from .misuse import broken_off_error, busy_error, left_error, refuse_plain_loop
+from .read_errors import busy_error, closed_early_error, interrupted_error, refuse_plain_loop
 from .termination import Ending, all_end
 
 if TYPE_CHECKING:
@@ -376,7 +376,7 @@ class AsyncStream(Generic[T_co]):
         deadline.give_up(error, cause, stop)
 
     def _closed_error(self) -> RuntimeError:
-        return broken_off_error(self, "cancelled") if self._broken_off else left_error(self, "aiter")
+        return interrupted_error(self, "cancelled") if self._broken_off else closed_early_error(self, "aiter")
 
     def _last(self) -> T_co | None:
         """The last event received, decoded once more."""

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from openai_core.errors import OpenAIError
-from openai_core.streaming.misuse import BusyStreamError, broken_off_error, busy_error, left_error
+from openai_core.streaming.read_errors import BusyStreamError, busy_error, closed_early_error, interrupted_error
 
 from ..feed import Feed
 
@@ -81,7 +81,7 @@ class Stream(Generic[T_co]):
 
     def __iter__(self) -> Iterator[T_co]:
         if self._left:
-            raise left_error(self, "iter")
+            raise closed_early_error(self, "iter")
         try:
             while True:
                 yield from self._ready
@@ -115,7 +115,7 @@ class Stream(Generic[T_co]):
 
     def _receive(self) -> bool:
         if self._broken_off:
-            raise broken_off_error(self, "interrupted")
+            raise interrupted_error(self, "interrupted")
         thread = get_ident()
         if self._reader is not None and self._reader != thread:
             raise busy_error(self, "thread")

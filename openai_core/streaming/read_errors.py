@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-__all__ = ["BusyStreamError", "broken_off_error", "busy_error", "left_error", "refuse_plain_loop"]
+__all__ = ["BusyStreamError", "busy_error", "closed_early_error", "interrupted_error", "refuse_plain_loop"]
 
 
 class BusyStreamError(RuntimeError):
@@ -24,7 +24,7 @@ def busy_error(stream: object, reader: str) -> BusyStreamError:
     )
 
 
-def broken_off_error(stream: object, how: str) -> RuntimeError:
+def interrupted_error(stream: object, how: str) -> RuntimeError:
     """The error for reading on after waiting for an event was cut short.
 
     Args:
@@ -37,7 +37,7 @@ def broken_off_error(stream: object, how: str) -> RuntimeError:
     )
 
 
-def left_error(stream: object, iterate: str) -> RuntimeError:
+def closed_early_error(stream: object, iterate: str) -> RuntimeError:
     """The error for reading on after a loop was left early.
 
     Args:
