@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, overload
 import anyio
 
 from ..errors import APIError
+from .close_errors import closed_error, error_event, lost_turns
 from .decode import EventDecoder
 from .encode import encoded, written
-from .endings import closed_error, error_event, lost_turns
 from .errors import ActiveResponseError, WebSocketConnectionClosedError
 from .events import UnknownEvent
 from .handlers import Handler, Handlers

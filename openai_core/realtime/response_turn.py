@@ -11,8 +11,8 @@ from ..sentinels import is_given, omit
 from ..streaming.helper import attach_snapshot
 from ..streaming.responses.state import ResponseStreamState
 from ..structured.responses import ResponseParsing
+from .close_errors import error_event, previous_response_not_found
 from .encode import encoded
-from .endings import error_event, previous_response_not_found
 from .errors import WebSocketQueueFullError
 from .protocol.lanes import MAX_EVENTS, Turn
 
