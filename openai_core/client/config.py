@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast, get_args
 
 import msgspec
 
@@ -397,7 +397,7 @@ def check_mapping(name: str, value: object) -> None:
     """Refuse, by a TypeError, what is not a mapping whose keys are strings."""
     if not isinstance(value, Mapping):
         raise TypeError(f"{name} must be a mapping of names to values; got {type(value).__name__}")
-    for key in value:
+    for key in cast("Mapping[object, object]", value):
         if not isinstance(key, str):
             raise TypeError(f"{name} must have strings as names; got {key!r}")
 
