@@ -256,14 +256,19 @@ def make_twin(source: Any, root: Any = SyncObject) -> Any:
         "_twin_of": source,
     }
     maker = next((base for base in bases if hasattr(base, "_member")), root)
-    members = (maker._member(attribute, value) for attribute, value in _names(source).items())
+    # Of resources, what was written: a tracer may have replaced a method, and would see each blocking call twice.
+    written: dict[str, Any] = _names(source).get("written") or _names(source)
+    members = (maker._member(attribute, value) for attribute, value in written.items())
     namespace.update(member for member in members if member is not None)
+    namespace["written"] = dict(namespace)
     return type(name, bases, namespace)
 
 
 def _twin_attribute(name: str, value: Any) -> Any:
     if inspect.isfunction(value):
         made = blocking(value) if inspect.iscoroutinefunction(value) else _calling(value)
+        if "form" in value.__dict__:
+            made = _through_replaced(made, *value.__dict__["form"])
         names = {*inspect.unwrap(value).__code__.co_varnames}
         if CALLBACK_PARAMETERS & names:
             made = _taking_callbacks(made, value)
@@ -407,6 +412,28 @@ def _taking_callbacks(method: Callable[..., Any], fn: Callable[..., Any]) -> Cal
         return method(self, *args, **with_callbacks_in_threads(kwargs))
 
     return calling
+
+
+def _through_replaced(method: Callable[..., Any], name: str, mode: str) -> Callable[..., Any]:
+    """The method of a view which goes through the resource's method of that name, where a program has replaced it."""
+
+    @functools.wraps(method)
+    def call(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
+        resource = convert(self._async._resource, self._owner)
+        kind = type(resource)
+        if getattr(kind, name) is _as_written(kind, name) and name not in vars(resource):
+            return method(self, *args, **kwargs)
+        from .calls.replaced import respond
+
+        return respond(resource, name, mode, args, kwargs)
+
+    return call
+
+
+@functools.cache
+def _as_written(kind: Any, name: str) -> Any:
+    """A method of a twin as it was made, whatever a program has put in its place."""
+    return next((names[name] for base in kind.__mro__ if name in (names := _names(base).get("written", {}))), None)
 
 
 def source_of(kind: Any) -> Any:

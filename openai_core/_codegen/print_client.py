@@ -15,16 +15,15 @@ def print_client(surface: Surface, wording: Wording | None = None) -> dict[PureP
     """The modules, by their paths below `openai_core`."""
     wording = wording or Wording.load()
     roots = [resource for resource in surface.resources if "." not in resource.path]
-    shared = {resource.same_as for resource in surface.resources}
     return formatted(
         {
-            PurePosixPath("client/resources.py"): _resources(roots, shared, wording),
+            PurePosixPath("client/resources.py"): _resources(roots, wording),
             PurePosixPath("client/views.py"): _views([one for one in roots if one.sends], wording),
         }
     )
 
 
-def _resources(roots: list[Resource], shared: set[str | None], wording: Wording) -> str:
+def _resources(roots: list[Resource], wording: Wording) -> str:
     lines = [
         '"""The resources of a client, each imported when it is first asked for."""',
         "",
@@ -55,7 +54,7 @@ def _resources(roots: list[Resource], shared: set[str | None], wording: Wording)
             f'        """{wording.what(one.path)}"""',
             f"        from ..resources.{one.module} import {name}",
             "",
-            f"        return {f'self._caller.shared({name})' if one.path in shared else f'{name}(self._caller)'}",
+            f"        return {name}(self._caller)",
         ]
     lines += [
         "",

@@ -130,18 +130,16 @@ class _Printer:
         if target is child:
             module = "." + child.module.removeprefix(resource.module.rpartition(".")[0] + ".")
             names.beside(module[1:], name)
-            made = f"{name}(self._caller)"
         else:
             module = "." * (resource.module.count(".") + 1) + target.module
             names.base(name, target.module, checking=True)
-            made = f"self._caller.shared({name})"
         attribute = child.path.rpartition(".")[2]
         return (
             f"    @{cached}\n"
             f'    def {attribute}(self) -> "{name}":\n'
             f'        """{self._wording.what(child.path)}"""\n'
             f"        from {module} import {name}\n\n"
-            f"        return {made}"
+            f"        return {name}(self._caller)"
         )
 
     @staticmethod

@@ -6,11 +6,10 @@ know which form they hold.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
-from weakref import WeakValueDictionary
 
 from ..errors import APIError
 from ..http.pipeline import Pipeline
@@ -30,7 +29,6 @@ __all__ = ["Caller", "RawCaller", "StreamedCaller"]
 
 T = TypeVar("T")
 E = TypeVar("E")
-R = TypeVar("R")
 PageT = TypeVar("PageT", bound="BaseAsyncPage[Any]")
 CallerT = TypeVar("CallerT", bound="Caller")
 Params = Mapping[str, object]
@@ -49,7 +47,7 @@ class Caller:
         closes_on_break: whether leaving a loop over a stream early closes the stream.
     """
 
-    __slots__ = ("_closes_on_break", "_shared", "builder", "learned", "pipeline", "strict")
+    __slots__ = ("_closes_on_break", "builder", "learned", "pipeline", "strict")
 
     learned: set[str]
     """What resources have found out about the server, as strings of their own choice; shared by all forms."""
@@ -60,16 +58,9 @@ class Caller:
         self.strict = strict
         self.learned = set()
         self._closes_on_break = closes_on_break
-        self._shared: WeakValueDictionary[type[Any], Any] = WeakValueDictionary()
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a resource cannot be pickled or copied; take it from its client, which can")
-
-    def shared(self, resource_class: Callable[[Caller], R]) -> R:
-        """The one resource of a class that has several names under a client; made at first use."""
-        key = cast("type[Any]", resource_class)
-        found: R = self._shared.get(key) or self._shared.setdefault(key, resource_class(self))
-        return found
 
     @property
     def raw(self) -> RawCaller:
@@ -80,6 +71,17 @@ class Caller:
     def streamed(self) -> StreamedCaller:
         """The form whose calls return an `AsyncAPIResponse`, before its body has arrived."""
         return self._form(StreamedCaller)
+
+    def _form_for(self, params: Params) -> tuple[Caller, Params]:
+        """The form that the headers of a call ask for, as those of a replaced method do, and what else it is given."""
+        from .plain import raw_mode
+
+        headers = params["extra_headers"]
+        mode, rest = raw_mode(cast("Mapping[str, Any]", headers) if isinstance(headers, Mapping) else {})
+        if rest is None:
+            return self, params
+        form = self if mode is None else self.streamed if mode == "stream" else self.raw
+        return form, {**params, "extra_headers": rest}
 
     def _form(self, form: type[CallerT]) -> CallerT:
         caller = form(self.builder, self.pipeline, self.strict, self._closes_on_break)
@@ -98,6 +100,10 @@ class Caller:
             ValueError: a value that cannot be sent. Nothing was sent.
             APIError: the call failed.
         """
+        if "extra_headers" in params:
+            form, params = self._form_for(params)
+            if form is not self:
+                return await form.call(endpoint, params, **path)
         call = self.builder.build(endpoint, params, path)
         watcher = self.pipeline.watcher
         if watcher is not None and not watcher.is_idle:
@@ -115,6 +121,10 @@ class Caller:
 
     async def stream(self, endpoint: StreamingEndpoint[Any, E], params: Params, /, **path: str) -> AsyncStream[E]:
         """Call an endpoint that answers with events."""
+        if "extra_headers" in params:
+            form, params = self._form_for(params)
+            if form is not self:
+                return await form.stream(endpoint, params, **path)
         call = self.builder.build(endpoint, params, path)
         with self._watch(endpoint, params, call, stream=True):
             exchange = await self._send(endpoint, call, read=False)
@@ -170,6 +180,10 @@ class Caller:
         """
         from ..pagination import AsyncPaginator
 
+        if "extra_headers" in params:
+            form, params = self._form_for(params)
+            if form is not self:
+                return form.page(endpoint, params, **path)
         endpoint.check(params)
         return AsyncPaginator(partial(self._first_page, endpoint, params, path))
 

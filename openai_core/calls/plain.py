@@ -1,36 +1,37 @@
-"""Responses of calls to any path, for callers that ask by a header for the response in place of its value."""
+"""What a call gives that asks by a header for the response in place of its value."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from ..http.response import Exchange
-from .options import RequestOptions
 from .parse import parse
 
 if TYPE_CHECKING:
     from ..http.request import Call
     from .caller import Caller
 
-__all__ = ["PlainParser", "raw_mode", "send_watched"]
+__all__ = ["RAW_RESPONSE_HEADER", "PlainParser", "raw_mode", "send_watched"]
 
-_HEADER: Final = "x-stainless-raw-response"
+RAW_RESPONSE_HEADER: Final = "X-Stainless-Raw-Response"
+"""The header by which a call asks for the response in place of its value: `true`, or `stream` for one not yet read."""
+
+_HEADER: Final = RAW_RESPONSE_HEADER.lower()
 
 
-def raw_mode(options: RequestOptions) -> tuple[str | None, RequestOptions]:
-    """What the header `X-Stainless-Raw-Response` asks for, and the options without it, as servers need not see it.
+def raw_mode(headers: Mapping[str, Any]) -> tuple[str | None, dict[str, Any] | None]:
+    """What the header `X-Stainless-Raw-Response` of a call asks for.
 
     Returns:
-        `"stream"` for a response whose body is still to come, `"true"` for one that was read, None for no response.
+        `"stream"` for a response whose body is still to come, `"true"` for one that was read, None for no response;
+        and the other headers, as servers need not see this one, or None if it is not there.
     """
-    headers: Mapping[str, Any] = options.get("headers") or {}
     asked = next((value for name, value in headers.items() if name.lower() == _HEADER), None)
     if asked is None:
-        return None, options
-    kept = {name: value for name, value in headers.items() if name.lower() != _HEADER}
+        return None, None
     mode = "stream" if asked == "stream" else "true" if asked else None
-    return mode, cast("RequestOptions", {**options, "headers": kept})
+    return mode, {name: value for name, value in headers.items() if name.lower() != _HEADER}
 
 
 class PlainParser:

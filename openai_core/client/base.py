@@ -457,7 +457,9 @@ class AsyncAPIClient:
         if options and options.get("headers"):
             from ..calls.plain import raw_mode
 
-            mode, options = raw_mode(options)
+            mode, headers = raw_mode(options["headers"])
+            if headers is not None:
+                options = cast("RequestOptions", {**options, "headers": headers})
         call = caller.builder.build_plain(method, path, body=body, content=content, files=files, options=options)
         watcher = caller.pipeline.watcher
         if watcher is not None and not watcher.is_idle:

@@ -78,7 +78,7 @@ class ClientResources:
         """Conversations with a model."""
         from ..resources.chat.chat import AsyncChat
 
-        return self._caller.shared(AsyncChat)
+        return AsyncChat(self._caller)
 
     @cached_property
     def completions(self) -> AsyncCompletions:
@@ -183,7 +183,7 @@ class ClientResources:
         """Responses of a model: with tools, state, and all types of output."""
         from ..resources.responses.responses import AsyncResponses
 
-        return self._caller.shared(AsyncResponses)
+        return AsyncResponses(self._caller)
 
     @cached_property
     def safety(self) -> AsyncSafety:
@@ -211,7 +211,7 @@ class ClientResources:
         """Vector stores: files that can be searched by meaning."""
         from ..resources.vector_stores.vector_stores import AsyncVectorStores
 
-        return self._caller.shared(AsyncVectorStores)
+        return AsyncVectorStores(self._caller)
 
     @cached_property
     def videos(self) -> AsyncVideos:

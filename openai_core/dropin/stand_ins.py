@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from openai_sync.calls.raw import LegacyAPIResponse as SyncLegacyAPIResponse
 from openai_sync.client.client import OpenAI
@@ -11,6 +11,7 @@ from openai_sync.facade import twin_of
 
 from ..audio.errors import AudioUnavailableError as MissingDependencyError
 from ..calls.options import RequestOptions
+from ..calls.plain import RAW_RESPONSE_HEADER
 from ..calls.raw import LegacyAPIResponse as AsyncLegacyAPIResponse
 from ..client.base import AsyncAPIClient
 from ..model.decoding import convert
@@ -44,8 +45,6 @@ __all__ = [
     "show_private_attributes",
 ]
 
-RAW_RESPONSE_HEADER: Final = "X-Stainless-Raw-Response"
-"""The header by which a call of `get`, `post` and their like asks for the response in place of its value."""
 SequenceNotStr: TypeAlias = Sequence  # pyright: ignore[reportMissingTypeArgument]
 ResponseT = TypeVar("ResponseT")
 ModelT = TypeVar("ModelT")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
 from inspect import CO_VARKEYWORDS, Signature
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, SupportsIndex, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Final, Generic, ParamSpec, SupportsIndex, TypeVar
 
 from ..lazy import explain_methods, no_such_name
 
@@ -22,7 +22,16 @@ if TYPE_CHECKING:
         LegacyAPIResponse,
     )
 
-__all__ = ["Resource", "ResourceView", "as_raw", "as_streamed", "as_streamed_binary", "deprecated", "without_warning"]
+__all__ = [
+    "Resource",
+    "ResourceView",
+    "as_raw",
+    "as_streamed",
+    "as_streamed_binary",
+    "asking",
+    "deprecated",
+    "without_warning",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,10 +47,14 @@ _OURS: Final = frozenset({"openai_core", "openai_sync"})
 class Resource:
     """A group of endpoints. Costs nothing to make; safe to use from many tasks, loops and threads at once."""
 
+    written: ClassVar[dict[str, Any]] = {}
+    """The attributes of each class as they were written, whatever programs put in their places later."""
+
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     def __init_subclass__(cls) -> None:
+        cls.written = dict(vars(cls))
         explain_methods(cls)
         for method in vars(cls).values():
             if isinstance(method, FunctionType):
@@ -131,14 +144,19 @@ def as_raw(
 ) -> Callable[Concatenate[ResourceView[R], P], Awaitable[LegacyAPIResponse[T]]]:
     """The method in the form that gives a `LegacyAPIResponse`. For an overloaded one: of its first overload."""
     silent = _silent(method)
+    name = silent.__name__
 
     @wraps(silent)
     async def call(view: ResourceView[R], /, *args: P.args, **kwargs: P.kwargs) -> LegacyAPIResponse[T]:
         resource = view._resource
-        response: Any = await silent(type(resource)(resource._caller.raw), *args, **kwargs)
+        if _is_replaced(resource, name, method):
+            response: Any = await getattr(resource, name)(*args, **asking(kwargs, "true"))
+        else:
+            response = await silent(type(resource)(resource._caller.raw), *args, **kwargs)
         raw: LegacyAPIResponse[T] = response
         return raw
 
+    call.__dict__["form"] = name, "true"
     return _as_deprecated(_giving(call, "LegacyAPIResponse[{}]"), method)
 
 
@@ -147,6 +165,7 @@ def as_streamed(
 ) -> Callable[Concatenate[ResourceView[R], P], AsyncResponseContextManager[AsyncAPIResponse[T]]]:
     """The method, returning the response before its body is read. For an overloaded one: of its first overload."""
     silent = _silent(method)
+    name = silent.__name__
 
     @wraps(silent)
     def call(
@@ -155,9 +174,12 @@ def as_streamed(
         from ..calls.raw import AsyncResponseContextManager
 
         resource = view._resource
+        if _is_replaced(resource, name, method):
+            return AsyncResponseContextManager(lambda: getattr(resource, name)(*args, **asking(kwargs, "stream")))
         target = type(resource)(resource._caller.streamed)
         return AsyncResponseContextManager(lambda: silent(target, *args, **kwargs))
 
+    call.__dict__["form"] = name, "stream"
     return _as_deprecated(_giving(call, "AsyncResponseContextManager[AsyncAPIResponse[{}]]"), method)
 
 
@@ -182,6 +204,22 @@ def as_streamed_binary(
     ]
     binary = streamed
     return binary
+
+
+def _is_replaced(resource: Resource, name: str, method: Callable[..., object]) -> bool:
+    """Whether a program, such as a tracer, has put something in the place of a resource's method."""
+    return getattr(type(resource), name) is not method or name in vars(resource)
+
+
+def asking(kwargs: Mapping[str, Any], mode: str) -> dict[str, Any]:
+    """The arguments of a call with the header that asks for the response: `true` for one that was read, or `stream`.
+
+    So a method that was replaced is called for raw responses too, and can see that the call is for one.
+    """
+    from ..calls.plain import RAW_RESPONSE_HEADER
+
+    headers: Any = kwargs.get("extra_headers")
+    return {**kwargs, "extra_headers": {**(headers or {}), RAW_RESPONSE_HEADER: mode}}
 
 
 # Methods that are about to go

@@ -137,8 +137,20 @@ class ResponseContextManager(_ManagerTwin):  # type: ignore[misc]
 
     def __init__(self, source: raw.AsyncResponseContextManager[Any], owner: Owner) -> None:
         SyncObject.__init__(self, source, owner)
+        self._begin(None)
+
+    def _begin(self, request: Callable[[], Any] | None) -> None:
+        self._request = request
         self._lock = new_reentrant_lock()
         self._response: Any = None
+
+    @classmethod
+    def of_request(cls, request: Callable[[], Any], owner: Owner) -> ResponseContextManager:
+        """One that gets its response by a blocking call."""
+        made = cls.__new__(cls)
+        SyncObject.__init__(made, None, owner)
+        made._begin(request)
+        return made
 
     def __enter__(self) -> Any:
         return self._opened()
@@ -149,7 +161,9 @@ class ResponseContextManager(_ManagerTwin):  # type: ignore[misc]
     def _opened(self) -> Any:
         with self._lock:
             if self._response is None:
-                self._response = convert(self._owner.lease.run(self._send), self._owner)
+                request = self._request
+                source = self._owner.lease.run(self._send) if request is None else request()
+                self._response = convert(source, self._owner)
             return self._response
 
     async def _send(self) -> Any:

@@ -291,7 +291,7 @@ def test_resources_below_others() -> None:
     }
     module, package = found[PurePosixPath("things/things.py")], found[PurePosixPath("things/__init__.py")]
     assert "        from .parts import AsyncParts\n\n        return AsyncParts(self._caller)\n" in module
-    assert "        from ..others import AsyncOthers\n\n        return self._caller.shared(AsyncOthers)\n" in module
+    assert "        from ..others import AsyncOthers\n\n        return AsyncOthers(self._caller)\n" in module
     assert "return self._resource.parts.with_raw_response" in module
     assert '    "AsyncParts": "parts",\n' in package
     assert "AsyncOthers" not in package
@@ -334,7 +334,7 @@ def test_client() -> None:
     assert (
         "        from ..resources.things import AsyncThings\n\n        return AsyncThings(self._caller)\n" in resources
     )
-    assert "return self._caller.shared(AsyncOthers)" in resources
+    assert "return AsyncOthers(self._caller)" in resources
     assert "return self._client.things.with_streaming_response" in views
 
 

@@ -100,14 +100,16 @@ async def test_calls_are_listed_in_pages(client: Any, server: LocalServer) -> No
     assert server.requests[1].query == {"after": "call_1"}
 
 
-def test_responses_under_chat_are_the_responses() -> None:
-    """`client.chat.responses` is another name of the same object, in both worlds."""
+def test_a_resource_under_another_name_is_an_object_of_its_own() -> None:
+    """Who replaces a method of `client.beta.chat.completions` does not replace it under `client.chat`."""
     from openai_core import AsyncOpenAI
     from openai_sync import OpenAI
 
     for client in (AsyncOpenAI(api_key="k"), OpenAI(api_key="k")):
-        assert client.chat.responses is client.responses
-        assert client.beta.chat is client.chat
+        assert client.chat.responses is not client.responses
+        assert client.beta.chat is not client.chat
+        assert client.beta.chat is client.beta.chat
+        assert type(client.beta.chat.completions) is type(client.chat.completions)
 
 
 async def test_chat_responses_create(client: Any, server: LocalServer) -> None:

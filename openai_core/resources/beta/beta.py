@@ -45,7 +45,7 @@ class AsyncBeta(Resource):
         """Alias of `client.chat`."""
         from ..chat.chat import AsyncChat
 
-        return self._caller.shared(AsyncChat)
+        return AsyncChat(self._caller)
 
     @cached_property
     def chatkit(self) -> "AsyncChatKit":
@@ -80,7 +80,7 @@ class AsyncBeta(Resource):
         """Alias of `client.vector_stores`."""
         from ..vector_stores.vector_stores import AsyncVectorStores
 
-        return self._caller.shared(AsyncVectorStores)
+        return AsyncVectorStores(self._caller)
 
     @property
     def with_raw_response(self) -> "AsyncBetaWithRawResponse":

@@ -32,7 +32,7 @@ class AsyncChat(Resource):
         """Responses."""
         from ..responses.responses import AsyncResponses
 
-        return self._caller.shared(AsyncResponses)
+        return AsyncResponses(self._caller)
 
     @property
     def with_raw_response(self) -> "AsyncChatWithRawResponse":
