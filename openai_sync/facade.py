@@ -420,7 +420,7 @@ def _through_replaced(method: Callable[..., Any], name: str, mode: str) -> Calla
     @functools.wraps(method)
     def call(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         resource = convert(self._async._resource, self._owner)
-        kind = type(resource)
+        kind = _class(resource)
         if getattr(kind, name) is _as_written(kind, name) and name not in vars(resource):
             return method(self, *args, **kwargs)
         from .calls.replaced import respond

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
+from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..pagination import AsyncPaginator, BaseAsyncPage, PageInfo
     from ..streaming import AsyncStream
 
-__all__ = ["Caller", "RawCaller", "StreamedCaller"]
+__all__ = ["Caller", "RawCaller", "StreamedCaller", "changed", "value_of"]
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -81,7 +82,7 @@ class Caller:
         if rest is None:
             return self, params
         form = self if mode is None else self.streamed if mode == "stream" else self.raw
-        return form, {**params, "extra_headers": rest}
+        return form, changed(params, extra_headers=rest)
 
     def _form(self, form: type[CallerT]) -> CallerT:
         caller = form(self.builder, self.pipeline, self.strict, self._closes_on_break)
@@ -312,6 +313,13 @@ class ResponseParser:
             parsing = Caller(self._caller.builder, self._caller.pipeline, strict)
             page.follow_with(partial(parsing.page_after, endpoint, self._params, self._path))
         return value
+
+
+def changed(params: Params, **changes: object) -> Params:
+    """A copy of the parameters of a call with some of them changed; of their class, which may know how to parse."""
+    made: Any = copy(params)
+    made.update(changes)
+    return cast("Params", made)
 
 
 def value_of(exchange: Exchange, endpoint: Endpoint[T], params: Params, strict: bool) -> T:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..http.response import Exchange
 from .parse import parse
@@ -11,6 +11,7 @@ from .parse import parse
 if TYPE_CHECKING:
     from ..http.request import Call
     from .caller import Caller
+    from .options import RequestOptions
 
 __all__ = ["RAW_RESPONSE_HEADER", "PlainParser", "raw_mode", "send_watched"]
 

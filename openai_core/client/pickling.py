@@ -37,7 +37,7 @@ _PICKLED: Final = frozenset(
 neither here nor among the secrets is refused unless it has its default: it may be a secret."""
 _FUNCTIONS: Final = {"key_provider": "api_key", "ad_token_provider": "azure_ad_token_provider"}
 """Settings that are functions which give secrets, and the arguments that they come from."""
-_OURS: Final = frozenset({"config", "_transports", "_retries", "_caller"})
+_OURS: Final = frozenset({"config", "_transports", "_retries", "_caller", "_facade"})
 """Attributes of a client that are not a subclass's or a program's."""
 
 

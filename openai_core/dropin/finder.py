@@ -240,12 +240,16 @@ class _Maker(Loader):
         if module.__name__ == "openai":
             from ..client.base import AsyncAPIClient
             from .classes import derive_as_with_pydantic, leave_room_for_marks, pass_for_pydantic
+            from .observed import let_requests_be_observed
             from .stand_ins import show_private_attributes
+            from .stream_points import let_streams_be_replaced
 
             pass_for_pydantic()
             derive_as_with_pydantic()
             leave_room_for_marks()
             show_private_attributes()
+            let_requests_be_observed()
+            let_streams_be_replaced()
             AsyncAPIClient._closes_streams_on_break = False
 
 

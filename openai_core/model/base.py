@@ -309,6 +309,10 @@ class Model(AttachedSlot, _Struct, metaclass=ModelMeta):
 
         return TypeAdapter(cls).json_schema(**options)
 
+    @classmethod
+    def model_rebuild(cls, **options: Any) -> None:
+        """Do nothing: what annotations name is found when it is first needed."""
+
     # Names of pydantic's first version
 
     def dict(

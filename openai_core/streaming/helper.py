@@ -7,6 +7,7 @@ read from, the functions they were given, and each other.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator
+from inspect import isawaitable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
@@ -93,7 +94,9 @@ class AsyncHelperStream(Generic[EventT_co]):
 
     async def close(self) -> None:
         """Stop receiving and close the connection, unless the whole answer was received. May be called again."""
-        await self._raw_stream.close()
+        closing: Any = self._raw_stream.close()
+        if isawaitable(closing):  # what a tracer has put around a stream may close at once
+            await closing
 
     async def __aenter__(self) -> Self:
         return self

@@ -9,6 +9,7 @@ from copy import copy, deepcopy
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
+from weakref import ref
 
 from openai_core.client.client import AsyncOpenAI
 from openai_core.client.settings import ClientChanges, ClientSettings, takes
@@ -49,7 +50,12 @@ class OpenAI(_Twin):  # type: ignore[misc]
         backend: Any = portal_backend or os.environ.get(BACKEND_VARIABLE, "").strip() or "asyncio"
         with _under_the_name_of(type(self)):
             source = self._source_class()(**settings)
-        SyncObject.__init__(self, source, Owner(source, backend))
+        self._stand_for(source, Owner(source, backend))
+
+    def _stand_for(self, source: AsyncOpenAI, owner: Owner) -> None:
+        SyncObject.__init__(self, source, owner)
+        # By this the drop-in finds the client that a program knows, and what it has replaced of it.
+        vars(source)["_facade"] = ref(self), ref(owner)
 
     @classmethod
     def _source_class(cls) -> type[AsyncOpenAI]:
@@ -59,7 +65,7 @@ class OpenAI(_Twin):  # type: ignore[misc]
     def of(cls, source: AsyncOpenAI, owner: Owner) -> Self:
         """The client over `source`; `owner` closes it when it is not referenced any more."""
         client = cls.__new__(cls)
-        SyncObject.__init__(client, source, owner)
+        client._stand_for(source, owner)
         return client
 
     @property

@@ -63,7 +63,8 @@ class Stream(Generic[T_co]):
         known: Any = source.__dict__.get("_facade")
         stream: Stream[Any] | None = None if known is None else known()
         if stream is None:
-            stream = Stream(source, owner)
+            make: Any = source.__dict__.get("_make_facade", Stream)
+            stream = make(source, owner)
             source.__dict__["_facade"] = weakref.ref(stream)
         return stream
 

@@ -176,6 +176,11 @@ class ResponseStreamState(Generic[TextFormatT]):
             fields["output"] = self._items.snapshots()
         return self._parsed(fields, is_complete=False)
 
+    @property
+    def _completed_response(self) -> ParsedResponse[TextFormatT] | None:
+        # Under this name tracers look for it.
+        return self.current_response_snapshot if self.ended_as == "completed" else None
+
     def _snapshot_now(self) -> ParsedResponse[TextFormatT]:
         return self.current_response_snapshot
 

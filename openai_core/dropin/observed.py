@@ -1,0 +1,439 @@
+"""`client.request` and `_process_response`, in whose places tracers put functions of their own.
+
+Every request of the official clients goes through these two methods. Here requests have another way; but where a
+program has replaced one of the methods, on a class or on a client, its requests take it. A blocking client's function
+is called in a worker thread, with the caller's context variables, as the call itself is under way in the event loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast, get_args, get_origin
+from weakref import ref
+
+from openai_sync.client.client import OpenAI
+from openai_sync.facade import convert, twin_of
+
+from ..calls.caller import Caller, RawCaller, StreamedCaller, changed, value_of
+from ..calls.options import CallOptions
+from ..calls.prepare import present
+from ..client.base import AsyncAPIClient
+from ..http.path import build_path
+from ..http.response import Exchange
+from ..sentinels import NOT_GIVEN, is_given
+from ..worker_threads import run_function
+from .request_options import FinalRequestOptions
+from .stream_points import describe, give_class
+
+if TYPE_CHECKING:
+    from ..calls.endpoint import Endpoint
+
+__all__ = ["let_requests_be_observed"]
+
+_OPTIONS: Final = frozenset(CallOptions.__annotations__)
+_send_plainly: Final[Callable[..., Awaitable[Any]]] = AsyncAPIClient._send
+Params = Mapping[str, object]
+Path = Mapping[str, str]
+
+
+class _Points(NamedTuple):
+    """The client that a program knows, and what has been replaced of it."""
+
+    client: Any
+    request: bool
+    response: bool
+
+
+# What stands in the places
+
+
+async def request(
+    client: AsyncAPIClient, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
+) -> Any:
+    """Send a request that is described by one value.
+
+    Args:
+        cast_to: what to make of the body, as for `get`.
+        options: method, URL, body, headers and limits.
+        stream: whether to give a stream of events.
+        stream_cls: the class of the stream, with the type of its events as its argument.
+
+    Raises:
+        APIError: the request failed.
+    """
+    perform: Callable[[Any], Awaitable[Any]] | None = vars(options).get("_perform")
+    if perform is not None:
+        return await perform(stream_cls)
+    source = getattr(get_origin(stream_cls) or stream_cls, "__async_class__", None)
+    events = get_args(stream_cls)
+    return await _send_plainly(
+        client,
+        options.method.upper(),
+        options.url,
+        events[0] if events else cast_to,
+        stream,
+        None if source is not None else stream_cls,
+        body=options.json_data,
+        content=options.content,
+        files=options.files,
+        options=options.call_options(),
+    )
+
+
+def _blocking_request(
+    client: Any, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
+) -> Any:
+    call = partial(request, client._async, cast_to, options, stream=stream, stream_cls=stream_cls)
+    return convert(client._owner.lease.run(call), client._owner)
+
+
+async def _process_response(client: AsyncAPIClient, *, options: Any, **rest: Any) -> Any:
+    """Make of a response what the call gives."""
+    return options._make()
+
+
+def _blocking_process_response(client: Any, *, options: Any, **rest: Any) -> Any:
+    """Make of a response what the call gives."""
+    return convert(options._make(), client._owner)
+
+
+def let_requests_be_observed() -> None:
+    """Give clients the two methods, and have the requests of clients made from now on look for others there."""
+    blocking: Any = twin_of(AsyncAPIClient)
+    for kind, sending, making in (
+        (AsyncAPIClient, request, _process_response),
+        (blocking, _blocking_request, _blocking_process_response),
+    ):
+        for name, method in (("request", sending), ("_process_response", making)):
+            setattr(kind, name, method)
+    setattr(AsyncAPIClient, "_make_caller", _make_caller)  # noqa: B010 - not a method that anyone else replaces
+    setattr(AsyncAPIClient, "_send", _send)  # noqa: B010
+
+
+def _make_caller(client: AsyncAPIClient, *args: Any) -> Caller:
+    caller = ObservedCaller(*args)
+    caller.origin = _Origin(client)
+    return caller
+
+
+async def _send(
+    client: AsyncAPIClient,
+    method: str,
+    path: str,
+    cast_to: Any,
+    stream: bool = False,
+    stream_cls: Any = None,
+    *,
+    options: Any,
+    **body: Any,
+) -> Any:
+    """A request to any path: as without the drop-in, or through what was put in the place of `request`."""
+    send = partial(_send_plainly, client, method, path, cast_to, stream, options=options, **body)
+    points = cast("ObservedCaller", client._caller).points()
+    if points is None or not points.request:
+        return await send(stream_cls)
+    told: Mapping[str, Any] = options or {}
+    given = {name: value for name, value in told.items() if name != "extra_json"}
+    described = FinalRequestOptions(
+        method=method.lower(),
+        url=path,
+        json_data=body.get("body"),
+        files=body.get("files"),
+        content=body.get("content"),
+        **given,
+    )
+
+    async def perform(stream_class: Any) -> Any:
+        made = await send(stream_cls)
+        if stream:
+            give_class(made, stream_class)
+        return made
+
+    vars(described)["_perform"] = perform
+    return await _through(points.client, cast_to, described, stream, stream_cls)
+
+
+async def _through(client: Any, cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any) -> Any:
+    """Call the function that was put in the place of a client's `request`."""
+    call = partial(client.request, cast_to, options, stream=stream, stream_cls=stream_cls)
+    if isinstance(client, AsyncAPIClient):
+        return await call()
+    return await run_function(call, abandon_on_cancel=True)
+
+
+# Callers
+
+
+class _Origin:
+    """The client that a caller belongs to, made once more if it is gone while one of its resources is still used."""
+
+    def __init__(self, client: AsyncAPIClient) -> None:
+        self._client = ref(client)
+        self._kind = type(client)
+
+    def client(self, caller: Caller) -> AsyncAPIClient:
+        """The asynchronous client."""
+        client = self._client()
+        if client is None:
+            client = self._kind.__new__(self._kind)
+            pipeline = caller.pipeline
+            client.config, client._transports = caller.builder.config, cast("Any", pipeline)._transports
+            client._retries, client._caller = cast("Any", pipeline)._retries, caller
+            self._client = ref(client)
+        return client
+
+
+class _Observing(Caller):
+    """Looks, for each call, whether `request` or `_process_response` was replaced."""
+
+    __slots__ = ("origin", "stream_class")
+
+    origin: _Origin
+    stream_class: Any
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self.stream_class = None
+
+    @property
+    def client(self) -> AsyncAPIClient:
+        """The asynchronous client."""
+        return self.origin.client(self)
+
+    def points(self) -> _Points | None:
+        """What was replaced; None if nothing was."""
+        source: Any = self.client
+        known = source.__dict__.get("_facade")
+        if known is None:
+            client, sending, making = source, request, _process_response
+        else:
+            client, sending, making = _twin(source, known), _blocking_request, _blocking_process_response
+        kind: Any = type(client)
+        own: Mapping[str, Any] = vars(client)
+        sends = kind.request is not sending or "request" in own
+        makes = kind._process_response is not making or "_process_response" in own
+        return _Points(client, sends, makes) if sends or makes else None
+
+    def _form(self, form: Any) -> Any:
+        made = super()._form(ObservedRawCaller if form is RawCaller else ObservedStreamedCaller)
+        made.origin = self.origin
+        return made
+
+    def open_stream(self, exchange: Exchange, endpoint: Endpoint[Any], params: Params, call: Any) -> Any:
+        """Open a stream, with the private attributes that programs read, and in the class that was asked for."""
+        stream: Any = super().open_stream(exchange, endpoint, params, call)
+        describe(stream, self.client, endpoint.stream_of)
+        give_class(stream, self.stream_class)
+        return stream
+
+    async def observe(self, points: _Points, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
+        """Make a call through what was put in the places of the two methods."""
+        endpoint.check(params)
+        options = _described(endpoint, params, path, self._mode)
+        body: Any = options.json_data
+        sent: tuple[Any, dict[str, Any] | None] = options.headers, None if body is None else {**body}
+
+        async def perform(stream_class: Any) -> Any:
+            caller = type(self)(self.builder, self.pipeline, self.strict, self._closes_on_break)
+            caller.learned, caller.origin, caller.stream_class = self.learned, self.origin, stream_class
+            exchange, make = await caller._perform(endpoint, _changed(params, options, *sent), path, streams)
+            if not points.response:
+                return make()
+            vars(options)["_make"] = make
+            made: Any = points.client._process_response(
+                cast_to=cast_to,
+                options=options,
+                response=exchange.httpx_response(),
+                stream=streams,
+                stream_cls=stream_class,
+                retries_taken=exchange.attempts - 1,
+            )
+            return await made if isinstance(points.client, AsyncAPIClient) else made
+
+        vars(options)["_perform"] = perform
+        blocking = not isinstance(points.client, AsyncAPIClient)
+        cast_to = _official(endpoint.type_for(params), blocking)
+        stream_class = _stream_class(endpoint, blocking) if streams else None
+        if not points.request:
+            return await perform(stream_class)
+        return await _through(points.client, cast_to, options, streams, stream_class)
+
+    _mode: str | None = None
+
+    async def _perform(
+        self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool
+    ) -> tuple[Exchange, Callable[[], Any]]:
+        """Send the request. Returns its exchange, and what makes of it that which the call gives."""
+        call = self.builder.build(endpoint, params, path)
+        made: Any
+        with self._watch(endpoint, params, call, stream=streams) as watch:
+            exchange = await self._send(endpoint, call, read=not streams)
+            if streams:
+                made = self.open_stream(exchange, endpoint, params, call)
+            else:
+                made = value_of(exchange, endpoint, params, self.strict)
+                if watch is not None:
+                    watch.succeeded(made)
+        return exchange, lambda: made
+
+
+class ObservedCaller(_Observing):
+    """The caller of values."""
+
+    __slots__ = ()
+
+    async def call(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
+        if (points := self.points()) is None or _asks(params):
+            return await super().call(endpoint, params, **path)
+        return await self.observe(points, endpoint, params, path, False)
+
+    async def stream(self, endpoint: Any, params: Params, /, **path: str) -> Any:
+        if (points := self.points()) is None or _asks(params):
+            return await super().stream(endpoint, params, **path)
+        return await self.observe(points, endpoint, params, path, True)
+
+    async def _page(self, endpoint: Endpoint[Any], params: Params, path: Path) -> Any:
+        if (points := self.points()) is None:
+            return await super()._page(endpoint, params, path)
+        page: Any = await self.observe(points, endpoint, params, path, False)
+        page = getattr(page, "_source", (page,))[0]  # of a blocking client it comes back as its twin
+        page.follow_with(partial(self.page_after, endpoint, params, path))
+        return page
+
+
+class _ObservedResponses(_Observing):
+    """What both callers of responses do."""
+
+    __slots__ = ()
+
+    async def _respond(self, endpoint: Endpoint[Any], params: Params, path: Path, *, streams: bool) -> Any:
+        if (points := self.points()) is None:
+            return await self._plainly(endpoint, params, path, streams)
+        return await self.observe(points, endpoint, params, path, streams)
+
+    async def _perform(
+        self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool
+    ) -> tuple[Exchange, Callable[[], Any]]:
+        response = await self._plainly(endpoint, params, path, streams)
+        return response._exchange, lambda: response
+
+    async def _plainly(self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
+        raise AssertionError("a subclass chooses the response")
+
+
+class ObservedRawCaller(_ObservedResponses, RawCaller):
+    """The caller of responses that were read."""
+
+    __slots__ = ()
+    _mode = "true"
+
+    async def _plainly(self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
+        response: Any = await RawCaller._respond(self, endpoint, params, path, streams=streams)
+        describe(response, None, _official(endpoint.type_for(params), False))
+        return response
+
+
+class ObservedStreamedCaller(_ObservedResponses, StreamedCaller):
+    """The caller of responses that were not read."""
+
+    __slots__ = ()
+    _mode = "stream"
+
+    async def _plainly(self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
+        response: Any = await StreamedCaller._respond(self, endpoint, params, path, streams=streams)
+        describe(response, None, _official(endpoint.type_for(params), False))
+        return response
+
+
+def _twin(source: AsyncAPIClient, known: tuple[Any, Any]) -> Any:
+    """The blocking client over `source`, made once more if it is gone."""
+    client, owner = (each() for each in known)
+    return client if client is not None else OpenAI.of(cast("Any", source), owner)
+
+
+def _asks(params: Params) -> bool:
+    """Whether a call asks by its headers for another form, whose caller sees to the rest."""
+    headers = params.get("extra_headers")
+    return isinstance(headers, Mapping) and any(
+        str(name).lower() == "x-stainless-raw-response" for name in cast("Any", headers)
+    )
+
+
+# Calls as one value
+
+
+def _described(endpoint: Endpoint[Any], params: Params, path: Path, mode: str | None) -> FinalRequestOptions:
+    """A call of an endpoint as the options of a request."""
+    fields = dict(present({name: value for name, value in params.items() if name not in _OPTIONS}))
+    values = {**path, **{name: str(fields.pop(name)) for name in endpoint.in_path if name in fields}}
+    query = {name: fields.pop(name) for name in [*fields] if name in endpoint.query}
+    own = {endpoint.header_params[name]: fields.pop(name) for name in [*fields] if name in endpoint.header_params}
+    headers: Any = {**own, **cast("Any", params.get("extra_headers") or {})}
+    if mode is not None:
+        headers["X-Stainless-Raw-Response"] = mode
+    timeout = params.get("timeout", NOT_GIVEN)
+    return FinalRequestOptions(
+        method=endpoint.method.lower(),
+        url=build_path(endpoint.path, values, what=endpoint.name) if values else endpoint.path,
+        params={**query, **cast("Any", params.get("extra_query") or {})},
+        headers=headers or NOT_GIVEN,
+        json_data=fields if endpoint.sends_object or fields else None,
+        extra_json=params.get("extra_body"),
+        timeout=timeout,
+        idempotency_key=params.get("idempotency_key"),
+    )
+
+
+def _changed(params: Params, options: FinalRequestOptions, headers: Any, body: dict[str, Any] | None) -> Params:
+    """The parameters with what a tracer has changed in the options: headers and items of the body."""
+    changes: dict[str, Any] = {}
+    if options.headers is not headers and is_given(options.headers):
+        changes["extra_headers"] = {
+            name: value for name, value in options.headers.items() if name.lower() != "x-stainless-raw-response"
+        }
+    if body is not None and isinstance(options.json_data, Mapping):
+        sent = cast("Mapping[str, Any]", options.json_data)
+        other = {name: value for name, value in sent.items() if name not in body or body[name] is not value}
+        if other:
+            changes["extra_body"] = {**other, **cast("Any", params.get("extra_body") or {})}
+    return changed(params, **changes) if changes else params
+
+
+# Types, as the official clients name them in a request
+
+
+class _PageType(GenericAlias):
+    """A class of pages with the type of its items, and the name of a class of its own."""
+
+    def __getattribute__(self, name: str) -> Any:
+        if name == "__name__":
+            return f"{self.__origin__.__name__}[{self.__args__[0].__name__}]"
+        return super().__getattribute__(name)
+
+
+def _official(kind: Any, blocking: bool) -> Any:
+    """The type that a request is for, without what is ours: parsed answers are for answers."""
+    origin = get_origin(kind)
+    if origin is not None:
+        return _PageType(_blocking_page(origin) if blocking else origin, get_args(kind))
+    if not isinstance(kind, type):
+        return kind
+    public = (base for base in kind.__mro__ if base.__module__.startswith("openai_core.types."))
+    return next((base for base in public if not base.__name__.startswith("Parsed")), kind)
+
+
+def _blocking_page(kind: Any) -> Any:
+    from openai_sync import pagination
+
+    return getattr(pagination, kind.__name__.replace("Async", "Sync", 1), kind)
+
+
+def _stream_class(endpoint: Endpoint[Any], blocking: bool) -> Any:
+    from openai_sync.streaming.stream import Stream
+
+    from ..streaming.stream import AsyncStream
+
+    made: Any = Stream if blocking else AsyncStream
+    return made[endpoint.stream_of]
