@@ -63,8 +63,13 @@ def newest(session: nox.Session) -> None:
 
 
 @nox.session
-def programs(session: nox.Session) -> None:
-    """Run programs written for the official package, servers that fork workers, and a notebook."""
+@nox.parametrize("kind", ["packages", "tracers"])
+def programs(session: nox.Session, kind: str) -> None:
+    """Run programs written for the official package, servers that fork workers, and a notebook; and tracers."""
+    if kind == "tracers":
+        install(session, "test", "tracers")
+        session.run("pytest", "tests/dropin/test_tracers.py", "-n", "2", *session.posargs)
+        return
     install(session, "test", "programs", "servers")
     servers = [f"tests/reliability/test_{name}.py" for name in ("servers", "greenlets", "frozen", "notebooks")]
     session.run("pytest", "tests/dropin/test_programs.py", *servers, *session.posargs)

@@ -423,9 +423,12 @@ def _through_replaced(method: Callable[..., Any], name: str, mode: str) -> Calla
         kind = _class(resource)
         if getattr(kind, name) is _as_written(kind, name) and name not in vars(resource):
             return method(self, *args, **kwargs)
-        from .calls.replaced import respond
+        from openai_core.calls.raw import AsyncResponseContextManager
+        from openai_core.resources._resource import asking
 
-        return respond(resource, name, mode, args, kwargs)
+        request = functools.partial(getattr(resource, name), *args, **asking(kwargs, mode))
+        manager = twin_of(AsyncResponseContextManager)
+        return manager.of_request(request, self._owner) if mode == "stream" else request()
 
     return call
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
 
@@ -317,6 +316,8 @@ class ResponseParser:
 
 def changed(params: Params, **changes: object) -> Params:
     """A copy of the parameters of a call with some of them changed; of their class, which may know how to parse."""
+    from copy import copy
+
     made: Any = copy(params)
     made.update(changes)
     return cast("Params", made)

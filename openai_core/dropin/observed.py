@@ -13,7 +13,6 @@ from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast, get_args, get_origin
 from weakref import ref
 
-from openai_sync.client.client import OpenAI
 from openai_sync.facade import convert, twin_of
 
 from ..calls.caller import Caller, RawCaller, StreamedCaller, changed, value_of
@@ -25,7 +24,7 @@ from ..http.response import Exchange
 from ..sentinels import NOT_GIVEN, is_given
 from ..worker_threads import run_function
 from .request_options import FinalRequestOptions
-from .stream_points import describe, give_class
+from .stream_points import describe, give_class, known_client
 
 if TYPE_CHECKING:
     from ..calls.endpoint import Endpoint
@@ -205,13 +204,13 @@ class _Observing(Caller):
     def points(self) -> _Points | None:
         """What was replaced; None if nothing was."""
         source: Any = self.client
-        known = source.__dict__.get("_facade")
-        if known is None:
-            client, sending, making = source, request, _process_response
+        client = known_client(source)
+        if client is source:
+            sending, making = request, _process_response
         else:
-            client, sending, making = _twin(source, known), _blocking_request, _blocking_process_response
-        kind: Any = type(client)
-        own: Mapping[str, Any] = vars(client)
+            sending, making = _blocking_request, _blocking_process_response
+        kind = cast("Any", type(client))
+        own = cast("Mapping[str, Any]", vars(client))
         sends = kind.request is not sending or "request" in own
         makes = kind._process_response is not making or "_process_response" in own
         return _Points(client, sends, makes) if sends or makes else None
@@ -347,12 +346,6 @@ class ObservedStreamedCaller(_ObservedResponses, StreamedCaller):
         return response
 
 
-def _twin(source: AsyncAPIClient, known: tuple[Any, Any]) -> Any:
-    """The blocking client over `source`, made once more if it is gone."""
-    client, owner = (each() for each in known)
-    return client if client is not None else OpenAI.of(cast("Any", source), owner)
-
-
 def _asks(params: Params) -> bool:
     """Whether a call asks by its headers for another form, whose caller sees to the rest."""
     headers = params.get("extra_headers")
@@ -393,8 +386,9 @@ def _changed(params: Params, options: FinalRequestOptions, headers: Any, body: d
         changes["extra_headers"] = {
             name: value for name, value in options.headers.items() if name.lower() != "x-stainless-raw-response"
         }
-    if body is not None and isinstance(options.json_data, Mapping):
-        sent = cast("Mapping[str, Any]", options.json_data)
+    sent = cast("Any", options.json_data)
+    if body is not None and isinstance(sent, Mapping):
+        sent = cast("Mapping[str, Any]", sent)
         other = {name: value for name, value in sent.items() if name not in body or body[name] is not value}
         if other:
             changes["extra_body"] = {**other, **cast("Any", params.get("extra_body") or {})}

@@ -10,14 +10,15 @@ from collections.abc import AsyncIterator, Iterator
 from functools import partial, wraps
 from typing import Any, get_origin
 
-from openai_sync.facade import convert, twin_of
+from openai_sync.client.client import OpenAI
+from openai_sync.facade import twin_of
 from openai_sync.streaming.stream import Stream
 
 from ..calls.raw import AsyncAPIResponse, BaseAPIResponse, LegacyAPIResponse
 from ..resources._resource import Resource
 from ..streaming.stream import AsyncStream
 
-__all__ = ["describe", "give_class", "let_streams_be_replaced"]
+__all__ = ["describe", "give_class", "known_client", "let_streams_be_replaced"]
 
 
 _OF_AWAITED: Any = AsyncStream
@@ -158,6 +159,15 @@ def _keeping_awaited(parse: Any) -> Any:
     return keeping
 
 
+def known_client(source: Any) -> Any:
+    """The client that a program knows an asynchronous one by: its twin, made once more if it is gone, or itself."""
+    known = _attributes(source).get("_facade")
+    if known is None:
+        return source
+    client, owner = (each() for each in known)
+    return OpenAI.of(source, owner) if client is None else client
+
+
 def let_streams_be_replaced() -> None:
     """Give streams, resources and raw responses the private attributes of the official ones."""
     for kind in (_OF_AWAITED, _OF_BLOCKING):
@@ -166,7 +176,7 @@ def let_streams_be_replaced() -> None:
     resource: Any = Resource
     resource._client = property(lambda it: it._caller.client)
     for twin in (_OF_BLOCKING, twin_of(Resource)):
-        twin._client = property(lambda it: convert(it._async._client, it._owner))
+        twin._client = property(lambda it: known_client(it._async._client))
     for twin in (_OF_BLOCKING, twin_of(BaseAPIResponse)):
         twin._cast_to = property(lambda it: it._async._cast_to)
     awaited: Any = AsyncAPIResponse
