@@ -63,12 +63,16 @@ def newest(session: nox.Session) -> None:
 
 
 @nox.session
-@nox.parametrize("kind", ["packages", "tracers"])
+@nox.parametrize("kind", ["packages", "frameworks", "tracers"])
 def programs(session: nox.Session, kind: str) -> None:
     """Run programs written for the official package, servers that fork workers, and a notebook; and tracers."""
     if kind == "tracers":
         install(session, "test", "tracers")
         session.run("pytest", "tests/dropin/test_tracers.py", "-n", "2", *session.posargs)
+        return
+    if kind == "frameworks":  # whose requirements do not go with those of the other packages
+        install(session, "test", "frameworks")
+        session.run("pytest", "tests/dropin/test_programs.py", *session.posargs)
         return
     install(session, "test", "programs", "servers")
     servers = [f"tests/reliability/test_{name}.py" for name in ("servers", "greenlets", "frozen", "notebooks")]

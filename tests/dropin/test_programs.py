@@ -104,6 +104,30 @@ def test_pydantic_ai(server: LocalServer) -> None:
     ]
 
 
+def test_semantic_kernel(server: LocalServer) -> None:
+    """Chat, stream, a typed answer, a function and embeddings."""
+    assert output_of("use_semantic_kernel", "semantic_kernel", server) == [
+        "chat You said: Good morning",
+        "stream You said: Good morning True",
+        "typed name='name' age=1",
+        "function The tool says: rain in Oslo",
+        "embeddings 2",
+    ]
+
+
+def test_fastapi(server: LocalServer) -> None:
+    """Types of the API in bodies, answers and the description of an application."""
+    assert output_of("use_fastapi", "fastapi", server) == [
+        "chat You said: Good morning chat.completion",
+        "create You said: Good morning ['messages', 'model']",
+        "within You said: Good morning True",
+        "response You said: Good morning",
+        "usage 3",
+        "refused 422",
+        "described True",
+    ]
+
+
 def test_helpers(server: LocalServer) -> None:
     """What the helpers of the official package give and call, they do here; it prints the same with that package."""
     assert output_of("use_helpers", "pydantic", server) == [
