@@ -74,7 +74,7 @@ class Caller:
 
     def _form_for(self, params: Params) -> tuple[Caller, Params]:
         """The form that the headers of a call ask for, as those of a replaced method do, and what else it is given."""
-        from .plain import raw_mode
+        from .raw_header import raw_mode
 
         headers = params["extra_headers"]
         mode, rest = raw_mode(cast("Mapping[str, Any]", headers) if isinstance(headers, Mapping) else {})

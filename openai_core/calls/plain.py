@@ -1,9 +1,9 @@
-"""What a call gives that asks by a header for the response in place of its value."""
+"""What a call to any path gives that asks by a header for the response in place of its value."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ..http.response import Exchange
 from .parse import parse
@@ -13,26 +13,7 @@ if TYPE_CHECKING:
     from .caller import Caller
     from .options import RequestOptions
 
-__all__ = ["RAW_RESPONSE_HEADER", "PlainParser", "raw_mode", "send_watched"]
-
-RAW_RESPONSE_HEADER: Final = "X-Stainless-Raw-Response"
-"""The header by which a call asks for the response in place of its value: `true`, or `stream` for one not yet read."""
-
-_HEADER: Final = RAW_RESPONSE_HEADER.lower()
-
-
-def raw_mode(headers: Mapping[str, Any]) -> tuple[str | None, dict[str, Any] | None]:
-    """What the header `X-Stainless-Raw-Response` of a call asks for.
-
-    Returns:
-        `"stream"` for a response whose body is still to come, `"true"` for one that was read, None for no response;
-        and the other headers, as servers need not see this one, or None if it is not there.
-    """
-    asked = next((value for name, value in headers.items() if name.lower() == _HEADER), None)
-    if asked is None:
-        return None, None
-    mode = "stream" if asked == "stream" else "true" if asked else None
-    return mode, {name: value for name, value in headers.items() if name.lower() != _HEADER}
+__all__ = ["PlainParser", "send_watched"]
 
 
 class PlainParser:

@@ -459,7 +459,7 @@ class AsyncAPIClient:
         caller = self._caller
         mode: str | None = None
         if options and options.get("headers"):
-            from ..calls.plain import raw_mode
+            from ..calls.raw_header import raw_mode
 
             mode, headers = raw_mode(options["headers"])
             if headers is not None:

@@ -11,7 +11,7 @@ from openai_sync.facade import twin_of
 
 from ..audio.errors import AudioUnavailableError as MissingDependencyError
 from ..calls.options import RequestOptions
-from ..calls.plain import RAW_RESPONSE_HEADER
+from ..calls.raw_header import RAW_RESPONSE_HEADER
 from ..calls.raw import LegacyAPIResponse as AsyncLegacyAPIResponse
 from ..client.base import AsyncAPIClient
 from ..model.decoding import convert

@@ -216,7 +216,7 @@ def asking(kwargs: Mapping[str, Any], mode: str) -> dict[str, Any]:
 
     So a method that was replaced is called for raw responses too, and can see that the call is for one.
     """
-    from ..calls.plain import RAW_RESPONSE_HEADER
+    from ..calls.raw_header import RAW_RESPONSE_HEADER
 
     headers: Any = kwargs.get("extra_headers")
     return {**kwargs, "extra_headers": {**(headers or {}), RAW_RESPONSE_HEADER: mode}}
