@@ -458,10 +458,10 @@ class AsyncAPIClient:
     ) -> Any:
         caller = self._caller
         mode: str | None = None
-        if options and options.get("headers"):
+        if options and (given := options.get("headers")):
             from ..calls.raw_header import raw_mode
 
-            mode, headers = raw_mode(options["headers"])
+            mode, headers = raw_mode(given)
             if headers is not None:
                 options = cast("RequestOptions", {**options, "headers": headers})
         call = caller.builder.build_plain(method, path, body=body, content=content, files=files, options=options)

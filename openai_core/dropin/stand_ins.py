@@ -11,8 +11,8 @@ from openai_sync.facade import twin_of
 
 from ..audio.errors import AudioUnavailableError as MissingDependencyError
 from ..calls.options import RequestOptions
-from ..calls.raw_header import RAW_RESPONSE_HEADER
 from ..calls.raw import LegacyAPIResponse as AsyncLegacyAPIResponse
+from ..calls.raw_header import RAW_RESPONSE_HEADER
 from ..client.base import AsyncAPIClient
 from ..model.decoding import convert
 from ..sentinels import NOT_GIVEN, Omit, is_given

@@ -434,7 +434,7 @@ def steady(value: Any) -> Any:
         return steady(value.model_dump())
     if isinstance(value, int | float) and not isinstance(value, bool) and value > 1_700_000_000:
         return "*"
-    return value
+    return value if value is None or isinstance(value, int | float) else "<>"  # an object that it could not read
 
 
 def told(world: str, name: str, spans: Spans, problem: BaseException | None) -> None:
