@@ -257,10 +257,10 @@ def make_twin(source: Any, root: Any = SyncObject) -> Any:
     }
     maker = next((base for base in bases if hasattr(base, "_member")), root)
     # Of resources, what was written: a tracer may have replaced a method, and would see each blocking call twice.
-    written: dict[str, Any] = _names(source).get("written") or _names(source)
+    written: dict[str, Any] = _names(source).get("_written") or _names(source)
     members = (maker._member(attribute, value) for attribute, value in written.items())
     namespace.update(member for member in members if member is not None)
-    namespace["written"] = dict(namespace)
+    namespace["_written"] = dict(namespace)
     return type(name, bases, namespace)
 
 
@@ -436,7 +436,7 @@ def _through_replaced(method: Callable[..., Any], name: str, mode: str) -> Calla
 @functools.cache
 def _as_written(kind: Any, name: str) -> Any:
     """A method of a twin as it was made, whatever a program has put in its place."""
-    return next((names[name] for base in kind.__mro__ if name in (names := _names(base).get("written", {}))), None)
+    return next((names[name] for base in kind.__mro__ if name in (names := _names(base).get("_written", {}))), None)
 
 
 def source_of(kind: Any) -> Any:

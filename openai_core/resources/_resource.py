@@ -47,14 +47,14 @@ _OURS: Final = frozenset({"openai_core", "openai_sync"})
 class Resource:
     """A group of endpoints. Costs nothing to make; safe to use from many tasks, loops and threads at once."""
 
-    written: ClassVar[dict[str, Any]] = {}
+    _written: ClassVar[dict[str, Any]] = {}
     """The attributes of each class as they were written, whatever programs put in their places later."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     def __init_subclass__(cls) -> None:
-        cls.written = dict(vars(cls))
+        cls._written = dict(vars(cls))
         explain_methods(cls)
         for method in vars(cls).values():
             if isinstance(method, FunctionType):
