@@ -10,7 +10,7 @@ import functools
 import inspect
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
-from types import GenericAlias
+from types import GenericAlias, MethodType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
 from .callbacks import CALLBACK_PARAMETERS, with_callbacks_in_threads
@@ -431,13 +431,12 @@ class _ResponseMethod:
         resource, name = convert(view._async._resource, view._owner), self._name
         twin = _class(resource)
         if getattr(twin, name) is _as_written(twin, name) and name not in vars(resource):
-            return self._method.__get__(view, kind)
+            return MethodType(self._method, view)
 
-        @functools.wraps(self._method)
         def respond(view: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
             return self._respond(resource, *args, **kwargs)
 
-        return respond.__get__(view, kind)
+        return MethodType(functools.update_wrapper(respond, self._method), view)
 
     def _respond(self, resource: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         from openai_core.calls.raw import AsyncResponseContextManager
