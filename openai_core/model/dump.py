@@ -88,8 +88,19 @@ def dump_model(model: Any, options: Options, include: Any = None, exclude: Any =
         inner: tuple[bool, Any, Any] = _ALL_OF_IT if everything else _select(name, include, exclude)
         if inner[0]:
             key = wire if options.by_alias else name
-            done[key] = value if value.__class__ in _PLAIN else dump(value, options, inner[1], inner[2])
+            if value.__class__ not in _PLAIN:
+                value = _dump_field(value, options, inner[1], inner[2], unknown=extra is not False)
+            done[key] = value
     return done
+
+
+def _dump_field(value: Any, options: Options, include: Any, exclude: Any, *, unknown: bool) -> Any:
+    try:
+        return dump(value, options, include, exclude)
+    except RecursionError:
+        if not unknown:
+            raise
+        return value  # JSON of a server, nested too deeply to be copied
 
 
 class _Value(NamedTuple):

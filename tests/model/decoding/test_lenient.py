@@ -254,6 +254,18 @@ class TestRoots:
         with pytest.raises(NotJSONError, match=f"{text} is not a valid JSON number at byte 27"):
             decode_json(Chunk, data, strict=True)
 
+    def test_unknown_fields_that_are_nested_deeply_are_dumped(self) -> None:
+        """Also while an object lives whose unknown fields msgspec does not see."""
+        loose = decode_json(Choice, b'{"index": 0, "delta": {}, "type": "other", "more": {"a": 1}}')
+        loose.added = 1
+        deep = decode_json(Chunk, b'{"id": "1", "deep": ' + b"[" * 900 + b"1" + b"]" * 900 + b"}")
+        for dumped in (deep.to_dict(), deep.model_dump(), deep.to_dict(mode="python")):
+            value: Any = dumped["deep"]
+            for _ in range(900):
+                (value,) = value
+            assert value == 1
+        assert loose.added == 1
+
     def test_lists_that_repeat_the_request_read_as_none(self) -> None:
         from openai_core.types.responses import Response
 
