@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgspec
 
@@ -88,10 +88,10 @@ def _without_texts(value: Any, name: str) -> Any:
     if isinstance(value, str):
         return "" if name in _TEXTS else value
     if isinstance(value, dict):
-        fields: dict[str, Any] = value
+        fields = cast("dict[str, Any]", value)
         return {key: _without_texts(each, key) for key, each in fields.items()}
     if isinstance(value, list):
-        items: list[Any] = value
+        items = cast("list[object]", value)
         return [_without_texts(each, name) for each in items]
     return value
 

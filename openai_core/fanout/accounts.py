@@ -42,7 +42,11 @@ class Accounts:
         self._settings = settings
         self._tally = tally
         scope = scope_of(config)
-        self._limiter_for = limiter_for or (lambda model: shared_limiter(scope, model))
+
+        def of_process(model: str | None) -> SharedLimiter:
+            return shared_limiter(scope, model)
+
+        self._limiter_for: Callable[[str | None], SharedLimiter] = limiter_for or of_process
         self._prices = settings.prices or prices_for(config.base_url)
         self._has_prices = bool(self._prices)
         self._ledger = None if settings.budget is None else Ledger(settings.budget, self._prices)

@@ -145,7 +145,7 @@ class ResponseContextManager(_ManagerTwin):  # type: ignore[misc]
         self._response: Any = None
 
     @classmethod
-    def of_request(cls, request: Callable[[], Any], owner: Owner) -> ResponseContextManager[Any]:
+    def of_request(cls, request: Callable[[], Any], owner: Owner) -> Any:
         """One that gets its response by a blocking call."""
         made = cls.__new__(cls)
         SyncObject.__init__(made, None, owner)

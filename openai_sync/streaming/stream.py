@@ -62,11 +62,12 @@ class Stream(Generic[T_co]):
         """The stream over `source`; made once, as two would take each other's events."""
         known: Any = source.__dict__.get("_facade")
         stream: Stream[Any] | None = None if known is None else known()
-        if stream is None:
-            make: Any = source.__dict__.get("_make_facade", Stream)
-            stream = make(source, owner)
-            source.__dict__["_facade"] = weakref.ref(stream)
-        return stream
+        if stream is not None:
+            return stream
+        make: Any = source.__dict__.get("_make_facade", Stream)
+        made: Stream[Any] = make(source, owner)
+        source.__dict__["_facade"] = weakref.ref(made)
+        return made
 
     @staticmethod
     def __async_class__() -> type[AsyncStream[Any]]:
