@@ -93,7 +93,7 @@ class ResponseContextManager(SyncObject, Generic[R_co]):
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None: ...
     @classmethod
-    def of_request(cls, request: Callable[[], Any], owner: Owner) -> ResponseContextManager[Any]:
+    def of_request(cls, request: Callable[[], Any], owner: Owner) -> Any:
         """One that gets its response by a blocking call."""
     @property
     def status_code(self) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-__all__ = ["EXPECTED", "MOVED", "OF_THE_CALLERS_TYPE", "UNDOCUMENTED", "Known"]
+__all__ = ["EXPECTED", "MOVED", "OF_THE_CALLERS_TYPE", "OURS", "UNDOCUMENTED", "Known"]
 
 
 @dataclass(frozen=True)
@@ -105,6 +105,9 @@ EXPECTED: Final[dict[str, tuple[Known, ...]]] = {
     "responses.retrieve": (_OTHER_EVENTS,),
 }
 """By method."""
+
+OURS: Final = frozenset({"audio.speech.stream_events"})
+"""Methods that only this library has, for operations of others: they have no raw form."""
 
 UNDOCUMENTED: Final[dict[str, str]] = dict.fromkeys(
     (

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ...types.beta.agent_session_event import AgentSessionEvent
     from ...types.beta.agent_session_input_message_param import AgentSessionInputMessageParam
 
-__all__ = ["CreateCall", "CreateEitherCall", "CreateStreamCall", "SessionMethods", "StreamOptions"]
+__all__ = ["CreateCall", "CreateEitherCall", "CreateStreamCall", "SessionMethods", "TurnStreamOptions"]
 
 T = TypeVar("T", default=Any)
 
@@ -48,7 +48,7 @@ class CreateEitherCall(SessionCreateParamsBase, CallOptions, total=False):
     """Whether the answer comes as events while it is generated."""
 
 
-class StreamOptions(TypedDict, total=False):
+class TurnStreamOptions(TypedDict, total=False):
     """Options of `stream`; those of requests apply to each that it sends."""
 
     idempotency_key: str | Omit | None
@@ -139,7 +139,7 @@ class SessionMethods(Resource):
         output_type: "type[T] | None" = None,
         tool_handlers: "Mapping[str, Callable[[dict[str, Any]], object]] | None" = None,
         on_tool_error: "Callable[[AgentToolError], object] | None" = None,
-        **options: Unpack[StreamOptions],
+        **options: Unpack[TurnStreamOptions],
     ) -> "AsyncAgentSessionStream[T]":
         """Send a message to an idle session, and follow the turn that answers it.
 
@@ -161,7 +161,7 @@ class SessionMethods(Resource):
         """
         from ...streaming.agents.stream import AsyncAgentSessionStream, TurnState
 
-        check_call("beta.agents.sessions.stream", StreamOptions, options)
+        check_call("beta.agents.sessions.stream", TurnStreamOptions, options)
         if not session_id:
             raise ValueError("sessions.stream() needs a session_id that is not empty")
         content: Any = [{"type": "input_text", "text": input}]

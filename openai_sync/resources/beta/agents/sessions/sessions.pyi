@@ -7,7 +7,12 @@ from typing import Any, Unpack, overload
 from typing_extensions import TypeVar
 
 from openai_core.calls.options import CallOptions
-from openai_core.resources._methods.agent_sessions import CreateCall, CreateEitherCall, CreateStreamCall, StreamOptions
+from openai_core.resources._methods.agent_sessions import (
+    CreateCall,
+    CreateEitherCall,
+    CreateStreamCall,
+    TurnStreamOptions,
+)
 from openai_core.resources.beta.agents.sessions.sessions import AsyncSessions as AsyncSessions
 from openai_core.resources.beta.agents.sessions.sessions import (
     AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse,
@@ -104,7 +109,7 @@ class Sessions(Resource):
         output_type: type[T] | None = None,
         tool_handlers: Mapping[str, Callable[[dict[str, Any]], object]] | None = None,
         on_tool_error: Callable[[AgentToolError], object] | None = None,
-        **options: Unpack[StreamOptions],
+        **options: Unpack[TurnStreamOptions],
     ) -> AgentSessionStream[T]:
         """Send a message to an idle session, and follow the turn that answers it."""
 
