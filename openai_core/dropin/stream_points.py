@@ -131,7 +131,7 @@ def _keeping(parse: Any) -> Any:
     @wraps(parse)
     def keeping(response: Any, *, to: Any = None) -> Any:
         kept: dict[Any, Any] = _attributes(response).setdefault("_parsed_by_type", {})
-        key = response._cast_to if to is None else to
+        key = getattr(response, "_cast_to", None) if to is None else to
         try:
             if key not in kept:
                 kept[key] = parse(response, to=to)
@@ -148,7 +148,7 @@ def _keeping_awaited(parse: Any) -> Any:
     @wraps(parse)
     async def keeping(response: Any, *, to: Any = None) -> Any:
         kept: dict[Any, Any] = _attributes(response).setdefault("_parsed_by_type", {})
-        key = response._cast_to if to is None else to
+        key = getattr(response, "_cast_to", None) if to is None else to
         try:
             if key not in kept:
                 kept[key] = await parse(response, to=to)

@@ -14,6 +14,7 @@ from openai_core.testing import Fault, LocalServer
 
 pytestmark = pytest.mark.slow
 
+_SETTINGS = {"EVENTLET_NO_GREENDNS": "yes"}  # its resolver does not go with newer versions of dnspython
 PROGRAM = Path(__file__).with_name("green_program.py")
 
 
@@ -26,7 +27,12 @@ def test_clients_in_greenlets(server: LocalServer, library: str, when: str) -> N
     server.fault(Fault.delay(0.5), path="/models/gpt-4o")
     done = subprocess.run(
         [sys.executable, "-W", "ignore", str(PROGRAM), library, when],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "BASE_URL": server.base_url},
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+            "BASE_URL": server.base_url,
+            **_SETTINGS,
+        },
         capture_output=True,
         text=True,
         timeout=60,
