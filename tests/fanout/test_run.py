@@ -436,13 +436,21 @@ async def test_a_slow_source_holds_up_no_retry(async_world: World, client: Any, 
 
 
 async def test_a_source_that_waits_does_not_keep_a_closed_run(async_world: World, client: Any) -> None:
+    ended = False
+
     async def source() -> AsyncIterator[fanout.Request[Any]]:
+        nonlocal ended
         yield request(0)
-        await anyio.sleep_forever()
+        try:
+            await anyio.sleep_forever()
+        finally:
+            ended = True
 
     async with client.fanout(source()) as run:
-        async for _ in run:
+        async for result in run:
+            assert result.index == 0
             break
+    assert ended
 
 
 async def test_a_run_shows_how_it_is(async_world: World, client: Any, server: LocalServer) -> None:

@@ -86,7 +86,7 @@ def test_a_request_of_any_size_starts_at_last(limit: float, size: float) -> None
     limiter.answered(
         0.0, Admitted(0.0, 1.0, 1.0, 1.0), {"x-ratelimit-limit-tokens": "1000", "x-ratelimit-remaining-tokens": "0"}
     )
-    list(admissions(limiter, [1.0, size]))
+    assert len(list(admissions(limiter, [1.0, size]))) == 2
 
 
 @given(given_limit=st.floats(1, 1_000), learnt=st.integers(1, 1_000))
