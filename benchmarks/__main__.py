@@ -10,6 +10,7 @@ from pathlib import Path
 from . import (
     bench_fanout,
     bench_helpers,
+    bench_load,
     bench_logprobs,
     bench_memory,
     bench_realtime,
@@ -17,6 +18,7 @@ from . import (
     bench_startup,
     bench_streams,
     bench_sync,
+    bench_transfers,
     bench_typecheck,
     bench_unions,
 )
@@ -35,6 +37,8 @@ _MODULES = (
     bench_logprobs,
     bench_unions,
     bench_sync,
+    bench_load,
+    bench_transfers,
     bench_realtime,
     bench_fanout,
     bench_startup,

@@ -25,5 +25,6 @@ def _row(key: str, what: str, unit: str, scenario: str, threads: int, factor: fl
 ROWS = (
     _row("sync-1", "sync requests, one thread", "requests/s", "chat", 1, 2),
     _row("sync-16", "sync requests, 16 threads sharing a client", "requests/s", "chat", 16, 5),
+    _row("sync-64", "sync requests, 64 threads sharing a client", "requests/s", "chat", 64, 5),
     _row("sync-stream", "sync stream events, chat", "events/s", "chat-stream", 1, 20),
 )

@@ -13,8 +13,10 @@ from typing import Final
 
 __all__ = ["DEFAULT_OFFICIAL", "OFFICIAL_REQUIREMENT", "describe", "official_python", "worker_environment"]
 
-OFFICIAL_VERSION: Final = "3.52.0"
+OFFICIAL_VERSION: Final = "3.57.0"
 OFFICIAL_REQUIREMENT: Final = f"openai[aiohttp,realtime]=={OFFICIAL_VERSION}"
+_BESIDE: Final = ("msgspec", "numpy", "uvloop")
+"""What the workers need beside the client."""
 DEFAULT_OFFICIAL: Final = Path(__file__).parent / ".venv-official"
 
 _REPORTED: Final = ("openai-core", "aiohttp", "httpx", "httptools", "msgspec", "anyio", "trio")
@@ -30,8 +32,8 @@ def official_python(folder: Path) -> Path:
     if not python.exists():
         print(f"making an environment for {OFFICIAL_REQUIREMENT} in {folder}", file=sys.stderr)
         _run([sys.executable, "-m", "venv", str(folder)])
-    if not next(folder.glob("**/site-packages/websockets"), None):
-        _run([str(python), "-m", "pip", "install", "--quiet", OFFICIAL_REQUIREMENT, "msgspec"])
+    if not next(folder.glob("**/site-packages/uvloop"), None):
+        _run([str(python), "-m", "pip", "install", "--quiet", OFFICIAL_REQUIREMENT, *_BESIDE])
     found = _run([str(python), "-c", "from importlib.metadata import version; print(version('openai'))"]).strip()
     if found != OFFICIAL_VERSION:
         raise RuntimeError(

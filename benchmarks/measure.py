@@ -7,7 +7,7 @@ import subprocess
 import sys
 from contextlib import ExitStack
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory, TemporaryFile
 from typing import IO, Any, Final, NamedTuple, Protocol, Self
 
 from .environment import worker_environment
@@ -43,8 +43,10 @@ class Server:
     """The benchmark server in a process of its own, from `with` to its end."""
 
     def __enter__(self) -> Self:
+        self._folder = TemporaryDirectory()
+        self.authority = Path(self._folder.name) / "ca.pem"
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "benchmarks.server"],
+            [sys.executable, "-m", "benchmarks.server", self._folder.name],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -52,15 +54,16 @@ class Server:
             env=worker_environment(),
         )
         assert self._process.stdout is not None, "asked for above"
-        self.port = int(self._process.stdout.readline())
+        self.port, self._tls_port = map(int, self._process.stdout.readline().split())
         return self
 
     def __exit__(self, *_: object) -> None:
         self._process.communicate()
+        self._folder.cleanup()
 
-    def base_url(self, route: str) -> str:
+    def base_url(self, route: str, *, tls: bool = False) -> str:
         """Where a client finds the answers of one route."""
-        return f"http://127.0.0.1:{self.port}/{route}/v1"
+        return f"https://127.0.0.1:{self._tls_port}/{route}/v1" if tls else f"http://127.0.0.1:{self.port}/{route}/v1"
 
 
 def measure(row: Row, plan: Plan, server: Server) -> Readings:
@@ -83,18 +86,21 @@ def measure(row: Row, plan: Plan, server: Server) -> Readings:
 
 def _worker(contender: Contender, plan: Plan, server: Server) -> _Worker:
     python = str(plan.official if contender.official else plan.ours)
-    base_url = server.base_url(contender.route)
+    base_url = server.base_url(contender.route, tls=contender.tls)
+    environment = worker_environment() | {"SSL_CERT_FILE": str(server.authority)}
     if contender.kind == "fresh":
         script = str(_CONTENDERS / f"{contender.module}.py")
-        return _Fresh(contender.name, [python, "-I", script, contender.scenario, contender.package, base_url])
+        return _Fresh(
+            contender.name, [python, "-I", script, contender.scenario, contender.package, base_url], environment
+        )
     command = [python, "-m", f"benchmarks.contenders.{contender.module}", contender.scenario, "--base-url", base_url]
     command += ["--in-flight", str(contender.in_flight), "--warm-up", str(plan.warm_up)]
     command += ["--package", contender.package] if contender.package else []
     command += ["--transport", contender.transport] if contender.transport else []
     command += ["--loop", contender.loop] if contender.loop else []
     if contender.kind == "process":
-        return _Process(contender.name, command)
-    return _Rounds(contender.name, command)
+        return _Process(contender.name, command, environment)
+    return _Rounds(contender.name, command, environment)
 
 
 class _Worker(Protocol):
@@ -110,9 +116,10 @@ class _Worker(Protocol):
 class _Process:
     """A contender that needs a new process for each reading."""
 
-    def __init__(self, name: str, command: list[str]) -> None:
+    def __init__(self, name: str, command: list[str], environment: dict[str, str]) -> None:
         self.name = name
         self._command = command
+        self._environment = environment
 
     def __enter__(self) -> Self:
         return self
@@ -122,7 +129,7 @@ class _Process:
 
     def round(self, seconds: float) -> Reading:
         """Start the process and read its one line; how long it takes is its own affair."""
-        done = subprocess.run(self._command, capture_output=True, text=True, cwd=_ROOT, env=worker_environment())
+        done = subprocess.run(self._command, capture_output=True, text=True, cwd=_ROOT, env=self._environment)
         if done.returncode != 0:
             raise WorkerError(f"{self.name} stopped: {done.stderr.strip()[-_TAIL:]}")
         reading: Reading = json.loads(done.stdout)
@@ -140,9 +147,10 @@ class _Fresh(_Process):
 class _Rounds:
     """A contender that stays alive and measures a round whenever it is told to."""
 
-    def __init__(self, name: str, command: list[str]) -> None:
+    def __init__(self, name: str, command: list[str], environment: dict[str, str]) -> None:
         self.name = name
         self._command = command
+        self._environment = environment
         self._errors: IO[str]
 
     def __enter__(self) -> Self:
@@ -154,7 +162,7 @@ class _Rounds:
             stderr=self._errors,
             text=True,
             cwd=_ROOT,
-            env=worker_environment(),
+            env=self._environment,
         )
         self._line()
         return self

@@ -6,7 +6,9 @@ the API sends today and, unless its name says otherwise, no others.
 
 from __future__ import annotations
 
+import base64
 import json
+import struct
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,26 +16,33 @@ __all__ = [
     "ANSWER_TEXT",
     "ANSWER_TOKENS",
     "API_KEY",
+    "EMBEDDED",
+    "EMBEDDING_DIMENSIONS",
     "LAST_TOKEN",
     "LOGPROB_COUNT",
     "MESSAGES",
     "MODEL",
     "OUTPUT_KINDS",
+    "PACED_EVENTS",
+    "PACED_EVENTS_PER_SECOND",
     "PARSED",
     "PROMPT",
     "REALTIME_EVENTS",
     "STREAM_TEXT",
     "STREAM_WORDS",
     "TOOL_KINDS",
+    "TRANSFER_MEGABYTES",
     "UNKNOWN_FIELD",
     "UNKNOWN_VALUE",
     "chat_answer",
     "chat_stream",
+    "embeddings_answer",
     "every_kind_answer",
     "logprobs_answer",
     "parse_answer",
     "realtime_turn",
     "responses_stream",
+    "transfer",
 ]
 
 API_KEY: Final = "sk-benchmark"
@@ -57,6 +66,16 @@ STREAM_TEXT: Final = "".join(_WORDS)
 LOGPROB_COUNT: Final = 8_192
 LAST_TOKEN: Final = (_WORDS[(LOGPROB_COUNT - 1) % STREAM_WORDS], _WORDS[(LOGPROB_COUNT - 1) % STREAM_WORDS].encode())
 """The last of them, as text and as bytes."""
+
+PACED_EVENTS_PER_SECOND: Final = 50
+PACED_EVENTS: Final = 100
+"""Events of one stream that is written as slowly as a model writes."""
+
+EMBEDDED: Final = [f"Ship number {index} passed the lighthouse." for index in range(2_048)]
+EMBEDDING_DIMENSIONS: Final = 1_536
+
+TRANSFER_MEGABYTES: Final = 64
+"""Size of the files that are uploaded and downloaded."""
 
 UNKNOWN_FIELD: Final = "provider"
 """A field that compatible servers add to each chunk and that the API does not have."""
@@ -111,6 +130,23 @@ def logprobs_answer(number: int) -> bytes:
         "finish_reason": "length",
     }
     return _dump(_completion(number, choice))
+
+
+def embeddings_answer(number: int) -> bytes:
+    """The vectors of `EMBEDDED` in base64, each of `EMBEDDING_DIMENSIONS` numbers; the first one is `number`."""
+    dimensions = EMBEDDING_DIMENSIONS
+    rest = struct.pack(f"<{dimensions - 1}f", *((index % 1_000) / 1_000 for index in range(dimensions - 1)))
+    data: list[dict[str, Any]] = []
+    for index in range(len(EMBEDDED)):
+        vector = struct.pack("<f", number + index) + rest
+        data.append({"object": "embedding", "index": index, "embedding": base64.b64encode(vector).decode()})
+    usage = {"prompt_tokens": 8 * len(data), "total_tokens": 8 * len(data)}
+    return _dump({"object": "list", "data": data, "model": MODEL, "usage": usage})
+
+
+def transfer() -> bytes:
+    """The content of a file that is uploaded or downloaded."""
+    return b"0123456789abcdef" * (TRANSFER_MEGABYTES * 1_000_000 // 16)
 
 
 def every_kind_answer(number: int) -> bytes:

@@ -23,7 +23,9 @@ class Contender:
     package: str = ""
     transport: str = ""
     loop: str = ""
-    """The event loop: asyncio, which is the default, or trio."""
+    """The event loop: asyncio, which is the default, uvloop, or trio."""
+    tls: bool = False
+    """Whether it talks to the server by TLS."""
     official: bool = False
     """Runs in the official client's environment."""
     kind: Literal["rounds", "process", "fresh"] = "rounds"

@@ -1,4 +1,6 @@
-"""The one server that every contender talks to: `python -m benchmarks.server` prints its port and serves until EOF.
+"""The one server that every contender talks to: `python -m benchmarks.server FOLDER` prints its ports, serves until EOF.
+
+The second port is for TLS; the authority of its certificate is in `ca.pem` of the folder.
 
 A bare `asyncio.Protocol` with answers made beforehand, so that the client under test and not the server is the limit
 (`bench_ceiling.py` measures by how much). A route is the first part of the path, the rest is what a client appends to
@@ -12,11 +14,14 @@ import asyncio
 import itertools
 import json
 import re
+import ssl
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, Final
 
 from . import payloads, websocket_server
+from .paced import PacedStreams
 from .websocket_server import WebsocketProtocol, accepted
 
 __all__ = ["main"]
@@ -27,6 +32,8 @@ _CONTENT_LENGTH: Final = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECAS
 _AUTHORIZED: Final = re.compile(rb"\r\nauthorization: *bearer " + payloads.API_KEY.encode() + rb"\r\n", re.IGNORECASE)
 _CHUNK_BYTES: Final = 16_384
 """Size of a HTTP chunk where a stream is written in large pieces; events are cut wherever a piece ends."""
+_LARGE_BYTES: Final = 1_000_000
+"""Size of a body of which only the length is looked at."""
 _VARIANTS: Final = 64
 """Different answers that a plain route gives in turn."""
 
@@ -38,6 +45,8 @@ class BenchmarkProtocol(asyncio.Protocol):
         self._routes = routes
         self._websockets = websockets
         self._buffer = b""
+        self._large: bytes | None = None  # the head of a request whose large body is being received
+        self._missing = 0  # bytes of that body
         self._examined = False
         self._transport: asyncio.Transport
 
@@ -47,13 +56,22 @@ class BenchmarkProtocol(asyncio.Protocol):
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        """Answer every complete request in what has arrived; keep the rest."""
+        """Answer every complete request in what has arrived; keep the rest, but for large bodies, which are dropped."""
+        if self._large is not None:
+            self._missing -= len(data)
+            if self._missing > 0:
+                return
+            head, self._large = self._large, None
+            self._answer(head, b"")
+            return
         if self._buffer:
             data = self._buffer + data
         while (end := data.find(b"\r\n\r\n")) >= 0:
             length = _CONTENT_LENGTH.search(data, 0, end + 2)
             stop = end + 4 + (int(length[1]) if length else 0)
             if len(data) < stop:
+                if stop - end > _LARGE_BYTES:
+                    self._large, self._missing, data = data[: end + 2], stop - len(data), b""
                 break
             self._answer(data[: end + 2], data[end + 4 : stop])
             data = data[stop:]
@@ -80,26 +98,37 @@ class BenchmarkProtocol(asyncio.Protocol):
 
 def _examine(head: bytes, body: bytes) -> str:
     """Say what is wrong with a request, or nothing."""
-    if not head.startswith(b"POST "):
-        return f"expected POST, got {head[:20]!r}"
+    verb, target, _ = head.split(b" ", 2)
+    expected_verb = b"GET" if target.endswith(b"/content") else b"POST"
+    if verb != expected_verb:
+        return f"expected {expected_verb!r}, got {head[:20]!r}"
     if not _AUTHORIZED.search(head):
         return "expected the API key as a bearer token"
+    if target.endswith((b"/files", b"/content")):
+        return ""
     try:
         asked: dict[str, Any] = json.loads(body)
     except ValueError as error:
         return f"expected a JSON body: {error}"
-    target = head.split(b" ", 2)[1]
+    expected = _expected(target)
+    wrong = {name: asked.get(name) for name, value in expected.items() if asked.get(name) != value}
+    return f"unexpected parameters {str(wrong)[:500]}" if wrong else ""
+
+
+def _expected(target: bytes) -> dict[str, Any]:
+    """The parameters that a route is to be asked with."""
+    if target.endswith(b"/embeddings"):
+        return {"model": payloads.MODEL, "input": payloads.EMBEDDED, "encoding_format": "base64"}
     expected: dict[str, Any] = {"model": payloads.MODEL}
     expected |= {"input": payloads.PROMPT} if target.endswith(b"/responses") else {"messages": payloads.MESSAGES}
-    expected |= {"stream": True} if b"stream" in target else {}
-    wrong = {name: asked.get(name) for name, value in expected.items() if asked.get(name) != value}
-    return f"unexpected parameters {wrong}" if wrong else ""
+    return expected | ({"stream": True} if b"stream" in target or b"paced" in target else {})
 
 
-def _plain(status: bytes, body: bytes) -> bytes:
+def _plain(status: bytes, body: bytes, media_type: bytes = b"application/json") -> bytes:
     return (
-        b"HTTP/1.1 " + status + b"\r\ndate: Mon, 24 Nov 2025 12:00:00 GMT\r\ncontent-type: application/json\r\n"
-        b"x-request-id: req_benchmark\r\nopenai-processing-ms: 12\r\ncontent-length: %d\r\n\r\n" % len(body)
+        b"HTTP/1.1 %b\r\ndate: Mon, 24 Nov 2025 12:00:00 GMT\r\ncontent-type: %b\r\n"
+        b"x-request-id: req_benchmark\r\nopenai-processing-ms: 12\r\ncontent-length: %d\r\n\r\n"
+        % (status, media_type, len(body))
     ) + body
 
 
@@ -117,6 +146,18 @@ def _in_turn(make: Callable[[int], bytes], variants: int) -> Answer:
     """Answer with one of several bodies, so that no client can profit from equal ones."""
     answers: Iterator[bytes] = itertools.cycle([_plain(b"200 OK", make(number)) for number in range(variants)])
     return lambda transport: transport.write(next(answers))
+
+
+def _made_when_asked(make: Callable[[], bytes]) -> Answer:
+    """The same answer always, which is too large to be made for rows that do not ask for it."""
+    made: list[bytes] = []
+
+    def answer(transport: asyncio.WriteTransport) -> None:
+        if not made:
+            made.append(make())
+        transport.write(made[0])
+
+    return answer
 
 
 def _in_large_writes(events: list[bytes]) -> Answer:
@@ -143,6 +184,12 @@ def _routes() -> dict[bytes, Answer]:
         b"/plain" + chat: _in_turn(payloads.chat_answer, _VARIANTS),
         b"/parse" + chat: _in_turn(payloads.parse_answer, _VARIANTS),
         b"/logprobs" + chat: _in_turn(payloads.logprobs_answer, 4),
+        b"/paced" + chat: PacedStreams(_STREAM_HEAD).start,
+        b"/plain/v1/files": _in_turn(lambda _: json.dumps(_FILE).encode(), 1),
+        b"/plain/v1/files/file-1/content": _made_when_asked(
+            lambda: _plain(b"200 OK", payloads.transfer(), b"application/octet-stream")
+        ),
+        b"/plain/v1/embeddings": _made_when_asked(lambda: _plain(b"200 OK", payloads.embeddings_answer(1))),
         b"/every-kind" + responses: _in_turn(payloads.every_kind_answer, _VARIANTS),
         b"/stream" + chat: _in_large_writes(payloads.chat_stream()),
         b"/stream-small" + chat: _in_small_writes(payloads.chat_stream()),
@@ -153,18 +200,45 @@ def _routes() -> dict[bytes, Answer]:
     }
 
 
-async def _serve() -> None:
+_FILE: Final = {
+    "id": "file-1",
+    "object": "file",
+    "bytes": payloads.TRANSFER_MEGABYTES * 1_000_000,
+    "created_at": 1_764_000_000,
+    "filename": "file.bin",
+    "purpose": "user_data",
+    "status": "processed",
+}
+
+
+def _tls(folder: Path) -> ssl.SSLContext:
+    """A certificate for the loopback, with that of its authority in `ca.pem` of a folder."""
+    import trustme
+
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(folder / "ca.pem")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1", "localhost").configure_cert(context)
+    return context
+
+
+async def _serve(folder: Path) -> None:
     loop = asyncio.get_running_loop()
     routes, websockets = _routes(), websocket_server.routes()
-    server = await loop.create_server(lambda: BenchmarkProtocol(routes, websockets), "127.0.0.1", 0, backlog=512)
-    print(server.sockets[0].getsockname()[1], flush=True)
-    async with server:
+
+    def protocol() -> BenchmarkProtocol:
+        return BenchmarkProtocol(routes, websockets)
+
+    plain = await loop.create_server(protocol, "127.0.0.1", 0, backlog=8192)
+    tls = await loop.create_server(protocol, "127.0.0.1", 0, backlog=8192, ssl=_tls(folder))
+    print(*(server.sockets[0].getsockname()[1] for server in (plain, tls)), flush=True)
+    async with plain, tls:
         await loop.run_in_executor(None, sys.stdin.read)  # whoever started us closes our input when done
 
 
 def main() -> None:
-    """Serve on a free port of the loopback until standard input is closed."""
-    asyncio.run(_serve())
+    """Serve on two free ports of the loopback, the second with TLS, until standard input is closed."""
+    asyncio.run(_serve(Path(sys.argv[1])))
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from .harness import AsyncOne, Scenario, check, check_stream_text, parse_scenari
 from .structs import Chunk, Completion, Event
 
 if TYPE_CHECKING:
+    import aiohttp
     import httpx
 
 
@@ -32,11 +33,25 @@ class AioHttp:
         import aiohttp
 
         self._base_url = base_url
-        self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=1000), headers=_HEADERS)
+        self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0), headers=_HEADERS)
 
     async def post(self, path: str, body: bytes) -> bytes:
         """Send a body, read the whole answer."""
         async with self._session.post(self._base_url + path, data=body) as response:
+            check("status", response.status, 200)
+            return await response.read()
+
+    async def get(self, path: str) -> bytes:
+        """Read the whole answer to a GET."""
+        async with self._session.get(self._base_url + path) as response:
+            check("status", response.status, 200)
+            return await response.read()
+
+    async def send_form(self, path: str, form: aiohttp.FormData) -> bytes:
+        """Send a form, read the whole answer."""
+        # The session's content type is that of JSON.
+        headers = form().headers
+        async with self._session.post(self._base_url + path, data=form, headers=headers) as response:
             check("status", response.status, 200)
             return await response.read()
 

@@ -25,9 +25,9 @@ async def weigh(scenario: Scenario) -> dict[str, Any]:
     """Keep `scenario.in_flight` completions, twice: once for the process, once for the allocators."""
     async with build(scenario) as client:
         await _completions(client, _WARM_UP)
-        before = _resident_bytes()
+        before = resident_bytes()
         kept = await _completions(client, scenario.in_flight)
-        after = _resident_bytes()
+        after = resident_bytes()
         kept.clear()
         tracemalloc.start()
         await _completions(client, _WARM_UP)
@@ -59,7 +59,7 @@ async def _completions(client: Any, number: int) -> list[Any]:
     return kept
 
 
-def _resident_bytes() -> int | None:
+def resident_bytes() -> int | None:
     gc.collect()
     try:
         return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
