@@ -1,4 +1,4 @@
-"""The one server that every contender talks to: `python -m benchmarks.server FOLDER` prints its ports, serves until EOF.
+"""The one server that every contender talks to: `python -m benchmarks.server FOLDER` prints its ports, and serves.
 
 The second port is for TLS; the authority of its certificate is in `ca.pem` of the folder.
 

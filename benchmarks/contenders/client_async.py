@@ -10,14 +10,25 @@ from typing import Any, Final
 from .. import payloads
 from .harness import AsyncOne, Scenario, check, check_stream_text, parse_scenario, serve_async
 
+_KEPT: Final = 100
+"""Idle connections that both clients keep by default."""
+
 
 def build(scenario: Scenario) -> Any:
-    """Build the client on the HTTP library that the scenario names; without one, as its package does by default."""
+    """Build the client on the HTTP library that the scenario names; without one, as its package does by default.
+
+    With more requests in flight than a client keeps connections for, it is told to keep as many.
+    """
     package = importlib.import_module(scenario.package)
     options: dict[str, Any] = {"api_key": payloads.API_KEY, "base_url": scenario.base_url}
-    if scenario.transport:
-        ours = scenario.package == "openai_core"
-        options |= {"transport": scenario.transport} if ours else {"http_client": package.DefaultAioHttpClient()}
+    in_flight = scenario.in_flight
+    pool = {"max_connections": in_flight, "max_keepalive_connections": in_flight} if in_flight > _KEPT else {}
+    if scenario.package == "openai_core":
+        options |= {"transport": scenario.transport} if scenario.transport else {}
+        options |= {"transport_settings": package.TransportSettings(**pool)} if pool else {}
+    elif scenario.transport:
+        limits = {"limits": importlib.import_module("httpx2").Limits(**pool)} if pool else {}
+        options |= {"http_client": package.DefaultAioHttpClient(**limits)}
     return package.AsyncOpenAI(**options)
 
 
