@@ -211,7 +211,7 @@ def pythons(session: nox.Session) -> list[str]:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure beside the official client and bare loops: all rows, or those that the arguments name."""
-    install(session, "test", "types")
+    install(session, "test", "types", "bench")
     session.run("python", "-m", "benchmarks", *session.posargs)
 
 
