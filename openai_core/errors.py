@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .deadline import Deadline
-    from .http.response import Exchange, Unanswered
+    from .http.response import Exchange, RequestOnly
     from .http.transports.base import Sent
     from .types import CompletionUsage
     from .types.beta.threads.message import Message
@@ -87,7 +87,7 @@ class APIError(OpenAIError):
     reading: the completion, the response, or the last message of the run, as far as it came; else None."""
 
     def __init__(
-        self, message: str, request: httpx.Request | Exchange | Unanswered | None, *, body: object | None
+        self, message: str, request: httpx.Request | Exchange | RequestOnly | None, *, body: object | None
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -201,7 +201,7 @@ class APIConnectionError(APIError):
     sent: Sent = "unknown"
 
     def __init__(
-        self, *, message: str = "connection error", request: httpx.Request | Exchange | Unanswered | None = None
+        self, *, message: str = "connection error", request: httpx.Request | Exchange | RequestOnly | None = None
     ) -> None:
         super().__init__(message, request, body=None)
 
@@ -210,7 +210,7 @@ class APITimeoutError(APIConnectionError):
     """A limit of `Timeout` was reached."""
 
     def __init__(
-        self, request: httpx.Request | Exchange | Unanswered | None = None, *, message: str = "request timed out"
+        self, request: httpx.Request | Exchange | RequestOnly | None = None, *, message: str = "request timed out"
     ) -> None:
         super().__init__(message=message, request=request)
 
@@ -257,7 +257,7 @@ class DeadlineExceededError(APITimeoutError):
 
     def __init__(
         self,
-        request: httpx.Request | Exchange | Unanswered | None = None,
+        request: httpx.Request | Exchange | RequestOnly | None = None,
         *,
         message: str = "deadline exceeded",
         seconds: float = 0.0,

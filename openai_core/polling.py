@@ -1,6 +1,6 @@
 """Ask for a thing until it is done: how long to pause, and when to give up.
 
-`Patience.pause` decides, from plain values; `poll` is the loop around it, and the only place here that waits.
+`PollSchedule.pause` decides, from plain values; `poll` is the loop around it, and the only place here that waits.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from .steps import Step
 __all__ = [
     "DEFAULT_INTERVAL",
     "DEFAULT_MAX_WAIT",
-    "Answer",
     "Clock",
-    "Look",
+    "Fetch",
     "OnProgress",
-    "Patience",
     "PollOptions",
+    "PollResponse",
+    "PollSchedule",
     "checked_wait",
     "poll",
 ]
@@ -56,7 +56,7 @@ OnProgress = Callable[[T], object]
 """Called with what each look found; what it returns is awaited, if it can be."""
 
 
-class Answer(Protocol[T_co]):
+class PollResponse(Protocol[T_co]):
     """A response with its value."""
 
     @property
@@ -65,27 +65,27 @@ class Answer(Protocol[T_co]):
     def parse(self) -> T_co: ...
 
 
-Look = Callable[[], Awaitable[Answer[T]]]
+Fetch = Callable[[], Awaitable[PollResponse[T]]]
 """Asks the server once."""
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class PollSchedule:
     """How often to look, and for how long.
 
     Args:
         interval: seconds between two looks; None leaves it to the server.
         max_wait: seconds after which to give up.
-        usual: seconds between two looks where the server suggests none.
+        default_interval: seconds between two looks where the server suggests none.
     """
 
     interval: float | None
     max_wait: float
-    usual: float = DEFAULT_INTERVAL
+    default_interval: float = DEFAULT_INTERVAL
 
     @classmethod
-    def of(cls, method: str, options: Mapping[str, Any]) -> Patience:
-        """The patience that `PollOptions` ask for.
+    def of(cls, method: str, options: Mapping[str, Any]) -> PollSchedule:
+        """The schedule that `PollOptions` request.
 
         Args:
             method: who was called, for messages.
@@ -114,7 +114,7 @@ class Patience:
         """
         seconds = self.interval
         if seconds is None:
-            seconds = _suggested(headers.get(_SUGGESTION), self.usual)
+            seconds = _suggested(headers.get(_SUGGESTION), self.default_interval)
         return seconds if waited + seconds <= self.max_wait else None
 
 
@@ -132,13 +132,13 @@ def _given(value: Any) -> Any:
     return value if value is not None and is_given(value) else None
 
 
-def _suggested(text: str | None, usual: float) -> float:
+def _suggested(text: str | None, default_interval: float) -> float:
     try:
         milliseconds = float(text or "")
     except ValueError:
-        return usual
+        return default_interval
     if not milliseconds >= 0:
-        return usual
+        return default_interval
     return min(milliseconds / 1000, LONGEST_SUGGESTION)
 
 
@@ -167,9 +167,9 @@ class _LoopClock:
 
 
 async def poll(
-    look: Look[T],
+    look: Fetch[T],
     is_done: Callable[[T], bool],
-    patience: Patience,
+    schedule: PollSchedule,
     *,
     what: str,
     then: str,
@@ -179,7 +179,7 @@ async def poll(
     sent: bool = False,
     clock: Clock | None = None,
 ) -> T:
-    """Look until what is found is done.
+    """Poll until the result is done.
 
     A look that is under way when the time is up is given up too, unless only one was asked for.
 
@@ -193,17 +193,17 @@ async def poll(
         clock: default: the event loop's.
 
     Raises:
-        PollTimeoutError: it is not done within `patience.max_wait` seconds; the error has what was found last.
+        PollTimeoutError: it is not done within `schedule.max_wait` seconds; the error has what was found last.
         DeadlineExceededError: it is not done by the deadline; the error has what was found last.
     """
     with Step(deadline, call, f"waiting for {what} to end", sent=sent) as step:
-        return await _poll(look, is_done, patience, step, what, then, on_progress, clock or _LoopClock())
+        return await _poll(look, is_done, schedule, step, what, then, on_progress, clock or _LoopClock())
 
 
 async def _poll(
-    look: Look[T],
+    look: Fetch[T],
     is_done: Callable[[T], bool],
-    patience: Patience,
+    schedule: PollSchedule,
     step: Step,
     what: str,
     then: str,
@@ -214,10 +214,10 @@ async def _poll(
     found: T | None = None
     waited = 0.0
     while True:
-        rest = patience.max_wait - waited if patience.max_wait else math.inf
+        rest = schedule.max_wait - waited if schedule.max_wait else math.inf
         answer = await _within(rest, look)
         if answer is None:
-            raise _gave_up(what, then, patience, found)
+            raise _gave_up(what, then, schedule, found)
         found = step.partial = answer.parse()
         step.sent = True
         if on_progress is not None:
@@ -225,15 +225,15 @@ async def _poll(
         if is_done(found):
             return found
         waited = clock.now() - started
-        pause = patience.pause(answer.headers, waited)
+        pause = schedule.pause(answer.headers, waited)
         if pause is None:
-            raise _gave_up(what, then, patience, found)
+            raise _gave_up(what, then, schedule, found)
         step.check(pause, f"the next look was due in {pause:g} s; its status was {_status(found)}")
         await clock.sleep(pause)
         waited = clock.now() - started
 
 
-async def _within(seconds: float, look: Look[T]) -> Answer[T] | None:
+async def _within(seconds: float, look: Fetch[T]) -> PollResponse[T] | None:
     """One look; None if it took too long."""
     import anyio
 
@@ -242,8 +242,8 @@ async def _within(seconds: float, look: Look[T]) -> Answer[T] | None:
     return None
 
 
-def _gave_up(what: str, then: str, patience: Patience, found: object) -> PollTimeoutError:
-    seconds = f"{patience.max_wait:g} seconds"
+def _gave_up(what: str, then: str, schedule: PollSchedule, found: object) -> PollTimeoutError:
+    seconds = f"{schedule.max_wait:g} seconds"
     state = f"gave no answer within {seconds}" if found is None else f"has status {_status(found)} after {seconds}"
     return PollTimeoutError(f"{what} {state}; {then}, or allow more max_wait_seconds", last=found)
 

@@ -9,13 +9,13 @@ from concurrent.futures import Future
 from concurrent.futures.thread import ThreadPoolExecutor  # can no longer be imported when the main thread has ended
 from typing import ParamSpec, TypeVar
 
-__all__ = ["LateExecutor"]
+__all__ = ["OutlivingExecutor"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
 
 
-class LateExecutor(ThreadPoolExecutor):
+class OutlivingExecutor(ThreadPoolExecutor):
     """asyncio's pool for blocking work such as name look-ups; usable while other threads outlive the main thread.
 
     The standard pool takes nothing more once the main thread has ended.

@@ -56,7 +56,7 @@ class Owner:
         """The twins of resources by the `id` of their originals, which live as long."""
         self.websockets: weakref.WeakSet[Any] = weakref.WeakSet()
         """The websockets that the client opened, as they are in the portal: they end with it."""
-        weakref.finalize(self, _let_go, self.lease, client).atexit = False
+        weakref.finalize(self, _release, self.lease, client).atexit = False
 
     @property
     def portal(self) -> Portal:
@@ -64,7 +64,7 @@ class Owner:
         return self.lease.portal
 
 
-def _let_go(lease: Lease, client: Any) -> None:
+def _release(lease: Lease, client: Any) -> None:
     """Close a client that is not referenced any more, and release its portal. Called by the garbage collector."""
     portal = lease.current
     if portal is None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SETTINGS", "AmbiguousModuleClientUsageError", "ResourceProxy", "module_client"]
 
-_COMMON: Final = (
+SETTINGS: Final = (
     "api_key",
     "base_url",
     "timeout",
@@ -29,10 +29,15 @@ _COMMON: Final = (
     "organization",
     "project",
     "webhook_secret",
+    "admin_api_key",
+    "api_type",
+    "api_version",
+    "azure_endpoint",
+    "azure_ad_token",
+    "azure_ad_token_provider",
+    "bedrock_token_provider",
 )
-_AZURE: Final = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
-SETTINGS: Final = (*_COMMON, "admin_api_key", "api_type", *_AZURE, "bedrock_token_provider")
-"""The module's settings, by the names of the clients' arguments."""
+"""The module's settings, by the names of the clients' arguments; each client is given those that it takes."""
 
 _KINDS: Final = ("openai", "azure", "amazon-bedrock")
 # What decides between the kinds of clients where `api_type` does not.
@@ -45,8 +50,8 @@ class AmbiguousModuleClientUsageError(OpenAIError):
     """There are settings for both OpenAI and Azure, and `api_type` does not choose one."""
 
 
-class _Made:
-    """The client of these settings. A lock keeps two threads from making two; a signal handler may."""
+class _CachedClient:
+    """The client of the latest settings. A lock keeps two threads from making two; a signal handler may."""
 
     def __init__(self) -> None:
         self.lock = new_reentrant_lock()
@@ -54,7 +59,7 @@ class _Made:
         self.client: OpenAI | None = None
 
 
-_made = _Made()
+_cached = _CachedClient()
 
 
 def module_client() -> OpenAI:
@@ -66,11 +71,11 @@ def module_client() -> OpenAI:
         TypeError, ValueError: a setting of a wrong type, or out of range.
     """
     settings = _settings()
-    with _made.lock:
-        if _made.client is None or _made.settings != settings:
-            _made.client = _make(settings)
-            _made.settings = settings
-        return _made.client
+    with _cached.lock:
+        if _cached.client is None or _cached.settings != settings:
+            _cached.client = _make(dict(settings))
+            _cached.settings = settings
+        return _cached.client
 
 
 def _settings() -> dict[str, Any]:
@@ -81,22 +86,29 @@ def _settings() -> dict[str, Any]:
 
 def _make(settings: dict[str, Any]) -> OpenAI:
     kind = _kind(settings)
-    wanted: dict[str, Any] = {name: settings[name] for name in _COMMON if name in settings}
+    if kind == "openai":
+        from openai_core.client.settings import ClientSettings
+
+        from .client.client import OpenAI
+
+        return OpenAI(**_taken_by(ClientSettings, settings))
+    settings.pop("admin_api_key", None)  # of OpenAI's own API alone
     if kind == "azure":
+        from openai_core.client.azure import AzureSettings
+
         from .client.azure import AzureOpenAI
 
-        return AzureOpenAI(**wanted, **{name: settings[name] for name in _AZURE if name in settings})
-    if kind == "amazon-bedrock":
-        from .client.bedrock import BedrockOpenAI
+        return AzureOpenAI(**_taken_by(AzureSettings, settings))
+    from openai_core.client.bedrock import BedrockClientSettings
 
-        if "bedrock_token_provider" in settings:
-            wanted["bedrock_token_provider"] = settings["bedrock_token_provider"]
-        return BedrockOpenAI(**wanted)
-    from .client.client import OpenAI
+    from .client.bedrock import BedrockOpenAI
 
-    if "admin_api_key" in settings:
-        wanted["admin_api_key"] = settings["admin_api_key"]
-    return OpenAI(**wanted)
+    return BedrockOpenAI(**_taken_by(BedrockClientSettings, settings))
+
+
+def _taken_by(constructor: Any, settings: dict[str, Any]) -> dict[str, Any]:
+    """Those of the settings that are keyword arguments of a constructor, given as the TypedDict of them."""
+    return {name: value for name, value in settings.items() if name in constructor.__optional_keys__}
 
 
 def _kind(settings: dict[str, Any]) -> str:

@@ -19,7 +19,7 @@ from threading import get_ident
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Protocol, TypeVar
 
-from .executor import LateExecutor
+from .executor import OutlivingExecutor
 from .gate import Gate, wait
 from .process import STOP_GRACE, alive, is_exiting, is_portal_thread, threads
 from .real_threads import allocate_lock, are_replaced, start_new_thread
@@ -244,7 +244,7 @@ class Portal:
         import asyncio
 
         loop = asyncio.get_running_loop()
-        loop.set_default_executor(LateExecutor())
+        loop.set_default_executor(OutlivingExecutor())
         self._soon = loop.call_soon_threadsafe
         library = _async_library_variable()
 

@@ -14,7 +14,7 @@ from openai_core import AsyncOpenAI, Deadline, OpenAIError, ResponseLimits, Retr
 from openai_core.arguments import normal_base_url
 from openai_core.auth.identities import check_identity
 from openai_core.checked_numbers import checked_number
-from openai_core.polling import Patience
+from openai_core.polling import PollSchedule
 from openai_core.webhooks import sign, verify_signature
 
 
@@ -109,8 +109,8 @@ NUMBERS: dict[str, Callable[[Any], object]] = {
     "max_connections": lambda value: TransportSettings(max_connections=value),
     "max_keepalive_connections": lambda value: TransportSettings(max_keepalive_connections=value),
     "keepalive_expiry": lambda value: TransportSettings(keepalive_expiry=value),
-    "poll_interval_ms": lambda value: Patience.of("poll", {"poll_interval_ms": value}),
-    "max_wait_seconds": lambda value: Patience.of("poll", {"max_wait_seconds": value}),
+    "poll_interval_ms": lambda value: PollSchedule.of("poll", {"poll_interval_ms": value}),
+    "max_wait_seconds": lambda value: PollSchedule.of("poll", {"max_wait_seconds": value}),
     "refresh_buffer_seconds": _identity,
     "tolerance": _webhook,
 }

@@ -12,7 +12,7 @@ import pytest
 import openai_core
 from openai_core import errors
 from openai_core.http.failure import connection_failure, decode_failure, status_failure, stream_failure
-from openai_core.http.response import Exchange, ReceivedHead
+from openai_core.http.response import DetachedResponse, Exchange
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import ConnectError, ReadTimeout, TransportRequest
 from openai_core.realtime import errors as websockets
@@ -24,7 +24,7 @@ def exchange(status: int = 200, content: bytes = b"", content_type: str = "appli
         "POST", "https://api.test/v1/things?key=secret", {"authorization": "Bearer sk-canary"}, b'{"a": 1}', Timeout(1)
     )
     headers = ((b"content-type", content_type.encode()), (b"x-request-id", b"req_1"))
-    return Exchange(request, ReceivedHead(status, headers, "HTTP/1.1"), content, 2, 1.0, 1.5)
+    return Exchange(request, DetachedResponse(status, headers, "HTTP/1.1"), content, 2, 1.0, 1.5)
 
 
 @pytest.mark.parametrize(

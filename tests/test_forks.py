@@ -22,7 +22,7 @@ EXEMPT = {
     "openai_core/forks.py": "makes those that are covered",
     "openai_sync/process.py": "takes its lock before a fork itself, as it waits for portals that start",
     "openai_sync/real_threads.py": "locks for one call or wait: the thread that waits does not exist in the child",
-    "openai_sync/runners/world.py": "a semaphore for one run, whose threads do not exist in the child",
+    "openai_sync/runners/runtime.py": "a semaphore for one run, whose threads do not exist in the child",
     "openai_core/testing": "belongs to a server, whose thread does not exist in the child",
 }
 """Modules that make locks of their own, and why a child does not hang on them."""
@@ -93,8 +93,8 @@ HELD = {
         print(forked(work))
         """,
     "keys of AWS": """
-        from openai_core.providers.aws import MachineKeys
-        keys = MachineKeys(None)
+        from openai_core.providers.aws import DefaultKeys
+        keys = DefaultKeys(None)
         keys._credentials = object()
         held_elsewhere(keys._lock)
         print(forked(keys._find))
@@ -118,7 +118,7 @@ HELD = {
         import openai_sync
         from openai_sync import module_client
         openai_sync.api_key = "k"
-        held_elsewhere(module_client._made.lock)
+        held_elsewhere(module_client._cached.lock)
         print(forked(module_client.module_client))
         """,
     "what the forking thread holds itself": """

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openai_core import PollTimeoutError
-from openai_core.polling import DEFAULT_MAX_WAIT, Answer, Patience, poll
+from openai_core.polling import DEFAULT_MAX_WAIT, PollResponse, PollSchedule, poll
 from openai_core.sentinels import omit
 
 pytestmark = pytest.mark.anyio
@@ -52,11 +52,11 @@ class Found:
         return self.thing
 
 
-def looks(statuses: Sequence[str], headers: Mapping[str, str]) -> Callable[[], Awaitable[Answer[Thing]]]:
+def looks(statuses: Sequence[str], headers: Mapping[str, str]) -> Callable[[], Awaitable[PollResponse[Thing]]]:
     """Finds one status after the other, then the last one for ever."""
     rest = list(statuses)
 
-    async def look() -> Answer[Thing]:
+    async def look() -> PollResponse[Thing]:
         return Found(Thing(rest.pop(0) if len(rest) > 1 else rest[0]), headers)
 
     return look
@@ -64,7 +64,7 @@ def looks(statuses: Sequence[str], headers: Mapping[str, str]) -> Callable[[], A
 
 async def wait(
     statuses: Sequence[str],
-    patience: Patience,
+    schedule: PollSchedule,
     clock: FakeClock,
     headers: Mapping[str, str] | None = None,
     on_progress: Callable[[Thing], object] | None = None,
@@ -72,7 +72,7 @@ async def wait(
     return await poll(
         looks(statuses, headers or {}),
         lambda thing: thing.status == "done",
-        patience,
+        schedule,
         what="thing 1",
         then="look later",
         on_progress=on_progress,
@@ -100,14 +100,14 @@ async def wait(
 async def test_pause_is_what_the_server_suggests(suggested: str | None, pause: float) -> None:
     clock = FakeClock()
     headers = {} if suggested is None else {"openai-poll-after-ms": suggested}
-    await wait(["going", "done"], Patience.of("poll", {}), clock, headers)
+    await wait(["going", "done"], PollSchedule.of("poll", {}), clock, headers)
     assert clock.slept == [pause]
 
 
 async def test_interval_of_the_caller_goes_before_the_servers() -> None:
     clock = FakeClock()
-    patience = Patience.of("poll", {"poll_interval_ms": 250})
-    await wait(["going", "going", "done"], patience, clock, {"openai-poll-after-ms": "9000"})
+    schedule = PollSchedule.of("poll", {"poll_interval_ms": 250})
+    await wait(["going", "going", "done"], schedule, clock, {"openai-poll-after-ms": "9000"})
     assert clock.slept == [0.25, 0.25]
 
 
@@ -118,14 +118,14 @@ async def test_no_limit_means_the_default_not_for_ever(options: dict[str, Any]) 
     """Who does not spell out `math.inf` waits an hour."""
     clock = FakeClock()
     with pytest.raises(PollTimeoutError, match="thing 1 has status 'going' after 3600 seconds; look later"):
-        await wait(["going"], Patience.of("poll", options), clock)
+        await wait(["going"], PollSchedule.of("poll", options), clock)
     assert sum(clock.slept) == DEFAULT_MAX_WAIT
 
 
 async def test_infinity_waits_longer() -> None:
     clock = FakeClock()
     statuses = ["going"] * 5000 + ["done"]
-    assert (await wait(statuses, Patience.of("poll", {"max_wait_seconds": math.inf}), clock)).status == "done"
+    assert (await wait(statuses, PollSchedule.of("poll", {"max_wait_seconds": math.inf}), clock)).status == "done"
     assert sum(clock.slept) == 5000
 
 
@@ -134,7 +134,7 @@ def test_never_waits_past_the_limit(interval: float, limit: float) -> None:
     """Whatever the pause, the last look is begun before the time is up."""
     waited = 0.0
     for _ in range(50):
-        pause = Patience(interval, limit).pause({}, waited)
+        pause = PollSchedule(interval, limit).pause({}, waited)
         if pause is None:
             assert waited + interval > limit
             return
@@ -155,7 +155,7 @@ def test_never_waits_past_the_limit(interval: float, limit: float) -> None:
 def test_what_cannot_be_is_refused(options: dict[str, float]) -> None:
     (name,) = options
     with pytest.raises(ValueError, match=rf"{name} of poll\(\) must be a"):
-        Patience.of("poll", options)
+        PollSchedule.of("poll", options)
 
 
 # The end
@@ -163,10 +163,10 @@ def test_what_cannot_be_is_refused(options: dict[str, float]) -> None:
 
 async def test_zero_looks_once() -> None:
     clock = FakeClock()
-    patience = Patience.of("poll", {"max_wait_seconds": 0})
-    assert (await wait(["done"], patience, clock)).status == "done"
+    schedule = PollSchedule.of("poll", {"max_wait_seconds": 0})
+    assert (await wait(["done"], schedule, clock)).status == "done"
     with pytest.raises(PollTimeoutError) as caught:
-        await wait(["going"], patience, clock)
+        await wait(["going"], schedule, clock)
     assert clock.slept == []
     assert isinstance(caught.value, TimeoutError)
     assert isinstance(caught.value, RuntimeError)
@@ -177,7 +177,7 @@ async def test_look_that_hangs_is_given_up() -> None:
     """The limit holds for a look that is under way as well."""
     ended = False
 
-    async def hang() -> Answer[Thing]:
+    async def hang() -> PollResponse[Thing]:
         nonlocal ended
         try:
             await anyio.sleep_forever()
@@ -186,7 +186,7 @@ async def test_look_that_hangs_is_given_up() -> None:
         raise AssertionError
 
     with pytest.raises(PollTimeoutError, match=r"thing 1 gave no answer within 0\.01 seconds") as caught:
-        await poll(hang, lambda _: True, Patience(None, 0.01), what="thing 1", then="look later")
+        await poll(hang, lambda _: True, PollSchedule(None, 0.01), what="thing 1", then="look later")
     assert ended
     assert caught.value.last is None
 
@@ -196,7 +196,9 @@ async def test_look_that_hangs_is_given_up() -> None:
 
 async def test_progress_is_told_with_each_look() -> None:
     told: list[str] = []
-    await wait(["a", "b", "done"], Patience(0.1, 9), FakeClock(), on_progress=lambda thing: told.append(thing.status))
+    await wait(
+        ["a", "b", "done"], PollSchedule(0.1, 9), FakeClock(), on_progress=lambda thing: told.append(thing.status)
+    )
     assert told == ["a", "b", "done"]
 
 
@@ -207,7 +209,7 @@ async def test_callback_may_be_a_coroutine_function() -> None:
         await anyio.lowlevel.checkpoint()
         told.append(thing.status)
 
-    await wait(["a", "done"], Patience(0.1, 9), FakeClock(), on_progress=tell)
+    await wait(["a", "done"], PollSchedule(0.1, 9), FakeClock(), on_progress=tell)
     assert told == ["a", "done"]
 
 
@@ -218,5 +220,5 @@ async def test_callback_that_raises_ends_the_waiting() -> None:
         raise KeyError("enough")
 
     with pytest.raises(KeyError, match="enough"):
-        await wait(["a"], Patience(0.1, 9), clock, on_progress=stop)
+        await wait(["a"], PollSchedule(0.1, 9), clock, on_progress=stop)
     assert clock.slept == []

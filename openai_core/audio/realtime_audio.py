@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .barge_in import SoundFormat
     from .devices import Device
-    from .speech import Ears, Mouth
+    from .speech import SpeechInput, SpeechOutput
 
 __all__ = ["RealtimeAudio", "RealtimeAudioStatistics", "RealtimeConnection"]
 
@@ -128,8 +128,8 @@ class RealtimeAudio:
         self._prebuffer = prebuffer
         self._buffer = buffer
         self._barge_in = barge_in
-        self._mouth: Mouth | None = None
-        self._ears: Ears | None = None
+        self._output: SpeechOutput | None = None
+        self._input: SpeechInput | None = None
         self._group: TaskGroup | None = None
         self._events_in: MemoryObjectSendStream[Any]
         self._events: MemoryObjectReceiveStream[Any]
@@ -152,7 +152,7 @@ class RealtimeAudio:
     @property
     def is_playing(self) -> bool:
         """Whether something that the server said is still to be heard."""
-        return self._mouth is not None and self._mouth.is_playing
+        return self._output is not None and self._output.is_playing
 
     def statistics(self) -> RealtimeAudioStatistics:
         """What was said and heard so far.
@@ -160,17 +160,17 @@ class RealtimeAudio:
         Raises:
             RuntimeError: it was never opened.
         """
-        mouth, ears = self._opened(self._mouth), self._opened(self._ears)
-        playback = mouth.statistics()
+        output, input_ = self._opened(self._output), self._opened(self._input)
+        playback = output.statistics()
         return RealtimeAudioStatistics(
             played=playback.played,
             buffered=playback.buffered,
             underruns=playback.underruns,
-            interruptions=mouth.rules.interruptions,
-            sent=ears.sent,
-            dropped=ears.dropped,
-            input_level=ears.level,
-            output_level=mouth.level,
+            interruptions=output.rules.interruptions,
+            sent=input_.sent,
+            dropped=input_.dropped,
+            input_level=input_.level,
+            output_level=output.level,
         )
 
     async def interrupt(self) -> None:
@@ -188,7 +188,7 @@ class RealtimeAudio:
             AudioUnavailableError: the speaker has stopped.
             RuntimeError: called outside `async with`.
         """
-        await self._opened(self._mouth).drain()
+        await self._opened(self._output).drain()
 
     # Events
 
@@ -208,11 +208,11 @@ class RealtimeAudio:
     # Opening and closing
 
     async def __aenter__(self) -> Self:
-        from .speech import Ears, Mouth
+        from .speech import SpeechInput, SpeechOutput
 
         if self._group is not None:
             raise RuntimeError("this RealtimeAudio is open already; make another one for another conversation")
-        self._mouth = await Mouth.open(
+        self._output = await SpeechOutput.open(
             self._devices[1],
             latency=self._latency,
             buffer=self._buffer,
@@ -220,7 +220,7 @@ class RealtimeAudio:
             barge_in=self._barge_in,
         )
         try:
-            self._ears = await Ears.open(self._devices[0], latency=self._latency)
+            self._input = await SpeechInput.open(self._devices[0], latency=self._latency)
             self._connection = await self._connect()
         except BaseException:
             await self._close_devices()
@@ -258,7 +258,7 @@ class RealtimeAudio:
         return cast("RealtimeConnection", given)
 
     async def _close_devices(self) -> None:
-        for device in (self._mouth, self._ears):
+        for device in (self._output, self._input):
             if device is not None:
                 await device.close()
 
@@ -284,33 +284,33 @@ class RealtimeAudio:
             self._events_in.close()
 
     async def _act(self, event: object) -> None:
-        mouth: Mouth = self._opened(self._mouth)
-        mouth.forget_heard()
-        match mouth.rules.handle(event):
+        output: SpeechOutput = self._opened(self._output)
+        output.update_position()
+        match output.rules.handle(event):
             case None:
                 pass
             case Play() as play:
-                await mouth.say(play)
+                await output.play(play)
             case Finish():
-                await mouth.finish()
+                await output.finish()
             case Interrupt():
                 await self._interrupt(by_program=False)
             case message:
                 await self._opened(self._connection).send(message)
 
     async def _interrupt(self, *, by_program: bool) -> None:
-        mouth: Mouth = self._opened(self._mouth)
+        output: SpeechOutput = self._opened(self._output)
         connection = self._opened(self._connection)
-        for message in await mouth.interrupt(by_program=by_program):
+        for message in await output.interrupt(by_program=by_program):
             await connection.send(message)
 
     async def _listen(self) -> None:
         """Send the microphone."""
-        ears: Ears = self._opened(self._ears)
+        input_: SpeechInput = self._opened(self._input)
         connection = self._opened(self._connection)
         try:
             while True:
-                audio = await ears.hear(self._wanted_format)
+                audio = await input_.record(self._wanted_format)
                 if audio:
                     await connection.send({"type": "input_audio_buffer.append", "audio": audio})
         except Exception as exc:
@@ -323,7 +323,7 @@ class RealtimeAudio:
 
     def _wanted_format(self) -> SoundFormat | None:
         """How the microphone is to be sent; None if not at all."""
-        mouth: Mouth = self._opened(self._mouth)
+        output: SpeechOutput = self._opened(self._output)
         # What the microphone gives now it heard a while ago, and the room has an echo.
-        hears_itself = self.half_duplex and not mouth.is_quiet(2 * self._latency + _ECHO_SECONDS)
-        return None if self.muted or hears_itself else mouth.rules.input_format
+        would_record_output = self.half_duplex and not output.is_silent(2 * self._latency + _ECHO_SECONDS)
+        return None if self.muted or would_record_output else output.rules.input_format

@@ -19,13 +19,13 @@ from .resampling import Method, Resampler, make_resampler
 from .samples import Frames, from_pcm16, level, to_channels, to_pcm16
 from .speaker import Speaker
 
-__all__ = ["Ears", "Mouth"]
+__all__ = ["SpeechInput", "SpeechOutput"]
 
 _HELD_SECONDS = 10.0
 """What the microphone may be ahead of the connection."""
 
 
-class Mouth:
+class SpeechOutput:
     """Says what the server says, by the rules of barge-in."""
 
     def __init__(self, speaker: Speaker, *, barge_in: bool | None) -> None:
@@ -40,7 +40,7 @@ class Mouth:
         self._resampler: Resampler | None = None  # one for each part
         self._method: Method | None = None
         self._speaking: tuple[str, int] | None = None  # the part that the resampler is in
-        self._is_falling_silent = False
+        self._is_interrupting = False
 
     @classmethod
     async def open(
@@ -69,7 +69,7 @@ class Mouth:
         """Whether something is still to be heard."""
         return self._speaker.is_playing
 
-    def is_quiet(self, seconds: float) -> bool:
+    def is_silent(self, seconds: float) -> bool:
         """Whether the device has got nothing but silence for so long."""
         buffer = self._speaker.buffer
         return not self.is_playing and (not buffer.written or buffer.silent_frames >= seconds * buffer.rate)
@@ -83,11 +83,11 @@ class Mouth:
         """What was said so far."""
         return self._speaker.buffer.statistics(self._speaker.now)
 
-    def forget_heard(self) -> None:
+    def update_position(self) -> None:
         """Tell the rules what was heard by now."""
         self.rules.heard(self._speaker.position)
 
-    async def say(self, play: Play) -> None:
+    async def play(self, play: Play) -> None:
         """Queue what is to be said; waits if very much is queued already.
 
         Raises:
@@ -97,7 +97,7 @@ class Mouth:
             await self._end_part()
             self._speaking = (play.item_id, play.content_index)
         frames = await self._resampled(_decoded(play.audio, self.rules.output_format))
-        if self._is_falling_silent:
+        if self._is_interrupting:
             return  # of the answer that is being interrupted, by another task
         # Before it is queued, which may take as long as what is queued already.
         self.rules.queued(play, self._speaker.buffer.written, len(frames))
@@ -118,11 +118,11 @@ class Mouth:
         Raises:
             AudioUnavailableError: the device does not go on afterwards.
         """
-        self._is_falling_silent = True
+        self._is_interrupting = True
         try:
             position = await self._speaker.silence()
         finally:
-            self._is_falling_silent = False
+            self._is_interrupting = False
         self._resampler, self._speaking = None, None
         return self.rules.interrupted(position, by_program=by_program)
 
@@ -144,7 +144,7 @@ class Mouth:
             await self._speaker.write(resampler.finish())
 
 
-class Ears:
+class SpeechInput:
     """Hears the user, in the format that the server wants."""
 
     def __init__(self, capture: Capture) -> None:
@@ -185,7 +185,7 @@ class Ears:
         """Seconds that were lost because they were not taken in time."""
         return self._capture.dropped_frames / self._capture.settings.rate
 
-    async def hear(self, wanted: Callable[[], SoundFormat | None]) -> str:
+    async def record(self, wanted: Callable[[], SoundFormat | None]) -> str:
         """What was recorded since the last time, in base64; nothing if it is not to be heard.
 
         Args:

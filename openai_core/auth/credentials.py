@@ -19,8 +19,8 @@ __all__ = [
     "Post",
     "RenewableCredentials",
     "RequestCredentials",
-    "ask",
     "bearer",
+    "call_provider",
 ]
 
 Post = Callable[[str, bytes], Awaitable[Any]]
@@ -84,14 +84,14 @@ class KeyProviderCredentials:
         Raises:
             OpenAIError: the callable gave something other than a non-empty string.
         """
-        key = await ask(self._provider)
+        key = await call_provider(self._provider)
         if not isinstance(key, str) or not key:
             what = "an empty string" if key == "" else type(key).__name__
             raise OpenAIError(f"the {self._name} callable must return a non-empty string; it returned {what}")
         return self._header(key)
 
 
-async def ask(provider: Callable[[], object]) -> object:
+async def call_provider(provider: Callable[[], object]) -> object:
     """What a callable gives. A coroutine function is awaited; a plain one runs in a worker thread."""
     if inspect.iscoroutinefunction(provider):
         found: object = await provider()

@@ -15,7 +15,7 @@ from ..errors import APIError
 from ..http.pipeline import Pipeline
 from ..http.request import Call
 from ..http.response import Exchange
-from .endpoint import Endpoint, StreamingEndpoint, Unpromised
+from .endpoint import ContractViolation, Endpoint, StreamingEndpoint
 from .parse import is_stream_class, parse, parser_for
 from .prepare import RequestBuilder
 
@@ -331,7 +331,7 @@ def value_of(exchange: Exchange, endpoint: Endpoint[T], params: Params, strict: 
     try:
         return endpoint.after(value, params)
     except ValueError as exc:
-        if isinstance(exc, Unpromised) and not strict:
+        if isinstance(exc, ContractViolation) and not strict:
             if exc.warns:
                 from warnings import warn
 

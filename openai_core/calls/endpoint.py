@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 from ..sentinels import is_given
 from .options import CallOptions
 
-__all__ = ["Endpoint", "StreamingEndpoint", "Unpromised", "check_call", "required_keys"]
+__all__ = ["ContractViolation", "Endpoint", "StreamingEndpoint", "check_call", "required_keys"]
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -53,7 +53,8 @@ class Endpoint(Generic[T]):
         answers: the types (or their names) for the values of that parameter for which it is not `returns`.
         origin: where the operation is known from, if it is not in the API's document; part of the message of a 404.
         after: called with the decoded value and the parameters of the call; returns the value of the call. It raises
-            `ValueError` if the response is not what the operation promises, an `Unpromised` if it can be used anyway.
+            `ValueError` if the response is not what the operation promises, a `ContractViolation` if it
+            can be used anyway.
     """
 
     __slots__ = (
@@ -194,7 +195,7 @@ class StreamingEndpoint(Endpoint[T], Generic[T, E]):
     __slots__ = ()
 
 
-class Unpromised(ValueError):
+class ContractViolation(ValueError):
     """A response that can be used, but is not what the operation promises: an error for strict clients alone.
 
     Args:

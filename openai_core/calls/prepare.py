@@ -10,7 +10,7 @@ from ..bearer import bearer
 from ..http.path import build_path
 from ..http.request import NO_DEADLINE, Call, NoDeadline
 from ..http.timeout import Timeout, as_timeout
-from ..http.transports.base import RESERVED_HEADERS, BodyStream
+from ..http.transports.base import BodyStream, header_problem
 from ..model.decoding import encode_json
 from ..sentinels import NotGiven, Omit
 from ..version import __version__
@@ -392,25 +392,11 @@ def checked_headers(changes: Mapping[str, Any]) -> dict[str, str | None]:
             raise TypeError(f"header {name!r} must be a string, or omit to leave it out; got {type(value).__name__}")
         elif not lower.isascii() or not lower.isprintable() or " " in lower or ":" in lower or not lower:
             raise ValueError(f"{name!r} is not a header's name")
-        elif lower in RESERVED_HEADERS:
-            raise ValueError(f"header {name!r} cannot be given: it is made from the URL and the body of each request")
-        elif "\r" in value or "\n" in value or "\0" in value:
-            raise ValueError(f"the value of header {name!r} holds a line break or a null character")
-        elif not _is_encodable(value):
-            raise ValueError(f"the value of header {name!r} holds half a surrogate pair, which cannot be sent")
+        elif problem := header_problem(name, value):
+            raise ValueError(problem)
         else:
             checked[lower] = value
     return checked
-
-
-def _is_encodable(text: str) -> bool:
-    if text.isascii():
-        return True
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def with_headers(headers: Mapping[str, str], changes: Mapping[str, str | None]) -> dict[str, str]:

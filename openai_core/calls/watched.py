@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Final
 
 from ..hooks.watch import Watch, WatchingDecoder
-from ..http.response import Exchange, HeadOf
+from ..http.response import Exchange, ResponseWrapper
 from ..http.transports.base import TransportResponse
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _latest_response(events: list[Any]) -> Any:
     return next((found for event in reversed(events) if (found := getattr(event, "response", None)) is not None), None)
 
 
-class _WatchedResponse(HeadOf):
+class _WatchedResponse(ResponseWrapper):
     """A response whose body is still to come. If a stream is made of it, the stream tells of its end."""
 
     __slots__ = ("_exchange", "_parser", "_watch")

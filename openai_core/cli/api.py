@@ -15,7 +15,7 @@ from openai_sync import OpenAI
 
 from ..errors import APIError, OpenAIError
 from .api_arguments import Arguments, read_arguments
-from .complaints import complain
+from .errors import print_error
 
 __all__ = ["api"]
 
@@ -44,11 +44,11 @@ def api(asked: argparse.Namespace) -> int:
             method = _method(client, asked.resource, asked.method)
             _write(asked, _call(method, read_arguments(asked.arguments)))
     except APIError as exc:
-        return complain("api", str(exc), 1)
+        return print_error("api", str(exc), 1)
     except BrokenPipeError:
         raise
     except (OpenAIError, ValueError, OSError) as exc:
-        return complain("api", str(exc), 2)
+        return print_error("api", str(exc), 2)
     return 0
 
 

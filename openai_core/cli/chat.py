@@ -13,15 +13,15 @@ from ..errors import APIError, OpenAIError
 from .chat_arguments import DEFAULT_MODEL
 from .chat_printer import PlainPrinter, Printer, printer_for
 from .chat_question import attachment, question, response_format
-from .complaints import complain
 from .conversations import Conversation
+from .errors import print_error
 
 if TYPE_CHECKING:
     from ..streaming.stream import AsyncStream
     from ..types.chat import ChatCompletion, ChatCompletionChunk
     from ..types.completion_usage import CompletionUsage
 
-__all__ = ["chat", "say_usage"]
+__all__ = ["chat", "print_usage"]
 
 
 class _Answer:
@@ -55,9 +55,9 @@ def chat(asked: argparse.Namespace) -> int:
         client = _client(asked)
         printer = PlainPrinter(sys.stdout) if asked.json else printer_for(sys.stdout, markdown=asked.markdown)
     except APIError as exc:
-        return complain("chat", str(exc), 1)
+        return print_error("chat", str(exc), 1)
     except (OpenAIError, ValueError, OSError) as exc:
-        return complain("chat", str(exc), 2)
+        return print_error("chat", str(exc), 2)
     answer = _Answer()
     try:
         try:
@@ -66,13 +66,13 @@ def chat(asked: argparse.Namespace) -> int:
             printer.close()
             if answer.text:
                 conversation.keep(request["model"], answer.text)
-        say_usage(asked, client, request["model"], answer.usage)
+        print_usage(asked, client, request["model"], answer.usage)
     except APIError as exc:
-        return complain("chat", str(exc), 1)
+        return print_error("chat", str(exc), 1)
     except BrokenPipeError:
         raise
     except OSError as exc:
-        return complain("chat", f"the conversation could not be kept: {exc}", 1)
+        return print_error("chat", f"the conversation could not be kept: {exc}", 1)
     return 0
 
 
@@ -139,7 +139,7 @@ def _shows_usage(asked: argparse.Namespace) -> bool:
     return bool(sys.stdout.isatty() if asked.usage is None else asked.usage)
 
 
-def say_usage(asked: argparse.Namespace, client: AsyncOpenAI, model: str, usage: CompletionUsage | None) -> None:
+def print_usage(asked: argparse.Namespace, client: AsyncOpenAI, model: str, usage: CompletionUsage | None) -> None:
     """Say on standard error what an answer took, and its cost where the server's prices are known."""
     if usage is None or not _shows_usage(asked):
         return

@@ -25,7 +25,7 @@ from ..fanout.journal.journal import Journal, Resume
 from ..fanout.limits.limiter import Limits
 from ..fanout.result import Result
 from ..fanout.run import AsyncFanOutRun
-from .complaints import complain
+from .errors import print_error
 from .fanout_estimate import estimate
 from .fanout_progress import Progress
 from .fanout_table import journal_path, requests_of, write_answers
@@ -43,7 +43,7 @@ INTERRUPTED: Final = 130
 _UPDATE_EVERY: Final = 1.0
 
 
-class _Misuse(Exception):
+class _UsageError(Exception):
     """The command was used wrongly."""
 
 
@@ -56,33 +56,33 @@ def fanout(asked: Namespace) -> int:
     try:
         file, checked, prices = _checked(asked)
         client = AsyncOpenAI(base_url=asked.base_url)
-    except (_Misuse, InputError, OSError, ValueError, RuntimeError) as exc:
-        return complain("fanout", str(exc), MISUSED)
+    except (_UsageError, InputError, OSError, ValueError, RuntimeError) as exc:
+        return print_error("fanout", str(exc), MISUSED)
     except OpenAIError as exc:
-        return complain("fanout", f"{exc}; without a key, try: openai-core serve", MISUSED)
+        return print_error("fanout", f"{exc}; without a key, try: openai-core serve", MISUSED)
     prices = prices or prices_for(client.base_url)
     try:
         _check_engine(asked)
         _check_budget(asked, checked, prices)
-    except _Misuse as exc:
-        return complain("fanout", str(exc), MISUSED)
+    except _UsageError as exc:
+        return print_error("fanout", str(exc), MISUSED)
     if asked.dry_run:
         print("\n".join(estimate(checked, prices, rpm=asked.rpm, tpm=asked.tpm)))
         return SUCCEEDED
     try:
         journal = Journal(journal_path(asked), checked.source, resume=_resume(asked), hashes=file.hashes)
     except JournalExistsError as exc:
-        return complain("fanout", f"{exc}: add --resume, or give another --output", MISUSED)
+        return print_error("fanout", f"{exc}: add --resume, or give another --output", MISUSED)
     except InputChangedError as exc:
-        return complain("fanout", f"{exc}: add --allow-changed", MISUSED)
+        return print_error("fanout", f"{exc}: add --allow-changed", MISUSED)
     except (JournalError, OSError) as exc:
-        return complain("fanout", str(exc), CANNOT_WRITE)
+        return print_error("fanout", str(exc), CANNOT_WRITE)
     return anyio.run(_Command(asked, client, prices, file, checked, journal).run)
 
 
 def _checked(asked: Namespace) -> tuple[RequestFile, Checked, Prices | None]:
     if asked.output is None and not asked.dry_run:
-        raise _Misuse("there is no file for the results; give one with --output, or estimate with --dry-run")
+        raise _UsageError("there is no file for the results; give one with --output, or estimate with --dry-run")
     prices = None if asked.prices is None else read_prices(asked.prices)
     file = requests_of(asked)
     try:
@@ -102,19 +102,19 @@ def _check_budget(asked: Namespace, checked: Checked, prices: Prices) -> None:
     if budget is None:
         return
     ledger = Ledger(budget, prices)
-    for facts, count in checked.facts:
-        if (reason := ledger.why_unbounded(facts)) is not None:
+    for size, count in checked.sizes:
+        if (reason := ledger.why_unbounded(size)) is not None:
             hint = "or use --assume-output" if "generated" in reason else "with --prices"
-            raise _Misuse(f"{count} requests to {facts.model} fit no budget: {reason}, {hint}")
+            raise _UsageError(f"{count} requests to {size.model} fit no budget: {reason}, {hint}")
 
 
 def _check_engine(asked: Namespace) -> None:
     if asked.engine != "ray":
         return
     if _budget(asked) is not None:
-        raise _Misuse("a cluster keeps no budget; leave --max-cost and --max-tokens out, or --engine ray")
+        raise _UsageError("a cluster keeps no budget; leave --max-cost and --max-tokens out, or --engine ray")
     if find_spec("ray") is None:
-        raise _Misuse('--engine ray needs Ray: pip install "openai-core[ray]"')
+        raise _UsageError('--engine ray needs Ray: pip install "openai-core[ray]"')
 
 
 def _resume(asked: Namespace) -> Resume | None:
@@ -179,7 +179,7 @@ class _Command:
             lost=len(self._unwritten) or None,
             results=str(asked.output),
         )
-        return complain("fanout", reason, status) if reason else status
+        return print_error("fanout", reason, status) if reason else status
 
     def _requests(self) -> Iterator[BatchLineRequest]:
         for line in self._file.lines():

@@ -19,18 +19,18 @@ def estimate(checked: Checked, prices: Prices, *, rpm: float | None, tpm: float 
     estimator = TokenEstimator()
     words = [f"{checked.requests:,} requests, all of them well formed"]
     minutes = 0.0
-    for facts, count in checked.facts:
-        inputs = estimator.input_tokens(facts)
-        output = "an unknown number" if facts.max_output is None else f"at most {facts.max_output:,}"
-        price = prices.find(facts)
+    for size, count in checked.sizes:
+        inputs = estimator.input_tokens(size)
+        output = "an unknown number" if size.max_output is None else f"at most {size.max_output:,}"
+        price = prices.find(size)
         if price is None:
             cost = "the price is not known"
-        elif facts.max_output is None:
+        elif size.max_output is None:
             cost = f"input about {inputs * price.input / 1e6:,.4f}, output unknown"
         else:
-            cost = f"about {(inputs * price.input + facts.max_output * price.output) / 1e6:,.4f} at most"
-        words.append(f"{facts.model}: {count:,} requests, about {inputs:,.0f} tokens in, {output} out; cost: {cost}")
-        needed = max(count / rpm if rpm else 0.0, estimator.reserved(facts) / tpm if tpm else 0.0)
+            cost = f"about {(inputs * price.input + size.max_output * price.output) / 1e6:,.4f} at most"
+        words.append(f"{size.model}: {count:,} requests, about {inputs:,.0f} tokens in, {output} out; cost: {cost}")
+        needed = max(count / rpm if rpm else 0.0, estimator.reserved(size) / tpm if tpm else 0.0)
         minutes = max(minutes, needed)
     if rpm or tpm:
         words.append(f"time: at least {minutes:,.1f} minutes at these limits")

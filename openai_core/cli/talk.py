@@ -12,7 +12,7 @@ import anyio
 
 from ..client.client import AsyncOpenAI
 from ..errors import OpenAIError
-from .complaints import complain
+from .errors import print_error
 from .keys import keys, single_keys
 from .talk_screen import TalkScreen
 from .terminal import Terminal
@@ -38,17 +38,19 @@ def talk(asked: argparse.Namespace) -> int:
         The exit status: 0, 1 if sound, the API or the way to it failed, 2 without a terminal or a usable setting.
     """
     if not sys.stdin.isatty():
-        return complain("talk", "it takes a terminal, as keys control it; for recordings see docs/how-to/voice.md", 2)
+        return print_error(
+            "talk", "it takes a terminal, as keys control it; for recordings see docs/how-to/voice.md", 2
+        )
     with _server(local=asked.local) as base_url:
         try:
             # The client's own server takes any key, and is not to see that of the environment.
             client = AsyncOpenAI(base_url=base_url or asked.base_url, api_key="no-key-needed" if base_url else None)
         except OpenAIError as exc:
-            return complain("talk", f"{exc}; without a key, try: openai-core talk --local", 2)
+            return print_error("talk", f"{exc}; without a key, try: openai-core talk --local", 2)
         try:
             anyio.run(_talk, client, asked)
         except OpenAIError as exc:
-            return complain("talk", str(exc), 1)
+            return print_error("talk", str(exc), 1)
     return 0
 
 

@@ -59,7 +59,7 @@ class ComputerTool(ToolsetTool):
     """The computer of a toolset. What it cannot do is raised: the answer to a computer call is a screenshot."""
 
     answers = "computer_call"
-    can_tell_errors = False
+    returns_errors = False
 
     def __init__(self, execute: Callable[[Any], Any], toolset: object, *, is_async: bool = True) -> None:
         super().__init__(execute, toolset, name="computer", description="", is_async=is_async)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..structured.tool_diagnostics import ToolDiagnosticObserver
 from .actions import ComputerActionInput, ComputerUseError, actions_of, checked_screenshot, safety_checks_of
-from .attendance import Attendance, awaited
+from .call_control import CallControl, await_result
 from .conversation import ComputerConversation
 from .drivers import AsyncComputerDriver, checked_driver
 from .lifecycle import CloseStatus, Lifecycle
@@ -116,9 +116,9 @@ class AsyncComputerToolset:
                     if not calls:
                         return response
                     for call in calls:
-                        attendance = Attendance("computer", call.call_id, cancelled, on_diagnostic, cancelled_error)
+                        control = CallControl("computer", call.call_id, cancelled, on_diagnostic, cancelled_error)
                         conversation.history.append(
-                            await self._execute(call, attendance, approve_safety_checks, before_action)
+                            await self._execute(call, control, approve_safety_checks, before_action)
                         )
             except ComputerUseError as exc:
                 exc.response = exc.response or response
@@ -148,30 +148,30 @@ class AsyncComputerToolset:
             RuntimeError: another call is running, or the toolset is closed.
             Exception: that of the driver or of a callback.
         """
-        attendance = Attendance("computer", call.call_id, cancelled, on_diagnostic, cancelled_error)
+        control = CallControl("computer", call.call_id, cancelled, on_diagnostic, cancelled_error)
         with self._lifecycle.call():
-            return await self._execute(call, attendance, approve_safety_checks, before_action)
+            return await self._execute(call, control, approve_safety_checks, before_action)
 
     async def _execute(
         self,
         call: ResponseComputerToolCall,
-        attendance: Attendance[ComputerUseError],
+        control: CallControl[ComputerUseError],
         approve_safety_checks: ApproveChecks | None,
         before_action: BeforeAction | None,
     ) -> ComputerCallOutput:
         actions = actions_of(call)
-        attendance.stop_if_cancelled()
+        control.stop_if_cancelled()
         if call.pending_safety_checks:
-            await _approve_checks(call, attendance, approve_safety_checks)
+            await _approve_checks(call, control, approve_safety_checks)
         screenshot: Any = None
         for action in actions:
-            attendance.stop_if_cancelled()
+            control.stop_if_cancelled()
             if before_action is not None:
-                if not await attendance.ask(action.type, before_action, action):
+                if not await control.ask(action.type, before_action, action):
                     raise ComputerUseError(f"the action {action.type!r} was not approved")
-                attendance.stop_if_cancelled()
-            screenshot = await self._act(action, attendance)
-        attendance.stop_if_cancelled()
+                control.stop_if_cancelled()
+            screenshot = await self._act(action, control)
+        control.stop_if_cancelled()
         output: Any = {
             "type": "computer_call_output",
             "call_id": call.call_id,
@@ -180,33 +180,33 @@ class AsyncComputerToolset:
         }
         return cast("ComputerCallOutput", output)
 
-    async def _act(self, action: ComputerActionInput, attendance: Attendance[ComputerUseError]) -> Any:
+    async def _act(self, action: ComputerActionInput, control: CallControl[ComputerUseError]) -> Any:
         """Carry out one action. Returns what a screenshot shows."""
         method: Any = getattr(self.driver, action.type)
-        attendance.start()
+        control.start()
         try:
             if action.type == "screenshot":
-                result: Any = checked_screenshot(await awaited(method(), "screenshot() of the driver"))
+                result: Any = checked_screenshot(await await_result(method(), "screenshot() of the driver"))
             else:
-                result = await awaited(method(action), f"{action.type}() of the driver")
+                result = await await_result(method(action), f"{action.type}() of the driver")
         except Exception:
-            attendance.report("action", "driver_failed", action.type)
+            control.report("action", "driver_failed", action.type)
             raise
-        if attendance.is_cancelled:
-            attendance.report("action", "cancelled", action.type)
+        if control.is_cancelled:
+            control.report("action", "cancelled", action.type)
             raise cancelled_error()
-        attendance.report("action", "completed", action.type)
+        control.report("action", "completed", action.type)
         return result
 
 
 async def _approve_checks(
-    call: ResponseComputerToolCall, attendance: Attendance[ComputerUseError], approve: ApproveChecks | None
+    call: ResponseComputerToolCall, control: CallControl[ComputerUseError], approve: ApproveChecks | None
 ) -> None:
     if approve is None:
-        attendance.report("approval", "refused", None)
+        control.report("approval", "refused", None)
         approved = False
     else:
-        approved = await attendance.ask(None, approve, call)
+        approved = await control.ask(None, approve, call)
     if not approved:
         codes = ", ".join(repr(check.code or check.id) for check in call.pending_safety_checks)
         raise ComputerUseError(

@@ -26,7 +26,7 @@ from .names import MARKS
 if TYPE_CHECKING:
     pass
 
-__all__ = ["derive_as_with_pydantic", "leave_room_for_marks", "pass_for_pydantic", "pydantic_equal"]
+__all__ = ["add_attribute_slots", "patch_class_statements", "patch_pydantic_checks", "pydantic_counterpart"]
 
 _SIGNS: Final = ("__init__", "Config", "model_config", "model_post_init")
 """What the body of a class has that counts on pydantic, besides what pydantic itself put there."""
@@ -43,7 +43,7 @@ _READ_OF_PYDANTIC: Final[Mapping[str, Any]] = {
 _in_progress: Final[set[Any]] = set()
 
 
-def pass_for_pydantic() -> None:
+def patch_pydantic_checks() -> None:
     """Have `isinstance(x, pydantic.BaseModel)` be true of models, which have the methods that are asked for then."""
     if find_spec("pydantic") is None:
         return
@@ -69,13 +69,13 @@ def pass_for_pydantic() -> None:
         type.__setattr__(Model, name, value)
 
 
-def leave_room_for_marks() -> None:
+def add_attribute_slots() -> None:
     """Let packages hang their attributes on models by `object.__setattr__`, which asks for a place of that name."""
     for name in MARKS:
         type.__setattr__(Model, name, PrivateAttribute(name, NODEFAULT))
 
 
-def derive_as_with_pydantic() -> None:
+def patch_class_statements() -> None:
     """Look at every class statement from now on. Those that derive from no model of ours are left alone."""
     original: Callable[..., Any] = builtins.__build_class__
 
@@ -95,8 +95,8 @@ def _is_ours(body: Any) -> bool:
 
 
 def _derive(name: str, bases: tuple[Any, ...], namespace: dict[str, Any], **keywords: Any) -> Any:
-    if _counts_on_pydantic(bases, namespace):
-        bases = tuple(pydantic_equal(base) if isinstance(base, ModelMeta) else base for base in bases)
+    if _needs_pydantic(bases, namespace):
+        bases = tuple(pydantic_counterpart(base) if isinstance(base, ModelMeta) else base for base in bases)
         metaclass, _, rest = types.prepare_class(name, bases)
         return metaclass(name, bases, namespace, **rest)
     made = ModelMeta(name, bases, namespace, **keywords)
@@ -105,7 +105,7 @@ def _derive(name: str, bases: tuple[Any, ...], namespace: dict[str, Any], **keyw
     return made
 
 
-def _counts_on_pydantic(bases: tuple[Any, ...], namespace: Mapping[str, Any]) -> bool:
+def _needs_pydantic(bases: tuple[Any, ...], namespace: Mapping[str, Any]) -> bool:
     if find_spec("pydantic") is None:
         return False
     values = [*namespace.values(), *(base for base in bases if not isinstance(base, ModelMeta))]
@@ -121,7 +121,7 @@ def _base() -> Any:
     """The pydantic class that stands for `Model`. Made here, as pydantic may not be installed."""
     import pydantic
 
-    class BaseModel(pydantic.BaseModel, metaclass=_equal_meta(type(pydantic.BaseModel))):  # type: ignore[metaclass]
+    class BaseModel(pydantic.BaseModel, metaclass=_counterpart_meta(type(pydantic.BaseModel))):  # type: ignore[metaclass]
         """Base class of models that other packages derive: keeps unknown fields, takes models of ours for dicts."""
 
         model_config = pydantic.ConfigDict(
@@ -131,7 +131,7 @@ def _base() -> Any:
         # Around the whole, as an instance of ours would pass for one of this class.
         @pydantic.model_validator(mode="wrap")
         @classmethod
-        def _take_ours(cls, value: Any, validate: Callable[[Any], Any]) -> Any:
+        def _accept_models(cls, value: Any, validate: Callable[[Any], Any]) -> Any:
             return validate(value.to_dict() if isinstance(type(value), ModelMeta) else value)
 
         def to_dict(self, *, use_api_names: bool = True, exclude_unset: bool = True, **options: Any) -> Any:
@@ -145,21 +145,21 @@ def _base() -> Any:
             return self.model_dump_json(indent=indent, by_alias=use_api_names, exclude_unset=exclude_unset, **options)
 
     type.__setattr__(BaseModel, "__openai_model__", Model)
-    _take_equals()
+    _accept_counterparts()
     return BaseModel
 
 
-def _take_equals() -> None:
+def _accept_counterparts() -> None:
     """Have `isinstance` and `issubclass` take what derives from an equal for the model that it is equal to."""
 
-    def standing_for(kind: Any) -> Any:
+    def model_of(kind: Any) -> Any:
         bases: tuple[type, ...] = kind.__mro__
         return next((vars(base)["__openai_model__"] for base in bases if "__openai_model__" in vars(base)), None)
 
     def subclass_check(cls: Any, other: Any) -> bool:
         if type.__subclasscheck__(cls, other):
             return True
-        model = standing_for(other) if isinstance(other, type) else None
+        model = model_of(other) if isinstance(other, type) else None
         return model is not None and type.__subclasscheck__(cls, model)
 
     def instance_check(cls: Any, instance: Any) -> bool:
@@ -170,7 +170,7 @@ def _take_equals() -> None:
     meta.__subclasscheck__ = subclass_check
 
 
-def _equal_meta(meta: Any) -> Any:
+def _counterpart_meta(meta: Any) -> Any:
     """The metaclass of equals, which takes an instance of a model of ours for one of its equal."""
 
     def takes(check: Callable[[Any, Any], bool], ask: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
@@ -184,11 +184,11 @@ def _equal_meta(meta: Any) -> Any:
         "__instancecheck__": takes(meta.__instancecheck__, isinstance),
         "__subclasscheck__": takes(meta.__subclasscheck__, issubclass),
     }
-    return type("EqualMeta", (meta,), checks)
+    return type("CounterpartMeta", (meta,), checks)
 
 
 @cache
-def pydantic_equal(model: Any) -> Any:
+def pydantic_counterpart(model: Any) -> Any:
     """The pydantic model with the fields of a model of ours; made once. Needs pydantic."""
     import pydantic
 
@@ -204,8 +204,8 @@ def pydantic_equal(model: Any) -> Any:
         for field in table.fields:
             default = ... if field.default is NODEFAULT else field.default
             alias = None if field.wire == field.name else field.wire
-            fields[field.name] = (_with_equals(hints[field.name]), pydantic.Field(default, alias=alias))
-        bases = tuple(pydantic_equal(base) for base in model.__bases__ if isinstance(base, ModelMeta))
+            fields[field.name] = (_with_counterparts(hints[field.name]), pydantic.Field(default, alias=alias))
+        bases = tuple(pydantic_counterpart(base) for base in model.__bases__ if isinstance(base, ModelMeta))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # some fields have names of methods that pydantic once had
             made: Any = pydantic.create_model(model.__name__, __base__=bases, __module__=model.__module__, **fields)
@@ -215,17 +215,17 @@ def pydantic_equal(model: Any) -> Any:
     return made
 
 
-def _with_equals(hint: Any) -> Any:
+def _with_counterparts(hint: Any) -> Any:
     """An annotation with the equals of the models in it. Where a model holds itself, anything will do."""
     if isinstance(hint, ModelMeta):
-        return Any if hint in _in_progress else pydantic_equal(hint)
+        return Any if hint in _in_progress else pydantic_counterpart(hint)
     origin = get_origin(hint)
     if origin is None or origin is Literal:
         return hint
     if origin is Annotated:
         inner, *notes = get_args(hint)
-        return Annotated[(_with_equals(inner), *notes)]
-    arguments = tuple(_with_equals(argument) for argument in get_args(hint))
+        return Annotated[(_with_counterparts(inner), *notes)]
+    arguments = tuple(_with_counterparts(argument) for argument in get_args(hint))
     return Union[arguments] if origin in (Union, types.UnionType) else origin[arguments]  # noqa: UP007
 
 

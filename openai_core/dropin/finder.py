@@ -8,7 +8,7 @@ or, as the first thing a program does:
     import openai_core.dropin
     openai_core.dropin.install()
 
-Where each name of the official package stands here is in dropin_names.py.
+Where each name of the official package stands here is in names.py.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ __all__ = ["install", "main"]
 _USAGE: Final = "usage: python -m openai_core.dropin [-m module | program.py] [arguments]"
 
 # The modules of `openai` that are ours by another name: from `openai_core`, or with the names of both packages.
-_SAME: Final = {"auth", "helpers", "providers", "types"}
+_ALIASED: Final = {"auth", "helpers", "providers", "types"}
 _MERGED: Final = {"lib", "pagination", "resources"}
-_ATTRIBUTES: Final = _SAME | _MERGED | {name.split(".")[1] for name in PRIVATE if name.count(".") == 1}
+_ATTRIBUTES: Final = _ALIASED | _MERGED | {name.split(".")[1] for name in PRIVATE if name.count(".") == 1}
 """Modules that are attributes of `openai` as soon as it is imported."""
 
 
@@ -59,7 +59,7 @@ def install() -> None:
         ImportError: the official package was imported before.
     """
     present = sys.modules.get("openai")
-    if isinstance(present, _OpenAI):
+    if isinstance(present, _OpenAIModule):
         return
     if present is not None:
         raise ImportError(
@@ -108,31 +108,33 @@ class _Finder(MetaPathFinder):
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         if fullname == "openai":
-            return ModuleSpec(fullname, _Maker(_OpenAI), origin=_origin(), is_package=True)
+            return ModuleSpec(fullname, _ModuleLoader(_OpenAIModule), origin=_origin(), is_package=True)
         if not fullname.startswith("openai."):
             if fullname.startswith("openai_core.types.") and fullname.rpartition(".")[2][:1].isupper():
                 # `from openai.types import Name`: the package has none such, and no module has a name of that kind.
-                raise _unknown(fullname.replace("_core", "", 1))
+                raise _unknown_module_error(fullname.replace("_core", "", 1))
             return None
         if fullname in PRIVATE:
-            return ModuleSpec(fullname, _Maker(_Private), is_package=_is_above(fullname))
-        missing = _missing(fullname)
+            return ModuleSpec(fullname, _ModuleLoader(_PrivateModule), is_package=_has_private_submodules(fullname))
+        missing = _missing_message(fullname)
         if missing is not None:
             # Without a name: the import system would take one of its own for "no such submodule", and keep silent.
             raise ModuleNotFoundError(missing)
         below = fullname.removeprefix("openai.")
         part = below.partition(".")[0]
-        if part in _SAME:
+        if part in _ALIASED:
             other = f"openai_core.{below}"
             if find_spec(other) is None:
-                raise _unknown(fullname)
-            return ModuleSpec(fullname, _Same(other))
+                raise _unknown_module_error(fullname)
+            return ModuleSpec(fullname, _AliasLoader(other))
         if part in _MERGED:
-            found = [spec for spec in map(find_spec, _sources(fullname)) if spec is not None]
-            is_package = any(spec.submodule_search_locations is not None for spec in found) or _is_above(fullname)
+            found = [spec for spec in map(find_spec, _merged_from(fullname)) if spec is not None]
+            is_package = any(spec.submodule_search_locations is not None for spec in found) or _has_private_submodules(
+                fullname
+            )
             if not found:
-                raise _unknown(fullname)
-            return ModuleSpec(fullname, _Maker(_Merged), is_package=is_package)
+                raise _unknown_module_error(fullname)
+            return ModuleSpec(fullname, _ModuleLoader(_MergedModule), is_package=is_package)
         return None
 
     def find_distributions(
@@ -146,10 +148,10 @@ class _Finder(MetaPathFinder):
             getattr(finder, "find_distributions", None) for finder in sys.meta_path if finder is not self
         ]
         if not any(next(iter(find(context)), None) for find in others if find is not None):
-            yield _Offered()
+            yield _OfferedDistribution()
 
 
-class _Offered(Distribution):
+class _OfferedDistribution(Distribution):
     """What `importlib.metadata` tells of a package that is not installed, but offered."""
 
     def read_text(self, filename: str) -> str | None:
@@ -169,7 +171,7 @@ def _openai_sync() -> ModuleType:
     return openai_sync
 
 
-def _missing(fullname: str) -> str | None:
+def _missing_message(fullname: str) -> str | None:
     """What to say of a public name that does not exist here; None if it does, or the official package has none such."""
     parts = fullname.split(".")
     for end in range(len(parts), 1, -1):
@@ -182,7 +184,7 @@ def _missing(fullname: str) -> str | None:
     return None
 
 
-def _unknown(fullname: str) -> ModuleNotFoundError:
+def _unknown_module_error(fullname: str) -> ModuleNotFoundError:
     """The error for a name that no version up to the one whose names are offered has. For why it has no `name`, see
     `_Finder`."""
     return ModuleNotFoundError(
@@ -191,12 +193,12 @@ def _unknown(fullname: str) -> ModuleNotFoundError:
     )
 
 
-def _is_above(fullname: str) -> bool:
+def _has_private_submodules(fullname: str) -> bool:
     """Whether there are private modules below one."""
     return any(name.startswith(f"{fullname}.") for name in PRIVATE)
 
 
-def _sources(fullname: str) -> tuple[str, str]:
+def _merged_from(fullname: str) -> tuple[str, str]:
     """The two modules whose names a merged module has, sync first."""
     below = fullname.removeprefix("openai")
     return f"openai_sync{below}", f"openai_core{below}"
@@ -205,17 +207,17 @@ def _sources(fullname: str) -> tuple[str, str]:
 # Modules
 
 
-class _Same(ExistingModule):
+class _AliasLoader(ExistingModule):
     """Gives a module of ours; one of types has the other types of its package too, as official modules do."""
 
     def adopt(self, module: ModuleType) -> None:
         """Have a module of types find what it does not define itself in its package."""
         name = module.__name__
         if name.startswith("openai_core.types.") and not hasattr(module, "__path__"):
-            vars(module).setdefault("__getattr__", partial(_neighbour, name))
+            vars(module).setdefault("__getattr__", partial(_type_of_package, name))
 
 
-def _neighbour(module: str, name: str) -> Any:
+def _type_of_package(module: str, name: str) -> Any:
     """A type that is not defined in the module of types `module`, but exported by a package that it is in."""
     package = module
     while not name.startswith("_") and package.count(".") > 1:
@@ -226,7 +228,7 @@ def _neighbour(module: str, name: str) -> Any:
     raise no_such_name(sys.modules[module], name)
 
 
-class _Maker(Loader):
+class _ModuleLoader(Loader):
     """Makes a module of a class of modules; its names are looked up when they are needed."""
 
     def __init__(self, kind: type[ModuleType]) -> None:
@@ -239,43 +241,43 @@ class _Maker(Loader):
         """Prepare for what programs do with models and streams, before they can have any."""
         if module.__name__ == "openai":
             from ..client.base import AsyncAPIClient
-            from .classes import derive_as_with_pydantic, leave_room_for_marks, pass_for_pydantic
-            from .observed import let_requests_be_observed
-            from .stand_ins import show_private_attributes
-            from .stream_points import let_streams_be_replaced
+            from .classes import add_attribute_slots, patch_class_statements, patch_pydantic_checks
+            from .request_patches import patch_requests
+            from .stand_ins import add_private_attributes
+            from .stream_patches import patch_streams
 
-            pass_for_pydantic()
-            derive_as_with_pydantic()
-            leave_room_for_marks()
-            show_private_attributes()
-            let_requests_be_observed()
-            let_streams_be_replaced()
+            patch_pydantic_checks()
+            patch_class_statements()
+            add_attribute_slots()
+            add_private_attributes()
+            patch_requests()
+            patch_streams()
             AsyncAPIClient._closes_streams_on_break = False
 
 
-class _Lazy(ModuleType):
+class _LazyModule(ModuleType):
     """A module whose names are found when first asked for."""
 
     def __getattr__(self, name: str) -> Any:
         try:
             found = self._find(name)
-        except _NotHere:
+        except _NameNotFound:
             full_name = f"{self.__name__}.{name}"
             if full_name not in MISSING:
                 raise no_such_name(self, name) from None
-            raise AttributeError(_missing(full_name), name=name, obj=self) from None
+            raise AttributeError(_missing_message(full_name), name=name, obj=self) from None
         ModuleType.__setattr__(self, name, found)
         return found
 
     def _find(self, name: str) -> Any:
-        raise _NotHere(name)
+        raise _NameNotFound(name)
 
 
-class _NotHere(Exception):
+class _NameNotFound(Exception):
     pass
 
 
-class _Private(_Lazy):
+class _PrivateModule(_LazyModule):
     """A private module of the official package: the names that programs import from it."""
 
     def _find(self, name: str) -> Any:
@@ -285,25 +287,25 @@ class _Private(_Lazy):
             return getattr(import_module(PRIVATE[self.__name__][name]), name)
         if f"{self.__name__}.{name}" in PRIVATE:
             return import_module(f"{self.__name__}.{name}")
-        raise _NotHere(name)
+        raise _NameNotFound(name)
 
     def __dir__(self) -> Iterable[str]:
         return sorted({*super().__dir__(), *PRIVATE.get(self.__name__, {})})
 
 
-class _Merged(_Lazy):
+class _MergedModule(_LazyModule):
     """The names of one module of `openai_sync` and of its original in `openai_core`."""
 
     def _find(self, name: str) -> Any:
         if name == "__all__":
             return sorted({public for module in self._modules() for public in getattr(module, name, ())})
         if name.startswith("__"):
-            raise _NotHere(name)
+            raise _NameNotFound(name)
         for source in self._modules():
-            found = getattr(source, name, _NotHere)
+            found = getattr(source, name, _NameNotFound)
             if isinstance(found, ModuleType):
                 return import_module(f"{self.__name__}.{name}")
-            if found is not _NotHere:
+            if found is not _NameNotFound:
                 return found
         return self._connection(name)
 
@@ -312,13 +314,13 @@ class _Merged(_Lazy):
         is_async = name.startswith("Async")
         place = CONNECTIONS.get(self.__name__, {}).get(name.removeprefix("Async"))
         if place is None:
-            raise _NotHere(name)
+            raise _NameNotFound(name)
         module, _, own = place.rpartition(".")
         room = "openai_core.realtime" if is_async else "openai_sync.websockets"
         return getattr(import_module(f"{room}.{module}"), f"{'Async' if is_async else ''}{own}")
 
     def _modules(self) -> Iterator[ModuleType]:
-        for name in _sources(self.__name__):
+        for name in _merged_from(self.__name__):
             if find_spec(name) is not None:
                 yield import_module(name)
 
@@ -328,7 +330,7 @@ class _Merged(_Lazy):
         return sorted({*own, *connections, *(f"Async{name}" for name in connections)})
 
 
-class _OpenAI(_Lazy):
+class _OpenAIModule(_LazyModule):
     """`openai` itself: `openai_sync`, but for its version. Assigning a setting here is assigning it there."""
 
     def __init__(self, name: str) -> None:
@@ -343,8 +345,8 @@ class _OpenAI(_Lazy):
 
             return RemovedName(name)
         # Not kept here, where a later assignment to the module behind would not be seen.
-        found = getattr(_openai_sync(), name, _NotHere)
-        if found is _NotHere or (isinstance(found, ModuleType) and name != "types"):
+        found = getattr(_openai_sync(), name, _NameNotFound)
+        if found is _NameNotFound or (isinstance(found, ModuleType) and name != "types"):
             return super().__getattr__(name)
         return found
 

@@ -144,7 +144,7 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "openai.lib._pydantic": {
         "is_basemodel_type": "openai_core.lib.response_format",
-        "to_strict_json_schema": "openai_core.structured.described",
+        "to_strict_json_schema": "openai_core.structured.type_schema",
     },
     "openai.lib._tools": {
         "pydantic_function_tool": "openai_core.structured.tools",

@@ -33,6 +33,7 @@ __all__ = [
     "ResponseT",
     "SequenceNotStr",
     "SyncAPIClient",
+    "add_private_attributes",
     "construct_type",
     "construct_type_unchecked",
     "is_dict",
@@ -42,7 +43,6 @@ __all__ = [
     "model_copy",
     "model_dump",
     "model_parse",
-    "show_private_attributes",
 ]
 
 SequenceNotStr: TypeAlias = Sequence  # pyright: ignore[reportMissingTypeArgument]
@@ -76,7 +76,7 @@ class LegacyAPIResponse(SyncLegacyAPIResponse[Any], metaclass=_EitherKind):
     """The raw response of a call, whether it blocked or was awaited: for `isinstance`."""
 
 
-def show_private_attributes() -> None:
+def add_private_attributes() -> None:
     """Give clients the private attributes of the official ones that programs read."""
 
     def base_url(client: Any) -> Any:

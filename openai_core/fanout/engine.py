@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 
-from .accounts import Accounts
+from .admission import AdmissionControl
 from .attempts import judge, once
 from .concurrency import AutoConcurrency
 from .errors import BudgetSpentError, FanOutStoppedError, NotSentError, OutageError
@@ -35,7 +35,7 @@ __all__ = ["Engine"]
 
 log: Final = logging.getLogger("openai_core")
 
-_LONGEST_NAP: Final = 0.25
+_LONGEST_WAIT: Final = 0.25
 """Seconds after which a wait is thought over: limits may have been learnt meanwhile, in another thread too."""
 _FOREVER: Final = float("inf")
 _HEAD_WARNING: Final = 10.0
@@ -50,7 +50,7 @@ class Engine:
 
     Args:
         deliver: called whenever there are new results in `ready`.
-        limiter_for: gives the limiter of a model; see `Accounts`.
+        limiter_for: gives the limiter of a model; see `AdmissionControl`.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class Engine:
         self.source = source
         self.ready: deque[Result[Any]] = deque()
         self.tally = Tally()
-        self.accounts = Accounts(caller.builder.config, settings, self.tally, limiter_for)
+        self.admission = AdmissionControl(caller.builder.config, settings, self.tally, limiter_for)
         self.stopped: FanOutStoppedError | None = None
         self.error: BaseException | None = None  # of the source
         self.draining = False
@@ -111,7 +111,7 @@ class Engine:
                 self._spawn()
         finally:
             self._abandon()
-            self.accounts.close()
+            self.admission.close()
 
     def drain(self) -> None:
         """Begin nothing more; what is under way is waited for."""
@@ -132,7 +132,7 @@ class Engine:
         queued = True
         try:
             while True:
-                item: Item | float | None = self._pick() if not self._turn.locked() else _LONGEST_NAP
+                item: Item | float | None = self._pick() if not self._turn.locked() else _LONGEST_WAIT
                 if item is not None and not isinstance(item, Item):
                     item = await self._next()
                 self._queued -= 1
@@ -168,15 +168,15 @@ class Engine:
                 found: Item | float | None = self._pick()
                 if found is None or isinstance(found, Item):
                     return found
-                await self._nap(found)
+                await self._wait_for_change(found)
 
-    async def _nap(self, seconds: float) -> None:
+    async def _wait_for_change(self, seconds: float) -> None:
         self._changed = anyio.Event()
         try:
             if seconds == _FOREVER:
                 await self._changed.wait()
             else:
-                with anyio.move_on_after(min(seconds, _LONGEST_NAP)):
+                with anyio.move_on_after(min(seconds, _LONGEST_WAIT)):
                     await self._changed.wait()
         finally:
             self._changed = None
@@ -283,13 +283,13 @@ class Engine:
                 self.order.next_index,
                 len(self.order),
             )
-        return _LONGEST_NAP
+        return _LONGEST_WAIT
 
     def _prepare(self, item: Item) -> bool:
         """Make a request ready to be sent; False if it cannot be, which is its result."""
         try:
             item.work = item.request.prepare(self._caller)
-            self.accounts.bound(item)
+            self.admission.bound(item)
         except (TypeError, ValueError) as exc:
             self._finish(item, error=exc)
             return False
@@ -303,13 +303,13 @@ class Engine:
                 self._stop(OutageError, f"no connection for {now - began:.0f} s", item.error)
             return wait
         if item.needed is not None:
-            told = self.accounts.reserve(item)
+            told = self.admission.reserve(item)
             if told == "never" or (told == "later" and not self.in_flight):
-                self._stop(BudgetSpentError, self.accounts.spent(item), None)
+                self._stop(BudgetSpentError, self.admission.spent(item), None)
                 return _FOREVER
             if told == "later":
                 return _FOREVER
-        if wait := self.accounts.admit(item, now):
+        if wait := self.admission.admit(item, now):
             return wait
         self.in_flight += 1
         self.tally.attempts += 1
@@ -347,20 +347,20 @@ class Engine:
         self._outage.answered()
         if self._auto is not None:
             self._auto.answered(now)
-        self.accounts.succeeded(item, now)
+        self.admission.succeeded(item, now)
         self._finish(item, value=value)
 
     def _failed(self, item: Item, error: Exception, now: float) -> None:
         item.error = error
         status = getattr(error, "status_code", None)
         self.tally.errors[str(status) if status else type(error).__name__] += 1
-        self.accounts.failed(item, error)
+        self.admission.failed(item, error)
         if item.work is not None and item.work.adapted(error):
             self._again(item, now)
             return
         item.refusals += status == 429
         decided = judge(self._policy, error, failures=item.failures + 1, refusals=item.refusals)
-        self.accounts.refused(item, error, decided, now)
+        self.admission.refused(item, error, decided, now)
         if self._auto is not None:
             (self._auto.overloaded if decided.overload else self._auto.answered)(now)
         if decided.unreachable and self._outage.failed(now):
@@ -397,7 +397,7 @@ class Engine:
         else:
             self.tally.failed += 1
         result = item.result(value, error)
-        item.let_go()
+        item.release()
         if self.order is None:
             self.ready.append(result)
         else:

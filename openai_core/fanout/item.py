@@ -54,7 +54,7 @@ class Item(msgspec.Struct, eq=False):
         self.failures = 0
         self.due = 0.0
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """Drop what it needed to be sent: the traceback of an error holds on to it, and so would to the limiter."""
         self.work = self.limiter = self.error = None
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 import anyio
 
-from . import home
+from . import background_task
 from .result import Result
 from .statistics import Statistics
 
 if TYPE_CHECKING:
     from ..calls.caller import Caller
-    from .elsewhere import Elsewhere
+    from .delegating_engine import DelegatingEngine
     from .engine import Engine
 
 __all__ = ["AsyncFanOutRun"]
@@ -37,7 +37,7 @@ class AsyncFanOutRun(Generic[T_co]):
         Exception: whatever the iterable of requests raises, after the results of those before.
     """
 
-    def __init__(self, caller: Caller, begin: Callable[[Callable[[], None]], Engine | Elsewhere]) -> None:
+    def __init__(self, caller: Caller, begin: Callable[[Callable[[], None]], Engine | DelegatingEngine]) -> None:
         self._engine = begin(self._wake)
         self._half_full = self._engine.settings.most_at_once
         self._caller = caller
@@ -116,8 +116,8 @@ class AsyncFanOutRun(Generic[T_co]):
             return
         self._started = True
         self._ended = anyio.Event()
-        self._call_soon = home.caller()
-        home.start(self._live, "openai-core fan-out")
+        self._call_soon = background_task.thread_safe_call_soon()
+        background_task.start(self._live, "openai-core fan-out")
 
     async def _live(self) -> None:
         """The home of the run: ends with it, and raises nothing."""
@@ -185,7 +185,7 @@ class AsyncFanOutRun(Generic[T_co]):
         engine = self._engine
         tally, now = engine.tally, time.monotonic()
         pauses = [
-            pause for limiter in engine.accounts.limiters.values() if (pause := limiter.pause_at(now)) is not None
+            pause for limiter in engine.admission.limiters.values() if (pause := limiter.pause_at(now)) is not None
         ]
         pause = max(pauses, key=lambda each: each.until, default=None)
         early = 0 if engine.order is None else len(engine.order)
@@ -203,7 +203,7 @@ class AsyncFanOutRun(Generic[T_co]):
             input_tokens=tally.input_tokens,
             output_tokens=tally.output_tokens,
             cost=tally.cost,
-            limits=engine.accounts.limits(),
+            limits=engine.admission.limits(),
             paused_until=None if pause is None else _wall_clock(pause.until - now),
             pause_cause=None if pause is None else pause.cause,
             head_waits=None if engine.head_since is None else now - engine.head_since,

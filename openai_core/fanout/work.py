@@ -16,7 +16,7 @@ from ..http.response import Exchange
 from ..http.retry import RetryPolicy
 from ..model.decoding import encode_json
 from ..resources._resource import Resource
-from .cost.tokens import Facts, facts_of
+from .cost.tokens import RequestSize, request_size
 
 if TYPE_CHECKING:
     from ..http.request import Call
@@ -31,9 +31,9 @@ _NO_BASE64 = "embeddings: refuses base64"
 class Work(Generic[T_co]):
     """What is to be done for one request. For one task at a time."""
 
-    __slots__ = ("exchange", "facts")
+    __slots__ = ("exchange", "size")
 
-    facts: Facts
+    size: RequestSize
     """What it says of its size."""
     exchange: Exchange | None
     """The latest answer that succeeded, if it was seen."""
@@ -95,7 +95,7 @@ class EndpointWork(Work[T_co]):
         self._path = path
         self._call: Call | None = caller.builder.build(endpoint, params, path)
         body = self._call.body
-        self.facts = facts_of(endpoint.path, body if isinstance(body, bytes) else None)
+        self.size = request_size(endpoint.path, body if isinstance(body, bytes) else None)
         self.exchange = None
 
     async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
@@ -166,7 +166,7 @@ class FunctionWork(Work[T_co]):
         self._fn = fn
         self._args = args
         self._kwargs = kwargs
-        self.facts = _facts(kwargs)
+        self.size = _size_of(kwargs)
         self.exchange = None
 
     async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
@@ -206,9 +206,9 @@ class _OneAttempt:
         return getattr(self._pipeline, name)
 
 
-def _facts(kwargs: Mapping[str, Any]) -> Facts:
+def _size_of(kwargs: Mapping[str, Any]) -> RequestSize:
     try:
         body = encode_json(kwargs)
     except (TypeError, ValueError):  # a file, or whatever else a function of the user's takes
         body = b""
-    return facts_of("", body)
+    return request_size("", body)

@@ -22,7 +22,7 @@ _REFUSED: Final = frozenset({"host", "content-length", "transfer-encoding", "con
 class Dispatch:
     """The hooks of one client, method by method. Safe to use from many tasks, loops and threads at once."""
 
-    __slots__ = ("_keys", "_told_of", "idle", "methods", "wants_answers", "wants_snapshots")
+    __slots__ = ("_keys", "_logged", "idle", "methods", "wants_answers", "wants_snapshots")
 
     def __init__(self, hooks: tuple[Hooks, ...]) -> None:
         self.methods: dict[str, list[Callable[..., Any]]] = {
@@ -35,10 +35,10 @@ class Dispatch:
         told = [hook for hook in hooks if any(_overrides(hook, name) for name in HOOKS)]
         self.idle = [hook.is_idle for hook in told] if all(_overrides(hook, "is_idle") for hook in told) else []
         """What says whether each hook is idle; nothing if one of them never is."""
-        self._told_of: set[Callable[..., Any]] = set()
+        self._logged: set[Callable[..., Any]] = set()
         self._keys: dict[str, str] = {}
 
-    def tell(self, name: str, *args: Any) -> None:
+    def notify(self, name: str, *args: Any) -> None:
         """Call a method of all hooks that have it."""
         for method in self.methods[name]:
             try:
@@ -46,7 +46,7 @@ class Dispatch:
             except Exception as exc:
                 self._failed(method, exc)
 
-    async def ask_headers(self, info: CallInfo, attempt: int, sent: Mapping[str, str]) -> Mapping[str, str]:
+    async def request_headers(self, info: CallInfo, attempt: int, sent: Mapping[str, str]) -> Mapping[str, str]:
         """The headers of an attempt, with those that `attempt_start` adds."""
         info.key = self._fingerprint(sent)
         headers = sent
@@ -62,9 +62,9 @@ class Dispatch:
         return headers
 
     def _failed(self, method: Callable[..., Any], exc: Exception) -> None:
-        if method in self._told_of:
+        if method in self._logged:
             return
-        self._told_of.add(method)
+        self._logged.add(method)
         import logging
 
         name = getattr(method, "__qualname__", repr(method))

@@ -96,7 +96,7 @@ class Watch:
         """An attempt is about to be sent. Returns its headers."""
         self._attempt, self._open = number, True
         self._attempt_started = perf_counter()
-        return await self._dispatch.ask_headers(self.info, number, headers)
+        return await self._dispatch.request_headers(self.info, number, headers)
 
     def attempt_ended(
         self, status: int | None, headers: Mapping[str, str] = _NO_HEADERS, error: BaseException | None = None
@@ -108,12 +108,12 @@ class Watch:
             self._request_id = headers.get("x-request-id")
         if self._dispatch.methods["attempt_end"]:
             result = AttemptResult(self._attempt, status, headers, error, perf_counter() - self._attempt_started)
-            self._dispatch.tell("attempt_end", self.info, self._attempt, result)
+            self._dispatch.notify("attempt_end", self.info, self._attempt, result)
 
     def retried(self, failure: Any, seconds: float) -> None:
         """Another attempt follows."""
         self._waited += seconds
-        self._dispatch.tell("retry", self.info, failure, seconds)
+        self._dispatch.notify("retry", self.info, failure, seconds)
 
     # Events
 
@@ -124,7 +124,7 @@ class Watch:
         if self._closer is None:
             self._closer = LoopCloser()
             self._context = copy_context()
-            self._where = transports.tell_of_end(self)
+            self._where = transports.cancel_at_close(self)
 
     def event(self, event: Any) -> None:
         """An event arrived."""
@@ -133,9 +133,9 @@ class Watch:
         dispatch = self._dispatch
         if self._first is None:
             self._first = now - self._started
-            dispatch.tell("first_event", self.info, self._first)
+            dispatch.notify("first_event", self.info, self._first)
         if dispatch.methods["event"]:
-            dispatch.tell("event", self.info, event, now - self._last)
+            dispatch.notify("event", self.info, event, now - self._last)
         self._last = now
         if self._kept is not None:
             self._kept.append(event)
@@ -167,7 +167,7 @@ class Watch:
         if self._open:
             self.attempt_ended(None, error=error)
         if self._dispatch.wants_answers:
-            self._dispatch.tell("call_end", self.info, self._end(status, error))
+            self._dispatch.notify("call_end", self.info, self._end(status, error))
 
     def _end(self, status: Outcome, error: BaseException | None) -> CallEnd:
         usage = usage_of(self._answer) if self._answer is not None else self._usage

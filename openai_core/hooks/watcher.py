@@ -88,7 +88,7 @@ class Watcher:
         )
         watch = Watch(self._dispatch, info, len(call.body) if isinstance(call.body, bytes) else 0, perf_counter())
         call.watch = watch
-        self._dispatch.tell("call_start", info)
+        self._dispatch.notify("call_start", info)
         return watch
 
     def _server(self, url: str) -> tuple[str, int]:

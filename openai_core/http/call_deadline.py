@@ -9,10 +9,10 @@ import anyio
 
 from ..deadline import Deadline
 from ..errors import APIError, DeadlineExceededError
-from ..net.errors import surer
-from .failure import facts_of
+from ..net.errors import more_certain
+from .failure import message_details
 from .request import Call, NoDeadline
-from .response import Exchange, HeadOf, Unanswered, path_of
+from .response import Exchange, RequestOnly, ResponseWrapper, path_of
 from .retry import Stop
 from .timeout import Timeout
 from .transports.base import (
@@ -110,7 +110,7 @@ class CallDeadline(NoDeadline):
     def attempt_failed(self, error_for: Callable[[str], APIError]) -> None:
         self._last_error = error = error_for("")
         self._phase = "waiting for the next attempt"
-        self._sent_before = surer(self._sent_before, error.request_sent)
+        self._sent_before = more_certain(self._sent_before, error.request_sent)
         self._sent = "no"
 
     def give_up(self, error: APIError, cause: BaseException | None, stop: Stop | None) -> NoReturn:
@@ -126,9 +126,9 @@ class CallDeadline(NoDeadline):
         """Raise the error for a deadline that was reached. `url` may be a path."""
         path = path_of(url) if "://" in url else url
         seconds = self._deadline.seconds
-        details = "; ".join(facts_of(None, self._attempts, "")) if self._attempts else "nothing was sent"
+        details = "; ".join(message_details(None, self._attempts, "")) if self._attempts else "nothing was sent"
         error = DeadlineExceededError(
-            Unanswered(self._request) if self._request is not None else None,
+            RequestOnly(self._request) if self._request is not None else None,
             message=f"{method} {path} exceeded its deadline of {seconds:g} s while {self._phase} ({details})",
             seconds=seconds,
             phase=self._phase,
@@ -142,7 +142,7 @@ class CallDeadline(NoDeadline):
         raise error from cause
 
 
-class TimedResponse(HeadOf):
+class TimedResponse(ResponseWrapper):
     """A response whose body must have arrived by the deadline of its call."""
 
     __slots__ = ("_deadline", "_exchange")

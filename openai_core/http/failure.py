@@ -17,7 +17,7 @@ from ..errors import (
     status_error_class,
 )
 from ..model.decoding.text import parse
-from .response import Exchange, Unanswered, path_of
+from .response import Exchange, RequestOnly, path_of
 from .retry import requested_delay
 from .transports.base import TransportError, TransportRequest, TransportTimeout
 
@@ -28,7 +28,7 @@ __all__ = [
     "error_body",
     "error_code",
     "error_of_answer",
-    "said_in",
+    "error_text",
     "status_failure",
     "stream_cut",
     "stream_failure",
@@ -60,15 +60,17 @@ def status_failure(
     """
     status = exchange.status_code
     fields = fields_of(body)
-    said = said_in(body) or (quote(exchange.content or b"") if body is None or not fields else str(fields)[:_SHOWN])
+    said = error_text(body) or (quote(exchange.content or b"") if body is None or not fields else str(fields)[:_SHOWN])
     details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
-    details += facts_of(exchange.request_id, exchange.attempts, why_final)
+    details += message_details(exchange.request_id, exchange.attempts, why_final)
     if lost is not None:
         came = len(exchange.content or b"")
         details.append(
             f"{f'the rest of its body was lost after {came} bytes' if came else 'its body was lost'}: {lost}"
         )
-    message = f"{exchange.method} {exchange.path} answered {status} {phrase(status)}: {said} ({'; '.join(details)})"
+    message = (
+        f"{exchange.method} {exchange.path} answered {status} {status_phrase(status)}: {said} ({'; '.join(details)})"
+    )
     error = status_error_class(status)(message, response=exchange, body=exchange.text() if body is None else body)
     error.retry_after = requested_delay(exchange.headers, time.time())
     return _located(error, exchange)
@@ -78,9 +80,9 @@ def connection_failure(
     cause: TransportError, request: TransportRequest, attempts: int, why_final: str
 ) -> APIConnectionError:
     """The error for an attempt that got no complete response; the caller chains `cause`."""
-    details = "; ".join(facts_of(None, attempts, why_final))
+    details = "; ".join(message_details(None, attempts, why_final))
     path = path_of(request.url)
-    exchange = Unanswered(request)
+    exchange = RequestOnly(request)
     if isinstance(cause, TransportTimeout):
         error: APIConnectionError = APITimeoutError(
             exchange, message=f"{request.method} {path} timed out: {cause} ({details})"
@@ -115,9 +117,9 @@ def answer_failure(exchange: Exchange, body: object) -> APIError:
 
 def _reported(exchange: Exchange, what: str, body: object, why_final: str) -> APIError:
     fields = fields_of(body)
-    said = said_in(body) or (str(body)[:_SHOWN] if body else "an error without a message")
+    said = error_text(body) or (str(body)[:_SHOWN] if body else "an error without a message")
     details = [f"{name} {fields[name]}" for name in ("code", "param") if fields.get(name)]
-    details += facts_of(exchange.request_id, exchange.attempts, why_final)
+    details += message_details(exchange.request_id, exchange.attempts, why_final)
     message = f"{exchange.method} {exchange.path} {what}: {said} ({'; '.join(details)})"
     return _located(APIError(message, cast("Any", exchange), body=body), exchange)
 
@@ -146,7 +148,7 @@ def stream_cut(
         late = connection_failure(cause, exchange.request, exchange.attempts, why_final)
         late.sent = "yes"
         return late
-    details = "; ".join(facts_of(exchange.request_id, exchange.attempts, why_final))
+    details = "; ".join(message_details(exchange.request_id, exchange.attempts, why_final))
     message = (
         f"{exchange.method} {exchange.path} gave an incomplete stream: {cause}, after {events} "
         f"event{'' if events == 1 else 's'} ({details})"
@@ -159,7 +161,7 @@ def stream_cut(
 
 def stream_idle(exchange: Exchange, seconds: float, *, events: int, last: object) -> StreamIdleTimeoutError:
     """The error for a stream without an event for longer than `idle_timeout`."""
-    details = "; ".join(facts_of(exchange.request_id, exchange.attempts, ""))
+    details = "; ".join(message_details(exchange.request_id, exchange.attempts, ""))
     message = (
         f"{exchange.method} {exchange.path} timed out: no event for {seconds:g} s (idle_timeout), after {events} "
         f"event{'' if events == 1 else 's'} ({details})"
@@ -216,7 +218,7 @@ def error_of_answer(content: bytes) -> object | None:
     return error_body(content) if is_one else None
 
 
-def said_in(body: object | None) -> str | None:
+def error_text(body: object | None) -> str | None:
     """What an error says in words; None if it says nothing."""
     if isinstance(body, str):
         return body or None
@@ -260,7 +262,7 @@ def quote(content: bytes) -> str:
     return repr(shown) + (f" and {len(content) - _SHOWN} bytes more" if len(content) > _SHOWN else "")
 
 
-def phrase(status: int) -> str:
+def status_phrase(status: int) -> str:
     """The name of a status in lower case."""
     from http import HTTPStatus
 
@@ -270,7 +272,7 @@ def phrase(status: int) -> str:
         return "(unknown status)"
 
 
-def facts_of(request_id: str | None, attempts: int, why_final: str) -> list[str]:
+def message_details(request_id: str | None, attempts: int, why_final: str) -> list[str]:
     """What an error message adds in parentheses: the request id, the number of attempts, and why no other followed."""
     facts = [f"request id {request_id}"] if request_id else []
     if not why_final.startswith("attempts used up"):  # which says how many

@@ -10,11 +10,11 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from ..net.errors import surer
+from ..net.errors import more_certain
 from .limits import DEFAULT_LIMITS, ResponseLimits
 from .request import Call, replayable
 from .response import Exchange, path_of
-from .retry import Failure, RetryBucket, Stop, Wait, decide, was_asked_for
+from .retry import Failure, RetryBucket, Stop, Wait, decide, server_requested_retry
 from .transports.base import Sent, Transport, TransportError, TransportRequest, TransportResponse
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class Pipeline:
                 request = await self.authenticator.authenticate(plain, call.policy)
             state.request = deadline.start_attempt(request, state.attempts)
             if watch is not None:
-                state.request = await _told(watch, state)
+                state.request = await _with_hook_headers(watch, state)
             try:
                 try:
                     response = await transport.send(state.request)
@@ -135,7 +135,7 @@ class Pipeline:
                     if not exc.stale or not replayable(call.body) or not call.policy.retry_if_maybe_received:
                         raise
                     # The server closed the connection while it was idle: no attempt, and no reason to wait.
-                    state.sent_before = surer(state.sent_before, exc.sent)
+                    state.sent_before = more_certain(state.sent_before, exc.sent)
                     response = await transport.send(state.request)
                 if response.status in _REDIRECTS and "location" in response.headers:
                     response = await self._follow_redirects(call, state, transport, response)
@@ -230,7 +230,7 @@ class Pipeline:
         number = state.attempts - state.renewals
         failure = Failure(attempt=number, status=None, headers=_NO_HEADERS, error_code=None, error=cause)
         seconds = self._wait_or_give_up(call, state, failure, error_for, cause)
-        state.sent_before = surer(state.sent_before, cause.sent)
+        state.sent_before = more_certain(state.sent_before, cause.sent)
         return seconds
 
     async def _refused(self, call: Call, state: _State, response: TransportResponse) -> float:
@@ -311,7 +311,7 @@ class Pipeline:
         )
         if isinstance(decision, Stop):
             return decision
-        if not was_asked_for(status, headers) and not self._retries.take(call.policy, time.monotonic()):
+        if not server_requested_retry(status, headers) and not self._retries.take(call.policy, time.monotonic()):
             return Stop("the client's retry budget is used up; see RetryPolicy.retry_budget and min_retries_per_minute")
         logger().info(
             "%s %s: %s; attempt %d follows in %.3g s",
@@ -361,7 +361,7 @@ class _State:
         self.sent_before: Sent = "yes" if attempts else "no"
 
 
-async def _told(watch: Watch, state: _State) -> TransportRequest:
+async def _with_hook_headers(watch: Watch, state: _State) -> TransportRequest:
     """Tell hooks that an attempt begins. Returns its request, with the headers that they add."""
     request = state.request
     headers = await watch.attempt_started(request.headers, state.attempts)

@@ -14,7 +14,7 @@ from .transports.base import TransportRequest, TransportResponse
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Exchange", "HeadOf", "Unanswered", "exchange_of", "path_of"]
+__all__ = ["Exchange", "RequestOnly", "ResponseWrapper", "exchange_of", "path_of"]
 
 # Headers that no longer describe a body which was decompressed as it arrived.
 _DESCRIBES_THE_WIRE: Final = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
@@ -174,7 +174,7 @@ class Exchange:
 
     def httpx_request(self) -> httpx.Request:
         """The request as an `httpx.Request`; secrets in URL and headers are blanked, a streamed body is left out."""
-        return Unanswered(self.request).httpx_request()
+        return RequestOnly(self.request).httpx_request()
 
     def httpx_response(self) -> httpx.Response:
         """The response as an `httpx.Response` with the body that was read; see `httpx_view.py` for others."""
@@ -195,13 +195,13 @@ class Exchange:
 
     def picklable(self) -> Exchange:
         """A copy of plain data: without connection, unread body and credentials."""
-        bare = Unanswered(self.request).picklable().request
+        bare = RequestOnly(self.request).picklable().request
         headers = tuple(pair for pair in self.response.raw_headers if pair[0].lower() != b"set-cookie")
-        head = ReceivedHead(self.status_code, headers, self.response.http_version)
+        head = DetachedResponse(self.status_code, headers, self.response.http_version)
         return Exchange(bare, head, self.content or b"", self.attempts, self.started, self.finished)
 
 
-class HeadOf:
+class ResponseWrapper:
     """The head of another response. Subclasses provide a body of their own."""
 
     __slots__ = ("_response",)
@@ -226,7 +226,7 @@ class HeadOf:
         return self._response.http_version
 
 
-class Unanswered:
+class RequestOnly:
     """A request without a response."""
 
     __slots__ = ("request",)
@@ -248,17 +248,17 @@ class Unanswered:
             content=body if isinstance(body, bytes) else None,
         )
 
-    def picklable(self) -> Unanswered:
+    def picklable(self) -> RequestOnly:
         """A copy without credentials and without a body that cannot be pickled."""
         from ..redaction import redacted_headers, redacted_url
 
         request = self.request
         body = request.body if isinstance(request.body, bytes) else None
         headers = dict(redacted_headers(request.headers.items()))
-        return Unanswered(TransportRequest(request.method, redacted_url(request.url), headers, body, request.timeout))
+        return RequestOnly(TransportRequest(request.method, redacted_url(request.url), headers, body, request.timeout))
 
 
-class ReceivedHead:
+class DetachedResponse:
     """The head of a response that was pickled."""
 
     __slots__ = ("http_version", "raw_headers", "status")
@@ -296,7 +296,7 @@ def exchange_of(response: httpx.Response) -> Exchange:
         request = TransportRequest(sent.method, str(sent.url), dict(sent.headers), None, Timeout(None))
     except RuntimeError:  # made without one
         request = TransportRequest("GET", "/", {}, None, Timeout(None))
-    head = ReceivedHead(response.status_code, tuple(response.headers.raw), response.http_version)
+    head = DetachedResponse(response.status_code, tuple(response.headers.raw), response.http_version)
     return Exchange(request, head, response.content, 1, 0.0, 0.0)
 
 

@@ -21,7 +21,7 @@ __all__ = [
     "Wait",
     "decide",
     "requested_delay",
-    "was_asked_for",
+    "server_requested_retry",
 ]
 
 _WINDOW: Final = 60.0
@@ -242,7 +242,7 @@ def requested_delay(headers: Mapping[str, str], now: float) -> float | None:
     return seconds if seconds > 0 else None
 
 
-def was_asked_for(status: int | None, headers: Mapping[str, str]) -> bool:
+def server_requested_retry(status: int | None, headers: Mapping[str, str]) -> bool:
     """Whether the server itself wants the request once more, so that this does not add to its troubles."""
     return (
         status == 429

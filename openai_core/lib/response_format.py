@@ -7,8 +7,8 @@ from typing import Any, TypeVar, cast
 
 from ..sentinels import is_given
 from ..structured.chat import ChatParsing
-from ..structured.described import describe
 from ..structured.responses import ResponseParsing
+from ..structured.type_schema import type_schema_of
 from ..types.chat import ChatCompletion, ParsedChatCompletion
 from ..types.responses import ParsedResponse, Response
 
@@ -38,7 +38,7 @@ def type_to_response_format_param(response_format: Any) -> Any:
     """
     if not is_given(response_format) or response_format is None or isinstance(response_format, Mapping):
         return cast("Any", response_format)
-    return describe(response_format).response_format()
+    return type_schema_of(response_format).response_format()
 
 
 def type_to_text_format_param(type_: Any) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def type_to_text_format_param(type_: Any) -> dict[str, Any]:
     Raises:
         SchemaError: strict mode cannot express the type.
     """
-    return describe(type_).text_format()
+    return type_schema_of(type_).text_format()
 
 
 def parse_chat_completion(

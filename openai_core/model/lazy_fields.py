@@ -13,10 +13,10 @@ from msgspec import UNSET
 
 from .meta import SLOT_PREFIX, slot_member
 
-__all__ = ["Later", "defer"]
+__all__ = ["Deferred", "defer"]
 
 
-class Later:
+class Deferred:
     """A placeholder for the value of a field until it is read. The result of `make` must not depend on when that is."""
 
     __slots__ = ("_arguments", "_make")
@@ -34,7 +34,7 @@ class Later:
 
 
 def defer(model: type[Any], *names: str) -> None:
-    """Let fields of a model class hold a `Later`, which the first read replaces by its value.
+    """Let fields of a model class hold a `Deferred`, which the first read replaces by its value.
 
     Dumping, comparing and printing read fields by name, and so get the value. Call it once, after the class.
     """
@@ -50,7 +50,7 @@ def _reader(slot: Any, *, unset_is_none: bool) -> property:
 
     def read(self: Any) -> Any:
         value = get(self)
-        if value.__class__ is Later:
+        if value.__class__ is Deferred:
             value = value()
             put(self, value)
         return None if unset_is_none and value is UNSET else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-__all__ = ["ClosedError", "ConnectError", "Sent", "TransportError", "surer"]
+__all__ = ["ClosedError", "ConnectError", "Sent", "TransportError", "more_certain"]
 
 Sent = Literal["no", "yes", "unknown"]
 """Whether the server can have seen the request: `no` (never left), `yes` (it answered), `unknown`."""
@@ -38,6 +38,6 @@ class ConnectError(TransportError):
         super().__init__(message, sent=sent)
 
 
-def surer(first: Sent, second: Sent) -> Sent:
+def more_certain(first: Sent, second: Sent) -> Sent:
     """Of two attempts, the answer of the one that the server is more likely to have seen."""
     return first if _CERTAINTY.index(first) >= _CERTAINTY.index(second) else second

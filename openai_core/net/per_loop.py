@@ -57,7 +57,7 @@ class LoopTransports:
         self._closed = False
         self._entries: dict[Any, _Entry] = {}
         _instances.add(self)
-        weakref.finalize(self, _let_go, self._entries).atexit = False
+        weakref.finalize(self, _close_all_soon, self._entries).atexit = False
 
     def current(self) -> Any:
         """Return the transport of the running event loop, made at the first call in it.
@@ -80,7 +80,7 @@ class LoopTransports:
         """
         self._closed = True
         here = self._entries.pop(running_loop(), None)
-        _let_go(self._entries)
+        _close_all_soon(self._entries)
         if here is not None:
             await here.aclose()
 
@@ -98,12 +98,12 @@ class LoopTransports:
             finally:
                 entry.sleeping.discard(scope)
 
-    def tell_of_end(self, thing: Any) -> set[Any]:
+    def cancel_at_close(self, thing: Any) -> set[Any]:
         """Have `thing.cancel()` called when this loop's transport was closed. Returns the set to take it out of."""
         self.current()
-        told = self._entries[running_loop()].told
-        told.add(thing)
-        return told
+        to_cancel = self._entries[running_loop()].to_cancel
+        to_cancel.add(thing)
+        return to_cancel
 
     def _new(self) -> Closable:
         if self._closed:
@@ -127,13 +127,13 @@ class _Entry:
     transport: Any
     sleeping: set[CancelScope]
     """Those who wait in `LoopTransports.sleep`."""
-    told: set[Any]
-    """Those who are told once it is closed."""
+    to_cancel: set[Any]
+    """What is cancelled once it is closed."""
 
     def is_dead(self) -> bool:
         raise AssertionError("a subclass knows its loop")
 
-    def let_go(self) -> None:
+    def close_soon(self) -> None:
         """Have the loop close the transport. From any thread, without waiting."""
         raise AssertionError("a subclass knows its loop")
 
@@ -145,14 +145,16 @@ class _Entry:
 class _AsyncioEntry(_Entry):
     """Uses that a loop closes the async generators that were begun in it: at its end, or when they are dropped."""
 
-    __slots__ = ("_guard", "_loop", "sleeping", "told", "transport")
+    __slots__ = ("_guard", "_loop", "sleeping", "to_cancel", "transport")
 
     def __init__(self, transport: Closable, loop: Any, entries: dict[Any, _Entry]) -> None:
         self.transport = transport
         self.sleeping = set()
-        self.told = set()
+        self.to_cancel = set()
         self._loop = loop
-        self._guard: AsyncGenerator[None] | None = _close_at_end(transport, self.sleeping, self.told, loop, entries)
+        self._guard: AsyncGenerator[None] | None = _close_at_end(
+            transport, self.sleeping, self.to_cancel, loop, entries
+        )
         with contextlib.suppress(StopIteration):  # how a step to the first yield ends, when nothing was awaited
             self._guard.__anext__().send(None)
 
@@ -160,7 +162,7 @@ class _AsyncioEntry(_Entry):
         dead: bool = self._loop.is_closed()
         return dead
 
-    def let_go(self) -> None:
+    def close_soon(self) -> None:
         self._guard = None
 
     def after_fork(self) -> None:
@@ -171,7 +173,7 @@ class _AsyncioEntry(_Entry):
 
     async def aclose(self) -> None:
         try:
-            await _close(self.transport, self.sleeping, self.told)
+            await _close(self.transport, self.sleeping, self.to_cancel)
         finally:
             if self._guard is not None:
                 with contextlib.suppress(RuntimeError):  # the loop is ending and has begun to close it
@@ -179,7 +181,7 @@ class _AsyncioEntry(_Entry):
 
 
 async def _close_at_end(
-    transport: Closable, sleeping: set[CancelScope], told: set[Any], loop: Any, entries: dict[Any, _Entry]
+    transport: Closable, sleeping: set[CancelScope], to_cancel: set[Any], loop: Any, entries: dict[Any, _Entry]
 ) -> AsyncGenerator[None]:
     process = os.getpid()
     try:
@@ -187,30 +189,30 @@ async def _close_at_end(
     finally:
         if os.getpid() == process:
             entries.pop(loop, None)
-            await _close(transport, sleeping, told)
+            await _close(transport, sleeping, to_cancel)
 
 
-async def _close(transport: Closable, sleeping: set[CancelScope], told: set[Any]) -> None:
+async def _close(transport: Closable, sleeping: set[CancelScope], to_cancel: set[Any]) -> None:
     for scope in sleeping:
         scope.cancel()
     try:
         await transport.aclose()
     finally:
-        for thing in list(told):
+        for thing in list(to_cancel):
             thing.cancel()
 
 
 class _TrioEntry(_Entry):
     """Uses a system task: trio would report a generator that is dropped."""
 
-    __slots__ = ("_finished", "_released", "_token", "sleeping", "told", "transport")
+    __slots__ = ("_finished", "_released", "_token", "sleeping", "to_cancel", "transport")
 
     def __init__(self, transport: Closable, token: Any, entries: dict[Any, _Entry]) -> None:
         import trio
 
         self.transport = transport
         self.sleeping = set()
-        self.told = set()
+        self.to_cancel = set()
         self._token = token
         self._finished = False
         self._released = trio.Event()
@@ -219,7 +221,7 @@ class _TrioEntry(_Entry):
     def is_dead(self) -> bool:
         return self._finished
 
-    def let_go(self) -> None:
+    def close_soon(self) -> None:
         import trio
 
         with contextlib.suppress(trio.RunFinishedError):
@@ -227,7 +229,7 @@ class _TrioEntry(_Entry):
 
     async def aclose(self) -> None:
         try:
-            await _close(self.transport, self.sleeping, self.told)
+            await _close(self.transport, self.sleeping, self.to_cancel)
         finally:
             self._released.set()
 
@@ -240,7 +242,7 @@ class _TrioEntry(_Entry):
             self._finished = True
             entries.pop(self._token, None)
             with trio.CancelScope(shield=True), contextlib.suppress(Exception):  # an error here would end the whole run
-                await _close(self.transport, self.sleeping, self.told)
+                await _close(self.transport, self.sleeping, self.to_cancel)
 
 
 # Finding the loop. This runs for every request, so what was found once is kept.
@@ -287,10 +289,10 @@ def _find_asyncio() -> bool:
 # Letting go
 
 
-def _let_go(entries: dict[Any, _Entry]) -> None:
+def _close_all_soon(entries: dict[Any, _Entry]) -> None:
     while entries:
         with contextlib.suppress(KeyError):  # another thread's loop ends just now
-            entries.popitem()[1].let_go()
+            entries.popitem()[1].close_soon()
 
 
 _instances: weakref.WeakSet[LoopTransports] = weakref.WeakSet()

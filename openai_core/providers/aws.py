@@ -6,12 +6,12 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Protocol, cast
 
-from ..auth.credentials import ask
+from ..auth.credentials import call_provider
 from ..errors import OpenAIError
 from ..forks import new_lock
 from .sigv4 import AwsKeys
 
-__all__ = ["AwsCredentialsProvider", "CallableKeys", "GivenKeys", "KeySource", "MachineKeys"]
+__all__ = ["AwsCredentialsProvider", "CallableKeys", "DefaultKeys", "KeySource", "StaticKeys"]
 
 AwsCredentialsProvider = Callable[[], object]
 """Gives AWS credentials, asked before each attempt: an object with `access_key`, `secret_key` and `token`, such as
@@ -30,7 +30,7 @@ class KeySource(Protocol):
         ...
 
 
-class GivenKeys:
+class StaticKeys:
     """Keys that stay the same."""
 
     def __init__(self, keys: AwsKeys) -> None:
@@ -47,10 +47,10 @@ class CallableKeys:
         self._provider = provider
 
     async def keys(self) -> AwsKeys:
-        return await _frozen(await ask(self._provider), "the credential provider for Bedrock")
+        return await _frozen(await call_provider(self._provider), "the credential provider for Bedrock")
 
 
-class MachineKeys:
+class DefaultKeys:
     """Keys that botocore finds: of a profile, or else in the environment, shared files, or from the machine's role.
 
     Args:
@@ -74,7 +74,7 @@ class MachineKeys:
             return found
 
     async def keys(self) -> AwsKeys:
-        found = await ask(self._find)
+        found = await call_provider(self._find)
         if found is None:
             where = "the usual places" if self._profile is None else f"profile {self._profile!r}"
             raise OpenAIError(
@@ -114,7 +114,7 @@ async def _frozen(credentials: object, what: str) -> AwsKeys:
     """
     freeze = cast("Callable[[], object] | None", getattr(credentials, "get_frozen_credentials", None))
     if freeze is not None:
-        credentials = await ask(freeze)  # renews them if need be, which may ask a server
+        credentials = await call_provider(freeze)  # renews them if need be, which may ask a server
     if credentials is None:
         raise OpenAIError(f"{what} gave no AWS credentials")
     fields = [getattr(credentials, name, None) for name in ("access_key", "secret_key", "token")]

@@ -16,7 +16,7 @@ from ..auth.credentials import Credentials, KeyProviderCredentials, Post, bearer
 from ..errors import OpenAIError
 from ..redaction import without_userinfo
 from ..sentinels import NotGiven, not_given
-from .aws import AwsCredentialsProvider, CallableKeys, GivenKeys, KeySource, MachineKeys
+from .aws import AwsCredentialsProvider, CallableKeys, DefaultKeys, KeySource, StaticKeys
 from .sigv4 import EMPTY_HASH, AwsKeys, signed_headers
 
 if TYPE_CHECKING:
@@ -254,15 +254,15 @@ def _bearer_credentials(key: str | None, provider: BedrockTokenProvider | None) 
 
 def _source_of(settings: BedrockSettings) -> KeySource:
     if settings.access_key_id and settings.secret_access_key:
-        return GivenKeys(AwsKeys(settings.access_key_id, settings.secret_access_key, settings.session_token))
+        return StaticKeys(AwsKeys(settings.access_key_id, settings.secret_access_key, settings.session_token))
     if settings.credential_provider is not None:
         return CallableKeys(settings.credential_provider)
-    return MachineKeys(settings.profile)
+    return DefaultKeys(settings.profile)
 
 
 def _region_of(settings: BedrockSettings, source: KeySource | None) -> str | None:
     region = settings.region or variable("AWS_REGION") or variable("AWS_DEFAULT_REGION")
-    if not region and isinstance(source, MachineKeys):
+    if not region and isinstance(source, DefaultKeys):
         region = source.region()
     if not region:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..errors import APIError
 from .errors import PreviousResponseNotFoundError, WebSocketConnectionClosedError
-from .protocol.session import Lost, Message
+from .protocol.session import LostWork, Message
 from .protocol.wire import Binary, Closed
 
 __all__ = ["closed_error", "error_event", "lost_turns", "previous_response_not_found", "shown"]
@@ -15,7 +15,7 @@ _NORMAL = 1000
 
 
 def closed_error(
-    where: str, closed: Closed, lost: Lost, asked_for: bool, unsent: Sequence[Message], why_final: str
+    where: str, closed: Closed, lost: LostWork, asked_for: bool, unsent: Sequence[Message], why_final: str
 ) -> WebSocketConnectionClosedError:
     """The error for a connection that has ended and is not made again.
 
@@ -67,7 +67,7 @@ def error_event(where: str, event: object) -> APIError:
 
 def lost_turns(where: str, closed: Closed, responses: Sequence[str]) -> WebSocketConnectionClosedError:
     """The error of turns that were under way over a connection in whose place there is another one."""
-    error = closed_error(where, closed, Lost(responses=list(responses), unconfirmed=[]), False, [], "")
+    error = closed_error(where, closed, LostWork(responses=list(responses), unconfirmed=[]), False, [], "")
     error.message = f"{error.message}; there is another connection, over which the turn may be begun again"
     error.args = (error.message,)
     return error

@@ -22,15 +22,15 @@ from .events import UnknownEvent
 from .handlers import Handler, Handlers
 from .outbox import Outbox
 from .protocol.lifetime import Lifetime
-from .protocol.session import SETTINGS, IfActive, Lost, Message
+from .protocol.session import SETTINGS, IfActive, LostWork, Message
 from .protocol.wire import Binary, Closed, checked_close
-from .reconnect import Reconnector, Told
+from .reconnect import Reconnector, Replay
 from .turns import Turns
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .dialling import Dialler
+    from .connector import Connector
     from .link import Link
 
 __all__ = ["AsyncWebSocketConnection"]
@@ -41,7 +41,7 @@ HandlerT = TypeVar("HandlerT", bound=Handler)
 _log: Final = logging.getLogger("openai_core")
 _AT_ONCE: Final = 64
 """Messages that are decoded together."""
-_NOTHING: Final = Lost(responses=[], unconfirmed=[])
+_NOTHING: Final = LostWork(responses=[], unconfirmed=[])
 
 
 class AsyncWebSocketConnection(Generic[EventT_co]):
@@ -60,31 +60,31 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
     def __init__(
         self,
         link: Link,
-        dialler: Dialler,
+        connector: Connector,
         reconnector: Reconnector,
         outbox: Outbox,
         handlers: Handlers,
         lifetime: Lifetime,
     ) -> None:
         self._link = link
-        self._dialler = dialler
+        self._connector = connector
         self._reconnector = reconnector
         self._outbox = outbox
         self._handlers = handlers
         self._lifetime = lifetime
         lifetime.began(anyio.current_time())
         self._state = reconnector.state
-        self._decode = EventDecoder(dialler.api.events, dialler.strict, link.exchange)
+        self._decode = EventDecoder(connector.api.events, connector.strict, link.exchange)
         self._ready: deque[tuple[bytes, Any]] = deque()  # each message with its event, or with the error that it is
         self._receiving = False
         self._final: WebSocketConnectionClosedError | None = None
         self._reconnecting: anyio.CancelScope | None = None
         self._turns: Turns | None = None  # once one was begun
         for message in outbox.take():
-            self.pass_on(message)
+            self.send_nowait(message)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._dialler.where} | {self._link!r}>"
+        return f"<{type(self).__name__} {self._connector.where} | {self._link!r}>"
 
     # Receiving
 
@@ -163,14 +163,14 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
             took = bool(link.incoming)
             if took:
                 self._take(link, at_once)
-            if self._final is None and self._turns is not None and self._turns.lanes.may_be_replaced:
+            if self._final is None and self._turns is not None and self._turns.queue.may_be_replaced:
                 await self._replace("the connection was too old for another response")
             elif link.closed is not None and not took:
                 await self._lost(link.closed)
         finally:
             self._receiving = False
             if self._turns is not None:
-                self._turns.tell()
+                self._turns.wake()
 
     async def _wait(self, link: Link) -> bool:
         """Wait until something came over a link, or it has ended. Gives whether there is another one instead."""
@@ -197,7 +197,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
     def _take(self, link: Link, at_once: int) -> None:
         """Decode what has come, and take note of what it means."""
         decode, ready, state, turns = self._decode, self._ready, self._state, self._turns
-        watch = self._dialler.watch
+        watch = self._connector.watch
         changed = False
         heard: list[Any] = []
         for data in link.take(at_once):
@@ -211,15 +211,15 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
             heard.append(event)
             if watch is not None:
                 watch.event(event)
-            turn = turns.lanes.received(event) if turns is not None else None
+            turn = turns.queue.received(event) if turns is not None else None
             if turn is None:
                 ready.append((data, event))
             elif turn.error is not None:
                 state.ended(turn.response_id)
-        self._reconnector.heard(heard)
+        self._reconnector.note_events(heard)
         if changed:
-            for message in state.turns():
-                self.pass_on(message)
+            for message in state.take_due():
+                self.send_nowait(message)
             if turns is not None:
                 turns.send_due()
 
@@ -268,7 +268,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         else:
             self._keep(message)
 
-    def pass_on(self, message: Message) -> None:
+    def send_nowait(self, message: Message) -> None:
         """As `send`, for what waited: nothing is waited for."""
         if self._final is None and self._link.put(message):
             self._state.sent(message)
@@ -278,7 +278,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
     def _keep(self, message: Message) -> None:
         """Have a message wait for another connection, if there will be one."""
         closed = self._link.ending
-        if self._final is not None or not self._reconnector.may_follow(closed):
+        if self._final is not None or not self._reconnector.can_reconnect(closed):
             raise self._final or self._ended(closed, "")
         self._outbox.add(message)
         if message.kind in SETTINGS:
@@ -292,7 +292,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         if if_active == "send" or not self._state.is_busy:
             await self._send(message)
         elif if_active == "queue":
-            self._state.wait_for_turn(message)
+            self._state.hold_until_idle(message)
         else:
             active = next(iter(self._state.active), None)
             name = f"response {active}" if active else "a response that was asked for"
@@ -312,7 +312,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
     @property
     def where(self) -> str:
         """The request of the handshake, for messages."""
-        return self._dialler.where
+        return self._connector.where
 
     @property
     def is_receiving(self) -> bool:
@@ -331,17 +331,17 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         if self._final is not None:
             raise self._final.with_traceback(None)
         unsent = self._link.unsent()
-        link = told = None
+        link = replay = None
         with anyio.CancelScope() as self._reconnecting:
             try:
-                link, told = await self._reconnector.again(self._dialler, closed, unsent, self._outbox)
-            except Reconnector.Given as given:
-                self._final = self._final or self._ended(closed, given.reason)
+                link, replay = await self._reconnector.reconnect(self._connector, closed, unsent, self._outbox)
+            except Reconnector.GaveUp as gave_up:
+                self._final = self._final or self._ended(closed, gave_up.reason)
                 self._end_watch(self._final)
-                raise self._final from given.__cause__
+                raise self._final from gave_up.__cause__
             except Exception as exc:
-                if self._dialler.watch is not None:
-                    self._dialler.watch.failed(exc)
+                if self._connector.watch is not None:
+                    self._connector.watch.failed(exc)
                 raise
             finally:
                 self._reconnecting = None
@@ -350,8 +350,8 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
                 await link.close()
             raise self._final
         assert link is not None, "only `close` cancels it"
-        assert told is not None, "comes with the link"
-        self._go_on(link, told, closed)
+        assert replay is not None, "comes with the link"
+        self._switch_to(link, replay, closed)
 
     async def _replace(self, why: str) -> None:
         """Put another connection in the place of one that works, or did until now.
@@ -363,10 +363,10 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         link: Link | None = None
         with anyio.CancelScope() as self._reconnecting:
             try:
-                link = await self._reconnector.replace(self._dialler)
+                link = await self._reconnector.replace(self._connector)
             except APIError as exc:
                 if self._turns is not None:
-                    self._turns.lanes.not_replaced(exc)
+                    self._turns.queue.not_replaced(exc)
                 raise
             finally:
                 self._reconnecting = None
@@ -377,32 +377,34 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         assert link is not None, "only `close` cancels it"
         while old.incoming:
             self._take(old, _AT_ONCE)
-        told = self._reconnector.replaced(why, old.withdraw(), self._outbox)
-        self._go_on(link, told, Closed(code=1000, reason=why, by_client=True))
+        replay = self._reconnector.replaced(why, old.withdraw(), self._outbox)
+        self._switch_to(link, replay, Closed(code=1000, reason=why, by_client=True))
         await old.close()
 
-    def _go_on(self, link: Link, told: Told, closed: Closed) -> None:
+    def _switch_to(self, link: Link, replay: Replay, closed: Closed) -> None:
         """Use another connection from now on, where the last one was `closed`."""
         self._link = link
         self._lifetime.began(anyio.current_time())
-        self._decode = EventDecoder(self._dialler.api.events, self._dialler.strict, link.exchange)
-        for message in told.messages:
-            self.pass_on(message)
+        self._decode = EventDecoder(self._connector.api.events, self._connector.strict, link.exchange)
+        for message in replay.messages:
+            self.send_nowait(message)
         if self._turns is not None:
-            error = lost_turns(self._dialler.where, closed, told.event.lost_responses)
-            self._turns.lanes.replaced(told.messages, error)
+            error = lost_turns(self._connector.where, closed, replay.event.lost_responses)
+            self._turns.queue.replaced(replay.messages, error)
             self._turns.send_due()
-        self._ready.append((b"", told.event))
+        self._ready.append((b"", replay.event))
 
     def _ended(self, closed: Closed, why_final: str) -> WebSocketConnectionClosedError:
         state = self._state
-        asked_for = state.response_is_asked_for
+        asked_for = state.is_response_requested
         unsent = [*self._link.unsent(), *self._outbox.take(), *state.waiting()]
-        unsent += self._turns.lanes.waiting if self._turns is not None else []
+        unsent += self._turns.queue.waiting if self._turns is not None else []
         # A program that closes has done with what is under way.
         lost = _NOTHING if closed.by_client else state.restart()
         asked_for = asked_for and not closed.by_client
-        return closed_error(self._dialler.where, closed, lost, asked_for, [] if closed.by_client else unsent, why_final)
+        return closed_error(
+            self._connector.where, closed, lost, asked_for, [] if closed.by_client else unsent, why_final
+        )
 
     # Handlers
 
@@ -451,7 +453,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         """
         found = self._handlers.take(event.type if isinstance(event.type, str) else None)
         if not found and event.type == "error":
-            raise error_event(self._dialler.where, event)
+            raise error_event(self._connector.where, event)
         return found
 
     # Closing
@@ -475,7 +477,7 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         self._link.take(len(self._link.incoming))
 
     def _end_watch(self, final: WebSocketConnectionClosedError) -> None:
-        if (watch := self._dialler.watch) is not None:
+        if (watch := self._connector.watch) is not None:
             watch.end("ok" if final.is_clean else "error", None if final.is_clean else final)
 
     async def aclose(self) -> None:
@@ -494,5 +496,5 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         link: Link | None = getattr(self, "_link", None)
         if link is not None:
             link.abandon()
-            if self._dialler.watch is not None:
-                self._dialler.watch.abandoned()
+            if self._connector.watch is not None:
+                self._connector.watch.abandoned()

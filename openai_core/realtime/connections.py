@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .connection import AsyncWebSocketConnection
-from .dialling import ConnectionAPI
+from .connector import ConnectionAPI
 from .manager import AsyncWebSocketConnectionManager
 
 if TYPE_CHECKING:

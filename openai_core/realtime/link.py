@@ -206,7 +206,7 @@ class Link:
         found = list(self._outbox)
         self._outbox.clear()
         self._outbox_bytes -= sum(len(message.data) for message in found)
-        self._tell_room()
+        self._notify_room()
         return found
 
     @property
@@ -228,7 +228,7 @@ class Link:
                     await self._stream.send(data)
                     self._outbox_bytes -= sum(len(message.data) for message in self._writing)
                     self._writing = []
-                    self._tell_room()
+                    self._notify_room()
                 elif self._finishing:
                     return
                 else:
@@ -237,7 +237,7 @@ class Link:
         except _LOST as exc:
             if self._failure is None and not self._wire.is_done:
                 self._failure = Closed(code=1006, reason=_words(exc))
-            self._tell_room()
+            self._notify_room()
             # What came before the loss is still to be read; its end ends the reading, too.
         finally:
             self._written_out.set()
@@ -253,7 +253,7 @@ class Link:
         if self._close_with is not None and not outbox:
             wire.close(*self._close_with)
 
-    def _tell_room(self) -> None:
+    def _notify_room(self) -> None:
         if self._room is not None and (self._outbox_bytes <= self._options.write_limit[1] or not self.is_open):
             self._room.set()
             self._room = None

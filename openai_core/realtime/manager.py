@@ -9,7 +9,7 @@ import msgspec
 
 from ..sentinels import is_given
 from .connection import AsyncWebSocketConnection
-from .dialling import ConnectionAPI, Dialler
+from .connector import ConnectionAPI, Connector
 from .encode import encoded
 from .handlers import Handler, Handlers
 from .options import checked_options
@@ -86,7 +86,7 @@ class AsyncWebSocketConnectionManager(Generic[ConnectionT]):
             raise TypeError(f"on_reconnecting must be callable; got {type(ask).__name__}")
         options = checked_options(settings.websocket_connection_options)
         self._lifetime = Lifetime(settings.session_lifetime)
-        self._dialler = Dialler(caller, api, query, settings.extra_headers, options, path=path)
+        self._connector = Connector(caller, api, query, settings.extra_headers, options, path=path)
         self._settings = settings
         self._reconnector = Reconnector(
             budget,
@@ -102,7 +102,7 @@ class AsyncWebSocketConnectionManager(Generic[ConnectionT]):
         self._connection: ConnectionT | None = None
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._dialler.where}>"
+        return f"<{type(self).__name__} {self._connector.where}>"
 
     async def enter(self) -> ConnectionT:
         """Open the connection, and send what waits.
@@ -116,9 +116,9 @@ class AsyncWebSocketConnectionManager(Generic[ConnectionT]):
             raise RuntimeError(f"{self!r} was entered before; call connect() again for another connection")
         self._entered = True
         settings = self._settings
-        link = await self._dialler.open(settings.extra_query, settings.extra_headers)
+        link = await self._connector.open(settings.extra_query, settings.extra_headers)
         made: Any = type(self)._connection_class(
-            link, self._dialler, self._reconnector, self._outbox, self._handlers, self._lifetime
+            link, self._connector, self._reconnector, self._outbox, self._handlers, self._lifetime
         )
         self._connection = made
         return cast("ConnectionT", made)

@@ -18,11 +18,11 @@ from .protocol.session import Message, SessionState
 from .protocol.wire import Closed
 
 if TYPE_CHECKING:
-    from .dialling import Dialler
+    from .connector import Connector
     from .link import Link
     from .outbox import Outbox
 
-__all__ = ["OnReconnecting", "Reconnector", "Told"]
+__all__ = ["OnReconnecting", "Reconnector", "Replay"]
 
 _log: Final = logging.getLogger("openai_core")
 
@@ -30,7 +30,7 @@ OnReconnecting = Callable[[ReconnectingEvent], Any]
 """Asked before each attempt; gives `ReconnectingOverrides` or None, or is a coroutine function that does."""
 
 
-class Told:
+class Replay:
     """What is said over a new connection, and to the program about it."""
 
     __slots__ = ("event", "messages")
@@ -52,7 +52,7 @@ class Reconnector:
         headers: headers that it added.
     """
 
-    class Given(Exception):
+    class GaveUp(Exception):
         """The connection is given up. The cause is chained."""
 
         def __init__(self, reason: str) -> None:
@@ -76,7 +76,7 @@ class Reconnector:
         self._query: Mapping[str, object] = query
         self._headers: Mapping[str, Any] = headers
 
-    def may_follow(self, closed: Closed) -> bool:
+    def can_reconnect(self, closed: Closed) -> bool:
         """Whether another connection may come after one that ended so, as far as can be said before trying."""
         budget = self._budget
         return (
@@ -87,7 +87,7 @@ class Reconnector:
             and budget.max_retries > 0
         )
 
-    def heard(self, events: Sequence[Any]) -> None:
+    def note_events(self, events: Sequence[Any]) -> None:
         """Take note of events of the server's, as far as they are about connecting."""
         budget = self._budget
         if self.state.last_error is not None:
@@ -100,46 +100,46 @@ class Reconnector:
         ):
             budget.progressed()
 
-    async def again(
-        self, dialler: Dialler, closed: Closed, unsent: Sequence[Message], outbox: Outbox
-    ) -> tuple[Link, Told]:
+    async def reconnect(
+        self, connector: Connector, closed: Closed, unsent: Sequence[Message], outbox: Outbox
+    ) -> tuple[Link, Replay]:
         """Connect again.
 
         Args:
-            dialler: opens connections.
+            connector: opens connections.
             closed: how the last one ended.
             unsent: what had been taken to be sent over it, and was not.
             outbox: what has come to wait since.
 
         Raises:
-            Given: the connection is given up.
+            GaveUp: the connection is given up.
         """
         if closed.by_client or not self._enabled:
-            raise self.Given("" if closed.by_client else "on_reconnecting was not given")
+            raise self.GaveUp("" if closed.by_client else "on_reconnecting was not given")
         cause: APIError | None = None
         while True:
             attempt = await self._attempt(closed, cause)
             try:
-                link = await dialler.open(self._query, self._headers, with_retries=False)
+                link = await connector.open(self._query, self._headers, with_retries=False)
             except APIStatusError as exc:
                 if exc.status_code < 500 and exc.status_code not in (408, 409, 429):
-                    raise self.Given(f"the server refused with status {exc.status_code}") from exc
+                    raise self.GaveUp(f"the server refused with status {exc.status_code}") from exc
                 self._budget.failed_with(exc.code)
                 cause = exc
             except APIConnectionError as exc:
                 cause = exc
             else:
-                return link, self._told(closed, attempt, unsent, outbox.take())
+                return link, self._replay(closed, attempt, unsent, outbox.take())
 
-    async def replace(self, dialler: Dialler) -> Link:
+    async def replace(self, connector: Connector) -> Link:
         """Open another connection beside the one that there is, as the client's policy has it.
 
         Raises:
             APIError: it was refused, or there is no connection.
         """
-        return await dialler.open(self._query, self._headers)
+        return await connector.open(self._query, self._headers)
 
-    def replaced(self, why: str, unsent: Sequence[Message], outbox: Outbox) -> Told:
+    def replaced(self, why: str, unsent: Sequence[Message], outbox: Outbox) -> Replay:
         """What is said over a connection that `replace` gave, and to the program about it.
 
         Args:
@@ -147,7 +147,7 @@ class Reconnector:
             unsent: what had been taken to be sent over the old one, and was not.
             outbox: what has come to wait since.
         """
-        return self._told(Closed(code=1000, reason=why, by_client=True), 1, unsent, outbox.take())
+        return self._replay(Closed(code=1000, reason=why, by_client=True), 1, unsent, outbox.take())
 
     async def _attempt(self, closed: Closed, cause: APIError | None) -> int:
         """Wait for the time of the next attempt, and give its number."""
@@ -156,7 +156,7 @@ class Reconnector:
         budget = self._budget
         decision = budget.decide(closed, random())
         if isinstance(decision, Stop):
-            raise self.Given(decision.reason) from cause
+            raise self.GaveUp(decision.reason) from cause
         if self._ask is not None:
             event = ReconnectingEvent(
                 attempt=budget.attempts,
@@ -170,14 +170,14 @@ class Reconnector:
             overrides: ReconnectingOverrides | None = await answer if isawaitable(answer) else answer
             if overrides is not None:
                 if overrides.get("abort"):
-                    raise self.Given("on_reconnecting said to give up") from cause
+                    raise self.GaveUp("on_reconnecting said to give up") from cause
                 self._query = overrides.get("extra_query", self._query)
                 self._headers = overrides.get("extra_headers", self._headers)
         _log.info("a websocket was lost (%s); attempt %d to connect again follows", closed, budget.attempts)
         await anyio.sleep(decision.seconds)
         return budget.attempts
 
-    def _told(self, closed: Closed, attempts: int, unsent: Sequence[Message], since: Sequence[Message]) -> Told:
+    def _replay(self, closed: Closed, attempts: int, unsent: Sequence[Message], since: Sequence[Message]) -> Replay:
         state = self.state
         waited = [*unsent, *since, *state.waiting()]
         lost = state.restart()
@@ -186,9 +186,9 @@ class Reconnector:
             if message.kind in unconfirmed:
                 unconfirmed.remove(message.kind)
         dropped = [message for message in waited if state.is_stale(message.kind)]
-        # Settings that waited are in the introduction already.
-        introduction = state.introduction()
-        kinds = {message.kind for message in introduction}
+        # Settings that waited are in these messages already.
+        settings_messages = state.settings_messages()
+        kinds = {message.kind for message in settings_messages}
         kept = [message for message in waited if not state.is_stale(message.kind) and message.kind not in kinds]
         event = ReconnectedEvent(
             attempts=attempts,
@@ -199,4 +199,4 @@ class Reconnector:
             dropped=[message.kind for message in dropped],
             resent=len(kept),
         )
-        return Told([*introduction, *kept], event)
+        return Replay([*settings_messages, *kept], event)

@@ -14,7 +14,7 @@ from ..structured.responses import ResponseParsing
 from .close_errors import error_event, previous_response_not_found
 from .encode import encoded
 from .errors import WebSocketQueueFullError
-from .protocol.lanes import MAX_EVENTS, Turn
+from .protocol.turn_queue import MAX_EVENTS, Turn
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -96,7 +96,7 @@ class AsyncResponseTurn(Generic[TextFormatT]):
         if not self._begun:
             self._begun = True
             turns = self._connection.turns
-            self._cached = turns.lanes.cached.get(self._turn.stream_id)
+            self._cached = turns.queue.cached.get(self._turn.stream_id)
             turns.begin(self._turn)
 
     def __aiter__(self) -> AsyncIterator[ResponseStreamEvent[TextFormatT]]:
@@ -188,7 +188,7 @@ OutputParsingError: as for iterating.
         turn.abandoned = True
         turn.events.clear()
         self._ready.clear()
-        if self._connection.turns.lanes.withdraw(turn) or not turn.sent:
+        if self._connection.turns.queue.withdraw(turn) or not turn.sent:
             turn.ended = True
 
     async def __aenter__(self) -> Self:

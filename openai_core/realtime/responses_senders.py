@@ -94,7 +94,7 @@ class AsyncResponsesResponseResource(_Sender):
         It is the last turn's of the lane, unless that failed, and is kept also if it was made with `store=False`.
         Another connection has none. Counts turns made by `connection.response(...)` alone.
         """
-        return self._connection.turns.lanes.cached.get(stream_id)
+        return self._connection.turns.queue.cached.get(stream_id)
 
     async def create(self, **params: Unpack[ResponseCreate]) -> None:
         """Have the model respond; the answer comes as the events that streams of `responses.create` have.
@@ -145,7 +145,7 @@ class AsyncBetaResponsesResponseResource(_Sender):
         It is the last turn's of the lane, unless that failed, and is kept also if it was made with `store=False`.
         Another connection has none. Counts turns made by `connection.response(...)` alone.
         """
-        return self._connection.turns.lanes.cached.get(stream_id)
+        return self._connection.turns.queue.cached.get(stream_id)
 
     async def create(self, **params: Unpack[BetaResponseCreate]) -> None:
         """Have the model respond; the answer comes as the events that streams of `beta.responses.create` have.

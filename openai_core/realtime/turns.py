@@ -1,6 +1,6 @@
 """The turns over one connection: sent when their lanes are free, and woken when something came for them.
 
-Which event belongs to which turn is decided in `protocol/lanes.py`; what a program holds of a turn is in
+Which event belongs to which turn is decided in `protocol/turn_queue.py`; what a program holds of a turn is in
 response_turn.py. Whoever waits for a turn receives for all, unless another task does.
 """
 
@@ -11,8 +11,8 @@ from typing import Any, Final, Protocol
 import anyio
 
 from .errors import WebSocketConnectionClosedError, WebSocketQueueFullError
-from .protocol.lanes import Lanes, Turn
 from .protocol.session import Message
+from .protocol.turn_queue import Turn, TurnQueue
 
 __all__ = ["Turns"]
 
@@ -28,18 +28,18 @@ class _Connection(Protocol):
     @property
     def waiting(self) -> int: ...
     async def fill(self) -> None: ...
-    def pass_on(self, message: Message) -> None: ...
+    def send_nowait(self, message: Message) -> None: ...
 
 
 class Turns:
     """The turns over one connection. For one event loop; each turn for one task."""
 
-    __slots__ = ("_changed", "_connection", "lanes")
+    __slots__ = ("_changed", "_connection", "queue")
 
     def __init__(self, connection: _Connection) -> None:
         self._connection = connection
         self._changed: anyio.Event | None = None  # something came, or nobody receives any more
-        self.lanes: Lanes[Any] = Lanes()
+        self.queue: TurnQueue[Any] = TurnQueue()
 
     def begin(self, turn: Turn[Any]) -> None:
         """Have a turn sent as soon as its lane is free.
@@ -48,20 +48,20 @@ class Turns:
             WebSocketConnectionClosedError: the connection has ended.
             WebSocketQueueFullError: too many turns wait, or too much waits for the connection.
         """
-        if not self.lanes.has_room:
+        if not self.queue.has_room:
             raise WebSocketQueueFullError("response.create: too many turns wait to be sent; wait until some have ended")
-        self.lanes.add(turn)
+        self.queue.add(turn)
         self.send_due()
         if isinstance(turn.error, Exception):
             raise turn.error
 
     def send_due(self) -> None:
         """Send the turns whose time has come; those that cannot be sent end with the error."""
-        for turn in self.lanes.due():
+        for turn in self.queue.due():
             try:
-                self._connection.pass_on(turn.message)
+                self._connection.send_nowait(turn.message)
             except (WebSocketConnectionClosedError, WebSocketQueueFullError) as exc:
-                self.lanes.failed(turn, exc)
+                self.queue.failed(turn, exc)
 
     async def wait_for(self, turn: Turn[Any]) -> None:
         """Wait until a turn has events, or has ended. Takes none, so it can be cancelled freely.
@@ -82,7 +82,7 @@ class Turns:
             else:
                 await connection.fill()
 
-    def tell(self) -> None:
+    def wake(self) -> None:
         """Wake whoever waits for a turn."""
         if self._changed is not None:
             self._changed.set()

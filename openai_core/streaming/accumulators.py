@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Any, Final, Generic, TypeVar, cast
 
-from ..structured.received import index_of
+from ..structured.coercion import index_of
 
 __all__ = ["Accumulator", "LatestValue", "ListAccumulator", "ObjectAccumulator", "TextAccumulator"]
 

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar, cast
 
 import msgspec
 
-from ..http.failure import error_body, said_in
+from ..http.failure import error_body, error_text
 from ..http.sse import EventStreamDecoder
 from ..model.decoding.text import parse
 
@@ -48,7 +48,7 @@ def reported_by_body(body: bytes) -> object | None:
     error = reported(b"", body)
     if error is None and body.lstrip()[:1] in (b"{", b"["):
         error = error_body(body)
-        if said_in(error) is None:
+        if error_text(error) is None:
             return None
     return error
 

@@ -16,12 +16,12 @@ from ..http.body import SingleChunk
 from ..http.failure import decode_failure
 from ..http.pipeline import Pipeline, logger
 from ..http.request import Call
-from ..http.response import Exchange, HeadOf, path_of
+from ..http.response import Exchange, ResponseWrapper, path_of
 from ..http.retry import Stop
 from ..http.transports.base import TransportResponse
-from ..polling import DEFAULT_MAX_WAIT, Patience, poll
+from ..polling import DEFAULT_MAX_WAIT, PollSchedule, poll
 
-__all__ = ["follow"]
+__all__ = ["poll_response"]
 
 _STREAMING: Final = ("stream", "starting_after", "include_obfuscation")
 _UNDER_WAY: Final = ("queued", "in_progress")
@@ -37,7 +37,7 @@ class _Response(msgspec.Struct):
     status: Any = None
 
 
-async def follow(pipeline: Pipeline, call: Call, number: int, refusal: APIStatusError | None) -> Exchange | Stop:
+async def poll_response(pipeline: Pipeline, call: Call, number: int, refusal: APIStatusError | None) -> Exchange | Stop:
     """Poll a response until it has ended, and return its last event as a stream of one.
 
     Args:
@@ -59,14 +59,14 @@ async def follow(pipeline: Pipeline, call: Call, number: int, refusal: APIStatus
     )
     limit = call.deadline.remaining()
 
-    async def look() -> _Look:
-        return _Look(await pipeline.send(call))
+    async def look() -> _Poll:
+        return _Poll(await pipeline.send(call))
 
     try:
         found = await poll(
             look,
             lambda look: look.status not in _UNDER_WAY,
-            Patience(None, min(max(limit, 0.0), DEFAULT_MAX_WAIT)),
+            PollSchedule(None, min(max(limit, 0.0), DEFAULT_MAX_WAIT)),
             what="the response whose events can no longer be had",
             then="ask responses.retrieve() later",
         )
@@ -79,11 +79,11 @@ async def follow(pipeline: Pipeline, call: Call, number: int, refusal: APIStatus
     sent = (exchange.content or b"").translate(None, b"\r\n")
     event = b'event: %b\ndata: {"type":"%b","sequence_number":%d,"response":%b}\n\n'
     body = event % (kind.encode(), kind.encode(), number + 1, sent)
-    made = _Made(exchange.response, body)
+    made = _ReplacedBody(exchange.response, body)
     return Exchange(exchange.request, made, None, exchange.attempts, exchange.started, exchange.finished)
 
 
-class _Look:
+class _Poll:
     """The result of one poll."""
 
     def __init__(self, exchange: Exchange) -> None:
@@ -97,11 +97,11 @@ class _Look:
     def headers(self) -> Mapping[str, str]:
         return self.exchange.headers
 
-    def parse(self) -> _Look:
+    def parse(self) -> _Poll:
         return self
 
 
-class _Made(HeadOf):
+class _ReplacedBody(ResponseWrapper):
     """A response with another body."""
 
     __slots__ = ("_body",)

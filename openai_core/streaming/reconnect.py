@@ -23,7 +23,7 @@ from ..http.transports.base import TransportError
 if TYPE_CHECKING:
     from .resume import Position
 
-__all__ = ["Broken", "Continued", "Source"]
+__all__ = ["Continuation", "Interruption", "Source"]
 
 Event = tuple[bytes, bytes]
 
@@ -49,7 +49,7 @@ _STATUS_OF: Final = {
 _WAITS: Final = ("retry-after-ms", "retry-after", "x-should-retry")
 
 
-class Broken(NamedTuple):
+class Interruption(NamedTuple):
     """How a stream failed."""
 
     exchange: Exchange
@@ -66,7 +66,7 @@ class Broken(NamedTuple):
     """The last events that arrived; none if nothing was delivered."""
 
 
-class Continued(NamedTuple):
+class Continuation(NamedTuple):
     """How a stream continues."""
 
     exchange: Exchange
@@ -87,60 +87,60 @@ class Source:
         self.since: Position | None = None
         """Where the stream broke the last time."""
 
-    async def again(self, broken: Broken) -> Continued | Stop:
+    async def reopen(self, interruption: Interruption) -> Continuation | Stop:
         """Start a stream again, or resume it. Returns why not, if the policy forbids it.
 
         Raises:
             APIError: it was requested again, and that failed.
         """
-        if not broken.events:
-            return await self._repeat(broken)
+        if not interruption.events:
+            return await self._repeat(interruption)
         if not self.resumable:
             return Stop("")
-        return await self._resume(broken)
+        return await self._resume(interruption)
 
-    async def _resume(self, broken: Broken) -> Continued | Stop:
+    async def _resume(self, interruption: Interruption) -> Continuation | Stop:
         """Resume after the last event.
 
         Each new event starts a new count of attempts; without one, all attempts together are as many as the policy
         allows one request.
         """
-        from .resume import After, position_of, rest_of, resume
+        from .resume import RemainingEvents, position_of, rest_of, resume
 
-        position = position_of(broken.exchange, broken.first, broken.events)
+        position = position_of(interruption.exchange, interruption.first, interruption.events)
         if position is None:
             return Stop("its events have no numbers, or no id of the response, to go on from")
         moved = self.since is None or self.since.number != position.number
-        attempts = 1 if moved else broken.exchange.attempts
+        attempts = 1 if moved else interruption.exchange.attempts
         self.since = position
         call = rest_of(self.call, position)
-        decision = await self._pause(call, broken, attempts)
+        decision = await self._pause(call, interruption, attempts)
         if isinstance(decision, Stop):
             return decision
-        waited = broken.exchange.waited + decision.seconds
+        waited = interruption.exchange.waited + decision.seconds
         found = await resume(self.pipeline, call, position, attempts=attempts, waited=waited)
-        return found if isinstance(found, Stop) else Continued(found, After(position))
+        return found if isinstance(found, Stop) else Continuation(found, RemainingEvents(position))
 
-    async def _repeat(self, broken: Broken) -> Continued | Stop:
-        attempts = broken.exchange.attempts
-        decision = await self._pause(self.call, broken, attempts)
+    async def _repeat(self, interruption: Interruption) -> Continuation | Stop:
+        attempts = interruption.exchange.attempts
+        decision = await self._pause(self.call, interruption, attempts)
         if isinstance(decision, Stop):
             return decision
-        waited = broken.exchange.waited + decision.seconds
-        return Continued(await self.pipeline.send(self.call, read=False, attempts=attempts, waited=waited), None)
+        waited = interruption.exchange.waited + decision.seconds
+        return Continuation(await self.pipeline.send(self.call, read=False, attempts=attempts, waited=waited), None)
 
-    async def _pause(self, call: Call, broken: Broken, attempts: int) -> Wait | Stop:
+    async def _pause(self, call: Call, interruption: Interruption, attempts: int) -> Wait | Stop:
         """Wait as long as the policy says before `call` is sent. Returns why not to send it, if the policy forbids it.
 
         Args:
             attempts: those that count, the one that failed included.
         """
-        exchange, cause = broken.exchange, broken.cause
-        code = error_code(broken.body)
+        exchange, cause = interruption.exchange, interruption.cause
+        code = error_code(interruption.body)
         failure = Failure(
             attempt=attempts,
-            status=None if cause is not None else status_of(broken.body),
-            headers=retry_headers(broken.data) if broken.data else {},
+            status=None if cause is not None else status_of(interruption.body),
+            headers=retry_headers(interruption.data) if interruption.data else {},
             error_code=code,
             error=cause,
         )
@@ -151,7 +151,7 @@ class Source:
 
         def error_for(why_final: str) -> APIError:
             if cause is None:
-                return stream_failure(exchange, broken.body, why_final)
+                return stream_failure(exchange, interruption.body, why_final)
             return connection_failure(cause, exchange.request, attempts, why_final)
 
         call.deadline.attempt_failed(error_for)

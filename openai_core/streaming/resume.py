@@ -21,7 +21,7 @@ from ..http.response import Exchange
 from ..http.retry import Stop
 from ..http.transports.base import ProtocolError
 
-__all__ = ["After", "Position", "can_resume", "position_of", "rest_of", "resume"]
+__all__ = ["Position", "RemainingEvents", "can_resume", "position_of", "rest_of", "resume"]
 
 Event = tuple[bytes, bytes]
 
@@ -46,7 +46,7 @@ class _StreamOptions(msgspec.Struct):
     include_obfuscation: bool | None = None
 
 
-class _Asked(msgspec.Struct):
+class _RequestParams(msgspec.Struct):
     """Parameters of the request for a response that requests for the rest of its events need too."""
 
     include: list[str] | None = None
@@ -103,7 +103,9 @@ def rest_of(call: Call, position: Position) -> Call:
     rest.headers = {name: value for name, value in call.headers.items() if name not in _OF_POST}
     # Reading can be repeated, whether or not the server received an earlier attempt.
     rest.policy = call.policy.replace(retry_if_maybe_received=True)
-    rest.url = merge_query(position.url, {**_passed_on(call.body), "stream": True, "starting_after": position.number})
+    rest.url = merge_query(
+        position.url, {**_forwarded_params(call.body), "stream": True, "starting_after": position.number}
+    )
     return rest
 
 
@@ -140,12 +142,12 @@ async def _open(pipeline: Pipeline, call: Call, position: Position, attempts: in
         if exchange.content_type != "application/json":
             return exchange
         await exchange.aclose()
-    from .poll import follow
+    from .poll import poll_response
 
-    return await follow(pipeline, call, position.number, refusal)
+    return await poll_response(pipeline, call, position.number, refusal)
 
 
-class After:
+class RemainingEvents:
     """Filters the events after a position, and checks that none is missing. For one stream."""
 
     __slots__ = ("_last",)
@@ -175,12 +177,12 @@ class After:
         return found
 
 
-def _passed_on(body: object) -> dict[str, object]:
+def _forwarded_params(body: object) -> dict[str, object]:
     """Parameters of the request that created the response, as the request for its events takes them."""
     if not isinstance(body, bytes):
         return {}
     try:
-        asked = msgspec.json.decode(body, type=_Asked)
+        asked = msgspec.json.decode(body, type=_RequestParams)
     except (msgspec.MsgspecError, RecursionError):
         return {}
     options = asked.stream_options or _StreamOptions()

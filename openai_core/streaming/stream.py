@@ -96,12 +96,12 @@ class AsyncStream(Generic[T_co]):
         self._before: list[tuple[bytes, bytes]] = []  # and of the one before
         self._first = b""  # the data of the very first
         self._kept = _KEPT
-        self._looks = True  # whether events are looked at as they come: the first is, and all if `_inspect` says so
+        self._inspects = True  # whether events are looked at as they come: the first is, and all if `_inspect` says so
         self._inspect: Callable[[list[tuple[bytes, bytes]]], list[tuple[bytes, bytes]]] | None = None
         self._clock: IdleClock | None = None  # as the next three not of the class: that takes longer to read
         self._over = False  # whether an event came that nothing follows
-        self._usual_end: bytes | None = None  # how events end that do not end the stream; None if that is not asked
-        self._usual_place = slice(-1, None)
+        self._usual_suffix: bytes | None = None  # how events end that do not end the stream; None if that is not asked
+        self._end_slice = slice(-1, None)
         self._closer = LoopCloser(exchange)
 
     def arrange(
@@ -132,10 +132,10 @@ class AsyncStream(Generic[T_co]):
             self._kept = sys.maxsize  # each may be the one that has content
         if ending is not None:
             self._ends = ending.names_of_interest
-            if ending.watches:
-                self._inspect = ending.seen
+            if ending.observes_all:
+                self._inspect = ending.observe
             elif not ending.is_last:
-                self._usual_end = _NOTHING
+                self._usual_suffix = _NOTHING
 
     def __repr__(self) -> str:
         state = "ended" if self._ended else "open"
@@ -191,7 +191,7 @@ class AsyncStream(Generic[T_co]):
                         self._events = chain([unusual], self._events)
                     return items
                 if unusual is not None:
-                    items = await self._unusual(*unusual)
+                    items = await self._handle_special(*unusual)
                     if items:
                         return items
                 elif self._over:
@@ -219,21 +219,21 @@ class AsyncStream(Generic[T_co]):
             raise self._closed_error()
         raise StopAsyncIteration
 
-    async def _unusual(self, name: bytes, data: bytes) -> list[T_co]:
+    async def _handle_special(self, name: bytes, data: bytes) -> list[T_co]:
         """Handle data that may be no event: the end, an error, a body that only mentions one, no JSON."""
         if data.startswith(_DONE):
             await self._finish()
             return []
         if not data or data.strip() == b"null":
             return []  # only a name, which servers send to keep a connection alive
-        if await self._is_repeated(name, data):
+        if await self._reopened_after(name, data):
             return []
         try:
             return [self._decode(data)]
         except ValueError as exc:
-            await self._refuse(data, "an event in JSON", str(exc))
+            await self._raise_not_an_event(data, "an event in JSON", str(exc))
 
-    async def _refuse(self, data: bytes, wanted: str, problem: str) -> NoReturn:
+    async def _raise_not_an_event(self, data: bytes, wanted: str, problem: str) -> NoReturn:
         await self.close()
         self._exchange.content = data
         raise decode_failure(self._exchange, wanted, problem) from None
@@ -247,7 +247,7 @@ class AsyncStream(Generic[T_co]):
             pass
         except TransportError as exc:
             if not self._ended:  # else another task closed it
-                await self._lost(exc)
+                await self._handle_lost(exc)
             return
         except BaseException:
             await self.close()
@@ -266,46 +266,46 @@ class AsyncStream(Generic[T_co]):
                 name = events[0][0]
                 if name and name.startswith(NAMED):
                     events = [with_name(name, data) for name, data in events]
-                if self._looks:
-                    events = self._look(events)
+                if self._inspects:
+                    events = self._inspect_events(events)
                     if not events:
                         return
                 self._events = iter(events)
                 self._count += (count := len(events))
                 self._before, self._tail = self._tail, events if count <= self._kept else events[-self._kept :]
                 if self._ends and (events[-1][0] in self._ends or count > 1):
-                    self._over = self._over or (self._ending is not None and self._ending.holds_last(events))
-                elif self._usual_end is not None:
-                    usual = self._usual_end  # compared by a slice, which is faster than `endswith`
-                    if not (events[0][1][self._usual_place] == usual if count == 1 else all_end(usual, events, chunk)):
-                        self._judge(events)
+                    self._over = self._over or (self._ending is not None and self._ending.includes_last(events))
+                elif self._usual_suffix is not None:
+                    usual = self._usual_suffix  # compared by a slice, which is faster than `endswith`
+                    if not (events[0][1][self._end_slice] == usual if count == 1 else all_end(usual, events, chunk)):
+                        self._learn_suffix(events)
                 return
         except EventTooLargeError as exc:
             await self.close()
             raise stream_failure(self._exchange, str(exc)) from exc
         except TransportError as exc:  # the resumed stream does not continue where it broke
             self._source = None
-            await self._lost(exc)
+            await self._handle_lost(exc)
             return
         if not self._ended:
-            await self._stopped(rest)
+            await self._handle_body_end(rest)
 
-    def _judge(self, events: list[tuple[bytes, bytes]]) -> None:
+    def _learn_suffix(self, events: list[tuple[bytes, bytes]]) -> None:
         """Note whether these events hold the end of the stream, or else how events like them end."""
         if self._ending is not None and not self._ending.is_reached(events):
-            usual = self._usual_end = self._ending.usual_end(events[-1][1]) or self._usual_end or _NOTHING
-            self._usual_place = slice(-len(usual), None)
+            usual = self._usual_suffix = self._ending.usual_suffix(events[-1][1]) or self._usual_suffix or _NOTHING
+            self._end_slice = slice(-len(usual), None)
         else:
-            self._was_finished, self._usual_end = True, None
+            self._was_finished, self._usual_suffix = True, None
 
-    def _look(self, events: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    def _inspect_events(self, events: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         """Look at the first event, or at all of them. Returns those that are to be delivered."""
         inspect = self._inspect
         if inspect is not None:
             events = inspect(events)
         if events and not self._count:
             self._first = events[0][1]
-            self._looks = inspect is not None
+            self._inspects = inspect is not None
         return events
 
     # The end
@@ -323,28 +323,28 @@ class AsyncStream(Generic[T_co]):
         """Whether nothing is missing, whatever happens to the stream now."""
         return self._complete or (self._ending is not None and self._ending.is_last and self._is_whole())
 
-    async def _stopped(self, rest: bytes) -> None:
+    async def _handle_body_end(self, rest: bytes) -> None:
         """Handle the end of the body. `rest` is what followed its last complete event."""
         if not self._count:
             body = reported_by_body(self._plain)
             if body is not None:
-                await self._again_or_raise(body, self._plain, is_first=True)
+                await self._reopen_or_raise(body, self._plain, is_first=True)
                 return
             if self._exchange.content_type not in ("", _EVENT_STREAM):
-                await self._refuse(self._plain, "a stream of events", "it ended without an event")
+                await self._raise_not_an_event(self._plain, "a stream of events", "it ended without an event")
         if rest.rstrip(b"\n").removeprefix(b"data:").lstrip() == _DONE:
             self._complete = True
             await self.close()  # only the empty line after it is missing
         elif rest:
-            await self._lost(
+            await self._handle_lost(
                 ReadError(f"the stream ended inside an event, after {len(rest)} bytes of it", sent="yes"), rest
             )
         elif self._ending is None or self._is_whole():
             self._complete = True
             await self.close()
         else:
-            awaited = self._ending.awaited
-            await self._lost(ReadError(f"the stream ended without {awaited}", sent="yes"))
+            expected = self._ending.expected
+            await self._handle_lost(ReadError(f"the stream ended without {expected}", sent="yes"))
 
     def _is_whole(self) -> bool:
         """Whether the event that ends such a stream has arrived."""
@@ -353,14 +353,14 @@ class AsyncStream(Generic[T_co]):
             self._over or self._was_finished or ending.is_reached([*self._before, *self._tail])
         )
 
-    async def _lost(self, cause: TransportError, rest: bytes = b"") -> None:
+    async def _handle_lost(self, cause: TransportError, rest: bytes = b"") -> None:
         """Handle a stream that stopped before its end: request it again, or raise."""
         if self._ending is not None and self._ending.is_last and self._is_whole():
             await self.close()
             return
         stop = None
         if self._source is not None:
-            stop = await self._again(cause)
+            stop = await self._reopen(cause)
             if stop is None:
                 return
         await self.close()
@@ -382,16 +382,16 @@ class AsyncStream(Generic[T_co]):
         """The last event received, decoded once more."""
         return decoded_last(self._tail, getattr(self._decode, "quietly", self._decode))
 
-    async def _again(self, cause: TransportError | None, body: object = None, data: bytes = b"") -> Stop | None:
+    async def _reopen(self, cause: TransportError | None, body: object = None, data: bytes = b"") -> Stop | None:
         """Start the stream again, or resume it. Returns None, or the reason why not."""
-        from .reconnect import Broken
+        from .reconnect import Interruption
 
         source = self._source
         assert source is not None
         await self._exchange.aclose()
         events = () if cause is None else (*self._before, *self._tail)
         try:
-            found = await source.again(Broken(self._exchange, cause, body, data, self._first, events))
+            found = await source.reopen(Interruption(self._exchange, cause, body, data, self._first, events))
         except BaseException:
             await self.close()
             raise
@@ -405,10 +405,10 @@ class AsyncStream(Generic[T_co]):
         self._decoder = EventStreamDecoder(max_event_bytes=self._exchange.request.limits.max_event_bytes)
         self._events = iter(())
         self._inspect = found.inspect or self._inspect
-        self._looks = True
+        self._inspects = True
         return None
 
-    async def _is_repeated(self, name: bytes, data: bytes) -> bool:
+    async def _reopened_after(self, name: bytes, data: bytes) -> bool:
         """Whether the event is an error after which the stream was requested again.
 
         Raises:
@@ -417,16 +417,16 @@ class AsyncStream(Generic[T_co]):
         body = None if self.delivers_errors else reported(name, data)
         if body is None:
             return False
-        await self._again_or_raise(body, data, is_first=data is self._first)
+        await self._reopen_or_raise(body, data, is_first=data is self._first)
         return True
 
-    async def _again_or_raise(self, body: object, data: bytes, *, is_first: bool) -> None:
+    async def _reopen_or_raise(self, body: object, data: bytes, *, is_first: bool) -> None:
         """Request the stream again after an error if nothing came before it, or raise the error."""
         stop = None
         if self._source is not None and is_first:
-            stop = await self._again(None, body, data)
+            stop = await self._reopen(None, body, data)
             if stop is None:
-                self._count, self._tail, self._looks, self._plain = 0, [], True, b""
+                self._count, self._tail, self._inspects, self._plain = 0, [], True, b""
                 return
         await self.close()
         self._raise(stream_failure(self._exchange, body, "" if stop is None else stop.reason), None, stop)

@@ -8,9 +8,9 @@ from typing import Any, cast
 from ..errors import OutputParsingError
 from ..sentinels import Omit, is_given
 from ..structured.chat import partial_value
-from ..structured.described import Described, describe
 from ..structured.partial import PartialJSON
 from ..structured.tools import ToolReader, response_tools
+from ..structured.type_schema import TypeSchema, type_schema_of
 from .accumulators import TextAccumulator
 
 __all__ = ["PartialText", "Structure", "is_type"]
@@ -64,7 +64,7 @@ class Structure:
     __slots__ = ("_format", "_tools", "lenient", "parses")
 
     def __init__(self, response_format: Any, tools: Iterable[Any] | Omit | None) -> None:
-        self._format: Described[Any] | None = describe(response_format) if is_type(response_format) else None
+        self._format: TypeSchema[Any] | None = type_schema_of(response_format) if is_type(response_format) else None
         given = is_given(tools) and tools is not None
         self._tools: dict[str, ToolReader] = response_tools(cast("Iterable[Any]", tools)).readers if given else {}
         self.parses = self.has_format or bool(self._tools)

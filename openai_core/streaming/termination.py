@@ -50,8 +50,8 @@ class Ending:
 
     __slots__ = ("_types", "is_last", "names_of_interest")
 
-    watches = False
-    """Whether `seen` must be called with all events as they come."""
+    observes_all = False
+    """Whether `observe` must be called with all events as they come."""
 
     def __init__(self, *types: str, is_last: bool = True) -> None:
         self._types = frozenset(types)
@@ -61,11 +61,11 @@ class Ending:
         """Names that may be those of the last event received, once nothing can follow any more."""
 
     @property
-    def awaited(self) -> str:
+    def expected(self) -> str:
         """What did not come, for a message."""
         return " or ".join(sorted(self._types))
 
-    def seen(self, events: list[Event]) -> list[Event]:
+    def observe(self, events: list[Event]) -> list[Event]:
         """Take note of events as they come, and give them back."""
         return events
 
@@ -73,11 +73,11 @@ class Ending:
         """Whether these events, the last of a stream, hold its end."""
         return any(self._ends(name, data) for name, data in events)
 
-    def usual_end(self, data: bytes) -> bytes | None:
+    def usual_suffix(self, data: bytes) -> bytes | None:
         """How the data of events ends that are not the end of the stream; None if that cannot be told from this one."""
         return None
 
-    def holds_last(self, events: Sequence[Event]) -> bool:
+    def includes_last(self, events: Sequence[Event]) -> bool:
         """Whether one of these events says that nothing follows but pings. Quick, as this is asked while reading."""
         names = self.names_of_interest
         return any(
@@ -99,29 +99,29 @@ class Ending:
 class Choices(Ending):
     """A finish reason on each of so many choices. For one stream, since it counts them."""
 
-    __slots__ = ("_count", "_finished", "watches")
+    __slots__ = ("_count", "_finished", "observes_all")
 
     def __init__(self, count: int = 1) -> None:
         super().__init__(is_last=False)  # the usage may follow
         self._count = count
         self._finished: set[Any] = set()
-        self.watches = count > 1
+        self.observes_all = count > 1
 
     @property
-    def awaited(self) -> str:
+    def expected(self) -> str:
         """What did not come, for a message."""
         if self._count == 1:
             return "[DONE] or a finish reason"
         return f"[DONE] or a finish reason on every one of {self._count} choices ({len(self._finished)} have one)"
 
-    def seen(self, events: list[Event]) -> list[Event]:
+    def observe(self, events: list[Event]) -> list[Event]:
         """Take note of events as they come, and give them back."""
         self._see(events)
         return events
 
-    def usual_end(self, data: bytes) -> bytes | None:
+    def usual_suffix(self, data: bytes) -> bytes | None:
         """How the data of events ends that are not the end of the stream; None if that cannot be told from this one."""
-        found = None if self.watches else _NO_REASON.search(data)
+        found = None if self.observes_all else _NO_REASON.search(data)
         return None if found is None or data.count(_REASON) != 1 else found[0]
 
     def _see(self, events: Sequence[Event]) -> None:

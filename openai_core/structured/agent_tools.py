@@ -9,9 +9,9 @@ from typing import Any, Final, Generic, TypeVar, cast, overload
 import msgspec
 
 from ..sentinels import Omit, is_given, omit
-from .described import describe, is_pydantic, json_schema
 from .docstrings import read_docstring
 from .function_tools import arguments_type, call_with, text_of_result
+from .type_schema import is_pydantic, json_schema, type_schema_of
 
 __all__ = ["FunctionTool", "agent_text_format", "function_tool", "pydantic_function_tool", "tool_output"]
 
@@ -185,7 +185,7 @@ def agent_text_format(output_type: Any) -> dict[str, Any]:
     Raises:
         SchemaError: strict mode cannot express the type.
     """
-    return {"type": "json_schema", "schema": describe(output_type).schema}
+    return {"type": "json_schema", "schema": type_schema_of(output_type).schema}
 
 
 def tool_output(value: object) -> Any:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError, OutputParsingError
 from ..sentinels import is_given
-from .described import Described, describe
+from .coercion import text_of
+from .normalize import normalize_completion
 from .partial import PartialJSON
-from .received import text_of
-from .settle import settle_completion
 from .tools import Tools, chat_tools
+from .type_schema import TypeSchema, type_schema_of
 
 if TYPE_CHECKING:
     from ..types.chat import ParsedChatCompletion
@@ -45,7 +45,7 @@ class ChatParsing:
         """
         given = is_given(response_format) and response_format is not None
         is_type = given and not isinstance(response_format, Mapping)
-        self.format: Described[Any] | None = describe(cast("Any", response_format)) if is_type else None
+        self.format: TypeSchema[Any] | None = type_schema_of(cast("Any", response_format)) if is_type else None
         """The type of the content; None if it is not parsed."""
         self.tools: Tools | None = chat_tools(cast("Iterable[Any]", tools)) if is_given(tools) and tools else None
 
@@ -67,13 +67,13 @@ class ChatParsing:
             ContentFilterFinishReasonError: a choice was withheld.
             OutputParsingError: a choice is not JSON, or does not fit the type.
         """
-        for choice in settle_completion(completion):
+        for choice in normalize_completion(completion):
             self._parse_choice(completion, choice)
         return completion
 
     def parse_unless_calls(self, completion: ParsedChatCompletion[Any]) -> ParsedChatCompletion[Any]:
         """Parse a completion that calls no tool; others are returned unchanged."""
-        called = any(choice.message.tool_calls for choice in settle_completion(completion))
+        called = any(choice.message.tool_calls for choice in normalize_completion(completion))
         return completion if called else self.parse(completion)
 
     def _parse_choice(self, completion: ParsedChatCompletion[Any], choice: ParsedChoice[Any]) -> None:

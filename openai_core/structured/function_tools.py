@@ -22,9 +22,9 @@ from typing import (
 
 import msgspec
 
-from .described import describe, is_pydantic
 from .docstrings import read_docstring
 from .strict import SchemaError
+from .type_schema import is_pydantic, type_schema_of
 
 __all__ = [
     "AnsweringItem",
@@ -54,7 +54,7 @@ class FunctionTool(Generic[P, R]):
 
     answers: str = "function_call"
     """The type of the output items that call the tool."""
-    can_tell_errors: bool = True
+    returns_errors: bool = True
     """Whether an answer to the model can be an error; if not, errors are raised to the caller of `run_tools`."""
     queue: object = None
     """Calls of tools with the same queue run one after the other, in the order of the answer that has them."""
@@ -70,7 +70,7 @@ class FunctionTool(Generic[P, R]):
             getattr(fn, "__call__", None)  # noqa: B004  (not whether, but how it is called)
         )
         """Whether calling it returns a coroutine."""
-        self._described = describe(arguments_type(fn, self.name, parameters))
+        self._type_schema = type_schema_of(arguments_type(fn, self.name, parameters))
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return self.fn(*args, **kwargs)
@@ -81,7 +81,7 @@ class FunctionTool(Generic[P, R]):
     @property
     def parameters(self) -> dict[str, Any]:
         """The strict schema of its arguments. Shared: change a copy."""
-        return {key: value for key, value in self._described.schema.items() if key != "title"}
+        return {key: value for key, value in self._type_schema.schema.items() if key != "title"}
 
     def chat(self) -> dict[str, Any]:
         """The tool as `chat.completions.create` takes it."""
@@ -99,7 +99,7 @@ class FunctionTool(Generic[P, R]):
         Raises:
             ValueError: they are not JSON, or do not fit the signature; of the class that msgspec or pydantic raises.
         """
-        return read_arguments(self._described.parse, arguments)
+        return read_arguments(self._type_schema.parse, arguments)
 
     def read_call(self, call_id: str, arguments: str) -> Any:
         """What `call_with` takes for one call.

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, cast
 from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError, OutputParsingError
 from ..sentinels import is_given, omit
 from .chat import SentParams, partial_value
-from .described import Described, decoder_of, describe
-from .received import value_at
-from .settle import is_final_answer, settle_response
+from .coercion import value_at
+from .normalize import is_final_answer, normalize_response
 from .tools import Tools, response_tools
+from .type_schema import TypeSchema, decoder_of, type_schema_of
 
 if TYPE_CHECKING:
     from ..types.responses import ParsedResponse
@@ -36,7 +36,7 @@ class ResponseParsing:
             SchemaError: strict mode cannot express a type.
         """
         given = is_given(text_format) and text_format is not None
-        self.format: Described[Any] | None = describe(text_format) if given else None
+        self.format: TypeSchema[Any] | None = type_schema_of(text_format) if given else None
         """The type of the text whose schema is sent; None if none is."""
         self._read: Callable[[str | bytes], Any] | None = self.format.parse if self.format is not None else None
         self._name = self.format.name if self.format is not None else ""
@@ -76,7 +76,7 @@ class ResponseParsing:
         """
         if self._read is not None and response.status == "incomplete":
             self._raise_incomplete(response)
-        for item in settle_response(response):
+        for item in normalize_response(response):
             if item.type == "message":
                 for part in item.content if is_final_answer(item) else ():
                     if part.type == "output_text" and part.text is not None:
@@ -87,7 +87,7 @@ class ResponseParsing:
 
     def parse_unless_calls(self, response: ParsedResponse[Any]) -> ParsedResponse[Any]:
         """Parse a response that calls no tool; others are returned unchanged."""
-        called = any(item.type in ("function_call", "computer_call") for item in settle_response(response))
+        called = any(item.type in ("function_call", "computer_call") for item in normalize_response(response))
         return response if called else self.parse(response)
 
     def _raise_incomplete(self, response: ParsedResponse[Any]) -> None:

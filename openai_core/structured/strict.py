@@ -1,4 +1,4 @@
-"""Converts JSON schemas to the subset that strict mode supports. See described.py for where schemas come from."""
+"""Converts JSON schemas to the subset that strict mode supports. See type_schema.py for where schemas come from."""
 
 from __future__ import annotations
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ..errors import UnparsedOutputError
 from ..sentinels import omit
 from .chat import ChatParsing, SentParams
+from .coercion import non_empty_text, value_at
 from .function_tools import AnsweringItem
-from .received import value_at, word_of
+from .normalize import normalize_completion, normalize_response
 from .responses import ResponseParsing
-from .settle import settle_completion, settle_response
 from .tool_loop import ToolCallRequest, ToolResult, ToolRun
 from .tool_turns import ToolTurns
 
@@ -135,14 +135,14 @@ class ChatDialogue(Dialogue["ParsedChatCompletion[Any]"]):
         Raises:
             UnparsedOutputError: it has none.
         """
-        choices = settle_completion(answer)
+        choices = normalize_completion(answer)
         if not choices:
             raise UnparsedOutputError(
                 f"run_tools() got an answer without a message: {answer.to_json(indent=None)[:500]}", completion=answer
             )
         message = choices[0].message
         for place, call in enumerate(message.tool_calls or ()):
-            call.id = word_of(value_at(call, "id")) or f"call_{len(self.run.history)}_{place}"
+            call.id = non_empty_text(value_at(call, "id")) or f"call_{len(self.run.history)}_{place}"
         return message
 
     def _answer_items(self, answer: ParsedChatCompletion[Any]) -> Iterable[dict[str, Any]]:
@@ -190,10 +190,10 @@ class ResponseDialogue(Dialogue["ParsedResponse[Any]"]):
 
     def _items(self, answer: ParsedResponse[Any]) -> list[Any]:
         """The output of an answer, whose calls have ids, so that their results can be told apart."""
-        items, others = settle_response(answer), self._other_calls()
+        items, others = normalize_response(answer), self._other_calls()
         for place, item in enumerate(items):
             if item.type == "function_call" or item.type in others:
-                own = word_of(value_at(item, "call_id")) or word_of(value_at(item, "id"))
+                own = non_empty_text(value_at(item, "call_id")) or non_empty_text(value_at(item, "id"))
                 item.call_id = own or f"call_{len(self.run.history)}_{place}"
         return items
 

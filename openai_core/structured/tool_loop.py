@@ -175,7 +175,7 @@ class ToolRunner:
 
     def _raises(self, call: ToolCallRequest) -> bool:
         tool = self._by_name.get(call.name)
-        return self._on_error == "raise" or (tool is not None and not tool.can_tell_errors)
+        return self._on_error == "raise" or (tool is not None and not tool.returns_errors)
 
     async def _run_one(self, call: ToolCallRequest) -> ToolResult:
         tool = self._by_name.get(call.name)

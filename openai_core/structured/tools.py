@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
-from .described import Described, describe
 from .function_tools import FunctionTool, read_arguments
+from .type_schema import TypeSchema, type_schema_of
 
 if TYPE_CHECKING:
     from ..types.chat import ChatCompletionFunctionToolParam
@@ -34,7 +34,7 @@ ToolReader = Callable[[str], Any]
 class _Typed(dict[str, Any]):
     """The dict of a tool, with the type that it was made from."""
 
-    described: Described[Any]
+    type_schema: TypeSchema[Any]
 
 
 class Tools:
@@ -92,10 +92,10 @@ def type_tool(
     Raises:
         SchemaError: strict mode cannot express the class.
     """
-    described: Described[Any] = describe(of)
-    function = _Typed(name=name or described.name, strict=True, parameters=described.schema)
-    function.described = described
-    text = description or described.schema.get("description")
+    type_schema: TypeSchema[Any] = type_schema_of(of)
+    function = _Typed(name=name or type_schema.name, strict=True, parameters=type_schema.schema)
+    function.type_schema = type_schema
+    text = description or type_schema.schema.get("description")
     if text:
         function["description"] = text
     return cast("ChatCompletionFunctionToolParam", {"type": "function", "function": function})
@@ -103,10 +103,10 @@ def type_tool(
 
 def responses_type_tool(of: type[Any], *, name: str | None = None, description: str | None = None) -> FunctionToolParam:
     """The same as `type_tool`, for the Responses API."""
-    described: Described[Any] = describe(of)
-    tool = _Typed(type="function", name=name or described.name, strict=True, parameters=described.schema)
-    tool.described = described
-    text = description or described.schema.get("description")
+    type_schema: TypeSchema[Any] = type_schema_of(of)
+    tool = _Typed(type="function", name=name or type_schema.name, strict=True, parameters=type_schema.schema)
+    tool.type_schema = type_schema
+    text = description or type_schema.schema.get("description")
     if text:
         tool["description"] = text
     return cast("FunctionToolParam", tool)
@@ -114,7 +114,7 @@ def responses_type_tool(of: type[Any], *, name: str | None = None, description: 
 
 def reader_of(tool: Any) -> ToolReader | None:
     """What parses the arguments of a tool that `responses_type_tool` made; None for others."""
-    return tool.described.parse if isinstance(tool, _Typed) and tool.get("type") == "function" else None
+    return tool.type_schema.parse if isinstance(tool, _Typed) and tool.get("type") == "function" else None
 
 
 def chat_tools(given: Iterable[Any]) -> Tools:
@@ -153,7 +153,7 @@ def _add_reader(readers: dict[str, ToolReader], tool: Any, function: Mapping[str
     if isinstance(tool, FunctionTool):
         readers[name] = tool.parse
     elif isinstance(function, _Typed):
-        readers[name] = partial(read_arguments, function.described.parse)
+        readers[name] = partial(read_arguments, function.type_schema.parse)
     elif function.get("strict"):
         required = _mapping(function.get("parameters")).get("required")
         readers[name] = msgspec.json.decode if required else partial(read_arguments, msgspec.json.decode)

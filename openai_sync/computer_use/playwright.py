@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
-from openai_core.computer_use.playwright.drivers import PlaywrightParts, told
+from openai_core.computer_use.playwright.drivers import PlaywrightParts, translating_errors
 from openai_core.computer_use.playwright.screen import Screen
 from openai_core.computer_use.playwright.session import BrowserOptions
 from openai_core.computer_use.playwright.tabs import Tabs
@@ -30,7 +30,7 @@ def _blocking(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[
     """The method that calls one of a driver's part in the browser's thread, and waits for it."""
 
     def call(self: PlaywrightParts, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        return self._session.call(lambda: told(lambda: method(self._part, *args, **kwargs)))
+        return self._session.call(lambda: translating_errors(lambda: method(self._part, *args, **kwargs)))
 
     call.__name__, call.__doc__ = method.__name__, method.__doc__
     return call

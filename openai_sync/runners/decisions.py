@@ -15,7 +15,7 @@ from openai_core.runners.decisions import (
 )
 
 from ..inline import run_inline
-from .world import call
+from .runtime import call
 
 if TYPE_CHECKING:
     from openai_core.structured.tool_diagnostics import ToolDiagnosticObserver

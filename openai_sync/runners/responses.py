@@ -13,7 +13,7 @@ from openai_core.runners.responses.runner import AsyncResponsesToolRunner, Early
 from openai_core.runners.responses.turn import ResponsesRunnerTurn
 
 from ..inline import run_inline
-from .world import Blocking
+from .runtime import BlockingRuntime
 
 if TYPE_CHECKING:
     from openai_core.computer_use.actions import ComputerActionInput
@@ -31,7 +31,7 @@ __all__ = ["ResponsesToolRunner"]
 
 
 class _Runner(AsyncResponsesToolRunner):
-    _world = Blocking()
+    _runtime = BlockingRuntime()
 
 
 class ResponsesToolRunner:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from openai_core import AsyncOpenAI
-from openai_core.cli.chat import say_usage
+from openai_core.cli.chat import print_usage
 from openai_core.fanout.cost.prices import default_prices
 from openai_core.testing import Fault, LocalServer
 from openai_core.types.completion_usage import CompletionUsage
@@ -182,7 +182,7 @@ def test_cost_is_that_of_the_list_prices(capsys: pytest.CaptureFixture[str]) -> 
     asked = argparse.Namespace(usage=True)
     usage = CompletionUsage(prompt_tokens=1_000_000, completion_tokens=0, total_tokens=1_000_000)
     client = AsyncOpenAI(api_key="k", base_url="https://api.openai.com/v1")
-    say_usage(asked, client, "gpt-4.1-mini", usage)
+    print_usage(asked, client, "gpt-4.1-mini", usage)
     price = default_prices()["gpt-4.1-mini"].input
     assert capsys.readouterr().err == f"1,000,000 tokens in, 0 out, ${price:.6f} by list price\n"
 

@@ -27,7 +27,7 @@ def _place_to_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder with the file that examples upload, and no client left by another test."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "notes.txt").write_bytes(b"Remember the milk.\n")
-    monkeypatch.setattr("openai_sync.module_client._made.client", None)  # the one of an example ends with it
+    monkeypatch.setattr("openai_sync.module_client._cached.client", None)  # the one of an example ends with it
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)

@@ -110,11 +110,11 @@ print(isinstance(usage, Mine), Mine(a=1).to_json(indent=None), BaseModel.model_v
 
 def test_models_that_hold_themselves_have_equals() -> None:
     code = """
-from openai_core.dropin.classes import pydantic_equal
+from openai_core.dropin.classes import pydantic_counterpart
 class Tree(openai.BaseModel):
     label: str
     children: "list[Tree] | None" = None
-tree = pydantic_equal(Tree)(label="a", children=[{"label": "b"}])
+tree = pydantic_counterpart(Tree)(label="a", children=[{"label": "b"}])
 print(tree.label, tree.children)
 """
     assert printed(code) == ["a [{'label': 'b'}]"]

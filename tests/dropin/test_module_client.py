@@ -22,7 +22,7 @@ def openai(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     """The module, whose settings are after the test what they were before."""
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("openai_sync.module_client._made.client", None)  # another test's, of another environment
+    monkeypatch.setattr("openai_sync.module_client._cached.client", None)  # another test's, of another environment
     before = {name: vars(openai_sync)[name] for name in SETTINGS if name in vars(openai_sync)}
     yield openai_sync
     for name in SETTINGS:

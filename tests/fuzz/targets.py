@@ -14,7 +14,7 @@ from openai_core.errors import APIStatusError
 from openai_core.http.failure import error_body, error_code, status_failure, stream_failure
 from openai_core.http.forms.multipart import MultipartBody, encode_multipart
 from openai_core.http.redirect import MAX_REDIRECTS, Redirect, next_request
-from openai_core.http.response import Exchange, ReceivedHead
+from openai_core.http.response import DetachedResponse, Exchange
 from openai_core.http.retry import requested_delay
 from openai_core.http.sse import EventStreamDecoder, EventTooLargeError, ServerSentEvent
 from openai_core.http.timeout import Timeout
@@ -247,7 +247,7 @@ def errors(data: bytes) -> None:
 def _exchange(status: int, content: bytes, pairs: list[tuple[str, str]]) -> Exchange:
     request = TransportRequest("POST", "https://api.test/v1/x", {}, b"{}", Timeout(1))
     raw = tuple((name.encode(), value.encode("latin-1")) for name, value in pairs)
-    return Exchange(request, ReceivedHead(status, raw, "HTTP/1.1"), content, 1, 0.0, 0.0)
+    return Exchange(request, DetachedResponse(status, raw, "HTTP/1.1"), content, 1, 0.0, 0.0)
 
 
 # Compressed bodies

@@ -43,7 +43,7 @@ def test_settings_are_said_again_as_they_have_become(updates: list[dict[str, Any
     state = SessionState()
     for update in updates:
         state.sent(encoded({"type": "session.update", "session": update}))
-    found = [msgspec.json.decode(message.data) for message in state.introduction()]
+    found = [msgspec.json.decode(message.data) for message in state.settings_messages()]
     if not updates:
         assert found == []
         return
@@ -76,7 +76,7 @@ class Session(RuleBasedStateMachine):
 
     @rule()
     def queue(self) -> None:
-        self.state.wait_for_turn(encoded({"type": "response.create"}))
+        self.state.hold_until_idle(encoded({"type": "response.create"}))
         self.queued += 1
 
     @rule()
@@ -111,7 +111,7 @@ class Session(RuleBasedStateMachine):
     def balanced(self) -> None:
         assert list(self.state.active) == self.active
         assert self.state.is_busy == bool(self.active or self.asked)
-        turns = list(self.state.turns())
+        turns = list(self.state.take_due())
         assert len(turns) == (1 if self.queued and not self.active and not self.asked else 0)
         for message in turns:
             self.queued -= 1
@@ -132,7 +132,7 @@ def test_errors_refuse_the_event_that_they_name() -> None:
         state.received("error", SimpleNamespace(error=SimpleNamespace(event_id=event_id, code="c", message="m")))
 
     refuse("nobody's")
-    assert state.response_is_asked_for
+    assert state.is_response_requested
     refuse("b")
     assert state.restart().unconfirmed == ["response.create"]
     state.sent(encoded({"type": "response.create"}))

@@ -13,7 +13,7 @@ import pytest
 from openai_core import WebSocketConnectionClosedError, WebSocketQueueFullError
 from openai_core.errors import APIError
 from openai_core.realtime import PreviousResponseNotFoundError, ReconnectedEvent
-from openai_core.realtime.protocol import lanes
+from openai_core.realtime.protocol import turn_queue
 from tests.realtime.peer import TEXT, Peer, PeerServer, frame
 
 pytestmark = pytest.mark.anyio
@@ -433,7 +433,7 @@ async def test_a_turn_that_nobody_reads_is_given_up(play: Play, connect_to: Clie
         peer.recv()
         peer.recv()
         begin(peer, 1, "idle")
-        peer.write(frame(TEXT, delta) * (lanes.MAX_EVENTS + 10))
+        peer.write(frame(TEXT, delta) * (turn_queue.MAX_EVENTS + 10))
         begin(peer, 2, "busy")
         end(peer, 2, "busy", "yes")
         end(peer, 1, "idle", "no")
@@ -456,7 +456,7 @@ async def test_turns_that_wait_are_bounded(play: Play, connect_to: ClientOf) -> 
         peer.drain()
 
     async with connect_to(play(script)).responses.connect() as connection:
-        for _ in range(lanes.MAX_WAITING + 1):
+        for _ in range(turn_queue.MAX_WAITING + 1):
             await connection.response(model="m", input="x").__aenter__()
         with pytest.raises(WebSocketQueueFullError, match="too many turns"):
             await connection.response(model="m", input="x").__aenter__()

@@ -17,7 +17,7 @@ import trio
 from trio.testing import MockClock
 
 from openai_core import Deadline, DeadlineExceededError, UploadCheckpoint
-from openai_core.polling import Patience, poll
+from openai_core.polling import PollSchedule, poll
 from openai_core.steps import Step
 from openai_core.testing import Fault, LocalServer, Reply, ToolCall
 
@@ -172,7 +172,7 @@ def test_waiting_ends_with_its_deadline() -> None:
             await poll(
                 look,
                 lambda found: False,
-                Patience(59, math.inf),
+                PollSchedule(59, math.inf),
                 what="it",
                 then="look later",
                 deadline=Deadline.after(630),

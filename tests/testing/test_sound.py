@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from openai_core.testing import spoken
 from openai_core.testing.realtime.sound import RATES, bytes_in, heard, loudness, milliseconds
-from openai_core.testing.realtime.vad import Began, Ended, VoiceDetector
+from openai_core.testing.realtime.vad import SpeechStarted, SpeechStopped, VoiceDetector
 
 FORMATS = st.sampled_from(sorted(RATES))
 SILENCE = {"audio/pcm": b"\0", "audio/pcmu": b"\xff", "audio/pcma": b"\xd5"}
@@ -49,15 +49,15 @@ def test_loudness_is_that_of_the_tone(format: str) -> None:
 )
 def test_turns_are_found_however_the_audio_is_cut(format: str, silences: list[int], cuts: list[int]) -> None:
     sound, now = b"", 0
-    expected: list[Began | Ended] = []
+    expected: list[SpeechStarted | SpeechStopped] = []
     for silence in silences:
         sound += SILENCE[format] * bytes_in(20 * silence, format) + spoken("a b", format)
-        expected.append(Began(now + 20 * silence))
+        expected.append(SpeechStarted(now + 20 * silence))
         now += 20 * silence + 500
-        expected.append(Ended(now, now + 500))
+        expected.append(SpeechStopped(now, now + 500))
     sound += SILENCE[format] * bytes_in(500, format)
     detector = VoiceDetector(format)
-    found: list[Began | Ended] = []
+    found: list[SpeechStarted | SpeechStopped] = []
     at = number = 0
     while at < len(sound):
         size = cuts[number % len(cuts)]

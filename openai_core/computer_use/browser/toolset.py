@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 from typing_extensions import TypedDict
 
 from ...structured.tool_diagnostics import ToolDiagnosticObserver
-from ..attendance import Attendance, awaited
+from ..call_control import CallControl, await_result
 from ..lifecycle import CloseStatus, Lifecycle
 from .drivers import AsyncBrowserDriver
 from .errors import BrowserCancelledError, BrowserError
@@ -141,21 +141,21 @@ class AsyncBrowserToolset:
             BrowserError: the call is of a member that the toolset does not have.
             RuntimeError: another call is running, the toolset is closed, or the driver reported what it may not.
         """
-        attendance = Attendance("browser", call.call_id, cancelled, on_diagnostic, _cancelled_error)
+        control = CallControl("browser", call.call_id, cancelled, on_diagnostic, _cancelled_error)
         with self._lifecycle.call():
-            attendance.stop_if_cancelled()
+            control.stop_if_cancelled()
             member = MEMBERS.get(call.name.removeprefix(_PREFIX)) if call.name.startswith(_PREFIX) else None
             if member is None or call.status in ("in_progress", "incomplete"):
-                attendance.report("arguments", "invalid_input", None)
+                control.report("arguments", "invalid_input", None)
                 return _output(call, {"ok": False, "error": "there is no such browser tool, or the call is incomplete"})
             if member.name not in self._members:
                 raise BrowserError(
                     f"the browser toolset does not have the member {member.name!r}; add it to its members"
                 )
-            return await self._execute(member, call, attendance)
+            return await self._execute(member, call, control)
 
     async def _execute(
-        self, member: Member, call: ResponseFunctionToolCall, attendance: Attendance[BrowserCancelledError]
+        self, member: Member, call: ResponseFunctionToolCall, control: CallControl[BrowserCancelledError]
     ) -> FunctionCallOutput:
         arguments: dict[str, Any] | None = None
         problem = ""
@@ -165,13 +165,13 @@ class AsyncBrowserToolset:
             problem = str(exc)
         if arguments is not None and member.name in self._confirm_reads:
             try:
-                await self._approve_read(member, arguments, call, attendance)
+                await self._approve_read(member, arguments, call, control)
             except _Refused as exc:
                 return _output(call, {"ok": False, "error": str(exc)})  # without the tabs: they were not to be read
-        state = await self._state(attendance)
+        state = await self._state(control)
         if arguments is None:
-            attendance.report("arguments", "invalid_input", member.name)
-            return await self._problem(call, attendance, problem)
+            control.report("arguments", "invalid_input", member.name)
+            return await self._problem(call, control, problem)
         context: BrowserConfirmContext = {
             "member": member.name,
             "arguments": dict(arguments),
@@ -179,28 +179,28 @@ class AsyncBrowserToolset:
             "call_id": call.call_id,
         }
         try:
-            await self._approve(member, context, attendance)
-            result = await self._act(member, arguments, attendance)
+            await self._approve(member, context, control)
+            result = await self._act(member, arguments, control)
         except (_Refused, BrowserError) as exc:
-            return await self._problem(call, attendance, str(exc))
+            return await self._problem(call, control, str(exc))
         except _Failed:
-            return await self._problem(call, attendance, _FAILED)
-        return _result(call, member, result, await self._state(attendance))
+            return await self._problem(call, control, _FAILED)
+        return _result(call, member, result, await self._state(control))
 
     async def _problem(
-        self, call: ResponseFunctionToolCall, attendance: Attendance[BrowserCancelledError], text: str
+        self, call: ResponseFunctionToolCall, control: CallControl[BrowserCancelledError], text: str
     ) -> FunctionCallOutput:
-        return _output(call, {"ok": False, "state": await self._state(attendance), "error": text})
+        return _output(call, {"ok": False, "state": await self._state(control), "error": text})
 
-    async def _state(self, attendance: Attendance[BrowserCancelledError]) -> BrowserState:
-        attendance.stop_if_cancelled()
+    async def _state(self, control: CallControl[BrowserCancelledError]) -> BrowserState:
+        control.stop_if_cancelled()
         try:
-            state = checked_state(await awaited(self.driver.state(), "state() of the driver"))
+            state = checked_state(await await_result(self.driver.state(), "state() of the driver"))
         except BrowserCancelledError:
             raise
         except Exception as exc:
             raise RuntimeError(f"state() of the browser driver failed, or reported what is no state: {exc}") from exc
-        attendance.stop_if_cancelled()
+        control.stop_if_cancelled()
         return state
 
     # Approving
@@ -210,7 +210,7 @@ class AsyncBrowserToolset:
         member: Member,
         arguments: dict[str, Any],
         call: ResponseFunctionToolCall,
-        attendance: Attendance[BrowserCancelledError],
+        control: CallControl[BrowserCancelledError],
     ) -> None:
         context: BrowserReadConfirmContext = {
             "member": member.name,
@@ -220,65 +220,65 @@ class AsyncBrowserToolset:
             "phase": "before_read",
         }
         try:
-            approved = await attendance.ask(member.name, cast("Any", self.confirm), context)
+            approved = await control.ask(member.name, cast("Any", self.confirm), context)
         except BrowserCancelledError:
             raise
         except Exception as exc:
-            attendance.report("approval", "policy_failed", member.name)
+            control.report("approval", "policy_failed", member.name)
             raise _Refused(_FAILED) from exc
         if not approved:
             raise _Refused(_NOT_APPROVED)
 
     async def _approve(
-        self, member: Member, context: BrowserConfirmContext, attendance: Attendance[BrowserCancelledError]
+        self, member: Member, context: BrowserConfirmContext, control: CallControl[BrowserCancelledError]
     ) -> None:
         if member.is_read:
             return
         url = context["arguments"].get("url")
-        attendance.start()
+        control.start()
         try:
             if member.goes_to and url is not None:
-                allowed: object = await awaited(cast("Any", self.url_policy)(context, url), "url_policy")
-                attendance.stop_if_cancelled()
+                allowed: object = await await_result(cast("Any", self.url_policy)(context, url), "url_policy")
+                control.stop_if_cancelled()
                 if allowed is not True:
-                    attendance.report("approval", "refused", member.name)
+                    control.report("approval", "refused", member.name)
                     raise _Refused(_NOT_ALLOWED)
-            approved = await attendance.ask(member.name, cast("Any", self.confirm), context)
+            approved = await control.ask(member.name, cast("Any", self.confirm), context)
         except (BrowserCancelledError, _Refused):
             raise
         except Exception as exc:
-            attendance.report("approval", "policy_failed", member.name)
+            control.report("approval", "policy_failed", member.name)
             raise _Refused(_FAILED) from exc
         if not approved:
             raise _Refused(_NOT_APPROVED)
 
     # Acting
 
-    async def _act(
-        self, member: Member, arguments: dict[str, Any], attendance: Attendance[BrowserCancelledError]
-    ) -> Any:
+    async def _act(self, member: Member, arguments: dict[str, Any], control: CallControl[BrowserCancelledError]) -> Any:
         """Call the driver. Returns its checked result."""
-        attendance.stop_if_cancelled()
-        attendance.start()
+        control.stop_if_cancelled()
+        control.start()
         result: object = None
         if member.name != "list_tabs":  # the state, which each answer has
             try:
-                result = await awaited(getattr(self.driver, member.name)(arguments), f"{member.name}() of the driver")
+                result = await await_result(
+                    getattr(self.driver, member.name)(arguments), f"{member.name}() of the driver"
+                )
             except BrowserCancelledError:
-                attendance.report("action", "cancelled", member.name)
+                control.report("action", "cancelled", member.name)
                 raise
             except Exception as exc:
-                attendance.report("action", "driver_failed", member.name)
+                control.report("action", "driver_failed", member.name)
                 raise exc if isinstance(exc, BrowserError | TypeError) else _Failed from exc
-        if attendance.is_cancelled:
-            attendance.report("action", "cancelled", member.name)
+        if control.is_cancelled:
+            control.report("action", "cancelled", member.name)
             raise _cancelled_error()
         try:
             checked = _checked_result(member, result)
         except ValueError as exc:
-            attendance.report("output", "invalid_output", member.name)
+            control.report("output", "invalid_output", member.name)
             raise RuntimeError(f"{member.name}() of the browser driver returned what it may not: {exc}") from exc
-        attendance.report("action", "completed", member.name)
+        control.report("action", "completed", member.name)
         return checked
 
 

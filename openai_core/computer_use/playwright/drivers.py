@@ -33,7 +33,13 @@ if TYPE_CHECKING:
         wait: float
 
 
-__all__ = ["AsyncPlaywrightBrowser", "AsyncPlaywrightComputer", "AsyncPlaywrightDriver", "PlaywrightParts", "told"]
+__all__ = [
+    "AsyncPlaywrightBrowser",
+    "AsyncPlaywrightComputer",
+    "AsyncPlaywrightDriver",
+    "PlaywrightParts",
+    "translating_errors",
+]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -60,7 +66,7 @@ class PlaywrightParts:
         return f"<{type(self).__name__} {'open' if self._session.is_open else 'closed'}>"
 
 
-def told(function: Callable[[], T]) -> T:
+def translating_errors(function: Callable[[], T]) -> T:
     """Call a function in the browser's thread; what Playwright raises becomes what a model is told.
 
     Raises:
@@ -79,7 +85,7 @@ def _in_thread(method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate
 
     async def call(self: _HasSession, /, *args: P.args, **kwargs: P.kwargs) -> R:
         def act() -> R:
-            return self._session.call(lambda: told(lambda: method(self._part, *args, **kwargs)))
+            return self._session.call(lambda: translating_errors(lambda: method(self._part, *args, **kwargs)))
 
         # Abandoned when it is cancelled: the browser finishes the action, and later ones come after it.
         return await run_function(act, abandon_on_cancel=True)

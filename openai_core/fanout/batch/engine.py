@@ -11,7 +11,7 @@ import anyio.lowlevel
 import msgspec
 
 from ...errors import APIConnectionError, APIStatusError
-from ..elsewhere import Elsewhere
+from ..delegating_engine import DelegatingEngine
 from ..errors import FanOutStoppedError, NotSentError, OutageError
 from ..requests import Request
 from ..result import Result
@@ -70,7 +70,7 @@ def batch_options(via: Any, *, concurrency: object, **others: object) -> BatchOp
     return BatchOptions() if via == "batch" else via
 
 
-class BatchEngine(Elsewhere):
+class BatchEngine(DelegatingEngine):
     """One run. All requests are read, and then sent in files; their results come batch by batch.
 
     Args:

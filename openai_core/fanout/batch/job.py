@@ -15,7 +15,7 @@ from ...callbacks import maybe_await
 from ...checked_numbers import checked_number
 from ...errors import APIError, OpenAIError, PollTimeoutError
 from ..cost.prices import prices_for
-from ..cost.tokens import usage_of
+from ..cost.tokens import read_usage
 from ..result import Result
 from .api import BatchAPI
 from .ledger import Ledger, Unsent, Verdict
@@ -318,7 +318,7 @@ class AsyncBatchJob(Generic[T_co]):
                 error = exc
         else:
             error = error_of(outcome, url, f"batch {verdict.batch}")
-        usage = usage_of(outcome.body) if outcome.ok else None
+        usage = read_usage(outcome.body) if outcome.ok else None
         return Result(
             index,
             request,
@@ -329,7 +329,7 @@ class AsyncBatchJob(Generic[T_co]):
             _duration(batch),
             0.0,
             usage,
-            None if usage is None else self._prices.of(work.facts, usage, batch=True),
+            None if usage is None else self._prices.of(work.size, usage, batch=True),
             outcome.request_id,
         )
 

@@ -12,7 +12,7 @@ import anyio.from_thread
 import msgspec
 
 from ...worker_threads import run_function
-from ..elsewhere import Elsewhere
+from ..delegating_engine import DelegatingEngine
 from ..errors import FanOutStoppedError, NotSentError, OutageError, WorkerLostError
 from ..result import Result
 from ..source import END, NOT_YET, Source
@@ -35,7 +35,7 @@ _MOST_READY: Final = 4_000
 """Results that wait to be taken, before nothing more is handed out."""
 
 
-class RayEngine(Elsewhere):
+class RayEngine(DelegatingEngine):
     """One run. Requests are read here and results handed out here; workers have what is in between.
 
     Args:
@@ -67,7 +67,7 @@ class RayEngine(Elsewhere):
                 await self._drive(tasks)
         finally:
             with anyio.CancelScope(shield=True):
-                self.accounts.limits_at_end.update(await self._nodes.close())
+                self.admission.limits_at_end.update(await self._nodes.close())
             self._abandon()
 
     def drain(self) -> None:

@@ -11,13 +11,13 @@ import msgspec
 from ..limits.limiter import Admitted, Limiter, LimiterStatistics, Limits
 from ..limits.refusals import Refusal
 
-__all__ = ["SPAN", "Grant", "Leases", "Report", "Want"]
+__all__ = ["SPAN", "Grant", "LeaseRequest", "Leases", "Report"]
 
 SPAN: Final = 0.1
 """Seconds that a lease is for: what all workers may start together beyond the pace, at the worst."""
 
 
-class Want(msgspec.Struct, frozen=True):
+class LeaseRequest(msgspec.Struct, frozen=True):
     """What a worker could start at once."""
 
     requests: int
@@ -68,7 +68,7 @@ class Leases:
             self._limiters[model] = Limiter(self._limits)
         return self._limiters[model]
 
-    def grant(self, now: float, wants: Mapping[str, Mapping[str | None, Want]]) -> dict[str, list[Grant]]:
+    def grant(self, now: float, wants: Mapping[str, Mapping[str | None, LeaseRequest]]) -> dict[str, list[Grant]]:
         """Share out what may start in the next `SPAN`, by turns: each worker gets as much as any other that wants it.
 
         Args:

@@ -11,7 +11,7 @@ from typing import Final
 from ..limits.limiter import Admitted, LimiterStatistics, Limits
 from ..limits.refusals import Refusal
 from ..limits.shared import SharedLimiter
-from .leases import SPAN, Grant, Leases, Report, Want
+from .leases import SPAN, Grant, LeaseRequest, Leases, Report
 
 __all__ = ["LeasedLimiter", "LimiterActor"]
 
@@ -29,11 +29,11 @@ class LimiterActor:
 
     def __init__(self, limits: Limits | None) -> None:
         self._leases = Leases(limits)
-        self._waiting: dict[str, tuple[Mapping[str | None, Want], asyncio.Future[list[Grant]]]] = {}
+        self._waiting: dict[str, tuple[Mapping[str | None, LeaseRequest], asyncio.Future[list[Grant]]]] = {}
         self._ticking: asyncio.Task[None] | None = None
 
     async def lease(
-        self, worker: str, wants: Mapping[str | None, Want], reports: list[Report]
+        self, worker: str, wants: Mapping[str | None, LeaseRequest], reports: list[Report]
     ) -> tuple[list[Grant], dict[str | None, float]]:
         """What a worker may start now, and the models for which nothing starts, with the seconds that holds.
 
@@ -130,11 +130,11 @@ class LeasedLimiter(SharedLimiter):
     # As the lease is renewed
 
     @property
-    def want(self) -> Want | None:
+    def want(self) -> LeaseRequest | None:
         """What could start now; None if nothing waits for it."""
         if self._tokens is None:
             return None
-        return Want(max(1, self._room() - len(self._grants)), self._tokens)
+        return LeaseRequest(max(1, self._room() - len(self._grants)), self._tokens)
 
     def reports(self, now: float) -> list[Report]:
         """What was learnt since this was last asked."""

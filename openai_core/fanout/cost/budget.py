@@ -10,7 +10,7 @@ import msgspec
 from .prices import Prices
 
 if TYPE_CHECKING:
-    from .tokens import Facts, Usage
+    from .tokens import RequestSize, Usage
 
 __all__ = ["Budget", "Ledger", "Reservation"]
 
@@ -74,27 +74,27 @@ class Ledger:
         self.cost = cost
         """Money that was spent."""
 
-    def why_unbounded(self, facts: Facts) -> str | None:
+    def why_unbounded(self, size: RequestSize) -> str | None:
         """Why it cannot be said what a request may take at most; None if it can."""
-        if facts.max_output is None and self._budget.assume_output is None:
+        if size.max_output is None and self._budget.assume_output is None:
             return "a budget needs to know how much may be generated; set max_completion_tokens or max_output_tokens"
-        if self._budget.max_cost is not None and self._prices.find(facts) is None:
-            tier = "" if facts.service_tier is None else f" in the service tier {facts.service_tier!r}"
-            return f"no price is known for the model {facts.model!r}{tier}; add it to the prices"
+        if self._budget.max_cost is not None and self._prices.find(size) is None:
+            tier = "" if size.service_tier is None else f" in the service tier {size.service_tier!r}"
+            return f"no price is known for the model {size.model!r}{tier}; add it to the prices"
         return None
 
-    def needs(self, facts: Facts) -> Reservation:
+    def needs(self, size: RequestSize) -> Reservation:
         """What a request may take at most.
 
         Raises:
             ValueError: that cannot be said.
         """
-        if (reason := self.why_unbounded(facts)) is not None:
+        if (reason := self.why_unbounded(size)) is not None:
             raise ValueError(reason)
-        if facts.max_output is None:
-            facts = msgspec.structs.replace(facts, max_output=self._budget.assume_output)
-        price = self._prices.find(facts)
-        return Reservation(facts.most_tokens or 0, (price.most_for(facts) if price else None) or 0.0)
+        if size.max_output is None:
+            size = msgspec.structs.replace(size, max_output=self._budget.assume_output)
+        price = self._prices.find(size)
+        return Reservation(size.most_tokens or 0, (price.most_for(size) if price else None) or 0.0)
 
     def reserve(self, needed: Reservation) -> Literal["yes", "later", "never"]:
         """Set aside what a request needs.
@@ -118,7 +118,7 @@ class Ledger:
         self._reserved_cost += needed.cost
         return "yes"
 
-    def settle(self, held: Reservation, facts: Facts, usage: Usage | None, *, sent: bool = True) -> None:
+    def settle(self, held: Reservation, size: RequestSize, usage: Usage | None, *, sent: bool = True) -> None:
         """Put what was really spent in the place of what was set aside.
 
         Args:
@@ -130,7 +130,7 @@ class Ledger:
         self._reserved_cost = max(0.0, self._reserved_cost - held.cost)
         if usage is not None:
             self.tokens += usage.total_tokens
-            self.cost += self._prices.of(facts, usage) or 0.0
+            self.cost += self._prices.of(size, usage) or 0.0
         elif sent:
             self.tokens += held.tokens
             self.cost += held.cost

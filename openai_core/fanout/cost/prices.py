@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 if TYPE_CHECKING:
-    from .tokens import Facts, Usage
+    from .tokens import RequestSize, Usage
 
 __all__ = ["Price", "Prices", "default_prices", "prices_for", "read_prices"]
 
@@ -55,11 +55,11 @@ class Price(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         whole = (usage.input_tokens - cached) * self.input + cached * cached_price
         return (whole + usage.output_tokens * self.output) / _MILLION
 
-    def most_for(self, facts: Facts) -> float | None:
+    def most_for(self, size: RequestSize) -> float | None:
         """More than a request can cost; None if its output has no bound."""
-        if facts.max_output is None:
+        if size.max_output is None:
             return None
-        return (facts.most_input * self.input + facts.max_output * self.output) / _MILLION
+        return (size.most_input * self.input + size.max_output * self.output) / _MILLION
 
 
 class Prices(Mapping[str, Price]):
@@ -85,9 +85,9 @@ class Prices(Mapping[str, Price]):
     def __repr__(self) -> str:
         return f"<Prices of {len(self)} models>"
 
-    def of(self, facts: Facts, usage: Usage, *, batch: bool = False) -> float | None:
+    def of(self, size: RequestSize, usage: Usage, *, batch: bool = False) -> float | None:
         """What an answer cost; None if that is not known."""
-        price = self.find(facts)
+        price = self.find(size)
         return None if price is None else price.of(usage, batch=batch)
 
     def cost(self, model: str | None, usage: Any) -> float | None:
@@ -99,11 +99,11 @@ class Prices(Mapping[str, Price]):
         price = None if model is None else self._prices.get(model)
         return None if price is None else price.of(usage)
 
-    def find(self, facts: Facts) -> Price | None:
+    def find(self, size: RequestSize) -> Price | None:
         """The price of a request's tokens; None if there is none, also for a service tier of its own price."""
-        if facts.model is None or facts.service_tier not in _STANDARD:
+        if size.model is None or size.service_tier not in _STANDARD:
             return None
-        return self._prices.get(facts.model)
+        return self._prices.get(size.model)
 
 
 def read_prices(path: Path) -> Prices:

@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-__all__ = ["Facts", "TokenEstimator", "Usage", "facts_of", "usage_of"]
+__all__ = ["RequestSize", "TokenEstimator", "Usage", "read_usage", "request_size"]
 
 _BYTES_PER_TOKEN: Final = 4.0
 _MEMORY: Final = 0.05
@@ -23,7 +23,7 @@ _PER_REQUEST: Final = 16
 """Tokens that a request may take besides its text."""
 
 
-class Facts(msgspec.Struct, frozen=True, kw_only=True):
+class RequestSize(msgspec.Struct, frozen=True, kw_only=True):
     """What the body of a request says of its size."""
 
     model: str | None
@@ -106,7 +106,7 @@ _DEFAULT_OUTPUT: Final = {"/completions": 16}
 """What is generated at most where a request does not say, by the API's own default."""
 
 
-def facts_of(path: str, body: bytes | None) -> Facts:
+def request_size(path: str, body: bytes | None) -> RequestSize:
     """What a request says of its size; of a body that is no JSON object, only its length.
 
     Args:
@@ -124,7 +124,7 @@ def facts_of(path: str, body: bytes | None) -> Facts:
         encoded = [each for each in found if each.startswith(b";base64,")]
         text_bytes -= sum(map(len, encoded))
         media = max(len(encoded), len(found) - len(encoded))
-    return Facts(
+    return RequestSize(
         model=read.model,
         text_bytes=text_bytes,
         media=media,
@@ -146,7 +146,7 @@ def _max_output(path: str, body: _Body) -> int | None:
     return None if limit is None else max(limit, 0) * max(body.n or 1, body.best_of or 1, 1)
 
 
-def usage_of(content: bytes | None) -> Usage | None:
+def read_usage(content: bytes | None) -> Usage | None:
     """The tokens that an answer says it took; None if it does not say."""
     if not content:
         return None
@@ -183,35 +183,35 @@ class TokenEstimator:
         self._factors: dict[str | None, float] = {}
         self._outputs: dict[str | None, float] = {}
 
-    def input_tokens(self, facts: Facts) -> float:
+    def input_tokens(self, size: RequestSize) -> float:
         """The tokens of a request's input, about."""
-        text = facts.text_bytes / _BYTES_PER_TOKEN * self._factors.get(facts.model, 1.0)
-        return max(1.0, text + facts.media * _MEDIA_GUESS)
+        text = size.text_bytes / _BYTES_PER_TOKEN * self._factors.get(size.model, 1.0)
+        return max(1.0, text + size.media * _MEDIA_GUESS)
 
-    def output_tokens(self, facts: Facts) -> float | None:
+    def output_tokens(self, size: RequestSize) -> float | None:
         """The tokens that will be generated, about; None if nothing is known of this model's answers yet."""
-        known = self._outputs.get(facts.model)
-        if facts.max_output is None:
+        known = self._outputs.get(size.model)
+        if size.max_output is None:
             return known
-        return float(facts.max_output) if known is None else min(known, float(facts.max_output))
+        return float(size.max_output) if known is None else min(known, float(size.max_output))
 
-    def reserved(self, facts: Facts) -> float:
+    def reserved(self, size: RequestSize) -> float:
         """The tokens that the server is expected to count for a request: the larger of its limit and its estimate."""
-        tokens = facts.text_bytes / _BYTES_PER_TOKEN * self._factors.get(facts.model, 1.0) + facts.media * _MEDIA_GUESS
-        output = facts.max_output
+        tokens = size.text_bytes / _BYTES_PER_TOKEN * self._factors.get(size.model, 1.0) + size.media * _MEDIA_GUESS
+        output = size.max_output
         if output is not None and output > tokens:
             return float(output)
         return tokens if tokens > 1.0 else 1.0
 
-    def learn(self, facts: Facts, usage: Usage) -> None:
+    def learn(self, size: RequestSize, usage: Usage) -> None:
         """Correct the guesses by an answer."""
-        model = facts.model
-        if usage.input_tokens and facts.text_bytes and not facts.media:
-            seen = usage.input_tokens * _BYTES_PER_TOKEN / facts.text_bytes
+        model = size.model
+        if usage.input_tokens and size.text_bytes and not size.media:
+            seen = usage.input_tokens * _BYTES_PER_TOKEN / size.text_bytes
             seen = _LEAST_FACTOR if seen < _LEAST_FACTOR else _LARGEST_FACTOR if seen > _LARGEST_FACTOR else seen
             before = self._factors.get(model, seen)
             self._factors[model] = before + _MEMORY * (seen - before)
-        if facts.max_output != 0:
+        if size.max_output != 0:
             output = float(usage.output_tokens)
             before = self._outputs.get(model, output)
             self._outputs[model] = before + _MEMORY * (output - before)

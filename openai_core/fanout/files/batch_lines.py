@@ -9,7 +9,7 @@ import msgspec
 
 from ...http.response import Exchange
 from ...http.retry import RetryPolicy
-from ..cost.tokens import facts_of
+from ..cost.tokens import request_size
 from ..journal.entries import hash_of
 from ..requests import Request
 from ..work import Payload, Work
@@ -164,7 +164,7 @@ class _LineWork(Work[bytes]):
         self._caller = caller
         self._line = line
         self._call = caller.builder.build_plain("POST", path, content=line.body, options=options)
-        self.facts = facts_of(path, line.body)
+        self.size = request_size(path, line.body)
         self.exchange: Exchange | None = None
 
     async def attempt(self, policy: RetryPolicy, failures: int) -> bytes:
@@ -175,7 +175,7 @@ class _LineWork(Work[bytes]):
         if watcher is None or watcher.is_idle:
             exchange = self.exchange = await pipeline.send(self._call, attempts=failures)
             return exchange.content or b""
-        with watcher.watch(self._call, "client.post", {"model": self.facts.model}) as watch:
+        with watcher.watch(self._call, "client.post", {"model": self.size.model}) as watch:
             exchange = self.exchange = await pipeline.send(self._call, attempts=failures)
             watch.succeeded(exchange.content or b"")
         return exchange.content or b""

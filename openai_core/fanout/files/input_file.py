@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from ..cost.tokens import Facts, facts_of
+from ..cost.tokens import RequestSize, request_size
 from ..journal.entries import hash_of
 from ..journal.journal import Input
 from ..journal.number_sets import HashSet
@@ -35,7 +35,7 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
     source: Input
     requests: int
     """Lines that are requests; the others are empty."""
-    facts: list[tuple[Facts, int]]
+    sizes: list[tuple[RequestSize, int]]
     """Sizes: for each model and endpoint, what all its requests add up to, and how many they are."""
 
 
@@ -67,7 +67,7 @@ class RequestFile:
         digest, ids = hashlib.sha256(), HashSet()
         problems: list[str] = []
         count, number, wrong = 0, 0, 0
-        sizes: dict[tuple[str | None, str, bool], tuple[Facts, int]] = {}
+        sizes: dict[tuple[str | None, str, bool], tuple[RequestSize, int]] = {}
         for number, place, text in self._texts():
             digest.update(text)
             if not text.strip():
@@ -92,7 +92,7 @@ class RequestFile:
         if not count:
             raise InputError("it has no requests")
         source = Input(sha256=digest.hexdigest(), lines=number)
-        return Checked(source=source, requests=count, facts=list(sizes.values()))
+        return Checked(source=source, requests=count, sizes=list(sizes.values()))
 
     def hashes(self) -> HashSet:
         """The hashes of its lines."""
@@ -109,15 +109,15 @@ class RequestFile:
                 yield read_line(number, text, check=False)
 
 
-def _add(sizes: dict[tuple[str | None, str, bool], tuple[Facts, int]], line: BatchLine) -> None:
-    facts = facts_of(line.url.removeprefix("/v1"), line.body)
-    key = (facts.model, line.url, facts.max_output is None)
+def _add(sizes: dict[tuple[str | None, str, bool], tuple[RequestSize, int]], line: BatchLine) -> None:
+    size = request_size(line.url.removeprefix("/v1"), line.body)
+    key = (size.model, line.url, size.max_output is None)
     known, count = sizes.get(key, (None, 0))
     if known is not None:
-        facts = msgspec.structs.replace(
-            facts,
-            text_bytes=facts.text_bytes + known.text_bytes,
-            media=facts.media + known.media,
-            max_output=None if facts.max_output is None else facts.max_output + (known.max_output or 0),
+        size = msgspec.structs.replace(
+            size,
+            text_bytes=size.text_bytes + known.text_bytes,
+            media=size.media + known.media,
+            max_output=None if size.max_output is None else size.max_output + (known.max_output or 0),
         )
-    sizes[key] = facts, count + 1
+    sizes[key] = size, count + 1

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
-from ..cost.tokens import usage_of
+from ..cost.tokens import read_usage
 
 __all__ = ["Entry", "encode_entry", "entries_of", "entry_of", "hash_of"]
 
@@ -86,7 +86,7 @@ def entry_of(line: bytes) -> Entry | None:
         return None
     response = found.response
     failed = found.error is not None or response is None or response.status_code >= 400
-    usage = None if response is None or failed else usage_of(bytes(response.body))
+    usage = None if response is None or failed else read_usage(bytes(response.body))
     return Entry(int(named[1]), int(named[2], 16), failed, usage is not None and usage.truncated, line)
 
 

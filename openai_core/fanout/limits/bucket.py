@@ -97,7 +97,7 @@ class Bucket:
         if self._seen is not None:
             self._seen -= amount
 
-    def saw(self, now: float, *, limit: float, remaining: float | None, began: float, admitted: float) -> None:
+    def observe(self, now: float, *, limit: float, remaining: float | None, began: float, admitted: float) -> None:
         """Learn from an answer.
 
         Args:

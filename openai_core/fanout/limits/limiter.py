@@ -194,7 +194,7 @@ class Limiter:
             minute = [each for each in quotas if each.kind == kind and each.period != DAY]
             if minute:
                 left = [each.remaining for each in minute if each.remaining is not None]
-                bucket.saw(
+                bucket.observe(
                     now,
                     limit=min(each.limit for each in minute),
                     remaining=min(left) if left else None,
@@ -203,9 +203,9 @@ class Limiter:
                 )
         for each in quotas:
             if each.period == DAY:
-                self._saw_day(now, each)
+                self._observe_day_limit(now, each)
 
-    def _saw_day(self, now: float, quota: Quota) -> None:
+    def _observe_day_limit(self, now: float, quota: Quota) -> None:
         if quota.remaining == 0 and quota.reset:
             self._pause_until(now + min(quota.reset, DAY), "day")
 

@@ -7,7 +7,7 @@ from typing import Any, Final, cast
 
 from ..usage import Usage
 
-__all__ = ["Attributes", "Seen", "answered", "requested", "used"]
+__all__ = ["Attributes", "StreamSummary", "request_attributes", "response_attributes", "usage_attributes"]
 
 Attributes = dict[str, Any]
 
@@ -30,7 +30,7 @@ _USED: Final = (
 )
 
 
-def requested(params: Mapping[str, Any], *, stream: bool) -> Attributes:
+def request_attributes(params: Mapping[str, Any], *, stream: bool) -> Attributes:
     """Attributes of what is asked for, besides those that the span begins with."""
     found: Attributes = {}
     for name in _NUMBERS.keys() & params.keys():
@@ -63,7 +63,7 @@ def requested(params: Mapping[str, Any], *, stream: bool) -> Attributes:
     return found
 
 
-class Seen:
+class StreamSummary:
     """What the events of a stream have said of the answer so far."""
 
     __slots__ = ("_finished", "id", "model", "response", "service_tier")
@@ -95,7 +95,7 @@ class Seen:
     def attributes(self) -> Attributes:
         """Attributes of the answer."""
         if self.response is not None:
-            return answered(self.response)
+            return response_attributes(self.response)
         reasons = tuple(self._finished[index] for index in sorted(self._finished))
         return present(
             {
@@ -115,7 +115,7 @@ _OF_ANSWERS: Final = (
 )
 
 
-def answered(value: Any, *, recording: bool = True) -> Attributes:
+def response_attributes(value: Any, *, recording: bool = True) -> Attributes:
     """Attributes of an answer.
 
     Args:
@@ -134,7 +134,7 @@ def answered(value: Any, *, recording: bool = True) -> Attributes:
     return found
 
 
-def used(usage: Usage, *, output: bool) -> Attributes:
+def usage_attributes(usage: Usage, *, output: bool) -> Attributes:
     """Attributes of the tokens that a call took."""
     found: Attributes = {"gen_ai.usage.input_tokens": usage.input_tokens}
     if output:

@@ -11,7 +11,7 @@ import msgspec
 from ...arguments import variable
 from .attributes import Attributes, finish_reasons, get, items, listed, text
 
-__all__ = ["VARIABLE", "asked", "said", "wants_content"]
+__all__ = ["VARIABLE", "input_messages", "output_messages", "wants_content"]
 
 VARIABLE = "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT"
 """The environment variable by which content is recorded: `SPAN_ONLY` and `SPAN_AND_EVENT` put it on spans."""
@@ -22,7 +22,7 @@ def wants_content() -> bool:
     return (variable(VARIABLE) or "").upper() in ("SPAN_ONLY", "SPAN_AND_EVENT")
 
 
-def asked(params: Mapping[str, Any]) -> Attributes:
+def input_messages(params: Mapping[str, Any]) -> Attributes:
     """Attributes of what is said to the model."""
     given = params.get("messages", params.get("input"))
     messages = [{"role": "user", "content": given}] if isinstance(given, str) else given
@@ -38,7 +38,7 @@ def asked(params: Mapping[str, Any]) -> Attributes:
     return found
 
 
-def said(answer: Any) -> Attributes:
+def output_messages(answer: Any) -> Attributes:
     """Attributes of what the model says; none if there is no answer."""
     choices = items(answer, "choices")
     if choices:
@@ -46,17 +46,17 @@ def said(answer: Any) -> Attributes:
     else:
         parts = [part for item in items(answer, "output") for part in _output(item)]
         reasons = finish_reasons(answer)
-        messages = [_said(parts, reasons[0] if reasons else "error")] if parts else []
+        messages = [_output_message(parts, reasons[0] if reasons else "error")] if parts else []
     return {"gen_ai.output.messages": _json(messages)} if messages else {}
 
 
 def _choice(choice: Any) -> Any:
     message = get(choice, "message")
     whole = message if message is not None else {"content": text(choice, "text")}
-    return _said(_message(whole)["parts"], text(choice, "finish_reason") or "error")
+    return _output_message(_message(whole)["parts"], text(choice, "finish_reason") or "error")
 
 
-def _said(parts: list[Any], reason: str) -> Any:
+def _output_message(parts: list[Any], reason: str) -> Any:
     return {
         "role": "assistant",
         "parts": parts,

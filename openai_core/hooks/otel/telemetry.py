@@ -12,8 +12,8 @@ from opentelemetry.trace import Span, SpanKind, Status, StatusCode
 from ...version import __version__
 from ..base import AttemptResult, CallEnd, CallInfo, Hooks
 from ..usage import Usage
-from .attributes import Attributes, Seen, answered, requested, used
-from .content import asked, said, wants_content
+from .attributes import Attributes, StreamSummary, request_attributes, response_attributes, usage_attributes
+from .content import input_messages, output_messages, wants_content
 from .names import CHAT, EMBEDDINGS, FETCH_RESPONSE, TABLES, Conventions, operation_of, provider_of
 
 __all__ = ["OpenTelemetry"]
@@ -113,41 +113,41 @@ class OpenTelemetry(Hooks):
         attributes["server.port"] = call.server_port
         name = operation if call.model is None else f"{operation} {call.model}"
         span = self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=attributes)
-        call.state[self] = _Spanned(span, operation, attributes)
+        call.state[self] = _OpenSpan(span, operation, attributes)
         if span.is_recording():
             if "/responses" in call.path:
                 span.set_attribute("openai.api.type", "responses")
-            if operation != FETCH_RESPONSE and (wanted := requested(call.params, stream=call.stream)):
+            if operation != FETCH_RESPONSE and (wanted := request_attributes(call.params, stream=call.stream)):
                 span.set_attributes(wanted)
             if self._content and operation != EMBEDDINGS:
-                span.set_attributes(asked(call.params))
+                span.set_attributes(input_messages(call.params))
 
     def call_end(self, call: CallInfo, end: CallEnd) -> None:
         state: Any = call.state.pop(self, None)
         if state is None:
             return
         span, operation, attributes = state.span, state.operation, state.attributes
-        seen = state.seen
+        summary = state.summary
         recording = span.is_recording()
-        of_answer = answered(end.value, recording=recording) if seen is None else seen.attributes()
+        of_answer = response_attributes(end.value, recording=recording) if summary is None else summary.attributes()
         if end.status != "ok":
             attributes["error.type"] = kind = _OTHER if end.error is None else _name(end.error)
             span.set_attribute("error.type", kind)
             what = "abandoned stream" if end.error is None else str(end.error)
             span.set_status(Status(StatusCode.ERROR, what))
-        _share(attributes, of_answer, operation, whole=seen is None)
+        _share(attributes, of_answer, operation, whole=summary is None)
         usage = None if end.usage is None or end.usage.estimated or operation == FETCH_RESPONSE else end.usage
         if recording:
             if usage is not None:
-                of_answer |= used(usage, output=operation != EMBEDDINGS)
+                of_answer |= usage_attributes(usage, output=operation != EMBEDDINGS)
             span.set_attributes(of_answer)
             if operation == FETCH_RESPONSE and (status := getattr(end.value, "status", None)):
                 span.set_attribute("gen_ai.response.status", status)
             if end.first_event is not None:
                 span.set_attribute("gen_ai.response.time_to_first_chunk", end.first_event)
             if self._content:
-                latest = end.snapshot if seen is not None else end.value
-                span.set_attributes(said(latest))
+                latest = end.snapshot if summary is not None else end.value
+                span.set_attributes(output_messages(latest))
         span.end()
         self._duration[operation].record(end.seconds, attributes)
         if usage is not None:
@@ -223,21 +223,21 @@ class OpenTelemetry(Hooks):
         state: Any = call.state.get(self)
         if state is None:
             return
-        seen = state.seen
-        if seen is None:
-            seen = state.seen = Seen()
-            seen.add(event)
-            state.chunk_attributes = _with_model(state.attributes, seen)
+        summary = state.summary
+        if summary is None:
+            summary = state.summary = StreamSummary()
+            summary.add(event)
+            state.chunk_attributes = _with_model(state.attributes, summary)
             self._first_chunk.record(seconds, state.chunk_attributes)
             return
-        seen.add(event)
+        summary.add(event)
         self._per_chunk.record(seconds, state.chunk_attributes)
 
 
-class _Spanned:
+class _OpenSpan:
     """What belongs to one call."""
 
-    __slots__ = ("attempt", "attempt_started", "attributes", "chunk_attributes", "operation", "seen", "span")
+    __slots__ = ("attempt", "attempt_started", "attributes", "chunk_attributes", "operation", "span", "summary")
 
     def __init__(self, span: Span, operation: str, attributes: Attributes) -> None:
         self.span = span
@@ -247,7 +247,7 @@ class _Spanned:
         self.attempt: Span | None = None
         self.attempt_started = 0
         self.chunk_attributes: Attributes = attributes
-        self.seen: Seen | None = None
+        self.summary: StreamSummary | None = None
 
 
 def _is_api(provider: object) -> bool:
@@ -264,8 +264,8 @@ def _share(attributes: Attributes, of_answer: Attributes, operation: str, *, who
             attributes[name] = of_answer[name]
 
 
-def _with_model(attributes: Attributes, seen: Seen) -> Attributes:
-    return attributes if seen.model is None else {**attributes, "gen_ai.response.model": seen.model}
+def _with_model(attributes: Attributes, summary: StreamSummary) -> Attributes:
+    return attributes if summary.model is None else {**attributes, "gen_ai.response.model": summary.model}
 
 
 def _name(error: BaseException) -> str:

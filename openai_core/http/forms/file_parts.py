@@ -12,7 +12,7 @@ from ...callbacks import maybe_await
 from ...worker_threads import run_io
 from .files import PIECE_BYTES, FileObjectSource, FileSource, PathSource, UploadFile, as_upload_file
 
-__all__ = ["BytesSource", "FilePart", "OnSent", "PartCutter", "ReportingSource", "UploadProgress", "reporting"]
+__all__ = ["BytesSource", "FilePart", "OnSent", "PartReader", "ReportingSource", "UploadProgress", "reporting"]
 
 
 class UploadProgress(msgspec.Struct, frozen=True):
@@ -120,7 +120,7 @@ class FilePart:
 _CHANGED: Final = "it was changed while it was being sent, or bytes= is wrong"
 
 
-class PartCutter:
+class PartReader:
     """Splits a file into parts of one size, the last one shorter.
 
     Parts of a file with random access are read while they are sent; parts of a file that the user has opened share it.

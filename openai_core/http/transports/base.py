@@ -32,6 +32,7 @@ __all__ = [
     "TransportTimeout",
     "WriteError",
     "WriteTimeout",
+    "header_problem",
     "origin_of",
 ]
 
@@ -57,6 +58,21 @@ class BodyStream(Protocol):
 
 RESERVED_HEADERS: Final = frozenset({"host", "content-length", "transfer-encoding"})
 """Headers that the transport writes. A second one of the kind could have a server see another request than was sent."""
+
+
+def header_problem(name: str, value: str) -> str:
+    """What keeps a header from being sent, without its value, which may be secret; empty if nothing does."""
+    if name.lower() in RESERVED_HEADERS:
+        return f"header {name!r} cannot be given: it is made from the URL and the body of each request"
+    text = name + value
+    if "\r" in text or "\n" in text or "\0" in text:
+        return f"header {name!r} holds a line break or NUL; headers are single lines"
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            return f"header {name!r} holds half a surrogate pair, which cannot be sent"
+    return ""
 
 
 def origin_of(url: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...redaction import without_userinfo
-from .base import RESERVED_HEADERS
+from .base import RESERVED_HEADERS, header_problem
 
-__all__ = ["checked_headers", "head_bytes", "header_pairs", "short_framing", "split_url"]
+__all__ = ["encoded_headers", "head_bytes", "header_pairs", "short_framing", "split_url"]
 
 
 def split_url(url: str) -> tuple[str, str]:
@@ -89,7 +89,7 @@ def header_pairs(
     return pairs
 
 
-def checked_headers(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+def encoded_headers(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
     """Return headers as bytes.
 
     Raises:
@@ -109,14 +109,4 @@ def _problem(method: str, target: str, headers: Mapping[str, str]) -> str:
 
 
 def _problem_of_headers(headers: Mapping[str, str]) -> str:
-    """What is wrong with headers, without their values, which may be secret; empty if nothing is."""
-    for name, value in headers.items():
-        if name in RESERVED_HEADERS:
-            return f"header {name!r} cannot be given: it is made from the URL and the body of each request"
-        if any(char in name or char in value for char in "\r\n\0"):
-            return f"header {name!r} holds a line break or NUL; headers are single lines"
-        try:
-            f"{name}{value}".encode()
-        except UnicodeEncodeError:
-            return f"header {name!r} holds half a surrogate pair, which cannot be sent"
-    return ""
+    return next(filter(None, map(header_problem, headers, headers.values())), "")

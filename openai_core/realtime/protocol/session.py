@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, cast
 
 import msgspec
 
-__all__ = ["SETTINGS", "IfActive", "Lost", "Message", "SessionState", "merged"]
+__all__ = ["SETTINGS", "IfActive", "LostWork", "Message", "SessionState", "merged"]
 
 IfActive = Literal["send", "queue", "raise"]
 """What to do about a `response.create` while a response is under way."""
@@ -34,7 +34,7 @@ _CONFIRMED_BY: Final[Mapping[str, tuple[str, ...]]] = {
 _WITHOUT_RESPONSES: Final = {sent: by for sent, by in _CONFIRMED_BY.items() if not sent.startswith("response.")}
 _CONFIRMS: Final = {answer: sent for sent, answers in _CONFIRMED_BY.items() for answer in answers}
 _ENDS: Final = frozenset({"response.done", "response.completed", "response.failed", "response.incomplete"})
-_GREETINGS: Final = frozenset(
+_SENT_ON_CONNECT: Final = frozenset(
     {"session.created", "session.started", "session.updated", "conversation.created", "error"}
 )
 """Events that come of connecting alone, so that they are no progress."""
@@ -75,7 +75,7 @@ class Message(msgspec.Struct):
     event_id: str | None = None
 
 
-class Lost(msgspec.Struct, frozen=True, kw_only=True):
+class LostWork(msgspec.Struct, frozen=True, kw_only=True):
     """What ended with a connection."""
 
     responses: list[str]
@@ -124,20 +124,20 @@ class SessionState:
             self._settings[message.kind] = merged(before, cast("Mapping[str, Any]", settings))
 
     @property
-    def response_is_asked_for(self) -> bool:
+    def is_response_requested(self) -> bool:
         """Whether a response was asked for that the server has not begun."""
         return any(kind == "response.create" for kind, _ in self._pending)
 
     @property
     def is_busy(self) -> bool:
         """Whether a response is under way, or asked for."""
-        return bool(self.active) or self.response_is_asked_for
+        return bool(self.active) or self.is_response_requested
 
-    def wait_for_turn(self, message: Message) -> None:
+    def hold_until_idle(self, message: Message) -> None:
         """Keep a `response.create` until no response is under way."""
         self._waiting.append(message)
 
-    def turns(self) -> Iterable[Message]:
+    def take_due(self) -> Iterable[Message]:
         """The event that has waited for its turn, if its turn has come."""
         if self._waiting and not self.is_busy:
             yield self._waiting.popleft()
@@ -171,7 +171,7 @@ class SessionState:
     @staticmethod
     def is_progress(kind: str | None) -> bool:
         """Whether an event shows that the server works, not only that it was reached."""
-        return kind not in _GREETINGS
+        return kind not in _SENT_ON_CONNECT
 
     def _confirmed(self, kind: str) -> None:
         for index, (sent, _) in enumerate(self._pending):
@@ -190,9 +190,9 @@ class SessionState:
 
     # Another connection
 
-    def restart(self) -> Lost:
+    def restart(self) -> LostWork:
         """Begin with another session. Gives what the old one had, and what was said to it in vain."""
-        lost = Lost(responses=list(self.active), unconfirmed=[kind for kind, _ in self._pending])
+        lost = LostWork(responses=list(self.active), unconfirmed=[kind for kind, _ in self._pending])
         self.active.clear()
         self.is_listening = False
         self._pending.clear()
@@ -203,7 +203,7 @@ class SessionState:
         """What waits for its turn."""
         return list(self._waiting)
 
-    def introduction(self) -> list[Message]:
+    def settings_messages(self) -> list[Message]:
         """What is to be said first in another session, so that it is like the old one."""
         return [
             Message(kind, msgspec.json.encode({"type": kind, "session": settings}))

@@ -9,7 +9,7 @@ from binascii import Error as Base64Error
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ...calls.endpoint import Unpromised
+from ...calls.endpoint import ContractViolation
 from ...types import create_embedding_response, embedding
 
 __all__ = ["ReceivedEmbeddings", "as_lists", "as_numpy_arrays"]
@@ -68,10 +68,10 @@ def _converted(answer: Any, params: Mapping[str, object], convert: Callable[[Any
     wanted = params.get("dimensions")
     if len(widths) > 1:
         lengths = ", ".join(map(str, sorted(widths)))
-        raise Unpromised(answer, f"its vectors have different lengths: {lengths}", warns=False)
+        raise ContractViolation(answer, f"its vectors have different lengths: {lengths}", warns=False)
     if isinstance(wanted, int) and widths and widths != {wanted}:
         problem = f"its vectors have {widths.pop()} dimensions, but dimensions={wanted} was asked for"
-        raise Unpromised(answer, problem, warns=True)
+        raise ContractViolation(answer, problem, warns=True)
     return answer
 
 

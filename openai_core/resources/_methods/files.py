@@ -6,7 +6,7 @@ from ...calls.endpoint import Endpoint
 from ...calls.options import CallOptions
 from ...checked_numbers import checked_number
 from ...deadline import Deadline
-from ...polling import OnProgress, Patience, checked_wait, poll
+from ...polling import OnProgress, PollSchedule, checked_wait, poll
 from ...types.file_create_params import FileCreateParams
 from .._resource import Resource
 from .polling import is_one_of, retrieving
@@ -83,7 +83,7 @@ class FileMethods(Resource):
         return await poll(
             retrieving(self, id, **options),
             _IS_PROCESSED,
-            Patience(poll_interval, _MAX_WAIT if limit is None else limit, _INTERVAL),
+            PollSchedule(poll_interval, _MAX_WAIT if limit is None else limit, _INTERVAL),
             what=f"file {id}",
             then="ask files.retrieve() later",
             on_progress=on_progress,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final, cast
 
-from ...polling import OnProgress, Patience, PollOptions, poll
+from ...polling import OnProgress, PollOptions, PollSchedule, poll
 from .._resource import Resource, without_warning
 
 __all__ = ["has_status_other_than", "is_one_of", "retrieving", "split", "wait_for"]
@@ -26,7 +26,7 @@ def split(resource: Resource, method: str, params: Mapping[str, Any]) -> tuple[d
     Raises:
         TypeError, ValueError: an interval, a wait or a deadline is invalid.
     """
-    Patience.of(method, params)  # before anything is sent
+    PollSchedule.of(method, params)  # before anything is sent
     params = resource._caller.builder.start_deadline(params)
     start = {name: value for name, value in params.items() if name not in _WAITING}
     waiting = {name: value for name, value in params.items() if name in _WAITING or name in _CARRIED}
@@ -84,16 +84,16 @@ async def wait_for(
         PollTimeoutError, DeadlineExceededError: it was not done in time.
         TypeError, ValueError: an option is unknown or invalid.
     """
-    patience = Patience.of(method, params)
+    schedule = PollSchedule.of(method, params)
     params = resource._caller.builder.start_deadline(params)
     options = {name: value for name, value in params.items() if name not in _WAITING and name != _METHOD}
-    headers = _HEADERS if patience.interval is None else {**_HEADERS, _INTERVAL: f"{patience.interval * 1000:.0f}"}
+    headers = _HEADERS if schedule.interval is None else {**_HEADERS, _INTERVAL: f"{schedule.interval * 1000:.0f}"}
     options["extra_headers"] = headers | cast("dict[str, Any]", options.get("extra_headers") or {})
     retrieve = f"{method.rpartition('.')[0]}.retrieve()"
     return await poll(
         retrieving(resource, id, **path, **options),
         is_done,
-        patience,
+        schedule,
         what=f"{what} {id}",
         then=f"ask {retrieve} later",
         on_progress=on_progress,

@@ -15,7 +15,7 @@ from .._resource import Resource
 from .parallel import check_limit, in_parallel
 
 if TYPE_CHECKING:
-    from ...http.forms.file_parts import OnSent, PartCutter
+    from ...http.forms.file_parts import OnSent, PartReader
     from ...http.forms.files import FileSource
     from ...types.file_create_params import ExpiresAfter
     from ...types.file_purpose import FilePurpose
@@ -84,14 +84,14 @@ class UploadMethods(Resource):
             OSError: the file cannot be read, or was changed while it was sent.
             APIError: a request failed.
         """
-        from ...http.forms.file_parts import PartCutter
+        from ...http.forms.file_parts import PartReader
         from ...uploads import UploadCheckpoint
 
         check_limit(_METHOD, max_concurrency)
         content, name, size = _content_of(file, filename, bytes)
         state = UploadCheckpoint() if checkpoint is None else checkpoint
         length = _checked_part_size(part_size, state, name, size)
-        cutter = PartCutter(content, size, length)
+        cutter = PartReader(content, size, length)
         resource: Any = self
         sent: Any = self._caller.builder.start_deadline(options)
         if state.upload_id is None:
@@ -128,7 +128,7 @@ class _Chunked:
     def __init__(
         self,
         resource: Any,
-        cutter: "PartCutter",
+        cutter: "PartReader",
         state: "UploadCheckpoint",
         on_progress: "OnSent | None",
         options: Mapping[str, Any],

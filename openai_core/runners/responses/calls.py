@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...structured.tool_diagnostics import DiagnosticReason
     from ..diagnostics import Reporter
     from .record import Record
-    from .world import World
+    from .runtime import Runtime
 
 __all__ = ["APPROVAL", "COMPUTER", "Call", "CallTool", "Calls"]
 
@@ -48,7 +48,7 @@ class CallTool(FunctionTool[..., Any]):
     """
 
     is_async = True
-    can_tell_errors = False
+    returns_errors = False
 
     def __init__(self, name: str, sent: Mapping[str, Any], calls: Calls, answers: str = "function_call") -> None:
         self.name = name
@@ -78,7 +78,7 @@ class Calls:
         computer: a toolset; None for none.
         options: the callbacks of the run, by the names of its parameters.
         record: of the run.
-        world: calls functions.
+        runtime: calls functions.
         report: tells of each call.
         approvals: what the tools of the server may do.
     """
@@ -90,7 +90,7 @@ class Calls:
         computer: Any,
         options: Mapping[str, Any],
         record: Record,
-        world: World,
+        runtime: Runtime,
         report: Reporter,
         approvals: Approvals,
     ) -> None:
@@ -102,7 +102,7 @@ class Calls:
         self._computer = computer
         self._options = options
         self._record = record
-        self._world = world
+        self._runtime = runtime
         self._report = report
         self._approvals = approvals
         self._supplied: dict[str, dict[str, Any]] = {}
@@ -192,7 +192,7 @@ class Calls:
     async def _execute(self, function: Any, item: Any, arguments: Any) -> dict[str, Any]:
         started = self._report.now()
         try:
-            result = await self._world.call(function.execute, arguments)
+            result = await self._runtime.call(function.execute, arguments)
         except BaseException as exc:
             reason: DiagnosticReason = "driver_failed" if isinstance(exc, Exception) else "cancelled"
             self._report("action", reason, started, call_id=item.call_id, member=item.name)
@@ -218,7 +218,7 @@ class Calls:
                 f"{item.server_label!r} asks for approval of {item.name!r}; give approve_mcp to the run"
             )
         started = self._report.now()
-        approved = await self._world.call(approve, item)
+        approved = await self._runtime.call(approve, item)
         if not isinstance(approved, bool):
             raise UnusableError(f"approve_mcp returns True or False; got {type(approved).__name__}")
         if approved:

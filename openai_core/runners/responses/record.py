@@ -10,7 +10,7 @@ from .ledger import Phase, ResponsesToolCheckpoint
 from .plain import plain
 
 if TYPE_CHECKING:
-    from .world import World
+    from .runtime import Runtime
 
 __all__ = ["Record"]
 
@@ -19,7 +19,7 @@ class Record:
     """The state of one run that outlives its answers.
 
     Args:
-        world: saves checkpoints.
+        runtime: saves checkpoints.
         ledger: where; None for nowhere.
         max_steps: of the run.
         tools: as they are sent.
@@ -29,7 +29,7 @@ class Record:
 
     def __init__(
         self,
-        world: World,
+        runtime: Runtime,
         ledger: Any,
         *,
         max_steps: int,
@@ -47,14 +47,14 @@ class Record:
         self.history: list[Any] = []
         """The input items so far; the answer whose calls are under way may be among them already."""
         self.max_steps = max_steps
-        self._world = world
+        self._runtime = runtime
         self._ledger = ledger
         self._tools = tools
         self._override_names = override_names
         self._by_server = by_server
         self._revision = 0
         self._boundary = 0
-        self._lock = world.lock()
+        self._lock = runtime.lock()
 
     def resume(self, checkpoint: ResponsesToolCheckpoint) -> list[Any]:
         """Go on from a checkpoint. Returns its history."""
@@ -136,4 +136,4 @@ class Record:
             }
         )
         save: Callable[..., Any] = self._ledger.save
-        await self._world.call(save, checkpoint)
+        await self._runtime.call(save, checkpoint)

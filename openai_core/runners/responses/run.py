@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..diagnostics import Reporter
     from .calls import Calls
     from .record import Record
-    from .world import Crew, World
+    from .runtime import Runtime, TaskPool
 
 __all__ = ["Run"]
 
@@ -38,7 +38,7 @@ class Run(ResponseDialogue):
         declared: the tools as they are sent.
         options: those of the run, by the names of its parameters.
         early: the names of tools whose calls may be carried out early; None for all.
-        record, calls, approvals, world, report: the parts of the run.
+        record, calls, approvals, runtime, report: the parts of the run.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class Run(ResponseDialogue):
         record: Record,
         calls: Calls,
         approvals: Approvals,
-        world: World,
+        runtime: Runtime,
         report: Reporter,
     ) -> None:
         loop = {"max_turns": _ENDLESS, "max_concurrency": 1, "on_tool_error": "raise"}  # record has the limit
@@ -67,7 +67,7 @@ class Run(ResponseDialogue):
         self._early = early
         self._calls = calls
         self._approvals = approvals
-        self._world = world
+        self._runtime = runtime
         self._report = report
         self._now: list[Call] = []
         self._texts: list[str] = []
@@ -120,7 +120,7 @@ class Run(ResponseDialogue):
             if self._options["stream"]:
                 answer: Any = await self._stream(sent)
             else:
-                answer = await self._world.create(self._client, dict(sent))
+                answer = await self._runtime.create(self._client, dict(sent))
         except Exception:
             self._report("request", "api_failed", started)
             raise
@@ -146,7 +146,7 @@ class Run(ResponseDialogue):
         eligible = eligible_calls(items, budget.get("keep_recent_screenshots", 1))
         snapshot = {"history": [*items], "eligible_call_ids": [*eligible], **size_of(items)}
         try:
-            decision = checked_decision(await self._world.call(budget["compact"], snapshot), eligible)
+            decision = checked_decision(await self._runtime.call(budget["compact"], snapshot), eligible)
         except ValueError as exc:
             raise self.record.error(f"the input exceeds the context_budget, and {exc}") from exc
         sent["input"] = kept = without_calls(items, decision)
@@ -177,18 +177,18 @@ class Run(ResponseDialogue):
     async def _stream(self, sent: SentParams) -> Any:
         on_event = self._options["on_event"]
         can_begin: bool = self._options["eager"] and self.record.requests < self.record.max_steps
-        async with self._world.stream(self._client, dict(sent)) as stream:
-            async with self._world.crew(self._options["max_concurrent_calls"]) as crew:
+        async with self._runtime.stream(self._client, dict(sent)) as stream:
+            async with self._runtime.task_pool(self._options["max_concurrent_calls"]) as task_pool:
                 async for event in stream:
                     if on_event is not None:
-                        await self._world.call(on_event, event)
+                        await self._runtime.call(on_event, event)
                     self._calls.stop_if_cancelled()
                     if can_begin and event.type == "response.output_item.done":
-                        can_begin = await self._begin(event.item, crew)
-                await crew.join()
+                        can_begin = await self._begin(event.item, task_pool)
+                await task_pool.join()
             return await cast("Awaitable[Any]", stream.get_final_response())
 
-    async def _begin(self, item: Any, crew: Crew) -> bool:
+    async def _begin(self, item: Any, task_pool: TaskPool) -> bool:
         """Carry out the call of an item, if it may be early. False: neither it nor what follows may."""
         call = self._calls.read(item)
         if call is None:
@@ -197,16 +197,16 @@ class Run(ResponseDialogue):
             return False
         before = self._options["before_early_call"]
         if before is not None:
-            decided = await self._world.call(before, item)
+            decided = await self._runtime.call(before, item)
             if decided not in ("execute", "defer"):
                 raise UnusableError(f"before_early_call returns 'execute' or 'defer'; got {decided!r}")
             if decided == "defer":
                 return False
         self.record.pending = [*self.record.pending, _fields(item)]
         if call.independent:
-            await crew.start(partial(self._calls.carry_out, call))
+            await task_pool.start(partial(self._calls.carry_out, call))
         else:
-            await crew.join()
+            await task_pool.join()
             await self._calls.carry_out(call)
         return True
 

@@ -21,8 +21,8 @@ from .functions import AsyncRegisteredFunction, checked_functions
 from .ledger import AsyncResponsesToolLedger, checked_ledger, fits
 from .record import Record
 from .run import Run
+from .runtime import AsyncRuntime, Runtime
 from .turn import ResponsesRunnerTurn
-from .world import EventLoop, World
 
 if TYPE_CHECKING:
     from ...client import AsyncOpenAI
@@ -62,7 +62,7 @@ class AsyncResponsesToolRunner:
         ValueError: two functions have the same name, or `early_execution` names something else.
     """
 
-    _world: World = EventLoop()
+    _runtime: Runtime = AsyncRuntime()
 
     def __init__(
         self,
@@ -212,7 +212,7 @@ class AsyncResponsesToolRunner:
         asked: Any = params.get("input") or ()
         history = [{"role": "user", "content": asked}] if isinstance(asked, str) else _items(asked)
         record = Record(
-            self._world,
+            self._runtime,
             ledger,
             max_steps=max_steps,
             tools=declared,
@@ -223,7 +223,7 @@ class AsyncResponsesToolRunner:
             history = record.resume(fits(resumed, ledger.run_id, max_steps, declared, override)) + history
         report = Reporter("responses", options["on_diagnostic"], monotonic)
         approvals = Approvals(given)
-        calls = Calls(self._functions, self.browser, self.computer, options, record, self._world, report, approvals)
+        calls = Calls(self._functions, self.browser, self.computer, options, record, self._runtime, report, approvals)
         tools = [CallTool(tool["name"], tool, calls) for tool in declared if tool.get("type") == "function"]
         tools += [CallTool(COMPUTER, tool, calls, "computer_call") for tool in computers]
         tools.append(CallTool(APPROVAL, {}, calls, "mcp_approval_request"))
@@ -238,7 +238,7 @@ class AsyncResponsesToolRunner:
             record=record,
             calls=calls,
             approvals=approvals,
-            world=self._world,
+            runtime=self._runtime,
             report=report,
         )
 

@@ -79,13 +79,13 @@ class AgentTurnResult(Generic[OutputT]):
             SchemaError: `output_type` is no type that can be parsed into.
             AgentOutputParseError: there is no message, or it does not fit the type.
         """
-        from ...structured.described import Described, describe
+        from ...structured.type_schema import TypeSchema, type_schema_of
 
-        described: Described[ParseT] = describe(output_type)
+        type_schema: TypeSchema[ParseT] = type_schema_of(output_type)
         try:
             if not self.messages:
                 raise ValueError("the turn has no final message")
-            parsed: ParseT = described.parse(_text_of(self.messages[0]))
+            parsed: ParseT = type_schema.parse(_text_of(self.messages[0]))
         except ValueError as exc:
             raise AgentOutputParseError(self) from exc
         return cast("AgentTurnResult[ParseT]", replace(cast("AgentTurnResult[Any]", self), output_parsed=parsed))

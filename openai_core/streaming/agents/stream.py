@@ -52,9 +52,9 @@ class TurnState:
                 raise TypeError(f"the handler of tool {name!r} must be a function; got {type(handler).__name__}")
         self.output_type = output_type
         if output_type is not None:
-            from ...structured.described import describe
+            from ...structured.type_schema import type_schema_of
 
-            describe(output_type)  # a type that cannot be parsed into is refused before anything is sent
+            type_schema_of(output_type)  # a type that cannot be parsed into is refused before anything is sent
         self.on_tool_error = on_tool_error
         self.calls = PendingCalls(self.handlers)
         self.turn = TurnCollector(session_id, self.calls.names)

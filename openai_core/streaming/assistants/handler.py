@@ -7,7 +7,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...errors import APIError, APITimeoutError
-from ...structured.received import models_in, text_of, value_at
+from ...structured.coercion import models_in, text_of, value_at
 from ..helper import AsyncHelperStreamManager, DerivedIterator, attach_snapshot
 from .router import RunRouter
 

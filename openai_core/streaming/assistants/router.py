@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias, cast
 
 from ...model import Model
-from ...model.lazy_fields import Later, defer
-from ...structured.received import index_of, models_in, text_of, value_at, word_of
+from ...model.lazy_fields import Deferred, defer
+from ...structured.coercion import index_of, models_in, non_empty_text, text_of, value_at
 from ...types.beta.assistant_stream_event import AssistantStreamEvent
 from ...types.beta.threads.message import Message
 from ...types.beta.threads.run import Run
@@ -136,7 +136,7 @@ class RunRouter:
     # Messages
 
     def _add_message(self, change: str, data: Any) -> None:
-        id = word_of(value_at(data, "id"))
+        id = non_empty_text(value_at(data, "id"))
         message = self._messages.get(id) if id else self._message
         if change == "delta":
             if message is None:
@@ -190,7 +190,7 @@ class RunRouter:
     # Steps
 
     def _add_step(self, change: str, data: Any) -> None:
-        id = word_of(value_at(data, "id"))
+        id = non_empty_text(value_at(data, "id"))
         step = self._steps.get(id) if id else self._step
         if change == "delta":
             if step is None:
@@ -222,7 +222,7 @@ class RunRouter:
 def _text_snapshot(message: _ItemState, index: int, text: TextAccumulator, count: int) -> TextSnapshot:
     """The text so far. Only the text itself is deferred, as annotations are few."""
     made = TextSnapshot.model_construct(value="", annotations=_annotations(message, index))
-    made.value = Later(text.upto, count)  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+    made.value = Deferred(text.upto, count)  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
     return made
 
 

@@ -9,7 +9,7 @@ from ...types.chat.chat_completion_token_logprob import ChatCompletionTokenLogpr
 from ..accumulators import LatestValue, ListAccumulator, ObjectAccumulator, TextAccumulator
 from ..structure import PartialText
 from .calls import CallState, ToolCalls
-from .settle import Piece
+from .normalize import Piece
 
 __all__ = ["ChoiceState"]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any, Final, Generic, TypeVar, cast
 
 from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError, OutputParsingError
-from ...model.lazy_fields import Later
+from ...model.lazy_fields import Deferred
 from ...model.meta import new_instance
 from ...sentinels import Omit, omit
 from ...structured.chat import partial_value
@@ -34,7 +34,7 @@ from .events import (
     RefusalDeltaEvent,
     RefusalDoneEvent,
 )
-from .settle import Piece, pieces_of
+from .normalize import Piece, pieces_of
 
 __all__ = ["ChatCompletionStreamState"]
 
@@ -79,7 +79,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             OutputParsingError: a complete answer does not fit its type.
         """
         step = self._step = self._step + 1
-        events: list[Any] = [new_instance(ChunkEvent, {"chunk": chunk, "snapshot": Later(self._snapshot, step)})]
+        events: list[Any] = [new_instance(ChunkEvent, {"chunk": chunk, "snapshot": Deferred(self._snapshot, step)})]
         if not step:
             self._first = {k: v for k, v in chunk.to_dict(mode="python").items() if k not in _NOT_OF_A_COMPLETION}
             self._lacking = tuple(name for name in _IDENTIFYING if not self._first.get(name))
@@ -128,7 +128,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             events.append(self._content_delta(content, known))
         if refusal is not None:
             text = known.text("refusal")
-            later = Later(text.upto, len(text))
+            later = Deferred(text.upto, len(text))
             events.append(new_instance(RefusalDeltaEvent, {"delta": refusal, "snapshot": later}))
         if calls is not None:
             events += map(self._arguments_delta, calls, continued)
@@ -162,18 +162,18 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
     def _content_delta(self, delta: str, known: ChoiceState) -> ContentDeltaEvent:
         text = known.content
         count = len(text.pieces)
-        partial = Later(known.partial.upto, count) if self._structure.has_format else None
-        values = {"delta": delta, "snapshot": Later(text.upto, count), "parsed": partial}
+        partial = Deferred(known.partial.upto, count) if self._structure.has_format else None
+        values = {"delta": delta, "snapshot": Deferred(text.upto, count), "parsed": partial}
         return cast("ContentDeltaEvent", new_instance(ContentDeltaEvent, values))
 
     def _arguments_delta(self, call: Any, state: CallState) -> FunctionToolCallArgumentsDeltaEvent:
         text, name = state.arguments, state.name
         count = len(text)
-        partial = Later(state.partial.upto, count) if self._structure.is_strict(name) else None
+        partial = Deferred(state.partial.upto, count) if self._structure.is_strict(name) else None
         values: dict[str, Any] = {
             "name": name,
             "index": state.index,
-            "arguments": Later(text.upto, count),
+            "arguments": Deferred(text.upto, count),
             "parsed_arguments": partial,
             "arguments_delta": (call.function.arguments if call.function is not None else None) or "",
         }
@@ -280,9 +280,9 @@ _NOT_OF_A_COMPLETION: Final = {"choices", "object", "obfuscation", *_REPLACED}
 def _add_logprobs(logprobs: ChoiceLogprobs, known: ChoiceState, events: list[Any]) -> None:
     if logprobs.content:
         tokens = known.logprobs_content
-        later = Later(tokens.upto, len(tokens))
+        later = Deferred(tokens.upto, len(tokens))
         events.append(new_instance(LogprobsContentDeltaEvent, {"content": logprobs.content, "snapshot": later}))
     if logprobs.refusal:
         tokens = known.logprobs_refusal
-        later = Later(tokens.upto, len(tokens))
+        later = Deferred(tokens.upto, len(tokens))
         events.append(new_instance(LogprobsRefusalDeltaEvent, {"refusal": logprobs.refusal, "snapshot": later}))

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from ...model import Model
-from ...structured.received import index_of, text_of, value_at, word_of
-from ...structured.settle import is_final_answer
+from ...structured.coercion import index_of, non_empty_text, text_of, value_at
+from ...structured.normalize import is_final_answer
 from ..accumulators import TextAccumulator
 
 __all__ = ["ItemState"]
@@ -113,7 +113,7 @@ class ItemState:
     def _added(self, event: Any) -> None:
         if isinstance(event.item, Model):
             self._item = event.item
-            self.id = word_of(value_at(event.item, "id")) or self.id
+            self.id = non_empty_text(value_at(event.item, "id")) or self.id
 
     def _done(self, event: Any) -> None:
         if isinstance(event.item, Model):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...structured.received import index_of, value_at, word_of
+from ...structured.coercion import index_of, non_empty_text, value_at
 from .item import ItemState
 
 __all__ = ["ItemStates"]
@@ -39,7 +39,7 @@ class ItemStates:
         return found
 
     def _find(self, event: Any, index: int | None) -> ItemState:
-        id = word_of(value_at(event, "item_id")) or word_of(value_at(value_at(event, "item"), "id"))
+        id = non_empty_text(value_at(event, "item_id")) or non_empty_text(value_at(value_at(event, "item"), "id"))
         known = self._by_id.get(id) if id else None
         if known is not None:
             return known
@@ -61,7 +61,7 @@ class ItemStates:
         """The output of a complete response, with what came before of what is empty in it."""
         if not output:
             return self.snapshots()
-        items = [self._by_id.get(word_of(item.get("id")) or "") for item in output]
+        items = [self._by_id.get(non_empty_text(item.get("id")) or "") for item in output]
         return [fields if item is None else item.completed(fields) for item, fields in zip(items, output, strict=True)]
 
 

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final, Generic, TypeVar, cast
 
 from ...model import Model
-from ...model.lazy_fields import Later
+from ...model.lazy_fields import Deferred
 from ...model.meta import field_table, new_instance
 from ...sentinels import Omit, is_given, omit
-from ...structured.received import index_of, json_text, text_of, value_at
-from ...structured.settle import is_final_answer, settle_response
+from ...structured.coercion import index_of, json_text, text_of, value_at
+from ...structured.normalize import is_final_answer, normalize_response
 from ...types.responses.parsed_response import ParsedResponse, ParsedResponseFunctionToolCall
 from ...types.responses.response import Response
 from ...types.responses.response_completed_event import ResponseCompletedEvent as SentCompleted
@@ -82,12 +82,12 @@ class ResponseStreamState(Generic[TextFormatT]):
             text = self._item(sent).text(sent.content_index)
             text.add(0, sent.delta if sent.delta.__class__ is str else text_of(sent.delta))
             made = _extended(
-                ResponseTextDeltaEvent, SentTextDelta, sent, "snapshot", Later(text.upto, len(text.pieces))
+                ResponseTextDeltaEvent, SentTextDelta, sent, "snapshot", Deferred(text.upto, len(text.pieces))
             )
         elif kind == "response.function_call_arguments.delta":
             text = self._item(sent).field("arguments")
             text.add(0, sent.delta if sent.delta.__class__ is str else json_text(sent.delta))
-            later = Later(text.upto, len(text.pieces))
+            later = Deferred(text.upto, len(text.pieces))
             made = _extended(ResponseFunctionCallArgumentsDeltaEvent, SentArgumentsDelta, sent, "snapshot", later)
         elif kind == "response.output_text.done":
             made = self._text_done(sent)
@@ -203,7 +203,7 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _parsed(self, fields: dict[str, Any], *, is_complete: bool = True) -> ParsedResponse[TextFormatT]:
         made: Any = ParsedResponse[Any].model_construct(**fields)
-        for item in settle_response(made):
+        for item in normalize_response(made):
             if not is_complete:
                 continue
             if item.type == "message" and self._structure.has_format and is_final_answer(item):
@@ -226,6 +226,6 @@ def _extended(cls: Any, declared: Any, event: Any, name: str, value: Any) -> Any
     values[name] = value
     if type(event) is declared:
         return new_instance(cls, values)
-    made = cls.model_construct(**{**event.to_dict(mode="python"), name: "" if value.__class__ is Later else None})
+    made = cls.model_construct(**{**event.to_dict(mode="python"), name: "" if value.__class__ is Deferred else None})
     setattr(made, name, value)
     return made

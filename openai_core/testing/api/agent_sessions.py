@@ -51,10 +51,10 @@ def create(call: Call) -> Answer:
     info["last_active_at"] = info["created_at"]
     session = call.state.sessions[info["id"]] = AgentSession(info)
     run = agent_turns.Run(call, session)
-    run.tell("agent.session.created", session=info)
+    run.emit("agent.session.created", session=info)
     if environment["type"] != "none":
         state = {"id": environment["id"], "type": environment["type"], "status": "ready", "error": None}
-        run.tell("agent.session.environment.ready", session_id=info["id"], turn_id=None, environment=state)
+        run.emit("agent.session.environment.ready", session_id=info["id"], turn_id=None, environment=state)
     said = given.get("input")
     if said is not None:
         run.begin([{"role": "user", "content": said}] if isinstance(said, str) else said)

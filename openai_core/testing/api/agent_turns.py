@@ -40,10 +40,10 @@ class Run:
         if info["status"] != "idle":
             raise Refusal(400, f"the session's status is {info['status']!r}; a message starts a turn of an idle one")
         self._turn = self._new_turn()
-        self.tell("agent.session.in_progress", session=info | {"status": "in_progress"})
-        self._tell_turn("created")
+        self.emit("agent.session.in_progress", session=info | {"status": "in_progress"})
+        self._emit_turn("created")
         self._turn.update(status="in_progress", started_at=self._call.state.now())
-        self._tell_turn("in_progress")
+        self._emit_turn("in_progress")
         for each in messages:
             content = each["content"]
             parts = [{"type": "input_text", "text": content}] if isinstance(content, str) else list(content)
@@ -65,7 +65,7 @@ class Run:
         for item in self._session.items:
             if item.get("call_id") == given["call_id"] and item["type"] == "function_call":
                 item["status"] = "completed" if given["success"] else "failed"
-                self._tell_item(item, done=True)
+                self._emit_item(item, done=True)
         output = given.get("output")
         self._keep(
             "fco_",
@@ -78,7 +78,7 @@ class Run:
         if actions:
             return
         self._session.info["status"] = "in_progress"
-        self.tell("agent.session.in_progress", session=dict(self._session.info))
+        self.emit("agent.session.in_progress", session=dict(self._session.info))
         result = given.get("error") or (text_of(output) if output is not None else "")
         self._go_on(self._call.scripted() or compose("", tool_result=result), "")
 
@@ -130,7 +130,7 @@ class Run:
             )
         self._turn["status"] = "waiting"
         info["status"] = "requires_action"
-        self.tell("agent.session.requires_action", session=info)
+        self.emit("agent.session.requires_action", session=info)
 
     def _leave_file(self, question: str, text: str) -> None:
         wanted = _WRITES.search(question)
@@ -167,14 +167,14 @@ class Run:
         item = self._keep("msg_", **common, status="in_progress", content=[])
         place = self._place(item) | {"item_id": item["id"], "content_index": 0}
         kind = "agent.session.turn"
-        self.tell(f"{kind}.content_part.added", **place, part={"type": "output_text", "text": ""})
+        self.emit(f"{kind}.content_part.added", **place, part={"type": "output_text", "text": ""})
         for piece in pieces(text):
-            self.tell(f"{kind}.output_text.delta", **place, delta=piece)
-        self.tell(f"{kind}.output_text.done", **place, text=text)
+            self.emit(f"{kind}.output_text.delta", **place, delta=piece)
+        self.emit(f"{kind}.output_text.done", **place, text=text)
         part = {"type": "output_text", "text": text}
-        self.tell(f"{kind}.content_part.done", **place, part=part)
+        self.emit(f"{kind}.content_part.done", **place, part=part)
         item.update(status="completed", content=[part])
-        self._tell_item(item, done=True)
+        self._emit_item(item, done=True)
 
     def _count(self, question: str, text: str) -> None:
         given, said = words(question), words(text)
@@ -189,9 +189,9 @@ class Run:
 
     def _finish(self, status: str) -> None:
         self._turn.update(status=status, completed_at=self._call.state.now())
-        self._tell_turn(status, usage=self._turn["usage"])
+        self._emit_turn(status, usage=self._turn["usage"])
         self._session.info.update(status="idle", last_active_at=self._call.state.now())
-        self.tell("agent.session.idle", session=self._session.info)
+        self.emit("agent.session.idle", session=self._session.info)
 
     # Turns, items and events
 
@@ -220,9 +220,9 @@ class Run:
         """Keep an item of the turn, and tell of it. Items that are complete are told of as done."""
         item = {"id": self._call.state.new_id(prefix), "turn_id": self._turn["id"], **fields}
         self._session.items.append(item)
-        self._tell_item(item, done=False)
+        self._emit_item(item, done=False)
         if item["type"] == "command_execution":
-            self._tell_item(item, done=True)
+            self._emit_item(item, done=True)
         return item
 
     def _place(self, item: dict[str, Any]) -> dict[str, Any]:
@@ -233,14 +233,14 @@ class Run:
             "output_index": mine.index(item["id"]),
         }
 
-    def _tell_item(self, item: dict[str, Any], *, done: bool) -> None:
-        self.tell(f"agent.session.turn.item.{'done' if done else 'added'}", **self._place(item), item=item)
+    def _emit_item(self, item: dict[str, Any], *, done: bool) -> None:
+        self.emit(f"agent.session.turn.item.{'done' if done else 'added'}", **self._place(item), item=item)
 
-    def _tell_turn(self, status: str, **fields: Any) -> None:
+    def _emit_turn(self, status: str, **fields: Any) -> None:
         ids = {"session_id": self._session.info["id"], "turn_id": self._turn["id"]}
-        self.tell(f"agent.session.turn.{status}", **ids, turn=self._turn, **fields)
+        self.emit(f"agent.session.turn.{status}", **ids, turn=self._turn, **fields)
 
-    def tell(self, kind: str, **fields: Any) -> None:
+    def emit(self, kind: str, **fields: Any) -> None:
         """Add an event to those of the session."""
         body = {"type": kind, "event_id": self._call.state.new_id("event_"), **fields}
         self._session.log.add(event(body, kind), last=kind == _LAST)

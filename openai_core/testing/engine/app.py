@@ -135,7 +135,7 @@ class App:
         except (ConnectionError, web.RequestPayloadError):
             raise
         except Exception as exc:
-            return await self._apologise(request, entry, exc)
+            return await self._answer_internal_error(request, entry, exc)
         finally:
             if upload is not None:
                 upload.close()
@@ -148,7 +148,9 @@ class App:
         entry.status = answer.status
         return await delivery.Delivery(request, _headers(entry), 0.0, None, close=True).send(answer)
 
-    async def _apologise(self, request: web.BaseRequest, entry: RecordedRequest, exc: Exception) -> web.StreamResponse:
+    async def _answer_internal_error(
+        self, request: web.BaseRequest, entry: RecordedRequest, exc: Exception
+    ) -> web.StreamResponse:
         """The server has a bug, or a test's own predicate raised."""
         _log.exception("the test server could not answer %s %s", entry.method, entry.path)
         if request.writer.output_size:
@@ -225,7 +227,7 @@ class App:
         """Serve a websocket to its end, or refuse its handshake."""
         # Here, not above: most programs open none.
         from ..sockets.accept import accept
-        from ..sockets.serve import Troubles
+        from ..sockets.serve import ConnectionFaults
 
         for each in taken:
             if each.value == Fault.stall(None):
@@ -233,7 +235,7 @@ class App:
         try:
             self._check_key(entry)
             faults = [each.value for each in self.socket_faults.take(entry, lambda found: found)]
-            troubles = Troubles(faults, [each.value for each in taken], pause)
+            troubles = ConnectionFaults(faults, [each.value for each in taken], pause)
             scripted = self._dispatcher.scripted(entry)
             conversation = accept(request, entry, self.record, self.state, scripted, troubles)
         except Refusal as refusal:

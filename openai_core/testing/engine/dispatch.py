@@ -58,7 +58,7 @@ class Dispatcher:
         route = find(request.method, segments)
         plan = partial(_first, self._plans, request)
         args = route.args if route else ()
-        call = Call(self._state(), request, args, self.scripted(request), self._asker(request), plan, upload)
+        call = Call(self._state(), request, args, self.scripted(request), self._batch_responder(request), plan, upload)
         wanted = _first(self._syntheses, request)
         if route is not None and not route.checked and wanted is None and not is_steered(request):
             return route.handler(call)
@@ -73,7 +73,7 @@ class Dispatcher:
             return route.handler(call)
         return synthesised.respond(call, found, plan_for(request, wanted), wanted.fields if wanted else {})
 
-    def _asker(self, asked: RecordedRequest) -> Callable[[str, str, bytes], PlainAnswer]:
+    def _batch_responder(self, asked: RecordedRequest) -> Callable[[str, str, bytes], PlainAnswer]:
         def ask(method: str, path: str, body: bytes) -> PlainAnswer:
             request = RecordedRequest(
                 number=asked.number,

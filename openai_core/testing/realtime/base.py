@@ -70,7 +70,7 @@ class EventSession:
         }
         return {"type": "error", "error": error}
 
-    def complaint(self, message: str, code: str) -> Event:
+    def error_event(self, message: str, code: str) -> Event:
         """The error event for a message that is no event, or for the end of the session."""
         return self.stamped(self.refused(Refusal(400, message, code=code), None))
 

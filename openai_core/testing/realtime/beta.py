@@ -59,9 +59,9 @@ class BetaShape:
         events = self._session.step()
         return None if events is None else self._older(events)
 
-    def complaint(self, message: str, code: str) -> Event:
+    def error_event(self, message: str, code: str) -> Event:
         """The error event for a message that is no event, or for the end of the session."""
-        return self._session.complaint(message, code)
+        return self._session.error_event(message, code)
 
     def _older(self, events: list[Event]) -> list[Event]:
         return [_older(each) for each in events if each["type"] != "conversation.item.done"]

@@ -12,9 +12,9 @@ from ..sockets.session import Event
 from .base import audio_of
 from .settings import Settings
 from .sound import BYTES, bytes_in, heard, milliseconds
-from .vad import Began, VoiceDetector
+from .vad import SpeechStarted, VoiceDetector
 
-__all__ = ["Heard", "Listener", "Spoke"]
+__all__ = ["Listener", "SpeechBegan", "UserTurn"]
 
 _SHORTEST_MS: Final = 100
 _SILENCE_MS: Final = {"low": 1500, "medium": 800, "auto": 800, "high": 300}
@@ -23,14 +23,14 @@ _PADDING_MS: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Spoke:
+class SpeechBegan:
     """The user began to speak."""
 
     event: Event
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class UserTurn:
     """The user has said something, or nothing for too long."""
 
     item: dict[str, Any]
@@ -59,7 +59,7 @@ class Listener:
         self._item_id: str | None = None
         self._quiet_since: int | None = None
 
-    def append(self, event: Event, settings: Settings) -> list[Spoke | Heard]:
+    def append(self, event: Event, settings: Settings) -> list[SpeechBegan | UserTurn]:
         """Take audio, and say what was found in it.
 
         Args:
@@ -77,11 +77,11 @@ class Listener:
         self._buffer += sound[: len(sound) // BYTES[form] * BYTES[form]]
         if turns is None:
             return []
-        found: list[Spoke | Heard] = []
+        found: list[SpeechBegan | UserTurn] = []
         silence_ms = turns.get("silence_duration_ms") or _SILENCE_MS[turns.get("eagerness", "auto")]
         threshold = turns.get("threshold", 0.5)
         for signal in self._detector.feed(sound, threshold=threshold, silence_ms=silence_ms):
-            if isinstance(signal, Began):
+            if isinstance(signal, SpeechStarted):
                 found.append(self._began(signal.at_ms, turns, form))
             else:
                 found.append(self._ended(signal.at_ms, signal.now_ms, settings))
@@ -90,7 +90,7 @@ class Listener:
             found += self._idle(turns, settings)
         return found
 
-    def commit(self, settings: Settings) -> Heard:
+    def commit(self, settings: Settings) -> UserTurn:
         """Make a turn of what was collected.
 
         Raises:
@@ -115,13 +115,15 @@ class Listener:
 
     # Turns
 
-    def _began(self, at_ms: int, turns: Settings, form: str) -> Spoke:
+    def _began(self, at_ms: int, turns: Settings, form: str) -> SpeechBegan:
         self._quiet_since = None
         self._item_id = self._state.new_id("item_")
         start = max(0, at_ms - turns.get("prefix_padding_ms", _PADDING_MS))
-        return Spoke({"type": "input_audio_buffer.speech_started", "audio_start_ms": start, "item_id": self._item_id})
+        return SpeechBegan(
+            {"type": "input_audio_buffer.speech_started", "audio_start_ms": start, "item_id": self._item_id}
+        )
 
-    def _ended(self, at_ms: int, now_ms: int, settings: Settings) -> Heard:
+    def _ended(self, at_ms: int, now_ms: int, settings: Settings) -> UserTurn:
         turns, form = settings["turn_detection"], settings["format"]["type"]
         stopped = {"type": "input_audio_buffer.speech_stopped", "audio_end_ms": at_ms, "item_id": self._item_id}
         # What came after the silence, in the same append, belongs to the next turn.
@@ -133,7 +135,7 @@ class Listener:
         self._buffer += rest
         return turn
 
-    def _idle(self, turns: Settings, settings: Settings) -> list[Heard]:
+    def _idle(self, turns: Settings, settings: Settings) -> list[UserTurn]:
         limit = turns.get("idle_timeout_ms")
         now = self._detector.now_ms
         if limit is None or self._quiet_since is None or now - self._quiet_since < limit:
@@ -148,7 +150,7 @@ class Listener:
         kept = bytes_in(turns.get("prefix_padding_ms", _PADDING_MS), form)
         del self._buffer[: max(0, len(self._buffer) - kept)]
 
-    def _turn(self, sound: bytes, settings: Settings, before: list[Event], *, is_answered: bool) -> Heard:
+    def _turn(self, sound: bytes, settings: Settings, before: list[Event], *, is_answered: bool) -> UserTurn:
         form = settings["format"]["type"]
         item_id, self._item_id = self._item_id or self._state.new_id("item_"), None
         self._buffer.clear()
@@ -157,7 +159,7 @@ class Listener:
         item: Event = {"id": item_id, "object": "realtime.item", "type": "message", "status": "completed"}
         item |= {"role": "user", "content": [{"type": "input_audio", "transcript": None}]}
         told = self._transcription(item_id, said, _seconds(sound, form)) if settings["transcription"] else []
-        return Heard(item, said, sound, form, before, told, is_answered)
+        return UserTurn(item, said, sound, form, before, told, is_answered)
 
     def _transcription(self, item_id: str, said: str, seconds: float) -> list[Event]:
         kind = "conversation.item.input_audio_transcription"

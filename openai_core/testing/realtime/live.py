@@ -14,7 +14,7 @@ from ..sockets.session import Event, Setup
 from .base import EventSession, audio_of
 from .settings import Settings
 from .sound import heard, milliseconds, spoken
-from .vad import Ended, VoiceDetector
+from .vad import SpeechStopped, VoiceDetector
 
 __all__ = ["AttachedSession", "LiveSession"]
 
@@ -111,7 +111,7 @@ class LiveSession(EventSession):
         self._audio += sound
         events: list[Event] = []
         for signal in self._detector.feed(sound, threshold=_THRESHOLD, silence_ms=_SILENCE_MS):
-            if isinstance(signal, Ended) and not self._muted:
+            if isinstance(signal, SpeechStopped) and not self._muted:
                 events += self._answer("".join(heard(bytes(self._audio), "audio/pcm")))
                 self._audio.clear()
         return events

@@ -24,7 +24,7 @@ _ENDINGS = ("response.completed", "response.incomplete")
 
 
 @dataclass(slots=True)
-class _Lane:
+class _StreamTurns:
     """Turns that come one after the other."""
 
     stream_id: str | None
@@ -44,8 +44,8 @@ class ResponsesSession:
     def __init__(self, setup: Setup) -> None:
         self.closing: Closing | None = None
         self._setup = setup
-        self._lanes: dict[str | None, _Lane] = {}
-        self._turns: deque[_Lane] = deque()
+        self._lanes: dict[str | None, _StreamTurns] = {}
+        self._turns: deque[_StreamTurns] = deque()
 
     def opened(self) -> list[Event]:
         """Nothing: the client speaks first."""
@@ -83,7 +83,7 @@ class ResponsesSession:
             return [event]
         return None
 
-    def complaint(self, message: str, code: str) -> Event:
+    def error_event(self, message: str, code: str) -> Event:
         """The error event for a message that is no event, or for the end of the connection."""
         return _error(Refusal(400, message, code=code), None)
 
@@ -102,12 +102,12 @@ class ResponsesSession:
         if name not in self._lanes and name is not None and len(self._lanes) >= _MAX_LANES:
             message = f"this connection has {_MAX_LANES} streams, and takes no more"
             raise Refusal(400, message, param="stream_id", code="too_many_streams")
-        lane = self._lanes.setdefault(name, _Lane(name))
+        lane = self._lanes.setdefault(name, _StreamTurns(name))
         lane.waiting.append({key: value for key, value in event.items() if key not in ("type", "stream_id")})
         if lane not in self._turns:
             self._turns.append(lane)
 
-    def _turn(self, body: Event, lane: _Lane) -> Iterator[Event]:
+    def _turn(self, body: Event, lane: _StreamTurns) -> Iterator[Event]:
         try:
             stored = make(body, self._setup.state, self._setup.scripted, lane.cached)
         except Refusal as refusal:
@@ -119,7 +119,7 @@ class ResponsesSession:
         for event in events_of(stored.response, every=stored.every, error=stored.error):
             if event["type"] in _ENDINGS:
                 lane.cached[stored.response["id"]] = stored
-            yield _in_lane(event, lane.stream_id)
+            yield _with_stream_id(event, lane.stream_id)
 
     def _steer(self, event: Event, lane: str | None) -> Event:
         """The turns of this server are over at once, so that there is nothing to steer."""
@@ -127,13 +127,15 @@ class ResponsesSession:
         error = {"type": "invalid_request_error", "code": "response_already_completed"}
         error["message"] = f"response {previous!r} is complete"
         steer: dict[str, Any] = {"input": given, "previous_response_id": previous}
-        return _in_lane({"type": "response.steer.failed", "sequence_number": 0, "error": error, "steer": steer}, lane)
+        return _with_stream_id(
+            {"type": "response.steer.failed", "sequence_number": 0, "error": error, "steer": steer}, lane
+        )
 
 
-def _in_lane(event: Event, stream_id: str | None) -> Event:
+def _with_stream_id(event: Event, stream_id: str | None) -> Event:
     return event if stream_id is None else {**event, "stream_id": stream_id}
 
 
 def _error(refusal: Refusal, stream_id: str | None) -> Event:
     error = {"type": refusal.type, "code": refusal.code, "message": str(refusal), "param": refusal.param}
-    return _in_lane({"type": "error", "status": refusal.status, "error": error}, stream_id)
+    return _with_stream_id({"type": "error", "status": refusal.status, "error": error}, stream_id)

@@ -13,7 +13,7 @@ from ..sockets.session import Event, Setup
 from .answer import Answer, Steps
 from .base import EventSession
 from .conversation import Conversation, Entry
-from .listening import Heard, Listener, Spoke
+from .listening import Listener, SpeechBegan, UserTurn
 from .settings import Settings, realtime_settings, transcription_settings, updated
 
 __all__ = ["RealtimeSession"]
@@ -89,7 +89,7 @@ class RealtimeSession(EventSession):
     def _append(self, event: Event) -> list[Event]:
         events: list[Event] = []
         for each in self._listener.append(event, self._given):
-            events += self._spoke(each) if isinstance(each, Spoke) else self._heard(each)
+            events += self._spoke(each) if isinstance(each, SpeechBegan) else self._heard(each)
         return events
 
     def _commit(self, event: Event) -> list[Event]:
@@ -99,12 +99,12 @@ class RealtimeSession(EventSession):
         self._listener.clear()
         return [{"type": "input_audio_buffer.cleared"}]
 
-    def _spoke(self, spoke: Spoke) -> list[Event]:
+    def _spoke(self, spoke: SpeechBegan) -> list[Event]:
         if self._speaking is not None and self._given["turn_detection"].get("interrupt_response"):
             self._speaking.stop("turn_detected")
         return [spoke.event]
 
-    def _heard(self, found: Heard) -> list[Event]:
+    def _heard(self, found: UserTurn) -> list[Event]:
         """The user has said something: it becomes an item, and is answered where the session says so."""
         entry = Entry(found.item, found.said, found.audio, found.format)
         before = self.conversation.insert(entry)

@@ -7,7 +7,7 @@ from typing import Final
 
 from .sound import bytes_in, loudness
 
-__all__ = ["Began", "Ended", "VoiceDetector"]
+__all__ = ["SpeechStarted", "SpeechStopped", "VoiceDetector"]
 
 _FRAME_MS: Final = 20
 _FULL: Final = 0.02
@@ -15,14 +15,14 @@ _FULL: Final = 0.02
 
 
 @dataclass(frozen=True, slots=True)
-class Began:
+class SpeechStarted:
     """Speech began at this time, in milliseconds of all audio."""
 
     at_ms: int
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
+class SpeechStopped:
     """Speech ended at this time; the silence after it has lasted long enough."""
 
     at_ms: int
@@ -45,7 +45,7 @@ class VoiceDetector:
         self._rest = b""
         self._silent_ms = 0
 
-    def feed(self, sound: bytes, *, threshold: float, silence_ms: int) -> list[Began | Ended]:
+    def feed(self, sound: bytes, *, threshold: float, silence_ms: int) -> list[SpeechStarted | SpeechStopped]:
         """Listen.
 
         Args:
@@ -53,7 +53,7 @@ class VoiceDetector:
             threshold: from 0.0, where everything is speech, to 1.0.
             silence_ms: how long a silence ends a speech.
         """
-        found: list[Began | Ended] = []
+        found: list[SpeechStarted | SpeechStopped] = []
         sound = self._rest + sound
         size = bytes_in(_FRAME_MS, self.format)
         end = len(sound) - len(sound) % size
@@ -62,10 +62,10 @@ class VoiceDetector:
             self._silent_ms = 0 if is_loud else self._silent_ms + _FRAME_MS
             if is_loud and not self.is_speech:
                 self.is_speech = True
-                found.append(Began(self.now_ms))
+                found.append(SpeechStarted(self.now_ms))
             self.now_ms += _FRAME_MS
             if self.is_speech and self._silent_ms >= silence_ms:
                 self.is_speech = False
-                found.append(Ended(self.now_ms - self._silent_ms, self.now_ms))
+                found.append(SpeechStopped(self.now_ms - self._silent_ms, self.now_ms))
         self._rest = sound[end:]
         return found

@@ -13,7 +13,7 @@ from ..engine.record import Record, RecordedRequest
 from ..engine.state import State
 from .faults import FailedTranscriptionsFault, LateDeltasFault
 from .routes import find, open_session
-from .serve import Conversation, Troubles
+from .serve import ConnectionFaults, Conversation
 from .session import Setup
 
 __all__ = ["accept"]
@@ -25,7 +25,7 @@ def accept(
     record: Record,
     state: State,
     scripted: Callable[[], Reply | None],
-    troubles: Troubles,
+    troubles: ConnectionFaults,
 ) -> Conversation:
     """The conversation that a handshake asks for.
 

@@ -30,16 +30,16 @@ from .faults import (
     SocketFault,
 )
 from .session import Closing, Event, Session
-from .wire import Manners, WebSocket
+from .wire import WebSocket, WireBehaviour
 
-__all__ = ["Conversation", "Troubles"]
+__all__ = ["ConnectionFaults", "Conversation"]
 
 FaultT = TypeVar("FaultT", bound=SocketFault)
 _BETA = "realtime=v1"
 
 
 @dataclass(frozen=True, slots=True)
-class Troubles:
+class ConnectionFaults:
     """What goes wrong with one connection."""
 
     of_socket: list[SocketFault]
@@ -57,7 +57,7 @@ class Conversation:
         entry: its place in the record.
         record: is told of what comes.
         session: what is said.
-        troubles: what goes wrong.
+        faults_of_connection: what goes wrong.
     """
 
     def __init__(
@@ -66,20 +66,20 @@ class Conversation:
         entry: RecordedRequest,
         record: Record,
         session: Session,
-        troubles: Troubles,
+        faults_of_connection: ConnectionFaults,
     ) -> None:
-        faults = troubles.of_socket
+        faults = faults_of_connection.of_socket
         self._request = request
         self._entry = entry
         self._record = record
         self._session = session
         self._faults = faults
         self._timed = [each for each in faults if isinstance(each, MessageFault | ExpiredFault | CloseFault | EndFault)]
-        self._pause = troubles.pause
-        self._altering = troubles.of_events
+        self._pause = faults_of_connection.pause
+        self._altering = faults_of_connection.of_events
         self._sent = 0
         self._kinds: set[str] = set()
-        self._socket = WebSocket(request, _manners(faults), self._arrived)
+        self._socket = WebSocket(request, _behaviour(faults), self._arrived)
         self._closing: Closing | None = None
         self._is_cut = False
 
@@ -91,7 +91,7 @@ class Conversation:
         """
         self._entry.status = await self._socket.accept(headers)
         if self._entry.status == 101:
-            await self._misbehave()
+            await self._apply_due_faults()
             await self._greet()
             await self._talk()
             if not self._is_cut:
@@ -146,7 +146,7 @@ class Conversation:
         if is_object(event):
             return self._session.handle(event)
         kind = "binary" if isinstance(message, bytes) else "no JSON object"
-        return [self._session.complaint(f"a message is {kind}; expected an event in JSON", "invalid_json")]
+        return [self._session.error_event(f"a message is {kind}; expected an event in JSON", "invalid_json")]
 
     # Sending
 
@@ -155,11 +155,11 @@ class Conversation:
             await self._socket.send(self._written(event))
             self._sent += 1
             self._kinds.add(str(event.get("type")))
-            await self._misbehave()
+            await self._apply_due_faults()
             if self._closing is not None or self._is_cut:
                 return
 
-    async def _misbehave(self) -> None:
+    async def _apply_due_faults(self) -> None:
         """Do what is due after the event that was sent last."""
         for fault in [each for each in self._timed if self._is_due(each.after)]:
             self._timed.remove(fault)
@@ -186,12 +186,12 @@ class Conversation:
         return after in self._kinds if isinstance(after, str) else self._sent >= after
 
     async def _send_error(self, message: str, code: str) -> None:
-        await self._socket.send(msgspec.json.encode(self._session.complaint(message, code)).decode())
+        await self._socket.send(msgspec.json.encode(self._session.error_event(message, code)).decode())
 
 
-def _manners(faults: list[SocketFault]) -> Manners:
+def _behaviour(faults: list[SocketFault]) -> WireBehaviour:
     fragments, slow = _one(faults, FragmentsFault), _one(faults, SlowFault)
-    return Manners(
+    return WireBehaviour(
         compression=_one(faults, CompressionFault) is not None,
         ignores_close=_one(faults, IgnoreCloseFault) is not None,
         fragment=fragments.size if fragments else None,

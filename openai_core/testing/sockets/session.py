@@ -58,6 +58,6 @@ class Session(Protocol):
         """The next of what is under way; None if nothing is."""
         ...
 
-    def complaint(self, message: str, code: str) -> Event:
+    def error_event(self, message: str, code: str) -> Event:
         """The error event for a message that is no event."""
         ...

@@ -15,7 +15,7 @@ from websockets.frames import Frame, Opcode
 from websockets.http11 import Request
 from websockets.server import ServerProtocol
 
-__all__ = ["Manners", "WebSocket"]
+__all__ = ["WebSocket", "WireBehaviour"]
 
 _MAX_MESSAGE = 64 * 1024 * 1024
 _CLOSE_TIMEOUT = 1.0
@@ -23,7 +23,7 @@ _CLOSE_TIMEOUT = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Manners:
+class WireBehaviour:
     """How messages are carried."""
 
     compression: bool = False
@@ -41,14 +41,16 @@ class WebSocket:
 
     Args:
         request: the handshake.
-        manners: how messages are carried.
+        behaviour: how messages are carried.
         arrived: called after each message that came.
     """
 
-    def __init__(self, request: web.BaseRequest, manners: Manners, arrived: Callable[[str | bytes], None]) -> None:
-        extensions = [ServerPerMessageDeflateFactory()] if manners.compression else None
+    def __init__(
+        self, request: web.BaseRequest, behaviour: WireBehaviour, arrived: Callable[[str | bytes], None]
+    ) -> None:
+        extensions = [ServerPerMessageDeflateFactory()] if behaviour.compression else None
         self._request = request
-        self._manners = manners
+        self._behaviour = behaviour
         self._arrived = arrived
         self._protocol = ServerProtocol(extensions=extensions, max_size=_MAX_MESSAGE)
         self._parts: list[bytes] = []
@@ -114,7 +116,7 @@ class WebSocket:
         if frame.opcode is Opcode.CLOSE:
             code: tuple[int, ...] = struct.unpack(">H", frame.data[:2]) if len(frame.data) >= 2 else (1005,)
             self.closed_with = code[0]
-            self._mute = self._mute or self._manners.ignores_close
+            self._mute = self._mute or self._behaviour.ignores_close
         elif frame.opcode in (Opcode.TEXT, Opcode.BINARY, Opcode.CONT):
             if frame.opcode is not Opcode.CONT:
                 self._is_text = frame.opcode is Opcode.TEXT
@@ -142,7 +144,7 @@ class WebSocket:
         """
         is_text = isinstance(message, str)
         data = message.encode() if isinstance(message, str) else message
-        size = self._manners.fragment or max(1, len(data))
+        size = self._behaviour.fragment or max(1, len(data))
         parts = [data[at : at + size] for at in range(0, len(data), size)] or [b""]
         for number, part in enumerate(parts):
             fin = number == len(parts) - 1
@@ -169,14 +171,14 @@ class WebSocket:
 
     async def linger(self) -> None:
         """Keep a connection whose client has closed the websocket, until it gives up."""
-        if self._manners.ignores_close:
+        if self._behaviour.ignores_close:
             await asyncio.Event().wait()  # aiohttp cancels it when the client has gone
 
     async def _write(self, data: bytes) -> None:
         if self._transport is None:
             raise ConnectionResetError("the client went away")
-        size = self._manners.piece or max(1, len(data))
+        size = self._behaviour.piece or max(1, len(data))
         for at in range(0, len(data), size):
             await self._request.writer.write(data[at : at + size])
-            if self._manners.pause:
-                await asyncio.sleep(self._manners.pause)
+            if self._behaviour.pause:
+                await asyncio.sleep(self._behaviour.pause)

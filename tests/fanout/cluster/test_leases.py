@@ -7,7 +7,7 @@ import math
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_core.fanout.cluster.leases import SPAN, Grant, Leases, Report, Want
+from openai_core.fanout.cluster.leases import SPAN, Grant, LeaseRequest, Leases, Report
 from openai_core.fanout.cluster.limiter import LeasedLimiter
 from openai_core.fanout.cluster.shards import Shards
 from openai_core.fanout.limits.limiter import Admitted, Limits
@@ -20,7 +20,9 @@ def starts(leases: Leases, workers: list[str], seconds: float, each: int = 50) -
     found: dict[str, list[float]] = {worker: [] for worker in workers}
     for tick in range(round(seconds / SPAN)):
         now = 100.0 + tick * SPAN
-        for worker, grants in leases.grant(now, {worker: {"m": Want(each, 10.0)} for worker in workers}).items():
+        for worker, grants in leases.grant(
+            now, {worker: {"m": LeaseRequest(each, 10.0)} for worker in workers}
+        ).items():
             found[worker] += [now + grant.after for grant in grants]
     return found
 
@@ -48,17 +50,17 @@ def test_tokens_are_kept_too() -> None:
 
 def test_a_refusal_stops_all_workers() -> None:
     leases = Leases(Limits(requests_per_minute=6000))
-    granted = leases.grant(1.0, {"a": {"m": Want(5, 1.0)}, "b": {"m": Want(5, 1.0)}})
+    granted = leases.grant(1.0, {"a": {"m": LeaseRequest(5, 1.0)}, "b": {"m": LeaseRequest(5, 1.0)}})
     admitted = granted["a"][0].admitted
     leases.report(1.05, Report("m", 0.0, admitted, refusal=Refusal(cause="rate", wait=7.0)))
     assert leases.pauses(1.05)["m"] >= 6.9
-    assert leases.grant(1.1, {"b": {"m": Want(5, 1.0)}}) == {"b": []}
-    assert leases.grant(9.0, {"b": {"m": Want(5, 1.0)}})["b"]
+    assert leases.grant(1.1, {"b": {"m": LeaseRequest(5, 1.0)}}) == {"b": []}
+    assert leases.grant(9.0, {"b": {"m": LeaseRequest(5, 1.0)}})["b"]
 
 
 def test_limits_are_learnt_from_headers_of_any_worker() -> None:
     leases = Leases(None)
-    (grant, *_) = leases.grant(1.0, {"a": {"m": Want(1, 1.0)}})["a"]
+    (grant, *_) = leases.grant(1.0, {"a": {"m": LeaseRequest(1, 1.0)}})["a"]
     headers = {"x-ratelimit-limit-requests": "600", "x-ratelimit-remaining-requests": "599"}
     leases.report(1.0, Report("m", 0.01, grant.admitted, headers))
     assert leases.statistics()["m"].requests_per_minute == 600
@@ -75,7 +77,7 @@ def grant(after: float, tokens: float) -> Grant:
 def test_a_worker_starts_no_more_than_it_was_granted() -> None:
     leased = limiter()
     assert leased.admit(0.0, 3.0) == SPAN
-    assert leased.want == Want(4, 3.0)
+    assert leased.want == LeaseRequest(4, 3.0)
     leased.granted(0.0, [grant(0.0, 3.0), grant(0.05, 3.0)])
     assert isinstance(leased.admit(0.0, 3.0), Admitted)
     wait = leased.admit(0.01, 3.0)
@@ -91,7 +93,7 @@ def test_what_was_granted_lapses_and_is_never_stretched() -> None:
     assert leased.admit(1.0, 3.0) == SPAN
     leased.granted(1.0, [grant(0.0, 3.0)])
     assert leased.admit(1.0, 4.0) == SPAN, "granted for less"
-    assert leased.want == Want(4, 4.0)
+    assert leased.want == LeaseRequest(4, 4.0)
     leased.granted(1.0, [grant(0.0, 4.0)])
     leased.paused()
     assert leased.admit(1.0, 4.0) == SPAN

@@ -12,15 +12,17 @@ from hypothesis import strategies as st
 
 from openai_core.fanout.cost.budget import Budget, Ledger, Reservation
 from openai_core.fanout.cost.prices import Price, Prices, default_prices, prices_for, read_prices
-from openai_core.fanout.cost.tokens import Facts, TokenEstimator, Usage, facts_of, usage_of
+from openai_core.fanout.cost.tokens import RequestSize, TokenEstimator, Usage, read_usage, request_size
 
 
 def body(**fields: Any) -> bytes:
     return json.dumps({"model": "m", **fields}).encode()
 
 
-def facts(max_output: int | None = 100, text_bytes: int = 400, model: str = "m", tier: str | None = None) -> Facts:
-    return Facts(model=model, text_bytes=text_bytes, media=0, max_output=max_output, service_tier=tier)
+def facts(
+    max_output: int | None = 100, text_bytes: int = 400, model: str = "m", tier: str | None = None
+) -> RequestSize:
+    return RequestSize(model=model, text_bytes=text_bytes, media=0, max_output=max_output, service_tier=tier)
 
 
 # Tokens
@@ -40,14 +42,14 @@ def facts(max_output: int | None = 100, text_bytes: int = 400, model: str = "m",
     ],
 )
 def test_the_most_that_is_generated(path: str, fields: dict[str, Any], most: int | None) -> None:
-    found = facts_of(path, body(**fields))
+    found = request_size(path, body(**fields))
     assert (found.model, found.max_output) == ("m", most)
 
 
 def test_encoded_media_are_no_text() -> None:
     url = "data:image/png;base64," + "A" * 100_000
     content = [{"type": "image_url", "image_url": {"url": url}}]
-    found = facts_of("/chat/completions", body(messages=[{"role": "user", "content": content}]))
+    found = request_size("/chat/completions", body(messages=[{"role": "user", "content": content}]))
     assert found.text_bytes < 300
     assert found.media >= 1
     assert found.most_input > 50_000
@@ -55,8 +57,8 @@ def test_encoded_media_are_no_text() -> None:
 
 @given(st.binary(max_size=200))
 def test_any_body_has_facts(content: bytes) -> None:
-    assert facts_of("/chat/completions", content).text_bytes <= len(content)
-    usage_of(content)
+    assert request_size("/chat/completions", content).text_bytes <= len(content)
+    read_usage(content)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +77,7 @@ def test_any_body_has_facts(content: bytes) -> None:
     ],
 )
 def test_usage(answer: Any, usage: Usage | None) -> None:
-    assert usage_of(json.dumps(answer).encode()) == usage
+    assert read_usage(json.dumps(answer).encode()) == usage
 
 
 @given(bytes_per_token=st.floats(1.5, 7.1))
@@ -163,7 +165,7 @@ PRICES = Prices({"m": Price(input=2.0, output=8.0)})
 )
 def test_a_budget_is_never_passed(limit: float, requests: list[tuple[int, int, float, float]]) -> None:
     ledger = Ledger(Budget(max_cost=limit), PRICES)
-    held: list[tuple[Reservation, Facts, Usage]] = []
+    held: list[tuple[Reservation, RequestSize, Usage]] = []
     for text_bytes, output, used_input, used_output in requests:
         request = facts(output, text_bytes)
         needed = ledger.needs(request)

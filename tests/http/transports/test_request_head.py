@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from openai_core.http.transports.request_head import (
-    checked_headers,
+    encoded_headers,
     head_bytes,
     header_pairs,
     short_framing,
@@ -49,7 +49,7 @@ def test_headers_are_single_lines(bad: str) -> None:
         with pytest.raises(ValueError, match="holds a line break or NUL; headers are single lines"):
             head_bytes("GET", "/", "h", headers, "")
         with pytest.raises(ValueError, match="headers are single lines"):
-            checked_headers(headers)
+            encoded_headers(headers)
     with pytest.raises(ValueError, match="header 'name' holds") as caught:
         head_bytes("GET", "/", "h", {"name": bad}, "")
     assert "canary" not in str(caught.value)

@@ -15,7 +15,7 @@ from ....net.proxy import Proxy
 from ....redaction import forget_locals
 from ...limits import ResponseLimits
 from ..base import ClosedError, ReadTimeout, TransportError, TransportRequest, TransportResponse, WriteTimeout
-from ..request_head import checked_headers
+from ..request_head import encoded_headers
 from ..response_head import check_response
 from ..upload import SMALL_BODY, Upload
 from .errors import FAILURES, map_connect_error, map_head_error
@@ -87,7 +87,7 @@ class SessionSender:
             raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
         if self.session.closed:
             raise RuntimeError(f"cannot send {request}: the aiohttp.ClientSession passed as http_client is closed")
-        checked_headers(request.headers)
+        encoded_headers(request.headers)
         options: dict[str, Any] = {}
         if context is not None:
             options["ssl"] = context

@@ -11,7 +11,7 @@ import anyio
 
 from ...body import SingleChunk
 from ..base import TransportRequest, TransportResponse
-from ..request_head import checked_headers
+from ..request_head import encoded_headers
 from ..response_head import check_response
 from ..upload import SMALL_BODY, Upload
 from .errors import is_failure, map_error
@@ -98,7 +98,7 @@ def build(client: Any, request: TransportRequest, content: Any, upload: Upload |
         upload: What makes the content, if it is not sent in one go.
     """
     timeout = request.timeout
-    headers = checked_headers(request.headers)
+    headers = encoded_headers(request.headers)
     if upload is not None and upload.length is not None:
         headers.append((b"content-length", str(upload.length).encode()))
     limits = {"connect": timeout.connect, "read": timeout.read, "write": timeout.write, "pool": timeout.pool}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from .cost.budget import Ledger
 from .cost.prices import prices_for
-from .cost.tokens import TokenEstimator, usage_of
+from .cost.tokens import TokenEstimator, read_usage
 from .limits.limiter import Admitted, LimiterStatistics
 from .limits.shared import SharedLimiter, scope_of, shared_limiter
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from .settings import Settings
     from .statistics import Tally
 
-__all__ = ["Accounts"]
+__all__ = ["AdmissionControl"]
 
 
-class Accounts:
-    """Keeps the accounts of one run. For the tasks of one event loop.
+class AdmissionControl:
+    """Admission control of one run: what may start now, and what it has taken. For the tasks of one event loop.
 
     Args:
         config: of the client, which says whose limits and prices count.
@@ -61,7 +61,7 @@ class Accounts:
             ValueError: that cannot be said.
         """
         if self._ledger is not None and item.work is not None:
-            item.needed = self._ledger.needs(item.work.facts)
+            item.needed = self._ledger.needs(item.work.size)
 
     def reserve(self, item: Item) -> Literal["yes", "later", "never"]:
         """Set aside what a request may take; see `Ledger.reserve`."""
@@ -84,11 +84,11 @@ class Accounts:
     def admit(self, item: Item, now: float) -> float:
         """Seconds until the limits let a request start; 0 for now, and then it is counted."""
         assert item.work is not None
-        facts = item.work.facts
+        size = item.work.size
         limiter = item.limiter
         if limiter is None:
-            limiter = item.limiter = self.limiters.get(facts.model) or self._limiter(facts.model)
-        admitted = limiter.admit(now, self._tokens.reserved(facts))
+            limiter = item.limiter = self.limiters.get(size.model) or self._limiter(size.model)
+        admitted = limiter.admit(now, self._tokens.reserved(size))
         if not isinstance(admitted, Admitted):
             return admitted
         item.admitted = admitted
@@ -112,25 +112,25 @@ class Accounts:
         usage = None
         if exchange is not None:
             headers = exchange.response.headers
-            usage = usage_of(exchange.content)
+            usage = read_usage(exchange.content)
             limiter.succeeded(now, admitted, headers, None if usage is None else usage.total_tokens)
             item.request_id = headers.get("x-request-id")
         if usage is not None:
             item.usage = usage
-            self._tokens.learn(work.facts, usage)
+            self._tokens.learn(work.size, usage)
             self._tally.input_tokens += usage.input_tokens
             self._tally.output_tokens += usage.output_tokens
             if self._has_prices:
-                item.cost = self._prices.of(work.facts, usage)
+                item.cost = self._prices.of(work.size, usage)
                 if item.cost is not None:
                     self._tally.cost = (self._tally.cost or 0.0) + item.cost
         if self._ledger is not None and item.held is not None:
-            self._ledger.settle(item.held, work.facts, usage)
+            self._ledger.settle(item.held, work.size, usage)
 
     def failed(self, item: Item, error: Exception) -> None:
         """Give back what was set aside, unless the server may have done the work."""
         if self._ledger is not None and item.held is not None and item.work is not None:
-            self._ledger.settle(item.held, item.work.facts, None, sent=_may_have_cost(error))
+            self._ledger.settle(item.held, item.work.size, None, sent=_may_have_cost(error))
             item.held = None
 
     def refused(self, item: Item, error: Exception, decided: Failed, now: float) -> None:

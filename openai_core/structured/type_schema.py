@@ -16,7 +16,7 @@ import msgspec
 
 from .strict import SchemaError, is_object_schema, strict_schema
 
-__all__ = ["Described", "decoder_of", "describe", "is_pydantic", "json_schema", "to_strict_json_schema"]
+__all__ = ["TypeSchema", "decoder_of", "is_pydantic", "json_schema", "to_strict_json_schema", "type_schema_of"]
 
 T = TypeVar("T")
 
@@ -33,8 +33,8 @@ class _Wrapped(msgspec.Struct):
     value: msgspec.Raw
 
 
-class Described(Generic[T]):
-    """A type with its strict schema and its decoder. Made by `describe`; immutable, safe to share.
+class TypeSchema(Generic[T]):
+    """A type with its strict schema and its decoder. Made by `type_schema_of`; immutable, safe to share.
 
     A type that is not an object (a list, an enum, a union) is wrapped in an object with the single property `value`,
     which `parse` unwraps.
@@ -55,7 +55,7 @@ class Described(Generic[T]):
         self._decode = decode
 
     def __repr__(self) -> str:
-        return f"<Described {self.name}>"
+        return f"<TypeSchema {self.name}>"
 
     def parse(self, text: str | bytes) -> T:
         """Decode an answer.
@@ -79,7 +79,7 @@ class Described(Generic[T]):
         return {"type": "json_schema", "strict": True, "name": self.name, "schema": self.schema}
 
 
-def describe(of: type[T] | Any) -> Described[T]:
+def type_schema_of(of: type[T] | Any) -> TypeSchema[T]:
     """Describe a type. Recent results are cached.
 
     Args:
@@ -92,12 +92,12 @@ def describe(of: type[T] | Any) -> Described[T]:
     try:
         hash(of)
     except TypeError:
-        return _describe(of)
-    return cast("Described[T]", _cached(cast("Hashable", of)))
+        return _make_type_schema(of)
+    return cast("TypeSchema[T]", _cached(cast("Hashable", of)))
 
 
 def to_strict_json_schema(model: Any) -> dict[str, Any]:
-    """The strict JSON schema of a pydantic model or `TypeAdapter`, or of any other type that `describe` takes.
+    """The strict JSON schema of a pydantic model or `TypeAdapter`, or of any other type that `type_schema_of` takes.
 
     Raises:
         SchemaError: strict mode cannot express the type.
@@ -145,7 +145,7 @@ def is_pydantic(of: Any) -> bool:
     return any(is_pydantic(argument) for argument in get_args(of) if not isinstance(argument, str))
 
 
-def _describe(of: Any) -> Described[Any]:
+def _make_type_schema(of: Any) -> TypeSchema[Any]:
     name = _name_of(of)
     schema = _schema_of(of, name)
     wrapped = not is_object_schema(schema)
@@ -158,10 +158,10 @@ def _describe(of: Any) -> Described[Any]:
             "required": [_ROOT],
             "additionalProperties": False,
         }
-    return Described(of, _NAME.sub("_", name)[:64].strip("_") or "output", schema, _decoder_of(of), wrapped=wrapped)
+    return TypeSchema(of, _NAME.sub("_", name)[:64].strip("_") or "output", schema, _decoder_of(of), wrapped=wrapped)
 
 
-_cached: Final = lru_cache(maxsize=64, typed=True)(_describe)
+_cached: Final = lru_cache(maxsize=64, typed=True)(_make_type_schema)
 
 
 def _schema_of(of: Any, name: str) -> dict[str, Any]:

@@ -14,13 +14,13 @@ from ..structured.tool_diagnostics import (
     ToolDiagnosticObserver,
 )
 
-__all__ = ["Attendance", "awaited"]
+__all__ = ["CallControl", "await_result"]
 
 T = TypeVar("T")
 CancelledT = TypeVar("CancelledT", bound=Exception)
 
 
-async def awaited(value: Awaitable[T], what: str) -> T:
+async def await_result(value: Awaitable[T], what: str) -> T:
     """What a driver's method or a callback of an asynchronous toolset gives.
 
     Raises:
@@ -34,7 +34,7 @@ async def awaited(value: Awaitable[T], what: str) -> T:
     return await value
 
 
-class Attendance(Generic[CancelledT]):
+class CallControl(Generic[CancelledT]):
     """The wishes of the caller for one call.
 
     Args:
@@ -100,7 +100,7 @@ class Attendance(Generic[CancelledT]):
             Exception: that for a cancelled call, if the caller wants to stop by then.
         """
         self.start()
-        answer = await awaited(question(*about), "the callback that approves")
+        answer = await await_result(question(*about), "the callback that approves")
         if self.is_cancelled:
             self.report("approval", "cancelled", member)
             raise self._cancelled_error()

@@ -11,7 +11,7 @@ from typing import Any, Final, Generic, Literal, TypeVar
 
 from .session import Message
 
-__all__ = ["LIMIT_REACHED", "MAX_ACTIVE", "MAX_EVENTS", "MAX_WAITING", "Lanes", "Turn"]
+__all__ = ["LIMIT_REACHED", "MAX_ACTIVE", "MAX_EVENTS", "MAX_WAITING", "Turn", "TurnQueue"]
 
 MAX_ACTIVE: Final = 16
 """Turns under way at once, over all lanes; further ones wait."""
@@ -64,7 +64,7 @@ class Turn(Generic[EventT]):
         """Whether events were dropped, because too many waited."""
 
 
-class Lanes(Generic[EventT]):
+class TurnQueue(Generic[EventT]):
     """The turns of one connection that have not ended, and what the server remembers of those that have."""
 
     __slots__ = ("_active", "_waiting", "cached", "peak", "wants_another_connection")

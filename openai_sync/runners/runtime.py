@@ -15,7 +15,7 @@ from openai_core.runners.decisions import AwaitableError
 
 from ..inline import run_inline
 
-__all__ = ["Blocking", "call"]
+__all__ = ["BlockingRuntime", "call"]
 
 
 async def call(function: Callable[..., Any], *args: Any) -> Any:
@@ -32,8 +32,8 @@ async def call(function: Callable[..., Any], *args: Any) -> Any:
     return result
 
 
-class Blocking:
-    """The world of blocking clients. Its coroutines never suspend."""
+class BlockingRuntime:
+    """The runtime of blocking clients. Its coroutines never suspend."""
 
     call = staticmethod(call)
 
@@ -45,9 +45,9 @@ class Blocking:
         """Send a request for a stream of events."""
         return _Stream(client.responses.stream(**params))
 
-    def crew(self, limit: int) -> _Threads:
-        """A crew of threads."""
-        return _Threads(limit)
+    def task_pool(self, limit: int) -> _ThreadPool:
+        """A pool of threads."""
+        return _ThreadPool(limit)
 
     def lock(self) -> _Lock:
         """A lock for threads."""
@@ -83,7 +83,7 @@ class _Stream:
         return self._stream.get_final_response()
 
 
-class _Threads:
+class _ThreadPool:
     """Calls that run at the same time in threads. Only the thread of the run starts and joins them."""
 
     def __init__(self, limit: int) -> None:

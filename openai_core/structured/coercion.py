@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar, cast
 from ..model import Model
 from ..model.decoding import encode_json
 
-__all__ = ["index_of", "is_text", "json_text", "models_in", "text_of", "value_at", "word_of"]
+__all__ = ["index_of", "is_text", "json_text", "models_in", "non_empty_text", "text_of", "value_at"]
 
 ModelT = TypeVar("ModelT", bound=Model)
 
@@ -69,7 +69,7 @@ def json_text(value: object) -> str:
     return "" if value is None else encode_json(value).decode()
 
 
-def word_of(value: object) -> str | None:
+def non_empty_text(value: object) -> str | None:
     """A name, id, role or reason; None for null and for the empty string, which servers send for none."""
     return json_text(value) or None
 

@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_core.structured.described import describe, to_strict_json_schema
 from openai_core.structured.strict import SchemaError, strict_schema
+from openai_core.structured.type_schema import to_strict_json_schema, type_schema_of
 from openai_core.testing.synthesis.schemas import sample
 from tests.structured.documented_models import MODELS
 
@@ -118,15 +118,15 @@ def _assert_strict(node: Any) -> None:
 @settings(max_examples=120, deadline=None)
 @given(_TYPES | _PYDANTIC)
 def test_type_to_schema_to_instance_to_value(of: Any) -> None:
-    described = describe(of)
-    jsonschema.Draft202012Validator.check_schema(described.schema)
-    _assert_strict(described.schema)
-    assert described.schema["type"] == "object", "the root of a format is an object"
-    instance = sample(described.schema)
-    jsonschema.validate(instance, described.schema)
-    value = described.parse(json.dumps(instance))
+    type_schema = type_schema_of(of)
+    jsonschema.Draft202012Validator.check_schema(type_schema.schema)
+    _assert_strict(type_schema.schema)
+    assert type_schema.schema["type"] == "object", "the root of a format is an object"
+    instance = sample(type_schema.schema)
+    jsonschema.validate(instance, type_schema.schema)
+    value = type_schema.parse(json.dumps(instance))
     plain = value.model_dump(mode="json") if isinstance(value, pydantic.BaseModel) else msgspec.to_builtins(value)
-    assert plain == (instance["value"] if described.wrapped else instance)
+    assert plain == (instance["value"] if type_schema.wrapped else instance)
 
 
 # -- single facts
@@ -157,7 +157,7 @@ def test_neighbours_of_references_are_merged_with_what_they_name() -> None:
         inner: Annotated[Inner, msgspec.Meta(description="The one")]
         other: Inner
 
-    schema = describe(Outer).schema
+    schema = type_schema_of(Outer).schema
     assert schema["properties"]["other"] == {"$ref": "#/$defs/Inner"}
     assert schema["properties"]["inner"]["description"] == "The one"
     assert schema["properties"]["inner"]["required"] == ["x"]
@@ -174,16 +174,16 @@ def test_a_description_of_what_holds_itself_ends() -> None:
 
 
 def test_recursion_is_kept() -> None:
-    described: Any = describe(Tree)
-    assert described.schema["$defs"]["Tree"]["properties"]["left"]["anyOf"][0] == {"$ref": "#/$defs/Tree"}
+    type_schema: Any = type_schema_of(Tree)
+    assert type_schema.schema["$defs"]["Tree"]["properties"]["left"]["anyOf"][0] == {"$ref": "#/$defs/Tree"}
     text = '{"label": "a", "left": {"label": "b", "left": null, "right": null}, "right": null}'
-    assert described.parse(text) == Tree("a", Tree("b"))
+    assert type_schema.parse(text) == Tree("a", Tree("b"))
 
 
 def test_unions_tell_their_members_apart() -> None:
-    described: Any = describe(Cat | Dog)
-    assert described.wrapped
-    assert described.parse('{"value": {"type": "Dog", "tricks": ["sit"]}}') == Dog(["sit"])
+    type_schema: Any = type_schema_of(Cat | Dog)
+    assert type_schema.wrapped
+    assert type_schema.parse('{"value": {"type": "Dog", "tricks": ["sit"]}}') == Dog(["sit"])
 
 
 def test_discriminated_unions_of_pydantic() -> None:
@@ -242,7 +242,7 @@ class TwoDicts(msgspec.Struct):
 )
 def test_what_strict_mode_cannot_express_is_refused_with_its_place(of: Any, path: str, advice: str) -> None:
     with pytest.raises(SchemaError) as caught:
-        describe(of)
+        type_schema_of(of)
     assert caught.value.path == path
     assert str(caught.value).startswith(path)
     assert advice in str(caught.value)
@@ -275,14 +275,14 @@ def test_the_schema_that_is_given_stays_as_it_is() -> None:
 
 
 def test_one_type_is_described_once() -> None:
-    assert describe(Tree) is describe(Tree)
-    assert describe(list[int]) is describe(list[int])
+    assert type_schema_of(Tree) is type_schema_of(Tree)
+    assert type_schema_of(list[int]) is type_schema_of(list[int])
 
 
 def test_types_with_arguments_have_names_that_the_api_takes() -> None:
-    assert describe(list[Tree]).name == "list_Tree"
-    assert describe(list[Tree]).response_format()["json_schema"]["name"] == "list_Tree"
-    assert describe(Tree).text_format()["name"] == "Tree"
+    assert type_schema_of(list[Tree]).name == "list_Tree"
+    assert type_schema_of(list[Tree]).response_format()["json_schema"]["name"] == "list_Tree"
+    assert type_schema_of(Tree).text_format()["name"] == "Tree"
 
 
 @pytest.mark.parametrize(
@@ -298,10 +298,10 @@ def test_types_with_arguments_have_names_that_the_api_takes() -> None:
     ids=str,
 )
 def test_unions_are_named_by_their_members(of: Any, name: str) -> None:
-    assert describe(of).name == name
+    assert type_schema_of(of).name == name
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"label": 1}', '{"label": "a", "left": 3}'])
 def test_answers_that_do_not_fit(text: str) -> None:
     with pytest.raises((msgspec.DecodeError, msgspec.ValidationError)):
-        describe(Tree).parse(text)
+        type_schema_of(Tree).parse(text)

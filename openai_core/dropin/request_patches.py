@@ -24,20 +24,20 @@ from ..http.response import Exchange
 from ..sentinels import NOT_GIVEN, is_given
 from ..worker_threads import run_function
 from .request_options import FinalRequestOptions
-from .stream_points import describe, give_class, known_client
+from .stream_patches import known_client, set_origin, set_stream_class
 
 if TYPE_CHECKING:
     from ..calls.endpoint import Endpoint
 
-__all__ = ["let_requests_be_observed"]
+__all__ = ["patch_requests"]
 
 _OPTIONS: Final = frozenset(CallOptions.__annotations__)
-_send_plainly: Final[Callable[..., Awaitable[Any]]] = AsyncAPIClient._send
+_original_send: Final[Callable[..., Awaitable[Any]]] = AsyncAPIClient._send
 Params = Mapping[str, object]
 Path = Mapping[str, str]
 
 
-class _Points(NamedTuple):
+class _Replacements(NamedTuple):
     """The client that a program knows, and what has been replaced of it."""
 
     client: Any
@@ -51,7 +51,7 @@ class _Points(NamedTuple):
 async def request(
     client: AsyncAPIClient, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
 ) -> Any:
-    """Send a request that is described by one value.
+    """Send a request described by one value.
 
     Args:
         cast_to: what to make of the body, as for `get`.
@@ -67,7 +67,7 @@ async def request(
         return await perform(stream_cls)
     source = getattr(get_origin(stream_cls) or stream_cls, "__async_class__", None)
     events = get_args(stream_cls)
-    return await _send_plainly(
+    return await _original_send(
         client,
         options.method.upper(),
         options.url,
@@ -98,7 +98,7 @@ def _blocking_process_response(client: Any, *, options: Any, **rest: Any) -> Any
     return convert(options._make(), client._owner)
 
 
-def let_requests_be_observed() -> None:
+def patch_requests() -> None:
     """Give clients the two methods, and have the requests of clients made from now on look for others there."""
     blocking: Any = twin_of(AsyncAPIClient)
     for kind, sending, making in (
@@ -112,7 +112,7 @@ def let_requests_be_observed() -> None:
 
 
 def _make_caller(client: AsyncAPIClient, *args: Any) -> Caller:
-    caller = ObservedCaller(*args)
+    caller = PatchedCaller(*args)
     caller.origin = _Origin(client)
     return caller
 
@@ -129,13 +129,13 @@ async def _send(
     **body: Any,
 ) -> Any:
     """A request to any path: as without the drop-in, or through what was put in the place of `request`."""
-    send = partial(_send_plainly, client, method, path, cast_to, stream, options=options, **body)
-    points = cast("ObservedCaller", client._caller).points()
-    if points is None or not points.request:
+    send = partial(_original_send, client, method, path, cast_to, stream, options=options, **body)
+    replaced = cast("PatchedCaller", client._caller).replaced()
+    if replaced is None or not replaced.request:
         return await send(stream_cls)
     told: Mapping[str, Any] = options or {}
     given = {name: value for name, value in told.items() if name != "extra_json"}
-    described = FinalRequestOptions(
+    request_options = FinalRequestOptions(
         method=method.lower(),
         url=path,
         json_data=body.get("body"),
@@ -147,14 +147,14 @@ async def _send(
     async def perform(stream_class: Any) -> Any:
         made = await send(stream_cls)
         if stream:
-            give_class(made, stream_class)
+            set_stream_class(made, stream_class)
         return made
 
-    vars(described)["_perform"] = perform
-    return await _through(points.client, cast_to, described, stream, stream_cls)
+    vars(request_options)["_perform"] = perform
+    return await _call_request(replaced.client, cast_to, request_options, stream, stream_cls)
 
 
-async def _through(client: Any, cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any) -> Any:
+async def _call_request(client: Any, cast_to: Any, options: FinalRequestOptions, stream: bool, stream_cls: Any) -> Any:
     """Call the function that was put in the place of a client's `request`."""
     call = partial(client.request, cast_to, options, stream=stream, stream_cls=stream_cls)
     if isinstance(client, AsyncAPIClient):
@@ -184,7 +184,7 @@ class _Origin:
         return client
 
 
-class _Observing(Caller):
+class _PatchedBase(Caller):
     """Looks, for each call, whether `request` or `_process_response` was replaced."""
 
     __slots__ = ("origin", "stream_class")
@@ -201,7 +201,7 @@ class _Observing(Caller):
         """The asynchronous client."""
         return self.origin.client(self)
 
-    def points(self) -> _Points | None:
+    def replaced(self) -> _Replacements | None:
         """What was replaced; None if nothing was."""
         source: Any = self.client
         client = known_client(source)
@@ -213,24 +213,26 @@ class _Observing(Caller):
         own = cast("Mapping[str, Any]", vars(client))
         sends = kind.request is not sending or "request" in own
         makes = kind._process_response is not making or "_process_response" in own
-        return _Points(client, sends, makes) if sends or makes else None
+        return _Replacements(client, sends, makes) if sends or makes else None
 
     def _form(self, form: Any) -> Any:
-        made = super()._form(ObservedRawCaller if form is RawCaller else ObservedStreamedCaller)
+        made = super()._form(PatchedRawCaller if form is RawCaller else PatchedStreamedCaller)
         made.origin = self.origin
         return made
 
     def open_stream(self, exchange: Exchange, endpoint: Endpoint[Any], params: Params, call: Any) -> Any:
         """Open a stream, with the private attributes that programs read, and in the class that was asked for."""
         stream: Any = super().open_stream(exchange, endpoint, params, call)
-        describe(stream, self.client, endpoint.stream_of)
-        give_class(stream, self.stream_class)
+        set_origin(stream, self.client, endpoint.stream_of)
+        set_stream_class(stream, self.stream_class)
         return stream
 
-    async def observe(self, points: _Points, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
+    async def call_replaced(
+        self, replaced: _Replacements, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool
+    ) -> Any:
         """Make a call through what was put in the places of the two methods."""
         endpoint.check(params)
-        options = _described(endpoint, params, path, self._mode)
+        options = _options_of(endpoint, params, path, self._mode)
         body: Any = options.json_data
         sent: tuple[Any, dict[str, Any] | None] = options.headers, None if body is None else {**body}
 
@@ -238,10 +240,10 @@ class _Observing(Caller):
             caller = type(self)(self.builder, self.pipeline, self.strict, self._closes_on_break)
             caller.learned, caller.origin, caller.stream_class = self.learned, self.origin, stream_class
             exchange, make = await caller._perform(endpoint, _changed(params, options, *sent), path, streams)
-            if not points.response:
+            if not replaced.response:
                 return make()
             vars(options)["_make"] = make
-            made: Any = points.client._process_response(
+            made: Any = replaced.client._process_response(
                 cast_to=cast_to,
                 options=options,
                 response=exchange.httpx_response(),
@@ -249,15 +251,15 @@ class _Observing(Caller):
                 stream_cls=stream_class,
                 retries_taken=exchange.attempts - 1,
             )
-            return await made if isinstance(points.client, AsyncAPIClient) else made
+            return await made if isinstance(replaced.client, AsyncAPIClient) else made
 
         vars(options)["_perform"] = perform
-        blocking = not isinstance(points.client, AsyncAPIClient)
+        blocking = not isinstance(replaced.client, AsyncAPIClient)
         cast_to = _official(endpoint.type_for(params), blocking)
         stream_class = _stream_class(endpoint, blocking) if streams else None
-        if not points.request:
+        if not replaced.request:
             return await perform(stream_class)
-        return await _through(points.client, cast_to, options, streams, stream_class)
+        return await _call_request(replaced.client, cast_to, options, streams, stream_class)
 
     _mode: str | None = None
 
@@ -278,75 +280,75 @@ class _Observing(Caller):
         return exchange, lambda: made
 
 
-class ObservedCaller(_Observing):
+class PatchedCaller(_PatchedBase):
     """The caller of values."""
 
     __slots__ = ()
 
     async def call(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
-        if (points := self.points()) is None or _asks(params):
+        if (replaced := self.replaced()) is None or _asks_for_raw_form(params):
             return await super().call(endpoint, params, **path)
-        return await self.observe(points, endpoint, params, path, False)
+        return await self.call_replaced(replaced, endpoint, params, path, False)
 
     async def stream(self, endpoint: Any, params: Params, /, **path: str) -> Any:
-        if (points := self.points()) is None or _asks(params):
+        if (replaced := self.replaced()) is None or _asks_for_raw_form(params):
             return await super().stream(endpoint, params, **path)
-        return await self.observe(points, endpoint, params, path, True)
+        return await self.call_replaced(replaced, endpoint, params, path, True)
 
     async def _page(self, endpoint: Endpoint[Any], params: Params, path: Path) -> Any:
-        if (points := self.points()) is None:
+        if (replaced := self.replaced()) is None:
             return await super()._page(endpoint, params, path)
-        page: Any = await self.observe(points, endpoint, params, path, False)
+        page: Any = await self.call_replaced(replaced, endpoint, params, path, False)
         page = getattr(page, "_source", (page,))[0]  # of a blocking client it comes back as its twin
         page.follow_with(partial(self.page_after, endpoint, params, path))
         return page
 
 
-class _ObservedResponses(_Observing):
+class _PatchedResponses(_PatchedBase):
     """What both callers of responses do."""
 
     __slots__ = ()
 
     async def _respond(self, endpoint: Endpoint[Any], params: Params, path: Path, *, streams: bool) -> Any:
-        if (points := self.points()) is None:
-            return await self._plainly(endpoint, params, path, streams)
-        return await self.observe(points, endpoint, params, path, streams)
+        if (replaced := self.replaced()) is None:
+            return await self._respond_directly(endpoint, params, path, streams)
+        return await self.call_replaced(replaced, endpoint, params, path, streams)
 
     async def _perform(
         self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool
     ) -> tuple[Exchange, Callable[[], Any]]:
-        response = await self._plainly(endpoint, params, path, streams)
+        response = await self._respond_directly(endpoint, params, path, streams)
         return response._exchange, lambda: response
 
-    async def _plainly(self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
+    async def _respond_directly(self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
         raise AssertionError("a subclass chooses the response")
 
 
-class ObservedRawCaller(_ObservedResponses, RawCaller):
+class PatchedRawCaller(_PatchedResponses, RawCaller):
     """The caller of responses that were read."""
 
     __slots__ = ()
     _mode = "true"
 
-    async def _plainly(self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
+    async def _respond_directly(self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
         response: Any = await RawCaller._respond(self, endpoint, params, path, streams=streams)
-        describe(response, None, _official(endpoint.type_for(params), False))
+        set_origin(response, None, _official(endpoint.type_for(params), False))
         return response
 
 
-class ObservedStreamedCaller(_ObservedResponses, StreamedCaller):
+class PatchedStreamedCaller(_PatchedResponses, StreamedCaller):
     """The caller of responses that were not read."""
 
     __slots__ = ()
     _mode = "stream"
 
-    async def _plainly(self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
+    async def _respond_directly(self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
         response: Any = await StreamedCaller._respond(self, endpoint, params, path, streams=streams)
-        describe(response, None, _official(endpoint.type_for(params), False))
+        set_origin(response, None, _official(endpoint.type_for(params), False))
         return response
 
 
-def _asks(params: Params) -> bool:
+def _asks_for_raw_form(params: Params) -> bool:
     """Whether a call asks by its headers for another form, whose caller sees to the rest."""
     headers = params.get("extra_headers")
     return isinstance(headers, Mapping) and any(
@@ -357,7 +359,7 @@ def _asks(params: Params) -> bool:
 # Calls as one value
 
 
-def _described(endpoint: Endpoint[Any], params: Params, path: Path, mode: str | None) -> FinalRequestOptions:
+def _options_of(endpoint: Endpoint[Any], params: Params, path: Path, mode: str | None) -> FinalRequestOptions:
     """A call of an endpoint as the options of a request."""
     fields = dict(present({name: value for name, value in params.items() if name not in _OPTIONS}))
     values = {**path, **{name: str(fields.pop(name)) for name in endpoint.in_path if name in fields}}

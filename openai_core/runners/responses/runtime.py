@@ -1,4 +1,4 @@
-"""What differs between runs in an event loop and runs that block: calling functions, clients, several calls at once."""
+"""How a run calls functions and clients, and runs calls at once: in an event loop here, blocking in `openai_sync`."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from anyio import CapacityLimiter
     from anyio.abc import TaskGroup
 
-__all__ = ["Crew", "EventLoop", "World"]
+__all__ = ["AsyncRuntime", "Runtime", "TaskPool"]
 
 
-class Crew(Protocol):
+class TaskPool(Protocol):
     """Calls that run at the same time, inside a context that waits for them.
 
     A call that fails ends no other. Its exception is raised by the next `start` or `join`.
@@ -35,7 +35,7 @@ class Crew(Protocol):
         ...
 
 
-class World(Protocol):
+class Runtime(Protocol):
     """How a run calls what it was given."""
 
     async def call(self, function: Callable[..., Any], *args: Any) -> Any:
@@ -50,17 +50,17 @@ class World(Protocol):
         """Send a request for a stream of events, which has `get_final_response`."""
         ...
 
-    def crew(self, limit: int) -> Crew:
-        """A crew in which so many calls run at once."""
+    def task_pool(self, limit: int) -> TaskPool:
+        """A pool in which at most `limit` calls run at once."""
         ...
 
     def lock(self) -> AbstractAsyncContextManager[Any]:
-        """What keeps calls of a crew apart."""
+        """A lock for the calls of a pool."""
         ...
 
 
-class EventLoop:
-    """The world of asynchronous clients."""
+class AsyncRuntime:
+    """The runtime of asynchronous clients: functions and requests are awaited in the event loop."""
 
     async def call(self, function: Callable[..., Any], *args: Any) -> Any:
         """Call a coroutine function in the event loop, any other in a worker thread."""
@@ -75,9 +75,9 @@ class EventLoop:
         manager: AbstractAsyncContextManager[Any] = client.responses.stream(**params)
         return manager
 
-    def crew(self, limit: int) -> Crew:
-        """A crew of tasks."""
-        return _Tasks(limit)
+    def task_pool(self, limit: int) -> TaskPool:
+        """A pool of tasks."""
+        return _AsyncTaskPool(limit)
 
     def lock(self) -> AbstractAsyncContextManager[Any]:
         """A lock for tasks."""
@@ -86,7 +86,7 @@ class EventLoop:
         return anyio.Lock()
 
 
-class _Tasks:
+class _AsyncTaskPool:
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._failed: list[Exception] = []

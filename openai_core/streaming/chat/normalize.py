@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from ...model import Model
 from ...model.meta import new_instance
-from ...structured.received import index_of, json_text, models_in, text_of, value_at, word_of
+from ...structured.coercion import index_of, json_text, models_in, non_empty_text, text_of, value_at
 from ...types.chat.chat_completion import ChoiceLogprobs
 from ...types.chat.chat_completion_chunk import Choice, ChoiceDelta, ChoiceDeltaToolCall
 
@@ -27,7 +27,7 @@ usable index has None for it.
 
 
 def pieces_of(choices: Any) -> list[Piece]:
-    """What the choices of a chunk say. Those of unusual shape are settled in copies: a chunk stays what was sent."""
+    """What the choices of a chunk say. Those of unusual shape are normalized in copies: a chunk stays what was sent."""
     pieces: list[Piece] = []
     if choices.__class__ is list:
         for choice in choices:
@@ -37,7 +37,7 @@ def pieces_of(choices: Any) -> list[Piece]:
             pieces.append(piece)
         else:
             return pieces
-    return [_settled(choice, place) for place, choice in enumerate(models_in(choices, Choice))]
+    return [_normalized(choice, place) for place, choice in enumerate(models_in(choices, Choice))]
 
 
 def _usual(choice: Any) -> Piece | None:
@@ -78,14 +78,14 @@ def _is_usual_call(call: Any) -> bool:
         return False
 
 
-def _settled(choice: Any, place: int) -> Piece:
+def _normalized(choice: Any, place: int) -> Piece:
     index = index_of(value_at(choice, "index"))
     logprobs = value_at(choice, "logprobs")
-    delta: Any = _settled_delta(value_at(choice, "delta"))
+    delta: Any = _normalized_delta(value_at(choice, "delta"))
     return (
         place if index is None else index,
-        word_of(value_at(choice, "finish_reason")),
-        _settled_logprobs(logprobs) if isinstance(logprobs, Model) else None,
+        non_empty_text(value_at(choice, "finish_reason")),
+        _normalized_logprobs(logprobs) if isinstance(logprobs, Model) else None,
         delta,
         delta.content,
         delta.refusal,
@@ -93,12 +93,12 @@ def _settled(choice: Any, place: int) -> Piece:
     )
 
 
-def _settled_logprobs(logprobs: Any) -> ChoiceLogprobs:
+def _normalized_logprobs(logprobs: Any) -> ChoiceLogprobs:
     content, refusal = (models_in(value_at(logprobs, name)) or None for name in ("content", "refusal"))
     return cast("ChoiceLogprobs", new_instance(ChoiceLogprobs, {"content": content, "refusal": refusal}))
 
 
-def _settled_delta(delta: Any) -> ChoiceDelta:
+def _normalized_delta(delta: Any) -> ChoiceDelta:
     if not isinstance(delta, Model):
         text = delta if isinstance(delta, str) else None
         return cast("ChoiceDelta", new_instance(ChoiceDelta, {} if text is None else {"content": text}))
@@ -106,20 +106,20 @@ def _settled_delta(delta: Any) -> ChoiceDelta:
     for name in ("content", "refusal"):
         text = value_at(delta, name)
         setattr(made, name, None if text is None else text_of(text))
-    made.role = word_of(value_at(delta, "role"))
-    made.tool_calls = list(map(_settled_call, models_in(value_at(delta, "tool_calls"), ChoiceDeltaToolCall))) or None
+    made.role = non_empty_text(value_at(delta, "role"))
+    made.tool_calls = list(map(_normalized_call, models_in(value_at(delta, "tool_calls"), ChoiceDeltaToolCall))) or None
     return cast("ChoiceDelta", made)
 
 
-def _settled_call(call: Any) -> ChoiceDeltaToolCall:
+def _normalized_call(call: Any) -> ChoiceDeltaToolCall:
     made: Any = call.model_copy()
     made.index = index_of(value_at(call, "index"))
-    made.id = word_of(value_at(call, "id"))
-    made.type = word_of(value_at(call, "type"))
+    made.id = non_empty_text(value_at(call, "id"))
+    made.type = non_empty_text(value_at(call, "type"))
     function = value_at(call, "function")
     if isinstance(function, Model):
         inner: Any = function.model_copy()
-        inner.name = word_of(value_at(function, "name"))
+        inner.name = non_empty_text(value_at(function, "name"))
         arguments = value_at(function, "arguments")
         inner.arguments = None if arguments is None else json_text(arguments)
         made.function = inner

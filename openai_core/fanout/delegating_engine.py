@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .accounts import Accounts
+from .admission import AdmissionControl
 from .errors import FanOutStoppedError, NotSentError
 from .ordering import Ordering
 from .result import Result
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from .settings import Settings
     from .source import Source
 
-__all__ = ["Elsewhere"]
+__all__ = ["DelegatingEngine"]
 
 
-class Elsewhere:
+class DelegatingEngine:
     """A run, as `AsyncFanOutRun` knows it. For the tasks of one event loop.
 
     Args:
@@ -43,7 +43,7 @@ class Elsewhere:
         self.source = source
         self.ready: deque[Result[Any]] = deque()
         self.tally = Tally()
-        self.accounts = Accounts(caller.builder.config, settings, self.tally)
+        self.admission = AdmissionControl(caller.builder.config, settings, self.tally)
         self.stopped: FanOutStoppedError | None = None
         self.error: BaseException | None = None
         self.draining = False

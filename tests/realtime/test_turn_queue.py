@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_core.realtime.protocol.lanes import LIMIT_REACHED, MAX_ACTIVE, Lanes, Turn
 from openai_core.realtime.protocol.session import Message
+from openai_core.realtime.protocol.turn_queue import LIMIT_REACHED, MAX_ACTIVE, Turn, TurnQueue
 
 KINDS = ("response.created", "response.output_text.delta", "response.completed", "response.failed", "error", "limit")
 
@@ -30,29 +30,29 @@ class Book:
     """The lanes of one connection, with what is true of them whatever happens."""
 
     def __init__(self) -> None:
-        self.lanes: Lanes[Any] = Lanes()
+        self.queue: TurnQueue[Any] = TurnQueue()
         self.begun: dict[str, list[Turn[Any]]] = {}
         self.ended: dict[str, list[Turn[Any]]] = {}
 
     def begin(self, lane: str) -> None:
         made = turn(lane)
         self.begun.setdefault(lane, []).append(made)
-        self.lanes.add(made)
+        self.queue.add(made)
         self.send()
 
     def send(self) -> None:
-        for due in self.lanes.due():
+        for due in self.queue.due():
             assert not due.ended
             assert due.stream_id is not None
             others = self.begun[due.stream_id]
             assert all(other.ended for other in others[: others.index(due)]), "a lane's turns follow each other"
-        assert len(self.lanes.active) <= MAX_ACTIVE
-        assert len({each.stream_id for each in self.lanes.active}) == len(self.lanes.active)
+        assert len(self.queue.active) <= MAX_ACTIVE
+        assert len({each.stream_id for each in self.queue.active}) == len(self.queue.active)
 
     def receive(self, lane: str, kind: str, number: int) -> None:
         came = event(kind, lane, number)
-        found = self.lanes.received(came)
-        active = {each.stream_id: each for each in [*self.lanes.active, *([found] if found else [])]}
+        found = self.queue.received(came)
+        active = {each.stream_id: each for each in [*self.queue.active, *([found] if found else [])]}
         if found is None:
             assert lane not in active
             return
@@ -60,13 +60,13 @@ class Book:
         if kind not in ("error", "limit"):
             assert found.events[-1] is came
         if kind == "limit":
-            assert found.ended != self.lanes.wants_another_connection or found.sent == 2 or found.has_output
+            assert found.ended != self.queue.wants_another_connection or found.sent == 2 or found.has_output
         if found.ended:
             self.ended.setdefault(lane, []).append(found)
-            assert (lane in self.lanes.cached) == (kind == "response.completed")
-        if self.lanes.may_be_replaced:
-            self.lanes.replaced([], RuntimeError("lost"))
-            assert self.lanes.cached == {}
+            assert (lane in self.queue.cached) == (kind == "response.completed")
+        if self.queue.may_be_replaced:
+            self.queue.replaced([], RuntimeError("lost"))
+            assert self.queue.cached == {}
         self.send()
 
 
@@ -88,50 +88,50 @@ def test_lanes_are_in_order_and_bounded(steps: list[tuple[str, str]]) -> None:
         assert ended == book.begun[lane][: len(ended)]
     # All are sent and answered in the end.
     for number in range(2000):
-        active = book.lanes.active
+        active = book.queue.active
         if not active:
             break
         assert active[0].stream_id is not None
         book.receive(active[0].stream_id, "response.completed", number)
-        if book.lanes.may_be_replaced:
-            book.lanes.replaced([], RuntimeError("lost"))
-    assert len(book.lanes) == 0
+        if book.queue.may_be_replaced:
+            book.queue.replaced([], RuntimeError("lost"))
+    assert len(book.queue) == 0
     assert all(each.ended for turns in book.begun.values() for each in turns)
 
 
 @pytest.mark.parametrize("kind", ["response.output_text.delta", "response.completed"])
 def test_a_server_that_names_no_lanes(kind: str) -> None:
     """What it sends is the only turn's; of several it can be nobody's."""
-    lanes: Lanes[Any] = Lanes()
+    queue: TurnQueue[Any] = TurnQueue()
     first, second = turn("a"), turn("b")
-    lanes.add(first)
-    assert lanes.due() == [first]
-    assert lanes.received(event(kind, None, 1)) is first
-    lanes.add(second)
-    lanes.due()
-    assert (lanes.received(event(kind, None, 2)) is None) == (not first.ended)
+    queue.add(first)
+    assert queue.due() == [first]
+    assert queue.received(event(kind, None, 1)) is first
+    queue.add(second)
+    queue.due()
+    assert (queue.received(event(kind, None, 2)) is None) == (not first.ended)
 
 
 def test_what_waits_can_be_withdrawn() -> None:
     """What was sent cannot."""
-    lanes: Lanes[Any] = Lanes()
+    queue: TurnQueue[Any] = TurnQueue()
     first, second = turn(None), turn(None)
-    lanes.add(first)
-    lanes.add(second)
-    assert lanes.due() == [first]
-    assert (lanes.withdraw(first), lanes.withdraw(second), lanes.withdraw(second)) == (False, True, False)
+    queue.add(first)
+    queue.add(second)
+    assert queue.due() == [first]
+    assert (queue.withdraw(first), queue.withdraw(second), queue.withdraw(second)) == (False, True, False)
     assert (first.ended, second.ended) == (False, True)
 
 
 def test_only_what_was_sent_over_the_old_connection_is_lost() -> None:
     """A turn whose message waited goes on."""
-    lanes: Lanes[Any] = Lanes()
+    queue: TurnQueue[Any] = TurnQueue()
     first, second, third = turn("a"), turn("b"), turn("b")
     for each in (first, second, third):
-        lanes.add(each)
-    assert lanes.due() == [first, second]
+        queue.add(each)
+    assert queue.due() == [first, second]
     lost = RuntimeError("lost")
-    lanes.replaced([second.message], lost)
+    queue.replaced([second.message], lost)
     assert (first.error, second.error) == (lost, None)
-    assert lanes.active == [second]
-    assert lanes.due() == []
+    assert queue.active == [second]
+    assert queue.due() == []

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-__all__ = ["complain"]
+__all__ = ["print_error"]
 
 
-def complain(command: str, problem: str, status: int) -> int:
+def print_error(command: str, problem: str, status: int) -> int:
     """Print one line about a problem on stderr, and return the exit status that goes with it.
 
     Args:

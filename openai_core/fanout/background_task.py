@@ -8,7 +8,7 @@ from typing import Any
 
 from ..net.per_loop import running_library
 
-__all__ = ["caller", "start"]
+__all__ = ["start", "thread_safe_call_soon"]
 
 _tasks: set[Any] = set()
 
@@ -31,7 +31,7 @@ def start(main: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
     task.add_done_callback(_tasks.discard)
 
 
-def caller() -> Callable[[Callable[[], object]], None]:
+def thread_safe_call_soon() -> Callable[[Callable[[], object]], None]:
     """What has the running loop call a function soon: from any thread, and to no effect once the loop has ended."""
     if running_library() == "trio":
         import trio

@@ -18,7 +18,7 @@ from ..calls.raw import AsyncAPIResponse, BaseAPIResponse, LegacyAPIResponse
 from ..resources._resource import Resource
 from ..streaming.stream import AsyncStream
 
-__all__ = ["describe", "give_class", "known_client", "let_streams_be_replaced"]
+__all__ = ["known_client", "patch_streams", "set_origin", "set_stream_class"]
 
 
 _OF_AWAITED: Any = AsyncStream
@@ -77,15 +77,15 @@ def _receive_from(stream: Any, iterator: Iterator[Any]) -> bool:
     return False
 
 
-def _iterator_of(stream: Any) -> Any:
+def _get_iterator(stream: Any) -> Any:
     attributes = _attributes(stream)
     if "_own_iterator" not in attributes:
         attributes["_own_iterator"] = (_Events if isinstance(stream, AsyncStream) else _BlockingEvents)(stream)
     return attributes["_own_iterator"]
 
 
-def _take_from(stream: Any, iterator: Any) -> None:
-    _iterator_of(stream)  # has what was decoded and not yet delivered
+def _set_iterator(stream: Any, iterator: Any) -> None:
+    _get_iterator(stream)  # has what was decoded and not yet delivered
     attributes = _attributes(stream)
     attributes["_own_iterator"] = iterator
     if isinstance(stream, AsyncStream):
@@ -99,7 +99,7 @@ def _own_events(stream: Any) -> Any:
     return (_Events if isinstance(stream, AsyncStream) else _BlockingEvents)(stream)
 
 
-def describe(made: Any, client: Any, cast_to: Any) -> None:
+def set_origin(made: Any, client: Any, cast_to: Any) -> None:
     """Note what a stream or a raw response was made for."""
     attributes = _attributes(made)
     attributes["_cast_to"] = cast_to
@@ -107,7 +107,7 @@ def describe(made: Any, client: Any, cast_to: Any) -> None:
         attributes["_client"] = client
 
 
-def give_class(stream: Any, kind: Any) -> None:
+def set_stream_class(stream: Any, kind: Any) -> None:
     """Make a new stream one of the class `kind`; of a blocking class when its twin is made."""
     kind = get_origin(kind) or kind
     if kind in (None, AsyncStream, Stream):
@@ -125,11 +125,11 @@ def _make_blocking(kind: Any, source: Any, owner: Any) -> Any:
     return stream
 
 
-def _keeping(parse: Any) -> Any:
+def _caching(parse: Any) -> Any:
     """`parse` of a raw response with what it gave kept by type in a dictionary, in which it may be replaced."""
 
     @wraps(parse)
-    def keeping(response: Any, *, to: Any = None) -> Any:
+    def cached(response: Any, *, to: Any = None) -> Any:
         kept: dict[Any, Any] = _attributes(response).setdefault("_parsed_by_type", {})
         key = getattr(response, "_cast_to", None) if to is None else to
         try:
@@ -139,14 +139,14 @@ def _keeping(parse: Any) -> Any:
         except TypeError:  # a type that cannot be hashed
             return parse(response, to=to)
 
-    return keeping
+    return cached
 
 
-def _keeping_awaited(parse: Any) -> Any:
+def _caching_awaited(parse: Any) -> Any:
     """The same of a coroutine."""
 
     @wraps(parse)
-    async def keeping(response: Any, *, to: Any = None) -> Any:
+    async def cached(response: Any, *, to: Any = None) -> Any:
         kept: dict[Any, Any] = _attributes(response).setdefault("_parsed_by_type", {})
         key = getattr(response, "_cast_to", None) if to is None else to
         try:
@@ -156,7 +156,7 @@ def _keeping_awaited(parse: Any) -> Any:
         except TypeError:
             return await parse(response, to=to)
 
-    return keeping
+    return cached
 
 
 def known_client(source: Any) -> Any:
@@ -168,10 +168,10 @@ def known_client(source: Any) -> Any:
     return OpenAI.of(source, owner) if client is None else client
 
 
-def let_streams_be_replaced() -> None:
+def patch_streams() -> None:
     """Give streams, resources and raw responses the private attributes of the official ones."""
     for kind in (_OF_AWAITED, _OF_BLOCKING):
-        kind._iterator = property(_iterator_of, _take_from)
+        kind._iterator = property(_get_iterator, _set_iterator)
         kind.__stream__ = _own_events
     resource: Any = Resource
     resource._client = property(lambda it: it._caller.client)
@@ -180,7 +180,7 @@ def let_streams_be_replaced() -> None:
     for twin in (_OF_BLOCKING, twin_of(BaseAPIResponse)):
         twin._cast_to = property(lambda it: it._async._cast_to)
     awaited: Any = AsyncAPIResponse
-    awaited.parse = _keeping_awaited(awaited.parse)
+    awaited.parse = _caching_awaited(awaited.parse)
     responses: Any = (LegacyAPIResponse, twin_of(LegacyAPIResponse), twin_of(AsyncAPIResponse))
     for response in responses:
-        response.parse = _keeping(response.parse)
+        response.parse = _caching(response.parse)

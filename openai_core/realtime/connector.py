@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .link import Link
     from .options import ConnectionOptions
 
-__all__ = ["ConnectionAPI", "Dialler"]
+__all__ = ["ConnectionAPI", "Connector"]
 
 
 class ConnectionAPI(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,7 +38,7 @@ class ConnectionAPI(msgspec.Struct, frozen=True, kw_only=True):
     """Whether responses begin and end by events of their own, so that one can be known to be under way."""
 
 
-class Dialler:
+class Connector:
     """Opens connections of one kind, with one client's settings."""
 
     def __init__(
