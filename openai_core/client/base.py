@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, get_origin, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast, get_origin, overload
 
 import msgspec
 
@@ -62,9 +62,6 @@ class AsyncAPIClient:
     config: ClientConfig
     """What the client was configured with."""
 
-    _closes_streams_on_break: ClassVar[bool] = True
-    """Whether leaving a loop over a stream early closes it; read when a client is made, and set by the drop-in."""
-
     def __init__(
         self,
         config: ClientConfig,
@@ -90,7 +87,7 @@ class AsyncAPIClient:
 
             watcher = watcher_for(config.hooks, log)
         pipeline = Pipeline(transports, credentials, self._retries, config.limits, watcher)
-        self._caller = self._make_caller(builder, pipeline, config.strict, self._closes_streams_on_break)
+        self._caller = self._make_caller(builder, pipeline, config.strict)
 
     # What a client of another host does in its own way
 
@@ -106,9 +103,9 @@ class AsyncAPIClient:
         """The headers that carry a static key."""
         return bearer(config.api_key) if config.api_key else {}
 
-    def _make_caller(self, *args: Any) -> Caller:
+    def _make_caller(self, builder: RequestBuilder, pipeline: Pipeline, strict: bool) -> Caller:
         """What resources call endpoints with; the drop-in has another one."""
-        return Caller(*args)
+        return Caller(builder, pipeline, strict)
 
     def _builder(self, config: ClientConfig, auth_headers: Mapping[str, str]) -> RequestBuilder:
         """What makes the requests."""

@@ -240,7 +240,6 @@ class _ModuleLoader(Loader):
     def exec_module(self, module: ModuleType) -> None:
         """Prepare for what programs do with models and streams, before they can have any."""
         if module.__name__ == "openai":
-            from ..client.base import AsyncAPIClient
             from .classes import add_attribute_slots, patch_class_statements, patch_pydantic_checks
             from .request_patches import patch_requests
             from .stand_ins import add_private_attributes
@@ -252,7 +251,6 @@ class _ModuleLoader(Loader):
             add_private_attributes()
             patch_requests()
             patch_streams()
-            AsyncAPIClient._closes_streams_on_break = False
 
 
 class _LazyModule(ModuleType):

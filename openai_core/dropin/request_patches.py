@@ -28,6 +28,8 @@ from .stream_patches import known_client, set_origin, set_stream_class
 
 if TYPE_CHECKING:
     from ..calls.endpoint import Endpoint
+    from ..calls.prepare import RequestBuilder
+    from ..http.pipeline import Pipeline
 
 __all__ = ["patch_requests"]
 
@@ -111,8 +113,9 @@ def patch_requests() -> None:
     setattr(AsyncAPIClient, "_send", _send)  # noqa: B010
 
 
-def _make_caller(client: AsyncAPIClient, *args: Any) -> Caller:
-    caller = PatchedCaller(*args)
+def _make_caller(client: AsyncAPIClient, builder: RequestBuilder, pipeline: Pipeline, strict: bool) -> Caller:
+    # Programs written for the official package may go on with a stream in a second loop.
+    caller = PatchedCaller(builder, pipeline, strict, closes_on_break=False)
     caller.origin = _Origin(client)
     return caller
 
@@ -192,8 +195,8 @@ class _PatchedBase(Caller):
     origin: _Origin
     stream_class: Any
 
-    def __init__(self, *args: Any) -> None:
-        super().__init__(*args)
+    def __init__(self, builder: RequestBuilder, pipeline: Pipeline, strict: bool, closes_on_break: bool = True) -> None:
+        super().__init__(builder, pipeline, strict, closes_on_break)
         self.stream_class = None
 
     @property

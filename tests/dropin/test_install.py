@@ -196,3 +196,31 @@ with LocalServer() as server, openai.OpenAI(api_key="k", base_url=server.base_ur
     print(whole > 2, len([one_each(stream), *stream]) == whole, len(asyncio.run(main(server.base_url))) == whole)
 """
     assert run_code(code) == "True True True"
+
+
+def test_clients_made_before_the_drop_in_is_used_close_a_stream_that_was_left() -> None:
+    """What the drop-in changes belongs to the clients made after it, and to their copies; the class stays as it was."""
+    code = """
+from openai_core.testing import LocalServer
+import openai_sync
+
+ask = dict(model="m", messages=[dict(role="user", content="a b c")], stream=True)
+
+def can_go_on(client):
+    stream = client.chat.completions.create(**ask)
+    for chunk in stream:
+        break
+    try:
+        return len(list(stream)) > 1
+    except RuntimeError as exc:
+        assert "left" in str(exc), exc
+        return False
+
+with LocalServer() as server:
+    settings = dict(api_key="k", base_url=server.base_url)
+    with openai_sync.OpenAI(**settings) as before:
+        import openai
+        with openai.OpenAI(**settings) as after:
+            print(can_go_on(before), can_go_on(after.with_options(timeout=9)), can_go_on(after))
+"""
+    assert run_code(code) == "False True True"
