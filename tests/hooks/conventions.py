@@ -1,4 +1,4 @@
-"""Calls whose spans are compared with those of OpenTelemetry's own instrumentation of the official client.
+"""Calls whose telemetry is compared with that of OpenTelemetry's own instrumentation of the official client.
 
 `python -m tests.hooks.conventions` writes `conventions.json` anew; it needs the packages of the group `telemetry`.
 """
@@ -8,15 +8,20 @@ from __future__ import annotations
 import contextlib
 import importlib
 import json
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from openai_core.hooks.otel.content import VARIABLE
 from openai_core.testing import Fault, LocalServer
 
-__all__ = ["CALLS", "EXPECTED", "faults", "normal", "run"]
+__all__ = ["CALLS", "EXPECTED", "MODES", "faults", "observed", "run"]
 
 EXPECTED: Final = Path(__file__).with_name("conventions.json")
+
+MODES: Final = ("NO_CONTENT", "SPAN_ONLY", "EVENT_ONLY", "SPAN_AND_EVENT")
+"""Where content is recorded, as the environment variable has it."""
 
 _ASK: Final[Any] = {"model": "gpt-5", "messages": [{"role": "system", "content": "be brief"}]}
 _ASK["messages"].append({"role": "user", "content": "Hello"})
@@ -78,41 +83,93 @@ def run(client: Any, name: str) -> None:
         CALLS[name](client)
 
 
-def normal(span: Any) -> dict[str, Any]:
-    """What is compared of a span: all but what differs from run to run."""
-    attributes = dict(span.attributes)
-    del attributes["server.port"]
-    for name in ("gen_ai.response.id", "gen_ai.response.time_to_first_chunk"):
-        if name in attributes:
-            attributes[name] = "..."
-    if "error.type" in attributes:
-        attributes["error.type"] = attributes["error.type"].rpartition(".")[2]
+def observed(telemetry: Any) -> dict[str, Any]:
+    """What is compared of one call: its last span, metrics and events, but for what differs from run to run."""
+    span = telemetry.spans()[-1]
     kind, status = span.kind.name, span.status.status_code.name
-    found = {"name": span.name, "kind": kind, "status": status, "attributes": dict(sorted(attributes.items()))}
+    found = {
+        "span": {"name": span.name, "kind": kind, "status": status, "attributes": _attributes(span.attributes)},
+        "metrics": {name: _points(points) for name, points in sorted(telemetry.points().items()) if points},
+        "events": [
+            {
+                "name": event.event_name,
+                "of the span": event.span_id == span.context.span_id,
+                "attributes": _attributes(event.attributes),
+            }
+            for event in telemetry.events()
+        ],
+    }
     plain: dict[str, Any] = json.loads(json.dumps(found))  # tuples are lists in JSON
     return plain
 
 
+def _attributes(given: Mapping[str, Any]) -> dict[str, Any]:
+    attributes: dict[str, Any] = json.loads(json.dumps(dict(given), default=list))
+    for name in ("server.port", "gen_ai.response.id", "gen_ai.response.time_to_first_chunk"):
+        if name in attributes:
+            attributes[name] = "..."
+    if "error.type" in attributes:
+        attributes["error.type"] = attributes["error.type"].rpartition(".")[2]
+    for name in _CONTENT.keys() & attributes.keys():
+        content = attributes[name]
+        attributes[name] = _present(json.loads(content) if isinstance(content, str) else content)
+    return dict(sorted(attributes.items()))
+
+
+_CONTENT: Final = dict.fromkeys(
+    ("gen_ai.input.messages", "gen_ai.output.messages", "gen_ai.system_instructions", "gen_ai.tool.definitions")
+)
+
+
+def _present(content: Any) -> Any:
+    """The content without what is null, and without the ids that the server counts."""
+    if isinstance(content, dict):
+        return {
+            name: "..." if name == "id" else _present(value)
+            for name, value in sorted(content.items())
+            if value is not None
+        }
+    return [_present(each) for each in content] if isinstance(content, list) else content
+
+
+def _points(points: list[Any]) -> list[Any]:
+    """Each series: how often it was recorded, and what in sum, unless it is a time."""
+    found = [
+        {
+            "attributes": _attributes(point.attributes),
+            "count": point.count,
+            **({"sum": point.sum} if "gen_ai.token.type" in point.attributes else {}),
+        }
+        for point in points
+    ]
+    return sorted(found, key=json.dumps)
+
+
 def recorded_by_the_official_client() -> dict[str, Any]:
-    """The last span of each call, as the instrumentation makes it."""
+    """What each call gives, by whether content is recorded, as the instrumentation has it."""
+    return {mode: {name: _official(name, mode) for name in CALLS} for mode in MODES}
+
+
+def _official(name: str, mode: str) -> dict[str, Any]:
     from tests.hooks.telemetry import Telemetry
 
     official: Any = importlib.import_module("openai")
     instrumentation: Any = importlib.import_module("opentelemetry.instrumentation.genai.openai")
     telemetry, instrumentor = Telemetry(), instrumentation.OpenAIInstrumentor()
-    instrumentor.instrument(tracer_provider=telemetry.traces, meter_provider=telemetry.meters)
-    found: dict[str, Any] = {}
+    os.environ[VARIABLE] = mode
+    instrumentor.instrument(
+        tracer_provider=telemetry.traces, meter_provider=telemetry.meters, logger_provider=telemetry.logs
+    )
     try:
         with LocalServer() as server:
             faults(server)
             with official.OpenAI(base_url=server.base_url, api_key="k", max_retries=0) as client:
-                for name in CALLS:
-                    run(client, name)
-                    found[name] = normal(telemetry.spans()[-1])
+                run(client, name)
+                return observed(telemetry)
     finally:
+        del os.environ[VARIABLE]
         instrumentor.uninstrument()
         telemetry.close()
-    return found
 
 
 if __name__ == "__main__":

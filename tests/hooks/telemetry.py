@@ -8,6 +8,8 @@ import pytest
 
 pytest.importorskip("opentelemetry.sdk", reason="opentelemetry-sdk is not installed: `pip install --group test`")
 
+from opentelemetry.sdk._logs import LoggerProvider
+from opentelemetry.sdk._logs.export import InMemoryLogRecordExporter, SimpleLogRecordProcessor
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import TracerProvider
@@ -28,15 +30,27 @@ class Telemetry:
         self.traces.add_span_processor(SimpleSpanProcessor(self._exporter))
         self._reader = InMemoryMetricReader()
         self.meters = MeterProvider([self._reader], shutdown_on_exit=False)
+        self._events = InMemoryLogRecordExporter()
+        self.logs = LoggerProvider(shutdown_on_exit=False)
+        self.logs.add_log_record_processor(SimpleLogRecordProcessor(self._events))
         self.tracer = self.traces.get_tracer("tests")
 
     def hooks(self, **options: Any) -> OpenTelemetry:
         """Hooks that export into this."""
-        return OpenTelemetry(tracer_provider=self.traces, meter_provider=self.meters, **options)
+        providers: Any = {
+            "tracer_provider": self.traces,
+            "meter_provider": self.meters,
+            "logger_provider": self.logs,
+        }
+        return OpenTelemetry(**providers, **options)
 
     def spans(self) -> list[Any]:
         """The spans that have ended, in order."""
         return list(self._exporter.get_finished_spans())
+
+    def events(self) -> list[Any]:
+        """The events that were logged, in order."""
+        return [each.log_record for each in self._events.get_finished_logs()]
 
     def points(self) -> dict[str, list[Any]]:
         """The data points of each metric."""
@@ -56,3 +70,4 @@ class Telemetry:
         """Shut the providers down."""
         self.traces.shutdown()
         self.meters.shutdown()
+        self.logs.shutdown()

@@ -11,15 +11,21 @@ import msgspec
 from ...arguments import variable
 from .attributes import Attributes, finish_reasons, get, items, listed, text
 
-__all__ = ["VARIABLE", "input_messages", "output_messages", "wants_content"]
+__all__ = ["VARIABLE", "as_text", "input_messages", "output_messages", "wanted_in"]
 
 VARIABLE = "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT"
-"""The environment variable by which content is recorded: `SPAN_ONLY` and `SPAN_AND_EVENT` put it on spans."""
+"""The environment variable by which content is recorded: `SPAN_ONLY`, `EVENT_ONLY` or `SPAN_AND_EVENT`."""
 
 
-def wants_content() -> bool:
-    """Whether the environment asks for content on spans."""
-    return (variable(VARIABLE) or "").upper() in ("SPAN_ONLY", "SPAN_AND_EVENT")
+def wanted_in() -> tuple[bool, bool]:
+    """Whether the environment asks for content on spans, and in events."""
+    mode = (variable(VARIABLE) or "").upper()
+    return mode in ("SPAN_ONLY", "SPAN_AND_EVENT"), mode in ("EVENT_ONLY", "SPAN_AND_EVENT")
+
+
+def as_text(content: Attributes) -> Attributes:
+    """The same for a span, whose attributes have no structure: in JSON."""
+    return {name: msgspec.json.encode(value, enc_hook=str).decode() for name, value in content.items()}
 
 
 def input_messages(params: Mapping[str, Any]) -> Attributes:
@@ -28,13 +34,13 @@ def input_messages(params: Mapping[str, Any]) -> Attributes:
     messages = [{"role": "user", "content": given}] if isinstance(given, str) else given
     found: Attributes = {}
     if isinstance(messages, list):
-        found["gen_ai.input.messages"] = _json([_message(each) for each in listed(messages)])
+        found["gen_ai.input.messages"] = [_message(each) for each in listed(messages)]
     instructions = params.get("instructions")
     if isinstance(instructions, str):
-        found["gen_ai.system_instructions"] = _json([{"type": "text", "content": instructions}])
+        found["gen_ai.system_instructions"] = [{"type": "text", "content": instructions}]
     tools = [_tool(each) for each in items(params, "tools")]
     if tools:
-        found["gen_ai.tool.definitions"] = _json(tools)
+        found["gen_ai.tool.definitions"] = tools
     return found
 
 
@@ -47,7 +53,7 @@ def output_messages(answer: Any) -> Attributes:
         parts = [part for item in items(answer, "output") for part in _output(item)]
         reasons = finish_reasons(answer)
         messages = [_output_message(parts, reasons[0] if reasons else "error")] if parts else []
-    return {"gen_ai.output.messages": _json(messages)} if messages else {}
+    return {"gen_ai.output.messages": messages} if messages else {}
 
 
 def _choice(choice: Any) -> Any:
@@ -115,7 +121,3 @@ def _tool(tool: Any) -> Any:
         "type": text(tool, "type") or "function",
         **{name: each for name, each in found.items() if each is not None},
     }
-
-
-def _json(value: Any) -> str:
-    return msgspec.json.encode(value, enc_hook=str).decode()

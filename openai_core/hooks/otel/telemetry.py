@@ -6,21 +6,24 @@ from collections.abc import Mapping
 from time import monotonic, time_ns
 from typing import Any, Final
 
-from opentelemetry import metrics, propagate, trace
+from opentelemetry import _logs, metrics, propagate, trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode
 
 from ...version import __version__
 from ..base import AttemptResult, CallEnd, CallInfo, Hooks
 from ..usage import Usage
 from .attributes import Attributes, StreamSummary, request_attributes, response_attributes, usage_attributes
-from .content import input_messages, output_messages, wants_content
-from .names import CHAT, EMBEDDINGS, FETCH_RESPONSE, TABLES, Conventions, operation_of, provider_of
+from .content import as_text, input_messages, output_messages, wanted_in
+from .names import CHAT, EMBEDDINGS, FETCH_RESPONSE, TABLES, TEXT_COMPLETION, Conventions, operation_of, provider_of
 
 __all__ = ["OpenTelemetry"]
 
 _SECONDS: Final = [0.01 * 2**power for power in range(14)]
 _TOKENS: Final = [4**power for power in range(14)]
 _OTHER: Final = "_OTHER"
+_DETAILS: Final = "gen_ai.client.inference.operation.details"
+_INFERENCE: Final = (CHAT, TEXT_COMPLETION)
+"""The operations that have an event of details."""
 _LOOK_AGAIN: Final = 0.1
 """Seconds for which there is no SDK if there was none."""
 
@@ -30,12 +33,14 @@ class OpenTelemetry(Hooks):
 
     For chat completions, responses, embeddings and text completions, in any form; other calls have no operation in the
     conventions. The span is a child of the one that is current where the call is made; it is never made current
-    itself. Texts are recorded only if `OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT` is `SPAN_ONLY` or
-    `SPAN_AND_EVENT` when this object is made. One object may serve any number of clients, tasks, threads and loops.
+    itself. Texts are recorded only if `OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT` is `SPAN_ONLY`,
+    `EVENT_ONLY` or `SPAN_AND_EVENT` when this object is made: on the span, in an event of the log, or in both. One
+    object may serve any number of clients, tasks, threads and loops.
 
     Args:
         tracer_provider: makes the spans. Default: the global one.
         meter_provider: makes the metrics. Default: the global one.
+        logger_provider: makes the events that carry content. Default: the global one.
         conventions: which names to use; those that most instrumentations use today by default.
         attempt_spans: whether each attempt has a span of its own, below that of the call.
         propagate: whether requests carry the trace, by the global propagator: `traceparent` unless set otherwise.
@@ -49,20 +54,23 @@ class OpenTelemetry(Hooks):
         *,
         tracer_provider: trace.TracerProvider | None = None,
         meter_provider: metrics.MeterProvider | None = None,
+        logger_provider: _logs.LoggerProvider | None = None,
         conventions: Conventions = "1.37.0",
         attempt_spans: bool = False,
         propagate: bool = True,
     ) -> None:
         self._idle_until = 0.0
-        self._given = tracer_provider is not None or meter_provider is not None
+        self._given = any(each is not None for each in (tracer_provider, meter_provider, logger_provider))
         names = TABLES.get(conventions)
         if names is None:
             raise ValueError(f"conventions must be one of {', '.join(TABLES)}; got {conventions!r}")
         self._names = names
         self._attempt_spans = attempt_spans
         self._propagate = propagate
-        self._content = self.snapshots = wants_content()
+        self._on_spans, self._in_events = wanted_in()
+        self.snapshots = self._on_spans or self._in_events
         self._tracer = trace.get_tracer("openai_core", __version__, tracer_provider, names.schema_url)
+        self._logger = _logs.get_logger("openai_core", __version__, logger_provider, names.schema_url)
         meter = metrics.get_meter("openai_core", __version__, meter_provider, names.schema_url)
 
         def histogram(name: str, unit: str, what: str, bounds: list[Any]) -> metrics.Histogram:
@@ -91,7 +99,8 @@ class OpenTelemetry(Hooks):
         now = monotonic()
         if now < self._idle_until:
             return True
-        if not _is_api(trace.get_tracer_provider()) or not _is_api(metrics.get_meter_provider()):
+        providers = trace.get_tracer_provider(), metrics.get_meter_provider(), _logs.get_logger_provider()
+        if not all(map(_is_api, providers)):
             self._given = True
             return False
         self._idle_until = now + _LOOK_AGAIN
@@ -113,14 +122,21 @@ class OpenTelemetry(Hooks):
         attributes["server.port"] = call.server_port
         name = operation if call.model is None else f"{operation} {call.model}"
         span = self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=attributes)
-        call.state[self] = _OpenSpan(span, operation, attributes)
-        if span.is_recording():
+        has_event = self._in_events and operation in _INFERENCE
+        state = call.state[self] = _OpenSpan(span, operation, attributes, has_event=has_event)
+        if span.is_recording() or has_event:
             if "/responses" in call.path:
-                span.set_attribute("openai.api.type", "responses")
+                state.set({"openai.api.type": "responses"})
             if operation != FETCH_RESPONSE and (wanted := request_attributes(call.params, stream=call.stream)):
-                span.set_attributes(wanted)
-            if self._content and operation != EMBEDDINGS:
-                span.set_attributes(input_messages(call.params))
+                state.set(wanted)
+            if self.snapshots and operation != EMBEDDINGS:
+                self._add_content(state, input_messages(call.params))
+
+    def _add_content(self, state: _OpenSpan, content: Attributes) -> None:
+        if self._on_spans:
+            state.span.set_attributes(as_text(content))
+        if state.details is not None:
+            state.details |= content
 
     def call_end(self, call: CallInfo, end: CallEnd) -> None:
         state: Any = call.state.pop(self, None)
@@ -128,30 +144,37 @@ class OpenTelemetry(Hooks):
             return
         span, operation, attributes = state.span, state.operation, state.attributes
         summary = state.summary
-        recording = span.is_recording()
+        recording = span.is_recording() or state.details is not None
         of_answer = response_attributes(end.value, recording=recording) if summary is None else summary.attributes()
         if end.status != "ok":
             attributes["error.type"] = kind = _OTHER if end.error is None else _name(end.error)
-            span.set_attribute("error.type", kind)
+            state.set({"error.type": kind})
             what = "abandoned stream" if end.error is None else str(end.error)
             span.set_status(Status(StatusCode.ERROR, what))
         _share(attributes, of_answer, operation, whole=summary is None)
         usage = None if end.usage is None or end.usage.estimated or operation == FETCH_RESPONSE else end.usage
         if recording:
-            if usage is not None:
-                of_answer |= usage_attributes(usage, output=operation != EMBEDDINGS)
-            span.set_attributes(of_answer)
-            if operation == FETCH_RESPONSE and (status := getattr(end.value, "status", None)):
-                span.set_attribute("gen_ai.response.status", status)
-            if end.first_event is not None:
-                span.set_attribute("gen_ai.response.time_to_first_chunk", end.first_event)
-            if self._content:
-                latest = end.snapshot if summary is not None else end.value
-                span.set_attributes(output_messages(latest))
+            self._describe(state, of_answer, usage, end)
         span.end()
+        if state.details is not None:
+            context = trace.set_span_in_context(span)
+            self._logger.emit(event_name=_DETAILS, attributes=state.details, context=context)
         self._duration[operation].record(end.seconds, attributes)
         if usage is not None:
             self._record_tokens(operation, usage, attributes)
+
+    def _describe(self, state: _OpenSpan, of_answer: Attributes, usage: Usage | None, end: CallEnd) -> None:
+        """Put what is known of an answer on the span, and into the event."""
+        operation = state.operation
+        if usage is not None:
+            of_answer |= usage_attributes(usage, output=operation != EMBEDDINGS)
+        if operation == FETCH_RESPONSE and (status := getattr(end.value, "status", None)):
+            of_answer["gen_ai.response.status"] = status
+        if end.first_event is not None:
+            of_answer["gen_ai.response.time_to_first_chunk"] = end.first_event
+        state.set(of_answer)
+        if self.snapshots:
+            self._add_content(state, output_messages(end.value if state.summary is None else end.snapshot))
 
     def _record_tokens(self, operation: str, usage: Usage, attributes: Attributes) -> None:
         names, tokens = self._names, self._tokens
@@ -237,9 +260,18 @@ class OpenTelemetry(Hooks):
 class _OpenSpan:
     """What belongs to one call."""
 
-    __slots__ = ("attempt", "attempt_started", "attributes", "chunk_attributes", "operation", "span", "summary")
+    __slots__ = (
+        "attempt",
+        "attempt_started",
+        "attributes",
+        "chunk_attributes",
+        "details",
+        "operation",
+        "span",
+        "summary",
+    )
 
-    def __init__(self, span: Span, operation: str, attributes: Attributes) -> None:
+    def __init__(self, span: Span, operation: str, attributes: Attributes, *, has_event: bool) -> None:
         self.span = span
         self.operation = operation
         self.attributes = attributes
@@ -248,10 +280,18 @@ class _OpenSpan:
         self.attempt_started = 0
         self.chunk_attributes: Attributes = attributes
         self.summary: StreamSummary | None = None
+        self.details: Attributes | None = {**attributes} if has_event else None
+        """Those of the event; None if there is to be none."""
+
+    def set(self, attributes: Attributes) -> None:
+        """Add attributes to the span, and to the event."""
+        self.span.set_attributes(attributes)
+        if self.details is not None:
+            self.details |= attributes
 
 
 def _is_api(provider: object) -> bool:
-    return type(provider).__module__.startswith(("opentelemetry.trace", "opentelemetry.metrics"))
+    return type(provider).__module__.startswith(("opentelemetry.trace", "opentelemetry.metrics", "opentelemetry._logs"))
 
 
 def _share(attributes: Attributes, of_answer: Attributes, operation: str, *, whole: bool) -> None:
