@@ -30,7 +30,7 @@ class Telemetry:
         self.traces.add_span_processor(SimpleSpanProcessor(self._exporter))
         self._reader = InMemoryMetricReader()
         self.meters = MeterProvider([self._reader], shutdown_on_exit=False)
-        self._events = InMemoryLogRecordExporter()
+        self._events = InMemoryLogRecordExporter()  # type: ignore[no-untyped-call]
         self.logs = LoggerProvider(shutdown_on_exit=False)
         self.logs.add_log_record_processor(SimpleLogRecordProcessor(self._events))
         self.tracer = self.traces.get_tracer("tests")
