@@ -7,11 +7,9 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
-from ..errors import APIError, APITimeoutError
-from ..http.failure import decode_failure, stream_cut, stream_failure
-from ..http.request import NO_DEADLINE
+from ..errors import APITimeoutError
+from ..http.failure import decode_failure, stream_failure
 from ..http.response import Exchange
-from ..http.retry import Stop
 from ..http.sse import EventStreamDecoder, EventTooLargeError
 from ..http.transports.base import ReadError, TransportError
 from ..net.closing import LoopCloser
@@ -226,7 +224,9 @@ class AsyncStream(Generic[T_co]):
             return []
         if not data or data.strip() == b"null":
             return []  # only a name, which servers send to keep a connection alive
-        if await self._reopened_after(name, data):
+        body = None if self.delivers_errors else reported(name, data)
+        if body is not None:
+            await self._handle_error(body, data, is_first=data is self._first)
             return []
         try:
             return [self._decode(data)]
@@ -328,7 +328,7 @@ class AsyncStream(Generic[T_co]):
         if not self._count:
             body = reported_by_body(self._plain)
             if body is not None:
-                await self._reopen_or_raise(body, self._plain, is_first=True)
+                await self._handle_error(body, self._plain, is_first=True)
                 return
             if self._exchange.content_type not in ("", _EVENT_STREAM):
                 await self._raise_not_an_event(self._plain, "a stream of events", "it ended without an event")
@@ -354,26 +354,16 @@ class AsyncStream(Generic[T_co]):
         )
 
     async def _handle_lost(self, cause: TransportError, rest: bytes = b"") -> None:
-        """Handle a stream that stopped before its end: request it again, or raise."""
-        if self._ending is not None and self._ending.is_last and self._is_whole():
-            await self.close()
-            return
-        stop = None
-        if self._source is not None:
-            stop = await self._reopen(cause)
-            if stop is None:
-                return
-        await self.close()
-        why_final = "no event had come" if stop is None else stop.reason
-        if self._count:
-            why_final = f"the stream had begun, so it is not repeated{'; ' if why_final else ''}{why_final}"
-        error = stream_cut(self._exchange, cause, self._count, self._last(), partial=rest, why_final=why_final)
-        self._raise(error, cause, stop)
+        """Request the stream again, which stopped before its end, or raise."""
+        from .recovery import recover_from_loss
 
-    def _raise(self, error: APIError, cause: TransportError | None, stop: Stop | None) -> NoReturn:
-        """Raise the error that the stream ends with, or that the deadline leaves no time to go on."""
-        deadline = NO_DEADLINE if self._source is None else self._source.call.deadline
-        deadline.give_up(error, cause, stop)
+        await recover_from_loss(self, cause, rest)
+
+    async def _handle_error(self, body: object, data: bytes, *, is_first: bool) -> None:
+        """Request the stream again, which reported an error, or raise it."""
+        from .recovery import recover_from_error
+
+        await recover_from_error(self, body, data, is_first=is_first)
 
     def _closed_error(self) -> RuntimeError:
         return interrupted_error(self, "cancelled") if self._broken_off else closed_early_error(self, "aiter")
@@ -381,55 +371,6 @@ class AsyncStream(Generic[T_co]):
     def _last(self) -> T_co | None:
         """The last event received, decoded once more."""
         return decoded_last(self._tail, getattr(self._decode, "quietly", self._decode))
-
-    async def _reopen(self, cause: TransportError | None, body: object = None, data: bytes = b"") -> Stop | None:
-        """Start the stream again, or resume it. Returns None, or the reason why not."""
-        from .reconnect import Interruption
-
-        source = self._source
-        assert source is not None
-        await self._exchange.aclose()
-        events = () if cause is None else (*self._before, *self._tail)
-        try:
-            found = await source.reopen(Interruption(self._exchange, cause, body, data, self._first, events))
-        except BaseException:
-            await self.close()
-            raise
-        if isinstance(found, Stop):
-            return found
-        if self._ended:  # closed by another task meanwhile
-            await found.exchange.aclose()
-            return None
-        self._exchange.replace_with(found.exchange)
-        self._chunks = self._exchange.iter_bytes()
-        self._decoder = EventStreamDecoder(max_event_bytes=self._exchange.request.limits.max_event_bytes)
-        self._events = iter(())
-        self._inspect = found.inspect or self._inspect
-        self._inspects = True
-        return None
-
-    async def _reopened_after(self, name: bytes, data: bytes) -> bool:
-        """Whether the event is an error after which the stream was requested again.
-
-        Raises:
-            APIError: it is an error, and the stream is not requested again.
-        """
-        body = None if self.delivers_errors else reported(name, data)
-        if body is None:
-            return False
-        await self._reopen_or_raise(body, data, is_first=data is self._first)
-        return True
-
-    async def _reopen_or_raise(self, body: object, data: bytes, *, is_first: bool) -> None:
-        """Request the stream again after an error if nothing came before it, or raise the error."""
-        stop = None
-        if self._source is not None and is_first:
-            stop = await self._reopen(None, body, data)
-            if stop is None:
-                self._count, self._tail, self._inspects, self._plain = 0, [], True, b""
-                return
-        await self.close()
-        self._raise(stream_failure(self._exchange, body, "" if stop is None else stop.reason), None, stop)
 
     # Closing
 
