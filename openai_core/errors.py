@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     import httpx
 
     from .deadline import Deadline
-    from .http.response import Exchange, RequestOnly
+    from .http.detached import RequestOnly
+    from .http.response import Exchange
     from .http.transports.base import Sent
     from .types import CompletionUsage
     from .types.beta.threads.message import Message

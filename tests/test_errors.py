@@ -11,8 +11,9 @@ import pytest
 
 import openai_core
 from openai_core import errors
+from openai_core.http.detached import DetachedResponse
 from openai_core.http.failure import connection_failure, decode_failure, status_failure, stream_failure
-from openai_core.http.response import DetachedResponse, Exchange
+from openai_core.http.response import Exchange
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import ConnectError, ReadTimeout, TransportRequest
 from openai_core.realtime import errors as websockets

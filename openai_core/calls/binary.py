@@ -7,7 +7,10 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..http.body import DEFAULT_CHUNK_BYTES, ByteChunker, LineDecoder, TextDecoder, reshape
-from ..http.response import Exchange, exchange_of
+from ..http.detached import DetachedResponse
+from ..http.response import Exchange
+from ..http.timeout import Timeout
+from ..http.transports.base import TransportRequest
 
 if TYPE_CHECKING:
     import httpx
@@ -36,7 +39,7 @@ class HttpxBinaryResponseContent:
         if isinstance(response, Exchange):
             self._exchange, self._given = response, None
         else:
-            self._exchange, self._given = exchange_of(response), response
+            self._exchange, self._given = _exchange_of(response), response
 
     def __repr__(self) -> str:
         return f"<HttpxBinaryResponseContent {len(self.content)} bytes, {self._exchange.content_type or 'no type'}>"
@@ -162,3 +165,18 @@ class _Async(AsyncIterator[T]):
         for item in self._items:
             return item
         raise StopAsyncIteration
+
+
+def _exchange_of(response: httpx.Response) -> Exchange:
+    """An exchange with the facts of an `httpx.Response` whose body was read, and which may have no request.
+
+    Raises:
+        httpx.ResponseNotRead: its body was not read.
+    """
+    try:
+        sent = response.request
+        request = TransportRequest(sent.method, str(sent.url), dict(sent.headers), None, Timeout(None))
+    except RuntimeError:  # made without one
+        request = TransportRequest("GET", "/", {}, None, Timeout(None))
+    head = DetachedResponse(response.status_code, tuple(response.headers.raw), response.http_version)
+    return Exchange(request, head, response.content, 1, 0.0, 0.0)

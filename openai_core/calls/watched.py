@@ -9,7 +9,8 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Final
 
 from ..hooks.watch import Watch, WatchingDecoder
-from ..http.response import Exchange, ResponseWrapper
+from ..http.detached import ResponseWrapper
+from ..http.response import Exchange
 from ..http.transports.base import TransportResponse
 
 if TYPE_CHECKING:

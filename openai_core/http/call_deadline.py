@@ -10,9 +10,10 @@ import anyio
 from ..deadline import Deadline
 from ..errors import APIError, DeadlineExceededError
 from ..net.errors import more_certain
+from .detached import RequestOnly, ResponseWrapper
 from .failure import message_details
 from .request import Call, NoDeadline
-from .response import Exchange, RequestOnly, ResponseWrapper, path_of
+from .response import Exchange, path_of
 from .retry import Stop
 from .timeout import Timeout
 from .transports.base import (

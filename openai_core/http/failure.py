@@ -17,7 +17,8 @@ from ..errors import (
     status_error_class,
 )
 from ..model.decoding.text import parse
-from .response import Exchange, RequestOnly, path_of
+from .detached import RequestOnly
+from .response import Exchange, path_of
 from .retry import requested_delay
 from .transports.base import TransportError, TransportRequest, TransportTimeout
 

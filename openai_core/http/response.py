@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from .timeout import Timeout
 from .transports.base import TransportRequest, TransportResponse
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Exchange", "RequestOnly", "ResponseWrapper", "exchange_of", "path_of"]
+__all__ = ["Exchange", "path_of"]
 
 # Headers that no longer describe a body which was decompressed as it arrived.
 _DESCRIBES_THE_WIRE: Final = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
@@ -174,6 +173,8 @@ class Exchange:
 
     def httpx_request(self) -> httpx.Request:
         """The request as an `httpx.Request`; secrets in URL and headers are blanked, a streamed body is left out."""
+        from .detached import RequestOnly
+
         return RequestOnly(self.request).httpx_request()
 
     def httpx_response(self) -> httpx.Response:
@@ -195,109 +196,12 @@ class Exchange:
 
     def picklable(self) -> Exchange:
         """A copy of plain data: without connection, unread body and credentials."""
+        from .detached import DetachedResponse, RequestOnly
+
         bare = RequestOnly(self.request).picklable().request
         headers = tuple(pair for pair in self.response.raw_headers if pair[0].lower() != b"set-cookie")
         head = DetachedResponse(self.status_code, headers, self.response.http_version)
         return Exchange(bare, head, self.content or b"", self.attempts, self.started, self.finished)
-
-
-class ResponseWrapper:
-    """The head of another response. Subclasses provide a body of their own."""
-
-    __slots__ = ("_response",)
-
-    def __init__(self, response: TransportResponse) -> None:
-        self._response = response
-
-    @property
-    def status(self) -> int:
-        return self._response.status
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        return self._response.headers
-
-    @property
-    def raw_headers(self) -> Sequence[tuple[bytes, bytes]]:
-        return self._response.raw_headers
-
-    @property
-    def http_version(self) -> str:
-        return self._response.http_version
-
-
-class RequestOnly:
-    """A request without a response."""
-
-    __slots__ = ("request",)
-
-    def __init__(self, request: TransportRequest) -> None:
-        self.request = request
-
-    def httpx_request(self) -> httpx.Request:
-        """The request as an `httpx.Request`; secrets in URL and headers are blanked, a streamed body is left out."""
-        import httpx
-
-        from ..redaction import redacted_headers, redacted_url
-
-        body = self.request.body
-        return httpx.Request(
-            self.request.method,
-            redacted_url(self.request.url),
-            headers=redacted_headers(self.request.headers.items()),
-            content=body if isinstance(body, bytes) else None,
-        )
-
-    def picklable(self) -> RequestOnly:
-        """A copy without credentials and without a body that cannot be pickled."""
-        from ..redaction import redacted_headers, redacted_url
-
-        request = self.request
-        body = request.body if isinstance(request.body, bytes) else None
-        headers = dict(redacted_headers(request.headers.items()))
-        return RequestOnly(TransportRequest(request.method, redacted_url(request.url), headers, body, request.timeout))
-
-
-class DetachedResponse:
-    """The head of a response that was pickled."""
-
-    __slots__ = ("http_version", "raw_headers", "status")
-
-    def __init__(self, status: int, raw_headers: tuple[tuple[bytes, bytes], ...], http_version: str) -> None:
-        self.status = status
-        self.raw_headers = raw_headers
-        self.http_version = http_version
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        import httpx
-
-        return httpx.Headers(list(self.raw_headers))
-
-    async def read(self) -> bytes:
-        return b""
-
-    async def iter_bytes(self) -> AsyncIterator[bytes]:
-        return
-        yield b""
-
-    async def aclose(self) -> None:
-        return
-
-
-def exchange_of(response: httpx.Response) -> Exchange:
-    """An exchange with the facts of an `httpx.Response` whose body was read, and which may have no request.
-
-    Raises:
-        httpx.ResponseNotRead: its body was not read.
-    """
-    try:
-        sent = response.request
-        request = TransportRequest(sent.method, str(sent.url), dict(sent.headers), None, Timeout(None))
-    except RuntimeError:  # made without one
-        request = TransportRequest("GET", "/", {}, None, Timeout(None))
-    head = DetachedResponse(response.status_code, tuple(response.headers.raw), response.http_version)
-    return Exchange(request, head, response.content, 1, 0.0, 0.0)
 
 
 def path_of(url: str) -> str:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 import anyio
 
@@ -19,7 +19,7 @@ from .decode import EventDecoder
 from .encode import encoded, written
 from .errors import ActiveResponseError, WebSocketConnectionClosedError
 from .events import UnknownEvent
-from .handlers import Handler, Handlers
+from .handlers import Handler, HandlerMethods, Handlers
 from .outbox import Outbox
 from .protocol.lifetime import Lifetime
 from .protocol.session import SETTINGS, IfActive, LostWork, Message
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 __all__ = ["AsyncWebSocketConnection"]
 
 EventT_co = TypeVar("EventT_co", covariant=True)
-HandlerT = TypeVar("HandlerT", bound=Handler)
 
 _log: Final = logging.getLogger("openai_core")
 _AT_ONCE: Final = 64
@@ -44,7 +43,7 @@ _AT_ONCE: Final = 64
 _NOTHING: Final = LostWork(responses=[], unconfirmed=[])
 
 
-class AsyncWebSocketConnection(Generic[EventT_co]):
+class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
     """An open connection to the API. For one event loop; one task receives, any number may send.
 
     `async for event in connection` gives the events until the connection is closed; leaving the loop leaves it open,
@@ -407,30 +406,6 @@ class AsyncWebSocketConnection(Generic[EventT_co]):
         )
 
     # Handlers
-
-    @overload
-    def on(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def on(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
-    def on(self, event_type: str, handler: Handler | None = None) -> Any:
-        """Have `dispatch_events` call a handler for each event of a type; `event` is for all. Also a decorator.
-
-        A handler is a function, or a coroutine function, of the event.
-        """
-        return self._handlers.register(self, event_type, handler, once=False)
-
-    @overload
-    def once(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def once(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
-    def once(self, event_type: str, handler: Handler | None = None) -> Any:
-        """As `on`, for the next such event alone."""
-        return self._handlers.register(self, event_type, handler, once=True)
-
-    def off(self, event_type: str, handler: Handler) -> Self:
-        """Have a handler not called any more."""
-        self._handlers.remove(event_type, handler)
-        return self
 
     async def dispatch_events(self) -> None:
         """Receive until the connection is closed, and call the handlers of each event, one after the other.

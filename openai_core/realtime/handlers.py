@@ -1,13 +1,14 @@
-"""Functions that are called with events, by the type of the event. Registering and finding them, not calling."""
+"""Functions that are called with events, by the type of the event: registering and finding them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Self, TypeVar, overload
 
-__all__ = ["Handler", "Handlers"]
+__all__ = ["Handler", "HandlerMethods", "Handlers"]
 
 Handler = Callable[..., Any]
+HandlerT = TypeVar("HandlerT", bound=Handler)
 
 
 class Handlers:
@@ -58,3 +59,33 @@ class Handlers:
     def has(self, event_type: str) -> bool:
         """Whether something is registered for exactly this type."""
         return bool(self._by_type.get(event_type))
+
+
+class HandlerMethods:
+    """The methods that register handlers: of a connection, and of what opens one."""
+
+    _handlers: Handlers
+
+    @overload
+    def on(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def on(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
+    def on(self, event_type: str, handler: Handler | None = None) -> Any:
+        """Have `dispatch_events` call a handler for each event of a type; `event` is for all. Also a decorator.
+
+        A handler is a function, or a coroutine function, of the event.
+        """
+        return self._handlers.register(self, event_type, handler, once=False)
+
+    @overload
+    def once(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def once(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
+    def once(self, event_type: str, handler: Handler | None = None) -> Any:
+        """As `on`, for the next such event alone."""
+        return self._handlers.register(self, event_type, handler, once=True)
+
+    def off(self, event_type: str, handler: Handler) -> Self:
+        """Have a handler not called any more."""
+        self._handlers.remove(event_type, handler)
+        return self

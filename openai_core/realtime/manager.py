@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast, overload
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 import msgspec
 
@@ -11,7 +11,7 @@ from ..sentinels import is_given
 from .connection import AsyncWebSocketConnection
 from .connector import ConnectionAPI, Connector
 from .encode import encoded
-from .handlers import Handler, Handlers
+from .handlers import HandlerMethods, Handlers
 from .options import checked_options
 from .outbox import Outbox
 from .protocol.lifetime import Lifetime
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["AsyncWebSocketConnectionManager", "ConnectionSettings"]
 
 ConnectionT = TypeVar("ConnectionT", bound="AsyncWebSocketConnection[Any]")
-HandlerT = TypeVar("HandlerT", bound=Handler)
 
 
 class ConnectionSettings(msgspec.Struct, kw_only=True):
@@ -58,7 +57,7 @@ class ConnectionSettings(msgspec.Struct, kw_only=True):
         return cls(on_reconnecting=on_reconnecting, **given)
 
 
-class AsyncWebSocketConnectionManager(Generic[ConnectionT]):
+class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
     """Opens a connection when it is entered: `async with client.realtime.connect(...) as connection`.
 
     The end of the block closes the connection. `enter` opens it without a block; then `close` is the program's to call.
@@ -143,24 +142,3 @@ class AsyncWebSocketConnectionManager(Generic[ConnectionT]):
         if self._entered:
             raise RuntimeError("the connection was opened; send over it, not over what opened it")
         self._outbox.add(encoded(event))
-
-    @overload
-    def on(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def on(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
-    def on(self, event_type: str, handler: Handler | None = None) -> Any:
-        """As `on` of the connection that will be opened."""
-        return self._handlers.register(self, event_type, handler, once=False)
-
-    @overload
-    def once(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def once(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
-    def once(self, event_type: str, handler: Handler | None = None) -> Any:
-        """As `once` of the connection that will be opened."""
-        return self._handlers.register(self, event_type, handler, once=True)
-
-    def off(self, event_type: str, handler: Handler) -> Self:
-        """Have a handler not called any more."""
-        self._handlers.remove(event_type, handler)
-        return self

@@ -13,10 +13,11 @@ import msgspec
 
 from ..errors import APIStatusError, PollTimeoutError
 from ..http.body import SingleChunk
+from ..http.detached import ResponseWrapper
 from ..http.failure import decode_failure
 from ..http.pipeline import Pipeline, logger
 from ..http.request import Call
-from ..http.response import Exchange, ResponseWrapper, path_of
+from ..http.response import Exchange, path_of
 from ..http.retry import Stop
 from ..http.transports.base import TransportResponse
 from ..polling import DEFAULT_MAX_WAIT, PollSchedule, poll

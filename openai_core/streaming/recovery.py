@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from ..errors import APIError
 from ..http.failure import stream_cut, stream_failure
-from ..http.request import NO_DEADLINE
+from ..http.request import NO_DEADLINE, NoDeadline
 from ..http.retry import Stop
 from ..http.sse import EventStreamDecoder
 from ..http.transports.base import TransportError
@@ -93,5 +93,5 @@ async def _reopen(stream: Any, cause: TransportError | None, body: object = None
 
 def _raise(stream: Any, error: APIError, cause: TransportError | None, stop: Stop | None) -> NoReturn:
     """Raise the error that a stream ends with, or that the deadline leaves no time to go on."""
-    deadline = NO_DEADLINE if stream._source is None else stream._source.call.deadline
+    deadline: NoDeadline = NO_DEADLINE if stream._source is None else stream._source.call.deadline
     deadline.give_up(error, cause, stop)

@@ -11,10 +11,11 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from openai_core.errors import APIStatusError
+from openai_core.http.detached import DetachedResponse
 from openai_core.http.failure import error_body, error_code, status_failure, stream_failure
 from openai_core.http.forms.multipart import MultipartBody, encode_multipart
 from openai_core.http.redirect import MAX_REDIRECTS, Redirect, next_request
-from openai_core.http.response import DetachedResponse, Exchange
+from openai_core.http.response import Exchange
 from openai_core.http.retry import requested_delay
 from openai_core.http.sse import EventStreamDecoder, EventTooLargeError, ServerSentEvent
 from openai_core.http.timeout import Timeout
