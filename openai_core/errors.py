@@ -306,7 +306,7 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests or tokens, or the quota is used up (`code` tells which)."""
+    """429: too many requests or tokens, or the quota is used up (`code` says which)."""
 
     status_code: Literal[429]  # pyright: ignore[reportIncompatibleVariableOverride]
 

@@ -122,7 +122,7 @@ class BaseAsyncPage(BasePage[T], Generic[T]):
         """Fetch the next page.
 
         Raises:
-            RuntimeError: there is none; `has_next_page` tells before.
+            RuntimeError: there is none; check `has_next_page` before.
             RepeatedPageError: it would be this page again.
         """
         info = self.next_page_info() if self.has_next_page() else None

@@ -66,7 +66,7 @@ class PollResponse(Protocol[T_co]):
 
 
 Fetch = Callable[[], Awaitable[PollResponse[T]]]
-"""Asks the server once."""
+"""Requests the object once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ def _suggested(text: str | None, default_interval: float) -> float:
 
 
 class Clock(Protocol):
-    """Tells the time and waits."""
+    """A clock that can wait."""
 
     def now(self) -> float:
         """Seconds since any fixed point."""

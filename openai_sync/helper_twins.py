@@ -1,4 +1,4 @@
-"""Tells the facade where the twins of stream helpers are; they are imported when the first helper is converted."""
+"""Says to the facade where the twins of stream helpers are; they are imported when the first helper is converted."""
 
 from __future__ import annotations
 

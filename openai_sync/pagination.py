@@ -49,7 +49,7 @@ class BaseSyncPage(BasePage[T], Generic[T]):
         """Fetch the next page.
 
         Raises:
-            RuntimeError: there is none; `has_next_page` tells before.
+            RuntimeError: there is none; check `has_next_page` before.
             RepeatedPageError: it would be this page again.
         """
         source = self.__dict__.get("_source")

@@ -84,7 +84,7 @@ def _greenlets() -> type[_Gevent | _Eventlet] | None:
 
 
 class _GreenletLock:
-    """A lock of the operating system, with a pipe that tells the greenlet that waits for it of its release."""
+    """A lock of the operating system, with a pipe that reports its release to the greenlet that waits for it."""
 
     __slots__ = ("_greenlets", "_guard", "_lock", "_write_end")
 

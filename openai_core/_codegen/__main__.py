@@ -15,7 +15,7 @@ from .generate import BASELINE, generate, load, shipped_document, update_baselin
 
 
 def main() -> int:
-    """Generate, and tell what changed; with `--check`, only tell, and fail if something would."""
+    """Generate, and report what changed; with `--check`, only report, and fail if something would."""
     parser = argparse.ArgumentParser(prog="python -m openai_core._codegen", description=__doc__)
     parser.add_argument("document", nargs="?", type=Path, help="an OpenAPI document, JSON or YAML")
     parser.add_argument("--date", default=date.today().isoformat(), help="the day that the document is of")

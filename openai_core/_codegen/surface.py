@@ -103,7 +103,7 @@ class Struct:
     fields: tuple[Field, ...]
     bases: tuple[Ref, ...] = ()
     tag: tuple[str, str] | None = None
-    """The field that tells it apart within a union, and its one value there."""
+    """The field that distinguishes it within a union, and its one value there."""
     generic: tuple[str, ...] = ()
     extra: TypeExpr | None = None
     """The type of fields that have no name in the document."""
@@ -180,7 +180,7 @@ class Form:
     """One of several sets of parameters that a method takes."""
 
     label: str
-    """What tells it apart, as a part of a class's name: `FileID`."""
+    """What distinguishes it, as a part of a class's name: `FileID`."""
     params: Ref
 
 

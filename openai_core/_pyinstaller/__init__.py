@@ -1,4 +1,4 @@
-"""Tells PyInstaller where the hooks of these packages are."""
+"""Says to PyInstaller where the hooks of these packages are."""
 
 from __future__ import annotations
 

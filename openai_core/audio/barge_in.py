@@ -1,4 +1,4 @@
-"""What a voice conversation's events mean for its speaker: what to play, when to fall silent, what to tell the server.
+"""What a voice conversation's events mean for its speaker: what to play, when to stop, what to send to the server.
 
 No I/O, no clock and no samples in here: sound is bytes that pass through, and positions are numbers of frames that
 the player tells. The rules of barge-in:
@@ -46,7 +46,7 @@ _REMEMBERED: Final = 256
 
 
 class Play(msgspec.Struct, frozen=True):
-    """Play this sound after what is queued, and tell its place by `BargeIn.queued`."""
+    """Play this sound after what is queued, and report its place by `BargeIn.queued`."""
 
     item_id: str
     content_index: int
@@ -93,7 +93,7 @@ class BargeIn:
                 is true unless it was set.
         """
         self.output_format: SoundFormat = "pcm"
-        """How the server encodes what it says, as the session's events tell."""
+        """How the server encodes what it says, as the session's events say."""
         self.input_format: SoundFormat = "pcm"
         """How the server wants to hear the user."""
         self.interruptions = 0
@@ -176,7 +176,7 @@ class BargeIn:
             del self._parts[0]
 
     def interrupted(self, position: int, *, by_program: bool = False) -> list[Message]:
-        """What to tell the server now that the speaker is silent and its queue empty.
+        """What to send to the server now that the speaker is silent and its queue empty.
 
         Args:
             position: how many of all the frames that were ever queued had been heard.

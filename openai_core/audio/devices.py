@@ -1,4 +1,4 @@
-"""Which device, and with which settings: chosen by plain functions from what PortAudio tells of the devices."""
+"""Which device, and with which settings: chosen by plain functions from what PortAudio reports of the devices."""
 
 from __future__ import annotations
 

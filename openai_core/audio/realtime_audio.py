@@ -314,7 +314,7 @@ class RealtimeAudio:
                 if audio:
                     await connection.send({"type": "input_audio_buffer.append", "audio": audio})
         except Exception as exc:
-            # Usually the connection has ended, which its reading end tells better.
+            # Usually the connection has ended, which its reading end reports better.
             with anyio.move_on_after(_SEND_GRACE):
                 await self._reading_ended.wait()
             if not self._reading_ended.is_set():

@@ -1,4 +1,4 @@
-"""The two ends of a voice conversation: a mouth, which is a speaker that can be interrupted, and ears."""
+"""The two ends of a voice conversation: interruptible output over a speaker, and input from a microphone."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _HELD_SECONDS = 10.0
 
 
 class SpeechOutput:
-    """Says what the server says, by the rules of barge-in."""
+    """Plays what the server says, by the rules of barge-in."""
 
     def __init__(self, speaker: Speaker, *, barge_in: bool | None) -> None:
         """Take over a speaker.
@@ -61,7 +61,7 @@ class SpeechOutput:
         return cls(speaker, barge_in=barge_in)
 
     async def close(self) -> None:
-        """Fall silent and close the device."""
+        """Stop playing and close the device."""
         await self._speaker.close()
 
     @property
@@ -80,15 +80,15 @@ class SpeechOutput:
         return self._speaker.buffer.level
 
     def statistics(self) -> PlaybackStatistics:
-        """What was said so far."""
+        """What was played so far."""
         return self._speaker.buffer.statistics(self._speaker.now)
 
     def update_position(self) -> None:
-        """Tell the rules what was heard by now."""
+        """Update the rules with what was heard by now."""
         self.rules.heard(self._speaker.position)
 
     async def play(self, play: Play) -> None:
-        """Queue what is to be said; waits if very much is queued already.
+        """Queue what is to be played; waits if very much is queued already.
 
         Raises:
             AudioUnavailableError: the device has stopped.
@@ -104,7 +104,7 @@ class SpeechOutput:
         await self._speaker.write(frames)
 
     async def finish(self) -> None:
-        """Say what is queued to its end."""
+        """Play what is queued to its end."""
         await self._end_part()
         self._speaker.buffer.finish()
 
@@ -113,7 +113,7 @@ class SpeechOutput:
         await self._speaker.drain()
 
     async def interrupt(self, *, by_program: bool) -> list[Message]:
-        """Fall silent within 100 ms. What to tell the server.
+        """Stop playing within 100 ms. Returns what to send to the server.
 
         Raises:
             AudioUnavailableError: the device does not go on afterwards.
@@ -145,7 +145,7 @@ class SpeechOutput:
 
 
 class SpeechInput:
-    """Hears the user, in the format that the server wants."""
+    """Records the user, in the format that the server wants."""
 
     def __init__(self, capture: Capture) -> None:
         """Take over a microphone.
@@ -186,10 +186,10 @@ class SpeechInput:
         return self._capture.dropped_frames / self._capture.settings.rate
 
     async def record(self, wanted: Callable[[], SoundFormat | None]) -> str:
-        """What was recorded since the last time, in base64; nothing if it is not to be heard.
+        """What was recorded since the last time, in base64; nothing if it is not to be sent.
 
         Args:
-            wanted: how to encode it, or None if it is not to be heard. Asked when it was recorded.
+            wanted: how to encode it, or None if it is not to be sent. Called when it was recorded.
 
         Raises:
             AudioUnavailableError: the device has stopped.

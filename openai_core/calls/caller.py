@@ -132,7 +132,7 @@ class Caller:
         return stream
 
     async def _watched(self, watcher: Watcher, endpoint: Endpoint[T], params: Params, call: Call) -> T:
-        """Call an endpoint, and tell hooks of it."""
+        """Call an endpoint, and notify hooks."""
         with watcher.watch(call, endpoint.name, params) as watch:
             value = value_of(await self._send(endpoint, call), endpoint, params, self.strict)
             watch.succeeded(value)
@@ -141,7 +141,7 @@ class Caller:
     def _watch(
         self, endpoint: Endpoint[Any], params: Params, call: Call, *, stream: bool
     ) -> AbstractContextManager[Watch | None]:
-        """Tell hooks, if there are any, that a call begins; and of its end, if an exception ends it."""
+        """Notify hooks, if there are any, that a call begins, and of its end if an exception ends it."""
         watcher = self.pipeline.watcher
         if watcher is None or watcher.is_idle:
             return _UNWATCHED

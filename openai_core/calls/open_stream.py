@@ -102,7 +102,7 @@ def _configure(
 
 
 def _watching(decode: Any, settings: StreamSettings, call: Call, event_place: Any) -> Any:
-    """The decoder of a stream that hooks are told of, or `decode` itself if there are none."""
+    """The decoder of a stream that notifies hooks, or `decode` itself if there are none."""
     if call.watch is None:
         return decode
     from .watched import watching_decoder

@@ -51,12 +51,12 @@ async def send_watched(
     body: object,
     options: RequestOptions | None,
 ) -> Any:
-    """Send a call to any path, and tell hooks of it."""
+    """Send a call to any path, and notify hooks."""
     from .raw import AsyncAPIResponse, LegacyAPIResponse
     from .watched import watch_body, watch_response
 
     watcher, transports = caller.pipeline.watcher, caller.pipeline.transports
-    assert watcher is not None, "else nothing has to be told"
+    assert watcher is not None, "else there is nothing to notify"
     params: Mapping[str, object] = cast("Any", body) if isinstance(body, Mapping) else {}
     with watcher.watch(call, f"client.{call.method.lower()}", params, stream=stream) as watch:
         exchange = await caller.pipeline.send(call, read=not stream and mode != "stream")

@@ -1,4 +1,4 @@
-"""Tell hooks of answers that arrive after their call has returned: streams, and responses whose body is still to come.
+"""Notify hooks of what arrives after its call has returned: streams, and responses whose body is still to come.
 
 Imported for clients with hooks only.
 """
@@ -38,7 +38,7 @@ def watching_decoder(decode: Any, transports: Any, watch: Watch, event_place: An
 def watch_response(
     watch: Watch, response: LegacyAPIResponse[Any], exchange: Exchange, parser: Any, transports: Any
 ) -> None:
-    """Tell hooks of a response with its body; of one that is a stream, when the stream ends."""
+    """Notify hooks of a response with its body; of one that is a stream, when the stream ends."""
     if parser.streams:
         watch_body(watch, exchange, parser, transports)
         return
@@ -46,7 +46,7 @@ def watch_response(
 
 
 def watch_body(watch: Watch, exchange: Exchange, parser: Any, transports: Any) -> None:
-    """Tell hooks of a response when its body has arrived, or is closed or dropped before."""
+    """Notify hooks of a response when its body has arrived, or is closed or dropped before."""
     watch.follow(transports)
     exchange.response = _WatchedResponse(exchange, watch, parser)
 
@@ -74,7 +74,7 @@ def _latest_response(events: list[Any]) -> Any:
 
 
 class _WatchedResponse(ResponseWrapper):
-    """A response whose body is still to come. If a stream is made of it, the stream tells of its end."""
+    """A response whose body is still to come. If a stream is made of it, the stream reports its end."""
 
     __slots__ = ("_exchange", "_parser", "_watch")
 
@@ -82,7 +82,7 @@ class _WatchedResponse(ResponseWrapper):
         super().__init__(exchange.response)
         self._watch = watch
         self._parser = parser
-        # A copy: whoever holds the exchange must not be kept alive by what tells that it was dropped.
+        # A copy: whoever holds the exchange must not be kept alive by what reports that it was dropped.
         self._exchange = _copy_of(exchange)
 
     async def read(self) -> bytes:

@@ -19,7 +19,7 @@ _RECENT: Final = 0.2
 
 
 class Progress:
-    """Shows numbers of a run, to be told them about once a second. Used by one thread.
+    """Shows numbers of a run, to be updated about once a second. Used by one thread.
 
     Args:
         total: requests that are to be done.
@@ -98,13 +98,13 @@ def in_words(statistics: Statistics, total: int, rate: float) -> list[str]:
     if found.errors:
         words.append("failed attempts: " + ", ".join(f"{kind}: {count:,}" for kind, count in found.errors.items()))
     for model, limits in found.limits.items():
-        told = [
+        limits = [
             f"{value:,.0f} {what} a minute"
             for what, value in (("requests", limits.requests_per_minute), ("tokens", limits.tokens_per_minute))
             if value is not None
         ]
-        if told:
-            words.append(f"limits of {model}: {', '.join(told)}")
+        if limits:
+            words.append(f"limits of {model}: {', '.join(limits)}")
     if found.paused_until is not None and found.pause_cause == "day":
         words.append(f"the day's limit is used up; going on at {found.paused_until:%Y-%m-%d %H:%M:%S}")
     left = (total - done) / rate if rate else None

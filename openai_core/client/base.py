@@ -150,7 +150,7 @@ class AsyncAPIClient:
     retry: RetryPolicy = cast("Any", _Setting())
     limits: ResponseLimits = cast("Any", _Setting())
     hooks: Sequence[Hooks] = cast("Any", _Setting())
-    """What is told of each call."""
+    """What is notified of each call."""
 
     @property
     def usage(self) -> UsageMeter | None:

@@ -79,7 +79,7 @@ class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """Seconds that a stream may stay open without an event."""
     incomplete_streams: IncompleteStreams = "raise"
     hooks: tuple[Hooks, ...] = ()
-    """What is told of each call."""
+    """What is notified of each call."""
     strict: bool = False
     """Whether a response of another shape than documented is an error."""
 

@@ -109,7 +109,7 @@ class CommonSettings(TypedDict, total=False):
     default_query: Mapping[str, object] | None
     """Query parameters of every request. `with_options` adds them to those of the client."""
     hooks: Sequence[Hooks] | None
-    """What is told of each call, of its attempts, its events and its end; `with_options` replaces those of the client.
+    """What is notified of each call, its attempts, its events and its end; `with_options` replaces those of the client.
     See [Observability](../how-to/observability.md). Default: none."""
     http_client: Any
     """An `httpx.AsyncClient`, `httpx.Client`, `aiohttp.ClientSession` or any `Transport`, which remains yours to

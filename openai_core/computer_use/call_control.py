@@ -1,4 +1,4 @@
-"""What a caller decides and is told while a call runs: whether to stop or to go ahead, and how each stage ended."""
+"""Cancelling, approving and diagnosing one call of a toolset while it runs."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ async def await_result(value: Awaitable[T], what: str) -> T:
 
 
 class CallControl(Generic[CancelledT]):
-    """The wishes of the caller for one call.
+    """Whether one call may go on, and who is notified of its stages.
 
     Args:
         api: what diagnostics name as their API.
         call_id: the id of the call.
         cancelled: asked between all steps; once it gives True, nothing further is done.
-        on_diagnostic: told how each stage ended.
+        on_diagnostic: called at the end of each stage.
         cancelled_error: makes the exception that a cancelled call raises.
     """
 
@@ -75,11 +75,11 @@ class CallControl(Generic[CancelledT]):
         self._started = perf_counter()
 
     def report(self, stage: DiagnosticStage, reason: DiagnosticReason, member: str | None) -> None:
-        """Tell the observer how a stage ended. What it raises is ignored."""
+        """Report to the observer how a stage ended. What it raises is ignored."""
         if self._observer is None:
             return
         duration = (perf_counter() - self._started) * 1000
-        # An observer only looks on: its mistakes must not change what happens to the computer.
+        # An exception of the observer must not change what happens to the computer.
         with suppress(Exception):
             self._observer(
                 {
@@ -94,7 +94,7 @@ class CallControl(Generic[CancelledT]):
             )
 
     async def ask(self, member: str | None, question: Callable[..., Awaitable[bool]], *about: Any) -> bool:
-        """Ask the caller to approve; only True is a yes. Exceptions of the callback pass.
+        """Ask the caller to approve; only True approves. Exceptions of the callback pass.
 
         Raises:
             Exception: that for a cancelled call, if the caller wants to stop by then.

@@ -110,7 +110,7 @@ class BrowserTool(ToolsetTool):
         return msgspec.json.decode(arguments)
 
     def read_call(self, call_id: str, arguments: str) -> ResponseFunctionToolCall:
-        """The call, with its id. Whether its arguments can be used is for the toolset to tell the model."""
+        """The call, with its id. Whether its arguments can be used is for the toolset to report."""
         return ResponseFunctionToolCall.model_construct(
             type="function_call", name=self.name, call_id=call_id, arguments=arguments
         )

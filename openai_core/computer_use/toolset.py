@@ -140,7 +140,7 @@ class AsyncComputerToolset:
             approve_safety_checks: asked about a call with pending safety checks; without it such calls are refused.
             before_action: asked before each action, the screenshot at the end included. Default: all are allowed.
             cancelled: asked between all steps; after True nothing further is done.
-            on_diagnostic: told how each stage ended, without its contents; what it raises is ignored.
+            on_diagnostic: called at the end of each stage, without its contents; what it raises is ignored.
 
         Raises:
             ComputerUseError: the call cannot be carried out, was not approved, or was cancelled; or the driver returned

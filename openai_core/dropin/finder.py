@@ -49,7 +49,7 @@ def install() -> None:
 
     `openai` has the names of `openai_sync`, and `openai.any.module` those of the same module here, sync and async.
     Types and classes are the very same objects under both names. `openai.__version__` is the version of the official
-    package whose names are offered; `importlib.metadata` goes on to tell the one that is installed, or gives this
+    package whose names are offered; `importlib.metadata` still gives the one that is installed, or gives this
     version if none is.
 
     A new interpreter knows nothing of it: processes that `multiprocessing` spawns run the program's top again, so
@@ -152,7 +152,7 @@ class _Finder(MetaPathFinder):
 
 
 class _OfferedDistribution(Distribution):
-    """What `importlib.metadata` tells of a package that is not installed, but offered."""
+    """What `importlib.metadata` gives for a package that is not installed, but offered."""
 
     def read_text(self, filename: str) -> str | None:
         return f"Metadata-Version: 2.1\nName: openai\nVersion: {INTERFACE}\n" if filename == "METADATA" else None

@@ -136,8 +136,8 @@ async def _send(
     replaced = cast("PatchedCaller", client._caller).replaced()
     if replaced is None or not replaced.request:
         return await send(stream_cls)
-    told: Mapping[str, Any] = options or {}
-    given = {name: value for name, value in told.items() if name != "extra_json"}
+    passed: Mapping[str, Any] = options or {}
+    given = {name: value for name, value in passed.items() if name != "extra_json"}
     request_options = FinalRequestOptions(
         method=method.lower(),
         url=path,

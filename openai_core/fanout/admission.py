@@ -1,4 +1,4 @@
-"""What the requests of a run take: limits, tokens and money. Asked before a request, told after it; nothing waits."""
+"""Whether the limits and the budget let a request start, and what it took. Decides and records; nothing waits."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class AdmissionControl:
 
     Args:
         config: of the client, which says whose limits and prices count.
-        tally: is told the tokens and the cost.
+        tally: counts the tokens and the cost.
         limiter_for: gives the limiter of a model. Default: that of all fan-outs of this process with the same key.
     """
 
@@ -67,10 +67,10 @@ class AdmissionControl:
         """Set aside what a request may take; see `Ledger.reserve`."""
         if self._ledger is None or item.needed is None or item.held is not None:
             return "yes"
-        told = self._ledger.reserve(item.needed)
-        if told == "yes":
+        decision = self._ledger.reserve(item.needed)
+        if decision == "yes":
             item.held = item.needed
-        return told
+        return decision
 
     def spent(self, item: Item) -> str:
         """Why a request fits the budget no more."""

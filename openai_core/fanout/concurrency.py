@@ -1,4 +1,4 @@
-"""How many requests to have under way at once, found out by trying. Told what happens; nothing here waits."""
+"""How many requests to have under way at once, found out by trying. Results are passed in; nothing here waits."""
 
 from __future__ import annotations
 

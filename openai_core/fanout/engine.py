@@ -303,11 +303,11 @@ class Engine:
                 self._stop(OutageError, f"no connection for {now - began:.0f} s", item.error)
             return wait
         if item.needed is not None:
-            told = self.admission.reserve(item)
-            if told == "never" or (told == "later" and not self.in_flight):
+            decision = self.admission.reserve(item)
+            if decision == "never" or (decision == "later" and not self.in_flight):
                 self._stop(BudgetSpentError, self.admission.spent(item), None)
                 return _FOREVER
-            if told == "later":
+            if decision == "later":
                 return _FOREVER
         if wait := self.admission.admit(item, now):
             return wait

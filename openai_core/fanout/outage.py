@@ -1,4 +1,4 @@
-"""Tell a request that cannot connect from a network that is gone, and try again now and then. Nothing here waits."""
+"""Distinguish a request that cannot connect from an outage, and probe the network now and then. Nothing here waits."""
 
 from __future__ import annotations
 

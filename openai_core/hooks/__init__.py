@@ -1,4 +1,4 @@
-"""Hooks: methods of yours that are told of each call of a client, of its attempts, its events and its end."""
+"""Hooks: methods of yours that are called for each call of a client, its attempts, its events and its end."""
 
 from __future__ import annotations
 

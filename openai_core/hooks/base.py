@@ -1,4 +1,4 @@
-"""What hooks are, and what they are told. Who calls them: see watcher.py."""
+"""What hooks are, and what they are passed. Who calls them: see watcher.py."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ class CallEnd:
 
 
 class Hooks:
-    """Told of each call of the clients that were given it. Override what you need; what is not costs nothing.
+    """Notified of each call of the clients that were given it. Override what you need; what is not costs nothing.
 
     One object may serve many clients, tasks, threads and event loops, and is called by all of them; what belongs to one
     call goes into `call.state`. Methods are called with the context variables of whoever made the call, and run in its
@@ -229,14 +229,14 @@ class Hooks:
         """An attempt ended; called once for each that began."""
 
     def retry(self, call: CallInfo, failure: Any, seconds: float, /) -> None:
-        """Another attempt follows after so many seconds. `failure` is what `RetryPolicy.on_retry` is told."""
+        """Another attempt follows after so many seconds. `failure` is what `RetryPolicy.on_retry` is passed."""
 
     def first_event(self, call: CallInfo, seconds: float, /) -> None:
         """The first event of a stream arrived, so many seconds after the call began."""
 
     def event(self, call: CallInfo, event: Any, seconds: float, /) -> None:
         """An event of a stream or of a websocket arrived, so many seconds after the one before it, or after the call
-        began. Events that arrive together are told together."""
+        began. Events that arrive together are reported together."""
 
     def call_end(self, call: CallInfo, end: CallEnd, /) -> None:
         """The call ended; called exactly once for each that began, for a stream when it ends or is left."""

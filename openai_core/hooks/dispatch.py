@@ -32,8 +32,8 @@ class Dispatch:
         self.wants_answers = bool(self.methods["call_end"])
         """Whether somebody wants to know what came of a call."""
         self.wants_snapshots = any(hook.snapshots for hook in hooks)
-        told = [hook for hook in hooks if any(_overrides(hook, name) for name in HOOKS)]
-        self.idle = [hook.is_idle for hook in told] if all(_overrides(hook, "is_idle") for hook in told) else []
+        active = [hook for hook in hooks if any(_overrides(hook, name) for name in HOOKS)]
+        self.idle = [hook.is_idle for hook in active] if all(_overrides(hook, "is_idle") for hook in active) else []
         """What says whether each hook is idle; nothing if one of them never is."""
         self._logged: set[Callable[..., Any]] = set()
         self._keys: dict[str, str] = {}

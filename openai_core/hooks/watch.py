@@ -1,4 +1,4 @@
-"""One call as hooks see it: what happened so far, and telling them of it. For one task at a time, but for its end."""
+"""One call as hooks see it: what happened so far, and notifying them. For one task at a time, but for its end."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ class Watch:
     )
 
     ended: bool
-    """Whether the call has ended, and hooks were told so."""
+    """Whether the call has ended, and hooks were notified."""
     has_decoder: bool
-    """Whether a stream was made of the answer, which tells of its events and its end."""
+    """Whether a stream was made of the answer, which reports its events and its end."""
     snapshot: Callable[[list[Any]], Any] | None
     """Makes the answer so far of the events of a stream."""
 
@@ -118,7 +118,7 @@ class Watch:
     # Events
 
     def follow(self, transports: Any) -> None:
-        """The answer arrives later, in pieces: be told if its event loop ends before. Called in that loop."""
+        """The answer arrives later, in pieces: be notified if its event loop ends before. Called in that loop."""
         from ..net.closing import LoopCloser
 
         if self._closer is None:
@@ -158,7 +158,7 @@ class Watch:
             self.end("abandoned" if isinstance(error, GeneratorExit) else "cancelled", error)
 
     def end(self, status: Outcome, error: BaseException | None = None) -> None:
-        """The call has ended. What comes after the first time is not told."""
+        """The call has ended. Later calls have no effect."""
         if self.ended:
             return
         self.ended = True
@@ -231,13 +231,13 @@ class Watch:
 
 
 class WatchingDecoder(Generic[T_co]):
-    """Decodes the events of a stream, and tells of each."""
+    """Decodes the events of a stream, and reports each."""
 
     __slots__ = ("_watch", "quietly")
 
     def __init__(self, decode: Callable[[bytes], T_co], watch: Watch) -> None:
         self.quietly = decode
-        """Decodes without telling."""
+        """Decodes without reporting."""
         self._watch = watch
         watch.has_decoder = True
 

@@ -40,13 +40,13 @@ def checked_hooks(value: Any) -> tuple[Hooks, ...]:
 
 
 def watcher_of(hooks: tuple[Hooks, ...]) -> Watcher | None:
-    """What tells these hooks; None if they override nothing."""
+    """What notifies these hooks; None if they override nothing."""
     dispatch = Dispatch(hooks)
     return Watcher(dispatch) if any(dispatch.methods.values()) else None
 
 
 def watcher_for(hooks: tuple[Hooks, ...], log: str | None) -> Watcher | None:
-    """What tells these hooks, and the one that `OPENAI_LOG` asks for. Sets up what it asks for besides."""
+    """What notifies these hooks, and the one that `OPENAI_LOG` asks for. Sets up what it asks for besides."""
     if log is not None:
         from .logs import set_up
 

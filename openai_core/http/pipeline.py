@@ -62,7 +62,7 @@ class Pipeline:
         credentials: asked before each attempt; None for a static key, which is one of the headers of each call.
         retries: counts the requests and retries of the client.
         limits: of the responses.
-        watcher: tells hooks of calls; None if there are none.
+        watcher: notifies hooks of calls; None if there are none.
     """
 
     __slots__ = ("_limits", "_retries", "_transports", "authenticator", "watcher")
@@ -362,7 +362,7 @@ class _State:
 
 
 async def _with_hook_headers(watch: Watch, state: _State) -> TransportRequest:
-    """Tell hooks that an attempt begins. Returns its request, with the headers that they add."""
+    """Notify hooks that an attempt begins. Returns its request, with the headers that they add."""
     request = state.request
     headers = await watch.attempt_started(request.headers, state.attempts)
     if headers is request.headers:

@@ -106,7 +106,7 @@ class Call:
         self.deadline = deadline
         """A `CallDeadline`, or `NO_DEADLINE`."""
         self.watch: Watch | None = None
-        """Tells hooks of the call; None if there are none."""
+        """Notifies hooks of the call; None if there are none."""
 
 
 def replayable(body: bytes | BodyStream | None) -> bool:

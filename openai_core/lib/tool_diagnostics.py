@@ -1,4 +1,4 @@
-"""What observers of tool calls are told, under the documented names; defined in `openai_core.structured`."""
+"""What observers of tool calls receive, under the documented names; defined in `openai_core.structured`."""
 
 from __future__ import annotations
 

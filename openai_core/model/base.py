@@ -369,7 +369,7 @@ class Model(AttachedSlot, _Struct, metaclass=ModelMeta):
         theirs: Any = type(other)
         if not isinstance(theirs, ModelMeta) or cast(Any, theirs).__model_public__ is not mine.__model_public__:
             return NotImplemented
-        # msgspec tells None from UNSET, which are equal here; where it finds no difference there is none.
+        # msgspec distinguishes None from UNSET, which are equal here; where it finds no difference there is none.
         if mine is theirs and not any_loose_extras() and cast(Any, msgspec.Struct).__eq__(self, other) is True:
             return True
         return dict(shown_fields(self)) == dict(shown_fields(other))

@@ -1,4 +1,4 @@
-"""The metaclass of models: msgspec structs that tell missing fields from null ones.
+"""The metaclass of models: msgspec structs that distinguish missing fields from null ones.
 
 A field with a default holds `UNSET` until it is set; reading it gives the default. The methods of models are in
 `base.py`, and decoding them from JSON is in `decoding`.
@@ -194,7 +194,7 @@ class ModelMeta(StructMeta):
 
     In the body of a class, `name: T | None = None` makes an optional field, `name: T` a required one, and
     `_name: T = value` an attribute that is kept but never sent. With `tag_field="type", tag="x"` in the class header
-    the annotated `type` becomes the tag that tells the members of a union apart.
+    the annotated `type` becomes the tag that distinguishes the members of a union.
     """
 
     unknown_variant: ClassVar[type[Any]]

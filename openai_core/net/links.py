@@ -197,7 +197,7 @@ class TLSLink:
                 await made._send_outgoing()
                 made._take(await link.receive())
             except ssl.SSLError:
-                with contextlib.suppress(OSError):  # the other side is told why, if it still listens
+                with contextlib.suppress(OSError):  # the other side learns why, if it still listens
                     link.write(made._outgoing.read())
                 raise
             else:

@@ -82,12 +82,12 @@ def previous_response_not_found(
         where: the request of the handshake.
         event: the error event.
         wanted: the `previous_response_id` of the turn.
-        cached: the id of the response that the connection had for the turn's lane.
+        cached: the id of the response that the connection had for the turn's `stream_id`.
     """
-    has = f"the last one of its lane was {cached}" if cached else "it has none of this lane"
+    has = f"the last one of its stream was {cached}" if cached else "it has none of this stream"
     made = PreviousResponseNotFoundError(
         f"response.create: the server does not have response {wanted}: a response that was made with store=False is "
-        f"kept by its connection alone, and only while it is the last one of its lane and none failed after it; {has}; "
+        f"kept by its connection alone, and only while it is the last of its stream and none failed after it; {has}; "
         "send the whole input again without previous_response_id, or make responses with store=True",
         None,
         body=error_event(where, event).body,

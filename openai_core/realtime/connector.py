@@ -68,7 +68,7 @@ class Connector:
         self._fixed = {name: value for name, value in query.items() if is_given(value)}
         self._options = options
         self.watch: Watch | None = None
-        """Tells hooks of the connection, which is one call however often it is made again; None if there are none."""
+        """Notifies hooks of the connection, which is one call however often it is reopened; None if there are none."""
         self._watcher = caller.pipeline.watcher
         self.call({}, headers)
 
@@ -115,7 +115,7 @@ class Connector:
             raise
 
     def _begin(self, watcher: Watcher, call: Call) -> None:
-        """Tell hooks that the connection is made, or made again."""
+        """Notify hooks that the connection is made, or made again."""
         if self.watch is None:
             self.watch = watcher.watch(call, f"{self.api.name}.connect", self._fixed, stream=True)
             self.watch.follow(self._caller.pipeline.transports)

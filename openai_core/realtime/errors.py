@@ -64,7 +64,7 @@ class PreviousResponseNotFoundError(APIError):
     previous_response_id: str | None = None
     """The id that was given."""
     cached_response_id: str | None = None
-    """The id that the connection had for the lane of the turn; None if it had none."""
+    """The id that the connection had for the `stream_id` of the turn; None if it had none."""
 
 
 def _restore(

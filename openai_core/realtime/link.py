@@ -269,7 +269,7 @@ class Link:
             if (limit := self._options.ping_timeout) is None:
                 continue
             await anyio.sleep(limit)
-            # While the queue is full nobody listens, so that silence tells nothing.
+            # While the queue is full nobody listens, so silence means nothing.
             if self._heard < asked and self._resume is None:
                 self._failure = Closed(code=1006, reason=f"nothing came for {limit:g} s after a ping (ping_timeout)")
                 self._give_up()

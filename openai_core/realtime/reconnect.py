@@ -1,4 +1,4 @@
-"""Make a connection again after it was lost: ask, wait, dial, and say what has to be said again."""
+"""Reconnect after a connection was lost: ask the program, wait, connect, and choose the messages to send again."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OnReconnecting = Callable[[ReconnectingEvent], Any]
 
 
 class Replay:
-    """What is said over a new connection, and to the program about it."""
+    """The messages to send over a new connection, and the event for the program about it."""
 
     __slots__ = ("event", "messages")
 
@@ -88,7 +88,7 @@ class Reconnector:
         )
 
     def note_events(self, events: Sequence[Any]) -> None:
-        """Take note of events of the server's, as far as they are about connecting."""
+        """Update the state of reconnecting from events of the server."""
         budget = self._budget
         if self.state.last_error is not None:
             budget.failed_with(self.state.last_error)
@@ -140,7 +140,7 @@ class Reconnector:
         return await connector.open(self._query, self._headers)
 
     def replaced(self, why: str, unsent: Sequence[Message], outbox: Outbox) -> Replay:
-        """What is said over a connection that `replace` gave, and to the program about it.
+        """The messages to send over a connection that `replace` gave, and the event for the program about it.
 
         Args:
             why: why there is another connection.

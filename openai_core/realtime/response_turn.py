@@ -35,9 +35,9 @@ END: Final[Any] = object()
 class AsyncResponseTurn(Generic[TextFormatT]):
     """One response over a websocket: an async iterator of its events, and a context manager. For one task at a time.
 
-    It is asked for when the block is entered, or the first event is waited for; sent, once the turns of its lane that
+    It is asked for when the block is entered, or the first event is waited for; sent, once the turns of its stream that
     were begun before it have ended. The events are those of `responses.stream`, with snapshots of the texts. Leaving
-    the block early leaves the response to the server: its events are thrown away, and the next turn of the lane waits
+    the block early leaves the response to the server: its events are thrown away, and the next turn of its stream waits
     for its end.
 
     Several turns may be under way in several tasks: each gets its own events, whichever task receives them. 10,000
@@ -81,7 +81,7 @@ class AsyncResponseTurn(Generic[TextFormatT]):
 
     @property
     def stream_id(self) -> str | None:
-        """The name of its lane."""
+        """The `stream_id` it was sent with."""
         return self._turn.stream_id
 
     @property

@@ -34,14 +34,14 @@ class ResponseCreate(ResponseCreateParamsBase, total=False):
     """What `response.create` takes."""
 
     stream_id: str | Omit
-    """Names one of several lanes of responses over the same connection, 1 to 256 characters."""
+    """Names one of several streams of responses over the same connection, 1 to 256 characters."""
 
 
 class BetaResponseCreate(BetaResponseCreateParamsBase, total=False):
     """What `response.create` takes, with features that are still in beta."""
 
     stream_id: str | Omit
-    """Names one of several lanes of responses over the same connection, 1 to 256 characters."""
+    """Names one of several streams of responses over the same connection, 1 to 256 characters."""
 
 
 class ResponseTurnCall(ResponseCreate, Generic[T], total=False):
@@ -91,7 +91,7 @@ class AsyncResponsesResponseResource(_Sender):
     def cached_id(self, stream_id: str | None = None) -> str | None:
         """The id of the response that the server keeps with this connection, for `previous_response_id`.
 
-        It is the last turn's of the lane, unless that failed, and is kept also if it was made with `store=False`.
+        It is the last turn's of the stream, unless that failed, and is kept also if it was made with `store=False`.
         Another connection has none. Counts turns made by `connection.response(...)` alone.
         """
         return self._connection.turns.queue.cached.get(stream_id)
@@ -107,10 +107,10 @@ class AsyncResponsesResponseResource(_Sender):
         await self._connection.send({"type": "response.create", **params})
 
     async def steer(self, *, input: Any, previous_response_id: str) -> None:
-        """Tell a response that is under way more.
+        """Send more input to a response that is under way.
 
         Args:
-            input: what to tell it: a text, or items.
+            input: a text, or items.
             previous_response_id: of the response.
         """
         await self._connection.send(
@@ -142,7 +142,7 @@ class AsyncBetaResponsesResponseResource(_Sender):
     def cached_id(self, stream_id: str | None = None) -> str | None:
         """The id of the response that the server keeps with this connection, for `previous_response_id`.
 
-        It is the last turn's of the lane, unless that failed, and is kept also if it was made with `store=False`.
+        It is the last turn's of the stream, unless that failed, and is kept also if it was made with `store=False`.
         Another connection has none. Counts turns made by `connection.response(...)` alone.
         """
         return self._connection.turns.queue.cached.get(stream_id)
@@ -167,10 +167,10 @@ class AsyncBetaResponsesResponseResource(_Sender):
         await self._connection.send({"type": "response.inject", "response_id": response_id, "input": input})
 
     async def steer(self, *, input: Any, previous_response_id: str) -> None:
-        """Tell a response that is under way more.
+        """Send more input to a response that is under way.
 
         Args:
-            input: what to tell it: a text, or items.
+            input: a text, or items.
             previous_response_id: of the response.
         """
         await self._connection.send(

@@ -1,4 +1,4 @@
-"""The turns over one connection: sent when their lanes are free, and woken when something came for them.
+"""The turns over one connection: sent when their streams are free, and woken when something came for them.
 
 Which event belongs to which turn is decided in `protocol/turn_queue.py`; what a program holds of a turn is in
 response_turn.py. Whoever waits for a turn receives for all, unless another task does.
@@ -42,7 +42,7 @@ class Turns:
         self.queue: TurnQueue[Any] = TurnQueue()
 
     def begin(self, turn: Turn[Any]) -> None:
-        """Have a turn sent as soon as its lane is free.
+        """Have a turn sent as soon as no other turn of its `stream_id` is under way.
 
         Raises:
             WebSocketConnectionClosedError: the connection has ended.

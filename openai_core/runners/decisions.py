@@ -212,9 +212,9 @@ class AsyncDecisionsToolRunner:
     run goes on. If the only candidate is the one that ends the run, the model is not asked.
 
     Args:
-        observe: tells how things are.
+        observe: returns the present state.
         candidates: gives the actions that are possible then, and one candidate with `done=True`.
-        verify: tells from an observation whether the task is done.
+        verify: decides from an observation whether the task is done.
 
     Functions may be coroutine functions, called in the event loop, or plain ones, called in worker threads.
     """
@@ -252,7 +252,7 @@ class AsyncDecisionsToolRunner:
             params: the model and the task.
             max_steps: the most requests.
             cancelled: asked before each step and after each answer; the run stops when it returns True.
-            on_diagnostic: is told of each step; see `ToolDiagnostic`.
+            on_diagnostic: is notified of each step; see `ToolDiagnostic`.
 
         Raises:
             DecisionsToolRunnerError: there is no result; its `reason` says why.

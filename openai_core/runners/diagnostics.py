@@ -1,4 +1,4 @@
-"""Tells an observer of the steps of a run."""
+"""Notifies an observer of the steps of a run."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _logger: Final = logging.getLogger("openai_core.runners")
 
 
 class Reporter:
-    """Tells an observer of the steps of one run. What the observer raises is logged, and ends nothing.
+    """Notifies an observer of the steps of one run. What the observer raises is logged, and ends nothing.
 
     Args:
         api: of the run.
-        observer: is told; None for nobody.
+        observer: is notified; None for nobody.
         clock: the time in seconds.
     """
 
@@ -49,10 +49,10 @@ class Reporter:
         member: str | None = None,
         usage: Decision | Response | None = None,
     ) -> None:
-        """Tell of a step that began at `started` and has just ended."""
+        """Report a step that began at `started` and has just ended."""
         if self._observer is None:
             return
-        told: ToolDiagnostic = {
+        diagnostic: ToolDiagnostic = {
             "api": self._api,
             "stage": stage,
             "reason": reason,
@@ -62,7 +62,7 @@ class Reporter:
             "usage": None if usage is None or usage.usage is None else _tokens(usage.usage),
         }
         try:
-            self._observer(told)
+            self._observer(diagnostic)
         except Exception:
             _logger.exception("on_diagnostic raised; the run goes on")
 

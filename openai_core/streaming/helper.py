@@ -201,5 +201,5 @@ def attach_snapshot(error: APIError, snapshot: Callable[[], Any]) -> None:
     """Give an error that ended a stream what was accumulated before it, as `error.snapshot`."""
     try:
         error.snapshot = snapshot()
-    except Exception:  # nothing was received, or nothing that makes sense; what ended the stream is the error to tell
+    except Exception:  # nothing was received, or nothing that makes sense; what ended the stream is the error to report
         return

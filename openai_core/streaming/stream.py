@@ -71,7 +71,7 @@ class AsyncStream(Generic[T_co]):
     """Whether nobody wants more of it; set by the facade before it cancels its reading ahead."""
     _ending: Ending | None = None
     _source: Source | None = None
-    _watch: Watch | None = None  # tells hooks of the call
+    _watch: Watch | None = None  # notifies hooks of the call
     _left = False  # whether a loop over it was left early, which closed it
     _reading = False  # whether a task waits for events
     _complete = False  # whether the event was reached that ends it
@@ -118,7 +118,7 @@ class AsyncStream(Generic[T_co]):
             idle_timeout: seconds that may pass without an event; None for no limit.
             source: requests a lost stream again; None if that is not possible.
             closes_on_break: see the attribute.
-            watch: tells hooks of the end; the events are told by the decoder.
+            watch: notifies hooks of the end; the decoder reports the events.
         """
         self._ending, self._source, self.closes_on_break = ending, source, closes_on_break
         if watch is not None:

@@ -1,4 +1,4 @@
-"""What an observer of tool calls is told: the stages of each call and how they ended, without any of their contents."""
+"""What an observer of tool calls receives: the stages of each call and how they ended, without their contents."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ __all__ = ["MaxTurnsError", "OnToolError", "ToolCallRequest", "ToolResult", "Too
 AnswerT = TypeVar("AnswerT")
 
 OnToolError = Literal["tell", "raise"]
-"""What to do when a tool raises: tell the model the message of the exception, or raise the exception to the caller."""
+"""What to do when a tool raises: send the message of the exception to the model, or raise it to the caller."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ class OpenAI(SyncObject):
     retry: RetryPolicy
     limits: ResponseLimits
     hooks: Sequence[Hooks]
-    """What is told of each call."""
+    """What is notified of each call."""
 
     def __init__(self, *, portal_backend: Backend | None = None, **settings: Unpack[ClientSettings]) -> None: ...
 

@@ -1,4 +1,4 @@
-"""What runners tell of their steps, under the names that programs import them by."""
+"""What runners report of their steps, under the names that programs import them by."""
 
 from __future__ import annotations
 

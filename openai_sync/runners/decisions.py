@@ -33,9 +33,9 @@ class DecisionsToolRunner:
     run goes on. If the only candidate is the one that ends the run, the model is not asked.
 
     Args:
-        observe: tells how things are.
+        observe: returns the present state.
         candidates: gives the actions that are possible then, and one candidate with `done=True`.
-        verify: tells from an observation whether the task is done.
+        verify: decides from an observation whether the task is done.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class DecisionsToolRunner:
             params: the model and the task.
             max_steps: the most requests.
             cancelled: asked before each step and after each answer; the run stops when it returns True.
-            on_diagnostic: is told of each step; see `ToolDiagnostic`.
+            on_diagnostic: is notified of each step; see `ToolDiagnostic`.
 
         Raises:
             DecisionsToolRunnerError: there is no result; its `reason` says why.

@@ -23,9 +23,9 @@ TextFormatT = TypeVar("TextFormatT")
 class ResponseTurn(SyncObject, Generic[TextFormatT]):
     """One response over a websocket: an iterator of its events, and a context manager. For one thread at a time.
 
-    It is asked for when the block is entered, or the first event is waited for; sent, once the turns of its lane that
+    It is asked for when the block is entered, or the first event is waited for; sent, once the turns of its stream that
     were begun before it have ended. The events are those of `responses.stream`, with snapshots of the texts. Leaving
-    the block early leaves the response to the server: its events are thrown away, and the next turn of the lane waits
+    the block early leaves the response to the server: its events are thrown away, and the next turn of its stream waits
     for its end.
 
     Raises, while iterating:
@@ -38,7 +38,7 @@ class ResponseTurn(SyncObject, Generic[TextFormatT]):
 
     @property
     def stream_id(self) -> str | None:
-        """The name of its lane."""
+        """The `stream_id` it was sent with."""
         found: str | None = self._async.stream_id
         return found
 

@@ -28,7 +28,7 @@ class ResponsesResponseResource(_Sender, SyncObject):
     def create(self, **params: Unpack[ResponseCreate]) -> None:
         """Have the model respond; the answer comes as the events that streams of `responses.create` have."""
     def steer(self, *, input: Any, previous_response_id: str) -> None:
-        """Tell a response that is under way more."""
+        """Send more input to a response that is under way."""
 
 class BetaResponsesResponseResource(_Sender, SyncObject):
     """The model's responses, with features that are still in beta."""
@@ -41,4 +41,4 @@ class BetaResponsesResponseResource(_Sender, SyncObject):
     def inject(self, *, response_id: str, input: list[BetaResponseInputItemParam]) -> None:
         """Put items into a response that is under way."""
     def steer(self, *, input: Any, previous_response_id: str) -> None:
-        """Tell a response that is under way more."""
+        """Send more input to a response that is under way."""

@@ -319,7 +319,7 @@ async def test_a_previous_response_that_is_not_found(play: Play, connect_to: Cli
         assert (error.previous_response_id, error.cached_response_id) == ("resp_0", "resp_1")
         assert error.code == "previous_response_not_found"
         assert connection.response.cached_id() is None
-        with pytest.raises(PreviousResponseNotFoundError, match="it has none of this lane"):
+        with pytest.raises(PreviousResponseNotFoundError, match="it has none of this stream"):
             await connection.response(model="m", input="x", previous_response_id="resp_1").until_done()
 
 

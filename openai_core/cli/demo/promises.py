@@ -29,7 +29,7 @@ class Town:
 
 
 def broken_stream(terminal: Terminal, base_url: str) -> None:
-    """A stream that ends too early, told as such."""
+    """A stream that ends too early, which is an error."""
     terminal.heading("The same stream over a connection that breaks off: told, not taken for the end:")
     terminal.piece("  ->")
     with OpenAI(api_key=KEY, base_url=base_url, default_headers={SCENE_HEADER: BROKEN}) as client:

@@ -6,7 +6,7 @@ __all__ = ["BrowserCancelledError", "BrowserError"]
 
 
 class BrowserError(Exception):
-    """Raised by a driver to tell the model what went wrong. Its text is sent; the texts of other exceptions are not."""
+    """Raised by a driver to report a problem to the model. Its text is sent; the texts of other exceptions are not."""
 
 
 class BrowserCancelledError(RuntimeError):

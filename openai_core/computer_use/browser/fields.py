@@ -29,7 +29,7 @@ def text(*, optional: bool = False, empty: bool = True, max_bytes: int | None = 
         optional: whether it may be null.
         empty: whether it may be empty.
         max_bytes: how long it may be in UTF-8.
-        note: what the model is told of these limits.
+        note: the description of these limits for the model.
     """
 
     def accepts(value: Any) -> bool:
@@ -79,7 +79,7 @@ def array(
         least: how many there are at least.
         most: how many there are at most.
         unique: whether no item may come twice.
-        note: what the model is told of these limits.
+        note: the description of these limits for the model.
     """
 
     def accepts(value: Any) -> bool:

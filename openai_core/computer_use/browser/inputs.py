@@ -188,7 +188,7 @@ class DragPathInput(TypedDict):
 
 
 class ReadDiagnosticsInput(TypedDict):
-    """Read what the console or the network had to tell."""
+    """Read messages of the console or failures of the network."""
 
     tab_id: str | None
     source: Literal["console", "network"]

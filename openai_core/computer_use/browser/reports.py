@@ -103,7 +103,7 @@ class FileRefused(TypedDict):
 
 
 class FileUnknown(TypedDict):
-    """Whether the file was transferred cannot be told."""
+    """Whether the file was transferred is unknown."""
 
     version: Literal[1]
     cleanup: Cleanup
@@ -151,7 +151,7 @@ def checked_read(value: object, *, scoped: bool) -> str | dict[str, Any] | None:
 
 
 def checked_file_outcome(value: object) -> dict[str, Any]:
-    """How a transfer ended, in the order in which a model is told.
+    """How a transfer ended, in the order of the report to the model.
 
     Raises:
         ValueError: the driver returned something else, or more than that.

@@ -1,4 +1,4 @@
-"""The state of a browser: its tabs, and what changed by itself. Of URLs, the model is told the origin only."""
+"""The state of a browser: its tabs, and what changed by itself. Of URLs, the model sees the origin only."""
 
 from __future__ import annotations
 

@@ -58,14 +58,14 @@ UrlPolicy: TypeAlias = Callable[[BrowserConfirmContext, str], Awaitable[bool]]
 
 
 class _Refused(Exception):
-    """The program said no. The text is told to the model."""
+    """The program refused. The text is sent to the model."""
 
 
 class AsyncBrowserToolset:
     """A browser for a model, driven by `driver`. Runs one call at a time; close it to take no more.
 
     What changes something runs only if `confirm` returns True, and what goes to a URL only if `url_policy` does. What
-    cannot be done is told to the model in the answer to its call; of exceptions, only the texts of `BrowserError` are.
+    cannot be done is reported to the model in the answer to its call; of exceptions, only texts of `BrowserError` are.
 
     Args:
         driver: has `state`, and a method for each member. It stays open; whoever made it closes it.
@@ -134,7 +134,7 @@ class AsyncBrowserToolset:
         Args:
             call: an item of a response's output.
             cancelled: asked between all steps; after True nothing further is done.
-            on_diagnostic: told how each stage ended, without its contents; what it raises is ignored.
+            on_diagnostic: called at the end of each stage, without its contents; what it raises is ignored.
 
         Raises:
             BrowserCancelledError: the call was cancelled. It may have been carried out.
@@ -283,7 +283,7 @@ class AsyncBrowserToolset:
 
 
 class _Failed(Exception):
-    """The driver raised an exception that the model is not told of."""
+    """The driver raised an exception whose text is not sent to the model."""
 
 
 def _cancelled_error() -> BrowserCancelledError:
@@ -302,7 +302,7 @@ def _checked_reads(members: dict[str, Member], given: Sequence[str] | None) -> f
 
 
 def _checked_result(member: Member, result: object) -> Any:
-    """What a driver's method returned, as the model is told it.
+    """What a driver's method returned, as it is sent to the model.
 
     Raises:
         ValueError: it is not what such a member returns.
@@ -333,6 +333,6 @@ def _result(call: ResponseFunctionToolCall, member: Member, result: Any, state: 
     return _output(call, {"ok": done, "state": state, "result": result})
 
 
-def _output(call: ResponseFunctionToolCall, told: dict[str, Any], *others: dict[str, Any]) -> FunctionCallOutput:
-    parts: Any = [{"type": "input_text", "text": json.dumps(told)}, *others]
+def _output(call: ResponseFunctionToolCall, content: dict[str, Any], *others: dict[str, Any]) -> FunctionCallOutput:
+    parts: Any = [{"type": "input_text", "text": json.dumps(content)}, *others]
     return {"type": "function_call_output", "call_id": call.call_id, "output": parts}

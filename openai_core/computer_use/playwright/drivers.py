@@ -67,7 +67,7 @@ class PlaywrightParts:
 
 
 def translating_errors(function: Callable[[], T]) -> T:
-    """Call a function in the browser's thread; what Playwright raises becomes what a model is told.
+    """Call a function in the browser's thread; errors of Playwright become `BrowserError`.
 
     Raises:
         BrowserError: the browser could not do it.

@@ -112,7 +112,7 @@ _READ: Final = r"""
 
 
 class Refs:
-    """The elements of one page that were read, by the refs that the model was told."""
+    """The elements of one page that were read, by the refs that the model was given."""
 
     def __init__(self) -> None:
         self._readings: dict[int, JSHandle] = {}
@@ -123,7 +123,7 @@ class Refs:
 
         Args:
             page: the page.
-            interactive_only: whether only elements that can be used are told.
+            interactive_only: whether to report only elements that can be used.
             query: words that an element has to have, in any order; all elements if there are none.
         """
         self._number += 1

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["Tabs"]
 
 _CHANGES: Final = 50
-"""How many changes a state tells of: the latest."""
+"""How many changes a state reports: the latest."""
 _TITLE: Final = 200
-"""Characters of a title that a state tells."""
+"""Characters of a title that a state reports."""
 _LOADED: Final = ("http", "https")
 _RUN: Final = """
 ([source, timeout]) => Promise.race([
@@ -34,7 +34,7 @@ _WHEEL: Final = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)
 
 
 class _Tab:
-    """One tab, with the refs of what was read in it and what its page had to tell."""
+    """One tab, with the refs of what was read in it and the messages of its page."""
 
     def __init__(self, name: str, page: Page) -> None:
         self.name = name
@@ -266,7 +266,7 @@ class Tabs:
             drag(page, [(point["x"], point["y"]) for point in action["path"]])
 
     def run_script(self, action: inputs.RunScriptInput) -> str:
-        """Evaluate a script. Its result is told as JSON; a promise is waited for."""
+        """Evaluate a script. Its result is sent as JSON; a promise is waited for."""
         page = self.page(action["tab_id"])
         return str(
             page.evaluate(

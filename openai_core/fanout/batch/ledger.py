@@ -40,7 +40,7 @@ class _Part(msgspec.Struct):
 
 
 class Ledger:
-    """Told what is sent and what comes back. Not thread-safe.
+    """Records what is sent and what comes back. Not thread-safe.
 
     Args:
         max_resends: how often a request is sent again, at most.

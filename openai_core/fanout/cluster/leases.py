@@ -50,7 +50,7 @@ class Report(msgspec.Struct, frozen=True):
 
 
 class Leases:
-    """The limiters of all models, and who may start how much. Told the time; not thread-safe.
+    """The limiters of all models, and who may start how much. The time is passed in; not thread-safe.
 
     Args:
         limits: what the user allows for each model.
@@ -97,16 +97,16 @@ class Leases:
             worker, requests, tokens = turns.popleft()
             if requests < 1:
                 continue
-            told = limiter.admit(at, tokens)
-            if isinstance(told, Admitted):
-                fields = (told.began, told.reserved, told.requests, told.tokens)
+            decision = limiter.admit(at, tokens)
+            if isinstance(decision, Admitted):
+                fields = (decision.began, decision.reserved, decision.requests, decision.tokens)
                 granted[worker].append(Grant(model, max(0.0, at - now), fields))
                 self._granted_until[model] = at
                 self._turn += 1
                 self._served[model, worker] = self._turn
                 turns.append((worker, requests - 1, tokens))
             else:
-                at += told
+                at += decision
                 turns.appendleft((worker, requests, tokens))
 
     def report(self, now: float, report: Report) -> None:

@@ -74,7 +74,7 @@ class LeasedLimiter(SharedLimiter):
 
     Args:
         room: says how many requests could start at once.
-        asked: called when there is something to tell the actor.
+        asked: called when there is something to send to the actor.
     """
 
     __slots__ = ("_asked", "_grants", "_latest", "_model", "_reports", "_room", "_tokens")

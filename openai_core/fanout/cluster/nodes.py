@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Node", "Nodes"]
 
 _AT_ONCE: Final = 16
-"""Calls that an actor takes at once: its shards, and being told to drain."""
+"""Calls that an actor takes at once: its shards, and `drain`."""
 _START: Final = 120.0
 """Seconds after which a worker that does not answer is taken for lost."""
 

@@ -14,7 +14,7 @@ _LOSSES: Final = 4
 
 
 class Shards:
-    """Told what is read, handed out, done and lost. Not thread-safe.
+    """Records what is read, handed out, done and lost. Not thread-safe.
 
     Args:
         size: requests in a shard at most.

@@ -49,7 +49,7 @@ class Journal:
     """The results of one run, one line each. For one thread at a time.
 
     Args:
-        path: of the results. Beside it are `.state`, which tells how far the run is, `.sent` and `.lock`.
+        path: of the results. Beside it are `.state`, which says how far the run is, `.sent` and `.lock`.
         source: the input.
         resume: None for a new run, which must not find results.
         hashes: gives the hashes of all lines of the input; called where line numbers cannot be relied on.
@@ -218,6 +218,6 @@ class Journal:
         try:
             save(self.state_path, state)
         except OSError as exc:
-            # Nothing is lost: the results tell the same, only not so quickly.
+            # Nothing is lost: the same can be read from the results, only not so quickly.
             if not self.state_path.exists():
                 raise JournalError(f"{self.state_path} cannot be written: {exc.strerror}") from exc

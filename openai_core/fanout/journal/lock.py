@@ -1,4 +1,4 @@
-"""Let one process at a time write a results file, and tell the others which one it is."""
+"""Let one process at a time write a results file, and name it to the others."""
 
 from __future__ import annotations
 

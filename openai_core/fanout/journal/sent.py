@@ -16,7 +16,7 @@ _HEAD: Final = 8
 class SentLines:
     """Line numbers, from 1. A number that was begun survives the end of the process. For one thread at a time.
 
-    It is for telling how much was sent twice, so that a disk which is full stops nothing here.
+    It is for reporting how much was sent twice, so that a disk which is full stops nothing here.
 
     Args:
         path: of the file.

@@ -44,7 +44,7 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def load(path: Path) -> Sidecar | None:
-    """Read the state; None if there is none, or only a damaged one: the results tell it too.
+    """Read the state; None if there is none, or only a damaged one: the results have it too.
 
     Raises:
         JournalError: it is of a newer version.

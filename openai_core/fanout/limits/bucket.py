@@ -20,7 +20,7 @@ _NEVER_MORE: Final = 0.9
 
 
 class Bucket:
-    """Decides for one resource. Told the time by its caller; not thread-safe."""
+    """Decides for one resource. The caller passes the time; not thread-safe."""
 
     __slots__ = ("_filled", "_level", "_sampled", "_seen", "_seen_at", "admitted", "given", "learnt", "limit")
 
@@ -37,7 +37,7 @@ class Bucket:
         self._filled: float | None = None
         self._seen: float | None = None  # what the server had left, kept up to date by what we know
         self._seen_at = -math.inf
-        self._sampled = -math.inf  # when the request began whose answer told it
+        self._sampled = -math.inf  # when the request began whose answer reported it
 
     def allow(self, given: float | None) -> None:
         """Replace what the user allows. What was saved up or owed at another pace is forgotten."""
@@ -77,7 +77,7 @@ class Bucket:
             self._level = min(room, self._level + rate * max(0.0, now - self._filled))
         self._filled = now
         missing = amount - self._level
-        # A wait so short that clocks cannot tell it is none.
+        # A wait shorter than clocks resolve is none.
         wait = missing / rate if missing > 1e-9 * amount else 0.0
         return max(wait, self._wait_for_server(now, amount))
 

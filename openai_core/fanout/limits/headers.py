@@ -35,7 +35,7 @@ _NAMES: Final[tuple[tuple[Kind, str], ...]] = (
 
 
 class Quota(msgspec.Struct, frozen=True, kw_only=True):
-    """One limit as a response told it."""
+    """One limit as a response reported it."""
 
     kind: Kind
     limit: float
@@ -94,7 +94,7 @@ def parse_duration(text: str | None) -> float | None:
 
 
 def _period(limit: float, remaining: float | None, reset: float | None) -> float:
-    """What tells a minute from a day: how long it takes to refill what is missing."""
+    """What distinguishes a minute from a day: how long it takes to refill what is missing."""
     if remaining is None or reset is None or remaining >= limit:
         return MINUTE
     return DAY if limit * reset / (limit - remaining) > _LONGEST_MINUTE else MINUTE

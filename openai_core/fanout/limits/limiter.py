@@ -1,4 +1,4 @@
-"""When the next request may start. Told the time and what servers answer; it never waits and reads no clock.
+"""When the next request may start. Time and answers are passed in; it never waits and reads no clock.
 
 One limiter stands for one model under one key. How many tasks share it, in how many loops, is not its business: see
 `shared.py`.

@@ -8,9 +8,9 @@ from typing import Final
 __all__ = ["RateSearch"]
 
 _FIRST: Final = 10.0
-"""Requests a second until the first answer has come: it may tell the limits, and then nothing needs to be found."""
+"""Requests a second until the first answer has come: it may report the limits, and then nothing needs to be found."""
 _NEXT: Final = 50.0
-"""Requests a second after an answer that told no limits."""
+"""Requests a second after an answer that reported no limits."""
 _DOUBLING: Final = 0.1
 """Seconds in which the pace doubles as long as nothing was refused."""
 _LARGEST: Final = 1e6
@@ -52,7 +52,7 @@ class RateSearch:
         return 1.0 if self._cuts <= 1 else 2.0
 
     def answered(self) -> None:
-        """Note an answer that told no limits: from now on, the pace grows."""
+        """Note an answer that reported no limits: from now on, the pace grows."""
         if not self._growing:
             self._growing = True
             self._rate = max(self._rate, _NEXT)

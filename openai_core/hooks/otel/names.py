@@ -47,7 +47,7 @@ class Metrics(msgspec.Struct, frozen=True, kw_only=True):
     first_chunk: str
     per_chunk: str
     token_usage: str | None = None
-    """One histogram of input and output, told apart by `gen_ai.token.type`; None where there are two."""
+    """One histogram of input and output, distinguished by `gen_ai.token.type`; None where there are two."""
     input_tokens: Mapping[str, str] = {}
     """A histogram, by operation."""
     output_tokens: Mapping[str, str] = {}

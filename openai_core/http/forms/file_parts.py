@@ -76,7 +76,7 @@ class ReportingSource:
 
 
 async def reporting(file: object, field: str, on_sent: OnSent) -> Any:
-    """A file, in any form that an upload takes, that tells `on_sent` how far it was sent; told at once of the start.
+    """A file, in any form that an upload takes, that reports to `on_sent` how far it was sent, first at the start.
 
     Raises:
         TypeError, ValueError, OSError: it is no file that can be sent.

@@ -87,7 +87,7 @@ class BodyReader:
         return decoded
 
     def eof(self) -> None:
-        """Tell that the body has ended.
+        """Note that the body has ended.
 
         Raises:
             ProtocolError: the compressed data is incomplete.

@@ -93,7 +93,7 @@ class Decoder:
         return b""
 
     def eof(self) -> None:
-        """Tell that the body has ended.
+        """Note that the body has ended.
 
         Raises:
             ProtocolError: the compressed data is incomplete.

@@ -41,7 +41,7 @@ _SENT_ON_CONNECT: Final = frozenset(
 _SPEECH: Final = "input_audio_buffer.speech_started"
 _WATCHED: Final = {*_CONFIRMS, *_ENDS, _SPEECH, "error"}
 SETTINGS: Final = frozenset({"session.start", "session.update", "transcription_session.update"})
-"""Events with settings, which are said again in another session."""
+"""Events with settings, which are sent again in another session."""
 _OF_THE_SESSION: Final = frozenset(
     {
         "conversation.item.delete",
@@ -83,7 +83,7 @@ class LostWork(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SessionState:
-    """One session, as its events tell it. For one event loop.
+    """One session, as its events show it. For one event loop.
 
     Args:
         has_responses: whether responses begin and end by events of their own.
@@ -116,7 +116,7 @@ class SessionState:
             self.remember(message)
 
     def remember(self, message: Message) -> None:
-        """Note settings, to be said again in another session: each with what was said before of the same things."""
+        """Note settings, to be sent again in another session, each merged with earlier ones."""
         event: dict[str, Any] = msgspec.json.decode(message.data)
         settings: Any = event.get("session")
         if isinstance(settings, Mapping):  # else it is nonsense, which the server will refuse
@@ -191,7 +191,7 @@ class SessionState:
     # Another connection
 
     def restart(self) -> LostWork:
-        """Begin with another session. Gives what the old one had, and what was said to it in vain."""
+        """Begin with another session. Gives what the old one had under way, and what it never confirmed."""
         lost = LostWork(responses=list(self.active), unconfirmed=[kind for kind, _ in self._pending])
         self.active.clear()
         self.is_listening = False
@@ -204,7 +204,7 @@ class SessionState:
         return list(self._waiting)
 
     def settings_messages(self) -> list[Message]:
-        """What is to be said first in another session, so that it is like the old one."""
+        """The settings events to send first in another session, so that it is like the old one."""
         return [
             Message(kind, msgspec.json.encode({"type": kind, "session": settings}))
             for kind, settings in self._settings.items()

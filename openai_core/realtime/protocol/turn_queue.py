@@ -1,7 +1,7 @@
 """Which turn an event of the responses API belongs to, and which turns may be sent: plain values, without I/O.
 
-Turns with one `stream_id` form a lane, and those without form another. The turns of a lane follow each other, first
-come, first served; those of different lanes run side by side.
+Turns with one `stream_id` form a stream, and those without form another. The turns of a stream run one after the other,
+first come, first served; those of different streams run side by side.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .session import Message
 __all__ = ["LIMIT_REACHED", "MAX_ACTIVE", "MAX_EVENTS", "MAX_WAITING", "Turn", "TurnQueue"]
 
 MAX_ACTIVE: Final = 16
-"""Turns under way at once, over all lanes; further ones wait."""
+"""Turns under way at once, over all streams; further ones wait."""
 MAX_WAITING: Final = 1000
 """Turns that may wait to be sent."""
 MAX_EVENTS: Final = 10_000
@@ -73,7 +73,7 @@ class TurnQueue(Generic[EventT]):
         self._active: dict[str | None, Turn[EventT]] = {}
         self._waiting: deque[Turn[EventT]] = deque()
         self.cached: dict[str | None, str] = {}
-        """By lane, the id of the response that the server keeps for `previous_response_id`: the last one, unless it
+        """By stream, the id of the response that the server keeps for `previous_response_id`: the last one, unless it
         failed. It is kept with the connection, also if it is not stored."""
         self.peak = 0
         """The most turns that were ever under way at once."""
@@ -105,7 +105,7 @@ class TurnQueue(Generic[EventT]):
         self._waiting.append(turn)
 
     def due(self) -> list[Turn[EventT]]:
-        """Take the turns that may be sent now, in their order: those whose lanes are free."""
+        """Take the turns that may be sent now, in their order: those whose streams are free."""
         found: list[Turn[EventT]] = []
         if self.wants_another_connection:
             return found
@@ -165,7 +165,7 @@ class TurnQueue(Generic[EventT]):
     def _of(self, stream_id: str | None) -> Turn[EventT] | None:
         found = self._active.get(stream_id)
         if found is None and stream_id is None and len(self._active) == 1:
-            (found,) = self._active.values()  # of a server that names no lanes
+            (found,) = self._active.values()  # of a server that names no streams
         return found
 
     def _refused(self, turn: Turn[EventT], event: Any) -> Turn[EventT]:

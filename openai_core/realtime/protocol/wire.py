@@ -215,7 +215,7 @@ class Wire:
         return self.has_close_frame or self._failure is not None
 
     def closed(self) -> Closed:
-        """How it ended, as far as the frames tell."""
+        """How it ended, as far as the frames show."""
         received = self._protocol.close_rcvd
         if self._closing is not None:
             return self._closing

@@ -108,7 +108,7 @@ class SessionMethods(Resource):
                 of the stream has it as `output_parsed`.
             tool_handlers: functions, sync or async, that answer calls of tools, by name; each gets the arguments that
                 the model wrote. Only with `stream=True`. Sync ones run in worker threads.
-            on_tool_error: called with an `AgentToolError` for each call that failed; the model is told no more than
+            on_tool_error: called with an `AgentToolError` for each call that failed; the model sees no more than
                 that it did. What it raises ends the stream.
 
         Raises:
@@ -152,7 +152,7 @@ class SessionMethods(Resource):
             output_type: the type to parse the output into; the agent's own format asks for it: `agent_text_format`.
             tool_handlers: functions, sync or async, that answer calls of tools, by name; each gets the arguments that
                 the model wrote. Sync ones run in worker threads.
-            on_tool_error: called with an `AgentToolError` for each call that failed; the model is told no more than
+            on_tool_error: called with an `AgentToolError` for each call that failed; the model sees no more than
                 that it did. What it raises ends the stream.
 
         Raises:

@@ -41,7 +41,7 @@ class ConnectOptions(TypedDict, total=False):
     """How the websocket is opened, kept alive and closed."""
     reconnect: bool | None
     """Whether to connect again after a loss. Default: if there is `on_reconnecting`. Another connection is another
-    session: a `ReconnectedEvent` tells of it."""
+    session: a `ReconnectedEvent` reports it."""
     max_retries: int
     """Attempts to connect again without progress, 5 by default."""
     initial_delay: float
@@ -52,7 +52,7 @@ class ConnectOptions(TypedDict, total=False):
     """Bytes of events that may wait for a connection, 1 MiB by default."""
     session_lifetime: float | None
     """Seconds after which the session is replaced by another one, as soon as no response is under way and the user does
-    not speak; such as 3300, as the API ends sessions after 60 minutes. Default: never. A `ReconnectedEvent` tells of
+    not speak; such as 3300, as the API ends sessions after 60 minutes. Default: never. A `ReconnectedEvent` reports
     it. While it cannot be replaced, it goes on."""
 
 

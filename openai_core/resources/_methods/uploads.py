@@ -68,7 +68,7 @@ class UploadMethods(Resource):
             mime_type: the type of its content.
             purpose: what it is for.
             filename: its name. Default: that of the file, where it has one.
-            bytes: its size, where the file does not tell.
+            bytes: its size, where the file does not know it.
             part_size: bytes of a part. Default: 64 MiB, or what `checkpoint` says.
             md5: the checksum of the whole file in hexadecimal, which the server compares; True computes it, for which
                 a file on disk is read once more.

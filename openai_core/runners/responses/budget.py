@@ -45,7 +45,7 @@ class ContextBudgetDecision(TypedDict, total=False):
 
     drop_call_ids: Required[list[str]]
     summary: str
-    """What the model is told in their place."""
+    """The text for the model in their place."""
 
 
 class ContextBudget(TypedDict, total=False):
@@ -142,7 +142,7 @@ def checked_decision(given: Any, eligible: Iterable[str]) -> ContextBudgetDecisi
 
 
 def without_calls(items: Iterable[Any], decision: ContextBudgetDecision) -> list[Any]:
-    """An input without some calls and their outputs, beginning with what the model is told of that."""
+    """An input without some calls and their outputs, beginning with a note for the model."""
     dropped = {*decision["drop_call_ids"]}
     kept: list[Any] = []
     named: list[str] = []
@@ -151,10 +151,10 @@ def without_calls(items: Iterable[Any], decision: ContextBudgetDecision) -> list
             kept.append(item)
         elif item.get("type") not in _OUTPUTS:
             named.append(f"{item.get('name') or item.get('type')} ({item['call_id']})")
-    told: list[str] = []
+    notes: list[str] = []
     summary = decision.get("summary")
     if summary:
-        told.append(f"Summary of earlier tool results that are left out: {summary}")
+        notes.append(f"Summary of earlier tool results that are left out: {summary}")
     if named:
-        told.append(f"These earlier tool calls are left out, with their results: {', '.join(named)}.")
-    return [*({"role": "user", "content": text} for text in told), *kept]
+        notes.append(f"These earlier tool calls are left out, with their results: {', '.join(named)}.")
+    return [*({"role": "user", "content": text} for text in notes), *kept]

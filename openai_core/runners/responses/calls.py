@@ -79,7 +79,7 @@ class Calls:
         options: the callbacks of the run, by the names of its parameters.
         record: of the run.
         runtime: calls functions.
-        report: tells of each call.
+        report: is called for each call.
         approvals: what the tools of the server may do.
     """
 
@@ -206,8 +206,8 @@ class Calls:
         return {"type": "function_call_output", "call_id": item.call_id, "output": output}
 
     async def _use(self, toolset: Any, item: Any, **asked: Any) -> dict[str, Any]:
-        told = {"cancelled": self._options["cancelled"], "on_diagnostic": self._options["on_diagnostic"]}
-        output = toolset.execute(item, **told, **asked)
+        control = {"cancelled": self._options["cancelled"], "on_diagnostic": self._options["on_diagnostic"]}
+        output = toolset.execute(item, **control, **asked)
         result: dict[str, Any] = await output if isawaitable(output) else output
         return result
 

@@ -49,8 +49,8 @@ class AsyncResponsesToolRunner:
     """Has a model use functions, a browser and a computer until it answers. One run at a time.
 
     It is for runs that act on the world: a call that cannot be carried out, an exception or an answer that is not as
-    expected ends the run, where `responses.run_tools()` tells the model. Calls are carried out one after the other, in
-    the order of the answer, each once.
+    expected ends the run; `responses.run_tools()` reports it to the model. Calls are carried out one after the other,
+    in the order of the answer, each once.
 
     Args:
         browser: a toolset, which stays open.
@@ -125,7 +125,7 @@ class AsyncResponsesToolRunner:
             before_action: asked before each action of the computer.
             ledger: saves checkpoints, and may have one to resume from.
             context_budget: limits the input of each request.
-            on_diagnostic: is told of each step; see `ToolDiagnostic`.
+            on_diagnostic: is notified of each step; see `ToolDiagnostic`.
             approve_mcp: asked about calls of remote servers that need approval.
             before_early_call: asked before an early call; after `defer`, this call and those that follow wait for the
                 end of the answer.

@@ -36,7 +36,7 @@ class TurnState:
         session_id: the session; None to take it from the events.
         output_type: the type of the output; None if it is not parsed.
         tool_handlers: a handler for each function, by name.
-        on_tool_error: is told of calls that failed.
+        on_tool_error: is notified of calls that failed.
     """
 
     def __init__(
@@ -80,7 +80,7 @@ class AsyncTurnStream(AsyncHelperStream["AgentSessionEvent"], Generic[OutputT]):
     """The events of a session, one by one as they are asked for. For one task at a time.
 
     A call of a function that has a handler is answered when the event after it is asked for: whoever stops there has
-    run nothing. Calls are answered one after the other; the model is told of a failure that there was one, and
+    run nothing. Calls are answered one after the other; of a failure the model learns that there was one, and
     `on_tool_error` what it was.
     """
 

@@ -30,12 +30,12 @@ ToolHandler: TypeAlias = "Callable[[dict[str, Any]], ToolOutput]"
 AsyncToolHandler: TypeAlias = "Callable[[dict[str, Any]], ToolOutput | Awaitable[ToolOutput]]"
 """The same, or a coroutine function."""
 _FAILED: Final = "the tool failed"
-"""What the model is told; the exception may hold what is none of its business."""
+"""What the model is sent; the exception may hold what it must not see."""
 
 
 @dataclass(frozen=True)
 class AgentToolError:
-    """A call that failed; the model was told no more than that."""
+    """A call that failed; the model saw no more than that."""
 
     error: Exception
     """What was raised."""
@@ -90,7 +90,7 @@ class FunctionCall:
 
 
 class PendingCalls:
-    """Which calls are to be answered now. Each is given once, however often the events tell of it.
+    """Which calls are to be answered now. Each is given once, however often the events report it.
 
     Args:
         names: the functions that have handlers; calls of others are left to the program.

@@ -90,7 +90,7 @@ class CallState:
 class ToolCalls:
     """The tool calls of a message.
 
-    A call is told by its index. Where that cannot be, as it is missing or the same for several calls, it is told by its
+    A call is identified by its index. Where that is missing or the same for several calls, it is identified by its
     id, and without one by its name: a delta that names a function after a call whose arguments are whole begins
     another.
     """
@@ -133,7 +133,7 @@ class ToolCalls:
         by_index = self.current if index is None else self._by_index.get(index)
         by_id = self._by_id.get(id) if id else None
         if by_id is not None:
-            # Where the same id comes at a second index, the index tells calls apart, and the id does not.
+            # Where the same id comes at a second index, the index distinguishes calls, and the id does not.
             begins = by_id is not by_index and index is not None and by_id.sent_index is not None
             return by_index if begins and name and by_id.is_complete else by_id
         if by_index is None:

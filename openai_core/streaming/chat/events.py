@@ -164,4 +164,4 @@ ChatCompletionStreamEvent: TypeAlias = (
     | LogprobsRefusalDeltaEvent
     | LogprobsRefusalDoneEvent
 )
-"""Any event of a chat stream; `type` tells them apart."""
+"""Any event of a chat stream; `type` distinguishes them."""

@@ -174,4 +174,4 @@ ResponseStreamEvent: TypeAlias = (
     | ResponseCustomToolCallInputDeltaEvent
     | ResponseCustomToolCallInputDoneEvent
 )
-"""Any event of a response stream; `type` tells them apart. They are those of the API, four of them extended."""
+"""Any event of a response stream; `type` distinguishes them. They are those of the API, four of them extended."""

@@ -15,7 +15,7 @@ __all__ = ["ChatAnswerAccumulator"]
 
 
 class ChatAnswerAccumulator:
-    """Accumulates the chunks of a completion. Arguments that do not parse are left unparsed: the model is told."""
+    """Accumulates the chunks of a completion. Arguments that do not parse stay text; the model gets the error."""
 
     def __init__(self, dialogue: ChatDialogue) -> None:
         self._parsing = dialogue.parsing

@@ -37,4 +37,4 @@ class ToolStepEvent(Generic[AnswerT]):
 
 
 ToolRunEvent: TypeAlias = ToolCallEvent | ToolResultEvent | ToolStepEvent[AnswerT]
-"""Any of these events; `type` tells them apart."""
+"""Any of these events; `type` distinguishes them."""

@@ -16,7 +16,7 @@ __all__ = ["ResponseAnswerAccumulator"]
 
 
 class ResponseAnswerAccumulator:
-    """Accumulates the events of a response. Arguments that do not parse are left unparsed: the model is told."""
+    """Accumulates the events of a response. Arguments that do not parse stay text; the model gets the error."""
 
     def __init__(self, dialogue: ResponseDialogue) -> None:
         self._parsing = dialogue.parsing

@@ -1,4 +1,4 @@
-"""Sessions of agents: made, told something, watched, deleted. How a turn runs is in agent_turns.py."""
+"""Sessions of agents: created, sent input, streamed, deleted. How a turn runs is in agent_turns.py."""
 
 from __future__ import annotations
 

@@ -217,7 +217,7 @@ class Run:
         return next(each for each in self._session.turns if each["id"] == id)
 
     def _keep(self, prefix: str, **fields: Any) -> dict[str, Any]:
-        """Keep an item of the turn, and tell of it. Items that are complete are told of as done."""
+        """Keep an item of the turn, and emit its event. Items that are complete are emitted as done."""
         item = {"id": self._call.state.new_id(prefix), "turn_id": self._turn["id"], **fields}
         self._session.items.append(item)
         self._emit_item(item, done=False)

@@ -118,5 +118,5 @@ def _finish(call: Call, job: dict[str, Any]) -> None:
 
 
 def _tell(call: Call, job: dict[str, Any], message: str) -> None:
-    told = objects.add(call, EVENT, "ftevent-", {"level": "info", "message": message, "type": "message", "data": {}})
-    call.state.table(f"{EVENT}/{job['id']}")[told["id"]] = told
+    entry = objects.add(call, EVENT, "ftevent-", {"level": "info", "message": message, "type": "message", "data": {}})
+    call.state.table(f"{EVENT}/{job['id']}")[entry["id"]] = entry

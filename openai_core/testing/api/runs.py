@@ -76,7 +76,7 @@ def submit(call: Call) -> Answer:
     result = " ".join(outputs.values())
     reply = call.scripted() or compose(_question(call, run["thread_id"]), tool_result=result)
     events = [event(run, "thread.run.in_progress"), *_answer(call, run, reply)]
-    return _told(call, run, events)
+    return _run_answer(call, run, events)
 
 
 def _run(call: Call) -> dict[str, Any]:
@@ -90,16 +90,16 @@ def _started(call: Call, thread: dict[str, Any], events: list[bytes]) -> Answer:
     assistant = objects.find(call, ASSISTANT, call.given["assistant_id"])
     run = _made(call, thread, assistant)
     for status in _STEPS:
-        told = run | {"status": "queued" if status == "created" else status, "started_at": None}
-        events.append(event(told, f"thread.run.{status}"))
+        shown = run | {"status": "queued" if status == "created" else status, "started_at": None}
+        events.append(event(shown, f"thread.run.{status}"))
     reply = call.scripted() or compose(
         _question(call, thread["id"]), tools=run["tools"], tool_choice=run["tool_choice"]
     )
     events += _answer(call, run, reply)
-    return _told(call, run, events)
+    return _run_answer(call, run, events)
 
 
-def _told(call: Call, run: dict[str, Any], events: list[bytes]) -> Answer:
+def _run_answer(call: Call, run: dict[str, Any], events: list[bytes]) -> Answer:
     if call.given.get("stream"):
         return EventAnswer([*events, b"event: done\ndata: [DONE]\n\n"])
     return json_answer(run)

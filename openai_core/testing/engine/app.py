@@ -245,7 +245,7 @@ class App:
         return await conversation.run(headers)
 
     def _limited(self, entry: RecordedRequest, headers: dict[str, str]) -> Answer | None:
-        """The answer to a request that is beyond a limit; `headers` are told what is left."""
+        """The answer to a request that is beyond a limit; `headers` say what is left."""
         refusal: Answer | None = None
         for each in self.limits.take(entry, lambda found: found):
             verdict = each.value.ask(time.monotonic(), reserved_tokens(entry))

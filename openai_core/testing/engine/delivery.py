@@ -24,7 +24,7 @@ _REASONS = {status.value: status.phrase for status in HTTPStatus}
 
 
 class _Sent(web.StreamResponse):
-    """Tells aiohttp that the answer has been written already, and whether the connection can be used again."""
+    """Reports to aiohttp that the answer has been written already, and whether the connection can be used again."""
 
     def __init__(self, kept: bool) -> None:
         super().__init__()
@@ -60,7 +60,7 @@ class Delivery:
     """Close the connection after the answer."""
 
     async def send(self, answer: Answer) -> web.StreamResponse:
-        """Write the answer. Returns what aiohttp is told.
+        """Write the answer. Returns what is passed to aiohttp.
 
         Raises:
             ConnectionError: the client went away.

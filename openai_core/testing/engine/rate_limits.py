@@ -1,4 +1,4 @@
-"""Enforce limits of requests and tokens as the API does, and say so in headers. Told the time; it never waits."""
+"""Enforce limits of requests and tokens as the API does, and report them in headers. Time is an argument."""
 
 from __future__ import annotations
 

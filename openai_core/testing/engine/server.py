@@ -1,4 +1,4 @@
-"""`LocalServer`: start and stop it, tell it what to do, ask it what happened. How it answers: see app.py."""
+"""`LocalServer`: start, stop and configure it, and read what happened. How it answers: see app.py."""
 
 from __future__ import annotations
 
@@ -357,7 +357,7 @@ class LocalServer:
         path: str | None = None,
         match: Callable[[RecordedRequest], bool] | None = None,
     ) -> Registration[RateLimits]:
-        """Enforce limits of requests and tokens, and tell of them in headers; from now on, or inside a `with` block.
+        """Enforce limits of requests and tokens, and report them in headers; from now on, or inside a `with` block.
 
         Args:
             limits: how many requests and tokens, in which time. Their counts say what was accepted and refused.

@@ -1,4 +1,4 @@
-"""The events of one realtime response, as a generator that can be told to stop between any two of them."""
+"""The events of one realtime response, as a generator that can be stopped between any two of them."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class UserTurn:
     audio: bytes
     format: str
     before: list[Event] = field(default_factory=list[Event])
-    """What is told before it."""
+    """Events that are sent before it."""
     transcription: list[Event] = field(default_factory=list[Event])
     is_answered: bool = False
 
@@ -158,8 +158,8 @@ class Listener:
         said = "".join(heard(sound, form)) or (f"{_seconds(sound, form):.1f} seconds of sound" if sound else "")
         item: Event = {"id": item_id, "object": "realtime.item", "type": "message", "status": "completed"}
         item |= {"role": "user", "content": [{"type": "input_audio", "transcript": None}]}
-        told = self._transcription(item_id, said, _seconds(sound, form)) if settings["transcription"] else []
-        return UserTurn(item, said, sound, form, before, told, is_answered)
+        transcript = self._transcription(item_id, said, _seconds(sound, form)) if settings["transcription"] else []
+        return UserTurn(item, said, sound, form, before, transcript, is_answered)
 
     def _transcription(self, item_id: str, said: str, seconds: float) -> list[Event]:
         kind = "conversation.item.input_audio_transcription"

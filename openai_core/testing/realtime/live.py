@@ -1,4 +1,4 @@
-"""Live sessions, as far as their types tell: started by the client, heard and answered in words as they come."""
+"""Live sessions, as far as their types define them: started by the client, heard and answered in words as they come."""
 
 from __future__ import annotations
 

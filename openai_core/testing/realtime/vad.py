@@ -1,4 +1,4 @@
-"""Tell speech from silence by how loud it is. Time is that of the audio: nothing here has a clock."""
+"""Distinguish speech from silence by how loud it is. Time is that of the audio: nothing here has a clock."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ class Conversation:
     Args:
         request: the handshake.
         entry: its place in the record.
-        record: is told of what comes.
+        record: keeps what comes.
         session: what is said.
         faults_of_connection: what goes wrong.
     """
@@ -84,7 +84,7 @@ class Conversation:
         self._is_cut = False
 
     async def run(self, headers: dict[str, str]) -> web.StreamResponse:
-        """Talk until one side ends it. Returns what aiohttp is told.
+        """Talk until one side ends it. Returns what is passed to aiohttp.
 
         Raises:
             ConnectionError: the client went away without closing.

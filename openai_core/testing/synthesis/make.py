@@ -16,7 +16,7 @@ __all__ = ["Plan", "arguments_for", "make", "variants"]
 MAX_DEPTH: Final = 6
 """Objects inside one another; below, only what is required is there, and of unions the shallowest member."""
 _UNHAPPY: Final = ("error", "last_error", "errors", "refusal", "incomplete_details", "cancelled_at", "failed_at")
-"""Fields that tell of what went wrong: left out, or null, unless a variant was asked for."""
+"""Fields that report errors: left out, or null, unless a variant was asked for."""
 _CONTENT: Final = b"hello"
 
 
@@ -30,9 +30,9 @@ class Plan:
     full: bool = True
     """Whether all optional fields are there, or none."""
     steered: bool = False
-    """Whether a test asked for this variant; then fields that tell of errors are filled as all others."""
+    """Whether a test asked for this variant; then fields that report errors are filled as all others."""
     salt: int = 0
-    """Tells apart ids and times of values that are otherwise alike."""
+    """Distinguishes ids and times of values that are otherwise alike."""
     for_request: bool = False
     """Whether to make what a program gives: files are bytes, times are `datetime`, and where an object may be given as
     a model that came with an answer too, it is not."""

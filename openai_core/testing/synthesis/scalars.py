@@ -98,7 +98,7 @@ def text(name: str, salt: int, of: str = "") -> str:
 
     Args:
         name: the field's name in JSON.
-        salt: tells apart texts of the same name; only ids differ by it.
+        salt: distinguishes texts of the same name; only ids differ by it.
         of: for a field `id`, what it is the id of, such as `vector_store`.
     """
     if name in _TEXTS:

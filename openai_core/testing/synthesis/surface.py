@@ -61,7 +61,7 @@ class Surface:
         return sorted({each.endpoint.method for each in found})
 
     def _load(self, wanted: set[str] | None) -> None:
-        """Import the modules whose names tell that they may have such segments in their paths; or all."""
+        """Import the modules whose names suggest that they may have such segments in their paths; or all."""
         ready = [name for name, words in self._waiting.items() if wanted is None or words & wanted]
         for name in ready:
             for endpoint in endpoints(name):

@@ -94,7 +94,7 @@ def _body(call: Call, fields: list[Field], endpoint: Endpoint[Any]) -> dict[str,
 
 
 def _given_alone(call: Call, endpoint: Endpoint[Any]) -> str | None:
-    """The first part of a form, where it is the whole body: its content type tells."""
+    """The first part of a form, where it is the whole body: its content type decides."""
     name, content_type = next(iter((endpoint.parts or {}).items()), (None, None))
     return name if call.request.headers.get("content-type") == content_type else None
 
@@ -114,7 +114,7 @@ def _known(hint: Any, given: dict[str, Any], operation: Operation) -> dict[str, 
 
 
 def _with_next(made: dict[str, Any], call: Call) -> dict[str, Any]:
-    """A list that is told page by page has a second page."""
+    """A list that is sent page by page has a second page."""
     if is_array(made.get("data")) and "has_more" in made:
         first = not ({"after", "page"} & call.query.keys())
         made["has_more"] = first

@@ -1,4 +1,4 @@
-"""A server that answers byte by byte as told, to try out transports on. It knows no API and no HTTP library."""
+"""A server whose answers are given byte by byte, to try out transports on. It knows no API and no HTTP library."""
 
 from __future__ import annotations
 
@@ -231,7 +231,7 @@ def _chunked(on: _Connection, seen: Seen) -> bool:
 
 
 def _live(on: _Connection, seen: Seen) -> bool:
-    """One piece, and the next when told to: whoever buffers waits for ever."""
+    """One piece, and the next on demand: whoever buffers waits for ever."""
     on.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nfirst\r\n")
     on.server.go.wait(_LONG)
     on.send(b"6\r\nsecond\r\n0\r\n\r\n")

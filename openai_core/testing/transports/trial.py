@@ -1,4 +1,4 @@
-"""What the checks of transports work with: a transport and a server that does as it is told, and ways to complain."""
+"""What the checks of transports work with: a transport, a scripted server, and assertions."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PATIENT: Final = Timeout(20)
 
 
 class Trial:
-    """What a check works with: the transport, and a server that does as it is told."""
+    """What a check works with: the transport, and a scripted server."""
 
     def __init__(self, transport: Transport, server: TransportServer, unit: float) -> None:
         self.transport = transport

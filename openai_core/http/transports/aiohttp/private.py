@@ -73,7 +73,7 @@ _LEAST_HEADER: Final = 4  # bytes that a header takes at least
 
 
 class Protocol(ResponseHandler):
-    """One connection: aiohttp's parser and buffers, with a limit for the head, and faults told to who reads a body."""
+    """One connection: aiohttp's parser and buffers, with a limit for the head, and faults for readers of bodies."""
 
     received: int
     """Bytes received since the last request was sent, up to the end of the response's head."""
@@ -259,7 +259,7 @@ class Protocol(ResponseHandler):
             payload.set_exception(aiohttp.ClientPayloadError(f"the body cannot be parsed: {exc.message}"), exc)
 
     def connection_lost(self, exc: BaseException | None) -> None:
-        """Tell whoever waits; but first look whether a response is there, which the loop has not come to read."""
+        """Wake whoever waits; but first look whether a response is there, which the loop has not come to read."""
         self._count_again()
         if exc is not None and self.awaits_head and not self._buffer:
             self._receive_rest()
@@ -294,7 +294,7 @@ class Protocol(ResponseHandler):
 
 
 class ConnectRequest(aiohttp.ClientRequest):
-    """Tells the connector where to connect, for all requests to one origin; is never sent itself."""
+    """Says to the connector where to connect, for all requests to one origin; is never sent itself."""
 
     @cached_property
     def connection_key(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -360,7 +360,7 @@ def has_too_many_headers(message: str) -> bool:
 
 
 def connection_of(response: aiohttp.ClientResponse) -> ResponseHandler | None:
-    """Return the connection of a response, whose `exception()` tells what it ended with; None if that is not known."""
+    """Return the connection of a response, whose `exception()` is what it ended with; None if that is not known."""
     protocol = getattr(response.connection, "protocol", None)
     return protocol if hasattr(protocol, "exception") else None
 

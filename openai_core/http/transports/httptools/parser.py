@@ -83,7 +83,7 @@ class ResponseParser:
         return self.is_complete or self.eof or self.is_head_too_long or bool(self.error)
 
     def feed(self, data: bytes) -> None:
-        """Take bytes as they were received. What is wrong with them is told by `error` and `is_head_too_long`."""
+        """Take bytes as they were received. What is wrong with them is in `error` and `is_head_too_long`."""
         if self.is_complete:
             self.is_reusable = False  # nothing more was asked for
             return
@@ -108,7 +108,7 @@ class ResponseParser:
             self.is_head_too_long = True
 
     def feed_eof(self) -> None:
-        """Tell that the connection has ended, which ends a body that has no length."""
+        """Note that the connection has ended, which ends a body that has no length."""
         self.eof = True
         if not self._is_head and not self.is_complete and not self.error and self.is_until_close:
             self.is_complete = True

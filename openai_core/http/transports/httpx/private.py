@@ -32,7 +32,7 @@ def has_unread_input(connection: Any) -> bool:
     return connection is not None and bool(connection._h11_state.trailing_data[0])
 
 
-# What exceptions mean, of which only the texts tell
+# What exceptions mean, which only their texts show
 
 # The roots of the hierarchies of httpx and of httpcore, by name: a client may be of another package like them.
 _EXCEPTIONS: Final = frozenset(
