@@ -109,4 +109,7 @@ def _problem(method: str, target: str, headers: Mapping[str, str]) -> str:
 
 
 def _problem_of_headers(headers: Mapping[str, str]) -> str:
-    return next(filter(None, map(header_problem, headers, headers.values())), "")
+    for name, value in headers.items():
+        if problem := header_problem(name, value):
+            return problem
+    return ""
