@@ -24,13 +24,13 @@ class Contender:
     transport: str = ""
     loop: str = ""
     """The event loop: asyncio, which is the default, uvloop, or trio."""
-    tls: bool = False
-    """Whether it talks to the server by TLS."""
     official: bool = False
     """Runs in the official client's environment."""
     kind: Literal["rounds", "process", "fresh"] = "rounds"
     """`rounds`: lives on and measures when told. `process`: a new process for each reading. `fresh`: the same, and
     isolated from everything that we have imported, and once unmeasured before (see `contenders/fresh.py`)."""
+    tls: bool = False
+    """Whether it talks to the server by TLS."""
 
 
 @dataclass(frozen=True, slots=True)

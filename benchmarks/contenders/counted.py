@@ -1,0 +1,75 @@
+"""A number of calls, one after the other, for a program that counts the instructions they take."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+from collections.abc import Callable
+from typing import Any, Final
+
+import anyio
+
+from . import client_async, client_sync
+from .harness import Scenario
+
+
+def main() -> None:
+    """Make the calls that the command line asks for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("name", help="scenario of client_async or client_sync")
+    parser.add_argument("count", type=int, help="number of calls")
+    parser.add_argument("--base-url", required=True)
+    parser.add_argument("--package", default="openai_core", choices=["openai_core", "openai_sync"])
+    parser.add_argument("--transport", default="", help="HTTP library the client is to use")
+    parser.add_argument("--loop", default="asyncio", choices=["asyncio", "trio"], help="event loop")
+    parser.add_argument("--hooks", default="", choices=["", *_HOOKS], help="what watches the calls")
+    asked = parser.parse_args()
+    scenario = Scenario(asked.name, asked.base_url, 1, asked.package, asked.transport, 0.0, asked.loop)
+    hooks: list[Any] = [_HOOKS[asked.hooks]()] if asked.hooks else []
+    gc.disable()  # it would run at moments that depend on everything before
+    if asked.package == "openai_sync":
+        _block(scenario, asked.count)
+    else:
+        anyio.run(_await, scenario, asked.count, hooks, backend=asked.loop)
+
+
+async def _await(scenario: Scenario, count: int, hooks: list[Any]) -> None:
+    async with client_async.build(scenario) as built:
+        client = built.with_options(hooks=hooks) if hooks else built
+        one = client_async.SCENARIOS[scenario.name](client)
+        for _ in range(count):
+            await one()
+
+
+def _block(scenario: Scenario, count: int) -> None:
+    with client_sync.opened(scenario) as one:
+        for _ in range(count):
+            one()
+
+
+def _empty() -> Any:
+    from openai_core.hooks import Hooks
+
+    return Hooks()
+
+
+def _otel() -> Any:
+    from openai_core.hooks.otel import OpenTelemetry
+
+    return OpenTelemetry()
+
+
+def _otel_sdk() -> Any:
+    from opentelemetry.sdk.metrics import MeterProvider
+    from opentelemetry.sdk.trace import TracerProvider
+
+    from openai_core.hooks.otel import OpenTelemetry
+
+    return OpenTelemetry(tracer_provider=TracerProvider(), meter_provider=MeterProvider())
+
+
+_HOOKS: Final[dict[str, Callable[[], Any]]] = {"empty": _empty, "otel": _otel, "otel-sdk": _otel_sdk}
+"""Hooks without methods; OpenTelemetry with its API alone; and with its SDK, whose spans nobody exports."""
+
+if __name__ == "__main__":
+    main()
