@@ -13,7 +13,7 @@ _FEWER = 10_000
 
 def _contenders(scenario: str, route: str, *, in_flight: int = 1) -> tuple[Contender, ...]:
     def contender(name: str, package: str, transport: str = "", *, official: bool = False) -> Contender:
-        return Contender(name, "helpers", scenario, route, in_flight, package, transport, official)
+        return Contender(name, "helpers", scenario, route, in_flight, package, transport, official=official)
 
     return (
         contender("ours", "openai_core", "aiohttp"),
