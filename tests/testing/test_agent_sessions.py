@@ -220,14 +220,10 @@ async def test_secrets_are_in_no_answer(
     await gone(sessions.create(environment={"type": "none"}, vault_ids=[vault.id]))
 
 
-async def test_session_is_changed(sessions: Any) -> None:
-    made = await sessions.create(environment={"type": "none"}, agent_id="agent_7")
+async def test_session_is_changed(sessions: Any, client: Any) -> None:
+    agent = await client.beta.agents.create(model="gpt-5")
+    made = await sessions.create(environment={"type": "none"}, agent_id=agent.id)
     changed = await sessions.update(made.id, agent={"model": "gpt-4o", "tools": [TOOL]}, metadata={"c": "d"})
     assert (changed.agent.model, changed.agent.tools[0].name, changed.metadata) == ("gpt-4o", "add", {"c": "d"})
-    assert [each.id async for each in sessions.list(agent_id="agent_7")] == [made.id]
+    assert [each.id async for each in sessions.list(agent_id=agent.id)] == [made.id]
     assert [each async for each in sessions.list(agent_id="agent_8")] == []
-
-
-async def test_templates_are_no_environments(client: Any) -> None:
-    """A path whose last part is a word is not taken for the id of an environment."""
-    assert (await client.beta.agents.environments.templates.list()).data[0].object == "agent.environment.template"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
+from collections.abc import Mapping
 from typing import Any, Final
 
 from ..engine import objects
 from ..engine.answers import Answer, Refusal, json_answer
 from ..engine.calls import Call
+from . import agent_templates
+from .hosted_settings import content_size, hosted_settings
 
 __all__ = ["add_file", "create", "files", "listing", "make", "put", "retrieve"]
 
@@ -18,7 +19,12 @@ _FILES: Final = "agent.environment.file"
 
 def create(call: Call) -> Answer:
     """POST /agents/environments"""
-    return json_answer(make(call, call.given["environment"]))
+    given = call.given["environment"]
+    if given["type"] == "self_hosted":
+        return json_answer(make(call, "self_hosted", {}))
+    template = given.get("environment_template_id")
+    settings = hosted_settings(call, given, agent_templates.settings_of(call, template) if template else None)
+    return json_answer(make(call, "openai_hosted", settings))
 
 
 def retrieve(call: Call) -> Answer:
@@ -34,8 +40,7 @@ def listing(call: Call) -> Answer:
 def add_file(call: Call) -> Answer:
     """POST /agents/environments/{environment_id}/files"""
     environment = objects.find(call, KIND, call.args[0])
-    path, size = _file(call, call.given)
-    return json_answer(put(call, environment["id"], path, size))
+    return json_answer(put(call, environment["id"], call.given["path"], content_size(call, call.given)))
 
 
 def files(call: Call) -> Answer:
@@ -57,23 +62,27 @@ def files(call: Call) -> Answer:
     )
 
 
-def make(call: Call, given: dict[str, Any]) -> dict[str, Any]:
-    """Make an environment as a request describes it, with its files."""
-    sized = [(each, *_file(call, each)) for each in given.get("files") or ()]
+def make(call: Call, kind: str, settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Make an environment, with its files.
+
+    Args:
+        kind: `openai_hosted` or `self_hosted`.
+        settings: of a hosted one, as `hosted_settings` gives them.
+    """
     made: dict[str, Any] = {
         "id": call.state.new_id("env_"),
         "object": KIND,
-        "type": given["type"],
-        "status": "ready" if given["type"] == "openai_hosted" else "pending",
+        "type": kind,
+        "status": "ready" if kind == "openai_hosted" else "pending",
         "files": [],
         "plugins": [],
         "skills": [],
     }
     call.state.table(KIND)[made["id"]] = made
-    for each, path, size in sized:
-        put(call, made["id"], path, size)
-        shown = {"id": call.state.new_id("hfile_"), "type": each["type"], "path": path, "size_bytes": size}
-        made["files"].append(shown | ({"file_id": each["file_id"]} if each["type"] == "file_id" else {}))
+    for each in settings.get("files", ()):
+        size: int = content_size(call, each) if each["type"] == "file_id" else each["size_bytes"]
+        put(call, made["id"], each["path"], size)
+        made["files"].append({"id": call.state.new_id("hfile_"), "size_bytes": size, **each})
     return made
 
 
@@ -82,19 +91,6 @@ def put(call: Call, environment_id: str, path: str, size: int) -> dict[str, Any]
     file = {"object": _FILES, "environment_id": environment_id, "path": path, "size_bytes": size}
     call.state.table(_FILES)[f"{environment_id} {path}"] = file
     return file
-
-
-def _file(call: Call, given: dict[str, Any]) -> tuple[str, int]:
-    """The path and the size of a file that is given by its content or its id."""
-    if given["type"] == "file_id":
-        found = call.state.files.get(given["file_id"])
-        if found is None:
-            raise Refusal(404, f"no file has the id {given['file_id']!r}", param="file_id")
-        return given["path"], found.content.length
-    try:
-        return given["path"], len(base64.b64decode(given["data"], validate=True))
-    except binascii.Error as exc:
-        raise Refusal(400, f"data of {given['path']!r} is not base64: {exc}", param="data") from None
 
 
 def _number(call: Call, name: str, default: int) -> int:

@@ -1,7 +1,9 @@
 """One turn of a session: what the agent says and calls, the events of it, and the files that it leaves.
 
 A turn runs as far as it can when it is asked for: to its end, or to calls of functions, whose results it waits for. An
-agent in a hosted environment that is asked to "write report.txt" leaves its answer there, as an artifact.
+agent in a hosted environment that is asked to "write report.txt" leaves its answer there, as an artifact. An agent with
+`multi_agent` that is told to "delegate to reader: count to 3" opens a subagent `reader`, which does that in a turn of
+its own; a line for each.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from .replies import Reply, compose, pieces, text_of, words
 __all__ = ["Run"]
 
 _WRITES: Final = re.compile(r"\bwrite (?:the file |a file )?([\w./-]*\w\.\w+)", re.IGNORECASE)
+_DELEGATES: Final = re.compile(r"\bdelegate to (\w+): *(.+)", re.IGNORECASE)
 _WORKSPACE: Final = "/workspace"
 _LAST: Final = "agent.session.idle"
 """What streams of the session end with: a program that has sent results reads on."""
@@ -41,17 +44,20 @@ class Run:
             raise Refusal(400, f"the session's status is {info['status']!r}; a message starts a turn of an idle one")
         self._turn = self._new_turn()
         self.emit("agent.session.in_progress", session=info | {"status": "in_progress"})
-        self._emit_turn("created")
-        self._turn.update(status="in_progress", started_at=self._call.state.now())
-        self._emit_turn("in_progress")
+        self._start()
         for each in messages:
-            content = each["content"]
-            parts = [{"type": "input_text", "text": content}] if isinstance(content, str) else list(content)
-            self._keep("msg_", type="message", role="user", status="completed", content=parts, phase=None)
+            self._hear(each["content"])
         question = text_of(messages[-1]["content"]) if messages else ""
         agent = info["agent"]
         functions = [each for each in agent["tools"] if each["type"] == "function"]
-        reply = self._call.scripted() or compose(question, tools=functions, output_format=agent["text"]["format"])
+        tasks = _DELEGATES.findall(question) if agent["multi_agent"]["enabled"] else []
+        answers = [f"{name}: {self._delegate(name, task)}" for name, task in tasks]
+        reply = self._call.scripted() or compose(
+            question,
+            tools=functions,
+            output_format=agent["text"]["format"],
+            tool_result="; ".join(answers) if answers else None,
+        )
         self._go_on(reply, question)
 
     def take_result(self, given: dict[str, Any]) -> None:
@@ -103,7 +109,7 @@ class Run:
             text = reply.text or reply.refusal or ""
             self._leave_file(question, text)
             self._say(text)
-            self._count(question, text)
+            self._turn["usage"] = self._session.info["usage"] = _usage(question, text)
             self._finish("completed")
 
     def _wait_for(self, reply: Reply) -> None:
@@ -162,6 +168,48 @@ class Run:
         }
         self._session.artifacts[artifact["id"]] = artifact, content
 
+    def _delegate(self, name: str, task: str) -> str:
+        """Have a subagent do a task in a turn of its own; what it answers."""
+        state, info = self._call.state, self._session.info
+        content = [{"type": "output_text", "text": task}]
+        subagent: dict[str, Any] = {
+            "id": state.new_id("subagent_"),
+            "object": "agent.session.subagent",
+            "name": name,
+            "instructions": content,
+            "parent_agent_id": info["agent"]["id"],
+            "session_id": info["id"],
+            "opened_at": state.now(),
+            "closed_at": None,
+            "status": "active",
+        }
+        self._session.subagents.append(subagent)
+        settings = {"model": info["agent"]["model"], "reasoning_effort": None}
+        self._call_of("create_subagent_call", agent_id=subagent["id"], content=content, **settings)
+        for event_name in ("created", "active"):
+            self.emit(f"agent.session.subagent.{event_name}", subagent=subagent)
+        own, self._turn = self._turn, self._new_turn(subagent["id"])
+        self._start()
+        self._hear(task)
+        text = compose(task).text or ""
+        self._say(text)
+        self._turn["usage"] = _usage(task, text)
+        self._end_turn("completed")
+        self._turn = own
+        between = {"sender_agent_id": info["agent"]["id"]}
+        self._call_of("wait_for_subagents_call", recipient_agent_ids=[subagent["id"]], **between)
+        self._call_of("close_subagent_call", recipient_agent_id=subagent["id"], **between)
+        subagent.update(status="closed", closed_at=state.now())
+        self.emit("agent.session.subagent.closed", subagent=subagent)
+        return text
+
+    def _call_of(self, kind: str, **fields: Any) -> None:
+        self._emit_item(self._keep("call_", type=kind, status="completed", **fields), done=True)
+
+    def _hear(self, content: str | list[dict[str, Any]]) -> None:
+        parts = [{"type": "input_text", "text": content}] if isinstance(content, str) else list(content)
+        self._keep("msg_", type="message", role="user", status="completed", content=parts, phase=None)
+
     def _say(self, text: str) -> None:
         common = {"type": "message", "role": "assistant", "phase": "final_answer"}
         item = self._keep("msg_", **common, status="in_progress", content=[])
@@ -176,38 +224,35 @@ class Run:
         item.update(status="completed", content=[part])
         self._emit_item(item, done=True)
 
-    def _count(self, question: str, text: str) -> None:
-        given, said = words(question), words(text)
-        usage = {
-            "input_tokens": given,
-            "input_tokens_details": {"cached_tokens": 0},
-            "output_tokens": said,
-            "output_tokens_details": {"reasoning_tokens": 0},
-            "total_tokens": given + said,
-        }
-        self._turn["usage"] = self._session.info["usage"] = usage
-
     def _finish(self, status: str) -> None:
-        self._turn.update(status=status, completed_at=self._call.state.now())
-        self._emit_turn(status, usage=self._turn["usage"])
+        self._end_turn(status)
         self._session.info.update(status="idle", last_active_at=self._call.state.now())
         self.emit("agent.session.idle", session=self._session.info)
 
     # Turns, items and events
 
-    def _new_turn(self) -> dict[str, Any]:
+    def _start(self) -> None:
+        self._emit_turn("created")
+        self._turn.update(status="in_progress", started_at=self._call.state.now())
+        self._emit_turn("in_progress")
+
+    def _end_turn(self, status: str) -> None:
+        self._turn.update(status=status, completed_at=self._call.state.now())
+        self._emit_turn(status, usage=self._turn["usage"])
+
+    def _new_turn(self, subagent: str | None = None) -> dict[str, Any]:
         state, info = self._call.state, self._session.info
         made = {
             "id": state.new_id("turn_"),
             "object": "agent.session.turn",
-            "agent_id": info["agent"]["id"],
+            "agent_id": subagent or info["agent"]["id"],
             "created_at": state.now(),
             "started_at": None,
             "completed_at": None,
             "error": None,
             "session_id": info["id"],
             "status": "queued",
-            "subagent_id": None,
+            "subagent_id": subagent,
             "usage": None,
         }
         self._session.turns.append(made)
@@ -244,3 +289,14 @@ class Run:
         """Add an event to those of the session."""
         body = {"type": kind, "event_id": self._call.state.new_id("event_"), **fields}
         self._session.log.add(event(body, kind), last=kind == _LAST)
+
+
+def _usage(given: str, said: str) -> dict[str, Any]:
+    counts = words(given), words(said)
+    return {
+        "input_tokens": counts[0],
+        "input_tokens_details": {"cached_tokens": 0},
+        "output_tokens": counts[1],
+        "output_tokens_details": {"reasoning_tokens": 0},
+        "total_tokens": sum(counts),
+    }

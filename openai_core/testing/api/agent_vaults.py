@@ -52,11 +52,7 @@ def update(call: Call) -> Answer:
 
 def delete(call: Call) -> Answer:
     """DELETE /vaults/{vault_id}"""
-    answer = objects.deleted(call, KIND, call.args[0])
-    kept = call.state.table(CREDENTIAL)
-    for id in [id for id, each in kept.items() if each["vault_id"] == call.args[0]]:
-        del kept[id]
-    return answer
+    return objects.deleted(call, KIND, call.args[0], parts={CREDENTIAL: "vault_id"})
 
 
 # -- credentials
@@ -86,7 +82,6 @@ def credentials(call: Call) -> Answer:
 def rotate_credential(call: Call) -> Answer:
     """POST /vaults/{vault_id}/credentials/{credential_id}"""
     found = _credential(call)
-    found["updated_at"] = call.state.now()
     if is_object(given := call.given.get("auth")):
         if given["type"] != found["auth"]["type"]:
             raise Refusal(400, f"the credential is of the type {found['auth']['type']!r}", param="auth.type")

@@ -45,7 +45,6 @@ def update(call: Call) -> Answer:
     found = objects.find(call, KIND, call.args[0])
     if "url" in call.given:
         _check_url(call.given["url"])
-    found["updated_at"] = call.state.now()
     return objects.change(found, call, "event_types", "name", "url")
 
 

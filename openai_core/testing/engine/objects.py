@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from .answers import Answer, Refusal, json_answer
@@ -55,17 +56,27 @@ def listing(call: Call, kind: str, matches: Callable[[dict[str, Any]], bool] | N
 def change(found: dict[str, Any], call: Call, *names: str) -> Answer:
     """Set the named fields of an object to what the request gives."""
     found.update({name: call.given[name] for name in names if name in call.given})
+    if "updated_at" in found:
+        found["updated_at"] = call.state.now()
     return json_answer(found)
 
 
-def deleted(call: Call, kind: str, id: str, **owner: str) -> Answer:
+def deleted(call: Call, kind: str, id: str, *, parts: Mapping[str, str] = MappingProxyType({}), **owner: str) -> Answer:
     """Forget an object.
+
+    Args:
+        parts: the kinds of objects that go with it, each with its field that has the id of what it belongs to.
+        owner: as for `find`.
 
     Raises:
         Refusal: there is none.
     """
     find(call, kind, id, **owner)
     del call.state.table(kind)[id]
+    for part, field in parts.items():
+        kept = call.state.table(part)
+        for each in [name for name, value in kept.items() if value[field] == id]:
+            del kept[each]
     return json_answer({"id": id, "object": f"{kind}.deleted", "deleted": True})
 
 

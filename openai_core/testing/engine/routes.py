@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from importlib import import_module
 from typing import NamedTuple
 
@@ -38,10 +37,6 @@ _TABLE: tuple[tuple[str, str, Handler], ...] = (
 )
 
 
-_NO_IDS = {("agents", "environments", "templates")}
-"""Paths that a pattern fits whose placeholder is no id in them; no behaviour is written for them."""
-
-
 class Route(NamedTuple):
     """What answers a path."""
 
@@ -59,11 +54,12 @@ def find(method: str, segments: tuple[str, ...]) -> Route | None:
         method: in capitals.
         segments: decoded.
     """
-    for pattern, handlers in _matching(segments):
-        if handler := handlers.get(method):
-            args = tuple(got for want, got in zip(pattern, segments, strict=True) if want == "*")
-            return Route(_loaded(handler) if isinstance(handler, str) else handler, args, isinstance(handler, str))
-    return None
+    pattern, handlers = _matching(segments)
+    handler = handlers.get(method)
+    if handler is None:
+        return None
+    args = tuple(got for want, got in zip(pattern, segments, strict=True) if want == "*")
+    return Route(_loaded(handler) if isinstance(handler, str) else handler, args, isinstance(handler, str))
 
 
 def _loaded(name: str) -> Handler:
@@ -74,15 +70,15 @@ def _loaded(name: str) -> Handler:
 
 def methods(segments: tuple[str, ...]) -> list[str]:
     """The HTTP methods for which a path has a handler."""
-    return [method for _, handlers in _matching(segments) for method in handlers]
+    return list(_matching(segments)[1])
 
 
-def _matching(segments: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], dict[str, Handler | str]]]:
-    if segments in _NO_IDS:
-        return
+def _matching(segments: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, Handler | str]]:
+    """The first pattern that a path fits: a word of the API's own is no id."""
     for pattern, handlers in _ROUTES.get(len(segments), ()):
         if all(want in ("*", got) for want, got in zip(pattern, segments, strict=True)):
-            yield pattern, handlers
+            return pattern, handlers
+    return segments, {}
 
 
 def _by_length() -> dict[int, list[tuple[tuple[str, ...], dict[str, Handler | str]]]]:

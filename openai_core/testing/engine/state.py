@@ -70,8 +70,13 @@ class AgentSession:
     log: EventLog = field(default_factory=EventLog)
     turns: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     items: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    subagents: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     artifacts: dict[str, tuple[dict[str, Any], bytes]] = field(default_factory=dict[str, tuple[dict[str, Any], bytes]])
     """Each artifact by its id, with its content."""
+
+    def turns_of(self, subagent: str | None) -> list[dict[str, Any]]:
+        """The turns of a subagent, or of the session's own agent."""
+        return [each for each in self.turns if each["subagent_id"] == subagent]
 
 
 @dataclass
@@ -91,6 +96,8 @@ class State:
     """Contents of the parts of uploads."""
     container_files: dict[str, StoredFile] = field(default_factory=dict[str, StoredFile])
     sessions: dict[str, AgentSession] = field(default_factory=dict[str, AgentSession])
+    automation_targets: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    """What automations are to do, as it was given: with the secrets that no answer shows."""
     webhook_secrets: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     """The secrets that sign for a webhook endpoint, the newest first."""
     tables: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict[str, dict[str, dict[str, Any]]])
