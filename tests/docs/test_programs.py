@@ -177,16 +177,11 @@ def test_trio_supervisor(openai_env: LocalServer) -> None:
 
 def test_azure_chat(openai_env: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """One deployment is overloaded, and the other one answers."""
-    with OpenAI() as client:
-        raw = client.chat.completions.with_raw_response.create(
-            model="gpt-4.1-mini", messages=[{"role": "user", "content": "Hello!"}]
-        )
-    openai_env.fault(Fault.status(503), match=lambda request: b"chat-west" in request.body)
-    openai_env.fault(Fault.body(raw.content), match=lambda request: b"chat-north" in request.body)
+    openai_env.fault(Fault.status(503), match=lambda request: request.deployment == "chat-west")
     monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", openai_env.url)
     monkeypatch.setenv("AZURE_OPENAI_API_KEY", "any")
     assert run("azure_chat") == ["chat-west: InternalServerError", "chat-north: You said: Hello!"]
-    targets = [request.target.partition("?")[0] for request in openai_env.requests[1:]]
+    targets = [request.target.partition("?")[0] for request in openai_env.requests]
     assert targets == [f"/openai/deployments/chat-{at}/chat/completions" for at in ("west", "north")]
 
 

@@ -30,7 +30,7 @@ from .faults import (
 )
 from .form import Form
 from .rate_limits import RateLimits, reserved_tokens
-from .record import PREFIX, Record, RecordedRequest
+from .record import Record, RecordedRequest
 from .registry import Registration, Registry
 from .state import State
 
@@ -256,9 +256,6 @@ class App:
     async def _respond(self, entry: RecordedRequest, upload: Upload | None) -> Answer:
         try:
             self._check_key(entry)
-            if not entry.in_api:
-                message = f"invalid URL ({entry.method} {entry.path}); the API is below {PREFIX}/"
-                raise Refusal(404, message, code="unknown_url")
             if entry.body_length > self.settings.max_body and upload is None:
                 raise Refusal(413, f"the body has more than {self.settings.max_body} bytes")
             answer = self._dispatcher.respond(entry, upload)
@@ -270,7 +267,7 @@ class App:
         scheme, _, key = entry.headers.get("authorization", "").partition(" ")
         given = key.strip() if scheme.lower() == "bearer" else entry.headers.get("api-key", "")
         if not given:
-            message = "no API key was sent; expected the header 'Authorization: Bearer' followed by a key"
+            message = "no API key was sent; expected 'Authorization: Bearer' with a key, or 'api-key'"
             raise Refusal(401, message)
         if self.settings.api_key is not None and given != self.settings.api_key:
             raise Refusal(401, "the API key is not the one this server was started with", code="invalid_api_key")

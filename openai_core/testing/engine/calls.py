@@ -94,7 +94,7 @@ class Call:
         return self.request.body
 
     def json(self) -> dict[str, Any]:
-        """The body.
+        """The body; of a request to a deployment, with that as its model.
 
         Raises:
             Refusal: it is not a JSON object.
@@ -105,7 +105,7 @@ class Call:
             raise Refusal(400, f"could not parse the body as JSON: {exc}") from None
         if not is_object(value):
             raise Refusal(400, f"the body is a JSON {type(value).__name__}; expected an object")
-        return value
+        return value if self.request.deployment is None else {**value, "model": self.request.deployment}
 
 
 Handler = Callable[[Call], Answer | PendingAnswer]

@@ -9,15 +9,16 @@ from urllib.parse import unquote
 
 from ..api.replies import Reply
 from ..synthesis.steering import Synthesis, is_steered, plan_for
+from .addresses import PREFIX
 from .answers import Answer, LiveAnswer, PendingAnswer, PlainAnswer, Refusal
 from .batch_plans import BatchPlan
 from .calls import Call, Upload
-from .record import PREFIX, RecordedRequest
+from .record import RecordedRequest
 from .registry import Registry
 from .routes import find
 from .state import State
 
-__all__ = ["Dispatcher"]
+__all__ = ["Dispatcher", "segments_of"]
 
 T = TypeVar("T")
 
@@ -54,7 +55,10 @@ class Dispatcher:
         Raises:
             Refusal: the API has no such path, or refuses the request.
         """
-        segments = tuple(map(unquote, request.path[1:].split("/")))
+        segments = segments_of(request)
+        if request.deployment is not None and upload is not None:
+            kept = [(name, value) for name, value in upload.items if name != "model"]
+            upload.items = [*kept, ("model", request.deployment)]
         route = find(request.method, segments)
         plan = partial(_first, self._plans, request)
         args = route.args if route else ()
@@ -93,6 +97,24 @@ class Dispatcher:
             return PlainAnswer(b"".join(answer.pieces()), answer.status)
 
         return ask
+
+
+def segments_of(request: RecordedRequest) -> tuple[str, ...]:
+    """The parts of a path below the API's prefix, decoded.
+
+    Raises:
+        Refusal: the path is not below it, or lacks what Azure asks for.
+    """
+    address = request.address
+    if not address.in_api:
+        message = (
+            f"invalid URL ({request.method} {address.path}); the API is below {PREFIX}/, or as Azure has it, /openai/"
+        )
+        raise Refusal(404, message, code="unknown_url")
+    if address.missing is not None:
+        message = f"resource not found ({request.method} {request.target}); Azure expects {address.missing}"
+        raise Refusal(404, message, code="unknown_url")
+    return tuple(map(unquote, address.path[1:].split("/")))
 
 
 def _first(registry: Registry[T], request: RecordedRequest) -> T | None:

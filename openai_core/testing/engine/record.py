@@ -10,11 +10,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
+from .addresses import address_of
 from .multipart import Part, parse_multipart
 
-__all__ = ["PREFIX", "Record", "RecordedRequest"]
-
-PREFIX = "/v1"
+__all__ = ["Record", "RecordedRequest"]
 
 
 class RecordedRequest:
@@ -22,6 +21,7 @@ class RecordedRequest:
 
     __slots__ = (
         "aborted",
+        "address",
         "body",
         "body_length",
         "closed_with",
@@ -55,10 +55,12 @@ class RecordedRequest:
         """In capitals."""
         self.target = target
         """What stood in the request line: path and query, or a whole URL where the server was used as a proxy."""
-        path, _, query_string = _without_origin(target).partition("?")
-        self.path = path.removeprefix(PREFIX) if path.startswith(PREFIX + "/") else path
-        """Below `/v1`, with a leading slash, percent-encoded as it was sent. Other paths are given whole."""
-        self.query_string = query_string
+        self.address = address_of(target, method)
+        """What the target says, as the server reads it."""
+        self.path = self.address.path
+        """Below `/v1`, or below `/openai` and a deployment as Azure has it; with a leading slash, percent-encoded as it
+        was sent. Other paths are given whole."""
+        self.query_string = self.address.query
         """What followed the question mark, as it was sent."""
         self.headers = headers
         """With names in lower case; the values of a repeated header are joined by a comma and a space."""
@@ -84,9 +86,9 @@ class RecordedRequest:
         """Hash of an uploaded file, in hexadecimal, also where the file was too long to keep; else None."""
 
     @property
-    def in_api(self) -> bool:
-        """Whether the path is below `/v1`, where the API is."""
-        return _without_origin(self.target).startswith(PREFIX + "/")
+    def deployment(self) -> str | None:
+        """The deployment that the path names, as Azure has it; decoded."""
+        return self.address.deployment
 
     @property
     def json(self) -> Any:
@@ -123,13 +125,6 @@ class RecordedRequest:
     def __repr__(self) -> str:
         fate = "aborted" if self.aborted else "unanswered" if self.status is None else str(self.status)
         return f"<RecordedRequest {self.number} {self.method} {self.path} on connection {self.connection}: {fate}>"
-
-
-def _without_origin(target: str) -> str:
-    # RFC 9112 3.2.2: requests to a proxy name the whole URL.
-    if target.startswith("/"):
-        return target
-    return "/" + target.partition("://")[2].partition("/")[2]
 
 
 class Record:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import unquote
 
 from aiohttp import web
 
 from ..api.replies import Reply
 from ..engine.answers import Refusal
+from ..engine.dispatch import segments_of
 from ..engine.record import Record, RecordedRequest
 from ..engine.state import State
 from .faults import FailedTranscriptionsFault, LateDeltasFault
@@ -32,7 +32,7 @@ def accept(
     Raises:
         Refusal: there is none at this path, or its parameters are not what the API takes.
     """
-    found = find(tuple(map(unquote, entry.path[1:].split("/")))) if entry.in_api else None
+    found = find(segments_of(entry))
     if found is None:
         raise Refusal(404, f"invalid URL ({entry.path}); the API has no websocket there", code="unknown_url")
     place, args = found

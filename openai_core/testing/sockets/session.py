@@ -34,8 +34,9 @@ class Setup:
 
     @property
     def query(self) -> Mapping[str, str]:
-        """The names and values of the handshake's query."""
-        return self.request.query
+        """The names and values of the handshake's query; a deployment is the model."""
+        deployment = self.request.deployment
+        return self.request.query if deployment is None else {**self.request.query, "model": deployment}
 
 
 class Session(Protocol):
