@@ -119,7 +119,7 @@ async def test_failures_and_ends(client: Any, server: LocalServer) -> None:
         assert (await turn(connection, input="x")).response.error.message == "no power"
         assert (await turn(connection, input="count to 9", max_output_tokens=2)).type == "response.incomplete"
         await connection.response.steer(input="faster", previous_response_id="resp_1")
-        assert (await connection.recv()).error.code == "response_already_completed"
+        assert (await connection.recv()).error.code == "response_not_found"
     server.fault(SocketFault.expired(after="response.completed"))
     async with client.responses.connect() as connection:
         await turn(connection, input="x")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from ..engine import objects
@@ -98,6 +99,17 @@ def items_of(state: State, id: str) -> list[dict[str, Any]]:
 def add_items(state: State, id: str, items: list[dict[str, Any]]) -> None:
     """Put items at a conversation's end."""
     state.table(f"{KIND}/{id}").update({item["id"]: item for item in items})
+
+
+def replace_items(state: State, id: str, old: Iterable[str], new: list[dict[str, Any]]) -> None:
+    """Put other items in the places of those with some ids, of which some may be gone."""
+    kept = state.table(f"{KIND}/{id}")
+    by_id = {item["id"]: item for item in new}
+    for each in old:
+        if each in by_id and each in kept:
+            kept[each] = by_id[each]
+        else:
+            kept.pop(each, None)
 
 
 def _items(call: Call) -> dict[str, dict[str, Any]]:

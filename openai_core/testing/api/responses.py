@@ -14,7 +14,7 @@ from .input_items import count_tokens, listed, question, read_input, tool_result
 from .replies import Reply, compose, pieces, words
 from .response_events import events_of
 
-__all__ = ["cancel", "create", "delete", "input_items", "input_tokens", "make", "retrieve"]
+__all__ = ["cancel", "create", "delete", "input_items", "input_tokens", "make", "retrieve", "settle"]
 
 EVERY_EVENT = "every-event"
 """The model whose streams have every type of event. `every-event:failed`, `:incomplete` and `:error` end like that."""
@@ -61,7 +61,7 @@ def make(
         response["status"] = "failed" if end == "error" else end
     elif body.get("generate") is not False:
         _fill(response, body, context, scripted(), state)
-    _finish(response, context)
+    settle(response, context)
     stored = StoredResponse(response, context, every=every, error="the stream broke off" if end == "error" else None)
     if body.get("store") is not False:
         state.responses[response["id"]] = stored
@@ -274,7 +274,7 @@ def _compose(
     return Reply(text=reply.text, tool_calls=reply.tool_calls, reasoning=f"The user said: {asked}")
 
 
-def _finish(response: dict[str, Any], context: list[dict[str, Any]]) -> None:
+def settle(response: dict[str, Any], context: list[dict[str, Any]]) -> None:
     """Count the tokens and note the end."""
     if response["status"] == "failed":
         response["error"] = response["error"] or {"code": "server_error", "message": "the model failed"}

@@ -1,24 +1,30 @@
-"""Responses over a websocket: the turns of one `stream_id` one after the other, those of several side by side."""
+"""Responses over a websocket: turns in lanes, each lane one after the other, and the lanes side by side."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..api.input_items import read_input
+from ..api.interrupted import interrupt
 from ..api.response_events import events_of
 from ..api.responses import make
 from ..engine.answers import Refusal
 from ..engine.calls import optional, required
 from ..engine.state import StoredResponse
 from ..sockets.session import Closing, Event, Setup
+from .steers import Steer, answers_all, as_items, required_input
 
 __all__ = ["ResponsesSession"]
 
 _MAX_IN_FLIGHT = 16
-_MAX_STREAMS = 32
-_MAX_NAME = 256
+_MAX_LANES = 32
+_MAX_LANE_NAME = 256
+_MAX_STEERS = 8
+_LAST = ("response.completed", "response.incomplete", "response.failed", "error")
+"""Events after which a response is not under way any more."""
 _ENDINGS = ("response.completed", "response.incomplete")
 """Ends of a turn after which its response can be followed up from the connection's cache."""
 
@@ -32,6 +38,23 @@ class _StreamTurns:
     running: Iterator[Event] | None = None
     cached: dict[str, StoredResponse] = field(default_factory=dict[str, StoredResponse])
     """The last response, which can be followed up also if it was not kept."""
+    body: Event = field(default_factory=dict[str, Any])
+    """What the last response was asked for with."""
+    active: StoredResponse | None = None
+    """The response under way, from its first event to its last."""
+    number: int = 0
+    """The number of the next event of that response."""
+    steers: list[Steer] = field(default_factory=list[Steer])
+    """Steers of the response under way, or of the last one that waits for results."""
+
+    def numbered(self, event: Event) -> Event:
+        """An event of the response under way."""
+        self.number += 1
+        return self.tagged({**event, "sequence_number": self.number - 1})
+
+    def tagged(self, event: Event) -> Event:
+        """An event that says which lane it is of."""
+        return _with_stream_id(event, self.stream_id)
 
 
 class ResponsesSession:
@@ -44,7 +67,7 @@ class ResponsesSession:
     def __init__(self, setup: Setup) -> None:
         self.closing: Closing | None = None
         self._setup = setup
-        self._queues: dict[str | None, _StreamTurns] = {}
+        self._lanes: dict[str | None, _StreamTurns] = {}
         self._turns: deque[_StreamTurns] = deque()
 
     def opened(self) -> list[Event]:
@@ -53,32 +76,32 @@ class ResponsesSession:
 
     def handle(self, event: Event) -> list[Event]:
         """Take a turn, or refuse it."""
-        stream_id: str | None = None
+        lane: str | None = None
         try:
-            stream_id = optional(event, "stream_id", str)
+            lane = optional(event, "stream_id", str)
             kind = required(event, "type", str)
             if kind == "response.steer":
-                return [self._steer(event, stream_id)]
+                return self._steer(event, lane)
             if kind != "response.create":
                 message = f"invalid value {kind!r} for 'type'; supported are 'response.create', 'response.steer'"
                 raise Refusal(400, message, param="type", code="invalid_value")
-            self._take(event, stream_id)
+            self._take(event, lane)
         except Refusal as refusal:
-            return [_error(refusal, stream_id)]
+            return [_error(refusal, lane)]
         return []
 
     def step(self) -> list[Event] | None:
-        """The next event of one of the streams, which take turns."""
+        """The next event of one of the lanes, which take turns."""
         while self._turns:
-            queue = self._turns.popleft()
-            if queue.running is None:
-                if not queue.waiting:
+            lane = self._turns.popleft()
+            if lane.running is None:
+                if not lane.waiting:
                     continue
-                queue.running = self._turn(queue.waiting.popleft(), queue)
-            event = next(queue.running, None)
-            self._turns.append(queue)
+                lane.running = self._turn(lane.waiting.popleft(), lane)
+            event = next(lane.running, None)
+            self._turns.append(lane)
             if event is None:
-                queue.running = None
+                lane.running = None
                 continue
             return [event]
         return None
@@ -92,44 +115,133 @@ class ResponsesSession:
             if event.get(unwanted):
                 message = f"{unwanted!r} is not for websockets; leave it out"
                 raise Refusal(400, message, param=unwanted, code="unsupported_parameter")
-        if name is not None and not 1 <= len(name) <= _MAX_NAME:
-            message = f"'stream_id' has {len(name)} characters; expected 1 to {_MAX_NAME}"
+        if name is not None and not 1 <= len(name) <= _MAX_LANE_NAME:
+            message = f"'stream_id' has {len(name)} characters; expected 1 to {_MAX_LANE_NAME}"
             raise Refusal(400, message, param="stream_id", code="invalid_value")
-        queues = self._queues.values()
-        if sum(len(queue.waiting) + (queue.running is not None) for queue in queues) >= _MAX_IN_FLIGHT:
+        lanes = self._lanes.values()
+        if sum(len(lane.waiting) + (lane.running is not None) for lane in lanes) >= _MAX_IN_FLIGHT:
             message = f"{_MAX_IN_FLIGHT} responses of this connection are under way; wait for one to end"
             raise Refusal(429, message, type="rate_limit_error", code="too_many_in_flight")
-        if name not in self._queues and name is not None and len(self._queues) >= _MAX_STREAMS:
-            message = f"this connection has {_MAX_STREAMS} streams, and takes no more"
+        if name not in self._lanes and name is not None and len(self._lanes) >= _MAX_LANES:
+            message = f"this connection has {_MAX_LANES} streams, and takes no more"
             raise Refusal(400, message, param="stream_id", code="too_many_streams")
-        queue = self._queues.setdefault(name, _StreamTurns(name))
-        queue.waiting.append({key: value for key, value in event.items() if key not in ("type", "stream_id")})
-        if queue not in self._turns:
-            self._turns.append(queue)
+        lane = self._lanes.setdefault(name, _StreamTurns(name))
+        lane.waiting.append({key: value for key, value in event.items() if key not in ("type", "stream_id")})
+        if lane not in self._turns:
+            self._turns.append(lane)
 
-    def _turn(self, body: Event, queue: _StreamTurns) -> Iterator[Event]:
-        try:
-            stored = make(body, self._setup.state, self._setup.scripted, queue.cached)
-        except Refusal as refusal:
-            # A turn that fails takes what it followed with it.
-            queue.cached.clear()
-            yield _error(refusal, queue.stream_id)
-            return
-        queue.cached.clear()
+    def _turn(self, body: Event, lane: _StreamTurns) -> Iterator[Event]:
+        """A response; and after it, as long as it is steered, the one that follows it with the input of the steers."""
+        body = yield from self._with_steers(body, lane)
+        while True:
+            try:
+                stored = make(body, self._setup.state, self._setup.scripted, lane.cached)
+            except Refusal as refusal:
+                # A turn that fails takes what it followed with it.
+                lane.cached.clear()
+                yield from self._refuse(refusal, lane)
+                return
+            lane.steers.clear()
+            lane.cached.clear()
+            lane.body, lane.active, lane.number = body, stored, 0
+            if not (yield from self._response(stored, lane)):
+                return
+            body = _following(body, stored.response, lane.steers)
+
+    def _response(self, stored: StoredResponse, lane: _StreamTurns) -> Generator[Event, None, bool]:
+        """The events of a response, to its end or to a steer; whether it was one."""
+        sent: list[Event] = []
         for event in events_of(stored.response, every=stored.every, error=stored.error):
+            if lane.steers and sent:
+                lane.active = None
+                for last in interrupt(stored, sent, self._setup.state, "steered"):
+                    yield lane.numbered(last)
+                lane.cached[stored.response["id"]] = stored
+                return True
+            sent.append(event)
             if event["type"] in _ENDINGS:
-                queue.cached[stored.response["id"]] = stored
-            yield _with_stream_id(event, queue.stream_id)
+                lane.cached[stored.response["id"]] = stored
+            if event["type"] in _LAST:
+                lane.active = None
+            yield lane.numbered(event)
+        return False
 
-    def _steer(self, event: Event, stream_id: str | None) -> Event:
-        """The turns of this server are over at once, so that there is nothing to steer."""
+    def _refuse(self, refusal: Refusal, lane: _StreamTurns) -> Iterator[Event]:
+        for each in lane.steers:
+            yield lane.tagged(each.failed(0, "successor_creation_failed", str(refusal)))
+        if not lane.steers:
+            yield _error(refusal, lane.stream_id)
+        lane.steers.clear()
+
+    # Steering
+
+    def _steer(self, event: Event, name: str | None) -> list[Event]:
+        """Take the input for a response under way, which makes way for one with that input; or say why not."""
         previous, given = required(event, "previous_response_id", str), required(event, "input", (str, list))
-        error = {"type": "invalid_request_error", "code": "response_already_completed"}
-        error["message"] = f"response {previous!r} is complete"
-        steer: dict[str, Any] = {"input": given, "previous_response_id": previous}
-        return _with_stream_id(
-            {"type": "response.steer.failed", "sequence_number": 0, "error": error, "steer": steer}, stream_id
-        )
+        steer = Steer(self._setup.state.new_id("steer_"), previous, given)
+        for lane in self._lanes.values():
+            if lane.active is not None and lane.active.response["id"] == previous:
+                return [lane.numbered(self._accept(steer, lane))]
+            if previous in lane.cached:
+                return self._steer_last(steer, lane)
+        known = previous in self._setup.state.responses
+        code = "response_already_completed" if known else "response_not_found"
+        message = f"response {previous!r} is {'not under way' if known else 'not known'} on this connection"
+        return [_with_stream_id(steer.failed(0, code, message), name)]
+
+    def _accept(self, steer: Steer, lane: _StreamTurns) -> Event:
+        """The answer to a steer of a response under way."""
+        try:
+            if not steer.given or not read_input(steer.given, {}, self._setup.state):
+                raise Refusal(400, "the input is empty")
+        except Refusal as refusal:
+            return steer.failed(0, "invalid_input", str(refusal))
+        if len(lane.steers) >= _MAX_STEERS:
+            message = f"response {steer.response_id!r} has {_MAX_STEERS} steers that it has not come to yet"
+            return steer.failed(0, "too_many_pending_steers", message)
+        lane.steers.append(steer)
+        return steer.accepted(0)
+
+    def _steer_last(self, steer: Steer, lane: _StreamTurns) -> list[Event]:
+        """The answer to a steer of a response that has ended: it is taken if the response waits for results."""
+        response = lane.cached[steer.response_id].response
+        needed = required_input(response["output"])
+        if response["status"] != "completed" or not needed:
+            code = "response_already_completed" if response["status"] == "completed" else "response_not_active"
+            return [lane.tagged(steer.failed(0, code, f"response {steer.response_id!r} is {response['status']}"))]
+        answer = self._accept(steer, lane)
+        if answer["type"] == "response.steer.failed":
+            return [lane.tagged(answer)]
+        if not answers_all(as_items(steer.given), needed):
+            return [lane.tagged(steer.pending(0, needed))]
+        lane.waiting.appendleft(_following(lane.body, response, []))
+        if lane not in self._turns:
+            self._turns.append(lane)
+        return []
+
+    def _with_steers(self, body: Event, lane: _StreamTurns) -> Generator[Event, None, Event]:
+        """What a turn is asked for with, and the input of the steers that waited for it."""
+        steers, lane.steers = lane.steers, []
+        for each in steers:
+            items = [*as_items(body.get("input")), *as_items(each.given)]
+            last = lane.cached.get(each.response_id)
+            needed = required_input(last.response["output"]) if last else []
+            goes_on = body.get("conversation") or body.get("previous_response_id") == each.response_id
+            if goes_on and answers_all(items, needed):
+                body = {**body, "input": items}
+                yield lane.tagged(each.accepted(0))
+            else:
+                message = f"the next response did not go on from {each.response_id!r} with what it waits for"
+                yield lane.tagged(each.failed(0, "response_not_active", message))
+        return body
+
+
+def _following(body: Event, response: dict[str, Any], steers: list[Steer]) -> Event:
+    """What a response that follows another one is asked for with: the same, and the input of the steers."""
+    given = [item for each in steers for item in as_items(each.given)]
+    if body.get("conversation") is not None:
+        return {**body, "input": given}
+    return {**body, "input": given, "previous_response_id": response["id"]}
 
 
 def _with_stream_id(event: Event, stream_id: str | None) -> Event:
