@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .answers import Refusal
+from .broadcast import Broadcast
 from .event_log import EventLog
 from .spool import Spool
 
@@ -98,6 +99,8 @@ class State:
     sessions: dict[str, AgentSession] = field(default_factory=dict[str, AgentSession])
     automation_targets: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
     """What automations are to do, as it was given: with the secrets that no answer shows."""
+    broadcasts: dict[str, Broadcast] = field(default_factory=dict[str, Broadcast])
+    """Live sessions with the connections that they have now, by their ids."""
     webhook_secrets: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     """The secrets that sign for a webhook endpoint, the newest first."""
     tables: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict[str, dict[str, dict[str, Any]]])

@@ -1,4 +1,8 @@
-"""Live sessions, as far as their types define them: started by the client, heard and answered in words as they come."""
+"""Live sessions, as far as their types tell: started by the client, heard and answered in words as they come.
+
+A session may have further connections, which are attached to it and act on it. A fork is a session of its own, with the
+settings of the other one.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +13,11 @@ from ..api.replies import compose, pieces
 from ..api.response_events import events_of
 from ..api.responses import make
 from ..engine.answers import Refusal
+from ..engine.broadcast import Broadcast
 from ..engine.calls import optional, required
 from ..sockets.session import Event, Setup
-from .base import EventSession, audio_of
+from .base import audio_of
+from .live_connection import LiveConnection
 from .settings import Settings
 from .sound import heard, milliseconds, spoken
 from .vad import SpeechStopped, VoiceDetector
@@ -24,9 +30,11 @@ _SILENCE_MS: Final = 500
 _MODEL: Final = "gpt-live-1"
 _KNOWN: Final = ("audio", "client", "delegation", "input", "instructions", "safety_identifier", "store", "triggers")
 _LIVE: Final = "live_sessions"
+_OF_AUDIO: Final = ("session.start", "session.input_audio.append")
+"""What only the connection that carries the audio sends."""
 
 
-class LiveSession(EventSession):
+class LiveSession(LiveConnection):
     """A live session, new or forked from another.
 
     Args:
@@ -67,15 +75,13 @@ class LiveSession(EventSession):
             return [self.stamped(self.refused(refusal, event.get("event_id")))]
         return super().handle(event)
 
-    def stamped(self, event: Event) -> Event:
-        # Of all events, the type of this one has no id.
-        return event if event["type"] == "session.output_audio.delta" else super().stamped(event)
-
-    def refused(self, refusal: Refusal, event_id: Any) -> Event:
-        error = {"type": refusal.type, "code": refusal.code or "invalid_request", "message": str(refusal)}
-        client = event_id if isinstance(event_id, str) else None
-        error_of = error | {"param": refusal.param, "client_event_id": client}
-        return {"type": "error", "client_event_id": client, "error": error_of}
+    def _left(self) -> None:
+        """The connection that carries the audio has gone, and the session with it."""
+        if self._broadcast is not None and not self._broadcast.ended:
+            closed = {"type": "session.closed", **self._closed("connection_lost")}
+            self._broadcast.tell([self.stamped(closed)], self._member)
+            self._end()
+        super()._left()
 
     def _other(self, session_id: str) -> Settings:
         found = self.state.table(_LIVE).get(session_id)
@@ -95,6 +101,8 @@ class LiveSession(EventSession):
         self._session = {"id": self.state.new_id("live_"), "expires_at": self.state.now() + _HOUR, "model": model}
         self._session |= {"status": "active"} | self._kept(self._forked) | self._kept(config)
         self.state.table(_LIVE)[self._session["id"]] = self._session
+        broadcast = self.state.broadcasts[self._session["id"]] = Broadcast(self)
+        self.join(broadcast)
         return [_answering(event, "session.started", session=self._session)]
 
     def _update(self, event: Event) -> list[Event]:
@@ -164,31 +172,46 @@ class LiveSession(EventSession):
         return [_answering(event, "response.event", event=each) for each in events_of(stored.response)]
 
     def _close(self, event: Event) -> list[Event]:
-        self.closing = (1000, "")
+        self._end()
+        return [_answering(event, "session.closed", **self._closed("close_requested"))]
+
+    def _closed(self, reason: str) -> dict[str, Any]:
         usage = {"seconds": self._detector.now_ms / 1000}
-        closed = {"reason": "close_requested", "session": self._session, "usage": usage}
-        return [_answering(event, "session.closed", **closed)]
+        return {"reason": reason, "session": self._session, "usage": usage}
+
+    def _end(self) -> None:
+        if self._broadcast is not None:
+            self._broadcast.end()
+            self.state.broadcasts.pop(self._session["id"], None)
+
+    def opened_again(self) -> Event:
+        """What a connection that is attached later begins with."""
+        return {"type": "session.started", "session": self._session}
 
 
-class AttachedSession(LiveSession):
-    """A second connection to a live session, which neither starts it nor sends audio.
+class AttachedSession(LiveConnection):
+    """A further connection of a live session, which neither starts it nor sends audio.
 
     Args:
         setup: of its connection.
 
     Raises:
-        Refusal: the session is not there.
+        Refusal: the session is not there, or is over.
     """
 
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
-        self._session = self._forked
-        for name in ("session.start", "session.input_audio.append"):
-            del self.handlers[name]
+        broadcast = self.state.broadcasts.get(setup.args[0])
+        if broadcast is None:
+            message = f"no live session is under way with the id {setup.args[0]!r}"
+            raise Refusal(404, message, code="session_not_found")
+        self._main: LiveSession = broadcast.source
+        self.handlers = {name: each for name, each in self._main.handlers.items() if name not in _OF_AUDIO}
         self.handlers["transport.dtmf.send"] = self._send_tones
+        self.join(broadcast)
 
     def opened(self) -> list[Event]:
-        return [self.stamped({"type": "session.started", "session": self._session})]
+        return [self.stamped(self._main.opened_again())]
 
     def _send_tones(self, event: Event) -> list[Event]:
         return [_answering(event, "transport.dtmf.sent", event=required(event, "event", str))]

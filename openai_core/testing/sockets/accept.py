@@ -13,8 +13,8 @@ from ..engine.record import Record, RecordedRequest
 from ..engine.state import State
 from .faults import FailedTranscriptionsFault, LateDeltasFault
 from .routes import find, open_session
-from .serve import ConnectionFaults, Conversation
-from .session import Setup
+from .serve import Conversation, ConnectionFaults
+from .session import Line, Setup
 
 __all__ = ["accept"]
 
@@ -25,7 +25,7 @@ def accept(
     record: Record,
     state: State,
     scripted: Callable[[], Reply | None],
-    troubles: ConnectionFaults,
+    faults_of_connection: ConnectionFaults,
 ) -> Conversation:
     """The conversation that a handshake asks for.
 
@@ -36,8 +36,9 @@ def accept(
     if found is None:
         raise Refusal(404, f"invalid URL ({entry.path}); the API has no websocket there", code="unknown_url")
     place, args = found
-    faults = troubles.of_socket
+    faults = faults_of_connection.of_socket
     late = sum(each.count for each in faults if isinstance(each, LateDeltasFault))
     fails = any(isinstance(each, FailedTranscriptionsFault) for each in faults)
-    session = open_session(place, Setup(state, entry, args, scripted, late, fails))
-    return Conversation(request, entry, record, session, troubles)
+    line = Line()
+    session = open_session(place, Setup(state, entry, args, scripted, late, fails, line))
+    return Conversation(request, entry, record, session, faults_of_connection, line)

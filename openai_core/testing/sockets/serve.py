@@ -29,8 +29,8 @@ from .faults import (
     SlowFault,
     SocketFault,
 )
-from .session import Closing, Event, Session
-from .wire import WebSocket, WireBehaviour
+from .session import Closing, Event, Line, Session
+from .wire import WireBehaviour, WebSocket
 
 __all__ = ["ConnectionFaults", "Conversation"]
 
@@ -58,6 +58,7 @@ class Conversation:
         record: keeps what comes.
         session: what is said.
         faults_of_connection: what goes wrong.
+        line: by which the session asks to be asked.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Conversation:
         record: Record,
         session: Session,
         faults_of_connection: ConnectionFaults,
+        line: Line,
     ) -> None:
         faults = faults_of_connection.of_socket
         self._request = request
@@ -80,6 +82,8 @@ class Conversation:
         self._sent = 0
         self._kinds: set[str] = set()
         self._socket = WebSocket(request, _behaviour(faults), self._arrived)
+        self._line = line
+        line.wake = self._socket.wake
         self._closing: Closing | None = None
         self._is_cut = False
 
@@ -89,13 +93,16 @@ class Conversation:
         Raises:
             ConnectionError: the client went away without closing.
         """
-        self._entry.status = await self._socket.accept(headers)
-        if self._entry.status == 101:
-            await self._apply_due_faults()
-            await self._greet()
-            await self._talk()
-            if not self._is_cut:
-                await self._part()
+        try:
+            self._entry.status = await self._socket.accept(headers)
+            if self._entry.status == 101:
+                await self._apply_due_faults()
+                await self._greet()
+                await self._talk()
+                if not self._is_cut:
+                    await self._part()
+        finally:
+            self._line.left()
         return CLOSED
 
     async def _greet(self) -> None:

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias
 
 from ..api.replies import Reply
 from ..engine.record import RecordedRequest
 from ..engine.state import State
 
-__all__ = ["Closing", "Event", "Session", "Setup"]
+__all__ = ["Closing", "Event", "Line", "Session", "Setup"]
 
 Event: TypeAlias = dict[str, Any]
 Closing: TypeAlias = tuple[int | None, str]
 """A close code, or none, and a reason."""
+
+
+@dataclass(eq=False, slots=True)
+class Line:
+    """What a session may use of its connection, besides answering. The driver sets `wake`."""
+
+    wake: Callable[[], None] = lambda: None
+    """Has the driver ask for a step, also if nothing came from the client."""
+    left: Callable[[], None] = lambda: None
+    """Called once when the connection has ended, in whatever way. The session sets it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,7 @@ class Setup:
     late_deltas: int = 0
     """How many pieces of an answer go on coming after it was interrupted."""
     fails_transcriptions: bool = False
+    line: Line = field(default_factory=Line)
 
     @property
     def query(self) -> Mapping[str, str]:

@@ -130,8 +130,12 @@ class WebSocket:
 
     # What the server does
 
+    def wake(self) -> None:
+        """Let `wait` return."""
+        self._changed.set()
+
     async def wait(self) -> None:
-        """Wait until something came."""
+        """Wait until something came, or `wake` was called."""
         if not self.incoming and self.is_open:
             self._changed.clear()
             await self._changed.wait()
