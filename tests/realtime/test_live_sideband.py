@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -24,7 +24,7 @@ def live(make_client: Callable[..., Any]) -> Any:
 
 
 @asynccontextmanager
-async def started(live: Any) -> AsyncIterator[tuple[Any, str]]:
+async def started(live: Any) -> AsyncGenerator[tuple[Any, str]]:
     """A session, and its id."""
     async with live.connect() as main:
         await main.session.start(session={"model": "gpt-live-1"})
@@ -70,7 +70,7 @@ async def test_attached_connection_acts_on_the_session(live: Any) -> None:
             for each in (other, main):
                 assert [(await each.recv()).type for _ in range(2)] == ["transport.dtmf.send", "transport.dtmf.sent"]
             await one.response.item.create(item={"type": "message", "role": "user", "content": "think"})
-            await other.response.create()
+            await one.response.create()
             for each in (one, other, main):
                 events = [await each.recv()]
                 while events[-1].event["type"] != "response.completed":
