@@ -78,8 +78,12 @@ def _run(asked: argparse.Namespace) -> int:
                     asked.api_key,
                     latency=asked.latency,
                     tokens_per_second=asked.tokens_per_second,
+                    record=asked.record,
+                    upstream=asked.upstream,
+                    replay=asked.replay,
+                    speed=asked.speed,
                 )
-            except ValueError as exc:
+            except (ValueError, OSError) as exc:
                 print(f"openai-core serve: {exc}", file=sys.stderr)
                 return 2
 
@@ -101,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_demo(commands: Commands) -> None:
     about = "show what the client does, on a server that is part of it: no key and no network needed"
-    demo = commands.add_parser("demo", help=about, description=about.capitalize() + ".")
+    demo = commands.add_parser("demo", help=about, description=f"{about[0].upper()}{about[1:]}.")
     demo.add_argument("--requests", type=_count, default=2000, metavar="N", help="requests of the last part (2000)")
     demo.add_argument("--in-flight", type=_count, default=64, metavar="N", help="how many of them at once (64)")
 
@@ -111,7 +115,7 @@ def _add_talk(commands: Commands) -> None:
     talk = commands.add_parser(
         "talk",
         help=about,
-        description=about.capitalize() + ". It takes the extra voice, and the key of OPENAI_API_KEY.",
+        description=f"{about[0].upper()}{about[1:]}. It takes the extra voice, and the key of OPENAI_API_KEY.",
     )
     talk.add_argument("--model", default=DEFAULT_VOICE_MODEL, help=f"the model to speak with ({DEFAULT_VOICE_MODEL})")
     talk.add_argument("--voice", help="its voice; default: the API's")
@@ -137,6 +141,8 @@ examples:
   openai-core serve
   openai-core serve --port 0 --api-key secret
   openai-core serve --latency 0.4 --tokens-per-second 50    as slow as a model
+  openai-core serve --record recordings/                    pass on to the API, and record
+  openai-core serve --replay recordings/ --speed 1          answer as recorded, streams as fast as they were
 
   OPENAI_BASE_URL=http://127.0.0.1:8000/v1 OPENAI_API_KEY=any openai-core chat Hello
 """
@@ -147,7 +153,7 @@ def _add_serve(commands: Commands) -> None:
     serve = commands.add_parser(
         "serve",
         help=about,
-        description=about.capitalize() + ".",
+        description=f"{about[0].upper()}{about[1:]}.",
         epilog=_SERVE_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -164,6 +170,21 @@ def _add_serve(commands: Commands) -> None:
         type=_rate,
         metavar="N",
         help="events of a stream in a second, each of which is a word; default: as fast as they are read",
+    )
+    kept = serve.add_argument_group(
+        "recordings",
+        "Requests and answers of a real server in a file of JSON lines, without keys\n  and other secrets. "
+        "Websockets are neither recorded nor replayed.",
+    )
+    kept.add_argument(
+        "--record", metavar="PATH", help="pass requests on, and add them to a file, or to a new file in a folder"
+    )
+    kept.add_argument("--upstream", metavar="URL", help="the base URL to record from (https://api.openai.com/v1)")
+    kept.add_argument(
+        "--replay", metavar="PATH", help="answer as a file has it, or the files in a folder; else with 404"
+    )
+    kept.add_argument(
+        "--speed", type=_rate, metavar="N", help="N times as fast as recorded; default: as fast as it is read"
     )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answer",
+    "BrokenOff",
     "EventAnswer",
     "FileAnswer",
     "LiveAnswer",
@@ -95,6 +96,10 @@ class PendingAnswer:
 
 Answer = PlainAnswer | EventAnswer | FileAnswer | LiveAnswer
 """What can be written to a connection."""
+
+
+class BrokenOff(Exception):
+    """A stream that ends before its end. What gives its events raises it, and the connection is closed."""
 
 
 class Refusal(Exception):

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from aiohttp.web import RequestHandler
 
     from ..sockets.faults import SocketFault
+    from ..traffic.source import Source
 
 __all__ = ["App", "Settings"]
 
@@ -60,10 +61,16 @@ class Settings:
 
 
 class App:
-    """The server's memory, and the handler that aiohttp calls."""
+    """The server's memory, and the handler that aiohttp calls.
 
-    def __init__(self, settings: Settings) -> None:
+    Args:
+        settings: how the server was configured.
+        source: what answers in place of the server's own behaviour.
+    """
+
+    def __init__(self, settings: Settings, source: Source | None = None) -> None:
         self.settings = settings
+        self._source = source
         self.faults: Registry[Fault] = Registry()
         self.socket_faults: Registry[SocketFault] = Registry()
         self.limits: Registry[RateLimits] = Registry()
@@ -86,7 +93,15 @@ class App:
         self.syntheses.clear()
         self.plans.clear()
         self.record = Record(self.settings.max_requests)
+        if self._source is not None:
+            self._source.rewind()
         self.drop_state()
+
+    async def aclose(self) -> None:
+        """End a run: forget all objects, and close what was opened in its loop."""
+        self.drop_state()
+        if self._source is not None:
+            await self._source.aclose()
 
     def drop_state(self) -> None:
         """Forget all objects, and close what they hold open."""
@@ -165,14 +180,16 @@ class App:
     async def _receive(self, request: web.BaseRequest, entry: RecordedRequest, record: Record) -> Upload | None:
         if request.headers.get("expect", "").lower() == "100-continue":
             await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-        if request.content_type == "multipart/form-data":
+        if request.content_type == "multipart/form-data" and self._source is None:
             return await self._receive_upload(request, entry, record)
         body = bytearray()
+        length, limit = 0, self.settings.max_body if self._source is None else self.settings.max_file
         if request.can_read_body:
             async for data in request.content.iter_any():
-                if len(body) <= self.settings.max_body:
+                length += len(data)
+                if len(body) <= limit:
                     body += data
-        record.body_received(entry, bytes(body), len(body), None)
+        record.body_received(entry, bytes(body), length, None)
         return None
 
     async def _receive_upload(self, request: web.BaseRequest, entry: RecordedRequest, record: Record) -> Upload | None:
@@ -234,6 +251,9 @@ class App:
                 await each.stall()
         try:
             self._check_key(entry)
+            if self._source is not None:
+                message = "websockets are neither recorded nor replayed; start the server without either"
+                raise Refusal(501, message, code="websockets_not_recorded")
             faults = [each.value for each in self.socket_faults.take(entry, lambda found: found)]
             troubles = ConnectionFaults(faults, [each.value for each in taken], pause)
             scripted = self._dispatcher.scripted(entry)
@@ -255,6 +275,10 @@ class App:
 
     async def _respond(self, entry: RecordedRequest, upload: Upload | None) -> Answer:
         try:
+            if self._source is not None:
+                if self.settings.api_key is not None:
+                    self._check_key(entry)
+                return await self._source.respond(entry)
             self._check_key(entry)
             if entry.body_length > self.settings.max_body and upload is None:
                 raise Refusal(413, f"the body has more than {self.settings.max_body} bytes")

@@ -14,7 +14,7 @@ from http import HTTPStatus
 
 from aiohttp import web
 
-from .answers import Answer, EventAnswer, FileAnswer, LiveAnswer, PlainAnswer
+from .answers import Answer, BrokenOff, EventAnswer, FileAnswer, LiveAnswer, PlainAnswer
 from .faults import Fault, Place, ResetFault, StallFault, TruncateFault
 from .registry import Registration
 
@@ -65,6 +65,14 @@ class Delivery:
         Raises:
             ConnectionError: the client went away.
         """
+        try:
+            return await self._send(answer)
+        except BrokenOff:
+            await self._flush()
+            end(self.request)
+            return CLOSED
+
+    async def _send(self, answer: Answer) -> web.StreamResponse:
         close = self.close or not self.request.keep_alive
         head = self._head(answer, close)
         if self.breaking is not None:

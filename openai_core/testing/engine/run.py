@@ -59,7 +59,7 @@ class Run:
         self._server.close()
         await self._listener.close()
         await self._server.wait_closed()
-        self._app.drop_state()
+        await self._app.aclose()
 
     def is_in_own_loop(self) -> bool:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import threading
 from collections.abc import Callable, Mapping
@@ -16,9 +17,11 @@ from .run import Run
 
 if TYPE_CHECKING:
     import ssl
+    from pathlib import Path
 
     from ..sockets.faults import SocketFault
     from ..synthesis.steering import Synthesis
+    from ..traffic.source import Source
     from .app import App
     from .batch_plans import BatchPlan
     from .faults import Fault
@@ -47,9 +50,15 @@ class LocalServer:
         ssl_context: serve HTTPS with it.
         max_file: bytes of an uploaded file that are kept; of longer ones only length and hash are known.
         max_requests: how many requests stay in the record.
+        record: a file, or a folder for a new file: requests are sent on to `upstream`, and each exchange is written
+            there without its secrets.
+        upstream: the base URL of the real server; by default that of the OpenAI API.
+        replay: a file or folder of recordings: requests are answered as they were then, and others with status 404.
+        speed: how much faster than recorded a replayed stream is, such as 1 for the same; None: as fast as it is read.
 
     Raises:
-        ValueError: `host` is not a loopback address.
+        ValueError: `host` is not a loopback address, a line of a file is no recording, or settings do not go together.
+        OSError: what is to be replayed cannot be read.
     """
 
     def __init__(
@@ -61,6 +70,10 @@ class LocalServer:
         ssl_context: ssl.SSLContext | None = None,
         max_file: int = 256 * MIB,
         max_requests: int = 10_000,
+        record: str | os.PathLike[str] | None = None,
+        upstream: str | None = None,
+        replay: str | os.PathLike[str] | None = None,
+        speed: float | None = None,
     ) -> None:
         if host not in ("localhost", "::1") and not host.startswith("127."):
             raise ValueError(f"cannot serve on {host!r}: only on loopback, as 127.0.0.1, ::1 or localhost")
@@ -70,6 +83,11 @@ class LocalServer:
         self._ssl = ssl_context
         self._max_file = max_file
         self._max_requests = max_requests
+        self._source: Source | None = None
+        if any(each is not None for each in (record, upstream, replay, speed)):
+            from ..traffic.choose import choose_source
+
+            self._source = choose_source(record, upstream, replay, speed)
         self._made: App | None = None
         self._run: Run | None = None
         self._thread: threading.Thread | None = None
@@ -87,7 +105,8 @@ class LocalServer:
                     max_recorded=MIB,
                     max_file=self._max_file,
                     max_requests=self._max_requests,
-                )
+                ),
+                self._source,
             )
         return self._made
 
@@ -129,6 +148,11 @@ class LocalServer:
             RuntimeError: it is not running.
         """
         return self.url + "/v1"
+
+    @property
+    def recording(self) -> Path | None:
+        """The file in which exchanges are recorded; None if they are not."""
+        return None if self._source is None else self._source.path
 
     def __repr__(self) -> str:
         if self._run is None:
