@@ -7,7 +7,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,7 +25,7 @@ pytestmark = [
 
 
 @contextmanager
-def serving(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], OpenAI, list[str]]]:
+def serving(*arguments: str) -> Generator[tuple[subprocess.Popen[str], OpenAI, list[str]]]:
     """The running command, a client of it, and what it said at first."""
     command = [*COMMAND, "serve", "--port", "0", *arguments]
     process = subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)

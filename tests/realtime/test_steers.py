@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from openai_core import NotFoundError
-from openai_core.testing import LocalServer, RecordedRequest
+from openai_core.testing import Fault, LocalServer, RecordedRequest
 from openai_core.testing.engine.state import State
 from openai_core.testing.realtime.responses import ResponsesSession
 from openai_core.testing.sockets.session import Setup
@@ -39,8 +39,9 @@ async def steered(connection: Any, given: Any, **arguments: Any) -> tuple[list[A
 
 
 @pytest.fixture
-def strict(make_client: Callable[..., Any]) -> Any:
-    """A client that takes nothing but what its types say."""
+def strict(make_client: Callable[..., Any], server: LocalServer) -> Any:
+    """A client that takes nothing but what its types say, of a server that is slow enough to be steered."""
+    server.fault(Fault.delay(0, between_events=0.001))
     return make_client(max_retries=0, _strict_response_validation=True)
 
 
@@ -162,7 +163,7 @@ async def test_steer_that_is_not_waited_for_fails(strict: Any) -> None:
 @pytest.mark.parametrize("given", ["", []])
 async def test_input_that_is_none_fails(strict: Any, given: Any) -> None:
     async with strict.responses.connect() as connection:
-        await connection.response.create(model="m", input="count to 500")
+        await connection.response.create(model="m", input="count to 50")
         (created,) = await until(connection, "response.created")
         await connection.response.steer(input=given, previous_response_id=created.response.id)
         assert (await until(connection, "response.steer.failed"))[-1].error.code == "invalid_input"

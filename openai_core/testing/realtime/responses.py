@@ -179,6 +179,8 @@ class ResponsesSession:
         """Take the input for a response under way, which makes way for one with that input; or say why not."""
         previous, given = required(event, "previous_response_id", str), required(event, "input", (str, list))
         steer = Steer(self._setup.state.new_id("steer_"), previous, given)
+        if (wrong := self._wrong_input(steer)) is not None:
+            return [_with_stream_id(wrong, name)]
         for lane in self._lanes.values():
             if lane.active is not None and lane.active.response["id"] == previous:
                 return [lane.numbered(self._accept(steer, lane))]
@@ -189,13 +191,18 @@ class ResponsesSession:
         message = f"response {previous!r} is {'not under way' if known else 'not known'} on this connection"
         return [_with_stream_id(steer.failed(0, code, message), name)]
 
-    def _accept(self, steer: Steer, lane: _StreamTurns) -> Event:
-        """The answer to a steer of a response under way."""
+    def _wrong_input(self, steer: Steer) -> Event | None:
+        """The answer to a steer whose input cannot be used."""
         try:
-            if not steer.given or not read_input(steer.given, {}, self._setup.state):
+            if not steer.given:
                 raise Refusal(400, "the input is empty")
+            read_input(steer.given, {}, self._setup.state)
         except Refusal as refusal:
             return steer.failed(0, "invalid_input", str(refusal))
+        return None
+
+    def _accept(self, steer: Steer, lane: _StreamTurns) -> Event:
+        """The answer to a steer of a response under way."""
         if len(lane.steers) >= _MAX_STEERS:
             message = f"response {steer.response_id!r} has {_MAX_STEERS} steers that it has not come to yet"
             return steer.failed(0, "too_many_pending_steers", message)

@@ -13,7 +13,7 @@ from ..engine.record import Record, RecordedRequest
 from ..engine.state import State
 from .faults import FailedTranscriptionsFault, LateDeltasFault
 from .routes import find, open_session
-from .serve import Conversation, ConnectionFaults
+from .serve import ConnectionFaults, Conversation
 from .session import Line, Setup
 
 __all__ = ["accept"]

@@ -30,7 +30,7 @@ from .faults import (
     SocketFault,
 )
 from .session import Closing, Event, Line, Session
-from .wire import WireBehaviour, WebSocket
+from .wire import WebSocket, WireBehaviour
 
 __all__ = ["ConnectionFaults", "Conversation"]
 
