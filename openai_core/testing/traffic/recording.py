@@ -136,7 +136,8 @@ def _read(written: Any, place: str) -> bytes:
     if "json" in written:
         return msgspec.json.encode(written["json"])
     if "text" in written:
-        return _field(written, "text", str).encode()
+        text: str = _field(written, "text", str)
+        return text.encode()
     try:
         return base64.b64decode(_field(written, "base64", str), validate=True)
     except binascii.Error as exc:
