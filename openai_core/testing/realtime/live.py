@@ -1,4 +1,4 @@
-"""Live sessions, as far as their types tell: started by the client, heard and answered in words as they come.
+"""Live sessions, as far as their types define them: started by the client, heard and answered in words as they come.
 
 A session may have further connections, which are attached to it and act on it. A fork is a session of its own, with the
 settings of the other one.
@@ -79,7 +79,7 @@ class LiveSession(LiveConnection):
         """The connection that carries the audio has gone, and the session with it."""
         if self._broadcast is not None and not self._broadcast.ended:
             closed = {"type": "session.closed", **self._closed("connection_lost")}
-            self._broadcast.tell([self.stamped(closed)], self._member)
+            self._broadcast.send([self.stamped(closed)], self._member)
             self._end()
         super()._left()
 

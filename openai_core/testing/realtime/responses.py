@@ -1,4 +1,4 @@
-"""Responses over a websocket: turns in lanes, each lane one after the other, and the lanes side by side."""
+"""Responses over a websocket: the turns of one stream one after the other, and the streams side by side."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from .steers import Steer, answers_all, as_items, required_input
 __all__ = ["ResponsesSession"]
 
 _MAX_IN_FLIGHT = 16
-_MAX_LANES = 32
-_MAX_LANE_NAME = 256
+_MAX_STREAMS = 32
+_MAX_NAME = 256
 _MAX_STEERS = 8
 _LAST = ("response.completed", "response.incomplete", "response.failed", "error")
 """Events after which a response is not under way any more."""
@@ -53,7 +53,7 @@ class _StreamTurns:
         return self.tagged({**event, "sequence_number": self.number - 1})
 
     def tagged(self, event: Event) -> Event:
-        """An event that says which lane it is of."""
+        """An event that says which stream it is of."""
         return _with_stream_id(event, self.stream_id)
 
 
@@ -67,7 +67,7 @@ class ResponsesSession:
     def __init__(self, setup: Setup) -> None:
         self.closing: Closing | None = None
         self._setup = setup
-        self._lanes: dict[str | None, _StreamTurns] = {}
+        self._queues: dict[str | None, _StreamTurns] = {}
         self._turns: deque[_StreamTurns] = deque()
 
     def opened(self) -> list[Event]:
@@ -76,32 +76,32 @@ class ResponsesSession:
 
     def handle(self, event: Event) -> list[Event]:
         """Take a turn, or refuse it."""
-        lane: str | None = None
+        stream_id: str | None = None
         try:
-            lane = optional(event, "stream_id", str)
+            stream_id = optional(event, "stream_id", str)
             kind = required(event, "type", str)
             if kind == "response.steer":
-                return self._steer(event, lane)
+                return self._steer(event, stream_id)
             if kind != "response.create":
                 message = f"invalid value {kind!r} for 'type'; supported are 'response.create', 'response.steer'"
                 raise Refusal(400, message, param="type", code="invalid_value")
-            self._take(event, lane)
+            self._take(event, stream_id)
         except Refusal as refusal:
-            return [_error(refusal, lane)]
+            return [_error(refusal, stream_id)]
         return []
 
     def step(self) -> list[Event] | None:
-        """The next event of one of the lanes, which take turns."""
+        """The next event of one of the streams, which take turns."""
         while self._turns:
-            lane = self._turns.popleft()
-            if lane.running is None:
-                if not lane.waiting:
+            queue = self._turns.popleft()
+            if queue.running is None:
+                if not queue.waiting:
                     continue
-                lane.running = self._turn(lane.waiting.popleft(), lane)
-            event = next(lane.running, None)
-            self._turns.append(lane)
+                queue.running = self._turn(queue.waiting.popleft(), queue)
+            event = next(queue.running, None)
+            self._turns.append(queue)
             if event is None:
-                lane.running = None
+                queue.running = None
                 continue
             return [event]
         return None
@@ -115,63 +115,63 @@ class ResponsesSession:
             if event.get(unwanted):
                 message = f"{unwanted!r} is not for websockets; leave it out"
                 raise Refusal(400, message, param=unwanted, code="unsupported_parameter")
-        if name is not None and not 1 <= len(name) <= _MAX_LANE_NAME:
-            message = f"'stream_id' has {len(name)} characters; expected 1 to {_MAX_LANE_NAME}"
+        if name is not None and not 1 <= len(name) <= _MAX_NAME:
+            message = f"'stream_id' has {len(name)} characters; expected 1 to {_MAX_NAME}"
             raise Refusal(400, message, param="stream_id", code="invalid_value")
-        lanes = self._lanes.values()
-        if sum(len(lane.waiting) + (lane.running is not None) for lane in lanes) >= _MAX_IN_FLIGHT:
+        queues = self._queues.values()
+        if sum(len(queue.waiting) + (queue.running is not None) for queue in queues) >= _MAX_IN_FLIGHT:
             message = f"{_MAX_IN_FLIGHT} responses of this connection are under way; wait for one to end"
             raise Refusal(429, message, type="rate_limit_error", code="too_many_in_flight")
-        if name not in self._lanes and name is not None and len(self._lanes) >= _MAX_LANES:
-            message = f"this connection has {_MAX_LANES} streams, and takes no more"
+        if name not in self._queues and name is not None and len(self._queues) >= _MAX_STREAMS:
+            message = f"this connection has {_MAX_STREAMS} streams, and takes no more"
             raise Refusal(400, message, param="stream_id", code="too_many_streams")
-        lane = self._lanes.setdefault(name, _StreamTurns(name))
-        lane.waiting.append({key: value for key, value in event.items() if key not in ("type", "stream_id")})
-        if lane not in self._turns:
-            self._turns.append(lane)
+        queue = self._queues.setdefault(name, _StreamTurns(name))
+        queue.waiting.append({key: value for key, value in event.items() if key not in ("type", "stream_id")})
+        if queue not in self._turns:
+            self._turns.append(queue)
 
-    def _turn(self, body: Event, lane: _StreamTurns) -> Iterator[Event]:
+    def _turn(self, body: Event, queue: _StreamTurns) -> Iterator[Event]:
         """A response; and after it, as long as it is steered, the one that follows it with the input of the steers."""
-        body = yield from self._with_steers(body, lane)
+        body = yield from self._with_steers(body, queue)
         while True:
             try:
-                stored = make(body, self._setup.state, self._setup.scripted, lane.cached)
+                stored = make(body, self._setup.state, self._setup.scripted, queue.cached)
             except Refusal as refusal:
                 # A turn that fails takes what it followed with it.
-                lane.cached.clear()
-                yield from self._refuse(refusal, lane)
+                queue.cached.clear()
+                yield from self._refuse(refusal, queue)
                 return
-            lane.steers.clear()
-            lane.cached.clear()
-            lane.body, lane.active, lane.number = body, stored, 0
-            if not (yield from self._response(stored, lane)):
+            queue.steers.clear()
+            queue.cached.clear()
+            queue.body, queue.active, queue.number = body, stored, 0
+            if not (yield from self._response(stored, queue)):
                 return
-            body = _following(body, stored.response, lane.steers)
+            body = _following(body, stored.response, queue.steers)
 
-    def _response(self, stored: StoredResponse, lane: _StreamTurns) -> Generator[Event, None, bool]:
+    def _response(self, stored: StoredResponse, queue: _StreamTurns) -> Generator[Event, None, bool]:
         """The events of a response, to its end or to a steer; whether it was one."""
         sent: list[Event] = []
         for event in events_of(stored.response, every=stored.every, error=stored.error):
-            if lane.steers and sent:
-                lane.active = None
+            if queue.steers and sent:
+                queue.active = None
                 for last in interrupt(stored, sent, self._setup.state, "steered"):
-                    yield lane.numbered(last)
-                lane.cached[stored.response["id"]] = stored
+                    yield queue.numbered(last)
+                queue.cached[stored.response["id"]] = stored
                 return True
             sent.append(event)
             if event["type"] in _ENDINGS:
-                lane.cached[stored.response["id"]] = stored
+                queue.cached[stored.response["id"]] = stored
             if event["type"] in _LAST:
-                lane.active = None
-            yield lane.numbered(event)
+                queue.active = None
+            yield queue.numbered(event)
         return False
 
-    def _refuse(self, refusal: Refusal, lane: _StreamTurns) -> Iterator[Event]:
-        for each in lane.steers:
-            yield lane.tagged(each.failed(0, "successor_creation_failed", str(refusal)))
-        if not lane.steers:
-            yield _error(refusal, lane.stream_id)
-        lane.steers.clear()
+    def _refuse(self, refusal: Refusal, queue: _StreamTurns) -> Iterator[Event]:
+        for each in queue.steers:
+            yield queue.tagged(each.failed(0, "successor_creation_failed", str(refusal)))
+        if not queue.steers:
+            yield _error(refusal, queue.stream_id)
+        queue.steers.clear()
 
     # Steering
 
@@ -181,11 +181,11 @@ class ResponsesSession:
         steer = Steer(self._setup.state.new_id("steer_"), previous, given)
         if (wrong := self._wrong_input(steer)) is not None:
             return [_with_stream_id(wrong, name)]
-        for lane in self._lanes.values():
-            if lane.active is not None and lane.active.response["id"] == previous:
-                return [lane.numbered(self._accept(steer, lane))]
-            if previous in lane.cached:
-                return self._steer_last(steer, lane)
+        for queue in self._queues.values():
+            if queue.active is not None and queue.active.response["id"] == previous:
+                return [queue.numbered(self._accept(steer, queue))]
+            if previous in queue.cached:
+                return self._steer_last(steer, queue)
         known = previous in self._setup.state.responses
         code = "response_already_completed" if known else "response_not_found"
         message = f"response {previous!r} is {'not under way' if known else 'not known'} on this connection"
@@ -201,45 +201,45 @@ class ResponsesSession:
             return steer.failed(0, "invalid_input", str(refusal))
         return None
 
-    def _accept(self, steer: Steer, lane: _StreamTurns) -> Event:
+    def _accept(self, steer: Steer, queue: _StreamTurns) -> Event:
         """The answer to a steer of a response under way."""
-        if len(lane.steers) >= _MAX_STEERS:
+        if len(queue.steers) >= _MAX_STEERS:
             message = f"response {steer.response_id!r} has {_MAX_STEERS} steers that it has not come to yet"
             return steer.failed(0, "too_many_pending_steers", message)
-        lane.steers.append(steer)
+        queue.steers.append(steer)
         return steer.accepted(0)
 
-    def _steer_last(self, steer: Steer, lane: _StreamTurns) -> list[Event]:
+    def _steer_last(self, steer: Steer, queue: _StreamTurns) -> list[Event]:
         """The answer to a steer of a response that has ended: it is taken if the response waits for results."""
-        response = lane.cached[steer.response_id].response
+        response = queue.cached[steer.response_id].response
         needed = required_input(response["output"])
         if response["status"] != "completed" or not needed:
             code = "response_already_completed" if response["status"] == "completed" else "response_not_active"
-            return [lane.tagged(steer.failed(0, code, f"response {steer.response_id!r} is {response['status']}"))]
-        answer = self._accept(steer, lane)
+            return [queue.tagged(steer.failed(0, code, f"response {steer.response_id!r} is {response['status']}"))]
+        answer = self._accept(steer, queue)
         if answer["type"] == "response.steer.failed":
-            return [lane.tagged(answer)]
+            return [queue.tagged(answer)]
         if not answers_all(as_items(steer.given), needed):
-            return [lane.tagged(steer.pending(0, needed))]
-        lane.waiting.appendleft(_following(lane.body, response, []))
-        if lane not in self._turns:
-            self._turns.append(lane)
+            return [queue.tagged(steer.pending(0, needed))]
+        queue.waiting.appendleft(_following(queue.body, response, []))
+        if queue not in self._turns:
+            self._turns.append(queue)
         return []
 
-    def _with_steers(self, body: Event, lane: _StreamTurns) -> Generator[Event, None, Event]:
+    def _with_steers(self, body: Event, queue: _StreamTurns) -> Generator[Event, None, Event]:
         """What a turn is asked for with, and the input of the steers that waited for it."""
-        steers, lane.steers = lane.steers, []
+        steers, queue.steers = queue.steers, []
         for each in steers:
             items = [*as_items(body.get("input")), *as_items(each.given)]
-            last = lane.cached.get(each.response_id)
+            last = queue.cached.get(each.response_id)
             needed = required_input(last.response["output"]) if last else []
             goes_on = body.get("conversation") or body.get("previous_response_id") == each.response_id
             if goes_on and answers_all(items, needed):
                 body = {**body, "input": items}
-                yield lane.tagged(each.accepted(0))
+                yield queue.tagged(each.accepted(0))
             else:
                 message = f"the next response did not go on from {each.response_id!r} with what it waits for"
-                yield lane.tagged(each.failed(0, "response_not_active", message))
+                yield queue.tagged(each.failed(0, "response_not_active", message))
         return body
 
 
