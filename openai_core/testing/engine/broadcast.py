@@ -44,7 +44,7 @@ class Broadcast:
         if member in self._members:
             self._members.remove(member)
 
-    def tell(self, events: list[dict[str, Any]], sender: Member | None) -> None:
+    def send(self, events: list[dict[str, Any]], sender: Member | None) -> None:
         """Pass events on to all but the one whose connection sends them itself."""
         for each in self._members:
             if each is not sender:

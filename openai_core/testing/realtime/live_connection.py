@@ -35,7 +35,7 @@ class LiveConnection(EventSession):
         events = super().handle(event)
         if self._broadcast is not None and not any(each["type"] == "error" for each in events):
             asked = [self.stamped({**event})] if event["type"] in _TOLD else []
-            self._broadcast.tell([_for_others(each) for each in (*asked, *events)], self._member)
+            self._broadcast.send([_for_others(each) for each in (*asked, *events)], self._member)
         return events
 
     def step(self) -> list[Event] | None:
