@@ -295,11 +295,5 @@ MARKS: Final = (
 )
 """Attributes that packages hang on models past their `__setattr__`."""
 
-_WEBSOCKETS: Final = "this helper for websockets is not supported yet; the connections themselves are"
-
-MISSING: Final[Mapping[str, str]] = {
-    "openai.lib.live": _WEBSOCKETS,
-    "openai.lib.realtime_translation": _WEBSOCKETS,
-    "openai.lib.responses_websocket": _WEBSOCKETS,
-}
+MISSING: Final[Mapping[str, str]] = {}
 """Public names and modules of the official package that do not exist here, and why."""

@@ -45,7 +45,28 @@ _MAX_MS: Final = 2**31 - 1
 _REMEMBERED: Final = 4096
 """The most ids of events that are kept, to know those that come twice."""
 _ACKNOWLEDGMENTS: Final = frozenset(
-    "ah|aha|alright|gotcha|hm|hmm|mhm|mm|mm hm|mm hmm|ok|okay|right|sure|uh|uh huh|yea|yeah|yep|yes".split("|")
+    [
+        "ah",
+        "aha",
+        "alright",
+        "gotcha",
+        "hm",
+        "hmm",
+        "mhm",
+        "mm",
+        "mm hm",
+        "mm hmm",
+        "ok",
+        "okay",
+        "right",
+        "sure",
+        "uh",
+        "uh huh",
+        "yea",
+        "yeah",
+        "yep",
+        "yes",
+    ]
 )
 
 
@@ -77,9 +98,10 @@ class TranscriptSegmentClosedEvent:
     """Why it ended."""
 
 
-Change = tuple[Literal["segment.updated"], TranscriptSegment] | tuple[
-    Literal["segment.closed"], TranscriptSegmentClosedEvent
-]
+Change = (
+    tuple[Literal["segment.updated"], TranscriptSegment]
+    | tuple[Literal["segment.closed"], TranscriptSegmentClosedEvent]
+)
 """The type of what happened, and what it is about."""
 
 
@@ -308,7 +330,7 @@ class Transcript:
             return [*changes, *self._follow(piece)]
         if self._is_acknowledgment(held):
             is_over = piece.start >= max(turn, held.end + self._settings.isolation)
-            if is_over or held.end <= user.end and piece.start > held.end:
+            if is_over or (held.end <= user.end and piece.start > held.end):
                 self._held[-1] = _Draft.of(piece)
                 return []
         elif piece.start >= turn:
