@@ -196,6 +196,7 @@ MAY_IMPORT = {
         "client",
         "computer_use",
         "lazy",
+        "realtime",
         "resources",
         "runners",
         "sentinels",

@@ -99,8 +99,9 @@ class ResponsesWebSocketAccumulator:
             raise ResponsesWebSocketError(event)
         if response is not None:
             self._response_id = response.id
-            self._response = response.to_dict()
-            self._outputs.replace(self._response.pop("output", None) or [])
+            fields: dict[str, Any] = response.to_dict()
+            self._outputs.replace(fields.pop("output", None) or [])
+            self._response = fields
             if kind in TERMINAL:
                 self._end = event
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from openai_core.realtime.translation_session import AsyncTranslationConnection, AsyncTranslationSession
 
@@ -99,7 +99,7 @@ class TranslationSession(SyncObject):
             model=model,
             extra_query=extra_query,
             extra_headers=extra_headers,
-            websocket_connection_options=websocket_connection_options,
+            websocket_connection_options=cast("Any", websocket_connection_options),
         )
         super().__init__(source, made._owner)
         self._manager = convert(source._manager, made._owner)

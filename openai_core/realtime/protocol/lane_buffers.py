@@ -135,10 +135,13 @@ class LaneBuffer:
         elif kind == "error":
             self._result = ResponsesWebSocketError(event)
         elif kind.startswith("response."):
-            self._state = self._state or ResponseStreamState(text_format=omit, input_tools=omit)
-            self._state.handle_event(event)
+            if kind == "response.created":
+                self._state = ResponseStreamState(text_format=omit, input_tools=omit)
+                self._state.parse_leniently()
+            if self._state is not None:
+                self._state.handle_event(event)
             if kind in TERMINAL:
-                self._result = self._state.current_response_snapshot
+                self._result = event.response if self._state is None else self._state.current_response_snapshot
         if kind == "error" or kind in TERMINAL:
             self.is_active = False
 

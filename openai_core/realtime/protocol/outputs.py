@@ -104,7 +104,8 @@ class Outputs:
         number = event.get("command_index") or 0
         if step == "delta":
             data = output.shell.setdefault(number, {})
-            for stream, text in (event.get("delta") or {}).items():
+            delta: dict[str, Any] = event.get("delta") or {}
+            for stream, text in delta.items():
                 data[stream] = (data.get(stream) or "") + (text or "")
         elif step == "done":
             output.shell[number] = {"output": event.get("output")}

@@ -45,29 +45,8 @@ _MAX_MS: Final = 2**31 - 1
 _REMEMBERED: Final = 4096
 """The most ids of events that are kept, to know those that come twice."""
 _ACKNOWLEDGMENTS: Final = frozenset(
-    [
-        "ah",
-        "aha",
-        "alright",
-        "gotcha",
-        "hm",
-        "hmm",
-        "mhm",
-        "mm",
-        "mm hm",
-        "mm hmm",
-        "ok",
-        "okay",
-        "right",
-        "sure",
-        "uh",
-        "uh huh",
-        "yea",
-        "yeah",
-        "yep",
-        "yes",
-    ]
-)
+    ("ah", "aha", "alright", "gotcha", "hm", "hmm", "mhm", "mm", "mm hm", "mm hmm", "ok", "okay", "right", "sure")
+).union(("uh", "uh huh", "yea", "yeah", "yep", "yes"))
 
 
 @dataclass(frozen=True)
@@ -134,7 +113,7 @@ def _milliseconds(name: str, value: float | None, default: float) -> float:
         return default
     is_number = isinstance(value, int | float) and not isinstance(value, bool)  # pyright: ignore[reportUnnecessaryIsInstance]
     if not is_number or not math.isfinite(value) or not 0 <= value <= _MAX_MS:
-        raise OpenAIError(f"{name} must be a number of milliseconds from 0 to {_MAX_MS}; got {value!r}")
+        raise OpenAIError(f"{name} must be a finite number of milliseconds from 0 to {_MAX_MS}; got {value!r}")
     return value
 
 
@@ -167,8 +146,8 @@ def piece_of(event: Any) -> Piece | None:
     is_text = isinstance(event_id, str) and event_id and isinstance(text, str)
     if not is_text or type(start) is not int or type(end) is not int or not 0 <= start <= end:
         raise OpenAIError(
-            f"{event.type} must have an id, a text and milliseconds from start_ms to end_ms; got event_id={event_id!r}, "
-            f"start_ms={start!r}, end_ms={end!r}"
+            f"{event.type} must have an id, a text and milliseconds from start_ms to end_ms; got "
+            f"event_id={event_id!r}, start_ms={start!r}, end_ms={end!r}"
         )
     return Piece(str(event_id), speaker, str(text), start, end)
 
@@ -190,7 +169,7 @@ class _Draft:
 
     def add(self, piece: Piece, *, after_another: bool = False) -> None:
         """Let it grow; `after_another` if the other side was heard since its last piece."""
-        if after_another and self.text[-1:].strip() and piece.text[0].isalnum():
+        if after_another and self.text[-1:].isalnum() and piece.text[0].isalnum():
             self.text += " "
         self.text += piece.text
         self.end = max(self.end, piece.end)
@@ -240,9 +219,11 @@ class Transcript:
         """
         if self.closed:
             raise OpenAIError("the transcript grouper is closed; make another one for another session")
-        if not piece.text or piece.event_id in self._seen:
+        if piece.event_id in self._seen:
             return []
         self._remember(piece.event_id)
+        if not piece.text:
+            return []
         changes = self.tick(now)
         begins_anew = self._last_start is not None and piece.start < self._last_start
         self._last_start = piece.start
@@ -314,7 +295,7 @@ class Transcript:
     def _continue(self, piece: Piece, heard: int) -> list[Change]:
         """Take a piece that follows what came before, which went up to `heard` in the audio."""
         if not self._waits_for_turn:
-            return [*self._settle(), *self._follow(piece)]
+            return self._beside(piece) or [*self._settle(), *self._follow(piece)]
         assert self._current is not None, "somebody's turn is waited for"
         held, user = self._held[-1], self._current.draft
         turn = user.end + self._settings.separation
@@ -337,6 +318,21 @@ class Transcript:
             return [*self._settle(), *self._follow(piece)]
         held.add(piece)
         return []
+
+    def _beside(self, piece: Piece) -> list[Change]:
+        """Take a piece that covers the same time as what is held: whoever spoke before goes on, else the user begins.
+
+        Nothing is changed if it is none.
+        """
+        current, held = self._current, self._held[-1] if self._held else None
+        if held is None or held.speaker == piece.speaker or (held.start, held.end) != (piece.start, piece.end):
+            return []
+        if current is None:
+            return [self._open(_Draft.of(piece))] if piece.speaker == "user" else []
+        if current.draft.speaker != piece.speaker:
+            return []
+        current.draft.add(piece)
+        return [("segment.updated", current.snapshot())]
 
     def _follow(self, piece: Piece) -> list[Change]:
         """Take a piece while nothing is held."""

@@ -148,7 +148,6 @@ if TYPE_CHECKING:
     from .realtime_transcription_session_turn_detection import RealtimeTranscriptionSessionTurnDetection
     from .realtime_translation_client_event import RealtimeTranslationClientEvent
     from .realtime_translation_client_event_param import RealtimeTranslationClientEventParam
-    from .realtime_translation_client_secret import RealtimeTranslationClientSecret
     from .realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse
     from .realtime_translation_input_audio_buffer_append_event import RealtimeTranslationInputAudioBufferAppendEvent
     from .realtime_translation_input_audio_buffer_append_event_param import (
@@ -334,7 +333,6 @@ __all__ = [
     "RealtimeTranscriptionSessionTurnDetection",
     "RealtimeTranslationClientEvent",
     "RealtimeTranslationClientEventParam",
-    "RealtimeTranslationClientSecret",
     "RealtimeTranslationClientSecretCreateResponse",
     "RealtimeTranslationInputAudioBufferAppendEvent",
     "RealtimeTranslationInputAudioBufferAppendEventParam",
@@ -519,7 +517,6 @@ _MODULES = {
     "RealtimeTranscriptionSessionTurnDetection": "realtime_transcription_session_turn_detection",
     "RealtimeTranslationClientEvent": "realtime_translation_client_event",
     "RealtimeTranslationClientEventParam": "realtime_translation_client_event_param",
-    "RealtimeTranslationClientSecret": "realtime_translation_client_secret",
     "RealtimeTranslationClientSecretCreateResponse": "realtime_translation_client_secret_create_response",
     "RealtimeTranslationInputAudioBufferAppendEvent": "realtime_translation_input_audio_buffer_append_event",
     "RealtimeTranslationInputAudioBufferAppendEventParam": "realtime_translation_input_audio_buffer_append_event_param",

@@ -51,7 +51,7 @@ class Audio(Model):
 
 
 class RealtimeTranslationSession(Model):
-    """The type of `session` in `RealtimeTranslationClientSecret`."""
+    """The type of `session` in `RealtimeTranslationClientSecretCreateResponse`."""
 
     id: str
     """The id of the translation session."""

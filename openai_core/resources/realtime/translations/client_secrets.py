@@ -9,7 +9,9 @@ from ....types.realtime.translations.client_secret_create_params import ClientSe
 from ..._resource import Resource, ResourceView, as_raw, as_streamed
 
 if TYPE_CHECKING:
-    from ....types.realtime.realtime_translation_client_secret import RealtimeTranslationClientSecret
+    from ....types.realtime.realtime_translation_client_secret_create_response import (
+        RealtimeTranslationClientSecretCreateResponse,
+    )
 
 __all__ = ["AsyncClientSecrets", "AsyncClientSecretsWithRawResponse", "AsyncClientSecretsWithStreamingResponse"]
 
@@ -31,7 +33,7 @@ class AsyncClientSecrets(Resource):
         """These methods, returning the HTTP response before its body is read."""
         return AsyncClientSecretsWithStreamingResponse(self)
 
-    async def create(self, **params: Unpack[CreateCall]) -> "RealtimeTranslationClientSecret":
+    async def create(self, **params: Unpack[CreateCall]) -> "RealtimeTranslationClientSecretCreateResponse":
         """Create a short-lived key for a translation session in a browser.
 
         See https://platform.openai.com/docs/api-reference/realtime/create-realtime-translation-client-secret
@@ -51,10 +53,10 @@ class AsyncClientSecretsWithStreamingResponse(ResourceView[AsyncClientSecrets]):
     create = as_streamed(AsyncClientSecrets.create)
 
 
-CREATE: "Endpoint[RealtimeTranslationClientSecret]" = Endpoint(
+CREATE: "Endpoint[RealtimeTranslationClientSecretCreateResponse]" = Endpoint(
     "realtime.translations.client_secrets.create",
     "POST",
     "/realtime/translations/client_secrets",
-    "realtime.RealtimeTranslationClientSecret",
+    "realtime.RealtimeTranslationClientSecretCreateResponse",
     params=ClientSecretCreateParams,
 )

@@ -11,7 +11,9 @@ from openai_core.resources.realtime.translations.client_secrets import (
     AsyncClientSecretsWithStreamingResponse as AsyncClientSecretsWithStreamingResponse,
 )
 from openai_core.resources.realtime.translations.client_secrets import CreateCall
-from openai_core.types.realtime.realtime_translation_client_secret import RealtimeTranslationClientSecret
+from openai_core.types.realtime.realtime_translation_client_secret_create_response import (
+    RealtimeTranslationClientSecretCreateResponse,
+)
 from openai_sync.resources._resource import Resource, ResourceView, as_raw, as_streamed
 
 class ClientSecrets(Resource):
@@ -23,7 +25,7 @@ class ClientSecrets(Resource):
     @property
     def with_streaming_response(self) -> ClientSecretsWithStreamingResponse:
         """These methods, returning the HTTP response before its body is read."""
-    def create(self, **params: Unpack[CreateCall]) -> RealtimeTranslationClientSecret:
+    def create(self, **params: Unpack[CreateCall]) -> RealtimeTranslationClientSecretCreateResponse:
         """Create a short-lived key for a translation session in a browser."""
 
 class ClientSecretsWithRawResponse(ResourceView[ClientSecrets]):
