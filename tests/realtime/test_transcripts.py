@@ -273,7 +273,8 @@ class Grouped:
     """A grouper of either kind, used by `await`."""
 
     def __init__(self, kind: str, **options: Any) -> None:
-        self.grouper: Any = AsyncTranscriptGrouper(**options) if kind == "async" else TranscriptGrouper(**options)
+        kinds: dict[str, Any] = {"async": AsyncTranscriptGrouper, "sync": TranscriptGrouper}
+        self.grouper: Any = kinds[kind](**options)
         self.is_async = kind == "async"
 
     async def push(self, event: Any) -> None:
