@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, overload
 
+from openai_core.forks import new_reentrant_lock
 from openai_core.realtime.handlers import Handler, Handlers
 from openai_core.realtime.protocol.transcripts import Change, Transcript, TranscriptSettings, piece_of
 
@@ -74,7 +75,7 @@ class TranscriptGrouper:
         self._handlers = Handlers()
         self._changes: deque[Change] = deque()
         self._telling = False
-        self._changed = threading.Condition()  # of the transcript, which only its owner touches
+        self._changed = threading.Condition(new_reentrant_lock())  # of the transcript, which only its owner touches
         self._waiting: threading.Thread | None = None
 
     def __repr__(self) -> str:

@@ -251,11 +251,12 @@ def event(kind: str, **fields: Any) -> Any:
     return SimpleNamespace(type=kind, stream_id=None, **fields)
 
 
-async def test_what_has_no_lane_is_in_the_default_one() -> None:
+@pytest.mark.parametrize("name", ["unknown", None, [], 5], ids=repr)
+async def test_what_has_no_lane_is_in_the_default_one(name: object) -> None:
     buffers = LaneBuffers(limits(), isolate_overflow=False)
     default = buffers.add(None)
-    buffers.received(1, SimpleNamespace(type="x", stream_id="unknown"))
-    assert buffers.take(default).stream_id == "unknown"
+    buffers.received(1, SimpleNamespace(type="x", stream_id=name))
+    assert buffers.take(default).stream_id == name
 
 
 async def test_a_response_can_be_too_large_to_be_put_together() -> None:

@@ -191,7 +191,8 @@ class LaneBuffers:
 
     def received(self, size: int, event: Any) -> None:
         """Put an event into its lane; what has no lane goes into the default one, what is for a closed lane nowhere."""
-        lane = self._lanes.get(getattr(event, "stream_id", None)) or self._lanes[None]
+        name: Any = getattr(event, "stream_id", None)
+        lane = (self._lanes.get(name) if isinstance(name, str) else None) or self._lanes[None]
         if not lane.is_open:
             return
         lane.events.append((size, event))
