@@ -40,7 +40,8 @@ MAY_IMPORT = {
     "worker_threads": set[str](),
     # Values.
     "model": {"forks", "sentinels"},
-    "types": {"lazy", "model", "sentinels"},
+    "type_modules": {"module_alias"},
+    "types": {"lazy", "model", "sentinels", "type_modules"},
     # Connections of any protocol.
     "net": {"checked_numbers", "forks"},
     # What is told of calls; of the ground alone, but that what was dropped is told of in its event loop.

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Final
 
 from .formatting import formatted, origin_text
-from .surface import Package, Surface, TypeModule
+from .surface import Package, Surface
+from .type_files import type_files
 from .type_graph import TypeGraph, with_shared, with_tags
 from .type_printing import ModulePrinter
 from .wording import Wording
@@ -25,10 +28,16 @@ def print_types(surface: Surface, wording: Wording | None = None) -> dict[PurePo
         TableError: a docstring is written for something that is not there.
     """
     surface = with_tags(with_shared(surface))
-    graph = TypeGraph(surface)
+    joined = type_files(surface)
     words = wording or Wording(surface)
-    files = {_path(module.path): _module(module, graph, words) for module in surface.modules}
-    files |= {_path(one.path, package=True): _package(one, words) for one in surface.packages}
+    printer = _Printer(surface, words, {one: path for path, members in joined.items() for one in members})
+    moved = {one for path, members in joined.items() for one in members if one != path}
+    files = {
+        _path(module.path): printer.file(joined.get(module.path, (module.path,)))
+        for module in surface.modules
+        if module.path not in moved
+    }
+    files |= {_path(one.path, package=True): printer.package(one) for one in surface.packages}
     words.check()
     return formatted(files)
 
@@ -38,21 +47,51 @@ def _path(module: str, *, package: bool = False) -> PurePosixPath:
     return path / "__init__.py" if package else path.with_suffix(".py")
 
 
-def _module(module: TypeModule, graph: TypeGraph, words: Wording) -> str:
-    printer = ModulePrinter(module.path, graph, words, _BEHAVIOUR)
-    names = {one.name for one in module.definitions}
-    bodies = [text for one in module.definitions if (text := printer.definition(one, names))]
-    listed = ", ".join(json.dumps(one.name) for one in module.definitions)
-    return "\n\n".join(
-        [
-            f'{origin_text(module.origins)}"""{words.of_module(module.path, module.definitions)}"""',
-            "from __future__ import annotations",
-            _imports(module.path, printer.imports),
-            f"__all__ = [{listed}]",
-            *bodies,
-            "",
-        ]
-    )
+class _Printer:
+    """Prints files of one or several modules, and packages.
+
+    Args:
+        surface: what is printed.
+        words: the docstrings.
+        files: the file of each module that shares one, named like a module.
+    """
+
+    def __init__(self, surface: Surface, words: Wording, files: Mapping[str, str]) -> None:
+        self._modules = {module.path: module for module in surface.modules}
+        self._graph = TypeGraph(surface)
+        self._words = words
+        self._files = files
+
+    def file(self, members: tuple[str, ...]) -> str:
+        """The file of these modules, each after those that it needs; it is called after the last one."""
+        path, modules = members[-1], [self._modules[member] for member in members]
+        definitions = tuple(one for module in modules for one in module.definitions)
+        names = {one.name for one in definitions}
+        imports: dict[str, set[str]] = defaultdict(set)
+        bodies: list[str] = []
+        for module in modules:
+            printer = ModulePrinter(module.path, self._graph, self._words, _BEHAVIOUR)
+            bodies += [text for one in module.definitions if (text := printer.definition(one, names))]
+            for source, imported in printer.imports.items():
+                source = self._files.get(source, source)
+                if source != path:
+                    imports[source] |= imported
+        origins = {origin for module in modules for origin in module.origins}
+        return "\n\n".join(
+            [
+                f'{origin_text(origins)}"""{self._words.of_module(path, definitions)}"""',
+                "from __future__ import annotations",
+                _imports(path, imports),
+                f"__all__ = [{', '.join(json.dumps(name) for name in sorted(names))}]",
+                *bodies,
+                "",
+            ]
+        )
+
+    def package(self, package: Package) -> str:
+        """The `__init__.py` of a package."""
+        exports = {name: self._files.get(source, source) for name, source in package.exports.items()}
+        return _package(package, exports, self._words)
 
 
 def _imports(module: str, imports: dict[str, set[str]]) -> str:
@@ -79,16 +118,16 @@ def _relative(module: str, source: str) -> str:
     return "." * (len(here) - same + 1) + ".".join(there[same:])
 
 
-def _package(package: Package, words: Wording) -> str:
+def _package(package: Package, exports: Mapping[str, str], words: Wording) -> str:
     inside = f"{package.path}.x".lstrip(".")
     depth = len(inside.split(".")) + 1
     imports = [f"    from . import {name} as {name}" for name in package.subpackages]
     modules: dict[str, list[str]] = {}
-    for name, source in package.exports.items():
+    for name, source in exports.items():
         modules.setdefault(_relative(inside, source), []).append(name)
     imports += [f"    from {source} import {', '.join(names)}" for source, names in modules.items()]
-    rows = [f'    "{name}": "{_lazy(inside, source)}",' for name, source in package.exports.items()]
-    listed = ", ".join(json.dumps(name) for name in package.exports)
+    rows = [f'    "{name}": "{_lazy(inside, source)}",' for name, source in exports.items()]
+    listed = ", ".join(json.dumps(name) for name in exports)
     head = [f'"""{words.of_package(package.path)}"""', "", "from __future__ import annotations", ""]
     if not imports:
         return "\n".join(head[:1]) + "\n"
@@ -98,6 +137,7 @@ def _package(package: Package, words: Wording) -> str:
             "from typing import TYPE_CHECKING",
             "",
             f"from {'.' * depth}lazy import lazy_exports",
+            *([] if package.path else ["from ..type_modules import find_by_type"]),
             "",
             "if TYPE_CHECKING:",
             *imports,
@@ -110,6 +150,7 @@ def _package(package: Package, words: Wording) -> str:
             "",
             "if not TYPE_CHECKING:",
             "    __getattr__, __dir__ = lazy_exports(__name__, _MODULES)",
+            *([] if package.path else ["    find_by_type(__name__)"]),
             "",
         ]
     )

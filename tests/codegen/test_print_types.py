@@ -85,7 +85,7 @@ def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Load]:
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     root = tmp_path / "printed_types_of_a_test"
     root.mkdir()
-    for beside in ("lazy", "model", "sentinels"):
+    for beside in ("lazy", "model", "sentinels", "type_modules"):
         (root / f"{beside}.py").write_text(f"from openai_core.{beside} import *\n")
 
     def load_module(module: str) -> ModuleType:
@@ -381,6 +381,7 @@ def test_a_package_imports_its_names_when_they_are_asked_for(load: Load) -> None
         from typing import TYPE_CHECKING
 
         from ..lazy import lazy_exports
+        from ..type_modules import find_by_type
 
         if TYPE_CHECKING:
             from . import deep as deep
@@ -394,10 +395,39 @@ def test_a_package_imports_its_names_when_they_are_asked_for(load: Load) -> None
 
         if not TYPE_CHECKING:
             __getattr__, __dir__ = lazy_exports(__name__, _MODULES)
+            find_by_type(__name__)
         ''')
     package = load(made)("")
     assert f"{package.__name__}.unit" not in sys.modules
     assert package.Unit is sys.modules[f"{package.__name__}.unit"].Unit
+
+
+def test_modules_in_one_file_import_nothing_from_each_other(load: Load) -> None:
+    begun, done = (
+        Struct("BegunEvent", (kind("begun"),)),
+        Struct("DoneEvent", (kind("done"), required("by", Ref("by", "By")))),
+    )
+    union = Alias("Event", UnionOf((Ref("begun_event", "BegunEvent"), Ref("done_event", "DoneEvent"))))
+    holder = Struct("Holder", (required("last", Ref("done_event", "DoneEvent")), required("own", Ref("holder", "Own"))))
+    made = surface(
+        {
+            "begun_event": [begun],
+            "by": [Struct("By", (required("name", STR),)), Struct("Name", ())],
+            "done_event": [done],
+            "event": [union],
+            "holder": [Struct("Own", ()), holder],
+        },
+        {"BegunEvent": "begun_event", "By": "by", "DoneEvent": "done_event", "Event": "event", "Holder": "holder"},
+    )
+    files = printed(made)
+    assert set(files) == {"__init__.py", "by.py", "event.py", "holder.py"}
+    assert files["event.py"].startswith('"""The union `Event` and its members."""')
+    assert "from .by import By\n" in files["event.py"]
+    assert '__all__ = ["BegunEvent", "DoneEvent", "Event"]' in files["event.py"]
+    assert "from .event import DoneEvent\n" in files["holder.py"]
+    assert '    "DoneEvent": "event",\n' in files["__init__.py"]
+    load_module = load(made)
+    assert load_module("").DoneEvent is load_module("done_event").DoneEvent is load_module("event").DoneEvent
 
 
 # Sharing
