@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -27,6 +28,9 @@ TRANSPORTS_AND_STREAMS = [
 
 LARGEST_WHEEL = 2_500_000
 """Bytes."""
+
+UNREACHABLE = re.compile(r"ConnectionError|ConnectTimeout|ProxyError|Could not connect|NameResolutionError|Max retries")
+"""What `pip-audit` says where its service cannot be reached."""
 
 SITE = "import sysconfig; print(sysconfig.get_path('purelib'))"
 VERSION = "import sys; print(*sys.version_info[:2])"
@@ -181,15 +185,31 @@ def unfit_sizes(session: nox.Session, wheel: Path) -> list[str]:
 
 
 def audit(session: nox.Session, program: str) -> list[str]:
-    """Look for known vulnerabilities in what an environment has; what could not be looked up is a problem, too."""
+    """Look for known vulnerabilities in what an environment has.
+
+    One is a problem, and so is a package that could not be looked up. If the service cannot be reached at all, or knows
+    no package, this is only noted: it says nothing of the release.
+    """
     site = str(session.run(program, "-c", SITE, external=True, silent=True, log=False)).strip()
     report = Path(session.create_tmp()).absolute() / "audit.json"
-    session.run("pip-audit", "--progress-spinner", "off", "-f", "json", "-o", str(report), "--path", site)
-    # A package that its index does not know is skipped, which says nothing of it; the project's own is not there yet.
-    looked_at = json.loads(report.read_text(encoding="utf-8"))["dependencies"]
-    own = PROJECT["project"]["name"]
-    skipped = [each["name"] for each in looked_at if "skip_reason" in each and each["name"] != own]
-    return [f"{len(skipped)} packages could not be audited: {', '.join(skipped)}"] if skipped else []
+    report.unlink(missing_ok=True)
+    look = ["pip-audit", "--progress-spinner", "off", "-f", "json", "-o", str(report), "--path", site]
+    said = str(session.run(*look, silent=True, success_codes=[0, 1]))
+    if not report.exists():  # it is written whether or not something was found
+        session.log(said)
+        if UNREACHABLE.search(said):
+            session.warn("NOT AUDITED: the service that knows vulnerabilities cannot be reached from here")
+            return []
+        return ["pip-audit failed; see its output above"]
+    own = PROJECT["project"]["name"]  # which is not in the index yet
+    looked_at = [each for each in json.loads(report.read_text(encoding="utf-8"))["dependencies"] if each["name"] != own]
+    skipped = [each["name"] for each in looked_at if "skip_reason" in each]
+    if len(skipped) == len(looked_at):
+        session.warn(f"NOT AUDITED: the service reached from here knows none of the {len(skipped)} packages")
+        return []
+    known = [f"{each['name']} {each['version']} has {one['id']}" for each in looked_at for one in each.get("vulns", ())]
+    unknown = [f"{len(skipped)} packages could not be audited: {', '.join(skipped)}"] if skipped else []
+    return [*known, *unknown]
 
 
 def pythons(session: nox.Session) -> list[str]:
