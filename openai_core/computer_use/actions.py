@@ -10,7 +10,7 @@ from ..types.responses import response_computer_tool_call as legacy
 
 if TYPE_CHECKING:
     from ..types.responses import Response, ResponseComputerToolCall
-    from ..types.responses.response_computer_tool_call_output_screenshot_param import (
+    from ..types.responses.response_input_item_param import (
         ResponseComputerToolCallOutputScreenshotParam,
     )
 

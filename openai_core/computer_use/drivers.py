@@ -9,7 +9,7 @@ from .actions import ACTIONS
 if TYPE_CHECKING:
     from ..types.responses import computer_action as modern
     from ..types.responses import response_computer_tool_call as legacy
-    from ..types.responses.response_computer_tool_call_output_screenshot_param import (
+    from ..types.responses.response_input_item_param import (
         ResponseComputerToolCallOutputScreenshotParam as Screenshot,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..computer_use.actions import ComputerActionInput, ComputerUseError
 from ..computer_use.drivers import AsyncComputerDriver
 from ..computer_use.toolset import AsyncComputerToolset
-from ..types.responses.response_computer_tool_call_output_screenshot_param import (
+from ..types.responses.response_input_item_param import (
     ResponseComputerToolCallOutputScreenshotParam as Screenshot,
 )
 

@@ -11,11 +11,11 @@ from ..sentinels import Omit, omit
 from .encode import audio_text
 
 if TYPE_CHECKING:
-    from ..types.live.decision_item_create_event_param import ItemUnion
-    from ..types.live.fork_session_config_param import ForkSessionConfigParam
-    from ..types.live.session_config_param import SessionConfigParam
-    from ..types.live.session_update_config_param import SessionUpdateConfigParam
-    from ..types.realtime.realtime_translation_session_update_request_param import (
+    from ..types.live.client_event_param import SessionConfigParam
+    from ..types.live.connect_client_event_param import ItemUnion
+    from ..types.live.fork_session_start_event_param import ForkSessionConfigParam
+    from ..types.live.session_update_event_param import SessionUpdateConfigParam
+    from ..types.realtime.realtime_translation_client_event_param import (
         RealtimeTranslationSessionUpdateRequestParam,
     )
     from ..types.responses.response_input_item_param import ResponseInputItemParam

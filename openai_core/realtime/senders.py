@@ -11,13 +11,12 @@ from ..sentinels import Omit, omit
 from .encode import audio_text
 
 if TYPE_CHECKING:
-    from ..types.beta.realtime.conversation_item_param import ConversationItemParam as BetaConversationItemParam
-    from ..types.beta.realtime.response_create_event_param import Response as BetaResponseParams
+    from ..types.beta.realtime.realtime_client_event_param import ConversationItemParam as BetaConversationItemParam
+    from ..types.beta.realtime.realtime_client_event_param import Response as BetaResponseParams
+    from ..types.beta.realtime.realtime_client_event_param import Session as TranscriptionSession
     from ..types.beta.realtime.session_update_event_param import Session as BetaSession
-    from ..types.beta.realtime.transcription_session_update_param import Session as TranscriptionSession
     from ..types.realtime.client_secret_create_params import Session
-    from ..types.realtime.conversation_item_param import ConversationItemParam
-    from ..types.realtime.realtime_response_create_params_param import RealtimeResponseCreateParamsParam
+    from ..types.realtime.response_create_event_param import ConversationItemParam, RealtimeResponseCreateParamsParam
     from .connection import AsyncWebSocketConnection
     from .protocol.session import IfActive
 

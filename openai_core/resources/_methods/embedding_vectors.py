@@ -10,12 +10,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...calls.endpoint import ContractViolation
-from ...types import create_embedding_response, embedding
+from ...types import create_embedding_response
 
 __all__ = ["ReceivedEmbeddings", "as_lists", "as_numpy_arrays"]
 
 
-class Embedding(embedding.Embedding):
+class Embedding(create_embedding_response.Embedding):
     """An embedding as it is sent."""
 
     embedding: list[float] | str  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]

@@ -17,8 +17,7 @@ from .parallel import check_limit, in_parallel
 if TYPE_CHECKING:
     from ...http.forms.file_parts import OnSent, PartReader
     from ...http.forms.files import FileSource
-    from ...types.file_create_params import ExpiresAfter
-    from ...types.file_purpose import FilePurpose
+    from ...types.file_create_params import ExpiresAfter, FilePurpose
     from ...types.upload import Upload
     from ...uploads import UploadCheckpoint
 

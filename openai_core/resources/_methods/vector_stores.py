@@ -9,8 +9,8 @@ from ...calls.options import CallOptions
 from ...polling import OnProgress, PollOptions
 from ...sentinels import Omit
 from ...steps import Step
-from ...types.file_chunking_strategy_param import FileChunkingStrategyParam
 from ...types.file_types import FileTypes
+from ...types.vector_store_create_params import FileChunkingStrategyParam
 from ...types.vector_stores.file_batch_create_params import FileBatchCreateParams
 from .._resource import Resource
 from .parallel import check_limit, in_parallel

@@ -13,7 +13,7 @@ from ...errors import OpenAIError
 if TYPE_CHECKING:
     from ...types.beta.agent_session import RequiredAction
     from ...types.beta.agent_session_event import AgentSessionEvent
-    from ...types.beta.agent_session_message import AgentSessionMessage
+    from ...types.beta.agent_session_item import AgentSessionMessage
     from ...types.beta.agents.sessions.turn import Turn
 
 __all__ = [
@@ -190,7 +190,7 @@ class TurnCollector:
         if self.turn is None or item.type != "message" or item.turn_id != self.turn.id:
             return
         if item.role == "assistant" and item.status == "completed" and item.phase in (None, "final_answer"):
-            from ...types.beta.agent_session_message import AgentSessionMessage
+            from ...types.beta.agent_session_item import AgentSessionMessage
 
             self._messages[item.id] = AgentSessionMessage.model_validate(item.to_dict())
 

@@ -12,7 +12,7 @@ from ...structured.agent_tools import tool_output
 
 if TYPE_CHECKING:
     from ...types.beta.agent_session_event import AgentSessionEvent
-    from ...types.beta.input_content_param import InputContentParam
+    from ...types.beta.agent_session_input_message_param import InputContentParam
 
 __all__ = [
     "AgentToolError",

@@ -15,16 +15,11 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ...types.beta.assistant_stream_event import AssistantStreamEvent
-    from ...types.beta.threads.image_file import ImageFile
-    from ...types.beta.threads.message import Message
-    from ...types.beta.threads.message_delta import MessageDelta
+    from ...types.beta.threads.message import ImageFile, Message, Text
+    from ...types.beta.threads.message_delta_event import MessageDelta, TextDelta
     from ...types.beta.threads.run import Run
-    from ...types.beta.threads.runs.run_step import RunStep
-    from ...types.beta.threads.runs.run_step_delta import RunStepDelta
-    from ...types.beta.threads.runs.tool_call import ToolCall
-    from ...types.beta.threads.runs.tool_call_delta import ToolCallDelta
-    from ...types.beta.threads.text import Text
-    from ...types.beta.threads.text_delta import TextDelta
+    from ...types.beta.threads.runs.run_step import RunStep, ToolCall
+    from ...types.beta.threads.runs.run_step_delta_event import RunStepDelta, ToolCallDelta
     from ..stream import AsyncStream
 
 __all__ = ["AsyncAssistantEventHandler", "AsyncAssistantEventHandlerT", "AsyncAssistantStreamManager"]

@@ -12,10 +12,9 @@ from ...model import Model
 from ...model.lazy_fields import Deferred, defer
 from ...structured.coercion import index_of, models_in, non_empty_text, text_of, value_at
 from ...types.beta.assistant_stream_event import AssistantStreamEvent
-from ...types.beta.threads.message import Message
+from ...types.beta.threads.message import Message, Text
 from ...types.beta.threads.run import Run
 from ...types.beta.threads.runs.run_step import RunStep
-from ...types.beta.threads.text import Text
 from ..accumulators import LatestValue, ObjectAccumulator, TextAccumulator
 
 __all__ = ["Call", "RunRouter", "TextSnapshot"]

@@ -16,8 +16,8 @@ from ...structured.coercion import index_of, json_text, text_of, value_at
 from ...structured.normalize import is_final_answer, normalize_response
 from ...types.responses.parsed_response import ParsedResponse, ParsedResponseFunctionToolCall
 from ...types.responses.response import Response
-from ...types.responses.response_completed_event import ResponseCompletedEvent as SentCompleted
-from ...types.responses.response_function_call_arguments_delta_event import (
+from ...types.responses.response_stream_event import ResponseCompletedEvent as SentCompleted
+from ...types.responses.response_stream_event import (
     ResponseFunctionCallArgumentsDeltaEvent as SentArgumentsDelta,
 )
 from ...types.responses.response_stream_event import ResponseStreamEvent as SentEvent

@@ -12,13 +12,13 @@ from .response_compaction_item import ResponseCompactionItem
 from .response_computer_tool_call import ResponseComputerToolCall
 from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
 from .response_custom_tool_call import ResponseCustomToolCall
-from .response_custom_tool_call_output_item import ResponseCustomToolCallOutputItem
 from .response_file_search_tool_call import ResponseFileSearchToolCall
 from .response_function_shell_tool_call import ResponseFunctionShellToolCall
 from .response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
 from .response_function_tool_call import ResponseFunctionToolCall
 from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
 from .response_function_web_search import ResponseFunctionWebSearch
+from .response_item import ResponseCustomToolCallOutputItem
 from .response_output_item import (
     AdditionalTools,
     ImageGenerationCall,
@@ -31,8 +31,7 @@ from .response_output_item import (
     Program,
     ProgramOutput,
 )
-from .response_output_message import ResponseOutputMessage
-from .response_output_refusal import ResponseOutputRefusal
+from .response_output_message import ResponseOutputMessage, ResponseOutputRefusal
 from .response_output_text import ResponseOutputText
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_call import ResponseToolSearchCall
