@@ -26,7 +26,8 @@ class Wording:
 
     Args:
         surface: what is described.
-        data: written docstrings, by default those of `wording.toml`.
+        data: written docstrings, by default those of `wording.toml`, which have one for every type of which nothing
+            else than its name can be said.
         meanings: what fields mean, by default by `field_wording.toml`; with `data` alone, fields have their facts.
     """
 
@@ -38,15 +39,20 @@ class Wording:
         self._fields: dict[str, str] = self.data.get("fields", {})
         self._packages: dict[str, str] = self.data.get("packages", {})
         self._used: set[str] = set()
+        self._complete = data is None
+        self._named_only: set[str] = set()
         self._meanings = FieldWording() if data is None and meanings is None else meanings
         self._roles = Roles(surface)
 
     def check(self) -> None:
-        """See that every written docstring was needed.
+        """See that every written docstring was needed, and that none is missing.
 
         Raises:
-            TableError: naming those that nothing has, or would have all the same.
+            TableError: naming those that nothing has, or would have all the same; or the types whose docstrings would be
+                their names in words.
         """
+        if self._complete and self._named_only:
+            raise TableError("types without a description in wording.toml: " + ", ".join(sorted(self._named_only)))
         rows = {f"types.{key}" for key in self._types} | {f"fields.{key}" for key in self._fields}
         rows |= {f"packages.{key}" for key in self._packages}
         if unused := [*sorted(rows - self._used), *(self._meanings.unused() if self._meanings else ())]:
@@ -56,11 +62,14 @@ class Wording:
         """The docstring of a definition; None for parts whose names say enough."""
         key = (module, one.name)
         offered = key in self._roles.exported or self._is_form(module, one)
-        without = self._derived(module, one) if offered else None
+        known = self._derived(module, one) if offered else None
+        without = (known or _named(one)) if offered else None
         if row := next((row for row in rows_of(key) if row in self._types and (offered or "." in row)), None):
             if self._types[row] != without:
                 self._used.add(f"types.{row}")
             return self._types[row]
+        if offered and known is None:
+            self._named_only.add(f"{module}.{one.name}")
         return without
 
     def of_field(self, module: str, owner: Definition, field: Field) -> str | None:
@@ -114,7 +123,7 @@ class Wording:
             return module in self._roles.calls and one.name.lower() == module.rpartition(".")[2].replace("_", "")
         return isinstance(one, RequestDict) and one.call
 
-    def _derived(self, module: str, one: Definition) -> str:
+    def _derived(self, module: str, one: Definition) -> str | None:
         key = (module, one.name)
         if self._is_form(module, one):
             return self._form(module, one)
@@ -125,8 +134,8 @@ class Wording:
         if answer := self._roles.answer_form(key):
             return f"Request form of `{answer}`."
         if isinstance(one, Alias):
-            return _alias(one)
-        return self._roles.kind(key) or self._roles.part(key) or f"{_words(one.name)}."
+            return None
+        return self._roles.kind(key) or self._roles.part(key)
 
     def _form(self, module: str, one: Definition) -> str:
         path = self._roles.calls.get(module)
@@ -140,7 +149,10 @@ class Wording:
         return f"Parameters of {call}."
 
 
-def _alias(one: Alias) -> str:
+def _named(one: Definition) -> str:
+    """The name of a type as a sentence, for those of which nothing else is known."""
+    if not isinstance(one, Alias):
+        return f"{_words(one.name)}."
     words = _words(one.name.removesuffix("Param"))
     match one.type:
         case LiteralOf():

@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
+from openai_core._codegen.field_wording import FieldWording
 from openai_core._codegen.print_types import print_types
 from openai_core._codegen.surface import (
     Alias,
@@ -508,6 +509,31 @@ def test_what_is_nested_says_nothing_but_its_name() -> None:
     assert doc_of(made, "thing", "Part") is None
     assert doc_of(made, "thing", "Part", types={"Part": "Another's part."}) is None
     assert doc_of(made, "thing", "Part", types={"thing.Part": "A part."}) == "A part."
+
+
+def test_a_type_of_which_only_the_name_is_known_needs_a_description(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    made = surface(
+        {
+            "colour": [Alias("Colour", LiteralOf(("red",)))],
+            "held": [Struct("Held", ())],
+            "thing": [Struct("Thing", ())],
+        },
+        {"Colour": "colour", "Held": "held", "Thing": "thing"},
+        resources=(Resource("things", "Things", "things", (Method("get", "GET", "/", Ref("held", "Held")),)),),
+    )
+    written = tmp_path / "wording.toml"
+    monkeypatch.setattr("openai_core._codegen.wording.WORDING", written)
+    monkeypatch.setattr(FieldWording, "unused", lambda _: [])
+    packages = '[packages]\n"." = "Types."\n[types]\n'
+    written.write_text(f'{packages}Thing = "What there is."\n')
+    with pytest.raises(TableError, match=r"types without a description in wording\.toml: colour\.Colour$"):
+        print_types(made)
+    written.write_text(f'{packages}Thing = "What there is."\nColour = "What one sees of it."\n')
+    files = {str(path): text for path, text in print_types(made).items()}
+    assert '"""What one sees of it."""' in files["colour.py"]
+    assert '"""The response of `client.things.get()`."""' in files["held.py"]
 
 
 def test_the_words_on_a_type_hold_for_its_preview() -> None:
