@@ -63,11 +63,20 @@ class Roles:
 
     def answer_form(self, key: Key) -> str | None:
         """What a type is the request form of."""
+        answer = self.answered(key)
+        if answer is None:
+            return None
+        return f"shared.{answer[1]}" if answer[0].startswith("shared.") else answer[1]
+
+    def answered(self, key: Key) -> Key | None:
+        """The type that a type is the request form of."""
         module, name = key
-        if module.startswith("shared_params.") and (f"shared.{module.partition('.')[2]}", name) in self.exported:
-            return f"shared.{name}"
+        if module.startswith("shared_params."):
+            shared = (f"shared.{module.partition('.')[2]}", name)
+            if shared in self.exported:
+                return shared
         answer = (module.removesuffix("_param"), name.removesuffix("Param"))
-        return answer[1] if answer != key and answer in self.exported else None
+        return answer if answer != key and answer in self.exported else None
 
     # Collecting
 
@@ -75,6 +84,8 @@ class Roles:
         call = f"`client.{path}()`"
         if isinstance(method.returns, Ref):
             text = f"An item of {call}." if method.page else f"The response of {call}."
+            if method.name == "delete":
+                text = f"Confirms a deletion by {call}."
             key = self._key(method.returns)
             if key not in self._answers or (method.name in _TYPICAL and not method.page):
                 self._answers[key] = text

@@ -48,8 +48,8 @@ class Wording:
         """See that every written docstring was needed, and that none is missing.
 
         Raises:
-            TableError: naming those that nothing has, or would have all the same; or the types whose docstrings would be
-                their names in words.
+            TableError: naming those that nothing has, or would have all the same; or the types whose docstrings would
+                be their names in words.
         """
         if self._complete and self._named_only:
             raise TableError("types without a description in wording.toml: " + ", ".join(sorted(self._named_only)))
@@ -68,6 +68,9 @@ class Wording:
             if self._types[row] != without:
                 self._used.add(f"types.{row}")
             return self._types[row]
+        answer = self._roles.answered(key) if offered and not self._is_form(module, one) else None
+        if answer and (row := next((row for row in rows_of(answer) if row in self._types), None)):
+            return self._types[row]  # what is said of an answer holds for its request form
         if offered and known is None:
             self._named_only.add(f"{module}.{one.name}")
         return without

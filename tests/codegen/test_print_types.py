@@ -536,6 +536,15 @@ def test_a_type_of_which_only_the_name_is_known_needs_a_description(
     assert '"""The response of `client.things.get()`."""' in files["held.py"]
 
 
+def test_the_words_on_an_answer_hold_for_its_request_form() -> None:
+    made = surface(
+        {"thing": [Struct("Thing", ())], "thing_param": [RequestDict("ThingParam", (required("of", STR),))]},
+        {"Thing": "thing", "ThingParam": "thing_param"},
+    )
+    assert '"""What there is."""' in body(made, "thing_param.py", types={"Thing": "What there is."})
+    assert '"""Request form of `Thing`."""' in body(made, "thing_param.py")
+
+
 def test_the_words_on_a_type_hold_for_its_preview() -> None:
     made = surface(
         {"beta.beta_tool": [Struct("BetaTool", (optional("size", INT),))]},
