@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..lazy import lazy_exports
+from ..type_modules import find_by_type
 
 if TYPE_CHECKING:
     from . import admin as admin
@@ -30,12 +31,9 @@ if TYPE_CHECKING:
     from . import webhooks as webhooks
     from .audio_model import AudioModel
     from .audio_response_format import AudioResponseFormat
-    from .auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
-    from .batch import Batch
+    from .batch import Batch, BatchError, BatchRequestCounts
     from .batch_create_params import BatchCreateParams
-    from .batch_error import BatchError
     from .batch_list_params import BatchListParams
-    from .batch_request_counts import BatchRequestCounts
     from .batch_usage import BatchUsage
     from .chat_model import ChatModel
     from .completion import Completion
@@ -49,94 +47,95 @@ if TYPE_CHECKING:
     from .container_retrieve_response import ContainerRetrieveResponse
     from .content_provenance_check import ContentProvenanceCheck
     from .content_provenance_check_create_params import ContentProvenanceCheckCreateParams
-    from .create_embedding_response import CreateEmbeddingResponse
+    from .create_embedding_response import CreateEmbeddingResponse, Embedding
     from .decision import Decision
     from .decision_create_params import DecisionCreateParams
     from .decision_input_image_param import DecisionInputImageParam
-    from .decision_input_message_param import DecisionInputMessageParam, DecisionInputMessageUnionParam
-    from .decision_input_part_union_param import DecisionInputPartUnionParam
-    from .decision_input_text_param import DecisionInputTextParam
-    from .decision_prompt_cache_breakpoint_param import DecisionPromptCacheBreakpointParam
+    from .decision_input_message_param import (
+        DecisionInputMessageParam,
+        DecisionInputMessageUnionParam,
+        DecisionInputPartUnionParam,
+    )
+    from .decision_input_text_param import DecisionInputTextParam, DecisionPromptCacheBreakpointParam
     from .deleted_skill import DeletedSkill
-    from .embedding import Embedding
-    from .embedding_create_params import EmbeddingCreateParams
-    from .embedding_model import EmbeddingModel
+    from .embedding_create_params import EmbeddingCreateParams, EmbeddingModel
     from .eval_create_params import EvalCreateParams
-    from .eval_create_response import EvalCreateResponse
-    from .eval_custom_data_source_config import EvalCustomDataSourceConfig
+    from .eval_create_response import (
+        EvalCreateResponse,
+        EvalCustomDataSourceConfig,
+        EvalStoredCompletionsDataSourceConfig,
+    )
     from .eval_delete_response import EvalDeleteResponse
     from .eval_list_params import EvalListParams
     from .eval_list_response import EvalListResponse
     from .eval_retrieve_response import EvalRetrieveResponse
-    from .eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig
     from .eval_update_params import EvalUpdateParams
     from .eval_update_response import EvalUpdateResponse
-    from .file_chunking_strategy import FileChunkingStrategy
-    from .file_chunking_strategy_param import FileChunkingStrategyParam
+    from .file_chunking_strategy import (
+        FileChunkingStrategy,
+        OtherFileChunkingStrategyObject,
+        StaticFileChunkingStrategy,
+        StaticFileChunkingStrategyObject,
+    )
     from .file_content import FileContent
-    from .file_create_params import FileCreateParams
+    from .file_create_params import FileCreateParams, FilePurpose
     from .file_deleted import FileDeleted
     from .file_list_params import FileListParams
     from .file_object import FileObject
-    from .file_purpose import FilePurpose
-    from .image import Image
     from .image_create_variation_params import ImageCreateVariationParams
     from .image_edit_completed_event import ImageEditCompletedEvent
     from .image_edit_params import ImageEditParams
-    from .image_edit_partial_image_event import ImageEditPartialImageEvent
-    from .image_edit_stream_event import ImageEditStreamEvent
+    from .image_edit_stream_event import ImageEditPartialImageEvent, ImageEditStreamEvent
     from .image_gen_completed_event import ImageGenCompletedEvent
-    from .image_gen_partial_image_event import ImageGenPartialImageEvent
-    from .image_gen_stream_event import ImageGenStreamEvent
-    from .image_generate_params import ImageGenerateParams
-    from .image_input_reference_param import ImageInputReferenceParam
-    from .image_model import ImageModel
-    from .images_response import ImagesResponse
+    from .image_gen_stream_event import ImageGenPartialImageEvent, ImageGenStreamEvent
+    from .image_generate_params import ImageGenerateParams, ImageModel
+    from .images_response import Image, ImagesResponse
     from .model import Model
     from .model_deleted import ModelDeleted
     from .moderation import Moderation
-    from .moderation_create_params import ModerationCreateParams
+    from .moderation_create_params import (
+        ModerationCreateParams,
+        ModerationModel,
+        ModerationMultiModalInputParam,
+        ModerationTextInputParam,
+    )
     from .moderation_create_response import ModerationCreateResponse
     from .moderation_image_url_input_param import ModerationImageURLInputParam
-    from .moderation_model import ModerationModel
-    from .moderation_multi_modal_input_param import ModerationMultiModalInputParam
-    from .moderation_text_input_param import ModerationTextInputParam
-    from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject
-    from .shared.all_models import AllModels
-    from .shared.comparison_filter import ComparisonFilter
-    from .shared.compound_filter import CompoundFilter
+    from .shared.all_models import AllModels, ResponsesModel
+    from .shared.compound_filter import ComparisonFilter, CompoundFilter
     from .shared.custom_tool_input_format import CustomToolInputFormat
-    from .shared.decision_input_json import DecisionInputJSON
-    from .shared.decision_question_input_image import DecisionQuestionInputImage
-    from .shared.decision_question_input_part import DecisionQuestionInputPart
-    from .shared.decision_question_input_text import DecisionQuestionInputText
+    from .shared.decision_question_input_part import (
+        DecisionInputJSON,
+        DecisionQuestionInputImage,
+        DecisionQuestionInputPart,
+        DecisionQuestionInputText,
+    )
     from .shared.error_object import ErrorObject
-    from .shared.function_definition import FunctionDefinition
-    from .shared.function_parameters import FunctionParameters
+    from .shared.function_definition import FunctionDefinition, FunctionParameters
     from .shared.metadata import Metadata
     from .shared.oauth_error_code import OAuthErrorCode
-    from .shared.reasoning import Reasoning
-    from .shared.reasoning_effort import ReasoningEffort
+    from .shared.reasoning import Reasoning, ReasoningEffort
     from .shared.response_format_json_object import ResponseFormatJSONObject
     from .shared.response_format_json_schema import ResponseFormatJSONSchema
     from .shared.response_format_text import ResponseFormatText
     from .shared.response_format_text_grammar import ResponseFormatTextGrammar
     from .shared.response_format_text_python import ResponseFormatTextPython
-    from .shared.responses_model import ResponsesModel
     from .skill import Skill
     from .skill_create_params import SkillCreateParams
     from .skill_list import SkillList
     from .skill_list_params import SkillListParams
     from .skill_update_params import SkillUpdateParams
-    from .static_file_chunking_strategy import StaticFileChunkingStrategy
-    from .static_file_chunking_strategy_object import StaticFileChunkingStrategyObject
-    from .static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam
-    from .static_file_chunking_strategy_param import StaticFileChunkingStrategyParam
     from .upload import Upload
     from .upload_complete_params import UploadCompleteParams
     from .upload_create_params import UploadCreateParams
     from .vector_store import VectorStore
-    from .vector_store_create_params import VectorStoreCreateParams
+    from .vector_store_create_params import (
+        AutoFileChunkingStrategyParam,
+        FileChunkingStrategyParam,
+        StaticFileChunkingStrategyObjectParam,
+        StaticFileChunkingStrategyParam,
+        VectorStoreCreateParams,
+    )
     from .vector_store_deleted import VectorStoreDeleted
     from .vector_store_list_params import VectorStoreListParams
     from .vector_store_search_params import VectorStoreSearchParams
@@ -146,18 +145,15 @@ if TYPE_CHECKING:
     from .video_create_character_params import VideoCreateCharacterParams
     from .video_create_character_response import VideoCreateCharacterResponse
     from .video_create_error import VideoCreateError
-    from .video_create_params import VideoCreateParams
+    from .video_create_params import ImageInputReferenceParam, VideoCreateParams, VideoModel, VideoSize
     from .video_delete_response import VideoDeleteResponse
     from .video_download_content_params import VideoDownloadContentParams
     from .video_edit_params import VideoEditParams
-    from .video_extend_params import VideoExtendParams
+    from .video_extend_params import VideoExtendParams, VideoSeconds
     from .video_get_character_response import VideoGetCharacterResponse
     from .video_list_params import VideoListParams
-    from .video_model import VideoModel
     from .video_model_param import VideoModelParam
     from .video_remix_params import VideoRemixParams
-    from .video_seconds import VideoSeconds
-    from .video_size import VideoSize
     from .websocket_connection_options import (
         SyncWebSocketConnectionOptions,
         WebSocketConnectionOptions,
@@ -308,15 +304,15 @@ _MODULES = {
     "AllModels": "shared.all_models",
     "AudioModel": "audio_model",
     "AudioResponseFormat": "audio_response_format",
-    "AutoFileChunkingStrategyParam": "auto_file_chunking_strategy_param",
+    "AutoFileChunkingStrategyParam": "vector_store_create_params",
     "Batch": "batch",
     "BatchCreateParams": "batch_create_params",
-    "BatchError": "batch_error",
+    "BatchError": "batch",
     "BatchListParams": "batch_list_params",
-    "BatchRequestCounts": "batch_request_counts",
+    "BatchRequestCounts": "batch",
     "BatchUsage": "batch_usage",
     "ChatModel": "chat_model",
-    "ComparisonFilter": "shared.comparison_filter",
+    "ComparisonFilter": "shared.compound_filter",
     "Completion": "completion",
     "CompletionChoice": "completion_choice",
     "CompletionCreateParams": "completion_create_params",
@@ -334,52 +330,52 @@ _MODULES = {
     "Decision": "decision",
     "DecisionCreateParams": "decision_create_params",
     "DecisionInputImageParam": "decision_input_image_param",
-    "DecisionInputJSON": "shared.decision_input_json",
+    "DecisionInputJSON": "shared.decision_question_input_part",
     "DecisionInputMessageParam": "decision_input_message_param",
     "DecisionInputMessageUnionParam": "decision_input_message_param",
-    "DecisionInputPartUnionParam": "decision_input_part_union_param",
+    "DecisionInputPartUnionParam": "decision_input_message_param",
     "DecisionInputTextParam": "decision_input_text_param",
-    "DecisionPromptCacheBreakpointParam": "decision_prompt_cache_breakpoint_param",
-    "DecisionQuestionInputImage": "shared.decision_question_input_image",
+    "DecisionPromptCacheBreakpointParam": "decision_input_text_param",
+    "DecisionQuestionInputImage": "shared.decision_question_input_part",
     "DecisionQuestionInputPart": "shared.decision_question_input_part",
-    "DecisionQuestionInputText": "shared.decision_question_input_text",
+    "DecisionQuestionInputText": "shared.decision_question_input_part",
     "DeletedSkill": "deleted_skill",
-    "Embedding": "embedding",
+    "Embedding": "create_embedding_response",
     "EmbeddingCreateParams": "embedding_create_params",
-    "EmbeddingModel": "embedding_model",
+    "EmbeddingModel": "embedding_create_params",
     "ErrorObject": "shared.error_object",
     "EvalCreateParams": "eval_create_params",
     "EvalCreateResponse": "eval_create_response",
-    "EvalCustomDataSourceConfig": "eval_custom_data_source_config",
+    "EvalCustomDataSourceConfig": "eval_create_response",
     "EvalDeleteResponse": "eval_delete_response",
     "EvalListParams": "eval_list_params",
     "EvalListResponse": "eval_list_response",
     "EvalRetrieveResponse": "eval_retrieve_response",
-    "EvalStoredCompletionsDataSourceConfig": "eval_stored_completions_data_source_config",
+    "EvalStoredCompletionsDataSourceConfig": "eval_create_response",
     "EvalUpdateParams": "eval_update_params",
     "EvalUpdateResponse": "eval_update_response",
     "FileChunkingStrategy": "file_chunking_strategy",
-    "FileChunkingStrategyParam": "file_chunking_strategy_param",
+    "FileChunkingStrategyParam": "vector_store_create_params",
     "FileContent": "file_content",
     "FileCreateParams": "file_create_params",
     "FileDeleted": "file_deleted",
     "FileListParams": "file_list_params",
     "FileObject": "file_object",
-    "FilePurpose": "file_purpose",
+    "FilePurpose": "file_create_params",
     "FunctionDefinition": "shared.function_definition",
-    "FunctionParameters": "shared.function_parameters",
-    "Image": "image",
+    "FunctionParameters": "shared.function_definition",
+    "Image": "images_response",
     "ImageCreateVariationParams": "image_create_variation_params",
     "ImageEditCompletedEvent": "image_edit_completed_event",
     "ImageEditParams": "image_edit_params",
-    "ImageEditPartialImageEvent": "image_edit_partial_image_event",
+    "ImageEditPartialImageEvent": "image_edit_stream_event",
     "ImageEditStreamEvent": "image_edit_stream_event",
     "ImageGenCompletedEvent": "image_gen_completed_event",
-    "ImageGenPartialImageEvent": "image_gen_partial_image_event",
+    "ImageGenPartialImageEvent": "image_gen_stream_event",
     "ImageGenStreamEvent": "image_gen_stream_event",
     "ImageGenerateParams": "image_generate_params",
-    "ImageInputReferenceParam": "image_input_reference_param",
-    "ImageModel": "image_model",
+    "ImageInputReferenceParam": "video_create_params",
+    "ImageModel": "image_generate_params",
     "ImagesResponse": "images_response",
     "Metadata": "shared.metadata",
     "Model": "model",
@@ -388,13 +384,13 @@ _MODULES = {
     "ModerationCreateParams": "moderation_create_params",
     "ModerationCreateResponse": "moderation_create_response",
     "ModerationImageURLInputParam": "moderation_image_url_input_param",
-    "ModerationModel": "moderation_model",
-    "ModerationMultiModalInputParam": "moderation_multi_modal_input_param",
-    "ModerationTextInputParam": "moderation_text_input_param",
+    "ModerationModel": "moderation_create_params",
+    "ModerationMultiModalInputParam": "moderation_create_params",
+    "ModerationTextInputParam": "moderation_create_params",
     "OAuthErrorCode": "shared.oauth_error_code",
-    "OtherFileChunkingStrategyObject": "other_file_chunking_strategy_object",
+    "OtherFileChunkingStrategyObject": "file_chunking_strategy",
     "Reasoning": "shared.reasoning",
-    "ReasoningEffort": "shared.reasoning_effort",
+    "ReasoningEffort": "shared.reasoning",
     "ReconnectingEvent": "websocket_reconnection",
     "ReconnectingOverrides": "websocket_reconnection",
     "ResponseFormatJSONObject": "shared.response_format_json_object",
@@ -402,16 +398,16 @@ _MODULES = {
     "ResponseFormatText": "shared.response_format_text",
     "ResponseFormatTextGrammar": "shared.response_format_text_grammar",
     "ResponseFormatTextPython": "shared.response_format_text_python",
-    "ResponsesModel": "shared.responses_model",
+    "ResponsesModel": "shared.all_models",
     "Skill": "skill",
     "SkillCreateParams": "skill_create_params",
     "SkillList": "skill_list",
     "SkillListParams": "skill_list_params",
     "SkillUpdateParams": "skill_update_params",
-    "StaticFileChunkingStrategy": "static_file_chunking_strategy",
-    "StaticFileChunkingStrategyObject": "static_file_chunking_strategy_object",
-    "StaticFileChunkingStrategyObjectParam": "static_file_chunking_strategy_object_param",
-    "StaticFileChunkingStrategyParam": "static_file_chunking_strategy_param",
+    "StaticFileChunkingStrategy": "file_chunking_strategy",
+    "StaticFileChunkingStrategyObject": "file_chunking_strategy",
+    "StaticFileChunkingStrategyObjectParam": "vector_store_create_params",
+    "StaticFileChunkingStrategyParam": "vector_store_create_params",
     "SyncWebSocketConnectionOptions": "websocket_connection_options",
     "Upload": "upload",
     "UploadCompleteParams": "upload_complete_params",
@@ -434,14 +430,15 @@ _MODULES = {
     "VideoExtendParams": "video_extend_params",
     "VideoGetCharacterResponse": "video_get_character_response",
     "VideoListParams": "video_list_params",
-    "VideoModel": "video_model",
+    "VideoModel": "video_create_params",
     "VideoModelParam": "video_model_param",
     "VideoRemixParams": "video_remix_params",
-    "VideoSeconds": "video_seconds",
-    "VideoSize": "video_size",
+    "VideoSeconds": "video_extend_params",
+    "VideoSize": "video_create_params",
     "WebSocketConnectionOptions": "websocket_connection_options",
     "WebsocketConnectionOptions": "websocket_connection_options",
 }
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_exports(__name__, _MODULES)
+    find_by_type(__name__)

@@ -6,12 +6,34 @@ from __future__ import annotations
 from typing import Literal
 
 from ..model import Model
-from .batch_error import BatchError
-from .batch_request_counts import BatchRequestCounts
 from .batch_usage import BatchUsage
 from .shared.metadata import Metadata
 
-__all__ = ["Batch", "Errors"]
+__all__ = ["Batch", "BatchError", "BatchRequestCounts", "Errors"]
+
+
+class BatchError(Model):
+    """The type of `data` in `Errors`."""
+
+    code: str | None = None
+    """A short code, for programs."""
+    message: str | None = None
+    """What happened, in words."""
+    param: str | None = None
+    """The parameter that the error is about, if any."""
+    line: int | None = None
+    """The line of the input file; None if the error is not about one."""
+
+
+class BatchRequestCounts(Model):
+    """The type of `request_counts` in `Batch`."""
+
+    total: int
+    """The number of all."""
+    completed: int
+    """The number that were completed."""
+    failed: int
+    """The number that failed."""
 
 
 class Errors(Model):

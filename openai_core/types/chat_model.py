@@ -3,6 +3,6 @@
 
 from __future__ import annotations
 
-from .shared.chat_model import ChatModel
+from .shared.all_models import ChatModel
 
 __all__ = ["ChatModel"]

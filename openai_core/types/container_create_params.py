@@ -9,10 +9,12 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ..sentinels import Omit
-from .responses.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
-from .responses.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
-from .responses.inline_skill_param import InlineSkillParam
-from .responses.skill_reference_param import SkillReferenceParam
+from .responses.container_auto_param import (
+    ContainerNetworkPolicyAllowlistParam,
+    ContainerNetworkPolicyDisabledParam,
+    InlineSkillParam,
+    SkillReferenceParam,
+)
 
 __all__ = ["ContainerCreateParams", "ExpiresAfter", "NetworkPolicy", "Skill"]
 

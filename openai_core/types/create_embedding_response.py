@@ -6,9 +6,19 @@ from __future__ import annotations
 from typing import Literal
 
 from ..model import Model
-from .embedding import Embedding
 
-__all__ = ["CreateEmbeddingResponse", "Usage"]
+__all__ = ["CreateEmbeddingResponse", "Embedding", "Usage"]
+
+
+class Embedding(Model):
+    """The embedding of one input."""
+
+    index: int
+    """Which input the vector is of. From 0."""
+    embedding: list[float]
+    """The vector. It has the dimensions of the model, or as many as `dimensions` asked for."""
+    object: Literal["embedding"]
+    """Always `"embedding"`."""
 
 
 class Usage(Model):

@@ -11,7 +11,7 @@ from typing_extensions import TypedDict
 
 from ..sentinels import Omit
 from .decision_input_image_param import DecisionInputImageParam
-from .decision_input_part_union_param import DecisionInputPartUnionParam
+from .decision_input_message_param import DecisionInputPartUnionParam
 from .decision_input_text_param import DecisionInputTextParam
 from .shared_params.decision_question_input_part import DecisionQuestionInputPart
 

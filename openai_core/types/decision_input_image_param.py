@@ -8,7 +8,7 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .decision_prompt_cache_breakpoint_param import DecisionPromptCacheBreakpointParam
+from .decision_input_text_param import DecisionPromptCacheBreakpointParam
 
 __all__ = ["DecisionInputImageParam", "PromptCacheBreakpoint"]
 

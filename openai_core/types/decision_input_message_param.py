@@ -9,8 +9,9 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .decision_input_part_union_param import DecisionInputPartUnionParam
+from .decision_input_image_param import DecisionInputImageParam
 from .decision_input_text_param import DecisionInputTextParam
+from .shared_params.decision_question_input_part import DecisionInputJSON
 
 __all__ = [
     "DecisionInputAssistantMessage",
@@ -20,13 +21,17 @@ __all__ = [
     "DecisionInputDeveloperMessage",
     "DecisionInputMessageParam",
     "DecisionInputMessageUnionParam",
+    "DecisionInputPartUnionParam",
     "DecisionInputSystemMessage",
     "DecisionInputUserMessage",
 ]
 
+DecisionInputPartUnionParam: TypeAlias = DecisionInputTextParam | DecisionInputImageParam | DecisionInputJSON
+"""A part of what is to be decided about: text, an image or JSON."""
+
 
 class DecisionInputMessageParam(TypedDict, total=False):
-    """A decision input message param."""
+    """A message to decide about."""
 
     content: Required[str | Sequence[DecisionInputPartUnionParam]]
     """The content."""
@@ -100,4 +105,4 @@ DecisionInputMessageUnionParam: TypeAlias = (
     | DecisionInputSystemMessage
     | DecisionInputAssistantMessage
 )
-"""Any decision input message union."""
+"""A message to decide about, by its role."""

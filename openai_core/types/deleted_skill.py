@@ -11,7 +11,7 @@ __all__ = ["DeletedSkill"]
 
 
 class DeletedSkill(Model):
-    """The response of `client.skills.delete()`."""
+    """Confirms a deletion by `client.skills.delete()`."""
 
     object: Literal["skill.deleted"]
     """Always `"skill.deleted"`."""

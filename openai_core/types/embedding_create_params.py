@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Required
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from ..sentinels import Omit
-from .embedding_model import EmbeddingModel
 
-__all__ = ["EmbeddingCreateParams"]
+__all__ = ["EmbeddingCreateParams", "EmbeddingModel"]
+
+EmbeddingModel: TypeAlias = Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
+"""Known embedding models; other names may be passed as strings."""
 
 
 class EmbeddingCreateParams(TypedDict, total=False):

@@ -13,7 +13,7 @@ from .graders.grader_inputs_param import GraderInputsParamItem
 from .graders.string_check_grader_param import StringCheckGraderParam
 from .responses.response_input_audio_param import ResponseInputAudioParam
 from .responses.response_input_text_param import ResponseInputTextParam
-from .shared.reasoning_effort import ReasoningEffort
+from .shared.reasoning import ReasoningEffort
 from .shared_params.metadata import Metadata
 
 __all__ = [

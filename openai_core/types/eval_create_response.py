@@ -8,24 +8,42 @@ from typing import Literal, TypeAlias
 from msgspec import field
 
 from ..model import Model
-from .eval_custom_data_source_config import EvalCustomDataSourceConfig
-from .eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig
 from .graders.label_model_grader import LabelModelGrader
-from .graders.python_grader import PythonGrader
+from .graders.multi_grader import PythonGrader, StringCheckGrader, TextSimilarityGrader
 from .graders.score_model_grader import ScoreModelGrader
-from .graders.string_check_grader import StringCheckGrader
-from .graders.text_similarity_grader import TextSimilarityGrader
 from .shared.metadata import Metadata
 
 __all__ = [
     "DataSourceConfig",
     "DataSourceConfigLogs",
     "EvalCreateResponse",
+    "EvalCustomDataSourceConfig",
+    "EvalStoredCompletionsDataSourceConfig",
     "TestingCriterion",
     "TestingCriterionEvalGraderPython",
     "TestingCriterionEvalGraderScoreModel",
     "TestingCriterionEvalGraderTextSimilarity",
 ]
+
+
+class EvalCustomDataSourceConfig(Model, tag_field="type", tag="custom"):
+    """The `custom` variant of `DataSourceConfig`."""
+
+    type: Literal["custom"] = "custom"
+    """Always `"custom"`."""
+    schema_: dict[str, object] = field(name="schema")
+    """The JSON schema."""
+
+
+class EvalStoredCompletionsDataSourceConfig(Model, tag_field="type", tag="stored_completions"):
+    """The `stored_completions` variant of `DataSourceConfig`."""
+
+    type: Literal["stored_completions"] = "stored_completions"
+    """Always `"stored_completions"`."""
+    metadata: Metadata | None = None
+    """Pairs of names and values that are stored with the source config."""
+    schema_: dict[str, object] = field(name="schema")
+    """The JSON schema."""
 
 
 class DataSourceConfigLogs(Model, tag_field="type", tag="logs"):

@@ -9,7 +9,7 @@ __all__ = ["EvalDeleteResponse"]
 
 
 class EvalDeleteResponse(Model):
-    """The response of `client.evals.delete()`."""
+    """Confirms a deletion by `client.evals.delete()`."""
 
     object: str
     """The kind of object."""

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from ..sentinels import Omit
-from .file_purpose import FilePurpose
 from .file_types import FileTypes
 
-__all__ = ["ExpiresAfter", "FileCreateParams"]
+__all__ = ["ExpiresAfter", "FileCreateParams", "FilePurpose"]
+
+FilePurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+"""The purpose of an uploaded file."""
 
 
 class ExpiresAfter(TypedDict):

@@ -9,16 +9,34 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ..sentinels import Omit
-from .image_model import ImageModel
 
 __all__ = [
     "ImageGenerateParams",
     "ImageGenerateParamsBase",
     "ImageGenerateParamsNonStreaming",
     "ImageGenerateParamsStreaming",
+    "ImageModel",
     "Svg",
     "SvgReasoning",
 ]
+
+ImageModel: TypeAlias = Literal[
+    "gpt-image-1",
+    "gpt-image-1-mini",
+    "gpt-image-2",
+    "gpt-image-2-2026-04-21",
+    "gpt-image-1.5",
+    "chatgpt-image-latest",
+    "dall-e-2",
+    "dall-e-3",
+    "gpt-image-2.5-sunburst",
+    "gpt-image-2.5-sunburst-2026-09-08",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-flare-2026-09-08",
+    "gpt-image-2.6-sunburst",
+    "gpt-image-2.6-flare",
+]
+"""Known image models."""
 
 
 class SvgReasoning(TypedDict, total=False):

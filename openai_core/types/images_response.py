@@ -7,10 +7,20 @@ from __future__ import annotations
 from typing import Literal
 
 from ..model import Model
-from .image import Image
 from .image_edit_completed_event import UsageInputTokensDetails
 
-__all__ = ["ImagesResponse", "SvgUsage", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails"]
+__all__ = ["Image", "ImagesResponse", "SvgUsage", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails"]
+
+
+class Image(Model):
+    """The type of `data` in `ImagesResponse`."""
+
+    b64_json: str | None = None
+    """The image in base64; None if it came by URL."""
+    url: str | None = None
+    """The URL of the image, valid for an hour; None if the image came as base64."""
+    revised_prompt: str | None = None
+    """The prompt as the model reworded it."""
 
 
 class UsageOutputTokensDetails(Model):

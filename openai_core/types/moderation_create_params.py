@@ -4,15 +4,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Required
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from ..sentinels import Omit
-from .moderation_model import ModerationModel
-from .moderation_multi_modal_input_param import ModerationMultiModalInputParam
+from .moderation_image_url_input_param import ModerationImageURLInputParam
 
-__all__ = ["ModerationCreateParams"]
+__all__ = ["ModerationCreateParams", "ModerationModel", "ModerationMultiModalInputParam", "ModerationTextInputParam"]
+
+
+class ModerationTextInputParam(TypedDict):
+    """A text to classify."""
+
+    type: Literal["text"]
+    """Always `"text"`."""
+    text: str
+    """The text."""
+
+
+ModerationMultiModalInputParam: TypeAlias = ModerationImageURLInputParam | ModerationTextInputParam
+"""A text or an image to classify."""
+
+ModerationModel: TypeAlias = Literal[
+    "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
+]
+"""Known moderation models; other names may be passed as strings."""
 
 
 class ModerationCreateParams(TypedDict, total=False):

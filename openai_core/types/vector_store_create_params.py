@@ -4,15 +4,50 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
 from ..sentinels import Omit
-from .file_chunking_strategy_param import FileChunkingStrategyParam
 from .shared_params.metadata import Metadata
 
-__all__ = ["ExpiresAfter", "VectorStoreCreateParams"]
+__all__ = [
+    "AutoFileChunkingStrategyParam",
+    "ExpiresAfter",
+    "FileChunkingStrategyParam",
+    "StaticFileChunkingStrategyObjectParam",
+    "StaticFileChunkingStrategyParam",
+    "VectorStoreCreateParams",
+]
+
+
+class AutoFileChunkingStrategyParam(TypedDict):
+    """The `auto` variant of `FileChunkingStrategyParam`."""
+
+    type: Literal["auto"]
+    """Always `"auto"`."""
+
+
+class StaticFileChunkingStrategyParam(TypedDict):
+    """Request form of `StaticFileChunkingStrategy`."""
+
+    max_chunk_size_tokens: int
+    """The most tokens that a chunk has. 100 to 4,096."""
+    chunk_overlap_tokens: int
+    """The tokens that neighbouring chunks share: at most half a chunk."""
+
+
+class StaticFileChunkingStrategyObjectParam(TypedDict):
+    """Request form of `StaticFileChunkingStrategyObject`."""
+
+    type: Literal["static"]
+    """Always `"static"`."""
+    static: StaticFileChunkingStrategyParam
+    """The sizes of chunks and of their overlap."""
+
+
+FileChunkingStrategyParam: TypeAlias = AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam
+"""How a file is split into chunks."""
 
 
 class ExpiresAfter(TypedDict):

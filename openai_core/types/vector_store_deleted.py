@@ -11,7 +11,7 @@ __all__ = ["VectorStoreDeleted"]
 
 
 class VectorStoreDeleted(Model):
-    """The response of `client.vector_stores.delete()`."""
+    """Confirms a deletion by `client.vector_stores.delete()`."""
 
     id: str
     """The id of the deleted vector store."""

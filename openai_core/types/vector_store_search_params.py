@@ -9,8 +9,7 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ..sentinels import Omit
-from .shared_params.comparison_filter import ComparisonFilter
-from .shared_params.compound_filter import CompoundFilter
+from .shared_params.compound_filter import ComparisonFilter, CompoundFilter
 
 __all__ = ["Filters", "RankingOptions", "VectorStoreSearchParams"]
 

@@ -7,9 +7,8 @@ from typing import Literal
 
 from ..model import Model
 from .video_create_error import VideoCreateError
-from .video_model import VideoModel
-from .video_seconds import VideoSeconds
-from .video_size import VideoSize
+from .video_create_params import VideoModel, VideoSize
+from .video_extend_params import VideoSeconds
 
 __all__ = ["Video"]
 

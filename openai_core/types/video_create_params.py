@@ -3,18 +3,33 @@
 
 from __future__ import annotations
 
-from typing import Required, TypeAlias
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from ..sentinels import Omit
 from .file_types import FileTypes
-from .image_input_reference_param import ImageInputReferenceParam
-from .video_model import VideoModel
-from .video_seconds import VideoSeconds
-from .video_size import VideoSize
+from .video_extend_params import VideoSeconds
 
-__all__ = ["InputReference", "VideoCreateParams"]
+__all__ = ["ImageInputReferenceParam", "InputReference", "VideoCreateParams", "VideoModel", "VideoSize"]
+
+
+class ImageInputReferenceParam(TypedDict, total=False):
+    """An input image, by URL or as an uploaded file."""
+
+    image_url: str
+    """The URL of the image, or its data as a `data:` URL. At most 20,971,520 characters."""
+    file_id: str
+    """The id of the file."""
+
+
+VideoModel: TypeAlias = (
+    str | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
+)
+"""Known video models; other names may be passed as strings."""
+
+VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
+"""Sizes of a video in pixels, width by height."""
 
 InputReference: TypeAlias = FileTypes | ImageInputReferenceParam
 

@@ -11,7 +11,7 @@ __all__ = ["VideoDeleteResponse"]
 
 
 class VideoDeleteResponse(Model):
-    """The response of `client.videos.delete()`."""
+    """Confirms a deletion by `client.videos.delete()`."""
 
     object: Literal["video.deleted"]
     """Always `"video.deleted"`."""

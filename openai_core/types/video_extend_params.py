@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Required
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from .video_edit_params import Video, VideoVideoReferenceInputParam
-from .video_seconds import VideoSeconds
 
-__all__ = ["Video", "VideoExtendParams", "VideoVideoReferenceInputParam"]
+__all__ = ["Video", "VideoExtendParams", "VideoSeconds", "VideoVideoReferenceInputParam"]
+
+VideoSeconds: TypeAlias = Literal["4", "8", "12"]
+"""Durations of a video in seconds."""
 
 
 class VideoExtendParams(TypedDict, total=False):

@@ -10,4 +10,4 @@ __all__ = ["VideoModelParam"]
 VideoModelParam: TypeAlias = (
     str | Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]
 )
-"""Request form of `VideoModel`."""
+"""Known video models; other names may be passed as strings."""

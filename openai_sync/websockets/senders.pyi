@@ -6,13 +6,17 @@ from typing import Any
 from openai_core.realtime.protocol.session import IfActive
 from openai_core.realtime.senders import _Sender
 from openai_core.sentinels import Omit
-from openai_core.types.beta.realtime.conversation_item_param import ConversationItemParam as BetaConversationItemParam
-from openai_core.types.beta.realtime.response_create_event_param import Response as BetaResponseParams
+from openai_core.types.beta.realtime.realtime_client_event_param import (
+    ConversationItemParam as BetaConversationItemParam,
+)
+from openai_core.types.beta.realtime.realtime_client_event_param import Response as BetaResponseParams
+from openai_core.types.beta.realtime.realtime_client_event_param import Session as TranscriptionSession
 from openai_core.types.beta.realtime.session_update_event_param import Session as BetaSession
-from openai_core.types.beta.realtime.transcription_session_update_param import Session as TranscriptionSession
 from openai_core.types.realtime.client_secret_create_params import Session
-from openai_core.types.realtime.conversation_item_param import ConversationItemParam
-from openai_core.types.realtime.realtime_response_create_params_param import RealtimeResponseCreateParamsParam
+from openai_core.types.realtime.response_create_event_param import (
+    ConversationItemParam,
+    RealtimeResponseCreateParamsParam,
+)
 from openai_sync.facade import SyncObject
 
 class RealtimeSessionResource(_Sender, SyncObject):

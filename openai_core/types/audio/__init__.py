@@ -8,29 +8,21 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from .speech_audio_delta_event import SpeechAudioDeltaEvent
     from .speech_audio_done_event import SpeechAudioDoneEvent
-    from .speech_create_params import SpeechCreateParams
-    from .speech_model import SpeechModel
-    from .speech_stream_event import SpeechStreamEvent
-    from .transcription import Transcription
-    from .transcription_create_params import TranscriptionCreateParams
+    from .speech_create_params import SpeechCreateParams, SpeechModel
+    from .speech_stream_event import SpeechAudioDeltaEvent, SpeechStreamEvent
+    from .transcription import Transcription, TranscriptionLanguage
+    from .transcription_create_params import TranscriptionCreateParams, TranscriptionInclude
     from .transcription_create_response import TranscriptionCreateResponse
-    from .transcription_diarized import TranscriptionDiarized
-    from .transcription_diarized_segment import TranscriptionDiarizedSegment
-    from .transcription_include import TranscriptionInclude
-    from .transcription_language import TranscriptionLanguage
-    from .transcription_segment import TranscriptionSegment
-    from .transcription_stream_event import TranscriptionStreamEvent
+    from .transcription_diarized import TranscriptionDiarized, TranscriptionDiarizedSegment
+    from .transcription_stream_event import TranscriptionStreamEvent, TranscriptionTextSegmentEvent
     from .transcription_text_delta_event import TranscriptionTextDeltaEvent
     from .transcription_text_done_event import TranscriptionTextDoneEvent
-    from .transcription_text_segment_event import TranscriptionTextSegmentEvent
-    from .transcription_verbose import TranscriptionVerbose
-    from .transcription_word import TranscriptionWord
+    from .transcription_verbose import TranscriptionVerbose, TranscriptionWord
     from .translation import Translation
     from .translation_create_params import TranslationCreateParams
     from .translation_create_response import TranslationCreateResponse
-    from .translation_verbose import TranslationVerbose
+    from .translation_verbose import TranscriptionSegment, TranslationVerbose
     from .voice import Voice
     from .voice_consent import VoiceConsent
     from .voice_consent_create_params import VoiceConsentCreateParams
@@ -75,25 +67,25 @@ __all__ = [
 ]
 
 _MODULES = {
-    "SpeechAudioDeltaEvent": "speech_audio_delta_event",
+    "SpeechAudioDeltaEvent": "speech_stream_event",
     "SpeechAudioDoneEvent": "speech_audio_done_event",
     "SpeechCreateParams": "speech_create_params",
-    "SpeechModel": "speech_model",
+    "SpeechModel": "speech_create_params",
     "SpeechStreamEvent": "speech_stream_event",
     "Transcription": "transcription",
     "TranscriptionCreateParams": "transcription_create_params",
     "TranscriptionCreateResponse": "transcription_create_response",
     "TranscriptionDiarized": "transcription_diarized",
-    "TranscriptionDiarizedSegment": "transcription_diarized_segment",
-    "TranscriptionInclude": "transcription_include",
-    "TranscriptionLanguage": "transcription_language",
-    "TranscriptionSegment": "transcription_segment",
+    "TranscriptionDiarizedSegment": "transcription_diarized",
+    "TranscriptionInclude": "transcription_create_params",
+    "TranscriptionLanguage": "transcription",
+    "TranscriptionSegment": "translation_verbose",
     "TranscriptionStreamEvent": "transcription_stream_event",
     "TranscriptionTextDeltaEvent": "transcription_text_delta_event",
     "TranscriptionTextDoneEvent": "transcription_text_done_event",
-    "TranscriptionTextSegmentEvent": "transcription_text_segment_event",
+    "TranscriptionTextSegmentEvent": "transcription_stream_event",
     "TranscriptionVerbose": "transcription_verbose",
-    "TranscriptionWord": "transcription_word",
+    "TranscriptionWord": "transcription_verbose",
     "Translation": "translation",
     "TranslationCreateParams": "translation_create_params",
     "TranslationCreateResponse": "translation_create_response",

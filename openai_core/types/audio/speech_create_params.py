@@ -8,9 +8,11 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from .speech_model import SpeechModel
 
-__all__ = ["SpeechCreateParams", "Voice", "VoiceID"]
+__all__ = ["SpeechCreateParams", "SpeechModel", "Voice", "VoiceID"]
+
+SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
+"""Known speech models."""
 
 
 class VoiceID(TypedDict):

@@ -6,9 +6,23 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .transcription_language import TranscriptionLanguage
 
-__all__ = ["Logprob", "Transcription", "Usage", "UsageDuration", "UsageTokens", "UsageTokensInputTokenDetails"]
+__all__ = [
+    "Logprob",
+    "Transcription",
+    "TranscriptionLanguage",
+    "Usage",
+    "UsageDuration",
+    "UsageTokens",
+    "UsageTokensInputTokenDetails",
+]
+
+
+class TranscriptionLanguage(Model):
+    """The type of `languages` in `Transcription`."""
+
+    code: str
+    """The code of the language, such as `en`."""
 
 
 class Logprob(Model):

@@ -12,7 +12,6 @@ from ...sentinels import Omit
 from ..audio_model import AudioModel
 from ..audio_response_format import AudioResponseFormat
 from ..file_types import FileTypes
-from .transcription_include import TranscriptionInclude
 
 __all__ = [
     "ChunkingStrategy",
@@ -21,7 +20,11 @@ __all__ = [
     "TranscriptionCreateParamsBase",
     "TranscriptionCreateParamsNonStreaming",
     "TranscriptionCreateParamsStreaming",
+    "TranscriptionInclude",
 ]
+
+TranscriptionInclude: TypeAlias = Literal["logprobs"]
+"""Data that a transcript includes only on request."""
 
 
 class ChunkingStrategyVadConfig(TypedDict, total=False):

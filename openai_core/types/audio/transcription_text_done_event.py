@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .transcription_language import TranscriptionLanguage
+from .transcription import TranscriptionLanguage
 from .transcription_text_delta_event import Logprob
 
 __all__ = ["Logprob", "TranscriptionTextDoneEvent", "Usage", "UsageInputTokenDetails"]

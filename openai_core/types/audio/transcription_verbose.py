@@ -6,10 +6,20 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .transcription_segment import TranscriptionSegment
-from .transcription_word import TranscriptionWord
+from .translation_verbose import TranscriptionSegment
 
-__all__ = ["TranscriptionVerbose", "Usage"]
+__all__ = ["TranscriptionVerbose", "TranscriptionWord", "Usage"]
+
+
+class TranscriptionWord(Model):
+    """The type of `words` in `TranscriptionVerbose`."""
+
+    word: str
+    """The word."""
+    start: float
+    """Where it starts in the recording, in seconds."""
+    end: float
+    """Where it ends in the recording, in seconds."""
 
 
 class Usage(Model):

@@ -11,7 +11,7 @@ __all__ = ["VoiceConsentDeleted"]
 
 
 class VoiceConsentDeleted(Model):
-    """The response of `client.audio.voice_consents.delete()`."""
+    """Confirms a deletion by `client.audio.voice_consents.delete()`."""
 
     id: str
     """The id of the voice consent."""

@@ -12,7 +12,7 @@ __all__ = ["VoiceDeleted"]
 
 
 class VoiceDeleted(Model):
-    """The response of `client.audio.voices.delete()`."""
+    """Confirms a deletion by `client.audio.voices.delete()`."""
 
     id: str
     """The id of the deleted voice."""

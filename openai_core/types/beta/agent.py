@@ -4,17 +4,198 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from msgspec import field
 
 from ...model import Model
-from .agent_reasoning import AgentReasoning
-from .agent_text import AgentText
-from .multi_agent_config import MultiAgentConfig
-from .persisted_agent_tool import PersistedAgentTool
 
-__all__ = ["Agent", "Compaction", "Experimental"]
+__all__ = [
+    "Agent",
+    "AgentReasoning",
+    "AgentText",
+    "Compaction",
+    "Experimental",
+    "MultiAgentConfig",
+    "PersistedAgentTool",
+    "PersistedAgentToolResourceAutomations",
+    "PersistedAgentToolResourceComputerUse",
+    "PersistedAgentToolResourceFunction",
+    "PersistedAgentToolResourceMcp",
+    "PersistedAgentToolResourceProgrammaticToolCalling",
+    "PersistedAgentToolResourceToolSearch",
+    "PersistedAgentToolResourceWebSearch",
+    "PersistedAgentToolResourceWebSearchLocation",
+    "PersistedMcpTransport",
+    "PersistedMcpTransportResourceHTTP",
+    "PersistedMcpTransportResourceStdio",
+    "TextFormat",
+    "TextFormatResourceJSONSchema",
+    "TextFormatResourceText",
+]
+
+
+class MultiAgentConfig(Model):
+    """The type of `multi_agent` in `Agent`."""
+
+    enabled: bool
+    """Whether it is on."""
+    max_concurrent_subagents: int | None = None
+    """The most subagents that may work at one time."""
+
+
+class AgentReasoning(Model):
+    """The type of `reasoning` in `Agent`."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = None
+    """How much the model reasons before it answers: more takes longer and costs more tokens."""
+    summary: Literal["concise", "detailed", "auto"] | None = None
+    """How detailed a summary of the reasoning is to be."""
+
+
+class TextFormatResourceText(Model, tag_field="type", tag="text"):
+    type: Literal["text"] = "text"
+    """Always `"text"`."""
+
+
+class TextFormatResourceJSONSchema(Model, tag_field="type", tag="json_schema"):
+    schema_: dict[str, object] = field(name="schema")
+    """The JSON schema."""
+    type: Literal["json_schema"] = "json_schema"
+    """Always `"json_schema"`."""
+
+
+TextFormat: TypeAlias = TextFormatResourceText | TextFormatResourceJSONSchema
+"""The format of an agent's text: plain, or JSON by a schema."""
+
+
+class AgentText(Model):
+    """The type of `text` in `Agent`."""
+
+    format: TextFormat
+    """The format."""
+    verbosity: Literal["low", "medium", "high"]
+    """How long answers are to be."""
+
+
+class PersistedMcpTransportResourceHTTP(Model, tag_field="type", tag="http"):
+    headers: dict[str, str]
+    """HTTP headers to send, by name."""
+    server_url: str
+    """The URL of the MCP server."""
+    type: Literal["http"] = "http"
+    """Always `"http"`."""
+
+
+class PersistedMcpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
+    args: list[str]
+    """The arguments of the command."""
+    command: str
+    """The command."""
+    cwd: str
+    """The folder in which it runs."""
+    env_vars: list[str]
+    """The names of the environment variables that are passed on."""
+    type: Literal["stdio"] = "stdio"
+    """Always `"stdio"`."""
+
+
+PersistedMcpTransport: TypeAlias = PersistedMcpTransportResourceHTTP | PersistedMcpTransportResourceStdio
+"""How the MCP server of a stored agent is reached: by HTTP, or as a process."""
+
+
+class PersistedAgentToolResourceFunction(Model, tag_field="type", tag="function"):
+    defer_loading: bool
+    """Whether the tool is left out until tool search finds it."""
+    description: str
+    """What the function is for, in words."""
+    name: str
+    """The name of the function."""
+    parameters: dict[str, object]
+    """The parameters, as a JSON schema."""
+    type: Literal["function"] = "function"
+    """Always `"function"`."""
+    async_: bool | None = field(default=None, name="async")
+    """Whether it happens while the model goes on."""
+
+
+class PersistedAgentToolResourceToolSearch(Model, tag_field="type", tag="tool_search"):
+    type: Literal["tool_search"] = "tool_search"
+    """Always `"tool_search"`."""
+
+
+class PersistedAgentToolResourceProgrammaticToolCalling(Model, tag_field="type", tag="programmatic_tool_calling"):
+    enabled: bool
+    """Whether it is on."""
+    type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Always `"programmatic_tool_calling"`."""
+
+
+class PersistedAgentToolResourceMcp(Model, tag_field="type", tag="mcp"):
+    allowed_tools: list[str] | None = None
+    """The tools of the server that the model may call; all without it."""
+    connection_origin: Literal["service", "environment"]
+    """Where the connection to the server comes from: the service or the environment."""
+    credential_id: str | None = None
+    """The id of the credential."""
+    request_metadata: dict[str, object]
+    """Values to send with each request to the server."""
+    required: bool
+    """Whether it is required."""
+    server_label: str
+    """The label of the MCP server."""
+    transport: PersistedMcpTransport
+    """How to connect."""
+    type: Literal["mcp"] = "mcp"
+    """Always `"mcp"`."""
+
+
+class PersistedAgentToolResourceWebSearchLocation(Model):
+    city: str | None = None
+    """The city, in free text."""
+    country: str | None = None
+    """The country, as a two-letter ISO 3166-1 code."""
+    region: str | None = None
+    """The region."""
+    timezone: str | None = None
+    """The time zone, by its IANA name."""
+
+
+class PersistedAgentToolResourceWebSearch(Model, tag_field="type", tag="web_search"):
+    allowed_domains: list[str] | None = None
+    """The domains that may be reached."""
+    context_size: Literal["low", "medium", "high"]
+    """How much of the found pages the model gets."""
+    location: PersistedAgentToolResourceWebSearchLocation | None = None
+    """About where the user is."""
+    mode: Literal["disabled", "cached", "live"]
+    """How it works."""
+    type: Literal["web_search"] = "web_search"
+    """Always `"web_search"`."""
+
+
+class PersistedAgentToolResourceComputerUse(Model, tag_field="type", tag="computer_use"):
+    include_screenshots: bool
+    """Whether screenshots are part of what is returned."""
+    type: Literal["computer_use"] = "computer_use"
+    """Always `"computer_use"`."""
+
+
+class PersistedAgentToolResourceAutomations(Model, tag_field="type", tag="automations"):
+    type: Literal["automations"] = "automations"
+    """Always `"automations"`."""
+
+
+PersistedAgentTool: TypeAlias = (
+    PersistedAgentToolResourceFunction
+    | PersistedAgentToolResourceToolSearch
+    | PersistedAgentToolResourceProgrammaticToolCalling
+    | PersistedAgentToolResourceMcp
+    | PersistedAgentToolResourceWebSearch
+    | PersistedAgentToolResourceComputerUse
+    | PersistedAgentToolResourceAutomations
+)
+"""A tool of a stored agent."""
 
 
 class Compaction(Model):

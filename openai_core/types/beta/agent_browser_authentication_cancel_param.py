@@ -12,7 +12,7 @@ __all__ = ["AgentBrowserAuthenticationCancelParam"]
 
 
 class AgentBrowserAuthenticationCancelParam(TypedDict):
-    """An agent browser authentication cancel param."""
+    """Declines to sign in where the agent's browser asked for it."""
 
     action: Literal["cancel"]
     """Always `"cancel"`."""

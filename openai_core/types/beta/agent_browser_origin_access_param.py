@@ -12,7 +12,7 @@ __all__ = ["AgentBrowserOriginAccessParam"]
 
 
 class AgentBrowserOriginAccessParam(TypedDict):
-    """An agent browser origin access param."""
+    """Allows or denies the agent's browser an origin that it asked for."""
 
     decision: Literal["approve", "deny", "cancel"]
     """Whether it is allowed."""

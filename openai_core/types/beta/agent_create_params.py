@@ -5,17 +5,202 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, Required
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from .agent_reasoning_param import AgentReasoningParam
-from .agent_text_param import AgentTextParam
-from .multi_agent_config_param import MultiAgentConfigParam
-from .persisted_agent_tool_param import PersistedAgentToolParam
 
-__all__ = ["AgentCreateParams", "Compaction", "Experimental"]
+__all__ = [
+    "AgentCreateParams",
+    "AgentReasoningParam",
+    "AgentTextParam",
+    "Compaction",
+    "Experimental",
+    "MultiAgentConfigParam",
+    "PersistedAgentToolConfigParamAutomations",
+    "PersistedAgentToolConfigParamComputerUse",
+    "PersistedAgentToolConfigParamFunction",
+    "PersistedAgentToolConfigParamMcp",
+    "PersistedAgentToolConfigParamProgrammaticToolCalling",
+    "PersistedAgentToolConfigParamToolSearch",
+    "PersistedAgentToolConfigParamWebSearch",
+    "PersistedAgentToolConfigParamWebSearchLocation",
+    "PersistedAgentToolParam",
+    "PersistedMcpTransportConfigParamHTTP",
+    "PersistedMcpTransportConfigParamStdio",
+    "PersistedMcpTransportParam",
+    "TextFormatParam",
+    "TextFormatParamJSONSchema",
+    "TextFormatParamText",
+]
+
+
+class MultiAgentConfigParam(TypedDict, total=False):
+    """Request form of `MultiAgentConfig`."""
+
+    enabled: Required[bool]
+    """Whether it is on."""
+    max_concurrent_subagents: int
+    """The most subagents that may work at one time."""
+
+
+class AgentReasoningParam(TypedDict, total=False):
+    """Request form of `AgentReasoning`."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much the model reasons before it answers: more takes longer and costs more tokens."""
+    summary: Literal["concise", "detailed", "auto"] | None
+    """How detailed a summary of the reasoning is to be."""
+
+
+class TextFormatParamText(TypedDict):
+    type: Literal["text"]
+    """Always `"text"`."""
+
+
+class TextFormatParamJSONSchema(TypedDict):
+    schema: Mapping[str, object]
+    """The JSON schema."""
+    type: Literal["json_schema"]
+    """Always `"json_schema"`."""
+
+
+TextFormatParam: TypeAlias = TextFormatParamText | TextFormatParamJSONSchema
+"""The format of an agent's text: plain, or JSON by a schema."""
+
+
+class AgentTextParam(TypedDict, total=False):
+    """Request form of `AgentText`."""
+
+    format: TextFormatParam | None
+    """The format to use."""
+    verbosity: Literal["low", "medium", "high"] | None
+    """How long answers are to be."""
+
+
+class PersistedMcpTransportConfigParamHTTP(TypedDict, total=False):
+    server_url: Required[str]
+    """The URL of the MCP server."""
+    type: Required[Literal["http"]]
+    """Always `"http"`."""
+    headers: Mapping[str, str] | None
+    """HTTP headers to send, by name."""
+
+
+class PersistedMcpTransportConfigParamStdio(TypedDict, total=False):
+    command: Required[str]
+    """The command."""
+    cwd: Required[str]
+    """The folder in which it runs."""
+    type: Required[Literal["stdio"]]
+    """Always `"stdio"`."""
+    args: Sequence[str] | None
+    """The arguments of the command."""
+    env_vars: Sequence[str] | None
+    """The names of the environment variables that are passed on."""
+
+
+PersistedMcpTransportParam: TypeAlias = PersistedMcpTransportConfigParamHTTP | PersistedMcpTransportConfigParamStdio
+"""How the MCP server of a stored agent is reached: by HTTP, or as a process."""
+
+_PersistedAgentToolConfigParamFunctionKeywords = TypedDict(
+    "_PersistedAgentToolConfigParamFunctionKeywords", {"async": bool}, total=False
+)
+
+
+class PersistedAgentToolConfigParamFunction(_PersistedAgentToolConfigParamFunctionKeywords, total=False):
+    """`async`: Whether it happens while the model goes on."""
+
+    description: Required[str]
+    """What the function is for, in words."""
+    name: Required[str]
+    """The name of the function."""
+    parameters: Required[Mapping[str, object]]
+    """The parameters, as a JSON schema."""
+    type: Required[Literal["function"]]
+    """Always `"function"`."""
+    defer_loading: bool
+    """Whether the tool is left out until tool search finds it."""
+
+
+class PersistedAgentToolConfigParamToolSearch(TypedDict):
+    type: Literal["tool_search"]
+    """Always `"tool_search"`."""
+
+
+class PersistedAgentToolConfigParamProgrammaticToolCalling(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
+    """Always `"programmatic_tool_calling"`."""
+    enabled: bool
+    """Whether it is on."""
+
+
+class PersistedAgentToolConfigParamMcp(TypedDict, total=False):
+    server_label: Required[str]
+    """The label of the MCP server."""
+    transport: Required[PersistedMcpTransportParam]
+    """How to connect."""
+    type: Required[Literal["mcp"]]
+    """Always `"mcp"`."""
+    allowed_tools: Sequence[str] | None
+    """The tools of the server that the model may call; all without it."""
+    connection_origin: Literal["service", "environment"] | None
+    """Where the connection to the server comes from: the service or the environment."""
+    credential_id: str | None
+    """The id of the credential."""
+    request_metadata: Mapping[str, object] | None
+    """Values to send with each request to the server."""
+    required: bool
+    """Whether it is required."""
+
+
+class PersistedAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
+    city: str | None
+    """The city, in free text."""
+    country: str | None
+    """The country, as a two-letter ISO 3166-1 code."""
+    region: str | None
+    """The region."""
+    timezone: str | None
+    """The time zone, by its IANA name."""
+
+
+class PersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
+    type: Required[Literal["web_search"]]
+    """Always `"web_search"`."""
+    allowed_domains: Sequence[str] | None
+    """The domains that may be reached."""
+    context_size: Literal["low", "medium", "high"] | None
+    """How much of the found pages the model gets."""
+    location: PersistedAgentToolConfigParamWebSearchLocation | None
+    """About where the user is."""
+    mode: Literal["disabled", "cached", "live"] | None
+    """How it works."""
+
+
+class PersistedAgentToolConfigParamComputerUse(TypedDict, total=False):
+    type: Required[Literal["computer_use"]]
+    """Always `"computer_use"`."""
+    include_screenshots: bool
+    """Whether screenshots are part of what is returned."""
+
+
+class PersistedAgentToolConfigParamAutomations(TypedDict):
+    type: Literal["automations"]
+    """Always `"automations"`."""
+
+
+PersistedAgentToolParam: TypeAlias = (
+    PersistedAgentToolConfigParamFunction
+    | PersistedAgentToolConfigParamToolSearch
+    | PersistedAgentToolConfigParamProgrammaticToolCalling
+    | PersistedAgentToolConfigParamMcp
+    | PersistedAgentToolConfigParamWebSearch
+    | PersistedAgentToolConfigParamComputerUse
+    | PersistedAgentToolConfigParamAutomations
+)
+"""A tool of a stored agent."""
 
 _CompactionKeywords = TypedDict("_CompactionKeywords", {"async": bool | None}, total=False)
 

@@ -12,7 +12,7 @@ __all__ = ["AgentDeleted"]
 
 
 class AgentDeleted(Model):
-    """The response of `client.beta.agents.delete()`."""
+    """Confirms a deletion by `client.beta.agents.delete()`."""
 
     id: str
     """The id of the deleted agent."""

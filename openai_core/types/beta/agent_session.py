@@ -9,11 +9,11 @@ from typing import Literal, TypeAlias
 from msgspec import field
 
 from ...model import Model
-from .agent_reasoning import AgentReasoning
-from .agent_text import AgentText
+from .agent import AgentReasoning, AgentText, MultiAgentConfig
 from .agent_tool import AgentTool
-from .environment import Environment
-from .multi_agent_config import MultiAgentConfig
+from .hosted_environment_file import HostedEnvironmentFile
+from .hosted_plugin import HostedPlugin
+from .hosted_skill import HostedSkill
 from .token_usage import TokenUsage
 
 __all__ = [
@@ -21,6 +21,13 @@ __all__ = [
     "AgentCompaction",
     "AgentExperimental",
     "AgentSession",
+    "Environment",
+    "EnvironmentResourceNone",
+    "EnvironmentResourceOpenAIHosted",
+    "EnvironmentResourceOpenAIHostedDesktop",
+    "EnvironmentResourceOpenAIHostedNetwork",
+    "EnvironmentResourceOpenAIHostedPackages",
+    "EnvironmentResourceSelfHosted",
     "PromptCacheOptions",
     "RequiredAction",
     "RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest",
@@ -34,6 +41,72 @@ __all__ = [
     "RequiredActionSessionRequiredActionResourceMcpApprovalRequest",
     "RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest",
 ]
+
+
+class EnvironmentResourceNone(Model, tag_field="type", tag="none"):
+    type: Literal["none"] = "none"
+    """Always `"none"`."""
+
+
+class EnvironmentResourceOpenAIHostedNetwork(Model):
+    access: Literal["enabled", "disabled", "restricted"]
+    """How much of it may be used."""
+    allowed_domains: list[str]
+    """The domains that may be reached."""
+
+
+class EnvironmentResourceOpenAIHostedPackages(Model):
+    npm: list[str]
+    """Packages of npm."""
+    python: list[str]
+    """Packages of Python."""
+    system: list[str]
+    """Packages of the operating system."""
+
+
+class EnvironmentResourceOpenAIHostedDesktop(Model):
+    enabled: bool
+    """Whether it is on."""
+
+
+class EnvironmentResourceOpenAIHosted(Model, tag_field="type", tag="openai_hosted"):
+    id: str
+    """The id of the environment."""
+    capability_directories: list[str]
+    """Folders with skills and plugins."""
+    files: list[HostedEnvironmentFile]
+    """The files."""
+    network: EnvironmentResourceOpenAIHostedNetwork
+    """Which hosts may be reached."""
+    packages: EnvironmentResourceOpenAIHostedPackages
+    """The packages that are installed, by package manager."""
+    plugins: list[HostedPlugin]
+    """The plugins that are installed."""
+    skills: list[HostedSkill]
+    """The skills that may be used."""
+    type: Literal["openai_hosted"] = "openai_hosted"
+    """Always `"openai_hosted"`."""
+    container_size: Literal["small", "medium", "large"] | None = None
+    """How large the container is."""
+    desktop: EnvironmentResourceOpenAIHostedDesktop | None = None
+    """The desktop that the agent may use."""
+
+
+class EnvironmentResourceSelfHosted(Model, tag_field="type", tag="self_hosted"):
+    id: str
+    """The id of the environment."""
+    capability_directories: list[str]
+    """Folders with skills and plugins."""
+    remote_url: str
+    """The URL of the environment."""
+    type: Literal["self_hosted"] = "self_hosted"
+    """Always `"self_hosted"`."""
+    workspace_directory: str
+    """The folder that the agent works in."""
+
+
+Environment: TypeAlias = EnvironmentResourceNone | EnvironmentResourceOpenAIHosted | EnvironmentResourceSelfHosted
+"""Where a session runs: nowhere, on a machine of OpenAI, or on one of your own."""
 
 
 class AgentCompaction(Model):

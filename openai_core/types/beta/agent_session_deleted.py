@@ -12,7 +12,7 @@ __all__ = ["AgentSessionDeleted"]
 
 
 class AgentSessionDeleted(Model):
-    """The response of `client.beta.agents.sessions.delete()`."""
+    """Confirms a deletion by `client.beta.agents.sessions.delete()`."""
 
     id: str
     """The id of the deleted session."""

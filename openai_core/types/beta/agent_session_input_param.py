@@ -9,14 +9,23 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .agent_browser_authentication_cancel_param_param import AgentBrowserAuthenticationCancelParamParam
-from .agent_browser_authentication_submit_param_param import AgentBrowserAuthenticationSubmitParamParam
-from .agent_browser_origin_access_param_param import AgentBrowserOriginAccessParamParam
-from .agent_function_call_output_param import AgentFunctionCallOutputParam
-from .agent_session_input_message_param import AgentSessionInputMessageParam
+from .agent_session_input_message_param import (
+    AgentSessionInputMessageParam,
+    InputContentParam,
+    InputContentParamInputImage,
+    InputContentParamInputText,
+)
 
 __all__ = [
+    "AgentBrowserAuthenticationCancelParamParam",
+    "AgentBrowserAuthenticationSubmitParam",
+    "AgentBrowserAuthenticationSubmitParamParam",
+    "AgentBrowserOriginAccessParamParam",
+    "AgentFunctionCallOutputParam",
     "AgentSessionInputParam",
+    "Field",
+    "InputContentParamInputImage",
+    "InputContentParamInputText",
     "SessionInputParamAgentSessionInputCancel",
     "SessionInputParamAgentSessionInputComputerUseApprovalRequestResult",
     "SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse",
@@ -25,6 +34,61 @@ __all__ = [
     "SessionInputParamAgentSessionInputMessage",
     "SessionInputParamAgentSessionInputToolResult",
 ]
+
+
+class Field(TypedDict):
+    field_id: str
+    """The id of the field."""
+    value: str
+    """The value."""
+
+
+class AgentBrowserAuthenticationSubmitParam(TypedDict, total=False):
+    """The values for the sign-in form that the agent's browser shows."""
+
+    action: Required[Literal["submit"]]
+    """Always `"submit"`."""
+    fields: Required[Sequence[Field]]
+    """The fields to fill in."""
+    type: Required[Literal["browser_authentication"]]
+    """Always `"browser_authentication"`."""
+    selected_option: str | None
+    """The option that was chosen."""
+
+
+class AgentBrowserAuthenticationSubmitParamParam(TypedDict, total=False):
+    """The values for the sign-in form that the agent's browser shows."""
+
+    action: Required[Literal["submit"]]
+    """Always `"submit"`."""
+    fields: Required[Sequence[Field]]
+    """The fields to fill in."""
+    type: Required[Literal["browser_authentication"]]
+    """Always `"browser_authentication"`."""
+    selected_option: str | None
+    """The option that was chosen."""
+
+
+class AgentBrowserAuthenticationCancelParamParam(TypedDict):
+    """Declines to sign in where the agent's browser asked for it."""
+
+    action: Literal["cancel"]
+    """Always `"cancel"`."""
+    type: Literal["browser_authentication"]
+    """Always `"browser_authentication"`."""
+
+
+class AgentBrowserOriginAccessParamParam(TypedDict):
+    """Allows or denies the agent's browser an origin that it asked for."""
+
+    decision: Literal["approve", "deny", "cancel"]
+    """Whether it is allowed."""
+    type: Literal["browser_origin_access"]
+    """Always `"browser_origin_access"`."""
+
+
+AgentFunctionCallOutputParam: TypeAlias = str | Sequence[InputContentParam]
+"""The result of a function call: text, or a list of texts and images."""
 
 
 class SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse(TypedDict):
@@ -93,4 +157,4 @@ AgentSessionInputParam: TypeAlias = (
     | SessionInputParamAgentSessionInputCancel
     | SessionInputParamAgentSessionInputToolResult
 )
-"""Any agent session input."""
+"""What can be sent to a session: messages, results of functions, and answers to requests for approval."""

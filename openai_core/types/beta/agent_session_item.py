@@ -7,16 +7,20 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .agent_close_subagent_call_item import AgentCloseSubagentCallItem
-from .agent_command_execution_item import AgentCommandExecutionItem
-from .agent_content import AgentContent
-from .agent_create_subagent_call_item import AgentCreateSubagentCallItem
-from .agent_function_call_item import AgentFunctionCallItem
-from .agent_function_call_output import AgentFunctionCallOutput
-from .agent_function_call_status import AgentFunctionCallStatus
-from .agent_interrupt_subagent_call_item import AgentInterruptSubagentCallItem
-from .agent_mcp_call_item import AgentMcpCallItem
-from .agent_output_item import (
+from .agent_session_turn_item_done_event import (
+    AgentCloseSubagentCallItem,
+    AgentCommandExecutionItem,
+    AgentCreateSubagentCallItem,
+    AgentFunctionCallItem,
+    AgentFunctionCallStatus,
+    AgentInterruptSubagentCallItem,
+    AgentMcpCallItem,
+    AgentOutputItemStatus,
+    AgentReasoningItem,
+    AgentResumeSubagentCallItem,
+    AgentSendSubagentInputCallItem,
+    AgentWaitForSubagentsCallItem,
+    AgentWebSearchCallItem,
     BrowserAuthenticationRequestItemResource,
     BrowserAuthenticationRequestItemResourceRequest,
     BrowserAuthenticationRequestItemResourceRequestField,
@@ -24,16 +28,15 @@ from .agent_output_item import (
     ComputerUseCallItemResource,
     ComputerUseCallItemResourceOutput,
 )
-from .agent_reasoning_item import AgentReasoningItem
-from .agent_resume_subagent_call_item import AgentResumeSubagentCallItem
-from .agent_send_subagent_input_call_item import AgentSendSubagentInputCallItem
-from .agent_session_message import AgentSessionMessage
-from .agent_wait_for_subagents_call_item import AgentWaitForSubagentsCallItem
-from .agent_web_search_call_item import AgentWebSearchCallItem
+from .input_content import InputContent
+from .subagent import AgentContent
 
 __all__ = [
+    "AgentFunctionCallOutput",
     "AgentMessageItemResource",
     "AgentSessionItem",
+    "AgentSessionMessage",
+    "AgentSessionMessageContent",
     "BrowserAuthenticationRequestItemResource",
     "BrowserAuthenticationRequestItemResourceRequest",
     "BrowserAuthenticationRequestItemResourceRequestField",
@@ -45,7 +48,59 @@ __all__ = [
     "ComputerUseCallItemResource",
     "ComputerUseCallItemResourceOutput",
     "FunctionCallOutputItemResource",
+    "MessageContentResourceInputImage",
+    "MessageContentResourceInputText",
+    "MessageContentResourceOutputText",
 ]
+
+AgentFunctionCallOutput: TypeAlias = str | list[InputContent]
+"""The result of a function call: text, or a list of texts and images."""
+
+
+class MessageContentResourceInputText(Model, tag_field="type", tag="input_text"):
+    text: str
+    """The text."""
+    type: Literal["input_text"] = "input_text"
+    """Always `"input_text"`."""
+
+
+class MessageContentResourceInputImage(Model, tag_field="type", tag="input_image"):
+    image_url: str
+    """The URL of the image, or its data as a `data:` URL."""
+    type: Literal["input_image"] = "input_image"
+    """Always `"input_image"`."""
+
+
+class MessageContentResourceOutputText(Model, tag_field="type", tag="output_text"):
+    text: str
+    """The text."""
+    type: Literal["output_text"] = "output_text"
+    """Always `"output_text"`."""
+
+
+AgentSessionMessageContent: TypeAlias = (
+    MessageContentResourceInputText | MessageContentResourceInputImage | MessageContentResourceOutputText
+)
+"""One part of a message in a session."""
+
+
+class AgentSessionMessage(Model, tag_field="type", tag="message"):
+    """The `message` variant of `AgentSessionItem`."""
+
+    id: str | None = None
+    """The id of the message."""
+    content: list[AgentSessionMessageContent]
+    """The parts of the content, in order."""
+    phase: Literal["commentary", "final_answer"] | None = None
+    """Whether a message is a remark on the way or the final answer."""
+    role: Literal["user", "assistant"]
+    """The role of the author."""
+    status: AgentOutputItemStatus
+    """The status of the message."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["message"] = "message"
+    """Always `"message"`."""
 
 
 class FunctionCallOutputItemResource(Model, tag_field="type", tag="function_call_output"):

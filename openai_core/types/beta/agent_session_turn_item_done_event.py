@@ -4,12 +4,404 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
-from .agent_output_item import AgentOutputItem
+from .subagent import AgentContent, OutputText
 
-__all__ = ["AgentSessionTurnItemDoneEvent"]
+__all__ = [
+    "AgentCloseSubagentCallItem",
+    "AgentCommandExecutionItem",
+    "AgentCreateSubagentCallItem",
+    "AgentFunctionCallItem",
+    "AgentFunctionCallStatus",
+    "AgentInterruptSubagentCallItem",
+    "AgentMcpCallItem",
+    "AgentOutputItem",
+    "AgentOutputItemStatus",
+    "AgentReasoningItem",
+    "AgentResumeSubagentCallItem",
+    "AgentSendSubagentInputCallItem",
+    "AgentSessionAssistantMessage",
+    "AgentSessionTurnItemDoneEvent",
+    "AgentWaitForSubagentsCallItem",
+    "AgentWebSearchCallItem",
+    "BrowserAuthenticationRequestItemResource",
+    "BrowserAuthenticationRequestItemResourceRequest",
+    "BrowserAuthenticationRequestItemResourceRequestField",
+    "BrowserAuthenticationRequestItemResourceRequestOption",
+    "ComputerUseCallItemResource",
+    "ComputerUseCallItemResourceOutput",
+    "SummaryText",
+    "WebSearchAction",
+    "WebSearchActionResourceFindInPage",
+    "WebSearchActionResourceOpenPage",
+    "WebSearchActionResourceOther",
+    "WebSearchActionResourceSearch",
+]
+
+AgentFunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "failed", "incomplete"]
+"""How far a function call of an agent has come."""
+
+AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
+"""Whether an item of an agent's output is complete."""
+
+
+class AgentSessionAssistantMessage(Model, tag_field="type", tag="message"):
+    """The `message` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the message."""
+    content: list[OutputText]
+    """The parts of the content, in order."""
+    phase: Literal["commentary", "final_answer"] | None = None
+    """Whether a message is a remark on the way or the final answer."""
+    role: Literal["assistant"]
+    """Always `"assistant"`."""
+    status: AgentOutputItemStatus
+    """The status of the message."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["message"] = "message"
+    """Always `"message"`."""
+
+
+class SummaryText(Model):
+    """The type of `summary` in `AgentReasoningItem`."""
+
+    text: str
+    """The text."""
+    type: Literal["summary_text"]
+    """Always `"summary_text"`."""
+
+
+class AgentReasoningItem(Model, tag_field="type", tag="reasoning"):
+    """The `reasoning` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the reasoning item."""
+    status: AgentOutputItemStatus | None = None
+    """The status of the reasoning item."""
+    summary: list[SummaryText]
+    """The summary of the reasoning, in parts."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["reasoning"] = "reasoning"
+    """Always `"reasoning"`."""
+
+
+class AgentFunctionCallItem(Model, tag_field="type", tag="function_call"):
+    """The `function_call` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the function call."""
+    arguments: object
+    """The arguments of the call."""
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    name: str
+    """The name of the function call."""
+    status: AgentFunctionCallStatus
+    """The status of the function call."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["function_call"] = "function_call"
+    """Always `"function_call"`."""
+
+
+class AgentMcpCallItem(Model, tag_field="type", tag="mcp_call"):
+    """The `mcp_call` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the MCP call."""
+    arguments: object
+    """The arguments of the call."""
+    error: object
+    """What went wrong; None if nothing did."""
+    name: str
+    """The name of the MCP call."""
+    output: object
+    """The output."""
+    server_label: str
+    """The label of the MCP server."""
+    status: AgentFunctionCallStatus
+    """The status of the MCP call."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["mcp_call"] = "mcp_call"
+    """Always `"mcp_call"`."""
+
+
+class WebSearchActionResourceSearch(Model, tag_field="type", tag="search"):
+    queries: list[str] | None = None
+    """What is searched for."""
+    query: str | None = None
+    """What is searched for."""
+    type: Literal["search"] = "search"
+    """Always `"search"`."""
+
+
+class WebSearchActionResourceOpenPage(Model, tag_field="type", tag="open_page"):
+    type: Literal["open_page"] = "open_page"
+    """Always `"open_page"`."""
+    url: str | None = None
+    """The URL of the page."""
+
+
+class WebSearchActionResourceFindInPage(Model, tag_field="type", tag="find_in_page"):
+    pattern: str | None = None
+    """The text to find."""
+    type: Literal["find_in_page"] = "find_in_page"
+    """Always `"find_in_page"`."""
+    url: str | None = None
+    """The URL of the page."""
+
+
+class WebSearchActionResourceOther(Model, tag_field="type", tag="other"):
+    type: Literal["other"] = "other"
+    """Always `"other"`."""
+
+
+WebSearchAction: TypeAlias = (
+    WebSearchActionResourceSearch
+    | WebSearchActionResourceOpenPage
+    | WebSearchActionResourceFindInPage
+    | WebSearchActionResourceOther
+)
+"""What a web search did: search, open a page, or find text in one."""
+
+
+class AgentWebSearchCallItem(Model, tag_field="type", tag="web_search_call"):
+    """The `web_search_call` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the web search call."""
+    action: WebSearchAction | None = None
+    """What is to be done, or was done."""
+    status: AgentOutputItemStatus
+    """The status of the web search call."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["web_search_call"] = "web_search_call"
+    """Always `"web_search_call"`."""
+
+
+class AgentCommandExecutionItem(Model, tag_field="type", tag="command_execution"):
+    """The `command_execution` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the command execution."""
+    command: str
+    """The command."""
+    cwd: str | None = None
+    """The folder in which it runs."""
+    duration_ms: int | None = None
+    """How long it took, in milliseconds."""
+    exit_code: int | None = None
+    """The exit code; 0 is success."""
+    output: str | None = None
+    """The output."""
+    status: AgentFunctionCallStatus
+    """The status of the command execution."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["command_execution"] = "command_execution"
+    """Always `"command_execution"`."""
+
+
+class AgentCreateSubagentCallItem(Model, tag_field="type", tag="create_subagent_call"):
+    """The `create_subagent_call` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the create subagent call."""
+    agent_id: str
+    """The id of the agent."""
+    content: list[AgentContent]
+    """The parts of the content, in order."""
+    model: str | None = None
+    """The id of the model."""
+    reasoning_effort: str | None = None
+    """How much the model reasons before it answers: more takes longer and costs more tokens."""
+    status: AgentFunctionCallStatus
+    """The status of the create subagent call."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["create_subagent_call"] = "create_subagent_call"
+    """Always `"create_subagent_call"`."""
+
+
+class AgentSendSubagentInputCallItem(Model, tag_field="type", tag="send_subagent_input_call"):
+    """The `send_subagent_input_call` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the call."""
+    content: list[AgentContent]
+    """The parts of the content, in order."""
+    recipient_agent_id: str
+    """The id of the agent that is addressed."""
+    sender_agent_id: str
+    """The id of the agent that sends."""
+    status: AgentFunctionCallStatus
+    """The status of the call."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["send_subagent_input_call"] = "send_subagent_input_call"
+    """Always `"send_subagent_input_call"`."""
+
+
+class AgentResumeSubagentCallItem(Model, tag_field="type", tag="resume_subagent_call"):
+    """The `resume_subagent_call` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the call."""
+    recipient_agent_id: str
+    """The id of the agent that is addressed."""
+    sender_agent_id: str
+    """The id of the agent that sends."""
+    status: AgentFunctionCallStatus
+    """The status of the call."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["resume_subagent_call"] = "resume_subagent_call"
+    """Always `"resume_subagent_call"`."""
+
+
+class AgentWaitForSubagentsCallItem(Model, tag_field="type", tag="wait_for_subagents_call"):
+    """The `wait_for_subagents_call` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the call."""
+    recipient_agent_ids: list[str]
+    """The ids of the agents that are addressed."""
+    sender_agent_id: str
+    """The id of the agent that sends."""
+    status: AgentFunctionCallStatus
+    """The status of the call."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"
+    """Always `"wait_for_subagents_call"`."""
+
+
+class AgentInterruptSubagentCallItem(Model, tag_field="type", tag="interrupt_subagent_call"):
+    """The `interrupt_subagent_call` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the interrupt subagent call."""
+    recipient_agent_id: str
+    """The id of the agent that is addressed."""
+    sender_agent_id: str
+    """The id of the agent that sends."""
+    status: AgentFunctionCallStatus
+    """The status of the interrupt subagent call."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["interrupt_subagent_call"] = "interrupt_subagent_call"
+    """Always `"interrupt_subagent_call"`."""
+
+
+class AgentCloseSubagentCallItem(Model, tag_field="type", tag="close_subagent_call"):
+    """The `close_subagent_call` variant of `AgentOutputItem`."""
+
+    id: str
+    """The id of the close subagent call."""
+    recipient_agent_id: str
+    """The id of the agent that is addressed."""
+    sender_agent_id: str
+    """The id of the agent that sends."""
+    status: AgentFunctionCallStatus
+    """The status of the close subagent call."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["close_subagent_call"] = "close_subagent_call"
+    """Always `"close_subagent_call"`."""
+
+
+class ComputerUseCallItemResourceOutput(Model):
+    image_url: str
+    """The URL of the image, or its data as a `data:` URL."""
+    type: Literal["computer_screenshot"]
+    """Always `"computer_screenshot"`."""
+
+
+class ComputerUseCallItemResource(Model, tag_field="type", tag="computer_use_call"):
+    id: str
+    """The id of the computer use call."""
+    output: ComputerUseCallItemResourceOutput | None = None
+    """The output."""
+    status: AgentFunctionCallStatus
+    """The status of the computer use call."""
+    title: str | None = None
+    """The title of the computer use call."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["computer_use_call"] = "computer_use_call"
+    """Always `"computer_use_call"`."""
+
+
+class BrowserAuthenticationRequestItemResourceRequestField(Model):
+    id: str
+    """The id of the request field."""
+    label: str
+    """The label that people see."""
+    required: bool
+    """Whether it is required."""
+    type: str
+    """Which kind it is."""
+
+
+class BrowserAuthenticationRequestItemResourceRequestOption(Model):
+    id: str
+    """The id of the request option."""
+    field_ids: list[str]
+    """The ids of the fields."""
+    label: str
+    """The label that people see."""
+
+
+class BrowserAuthenticationRequestItemResourceRequest(Model):
+    credential_origin: str | None = None
+    """The site that the credential is for."""
+    fields: list[BrowserAuthenticationRequestItemResourceRequestField]
+    """The fields to fill in."""
+    options: list[BrowserAuthenticationRequestItemResourceRequestOption]
+    """The options to choose from."""
+    reason: str | None = None
+    """Why, as a short code or in words."""
+    type: Literal["browser_authentication"]
+    """Always `"browser_authentication"`."""
+
+
+class BrowserAuthenticationRequestItemResource(Model, tag_field="type", tag="computer_use_approval_request"):
+    id: str
+    """The id of the computer use approval request."""
+    request: BrowserAuthenticationRequestItemResourceRequest
+    """What is asked for."""
+    request_id: str
+    """The id of the request."""
+    turn_id: str
+    """The id of the turn."""
+    type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
+    """Always `"computer_use_approval_request"`."""
+
+
+AgentOutputItem: TypeAlias = (
+    AgentSessionAssistantMessage
+    | AgentReasoningItem
+    | AgentFunctionCallItem
+    | AgentMcpCallItem
+    | ComputerUseCallItemResource
+    | BrowserAuthenticationRequestItemResource
+    | AgentWebSearchCallItem
+    | AgentCommandExecutionItem
+    | AgentCreateSubagentCallItem
+    | AgentSendSubagentInputCallItem
+    | AgentResumeSubagentCallItem
+    | AgentWaitForSubagentsCallItem
+    | AgentInterruptSubagentCallItem
+    | AgentCloseSubagentCallItem
+)
+"""What an agent can produce in a turn: messages, reasoning, calls of tools and of other agents."""
 
 
 class AgentSessionTurnItemDoneEvent(Model, tag_field="type", tag="agent.session.turn.item.done"):

@@ -9,7 +9,6 @@ from typing import Literal, TypeAlias
 from msgspec import field
 
 from ...model import Model
-from .mcp_transport import McpTransport
 
 __all__ = [
     "AgentTool",
@@ -20,7 +19,34 @@ __all__ = [
     "AgentToolResourceProgrammaticToolCalling",
     "AgentToolResourceWebSearch",
     "AgentToolResourceWebSearchLocation",
+    "McpTransport",
+    "McpTransportResourceHTTP",
+    "McpTransportResourceStdio",
 ]
+
+
+class McpTransportResourceHTTP(Model, tag_field="type", tag="http"):
+    server_url: str
+    """The URL of the MCP server."""
+    type: Literal["http"] = "http"
+    """Always `"http"`."""
+
+
+class McpTransportResourceStdio(Model, tag_field="type", tag="stdio"):
+    args: list[str]
+    """The arguments of the command."""
+    command: str
+    """The command."""
+    cwd: str
+    """The folder in which it runs."""
+    env_vars: list[str]
+    """The names of the environment variables that are passed on."""
+    type: Literal["stdio"] = "stdio"
+    """Always `"stdio"`."""
+
+
+McpTransport: TypeAlias = McpTransportResourceHTTP | McpTransportResourceStdio
+"""How an MCP server is reached: by HTTP, or as a process by its standard streams."""
 
 
 class AgentToolResourceFunction(Model, tag_field="type", tag="function"):
@@ -108,4 +134,4 @@ AgentTool: TypeAlias = (
     | AgentToolResourceComputerUse
     | AgentToolResourceAutomations
 )
-"""Any agent tool."""
+"""A tool of an agent."""

@@ -9,8 +9,6 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .mcp_transport_param import McpTransportParam
-
 __all__ = [
     "AgentToolConfigParamAutomations",
     "AgentToolConfigParamComputerUse",
@@ -21,7 +19,40 @@ __all__ = [
     "AgentToolConfigParamWebSearch",
     "AgentToolConfigParamWebSearchLocation",
     "AgentToolParam",
+    "McpTransportConfigParamHTTP",
+    "McpTransportConfigParamStdio",
+    "McpTransportParam",
 ]
+
+
+class McpTransportConfigParamHTTP(TypedDict, total=False):
+    server_url: Required[str]
+    """The URL of the MCP server."""
+    type: Required[Literal["http"]]
+    """Always `"http"`."""
+    authorization: str | None
+    """The OAuth access token for the server."""
+    headers: Mapping[str, str] | None
+    """HTTP headers to send, by name."""
+
+
+class McpTransportConfigParamStdio(TypedDict, total=False):
+    command: Required[str]
+    """The command."""
+    cwd: Required[str]
+    """The folder in which it runs."""
+    type: Required[Literal["stdio"]]
+    """Always `"stdio"`."""
+    args: Sequence[str] | None
+    """The arguments of the command."""
+    env: Mapping[str, str] | None
+    """Environment variables by name."""
+    env_vars: Sequence[str] | None
+    """The names of the environment variables that are passed on."""
+
+
+McpTransportParam: TypeAlias = McpTransportConfigParamHTTP | McpTransportConfigParamStdio
+"""How an MCP server is reached: by HTTP, or as a process by its standard streams."""
 
 _AgentToolConfigParamFunctionKeywords = TypedDict("_AgentToolConfigParamFunctionKeywords", {"async": bool}, total=False)
 
@@ -117,4 +148,4 @@ AgentToolParam: TypeAlias = (
     | AgentToolConfigParamComputerUse
     | AgentToolConfigParamAutomations
 )
-"""Request form of `AgentTool`."""
+"""A tool of an agent."""

@@ -10,11 +10,14 @@ from typing import Literal
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from .agent_create_params import Compaction, Experimental
-from .agent_reasoning_param import AgentReasoningParam
-from .agent_text_param import AgentTextParam
-from .multi_agent_config_param import MultiAgentConfigParam
-from .persisted_agent_tool_param import PersistedAgentToolParam
+from .agent_create_params import (
+    AgentReasoningParam,
+    AgentTextParam,
+    Compaction,
+    Experimental,
+    MultiAgentConfigParam,
+    PersistedAgentToolParam,
+)
 
 __all__ = ["AgentUpdateParams", "Compaction", "Experimental"]
 

@@ -3,14 +3,69 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
+from ..shared.function_definition import FunctionDefinition
 from ..shared.metadata import Metadata
-from .assistant_response_format_option import AssistantResponseFormatOption
-from .assistant_tool import AssistantTool
+from ..shared.response_format_json_object import ResponseFormatJSONObject
+from ..shared.response_format_json_schema import ResponseFormatJSONSchema
+from ..shared.response_format_text import ResponseFormatText
+from .code_interpreter_tool import CodeInterpreterTool
 
-__all__ = ["Assistant", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]
+__all__ = [
+    "Assistant",
+    "AssistantResponseFormatOption",
+    "AssistantTool",
+    "FileSearch",
+    "FileSearchRankingOptions",
+    "FileSearchTool",
+    "FunctionTool",
+    "ToolResources",
+    "ToolResourcesCodeInterpreter",
+    "ToolResourcesFileSearch",
+]
+
+
+class FileSearchRankingOptions(Model):
+    ranker: Literal["auto", "default_2024_08_21"] | None = None
+    """The ranker."""
+    score_threshold: float
+    """The least score that a result must have. 0 to 1."""
+
+
+class FileSearch(Model):
+    max_num_results: int | None = None
+    """The most results that a search gives. 1 to 50."""
+    ranking_options: FileSearchRankingOptions | None = None
+    """How the results are ranked."""
+
+
+class FileSearchTool(Model, tag_field="type", tag="file_search"):
+    """Lets the model search vector stores."""
+
+    type: Literal["file_search"] = "file_search"
+    """Always `"file_search"`."""
+    file_search: FileSearch | None = None
+    """Settings of file search."""
+
+
+class FunctionTool(Model, tag_field="type", tag="function"):
+    """A function of the application that the model may call."""
+
+    type: Literal["function"] = "function"
+    """Always `"function"`."""
+    function: FunctionDefinition
+    """The function."""
+
+
+AssistantTool: TypeAlias = CodeInterpreterTool | FileSearchTool | FunctionTool
+"""Any tool of an assistant."""
+
+AssistantResponseFormatOption: TypeAlias = (
+    Literal["auto"] | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema
+)
+"""The format of a run's messages."""
 
 
 class ToolResourcesCodeInterpreter(Model):

@@ -9,13 +9,22 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from ..shared.reasoning_effort import ReasoningEffort
+from ..shared.reasoning import ReasoningEffort
+from ..shared_params.function_definition import FunctionDefinition
 from ..shared_params.metadata import Metadata
-from .assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from .assistant_tool_param import AssistantToolParam
+from ..shared_params.response_format_json_object import ResponseFormatJSONObject
+from ..shared_params.response_format_json_schema import ResponseFormatJSONSchema
+from ..shared_params.response_format_text import ResponseFormatText
+from .code_interpreter_tool_param import CodeInterpreterToolParam
 
 __all__ = [
     "AssistantCreateParams",
+    "AssistantResponseFormatOptionParam",
+    "AssistantToolParam",
+    "FileSearch",
+    "FileSearchRankingOptions",
+    "FileSearchToolParam",
+    "FunctionToolParam",
     "ToolResources",
     "ToolResourcesCodeInterpreter",
     "ToolResourcesFileSearch",
@@ -25,6 +34,47 @@ __all__ = [
     "ToolResourcesFileSearchVectorStoreChunkingStrategyStatic",
     "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic",
 ]
+
+
+class FileSearchRankingOptions(TypedDict, total=False):
+    ranker: Literal["auto", "default_2024_08_21"]
+    """The ranker."""
+    score_threshold: Required[float]
+    """The least score that a result must have. 0 to 1."""
+
+
+class FileSearch(TypedDict, total=False):
+    max_num_results: int
+    """The most results that a search gives. 1 to 50."""
+    ranking_options: FileSearchRankingOptions
+    """How the results are ranked."""
+
+
+class FileSearchToolParam(TypedDict, total=False):
+    """Lets the model search vector stores."""
+
+    type: Required[Literal["file_search"]]
+    """Always `"file_search"`."""
+    file_search: FileSearch
+    """Settings of file search."""
+
+
+class FunctionToolParam(TypedDict):
+    """A function of the application that the model may call."""
+
+    type: Literal["function"]
+    """Always `"function"`."""
+    function: FunctionDefinition
+    """The function."""
+
+
+AssistantToolParam: TypeAlias = CodeInterpreterToolParam | FileSearchToolParam | FunctionToolParam
+"""Any tool of an assistant."""
+
+AssistantResponseFormatOptionParam: TypeAlias = (
+    Literal["auto"] | ResponseFormatText | ResponseFormatJSONObject | ResponseFormatJSONSchema
+)
+"""The format of a run's messages."""
 
 
 class ToolResourcesCodeInterpreter(TypedDict, total=False):

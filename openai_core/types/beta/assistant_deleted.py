@@ -11,7 +11,7 @@ __all__ = ["AssistantDeleted"]
 
 
 class AssistantDeleted(Model):
-    """The response of `client.beta.assistants.delete()`."""
+    """Confirms a deletion by `client.beta.assistants.delete()`."""
 
     id: str
     """The id of the deleted assistant."""

@@ -9,11 +9,13 @@ from typing import Literal
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from ..shared.reasoning_effort import ReasoningEffort
+from ..shared.reasoning import ReasoningEffort
 from ..shared_params.metadata import Metadata
-from .assistant_create_params import ToolResourcesCodeInterpreter
-from .assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from .assistant_tool_param import AssistantToolParam
+from .assistant_create_params import (
+    AssistantResponseFormatOptionParam,
+    AssistantToolParam,
+    ToolResourcesCodeInterpreter,
+)
 
 __all__ = ["AssistantUpdateParams", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]
 

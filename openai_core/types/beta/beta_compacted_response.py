@@ -4,13 +4,148 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
-from .beta_response_output_item import BetaResponseOutputItem
+from .beta_response_computer_tool_call import BetaResponseComputerToolCall
+from .beta_response_custom_tool_call_item import BetaResponseCustomToolCall
+from .beta_response_custom_tool_call_output_item import BetaResponseCustomToolCallOutputItem
+from .beta_response_function_tool_call_item import BetaResponseFunctionToolCall
+from .beta_response_function_tool_call_output_item import BetaResponseFunctionToolCallOutputItem
+from .beta_response_function_web_search import BetaResponseFunctionWebSearch
+from .beta_response_input_item import (
+    AdditionalToolsAgent,
+    AgentMessageAgent,
+    BetaResponseCodeInterpreterToolCall,
+    BetaResponseFileSearchToolCall,
+    ImageGenerationCall,
+    ImageGenerationCallAgent,
+    ImageGenerationCallError,
+    ImageGenerationCallErrorModerationDetails,
+    ImageGenerationCallSvgUsage,
+    LocalShellCall,
+    LocalShellCallAction,
+    LocalShellCallAgent,
+    LocalShellCallOutput,
+    LocalShellCallOutputAgent,
+    McpApprovalRequest,
+    McpApprovalRequestAgent,
+    McpApprovalResponseAgent,
+    McpCall,
+    McpCallAgent,
+    McpListTools,
+    McpListToolsAgent,
+    McpListToolsTool,
+    MultiAgentCallAgent,
+    MultiAgentCallOutputAgent,
+    ProgramAgent,
+    ProgramOutputAgent,
+)
+from .beta_response_item import (
+    AdditionalTools,
+    AgentMessage,
+    AgentMessageContent,
+    AgentMessageContentComputerScreenshot,
+    AgentMessageContentComputerScreenshotPromptCacheBreakpoint,
+    AgentMessageContentEncryptedContent,
+    AgentMessageContentReasoningText,
+    AgentMessageContentSummaryText,
+    AgentMessageContentText,
+    BetaResponseApplyPatchToolCallOutput,
+    BetaResponseCompactionItem,
+    BetaResponseComputerToolCallOutputItem,
+    BetaResponseFunctionShellToolCall,
+    BetaResponseToolSearchCall,
+    BetaResponseToolSearchOutputItem,
+    McpApprovalResponse,
+    MultiAgentCall,
+    MultiAgentCallOutput,
+    Program,
+    ProgramOutput,
+)
+from .beta_response_output_message import BetaResponseApplyPatchToolCall, BetaResponseOutputMessage
+from .beta_response_reasoning_item import BetaResponseReasoningItem
+from .beta_response_shell_call_output_content_done_event import BetaResponseFunctionShellToolCallOutput
 from .beta_response_usage import BetaResponseUsage
 
-__all__ = ["BetaCompactedResponse", "Image"]
+__all__ = [
+    "AdditionalTools",
+    "AdditionalToolsAgent",
+    "AgentMessage",
+    "AgentMessageAgent",
+    "AgentMessageContent",
+    "AgentMessageContentComputerScreenshot",
+    "AgentMessageContentComputerScreenshotPromptCacheBreakpoint",
+    "AgentMessageContentEncryptedContent",
+    "AgentMessageContentReasoningText",
+    "AgentMessageContentSummaryText",
+    "AgentMessageContentText",
+    "BetaCompactedResponse",
+    "BetaResponseOutputItem",
+    "Image",
+    "ImageGenerationCall",
+    "ImageGenerationCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
+    "LocalShellCall",
+    "LocalShellCallAction",
+    "LocalShellCallAgent",
+    "LocalShellCallOutput",
+    "LocalShellCallOutputAgent",
+    "McpApprovalRequest",
+    "McpApprovalRequestAgent",
+    "McpApprovalResponse",
+    "McpApprovalResponseAgent",
+    "McpCall",
+    "McpCallAgent",
+    "McpListTools",
+    "McpListToolsAgent",
+    "McpListToolsTool",
+    "MultiAgentCall",
+    "MultiAgentCallAgent",
+    "MultiAgentCallOutput",
+    "MultiAgentCallOutputAgent",
+    "Program",
+    "ProgramAgent",
+    "ProgramOutput",
+    "ProgramOutputAgent",
+]
+
+BetaResponseOutputItem: TypeAlias = (
+    BetaResponseOutputMessage
+    | BetaResponseFileSearchToolCall
+    | BetaResponseFunctionToolCall
+    | BetaResponseFunctionToolCallOutputItem
+    | AgentMessage
+    | MultiAgentCall
+    | MultiAgentCallOutput
+    | BetaResponseFunctionWebSearch
+    | BetaResponseComputerToolCall
+    | BetaResponseComputerToolCallOutputItem
+    | BetaResponseReasoningItem
+    | Program
+    | ProgramOutput
+    | BetaResponseToolSearchCall
+    | BetaResponseToolSearchOutputItem
+    | AdditionalTools
+    | BetaResponseCompactionItem
+    | ImageGenerationCall
+    | BetaResponseCodeInterpreterToolCall
+    | LocalShellCall
+    | LocalShellCallOutput
+    | BetaResponseFunctionShellToolCall
+    | BetaResponseFunctionShellToolCallOutput
+    | BetaResponseApplyPatchToolCall
+    | BetaResponseApplyPatchToolCallOutput
+    | McpCall
+    | McpListTools
+    | McpApprovalRequest
+    | McpApprovalResponse
+    | BetaResponseCustomToolCall
+    | BetaResponseCustomToolCallOutputItem
+)
+"""Any output item of a response."""
 
 
 class Image(Model):

@@ -9,9 +9,44 @@ from typing import Literal, TypeAlias
 from msgspec import field
 
 from ...model import Model
-from .beta_custom_tool import BetaCustomTool
 
-__all__ = ["BetaNamespaceTool", "Tool", "ToolFunction"]
+__all__ = ["BetaCustomTool", "BetaNamespaceTool", "Format", "FormatGrammar", "FormatText", "Tool", "ToolFunction"]
+
+
+class FormatText(Model, tag_field="type", tag="text"):
+    type: Literal["text"] = "text"
+    """Always `"text"`."""
+
+
+class FormatGrammar(Model, tag_field="type", tag="grammar"):
+    type: Literal["grammar"] = "grammar"
+    """Always `"grammar"`."""
+    syntax: Literal["lark", "regex"]
+    """The language of the grammar."""
+    definition: str
+    """The grammar."""
+
+
+Format: TypeAlias = FormatText | FormatGrammar
+
+
+class BetaCustomTool(Model, tag_field="type", tag="custom"):
+    """A tool whose input is free text, or text that follows a grammar."""
+
+    type: Literal["custom"] = "custom"
+    """Always `"custom"`."""
+    name: str
+    """The name of the custom tool."""
+    description: str | None = None
+    """What the custom tool is for, in words."""
+    format: Format | None = None
+    """The format."""
+    defer_loading: bool | None = None
+    """Whether the tool is left out until tool search finds it."""
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Who may call the tool: the model itself, programs that it writes, or both. At least 1 item."""
+    async_: bool | None = field(default=None, name="async")
+    """Whether it happens while the model goes on."""
 
 
 class ToolFunction(Model, tag_field="type", tag="function"):

@@ -9,9 +9,55 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .beta_custom_tool_param import BetaCustomToolParam
+__all__ = [
+    "BetaCustomToolParam",
+    "BetaNamespaceToolParam",
+    "Format",
+    "FormatGrammar",
+    "FormatText",
+    "Tool",
+    "ToolFunction",
+]
 
-__all__ = ["BetaNamespaceToolParam", "Tool", "ToolFunction"]
+
+class FormatText(TypedDict):
+    type: Literal["text"]
+    """Always `"text"`."""
+
+
+class FormatGrammar(TypedDict):
+    type: Literal["grammar"]
+    """Always `"grammar"`."""
+    syntax: Literal["lark", "regex"]
+    """The language of the grammar."""
+    definition: str
+    """The grammar."""
+
+
+Format: TypeAlias = FormatText | FormatGrammar
+
+_BetaCustomToolParamKeywords = TypedDict("_BetaCustomToolParamKeywords", {"async": bool}, total=False)
+
+
+class BetaCustomToolParam(_BetaCustomToolParamKeywords, total=False):
+    """A tool whose input is free text, or text that follows a grammar.
+
+    `async`: Whether it happens while the model goes on.
+    """
+
+    type: Required[Literal["custom"]]
+    """Always `"custom"`."""
+    name: Required[str]
+    """The name of the custom tool."""
+    description: str
+    """What the custom tool is for, in words."""
+    format: Format
+    """The format to use."""
+    defer_loading: bool
+    """Whether the tool is left out until tool search finds it."""
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """Who may call the tool: the model itself, programs that it writes, or both. At least 1 item."""
+
 
 _ToolFunctionKeywords = TypedDict("_ToolFunctionKeywords", {"async": bool}, total=False)
 
@@ -41,7 +87,7 @@ Tool: TypeAlias = ToolFunction | BetaCustomToolParam
 
 
 class BetaNamespaceToolParam(TypedDict):
-    """Request form of `BetaNamespaceTool`."""
+    """A group of tools under one name."""
 
     type: Literal["namespace"]
     """Always `"namespace"`."""

@@ -7,13 +7,10 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from ..shared.chat_model import ChatModel
-from .beta_compacted_response import Image
-from .beta_response_error import BetaResponseError
+from ..shared.all_models import ChatModel
+from .beta_compacted_response import BetaResponseOutputItem, Image
 from .beta_response_input_item import BetaResponseInputItem
-from .beta_response_output_item import BetaResponseOutputItem
 from .beta_response_prompt import BetaResponsePrompt
-from .beta_response_status import BetaResponseStatus
 from .beta_response_text_config import BetaResponseTextConfig
 from .beta_response_usage import BetaResponseUsage
 from .beta_service_tier import BetaServiceTier
@@ -30,10 +27,14 @@ from .beta_tool_choice_types import BetaToolChoiceTypes
 __all__ = [
     "AccessPrograms",
     "BetaResponse",
+    "BetaResponseError",
+    "BetaResponseStatus",
     "Conversation",
     "Image",
     "IncompleteDetails",
     "InputTransformation",
+    "Misalignment",
+    "MisalignmentSteer",
     "Moderation",
     "ModerationInput",
     "ModerationInputError",
@@ -57,6 +58,71 @@ __all__ = [
     "ToolUsageImageGenOutputTokensDetails",
     "ToolUsageWebSearch",
 ]
+
+BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+"""The status of a response."""
+
+
+class MisalignmentSteer(Model):
+    message: str
+    """What happened, in words."""
+
+
+class Misalignment(Model):
+    detailed_explanation: str | None = None
+    """The explanation in detail."""
+    error_type: (
+        str
+        | Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | None
+    ) = None
+    """The kind of error."""
+    review_target: str | None = None
+    """What was reviewed."""
+    steer: MisalignmentSteer | None = None
+    """What steers a response in progress."""
+
+
+class BetaResponseError(Model):
+    """The error of a failed response."""
+
+    code: Literal[
+        "server_error",
+        "rate_limit_exceeded",
+        "invalid_prompt",
+        "data_residency_mismatch",
+        "bio_policy",
+        "vector_store_timeout",
+        "invalid_image",
+        "invalid_image_format",
+        "invalid_base64_image",
+        "invalid_image_url",
+        "image_too_large",
+        "image_too_small",
+        "image_parse_error",
+        "image_content_policy_violation",
+        "invalid_image_mode",
+        "image_file_too_large",
+        "unsupported_image_media_type",
+        "empty_image_file",
+        "failed_to_download_image",
+        "image_file_not_found",
+        "misalignment_policy_violation",
+    ]
+    """A short code, for programs."""
+    message: str
+    """What happened, in words."""
+    misalignment: Misalignment | None = None
+    """How the model's behaviour departed from what was wanted."""
+    param: str | None = None
+    """The parameter that the error is about, if any."""
+    type: str | None = None
+    """Which kind it is."""
 
 
 class ToolChoiceBetaSpecificProgrammaticToolCallingParam(Model, tag_field="type", tag="programmatic_tool_calling"):

@@ -3,14 +3,125 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
-from .beta_computer_action import BetaComputerAction
-from .beta_computer_action_list import BetaComputerActionList
-from .beta_response_apply_patch_tool_call import Agent
+from .beta_response_output_message import Agent
 
-__all__ = ["Agent", "BetaResponseComputerToolCall", "PendingSafetyCheck"]
+__all__ = [
+    "Agent",
+    "BetaComputerAction",
+    "BetaComputerActionList",
+    "BetaResponseComputerToolCall",
+    "Click",
+    "DoubleClick",
+    "Drag",
+    "DragPath",
+    "Keypress",
+    "Move",
+    "PendingSafetyCheck",
+    "Screenshot",
+    "Scroll",
+    "Type",
+    "Wait",
+]
+
+
+class Click(Model, tag_field="type", tag="click"):
+    type: Literal["click"] = "click"
+    """Always `"click"`."""
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    """The button of the mouse."""
+    x: int
+    """The horizontal position, in pixels from the left edge."""
+    y: int
+    """The vertical position, in pixels from the top edge."""
+    keys: list[str] | None = None
+    """The keys to press, or to hold down meanwhile."""
+
+
+class DoubleClick(Model, tag_field="type", tag="double_click"):
+    type: Literal["double_click"] = "double_click"
+    """Always `"double_click"`."""
+    x: int
+    """The horizontal position, in pixels from the left edge."""
+    y: int
+    """The vertical position, in pixels from the top edge."""
+    keys: list[str] | None = None
+    """The keys to press, or to hold down meanwhile."""
+
+
+class DragPath(Model):
+    x: int
+    """The horizontal position, in pixels from the left edge."""
+    y: int
+    """The vertical position, in pixels from the top edge."""
+
+
+class Drag(Model, tag_field="type", tag="drag"):
+    type: Literal["drag"] = "drag"
+    """Always `"drag"`."""
+    path: list[DragPath]
+    """The path."""
+    keys: list[str] | None = None
+    """The keys to press, or to hold down meanwhile."""
+
+
+class Keypress(Model, tag_field="type", tag="keypress"):
+    type: Literal["keypress"] = "keypress"
+    """Always `"keypress"`."""
+    keys: list[str]
+    """The keys to press, or to hold down meanwhile."""
+
+
+class Move(Model, tag_field="type", tag="move"):
+    type: Literal["move"] = "move"
+    """Always `"move"`."""
+    x: int
+    """The horizontal position, in pixels from the left edge."""
+    y: int
+    """The vertical position, in pixels from the top edge."""
+    keys: list[str] | None = None
+    """The keys to press, or to hold down meanwhile."""
+
+
+class Screenshot(Model, tag_field="type", tag="screenshot"):
+    type: Literal["screenshot"] = "screenshot"
+    """Always `"screenshot"`."""
+
+
+class Scroll(Model, tag_field="type", tag="scroll"):
+    type: Literal["scroll"] = "scroll"
+    """Always `"scroll"`."""
+    x: int
+    """The horizontal position, in pixels from the left edge."""
+    y: int
+    """The vertical position, in pixels from the top edge."""
+    scroll_x: int
+    """How far to scroll to the right, in pixels."""
+    scroll_y: int
+    """How far to scroll down, in pixels."""
+    keys: list[str] | None = None
+    """The keys to press, or to hold down meanwhile."""
+
+
+class Type(Model, tag_field="type", tag="type"):
+    type: Literal["type"] = "type"
+    """Always `"type"`."""
+    text: str
+    """The text."""
+
+
+class Wait(Model, tag_field="type", tag="wait"):
+    type: Literal["wait"] = "wait"
+    """Always `"wait"`."""
+
+
+BetaComputerAction: TypeAlias = Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
+"""One action on a computer: of the mouse or the keyboard, a wait, or a screenshot."""
+
+BetaComputerActionList: TypeAlias = list[BetaComputerAction]
+"""Computer actions, to be performed in order."""
 
 
 class PendingSafetyCheck(Model):

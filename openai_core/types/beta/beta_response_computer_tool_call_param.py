@@ -4,14 +4,126 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Required
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .beta_computer_action_param import BetaComputerActionParam
-from .beta_response_code_interpreter_tool_call_param import Agent
+from .beta_response_output_message_param import Agent
 
-__all__ = ["Agent", "BetaResponseComputerToolCallParam", "PendingSafetyCheck"]
+__all__ = [
+    "Agent",
+    "BetaComputerActionListParam",
+    "BetaComputerActionParam",
+    "BetaResponseComputerToolCallParam",
+    "Click",
+    "DoubleClick",
+    "Drag",
+    "DragPath",
+    "Keypress",
+    "Move",
+    "PendingSafetyCheck",
+    "Screenshot",
+    "Scroll",
+    "Type",
+    "Wait",
+]
+
+
+class Click(TypedDict, total=False):
+    type: Required[Literal["click"]]
+    """Always `"click"`."""
+    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
+    """The button of the mouse."""
+    x: Required[int]
+    """The horizontal position, in pixels from the left edge."""
+    y: Required[int]
+    """The vertical position, in pixels from the top edge."""
+    keys: Sequence[str] | None
+    """The keys to press, or to hold down meanwhile."""
+
+
+class DoubleClick(TypedDict):
+    type: Literal["double_click"]
+    """Always `"double_click"`."""
+    x: int
+    """The horizontal position, in pixels from the left edge."""
+    y: int
+    """The vertical position, in pixels from the top edge."""
+    keys: Sequence[str] | None
+    """The keys to press, or to hold down meanwhile."""
+
+
+class DragPath(TypedDict):
+    x: int
+    """The horizontal position, in pixels from the left edge."""
+    y: int
+    """The vertical position, in pixels from the top edge."""
+
+
+class Drag(TypedDict, total=False):
+    type: Required[Literal["drag"]]
+    """Always `"drag"`."""
+    path: Required[Sequence[DragPath]]
+    """The path."""
+    keys: Sequence[str] | None
+    """The keys to press, or to hold down meanwhile."""
+
+
+class Keypress(TypedDict):
+    type: Literal["keypress"]
+    """Always `"keypress"`."""
+    keys: Sequence[str]
+    """The keys to press, or to hold down meanwhile."""
+
+
+class Move(TypedDict, total=False):
+    type: Required[Literal["move"]]
+    """Always `"move"`."""
+    x: Required[int]
+    """The horizontal position, in pixels from the left edge."""
+    y: Required[int]
+    """The vertical position, in pixels from the top edge."""
+    keys: Sequence[str] | None
+    """The keys to press, or to hold down meanwhile."""
+
+
+class Screenshot(TypedDict):
+    type: Literal["screenshot"]
+    """Always `"screenshot"`."""
+
+
+class Scroll(TypedDict, total=False):
+    type: Required[Literal["scroll"]]
+    """Always `"scroll"`."""
+    x: Required[int]
+    """The horizontal position, in pixels from the left edge."""
+    y: Required[int]
+    """The vertical position, in pixels from the top edge."""
+    scroll_x: Required[int]
+    """How far to scroll to the right, in pixels."""
+    scroll_y: Required[int]
+    """How far to scroll down, in pixels."""
+    keys: Sequence[str] | None
+    """The keys to press, or to hold down meanwhile."""
+
+
+class Type(TypedDict):
+    type: Literal["type"]
+    """Always `"type"`."""
+    text: str
+    """The text."""
+
+
+class Wait(TypedDict):
+    type: Literal["wait"]
+    """Always `"wait"`."""
+
+
+BetaComputerActionParam: TypeAlias = Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
+"""One action on a computer: of the mouse or the keyboard, a wait, or a screenshot."""
+
+BetaComputerActionListParam: TypeAlias = list[BetaComputerActionParam]
+"""Computer actions, to be performed in order."""
 
 
 class PendingSafetyCheck(TypedDict, total=False):
@@ -24,7 +136,7 @@ class PendingSafetyCheck(TypedDict, total=False):
 
 
 class BetaResponseComputerToolCallParam(TypedDict, total=False):
-    """Request form of `BetaResponseComputerToolCall`."""
+    """A computer action requested by the model."""
 
     agent: Agent | None
     """The agent."""

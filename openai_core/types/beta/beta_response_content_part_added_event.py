@@ -6,9 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .beta_response_apply_patch_tool_call import Agent
-from .beta_response_output_refusal import BetaResponseOutputRefusal
-from .beta_response_output_text import BetaResponseOutputText
+from .beta_response_output_message import Agent, BetaResponseOutputRefusal, BetaResponseOutputText
 
 __all__ = ["Agent", "BetaResponseContentPartAddedEvent", "Part", "PartReasoningText"]
 

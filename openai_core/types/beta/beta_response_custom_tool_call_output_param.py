@@ -8,10 +8,12 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .beta_response_code_interpreter_tool_call_param import Agent
-from .beta_response_input_file_param import BetaResponseInputFileParam
-from .beta_response_input_image_param import BetaResponseInputImageParam
-from .beta_response_input_text_param import BetaResponseInputTextParam
+from .beta_response_output_message_param import Agent
+from .beta_response_prompt_param import (
+    BetaResponseInputFileParam,
+    BetaResponseInputImageParam,
+    BetaResponseInputTextParam,
+)
 
 __all__ = [
     "Agent",
@@ -43,7 +45,7 @@ OutputOutputContentList: TypeAlias = (
 
 
 class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
-    """Request form of `BetaResponseCustomToolCallOutput`."""
+    """The result of a custom tool."""
 
     agent: Agent | None
     """The agent."""

@@ -26,7 +26,7 @@ Outcome: TypeAlias = OutcomeTimeout | OutcomeExit
 
 
 class BetaResponseFunctionShellCallOutputContentParam(TypedDict):
-    """Request form of `BetaResponseFunctionShellCallOutputContent`."""
+    """The output and the exit status of one shell command."""
 
     stdout: str
     """What was written to standard output. At most 10,485,760 characters."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .beta_response_apply_patch_tool_call import Agent, CallerDirect
-from .beta_response_custom_tool_call_output import Caller, CallerProgram, OutputOutputContentList
+from .beta_response_custom_tool_call_output_item import Caller, CallerProgram, OutputOutputContentList
+from .beta_response_output_message import Agent, CallerDirect
 
 __all__ = [
     "Agent",

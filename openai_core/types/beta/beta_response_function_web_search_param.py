@@ -9,7 +9,7 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .beta_response_code_interpreter_tool_call_param import Agent
+from .beta_response_output_message_param import Agent
 
 __all__ = [
     "Action",
@@ -60,7 +60,7 @@ Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFindInPage
 
 
 class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
-    """Request form of `BetaResponseFunctionWebSearch`."""
+    """A web search of the model."""
 
     agent: Agent | None
     """The agent."""

@@ -7,33 +7,25 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .beta_container_reference import BetaContainerReference
-from .beta_easy_input_message import BetaEasyInputMessage
-from .beta_local_environment import BetaLocalEnvironment
-from .beta_mcp_tool_call_error import BetaMcpToolCallError
-from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
-from .beta_response_compaction_item_param import BetaResponseCompactionItemParam
 from .beta_response_computer_tool_call import BetaResponseComputerToolCall
-from .beta_response_computer_tool_call_output_screenshot import BetaResponseComputerToolCallOutputScreenshot
 from .beta_response_configuration_update_item_param import BetaResponseConfigurationUpdateItemParam
-from .beta_response_custom_tool_call import BetaResponseCustomToolCall
-from .beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput
-from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
-from .beta_response_function_call_output_item_list import BetaResponseFunctionCallOutputItemList
+from .beta_response_custom_tool_call_item import BetaResponseCustomToolCall
+from .beta_response_custom_tool_call_output_item import BetaResponseCustomToolCallOutput
 from .beta_response_function_shell_call_output_content import BetaResponseFunctionShellCallOutputContent
-from .beta_response_function_tool_call import BetaResponseFunctionToolCall
+from .beta_response_function_tool_call_item import BetaResponseFunctionToolCall
 from .beta_response_function_web_search import BetaResponseFunctionWebSearch
-from .beta_response_input_image_content import BetaResponseInputImageContent
-from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
-from .beta_response_input_text_content import BetaResponseInputTextContent
-from .beta_response_output_message import BetaResponseOutputMessage
+from .beta_response_input_message_item import BetaResponseInputMessageContentList
+from .beta_response_output_message import Agent, BetaResponseOutputMessage
 from .beta_response_reasoning_item import BetaResponseReasoningItem
+from .beta_response_steer_failed_event import BetaResponseFunctionCallOutputItemList
+from .beta_response_steer_input_content import BetaResponseInputImageContent, BetaResponseInputTextContent
 from .beta_response_tool_search_output_item_param import BetaResponseToolSearchOutputItemParam
-from .beta_tool import BetaTool
+from .beta_tool import BetaContainerReference, BetaLocalEnvironment, BetaTool
 
 __all__ = [
     "AdditionalTools",
     "AdditionalToolsAgent",
+    "Agent",
     "AgentMessage",
     "AgentMessageAgent",
     "AgentMessageContent",
@@ -52,6 +44,12 @@ __all__ = [
     "ApplyPatchCallOutputCaller",
     "ApplyPatchCallOutputCallerDirect",
     "ApplyPatchCallOutputCallerProgram",
+    "BetaEasyInputMessage",
+    "BetaMcpToolCallError",
+    "BetaResponseCodeInterpreterToolCall",
+    "BetaResponseCompactionItemParam",
+    "BetaResponseComputerToolCallOutputScreenshot",
+    "BetaResponseFileSearchToolCall",
     "BetaResponseInputItem",
     "CompactionTrigger",
     "CompactionTriggerAgent",
@@ -63,6 +61,7 @@ __all__ = [
     "FunctionCallOutputCaller",
     "FunctionCallOutputCallerDirect",
     "FunctionCallOutputCallerProgram",
+    "HTTPError",
     "ImageGenerationCall",
     "ImageGenerationCallAgent",
     "ImageGenerationCallError",
@@ -84,6 +83,8 @@ __all__ = [
     "McpListTools",
     "McpListToolsAgent",
     "McpListToolsTool",
+    "McpProtocolError",
+    "McpToolExecutionError",
     "Message",
     "MessageAgent",
     "MultiAgentCall",
@@ -95,10 +96,14 @@ __all__ = [
     "MultiAgentCallOutputOutputAnnotationContainerFileCitation",
     "MultiAgentCallOutputOutputAnnotationFileCitation",
     "MultiAgentCallOutputOutputAnnotationURLCitation",
+    "Output",
+    "OutputImage",
+    "OutputLogs",
     "Program",
     "ProgramAgent",
     "ProgramOutput",
     "ProgramOutputAgent",
+    "Result",
     "ShellCall",
     "ShellCallAction",
     "ShellCallAgent",
@@ -114,6 +119,138 @@ __all__ = [
     "ToolSearchCall",
     "ToolSearchCallAgent",
 ]
+
+
+class BetaResponseComputerToolCallOutputScreenshot(Model):
+    """A screenshot, as a file or by URL."""
+
+    type: Literal["computer_screenshot"]
+    """Always `"computer_screenshot"`."""
+    image_url: str | None = None
+    """The URL of the image, or its data as a `data:` URL."""
+    file_id: str | None = None
+    """The id of the file."""
+
+
+class McpProtocolError(Model, tag_field="type", tag="mcp_protocol_error"):
+    type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
+    """Always `"mcp_protocol_error"`."""
+    code: int
+    """The number of the error."""
+    message: str
+    """What happened, in words."""
+
+
+class McpToolExecutionError(Model, tag_field="type", tag="mcp_tool_execution_error"):
+    type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
+    """Always `"mcp_tool_execution_error"`."""
+    content: object
+    """The content."""
+
+
+class HTTPError(Model, tag_field="type", tag="http_error"):
+    type: Literal["http_error"] = "http_error"
+    """Always `"http_error"`."""
+    code: int
+    """The number of the error."""
+    message: str
+    """What happened, in words."""
+
+
+BetaMcpToolCallError: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError
+"""The error of a call to an MCP server."""
+
+
+class BetaEasyInputMessage(Model):
+    """A message in short form: a role and some content."""
+
+    role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `developer` and `system` instruct the model, and outweigh `user`; `assistant` is the model."""
+    content: str | BetaResponseInputMessageContentList
+    """What is said: text, or parts with text, images and files."""
+    phase: Literal["commentary", "final_answer"] | None = None
+    """Whether a message is a remark on the way or the final answer."""
+    type: Literal["message"] | None = None
+    """Always `"message"`."""
+
+
+class Result(Model):
+    file_id: str | None = None
+    """The id of the file."""
+    text: str | None = None
+    """The text."""
+    filename: str | None = None
+    """The name of the file."""
+    attributes: dict[str, str | float | bool] | None = None
+    """Values of your own by name, which searches can filter by. Up to 16 pairs; keys of up to 64, strings of up to 512 characters."""
+    score: float | None = None
+    """How well it fits: higher is better. 0 to 1."""
+
+
+class BetaResponseFileSearchToolCall(Model, tag_field="type", tag="file_search_call"):
+    """A search of vector stores; the results are included only if `include` requests them."""
+
+    agent: Agent | None = None
+    """The agent."""
+    id: str
+    """The id of the file search call."""
+    type: Literal["file_search_call"] = "file_search_call"
+    """Always `"file_search_call"`."""
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """The status of the file search call."""
+    queries: list[str]
+    """What is searched for."""
+    results: list[Result] | None = None
+    """The results, in order."""
+
+
+class BetaResponseCompactionItemParam(Model, tag_field="type", tag="compaction"):
+    """A compacted part of a conversation in the instructions of a response."""
+
+    agent: Agent | None = None
+    """The agent."""
+    id: str | None = None
+    """The id of the compaction item."""
+    type: Literal["compaction"] = "compaction"
+    """Always `"compaction"`."""
+    encrypted_content: str
+    """Content that only the API can read; to be sent back unchanged. At most 20,971,520 characters."""
+
+
+class OutputLogs(Model, tag_field="type", tag="logs"):
+    type: Literal["logs"] = "logs"
+    """Always `"logs"`."""
+    logs: str
+    """What the code printed."""
+
+
+class OutputImage(Model, tag_field="type", tag="image"):
+    type: Literal["image"] = "image"
+    """Always `"image"`."""
+    url: str
+    """The URL of the image."""
+
+
+Output: TypeAlias = OutputLogs | OutputImage
+
+
+class BetaResponseCodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter_call"):
+    """Code that the model ran, and its output."""
+
+    agent: Agent | None = None
+    """The agent."""
+    type: Literal["code_interpreter_call"] = "code_interpreter_call"
+    """Always `"code_interpreter_call"`."""
+    id: str
+    """The id of the code interpreter call."""
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """The status of the code interpreter call."""
+    container_id: str
+    """The id of the container."""
+    code: str | None = None
+    """A short code, for programs."""
+    outputs: list[Output] | None = None
+    """The outputs, in order."""
 
 
 class MessageAgent(Model):

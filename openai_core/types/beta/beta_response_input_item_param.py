@@ -9,36 +9,34 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .beta_container_reference_param import BetaContainerReferenceParam
-from .beta_easy_input_message_param import BetaEasyInputMessageParam
-from .beta_local_environment_param import BetaLocalEnvironmentParam
-from .beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam
-from .beta_response_code_interpreter_tool_call_param import BetaResponseCodeInterpreterToolCallParam
-from .beta_response_compaction_item_param_param import BetaResponseCompactionItemParamParam
-from .beta_response_computer_tool_call_output_screenshot_param import BetaResponseComputerToolCallOutputScreenshotParam
+from .beta_compacted_response import BetaResponseOutputItem
 from .beta_response_computer_tool_call_param import BetaResponseComputerToolCallParam
-from .beta_response_configuration_update_item_param_param import BetaResponseConfigurationUpdateItemParamParam
 from .beta_response_custom_tool_call_output_param import BetaResponseCustomToolCallOutputParam
-from .beta_response_custom_tool_call_param import BetaResponseCustomToolCallParam
-from .beta_response_file_search_tool_call_param import BetaResponseFileSearchToolCallParam
-from .beta_response_function_call_output_item_param import BetaResponseFunctionCallOutputItemParam
 from .beta_response_function_shell_call_output_content_param import BetaResponseFunctionShellCallOutputContentParam
-from .beta_response_function_tool_call_param import BetaResponseFunctionToolCallParam
+from .beta_response_function_tool_call_param import BetaResponseCustomToolCallParam, BetaResponseFunctionToolCallParam
 from .beta_response_function_web_search_param import BetaResponseFunctionWebSearchParam
-from .beta_response_input_content_param import BetaResponseInputContentParam
-from .beta_response_input_image_content_param import BetaResponseInputImageContentParam
 from .beta_response_input_item import BetaResponseInputItem
-from .beta_response_input_text_content_param import BetaResponseInputTextContentParam
+from .beta_response_input_message_content_list_param import BetaResponseInputContentParam
 from .beta_response_item import BetaResponseItem
-from .beta_response_output_item import BetaResponseOutputItem
-from .beta_response_output_message_param import BetaResponseOutputMessageParam
+from .beta_response_output_message_param import (
+    Agent,
+    BetaResponseCodeInterpreterToolCallParam,
+    BetaResponseOutputMessageParam,
+)
 from .beta_response_reasoning_item_param import BetaResponseReasoningItemParam
+from .beta_response_steer_event_param import (
+    BetaResponseFunctionCallOutputItemParam,
+    BetaResponseInputImageContentParam,
+    BetaResponseInputTextContentParam,
+)
+from .beta_response_text_config_param import BetaResponseFormatTextJSONSchemaConfigParam
 from .beta_response_tool_search_output_item_param_param import BetaResponseToolSearchOutputItemParamParam
-from .beta_tool_param import BetaToolParam
+from .beta_tool_param import BetaContainerReferenceParam, BetaLocalEnvironmentParam, BetaToolParam
 
 __all__ = [
     "AdditionalTools",
     "AdditionalToolsAgent",
+    "Agent",
     "AgentMessage",
     "AgentMessageAgent",
     "AgentMessageContent",
@@ -57,6 +55,12 @@ __all__ = [
     "ApplyPatchCallOutputCaller",
     "ApplyPatchCallOutputCallerDirect",
     "ApplyPatchCallOutputCallerProgram",
+    "BetaEasyInputMessageParam",
+    "BetaMcpToolCallErrorParam",
+    "BetaResponseCompactionItemParamParam",
+    "BetaResponseComputerToolCallOutputScreenshotParam",
+    "BetaResponseConfigurationUpdateItemParamParam",
+    "BetaResponseFileSearchToolCallParam",
     "BetaResponseInputItemParam",
     "CompactionTrigger",
     "CompactionTriggerAgent",
@@ -68,6 +72,7 @@ __all__ = [
     "FunctionCallOutputCaller",
     "FunctionCallOutputCallerDirect",
     "FunctionCallOutputCallerProgram",
+    "HTTPError",
     "ImageGenerationCall",
     "ImageGenerationCallAgent",
     "ImageGenerationCallError",
@@ -89,6 +94,8 @@ __all__ = [
     "McpListTools",
     "McpListToolsAgent",
     "McpListToolsTool",
+    "McpProtocolError",
+    "McpToolExecutionError",
     "Message",
     "MessageAgent",
     "MultiAgentCall",
@@ -104,6 +111,8 @@ __all__ = [
     "ProgramAgent",
     "ProgramOutput",
     "ProgramOutputAgent",
+    "Reasoning",
+    "Result",
     "ShellCall",
     "ShellCallAction",
     "ShellCallAgent",
@@ -116,9 +125,142 @@ __all__ = [
     "ShellCallOutputCaller",
     "ShellCallOutputCallerDirect",
     "ShellCallOutputCallerProgram",
+    "Text",
+    "TextFormat",
+    "TextFormatText",
     "ToolSearchCall",
     "ToolSearchCallAgent",
 ]
+
+
+class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    """A screenshot, as a file or by URL."""
+
+    type: Required[Literal["computer_screenshot"]]
+    """Always `"computer_screenshot"`."""
+    image_url: str
+    """The URL of the image, or its data as a `data:` URL."""
+    file_id: str
+    """The id of the file."""
+
+
+class McpProtocolError(TypedDict):
+    type: Literal["mcp_protocol_error"]
+    """Always `"mcp_protocol_error"`."""
+    code: int
+    """The number of the error."""
+    message: str
+    """What happened, in words."""
+
+
+class McpToolExecutionError(TypedDict):
+    type: Literal["mcp_tool_execution_error"]
+    """Always `"mcp_tool_execution_error"`."""
+    content: object
+    """The content."""
+
+
+class HTTPError(TypedDict):
+    type: Literal["http_error"]
+    """Always `"http_error"`."""
+    code: int
+    """The number of the error."""
+    message: str
+    """What happened, in words."""
+
+
+BetaMcpToolCallErrorParam: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError
+"""The error of a call to an MCP server."""
+
+
+class BetaEasyInputMessageParam(TypedDict, total=False):
+    """A message in short form: a role and some content."""
+
+    role: Required[Literal["user", "assistant", "system", "developer"]]
+    """Who speaks: `developer` and `system` instruct the model, and outweigh `user`; `assistant` is the model."""
+    content: Required[str | Sequence[BetaResponseInputContentParam]]
+    """What is said: text, or parts with text, images and files."""
+    phase: Literal["commentary", "final_answer"] | None
+    """Whether a message is a remark on the way or the final answer."""
+    type: Literal["message"]
+    """Always `"message"`."""
+
+
+class Result(TypedDict, total=False):
+    file_id: str
+    """The id of the file."""
+    text: str
+    """The text."""
+    filename: str
+    """The name of the file."""
+    attributes: Mapping[str, str | float | bool] | None
+    """Values of your own by name, which searches can filter by. Up to 16 pairs; keys of up to 64, strings of up to 512 characters."""
+    score: float
+    """How well it fits: higher is better. 0 to 1."""
+
+
+class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
+    """A search of vector stores; the results are included only if `include` requests them."""
+
+    agent: Agent | None
+    """The agent."""
+    id: Required[str]
+    """The id of the file search call."""
+    type: Required[Literal["file_search_call"]]
+    """Always `"file_search_call"`."""
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
+    """The status of the file search call."""
+    queries: Required[Sequence[str]]
+    """What is searched for."""
+    results: Sequence[Result] | None
+    """The results, in order."""
+
+
+class BetaResponseCompactionItemParamParam(TypedDict, total=False):
+    """A compacted part of a conversation, sent back to the API."""
+
+    agent: Agent | None
+    """The agent."""
+    id: str | None
+    """The id of the compaction item."""
+    type: Required[Literal["compaction"]]
+    """Always `"compaction"`."""
+    encrypted_content: Required[str]
+    """Content that only the API can read; to be sent back unchanged. At most 20,971,520 characters."""
+
+
+class Reasoning(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much the model reasons before it answers: more takes longer and costs more tokens."""
+
+
+class TextFormatText(TypedDict):
+    type: Literal["text"]
+    """Always `"text"`."""
+
+
+TextFormat: TypeAlias = TextFormatText | BetaResponseFormatTextJSONSchemaConfigParam
+"""The format of an agent's text: plain, or JSON by a schema."""
+
+
+class Text(TypedDict):
+    format: TextFormat
+    """The format to use."""
+
+
+class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
+    """Request form of `BetaResponseConfigurationUpdateItemParam`."""
+
+    type: Required[Literal["configuration_update"]]
+    """Always `"configuration_update"`."""
+    id: str | None
+    """The id of the configuration update."""
+    agent: Agent | None
+    """The agent."""
+    reasoning: Reasoning
+    """How much the model reasons, and what of it is returned."""
+    text: Text
+    """How text is formatted, and how long it is to be."""
 
 
 class MessageAgent(TypedDict):

@@ -7,26 +7,19 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .beta_response_apply_patch_tool_call import BetaResponseApplyPatchToolCall
-from .beta_response_apply_patch_tool_call_output import BetaResponseApplyPatchToolCallOutput
-from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
-from .beta_response_compaction_item import BetaResponseCompactionItem
 from .beta_response_computer_tool_call import BetaResponseComputerToolCall
-from .beta_response_computer_tool_call_output_item import BetaResponseComputerToolCallOutputItem
-from .beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem
+from .beta_response_configuration_update_item_param import BetaResponseConfigurationUpdateItem
 from .beta_response_custom_tool_call_item import BetaResponseCustomToolCallItem
 from .beta_response_custom_tool_call_output_item import BetaResponseCustomToolCallOutputItem
-from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
-from .beta_response_function_shell_tool_call import BetaResponseFunctionShellToolCall
-from .beta_response_function_shell_tool_call_output import BetaResponseFunctionShellToolCallOutput
 from .beta_response_function_tool_call_item import BetaResponseFunctionToolCallItem
 from .beta_response_function_tool_call_output_item import BetaResponseFunctionToolCallOutputItem
 from .beta_response_function_web_search import BetaResponseFunctionWebSearch
-from .beta_response_input_file import BetaResponseInputFile
-from .beta_response_input_image import BetaResponseInputImage
 from .beta_response_input_item import (
     AdditionalToolsAgent,
     AgentMessageAgent,
+    BetaResponseCodeInterpreterToolCall,
+    BetaResponseComputerToolCallOutputScreenshot,
+    BetaResponseFileSearchToolCall,
     ImageGenerationCall,
     ImageGenerationCallAgent,
     ImageGenerationCallError,
@@ -51,18 +44,27 @@ from .beta_response_input_item import (
     ProgramOutputAgent,
 )
 from .beta_response_input_message_item import BetaResponseInputMessageItem
-from .beta_response_input_text import BetaResponseInputText
-from .beta_response_output_message import BetaResponseOutputMessage
-from .beta_response_output_refusal import BetaResponseOutputRefusal
-from .beta_response_output_text import BetaResponseOutputText
+from .beta_response_output_message import (
+    Agent,
+    BetaResponseApplyPatchToolCall,
+    BetaResponseOutputMessage,
+    BetaResponseOutputRefusal,
+    BetaResponseOutputText,
+    Caller,
+    CallerDirect,
+    CallerProgram,
+)
+from .beta_response_prompt import BetaResponseInputFile, BetaResponseInputImage, BetaResponseInputText
 from .beta_response_reasoning_item import BetaResponseReasoningItem
-from .beta_response_tool_search_call import BetaResponseToolSearchCall
-from .beta_response_tool_search_output_item import BetaResponseToolSearchOutputItem
+from .beta_response_shell_call_output_content_done_event import BetaResponseFunctionShellToolCallOutput
 from .beta_tool import BetaTool
 
 __all__ = [
+    "AcknowledgedSafetyCheck",
+    "Action",
     "AdditionalTools",
     "AdditionalToolsAgent",
+    "Agent",
     "AgentMessage",
     "AgentMessageAgent",
     "AgentMessageContent",
@@ -72,7 +74,19 @@ __all__ = [
     "AgentMessageContentReasoningText",
     "AgentMessageContentSummaryText",
     "AgentMessageContentText",
+    "BetaResponseApplyPatchToolCallOutput",
+    "BetaResponseCompactionItem",
+    "BetaResponseComputerToolCallOutputItem",
+    "BetaResponseContainerReference",
+    "BetaResponseFunctionShellToolCall",
     "BetaResponseItem",
+    "BetaResponseLocalEnvironment",
+    "BetaResponseToolSearchCall",
+    "BetaResponseToolSearchOutputItem",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Environment",
     "ImageGenerationCall",
     "ImageGenerationCallAgent",
     "ImageGenerationCallError",
@@ -101,6 +115,166 @@ __all__ = [
     "ProgramOutput",
     "ProgramOutputAgent",
 ]
+
+
+class AcknowledgedSafetyCheck(Model):
+    id: str
+    """The id of the acknowledged safety check."""
+    code: str | None = None
+    """A short code, for programs."""
+    message: str | None = None
+    """What happened, in words."""
+
+
+class BetaResponseComputerToolCallOutputItem(Model, tag_field="type", tag="computer_call_output"):
+    """A screenshot after a computer action."""
+
+    agent: Agent | None = None
+    """The agent."""
+    type: Literal["computer_call_output"] = "computer_call_output"
+    """Always `"computer_call_output"`."""
+    id: str
+    """The id of the computer call output."""
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    acknowledged_safety_checks: list[AcknowledgedSafetyCheck] | None = None
+    """The safety checks that the application has acknowledged."""
+    output: BetaResponseComputerToolCallOutputScreenshot
+    """The output."""
+    status: Literal["completed", "incomplete", "failed"]
+    """The status of the computer call output."""
+    created_by: str | None = None
+    """Who created the computer call output."""
+
+
+class BetaResponseToolSearchCall(Model, tag_field="type", tag="tool_search_call"):
+    """A search of the model for tools that are not loaded."""
+
+    agent: Agent | None = None
+    """The agent."""
+    type: Literal["tool_search_call"] = "tool_search_call"
+    """Always `"tool_search_call"`."""
+    id: str
+    """The id of the tool search call."""
+    call_id: str | None = None
+    """The id of the call; a result names it to say what it answers."""
+    execution: Literal["server", "client"]
+    """Who runs the tool: the server or the application."""
+    arguments: object
+    """The arguments of the call."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """The status of the tool search call."""
+    created_by: str | None = None
+    """Who created the tool search call."""
+
+
+class BetaResponseToolSearchOutputItem(Model, tag_field="type", tag="tool_search_output"):
+    """The tools that a search found."""
+
+    agent: Agent | None = None
+    """The agent."""
+    type: Literal["tool_search_output"] = "tool_search_output"
+    """Always `"tool_search_output"`."""
+    id: str
+    """The id of the tool search output."""
+    call_id: str | None = None
+    """The id of the call; a result names it to say what it answers."""
+    execution: Literal["server", "client"]
+    """Who runs the tool: the server or the application."""
+    tools: list[BetaTool]
+    """The tools that the model may call."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """The status of the tool search output."""
+    created_by: str | None = None
+    """Who created the tool search output."""
+
+
+class BetaResponseCompactionItem(Model, tag_field="type", tag="compaction"):
+    """A compacted part of a conversation, encrypted."""
+
+    agent: Agent | None = None
+    """The agent."""
+    type: Literal["compaction"] = "compaction"
+    """Always `"compaction"`."""
+    id: str
+    """The id of the compaction item."""
+    encrypted_content: str
+    """Content that only the API can read; to be sent back unchanged."""
+    created_by: str | None = None
+    """Who created the compaction item."""
+
+
+class BetaResponseLocalEnvironment(Model, tag_field="type", tag="local"):
+    """Indicates that commands ran on the machine of the application."""
+
+    type: Literal["local"] = "local"
+    """Always `"local"`."""
+
+
+class BetaResponseContainerReference(Model, tag_field="type", tag="container_reference"):
+    """The container in which commands ran."""
+
+    type: Literal["container_reference"] = "container_reference"
+    """Always `"container_reference"`."""
+    container_id: str
+    """The id of the container."""
+
+
+class Action(Model):
+    commands: list[str]
+    """The commands, in order."""
+    timeout_ms: int | None = None
+    """How long a command may take, in milliseconds."""
+    max_output_length: int | None = None
+    """The most characters of output to return."""
+
+
+Environment: TypeAlias = BetaResponseLocalEnvironment | BetaResponseContainerReference
+"""Where a session runs: nowhere, on a machine of OpenAI, or on one of your own."""
+
+
+class BetaResponseFunctionShellToolCall(Model, tag_field="type", tag="shell_call"):
+    """Shell commands that the model requests to run."""
+
+    agent: Agent | None = None
+    """The agent."""
+    type: Literal["shell_call"] = "shell_call"
+    """Always `"shell_call"`."""
+    id: str
+    """The id of the shell call."""
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    caller: Caller | None = None
+    """Who made the call: the model itself, or a program that it wrote."""
+    action: Action
+    """What is to be done, or was done."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """The status of the shell call."""
+    environment: Environment | None = None
+    """The environment in which it runs."""
+    created_by: str | None = None
+    """Who created the shell call."""
+
+
+class BetaResponseApplyPatchToolCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
+    """The result of a patch."""
+
+    agent: Agent | None = None
+    """The agent."""
+    type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    """Always `"apply_patch_call_output"`."""
+    id: str
+    """The id of the apply patch call output."""
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    caller: Caller | None = None
+    """Who made the call: the model itself, or a program that it wrote."""
+    status: Literal["completed", "failed"]
+    """The status of the apply patch call output."""
+    output: str | None = None
+    """The output."""
+    created_by: str | None = None
+    """Who created the apply patch call output."""
 
 
 class AgentMessageContentText(Model, tag_field="type", tag="text"):

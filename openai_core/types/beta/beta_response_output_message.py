@@ -6,11 +6,194 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .beta_response_apply_patch_tool_call import Agent
-from .beta_response_output_refusal import BetaResponseOutputRefusal
-from .beta_response_output_text import BetaResponseOutputText
 
-__all__ = ["Agent", "BetaResponseOutputMessage", "Content"]
+__all__ = [
+    "Agent",
+    "Annotation",
+    "AnnotationContainerFileCitation",
+    "AnnotationFileCitation",
+    "AnnotationFilePath",
+    "AnnotationURLCitation",
+    "BetaResponseApplyPatchToolCall",
+    "BetaResponseOutputMessage",
+    "BetaResponseOutputRefusal",
+    "BetaResponseOutputText",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Content",
+    "Logprob",
+    "LogprobTopLogprob",
+    "Operation",
+    "OperationCreateFile",
+    "OperationDeleteFile",
+    "OperationUpdateFile",
+]
+
+
+class Agent(Model):
+    agent_name: str
+    """The name of the agent that this comes from."""
+
+
+class CallerDirect(Model, tag_field="type", tag="direct"):
+    type: Literal["direct"] = "direct"
+    """Always `"direct"`."""
+
+
+class CallerProgram(Model, tag_field="type", tag="program"):
+    type: Literal["program"] = "program"
+    """Always `"program"`."""
+    caller_id: str
+    """The id of the program's call that made this one."""
+
+
+Caller: TypeAlias = CallerDirect | CallerProgram
+
+
+class OperationCreateFile(Model, tag_field="type", tag="create_file"):
+    type: Literal["create_file"] = "create_file"
+    """Always `"create_file"`."""
+    path: str
+    """The path."""
+    diff: str
+    """The change, as a diff."""
+
+
+class OperationDeleteFile(Model, tag_field="type", tag="delete_file"):
+    type: Literal["delete_file"] = "delete_file"
+    """Always `"delete_file"`."""
+    path: str
+    """The path."""
+
+
+class OperationUpdateFile(Model, tag_field="type", tag="update_file"):
+    type: Literal["update_file"] = "update_file"
+    """Always `"update_file"`."""
+    path: str
+    """The path."""
+    diff: str
+    """The change, as a diff."""
+
+
+Operation: TypeAlias = OperationCreateFile | OperationDeleteFile | OperationUpdateFile
+
+
+class BetaResponseApplyPatchToolCall(Model, tag_field="type", tag="apply_patch_call"):
+    """A patch of one file requested by the model."""
+
+    agent: Agent | None = None
+    """The agent."""
+    type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Always `"apply_patch_call"`."""
+    id: str
+    """The id of the apply patch call."""
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    caller: Caller | None = None
+    """Who made the call: the model itself, or a program that it wrote."""
+    status: Literal["in_progress", "completed"]
+    """The status of the apply patch call."""
+    operation: Operation
+    """What is done to the file, or was done."""
+    created_by: str | None = None
+    """Who created the apply patch call."""
+
+
+class AnnotationFileCitation(Model, tag_field="type", tag="file_citation"):
+    type: Literal["file_citation"] = "file_citation"
+    """Always `"file_citation"`."""
+    file_id: str
+    """The id of the file."""
+    index: int
+    """The position of the file citation, from 0."""
+    filename: str
+    """The name of the file."""
+
+
+class AnnotationURLCitation(Model, tag_field="type", tag="url_citation"):
+    type: Literal["url_citation"] = "url_citation"
+    """Always `"url_citation"`."""
+    url: str
+    """The URL of the page."""
+    start_index: int
+    """Where the annotated text starts, as an index of characters."""
+    end_index: int
+    """Where the annotated text ends, as an index of characters."""
+    title: str
+    """The title of the page."""
+
+
+class AnnotationContainerFileCitation(Model, tag_field="type", tag="container_file_citation"):
+    type: Literal["container_file_citation"] = "container_file_citation"
+    """Always `"container_file_citation"`."""
+    container_id: str
+    """The id of the container."""
+    file_id: str
+    """The id of the file."""
+    start_index: int
+    """Where the annotated text starts, as an index of characters."""
+    end_index: int
+    """Where the annotated text ends, as an index of characters."""
+    filename: str
+    """The name of the file."""
+
+
+class AnnotationFilePath(Model, tag_field="type", tag="file_path"):
+    type: Literal["file_path"] = "file_path"
+    """Always `"file_path"`."""
+    file_id: str
+    """The id of the file."""
+    index: int
+    """The position of the file path, from 0."""
+
+
+Annotation: TypeAlias = (
+    AnnotationFileCitation | AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath
+)
+
+
+class LogprobTopLogprob(Model):
+    token: str
+    """The token."""
+    logprob: float
+    """The natural logarithm of the token's probability."""
+    bytes: list[int]
+    """The UTF-8 bytes of the token."""
+
+
+class Logprob(Model):
+    token: str
+    """The token."""
+    logprob: float
+    """The natural logarithm of the token's probability."""
+    bytes: list[int]
+    """The UTF-8 bytes of the token."""
+    top_logprobs: list[LogprobTopLogprob]
+    """The likeliest tokens at this position, with their log probabilities."""
+
+
+class BetaResponseOutputText(Model, tag_field="type", tag="output_text"):
+    """Text of the model, with its citations."""
+
+    type: Literal["output_text"] = "output_text"
+    """Always `"output_text"`."""
+    text: str
+    """The text."""
+    annotations: list[Annotation]
+    """Where the text cites files, pages and others."""
+    logprobs: list[Logprob] | None = None
+    """The log probabilities of tokens."""
+
+
+class BetaResponseOutputRefusal(Model, tag_field="type", tag="refusal"):
+    """A refusal of the model."""
+
+    type: Literal["refusal"] = "refusal"
+    """Always `"refusal"`."""
+    refusal: str
+    """The words in which the model refused; None if it did not."""
+
 
 Content: TypeAlias = BetaResponseOutputText | BetaResponseOutputRefusal
 

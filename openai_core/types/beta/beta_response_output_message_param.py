@@ -8,17 +8,167 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .beta_response_code_interpreter_tool_call_param import Agent
-from .beta_response_output_refusal_param import BetaResponseOutputRefusalParam
-from .beta_response_output_text_param import BetaResponseOutputTextParam
+__all__ = [
+    "Agent",
+    "Annotation",
+    "AnnotationContainerFileCitation",
+    "AnnotationFileCitation",
+    "AnnotationFilePath",
+    "AnnotationURLCitation",
+    "BetaResponseCodeInterpreterToolCallParam",
+    "BetaResponseOutputMessageParam",
+    "BetaResponseOutputRefusalParam",
+    "BetaResponseOutputTextParam",
+    "Content",
+    "Logprob",
+    "LogprobTopLogprob",
+    "Output",
+    "OutputImage",
+    "OutputLogs",
+]
 
-__all__ = ["Agent", "BetaResponseOutputMessageParam", "Content"]
+
+class Agent(TypedDict):
+    agent_name: str
+    """The name of the agent that this comes from."""
+
+
+class OutputLogs(TypedDict):
+    type: Literal["logs"]
+    """Always `"logs"`."""
+    logs: str
+    """What the code printed."""
+
+
+class OutputImage(TypedDict):
+    type: Literal["image"]
+    """Always `"image"`."""
+    url: str
+    """The URL of the image."""
+
+
+Output: TypeAlias = OutputLogs | OutputImage
+
+
+class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
+    """Code that the model ran, and its output."""
+
+    agent: Agent | None
+    """The agent."""
+    type: Required[Literal["code_interpreter_call"]]
+    """Always `"code_interpreter_call"`."""
+    id: Required[str]
+    """The id of the code interpreter call."""
+    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
+    """The status of the code interpreter call."""
+    container_id: Required[str]
+    """The id of the container."""
+    code: Required[str | None]
+    """A short code, for programs."""
+    outputs: Required[Sequence[Output] | None]
+    """The outputs, in order."""
+
+
+class AnnotationFileCitation(TypedDict):
+    type: Literal["file_citation"]
+    """Always `"file_citation"`."""
+    file_id: str
+    """The id of the file."""
+    index: int
+    """The position of the file citation, from 0."""
+    filename: str
+    """The name of the file."""
+
+
+class AnnotationURLCitation(TypedDict):
+    type: Literal["url_citation"]
+    """Always `"url_citation"`."""
+    url: str
+    """The URL of the page."""
+    start_index: int
+    """Where the annotated text starts, as an index of characters."""
+    end_index: int
+    """Where the annotated text ends, as an index of characters."""
+    title: str
+    """The title of the page."""
+
+
+class AnnotationContainerFileCitation(TypedDict):
+    type: Literal["container_file_citation"]
+    """Always `"container_file_citation"`."""
+    container_id: str
+    """The id of the container."""
+    file_id: str
+    """The id of the file."""
+    start_index: int
+    """Where the annotated text starts, as an index of characters."""
+    end_index: int
+    """Where the annotated text ends, as an index of characters."""
+    filename: str
+    """The name of the file."""
+
+
+class AnnotationFilePath(TypedDict):
+    type: Literal["file_path"]
+    """Always `"file_path"`."""
+    file_id: str
+    """The id of the file."""
+    index: int
+    """The position of the file path, from 0."""
+
+
+Annotation: TypeAlias = (
+    AnnotationFileCitation | AnnotationURLCitation | AnnotationContainerFileCitation | AnnotationFilePath
+)
+
+
+class LogprobTopLogprob(TypedDict):
+    token: str
+    """The token."""
+    logprob: float
+    """The natural logarithm of the token's probability."""
+    bytes: Sequence[int]
+    """The UTF-8 bytes of the token."""
+
+
+class Logprob(TypedDict):
+    token: str
+    """The token."""
+    logprob: float
+    """The natural logarithm of the token's probability."""
+    bytes: Sequence[int]
+    """The UTF-8 bytes of the token."""
+    top_logprobs: Sequence[LogprobTopLogprob]
+    """The likeliest tokens at this position, with their log probabilities."""
+
+
+class BetaResponseOutputTextParam(TypedDict, total=False):
+    """Text of the model, with its citations."""
+
+    type: Required[Literal["output_text"]]
+    """Always `"output_text"`."""
+    text: Required[str]
+    """The text."""
+    annotations: Required[Sequence[Annotation]]
+    """Where the text cites files, pages and others."""
+    logprobs: Sequence[Logprob]
+    """The log probabilities of tokens."""
+
+
+class BetaResponseOutputRefusalParam(TypedDict):
+    """A refusal of the model."""
+
+    type: Literal["refusal"]
+    """Always `"refusal"`."""
+    refusal: str
+    """The words in which the model refused; None if it did not."""
+
 
 Content: TypeAlias = BetaResponseOutputTextParam | BetaResponseOutputRefusalParam
 
 
 class BetaResponseOutputMessageParam(TypedDict, total=False):
-    """Request form of `BetaResponseOutputMessage`."""
+    """A message of the model."""
 
     agent: Agent | None
     """The agent."""

@@ -8,7 +8,7 @@ from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-from .beta_response_code_interpreter_tool_call_param import Agent
+from .beta_response_output_message_param import Agent
 
 __all__ = ["Agent", "BetaResponseReasoningItemParam", "Content", "Summary"]
 
@@ -28,7 +28,7 @@ class Content(TypedDict):
 
 
 class BetaResponseReasoningItemParam(TypedDict, total=False):
-    """Request form of `BetaResponseReasoningItem`."""
+    """The reasoning of the model: a summary, or an encrypted form to send back."""
 
     agent: Agent | None
     """The agent."""

@@ -3,25 +3,72 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
-from .beta_response_apply_patch_tool_call import Agent
-from .beta_response_function_shell_tool_call_output import (
-    Output,
-    OutputOutcome,
-    OutputOutcomeExit,
-    OutputOutcomeTimeout,
-)
+from .beta_response_output_message import Agent, Caller, CallerDirect, CallerProgram
 
 __all__ = [
     "Agent",
+    "BetaResponseFunctionShellToolCallOutput",
     "BetaResponseShellCallOutputContentDoneEvent",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
     "Output",
     "OutputOutcome",
     "OutputOutcomeExit",
     "OutputOutcomeTimeout",
 ]
+
+
+class OutputOutcomeTimeout(Model, tag_field="type", tag="timeout"):
+    type: Literal["timeout"] = "timeout"
+    """Always `"timeout"`."""
+
+
+class OutputOutcomeExit(Model, tag_field="type", tag="exit"):
+    type: Literal["exit"] = "exit"
+    """Always `"exit"`."""
+    exit_code: int
+    """The exit code; 0 is success."""
+
+
+OutputOutcome: TypeAlias = OutputOutcomeTimeout | OutputOutcomeExit
+
+
+class Output(Model):
+    stdout: str
+    """What was written to standard output."""
+    stderr: str
+    """What was written to standard error."""
+    outcome: OutputOutcome
+    """How it ended."""
+    created_by: str | None = None
+    """Who created the output."""
+
+
+class BetaResponseFunctionShellToolCallOutput(Model, tag_field="type", tag="shell_call_output"):
+    """The output and the exit statuses of shell commands."""
+
+    agent: Agent | None = None
+    """The agent."""
+    type: Literal["shell_call_output"] = "shell_call_output"
+    """Always `"shell_call_output"`."""
+    id: str
+    """The id of the shell call output."""
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    caller: Caller | None = None
+    """Who made the call: the model itself, or a program that it wrote."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """The status of the shell call output."""
+    output: list[Output]
+    """The parts of the output, in order."""
+    max_output_length: int | None = None
+    """The most characters of output to return."""
+    created_by: str | None = None
+    """Who created the shell call output."""
 
 
 class BetaResponseShellCallOutputContentDoneEvent(

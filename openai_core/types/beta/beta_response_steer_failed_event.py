@@ -4,13 +4,124 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
-from .beta_response_steer_error_code import BetaResponseSteerErrorCode
-from .beta_response_steer_input import BetaResponseSteerInput
+from .beta_response_steer_input_content import (
+    BetaResponseInputFileContent,
+    BetaResponseInputImageContent,
+    BetaResponseInputTextContent,
+    BetaResponseSteerInputContent,
+)
 
-__all__ = ["BetaResponseSteerFailedEvent", "Error", "Steer"]
+__all__ = [
+    "BetaResponseFunctionCallOutputItem",
+    "BetaResponseFunctionCallOutputItemList",
+    "BetaResponseSteerErrorCode",
+    "BetaResponseSteerFailedEvent",
+    "BetaResponseSteerInput",
+    "Error",
+    "ResponseSteerInputItemList",
+    "ResponseSteerInputItemListFunctionCallOutput",
+    "ResponseSteerInputItemListFunctionCallOutputAgent",
+    "ResponseSteerInputItemListFunctionCallOutputCaller",
+    "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
+    "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
+    "ResponseSteerInputItemListMessage",
+    "ResponseSteerInputItemListMessageAgent",
+    "Steer",
+]
+
+BetaResponseSteerErrorCode: TypeAlias = (
+    Literal[
+        "response_not_found",
+        "invalid_input",
+        "steering_not_supported",
+        "too_many_pending_steers",
+        "response_already_completed",
+        "response_not_active",
+        "successor_creation_failed",
+    ]
+    | str
+)
+"""Why a response could not be steered; other texts may come."""
+
+BetaResponseFunctionCallOutputItem: TypeAlias = (
+    BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent
+)
+"""One part of a function's result."""
+
+BetaResponseFunctionCallOutputItemList: TypeAlias = list[BetaResponseFunctionCallOutputItem]
+"""All parts of a function's result."""
+
+
+class ResponseSteerInputItemListMessageAgent(Model):
+    agent_name: str
+    """The name of the agent that this comes from."""
+
+
+class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
+    content: list[BetaResponseSteerInputContent] | str
+    """The content."""
+    role: Literal["user"]
+    """Always `"user"`."""
+    type: Literal["message"] = "message"
+    """Always `"message"`."""
+    id: str | None = None
+    """The id of the message."""
+    agent: ResponseSteerInputItemListMessageAgent | None = None
+    """The agent."""
+    status: str | None = None
+    """The status of the message."""
+
+
+class ResponseSteerInputItemListFunctionCallOutputAgent(Model):
+    agent_name: str
+    """The name of the agent that this comes from."""
+
+
+class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model, tag_field="type", tag="direct"):
+    type: Literal["direct"] = "direct"
+    """Always `"direct"`."""
+
+
+class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Model, tag_field="type", tag="program"):
+    caller_id: str
+    """The id of the program's call that made this one."""
+    type: Literal["program"] = "program"
+    """Always `"program"`."""
+
+
+ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = (
+    ResponseSteerInputItemListFunctionCallOutputCallerDirect | ResponseSteerInputItemListFunctionCallOutputCallerProgram
+)
+
+
+class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
+    output: str | BetaResponseFunctionCallOutputItemList
+    """The output."""
+    type: Literal["function_call_output"] = "function_call_output"
+    """Always `"function_call_output"`."""
+    id: str | None = None
+    """The id of the function call output."""
+    agent: ResponseSteerInputItemListFunctionCallOutputAgent | None = None
+    """The agent."""
+    call_id: str | None = None
+    """The id of the call; a result names it to say what it answers."""
+    caller: ResponseSteerInputItemListFunctionCallOutputCaller | None = None
+    """Who made the call: the model itself, or a program that it wrote."""
+    name: str | None = None
+    """The name of the function call output."""
+    namespace: str | None = None
+    """The namespace of the tool."""
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """The status of the function call output."""
+
+
+ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput
+
+BetaResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemList]
+"""What steers a running response: a text, or a list of items."""
 
 
 class Error(Model):

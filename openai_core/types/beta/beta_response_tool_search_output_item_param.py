@@ -7,19 +7,21 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .beta_apply_patch_tool import BetaApplyPatchTool
-from .beta_computer_tool import BetaComputerTool
-from .beta_computer_use_preview_tool import BetaComputerUsePreviewTool
-from .beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist
-from .beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled
-from .beta_custom_tool import BetaCustomTool
-from .beta_file_search_tool import BetaFileSearchTool
-from .beta_function_shell_tool import BetaFunctionShellTool
-from .beta_function_tool import BetaFunctionTool
-from .beta_response_apply_patch_tool_call import Agent
+from .beta_namespace_tool import BetaCustomTool
+from .beta_response_output_message import Agent
+from .beta_tool import (
+    BetaApplyPatchTool,
+    BetaComputerTool,
+    BetaComputerUsePreviewTool,
+    BetaContainerNetworkPolicyAllowlist,
+    BetaContainerNetworkPolicyDisabled,
+    BetaFileSearchTool,
+    BetaFunctionShellTool,
+    BetaFunctionTool,
+    BetaToolSearchTool,
+    BetaWebSearchPreviewTool,
+)
 from .beta_tool_search_output_namespace_tool import BetaToolSearchOutputNamespaceTool
-from .beta_tool_search_tool import BetaToolSearchTool
-from .beta_web_search_preview_tool import BetaWebSearchPreviewTool
 from .beta_web_search_tool import BetaWebSearchTool
 
 __all__ = [

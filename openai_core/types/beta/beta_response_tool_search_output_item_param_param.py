@@ -9,19 +9,21 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .beta_apply_patch_tool_param import BetaApplyPatchToolParam
-from .beta_computer_tool_param import BetaComputerToolParam
-from .beta_computer_use_preview_tool_param import BetaComputerUsePreviewToolParam
-from .beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam
-from .beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam
-from .beta_custom_tool_param import BetaCustomToolParam
-from .beta_file_search_tool_param import BetaFileSearchToolParam
-from .beta_function_shell_tool_param import BetaFunctionShellToolParam
-from .beta_function_tool_param import BetaFunctionToolParam
-from .beta_response_code_interpreter_tool_call_param import Agent
+from .beta_namespace_tool_param import BetaCustomToolParam
+from .beta_response_output_message_param import Agent
+from .beta_tool_param import (
+    BetaApplyPatchToolParam,
+    BetaComputerToolParam,
+    BetaComputerUsePreviewToolParam,
+    BetaContainerNetworkPolicyAllowlistParam,
+    BetaContainerNetworkPolicyDisabledParam,
+    BetaFileSearchToolParam,
+    BetaFunctionShellToolParam,
+    BetaFunctionToolParam,
+    BetaToolSearchToolParam,
+    BetaWebSearchPreviewToolParam,
+)
 from .beta_tool_search_output_namespace_tool_param import BetaToolSearchOutputNamespaceToolParam
-from .beta_tool_search_tool_param import BetaToolSearchToolParam
-from .beta_web_search_preview_tool_param import BetaWebSearchPreviewToolParam
 from .beta_web_search_tool_param import BetaWebSearchToolParam
 
 __all__ = [

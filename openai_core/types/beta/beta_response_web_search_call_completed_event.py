@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .beta_response_apply_patch_tool_call import Agent
+from .beta_response_output_message import Agent
 
 __all__ = ["Agent", "BetaResponseWebSearchCallCompletedEvent"]
 

@@ -7,12 +7,9 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .beta_response_conversation_param import BetaResponseConversationParam
-from .beta_response_includable import BetaResponseIncludable
-from .beta_response_inject_event import BetaResponseInjectEvent
-from .beta_response_input import BetaResponseInput
+from .beta_response_input_item import BetaResponseInputItem
 from .beta_response_prompt import BetaResponsePrompt
-from .beta_response_steer_event import BetaResponseSteerEvent
+from .beta_response_steer_failed_event import BetaResponseSteerInput
 from .beta_response_text_config import BetaResponseTextConfig
 from .beta_service_tier import BetaServiceTier
 from .beta_tool import BetaTool
@@ -24,8 +21,13 @@ from .beta_tool_choice_mcp import BetaToolChoiceMcp
 from .beta_tool_choice_options import BetaToolChoiceOptions
 from .beta_tool_choice_shell import BetaToolChoiceShell
 from .beta_tool_choice_types import BetaToolChoiceTypes
+from .response_retrieve_params import BetaResponseIncludable
 
 __all__ = [
+    "BetaResponseConversationParam",
+    "BetaResponseInjectEvent",
+    "BetaResponseInput",
+    "BetaResponseSteerEvent",
     "BetaResponsesClientEvent",
     "ResponseCreate",
     "ResponseCreateAccessPrograms",
@@ -44,6 +46,39 @@ __all__ = [
     "ResponseCreateToolChoice",
     "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
 ]
+
+
+class BetaResponseConversationParam(Model):
+    """The conversation that a response belongs to."""
+
+    id: str
+    """The id of the conversation."""
+
+
+BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
+"""Input items, in the order of the conversation."""
+
+
+class BetaResponseInjectEvent(Model, tag_field="type", tag="response.inject"):
+    """The event `response.inject`."""
+
+    type: Literal["response.inject"] = "response.inject"
+    """Always `"response.inject"`."""
+    response_id: str
+    """The id of the response."""
+    input: list[BetaResponseInputItem]
+    """The parts of the input, in order. At most 16,384 items."""
+
+
+class BetaResponseSteerEvent(Model, tag_field="type", tag="response.steer"):
+    """The event `response.steer`."""
+
+    input: BetaResponseSteerInput
+    """The input."""
+    previous_response_id: str
+    """The id of the response that this one continues."""
+    type: Literal["response.steer"] = "response.steer"
+    """Always `"response.steer"`."""
 
 
 class ResponseCreatePromptCacheOptions(Model):

@@ -10,9 +10,89 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from .beta_response_conversation_param_param import BetaResponseConversationParamParam
-from .beta_response_includable import BetaResponseIncludable
-from .beta_response_inject_event_param import BetaResponseInjectEventParam
-from .beta_response_input_item_param import BetaResponseInputItemParam
+from .beta_response_input_item_param import (
+    AdditionalTools,
+    AdditionalToolsAgent,
+    AgentMessage,
+    AgentMessageAgent,
+    AgentMessageContent,
+    AgentMessageContentEncryptedContent,
+    ApplyPatchCall,
+    ApplyPatchCallAgent,
+    ApplyPatchCallCaller,
+    ApplyPatchCallCallerDirect,
+    ApplyPatchCallCallerProgram,
+    ApplyPatchCallOperation,
+    ApplyPatchCallOperationCreateFile,
+    ApplyPatchCallOperationDeleteFile,
+    ApplyPatchCallOperationUpdateFile,
+    ApplyPatchCallOutput,
+    ApplyPatchCallOutputAgent,
+    ApplyPatchCallOutputCaller,
+    ApplyPatchCallOutputCallerDirect,
+    ApplyPatchCallOutputCallerProgram,
+    BetaResponseInputItemParam,
+    CompactionTrigger,
+    CompactionTriggerAgent,
+    ComputerCallOutput,
+    ComputerCallOutputAcknowledgedSafetyCheck,
+    ComputerCallOutputAgent,
+    FunctionCallOutput,
+    FunctionCallOutputAgent,
+    FunctionCallOutputCaller,
+    FunctionCallOutputCallerDirect,
+    FunctionCallOutputCallerProgram,
+    ImageGenerationCall,
+    ImageGenerationCallAgent,
+    ImageGenerationCallError,
+    ImageGenerationCallErrorModerationDetails,
+    ImageGenerationCallSvgUsage,
+    ItemReference,
+    ItemReferenceAgent,
+    LocalShellCall,
+    LocalShellCallAction,
+    LocalShellCallAgent,
+    LocalShellCallOutput,
+    LocalShellCallOutputAgent,
+    McpApprovalRequest,
+    McpApprovalRequestAgent,
+    McpApprovalResponse,
+    McpApprovalResponseAgent,
+    McpCall,
+    McpCallAgent,
+    McpListTools,
+    McpListToolsAgent,
+    McpListToolsTool,
+    Message,
+    MessageAgent,
+    MultiAgentCall,
+    MultiAgentCallAgent,
+    MultiAgentCallOutput,
+    MultiAgentCallOutputAgent,
+    MultiAgentCallOutputOutput,
+    MultiAgentCallOutputOutputAnnotation,
+    MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+    MultiAgentCallOutputOutputAnnotationFileCitation,
+    MultiAgentCallOutputOutputAnnotationURLCitation,
+    Program,
+    ProgramAgent,
+    ProgramOutput,
+    ProgramOutputAgent,
+    ShellCall,
+    ShellCallAction,
+    ShellCallAgent,
+    ShellCallCaller,
+    ShellCallCallerDirect,
+    ShellCallCallerProgram,
+    ShellCallEnvironment,
+    ShellCallOutput,
+    ShellCallOutputAgent,
+    ShellCallOutputCaller,
+    ShellCallOutputCallerDirect,
+    ShellCallOutputCallerProgram,
+    ToolSearchCall,
+    ToolSearchCallAgent,
+)
 from .beta_response_prompt_param import BetaResponsePromptParam
 from .beta_response_steer_event_param import BetaResponseSteerEventParam
 from .beta_response_text_config_param import BetaResponseTextConfigParam
@@ -26,9 +106,79 @@ from .beta_tool_choice_options import BetaToolChoiceOptions
 from .beta_tool_choice_shell_param import BetaToolChoiceShellParam
 from .beta_tool_choice_types_param import BetaToolChoiceTypesParam
 from .beta_tool_param import BetaToolParam
+from .response_retrieve_params import BetaResponseIncludable
 
 __all__ = [
+    "AdditionalTools",
+    "AdditionalToolsAgent",
+    "AgentMessage",
+    "AgentMessageAgent",
+    "AgentMessageContent",
+    "AgentMessageContentEncryptedContent",
+    "ApplyPatchCall",
+    "ApplyPatchCallAgent",
+    "ApplyPatchCallCaller",
+    "ApplyPatchCallCallerDirect",
+    "ApplyPatchCallCallerProgram",
+    "ApplyPatchCallOperation",
+    "ApplyPatchCallOperationCreateFile",
+    "ApplyPatchCallOperationDeleteFile",
+    "ApplyPatchCallOperationUpdateFile",
+    "ApplyPatchCallOutput",
+    "ApplyPatchCallOutputAgent",
+    "ApplyPatchCallOutputCaller",
+    "ApplyPatchCallOutputCallerDirect",
+    "ApplyPatchCallOutputCallerProgram",
+    "BetaResponseInjectEventParam",
+    "BetaResponseInputItemParam",
+    "BetaResponseInputParam",
     "BetaResponsesClientEventParam",
+    "CompactionTrigger",
+    "CompactionTriggerAgent",
+    "ComputerCallOutput",
+    "ComputerCallOutputAcknowledgedSafetyCheck",
+    "ComputerCallOutputAgent",
+    "FunctionCallOutput",
+    "FunctionCallOutputAgent",
+    "FunctionCallOutputCaller",
+    "FunctionCallOutputCallerDirect",
+    "FunctionCallOutputCallerProgram",
+    "ImageGenerationCall",
+    "ImageGenerationCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
+    "ItemReference",
+    "ItemReferenceAgent",
+    "LocalShellCall",
+    "LocalShellCallAction",
+    "LocalShellCallAgent",
+    "LocalShellCallOutput",
+    "LocalShellCallOutputAgent",
+    "McpApprovalRequest",
+    "McpApprovalRequestAgent",
+    "McpApprovalResponse",
+    "McpApprovalResponseAgent",
+    "McpCall",
+    "McpCallAgent",
+    "McpListTools",
+    "McpListToolsAgent",
+    "McpListToolsTool",
+    "Message",
+    "MessageAgent",
+    "MultiAgentCall",
+    "MultiAgentCallAgent",
+    "MultiAgentCallOutput",
+    "MultiAgentCallOutputAgent",
+    "MultiAgentCallOutputOutput",
+    "MultiAgentCallOutputOutputAnnotation",
+    "MultiAgentCallOutputOutputAnnotationContainerFileCitation",
+    "MultiAgentCallOutputOutputAnnotationFileCitation",
+    "MultiAgentCallOutputOutputAnnotationURLCitation",
+    "Program",
+    "ProgramAgent",
+    "ProgramOutput",
+    "ProgramOutputAgent",
     "ResponseCreate",
     "ResponseCreateAccessPrograms",
     "ResponseCreateBackgroundOptions",
@@ -45,7 +195,35 @@ __all__ = [
     "ResponseCreateStreamOptions",
     "ResponseCreateToolChoice",
     "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam",
+    "ShellCall",
+    "ShellCallAction",
+    "ShellCallAgent",
+    "ShellCallCaller",
+    "ShellCallCallerDirect",
+    "ShellCallCallerProgram",
+    "ShellCallEnvironment",
+    "ShellCallOutput",
+    "ShellCallOutputAgent",
+    "ShellCallOutputCaller",
+    "ShellCallOutputCallerDirect",
+    "ShellCallOutputCallerProgram",
+    "ToolSearchCall",
+    "ToolSearchCallAgent",
 ]
+
+BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
+"""Input items, in the order of the conversation."""
+
+
+class BetaResponseInjectEventParam(TypedDict):
+    """Request form of `BetaResponseInjectEvent`."""
+
+    type: Literal["response.inject"]
+    """Always `"response.inject"`."""
+    response_id: str
+    """The id of the response."""
+    input: Sequence[BetaResponseInputItemParam]
+    """The input for the model. At most 16,384 items."""
 
 
 class ResponseCreatePromptCacheOptions(TypedDict, total=False):
@@ -352,4 +530,4 @@ class ResponseCreate(TypedDict, total=False):
 
 
 BetaResponsesClientEventParam: TypeAlias = ResponseCreate | BetaResponseInjectEventParam | BetaResponseSteerEventParam
-"""Request form of `BetaResponsesClientEvent`."""
+"""Any event that a client sends over the websocket of the Responses API."""

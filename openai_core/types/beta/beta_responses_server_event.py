@@ -7,64 +7,63 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .beta_response_apply_patch_tool_call import Agent
-from .beta_response_audio_delta_event import BetaResponseAudioDeltaEvent
-from .beta_response_audio_done_event import BetaResponseAudioDoneEvent
-from .beta_response_audio_transcript_delta_event import BetaResponseAudioTranscriptDeltaEvent
-from .beta_response_audio_transcript_done_event import BetaResponseAudioTranscriptDoneEvent
-from .beta_response_code_interpreter_call_code_delta_event import BetaResponseCodeInterpreterCallCodeDeltaEvent
-from .beta_response_code_interpreter_call_code_done_event import BetaResponseCodeInterpreterCallCodeDoneEvent
-from .beta_response_code_interpreter_call_completed_event import BetaResponseCodeInterpreterCallCompletedEvent
-from .beta_response_code_interpreter_call_in_progress_event import BetaResponseCodeInterpreterCallInProgressEvent
-from .beta_response_code_interpreter_call_interpreting_event import BetaResponseCodeInterpreterCallInterpretingEvent
-from .beta_response_completed_event import BetaResponseCompletedEvent
 from .beta_response_content_part_added_event import BetaResponseContentPartAddedEvent
-from .beta_response_content_part_done_event import BetaResponseContentPartDoneEvent
-from .beta_response_created_event import BetaResponseCreatedEvent
-from .beta_response_custom_tool_call_input_delta_event import BetaResponseCustomToolCallInputDeltaEvent
-from .beta_response_custom_tool_call_input_done_event import BetaResponseCustomToolCallInputDoneEvent
-from .beta_response_failed_event import BetaResponseFailedEvent
-from .beta_response_file_search_call_completed_event import BetaResponseFileSearchCallCompletedEvent
-from .beta_response_file_search_call_in_progress_event import BetaResponseFileSearchCallInProgressEvent
-from .beta_response_file_search_call_searching_event import BetaResponseFileSearchCallSearchingEvent
-from .beta_response_function_call_arguments_delta_event import BetaResponseFunctionCallArgumentsDeltaEvent
-from .beta_response_function_call_arguments_done_event import BetaResponseFunctionCallArgumentsDoneEvent
-from .beta_response_image_gen_call_completed_event import BetaResponseImageGenCallCompletedEvent
-from .beta_response_image_gen_call_generating_event import BetaResponseImageGenCallGeneratingEvent
-from .beta_response_image_gen_call_in_progress_event import BetaResponseImageGenCallInProgressEvent
-from .beta_response_image_gen_call_partial_image_event import BetaResponseImageGenCallPartialImageEvent
-from .beta_response_in_progress_event import BetaResponseInProgressEvent
-from .beta_response_incomplete_event import BetaResponseIncompleteEvent
-from .beta_response_inject_created_event import BetaResponseInjectCreatedEvent
-from .beta_response_inject_failed_event import BetaResponseInjectFailedEvent
-from .beta_response_mcp_call_arguments_delta_event import BetaResponseMcpCallArgumentsDeltaEvent
-from .beta_response_mcp_call_arguments_done_event import BetaResponseMcpCallArgumentsDoneEvent
-from .beta_response_mcp_call_completed_event import BetaResponseMcpCallCompletedEvent
-from .beta_response_mcp_call_failed_event import BetaResponseMcpCallFailedEvent
-from .beta_response_mcp_call_in_progress_event import BetaResponseMcpCallInProgressEvent
-from .beta_response_mcp_list_tools_completed_event import BetaResponseMcpListToolsCompletedEvent
-from .beta_response_mcp_list_tools_failed_event import BetaResponseMcpListToolsFailedEvent
-from .beta_response_mcp_list_tools_in_progress_event import BetaResponseMcpListToolsInProgressEvent
-from .beta_response_output_item_added_event import BetaResponseOutputItemAddedEvent
-from .beta_response_output_item_done_event import BetaResponseOutputItemDoneEvent
-from .beta_response_output_text_annotation_added_event import BetaResponseOutputTextAnnotationAddedEvent
-from .beta_response_queued_event import BetaResponseQueuedEvent
+from .beta_response_input_item import BetaResponseInputItem
+from .beta_response_output_message import Agent
 from .beta_response_reasoning_summary_part_added_event import BetaResponseReasoningSummaryPartAddedEvent
 from .beta_response_reasoning_summary_part_done_event import BetaResponseReasoningSummaryPartDoneEvent
-from .beta_response_reasoning_summary_text_delta_event import BetaResponseReasoningSummaryTextDeltaEvent
-from .beta_response_reasoning_summary_text_done_event import BetaResponseReasoningSummaryTextDoneEvent
-from .beta_response_reasoning_text_delta_event import BetaResponseReasoningTextDeltaEvent
-from .beta_response_reasoning_text_done_event import BetaResponseReasoningTextDoneEvent
-from .beta_response_refusal_delta_event import BetaResponseRefusalDeltaEvent
-from .beta_response_refusal_done_event import BetaResponseRefusalDoneEvent
 from .beta_response_shell_call_command_added_event import BetaResponseShellCallCommandAddedEvent
 from .beta_response_shell_call_command_delta_event import BetaResponseShellCallCommandDeltaEvent
 from .beta_response_shell_call_command_done_event import BetaResponseShellCallCommandDoneEvent
 from .beta_response_shell_call_output_content_delta_event import BetaResponseShellCallOutputContentDeltaEvent
 from .beta_response_shell_call_output_content_done_event import BetaResponseShellCallOutputContentDoneEvent
-from .beta_response_steer_accepted_event import BetaResponseSteerAcceptedEvent
 from .beta_response_steer_failed_event import BetaResponseSteerFailedEvent
-from .beta_response_steer_pending_event import BetaResponseSteerPendingEvent
+from .beta_response_stream_event import (
+    BetaResponseAudioDeltaEvent,
+    BetaResponseAudioDoneEvent,
+    BetaResponseAudioTranscriptDeltaEvent,
+    BetaResponseAudioTranscriptDoneEvent,
+    BetaResponseCodeInterpreterCallCodeDeltaEvent,
+    BetaResponseCodeInterpreterCallCodeDoneEvent,
+    BetaResponseCodeInterpreterCallCompletedEvent,
+    BetaResponseCodeInterpreterCallInProgressEvent,
+    BetaResponseCodeInterpreterCallInterpretingEvent,
+    BetaResponseCompletedEvent,
+    BetaResponseContentPartDoneEvent,
+    BetaResponseCreatedEvent,
+    BetaResponseCustomToolCallInputDeltaEvent,
+    BetaResponseCustomToolCallInputDoneEvent,
+    BetaResponseFailedEvent,
+    BetaResponseFileSearchCallCompletedEvent,
+    BetaResponseFileSearchCallInProgressEvent,
+    BetaResponseFileSearchCallSearchingEvent,
+    BetaResponseFunctionCallArgumentsDeltaEvent,
+    BetaResponseFunctionCallArgumentsDoneEvent,
+    BetaResponseImageGenCallCompletedEvent,
+    BetaResponseImageGenCallGeneratingEvent,
+    BetaResponseImageGenCallInProgressEvent,
+    BetaResponseImageGenCallPartialImageEvent,
+    BetaResponseIncompleteEvent,
+    BetaResponseInProgressEvent,
+    BetaResponseMcpCallArgumentsDeltaEvent,
+    BetaResponseMcpCallArgumentsDoneEvent,
+    BetaResponseMcpCallCompletedEvent,
+    BetaResponseMcpCallFailedEvent,
+    BetaResponseMcpCallInProgressEvent,
+    BetaResponseMcpListToolsCompletedEvent,
+    BetaResponseMcpListToolsFailedEvent,
+    BetaResponseMcpListToolsInProgressEvent,
+    BetaResponseOutputItemAddedEvent,
+    BetaResponseOutputItemDoneEvent,
+    BetaResponseOutputTextAnnotationAddedEvent,
+    BetaResponseQueuedEvent,
+    BetaResponseReasoningSummaryTextDeltaEvent,
+    BetaResponseReasoningSummaryTextDoneEvent,
+    BetaResponseReasoningTextDeltaEvent,
+    BetaResponseReasoningTextDoneEvent,
+    BetaResponseRefusalDeltaEvent,
+    BetaResponseRefusalDoneEvent,
+)
 from .beta_response_text_delta_event import BetaResponseTextDeltaEvent
 from .beta_response_text_done_event import BetaResponseTextDoneEvent
 from .beta_response_web_search_call_completed_event import BetaResponseWebSearchCallCompletedEvent
@@ -73,6 +72,7 @@ from .beta_response_web_search_call_searching_event import BetaResponseWebSearch
 
 __all__ = [
     "Agent",
+    "ApplyPatchCallOutput",
     "BetaResponseAudioTranscriptWsDelta",
     "BetaResponseAudioTranscriptWsDone",
     "BetaResponseAudioWsDelta",
@@ -97,6 +97,8 @@ __all__ = [
     "BetaResponseImageGenCallWsCompleted",
     "BetaResponseImageGenCallWsGenerating",
     "BetaResponseInWsProgress",
+    "BetaResponseInjectCreatedEvent",
+    "BetaResponseInjectFailedEvent",
     "BetaResponseMcpCallArgumentsWsDelta",
     "BetaResponseMcpCallArgumentsWsDone",
     "BetaResponseMcpCallInWsProgress",
@@ -121,6 +123,10 @@ __all__ = [
     "BetaResponseShellCallCommandWsDone",
     "BetaResponseShellCallOutputContentWsDelta",
     "BetaResponseShellCallOutputContentWsDone",
+    "BetaResponseSteerAcceptedEvent",
+    "BetaResponseSteerPendingEvent",
+    "BetaResponseSteerPendingReason",
+    "BetaResponseSteerRequiredInput",
     "BetaResponseTextWsDelta",
     "BetaResponseTextWsDone",
     "BetaResponseWebSearchCallInWsProgress",
@@ -137,7 +143,158 @@ __all__ = [
     "BetaResponseWsIncomplete",
     "BetaResponseWsQueued",
     "BetaResponsesServerEvent",
+    "ComputerCallOutput",
+    "CustomToolCallOutput",
+    "Error",
+    "FunctionCallOutput",
+    "McpApprovalResponse",
+    "ShellCallOutput",
+    "Steer",
+    "ToolSearchOutput",
 ]
+
+
+class BetaResponseInjectCreatedEvent(Model, tag_field="type", tag="response.inject.created"):
+    """The event `response.inject.created`."""
+
+    type: Literal["response.inject.created"] = "response.inject.created"
+    """Always `"response.inject.created"`."""
+    response_id: str
+    """The id of the response."""
+    sequence_number: int
+    """The position of the event in the stream."""
+    stream_id: str | None = None
+    """The stream, among several on one connection, that this belongs to."""
+
+
+class Error(Model):
+    code: Literal["response_already_completed", "response_not_found"]
+    """A short code, for programs."""
+    message: str
+    """What happened, in words."""
+
+
+class BetaResponseInjectFailedEvent(Model, tag_field="type", tag="response.inject.failed"):
+    """The event `response.inject.failed`."""
+
+    type: Literal["response.inject.failed"] = "response.inject.failed"
+    """Always `"response.inject.failed"`."""
+    response_id: str
+    """The id of the response."""
+    input: list[BetaResponseInputItem]
+    """The parts of the input, in order."""
+    error: Error
+    """What went wrong; None if nothing did."""
+    sequence_number: int
+    """The position of the event in the stream."""
+    stream_id: str | None = None
+    """The stream, among several on one connection, that this belongs to."""
+
+
+class Steer(Model):
+    id: str
+    """The id of the steer."""
+    previous_response_id: str
+    """The id of the response that this one continues."""
+
+
+class BetaResponseSteerAcceptedEvent(Model, tag_field="type", tag="response.steer.accepted"):
+    """The event `response.steer.accepted`."""
+
+    sequence_number: int
+    """The position of the event in the stream."""
+    steer: Steer
+    """What steers a response in progress."""
+    type: Literal["response.steer.accepted"] = "response.steer.accepted"
+    """Always `"response.steer.accepted"`."""
+    stream_id: str | None = None
+    """The stream, among several on one connection, that this belongs to."""
+
+
+BetaResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
+"""Why the input that steers a response has not been used yet; other texts may come."""
+
+
+class FunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    name: str
+    """The name of the function call output."""
+    type: Literal["function_call_output"] = "function_call_output"
+    """Always `"function_call_output"`."""
+
+
+class CustomToolCallOutput(Model, tag_field="type", tag="custom_tool_call_output"):
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    """Always `"custom_tool_call_output"`."""
+
+
+class ComputerCallOutput(Model, tag_field="type", tag="computer_call_output"):
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    type: Literal["computer_call_output"] = "computer_call_output"
+    """Always `"computer_call_output"`."""
+
+
+class ShellCallOutput(Model, tag_field="type", tag="shell_call_output"):
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    type: Literal["shell_call_output"] = "shell_call_output"
+    """Always `"shell_call_output"`."""
+
+
+class ApplyPatchCallOutput(Model, tag_field="type", tag="apply_patch_call_output"):
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    """Always `"apply_patch_call_output"`."""
+
+
+class ToolSearchOutput(Model, tag_field="type", tag="tool_search_output"):
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    execution: Literal["client"]
+    """Who runs the tool: the server or the application."""
+    type: Literal["tool_search_output"] = "tool_search_output"
+    """Always `"tool_search_output"`."""
+
+
+class McpApprovalResponse(Model, tag_field="type", tag="mcp_approval_response"):
+    approval_request_id: str
+    """The id of the request for approval that this answers."""
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    """Always `"mcp_approval_response"`."""
+
+
+BetaResponseSteerRequiredInput: TypeAlias = (
+    FunctionCallOutput
+    | CustomToolCallOutput
+    | ComputerCallOutput
+    | ShellCallOutput
+    | ApplyPatchCallOutput
+    | ToolSearchOutput
+    | McpApprovalResponse
+)
+"""A result that a response waits for before it can be steered."""
+
+
+class BetaResponseSteerPendingEvent(Model, tag_field="type", tag="response.steer.pending"):
+    """The event `response.steer.pending`."""
+
+    reason: BetaResponseSteerPendingReason
+    """Why, as a short code or in words."""
+    required_input: list[BetaResponseSteerRequiredInput]
+    """The input that is needed before it can go on."""
+    sequence_number: int
+    """The position of the event in the stream."""
+    steer: Steer
+    """What steers a response in progress."""
+    type: Literal["response.steer.pending"] = "response.steer.pending"
+    """Always `"response.steer.pending"`."""
+    stream_id: str | None = None
+    """The stream, among several on one connection, that this belongs to."""
 
 
 class BetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent):

@@ -6,27 +6,42 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from msgspec import field
+
 from ...model import Model
-from .beta_apply_patch_tool import BetaApplyPatchTool
-from .beta_computer_tool import BetaComputerTool
-from .beta_computer_use_preview_tool import BetaComputerUsePreviewTool
-from .beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist
-from .beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled
-from .beta_custom_tool import BetaCustomTool
-from .beta_file_search_tool import BetaFileSearchTool
-from .beta_function_shell_tool import BetaFunctionShellTool
-from .beta_function_tool import BetaFunctionTool
-from .beta_namespace_tool import BetaNamespaceTool
-from .beta_tool_search_tool import BetaToolSearchTool
-from .beta_web_search_preview_tool import BetaWebSearchPreviewTool
+from .beta_namespace_tool import BetaCustomTool, BetaNamespaceTool
 from .beta_web_search_tool import BetaWebSearchTool
 
 __all__ = [
+    "BetaApplyPatchTool",
+    "BetaComputerTool",
+    "BetaComputerUsePreviewTool",
+    "BetaContainerAuto",
+    "BetaContainerNetworkPolicyAllowlist",
+    "BetaContainerNetworkPolicyDisabled",
+    "BetaContainerNetworkPolicyDomainSecret",
+    "BetaContainerReference",
+    "BetaFileSearchTool",
+    "BetaFunctionShellTool",
+    "BetaFunctionTool",
+    "BetaInlineSkill",
+    "BetaInlineSkillSource",
+    "BetaLocalEnvironment",
+    "BetaLocalSkill",
+    "BetaSkillReference",
     "BetaTool",
+    "BetaToolSearchTool",
+    "BetaWebSearchPreviewTool",
     "CodeInterpreter",
     "CodeInterpreterContainer",
     "CodeInterpreterContainerCodeInterpreterToolAuto",
     "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "Environment",
+    "Filters",
+    "FiltersComparisonFilter",
+    "FiltersCompoundFilter",
+    "FiltersCompoundFilterFilter",
+    "FiltersCompoundFilterFilterComparisonFilter",
     "ImageGeneration",
     "ImageGenerationInputImageMask",
     "ImageGenerationSvg",
@@ -39,8 +54,294 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilter",
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
+    "NetworkPolicy",
     "ProgrammaticToolCalling",
+    "RankingOptions",
+    "RankingOptionsHybridSearch",
+    "Skill",
+    "UserLocation",
 ]
+
+
+class BetaContainerNetworkPolicyDisabled(Model, tag_field="type", tag="disabled"):
+    """No network access at all."""
+
+    type: Literal["disabled"] = "disabled"
+    """Always `"disabled"`."""
+
+
+class BetaContainerNetworkPolicyDomainSecret(Model):
+    """A secret that is added to a container's requests to one domain."""
+
+    domain: str
+    """The domain. At least 1 character."""
+    name: str
+    """The name of the domain secret. At least 1 character."""
+    value: str
+    """The value. 1 to 10,485,760 characters."""
+
+
+class BetaContainerNetworkPolicyAllowlist(Model, tag_field="type", tag="allowlist"):
+    """Network access to the listed domains only."""
+
+    type: Literal["allowlist"] = "allowlist"
+    """Always `"allowlist"`."""
+    allowed_domains: list[str]
+    """The domains that may be reached. At least 1 item."""
+    domain_secrets: list[BetaContainerNetworkPolicyDomainSecret] | None = None
+    """Secrets that are added to requests to single domains. At least 1 item."""
+
+
+class BetaFunctionTool(Model, tag_field="type", tag="function"):
+    """A function of the application that the model may call."""
+
+    type: Literal["function"] = "function"
+    """Always `"function"`."""
+    name: str
+    """The name of the function, by which the model calls it."""
+    description: str | None = None
+    """What the function does and when to call it: the model chooses by it."""
+    parameters: dict[str, object] | None = None
+    """The parameters as a JSON schema."""
+    output_schema: dict[str, object] | None = None
+    """The JSON schema of what the tool returns."""
+    strict: bool | None = None
+    """Whether arguments must follow the schema exactly; it may then only use a part of JSON Schema."""
+    defer_loading: bool | None = None
+    """Whether the tool is left out until tool search finds it."""
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Who may call the tool: the model itself, programs that it writes, or both."""
+    async_: bool | None = field(default=None, name="async")
+    """Whether it happens while the model goes on."""
+
+
+class RankingOptionsHybridSearch(Model):
+    embedding_weight: float
+    """The weight of search by meaning."""
+    text_weight: float
+    """The weight of search by words."""
+
+
+class RankingOptions(Model):
+    ranker: Literal["auto", "default-2024-11-15"] | None = None
+    """The ranker."""
+    score_threshold: float | None = None
+    """The least score that a result must have. 0 to 1; a higher value drops more results."""
+    hybrid_search: RankingOptionsHybridSearch | None = None
+    """How search by meaning and search by words are weighed."""
+
+
+class FiltersComparisonFilter(Model):
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """Which kind it is."""
+    key: str
+    """The name of the attribute or key."""
+    value: str | float | bool | list[str | float]
+    """The value."""
+
+
+class FiltersCompoundFilterFilterComparisonFilter(Model):
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """Which kind it is."""
+    key: str
+    """The name of the attribute or key."""
+    value: str | float | bool | list[str | float]
+    """The value."""
+
+
+FiltersCompoundFilterFilter: TypeAlias = FiltersCompoundFilterFilterComparisonFilter | object
+
+
+class FiltersCompoundFilter(Model):
+    type: Literal["and", "or"]
+    """Which kind it is."""
+    filters: list[FiltersCompoundFilterFilter]
+    """Which files are searched, by their attributes."""
+
+
+Filters: TypeAlias = FiltersComparisonFilter | FiltersCompoundFilter
+
+
+class BetaFileSearchTool(Model, tag_field="type", tag="file_search"):
+    """Lets the model search vector stores."""
+
+    type: Literal["file_search"] = "file_search"
+    """Always `"file_search"`."""
+    vector_store_ids: list[str]
+    """The ids of the vector stores to search."""
+    max_num_results: int | None = None
+    """The most results that a search gives. 1 to 50."""
+    ranking_options: RankingOptions | None = None
+    """How the results are ranked."""
+    filters: Filters | None = None
+    """Which files are searched, by their attributes."""
+
+
+class BetaComputerTool(Model, tag_field="type", tag="computer"):
+    """Lets the model operate a computer through screenshots, mouse and keyboard."""
+
+    type: Literal["computer"] = "computer"
+    """Always `"computer"`."""
+
+
+class BetaComputerUsePreviewTool(Model, tag_field="type", tag="computer_use_preview"):
+    """The preview version of the computer tool, with the size of the display."""
+
+    type: Literal["computer_use_preview"] = "computer_use_preview"
+    """Always `"computer_use_preview"`."""
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """The environment in which it runs."""
+    display_width: int
+    """The width of the screen, in pixels."""
+    display_height: int
+    """The height of the screen, in pixels."""
+
+
+class BetaSkillReference(Model, tag_field="type", tag="skill_reference"):
+    """A stored skill, by id and version."""
+
+    type: Literal["skill_reference"] = "skill_reference"
+    """Always `"skill_reference"`."""
+    skill_id: str
+    """The id of the skill. 1 to 64 characters."""
+    version: str | None = None
+    """The version of the skill."""
+
+
+class BetaInlineSkillSource(Model):
+    """The zip archive of an inline skill."""
+
+    type: Literal["base64"]
+    """Always `"base64"`."""
+    media_type: Literal["application/zip"]
+    """The media type."""
+    data: str
+    """The data. A zip archive in base64; at most 70,254,592 characters."""
+
+
+class BetaInlineSkill(Model, tag_field="type", tag="inline"):
+    """A skill that is part of the request."""
+
+    type: Literal["inline"] = "inline"
+    """Always `"inline"`."""
+    name: str
+    """The name of the inline skill."""
+    description: str
+    """What the inline skill is for, in words."""
+    source: BetaInlineSkillSource
+    """Where the inline skill comes from."""
+
+
+NetworkPolicy: TypeAlias = BetaContainerNetworkPolicyDisabled | BetaContainerNetworkPolicyAllowlist
+
+Skill: TypeAlias = BetaSkillReference | BetaInlineSkill
+
+
+class BetaContainerAuto(Model, tag_field="type", tag="container_auto"):
+    """A container that the API creates for the request."""
+
+    type: Literal["container_auto"] = "container_auto"
+    """Always `"container_auto"`."""
+    file_ids: list[str] | None = None
+    """The ids of the files. Up to 50 files."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
+    """The memory of the container."""
+    network_policy: NetworkPolicy | None = None
+    """Which hosts the container may reach."""
+    skills: list[Skill] | None = None
+    """The skills that may be used. Up to 200."""
+
+
+class BetaLocalSkill(Model):
+    """A skill on the machine of the application."""
+
+    name: str
+    """The name of the local skill."""
+    description: str
+    """What the local skill is for, in words."""
+    path: str
+    """The path."""
+
+
+class BetaLocalEnvironment(Model, tag_field="type", tag="local"):
+    """The machine of the application, which runs the commands itself."""
+
+    type: Literal["local"] = "local"
+    """Always `"local"`."""
+    skills: list[BetaLocalSkill] | None = None
+    """The skills that may be used. Up to 200."""
+
+
+class BetaContainerReference(Model, tag_field="type", tag="container_reference"):
+    """An existing container."""
+
+    type: Literal["container_reference"] = "container_reference"
+    """Always `"container_reference"`."""
+    container_id: str
+    """The id of the container."""
+
+
+Environment: TypeAlias = BetaContainerAuto | BetaLocalEnvironment | BetaContainerReference
+"""Where a session runs: nowhere, on a machine of OpenAI, or on one of your own."""
+
+
+class BetaFunctionShellTool(Model, tag_field="type", tag="shell"):
+    """Lets the model run shell commands."""
+
+    type: Literal["shell"] = "shell"
+    """Always `"shell"`."""
+    environment: Environment | None = None
+    """The environment in which it runs."""
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Who may call the tool: the model itself, programs that it writes, or both. At least 1 item."""
+
+
+class BetaToolSearchTool(Model, tag_field="type", tag="tool_search"):
+    """Lets the model search for tools instead of loading all of them."""
+
+    type: Literal["tool_search"] = "tool_search"
+    """Always `"tool_search"`."""
+    execution: Literal["server", "client"] | None = None
+    """Who runs the tool: the server or the application."""
+    description: str | None = None
+    """What the tool search tool is for, in words."""
+    parameters: dict[str, object] | None = None
+    """The parameters, as a JSON schema."""
+
+
+class UserLocation(Model):
+    type: Literal["approximate"]
+    """Always `"approximate"`."""
+    country: str | None = None
+    """The country, as a two-letter ISO 3166-1 code."""
+    region: str | None = None
+    """The region."""
+    city: str | None = None
+    """The city, in free text."""
+    timezone: str | None = None
+    """The time zone, by its IANA name."""
+
+
+class BetaWebSearchPreviewTool(Model):
+    """The preview version of web search."""
+
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    """Which kind it is."""
+    user_location: UserLocation | None = None
+    """About where the user is."""
+    search_context_size: Literal["low", "medium", "high"] | None = None
+    """How much of the found pages the model gets."""
+    search_content_types: list[Literal["text", "image"]] | None = None
+    """The kinds of content to search for."""
+
+
+class BetaApplyPatchTool(Model, tag_field="type", tag="apply_patch"):
+    """Lets the model create, change and delete files by patches that the application applies."""
+
+    type: Literal["apply_patch"] = "apply_patch"
+    """Always `"apply_patch"`."""
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Who may call the tool: the model itself, programs that it writes, or both. At least 1 item."""
 
 
 class McpAllowedToolsMcpToolFilter(Model):

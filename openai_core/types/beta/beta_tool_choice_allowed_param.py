@@ -12,7 +12,7 @@ __all__ = ["BetaToolChoiceAllowedParam"]
 
 
 class BetaToolChoiceAllowedParam(TypedDict):
-    """Request form of `BetaToolChoiceAllowed`."""
+    """Restricts the model to some of the request's tools."""
 
     type: Literal["allowed_tools"]
     """Always `"allowed_tools"`."""

@@ -11,7 +11,7 @@ __all__ = ["BetaToolChoiceApplyPatchParam"]
 
 
 class BetaToolChoiceApplyPatchParam(TypedDict):
-    """Request form of `BetaToolChoiceApplyPatch`."""
+    """Makes the model patch files."""
 
     type: Literal["apply_patch"]
     """Always `"apply_patch"`."""

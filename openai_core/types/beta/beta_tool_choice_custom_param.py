@@ -11,7 +11,7 @@ __all__ = ["BetaToolChoiceCustomParam"]
 
 
 class BetaToolChoiceCustomParam(TypedDict):
-    """Request form of `BetaToolChoiceCustom`."""
+    """Makes the model call this custom tool."""
 
     type: Literal["custom"]
     """Always `"custom"`."""

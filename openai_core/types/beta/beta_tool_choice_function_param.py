@@ -11,7 +11,7 @@ __all__ = ["BetaToolChoiceFunctionParam"]
 
 
 class BetaToolChoiceFunctionParam(TypedDict):
-    """Request form of `BetaToolChoiceFunction`."""
+    """Makes the model call this function."""
 
     type: Literal["function"]
     """Always `"function"`."""

@@ -11,7 +11,7 @@ __all__ = ["BetaToolChoiceMcpParam"]
 
 
 class BetaToolChoiceMcpParam(TypedDict, total=False):
-    """Request form of `BetaToolChoiceMcp`."""
+    """Makes the model call a tool of this MCP server."""
 
     type: Required[Literal["mcp"]]
     """Always `"mcp"`."""

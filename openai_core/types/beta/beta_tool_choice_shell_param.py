@@ -11,7 +11,7 @@ __all__ = ["BetaToolChoiceShellParam"]
 
 
 class BetaToolChoiceShellParam(TypedDict):
-    """Request form of `BetaToolChoiceShell`."""
+    """Makes the model run shell commands."""
 
     type: Literal["shell"]
     """Always `"shell"`."""

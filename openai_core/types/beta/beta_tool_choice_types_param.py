@@ -11,7 +11,7 @@ __all__ = ["BetaToolChoiceTypesParam"]
 
 
 class BetaToolChoiceTypesParam(TypedDict):
-    """Request form of `BetaToolChoiceTypes`."""
+    """Makes the model use this built-in tool."""
 
     type: Literal[
         "file_search",

@@ -9,26 +9,39 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .beta_apply_patch_tool_param import BetaApplyPatchToolParam
-from .beta_computer_tool_param import BetaComputerToolParam
-from .beta_computer_use_preview_tool_param import BetaComputerUsePreviewToolParam
-from .beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam
-from .beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam
-from .beta_custom_tool_param import BetaCustomToolParam
-from .beta_file_search_tool_param import BetaFileSearchToolParam
-from .beta_function_shell_tool_param import BetaFunctionShellToolParam
-from .beta_function_tool_param import BetaFunctionToolParam
-from .beta_namespace_tool_param import BetaNamespaceToolParam
-from .beta_tool_search_tool_param import BetaToolSearchToolParam
-from .beta_web_search_preview_tool_param import BetaWebSearchPreviewToolParam
+from .beta_namespace_tool_param import BetaCustomToolParam, BetaNamespaceToolParam
 from .beta_web_search_tool_param import BetaWebSearchToolParam
 
 __all__ = [
+    "BetaApplyPatchToolParam",
+    "BetaComputerToolParam",
+    "BetaComputerUsePreviewToolParam",
+    "BetaContainerAutoParam",
+    "BetaContainerNetworkPolicyAllowlistParam",
+    "BetaContainerNetworkPolicyDisabledParam",
+    "BetaContainerNetworkPolicyDomainSecretParam",
+    "BetaContainerReferenceParam",
+    "BetaFileSearchToolParam",
+    "BetaFunctionShellToolParam",
+    "BetaFunctionToolParam",
+    "BetaInlineSkillParam",
+    "BetaInlineSkillSourceParam",
+    "BetaLocalEnvironmentParam",
+    "BetaLocalSkillParam",
+    "BetaSkillReferenceParam",
     "BetaToolParam",
+    "BetaToolSearchToolParam",
+    "BetaWebSearchPreviewToolParam",
     "CodeInterpreter",
     "CodeInterpreterContainer",
     "CodeInterpreterContainerCodeInterpreterToolAuto",
     "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "Environment",
+    "Filters",
+    "FiltersComparisonFilter",
+    "FiltersCompoundFilter",
+    "FiltersCompoundFilterFilter",
+    "FiltersCompoundFilterFilterComparisonFilter",
     "ImageGeneration",
     "ImageGenerationInputImageMask",
     "ImageGenerationSvg",
@@ -41,8 +54,298 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilter",
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
+    "NetworkPolicy",
     "ProgrammaticToolCalling",
+    "RankingOptions",
+    "RankingOptionsHybridSearch",
+    "Skill",
+    "UserLocation",
 ]
+
+
+class BetaContainerNetworkPolicyDisabledParam(TypedDict):
+    """No network access at all."""
+
+    type: Literal["disabled"]
+    """Always `"disabled"`."""
+
+
+class BetaContainerNetworkPolicyDomainSecretParam(TypedDict):
+    """A secret that is added to a container's requests to one domain."""
+
+    domain: str
+    """The domain. At least 1 character."""
+    name: str
+    """The name of the domain secret. At least 1 character."""
+    value: str
+    """The value. At most 10,485,760 characters."""
+
+
+class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    """Network access to the listed domains only."""
+
+    type: Required[Literal["allowlist"]]
+    """Always `"allowlist"`."""
+    allowed_domains: Required[Sequence[str]]
+    """The domains that may be reached. At least 1 item."""
+    domain_secrets: Sequence[BetaContainerNetworkPolicyDomainSecretParam]
+    """Secrets that are added to requests to single domains. At least 1 item."""
+
+
+_BetaFunctionToolParamKeywords = TypedDict("_BetaFunctionToolParamKeywords", {"async": bool}, total=False)
+
+
+class BetaFunctionToolParam(_BetaFunctionToolParamKeywords, total=False):
+    """A function of the application that the model may call.
+
+    `async`: Whether it happens while the model goes on.
+    """
+
+    type: Required[Literal["function"]]
+    """Always `"function"`."""
+    name: Required[str]
+    """The name of the function, by which the model calls it. At most 128 characters."""
+    description: str | None
+    """What the function does and when to call it: the model chooses by it."""
+    parameters: Required[Mapping[str, object] | None]
+    """The parameters as a JSON schema."""
+    output_schema: Mapping[str, object] | None
+    """The JSON schema of what the tool returns."""
+    strict: Required[bool | None]
+    """Whether arguments must follow the schema exactly; it may then only use a part of JSON Schema."""
+    defer_loading: bool
+    """Whether the tool is left out until tool search finds it."""
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """Who may call the tool: the model itself, programs that it writes, or both."""
+
+
+class RankingOptionsHybridSearch(TypedDict):
+    embedding_weight: float
+    """The weight of search by meaning."""
+    text_weight: float
+    """The weight of search by words."""
+
+
+class RankingOptions(TypedDict, total=False):
+    ranker: Literal["auto", "default-2024-11-15"]
+    """The ranker."""
+    score_threshold: float
+    """The least score that a result must have. 0 to 1; a higher value drops more results."""
+    hybrid_search: RankingOptionsHybridSearch
+    """How search by meaning and search by words are weighed."""
+
+
+class FiltersComparisonFilter(TypedDict):
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """Which kind it is. `"eq"` by default."""
+    key: str
+    """The name of the attribute or key."""
+    value: str | float | bool | Sequence[str | float]
+    """The value."""
+
+
+class FiltersCompoundFilterFilterComparisonFilter(TypedDict):
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """Which kind it is. `"eq"` by default."""
+    key: str
+    """The name of the attribute or key."""
+    value: str | float | bool | Sequence[str | float]
+    """The value."""
+
+
+FiltersCompoundFilterFilter: TypeAlias = FiltersCompoundFilterFilterComparisonFilter | object
+
+
+class FiltersCompoundFilter(TypedDict):
+    type: Literal["and", "or"]
+    """Which kind it is."""
+    filters: Sequence[FiltersCompoundFilterFilter]
+    """Which files are searched, by their attributes."""
+
+
+Filters: TypeAlias = FiltersComparisonFilter | FiltersCompoundFilter
+
+
+class BetaFileSearchToolParam(TypedDict, total=False):
+    """Lets the model search vector stores."""
+
+    type: Required[Literal["file_search"]]
+    """Always `"file_search"`."""
+    vector_store_ids: Required[Sequence[str]]
+    """The ids of the vector stores to search."""
+    max_num_results: int
+    """The most results that a search gives. 1 to 50."""
+    ranking_options: RankingOptions
+    """How the results are ranked."""
+    filters: Filters | None
+    """Which files are searched, by their attributes."""
+
+
+class BetaComputerToolParam(TypedDict):
+    """Lets the model operate a computer through screenshots, mouse and keyboard."""
+
+    type: Literal["computer"]
+    """Always `"computer"`."""
+
+
+class BetaComputerUsePreviewToolParam(TypedDict):
+    """The preview version of the computer tool, with the size of the display."""
+
+    type: Literal["computer_use_preview"]
+    """Always `"computer_use_preview"`."""
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """The environment in which it runs."""
+    display_width: int
+    """The width of the screen, in pixels."""
+    display_height: int
+    """The height of the screen, in pixels."""
+
+
+class BetaSkillReferenceParam(TypedDict, total=False):
+    """A stored skill, by id and version."""
+
+    type: Required[Literal["skill_reference"]]
+    """Always `"skill_reference"`."""
+    skill_id: Required[str]
+    """The id of the skill. 1 to 64 characters."""
+    version: str
+    """The version of the skill."""
+
+
+class BetaInlineSkillSourceParam(TypedDict):
+    """The zip archive of an inline skill."""
+
+    type: Literal["base64"]
+    """Always `"base64"`."""
+    media_type: Literal["application/zip"]
+    """The media type."""
+    data: str
+    """The data. A zip archive in base64; at most 70,254,592 characters."""
+
+
+class BetaInlineSkillParam(TypedDict):
+    """A skill that is part of the request."""
+
+    type: Literal["inline"]
+    """Always `"inline"`."""
+    name: str
+    """The name of the inline skill."""
+    description: str
+    """What the inline skill is for, in words."""
+    source: BetaInlineSkillSourceParam
+    """Where the inline skill comes from."""
+
+
+NetworkPolicy: TypeAlias = BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam
+
+Skill: TypeAlias = BetaSkillReferenceParam | BetaInlineSkillParam
+
+
+class BetaContainerAutoParam(TypedDict, total=False):
+    """A container that the API creates for the request."""
+
+    type: Required[Literal["container_auto"]]
+    """Always `"container_auto"`."""
+    file_ids: Sequence[str]
+    """The ids of the files. Up to 50 files."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """The memory of the container."""
+    network_policy: NetworkPolicy
+    """Which hosts the container may reach."""
+    skills: Sequence[Skill]
+    """The skills that may be used. Up to 200."""
+
+
+class BetaLocalSkillParam(TypedDict):
+    """A skill on the machine of the application."""
+
+    name: str
+    """The name of the local skill."""
+    description: str
+    """What the local skill is for, in words."""
+    path: str
+    """The path."""
+
+
+class BetaLocalEnvironmentParam(TypedDict, total=False):
+    """The machine of the application, which runs the commands itself."""
+
+    type: Required[Literal["local"]]
+    """Always `"local"`."""
+    skills: Sequence[BetaLocalSkillParam]
+    """The skills that may be used. Up to 200."""
+
+
+class BetaContainerReferenceParam(TypedDict):
+    """An existing container."""
+
+    type: Literal["container_reference"]
+    """Always `"container_reference"`."""
+    container_id: str
+    """The id of the container."""
+
+
+Environment: TypeAlias = BetaContainerAutoParam | BetaLocalEnvironmentParam | BetaContainerReferenceParam
+"""Where a session runs: nowhere, on a machine of OpenAI, or on one of your own."""
+
+
+class BetaFunctionShellToolParam(TypedDict, total=False):
+    """Lets the model run shell commands."""
+
+    type: Required[Literal["shell"]]
+    """Always `"shell"`."""
+    environment: Environment | None
+    """The environment in which it runs."""
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """Who may call the tool: the model itself, programs that it writes, or both. At least 1 item."""
+
+
+class BetaToolSearchToolParam(TypedDict, total=False):
+    """Lets the model search for tools instead of loading all of them."""
+
+    type: Required[Literal["tool_search"]]
+    """Always `"tool_search"`."""
+    execution: Literal["server", "client"]
+    """Who runs the tool: the server or the application."""
+    description: str | None
+    """What the tool search tool is for, in words."""
+    parameters: Mapping[str, object] | None
+    """The parameters, as a JSON schema."""
+
+
+class UserLocation(TypedDict, total=False):
+    type: Required[Literal["approximate"]]
+    """Always `"approximate"`."""
+    country: str | None
+    """The country, as a two-letter ISO 3166-1 code."""
+    region: str | None
+    """The region."""
+    city: str | None
+    """The city, in free text."""
+    timezone: str | None
+    """The time zone, by its IANA name."""
+
+
+class BetaWebSearchPreviewToolParam(TypedDict, total=False):
+    """The preview version of web search."""
+
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    """Which kind it is. `"web_search_preview"` by default."""
+    user_location: UserLocation | None
+    """About where the user is."""
+    search_context_size: Literal["low", "medium", "high"]
+    """How much of the found pages the model gets."""
+    search_content_types: Sequence[Literal["text", "image"]]
+    """The kinds of content to search for."""
+
+
+class BetaApplyPatchToolParam(TypedDict, total=False):
+    """Lets the model create, change and delete files by patches that the application applies."""
+
+    type: Required[Literal["apply_patch"]]
+    """Always `"apply_patch"`."""
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """Who may call the tool: the model itself, programs that it writes, or both. At least 1 item."""
 
 
 class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
@@ -241,4 +544,4 @@ BetaToolParam: TypeAlias = (
     | BetaWebSearchPreviewToolParam
     | BetaApplyPatchToolParam
 )
-"""Request form of `BetaTool`."""
+"""Any tool of a request."""

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from msgspec import field
 
 from ...model import Model
-from .beta_custom_tool import BetaCustomTool
+from .beta_namespace_tool import BetaCustomTool
 
 __all__ = ["BetaToolSearchOutputNamespaceTool", "Tool", "ToolFunction"]
 

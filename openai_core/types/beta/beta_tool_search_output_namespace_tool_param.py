@@ -9,7 +9,7 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .beta_custom_tool_param import BetaCustomToolParam
+from .beta_namespace_tool_param import BetaCustomToolParam
 
 __all__ = ["BetaToolSearchOutputNamespaceToolParam", "Tool", "ToolFunction"]
 

@@ -9,11 +9,6 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .hosted_environment_file_param import HostedEnvironmentFileParam
-from .hosted_plugin_param import HostedPluginParam
-from .hosted_skill_param import HostedSkillParam
-from .setup_command_param import SetupCommandParam
-
 __all__ = [
     "EnvironmentParam",
     "EnvironmentParamNone",
@@ -22,7 +17,95 @@ __all__ = [
     "EnvironmentParamOpenAIHostedNetwork",
     "EnvironmentParamOpenAIHostedPackages",
     "EnvironmentParamSelfHosted",
+    "HostedEnvironmentFileParam",
+    "HostedEnvironmentFileParamFileID",
+    "HostedEnvironmentFileParamInline",
+    "HostedPluginParam",
+    "HostedSkillParam",
+    "HostedSkillParamInline",
+    "HostedSkillParamSkillReference",
+    "InlineCapabilitySourceParam",
+    "SetupCommandParam",
 ]
+
+
+class HostedEnvironmentFileParamFileID(TypedDict):
+    file_id: str
+    """The id of the file."""
+    path: str
+    """The path."""
+    type: Literal["file_id"]
+    """Always `"file_id"`."""
+
+
+class HostedEnvironmentFileParamInline(TypedDict):
+    data: str
+    """The data."""
+    path: str
+    """The path."""
+    type: Literal["inline"]
+    """Always `"inline"`."""
+
+
+HostedEnvironmentFileParam: TypeAlias = HostedEnvironmentFileParamFileID | HostedEnvironmentFileParamInline
+"""A file of a hosted environment: an uploaded one, or one with its content."""
+
+
+class InlineCapabilitySourceParam(TypedDict):
+    """The type of `source` in `HostedPluginParam`."""
+
+    data: str
+    """The data."""
+    media_type: Literal["application/zip"]
+    """The media type."""
+    type: Literal["base64"]
+    """Always `"base64"`."""
+
+
+class HostedPluginParam(TypedDict):
+    """Request form of `HostedPlugin`."""
+
+    description: str
+    """What the plugin is for, in words."""
+    name: str
+    """The name of the plugin."""
+    source: InlineCapabilitySourceParam
+    """Where the plugin comes from."""
+    type: Literal["inline"]
+    """Always `"inline"`."""
+
+
+class SetupCommandParam(TypedDict, total=False):
+    """The type of `setup_commands` in `client.beta.agents.environments.templates.create()`."""
+
+    command: Required[str]
+    """The command."""
+    cwd: str | None
+    """The folder in which it runs."""
+
+
+class HostedSkillParamSkillReference(TypedDict, total=False):
+    skill_id: Required[str]
+    """The id of the skill."""
+    type: Required[Literal["skill_reference"]]
+    """Always `"skill_reference"`."""
+    version: str | None
+    """The version of the skill param skill."""
+
+
+class HostedSkillParamInline(TypedDict):
+    description: str
+    """What the skill is for, in words."""
+    name: str
+    """The name of the skill."""
+    source: InlineCapabilitySourceParam
+    """Where the skill comes from."""
+    type: Literal["inline"]
+    """Always `"inline"`."""
+
+
+HostedSkillParam: TypeAlias = HostedSkillParamSkillReference | HostedSkillParamInline
+"""A skill of a hosted environment: an uploaded one, or one with its content."""
 
 
 class EnvironmentParamNone(TypedDict):
@@ -92,4 +175,4 @@ class EnvironmentParamSelfHosted(TypedDict, total=False):
 
 
 EnvironmentParam: TypeAlias = EnvironmentParamNone | EnvironmentParamOpenAIHosted | EnvironmentParamSelfHosted
-"""Request form of `Environment`."""
+"""Where a session runs: nowhere, on a machine of OpenAI, or on one of your own."""

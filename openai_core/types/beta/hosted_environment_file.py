@@ -7,9 +7,23 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .hosted_environment_file_id import HostedEnvironmentFileID
 
-__all__ = ["HostedEnvironmentFile", "HostedEnvironmentFileResourceInline"]
+__all__ = ["HostedEnvironmentFile", "HostedEnvironmentFileID", "HostedEnvironmentFileResourceInline"]
+
+
+class HostedEnvironmentFileID(Model, tag_field="type", tag="file_id"):
+    """The `file_id` variant of `HostedEnvironmentFile`."""
+
+    id: str
+    """The id of the file."""
+    file_id: str
+    """The id of the file."""
+    path: str
+    """The path."""
+    size_bytes: int
+    """The size in bytes."""
+    type: Literal["file_id"] = "file_id"
+    """Always `"file_id"`."""
 
 
 class HostedEnvironmentFileResourceInline(Model, tag_field="type", tag="inline"):
@@ -24,4 +38,4 @@ class HostedEnvironmentFileResourceInline(Model, tag_field="type", tag="inline")
 
 
 HostedEnvironmentFile: TypeAlias = HostedEnvironmentFileID | HostedEnvironmentFileResourceInline
-"""Any hosted environment file."""
+"""A file of a hosted environment: an uploaded one, or one with its content."""

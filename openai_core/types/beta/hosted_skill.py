@@ -7,9 +7,23 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .hosted_skill_reference import HostedSkillReference
 
-__all__ = ["HostedSkill", "HostedSkillResourceInline"]
+__all__ = ["HostedSkill", "HostedSkillReference", "HostedSkillResourceInline"]
+
+
+class HostedSkillReference(Model, tag_field="type", tag="skill_reference"):
+    """The `skill_reference` variant of `HostedSkill`."""
+
+    description: str
+    """What the skill is for, in words."""
+    name: str
+    """The name of the skill."""
+    skill_id: str
+    """The id of the skill."""
+    type: Literal["skill_reference"] = "skill_reference"
+    """Always `"skill_reference"`."""
+    version: str
+    """The version of the skill."""
 
 
 class HostedSkillResourceInline(Model, tag_field="type", tag="inline"):
@@ -22,4 +36,4 @@ class HostedSkillResourceInline(Model, tag_field="type", tag="inline"):
 
 
 HostedSkill: TypeAlias = HostedSkillReference | HostedSkillResourceInline
-"""Any hosted skill."""
+"""A skill of a hosted environment: an uploaded one, or one with its content."""

@@ -26,4 +26,4 @@ class InputContentResourceInputImage(Model, tag_field="type", tag="input_image")
 
 
 InputContent: TypeAlias = InputContentResourceInputText | InputContentResourceInputImage
-"""Any input content."""
+"""A part of a message or of a result of a function: text or an image."""

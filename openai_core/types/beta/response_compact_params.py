@@ -10,7 +10,7 @@ from typing import Literal, Required
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from ..shared.chat_model import ChatModel
+from ..shared.all_models import ChatModel
 from .beta_response_input_item_param import BetaResponseInputItemParam
 
 __all__ = ["Image", "PromptCacheOptions", "ResponseCompactParams"]

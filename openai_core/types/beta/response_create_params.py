@@ -11,7 +11,6 @@ from typing_extensions import TypedDict
 
 from ...sentinels import Omit
 from .beta_response_conversation_param_param import BetaResponseConversationParamParam
-from .beta_response_includable import BetaResponseIncludable
 from .beta_response_input_item_param import BetaResponseInputItemParam
 from .beta_response_prompt_param import BetaResponsePromptParam
 from .beta_response_text_config_param import BetaResponseTextConfigParam
@@ -26,6 +25,7 @@ from .beta_tool_choice_shell_param import BetaToolChoiceShellParam
 from .beta_tool_choice_types_param import BetaToolChoiceTypesParam
 from .beta_tool_param import BetaToolParam
 from .response_compact_params import Image
+from .response_retrieve_params import BetaResponseIncludable
 
 __all__ = [
     "AccessPrograms",

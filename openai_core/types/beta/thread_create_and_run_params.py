@@ -10,15 +10,19 @@ from typing_extensions import TypedDict
 
 from ...sentinels import Omit
 from ..shared_params.metadata import Metadata
-from .assistant_create_params import ToolResourcesCodeInterpreter
-from .assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from .assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-from .assistant_tool_param import AssistantToolParam
+from .assistant_create_params import (
+    AssistantResponseFormatOptionParam,
+    AssistantToolParam,
+    ToolResourcesCodeInterpreter,
+)
 from .assistant_update_params import ToolResources, ToolResourcesFileSearch
 from .code_interpreter_tool_param import CodeInterpreterToolParam
-from .threads.message_content_part_param import MessageContentPartParam
+from .threads.message_create_params import MessageContentPartParam
 
 __all__ = [
+    "AssistantToolChoiceFunctionParam",
+    "AssistantToolChoiceOptionParam",
+    "AssistantToolChoiceParam",
     "Thread",
     "ThreadCreateAndRunParams",
     "ThreadCreateAndRunParamsBase",
@@ -41,6 +45,26 @@ __all__ = [
     "ToolResourcesFileSearch",
     "TruncationStrategy",
 ]
+
+
+class AssistantToolChoiceFunctionParam(TypedDict):
+    """Names the function that a run must call."""
+
+    name: str
+    """The name of the function."""
+
+
+class AssistantToolChoiceParam(TypedDict, total=False):
+    """Names the tool that a run must call."""
+
+    type: Required[Literal["function", "code_interpreter", "file_search"]]
+    """Which kind it is."""
+    function: AssistantToolChoiceFunctionParam
+    """The function."""
+
+
+AssistantToolChoiceOptionParam: TypeAlias = Literal["none", "auto", "required"] | AssistantToolChoiceParam
+"""Which tool a run may or must call, if any."""
 
 
 class ThreadMessageAttachmentToolFileSearch(TypedDict):

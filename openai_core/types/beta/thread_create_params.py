@@ -21,7 +21,7 @@ from .assistant_create_params import (
     ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic,
 )
 from .code_interpreter_tool_param import CodeInterpreterToolParam
-from .threads.message_content_part_param import MessageContentPartParam
+from .threads.message_create_params import MessageContentPartParam
 
 __all__ = [
     "Message",

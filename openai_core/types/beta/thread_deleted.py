@@ -11,7 +11,7 @@ __all__ = ["ThreadDeleted"]
 
 
 class ThreadDeleted(Model):
-    """The response of `client.beta.threads.delete()`."""
+    """Confirms a deletion by `client.beta.threads.delete()`."""
 
     id: str
     """The id of the deleted thread."""

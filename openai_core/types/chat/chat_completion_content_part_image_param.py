@@ -26,7 +26,7 @@ class PromptCacheBreakpoint(TypedDict, total=False):
 
 
 class ChatCompletionContentPartImageParam(TypedDict, total=False):
-    """Request form of `ChatCompletionContentPartImage`."""
+    """An image part of a message."""
 
     type: Required[Literal["image_url"]]
     """Always `"image_url"`."""

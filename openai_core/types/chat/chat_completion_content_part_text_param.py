@@ -14,7 +14,7 @@ __all__ = ["ChatCompletionContentPartTextParam", "PromptCacheBreakpoint"]
 
 
 class ChatCompletionContentPartTextParam(TypedDict, total=False):
-    """Request form of `ChatCompletionContentPartText`."""
+    """A text part of a message."""
 
     type: Required[Literal["text"]]
     """Always `"text"`."""

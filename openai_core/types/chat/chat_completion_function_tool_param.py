@@ -13,7 +13,7 @@ __all__ = ["ChatCompletionFunctionToolParam"]
 
 
 class ChatCompletionFunctionToolParam(TypedDict):
-    """Request form of `ChatCompletionFunctionTool`."""
+    """A function that the model may call."""
 
     type: Literal["function"]
     """Always `"function"`."""

@@ -18,7 +18,7 @@ class Custom(TypedDict):
 
 
 class ChatCompletionMessageCustomToolCallParam(TypedDict):
-    """Request form of `ChatCompletionMessageCustomToolCall`."""
+    """A custom tool call requested by the model."""
 
     id: str
     """The id of the tool call."""

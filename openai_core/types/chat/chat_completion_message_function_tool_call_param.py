@@ -18,7 +18,7 @@ class Function(TypedDict):
 
 
 class ChatCompletionMessageFunctionToolCallParam(TypedDict):
-    """Request form of `ChatCompletionMessageFunctionToolCall`."""
+    """A function call requested by the model; `arguments` is JSON text and may be invalid."""
 
     id: str
     """The id of the call: its result goes into a message with this `tool_call_id`."""

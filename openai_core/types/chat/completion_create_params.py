@@ -10,9 +10,9 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from ..shared.chat_model import ChatModel
-from ..shared.reasoning_effort import ReasoningEffort
-from ..shared_params.function_parameters import FunctionParameters
+from ..shared.all_models import ChatModel
+from ..shared.reasoning import ReasoningEffort
+from ..shared_params.function_definition import FunctionParameters
 from ..shared_params.metadata import Metadata
 from ..shared_params.response_format_json_object import ResponseFormatJSONObject
 from ..shared_params.response_format_json_schema import ResponseFormatJSONSchema

@@ -23,4 +23,4 @@ CreateChatCompletionRequestMessageParam: TypeAlias = (
     | ChatCompletionToolMessageParam
     | ChatCompletionFunctionMessageParam
 )
-"""Any create chat completion request message."""
+"""A message in a request for a chat completion."""

@@ -24,13 +24,11 @@ if TYPE_CHECKING:
     from .item_create_params import ItemCreateParams
     from .item_list_params import ItemListParams
     from .item_retrieve_params import ItemRetrieveParams
-    from .message import Message
+    from .message import Message, SummaryTextContent, TextContent
     from .output_text_content import OutputTextContent
     from .output_text_content_param import OutputTextContentParam
     from .refusal_content import RefusalContent
     from .refusal_content_param import RefusalContentParam
-    from .summary_text_content import SummaryTextContent
-    from .text_content import TextContent
 
 __all__ = [
     "ComputerScreenshotContent",
@@ -80,8 +78,8 @@ _MODULES = {
     "OutputTextContentParam": "output_text_content_param",
     "RefusalContent": "refusal_content",
     "RefusalContentParam": "refusal_content_param",
-    "SummaryTextContent": "summary_text_content",
-    "TextContent": "text_content",
+    "SummaryTextContent": "message",
+    "TextContent": "message",
 }
 
 if not TYPE_CHECKING:

@@ -11,7 +11,7 @@ __all__ = ["ConversationDeletedResource"]
 
 
 class ConversationDeletedResource(Model):
-    """The response of `client.conversations.delete()`."""
+    """Confirms a deletion by `client.conversations.delete()`."""
 
     object: Literal["conversation.deleted"]
     """Always `"conversation.deleted"`."""

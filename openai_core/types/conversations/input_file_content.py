@@ -10,4 +10,4 @@ from ..responses.response_input_file import ResponseInputFile
 __all__ = ["InputFileContent"]
 
 InputFileContent: TypeAlias = ResponseInputFile
-"""An input file content."""
+"""A file in a message of the conversation."""

@@ -10,4 +10,4 @@ from ..responses.response_input_file_param import ResponseInputFileParam
 __all__ = ["InputFileContentParam"]
 
 InputFileContentParam: TypeAlias = ResponseInputFileParam
-"""Request form of `InputFileContent`."""
+"""A file in a message of the conversation."""

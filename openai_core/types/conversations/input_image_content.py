@@ -10,4 +10,4 @@ from ..responses.response_input_image import ResponseInputImage
 __all__ = ["InputImageContent"]
 
 InputImageContent: TypeAlias = ResponseInputImage
-"""An input image content."""
+"""An image in a message of the conversation."""

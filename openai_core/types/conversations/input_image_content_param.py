@@ -10,4 +10,4 @@ from ..responses.response_input_image_param import ResponseInputImageParam
 __all__ = ["InputImageContentParam"]
 
 InputImageContentParam: TypeAlias = ResponseInputImageParam
-"""Request form of `InputImageContent`."""
+"""An image in a message of the conversation."""

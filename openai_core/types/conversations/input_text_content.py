@@ -10,4 +10,4 @@ from ..responses.response_input_text import ResponseInputText
 __all__ = ["InputTextContent"]
 
 InputTextContent: TypeAlias = ResponseInputText
-"""An input text content."""
+"""A text in a message to the model."""

@@ -10,4 +10,4 @@ from ..responses.response_input_text_param import ResponseInputTextParam
 __all__ = ["InputTextContentParam"]
 
 InputTextContentParam: TypeAlias = ResponseInputTextParam
-"""Request form of `InputTextContent`."""
+"""A text in a message to the model."""

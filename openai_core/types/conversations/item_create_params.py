@@ -9,8 +9,8 @@ from typing import Required
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from ..responses.response_includable import ResponseIncludable
 from ..responses.response_input_item_param import ResponseInputItemParam
+from ..responses.response_retrieve_params import ResponseIncludable
 
 __all__ = ["ItemCreateParams"]
 

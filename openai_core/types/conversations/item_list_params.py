@@ -9,7 +9,7 @@ from typing import Literal
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from ..responses.response_includable import ResponseIncludable
+from ..responses.response_retrieve_params import ResponseIncludable
 
 __all__ = ["ItemListParams"]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from ..responses.response_includable import ResponseIncludable
+from ..responses.response_retrieve_params import ResponseIncludable
 
 __all__ = ["ItemRetrieveParams"]
 

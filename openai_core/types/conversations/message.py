@@ -9,13 +9,29 @@ from ...model import Model
 from ..responses.response_input_file import ResponseInputFile
 from ..responses.response_input_image import ResponseInputImage
 from ..responses.response_input_text import ResponseInputText
-from ..responses.response_output_refusal import ResponseOutputRefusal
+from ..responses.response_output_message import ResponseOutputRefusal
 from ..responses.response_output_text import ResponseOutputText
 from .computer_screenshot_content import ComputerScreenshotContent
-from .summary_text_content import SummaryTextContent
-from .text_content import TextContent
 
-__all__ = ["Content", "ContentReasoningText", "Message"]
+__all__ = ["Content", "ContentReasoningText", "Message", "SummaryTextContent", "TextContent"]
+
+
+class TextContent(Model, tag_field="type", tag="text"):
+    """The `text` variant of `Content`."""
+
+    type: Literal["text"] = "text"
+    """Always `"text"`."""
+    text: str
+    """The text."""
+
+
+class SummaryTextContent(Model, tag_field="type", tag="summary_text"):
+    """The `summary_text` variant of `Content`."""
+
+    type: Literal["summary_text"] = "summary_text"
+    """Always `"summary_text"`."""
+    text: str
+    """The text."""
 
 
 class ContentReasoningText(Model, tag_field="type", tag="reasoning_text"):

@@ -10,4 +10,4 @@ from ..responses.response_output_text import ResponseOutputText
 __all__ = ["OutputTextContent"]
 
 OutputTextContent: TypeAlias = ResponseOutputText
-"""An output text content."""
+"""A text in a message of the model, with its annotations."""

@@ -10,4 +10,4 @@ from ..responses.response_output_text_param import ResponseOutputTextParam
 __all__ = ["OutputTextContentParam"]
 
 OutputTextContentParam: TypeAlias = ResponseOutputTextParam
-"""Request form of `OutputTextContent`."""
+"""A text in a message of the model, with its annotations."""

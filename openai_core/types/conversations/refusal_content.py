@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ..responses.response_output_refusal import ResponseOutputRefusal
+from ..responses.response_output_message import ResponseOutputRefusal
 
 __all__ = ["RefusalContent"]
 
 RefusalContent: TypeAlias = ResponseOutputRefusal
-"""A refusal content."""
+"""A refusal in a message of the model."""

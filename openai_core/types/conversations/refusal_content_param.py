@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ..responses.response_output_refusal_param import ResponseOutputRefusalParam
+from ..responses.response_output_message_param import ResponseOutputRefusalParam
 
 __all__ = ["RefusalContentParam"]
 
 RefusalContentParam: TypeAlias = ResponseOutputRefusalParam
-"""Request form of `RefusalContent`."""
+"""A refusal in a message of the model."""

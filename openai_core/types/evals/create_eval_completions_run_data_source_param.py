@@ -13,7 +13,7 @@ from ..graders.grader_inputs_param import GraderInputsParamItem
 from ..responses.easy_input_message_param import EasyInputMessageParam
 from ..responses.response_input_audio_param import ResponseInputAudioParam
 from ..responses.response_input_text_param import ResponseInputTextParam
-from ..shared.reasoning_effort import ReasoningEffort
+from ..shared.reasoning import ReasoningEffort
 from ..shared_params.metadata import Metadata
 from ..shared_params.response_format_json_object import ResponseFormatJSONObject
 from ..shared_params.response_format_json_schema import ResponseFormatJSONSchema

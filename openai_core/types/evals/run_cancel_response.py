@@ -9,12 +9,12 @@ from msgspec import field
 
 from ...model import Model
 from ..graders.grader_inputs import GraderInputs
-from ..responses.response_format_text_config import ResponseFormatTextConfig
 from ..responses.response_input_audio import ResponseInputAudio
 from ..responses.response_input_text import ResponseInputText
+from ..responses.response_text_config import ResponseFormatTextConfig
 from ..responses.tool import Tool
 from ..shared.metadata import Metadata
-from ..shared.reasoning_effort import ReasoningEffort
+from ..shared.reasoning import ReasoningEffort
 from .create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
 from .create_eval_jsonl_run_data_source import CreateEvalJSONLRunDataSource
 from .eval_api_error import EvalAPIError

@@ -10,11 +10,11 @@ from typing_extensions import TypedDict
 
 from ...sentinels import Omit
 from ..graders.grader_inputs_param import GraderInputsParamItem
-from ..responses.response_format_text_config_param import ResponseFormatTextConfigParam
 from ..responses.response_input_audio_param import ResponseInputAudioParam
 from ..responses.response_input_text_param import ResponseInputTextParam
+from ..responses.response_text_config_param import ResponseFormatTextConfigParam
 from ..responses.tool_param import ToolParam
-from ..shared.reasoning_effort import ReasoningEffort
+from ..shared.reasoning import ReasoningEffort
 from ..shared_params.metadata import Metadata
 from .create_eval_completions_run_data_source_param import CreateEvalCompletionsRunDataSourceParam
 from .create_eval_jsonl_run_data_source_param import CreateEvalJSONLRunDataSourceParam

@@ -9,7 +9,7 @@ __all__ = ["RunDeleteResponse"]
 
 
 class RunDeleteResponse(Model):
-    """The response of `client.evals.runs.delete()`."""
+    """Confirms a deletion by `client.evals.runs.delete()`."""
 
     object: str | None = None
     """The kind of object."""

@@ -7,12 +7,57 @@ from typing import Literal
 
 from ...model import Model
 from ..shared.metadata import Metadata
-from .dpo_method import DpoMethod
-from .fine_tuning_job_wandb_integration_object import FineTuningJobWandbIntegrationObject
+from .fine_tuning_job_integration import FineTuningJobWandbIntegrationObject
 from .reinforcement_method import ReinforcementMethod
-from .supervised_method import SupervisedMethod
 
-__all__ = ["Error", "FineTuningJob", "Hyperparameters", "Method"]
+__all__ = [
+    "DpoHyperparameters",
+    "DpoMethod",
+    "Error",
+    "FineTuningJob",
+    "Hyperparameters",
+    "Method",
+    "SupervisedHyperparameters",
+    "SupervisedMethod",
+]
+
+
+class SupervisedHyperparameters(Model):
+    """The type of `hyperparameters` in `SupervisedMethod`."""
+
+    batch_size: Literal["auto"] | int | None = None
+    """The examples in each step of training."""
+    learning_rate_multiplier: Literal["auto"] | float | None = None
+    """The factor of the learning rate."""
+    n_epochs: Literal["auto"] | int | None = None
+    """How often training goes through all the examples."""
+
+
+class SupervisedMethod(Model):
+    """The type of `supervised` in `Method`."""
+
+    hyperparameters: SupervisedHyperparameters | None = None
+    """The hyperparameters of training."""
+
+
+class DpoHyperparameters(Model):
+    """The type of `hyperparameters` in `DpoMethod`."""
+
+    beta: Literal["auto"] | float | None = None
+    """How strongly training keeps to the original model."""
+    batch_size: Literal["auto"] | int | None = None
+    """The examples in each step of training."""
+    learning_rate_multiplier: Literal["auto"] | float | None = None
+    """The factor of the learning rate."""
+    n_epochs: Literal["auto"] | int | None = None
+    """How often training goes through all the examples."""
+
+
+class DpoMethod(Model):
+    """The type of `dpo` in `Method`."""
+
+    hyperparameters: DpoHyperparameters | None = None
+    """The hyperparameters of training."""
 
 
 class Error(Model):

@@ -10,11 +10,57 @@ from typing_extensions import TypedDict
 
 from ...sentinels import Omit
 from ..shared_params.metadata import Metadata
-from .dpo_method_param import DpoMethodParam
 from .reinforcement_method_param import ReinforcementMethodParam
-from .supervised_method_param import SupervisedMethodParam
 
-__all__ = ["Hyperparameters", "Integration", "IntegrationWandb", "JobCreateParams", "Method"]
+__all__ = [
+    "DpoHyperparametersParam",
+    "DpoMethodParam",
+    "Hyperparameters",
+    "Integration",
+    "IntegrationWandb",
+    "JobCreateParams",
+    "Method",
+    "SupervisedHyperparametersParam",
+    "SupervisedMethodParam",
+]
+
+
+class SupervisedHyperparametersParam(TypedDict, total=False):
+    """Request form of `SupervisedHyperparameters`."""
+
+    batch_size: Literal["auto"] | int
+    """The examples in each step of training. `"auto"` by default."""
+    learning_rate_multiplier: Literal["auto"] | float
+    """The factor of the learning rate."""
+    n_epochs: Literal["auto"] | int
+    """How often training goes through all the examples. `"auto"` by default."""
+
+
+class SupervisedMethodParam(TypedDict, total=False):
+    """Request form of `SupervisedMethod`."""
+
+    hyperparameters: SupervisedHyperparametersParam
+    """The hyperparameters of training."""
+
+
+class DpoHyperparametersParam(TypedDict, total=False):
+    """Request form of `DpoHyperparameters`."""
+
+    beta: Literal["auto"] | float
+    """How strongly training keeps to the original model."""
+    batch_size: Literal["auto"] | int
+    """The examples in each step of training. `"auto"` by default."""
+    learning_rate_multiplier: Literal["auto"] | float
+    """The factor of the learning rate."""
+    n_epochs: Literal["auto"] | int
+    """How often training goes through all the examples. `"auto"` by default."""
+
+
+class DpoMethodParam(TypedDict, total=False):
+    """Request form of `DpoMethod`."""
+
+    hyperparameters: DpoHyperparametersParam
+    """The hyperparameters of training."""
 
 
 class Hyperparameters(TypedDict, total=False):

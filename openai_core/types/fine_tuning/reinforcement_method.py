@@ -3,17 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from ...model import Model
-from ..graders.multi_grader import MultiGrader
-from ..graders.python_grader import PythonGrader
+from ..graders.multi_grader import MultiGrader, PythonGrader, StringCheckGrader, TextSimilarityGrader
 from ..graders.score_model_grader import ScoreModelGrader
-from ..graders.string_check_grader import StringCheckGrader
-from ..graders.text_similarity_grader import TextSimilarityGrader
-from .reinforcement_hyperparameters import ReinforcementHyperparameters
 
-__all__ = ["Grader", "ReinforcementMethod"]
+__all__ = ["Grader", "ReinforcementHyperparameters", "ReinforcementMethod"]
+
+
+class ReinforcementHyperparameters(Model):
+    """The type of `hyperparameters` in `ReinforcementMethod`."""
+
+    batch_size: Literal["auto"] | int | None = None
+    """The examples in each step of training."""
+    learning_rate_multiplier: Literal["auto"] | float | None = None
+    """The factor of the learning rate."""
+    n_epochs: Literal["auto"] | int | None = None
+    """How often training goes through all the examples."""
+    reasoning_effort: Literal["default", "low", "medium", "high"] | None = None
+    """How much the model reasons before it answers: more takes longer and costs more tokens."""
+    compute_multiplier: Literal["auto"] | float | None = None
+    """How much computing is spent on exploration."""
+    eval_interval: Literal["auto"] | int | None = None
+    """The number of training steps between evaluations."""
+    eval_samples: Literal["auto"] | int | None = None
+    """The number of samples in each evaluation."""
+
 
 Grader: TypeAlias = StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader
 

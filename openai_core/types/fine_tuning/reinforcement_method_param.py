@@ -3,18 +3,35 @@
 
 from __future__ import annotations
 
-from typing import Required, TypeAlias
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from ..graders.multi_grader_param import MultiGraderParam
-from ..graders.python_grader_param import PythonGraderParam
+from ..graders.multi_grader_param import MultiGraderParam, PythonGraderParam, TextSimilarityGraderParam
 from ..graders.score_model_grader_param import ScoreModelGraderParam
 from ..graders.string_check_grader_param import StringCheckGraderParam
-from ..graders.text_similarity_grader_param import TextSimilarityGraderParam
-from .reinforcement_hyperparameters_param import ReinforcementHyperparametersParam
 
-__all__ = ["Grader", "ReinforcementMethodParam"]
+__all__ = ["Grader", "ReinforcementHyperparametersParam", "ReinforcementMethodParam"]
+
+
+class ReinforcementHyperparametersParam(TypedDict, total=False):
+    """Request form of `ReinforcementHyperparameters`."""
+
+    batch_size: Literal["auto"] | int
+    """The examples in each step of training. `"auto"` by default."""
+    learning_rate_multiplier: Literal["auto"] | float
+    """The factor of the learning rate."""
+    n_epochs: Literal["auto"] | int
+    """How often training goes through all the examples. `"auto"` by default."""
+    reasoning_effort: Literal["default", "low", "medium", "high"]
+    """How much the model reasons before it answers: more takes longer and costs more tokens. `"default"` by default."""
+    compute_multiplier: Literal["auto"] | float
+    """How much computing is spent on exploration."""
+    eval_interval: Literal["auto"] | int
+    """The number of training steps between evaluations. `"auto"` by default."""
+    eval_samples: Literal["auto"] | int
+    """The number of samples in each evaluation. `"auto"` by default."""
+
 
 Grader: TypeAlias = (
     StringCheckGraderParam | TextSimilarityGraderParam | PythonGraderParam | ScoreModelGraderParam | MultiGraderParam

@@ -12,16 +12,11 @@ if TYPE_CHECKING:
     from .grader_inputs_param import GraderInputsParam
     from .label_model_grader import LabelModelGrader
     from .label_model_grader_param import LabelModelGraderParam
-    from .multi_grader import MultiGrader
-    from .multi_grader_param import MultiGraderParam
-    from .python_grader import PythonGrader
-    from .python_grader_param import PythonGraderParam
+    from .multi_grader import MultiGrader, PythonGrader, StringCheckGrader, TextSimilarityGrader
+    from .multi_grader_param import MultiGraderParam, PythonGraderParam, TextSimilarityGraderParam
     from .score_model_grader import ScoreModelGrader
     from .score_model_grader_param import ScoreModelGraderParam
-    from .string_check_grader import StringCheckGrader
     from .string_check_grader_param import StringCheckGraderParam
-    from .text_similarity_grader import TextSimilarityGrader
-    from .text_similarity_grader_param import TextSimilarityGraderParam
 
 __all__ = [
     "GraderInputs",
@@ -47,14 +42,14 @@ _MODULES = {
     "LabelModelGraderParam": "label_model_grader_param",
     "MultiGrader": "multi_grader",
     "MultiGraderParam": "multi_grader_param",
-    "PythonGrader": "python_grader",
-    "PythonGraderParam": "python_grader_param",
+    "PythonGrader": "multi_grader",
+    "PythonGraderParam": "multi_grader_param",
     "ScoreModelGrader": "score_model_grader",
     "ScoreModelGraderParam": "score_model_grader_param",
-    "StringCheckGrader": "string_check_grader",
+    "StringCheckGrader": "multi_grader",
     "StringCheckGraderParam": "string_check_grader_param",
-    "TextSimilarityGrader": "text_similarity_grader",
-    "TextSimilarityGraderParam": "text_similarity_grader_param",
+    "TextSimilarityGrader": "multi_grader",
+    "TextSimilarityGraderParam": "multi_grader_param",
 }
 
 if not TYPE_CHECKING:

@@ -33,4 +33,4 @@ GraderInputItem: TypeAlias = (
 )
 
 GraderInputs: TypeAlias = list[GraderInputItem]
-"""Grader inputs."""
+"""The parts of what a grading model reads: texts, images and sounds."""

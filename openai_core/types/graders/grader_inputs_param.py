@@ -43,4 +43,4 @@ GraderInputsParamItem: TypeAlias = (
 )
 
 GraderInputsParam: TypeAlias = list[GraderInputsParamItem]
-"""Request form of `GraderInputs`."""
+"""The parts of what a grading model reads: texts, images and sounds."""

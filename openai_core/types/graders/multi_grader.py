@@ -7,12 +7,65 @@ from typing import Literal, TypeAlias
 
 from ...model import Model
 from .label_model_grader import LabelModelGrader
-from .python_grader import PythonGrader
 from .score_model_grader import ScoreModelGrader
-from .string_check_grader import StringCheckGrader
-from .text_similarity_grader import TextSimilarityGrader
 
-__all__ = ["Graders", "MultiGrader"]
+__all__ = ["Graders", "MultiGrader", "PythonGrader", "StringCheckGrader", "TextSimilarityGrader"]
+
+
+class StringCheckGrader(Model, tag_field="type", tag="string_check"):
+    """The `string_check` variant of `TestingCriterion`."""
+
+    type: Literal["string_check"] = "string_check"
+    """Always `"string_check"`."""
+    name: str
+    """The name of the string check grader."""
+    input: str
+    """The input."""
+    reference: str
+    """What the answer is compared with."""
+    operation: Literal["eq", "ne", "like", "ilike"]
+    """What is done to the file, or was done."""
+
+
+class TextSimilarityGrader(Model, tag_field="type", tag="text_similarity"):
+    """The `text_similarity` variant of `Grader`."""
+
+    type: Literal["text_similarity"] = "text_similarity"
+    """Always `"text_similarity"`."""
+    name: str
+    """The name of the text similarity grader."""
+    input: str
+    """The input."""
+    reference: str
+    """What the answer is compared with."""
+    evaluation_metric: Literal[
+        "cosine",
+        "fuzzy_match",
+        "bleu",
+        "gleu",
+        "meteor",
+        "rouge_1",
+        "rouge_2",
+        "rouge_3",
+        "rouge_4",
+        "rouge_5",
+        "rouge_l",
+    ]
+    """The measure of similarity."""
+
+
+class PythonGrader(Model, tag_field="type", tag="python"):
+    """The `python` variant of `Grader`."""
+
+    type: Literal["python"] = "python"
+    """Always `"python"`."""
+    name: str
+    """The name of the Python grader."""
+    source: str
+    """Where the Python grader comes from."""
+    image_tag: str | None = None
+    """The container image that runs the code."""
+
 
 Graders: TypeAlias = StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | LabelModelGrader
 

@@ -3,17 +3,56 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from .label_model_grader_param import LabelModelGraderParam
-from .python_grader_param import PythonGraderParam
 from .score_model_grader_param import ScoreModelGraderParam
 from .string_check_grader_param import StringCheckGraderParam
-from .text_similarity_grader_param import TextSimilarityGraderParam
 
-__all__ = ["Graders", "MultiGraderParam"]
+__all__ = ["Graders", "MultiGraderParam", "PythonGraderParam", "TextSimilarityGraderParam"]
+
+
+class TextSimilarityGraderParam(TypedDict):
+    """Request form of `TextSimilarityGrader`."""
+
+    type: Literal["text_similarity"]
+    """Always `"text_similarity"`."""
+    name: str
+    """The name of the text similarity grader."""
+    input: str
+    """The input for the model."""
+    reference: str
+    """What the answer is compared with."""
+    evaluation_metric: Literal[
+        "cosine",
+        "fuzzy_match",
+        "bleu",
+        "gleu",
+        "meteor",
+        "rouge_1",
+        "rouge_2",
+        "rouge_3",
+        "rouge_4",
+        "rouge_5",
+        "rouge_l",
+    ]
+    """The measure of similarity."""
+
+
+class PythonGraderParam(TypedDict, total=False):
+    """Request form of `PythonGrader`."""
+
+    type: Required[Literal["python"]]
+    """Always `"python"`."""
+    name: Required[str]
+    """The name of the Python grader."""
+    source: Required[str]
+    """Where the Python grader comes from."""
+    image_tag: str
+    """The container image that runs the code."""
+
 
 Graders: TypeAlias = (
     StringCheckGraderParam

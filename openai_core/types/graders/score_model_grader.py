@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from ..shared.reasoning_effort import ReasoningEffort
+from ..shared.reasoning import ReasoningEffort
 from .label_model_grader import Input, InputContent, InputContentInputImage, InputContentOutputText
 
 __all__ = [

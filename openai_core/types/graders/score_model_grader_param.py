@@ -8,7 +8,7 @@ from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-from ..shared.reasoning_effort import ReasoningEffort
+from ..shared.reasoning import ReasoningEffort
 from .label_model_grader_param import Input, InputContent, InputContentInputImage, InputContentOutputText
 
 __all__ = [

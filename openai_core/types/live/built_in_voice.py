@@ -33,4 +33,4 @@ BuiltInVoice: TypeAlias = Literal[
     "vesper",
     "willow",
 ]
-"""Known values of a built in voice."""
+"""Voices that come with the API."""

@@ -7,21 +7,142 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .commentary_append_event import CommentaryAppendEvent
-from .decision_create_event import DecisionCreateEvent
+from ..responses.response_input_item import ResponseInputItem
 from .decision_item_create_event import DecisionItemCreateEvent
-from .decision_item_delete_event import DecisionItemDeleteEvent
-from .input_audio_mute_event import InputAudioMuteEvent
-from .input_audio_unmute_event import InputAudioUnmuteEvent
-from .instructions_append_event import InstructionsAppendEvent
-from .output_audio_fixture_play_event import OutputAudioFixturePlayEvent
-from .response_create_event import ResponseCreateEvent
-from .response_item_create_event import ResponseItemCreateEvent
-from .session_close_event import SessionCloseEvent
 from .session_update_event import SessionUpdateEvent
-from .thinking_append_event import ThinkingAppendEvent
 
-__all__ = ["ConnectClientEvent", "TransportDtmfSend"]
+__all__ = [
+    "CommentaryAppendEvent",
+    "ConnectClientEvent",
+    "DecisionCreateEvent",
+    "DecisionItemDeleteEvent",
+    "InputAudioMuteEvent",
+    "InputAudioUnmuteEvent",
+    "InstructionsAppendEvent",
+    "OutputAudioFixturePlayEvent",
+    "ResponseCreateEvent",
+    "ResponseItemCreateEvent",
+    "SessionCloseEvent",
+    "ThinkingAppendEvent",
+    "TransportDtmfSend",
+]
+
+
+class InputAudioMuteEvent(Model, tag_field="type", tag="session.input_audio.mute"):
+    """The event `session.input_audio.mute`."""
+
+    type: Literal["session.input_audio.mute"] = "session.input_audio.mute"
+    """Always `"session.input_audio.mute"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class InputAudioUnmuteEvent(Model, tag_field="type", tag="session.input_audio.unmute"):
+    """The event `session.input_audio.unmute`."""
+
+    type: Literal["session.input_audio.unmute"] = "session.input_audio.unmute"
+    """Always `"session.input_audio.unmute"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class OutputAudioFixturePlayEvent(Model, tag_field="type", tag="session.output_audio.fixture.play"):
+    """The event `session.output_audio.fixture.play`."""
+
+    audio: str
+    """The audio, in base64."""
+    type: Literal["session.output_audio.fixture.play"] = "session.output_audio.fixture.play"
+    """Always `"session.output_audio.fixture.play"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class InstructionsAppendEvent(Model, tag_field="type", tag="session.instructions.append"):
+    """The event `session.instructions.append`."""
+
+    content: str
+    """The content."""
+    delegation_id: str | None = None
+    """The id of the delegation."""
+    type: Literal["session.instructions.append"] = "session.instructions.append"
+    """Always `"session.instructions.append"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class ThinkingAppendEvent(Model, tag_field="type", tag="session.thinking.append"):
+    """The event `session.thinking.append`."""
+
+    content: str
+    """The content."""
+    delegation_id: str | None = None
+    """The id of the delegation."""
+    type: Literal["session.thinking.append"] = "session.thinking.append"
+    """Always `"session.thinking.append"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class CommentaryAppendEvent(Model, tag_field="type", tag="session.commentary.append"):
+    """The event `session.commentary.append`."""
+
+    content: str
+    """The content."""
+    delegation_id: str | None = None
+    """The id of the delegation."""
+    type: Literal["session.commentary.append"] = "session.commentary.append"
+    """Always `"session.commentary.append"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class DecisionCreateEvent(Model, tag_field="type", tag="decision.create"):
+    """The event `decision.create`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["decision.create"] = "decision.create"
+    """Always `"decision.create"`."""
+
+
+class DecisionItemDeleteEvent(Model, tag_field="type", tag="decision.item.delete"):
+    """The event `decision.item.delete`."""
+
+    item_id: str
+    """The id of the item that this belongs to."""
+    type: Literal["decision.item.delete"] = "decision.item.delete"
+    """Always `"decision.item.delete"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class ResponseItemCreateEvent(Model, tag_field="type", tag="response.item.create"):
+    """The event `response.item.create`."""
+
+    item: ResponseInputItem
+    """The item."""
+    type: Literal["response.item.create"] = "response.item.create"
+    """Always `"response.item.create"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class ResponseCreateEvent(Model, tag_field="type", tag="response.create"):
+    """The event `response.create`."""
+
+    type: Literal["response.create"] = "response.create"
+    """Always `"response.create"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class SessionCloseEvent(Model, tag_field="type", tag="session.close"):
+    """The event `session.close`."""
+
+    type: Literal["session.close"] = "session.close"
+    """Always `"session.close"`."""
+    event_id: str | None = None
+    """The id of the event."""
 
 
 class TransportDtmfSend(Model, tag_field="type", tag="transport.dtmf.send"):
@@ -49,4 +170,4 @@ ConnectClientEvent: TypeAlias = (
     | ResponseCreateEvent
     | SessionCloseEvent
 )
-"""Any connect client event."""
+"""An event that a client sends on a connection to a session that exists already."""

@@ -4,25 +4,349 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .commentary_append_event_param import CommentaryAppendEventParam
-from .decision_create_event_param import DecisionCreateEventParam
-from .decision_item_create_event_param import DecisionItemCreateEventParam
-from .decision_item_delete_event_param import DecisionItemDeleteEventParam
-from .input_audio_mute_event_param import InputAudioMuteEventParam
-from .input_audio_unmute_event_param import InputAudioUnmuteEventParam
-from .instructions_append_event_param import InstructionsAppendEventParam
-from .output_audio_fixture_play_event_param import OutputAudioFixturePlayEventParam
-from .response_create_event_param import ResponseCreateEventParam
-from .response_item_create_event_param import ResponseItemCreateEventParam
-from .session_close_event_param import SessionCloseEventParam
-from .session_update_event_param import SessionUpdateEventParam
-from .thinking_append_event_param import ThinkingAppendEventParam
+from ..responses.response_input_item_param import ResponseInputItemParam
+from .decision_assistant_message_param import DecisionAssistantMessageParam
+from .session_update_event_param import DecisionInputTextParam, DecisionJSONObjectParam, SessionUpdateEventParam
 
-__all__ = ["ConnectClientEventParam", "TransportDtmfSend"]
+__all__ = [
+    "CommentaryAppendEventParam",
+    "ConnectClientEventParam",
+    "ContentPart",
+    "ContentPartInputImage",
+    "ContentPartInputJSON",
+    "ContentPartInputText",
+    "DecisionCreateEventParam",
+    "DecisionDeveloperMessageParam",
+    "DecisionItemCreateEventParam",
+    "DecisionItemDeleteEventParam",
+    "DecisionSystemMessageParam",
+    "DecisionUserMessageParam",
+    "InputAudioMuteEventParam",
+    "InputAudioUnmuteEventParam",
+    "InstructionsAppendEventParam",
+    "Item",
+    "ItemContentParts",
+    "ItemContentPartsInputImage",
+    "ItemContentPartsInputText",
+    "ItemCustomToolCall",
+    "ItemCustomToolCallOutput",
+    "ItemCustomToolCallOutputOutputParts",
+    "ItemCustomToolCallOutputOutputPartsInputImage",
+    "ItemFunctionCall",
+    "ItemFunctionCallOutput",
+    "ItemFunctionCallOutputOutputParts",
+    "ItemFunctionCallOutputOutputPartsInputImage",
+    "ItemUnion",
+    "OutputAudioFixturePlayEventParam",
+    "ResponseCreateEventParam",
+    "ResponseItemCreateEventParam",
+    "SessionCloseEventParam",
+    "ThinkingAppendEventParam",
+    "TransportDtmfSend",
+]
+
+
+class InputAudioMuteEventParam(TypedDict, total=False):
+    """Request form of `InputAudioMuteEvent`."""
+
+    type: Required[Literal["session.input_audio.mute"]]
+    """Always `"session.input_audio.mute"`."""
+    event_id: str | None
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class InputAudioUnmuteEventParam(TypedDict, total=False):
+    """Request form of `InputAudioUnmuteEvent`."""
+
+    type: Required[Literal["session.input_audio.unmute"]]
+    """Always `"session.input_audio.unmute"`."""
+    event_id: str | None
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class OutputAudioFixturePlayEventParam(TypedDict, total=False):
+    """Request form of `OutputAudioFixturePlayEvent`."""
+
+    audio: Required[str]
+    """The audio, in base64."""
+    type: Required[Literal["session.output_audio.fixture.play"]]
+    """Always `"session.output_audio.fixture.play"`."""
+    event_id: str | None
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class InstructionsAppendEventParam(TypedDict, total=False):
+    """Request form of `InstructionsAppendEvent`."""
+
+    content: Required[str]
+    """The content."""
+    delegation_id: Required[str | None]
+    """The id of the delegation."""
+    type: Required[Literal["session.instructions.append"]]
+    """Always `"session.instructions.append"`."""
+    event_id: str | None
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class ThinkingAppendEventParam(TypedDict, total=False):
+    """Request form of `ThinkingAppendEvent`."""
+
+    content: Required[str]
+    """The content."""
+    delegation_id: Required[str | None]
+    """The id of the delegation."""
+    type: Required[Literal["session.thinking.append"]]
+    """Always `"session.thinking.append"`."""
+    event_id: str | None
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class CommentaryAppendEventParam(TypedDict, total=False):
+    """Request form of `CommentaryAppendEvent`."""
+
+    content: Required[str]
+    """The content."""
+    delegation_id: Required[str | None]
+    """The id of the delegation."""
+    type: Required[Literal["session.commentary.append"]]
+    """Always `"session.commentary.append"`."""
+    event_id: str | None
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class DecisionCreateEventParam(TypedDict):
+    """Request form of `DecisionCreateEvent`."""
+
+    event_id: str
+    """An id of your own for the event; an error caused by it names the id."""
+    type: Literal["decision.create"]
+    """Always `"decision.create"`."""
+
+
+class ContentPartInputText(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["input_text"]
+    """Always `"input_text"`."""
+
+
+class ContentPartInputImage(TypedDict, total=False):
+    image_url: Required[str]
+    """The URL of the image, or its data as a `data:` URL."""
+    type: Required[Literal["input_image"]]
+    """Always `"input_image"`."""
+    detail: Literal["low", "high", "auto", "original"] | None
+    """How closely the model looks at the image."""
+
+
+class ContentPartInputJSON(TypedDict):
+    data: DecisionJSONObjectParam | Sequence[DecisionJSONObjectParam]
+    """The data."""
+    type: Literal["input_json"]
+    """Always `"input_json"`."""
+
+
+ContentPart: TypeAlias = ContentPartInputText | ContentPartInputImage | ContentPartInputJSON
+
+
+class DecisionUserMessageParam(TypedDict, total=False):
+    """Request form of `DecisionUserMessage`."""
+
+    content: Required[str | Sequence[ContentPart]]
+    """The content."""
+    role: Required[Literal["user"]]
+    """Always `"user"`."""
+    id: str | None
+    """The id of the message."""
+    type: Literal["message"]
+    """Always `"message"`."""
+
+
+class DecisionDeveloperMessageParam(TypedDict, total=False):
+    """Request form of `DecisionDeveloperMessage`."""
+
+    content: Required[str | Sequence[DecisionInputTextParam]]
+    """The content."""
+    role: Required[Literal["developer"]]
+    """Always `"developer"`."""
+    id: str | None
+    """The id of the message."""
+    type: Literal["message"]
+    """Always `"message"`."""
+
+
+class DecisionSystemMessageParam(TypedDict, total=False):
+    """Request form of `DecisionSystemMessage`."""
+
+    content: Required[str | Sequence[DecisionInputTextParam]]
+    """The content."""
+    role: Required[Literal["system"]]
+    """Always `"system"`."""
+    id: str | None
+    """The id of the message."""
+    type: Literal["message"]
+    """Always `"message"`."""
+
+
+class ItemFunctionCall(TypedDict, total=False):
+    arguments: Required[str]
+    """The arguments of the call."""
+    call_id: Required[str]
+    """The id of the call; a result names it to say what it answers."""
+    name: Required[str]
+    """The name of the function call."""
+    type: Required[Literal["function_call"]]
+    """Always `"function_call"`."""
+    id: str | None
+    """The id of the function call."""
+    namespace: str | None
+    """The namespace of the tool."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """The status of the function call."""
+
+
+class ItemFunctionCallOutputOutputPartsInputImage(TypedDict, total=False):
+    image_url: Required[str]
+    """The URL of the image, or its data as a `data:` URL."""
+    type: Required[Literal["input_image"]]
+    """Always `"input_image"`."""
+    detail: Literal["low", "high", "auto", "original"] | None
+    """How closely the model looks at the image."""
+
+
+ItemFunctionCallOutputOutputParts: TypeAlias = DecisionInputTextParam | ItemFunctionCallOutputOutputPartsInputImage
+
+
+class ItemFunctionCallOutput(TypedDict, total=False):
+    call_id: Required[str]
+    """The id of the call; a result names it to say what it answers."""
+    output: Required[str | Sequence[ItemFunctionCallOutputOutputParts]]
+    """The output."""
+    type: Required[Literal["function_call_output"]]
+    """Always `"function_call_output"`."""
+    id: str | None
+    """The id of the function call output."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """The status of the function call output."""
+
+
+class ItemCustomToolCall(TypedDict, total=False):
+    call_id: Required[str]
+    """The id of the call; a result names it to say what it answers."""
+    input: Required[str]
+    """The input for the model."""
+    name: Required[str]
+    """The name of the custom tool call."""
+    type: Required[Literal["custom_tool_call"]]
+    """Always `"custom_tool_call"`."""
+    id: str | None
+    """The id of the custom tool call."""
+    namespace: str | None
+    """The namespace of the tool."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """The status of the custom tool call."""
+
+
+class ItemCustomToolCallOutputOutputPartsInputImage(TypedDict, total=False):
+    image_url: Required[str]
+    """The URL of the image, or its data as a `data:` URL."""
+    type: Required[Literal["input_image"]]
+    """Always `"input_image"`."""
+    detail: Literal["low", "high", "auto", "original"] | None
+    """How closely the model looks at the image."""
+
+
+ItemCustomToolCallOutputOutputParts: TypeAlias = DecisionInputTextParam | ItemCustomToolCallOutputOutputPartsInputImage
+
+
+class ItemCustomToolCallOutput(TypedDict, total=False):
+    call_id: Required[str]
+    """The id of the call; a result names it to say what it answers."""
+    output: Required[str | Sequence[ItemCustomToolCallOutputOutputParts]]
+    """The output."""
+    type: Required[Literal["custom_tool_call_output"]]
+    """Always `"custom_tool_call_output"`."""
+    id: str | None
+    """The id of the custom tool call output."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """The status of the custom tool call output."""
+
+
+ItemUnion: TypeAlias = (
+    DecisionUserMessageParam
+    | DecisionDeveloperMessageParam
+    | DecisionSystemMessageParam
+    | DecisionAssistantMessageParam
+    | ItemFunctionCall
+    | ItemFunctionCallOutput
+    | ItemCustomToolCall
+    | ItemCustomToolCallOutput
+)
+
+
+class DecisionItemCreateEventParam(TypedDict, total=False):
+    """Request form of `DecisionItemCreateEvent`."""
+
+    item: Required[ItemUnion]
+    """The item."""
+    type: Required[Literal["decision.item.create"]]
+    """Always `"decision.item.create"`."""
+    event_id: str | None
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+Item: TypeAlias = DecisionUserMessageParam
+
+ItemContentParts: TypeAlias = ContentPart
+
+ItemContentPartsInputImage: TypeAlias = ContentPartInputImage
+
+ItemContentPartsInputText: TypeAlias = ContentPartInputText
+
+
+class DecisionItemDeleteEventParam(TypedDict, total=False):
+    """Request form of `DecisionItemDeleteEvent`."""
+
+    item_id: Required[str]
+    """The id of the item that this belongs to."""
+    type: Required[Literal["decision.item.delete"]]
+    """Always `"decision.item.delete"`."""
+    event_id: str | None
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class ResponseItemCreateEventParam(TypedDict, total=False):
+    """Request form of `ResponseItemCreateEvent`."""
+
+    item: Required[ResponseInputItemParam]
+    """The item."""
+    type: Required[Literal["response.item.create"]]
+    """Always `"response.item.create"`."""
+    event_id: str | None
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class ResponseCreateEventParam(TypedDict, total=False):
+    """Request form of `ResponseCreateEvent`."""
+
+    type: Required[Literal["response.create"]]
+    """Always `"response.create"`."""
+    event_id: str | None
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class SessionCloseEventParam(TypedDict, total=False):
+    """Request form of `SessionCloseEvent`."""
+
+    type: Required[Literal["session.close"]]
+    """Always `"session.close"`."""
+    event_id: str | None
+    """An id of your own for the event; an error caused by it names the id."""
 
 
 class TransportDtmfSend(TypedDict, total=False):
@@ -50,4 +374,4 @@ ConnectClientEventParam: TypeAlias = (
     | ResponseCreateEventParam
     | SessionCloseEventParam
 )
-"""Request form of `ConnectClientEvent`."""
+"""An event that a client sends on a connection to a session that exists already."""

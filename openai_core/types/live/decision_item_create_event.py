@@ -7,14 +7,19 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .decision_assistant_message import DecisionAssistantMessage
-from .decision_developer_message import DecisionDeveloperMessage
-from .decision_input_text import DecisionInputText
-from .decision_system_message import DecisionSystemMessage
-from .decision_user_message import ContentPart, ContentPartInputImage, ContentPartInputText, DecisionUserMessage
+from .decision_stored_assistant_message import DecisionAssistantMessage
+from .decision_trigger import DecisionInputText, DecisionJSONObject
 
 __all__ = [
+    "ContentPart",
+    "ContentPartInputImage",
+    "ContentPartInputJSON",
+    "ContentPartInputText",
+    "DecisionDeveloperMessage",
     "DecisionItemCreateEvent",
+    "DecisionStoredUserMessage",
+    "DecisionSystemMessage",
+    "DecisionUserMessage",
     "Item",
     "ItemContentParts",
     "ItemContentPartsInputImage",
@@ -29,6 +34,84 @@ __all__ = [
     "ItemFunctionCallOutputOutputPartsInputImage",
     "ItemUnion",
 ]
+
+
+class ContentPartInputText(Model, tag_field="type", tag="input_text"):
+    text: str
+    """The text."""
+    type: Literal["input_text"] = "input_text"
+    """Always `"input_text"`."""
+
+
+class ContentPartInputImage(Model, tag_field="type", tag="input_image"):
+    image_url: str
+    """The URL of the image, or its data as a `data:` URL."""
+    type: Literal["input_image"] = "input_image"
+    """Always `"input_image"`."""
+    detail: Literal["low", "high", "auto", "original"] | None = None
+    """How closely the model looks at the image."""
+
+
+class ContentPartInputJSON(Model, tag_field="type", tag="input_json"):
+    data: list[DecisionJSONObject] | DecisionJSONObject
+    """The data."""
+    type: Literal["input_json"] = "input_json"
+    """Always `"input_json"`."""
+
+
+ContentPart: TypeAlias = ContentPartInputText | ContentPartInputImage | ContentPartInputJSON
+
+
+class DecisionStoredUserMessage(Model):
+    """A variant of `ItemUnion`."""
+
+    id: str
+    """The id of the message."""
+    content: str | list[ContentPart]
+    """The content."""
+    role: Literal["user"]
+    """Always `"user"`."""
+    type: Literal["message"] | None = None
+    """Always `"message"`."""
+
+
+class DecisionUserMessage(Model):
+    """A variant of `ItemUnion`."""
+
+    content: str | list[ContentPart]
+    """The content."""
+    role: Literal["user"]
+    """Always `"user"`."""
+    id: str | None = None
+    """The id of the message."""
+    type: Literal["message"] | None = None
+    """Always `"message"`."""
+
+
+class DecisionDeveloperMessage(Model):
+    """A variant of `ItemUnion`."""
+
+    content: str | list[DecisionInputText]
+    """The content."""
+    role: Literal["developer"]
+    """Always `"developer"`."""
+    id: str | None = None
+    """The id of the message."""
+    type: Literal["message"] | None = None
+    """Always `"message"`."""
+
+
+class DecisionSystemMessage(Model):
+    """A variant of `ItemUnion`."""
+
+    content: str | list[DecisionInputText]
+    """The content."""
+    role: Literal["system"]
+    """Always `"system"`."""
+    id: str | None = None
+    """The id of the message."""
+    type: Literal["message"] | None = None
+    """Always `"message"`."""
 
 
 class ItemFunctionCall(Model, tag_field="type", tag="function_call"):

@@ -7,10 +7,16 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .decision_choice_option import DecisionChoiceOption
-from .decision_question import Choice, DecisionQuestion, Predicate, Score, ScoreLevel
 
 __all__ = [
+    "Choice",
+    "ChoiceInstructionsParts",
+    "ChoiceInstructionsPartsInputImage",
+    "ChoiceInstructionsPartsInputJSON",
+    "DecisionChoiceOption",
+    "DecisionInputText",
+    "DecisionJSONObject",
+    "DecisionQuestion",
     "DecisionTrigger",
     "Decisions",
     "DecisionsQuestion",
@@ -19,7 +25,142 @@ __all__ = [
     "DecisionsQuestionQuestionParamPredicate",
     "DecisionsQuestionQuestionParamScore",
     "DecisionsQuestionQuestionParamScoreLevel",
+    "Predicate",
+    "PredicateInstructionsParts",
+    "PredicateInstructionsPartsInputImage",
+    "PredicateInstructionsPartsInputJSON",
+    "Score",
+    "ScoreInstructionsParts",
+    "ScoreInstructionsPartsInputImage",
+    "ScoreInstructionsPartsInputJSON",
+    "ScoreLevel",
 ]
+
+DecisionJSONObject: TypeAlias = dict[str, object]
+"""A JSON object to decide about."""
+
+
+class DecisionInputText(Model, tag_field="type", tag="input_text"):
+    """The `input_text` variant of `ItemFunctionCallOutputOutputParts`."""
+
+    text: str
+    """The text."""
+    type: Literal["input_text"] = "input_text"
+    """Always `"input_text"`."""
+
+
+class DecisionChoiceOption(Model):
+    """The type of `choices` in `Choice`."""
+
+    value: str | bool
+    """The value."""
+    description: str | None = None
+    """What the decision choice option is for, in words."""
+
+
+class ChoiceInstructionsPartsInputImage(Model, tag_field="type", tag="input_image"):
+    image_url: str
+    """The URL of the image, or its data as a `data:` URL."""
+    type: Literal["input_image"] = "input_image"
+    """Always `"input_image"`."""
+    detail: Literal["low", "high", "auto", "original"] | None = None
+    """How closely the model looks at the image."""
+
+
+class ChoiceInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
+    data: list[DecisionJSONObject] | DecisionJSONObject
+    """The data."""
+    type: Literal["input_json"] = "input_json"
+    """Always `"input_json"`."""
+
+
+ChoiceInstructionsParts: TypeAlias = (
+    DecisionInputText | ChoiceInstructionsPartsInputImage | ChoiceInstructionsPartsInputJSON
+)
+
+
+class Choice(Model, tag_field="type", tag="choice"):
+    choices: list[DecisionChoiceOption]
+    """The choices."""
+    instructions: str | list[ChoiceInstructionsParts]
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    type: Literal["choice"] = "choice"
+    """Always `"choice"`."""
+    name: str | None = None
+    """The name of the choice."""
+
+
+class PredicateInstructionsPartsInputImage(Model, tag_field="type", tag="input_image"):
+    image_url: str
+    """The URL of the image, or its data as a `data:` URL."""
+    type: Literal["input_image"] = "input_image"
+    """Always `"input_image"`."""
+    detail: Literal["low", "high", "auto", "original"] | None = None
+    """How closely the model looks at the image."""
+
+
+class PredicateInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
+    data: list[DecisionJSONObject] | DecisionJSONObject
+    """The data."""
+    type: Literal["input_json"] = "input_json"
+    """Always `"input_json"`."""
+
+
+PredicateInstructionsParts: TypeAlias = (
+    DecisionInputText | PredicateInstructionsPartsInputImage | PredicateInstructionsPartsInputJSON
+)
+
+
+class Predicate(Model, tag_field="type", tag="predicate"):
+    instructions: str | list[PredicateInstructionsParts]
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    type: Literal["predicate"] = "predicate"
+    """Always `"predicate"`."""
+    name: str | None = None
+    """The name of the predicate."""
+
+
+class ScoreInstructionsPartsInputImage(Model, tag_field="type", tag="input_image"):
+    image_url: str
+    """The URL of the image, or its data as a `data:` URL."""
+    type: Literal["input_image"] = "input_image"
+    """Always `"input_image"`."""
+    detail: Literal["low", "high", "auto", "original"] | None = None
+    """How closely the model looks at the image."""
+
+
+class ScoreInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
+    data: list[DecisionJSONObject] | DecisionJSONObject
+    """The data."""
+    type: Literal["input_json"] = "input_json"
+    """Always `"input_json"`."""
+
+
+ScoreInstructionsParts: TypeAlias = (
+    DecisionInputText | ScoreInstructionsPartsInputImage | ScoreInstructionsPartsInputJSON
+)
+
+
+class ScoreLevel(Model):
+    label: str
+    """The label that people see."""
+    description: str | None = None
+    """What the score level is for, in words."""
+
+
+class Score(Model, tag_field="type", tag="score"):
+    instructions: str | list[ScoreInstructionsParts]
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    levels: list[ScoreLevel]
+    """The levels of the score."""
+    type: Literal["score"] = "score"
+    """Always `"score"`."""
+    name: str | None = None
+    """The name of the score."""
+
+
+DecisionQuestion: TypeAlias = Choice | Predicate | Score
+"""A question of a decision: a choice, whether something holds, or a score."""
 
 
 class Decisions(Model):

@@ -6,9 +6,28 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .commentary_appended_event import CommentaryAppendedEvent
-from .connect_server_event import (
+from .server_event import (
+    CommentaryAppendedEvent,
+    DecisionEvent,
+    DecisionItemCreatedEvent,
+    DecisionItemDeletedEvent,
+    DelegationCreatedEvent,
+    ErrorEvent,
+    InfoEvent,
+    InputAudioMutedEvent,
+    InputAudioUnmutedEvent,
+    InputTranscriptDeltaEvent,
+    InstructionsAppendedEvent,
+    OutputAudioDeltaEvent,
+    OutputAudioFixturePlayedEvent,
+    OutputAudioFixturePlayingEvent,
+    OutputTranscriptDeltaEvent,
+    ResponseEvent,
+    SessionClosedEvent,
     SessionInputAudioAppend,
+    SessionUpdatedEvent,
+    SessionUsageUpdatedEvent,
+    ThinkingAppendedEvent,
     TransportAnswered,
     TransportDtmfReceived,
     TransportDtmfSend,
@@ -17,26 +36,7 @@ from .connect_server_event import (
     TransportFailedError,
     TransportRinging,
 )
-from .decision_event import DecisionEvent
-from .decision_item_created_event import DecisionItemCreatedEvent
-from .decision_item_deleted_event import DecisionItemDeletedEvent
-from .delegation_created_event import DelegationCreatedEvent
-from .error_event import ErrorEvent
-from .info_event import InfoEvent
-from .input_audio_muted_event import InputAudioMutedEvent
-from .input_audio_unmuted_event import InputAudioUnmutedEvent
-from .input_transcript_delta_event import InputTranscriptDeltaEvent
-from .instructions_appended_event import InstructionsAppendedEvent
-from .output_audio_delta_event import OutputAudioDeltaEvent
-from .output_audio_fixture_played_event import OutputAudioFixturePlayedEvent
-from .output_audio_fixture_playing_event import OutputAudioFixturePlayingEvent
-from .output_transcript_delta_event import OutputTranscriptDeltaEvent
-from .response_event import ResponseEvent
-from .session_closed_event import SessionClosedEvent
 from .session_started_event import SessionStartedEvent
-from .session_updated_event import SessionUpdatedEvent
-from .session_usage_updated_event import SessionUsageUpdatedEvent
-from .thinking_appended_event import ThinkingAppendedEvent
 
 __all__ = [
     "ForkServerEvent",
@@ -80,4 +80,4 @@ ForkServerEvent: TypeAlias = (
     | TransportAnswered
     | TransportFailed
 )
-"""Any fork server event."""
+"""An event that the API sends in a session that continues a copy of another one."""

@@ -4,12 +4,101 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
-from .fork_session_config import ForkSessionConfig
+from .responses_delegation_update_config import ResponsesDelegationUpdateConfig
 
-__all__ = ["ForkSessionStartEvent"]
+__all__ = [
+    "Audio",
+    "AudioFormat",
+    "AudioPCM",
+    "AudioPCMA",
+    "AudioPCMU",
+    "ClientConfig",
+    "DataChannelConfig",
+    "Delegation",
+    "ForkSessionConfig",
+    "ForkSessionStartEvent",
+    "ServerEventSelector",
+]
+
+
+class AudioPCM(Model, tag_field="type", tag="audio/pcm"):
+    rate: Literal[16000, 24000]
+    """The sample rate, in hertz."""
+    type: Literal["audio/pcm"] = "audio/pcm"
+    """Always `"audio/pcm"`."""
+
+
+class AudioPCMU(Model, tag_field="type", tag="audio/pcmu"):
+    rate: int
+    """The sample rate, in hertz."""
+    type: Literal["audio/pcmu"] = "audio/pcmu"
+    """Always `"audio/pcmu"`."""
+
+
+class AudioPCMA(Model, tag_field="type", tag="audio/pcma"):
+    rate: int
+    """The sample rate, in hertz."""
+    type: Literal["audio/pcma"] = "audio/pcma"
+    """Always `"audio/pcma"`."""
+
+
+AudioFormat: TypeAlias = AudioPCM | AudioPCMU | AudioPCMA
+"""The encoding of audio, with its sample rate where that can be chosen."""
+
+
+class ServerEventSelector(Model):
+    """The type of `allowed_server_events` in `DataChannelConfig`."""
+
+    type: str
+    """Which kind it is."""
+    response_event: str | None = None
+    """The kind of event of a response."""
+
+
+class DataChannelConfig(Model):
+    """The type of `data_channel` in `ClientConfig`."""
+
+    allowed_client_events: Literal["all"] | list[str] | None = None
+    """The events that the client may send."""
+    allowed_server_events: Literal["all"] | list[ServerEventSelector] | None = None
+    """The events that the server sends."""
+
+
+class ClientConfig(Model):
+    """The type of `client` in `ForkSessionConfig`."""
+
+    data_channel: DataChannelConfig
+    """Which events go over the data channel."""
+
+
+class Audio(Model):
+    format: AudioFormat | None = None
+    """The format."""
+
+
+class Delegation(Model):
+    type: Literal["responses"]
+    """Always `"responses"`."""
+    acknowledgement_delay_ms: int | None = None
+    """How long to wait before work in progress is acknowledged, in milliseconds."""
+    responses: ResponsesDelegationUpdateConfig | None = None
+    """How the Responses API is used."""
+
+
+class ForkSessionConfig(Model):
+    """The type of `session` in `ForkSessionStartEvent`."""
+
+    audio: Audio | None = None
+    """The audio: its format, and what is done with it."""
+    client: ClientConfig | None = None
+    """What the client may send and receive."""
+    delegation: Delegation | None = None
+    """How work is handed to another model or to the application."""
+    store: bool | None = None
+    """Whether the result is kept on the platform, to be retrieved later."""
 
 
 class ForkSessionStartEvent(Model, tag_field="type", tag="session.start"):

@@ -4,13 +4,96 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .media_session_config_param import MediaSessionConfigParam
+from .built_in_voice import BuiltInVoice
+from .fork_session_start_event_param import ClientConfigParam
+from .responses_delegation_config_param import ResponsesDelegationConfigParam
+from .session_accept_params import CustomVoiceParam, DecisionsDelegationConfigParam, InitialItemParam
+from .session_update_event_param import ClientDelegationParam, DecisionTriggerParam
 
-__all__ = ["LiveCreateParams", "Transport"]
+__all__ = [
+    "Audio",
+    "AudioOutput",
+    "AudioOutputVoice",
+    "Delegation",
+    "DelegationDecisions",
+    "DelegationResponses",
+    "LiveCreateParams",
+    "MediaSessionConfigParam",
+    "Transport",
+    "WakePolicy",
+]
+
+AudioOutputVoice: TypeAlias = str | BuiltInVoice | CustomVoiceParam
+
+
+class AudioOutput(TypedDict, total=False):
+    voice: AudioOutputVoice
+    """The voice that speaks."""
+
+
+class Audio(TypedDict, total=False):
+    output: AudioOutput
+    """The output."""
+
+
+class DelegationResponses(TypedDict, total=False):
+    responses: Required[ResponsesDelegationConfigParam]
+    """How the Responses API is used."""
+    type: Required[Literal["responses"]]
+    """Always `"responses"`."""
+    acknowledgement_delay_ms: int
+    """How long to wait before work in progress is acknowledged, in milliseconds."""
+
+
+class DelegationDecisions(TypedDict, total=False):
+    decisions: Required[DecisionsDelegationConfigParam]
+    """What is decided, and what is done on it."""
+    type: Required[Literal["decisions"]]
+    """Always `"decisions"`."""
+    acknowledgement_delay_ms: int
+    """How long to wait before work in progress is acknowledged, in milliseconds."""
+
+
+Delegation: TypeAlias = ClientDelegationParam | DelegationResponses | DelegationDecisions
+
+
+class WakePolicy(TypedDict, total=False):
+    type: Required[Literal["speech"]]
+    """Always `"speech"`."""
+    vad_threshold: float
+    """How loud speech must be to count as such: higher values suit noisy rooms."""
+
+
+class MediaSessionConfigParam(TypedDict, total=False):
+    """The type of `session` in `client.live.create()`."""
+
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
+    """The id of the model to use."""
+    audio: Audio
+    """The audio: its format, and what is done with it."""
+    client: ClientConfigParam
+    """What the client may send and receive."""
+    delegation: Delegation | None
+    """How work is handed to another model or to the application."""
+    idle_timeout_s: int
+    """After how long without activity the session ends, in seconds."""
+    input: Sequence[InitialItemParam]
+    """The input for the model."""
+    instructions: str | None
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    safety_identifier: str | None
+    """A stable id of your end user, by which misuse can be traced; hash what could identify a person."""
+    store: bool
+    """Whether the result is kept on the platform, to be retrieved later."""
+    triggers: Sequence[DecisionTriggerParam]
+    """What starts a decision."""
+    wake_policy: WakePolicy
+    """When the session wakes up."""
 
 
 class Transport(TypedDict):

@@ -7,9 +7,9 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .function_tool import FunctionTool
 
 __all__ = [
+    "FunctionTool",
     "Reasoning",
     "ResponsesDelegationConfig",
     "Text",
@@ -72,6 +72,21 @@ __all__ = [
     "ToolShellEnvironmentLocalSkill",
     "ToolWebSearch",
 ]
+
+
+class FunctionTool(Model, tag_field="type", tag="function"):
+    """A function of the application that the model may call."""
+
+    name: str
+    """The name of the function, by which the model calls it."""
+    type: Literal["function"] = "function"
+    """Always `"function"`."""
+    description: str | None = None
+    """What the function does and when to call it: the model chooses by it."""
+    parameters: dict[str, object] | None = None
+    """The parameters as a JSON schema."""
+    strict: bool | None = None
+    """Whether arguments must follow the schema exactly; it may then only use a part of JSON Schema."""
 
 
 class Reasoning(Model):

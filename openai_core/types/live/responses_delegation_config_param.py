@@ -9,9 +9,8 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .function_tool_param import FunctionToolParam
-
 __all__ = [
+    "FunctionToolParam",
     "Reasoning",
     "ResponsesDelegationConfigParam",
     "Text",
@@ -74,6 +73,21 @@ __all__ = [
     "ToolShellEnvironmentLocalSkill",
     "ToolWebSearch",
 ]
+
+
+class FunctionToolParam(TypedDict, total=False):
+    """A function of the application that the model may call."""
+
+    name: Required[str]
+    """The name of the function, by which the model calls it. At most 128 characters."""
+    type: Required[Literal["function"]]
+    """Always `"function"`."""
+    description: str | None
+    """What the function does and when to call it: the model chooses by it."""
+    parameters: Mapping[str, object] | None
+    """The parameters as a JSON schema."""
+    strict: bool | None
+    """Whether arguments must follow the schema exactly; it may then only use a part of JSON Schema."""
 
 
 class Reasoning(TypedDict, total=False):

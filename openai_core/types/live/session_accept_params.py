@@ -10,14 +10,34 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from .built_in_voice import BuiltInVoice
-from .client_delegation_param import ClientDelegationParam
-from .custom_voice_param import CustomVoiceParam
-from .decision_trigger_param import DecisionTriggerParam
-from .decisions_delegation_config_param import DecisionsDelegationConfigParam
-from .initial_item_param import InitialItemParam
 from .responses_delegation_config_param import ResponsesDelegationConfigParam
+from .session_update_event_param import (
+    Choice,
+    ClientDelegationParam,
+    DecisionChoiceOptionParam,
+    DecisionQuestionParam,
+    DecisionTriggerParam,
+    Predicate,
+    Score,
+    ScoreLevel,
+)
 
 __all__ = [
+    "Assistant",
+    "AssistantContent",
+    "AssistantContentOutputText",
+    "AssistantContentText",
+    "CustomVoiceParam",
+    "DecisionsDelegationConfigParam",
+    "Developer",
+    "DeveloperContent",
+    "InitialItemParam",
+    "Question",
+    "QuestionQuestionParamChoice",
+    "QuestionQuestionParamChoiceChoice",
+    "QuestionQuestionParamPredicate",
+    "QuestionQuestionParamScore",
+    "QuestionQuestionParamScoreLevel",
     "Session",
     "SessionAcceptParams",
     "SessionAudio",
@@ -26,7 +46,112 @@ __all__ = [
     "SessionDelegation",
     "SessionDelegationDecisions",
     "SessionDelegationResponses",
+    "User",
+    "UserContent",
 ]
+
+
+class CustomVoiceParam(TypedDict):
+    """Request form of `CustomVoice`."""
+
+    id: str
+    """The id of the custom voice."""
+
+
+class DecisionsDelegationConfigParam(TypedDict):
+    """Request form of `DecisionsDelegationConfig`."""
+
+    model: str
+    """The id of the model to use."""
+    questions: Sequence[DecisionQuestionParam]
+    """The questions to decide."""
+
+
+Question: TypeAlias = DecisionQuestionParam
+
+QuestionQuestionParamChoice: TypeAlias = Choice
+
+QuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOptionParam
+
+QuestionQuestionParamPredicate: TypeAlias = Predicate
+
+QuestionQuestionParamScore: TypeAlias = Score
+
+QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+
+
+class DeveloperContent(TypedDict, total=False):
+    text: Required[str]
+    """The text."""
+    type: Literal["input_text"]
+    """Always `"input_text"`."""
+
+
+class Developer(TypedDict, total=False):
+    content: Required[Sequence[DeveloperContent]]
+    """The parts of the content, in order."""
+    role: Required[Literal["developer"]]
+    """Always `"developer"`."""
+    id: str | None
+    """The id of the message."""
+    status: Literal["incomplete", "completed"] | None
+    """The status of the message."""
+    type: Literal["message"]
+    """Always `"message"`."""
+
+
+class UserContent(TypedDict, total=False):
+    text: Required[str]
+    """The text."""
+    type: Literal["input_text"]
+    """Always `"input_text"`."""
+
+
+class User(TypedDict, total=False):
+    content: Required[Sequence[UserContent]]
+    """The parts of the content, in order."""
+    role: Required[Literal["user"]]
+    """Always `"user"`."""
+    id: str | None
+    """The id of the user."""
+    status: Literal["incomplete", "completed"] | None
+    """The status of the user."""
+    type: Literal["message"]
+    """Always `"message"`."""
+
+
+class AssistantContentText(TypedDict, total=False):
+    text: Required[str]
+    """The text."""
+    type: Literal["text"]
+    """Always `"text"`."""
+
+
+class AssistantContentOutputText(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["output_text"]
+    """Always `"output_text"`."""
+
+
+AssistantContent: TypeAlias = AssistantContentText | AssistantContentOutputText
+
+
+class Assistant(TypedDict, total=False):
+    content: Required[Sequence[AssistantContent]]
+    """The parts of the content, in order."""
+    role: Required[Literal["assistant"]]
+    """Always `"assistant"`."""
+    id: str | None
+    """The id of the assistant."""
+    status: Literal["incomplete", "completed"] | None
+    """The status of the assistant."""
+    type: Literal["message"]
+    """Always `"message"`."""
+
+
+InitialItemParam: TypeAlias = Developer | User | Assistant
+"""A message that a session begins with."""
 
 SessionAudioOutputVoice: TypeAlias = str | BuiltInVoice | CustomVoiceParam
 

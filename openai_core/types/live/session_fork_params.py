@@ -9,10 +9,21 @@ from typing import Required
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
+from .fork_session_start_event_param import ClientConfigParam, Delegation
 from .live_create_params import Transport
-from .media_session_fork_config_param import MediaSessionForkConfigParam
 
-__all__ = ["SessionForkParams", "Transport"]
+__all__ = ["Delegation", "MediaSessionForkConfigParam", "SessionForkParams", "Transport"]
+
+
+class MediaSessionForkConfigParam(TypedDict, total=False):
+    """The type of `session` in `client.live.sessions.fork()`."""
+
+    client: ClientConfigParam
+    """What the client may send and receive."""
+    delegation: Delegation
+    """How work is handed to another model or to the application."""
+    store: bool
+    """Whether the result is kept on the platform, to be retrieved later."""
 
 
 class SessionForkParams(TypedDict, total=False):

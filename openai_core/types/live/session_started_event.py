@@ -4,12 +4,241 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
-from .session_resource import SessionResource
+from .built_in_voice import BuiltInVoice
+from .decision_trigger import (
+    Choice,
+    DecisionChoiceOption,
+    DecisionQuestion,
+    DecisionTrigger,
+    Predicate,
+    Score,
+    ScoreLevel,
+)
+from .fork_session_start_event import AudioFormat, ClientConfig
+from .responses_delegation_config import ResponsesDelegationConfig
+from .session_update_event import ClientDelegation
 
-__all__ = ["SessionStartedEvent"]
+__all__ = [
+    "Assistant",
+    "AssistantContent",
+    "AssistantContentOutputText",
+    "AssistantContentText",
+    "Audio",
+    "AudioOutput",
+    "AudioOutputVoice",
+    "CustomVoice",
+    "DecisionsDelegationConfig",
+    "Delegation",
+    "DelegationDecisions",
+    "DelegationResponses",
+    "Developer",
+    "DeveloperContent",
+    "InitialItem",
+    "Question",
+    "QuestionQuestionParamChoice",
+    "QuestionQuestionParamChoiceChoice",
+    "QuestionQuestionParamPredicate",
+    "QuestionQuestionParamScore",
+    "QuestionQuestionParamScoreLevel",
+    "SessionConfig",
+    "SessionResource",
+    "SessionStartedEvent",
+    "User",
+    "UserContent",
+]
+
+
+class CustomVoice(Model):
+    """A variant of `AudioOutputVoice`."""
+
+    id: str
+    """The id of the custom voice."""
+
+
+class DecisionsDelegationConfig(Model):
+    """The type of `decisions` in `DelegationDecisions`."""
+
+    model: str
+    """The id of the model."""
+    questions: list[DecisionQuestion]
+    """The questions to decide."""
+
+
+Question: TypeAlias = DecisionQuestion
+
+QuestionQuestionParamChoice: TypeAlias = Choice
+
+QuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOption
+
+QuestionQuestionParamPredicate: TypeAlias = Predicate
+
+QuestionQuestionParamScore: TypeAlias = Score
+
+QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+
+
+class DeveloperContent(Model):
+    text: str
+    """The text."""
+    type: Literal["input_text"] | None = None
+    """Always `"input_text"`."""
+
+
+class Developer(Model, tag_field="role", tag="developer"):
+    content: list[DeveloperContent]
+    """The parts of the content, in order."""
+    role: Literal["developer"] = "developer"
+    """Always `"developer"`."""
+    id: str | None = None
+    """The id of the message."""
+    status: Literal["incomplete", "completed"] | None = None
+    """The status of the message."""
+    type: Literal["message"] | None = None
+    """Always `"message"`."""
+
+
+class UserContent(Model):
+    text: str
+    """The text."""
+    type: Literal["input_text"] | None = None
+    """Always `"input_text"`."""
+
+
+class User(Model, tag_field="role", tag="user"):
+    content: list[UserContent]
+    """The parts of the content, in order."""
+    role: Literal["user"] = "user"
+    """Always `"user"`."""
+    id: str | None = None
+    """The id of the user."""
+    status: Literal["incomplete", "completed"] | None = None
+    """The status of the user."""
+    type: Literal["message"] | None = None
+    """Always `"message"`."""
+
+
+class AssistantContentText(Model):
+    text: str
+    """The text."""
+    type: Literal["text"] | None = None
+    """Always `"text"`."""
+
+
+class AssistantContentOutputText(Model):
+    text: str
+    """The text."""
+    type: Literal["output_text"]
+    """Always `"output_text"`."""
+
+
+AssistantContent: TypeAlias = AssistantContentText | AssistantContentOutputText
+
+
+class Assistant(Model, tag_field="role", tag="assistant"):
+    content: list[AssistantContent]
+    """The parts of the content, in order."""
+    role: Literal["assistant"] = "assistant"
+    """Always `"assistant"`."""
+    id: str | None = None
+    """The id of the assistant."""
+    status: Literal["incomplete", "completed"] | None = None
+    """The status of the assistant."""
+    type: Literal["message"] | None = None
+    """Always `"message"`."""
+
+
+InitialItem: TypeAlias = Developer | User | Assistant
+"""A message that a session begins with."""
+
+AudioOutputVoice: TypeAlias = str | BuiltInVoice | CustomVoice
+
+
+class AudioOutput(Model):
+    voice: AudioOutputVoice | None = None
+    """The voice that speaks."""
+
+
+class Audio(Model):
+    format: AudioFormat | None = None
+    """The format."""
+    output: AudioOutput | None = None
+    """The output."""
+
+
+class DelegationResponses(Model, tag_field="type", tag="responses"):
+    responses: ResponsesDelegationConfig
+    """How the Responses API is used."""
+    type: Literal["responses"] = "responses"
+    """Always `"responses"`."""
+    acknowledgement_delay_ms: int | None = None
+    """How long to wait before work in progress is acknowledged, in milliseconds."""
+
+
+class DelegationDecisions(Model, tag_field="type", tag="decisions"):
+    decisions: DecisionsDelegationConfig
+    """What is decided, and what is done on it."""
+    type: Literal["decisions"] = "decisions"
+    """Always `"decisions"`."""
+    acknowledgement_delay_ms: int | None = None
+    """How long to wait before work in progress is acknowledged, in milliseconds."""
+
+
+Delegation: TypeAlias = ClientDelegation | DelegationResponses | DelegationDecisions
+
+
+class SessionConfig(Model):
+    """The type of `session` in `SessionStartEvent`."""
+
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
+    """The id of the model."""
+    audio: Audio | None = None
+    """The audio: its format, and what is done with it."""
+    client: ClientConfig | None = None
+    """What the client may send and receive."""
+    delegation: Delegation | None = None
+    """How work is handed to another model or to the application."""
+    input: list[InitialItem] | None = None
+    """The parts of the input, in order."""
+    instructions: str | None = None
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    safety_identifier: str | None = None
+    """A stable id of your end user, by which misuse can be traced; hash what could identify a person."""
+    store: bool | None = None
+    """Whether the result is kept on the platform, to be retrieved later."""
+    triggers: list[DecisionTrigger] | None = None
+    """What starts a decision."""
+
+
+class SessionResource(Model):
+    """The type of `session` in `SessionClosedEvent`."""
+
+    id: str
+    """The id of the session."""
+    expires_at: int
+    """When the session expires, in Unix seconds."""
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
+    """The id of the model."""
+    status: Literal["active"]
+    """The status of the session."""
+    audio: Audio | None = None
+    """The audio: its format, and what is done with it."""
+    client: ClientConfig | None = None
+    """What the client may send and receive."""
+    delegation: Delegation | None = None
+    """How work is handed to another model or to the application."""
+    input: list[InitialItem] | None = None
+    """The parts of the input, in order."""
+    instructions: str | None = None
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    safety_identifier: str | None = None
+    """A stable id of your end user, by which misuse can be traced; hash what could identify a person."""
+    store: bool | None = None
+    """Whether the result is kept on the platform, to be retrieved later."""
+    triggers: list[DecisionTrigger] | None = None
+    """What starts a decision."""
 
 
 class SessionStartedEvent(Model, tag_field="type", tag="session.started"):

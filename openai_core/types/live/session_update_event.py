@@ -4,12 +4,96 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
-from .session_update_config import SessionUpdateConfig
+from .decision_trigger import (
+    Choice,
+    DecisionChoiceOption,
+    DecisionQuestion,
+    DecisionTrigger,
+    Predicate,
+    Score,
+    ScoreLevel,
+)
+from .responses_delegation_update_config import ResponsesDelegationUpdateConfig
 
-__all__ = ["SessionUpdateEvent"]
+__all__ = [
+    "ClientDelegation",
+    "DecisionsDelegationUpdateConfig",
+    "Delegation",
+    "DelegationDecisions",
+    "DelegationResponses",
+    "Question",
+    "QuestionQuestionParamChoice",
+    "QuestionQuestionParamChoiceChoice",
+    "QuestionQuestionParamPredicate",
+    "QuestionQuestionParamScore",
+    "QuestionQuestionParamScoreLevel",
+    "SessionUpdateConfig",
+    "SessionUpdateEvent",
+]
+
+
+class DecisionsDelegationUpdateConfig(Model):
+    """The type of `decisions` in `DelegationDecisions`."""
+
+    model: str | None = None
+    """The id of the model."""
+    questions: list[DecisionQuestion] | None = None
+    """The questions to decide."""
+
+
+Question: TypeAlias = DecisionQuestion
+
+QuestionQuestionParamChoice: TypeAlias = Choice
+
+QuestionQuestionParamChoiceChoice: TypeAlias = DecisionChoiceOption
+
+QuestionQuestionParamPredicate: TypeAlias = Predicate
+
+QuestionQuestionParamScore: TypeAlias = Score
+
+QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
+
+
+class ClientDelegation(Model, tag_field="type", tag="client"):
+    """The `client` variant of `Delegation`."""
+
+    type: Literal["client"] = "client"
+    """Always `"client"`."""
+    acknowledgement_delay_ms: int | None = None
+    """How long to wait before work in progress is acknowledged, in milliseconds."""
+
+
+class DelegationResponses(Model, tag_field="type", tag="responses"):
+    type: Literal["responses"] = "responses"
+    """Always `"responses"`."""
+    acknowledgement_delay_ms: int | None = None
+    """How long to wait before work in progress is acknowledged, in milliseconds."""
+    responses: ResponsesDelegationUpdateConfig | None = None
+    """How the Responses API is used."""
+
+
+class DelegationDecisions(Model, tag_field="type", tag="decisions"):
+    type: Literal["decisions"] = "decisions"
+    """Always `"decisions"`."""
+    acknowledgement_delay_ms: int | None = None
+    """How long to wait before work in progress is acknowledged, in milliseconds."""
+    decisions: DecisionsDelegationUpdateConfig | None = None
+    """What is decided, and what is done on it."""
+
+
+Delegation: TypeAlias = ClientDelegation | DelegationResponses | DelegationDecisions
+
+
+class SessionUpdateConfig(Model):
+    """The type of `session` in `SessionUpdateEvent`."""
+
+    delegation: Delegation | None = None
+    """How work is handed to another model or to the application."""
+    triggers: list[DecisionTrigger] | None = None
+    """What starts a decision."""
 
 
 class SessionUpdateEvent(Model, tag_field="type", tag="session.update"):

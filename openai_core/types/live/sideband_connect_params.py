@@ -10,7 +10,7 @@ __all__ = ["SidebandConnectParams"]
 
 
 class SidebandConnectParams(TypedDict, total=False):
-    """Sideband connect params."""
+    """Parameters of a connection beside that of the caller, to a session that is running."""
 
     graceful_close: bool
     """Whether what is under way is finished before the connection closes."""

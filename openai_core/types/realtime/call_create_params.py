@@ -3,14 +3,79 @@
 
 from __future__ import annotations
 
-from typing import Required
+from collections.abc import Sequence
+from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from .realtime_session_create_request_param import RealtimeSessionCreateRequestParam
+from ..responses.response_prompt_param import ResponsePromptParam
+from .call_accept_params import (
+    RealtimeAudioConfigParam,
+    RealtimeToolChoiceConfigParam,
+    RealtimeTracingConfigParam,
+    RealtimeTruncationParam,
+)
+from .realtime_reasoning_param import RealtimeReasoningParam
+from .realtime_tools_config_union_param import RealtimeToolsConfigUnionParam
 
-__all__ = ["CallCreateParams"]
+__all__ = ["CallCreateParams", "RealtimeSessionCreateRequestParam"]
+
+
+class RealtimeSessionCreateRequestParam(TypedDict, total=False):
+    """Request form of `RealtimeSessionCreateRequest`."""
+
+    type: Required[Literal["realtime"]]
+    """Always `"realtime"`."""
+    output_modalities: Sequence[Literal["text", "audio"]]
+    """Whether the model speaks (`["audio"]`, with a transcript) or writes (`["text"]`)."""
+    model: (
+        str
+        | Literal[
+            "gpt-realtime",
+            "gpt-realtime-1.5",
+            "gpt-realtime-2",
+            "gpt-realtime-2.1",
+            "gpt-realtime-2.1-mini",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+            "gpt-realtime-mini",
+            "gpt-realtime-mini-2025-10-06",
+            "gpt-realtime-mini-2025-12-15",
+            "gpt-audio-1.5",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-10-06",
+            "gpt-audio-mini-2025-12-15",
+        ]
+    )
+    """The id of the realtime model, such as `gpt-realtime`."""
+    instructions: str
+    """What the model is told before the conversation: its task, its manner of speaking, its limits."""
+    audio: RealtimeAudioConfigParam
+    """Formats of input and output, transcription, turn detection, noise reduction, and voice."""
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    """Data that events have only on request."""
+    tracing: RealtimeTracingConfigParam | None
+    """Whether the session is traced, and under which name."""
+    tools: Sequence[RealtimeToolsConfigUnionParam]
+    """The functions and MCP servers that the model may use."""
+    tool_choice: RealtimeToolChoiceConfigParam
+    """Which tool the model may or must call, if any. `"auto"` by default."""
+    parallel_tool_calls: bool
+    """Whether the model may call several tools at once."""
+    reasoning: RealtimeReasoningParam
+    """How much the model reasons, and what of it is returned."""
+    max_output_tokens: int | Literal["inf"]
+    """The most tokens of one response, tool calls included; `"inf"` for the model's own limit."""
+    truncation: RealtimeTruncationParam
+    """What to do when the conversation exceeds the context window."""
+    prompt: ResponsePromptParam | None
+    """A prompt template that is stored on the platform, with its variables."""
 
 
 class CallCreateParams(TypedDict, total=False):

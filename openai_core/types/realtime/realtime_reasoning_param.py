@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from .realtime_reasoning_effort import RealtimeReasoningEffort
+from .realtime_reasoning import RealtimeReasoningEffort
 
 __all__ = ["RealtimeReasoningParam"]
 

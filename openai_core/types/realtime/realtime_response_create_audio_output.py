@@ -6,9 +6,38 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .realtime_audio_formats import RealtimeAudioFormats
 
-__all__ = ["Output", "OutputVoice", "OutputVoiceID", "RealtimeResponseCreateAudioOutput"]
+__all__ = [
+    "AudioPCM",
+    "AudioPCMA",
+    "AudioPCMU",
+    "Output",
+    "OutputVoice",
+    "OutputVoiceID",
+    "RealtimeAudioFormats",
+    "RealtimeResponseCreateAudioOutput",
+]
+
+
+class AudioPCM(Model):
+    type: Literal["audio/pcm"] | None = None
+    """Always `"audio/pcm"`."""
+    rate: Literal[24000] | None = None
+    """The sample rate, in hertz."""
+
+
+class AudioPCMU(Model):
+    type: Literal["audio/pcmu"] | None = None
+    """Always `"audio/pcmu"`."""
+
+
+class AudioPCMA(Model):
+    type: Literal["audio/pcma"] | None = None
+    """Always `"audio/pcma"`."""
+
+
+RealtimeAudioFormats: TypeAlias = AudioPCM | AudioPCMU | AudioPCMA
+"""Encodings of audio."""
 
 
 class OutputVoiceID(Model):

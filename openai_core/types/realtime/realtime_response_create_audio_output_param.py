@@ -7,9 +7,37 @@ from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .realtime_audio_formats_param import RealtimeAudioFormatsParam
+__all__ = [
+    "AudioPCM",
+    "AudioPCMA",
+    "AudioPCMU",
+    "Output",
+    "OutputVoice",
+    "OutputVoiceID",
+    "RealtimeAudioFormatsParam",
+    "RealtimeResponseCreateAudioOutputParam",
+]
 
-__all__ = ["Output", "OutputVoice", "OutputVoiceID", "RealtimeResponseCreateAudioOutputParam"]
+
+class AudioPCM(TypedDict, total=False):
+    type: Literal["audio/pcm"]
+    """Always `"audio/pcm"`."""
+    rate: Literal[24000]
+    """The sample rate, in hertz."""
+
+
+class AudioPCMU(TypedDict, total=False):
+    type: Literal["audio/pcmu"]
+    """Always `"audio/pcmu"`."""
+
+
+class AudioPCMA(TypedDict, total=False):
+    type: Literal["audio/pcma"]
+    """Always `"audio/pcma"`."""
+
+
+RealtimeAudioFormatsParam: TypeAlias = AudioPCM | AudioPCMU | AudioPCMA
+"""Encodings of audio."""
 
 
 class OutputVoiceID(TypedDict):

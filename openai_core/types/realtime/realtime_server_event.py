@@ -6,59 +6,738 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .conversation_created_event import ConversationCreatedEvent
-from .conversation_item import ConversationItem
-from .conversation_item_added import ConversationItemAdded
-from .conversation_item_created_event import ConversationItemCreatedEvent
-from .conversation_item_deleted_event import ConversationItemDeletedEvent
-from .conversation_item_done import ConversationItemDone
-from .conversation_item_input_audio_transcription_completed_event import (
-    ConversationItemInputAudioTranscriptionCompletedEvent,
-)
-from .conversation_item_input_audio_transcription_delta_event import ConversationItemInputAudioTranscriptionDeltaEvent
-from .conversation_item_input_audio_transcription_failed_event import ConversationItemInputAudioTranscriptionFailedEvent
-from .conversation_item_input_audio_transcription_segment import ConversationItemInputAudioTranscriptionSegment
-from .conversation_item_truncated_event import ConversationItemTruncatedEvent
-from .input_audio_buffer_cleared_event import InputAudioBufferClearedEvent
-from .input_audio_buffer_committed_event import InputAudioBufferCommittedEvent
-from .input_audio_buffer_dtmf_event_received_event import InputAudioBufferDtmfEventReceivedEvent
-from .input_audio_buffer_speech_started_event import InputAudioBufferSpeechStartedEvent
-from .input_audio_buffer_speech_stopped_event import InputAudioBufferSpeechStoppedEvent
-from .input_audio_buffer_timeout_triggered import InputAudioBufferTimeoutTriggered
-from .mcp_list_tools_completed import McpListToolsCompleted
-from .mcp_list_tools_failed import McpListToolsFailed
-from .mcp_list_tools_in_progress import McpListToolsInProgress
-from .rate_limits_updated_event import RateLimitsUpdatedEvent
-from .realtime_error_event import RealtimeErrorEvent
-from .response_audio_delta_event import ResponseAudioDeltaEvent
-from .response_audio_done_event import ResponseAudioDoneEvent
-from .response_audio_transcript_delta_event import ResponseAudioTranscriptDeltaEvent
-from .response_audio_transcript_done_event import ResponseAudioTranscriptDoneEvent
-from .response_content_part_added_event import ResponseContentPartAddedEvent
-from .response_content_part_done_event import ResponseContentPartDoneEvent
-from .response_created_event import ResponseCreatedEvent
-from .response_done_event import ResponseDoneEvent
-from .response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent
-from .response_function_call_arguments_done_event import ResponseFunctionCallArgumentsDoneEvent
-from .response_mcp_call_arguments_delta import ResponseMcpCallArgumentsDelta
-from .response_mcp_call_arguments_done import ResponseMcpCallArgumentsDone
-from .response_mcp_call_completed import ResponseMcpCallCompleted
-from .response_mcp_call_failed import ResponseMcpCallFailed
-from .response_mcp_call_in_progress import ResponseMcpCallInProgress
-from .response_output_item_added_event import ResponseOutputItemAddedEvent
-from .response_output_item_done_event import ResponseOutputItemDoneEvent
-from .response_text_delta_event import ResponseTextDeltaEvent
-from .response_text_done_event import ResponseTextDoneEvent
-from .session_created_event import SessionCreatedEvent
-from .session_updated_event import SessionUpdatedEvent
+from ..audio.transcription import TranscriptionLanguage
+from .conversation_item_done import ConversationItem, ConversationItemDone
+from .realtime_translation_server_event import RealtimeErrorEvent
+from .response_done_event import RealtimeResponse, ResponseDoneEvent
+from .session_created_event import Session, SessionCreatedEvent
 
 __all__ = [
+    "Conversation",
+    "ConversationCreatedEvent",
+    "ConversationItemAdded",
+    "ConversationItemCreatedEvent",
+    "ConversationItemDeletedEvent",
+    "ConversationItemInputAudioTranscriptionCompletedEvent",
+    "ConversationItemInputAudioTranscriptionDeltaEvent",
+    "ConversationItemInputAudioTranscriptionFailedEvent",
+    "ConversationItemInputAudioTranscriptionSegment",
     "ConversationItemRetrieved",
+    "ConversationItemTruncatedEvent",
+    "Error",
+    "InputAudioBufferClearedEvent",
+    "InputAudioBufferCommittedEvent",
+    "InputAudioBufferDtmfEventReceivedEvent",
+    "InputAudioBufferSpeechStartedEvent",
+    "InputAudioBufferSpeechStoppedEvent",
+    "InputAudioBufferTimeoutTriggered",
+    "LogProbProperties",
+    "McpListToolsCompleted",
+    "McpListToolsFailed",
+    "McpListToolsInProgress",
     "OutputAudioBufferCleared",
     "OutputAudioBufferStarted",
     "OutputAudioBufferStopped",
+    "Part",
+    "RateLimit",
+    "RateLimitsUpdatedEvent",
     "RealtimeServerEvent",
+    "ResponseAudioDeltaEvent",
+    "ResponseAudioDoneEvent",
+    "ResponseAudioTranscriptDeltaEvent",
+    "ResponseAudioTranscriptDoneEvent",
+    "ResponseContentPartAddedEvent",
+    "ResponseContentPartDoneEvent",
+    "ResponseCreatedEvent",
+    "ResponseFunctionCallArgumentsDeltaEvent",
+    "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseMcpCallArgumentsDelta",
+    "ResponseMcpCallArgumentsDone",
+    "ResponseMcpCallCompleted",
+    "ResponseMcpCallFailed",
+    "ResponseMcpCallInProgress",
+    "ResponseOutputItemAddedEvent",
+    "ResponseOutputItemDoneEvent",
+    "ResponseTextDeltaEvent",
+    "ResponseTextDoneEvent",
+    "Session",
+    "SessionUpdatedEvent",
+    "Usage",
+    "UsageTranscriptTextUsageDuration",
+    "UsageTranscriptTextUsageTokens",
+    "UsageTranscriptTextUsageTokensInputTokenDetails",
 ]
+
+
+class Conversation(Model):
+    id: str | None = None
+    """The id of the conversation."""
+    object: Literal["realtime.conversation"] | None = None
+    """Always `"realtime.conversation"`."""
+
+
+class ConversationCreatedEvent(Model, tag_field="type", tag="conversation.created"):
+    """The event `conversation.created`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["conversation.created"] = "conversation.created"
+    """Always `"conversation.created"`."""
+    conversation: Conversation
+    """The conversation that it belongs to."""
+
+
+class ConversationItemCreatedEvent(Model, tag_field="type", tag="conversation.item.created"):
+    """The event `conversation.item.created`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["conversation.item.created"] = "conversation.item.created"
+    """Always `"conversation.item.created"`."""
+    previous_item_id: str | None = None
+    """The id of the item before this one in the conversation; None for the first."""
+    item: ConversationItem
+    """The item."""
+
+
+class ConversationItemDeletedEvent(Model, tag_field="type", tag="conversation.item.deleted"):
+    """The event `conversation.item.deleted`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["conversation.item.deleted"] = "conversation.item.deleted"
+    """Always `"conversation.item.deleted"`."""
+    item_id: str
+    """The id of the item that this belongs to."""
+
+
+class LogProbProperties(Model):
+    """The type of `logprobs` in `ConversationItemInputAudioTranscriptionCompletedEvent`."""
+
+    token: str
+    """The token."""
+    logprob: float
+    """The natural logarithm of the token's probability."""
+    bytes: list[int]
+    """The UTF-8 bytes of the token."""
+
+
+class UsageTranscriptTextUsageTokensInputTokenDetails(Model):
+    text_tokens: int | None = None
+    """The tokens of text."""
+    audio_tokens: int | None = None
+    """The tokens of audio."""
+
+
+class UsageTranscriptTextUsageTokens(Model, tag_field="type", tag="tokens"):
+    type: Literal["tokens"] = "tokens"
+    """Always `"tokens"`."""
+    input_tokens: int
+    """The tokens of the input."""
+    input_token_details: UsageTranscriptTextUsageTokensInputTokenDetails | None = None
+    """The tokens of the input by kind."""
+    output_tokens: int
+    """The tokens of the output."""
+    total_tokens: int
+    """The tokens of input and output together."""
+
+
+class UsageTranscriptTextUsageDuration(Model, tag_field="type", tag="duration"):
+    type: Literal["duration"] = "duration"
+    """Always `"duration"`."""
+    seconds: float
+    """The number of seconds."""
+
+
+Usage: TypeAlias = UsageTranscriptTextUsageTokens | UsageTranscriptTextUsageDuration
+
+
+class ConversationItemInputAudioTranscriptionCompletedEvent(
+    Model, tag_field="type", tag="conversation.item.input_audio_transcription.completed"
+):
+    """The event `conversation.item.input_audio_transcription.completed`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["conversation.item.input_audio_transcription.completed"] = (
+        "conversation.item.input_audio_transcription.completed"
+    )
+    """Always `"conversation.item.input_audio_transcription.completed"`."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    transcript: str
+    """The words that were spoken, as text."""
+    languages: list[TranscriptionLanguage] | None = None
+    """The languages of the speech."""
+    logprobs: list[LogProbProperties] | None = None
+    """The log probabilities of tokens."""
+    usage: Usage
+    """What was used."""
+
+
+class ConversationItemInputAudioTranscriptionDeltaEvent(
+    Model, tag_field="type", tag="conversation.item.input_audio_transcription.delta"
+):
+    """The event `conversation.item.input_audio_transcription.delta`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["conversation.item.input_audio_transcription.delta"] = (
+        "conversation.item.input_audio_transcription.delta"
+    )
+    """Always `"conversation.item.input_audio_transcription.delta"`."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    content_index: int | None = None
+    """The position of the part in the item's content, from 0."""
+    delta: str | None = None
+    """What is new since the event before."""
+    logprobs: list[LogProbProperties] | None = None
+    """The log probabilities of tokens."""
+
+
+class Error(Model):
+    type: str | None = None
+    """Which kind it is."""
+    code: str | None = None
+    """A short code, for programs."""
+    message: str | None = None
+    """What happened, in words."""
+    param: str | None = None
+    """The parameter that the error is about, if any."""
+
+
+class ConversationItemInputAudioTranscriptionFailedEvent(
+    Model, tag_field="type", tag="conversation.item.input_audio_transcription.failed"
+):
+    """The event `conversation.item.input_audio_transcription.failed`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["conversation.item.input_audio_transcription.failed"] = (
+        "conversation.item.input_audio_transcription.failed"
+    )
+    """Always `"conversation.item.input_audio_transcription.failed"`."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    error: Error
+    """What went wrong; None if nothing did."""
+
+
+class ConversationItemTruncatedEvent(Model, tag_field="type", tag="conversation.item.truncated"):
+    """The event `conversation.item.truncated`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["conversation.item.truncated"] = "conversation.item.truncated"
+    """Always `"conversation.item.truncated"`."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    audio_end_ms: int
+    """Where audio ends, in milliseconds."""
+
+
+class InputAudioBufferClearedEvent(Model, tag_field="type", tag="input_audio_buffer.cleared"):
+    """The event `input_audio_buffer.cleared`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"
+    """Always `"input_audio_buffer.cleared"`."""
+
+
+class InputAudioBufferCommittedEvent(Model, tag_field="type", tag="input_audio_buffer.committed"):
+    """The event `input_audio_buffer.committed`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["input_audio_buffer.committed"] = "input_audio_buffer.committed"
+    """Always `"input_audio_buffer.committed"`."""
+    previous_item_id: str | None = None
+    """The id of the item before this one in the conversation; None for the first."""
+    item_id: str
+    """The id of the item that this belongs to."""
+
+
+class InputAudioBufferDtmfEventReceivedEvent(Model, tag_field="type", tag="input_audio_buffer.dtmf_event_received"):
+    """The event `input_audio_buffer.dtmf_event_received`."""
+
+    type: Literal["input_audio_buffer.dtmf_event_received"] = "input_audio_buffer.dtmf_event_received"
+    """Always `"input_audio_buffer.dtmf_event_received"`."""
+    event: str
+    """The kind of event."""
+    received_at: int
+    """When it was received, in Unix seconds."""
+
+
+class InputAudioBufferSpeechStartedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_started"):
+    """The event `input_audio_buffer.speech_started`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["input_audio_buffer.speech_started"] = "input_audio_buffer.speech_started"
+    """Always `"input_audio_buffer.speech_started"`."""
+    audio_start_ms: int
+    """Where speech starts, in milliseconds of the session's audio."""
+    item_id: str
+    """The id of the item that this belongs to."""
+
+
+class InputAudioBufferSpeechStoppedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_stopped"):
+    """The event `input_audio_buffer.speech_stopped`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["input_audio_buffer.speech_stopped"] = "input_audio_buffer.speech_stopped"
+    """Always `"input_audio_buffer.speech_stopped"`."""
+    audio_end_ms: int
+    """Where audio ends, in milliseconds."""
+    item_id: str
+    """The id of the item that this belongs to."""
+
+
+class RateLimit(Model):
+    name: Literal["requests", "tokens"] | None = None
+    """The name of the rate limit."""
+    limit: int | None = None
+    """The most objects that one page has."""
+    remaining: int | None = None
+    """What remains until the limit."""
+    reset_seconds: float | None = None
+    """After how many seconds the limit is back in full."""
+
+
+class RateLimitsUpdatedEvent(Model, tag_field="type", tag="rate_limits.updated"):
+    """The event `rate_limits.updated`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["rate_limits.updated"] = "rate_limits.updated"
+    """Always `"rate_limits.updated"`."""
+    rate_limits: list[RateLimit]
+    """The limits on requests and tokens."""
+
+
+class ResponseAudioDeltaEvent(Model, tag_field="type", tag="response.output_audio.delta"):
+    """More of the spoken answer."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.output_audio.delta"] = "response.output_audio.delta"
+    """Always `"response.output_audio.delta"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    delta: str
+    """What is new since the event before."""
+
+
+class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.output_audio.done"):
+    """The spoken answer is complete."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.output_audio.done"] = "response.output_audio.done"
+    """Always `"response.output_audio.done"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+
+
+class ResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.output_audio_transcript.delta"):
+    """More of the transcript of the spoken answer."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.output_audio_transcript.delta"] = "response.output_audio_transcript.delta"
+    """Always `"response.output_audio_transcript.delta"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    delta: str
+    """What is new since the event before."""
+
+
+class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.output_audio_transcript.done"):
+    """The transcript of the spoken answer is complete."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.output_audio_transcript.done"] = "response.output_audio_transcript.done"
+    """Always `"response.output_audio_transcript.done"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    transcript: str
+    """The words that were spoken, as text."""
+
+
+class Part(Model):
+    type: Literal["text", "audio"] | None = None
+    """Which kind it is."""
+    text: str | None = None
+    """The text."""
+    audio: str | None = None
+    """The audio, in base64."""
+    transcript: str | None = None
+    """The words that were spoken, as text."""
+
+
+class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
+    """A part of a message has started."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.content_part.added"] = "response.content_part.added"
+    """Always `"response.content_part.added"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    part: Part
+    """The part."""
+
+
+class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
+    """A part of a message is complete."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.content_part.done"] = "response.content_part.done"
+    """Always `"response.content_part.done"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    part: Part
+    """The part."""
+
+
+class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
+    """The event `response.created`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.created"] = "response.created"
+    """Always `"response.created"`."""
+    response: RealtimeResponse
+    """The response."""
+
+
+class ResponseFunctionCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.function_call_arguments.delta"):
+    """More of a function call's arguments."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
+    """Always `"response.function_call_arguments.delta"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    delta: str
+    """What is new since the event before."""
+
+
+class ResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="response.function_call_arguments.done"):
+    """A function call's arguments are complete."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
+    """Always `"response.function_call_arguments.done"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    name: str
+    """The name of the function."""
+    arguments: str
+    """The arguments of the call."""
+
+
+class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
+    """An output item has started."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.output_item.added"] = "response.output_item.added"
+    """Always `"response.output_item.added"`."""
+    response_id: str
+    """The id of the response."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    item: ConversationItem
+    """The item."""
+
+
+class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
+    """An output item is complete."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.output_item.done"] = "response.output_item.done"
+    """Always `"response.output_item.done"`."""
+    response_id: str
+    """The id of the response."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    item: ConversationItem
+    """The item."""
+
+
+class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.output_text.delta"):
+    """More of the text."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    """Always `"response.output_text.delta"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    delta: str
+    """What is new since the event before."""
+
+
+class ResponseTextDoneEvent(Model, tag_field="type", tag="response.output_text.done"):
+    """A text is complete."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.output_text.done"] = "response.output_text.done"
+    """Always `"response.output_text.done"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    text: str
+    """The text."""
+
+
+class SessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
+    """The event `session.updated`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["session.updated"] = "session.updated"
+    """Always `"session.updated"`."""
+    session: Session
+    """The session."""
+
+
+class ConversationItemAdded(Model, tag_field="type", tag="conversation.item.added"):
+    """The `conversation.item.added` variant of `RealtimeServerEvent`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["conversation.item.added"] = "conversation.item.added"
+    """Always `"conversation.item.added"`."""
+    previous_item_id: str | None = None
+    """The id of the item before this one in the conversation; None for the first."""
+    item: ConversationItem
+    """The item."""
+
+
+class InputAudioBufferTimeoutTriggered(Model, tag_field="type", tag="input_audio_buffer.timeout_triggered"):
+    """The `input_audio_buffer.timeout_triggered` variant of `RealtimeServerEvent`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["input_audio_buffer.timeout_triggered"] = "input_audio_buffer.timeout_triggered"
+    """Always `"input_audio_buffer.timeout_triggered"`."""
+    audio_start_ms: int
+    """Where speech starts, in milliseconds of the session's audio."""
+    audio_end_ms: int
+    """Where audio ends, in milliseconds."""
+    item_id: str
+    """The id of the item that this belongs to."""
+
+
+class ConversationItemInputAudioTranscriptionSegment(
+    Model, tag_field="type", tag="conversation.item.input_audio_transcription.segment"
+):
+    """The `conversation.item.input_audio_transcription.segment` variant of `RealtimeServerEvent`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["conversation.item.input_audio_transcription.segment"] = (
+        "conversation.item.input_audio_transcription.segment"
+    )
+    """Always `"conversation.item.input_audio_transcription.segment"`."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    text: str
+    """The text."""
+    id: str
+    """The id of the transcription segment."""
+    speaker: str
+    """Who speaks."""
+    start: float
+    """Where it starts in the recording, in seconds."""
+    end: float
+    """Where it ends in the recording, in seconds."""
+
+
+class McpListToolsInProgress(Model, tag_field="type", tag="mcp_list_tools.in_progress"):
+    """The `mcp_list_tools.in_progress` variant of `RealtimeServerEvent`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["mcp_list_tools.in_progress"] = "mcp_list_tools.in_progress"
+    """Always `"mcp_list_tools.in_progress"`."""
+    item_id: str
+    """The id of the item that this belongs to."""
+
+
+class McpListToolsCompleted(Model, tag_field="type", tag="mcp_list_tools.completed"):
+    """The `mcp_list_tools.completed` variant of `RealtimeServerEvent`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["mcp_list_tools.completed"] = "mcp_list_tools.completed"
+    """Always `"mcp_list_tools.completed"`."""
+    item_id: str
+    """The id of the item that this belongs to."""
+
+
+class McpListToolsFailed(Model, tag_field="type", tag="mcp_list_tools.failed"):
+    """The `mcp_list_tools.failed` variant of `RealtimeServerEvent`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["mcp_list_tools.failed"] = "mcp_list_tools.failed"
+    """Always `"mcp_list_tools.failed"`."""
+    item_id: str
+    """The id of the item that this belongs to."""
+
+
+class ResponseMcpCallArgumentsDelta(Model, tag_field="type", tag="response.mcp_call_arguments.delta"):
+    """The `response.mcp_call_arguments.delta` variant of `RealtimeServerEvent`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
+    """Always `"response.mcp_call_arguments.delta"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    delta: str
+    """What is new since the event before."""
+    obfuscation: str | None = None
+    """Random characters that hide the true length of the event; to be ignored."""
+
+
+class ResponseMcpCallArgumentsDone(Model, tag_field="type", tag="response.mcp_call_arguments.done"):
+    """The `response.mcp_call_arguments.done` variant of `RealtimeServerEvent`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
+    """Always `"response.mcp_call_arguments.done"`."""
+    response_id: str
+    """The id of the response."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    arguments: str
+    """The arguments of the call."""
+
+
+class ResponseMcpCallInProgress(Model, tag_field="type", tag="response.mcp_call.in_progress"):
+    """The `response.mcp_call.in_progress` variant of `RealtimeServerEvent`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
+    """Always `"response.mcp_call.in_progress"`."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    item_id: str
+    """The id of the item that this belongs to."""
+
+
+class ResponseMcpCallCompleted(Model, tag_field="type", tag="response.mcp_call.completed"):
+    """The `response.mcp_call.completed` variant of `RealtimeServerEvent`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
+    """Always `"response.mcp_call.completed"`."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    item_id: str
+    """The id of the item that this belongs to."""
+
+
+class ResponseMcpCallFailed(Model, tag_field="type", tag="response.mcp_call.failed"):
+    """The `response.mcp_call.failed` variant of `RealtimeServerEvent`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
+    """Always `"response.mcp_call.failed"`."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    item_id: str
+    """The id of the item that this belongs to."""
 
 
 class ConversationItemRetrieved(Model, tag_field="type", tag="conversation.item.retrieved"):

@@ -8,13 +8,13 @@ from typing import Literal, TypeAlias
 
 from ...model import Model
 from ..responses.response_prompt import ResponsePrompt
-from .audio_transcription import AudioTranscription
-from .noise_reduction_type import NoiseReductionType
-from .realtime_audio_formats import RealtimeAudioFormats
-from .realtime_function_tool import RealtimeFunctionTool
 from .realtime_reasoning import RealtimeReasoning
-from .realtime_response_create_params import ToolChoice
+from .realtime_response_create_audio_output import RealtimeAudioFormats
+from .realtime_tools_config_union import RealtimeFunctionTool
+from .realtime_transcription_session_create_request import AudioTranscription
+from .realtime_translation_server_event import NoiseReductionType
 from .realtime_truncation import RealtimeTruncation
+from .response_create_event import ToolChoice
 
 __all__ = [
     "Audio",

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .realtime_function_tool import RealtimeFunctionTool
 
 __all__ = [
     "Mcp",
@@ -16,8 +15,22 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilter",
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
+    "RealtimeFunctionTool",
     "RealtimeToolsConfigUnion",
 ]
+
+
+class RealtimeFunctionTool(Model):
+    """A function of the application that the model may call."""
+
+    type: Literal["function"] | None = None
+    """Always `"function"`."""
+    name: str | None = None
+    """The name of the function tool."""
+    description: str | None = None
+    """What the function tool is for, in words."""
+    parameters: dict[str, object] | None = None
+    """The parameters, as a JSON schema."""
 
 
 class McpAllowedToolsMcpToolFilter(Model):

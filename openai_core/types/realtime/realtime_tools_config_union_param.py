@@ -8,8 +8,6 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .realtime_function_tool_param import RealtimeFunctionToolParam
-
 __all__ = [
     "Mcp",
     "McpAllowedTools",
@@ -18,8 +16,22 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilter",
     "McpRequireApprovalMcpToolApprovalFilterAlways",
     "McpRequireApprovalMcpToolApprovalFilterNever",
+    "RealtimeFunctionToolParam",
     "RealtimeToolsConfigUnionParam",
 ]
+
+
+class RealtimeFunctionToolParam(TypedDict, total=False):
+    """A function of the application that the model may call."""
+
+    type: Literal["function"]
+    """Always `"function"`."""
+    name: str
+    """The name of the function tool."""
+    description: str
+    """What the function tool is for, in words."""
+    parameters: Mapping[str, object]
+    """The parameters, as a JSON schema."""
 
 
 class McpAllowedToolsMcpToolFilter(TypedDict, total=False):
@@ -93,4 +105,4 @@ class Mcp(TypedDict, total=False):
 
 
 RealtimeToolsConfigUnionParam: TypeAlias = RealtimeFunctionToolParam | Mcp
-"""Request form of `RealtimeToolsConfigUnion`."""
+"""Any tool of a realtime session."""

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from ...model import Model
-from .realtime_translation_session import RealtimeTranslationSession
+from .realtime_translation_server_event import RealtimeTranslationSession
 
 __all__ = ["RealtimeTranslationClientSecretCreateResponse"]
 
 
 class RealtimeTranslationClientSecretCreateResponse(Model):
-    """The response of `client.realtime.translations.client_secrets.create()`."""
+    """A client secret for a translation, and what it is for."""
 
     value: str
     """The value."""

@@ -12,7 +12,7 @@ __all__ = ["RealtimeTranslationInputAudioBufferAppendEvent"]
 
 
 class RealtimeTranslationInputAudioBufferAppendEvent(Model):
-    """A realtime translation input audio buffer append event."""
+    """Sends more of the speech to translate."""
 
     audio: str
     """The audio, in base64."""

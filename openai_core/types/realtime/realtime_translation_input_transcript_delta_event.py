@@ -12,7 +12,7 @@ __all__ = ["RealtimeTranslationInputTranscriptDeltaEvent"]
 
 
 class RealtimeTranslationInputTranscriptDeltaEvent(Model):
-    """A realtime translation input transcript delta event."""
+    """More of the transcript of the speech to translate."""
 
     delta: str
     """What is new since the event before."""

@@ -12,7 +12,7 @@ __all__ = ["RealtimeTranslationOutputAudioDeltaEvent"]
 
 
 class RealtimeTranslationOutputAudioDeltaEvent(Model):
-    """A realtime translation output audio delta event."""
+    """More of the translation, spoken."""
 
     delta: str
     """What is new since the event before."""

@@ -12,7 +12,7 @@ __all__ = ["RealtimeTranslationOutputTranscriptDeltaEvent"]
 
 
 class RealtimeTranslationOutputTranscriptDeltaEvent(Model):
-    """A realtime translation output transcript delta event."""
+    """More of the translation, as text."""
 
     delta: str
     """What is new since the event before."""

@@ -12,7 +12,7 @@ __all__ = ["RealtimeTranslationSessionCloseEvent"]
 
 
 class RealtimeTranslationSessionCloseEvent(Model):
-    """A realtime translation session close event."""
+    """Ends a translation."""
 
     type: Literal["session.close"]
     """Always `"session.close"`."""

@@ -12,7 +12,7 @@ __all__ = ["RealtimeTranslationSessionClosedEvent"]
 
 
 class RealtimeTranslationSessionClosedEvent(Model):
-    """A realtime translation session closed event."""
+    """The translation has ended."""
 
     event_id: str
     """The id of the event."""

@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .realtime_translation_session_update_request import RealtimeTranslationSessionUpdateRequest
+from .realtime_translation_client_event import RealtimeTranslationSessionUpdateRequest
 
 __all__ = ["RealtimeTranslationSessionUpdateEvent"]
 
 
 class RealtimeTranslationSessionUpdateEvent(Model):
-    """A realtime translation session update event."""
+    """Changes the settings of a translation."""
 
     session: RealtimeTranslationSessionUpdateRequest
     """The session."""

@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .realtime_translation_session import RealtimeTranslationSession
+from .realtime_translation_server_event import RealtimeTranslationSession
 
 __all__ = ["RealtimeTranslationSessionUpdatedEvent"]
 
 
 class RealtimeTranslationSessionUpdatedEvent(Model):
-    """A realtime translation session updated event."""
+    """The settings of a translation have changed."""
 
     event_id: str
     """The id of the event."""

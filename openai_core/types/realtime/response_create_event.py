@@ -3,12 +3,141 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
-from .realtime_response_create_params import RealtimeResponseCreateParams
+from ..responses.response_prompt import ResponsePrompt
+from ..responses.tool_choice_function import ToolChoiceFunction
+from ..responses.tool_choice_mcp import ToolChoiceMcp
+from ..responses.tool_choice_options import ToolChoiceOptions
+from ..shared.metadata import Metadata
+from .conversation_item_done import ConversationItem
+from .realtime_reasoning import RealtimeReasoning
+from .realtime_response_create_audio_output import RealtimeResponseCreateAudioOutput
+from .realtime_tools_config_union import RealtimeFunctionTool
 
-__all__ = ["ResponseCreateEvent"]
+__all__ = [
+    "AllowedTools",
+    "AllowedToolsMcpToolFilter",
+    "RealtimeResponseCreateMcpTool",
+    "RealtimeResponseCreateParams",
+    "RequireApproval",
+    "RequireApprovalMcpToolApprovalFilter",
+    "RequireApprovalMcpToolApprovalFilterAlways",
+    "RequireApprovalMcpToolApprovalFilterNever",
+    "ResponseCreateEvent",
+    "Tool",
+    "ToolChoice",
+]
+
+
+class AllowedToolsMcpToolFilter(Model):
+    tool_names: list[str] | None = None
+    """The names of the tools."""
+    read_only: bool | None = None
+    """Only tools that are marked as read-only, or only the others."""
+
+
+AllowedTools: TypeAlias = list[str] | AllowedToolsMcpToolFilter
+
+
+class RequireApprovalMcpToolApprovalFilterAlways(Model):
+    tool_names: list[str] | None = None
+    """The names of the tools."""
+    read_only: bool | None = None
+    """Only tools that are marked as read-only, or only the others."""
+
+
+class RequireApprovalMcpToolApprovalFilterNever(Model):
+    tool_names: list[str] | None = None
+    """The names of the tools."""
+    read_only: bool | None = None
+    """Only tools that are marked as read-only, or only the others."""
+
+
+class RequireApprovalMcpToolApprovalFilter(Model):
+    always: RequireApprovalMcpToolApprovalFilterAlways | None = None
+    """The tools that always need approval."""
+    never: RequireApprovalMcpToolApprovalFilterNever | None = None
+    """The tools that never need approval."""
+
+
+RequireApproval: TypeAlias = RequireApprovalMcpToolApprovalFilter | Literal["always", "never"]
+
+
+class RealtimeResponseCreateMcpTool(Model):
+    """The `mcp` variant of `Tool`."""
+
+    type: Literal["mcp"]
+    """Always `"mcp"`."""
+    server_label: str
+    """The label of the MCP server."""
+    server_url: str | None = None
+    """The URL of the MCP server."""
+    connector_id: (
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+        | None
+    ) = None
+    """The connector to use instead of an MCP server of your own."""
+    tunnel_id: str | None = None
+    """The id of the tunnel to a private MCP server."""
+    authorization: str | None = None
+    """The OAuth access token for the server."""
+    server_description: str | None = None
+    """What the MCP server offers, in words."""
+    headers: dict[str, str] | None = None
+    """HTTP headers to send, by name."""
+    allowed_tools: AllowedTools | None = None
+    """The tools of the server that the model may call; all without it."""
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Who may call the tool: the model itself, programs that it writes, or both. At least 1 item."""
+    require_approval: RequireApproval | None = None
+    """Which tool calls need the application's approval."""
+    defer_loading: bool | None = None
+    """Whether the tool is left out until tool search finds it."""
+
+
+Tool: TypeAlias = RealtimeFunctionTool | RealtimeResponseCreateMcpTool
+
+ToolChoice: TypeAlias = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
+
+
+class RealtimeResponseCreateParams(Model):
+    """The type of `response` in `ResponseCreateEvent`."""
+
+    output_modalities: list[Literal["text", "audio"]] | None = None
+    """The kinds of output: text, audio."""
+    instructions: str | None = None
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    audio: RealtimeResponseCreateAudioOutput | None = None
+    """The audio: its format, and what is done with it."""
+    tools: list[Tool] | None = None
+    """The tools that the model may call."""
+    tool_choice: ToolChoice | None = None
+    """Which tool the model may or must call, if any."""
+    parallel_tool_calls: bool | None = None
+    """Whether the model may call several tools at once."""
+    reasoning: RealtimeReasoning | None = None
+    """How much the model reasons, and what of it is returned."""
+    max_output_tokens: int | Literal["inf"] | None = None
+    """The most tokens that the model may generate."""
+    conversation: str | Literal["auto", "none"] | None = None
+    """The conversation that it belongs to."""
+    metadata: Metadata | None = None
+    """Pairs of names and values that are stored with the realtime."""
+    prompt: ResponsePrompt | None = None
+    """A prompt template that is stored on the platform, with its variables."""
+    input: list[ConversationItem] | None = None
+    """The parts of the input, in order."""
 
 
 class ResponseCreateEvent(Model, tag_field="type", tag="response.create"):

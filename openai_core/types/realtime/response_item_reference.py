@@ -12,7 +12,7 @@ __all__ = ["ResponseItemReference"]
 
 
 class ResponseItemReference(Model):
-    """A response item reference."""
+    """Refers to an item of the conversation by its id."""
 
     id: str
     """The id of the item."""

@@ -6,10 +6,143 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .realtime_session_create_request import RealtimeSessionCreateRequest
-from .realtime_transcription_session_create_request import RealtimeTranscriptionSessionCreateRequest
+from ..responses.response_prompt import ResponsePrompt
+from ..responses.tool_choice_function import ToolChoiceFunction
+from ..responses.tool_choice_mcp import ToolChoiceMcp
+from ..responses.tool_choice_options import ToolChoiceOptions
+from .realtime_reasoning import RealtimeReasoning
+from .realtime_response_create_audio_output import RealtimeAudioFormats
+from .realtime_tools_config_union import RealtimeToolsConfigUnion
+from .realtime_transcription_session_create_request import (
+    RealtimeAudioConfigInput,
+    RealtimeTranscriptionSessionCreateRequest,
+)
+from .realtime_truncation import RealtimeTruncation
 
-__all__ = ["Session", "SessionCreatedEvent"]
+__all__ = [
+    "RealtimeAudioConfig",
+    "RealtimeAudioConfigOutput",
+    "RealtimeSessionCreateRequest",
+    "RealtimeToolChoiceConfig",
+    "RealtimeToolsConfig",
+    "RealtimeTracingConfig",
+    "Session",
+    "SessionCreatedEvent",
+    "TracingConfiguration",
+    "Voice",
+    "VoiceID",
+]
+
+
+class VoiceID(Model):
+    id: str
+    """The id of the voice."""
+
+
+Voice: TypeAlias = (
+    str
+    | Literal[
+        "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"
+    ]
+    | VoiceID
+)
+
+
+class RealtimeAudioConfigOutput(Model):
+    """The type of `output` in `RealtimeAudioConfig`."""
+
+    format: RealtimeAudioFormats | None = None
+    """The format."""
+    voice: Voice | None = None
+    """The voice that speaks."""
+    speed: float | None = None
+    """The speed of speech; 1.0 is normal. 0.25 to 1.5."""
+
+
+class RealtimeAudioConfig(Model):
+    """The type of `audio` in `RealtimeSessionCreateRequest`."""
+
+    input: RealtimeAudioConfigInput | None = None
+    """The input."""
+    output: RealtimeAudioConfigOutput | None = None
+    """The output."""
+
+
+class TracingConfiguration(Model):
+    workflow_name: str | None = None
+    """The name of the workflow in traces."""
+    group_id: str | None = None
+    """The id of the group."""
+    metadata: dict[str, object] | None = None
+    """Pairs of names and values that are stored with the tracing configuration."""
+
+
+RealtimeTracingConfig: TypeAlias = Literal["auto"] | TracingConfiguration
+"""Whether a session is traced, and under which name."""
+
+RealtimeToolsConfig: TypeAlias = list[RealtimeToolsConfigUnion]
+"""The tools that the model may call."""
+
+RealtimeToolChoiceConfig: TypeAlias = ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp
+"""Which tool the model may or must call, if any."""
+
+
+class RealtimeSessionCreateRequest(Model, tag_field="type", tag="realtime"):
+    """The `realtime` variant of `Session`."""
+
+    type: Literal["realtime"] = "realtime"
+    """Always `"realtime"`."""
+    output_modalities: list[Literal["text", "audio"]] | None = None
+    """Whether the model speaks (`["audio"]`, with a transcript) or writes (`["text"]`)."""
+    model: (
+        str
+        | Literal[
+            "gpt-realtime",
+            "gpt-realtime-1.5",
+            "gpt-realtime-2",
+            "gpt-realtime-2.1",
+            "gpt-realtime-2.1-mini",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+            "gpt-realtime-mini",
+            "gpt-realtime-mini-2025-10-06",
+            "gpt-realtime-mini-2025-12-15",
+            "gpt-audio-1.5",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-10-06",
+            "gpt-audio-mini-2025-12-15",
+        ]
+        | None
+    ) = None
+    """The id of the realtime model, such as `gpt-realtime`."""
+    instructions: str | None = None
+    """What the model is told before the conversation: its task, its manner of speaking, its limits."""
+    audio: RealtimeAudioConfig | None = None
+    """Formats of input and output, transcription, turn detection, noise reduction, and voice."""
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
+    """Data that events have only on request."""
+    tracing: RealtimeTracingConfig | None = None
+    """Whether the session is traced, and under which name."""
+    tools: RealtimeToolsConfig | None = None
+    """The functions and MCP servers that the model may use."""
+    tool_choice: RealtimeToolChoiceConfig | None = None
+    """Which tool the model may or must call, if any."""
+    parallel_tool_calls: bool | None = None
+    """Whether the model may call several tools at once."""
+    reasoning: RealtimeReasoning | None = None
+    """How much the model reasons, and what of it is returned."""
+    max_output_tokens: int | Literal["inf"] | None = None
+    """The most tokens of one response, tool calls included; `"inf"` for the model's own limit."""
+    truncation: RealtimeTruncation | None = None
+    """What to do when the conversation exceeds the context window."""
+    prompt: ResponsePrompt | None = None
+    """A prompt template that is stored on the platform, with its variables."""
+
 
 Session: TypeAlias = RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest
 

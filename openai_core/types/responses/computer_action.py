@@ -113,4 +113,4 @@ class Wait(Model, tag_field="type", tag="wait"):
 
 
 ComputerAction: TypeAlias = Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
-"""Any computer action."""
+"""One action on a computer: of the mouse or the keyboard, a wait, or a screenshot."""

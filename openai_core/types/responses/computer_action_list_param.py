@@ -35,4 +35,4 @@ __all__ = [
 ]
 
 ComputerActionListParam: TypeAlias = list[ComputerActionParam]
-"""Request form of `ComputerActionList`."""
+"""Computer actions, to be performed in order."""

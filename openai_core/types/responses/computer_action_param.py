@@ -114,4 +114,4 @@ class Wait(TypedDict):
 
 
 ComputerActionParam: TypeAlias = Click | DoubleClick | Drag | Keypress | Move | Screenshot | Scroll | Type | Wait
-"""Request form of `ComputerAction`."""
+"""One action on a computer: of the mouse or the keyboard, a wait, or a screenshot."""

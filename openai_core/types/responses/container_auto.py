@@ -6,12 +6,83 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
-from .container_network_policy_disabled import ContainerNetworkPolicyDisabled
-from .inline_skill import InlineSkill
-from .skill_reference import SkillReference
 
-__all__ = ["ContainerAuto", "NetworkPolicy", "Skill"]
+__all__ = [
+    "ContainerAuto",
+    "ContainerNetworkPolicyAllowlist",
+    "ContainerNetworkPolicyDisabled",
+    "ContainerNetworkPolicyDomainSecret",
+    "InlineSkill",
+    "InlineSkillSource",
+    "NetworkPolicy",
+    "Skill",
+    "SkillReference",
+]
+
+
+class ContainerNetworkPolicyDisabled(Model, tag_field="type", tag="disabled"):
+    """No network access at all."""
+
+    type: Literal["disabled"] = "disabled"
+    """Always `"disabled"`."""
+
+
+class ContainerNetworkPolicyDomainSecret(Model):
+    """A secret that is added to a container's requests to one domain."""
+
+    domain: str
+    """The domain. At least 1 character."""
+    name: str
+    """The name of the domain secret. At least 1 character."""
+    value: str
+    """The value. 1 to 10,485,760 characters."""
+
+
+class ContainerNetworkPolicyAllowlist(Model, tag_field="type", tag="allowlist"):
+    """Network access to the listed domains only."""
+
+    type: Literal["allowlist"] = "allowlist"
+    """Always `"allowlist"`."""
+    allowed_domains: list[str]
+    """The domains that may be reached. At least 1 item."""
+    domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None = None
+    """Secrets that are added to requests to single domains. At least 1 item."""
+
+
+class SkillReference(Model, tag_field="type", tag="skill_reference"):
+    """A stored skill, by id and version."""
+
+    type: Literal["skill_reference"] = "skill_reference"
+    """Always `"skill_reference"`."""
+    skill_id: str
+    """The id of the skill. 1 to 64 characters."""
+    version: str | None = None
+    """The version of the skill."""
+
+
+class InlineSkillSource(Model):
+    """The zip archive of an inline skill."""
+
+    type: Literal["base64"]
+    """Always `"base64"`."""
+    media_type: Literal["application/zip"]
+    """The media type."""
+    data: str
+    """The data. A zip archive in base64; at most 70,254,592 characters."""
+
+
+class InlineSkill(Model, tag_field="type", tag="inline"):
+    """A skill that is part of the request."""
+
+    type: Literal["inline"] = "inline"
+    """Always `"inline"`."""
+    name: str
+    """The name of the inline skill."""
+    description: str
+    """What the inline skill is for, in words."""
+    source: InlineSkillSource
+    """Where the inline skill comes from."""
+
 
 NetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist
 

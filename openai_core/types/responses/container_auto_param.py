@@ -8,12 +8,82 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
-from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
-from .inline_skill_param import InlineSkillParam
-from .skill_reference_param import SkillReferenceParam
+__all__ = [
+    "ContainerAutoParam",
+    "ContainerNetworkPolicyAllowlistParam",
+    "ContainerNetworkPolicyDisabledParam",
+    "ContainerNetworkPolicyDomainSecretParam",
+    "InlineSkillParam",
+    "InlineSkillSourceParam",
+    "NetworkPolicy",
+    "Skill",
+    "SkillReferenceParam",
+]
 
-__all__ = ["ContainerAutoParam", "NetworkPolicy", "Skill"]
+
+class ContainerNetworkPolicyDisabledParam(TypedDict):
+    """No network access at all."""
+
+    type: Literal["disabled"]
+    """Always `"disabled"`."""
+
+
+class ContainerNetworkPolicyDomainSecretParam(TypedDict):
+    """A secret that is added to a container's requests to one domain."""
+
+    domain: str
+    """The domain. At least 1 character."""
+    name: str
+    """The name of the domain secret. At least 1 character."""
+    value: str
+    """The value. At most 10,485,760 characters."""
+
+
+class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    """Network access to the listed domains only."""
+
+    type: Required[Literal["allowlist"]]
+    """Always `"allowlist"`."""
+    allowed_domains: Required[Sequence[str]]
+    """The domains that may be reached. At least 1 item."""
+    domain_secrets: Sequence[ContainerNetworkPolicyDomainSecretParam]
+    """Secrets that are added to requests to single domains. At least 1 item."""
+
+
+class SkillReferenceParam(TypedDict, total=False):
+    """A stored skill, by id and version."""
+
+    type: Required[Literal["skill_reference"]]
+    """Always `"skill_reference"`."""
+    skill_id: Required[str]
+    """The id of the skill. 1 to 64 characters."""
+    version: str
+    """The version of the skill."""
+
+
+class InlineSkillSourceParam(TypedDict):
+    """The zip archive of an inline skill."""
+
+    type: Literal["base64"]
+    """Always `"base64"`."""
+    media_type: Literal["application/zip"]
+    """The media type."""
+    data: str
+    """The data. A zip archive in base64; at most 70,254,592 characters."""
+
+
+class InlineSkillParam(TypedDict):
+    """A skill that is part of the request."""
+
+    type: Literal["inline"]
+    """Always `"inline"`."""
+    name: str
+    """The name of the inline skill."""
+    description: str
+    """What the inline skill is for, in words."""
+    source: InlineSkillSourceParam
+    """Where the inline skill comes from."""
+
 
 NetworkPolicy: TypeAlias = ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam
 
@@ -21,7 +91,7 @@ Skill: TypeAlias = SkillReferenceParam | InlineSkillParam
 
 
 class ContainerAutoParam(TypedDict, total=False):
-    """Request form of `ContainerAuto`."""
+    """A container that the API creates for the request."""
 
     type: Required[Literal["container_auto"]]
     """Always `"container_auto"`."""

@@ -8,13 +8,13 @@ from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-from .response_input_content_param import ResponseInputContentParam
+from .response_input_message_content_list_param import ResponseInputContentParam
 
 __all__ = ["EasyInputMessageParam"]
 
 
 class EasyInputMessageParam(TypedDict, total=False):
-    """Request form of `EasyInputMessage`."""
+    """A message in short form: a role and some content."""
 
     role: Required[Literal["user", "assistant", "system", "developer"]]
     """Who speaks: `developer` and `system` instruct the model, and outweigh `user`; `assistant` is the model."""

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from ..shared.comparison_filter import ComparisonFilter
-from ..shared.compound_filter import CompoundFilter
+from ..shared.compound_filter import ComparisonFilter, CompoundFilter
 
 __all__ = ["FileSearchTool", "Filters", "RankingOptions", "RankingOptionsHybridSearch"]
 

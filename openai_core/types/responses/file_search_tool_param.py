@@ -8,8 +8,7 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from ..shared_params.comparison_filter import ComparisonFilter
-from ..shared_params.compound_filter import CompoundFilter
+from ..shared_params.compound_filter import ComparisonFilter, CompoundFilter
 
 __all__ = ["FileSearchToolParam", "Filters", "RankingOptions", "RankingOptionsHybridSearch"]
 
@@ -34,7 +33,7 @@ Filters: TypeAlias = ComparisonFilter | CompoundFilter
 
 
 class FileSearchToolParam(TypedDict, total=False):
-    """Request form of `FileSearchTool`."""
+    """Lets the model search vector stores."""
 
     type: Required[Literal["file_search"]]
     """Always `"file_search"`."""

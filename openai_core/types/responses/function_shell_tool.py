@@ -7,10 +7,38 @@ from typing import Literal, TypeAlias
 
 from ...model import Model
 from .container_auto import ContainerAuto
-from .container_reference import ContainerReference
-from .local_environment import LocalEnvironment
 
-__all__ = ["Environment", "FunctionShellTool"]
+__all__ = ["ContainerReference", "Environment", "FunctionShellTool", "LocalEnvironment", "LocalSkill"]
+
+
+class LocalSkill(Model):
+    """A skill on the machine of the application."""
+
+    name: str
+    """The name of the local skill."""
+    description: str
+    """What the local skill is for, in words."""
+    path: str
+    """The path."""
+
+
+class LocalEnvironment(Model, tag_field="type", tag="local"):
+    """The machine of the application, which runs the commands itself."""
+
+    type: Literal["local"] = "local"
+    """Always `"local"`."""
+    skills: list[LocalSkill] | None = None
+    """The skills that may be used. Up to 200."""
+
+
+class ContainerReference(Model, tag_field="type", tag="container_reference"):
+    """An existing container."""
+
+    type: Literal["container_reference"] = "container_reference"
+    """Always `"container_reference"`."""
+    container_id: str
+    """The id of the container."""
+
 
 Environment: TypeAlias = ContainerAuto | LocalEnvironment | ContainerReference
 

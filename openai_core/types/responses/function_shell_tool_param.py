@@ -9,16 +9,50 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from .container_auto_param import ContainerAutoParam
-from .container_reference_param import ContainerReferenceParam
-from .local_environment_param import LocalEnvironmentParam
 
-__all__ = ["Environment", "FunctionShellToolParam"]
+__all__ = [
+    "ContainerReferenceParam",
+    "Environment",
+    "FunctionShellToolParam",
+    "LocalEnvironmentParam",
+    "LocalSkillParam",
+]
+
+
+class LocalSkillParam(TypedDict):
+    """A skill on the machine of the application."""
+
+    name: str
+    """The name of the local skill."""
+    description: str
+    """What the local skill is for, in words."""
+    path: str
+    """The path."""
+
+
+class LocalEnvironmentParam(TypedDict, total=False):
+    """The machine of the application, which runs the commands itself."""
+
+    type: Required[Literal["local"]]
+    """Always `"local"`."""
+    skills: Sequence[LocalSkillParam]
+    """The skills that may be used. Up to 200."""
+
+
+class ContainerReferenceParam(TypedDict):
+    """An existing container."""
+
+    type: Literal["container_reference"]
+    """Always `"container_reference"`."""
+    container_id: str
+    """The id of the container."""
+
 
 Environment: TypeAlias = ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam
 
 
 class FunctionShellToolParam(TypedDict, total=False):
-    """Request form of `FunctionShellTool`."""
+    """Lets the model run shell commands."""
 
     type: Required[Literal["shell"]]
     """Always `"shell"`."""

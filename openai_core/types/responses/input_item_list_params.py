@@ -9,7 +9,7 @@ from typing import Literal
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from .response_includable import ResponseIncludable
+from .response_retrieve_params import ResponseIncludable
 
 __all__ = ["InputItemListParams"]
 

@@ -3,33 +3,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
 from ..shared_params.reasoning import Reasoning
-from .response_conversation_param_param import ResponseConversationParamParam
 from .response_input_item_param import ResponseInputItemParam
 from .response_text_config_param import ResponseTextConfigParam
-from .tool_choice_allowed_param import ToolChoiceAllowedParam
-from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
-from .tool_choice_custom_param import ToolChoiceCustomParam
 from .tool_choice_function_param import ToolChoiceFunctionParam
 from .tool_choice_mcp_param import ToolChoiceMcpParam
 from .tool_choice_options import ToolChoiceOptions
-from .tool_choice_shell_param import ToolChoiceShellParam
-from .tool_choice_types_param import ToolChoiceTypesParam
 from .tool_param import ToolParam
 
 __all__ = [
     "Conversation",
     "InputTokenCountParams",
+    "ResponseConversationParamParam",
     "Text",
     "ToolChoice",
+    "ToolChoiceAllowedParam",
+    "ToolChoiceApplyPatchParam",
+    "ToolChoiceCustomParam",
+    "ToolChoiceShellParam",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
+    "ToolChoiceTypesParam",
 ]
+
+
+class ResponseConversationParamParam(TypedDict):
+    """The conversation that a response is to belong to."""
+
+    id: str
+    """The id of the conversation."""
+
+
+class ToolChoiceAllowedParam(TypedDict):
+    """Restricts the model to some of the request's tools."""
+
+    type: Literal["allowed_tools"]
+    """Always `"allowed_tools"`."""
+    mode: Literal["auto", "required"]
+    """How it works."""
+    tools: Sequence[Mapping[str, object]]
+    """The tools that the model may call."""
+
+
+class ToolChoiceTypesParam(TypedDict):
+    """Makes the model use this built-in tool."""
+
+    type: Literal[
+        "file_search",
+        "web_search_preview",
+        "computer",
+        "computer_use_preview",
+        "computer_use",
+        "web_search_preview_2025_03_11",
+        "image_generation",
+        "code_interpreter",
+    ]
+    """Which kind it is."""
+
+
+class ToolChoiceCustomParam(TypedDict):
+    """Makes the model call this custom tool."""
+
+    type: Literal["custom"]
+    """Always `"custom"`."""
+    name: str
+    """The name of the tool."""
+
+
+class ToolChoiceApplyPatchParam(TypedDict):
+    """Makes the model patch files."""
+
+    type: Literal["apply_patch"]
+    """Always `"apply_patch"`."""
+
+
+class ToolChoiceShellParam(TypedDict):
+    """Makes the model run shell commands."""
+
+    type: Literal["shell"]
+    """Always `"shell"`."""
+
 
 Conversation: TypeAlias = str | ResponseConversationParamParam
 

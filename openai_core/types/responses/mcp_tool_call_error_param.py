@@ -36,4 +36,4 @@ class HTTPError(TypedDict):
 
 
 McpToolCallErrorParam: TypeAlias = McpProtocolError | McpToolExecutionError | HTTPError
-"""Request form of `McpToolCallError`."""
+"""The error of a call to an MCP server."""

@@ -9,9 +9,28 @@ from typing import Literal, TypeAlias
 from msgspec import field
 
 from ...model import Model
-from .custom_tool import CustomTool
+from ..shared.custom_tool_input_format import CustomToolInputFormat
 
-__all__ = ["NamespaceTool", "Tool", "ToolFunction"]
+__all__ = ["CustomTool", "NamespaceTool", "Tool", "ToolFunction"]
+
+
+class CustomTool(Model, tag_field="type", tag="custom"):
+    """A tool whose input is free text, or text that follows a grammar."""
+
+    type: Literal["custom"] = "custom"
+    """Always `"custom"`."""
+    name: str
+    """The name of the custom tool."""
+    description: str | None = None
+    """What the custom tool is for, in words."""
+    format: CustomToolInputFormat | None = None
+    """The format."""
+    defer_loading: bool | None = None
+    """Whether the tool is left out until tool search finds it."""
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Who may call the tool: the model itself, programs that it writes, or both. At least 1 item."""
+    async_: bool | None = field(default=None, name="async")
+    """Whether it happens while the model goes on."""
 
 
 class ToolFunction(Model, tag_field="type", tag="function"):

@@ -9,9 +9,32 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .custom_tool_param import CustomToolParam
+from ..shared_params.custom_tool_input_format import CustomToolInputFormat
 
-__all__ = ["NamespaceToolParam", "Tool", "ToolFunction"]
+__all__ = ["CustomToolParam", "NamespaceToolParam", "Tool", "ToolFunction"]
+
+_CustomToolParamKeywords = TypedDict("_CustomToolParamKeywords", {"async": bool}, total=False)
+
+
+class CustomToolParam(_CustomToolParamKeywords, total=False):
+    """A tool whose input is free text, or text that follows a grammar.
+
+    `async`: Whether it happens while the model goes on.
+    """
+
+    type: Required[Literal["custom"]]
+    """Always `"custom"`."""
+    name: Required[str]
+    """The name of the custom tool."""
+    description: str
+    """What the custom tool is for, in words."""
+    format: CustomToolInputFormat
+    """The format to use."""
+    defer_loading: bool
+    """Whether the tool is left out until tool search finds it."""
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """Who may call the tool: the model itself, programs that it writes, or both. At least 1 item."""
+
 
 _ToolFunctionKeywords = TypedDict("_ToolFunctionKeywords", {"async": bool}, total=False)
 
@@ -41,7 +64,7 @@ Tool: TypeAlias = ToolFunction | CustomToolParam
 
 
 class NamespaceToolParam(TypedDict):
-    """Request form of `NamespaceTool`."""
+    """A group of tools under one name."""
 
     type: Literal["namespace"]
     """Always `"namespace"`."""

@@ -7,16 +7,15 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
+from ..shared.all_models import ResponsesModel
 from ..shared.metadata import Metadata
 from ..shared.reasoning import Reasoning
-from ..shared.responses_model import ResponsesModel
 from ._output_text import OutputText
 from .compacted_response import Image
 from .response_error import ResponseError
 from .response_input_item import ResponseInputItem
 from .response_output_item import ResponseOutputItem
 from .response_prompt import ResponsePrompt
-from .response_status import ResponseStatus
 from .response_text_config import ResponseTextConfig
 from .response_usage import ResponseUsage
 from .service_tier import ServiceTier
@@ -50,6 +49,7 @@ __all__ = [
     "PromptCacheDiagnosticsUnavailable",
     "PromptCacheOptions",
     "Response",
+    "ResponseStatus",
     "ToolChoice",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
     "ToolUsage",
@@ -59,6 +59,9 @@ __all__ = [
     "ToolUsageImageGenOutputTokensDetails",
     "ToolUsageWebSearch",
 ]
+
+ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+"""The status of a response."""
 
 
 class ToolChoiceSpecificProgrammaticToolCallingParam(Model, tag_field="type", tag="programmatic_tool_calling"):

@@ -29,7 +29,7 @@ Output: TypeAlias = OutputLogs | OutputImage
 
 
 class ResponseCodeInterpreterToolCallParam(TypedDict):
-    """Request form of `ResponseCodeInterpreterToolCall`."""
+    """Code that the model ran, and its output."""
 
     type: Literal["code_interpreter_call"]
     """Always `"code_interpreter_call"`."""

@@ -10,7 +10,7 @@ from typing import Literal, Required
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from ..shared.responses_model import ResponsesModel
+from ..shared.all_models import ResponsesModel
 from .response_input_item_param import ResponseInputItemParam
 
 __all__ = ["Image", "PromptCacheOptions", "ResponseCompactParams"]

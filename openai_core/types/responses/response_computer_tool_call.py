@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .computer_action_list import ComputerActionList
+from .computer_action import ComputerAction
 
 __all__ = [
     "Action",
@@ -20,9 +20,13 @@ __all__ = [
     "ActionScroll",
     "ActionType",
     "ActionWait",
+    "ComputerActionList",
     "PendingSafetyCheck",
     "ResponseComputerToolCall",
 ]
+
+ComputerActionList: TypeAlias = list[ComputerAction]
+"""Computer actions, to be performed in order."""
 
 
 class ActionClick(Model, tag_field="type", tag="click"):

@@ -6,9 +6,19 @@ from __future__ import annotations
 from typing import Literal
 
 from ...model import Model
-from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot
 
-__all__ = ["AcknowledgedSafetyCheck", "ResponseComputerToolCallOutputItem"]
+__all__ = ["AcknowledgedSafetyCheck", "ResponseComputerToolCallOutputItem", "ResponseComputerToolCallOutputScreenshot"]
+
+
+class ResponseComputerToolCallOutputScreenshot(Model):
+    """A screenshot, as a file or by URL."""
+
+    type: Literal["computer_screenshot"]
+    """Always `"computer_screenshot"`."""
+    image_url: str | None = None
+    """The URL of the image, or its data as a `data:` URL."""
+    file_id: str | None = None
+    """The id of the file."""
 
 
 class AcknowledgedSafetyCheck(Model):

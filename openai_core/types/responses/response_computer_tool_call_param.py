@@ -140,7 +140,7 @@ class PendingSafetyCheck(TypedDict, total=False):
 
 
 class ResponseComputerToolCallParam(TypedDict, total=False):
-    """Request form of `ResponseComputerToolCall`."""
+    """A computer action requested by the model."""
 
     type: Required[Literal["computer_call"]]
     """Always `"computer_call"`."""

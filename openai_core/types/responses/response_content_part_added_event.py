@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .response_output_refusal import ResponseOutputRefusal
+from .response_output_message import ResponseOutputRefusal
 from .response_output_text import ResponseOutputText
 
 __all__ = ["Part", "PartReasoningText", "ResponseContentPartAddedEvent"]

@@ -10,14 +10,14 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from ..shared.responses_model import ResponsesModel
+from ..shared.all_models import ResponsesModel
 from ..shared_params.metadata import Metadata
 from ..shared_params.reasoning import Reasoning
 from .input_token_count_params import Conversation, ToolChoice, ToolChoiceSpecificProgrammaticToolCallingParam
 from .response_compact_params import Image
-from .response_includable import ResponseIncludable
 from .response_input_item_param import ResponseInputItemParam
 from .response_prompt_param import ResponsePromptParam
+from .response_retrieve_params import ResponseIncludable
 from .response_text_config_param import ResponseTextConfigParam
 from .service_tier import ServiceTier
 from .tool_param import ToolParam

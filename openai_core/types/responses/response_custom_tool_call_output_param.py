@@ -33,7 +33,7 @@ OutputOutputContentList: TypeAlias = ResponseInputTextParam | ResponseInputImage
 
 
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
-    """Request form of `ResponseCustomToolCallOutput`."""
+    """The result of a custom tool."""
 
     type: Required[Literal["custom_tool_call_output"]]
     """Always `"custom_tool_call_output"`."""

@@ -26,7 +26,7 @@ _ResponseCustomToolCallParamKeywords = TypedDict("_ResponseCustomToolCallParamKe
 
 
 class ResponseCustomToolCallParam(_ResponseCustomToolCallParamKeywords, total=False):
-    """Request form of `ResponseCustomToolCall`.
+    """A custom tool call requested by the model.
 
     `async`: Whether it happens while the model goes on.
     """

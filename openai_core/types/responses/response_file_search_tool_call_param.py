@@ -25,7 +25,7 @@ class Result(TypedDict, total=False):
 
 
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
-    """Request form of `ResponseFileSearchToolCall`."""
+    """A search of vector stores; the results are included only if `include` requests them."""
 
     id: Required[str]
     """The id of the file search call."""

@@ -7,10 +7,33 @@ from typing import Literal, TypeAlias
 
 from ...model import Model
 from .response_apply_patch_tool_call import Caller, CallerDirect, CallerProgram
-from .response_container_reference import ResponseContainerReference
-from .response_local_environment import ResponseLocalEnvironment
 
-__all__ = ["Action", "Caller", "CallerDirect", "CallerProgram", "Environment", "ResponseFunctionShellToolCall"]
+__all__ = [
+    "Action",
+    "Caller",
+    "CallerDirect",
+    "CallerProgram",
+    "Environment",
+    "ResponseContainerReference",
+    "ResponseFunctionShellToolCall",
+    "ResponseLocalEnvironment",
+]
+
+
+class ResponseLocalEnvironment(Model, tag_field="type", tag="local"):
+    """Indicates that commands ran on the machine of the application."""
+
+    type: Literal["local"] = "local"
+    """Always `"local"`."""
+
+
+class ResponseContainerReference(Model, tag_field="type", tag="container_reference"):
+    """The container in which commands ran."""
+
+    type: Literal["container_reference"] = "container_reference"
+    """Always `"container_reference"`."""
+    container_id: str
+    """The id of the container."""
 
 
 class Action(Model):

@@ -19,7 +19,7 @@ _ResponseFunctionToolCallParamKeywords = TypedDict(
 
 
 class ResponseFunctionToolCallParam(_ResponseFunctionToolCallParamKeywords, total=False):
-    """Request form of `ResponseFunctionToolCall`.
+    """A function call requested by the model; `arguments` is JSON text and may be invalid.
 
     `async`: Whether it happens while the model goes on.
     """

@@ -57,7 +57,7 @@ Action: TypeAlias = ActionSearch | ActionOpenPage | ActionFind
 
 
 class ResponseFunctionWebSearchParam(TypedDict):
-    """Request form of `ResponseFunctionWebSearch`."""
+    """A web search of the model."""
 
     id: str
     """The id of the web search."""

@@ -18,7 +18,7 @@ class InputAudio(TypedDict):
 
 
 class ResponseInputAudioParam(TypedDict):
-    """Request form of `ResponseInputAudio`."""
+    """A recording as input."""
 
     type: Literal["input_audio"]
     """Always `"input_audio"`."""

@@ -19,7 +19,7 @@ class PromptCacheBreakpoint(TypedDict, total=False):
 
 
 class ResponseInputFileContentParam(TypedDict, total=False):
-    """Request form of `ResponseInputFileContent`."""
+    """A file that a tool returned."""
 
     type: Required[Literal["input_file"]]
     """Always `"input_file"`."""

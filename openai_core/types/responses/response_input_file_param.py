@@ -14,7 +14,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputFileParam"]
 
 
 class ResponseInputFileParam(TypedDict, total=False):
-    """Request form of `ResponseInputFile`."""
+    """A file as part of an input message."""
 
     type: Required[Literal["input_file"]]
     """Always `"input_file"`."""

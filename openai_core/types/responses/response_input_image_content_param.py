@@ -8,14 +8,14 @@ from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-from .image_detail import ImageDetail
 from .response_input_file_content_param import PromptCacheBreakpoint
+from .response_input_image_content import ImageDetail
 
 __all__ = ["PromptCacheBreakpoint", "ResponseInputImageContentParam"]
 
 
 class ResponseInputImageContentParam(TypedDict, total=False):
-    """Request form of `ResponseInputImageContent`."""
+    """An image that a tool returned."""
 
     type: Required[Literal["input_image"]]
     """Always `"input_image"`."""

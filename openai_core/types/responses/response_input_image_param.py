@@ -14,7 +14,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputImageParam"]
 
 
 class ResponseInputImageParam(TypedDict, total=False):
-    """Request form of `ResponseInputImage`."""
+    """An image as part of an input message."""
 
     type: Required[Literal["input_image"]]
     """Always `"input_image"`."""

@@ -7,25 +7,22 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .container_reference import ContainerReference
-from .easy_input_message import EasyInputMessage
-from .local_environment import LocalEnvironment
+from .easy_input_message import EasyInputMessage, ResponseInputMessageContentList
+from .function_shell_tool import ContainerReference, LocalEnvironment
 from .mcp_tool_call_error import McpToolCallError
 from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
-from .response_compaction_item_param import ResponseCompactionItemParam
 from .response_computer_tool_call import ResponseComputerToolCall
-from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot
+from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputScreenshot
 from .response_configuration_update_item_param import ResponseConfigurationUpdateItemParam
 from .response_custom_tool_call import ResponseCustomToolCall
 from .response_custom_tool_call_output import ResponseCustomToolCallOutput
 from .response_file_search_tool_call import ResponseFileSearchToolCall
-from .response_function_call_output_item_list import ResponseFunctionCallOutputItemList
 from .response_function_shell_call_output_content import ResponseFunctionShellCallOutputContent
 from .response_function_tool_call import ResponseFunctionToolCall
 from .response_function_web_search import ResponseFunctionWebSearch
-from .response_input_message_content_list import ResponseInputMessageContentList
 from .response_output_message import ResponseOutputMessage
 from .response_reasoning_item import ResponseReasoningItem
+from .response_steer_input import ResponseFunctionCallOutputItemList
 from .response_tool_search_output_item_param import ResponseToolSearchOutputItemParam
 from .tool import Tool
 
@@ -66,6 +63,7 @@ __all__ = [
     "Message",
     "Program",
     "ProgramOutput",
+    "ResponseCompactionItemParam",
     "ResponseInputItem",
     "ShellCall",
     "ShellCallAction",
@@ -79,6 +77,17 @@ __all__ = [
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
 ]
+
+
+class ResponseCompactionItemParam(Model, tag_field="type", tag="compaction"):
+    """A compacted part of a conversation in the instructions of a response."""
+
+    id: str | None = None
+    """The id of the compaction item."""
+    type: Literal["compaction"] = "compaction"
+    """Always `"compaction"`."""
+    encrypted_content: str
+    """Content that only the API can read; to be sent back unchanged. At most 20,971,520 characters."""
 
 
 class Message(Model):

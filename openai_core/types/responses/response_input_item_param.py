@@ -9,24 +9,21 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .container_reference_param import ContainerReferenceParam
 from .easy_input_message_param import EasyInputMessageParam
-from .local_environment_param import LocalEnvironmentParam
+from .function_shell_tool_param import ContainerReferenceParam, LocalEnvironmentParam
 from .mcp_tool_call_error_param import McpToolCallErrorParam
 from .response_code_interpreter_tool_call_param import ResponseCodeInterpreterToolCallParam
-from .response_compaction_item_param_param import ResponseCompactionItemParamParam
-from .response_computer_tool_call_output_screenshot_param import ResponseComputerToolCallOutputScreenshotParam
 from .response_computer_tool_call_param import ResponseComputerToolCallParam
 from .response_configuration_update_item_param_param import ResponseConfigurationUpdateItemParamParam
 from .response_custom_tool_call_output_param import ResponseCustomToolCallOutputParam
 from .response_custom_tool_call_param import ResponseCustomToolCallParam
 from .response_file_search_tool_call_param import ResponseFileSearchToolCallParam
-from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam
+from .response_function_call_output_item_list_param import ResponseFunctionCallOutputItemParam
 from .response_function_shell_call_output_content_param import ResponseFunctionShellCallOutputContentParam
 from .response_function_tool_call_param import ResponseFunctionToolCallParam
 from .response_function_web_search_param import ResponseFunctionWebSearchParam
-from .response_input_content_param import ResponseInputContentParam
 from .response_input_item import ResponseInputItem
+from .response_input_message_content_list_param import ResponseInputContentParam
 from .response_item import ResponseItem
 from .response_output_item import ResponseOutputItem
 from .response_output_message_param import ResponseOutputMessageParam
@@ -71,6 +68,8 @@ __all__ = [
     "Message",
     "Program",
     "ProgramOutput",
+    "ResponseCompactionItemParamParam",
+    "ResponseComputerToolCallOutputScreenshotParam",
     "ResponseInputItemParam",
     "ShellCall",
     "ShellCallAction",
@@ -84,6 +83,28 @@ __all__ = [
     "ShellCallOutputCallerProgram",
     "ToolSearchCall",
 ]
+
+
+class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    """A screenshot, as a file or by URL."""
+
+    type: Required[Literal["computer_screenshot"]]
+    """Always `"computer_screenshot"`."""
+    image_url: str
+    """The URL of the image, or its data as a `data:` URL."""
+    file_id: str
+    """The id of the file."""
+
+
+class ResponseCompactionItemParamParam(TypedDict, total=False):
+    """A compacted part of a conversation, sent back to the API."""
+
+    id: str | None
+    """The id of the compaction item."""
+    type: Required[Literal["compaction"]]
+    """Always `"compaction"`."""
+    encrypted_content: Required[str]
+    """Content that only the API can read; to be sent back unchanged. At most 20,971,520 characters."""
 
 
 class Message(TypedDict, total=False):

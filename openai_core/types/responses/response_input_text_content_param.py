@@ -14,7 +14,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputTextContentParam"]
 
 
 class ResponseInputTextContentParam(TypedDict, total=False):
-    """Request form of `ResponseInputTextContent`."""
+    """Text that a tool returned."""
 
     type: Required[Literal["input_text"]]
     """Always `"input_text"`."""

@@ -14,7 +14,7 @@ __all__ = ["PromptCacheBreakpoint", "ResponseInputTextParam"]
 
 
 class ResponseInputTextParam(TypedDict, total=False):
-    """Request form of `ResponseInputText`."""
+    """Text as part of an input message."""
 
     type: Required[Literal["input_text"]]
     """Always `"input_text"`."""

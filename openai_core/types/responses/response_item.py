@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from msgspec import field
+
 from ...model import Model
+from .easy_input_message import ResponseInputMessageContentList
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
 from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
@@ -14,8 +17,8 @@ from .response_compaction_item import ResponseCompactionItem
 from .response_computer_tool_call import ResponseComputerToolCall
 from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
 from .response_configuration_update_item import ResponseConfigurationUpdateItem
-from .response_custom_tool_call_item import ResponseCustomToolCallItem
-from .response_custom_tool_call_output_item import ResponseCustomToolCallOutputItem
+from .response_custom_tool_call import ResponseCustomToolCall
+from .response_custom_tool_call_output import ResponseCustomToolCallOutput
 from .response_file_search_tool_call import ResponseFileSearchToolCall
 from .response_function_shell_tool_call import ResponseFunctionShellToolCall
 from .response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
@@ -35,7 +38,6 @@ from .response_input_item import (
     McpListTools,
     McpListToolsTool,
 )
-from .response_input_message_item import ResponseInputMessageItem
 from .response_output_message import ResponseOutputMessage
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_call import ResponseToolSearchCall
@@ -58,8 +60,50 @@ __all__ = [
     "McpListToolsTool",
     "Program",
     "ProgramOutput",
+    "ResponseCustomToolCallItem",
+    "ResponseCustomToolCallOutputItem",
+    "ResponseInputMessageItem",
     "ResponseItem",
 ]
+
+
+class ResponseInputMessageItem(Model, tag_field="type", tag="message"):
+    """An input message in the list of a response's items."""
+
+    type: Literal["message"] = "message"
+    """Always `"message"`."""
+    role: Literal["user", "system", "developer"]
+    """The role of the author."""
+    status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """The status of the message."""
+    content: ResponseInputMessageContentList
+    """The content."""
+    id: str
+    """The id of the message."""
+
+
+class ResponseCustomToolCallItem(ResponseCustomToolCall):
+    """A custom tool call in the list of a response's items."""
+
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    """The id of the custom tool call."""
+    async_: bool | None = field(default=None, name="async")  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    """Whether it happens while the model goes on."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """The status of the custom tool call."""
+    created_by: str | None = None
+    """Who created the custom tool call."""
+
+
+class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
+    """A custom tool's result in the list of a response's items."""
+
+    id: str  # pyright: ignore[reportGeneralTypeIssues, reportIncompatibleVariableOverride]
+    """The id of the call output."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """The status of the call output."""
+    created_by: str | None = None
+    """Who created the call output."""
 
 
 class AdditionalTools(Model, tag_field="type", tag="additional_tools"):

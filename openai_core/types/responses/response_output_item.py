@@ -13,7 +13,6 @@ from .response_compaction_item import ResponseCompactionItem
 from .response_computer_tool_call import ResponseComputerToolCall
 from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
 from .response_custom_tool_call import ResponseCustomToolCall
-from .response_custom_tool_call_output_item import ResponseCustomToolCallOutputItem
 from .response_file_search_tool_call import ResponseFileSearchToolCall
 from .response_function_shell_tool_call import ResponseFunctionShellToolCall
 from .response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
@@ -33,7 +32,13 @@ from .response_input_item import (
     McpListTools,
     McpListToolsTool,
 )
-from .response_item import AdditionalTools, McpApprovalResponse, Program, ProgramOutput
+from .response_item import (
+    AdditionalTools,
+    McpApprovalResponse,
+    Program,
+    ProgramOutput,
+    ResponseCustomToolCallOutputItem,
+)
 from .response_output_message import ResponseOutputMessage
 from .response_reasoning_item import ResponseReasoningItem
 from .response_tool_search_call import ResponseToolSearchCall

@@ -6,10 +6,19 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .response_output_refusal import ResponseOutputRefusal
 from .response_output_text import ResponseOutputText
 
-__all__ = ["Content", "ResponseOutputMessage"]
+__all__ = ["Content", "ResponseOutputMessage", "ResponseOutputRefusal"]
+
+
+class ResponseOutputRefusal(Model, tag_field="type", tag="refusal"):
+    """A refusal of the model."""
+
+    type: Literal["refusal"] = "refusal"
+    """Always `"refusal"`."""
+    refusal: str
+    """The words in which the model refused; None if it did not."""
+
 
 Content: TypeAlias = ResponseOutputText | ResponseOutputRefusal
 

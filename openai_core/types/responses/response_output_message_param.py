@@ -8,16 +8,25 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .response_output_refusal_param import ResponseOutputRefusalParam
 from .response_output_text_param import ResponseOutputTextParam
 
-__all__ = ["Content", "ResponseOutputMessageParam"]
+__all__ = ["Content", "ResponseOutputMessageParam", "ResponseOutputRefusalParam"]
+
+
+class ResponseOutputRefusalParam(TypedDict):
+    """A refusal of the model."""
+
+    type: Literal["refusal"]
+    """Always `"refusal"`."""
+    refusal: str
+    """The words in which the model refused; None if it did not."""
+
 
 Content: TypeAlias = ResponseOutputTextParam | ResponseOutputRefusalParam
 
 
 class ResponseOutputMessageParam(TypedDict, total=False):
-    """Request form of `ResponseOutputMessage`."""
+    """A message of the model."""
 
     id: Required[str]
     """The id of the message."""

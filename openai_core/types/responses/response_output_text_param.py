@@ -94,7 +94,7 @@ class Logprob(TypedDict):
 
 
 class ResponseOutputTextParam(TypedDict, total=False):
-    """Request form of `ResponseOutputText`."""
+    """Text of the model, with its citations."""
 
     type: Required[Literal["output_text"]]
     """Always `"output_text"`."""

@@ -18,7 +18,7 @@ Variables: TypeAlias = str | ResponseInputTextParam | ResponseInputImageParam | 
 
 
 class ResponsePromptParam(TypedDict, total=False):
-    """Request form of `ResponsePrompt`."""
+    """A stored prompt template, and its variables."""
 
     id: Required[str]
     """The id of the prompt."""

@@ -26,7 +26,7 @@ class Content(TypedDict):
 
 
 class ResponseReasoningItemParam(TypedDict, total=False):
-    """Request form of `ResponseReasoningItem`."""
+    """The reasoning of the model: a summary, or an encrypted form to send back."""
 
     type: Required[Literal["reasoning"]]
     """Always `"reasoning"`."""

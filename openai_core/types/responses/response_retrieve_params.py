@@ -9,14 +9,26 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from .response_includable import ResponseIncludable
 
 __all__ = [
+    "ResponseIncludable",
     "ResponseRetrieveParams",
     "ResponseRetrieveParamsBase",
     "ResponseRetrieveParamsNonStreaming",
     "ResponseRetrieveParamsStreaming",
 ]
+
+ResponseIncludable: TypeAlias = Literal[
+    "file_search_call.results",
+    "web_search_call.results",
+    "web_search_call.action.sources",
+    "message.input_image.image_url",
+    "computer_call_output.output.image_url",
+    "code_interpreter_call.outputs",
+    "reasoning.encrypted_content",
+    "message.output_text.logprobs",
+]
+"""Data that a response includes only on request."""
 
 
 class ResponseRetrieveParamsBase(TypedDict, total=False):

@@ -4,13 +4,26 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
-from .response_steer_error_code import ResponseSteerErrorCode
 from .response_steer_input import ResponseSteerInput
 
-__all__ = ["Error", "ResponseSteerFailedEvent", "Steer"]
+__all__ = ["Error", "ResponseSteerErrorCode", "ResponseSteerFailedEvent", "Steer"]
+
+ResponseSteerErrorCode: TypeAlias = (
+    Literal[
+        "response_not_found",
+        "invalid_input",
+        "steering_not_supported",
+        "too_many_pending_steers",
+        "response_already_completed",
+        "response_not_active",
+        "successor_creation_failed",
+    ]
+    | str
+)
+"""Why a response could not be steered; other texts may come."""
 
 
 class Error(Model):

@@ -7,11 +7,15 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .response_function_call_output_item_list import ResponseFunctionCallOutputItemList
-from .response_steer_input_content import ResponseSteerInputContent
+from .response_input_file_content import ResponseInputFileContent
+from .response_input_image_content import ResponseInputImageContent
+from .response_input_text_content import ResponseInputTextContent
 
 __all__ = [
+    "ResponseFunctionCallOutputItem",
+    "ResponseFunctionCallOutputItemList",
     "ResponseSteerInput",
+    "ResponseSteerInputContent",
     "ResponseSteerInputItemList",
     "ResponseSteerInputItemListFunctionCallOutput",
     "ResponseSteerInputItemListFunctionCallOutputCaller",
@@ -19,6 +23,17 @@ __all__ = [
     "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
     "ResponseSteerInputItemListMessage",
 ]
+
+ResponseSteerInputContent: TypeAlias = ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent
+"""One part of a message that steers a response: text, an image or a file."""
+
+ResponseFunctionCallOutputItem: TypeAlias = (
+    ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent
+)
+"""One part of a function's result."""
+
+ResponseFunctionCallOutputItemList: TypeAlias = list[ResponseFunctionCallOutputItem]
+"""All parts of a function's result."""
 
 
 class ResponseSteerInputItemListMessage(Model, tag_field="type", tag="message"):
@@ -73,4 +88,4 @@ class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag=
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput
 
 ResponseSteerInput: TypeAlias = str | list[ResponseSteerInputItemList]
-"""Any response steer input."""
+"""What steers a running response: a text, or a list of items."""

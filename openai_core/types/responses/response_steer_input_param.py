@@ -9,10 +9,13 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam
-from .response_steer_input_content_param import ResponseSteerInputContentParam
+from .response_function_call_output_item_list_param import ResponseFunctionCallOutputItemParam
+from .response_input_file_content_param import ResponseInputFileContentParam
+from .response_input_image_content_param import ResponseInputImageContentParam
+from .response_input_text_content_param import ResponseInputTextContentParam
 
 __all__ = [
+    "ResponseSteerInputContentParam",
     "ResponseSteerInputItemList",
     "ResponseSteerInputItemListFunctionCallOutput",
     "ResponseSteerInputItemListFunctionCallOutputCaller",
@@ -21,6 +24,11 @@ __all__ = [
     "ResponseSteerInputItemListMessage",
     "ResponseSteerInputParam",
 ]
+
+ResponseSteerInputContentParam: TypeAlias = (
+    ResponseInputTextContentParam | ResponseInputImageContentParam | ResponseInputFileContentParam
+)
+"""One part of a message that steers a response: text, an image or a file."""
 
 
 class ResponseSteerInputItemListMessage(TypedDict, total=False):
@@ -75,4 +83,4 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput
 
 ResponseSteerInputParam: TypeAlias = str | Sequence[ResponseSteerInputItemList]
-"""Request form of `ResponseSteerInput`."""
+"""What steers a running response: a text, or a list of items."""

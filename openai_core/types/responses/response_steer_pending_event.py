@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ...model import Model
 from .response_steer_accepted_event import Steer
-from .response_steer_pending_reason import ResponseSteerPendingReason
 from .response_steer_required_input import ResponseSteerRequiredInput
 
-__all__ = ["ResponseSteerPendingEvent", "Steer"]
+__all__ = ["ResponseSteerPendingEvent", "ResponseSteerPendingReason", "Steer"]
+
+ResponseSteerPendingReason: TypeAlias = Literal["waiting_for_required_input"] | str
+"""Why the input that steers a response has not been used yet; other texts may come."""
 
 
 class ResponseSteerPendingEvent(Model, tag_field="type", tag="response.steer.pending"):

@@ -82,4 +82,4 @@ ResponseSteerRequiredInput: TypeAlias = (
     | ToolSearchOutput
     | McpApprovalResponse
 )
-"""Any response steer required input."""
+"""A result that a response waits for before it can be steered."""

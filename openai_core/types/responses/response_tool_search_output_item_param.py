@@ -7,17 +7,12 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .apply_patch_tool import ApplyPatchTool
-from .computer_tool import ComputerTool
-from .computer_use_preview_tool import ComputerUsePreviewTool
-from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
-from .container_network_policy_disabled import ContainerNetworkPolicyDisabled
-from .custom_tool import CustomTool
+from .container_auto import ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyDisabled
 from .file_search_tool import FileSearchTool
 from .function_shell_tool import FunctionShellTool
-from .function_tool import FunctionTool
+from .namespace_tool import CustomTool
+from .tool import ApplyPatchTool, ComputerTool, ComputerUsePreviewTool, FunctionTool, ToolSearchTool
 from .tool_search_output_namespace_tool import ToolSearchOutputNamespaceTool
-from .tool_search_tool import ToolSearchTool
 from .web_search_preview_tool import WebSearchPreviewTool
 from .web_search_tool import WebSearchTool
 

@@ -9,21 +9,19 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .apply_patch_tool_param import ApplyPatchToolParam
-from .computer_tool_param import ComputerToolParam
-from .computer_use_preview_tool_param import ComputerUsePreviewToolParam
-from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
-from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
-from .custom_tool_param import CustomToolParam
+from .container_auto_param import ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyDisabledParam
 from .file_search_tool_param import FileSearchToolParam
 from .function_shell_tool_param import FunctionShellToolParam
-from .function_tool_param import FunctionToolParam
+from .namespace_tool_param import CustomToolParam
 from .tool_search_output_namespace_tool_param import ToolSearchOutputNamespaceToolParam
-from .tool_search_tool_param import ToolSearchToolParam
 from .web_search_preview_tool_param import WebSearchPreviewToolParam
 from .web_search_tool_param import WebSearchToolParam
 
 __all__ = [
+    "ApplyPatchToolParam",
+    "ComputerToolParam",
+    "ComputerUsePreviewToolParam",
+    "FunctionToolParam",
     "ResponseToolSearchOutputItemParamParam",
     "Tool",
     "ToolCodeInterpreter",
@@ -43,7 +41,76 @@ __all__ = [
     "ToolMcpRequireApprovalMcpToolApprovalFilterAlways",
     "ToolMcpRequireApprovalMcpToolApprovalFilterNever",
     "ToolProgrammaticToolCalling",
+    "ToolSearchToolParam",
 ]
+
+_FunctionToolParamKeywords = TypedDict("_FunctionToolParamKeywords", {"async": bool}, total=False)
+
+
+class FunctionToolParam(_FunctionToolParamKeywords, total=False):
+    """A function of the application that the model may call.
+
+    `async`: Whether it happens while the model goes on.
+    """
+
+    type: Required[Literal["function"]]
+    """Always `"function"`."""
+    name: Required[str]
+    """The name of the function, by which the model calls it. At most 128 characters."""
+    description: str | None
+    """What the function does and when to call it: the model chooses by it."""
+    parameters: Required[Mapping[str, object] | None]
+    """The parameters as a JSON schema."""
+    output_schema: Mapping[str, object] | None
+    """The JSON schema of what the tool returns."""
+    strict: Required[bool | None]
+    """Whether arguments must follow the schema exactly; it may then only use a part of JSON Schema."""
+    defer_loading: bool
+    """Whether the tool is left out until tool search finds it."""
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """Who may call the tool: the model itself, programs that it writes, or both."""
+
+
+class ComputerToolParam(TypedDict):
+    """Lets the model operate a computer through screenshots, mouse and keyboard."""
+
+    type: Literal["computer"]
+    """Always `"computer"`."""
+
+
+class ComputerUsePreviewToolParam(TypedDict):
+    """The preview version of the computer tool, with the size of the display."""
+
+    type: Literal["computer_use_preview"]
+    """Always `"computer_use_preview"`."""
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """The environment in which it runs."""
+    display_width: int
+    """The width of the screen, in pixels."""
+    display_height: int
+    """The height of the screen, in pixels."""
+
+
+class ToolSearchToolParam(TypedDict, total=False):
+    """Lets the model search for tools instead of loading all of them."""
+
+    type: Required[Literal["tool_search"]]
+    """Always `"tool_search"`."""
+    execution: Literal["server", "client"]
+    """Who runs the tool: the server or the application."""
+    description: str | None
+    """What the tool search tool is for, in words."""
+    parameters: Mapping[str, object] | None
+    """The parameters, as a JSON schema."""
+
+
+class ApplyPatchToolParam(TypedDict, total=False):
+    """Lets the model create, change and delete files by patches that the application applies."""
+
+    type: Required[Literal["apply_patch"]]
+    """Always `"apply_patch"`."""
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
+    """Who may call the tool: the model itself, programs that it writes, or both. At least 1 item."""
 
 
 class ToolMcpAllowedToolsMcpToolFilter(TypedDict, total=False):

@@ -9,24 +9,26 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from ..shared.responses_model import ResponsesModel
+from ..shared.all_models import ResponsesModel
 from ..shared_params.metadata import Metadata
 from ..shared_params.reasoning import Reasoning
-from .response_conversation_param_param import ResponseConversationParamParam
-from .response_includable import ResponseIncludable
+from .input_token_count_params import (
+    ResponseConversationParamParam,
+    ToolChoiceAllowedParam,
+    ToolChoiceApplyPatchParam,
+    ToolChoiceCustomParam,
+    ToolChoiceShellParam,
+    ToolChoiceTypesParam,
+)
 from .response_input_item_param import ResponseInputItemParam
 from .response_prompt_param import ResponsePromptParam
-from .response_steer_event_param import ResponseSteerEventParam
+from .response_retrieve_params import ResponseIncludable
+from .response_steer_input_param import ResponseSteerInputParam
 from .response_text_config_param import ResponseTextConfigParam
 from .service_tier import ServiceTier
-from .tool_choice_allowed_param import ToolChoiceAllowedParam
-from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam
-from .tool_choice_custom_param import ToolChoiceCustomParam
 from .tool_choice_function_param import ToolChoiceFunctionParam
 from .tool_choice_mcp_param import ToolChoiceMcpParam
 from .tool_choice_options import ToolChoiceOptions
-from .tool_choice_shell_param import ToolChoiceShellParam
-from .tool_choice_types_param import ToolChoiceTypesParam
 from .tool_param import ToolParam
 
 __all__ = [
@@ -51,11 +53,23 @@ __all__ = [
     "ResponseCreateStreamOptions",
     "ResponseCreateToolChoice",
     "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam",
+    "ResponseSteerEventParam",
     "ResponsesClientEventParam",
     "StreamOptions",
     "ToolChoice",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
 ]
+
+
+class ResponseSteerEventParam(TypedDict):
+    """Request form of `ResponseSteerEvent`."""
+
+    input: ResponseSteerInputParam
+    """The input for the model."""
+    previous_response_id: str
+    """The id of the response that this one continues."""
+    type: Literal["response.steer"]
+    """Always `"response.steer"`."""
 
 
 class ResponseCreateAccessPrograms(TypedDict, total=False):
@@ -221,7 +235,7 @@ class ResponseCreate(TypedDict, total=False):
 
 
 ResponsesClientEventParam: TypeAlias = ResponseCreate | ResponseSteerEventParam
-"""Request form of `ResponsesClientEvent`."""
+"""Any event that a client sends over the websocket of the Responses API."""
 
 ContextManagement: TypeAlias = ResponseCreateContextManagement
 

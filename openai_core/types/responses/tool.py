@@ -6,26 +6,25 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from msgspec import field
+
 from ...model import Model
-from .apply_patch_tool import ApplyPatchTool
-from .computer_tool import ComputerTool
-from .computer_use_preview_tool import ComputerUsePreviewTool
-from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
-from .container_network_policy_disabled import ContainerNetworkPolicyDisabled
-from .custom_tool import CustomTool
+from .container_auto import ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyDisabled
 from .file_search_tool import FileSearchTool
 from .function_shell_tool import FunctionShellTool
-from .function_tool import FunctionTool
-from .namespace_tool import NamespaceTool
-from .tool_search_tool import ToolSearchTool
+from .namespace_tool import CustomTool, NamespaceTool
 from .web_search_preview_tool import WebSearchPreviewTool
 from .web_search_tool import Filters, UserLocation, WebSearchTool
 
 __all__ = [
+    "ApplyPatchTool",
     "CodeInterpreter",
     "CodeInterpreterContainer",
     "CodeInterpreterContainerCodeInterpreterToolAuto",
     "CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy",
+    "ComputerTool",
+    "ComputerUsePreviewTool",
+    "FunctionTool",
     "ImageGeneration",
     "ImageGenerationInputImageMask",
     "ImageGenerationSvg",
@@ -40,10 +39,76 @@ __all__ = [
     "McpRequireApprovalMcpToolApprovalFilterNever",
     "ProgrammaticToolCalling",
     "Tool",
+    "ToolSearchTool",
     "WebSearchTool",
     "WebSearchToolFilters",
     "WebSearchToolUserLocation",
 ]
+
+
+class FunctionTool(Model, tag_field="type", tag="function"):
+    """A function of the application that the model may call."""
+
+    type: Literal["function"] = "function"
+    """Always `"function"`."""
+    name: str
+    """The name of the function, by which the model calls it."""
+    description: str | None = None
+    """What the function does and when to call it: the model chooses by it."""
+    parameters: dict[str, object] | None = None
+    """The parameters as a JSON schema."""
+    output_schema: dict[str, object] | None = None
+    """The JSON schema of what the tool returns."""
+    strict: bool | None = None
+    """Whether arguments must follow the schema exactly; it may then only use a part of JSON Schema."""
+    defer_loading: bool | None = None
+    """Whether the tool is left out until tool search finds it."""
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Who may call the tool: the model itself, programs that it writes, or both."""
+    async_: bool | None = field(default=None, name="async")
+    """Whether it happens while the model goes on."""
+
+
+class ComputerTool(Model, tag_field="type", tag="computer"):
+    """Lets the model operate a computer through screenshots, mouse and keyboard."""
+
+    type: Literal["computer"] = "computer"
+    """Always `"computer"`."""
+
+
+class ComputerUsePreviewTool(Model, tag_field="type", tag="computer_use_preview"):
+    """The preview version of the computer tool, with the size of the display."""
+
+    type: Literal["computer_use_preview"] = "computer_use_preview"
+    """Always `"computer_use_preview"`."""
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """The environment in which it runs."""
+    display_width: int
+    """The width of the screen, in pixels."""
+    display_height: int
+    """The height of the screen, in pixels."""
+
+
+class ToolSearchTool(Model, tag_field="type", tag="tool_search"):
+    """Lets the model search for tools instead of loading all of them."""
+
+    type: Literal["tool_search"] = "tool_search"
+    """Always `"tool_search"`."""
+    execution: Literal["server", "client"] | None = None
+    """Who runs the tool: the server or the application."""
+    description: str | None = None
+    """What the tool search tool is for, in words."""
+    parameters: dict[str, object] | None = None
+    """The parameters, as a JSON schema."""
+
+
+class ApplyPatchTool(Model, tag_field="type", tag="apply_patch"):
+    """Lets the model create, change and delete files by patches that the application applies."""
+
+    type: Literal["apply_patch"] = "apply_patch"
+    """Always `"apply_patch"`."""
+    allowed_callers: list[Literal["direct", "programmatic"]] | None = None
+    """Who may call the tool: the model itself, programs that it writes, or both. At least 1 item."""
 
 
 class McpAllowedToolsMcpToolFilter(Model):

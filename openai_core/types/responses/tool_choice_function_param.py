@@ -11,7 +11,7 @@ __all__ = ["ToolChoiceFunctionParam"]
 
 
 class ToolChoiceFunctionParam(TypedDict):
-    """Request form of `ToolChoiceFunction`."""
+    """Makes the model call this function."""
 
     type: Literal["function"]
     """Always `"function"`."""

@@ -11,7 +11,7 @@ __all__ = ["ToolChoiceMcpParam"]
 
 
 class ToolChoiceMcpParam(TypedDict, total=False):
-    """Request form of `ToolChoiceMcp`."""
+    """Makes the model call a tool of this MCP server."""
 
     type: Required[Literal["mcp"]]
     """Always `"mcp"`."""

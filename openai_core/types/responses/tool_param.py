@@ -10,17 +10,17 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ..chat.chat_completion_function_tool_param import ChatCompletionFunctionToolParam
-from .apply_patch_tool_param import ApplyPatchToolParam
-from .computer_tool_param import ComputerToolParam
-from .computer_use_preview_tool_param import ComputerUsePreviewToolParam
-from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
-from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
-from .custom_tool_param import CustomToolParam
+from .container_auto_param import ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyDisabledParam
 from .file_search_tool_param import FileSearchToolParam
 from .function_shell_tool_param import FunctionShellToolParam
-from .function_tool_param import FunctionToolParam
-from .namespace_tool_param import NamespaceToolParam
-from .tool_search_tool_param import ToolSearchToolParam
+from .namespace_tool_param import CustomToolParam, NamespaceToolParam
+from .response_tool_search_output_item_param_param import (
+    ApplyPatchToolParam,
+    ComputerToolParam,
+    ComputerUsePreviewToolParam,
+    FunctionToolParam,
+    ToolSearchToolParam,
+)
 from .web_search_preview_tool_param import WebSearchPreviewToolParam
 from .web_search_tool_param import Filters, UserLocation, WebSearchToolParam
 
@@ -246,7 +246,7 @@ ToolParam: TypeAlias = (
     | WebSearchPreviewToolParam
     | ApplyPatchToolParam
 )
-"""Request form of `Tool`."""
+"""Any tool of a request."""
 
 WebSearchTool: TypeAlias = WebSearchToolParam
 

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from msgspec import field
 
 from ...model import Model
-from .custom_tool import CustomTool
+from .namespace_tool import CustomTool
 
 __all__ = ["Tool", "ToolFunction", "ToolSearchOutputNamespaceTool"]
 

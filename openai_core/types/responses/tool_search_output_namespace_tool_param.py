@@ -9,7 +9,7 @@ from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .custom_tool_param import CustomToolParam
+from .namespace_tool_param import CustomToolParam
 
 __all__ = ["Tool", "ToolFunction", "ToolSearchOutputNamespaceToolParam"]
 

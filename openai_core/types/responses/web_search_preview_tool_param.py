@@ -25,7 +25,7 @@ class UserLocation(TypedDict, total=False):
 
 
 class WebSearchPreviewToolParam(TypedDict, total=False):
-    """Request form of `WebSearchPreviewTool`."""
+    """The preview version of web search."""
 
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     """Which kind it is. `"web_search_preview"` by default."""

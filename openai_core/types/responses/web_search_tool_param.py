@@ -30,7 +30,7 @@ class UserLocation(TypedDict, total=False):
 
 
 class WebSearchToolParam(TypedDict, total=False):
-    """Request form of `WebSearchTool`."""
+    """Lets the model search the web."""
 
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     """Which kind it is. `"web_search"` by default."""

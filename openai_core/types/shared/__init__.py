@@ -8,28 +8,25 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from .all_models import AllModels
-    from .chat_model import ChatModel
-    from .comparison_filter import ComparisonFilter
-    from .compound_filter import CompoundFilter
+    from .all_models import AllModels, ChatModel, ResponsesModel
+    from .compound_filter import ComparisonFilter, CompoundFilter
     from .custom_tool_input_format import CustomToolInputFormat
-    from .decision_input_json import DecisionInputJSON
-    from .decision_question_input_image import DecisionQuestionInputImage
-    from .decision_question_input_part import DecisionQuestionInputPart
-    from .decision_question_input_text import DecisionQuestionInputText
+    from .decision_question_input_part import (
+        DecisionInputJSON,
+        DecisionQuestionInputImage,
+        DecisionQuestionInputPart,
+        DecisionQuestionInputText,
+    )
     from .error_object import ErrorObject
-    from .function_definition import FunctionDefinition
-    from .function_parameters import FunctionParameters
+    from .function_definition import FunctionDefinition, FunctionParameters
     from .metadata import Metadata
     from .oauth_error_code import OAuthErrorCode
-    from .reasoning import Reasoning
-    from .reasoning_effort import ReasoningEffort
+    from .reasoning import Reasoning, ReasoningEffort
     from .response_format_json_object import ResponseFormatJSONObject
     from .response_format_json_schema import ResponseFormatJSONSchema
     from .response_format_text import ResponseFormatText
     from .response_format_text_grammar import ResponseFormatTextGrammar
     from .response_format_text_python import ResponseFormatTextPython
-    from .responses_model import ResponsesModel
 
 __all__ = [
     "AllModels",
@@ -58,27 +55,27 @@ __all__ = [
 
 _MODULES = {
     "AllModels": "all_models",
-    "ChatModel": "chat_model",
-    "ComparisonFilter": "comparison_filter",
+    "ChatModel": "all_models",
+    "ComparisonFilter": "compound_filter",
     "CompoundFilter": "compound_filter",
     "CustomToolInputFormat": "custom_tool_input_format",
-    "DecisionInputJSON": "decision_input_json",
-    "DecisionQuestionInputImage": "decision_question_input_image",
+    "DecisionInputJSON": "decision_question_input_part",
+    "DecisionQuestionInputImage": "decision_question_input_part",
     "DecisionQuestionInputPart": "decision_question_input_part",
-    "DecisionQuestionInputText": "decision_question_input_text",
+    "DecisionQuestionInputText": "decision_question_input_part",
     "ErrorObject": "error_object",
     "FunctionDefinition": "function_definition",
-    "FunctionParameters": "function_parameters",
+    "FunctionParameters": "function_definition",
     "Metadata": "metadata",
     "OAuthErrorCode": "oauth_error_code",
     "Reasoning": "reasoning",
-    "ReasoningEffort": "reasoning_effort",
+    "ReasoningEffort": "reasoning",
     "ResponseFormatJSONObject": "response_format_json_object",
     "ResponseFormatJSONSchema": "response_format_json_schema",
     "ResponseFormatText": "response_format_text",
     "ResponseFormatTextGrammar": "response_format_text_grammar",
     "ResponseFormatTextPython": "response_format_text_python",
-    "ResponsesModel": "responses_model",
+    "ResponsesModel": "all_models",
 }
 
 if not TYPE_CHECKING:

@@ -6,9 +6,20 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .comparison_filter import ComparisonFilter
 
-__all__ = ["CompoundFilter", "Filter"]
+__all__ = ["ComparisonFilter", "CompoundFilter", "Filter"]
+
+
+class ComparisonFilter(Model):
+    """Compares one attribute of a file with a value."""
+
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """Which kind it is."""
+    key: str
+    """The name of the attribute or key."""
+    value: str | float | bool | list[str | float]
+    """The value."""
+
 
 Filter: TypeAlias = ComparisonFilter | object
 

@@ -9,15 +9,15 @@ from ...lazy import lazy_exports
 
 if TYPE_CHECKING:
     from .chat_model import ChatModel
-    from .comparison_filter import ComparisonFilter
-    from .compound_filter import CompoundFilter
+    from .compound_filter import ComparisonFilter, CompoundFilter
     from .custom_tool_input_format import CustomToolInputFormat
-    from .decision_input_json import DecisionInputJSON
-    from .decision_question_input_image import DecisionQuestionInputImage
-    from .decision_question_input_part import DecisionQuestionInputPart
-    from .decision_question_input_text import DecisionQuestionInputText
-    from .function_definition import FunctionDefinition
-    from .function_parameters import FunctionParameters
+    from .decision_question_input_part import (
+        DecisionInputJSON,
+        DecisionQuestionInputImage,
+        DecisionQuestionInputPart,
+        DecisionQuestionInputText,
+    )
+    from .function_definition import FunctionDefinition, FunctionParameters
     from .metadata import Metadata
     from .oauth_error_code import OAuthErrorCode
     from .reasoning import Reasoning
@@ -50,15 +50,15 @@ __all__ = [
 
 _MODULES = {
     "ChatModel": "chat_model",
-    "ComparisonFilter": "comparison_filter",
+    "ComparisonFilter": "compound_filter",
     "CompoundFilter": "compound_filter",
     "CustomToolInputFormat": "custom_tool_input_format",
-    "DecisionInputJSON": "decision_input_json",
-    "DecisionQuestionInputImage": "decision_question_input_image",
+    "DecisionInputJSON": "decision_question_input_part",
+    "DecisionQuestionInputImage": "decision_question_input_part",
     "DecisionQuestionInputPart": "decision_question_input_part",
-    "DecisionQuestionInputText": "decision_question_input_text",
+    "DecisionQuestionInputText": "decision_question_input_part",
     "FunctionDefinition": "function_definition",
-    "FunctionParameters": "function_parameters",
+    "FunctionParameters": "function_definition",
     "Metadata": "metadata",
     "OAuthErrorCode": "oauth_error_code",
     "Reasoning": "reasoning",

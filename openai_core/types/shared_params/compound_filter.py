@@ -8,9 +8,19 @@ from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .comparison_filter import ComparisonFilter
+__all__ = ["ComparisonFilter", "CompoundFilter", "Filter"]
 
-__all__ = ["CompoundFilter", "Filter"]
+
+class ComparisonFilter(TypedDict):
+    """Compares one attribute of a file with a value."""
+
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """Which kind it is. `"eq"` by default."""
+    key: str
+    """The name of the attribute or key."""
+    value: str | float | bool | Sequence[str | float]
+    """The value."""
+
 
 Filter: TypeAlias = ComparisonFilter | object
 

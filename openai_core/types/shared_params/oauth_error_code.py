@@ -8,4 +8,4 @@ from typing import Literal, TypeAlias
 __all__ = ["OAuthErrorCode"]
 
 OAuthErrorCode: TypeAlias = Literal["invalid_grant", "invalid_subject_token"] | str
-"""Request form of `shared.OAuthErrorCode`."""
+"""Why a token exchange was refused."""

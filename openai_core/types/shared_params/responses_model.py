@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..shared.chat_model import ChatModel
+from ..shared.all_models import ChatModel
 
 __all__ = ["ResponsesModel"]
 

@@ -11,7 +11,7 @@ __all__ = ["DeletedSkillVersion"]
 
 
 class DeletedSkillVersion(Model):
-    """The response of `client.skills.versions.delete()`."""
+    """Confirms a deletion by `client.skills.versions.delete()`."""
 
     object: Literal["skill.version.deleted"]
     """Always `"skill.version.deleted"`."""

@@ -9,7 +9,7 @@ from typing import Required
 from typing_extensions import TypedDict
 
 from ...sentinels import Omit
-from ..file_chunking_strategy_param import FileChunkingStrategyParam
+from ..vector_store_create_params import FileChunkingStrategyParam
 
 __all__ = ["FileCreateParams"]
 

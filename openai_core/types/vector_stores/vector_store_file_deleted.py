@@ -11,7 +11,7 @@ __all__ = ["VectorStoreFileDeleted"]
 
 
 class VectorStoreFileDeleted(Model):
-    """The response of `client.vector_stores.files.delete()`."""
+    """Confirms a deletion by `client.vector_stores.files.delete()`."""
 
     id: str
     """The id of the deleted file."""

@@ -8,40 +8,42 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from .agent_environment_expired_webhook_event import AgentEnvironmentExpiredWebhookEvent
-    from .agent_environment_failed_webhook_event import AgentEnvironmentFailedWebhookEvent
-    from .agent_environment_ready_webhook_event import AgentEnvironmentReadyWebhookEvent
-    from .agent_environment_suspended_webhook_event import AgentEnvironmentSuspendedWebhookEvent
     from .agent_session_action_required_webhook_event import AgentSessionActionRequiredWebhookEvent
     from .agent_session_created_webhook_event import AgentSessionCreatedWebhookEvent
     from .agent_session_failed_webhook_event import AgentSessionFailedWebhookEvent
     from .agent_session_idle_webhook_event import AgentSessionIdleWebhookEvent
     from .agent_session_in_progress_webhook_event import AgentSessionInProgressWebhookEvent
-    from .batch_cancelled_webhook_event import BatchCancelledWebhookEvent
-    from .batch_completed_webhook_event import BatchCompletedWebhookEvent
-    from .batch_expired_webhook_event import BatchExpiredWebhookEvent
-    from .batch_failed_webhook_event import BatchFailedWebhookEvent
     from .deleted_webhook_endpoint import DeletedWebhookEndpoint
-    from .eval_run_canceled_webhook_event import EvalRunCanceledWebhookEvent
-    from .eval_run_failed_webhook_event import EvalRunFailedWebhookEvent
-    from .eval_run_succeeded_webhook_event import EvalRunSucceededWebhookEvent
-    from .fine_tuning_job_cancelled_webhook_event import FineTuningJobCancelledWebhookEvent
-    from .fine_tuning_job_failed_webhook_event import FineTuningJobFailedWebhookEvent
-    from .fine_tuning_job_succeeded_webhook_event import FineTuningJobSucceededWebhookEvent
     from .live_call_incoming_webhook_event import LiveCallIncomingWebhookEvent
     from .live_transport_connected_webhook_event import LiveTransportConnectedWebhookEvent
     from .live_transport_incoming_webhook_event import LiveTransportIncomingWebhookEvent
     from .realtime_call_incoming_webhook_event import RealtimeCallIncomingWebhookEvent
-    from .response_cancelled_webhook_event import ResponseCancelledWebhookEvent
-    from .response_completed_webhook_event import ResponseCompletedWebhookEvent
-    from .response_failed_webhook_event import ResponseFailedWebhookEvent
-    from .response_incomplete_webhook_event import ResponseIncompleteWebhookEvent
-    from .safety_alert_created_webhook_event import SafetyAlertCreatedWebhookEvent
-    from .safety_deactivation_issued_webhook_event import SafetyDeactivationIssuedWebhookEvent
     from .safety_identifier_blocked_webhook_event import SafetyIdentifierBlockedWebhookEvent
-    from .safety_org_alert_created_webhook_event import SafetyOrgAlertCreatedWebhookEvent
-    from .safety_warning_issued_webhook_event import SafetyWarningIssuedWebhookEvent
-    from .unwrap_webhook_event import UnwrapWebhookEvent
+    from .unwrap_webhook_event import (
+        AgentEnvironmentExpiredWebhookEvent,
+        AgentEnvironmentFailedWebhookEvent,
+        AgentEnvironmentReadyWebhookEvent,
+        AgentEnvironmentSuspendedWebhookEvent,
+        BatchCancelledWebhookEvent,
+        BatchCompletedWebhookEvent,
+        BatchExpiredWebhookEvent,
+        BatchFailedWebhookEvent,
+        EvalRunCanceledWebhookEvent,
+        EvalRunFailedWebhookEvent,
+        EvalRunSucceededWebhookEvent,
+        FineTuningJobCancelledWebhookEvent,
+        FineTuningJobFailedWebhookEvent,
+        FineTuningJobSucceededWebhookEvent,
+        ResponseCancelledWebhookEvent,
+        ResponseCompletedWebhookEvent,
+        ResponseFailedWebhookEvent,
+        ResponseIncompleteWebhookEvent,
+        SafetyAlertCreatedWebhookEvent,
+        SafetyDeactivationIssuedWebhookEvent,
+        SafetyOrgAlertCreatedWebhookEvent,
+        SafetyWarningIssuedWebhookEvent,
+        UnwrapWebhookEvent,
+    )
     from .webhook_create_params import WebhookCreateParams
     from .webhook_endpoint import WebhookEndpoint
     from .webhook_endpoint_list import WebhookEndpointList
@@ -101,39 +103,39 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AgentEnvironmentExpiredWebhookEvent": "agent_environment_expired_webhook_event",
-    "AgentEnvironmentFailedWebhookEvent": "agent_environment_failed_webhook_event",
-    "AgentEnvironmentReadyWebhookEvent": "agent_environment_ready_webhook_event",
-    "AgentEnvironmentSuspendedWebhookEvent": "agent_environment_suspended_webhook_event",
+    "AgentEnvironmentExpiredWebhookEvent": "unwrap_webhook_event",
+    "AgentEnvironmentFailedWebhookEvent": "unwrap_webhook_event",
+    "AgentEnvironmentReadyWebhookEvent": "unwrap_webhook_event",
+    "AgentEnvironmentSuspendedWebhookEvent": "unwrap_webhook_event",
     "AgentSessionActionRequiredWebhookEvent": "agent_session_action_required_webhook_event",
     "AgentSessionCreatedWebhookEvent": "agent_session_created_webhook_event",
     "AgentSessionFailedWebhookEvent": "agent_session_failed_webhook_event",
     "AgentSessionIdleWebhookEvent": "agent_session_idle_webhook_event",
     "AgentSessionInProgressWebhookEvent": "agent_session_in_progress_webhook_event",
-    "BatchCancelledWebhookEvent": "batch_cancelled_webhook_event",
-    "BatchCompletedWebhookEvent": "batch_completed_webhook_event",
-    "BatchExpiredWebhookEvent": "batch_expired_webhook_event",
-    "BatchFailedWebhookEvent": "batch_failed_webhook_event",
+    "BatchCancelledWebhookEvent": "unwrap_webhook_event",
+    "BatchCompletedWebhookEvent": "unwrap_webhook_event",
+    "BatchExpiredWebhookEvent": "unwrap_webhook_event",
+    "BatchFailedWebhookEvent": "unwrap_webhook_event",
     "DeletedWebhookEndpoint": "deleted_webhook_endpoint",
-    "EvalRunCanceledWebhookEvent": "eval_run_canceled_webhook_event",
-    "EvalRunFailedWebhookEvent": "eval_run_failed_webhook_event",
-    "EvalRunSucceededWebhookEvent": "eval_run_succeeded_webhook_event",
-    "FineTuningJobCancelledWebhookEvent": "fine_tuning_job_cancelled_webhook_event",
-    "FineTuningJobFailedWebhookEvent": "fine_tuning_job_failed_webhook_event",
-    "FineTuningJobSucceededWebhookEvent": "fine_tuning_job_succeeded_webhook_event",
+    "EvalRunCanceledWebhookEvent": "unwrap_webhook_event",
+    "EvalRunFailedWebhookEvent": "unwrap_webhook_event",
+    "EvalRunSucceededWebhookEvent": "unwrap_webhook_event",
+    "FineTuningJobCancelledWebhookEvent": "unwrap_webhook_event",
+    "FineTuningJobFailedWebhookEvent": "unwrap_webhook_event",
+    "FineTuningJobSucceededWebhookEvent": "unwrap_webhook_event",
     "LiveCallIncomingWebhookEvent": "live_call_incoming_webhook_event",
     "LiveTransportConnectedWebhookEvent": "live_transport_connected_webhook_event",
     "LiveTransportIncomingWebhookEvent": "live_transport_incoming_webhook_event",
     "RealtimeCallIncomingWebhookEvent": "realtime_call_incoming_webhook_event",
-    "ResponseCancelledWebhookEvent": "response_cancelled_webhook_event",
-    "ResponseCompletedWebhookEvent": "response_completed_webhook_event",
-    "ResponseFailedWebhookEvent": "response_failed_webhook_event",
-    "ResponseIncompleteWebhookEvent": "response_incomplete_webhook_event",
-    "SafetyAlertCreatedWebhookEvent": "safety_alert_created_webhook_event",
-    "SafetyDeactivationIssuedWebhookEvent": "safety_deactivation_issued_webhook_event",
+    "ResponseCancelledWebhookEvent": "unwrap_webhook_event",
+    "ResponseCompletedWebhookEvent": "unwrap_webhook_event",
+    "ResponseFailedWebhookEvent": "unwrap_webhook_event",
+    "ResponseIncompleteWebhookEvent": "unwrap_webhook_event",
+    "SafetyAlertCreatedWebhookEvent": "unwrap_webhook_event",
+    "SafetyDeactivationIssuedWebhookEvent": "unwrap_webhook_event",
     "SafetyIdentifierBlockedWebhookEvent": "safety_identifier_blocked_webhook_event",
-    "SafetyOrgAlertCreatedWebhookEvent": "safety_org_alert_created_webhook_event",
-    "SafetyWarningIssuedWebhookEvent": "safety_warning_issued_webhook_event",
+    "SafetyOrgAlertCreatedWebhookEvent": "unwrap_webhook_event",
+    "SafetyWarningIssuedWebhookEvent": "unwrap_webhook_event",
     "UnwrapWebhookEvent": "unwrap_webhook_event",
     "WebhookCreateParams": "webhook_create_params",
     "WebhookEndpoint": "webhook_endpoint",

@@ -12,7 +12,7 @@ __all__ = ["DeletedWebhookEndpoint"]
 
 
 class DeletedWebhookEndpoint(Model):
-    """The response of `client.webhooks.delete()`."""
+    """Confirms a deletion by `client.webhooks.delete()`."""
 
     id: str
     """The id of the deleted webhook endpoint."""

@@ -13,7 +13,7 @@ __all__ = ["WebhookEndpointList"]
 
 
 class WebhookEndpointList(Model):
-    """A webhook endpoint list."""
+    """One page of the endpoints of webhooks."""
 
     data: list[WebhookEndpoint]
     """The objects, in order."""

@@ -11,7 +11,7 @@ from openai_core.resources.uploads.uploads import AsyncUploadsWithRawResponse as
 from openai_core.resources.uploads.uploads import AsyncUploadsWithStreamingResponse as AsyncUploadsWithStreamingResponse
 from openai_core.resources.uploads.uploads import CompleteCall, CreateCall
 from openai_core.sentinels import Omit
-from openai_core.types.file_purpose import FilePurpose
+from openai_core.types.file_create_params import FilePurpose
 from openai_core.types.file_types import FileTypes
 from openai_core.types.upload import Upload
 from openai_core.uploads import UploadCheckpoint

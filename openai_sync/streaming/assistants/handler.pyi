@@ -5,16 +5,11 @@ from collections.abc import Callable, Iterator
 from typing import Generic, Self, TypeVar
 
 from openai_core.types.beta.assistant_stream_event import AssistantStreamEvent
-from openai_core.types.beta.threads.image_file import ImageFile
-from openai_core.types.beta.threads.message import Message
-from openai_core.types.beta.threads.message_delta import MessageDelta
+from openai_core.types.beta.threads.message import ImageFile, Message, Text
+from openai_core.types.beta.threads.message_delta_event import MessageDelta, TextDelta
 from openai_core.types.beta.threads.run import Run
-from openai_core.types.beta.threads.runs.run_step import RunStep
-from openai_core.types.beta.threads.runs.run_step_delta import RunStepDelta
-from openai_core.types.beta.threads.runs.tool_call import ToolCall
-from openai_core.types.beta.threads.runs.tool_call_delta import ToolCallDelta
-from openai_core.types.beta.threads.text import Text
-from openai_core.types.beta.threads.text_delta import TextDelta
+from openai_core.types.beta.threads.runs.run_step import RunStep, ToolCall
+from openai_core.types.beta.threads.runs.run_step_delta_event import RunStepDelta, ToolCallDelta
 from openai_sync.inline import InlineObject
 from openai_sync.streaming.helper import HelperStreamManager
 from openai_sync.streaming.stream import Stream

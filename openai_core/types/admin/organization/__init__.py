@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from .admin_api_key_delete_response import AdminAPIKeyDeleteResponse
     from .admin_api_key_list_params import AdminAPIKeyListParams
     from .audit_log_list_params import AuditLogListParams
-    from .audit_log_list_response import AuditLogListResponse
-    from .aws_external_storage_provider import AwsExternalStorageProvider
-    from .azure_external_storage_provider import AzureExternalStorageProvider
+    from .audit_log_list_response import (
+        AuditLogListResponse,
+        AwsExternalStorageProvider,
+        AzureExternalStorageProvider,
+        GcpExternalStorageProvider,
+        OciExternalStorageProvider,
+    )
     from .certificate import Certificate
     from .certificate_activate_params import CertificateActivateParams
     from .certificate_activate_response import CertificateActivateResponse
@@ -32,7 +36,6 @@ if TYPE_CHECKING:
     from .certificate_list_response import CertificateListResponse
     from .certificate_retrieve_params import CertificateRetrieveParams
     from .certificate_update_params import CertificateUpdateParams
-    from .cost_quantity_unit import CostQuantityUnit
     from .data_retention_update_params import DataRetentionUpdateParams
     from .external_key import ExternalKey
     from .external_key_create_params import ExternalKeyCreateParams
@@ -42,7 +45,6 @@ if TYPE_CHECKING:
     from .external_storage_create_params import ExternalStorageCreateParams
     from .external_storage_deleted import ExternalStorageDeleted
     from .external_storage_list_params import ExternalStorageListParams
-    from .gcp_external_storage_provider import GcpExternalStorageProvider
     from .group import Group
     from .group_create_params import GroupCreateParams
     from .group_delete_response import GroupDeleteResponse
@@ -53,17 +55,15 @@ if TYPE_CHECKING:
     from .invite_create_params import InviteCreateParams
     from .invite_delete_response import InviteDeleteResponse
     from .invite_list_params import InviteListParams
-    from .oci_external_storage_provider import OciExternalStorageProvider
     from .organization_data_retention import OrganizationDataRetention
     from .organization_spend_alert import OrganizationSpendAlert
     from .organization_spend_alert_deleted import OrganizationSpendAlertDeleted
     from .organization_spend_limit import OrganizationSpendLimit
     from .organization_spend_limit_deleted import OrganizationSpendLimitDeleted
     from .organization_user import OrganizationUser
-    from .project import Project
+    from .project import Project, ProjectResidency
     from .project_create_params import ProjectCreateParams
     from .project_list_params import ProjectListParams
-    from .project_residency import ProjectResidency
     from .project_update_params import ProjectUpdateParams
     from .role import Role
     from .role_create_params import RoleCreateParams
@@ -75,7 +75,7 @@ if TYPE_CHECKING:
     from .spend_alert_update_params import SpendAlertUpdateParams
     from .spend_limit_update_params import SpendLimitUpdateParams
     from .usage_audio_speeches_params import UsageAudioSpeechesParams
-    from .usage_audio_speeches_response import UsageAudioSpeechesResponse
+    from .usage_audio_speeches_response import CostQuantityUnit, UsageAudioSpeechesResponse
     from .usage_audio_transcriptions_params import UsageAudioTranscriptionsParams
     from .usage_audio_transcriptions_response import UsageAudioTranscriptionsResponse
     from .usage_code_interpreter_sessions_params import UsageCodeInterpreterSessionsParams
@@ -212,8 +212,8 @@ _MODULES = {
     "AdminAPIKeyListParams": "admin_api_key_list_params",
     "AuditLogListParams": "audit_log_list_params",
     "AuditLogListResponse": "audit_log_list_response",
-    "AwsExternalStorageProvider": "aws_external_storage_provider",
-    "AzureExternalStorageProvider": "azure_external_storage_provider",
+    "AwsExternalStorageProvider": "audit_log_list_response",
+    "AzureExternalStorageProvider": "audit_log_list_response",
     "Certificate": "certificate",
     "CertificateActivateParams": "certificate_activate_params",
     "CertificateActivateResponse": "certificate_activate_response",
@@ -225,7 +225,7 @@ _MODULES = {
     "CertificateListResponse": "certificate_list_response",
     "CertificateRetrieveParams": "certificate_retrieve_params",
     "CertificateUpdateParams": "certificate_update_params",
-    "CostQuantityUnit": "cost_quantity_unit",
+    "CostQuantityUnit": "usage_audio_speeches_response",
     "DataRetentionUpdateParams": "data_retention_update_params",
     "ExternalKey": "external_key",
     "ExternalKeyCreateParams": "external_key_create_params",
@@ -235,7 +235,7 @@ _MODULES = {
     "ExternalStorageCreateParams": "external_storage_create_params",
     "ExternalStorageDeleted": "external_storage_deleted",
     "ExternalStorageListParams": "external_storage_list_params",
-    "GcpExternalStorageProvider": "gcp_external_storage_provider",
+    "GcpExternalStorageProvider": "audit_log_list_response",
     "Group": "group",
     "GroupCreateParams": "group_create_params",
     "GroupDeleteResponse": "group_delete_response",
@@ -246,7 +246,7 @@ _MODULES = {
     "InviteCreateParams": "invite_create_params",
     "InviteDeleteResponse": "invite_delete_response",
     "InviteListParams": "invite_list_params",
-    "OciExternalStorageProvider": "oci_external_storage_provider",
+    "OciExternalStorageProvider": "audit_log_list_response",
     "OrganizationDataRetention": "organization_data_retention",
     "OrganizationSpendAlert": "organization_spend_alert",
     "OrganizationSpendAlertDeleted": "organization_spend_alert_deleted",
@@ -256,7 +256,7 @@ _MODULES = {
     "Project": "project",
     "ProjectCreateParams": "project_create_params",
     "ProjectListParams": "project_list_params",
-    "ProjectResidency": "project_residency",
+    "ProjectResidency": "project",
     "ProjectUpdateParams": "project_update_params",
     "Role": "role",
     "RoleCreateParams": "role_create_params",

@@ -11,7 +11,7 @@ __all__ = ["AdminAPIKeyDeleteResponse"]
 
 
 class AdminAPIKeyDeleteResponse(Model):
-    """The response of `client.admin.organization.admin_api_keys.delete()`."""
+    """Confirms a deletion by `client.admin.organization.admin_api_keys.delete()`."""
 
     id: str
     """The id of the deleted admin API key."""

@@ -9,10 +9,6 @@ from typing import Literal, TypeAlias
 from msgspec import field
 
 from ....model import Model
-from .aws_external_storage_provider import AwsExternalStorageProvider
-from .azure_external_storage_provider import AzureExternalStorageProvider
-from .gcp_external_storage_provider import GcpExternalStorageProvider
-from .oci_external_storage_provider import OciExternalStorageProvider
 
 __all__ = [
     "APIKeyCreated",
@@ -27,6 +23,8 @@ __all__ = [
     "ActorSession",
     "ActorSessionUser",
     "AuditLogListResponse",
+    "AwsExternalStorageProvider",
+    "AzureExternalStorageProvider",
     "CertificateCreated",
     "CertificateDeleted",
     "CertificateUpdated",
@@ -43,6 +41,7 @@ __all__ = [
     "ExternalStorageRegisteredData",
     "ExternalStorageRegisteredDataProvider",
     "ExternalStorageRemoved",
+    "GcpExternalStorageProvider",
     "GroupCreated",
     "GroupCreatedData",
     "GroupDeleted",
@@ -61,6 +60,7 @@ __all__ = [
     "InviteSentData",
     "LoginFailed",
     "LogoutFailed",
+    "OciExternalStorageProvider",
     "OrganizationUpdated",
     "OrganizationUpdatedChangesRequested",
     "Project",
@@ -100,6 +100,74 @@ __all__ = [
     "WorkloadIdentityProviderMappingUpdated",
     "WorkloadIdentityProviderUpdated",
 ]
+
+
+class AwsExternalStorageProvider(Model, tag_field="type", tag="aws"):
+    """The `aws` variant of `ExternalStorageRegisteredDataProvider`."""
+
+    account_id: str
+    """The id of the account."""
+    bucket: str
+    """The bucket with the data."""
+    external_id: str
+    """The external id that AWS asks for when the role is assumed."""
+    region: str
+    """The region."""
+    role_arn: str
+    """The ARN of the AWS role to assume."""
+    type: Literal["aws"] = "aws"
+    """Always `"aws"`."""
+
+
+class AzureExternalStorageProvider(Model, tag_field="type", tag="azure"):
+    """The `azure` variant of `ExternalStorageRegisteredDataProvider`."""
+
+    account_name: str
+    """The name of the account."""
+    container: str
+    """The container that runs the code: its id, or what it is made of."""
+    region: str
+    """The region."""
+    resource_group: str
+    """The resource group."""
+    subscription_id: str
+    """The id of the subscription."""
+    tenant_id: str
+    """The id of the tenant."""
+    type: Literal["azure"] = "azure"
+    """Always `"azure"`."""
+
+
+class GcpExternalStorageProvider(Model, tag_field="type", tag="gcp"):
+    """The `gcp` variant of `ExternalStorageRegisteredDataProvider`."""
+
+    audience: str
+    """The audience that tokens must name."""
+    bucket: str
+    """The bucket with the data."""
+    region: str
+    """The region."""
+    type: Literal["gcp"] = "gcp"
+    """Always `"gcp"`."""
+    workload_identity_pool_id: str
+    """The id of the workload identity pool."""
+    workload_identity_project_number: str
+    """The number of the project with the workload identity pool."""
+    workload_identity_provider_id: str
+    """The id of the workload identity provider."""
+
+
+class OciExternalStorageProvider(Model, tag_field="type", tag="oci"):
+    """The `oci` variant of `ExternalStorageRegisteredDataProvider`."""
+
+    bucket: str
+    """The bucket with the data."""
+    region: str
+    """The region."""
+    tenancy_ocid: str
+    """The OCID of the tenancy."""
+    type: Literal["oci"] = "oci"
+    """Always `"oci"`."""
 
 
 class Project(Model):

@@ -11,7 +11,7 @@ __all__ = ["CertificateDeleteResponse"]
 
 
 class CertificateDeleteResponse(Model):
-    """The response of `client.admin.organization.certificates.delete()`."""
+    """Confirms a deletion by `client.admin.organization.certificates.delete()`."""
 
     object: Literal["certificate.deleted"]
     """Always `"certificate.deleted"`."""

@@ -7,10 +7,12 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ....model import Model
-from .aws_external_storage_provider import AwsExternalStorageProvider
-from .azure_external_storage_provider import AzureExternalStorageProvider
-from .gcp_external_storage_provider import GcpExternalStorageProvider
-from .oci_external_storage_provider import OciExternalStorageProvider
+from .audit_log_list_response import (
+    AwsExternalStorageProvider,
+    AzureExternalStorageProvider,
+    GcpExternalStorageProvider,
+    OciExternalStorageProvider,
+)
 
 __all__ = ["ExternalStorageConfiguration", "Provider"]
 

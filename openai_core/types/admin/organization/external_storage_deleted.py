@@ -12,7 +12,7 @@ __all__ = ["ExternalStorageDeleted"]
 
 
 class ExternalStorageDeleted(Model):
-    """The response of `client.admin.organization.external_storage.delete()`."""
+    """Confirms a deletion by `client.admin.organization.external_storage.delete()`."""
 
     id: str
     """The id of the deleted external storage."""

@@ -11,7 +11,7 @@ __all__ = ["GroupDeleteResponse"]
 
 
 class GroupDeleteResponse(Model):
-    """The response of `client.admin.organization.groups.delete()`."""
+    """Confirms a deletion by `client.admin.organization.groups.delete()`."""
 
     object: Literal["group.deleted"]
     """Always `"group.deleted"`."""

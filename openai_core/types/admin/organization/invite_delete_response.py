@@ -11,7 +11,7 @@ __all__ = ["InviteDeleteResponse"]
 
 
 class InviteDeleteResponse(Model):
-    """The response of `client.admin.organization.invites.delete()`."""
+    """Confirms a deletion by `client.admin.organization.invites.delete()`."""
 
     object: Literal["organization.invite.deleted"]
     """Always `"organization.invite.deleted"`."""

@@ -11,7 +11,7 @@ __all__ = ["OrganizationSpendAlertDeleted"]
 
 
 class OrganizationSpendAlertDeleted(Model):
-    """The response of `client.admin.organization.spend_alerts.delete()`."""
+    """Confirms a deletion by `client.admin.organization.spend_alerts.delete()`."""
 
     id: str
     """The id of the deleted spend alert."""

@@ -11,7 +11,7 @@ __all__ = ["OrganizationSpendLimitDeleted"]
 
 
 class OrganizationSpendLimitDeleted(Model):
-    """The response of `client.admin.organization.spend_limit.delete()`."""
+    """Confirms a deletion by `client.admin.organization.spend_limit.delete()`."""
 
     object: Literal["organization.spend_limit.deleted"]
     """Always `"organization.spend_limit.deleted"`."""

@@ -9,7 +9,7 @@ from typing import Required
 from typing_extensions import TypedDict
 
 from ....sentinels import Omit
-from .project_residency import ProjectResidency
+from .project import ProjectResidency
 
 __all__ = ["ProjectCreateParams"]
 

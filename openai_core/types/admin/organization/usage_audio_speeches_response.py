@@ -7,9 +7,9 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ....model import Model
-from .cost_quantity_unit import CostQuantityUnit
 
 __all__ = [
+    "CostQuantityUnit",
     "Data",
     "DataResult",
     "DataResultOrganizationCostsResult",
@@ -26,6 +26,21 @@ __all__ = [
     "DataResultOrganizationUsageWebSearchesResult",
     "UsageAudioSpeechesResponse",
 ]
+
+CostQuantityUnit: TypeAlias = (
+    str
+    | Literal[
+        "tokens",
+        "1000_tokens",
+        "duration_seconds",
+        "duration_minutes",
+        "duration_hours",
+        "gibibyte_hours",
+        "images",
+        "characters",
+    ]
+)
+"""The unit in which a line of the costs is counted; other texts may come."""
 
 
 class DataResultOrganizationUsageCompletionsResult(

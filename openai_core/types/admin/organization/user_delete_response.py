@@ -11,7 +11,7 @@ __all__ = ["UserDeleteResponse"]
 
 
 class UserDeleteResponse(Model):
-    """The response of `client.admin.organization.users.delete()`."""
+    """Confirms a deletion by `client.admin.organization.users.delete()`."""
 
     object: Literal["organization.user.deleted"]
     """Always `"organization.user.deleted"`."""

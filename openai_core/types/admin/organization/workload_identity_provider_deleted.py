@@ -12,7 +12,7 @@ __all__ = ["WorkloadIdentityProviderDeleted"]
 
 
 class WorkloadIdentityProviderDeleted(Model):
-    """The response of `client.admin.organization.workload_identity_providers.delete()`."""
+    """Confirms a deletion by `client.admin.organization.workload_identity_providers.delete()`."""
 
     id: str
     """The id of the deleted workload identity provider."""

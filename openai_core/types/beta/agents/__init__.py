@@ -12,31 +12,29 @@ if TYPE_CHECKING:
     from . import environments as environments
     from . import sessions as sessions
     from . import vaults as vaults
-    from .automation import Automation
-    from .automation_agent_config import AutomationAgentConfig
-    from .automation_create_params import AutomationCreateParams
-    from .automation_created_by import AutomationCreatedBy
+    from .automation import (
+        Automation,
+        AutomationAgentConfig,
+        AutomationCreatedBy,
+        AutomationEnvironment,
+        AutomationTarget,
+        OneTimeAutomation,
+        PeriodicAutomation,
+    )
+    from .automation_create_params import AutomationCreateParams, AutomationMetadataParam, AutomationTargetParam
     from .automation_deleted import AutomationDeleted
-    from .automation_environment import AutomationEnvironment
     from .automation_list_params import AutomationListParams
-    from .automation_metadata_param import AutomationMetadataParam
-    from .automation_target import AutomationTarget
-    from .automation_target_param import AutomationTargetParam
     from .automation_update_params import AutomationUpdateParams
     from .environment_create_params import EnvironmentCreateParams
     from .environment_info import EnvironmentInfo
     from .environment_list_params import EnvironmentListParams
-    from .one_time_automation import OneTimeAutomation
-    from .periodic_automation import PeriodicAutomation
     from .session_create_params import SessionCreateParams
     from .session_list_params import SessionListParams
     from .session_update_params import SessionUpdateParams
     from .vault import Vault
     from .vault_create_params import VaultCreateParams
     from .vault_deleted import VaultDeleted
-    from .vault_list_params import VaultListParams
-    from .vault_status import VaultStatus
-    from .vault_status_filter_param import VaultStatusFilterParam
+    from .vault_list_params import VaultListParams, VaultStatus, VaultStatusFilterParam
     from .vault_update_params import VaultUpdateParams
 
 __all__ = [
@@ -70,21 +68,21 @@ __all__ = [
 
 _MODULES = {
     "Automation": "automation",
-    "AutomationAgentConfig": "automation_agent_config",
+    "AutomationAgentConfig": "automation",
     "AutomationCreateParams": "automation_create_params",
-    "AutomationCreatedBy": "automation_created_by",
+    "AutomationCreatedBy": "automation",
     "AutomationDeleted": "automation_deleted",
-    "AutomationEnvironment": "automation_environment",
+    "AutomationEnvironment": "automation",
     "AutomationListParams": "automation_list_params",
-    "AutomationMetadataParam": "automation_metadata_param",
-    "AutomationTarget": "automation_target",
-    "AutomationTargetParam": "automation_target_param",
+    "AutomationMetadataParam": "automation_create_params",
+    "AutomationTarget": "automation",
+    "AutomationTargetParam": "automation_create_params",
     "AutomationUpdateParams": "automation_update_params",
     "EnvironmentCreateParams": "environment_create_params",
     "EnvironmentInfo": "environment_info",
     "EnvironmentListParams": "environment_list_params",
-    "OneTimeAutomation": "one_time_automation",
-    "PeriodicAutomation": "periodic_automation",
+    "OneTimeAutomation": "automation",
+    "PeriodicAutomation": "automation",
     "SessionCreateParams": "session_create_params",
     "SessionListParams": "session_list_params",
     "SessionUpdateParams": "session_update_params",
@@ -92,8 +90,8 @@ _MODULES = {
     "VaultCreateParams": "vault_create_params",
     "VaultDeleted": "vault_deleted",
     "VaultListParams": "vault_list_params",
-    "VaultStatus": "vault_status",
-    "VaultStatusFilterParam": "vault_status_filter_param",
+    "VaultStatus": "vault_list_params",
+    "VaultStatusFilterParam": "vault_list_params",
     "VaultUpdateParams": "vault_update_params",
 }
 

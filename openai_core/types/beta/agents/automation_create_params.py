@@ -4,20 +4,99 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from ....sentinels import Omit
-from .automation_metadata_param import AutomationMetadataParam
-from .automation_target_param import AutomationTargetParam
+from ..agent_create_params import AgentReasoningParam, AgentTextParam, MultiAgentConfigParam
+from ..agent_session_input_message_param import AgentSessionInputMessageParam
+from ..agent_tool_param import AgentToolParam
+from ..environment_param import EnvironmentParam
 
 __all__ = [
     "AutomationCreateParams",
     "AutomationCreateParamsEither",
+    "AutomationMetadataParam",
+    "AutomationTargetParam",
+    "AutomationTargetParamExistingSession",
+    "AutomationTargetParamNewSession",
+    "AutomationTargetParamNewSessionAgent",
+    "AutomationTargetParamNewSessionAgentCompaction",
+    "AutomationTargetParamNewSessionAgentExperimental",
     "CreateAutomationParamsOnce",
     "CreateAutomationParamsPeriodic",
 ]
+
+_AutomationTargetParamNewSessionAgentCompactionKeywords = TypedDict(
+    "_AutomationTargetParamNewSessionAgentCompactionKeywords", {"async": bool | None}, total=False
+)
+
+
+class AutomationTargetParamNewSessionAgentCompaction(
+    _AutomationTargetParamNewSessionAgentCompactionKeywords, total=False
+):
+    """`async`: Whether it happens while the model goes on."""
+
+
+class AutomationTargetParamNewSessionAgentExperimental(TypedDict, total=False):
+    time_awareness: bool
+    """Whether the agent is told the time."""
+
+
+class AutomationTargetParamNewSessionAgent(TypedDict, total=False):
+    compaction: AutomationTargetParamNewSessionAgentCompaction | None
+    """How a long context is made shorter."""
+    experimental: AutomationTargetParamNewSessionAgentExperimental
+    """Experimental settings, which may change."""
+    instructions: str | None
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    model: str
+    """The id of the model to use."""
+    multi_agent: MultiAgentConfigParam | None
+    """How several agents work together on the answer."""
+    reasoning: AgentReasoningParam | None
+    """How much the model reasons, and what of it is returned."""
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    """The tier that processes the request: it decides price and speed."""
+    text: AgentTextParam | None
+    """How text is formatted, and how long it is to be."""
+    tools: Sequence[AgentToolParam] | None
+    """The tools that the model may call."""
+
+
+class AutomationTargetParamNewSession(TypedDict, total=False):
+    environment: Required[EnvironmentParam]
+    """The environment in which it runs."""
+    input: Required[Sequence[AgentSessionInputMessageParam]]
+    """The input for the model."""
+    type: Required[Literal["new_session"]]
+    """Always `"new_session"`."""
+    agent: AutomationTargetParamNewSessionAgent
+    """The agent."""
+    agent_id: str
+    """The id of the agent."""
+    metadata: Mapping[str, str] | None
+    """Pairs of names and values to store with the new session."""
+    vault_ids: Sequence[str] | None
+    """The ids of the vaults whose credentials may be used."""
+
+
+class AutomationTargetParamExistingSession(TypedDict):
+    instructions: str
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    session_id: str
+    """The id of the session."""
+    type: Literal["existing_session"]
+    """Always `"existing_session"`."""
+
+
+AutomationTargetParam: TypeAlias = AutomationTargetParamNewSession | AutomationTargetParamExistingSession
+"""Whether an automation starts a new session or continues an existing one."""
+
+AutomationMetadataParam: TypeAlias = Mapping[str, str]
+"""Keys and values that are stored with an automation."""
 
 
 class CreateAutomationParamsPeriodic(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = ["AutomationDeleted"]
 
 
 class AutomationDeleted(Model):
-    """The response of `client.beta.agents.automations.delete()`."""
+    """Confirms a deletion by `client.beta.agents.automations.delete()`."""
 
     id: str
     """The id of the deleted automation."""

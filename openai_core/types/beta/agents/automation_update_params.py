@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing_extensions import TypedDict
 
 from ....sentinels import Omit
-from .automation_target_param import AutomationTargetParam
+from .automation_create_params import AutomationTargetParam
 
 __all__ = ["AutomationUpdateParams"]
 

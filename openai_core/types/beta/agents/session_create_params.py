@@ -10,12 +10,10 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ....sentinels import Omit
-from ..agent_reasoning_param import AgentReasoningParam
+from ..agent_create_params import AgentReasoningParam, AgentTextParam, MultiAgentConfigParam
 from ..agent_session_input_message_param import AgentSessionInputMessageParam
-from ..agent_text_param import AgentTextParam
 from ..agent_tool_param import AgentToolParam
 from ..environment_param import EnvironmentParam
-from ..multi_agent_config_param import MultiAgentConfigParam
 
 __all__ = [
     "Agent",

@@ -12,7 +12,7 @@ __all__ = ["VaultDeleted"]
 
 
 class VaultDeleted(Model):
-    """The response of `client.beta.agents.vaults.delete()`."""
+    """Confirms a deletion by `client.beta.agents.vaults.delete()`."""
 
     id: str
     """The id of the deleted vault."""

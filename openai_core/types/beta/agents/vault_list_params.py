@@ -4,15 +4,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
 from ....sentinels import Omit
-from .vault_status_filter_param import VaultStatusFilterParam
 
-__all__ = ["VaultListParams"]
+__all__ = ["VaultListParams", "VaultStatus", "VaultStatusFilterParam"]
+
+VaultStatus: TypeAlias = Literal["active", "archived"]
+"""Whether a vault is in use or archived."""
+
+VaultStatusFilterParam: TypeAlias = VaultStatus | Sequence[VaultStatus]
+"""One status of the vaults to list, or several."""
 
 
 class VaultListParams(TypedDict, total=False):

@@ -6,18 +6,171 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ....model import Model
-from .chatkit_thread_assistant_message_item import ChatKitThreadAssistantMessageItem
-from .chatkit_thread_user_message_item import ChatKitThreadUserMessageItem
-from .chatkit_widget_item import ChatKitWidgetItem
 
 __all__ = [
+    "Annotation",
+    "AnnotationFile",
+    "AnnotationFileSource",
+    "AnnotationURL",
+    "AnnotationURLSource",
+    "ChatKitAttachment",
+    "ChatKitResponseOutputText",
+    "ChatKitThreadAssistantMessageItem",
     "ChatKitThreadItemList",
+    "ChatKitThreadUserMessageItem",
+    "ChatKitWidgetItem",
+    "Content",
+    "ContentInputText",
+    "ContentQuotedText",
     "Data",
     "DataChatKitClientToolCall",
     "DataChatKitTask",
     "DataChatKitTaskGroup",
     "DataChatKitTaskGroupTask",
+    "InferenceOptions",
+    "InferenceOptionsToolChoice",
 ]
+
+
+class ChatKitAttachment(Model):
+    """The type of `attachments` in `ChatKitThreadUserMessageItem`."""
+
+    type: Literal["image", "file"]
+    """Which kind it is."""
+    id: str
+    """The id of the ChatKit attachment."""
+    name: str
+    """The name of the ChatKit attachment."""
+    mime_type: str
+    """The media type."""
+    preview_url: str | None = None
+    """The URL of a preview; None if there is none."""
+
+
+class ContentInputText(Model, tag_field="type", tag="input_text"):
+    type: Literal["input_text"] = "input_text"
+    """Always `"input_text"`."""
+    text: str
+    """The text."""
+
+
+class ContentQuotedText(Model, tag_field="type", tag="quoted_text"):
+    type: Literal["quoted_text"] = "quoted_text"
+    """Always `"quoted_text"`."""
+    text: str
+    """The text."""
+
+
+Content: TypeAlias = ContentInputText | ContentQuotedText
+
+
+class InferenceOptionsToolChoice(Model):
+    id: str
+    """The id of the tool choice."""
+
+
+class InferenceOptions(Model):
+    tool_choice: InferenceOptionsToolChoice | None = None
+    """Which tool the model may or must call, if any."""
+    model: str | None = None
+    """The id of the model."""
+
+
+class ChatKitThreadUserMessageItem(Model, tag_field="type", tag="chatkit.user_message"):
+    """The `chatkit.user_message` variant of `Data`."""
+
+    id: str
+    """The id of the thread item."""
+    object: Literal["chatkit.thread_item"]
+    """Always `"chatkit.thread_item"`."""
+    created_at: int
+    """When the thread item was created, in Unix seconds."""
+    thread_id: str
+    """The id of the thread."""
+    type: Literal["chatkit.user_message"] = "chatkit.user_message"
+    """Always `"chatkit.user_message"`."""
+    content: list[Content]
+    """The parts of the content, in order."""
+    attachments: list[ChatKitAttachment]
+    """Files that go with it, and the tools that may use them."""
+    inference_options: InferenceOptions | None = None
+    """The model and the tools that were chosen for the message."""
+
+
+class AnnotationFileSource(Model):
+    type: Literal["file"]
+    """Always `"file"`."""
+    filename: str
+    """The name of the file."""
+
+
+class AnnotationFile(Model, tag_field="type", tag="file"):
+    type: Literal["file"] = "file"
+    """Always `"file"`."""
+    source: AnnotationFileSource
+    """Where the file comes from."""
+
+
+class AnnotationURLSource(Model):
+    type: Literal["url"]
+    """Always `"url"`."""
+    url: str
+    """The URL of the page."""
+
+
+class AnnotationURL(Model, tag_field="type", tag="url"):
+    type: Literal["url"] = "url"
+    """Always `"url"`."""
+    source: AnnotationURLSource
+    """Where the URL comes from."""
+
+
+Annotation: TypeAlias = AnnotationFile | AnnotationURL
+
+
+class ChatKitResponseOutputText(Model):
+    """The type of `content` in `ChatKitThreadAssistantMessageItem`."""
+
+    type: Literal["output_text"]
+    """Always `"output_text"`."""
+    text: str
+    """The text."""
+    annotations: list[Annotation]
+    """Citations and other notes on places in the text."""
+
+
+class ChatKitThreadAssistantMessageItem(Model, tag_field="type", tag="chatkit.assistant_message"):
+    """The `chatkit.assistant_message` variant of `Data`."""
+
+    id: str
+    """The id of the thread item."""
+    object: Literal["chatkit.thread_item"]
+    """Always `"chatkit.thread_item"`."""
+    created_at: int
+    """When the thread item was created, in Unix seconds."""
+    thread_id: str
+    """The id of the thread."""
+    type: Literal["chatkit.assistant_message"] = "chatkit.assistant_message"
+    """Always `"chatkit.assistant_message"`."""
+    content: list[ChatKitResponseOutputText]
+    """The parts of the content, in order."""
+
+
+class ChatKitWidgetItem(Model, tag_field="type", tag="chatkit.widget"):
+    """The `chatkit.widget` variant of `Data`."""
+
+    id: str
+    """The id of the thread item."""
+    object: Literal["chatkit.thread_item"]
+    """Always `"chatkit.thread_item"`."""
+    created_at: int
+    """When the thread item was created, in Unix seconds."""
+    thread_id: str
+    """The id of the thread."""
+    type: Literal["chatkit.widget"] = "chatkit.widget"
+    """Always `"chatkit.widget"`."""
+    widget: str
+    """The widget, as JSON text."""
 
 
 class DataChatKitClientToolCall(Model, tag_field="type", tag="chatkit.client_tool_call"):

@@ -11,7 +11,7 @@ __all__ = ["ThreadDeleteResponse"]
 
 
 class ThreadDeleteResponse(Model):
-    """The response of `client.beta.chatkit.threads.delete()`."""
+    """Confirms a deletion by `client.beta.chatkit.threads.delete()`."""
 
     id: str
     """The id of the deleted thread."""

@@ -7,9 +7,48 @@ from __future__ import annotations
 from typing import Literal
 
 from ....model import Model
-from .conversation_item import ConversationItem
 
-__all__ = ["ConversationItemCreateEvent"]
+__all__ = ["ConversationItem", "ConversationItemContent", "ConversationItemCreateEvent"]
+
+
+class ConversationItemContent(Model):
+    """The type of `content` in `ConversationItem`."""
+
+    id: str | None = None
+    """The id of the conversation item content."""
+    audio: str | None = None
+    """The audio, in base64."""
+    text: str | None = None
+    """The text."""
+    transcript: str | None = None
+    """The words that were spoken, as text."""
+    type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None = None
+    """Which kind it is."""
+
+
+class ConversationItem(Model):
+    """The type of `item` in `ConversationItemCreateEvent`."""
+
+    id: str | None = None
+    """The id of the item."""
+    arguments: str | None = None
+    """The arguments of the call."""
+    call_id: str | None = None
+    """The id of the call; a result names it to say what it answers."""
+    content: list[ConversationItemContent] | None = None
+    """The parts of the content, in order."""
+    name: str | None = None
+    """The name of the item."""
+    object: Literal["realtime.item"] | None = None
+    """Always `"realtime.item"`."""
+    output: str | None = None
+    """The output."""
+    role: Literal["user", "assistant", "system"] | None = None
+    """The role of the author."""
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
+    """The status of the item."""
+    type: Literal["message", "function_call", "function_call_output"] | None = None
+    """Which kind it is."""
 
 
 class ConversationItemCreateEvent(Model, tag_field="type", tag="conversation.item.create"):

@@ -7,19 +7,244 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ....model import Model
+from ...shared.metadata import Metadata
 from .conversation_item_create_event import ConversationItemCreateEvent
-from .conversation_item_delete_event import ConversationItemDeleteEvent
-from .conversation_item_retrieve_event import ConversationItemRetrieveEvent
-from .conversation_item_truncate_event import ConversationItemTruncateEvent
-from .input_audio_buffer_append_event import InputAudioBufferAppendEvent
-from .input_audio_buffer_clear_event import InputAudioBufferClearEvent
-from .input_audio_buffer_commit_event import InputAudioBufferCommitEvent
-from .response_cancel_event import ResponseCancelEvent
-from .response_create_event import ResponseCreateEvent
-from .session_update_event import SessionUpdateEvent
-from .transcription_session_update import TranscriptionSessionUpdate
+from .session_update_event import SessionInputAudioNoiseReduction, SessionTurnDetection, SessionUpdateEvent
 
-__all__ = ["OutputAudioBufferClear", "RealtimeClientEvent"]
+__all__ = [
+    "Content",
+    "ConversationItemDeleteEvent",
+    "ConversationItemRetrieveEvent",
+    "ConversationItemTruncateEvent",
+    "ConversationItemWithReference",
+    "InputAudioBufferAppendEvent",
+    "InputAudioBufferClearEvent",
+    "InputAudioBufferCommitEvent",
+    "OutputAudioBufferClear",
+    "RealtimeClientEvent",
+    "Response",
+    "ResponseCancelEvent",
+    "ResponseCreateEvent",
+    "ResponseTool",
+    "Session",
+    "SessionClientSecret",
+    "SessionClientSecretExpiresAt",
+    "SessionInputAudioNoiseReduction",
+    "SessionInputAudioTranscription",
+    "SessionTurnDetection",
+    "TranscriptionSessionUpdate",
+]
+
+
+class ConversationItemDeleteEvent(Model, tag_field="type", tag="conversation.item.delete"):
+    """The event `conversation.item.delete`."""
+
+    item_id: str
+    """The id of the item that this belongs to."""
+    type: Literal["conversation.item.delete"] = "conversation.item.delete"
+    """Always `"conversation.item.delete"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class ConversationItemRetrieveEvent(Model, tag_field="type", tag="conversation.item.retrieve"):
+    """The event `conversation.item.retrieve`."""
+
+    item_id: str
+    """The id of the item that this belongs to."""
+    type: Literal["conversation.item.retrieve"] = "conversation.item.retrieve"
+    """Always `"conversation.item.retrieve"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class ConversationItemTruncateEvent(Model, tag_field="type", tag="conversation.item.truncate"):
+    """The event `conversation.item.truncate`."""
+
+    audio_end_ms: int
+    """Where audio ends, in milliseconds."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    type: Literal["conversation.item.truncate"] = "conversation.item.truncate"
+    """Always `"conversation.item.truncate"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class InputAudioBufferAppendEvent(Model, tag_field="type", tag="input_audio_buffer.append"):
+    """The event `input_audio_buffer.append`."""
+
+    audio: str
+    """The audio, in base64."""
+    type: Literal["input_audio_buffer.append"] = "input_audio_buffer.append"
+    """Always `"input_audio_buffer.append"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class InputAudioBufferClearEvent(Model, tag_field="type", tag="input_audio_buffer.clear"):
+    """The event `input_audio_buffer.clear`."""
+
+    type: Literal["input_audio_buffer.clear"] = "input_audio_buffer.clear"
+    """Always `"input_audio_buffer.clear"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class InputAudioBufferCommitEvent(Model, tag_field="type", tag="input_audio_buffer.commit"):
+    """The event `input_audio_buffer.commit`."""
+
+    type: Literal["input_audio_buffer.commit"] = "input_audio_buffer.commit"
+    """Always `"input_audio_buffer.commit"`."""
+    event_id: str | None = None
+    """The id of the event."""
+
+
+class ResponseCancelEvent(Model, tag_field="type", tag="response.cancel"):
+    """The event `response.cancel`."""
+
+    type: Literal["response.cancel"] = "response.cancel"
+    """Always `"response.cancel"`."""
+    event_id: str | None = None
+    """The id of the event."""
+    response_id: str | None = None
+    """The id of the response."""
+
+
+class Content(Model):
+    id: str | None = None
+    """The id of the content."""
+    audio: str | None = None
+    """The audio, in base64."""
+    text: str | None = None
+    """The text."""
+    transcript: str | None = None
+    """The words that were spoken, as text."""
+    type: Literal["input_text", "input_audio", "item_reference", "text"] | None = None
+    """Which kind it is."""
+
+
+class ConversationItemWithReference(Model):
+    """The type of `input` in `Response`."""
+
+    id: str | None = None
+    """The id of the item."""
+    arguments: str | None = None
+    """The arguments of the call."""
+    call_id: str | None = None
+    """The id of the call; a result names it to say what it answers."""
+    content: list[Content] | None = None
+    """The parts of the content, in order."""
+    name: str | None = None
+    """The name of the item."""
+    object: Literal["realtime.item"] | None = None
+    """Always `"realtime.item"`."""
+    output: str | None = None
+    """The output."""
+    role: Literal["user", "assistant", "system"] | None = None
+    """The role of the author."""
+    status: Literal["completed", "incomplete", "in_progress"] | None = None
+    """The status of the item."""
+    type: Literal["message", "function_call", "function_call_output", "item_reference"] | None = None
+    """Which kind it is."""
+
+
+class ResponseTool(Model):
+    description: str | None = None
+    """What the tool is for, in words."""
+    name: str | None = None
+    """The name of the tool."""
+    parameters: object = None
+    """The parameters, as a JSON schema."""
+    type: Literal["function"] | None = None
+    """Always `"function"`."""
+
+
+class Response(Model):
+    conversation: str | Literal["auto", "none"] | None = None
+    """The conversation that it belongs to."""
+    input: list[ConversationItemWithReference] | None = None
+    """The parts of the input, in order."""
+    instructions: str | None = None
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    max_response_output_tokens: int | Literal["inf"] | None = None
+    """The most tokens that the model may generate for one response; `"inf"` for no limit."""
+    metadata: Metadata | None = None
+    """Pairs of names and values that are stored with the response."""
+    modalities: list[Literal["text", "audio"]] | None = None
+    """The kinds of output: text, audio."""
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
+    """The encoding of the output."""
+    temperature: float | None = None
+    """The randomness of sampling: low values give focused answers, high ones varied answers."""
+    tool_choice: str | None = None
+    """Which tool the model may or must call, if any."""
+    tools: list[ResponseTool] | None = None
+    """The tools that the model may call."""
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
+    """The voice that speaks."""
+
+
+class ResponseCreateEvent(Model, tag_field="type", tag="response.create"):
+    """The event `response.create`."""
+
+    type: Literal["response.create"] = "response.create"
+    """Always `"response.create"`."""
+    event_id: str | None = None
+    """The id of the event."""
+    response: Response | None = None
+    """The response."""
+
+
+class SessionClientSecretExpiresAt(Model):
+    anchor: Literal["created_at"] | None = None
+    """The time from which the days, minutes or seconds are counted."""
+    seconds: int | None = None
+    """The number of seconds."""
+
+
+class SessionClientSecret(Model):
+    expires_at: SessionClientSecretExpiresAt | None = None
+    """When the session client secret expires."""
+
+
+class SessionInputAudioTranscription(Model):
+    language: str | None = None
+    """The language of the speech, as an ISO 639-1 code such as `en`."""
+    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None = None
+    """The id of the model."""
+    prompt: str | None = None
+    """What the model is told."""
+
+
+class Session(Model):
+    client_secret: SessionClientSecret | None = None
+    """A key for clients that must not know the API key."""
+    include: list[str] | None = None
+    """What the answer is to include beyond the usual."""
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
+    """The encoding of the input."""
+    input_audio_noise_reduction: SessionInputAudioNoiseReduction | None = None
+    """How noise is removed from the input; None to leave it."""
+    input_audio_transcription: SessionInputAudioTranscription | None = None
+    """How the input is transcribed; None for no transcript."""
+    modalities: list[Literal["text", "audio"]] | None = None
+    """The kinds of output: text, audio."""
+    turn_detection: SessionTurnDetection | None = None
+    """How the end of a turn is detected; None to say so with events."""
+
+
+class TranscriptionSessionUpdate(Model, tag_field="type", tag="transcription_session.update"):
+    """The `transcription_session.update` variant of `RealtimeClientEvent`."""
+
+    session: Session
+    """The session."""
+    type: Literal["transcription_session.update"] = "transcription_session.update"
+    """Always `"transcription_session.update"`."""
+    event_id: str | None = None
+    """The id of the event."""
 
 
 class OutputAudioBufferClear(Model, tag_field="type", tag="output_audio_buffer.clear"):

@@ -4,23 +4,304 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
-from .conversation_item_create_event_param import ConversationItemCreateEventParam
-from .conversation_item_delete_event_param import ConversationItemDeleteEventParam
-from .conversation_item_retrieve_event_param import ConversationItemRetrieveEventParam
-from .conversation_item_truncate_event_param import ConversationItemTruncateEventParam
-from .input_audio_buffer_append_event_param import InputAudioBufferAppendEventParam
-from .input_audio_buffer_clear_event_param import InputAudioBufferClearEventParam
-from .input_audio_buffer_commit_event_param import InputAudioBufferCommitEventParam
-from .response_cancel_event_param import ResponseCancelEventParam
-from .response_create_event_param import ResponseCreateEventParam
-from .session_update_event_param import SessionUpdateEventParam
-from .transcription_session_update_param import TranscriptionSessionUpdateParam
+from ...shared_params.metadata import Metadata
+from .session_update_event_param import SessionInputAudioNoiseReduction, SessionTurnDetection, SessionUpdateEventParam
 
-__all__ = ["OutputAudioBufferClear", "RealtimeClientEventParam"]
+__all__ = [
+    "Content",
+    "ConversationItemContentParam",
+    "ConversationItemCreateEventParam",
+    "ConversationItemDeleteEventParam",
+    "ConversationItemParam",
+    "ConversationItemRetrieveEventParam",
+    "ConversationItemTruncateEventParam",
+    "ConversationItemWithReferenceParam",
+    "InputAudioBufferAppendEventParam",
+    "InputAudioBufferClearEventParam",
+    "InputAudioBufferCommitEventParam",
+    "OutputAudioBufferClear",
+    "RealtimeClientEventParam",
+    "Response",
+    "ResponseCancelEventParam",
+    "ResponseCreateEventParam",
+    "ResponseTool",
+    "Session",
+    "SessionClientSecret",
+    "SessionClientSecretExpiresAt",
+    "SessionInputAudioNoiseReduction",
+    "SessionInputAudioTranscription",
+    "SessionTurnDetection",
+    "TranscriptionSessionUpdateParam",
+]
+
+
+class ConversationItemContentParam(TypedDict, total=False):
+    """Request form of `ConversationItemContent`."""
+
+    id: str
+    """The id of the conversation item content."""
+    audio: str
+    """The audio, in base64."""
+    text: str
+    """The text."""
+    transcript: str
+    """The words that were spoken, as text."""
+    type: Literal["input_text", "input_audio", "item_reference", "text", "audio"]
+    """Which kind it is."""
+
+
+class ConversationItemParam(TypedDict, total=False):
+    """Request form of `ConversationItem`."""
+
+    id: str
+    """The id of the item."""
+    arguments: str
+    """The arguments of the call."""
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    content: Sequence[ConversationItemContentParam]
+    """The parts of the content, in order."""
+    name: str
+    """The name of the item."""
+    object: Literal["realtime.item"]
+    """Always `"realtime.item"`."""
+    output: str
+    """The output."""
+    role: Literal["user", "assistant", "system"]
+    """The role of the author."""
+    status: Literal["completed", "incomplete", "in_progress"]
+    """The status of the item."""
+    type: Literal["message", "function_call", "function_call_output"]
+    """Which kind it is."""
+
+
+class ConversationItemCreateEventParam(TypedDict, total=False):
+    """Request form of `ConversationItemCreateEvent`."""
+
+    item: Required[ConversationItemParam]
+    """The item."""
+    type: Required[Literal["conversation.item.create"]]
+    """Always `"conversation.item.create"`."""
+    event_id: str
+    """An id of your own for the event; an error caused by it names the id."""
+    previous_item_id: str
+    """The id of the item before this one in the conversation; None for the first."""
+
+
+class ConversationItemDeleteEventParam(TypedDict, total=False):
+    """Request form of `ConversationItemDeleteEvent`."""
+
+    item_id: Required[str]
+    """The id of the item that this belongs to."""
+    type: Required[Literal["conversation.item.delete"]]
+    """Always `"conversation.item.delete"`."""
+    event_id: str
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class ConversationItemRetrieveEventParam(TypedDict, total=False):
+    """Request form of `ConversationItemRetrieveEvent`."""
+
+    item_id: Required[str]
+    """The id of the item that this belongs to."""
+    type: Required[Literal["conversation.item.retrieve"]]
+    """Always `"conversation.item.retrieve"`."""
+    event_id: str
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class ConversationItemTruncateEventParam(TypedDict, total=False):
+    """Request form of `ConversationItemTruncateEvent`."""
+
+    audio_end_ms: Required[int]
+    """Where audio ends, in milliseconds."""
+    content_index: Required[int]
+    """The position of the part in the item's content, from 0."""
+    item_id: Required[str]
+    """The id of the item that this belongs to."""
+    type: Required[Literal["conversation.item.truncate"]]
+    """Always `"conversation.item.truncate"`."""
+    event_id: str
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class InputAudioBufferAppendEventParam(TypedDict, total=False):
+    """Request form of `InputAudioBufferAppendEvent`."""
+
+    audio: Required[str]
+    """The audio, in base64."""
+    type: Required[Literal["input_audio_buffer.append"]]
+    """Always `"input_audio_buffer.append"`."""
+    event_id: str
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class InputAudioBufferClearEventParam(TypedDict, total=False):
+    """Request form of `InputAudioBufferClearEvent`."""
+
+    type: Required[Literal["input_audio_buffer.clear"]]
+    """Always `"input_audio_buffer.clear"`."""
+    event_id: str
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class InputAudioBufferCommitEventParam(TypedDict, total=False):
+    """Request form of `InputAudioBufferCommitEvent`."""
+
+    type: Required[Literal["input_audio_buffer.commit"]]
+    """Always `"input_audio_buffer.commit"`."""
+    event_id: str
+    """An id of your own for the event; an error caused by it names the id."""
+
+
+class ResponseCancelEventParam(TypedDict, total=False):
+    """Request form of `ResponseCancelEvent`."""
+
+    type: Required[Literal["response.cancel"]]
+    """Always `"response.cancel"`."""
+    event_id: str
+    """An id of your own for the event; an error caused by it names the id."""
+    response_id: str
+    """The id of the response."""
+
+
+class Content(TypedDict, total=False):
+    id: str
+    """The id of the content."""
+    audio: str
+    """The audio, in base64."""
+    text: str
+    """The text."""
+    transcript: str
+    """The words that were spoken, as text."""
+    type: Literal["input_text", "input_audio", "item_reference", "text"]
+    """Which kind it is."""
+
+
+class ConversationItemWithReferenceParam(TypedDict, total=False):
+    """Request form of `ConversationItemWithReference`."""
+
+    id: str
+    """The id of the item."""
+    arguments: str
+    """The arguments of the call."""
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    content: Sequence[Content]
+    """The parts of the content, in order."""
+    name: str
+    """The name of the item."""
+    object: Literal["realtime.item"]
+    """Always `"realtime.item"`."""
+    output: str
+    """The output."""
+    role: Literal["user", "assistant", "system"]
+    """The role of the author."""
+    status: Literal["completed", "incomplete", "in_progress"]
+    """The status of the item."""
+    type: Literal["message", "function_call", "function_call_output", "item_reference"]
+    """Which kind it is."""
+
+
+class ResponseTool(TypedDict, total=False):
+    description: str
+    """What the tool is for, in words."""
+    name: str
+    """The name of the tool."""
+    parameters: object
+    """The parameters, as a JSON schema."""
+    type: Literal["function"]
+    """Always `"function"`."""
+
+
+class Response(TypedDict, total=False):
+    conversation: str | Literal["auto", "none"]
+    """The conversation that it belongs to."""
+    input: Sequence[ConversationItemWithReferenceParam]
+    """The input for the model."""
+    instructions: str
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    max_response_output_tokens: int | Literal["inf"]
+    """The most tokens that the model may generate for one response; `"inf"` for no limit."""
+    metadata: Metadata
+    """Pairs of names and values to store with the response."""
+    modalities: Sequence[Literal["text", "audio"]]
+    """The kinds of output: text, audio."""
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    """The encoding of the output."""
+    temperature: float
+    """The randomness of sampling: low values give focused answers, high ones varied answers."""
+    tool_choice: str
+    """Which tool the model may or must call, if any."""
+    tools: Sequence[ResponseTool]
+    """The tools that the model may call."""
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+    """The voice that speaks."""
+
+
+class ResponseCreateEventParam(TypedDict, total=False):
+    """Request form of `ResponseCreateEvent`."""
+
+    type: Required[Literal["response.create"]]
+    """Always `"response.create"`."""
+    event_id: str
+    """An id of your own for the event; an error caused by it names the id."""
+    response: Response
+    """The response."""
+
+
+class SessionClientSecretExpiresAt(TypedDict, total=False):
+    anchor: Literal["created_at"]
+    """The time from which the days, minutes or seconds are counted."""
+    seconds: int
+    """The number of seconds."""
+
+
+class SessionClientSecret(TypedDict, total=False):
+    expires_at: SessionClientSecretExpiresAt
+    """When the session client secret expires."""
+
+
+class SessionInputAudioTranscription(TypedDict, total=False):
+    language: str
+    """The language of the speech, as an ISO 639-1 code such as `en`."""
+    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]
+    """The id of the model to use."""
+    prompt: str
+    """What the model is told."""
+
+
+class Session(TypedDict, total=False):
+    client_secret: SessionClientSecret
+    """A key for clients that must not know the API key."""
+    include: Sequence[str]
+    """What the answer is to include beyond the usual."""
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    """The encoding of the input."""
+    input_audio_noise_reduction: SessionInputAudioNoiseReduction
+    """How noise is removed from the input; None to leave it."""
+    input_audio_transcription: SessionInputAudioTranscription
+    """How the input is transcribed; None for no transcript."""
+    modalities: Sequence[Literal["text", "audio"]]
+    """The kinds of output: text, audio."""
+    turn_detection: SessionTurnDetection
+    """How the end of a turn is detected; None to say so with events."""
+
+
+class TranscriptionSessionUpdateParam(TypedDict, total=False):
+    """Request form of `TranscriptionSessionUpdate`."""
+
+    session: Required[Session]
+    """The session."""
+    type: Required[Literal["transcription_session.update"]]
+    """Always `"transcription_session.update"`."""
+    event_id: str
+    """An id of your own for the event; an error caused by it names the id."""
 
 
 class OutputAudioBufferClear(TypedDict, total=False):
@@ -44,4 +325,4 @@ RealtimeClientEventParam: TypeAlias = (
     | SessionUpdateEventParam
     | TranscriptionSessionUpdateParam
 )
-"""Request form of `RealtimeClientEvent`."""
+"""Any event that a client sends."""

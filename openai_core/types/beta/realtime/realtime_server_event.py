@@ -7,47 +7,557 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ....model import Model
-from .conversation_created_event import ConversationCreatedEvent
-from .conversation_item import ConversationItem
-from .conversation_item_created_event import ConversationItemCreatedEvent
-from .conversation_item_deleted_event import ConversationItemDeletedEvent
-from .conversation_item_input_audio_transcription_completed_event import (
-    ConversationItemInputAudioTranscriptionCompletedEvent,
-)
-from .conversation_item_input_audio_transcription_delta_event import ConversationItemInputAudioTranscriptionDeltaEvent
-from .conversation_item_input_audio_transcription_failed_event import ConversationItemInputAudioTranscriptionFailedEvent
-from .conversation_item_truncated_event import ConversationItemTruncatedEvent
+from .conversation_item_create_event import ConversationItem
 from .error_event import ErrorEvent
-from .input_audio_buffer_cleared_event import InputAudioBufferClearedEvent
-from .input_audio_buffer_committed_event import InputAudioBufferCommittedEvent
-from .input_audio_buffer_speech_started_event import InputAudioBufferSpeechStartedEvent
-from .input_audio_buffer_speech_stopped_event import InputAudioBufferSpeechStoppedEvent
-from .rate_limits_updated_event import RateLimitsUpdatedEvent
-from .response_audio_delta_event import ResponseAudioDeltaEvent
-from .response_audio_done_event import ResponseAudioDoneEvent
-from .response_audio_transcript_delta_event import ResponseAudioTranscriptDeltaEvent
-from .response_audio_transcript_done_event import ResponseAudioTranscriptDoneEvent
-from .response_content_part_added_event import ResponseContentPartAddedEvent
-from .response_content_part_done_event import ResponseContentPartDoneEvent
-from .response_created_event import ResponseCreatedEvent
-from .response_done_event import ResponseDoneEvent
-from .response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent
-from .response_function_call_arguments_done_event import ResponseFunctionCallArgumentsDoneEvent
-from .response_output_item_added_event import ResponseOutputItemAddedEvent
-from .response_output_item_done_event import ResponseOutputItemDoneEvent
-from .response_text_delta_event import ResponseTextDeltaEvent
-from .response_text_done_event import ResponseTextDoneEvent
-from .session_created_event import SessionCreatedEvent
-from .session_updated_event import SessionUpdatedEvent
-from .transcription_session_updated_event import TranscriptionSessionUpdatedEvent
+from .response_done_event import RealtimeResponse, ResponseDoneEvent
+from .session_created_event import Session, SessionCreatedEvent
+from .transcription_session import TranscriptionSession
 
 __all__ = [
+    "Conversation",
+    "ConversationCreatedEvent",
+    "ConversationItemCreatedEvent",
+    "ConversationItemDeletedEvent",
+    "ConversationItemInputAudioTranscriptionCompletedEvent",
+    "ConversationItemInputAudioTranscriptionDeltaEvent",
+    "ConversationItemInputAudioTranscriptionFailedEvent",
     "ConversationItemRetrieved",
+    "ConversationItemTruncatedEvent",
+    "Error",
+    "InputAudioBufferClearedEvent",
+    "InputAudioBufferCommittedEvent",
+    "InputAudioBufferSpeechStartedEvent",
+    "InputAudioBufferSpeechStoppedEvent",
+    "Logprob",
     "OutputAudioBufferCleared",
     "OutputAudioBufferStarted",
     "OutputAudioBufferStopped",
+    "Part",
+    "RateLimit",
+    "RateLimitsUpdatedEvent",
     "RealtimeServerEvent",
+    "ResponseAudioDeltaEvent",
+    "ResponseAudioDoneEvent",
+    "ResponseAudioTranscriptDeltaEvent",
+    "ResponseAudioTranscriptDoneEvent",
+    "ResponseContentPartAddedEvent",
+    "ResponseContentPartDoneEvent",
+    "ResponseCreatedEvent",
+    "ResponseFunctionCallArgumentsDeltaEvent",
+    "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseOutputItemAddedEvent",
+    "ResponseOutputItemDoneEvent",
+    "ResponseTextDeltaEvent",
+    "ResponseTextDoneEvent",
+    "SessionUpdatedEvent",
+    "TranscriptionSessionUpdatedEvent",
+    "Usage",
+    "UsageTranscriptTextUsageDuration",
+    "UsageTranscriptTextUsageTokens",
+    "UsageTranscriptTextUsageTokensInputTokenDetails",
 ]
+
+
+class Conversation(Model):
+    id: str | None = None
+    """The id of the conversation."""
+    object: Literal["realtime.conversation"] | None = None
+    """Always `"realtime.conversation"`."""
+
+
+class ConversationCreatedEvent(Model, tag_field="type", tag="conversation.created"):
+    """The event `conversation.created`."""
+
+    conversation: Conversation
+    """The conversation that it belongs to."""
+    event_id: str
+    """The id of the event."""
+    type: Literal["conversation.created"] = "conversation.created"
+    """Always `"conversation.created"`."""
+
+
+class ConversationItemCreatedEvent(Model, tag_field="type", tag="conversation.item.created"):
+    """The event `conversation.item.created`."""
+
+    event_id: str
+    """The id of the event."""
+    item: ConversationItem
+    """The item."""
+    type: Literal["conversation.item.created"] = "conversation.item.created"
+    """Always `"conversation.item.created"`."""
+    previous_item_id: str | None = None
+    """The id of the item before this one in the conversation; None for the first."""
+
+
+class ConversationItemDeletedEvent(Model, tag_field="type", tag="conversation.item.deleted"):
+    """The event `conversation.item.deleted`."""
+
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    type: Literal["conversation.item.deleted"] = "conversation.item.deleted"
+    """Always `"conversation.item.deleted"`."""
+
+
+class UsageTranscriptTextUsageTokensInputTokenDetails(Model):
+    audio_tokens: int | None = None
+    """The tokens of audio."""
+    text_tokens: int | None = None
+    """The tokens of text."""
+
+
+class UsageTranscriptTextUsageTokens(Model, tag_field="type", tag="tokens"):
+    input_tokens: int
+    """The tokens of the input."""
+    output_tokens: int
+    """The tokens of the output."""
+    total_tokens: int
+    """The tokens of input and output together."""
+    type: Literal["tokens"] = "tokens"
+    """Always `"tokens"`."""
+    input_token_details: UsageTranscriptTextUsageTokensInputTokenDetails | None = None
+    """The tokens of the input by kind."""
+
+
+class UsageTranscriptTextUsageDuration(Model, tag_field="type", tag="duration"):
+    seconds: float
+    """The number of seconds."""
+    type: Literal["duration"] = "duration"
+    """Always `"duration"`."""
+
+
+Usage: TypeAlias = UsageTranscriptTextUsageTokens | UsageTranscriptTextUsageDuration
+
+
+class Logprob(Model):
+    token: str
+    """The token."""
+    bytes: list[int]
+    """The UTF-8 bytes of the token."""
+    logprob: float
+    """The natural logarithm of the token's probability."""
+
+
+class ConversationItemInputAudioTranscriptionCompletedEvent(
+    Model, tag_field="type", tag="conversation.item.input_audio_transcription.completed"
+):
+    """The event `conversation.item.input_audio_transcription.completed`."""
+
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    transcript: str
+    """The words that were spoken, as text."""
+    type: Literal["conversation.item.input_audio_transcription.completed"] = (
+        "conversation.item.input_audio_transcription.completed"
+    )
+    """Always `"conversation.item.input_audio_transcription.completed"`."""
+    usage: Usage
+    """What was used."""
+    logprobs: list[Logprob] | None = None
+    """The log probabilities of tokens."""
+
+
+class ConversationItemInputAudioTranscriptionDeltaEvent(
+    Model, tag_field="type", tag="conversation.item.input_audio_transcription.delta"
+):
+    """The event `conversation.item.input_audio_transcription.delta`."""
+
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    type: Literal["conversation.item.input_audio_transcription.delta"] = (
+        "conversation.item.input_audio_transcription.delta"
+    )
+    """Always `"conversation.item.input_audio_transcription.delta"`."""
+    content_index: int | None = None
+    """The position of the part in the item's content, from 0."""
+    delta: str | None = None
+    """What is new since the event before."""
+    logprobs: list[Logprob] | None = None
+    """The log probabilities of tokens."""
+
+
+class Error(Model):
+    code: str | None = None
+    """A short code, for programs."""
+    message: str | None = None
+    """What happened, in words."""
+    param: str | None = None
+    """The parameter that the error is about, if any."""
+    type: str | None = None
+    """Which kind it is."""
+
+
+class ConversationItemInputAudioTranscriptionFailedEvent(
+    Model, tag_field="type", tag="conversation.item.input_audio_transcription.failed"
+):
+    """The event `conversation.item.input_audio_transcription.failed`."""
+
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    error: Error
+    """What went wrong; None if nothing did."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    type: Literal["conversation.item.input_audio_transcription.failed"] = (
+        "conversation.item.input_audio_transcription.failed"
+    )
+    """Always `"conversation.item.input_audio_transcription.failed"`."""
+
+
+class ConversationItemTruncatedEvent(Model, tag_field="type", tag="conversation.item.truncated"):
+    """The event `conversation.item.truncated`."""
+
+    audio_end_ms: int
+    """Where audio ends, in milliseconds."""
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    type: Literal["conversation.item.truncated"] = "conversation.item.truncated"
+    """Always `"conversation.item.truncated"`."""
+
+
+class InputAudioBufferClearedEvent(Model, tag_field="type", tag="input_audio_buffer.cleared"):
+    """The event `input_audio_buffer.cleared`."""
+
+    event_id: str
+    """The id of the event."""
+    type: Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"
+    """Always `"input_audio_buffer.cleared"`."""
+
+
+class InputAudioBufferCommittedEvent(Model, tag_field="type", tag="input_audio_buffer.committed"):
+    """The event `input_audio_buffer.committed`."""
+
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    type: Literal["input_audio_buffer.committed"] = "input_audio_buffer.committed"
+    """Always `"input_audio_buffer.committed"`."""
+    previous_item_id: str | None = None
+    """The id of the item before this one in the conversation; None for the first."""
+
+
+class InputAudioBufferSpeechStartedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_started"):
+    """The event `input_audio_buffer.speech_started`."""
+
+    audio_start_ms: int
+    """Where speech starts, in milliseconds of the session's audio."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    type: Literal["input_audio_buffer.speech_started"] = "input_audio_buffer.speech_started"
+    """Always `"input_audio_buffer.speech_started"`."""
+
+
+class InputAudioBufferSpeechStoppedEvent(Model, tag_field="type", tag="input_audio_buffer.speech_stopped"):
+    """The event `input_audio_buffer.speech_stopped`."""
+
+    audio_end_ms: int
+    """Where audio ends, in milliseconds."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    type: Literal["input_audio_buffer.speech_stopped"] = "input_audio_buffer.speech_stopped"
+    """Always `"input_audio_buffer.speech_stopped"`."""
+
+
+class RateLimit(Model):
+    limit: int | None = None
+    """The most objects that one page has."""
+    name: Literal["requests", "tokens"] | None = None
+    """The name of the rate limit."""
+    remaining: int | None = None
+    """What remains until the limit."""
+    reset_seconds: float | None = None
+    """After how many seconds the limit is back in full."""
+
+
+class RateLimitsUpdatedEvent(Model, tag_field="type", tag="rate_limits.updated"):
+    """The event `rate_limits.updated`."""
+
+    event_id: str
+    """The id of the event."""
+    rate_limits: list[RateLimit]
+    """The limits on requests and tokens."""
+    type: Literal["rate_limits.updated"] = "rate_limits.updated"
+    """Always `"rate_limits.updated"`."""
+
+
+class ResponseAudioDeltaEvent(Model, tag_field="type", tag="response.audio.delta"):
+    """More of the spoken answer."""
+
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    delta: str
+    """What is new since the event before."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    response_id: str
+    """The id of the response."""
+    type: Literal["response.audio.delta"] = "response.audio.delta"
+    """Always `"response.audio.delta"`."""
+
+
+class ResponseAudioDoneEvent(Model, tag_field="type", tag="response.audio.done"):
+    """The spoken answer is complete."""
+
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    response_id: str
+    """The id of the response."""
+    type: Literal["response.audio.done"] = "response.audio.done"
+    """Always `"response.audio.done"`."""
+
+
+class ResponseAudioTranscriptDeltaEvent(Model, tag_field="type", tag="response.audio_transcript.delta"):
+    """More of the transcript of the spoken answer."""
+
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    delta: str
+    """What is new since the event before."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    response_id: str
+    """The id of the response."""
+    type: Literal["response.audio_transcript.delta"] = "response.audio_transcript.delta"
+    """Always `"response.audio_transcript.delta"`."""
+
+
+class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.audio_transcript.done"):
+    """The transcript of the spoken answer is complete."""
+
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    response_id: str
+    """The id of the response."""
+    transcript: str
+    """The words that were spoken, as text."""
+    type: Literal["response.audio_transcript.done"] = "response.audio_transcript.done"
+    """Always `"response.audio_transcript.done"`."""
+
+
+class Part(Model):
+    audio: str | None = None
+    """The audio, in base64."""
+    text: str | None = None
+    """The text."""
+    transcript: str | None = None
+    """The words that were spoken, as text."""
+    type: Literal["text", "audio"] | None = None
+    """Which kind it is."""
+
+
+class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
+    """A part of a message has started."""
+
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    part: Part
+    """The part."""
+    response_id: str
+    """The id of the response."""
+    type: Literal["response.content_part.added"] = "response.content_part.added"
+    """Always `"response.content_part.added"`."""
+
+
+class ResponseContentPartDoneEvent(Model, tag_field="type", tag="response.content_part.done"):
+    """A part of a message is complete."""
+
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    part: Part
+    """The part."""
+    response_id: str
+    """The id of the response."""
+    type: Literal["response.content_part.done"] = "response.content_part.done"
+    """Always `"response.content_part.done"`."""
+
+
+class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
+    """The event `response.created`."""
+
+    event_id: str
+    """The id of the event."""
+    response: RealtimeResponse
+    """The response."""
+    type: Literal["response.created"] = "response.created"
+    """Always `"response.created"`."""
+
+
+class ResponseFunctionCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.function_call_arguments.delta"):
+    """More of a function call's arguments."""
+
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    delta: str
+    """What is new since the event before."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    response_id: str
+    """The id of the response."""
+    type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
+    """Always `"response.function_call_arguments.delta"`."""
+
+
+class ResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="response.function_call_arguments.done"):
+    """A function call's arguments are complete."""
+
+    arguments: str
+    """The arguments of the call."""
+    call_id: str
+    """The id of the call; a result names it to say what it answers."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    response_id: str
+    """The id of the response."""
+    type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
+    """Always `"response.function_call_arguments.done"`."""
+
+
+class ResponseOutputItemAddedEvent(Model, tag_field="type", tag="response.output_item.added"):
+    """An output item has started."""
+
+    event_id: str
+    """The id of the event."""
+    item: ConversationItem
+    """The item."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    response_id: str
+    """The id of the response."""
+    type: Literal["response.output_item.added"] = "response.output_item.added"
+    """Always `"response.output_item.added"`."""
+
+
+class ResponseOutputItemDoneEvent(Model, tag_field="type", tag="response.output_item.done"):
+    """An output item is complete."""
+
+    event_id: str
+    """The id of the event."""
+    item: ConversationItem
+    """The item."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    response_id: str
+    """The id of the response."""
+    type: Literal["response.output_item.done"] = "response.output_item.done"
+    """Always `"response.output_item.done"`."""
+
+
+class ResponseTextDeltaEvent(Model, tag_field="type", tag="response.text.delta"):
+    """More of the text."""
+
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    delta: str
+    """What is new since the event before."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    response_id: str
+    """The id of the response."""
+    type: Literal["response.text.delta"] = "response.text.delta"
+    """Always `"response.text.delta"`."""
+
+
+class ResponseTextDoneEvent(Model, tag_field="type", tag="response.text.done"):
+    """A text is complete."""
+
+    content_index: int
+    """The position of the part in the item's content, from 0."""
+    event_id: str
+    """The id of the event."""
+    item_id: str
+    """The id of the item that this belongs to."""
+    output_index: int
+    """The position of the item in the output, from 0."""
+    response_id: str
+    """The id of the response."""
+    text: str
+    """The text."""
+    type: Literal["response.text.done"] = "response.text.done"
+    """Always `"response.text.done"`."""
+
+
+class SessionUpdatedEvent(Model, tag_field="type", tag="session.updated"):
+    """The event `session.updated`."""
+
+    event_id: str
+    """The id of the event."""
+    session: Session
+    """The session."""
+    type: Literal["session.updated"] = "session.updated"
+    """Always `"session.updated"`."""
+
+
+class TranscriptionSessionUpdatedEvent(Model, tag_field="type", tag="transcription_session.updated"):
+    """The event `transcription_session.updated`."""
+
+    event_id: str
+    """The id of the event."""
+    session: TranscriptionSession
+    """The session."""
+    type: Literal["transcription_session.updated"] = "transcription_session.updated"
+    """Always `"transcription_session.updated"`."""
 
 
 class ConversationItemRetrieved(Model, tag_field="type", tag="conversation.item.retrieved"):

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ....model import Model
-from .session import Tool, Tracing, TracingTracingConfiguration
+from .session_created_event import Tool, Tracing, TracingTracingConfiguration
 
 __all__ = [
     "ClientSecret",

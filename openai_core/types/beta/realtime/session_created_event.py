@@ -4,12 +4,123 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ....model import Model
-from .session import Session
 
-__all__ = ["SessionCreatedEvent"]
+__all__ = [
+    "InputAudioNoiseReduction",
+    "InputAudioTranscription",
+    "Session",
+    "SessionCreatedEvent",
+    "Tool",
+    "Tracing",
+    "TracingTracingConfiguration",
+    "TurnDetection",
+]
+
+
+class InputAudioNoiseReduction(Model):
+    type: Literal["near_field", "far_field"] | None = None
+    """Which kind it is."""
+
+
+class InputAudioTranscription(Model):
+    language: str | None = None
+    """The language of the speech, as an ISO 639-1 code such as `en`."""
+    model: str | None = None
+    """The id of the model."""
+    prompt: str | None = None
+    """What the model is told."""
+
+
+class Tool(Model):
+    description: str | None = None
+    """What the tool is for, in words."""
+    name: str | None = None
+    """The name of the tool."""
+    parameters: object = None
+    """The parameters, as a JSON schema."""
+    type: Literal["function"] | None = None
+    """Always `"function"`."""
+
+
+class TracingTracingConfiguration(Model):
+    group_id: str | None = None
+    """The id of the group."""
+    metadata: object = None
+    """Pairs of names and values that are stored with the tracing tracing configuration."""
+    workflow_name: str | None = None
+    """The name of the workflow in traces."""
+
+
+Tracing: TypeAlias = Literal["auto"] | TracingTracingConfiguration
+
+
+class TurnDetection(Model):
+    create_response: bool | None = None
+    """Whether the end of a turn starts a response."""
+    eagerness: Literal["low", "medium", "high", "auto"] | None = None
+    """How readily the model takes its turn: high answers soon, low waits for the user to finish."""
+    interrupt_response: bool | None = None
+    """Whether speech of the user interrupts a response."""
+    prefix_padding_ms: int | None = None
+    """How much audio before the detected speech is kept, in milliseconds."""
+    silence_duration_ms: int | None = None
+    """How long a silence ends the turn, in milliseconds."""
+    threshold: float | None = None
+    """How loud speech must be to count as such: higher values suit noisy rooms."""
+    type: Literal["server_vad", "semantic_vad"] | None = None
+    """Which kind it is."""
+
+
+class Session(Model):
+    """The type of `session` in `SessionCreatedEvent`."""
+
+    id: str | None = None
+    """The id of the session."""
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
+    """The encoding of the input."""
+    input_audio_noise_reduction: InputAudioNoiseReduction | None = None
+    """How noise is removed from the input; None to leave it."""
+    input_audio_transcription: InputAudioTranscription | None = None
+    """How the input is transcribed; None for no transcript."""
+    instructions: str | None = None
+    """What the model is told before the conversation: its task, its manner, its limits."""
+    max_response_output_tokens: int | Literal["inf"] | None = None
+    """The most tokens that the model may generate for one response; `"inf"` for no limit."""
+    modalities: list[Literal["text", "audio"]] | None = None
+    """The kinds of output: text, audio."""
+    model: (
+        Literal[
+            "gpt-realtime",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+        ]
+        | None
+    ) = None
+    """The id of the model."""
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
+    """The encoding of the output."""
+    speed: float | None = None
+    """The speed of speech; 1.0 is normal."""
+    temperature: float | None = None
+    """The randomness of sampling: low values give focused answers, high ones varied answers."""
+    tool_choice: str | None = None
+    """Which tool the model may or must call, if any."""
+    tools: list[Tool] | None = None
+    """The tools that the model may call."""
+    tracing: Tracing | None = None
+    """Whether the session is traced, and under which name."""
+    turn_detection: TurnDetection | None = None
+    """How the end of a turn is detected; None to say so with events."""
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None
+    """The voice that speaks."""
 
 
 class SessionCreatedEvent(Model, tag_field="type", tag="session.created"):

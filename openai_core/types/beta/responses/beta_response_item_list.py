@@ -12,7 +12,7 @@ __all__ = ["BetaResponseItemList"]
 
 
 class BetaResponseItemList(Model):
-    """A beta response item list."""
+    """One page of the items of a response."""
 
     object: Literal["list"]
     """Always `"list"`."""

@@ -9,7 +9,7 @@ from typing import Literal
 from typing_extensions import TypedDict
 
 from ....sentinels import Omit
-from ..beta_response_includable import BetaResponseIncludable
+from ..response_retrieve_params import BetaResponseIncludable
 
 __all__ = ["InputItemListParams"]
 

@@ -8,15 +8,138 @@ from typing import Literal, TypeAlias
 from ....model import Model
 from ...shared.metadata import Metadata
 from ..code_interpreter_tool import CodeInterpreterTool
-from .message_content import MessageContent
 
 __all__ = [
+    "Annotation",
     "Attachment",
     "AttachmentTool",
     "AttachmentToolAssistantToolsFileSearchTypeOnly",
+    "FileCitation",
+    "FileCitationAnnotation",
+    "FilePath",
+    "FilePathAnnotation",
+    "ImageFile",
+    "ImageFileContentBlock",
+    "ImageURL",
+    "ImageURLContentBlock",
     "IncompleteDetails",
     "Message",
+    "MessageContent",
+    "RefusalContentBlock",
+    "Text",
+    "TextContentBlock",
 ]
+
+
+class ImageFile(Model):
+    """The type of `image_file` in `ImageFileContentBlock`."""
+
+    file_id: str
+    """The id of the file."""
+    detail: Literal["auto", "low", "high"] | None = None
+    """How closely the model looks at the image."""
+
+
+class ImageFileContentBlock(Model, tag_field="type", tag="image_file"):
+    """The `image_file` variant of `MessageContent`."""
+
+    type: Literal["image_file"] = "image_file"
+    """Always `"image_file"`."""
+    image_file: ImageFile
+    """An image that was uploaded as a file."""
+
+
+class ImageURL(Model):
+    """The type of `image_url` in `ImageURLContentBlock`."""
+
+    url: str
+    """The URL of the image."""
+    detail: Literal["auto", "low", "high"] | None = None
+    """How closely the model looks at the image."""
+
+
+class ImageURLContentBlock(Model, tag_field="type", tag="image_url"):
+    """The `image_url` variant of `MessageContent`."""
+
+    type: Literal["image_url"] = "image_url"
+    """Always `"image_url"`."""
+    image_url: ImageURL
+    """The URL of the image, or its data as a `data:` URL."""
+
+
+class FileCitation(Model):
+    file_id: str
+    """The id of the file."""
+
+
+class FileCitationAnnotation(Model, tag_field="type", tag="file_citation"):
+    """The `file_citation` variant of `Annotation`."""
+
+    type: Literal["file_citation"] = "file_citation"
+    """Always `"file_citation"`."""
+    text: str
+    """The text."""
+    file_citation: FileCitation
+    """The file citation."""
+    start_index: int
+    """Where the annotated text starts, as an index of characters. At least 0."""
+    end_index: int
+    """Where the annotated text ends, as an index of characters. At least 0."""
+
+
+class FilePath(Model):
+    file_id: str
+    """The id of the file."""
+
+
+class FilePathAnnotation(Model, tag_field="type", tag="file_path"):
+    """The `file_path` variant of `Annotation`."""
+
+    type: Literal["file_path"] = "file_path"
+    """Always `"file_path"`."""
+    text: str
+    """The text."""
+    file_path: FilePath
+    """The file path."""
+    start_index: int
+    """Where the annotated text starts, as an index of characters. At least 0."""
+    end_index: int
+    """Where the annotated text ends, as an index of characters. At least 0."""
+
+
+Annotation: TypeAlias = FileCitationAnnotation | FilePathAnnotation
+"""A citation in a text."""
+
+
+class Text(Model):
+    """The type of `text` in `TextContentBlock`."""
+
+    value: str
+    """The value."""
+    annotations: list[Annotation]
+    """Citations and other notes on places in the text."""
+
+
+class TextContentBlock(Model, tag_field="type", tag="text"):
+    """The `text` variant of `MessageContent`."""
+
+    type: Literal["text"] = "text"
+    """Always `"text"`."""
+    text: Text
+    """How text is formatted, and how long it is to be."""
+
+
+class RefusalContentBlock(Model, tag_field="type", tag="refusal"):
+    """The `refusal` variant of `MessageContent`."""
+
+    type: Literal["refusal"] = "refusal"
+    """Always `"refusal"`."""
+    refusal: str
+    """The words in which the model refused; None if it did not."""
+
+
+MessageContent: TypeAlias = ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock
+"""Any part of a message."""
 
 
 class IncompleteDetails(Model):

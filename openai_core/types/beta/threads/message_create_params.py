@@ -11,9 +11,68 @@ from typing_extensions import TypedDict
 from ....sentinels import Omit
 from ...shared_params.metadata import Metadata
 from ..code_interpreter_tool_param import CodeInterpreterToolParam
-from .message_content_part_param import MessageContentPartParam
 
-__all__ = ["Attachment", "AttachmentTool", "AttachmentToolFileSearch", "MessageCreateParams"]
+__all__ = [
+    "Attachment",
+    "AttachmentTool",
+    "AttachmentToolFileSearch",
+    "ImageFileContentBlockParam",
+    "ImageFileParam",
+    "ImageURLContentBlockParam",
+    "ImageURLParam",
+    "MessageContentPartParam",
+    "MessageCreateParams",
+    "TextContentBlockParam",
+]
+
+
+class ImageFileParam(TypedDict, total=False):
+    """Request form of `ImageFile`."""
+
+    file_id: Required[str]
+    """The id of the file."""
+    detail: Literal["auto", "low", "high"]
+    """How closely the model looks at the image. `"auto"` by default."""
+
+
+class ImageFileContentBlockParam(TypedDict):
+    """Request form of `ImageFileContentBlock`."""
+
+    type: Literal["image_file"]
+    """Always `"image_file"`."""
+    image_file: ImageFileParam
+    """An image that was uploaded as a file."""
+
+
+class ImageURLParam(TypedDict, total=False):
+    """Request form of `ImageURL`."""
+
+    url: Required[str]
+    """The URL of the image."""
+    detail: Literal["auto", "low", "high"]
+    """How closely the model looks at the image. `"auto"` by default."""
+
+
+class ImageURLContentBlockParam(TypedDict):
+    """Request form of `ImageURLContentBlock`."""
+
+    type: Literal["image_url"]
+    """Always `"image_url"`."""
+    image_url: ImageURLParam
+    """The URL of the image, or its data as a `data:` URL."""
+
+
+class TextContentBlockParam(TypedDict):
+    """Request form of `TextContentBlock`."""
+
+    type: Literal["text"]
+    """Always `"text"`."""
+    text: str
+    """The text."""
+
+
+MessageContentPartParam: TypeAlias = ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam
+"""Any part of a user's message."""
 
 
 class AttachmentToolFileSearch(TypedDict):

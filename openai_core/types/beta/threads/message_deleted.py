@@ -11,7 +11,7 @@ __all__ = ["MessageDeleted"]
 
 
 class MessageDeleted(Model):
-    """The response of `client.beta.threads.messages.delete()`."""
+    """Confirms a deletion by `client.beta.threads.messages.delete()`."""
 
     id: str
     """The id of the deleted message."""

@@ -3,25 +3,57 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ....model import Model
 from ...shared.metadata import Metadata
-from ..assistant_response_format_option import AssistantResponseFormatOption
-from ..assistant_tool import AssistantTool
+from ..assistant import AssistantResponseFormatOption, AssistantTool
 from ..assistant_tool_choice_option import AssistantToolChoiceOption
-from .required_action_function_tool_call import RequiredActionFunctionToolCall
-from .run_status import RunStatus
 
 __all__ = [
+    "Function",
     "IncompleteDetails",
     "LastError",
     "RequiredAction",
+    "RequiredActionFunctionToolCall",
     "RequiredActionSubmitToolOutputs",
     "Run",
+    "RunStatus",
     "TruncationStrategy",
     "Usage",
 ]
+
+
+class Function(Model):
+    name: str
+    """The name of the function."""
+    arguments: str
+    """The arguments of the call."""
+
+
+class RequiredActionFunctionToolCall(Model):
+    """The type of `tool_calls` in `RequiredActionSubmitToolOutputs`."""
+
+    id: str
+    """The id of the tool call."""
+    type: Literal["function"]
+    """Always `"function"`."""
+    function: Function
+    """The function."""
+
+
+RunStatus: TypeAlias = Literal[
+    "queued",
+    "in_progress",
+    "requires_action",
+    "cancelling",
+    "cancelled",
+    "failed",
+    "completed",
+    "incomplete",
+    "expired",
+]
+"""The status of a run."""
 
 
 class RequiredActionSubmitToolOutputs(Model):

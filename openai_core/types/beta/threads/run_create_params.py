@@ -9,13 +9,12 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ....sentinels import Omit
-from ...shared.reasoning_effort import ReasoningEffort
+from ...shared.reasoning import ReasoningEffort
 from ...shared_params.metadata import Metadata
-from ..assistant_response_format_option_param import AssistantResponseFormatOptionParam
-from ..assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-from ..assistant_tool_param import AssistantToolParam
+from ..assistant_create_params import AssistantResponseFormatOptionParam, AssistantToolParam
 from ..code_interpreter_tool_param import CodeInterpreterToolParam
-from .message_content_part_param import MessageContentPartParam
+from ..thread_create_and_run_params import AssistantToolChoiceOptionParam
+from .message_create_params import MessageContentPartParam
 from .runs.run_step_include import RunStepInclude
 
 __all__ = [

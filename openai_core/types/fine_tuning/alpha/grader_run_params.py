@@ -9,11 +9,9 @@ from typing import Required, TypeAlias
 from typing_extensions import TypedDict
 
 from ....sentinels import Omit
-from ...graders.multi_grader_param import MultiGraderParam
-from ...graders.python_grader_param import PythonGraderParam
+from ...graders.multi_grader_param import MultiGraderParam, PythonGraderParam, TextSimilarityGraderParam
 from ...graders.score_model_grader_param import ScoreModelGraderParam
 from ...graders.string_check_grader_param import StringCheckGraderParam
-from ...graders.text_similarity_grader_param import TextSimilarityGraderParam
 
 __all__ = ["Grader", "GraderRunParams"]
 

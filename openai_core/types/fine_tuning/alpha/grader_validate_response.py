@@ -6,11 +6,8 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from ....model import Model
-from ...graders.multi_grader import MultiGrader
-from ...graders.python_grader import PythonGrader
+from ...graders.multi_grader import MultiGrader, PythonGrader, StringCheckGrader, TextSimilarityGrader
 from ...graders.score_model_grader import ScoreModelGrader
-from ...graders.string_check_grader import StringCheckGrader
-from ...graders.text_similarity_grader import TextSimilarityGrader
 
 __all__ = ["Grader", "GraderValidateResponse"]
 

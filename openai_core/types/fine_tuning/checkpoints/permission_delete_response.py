@@ -11,7 +11,7 @@ __all__ = ["PermissionDeleteResponse"]
 
 
 class PermissionDeleteResponse(Model):
-    """The response of `client.fine_tuning.checkpoints.permissions.delete()`."""
+    """Confirms a deletion by `client.fine_tuning.checkpoints.permissions.delete()`."""
 
     id: str
     """The id of the permission."""

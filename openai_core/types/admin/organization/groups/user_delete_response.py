@@ -11,7 +11,7 @@ __all__ = ["UserDeleteResponse"]
 
 
 class UserDeleteResponse(Model):
-    """The response of `client.admin.organization.groups.users.delete()`."""
+    """Confirms a deletion by `client.admin.organization.groups.users.delete()`."""
 
     object: Literal["group.user.deleted"]
     """Always `"group.user.deleted"`."""

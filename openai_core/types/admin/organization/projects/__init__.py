@@ -33,10 +33,9 @@ if TYPE_CHECKING:
     from .project_hosted_tool_permissions import ProjectHostedToolPermissions
     from .project_model_permissions import ProjectModelPermissions
     from .project_model_permissions_deleted import ProjectModelPermissionsDeleted
-    from .project_optional_service_tier import ProjectOptionalServiceTier
     from .project_rate_limit import ProjectRateLimit
     from .project_service_account import ProjectServiceAccount
-    from .project_service_tier_settings import ProjectServiceTierSettings
+    from .project_service_tier_settings import ProjectOptionalServiceTier, ProjectServiceTierSettings
     from .project_spend_alert import ProjectSpendAlert
     from .project_spend_alert_deleted import ProjectSpendAlertDeleted
     from .project_spend_limit import ProjectSpendLimit
@@ -140,7 +139,7 @@ _MODULES = {
     "ProjectHostedToolPermissions": "project_hosted_tool_permissions",
     "ProjectModelPermissions": "project_model_permissions",
     "ProjectModelPermissionsDeleted": "project_model_permissions_deleted",
-    "ProjectOptionalServiceTier": "project_optional_service_tier",
+    "ProjectOptionalServiceTier": "project_service_tier_settings",
     "ProjectRateLimit": "project_rate_limit",
     "ProjectServiceAccount": "project_service_account",
     "ProjectServiceTierSettings": "project_service_tier_settings",

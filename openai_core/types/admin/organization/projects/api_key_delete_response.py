@@ -11,7 +11,7 @@ __all__ = ["APIKeyDeleteResponse"]
 
 
 class APIKeyDeleteResponse(Model):
-    """The response of `client.admin.organization.projects.api_keys.delete()`."""
+    """Confirms a deletion by `client.admin.organization.projects.api_keys.delete()`."""
 
     object: Literal["organization.project.api_key.deleted"]
     """Always `"organization.project.api_key.deleted"`."""

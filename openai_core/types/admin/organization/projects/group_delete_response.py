@@ -11,7 +11,7 @@ __all__ = ["GroupDeleteResponse"]
 
 
 class GroupDeleteResponse(Model):
-    """The response of `client.admin.organization.projects.groups.delete()`."""
+    """Confirms a deletion by `client.admin.organization.projects.groups.delete()`."""
 
     object: Literal["project.group.deleted"]
     """Always `"project.group.deleted"`."""

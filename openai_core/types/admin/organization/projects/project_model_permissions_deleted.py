@@ -11,7 +11,7 @@ __all__ = ["ProjectModelPermissionsDeleted"]
 
 
 class ProjectModelPermissionsDeleted(Model):
-    """The response of `client.admin.organization.projects.model_permissions.delete()`."""
+    """Confirms a deletion by `client.admin.organization.projects.model_permissions.delete()`."""
 
     object: Literal["project.model_permissions.deleted"]
     """Always `"project.model_permissions.deleted"`."""

@@ -11,7 +11,7 @@ __all__ = ["ProjectSpendAlertDeleted"]
 
 
 class ProjectSpendAlertDeleted(Model):
-    """The response of `client.admin.organization.projects.spend_alerts.delete()`."""
+    """Confirms a deletion by `client.admin.organization.projects.spend_alerts.delete()`."""
 
     id: str
     """The id of the deleted spend alert."""

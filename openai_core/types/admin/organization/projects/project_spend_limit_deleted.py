@@ -11,7 +11,7 @@ __all__ = ["ProjectSpendLimitDeleted"]
 
 
 class ProjectSpendLimitDeleted(Model):
-    """The response of `client.admin.organization.projects.spend_limit.delete()`."""
+    """Confirms a deletion by `client.admin.organization.projects.spend_limit.delete()`."""
 
     object: Literal["project.spend_limit.deleted"]
     """Always `"project.spend_limit.deleted"`."""

@@ -11,7 +11,7 @@ __all__ = ["RoleDeleteResponse"]
 
 
 class RoleDeleteResponse(Model):
-    """The response of `client.admin.organization.projects.roles.delete()`."""
+    """Confirms a deletion by `client.admin.organization.projects.roles.delete()`."""
 
     object: Literal["role.deleted"]
     """Always `"role.deleted"`."""

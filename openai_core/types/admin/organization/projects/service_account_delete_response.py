@@ -11,7 +11,7 @@ __all__ = ["ServiceAccountDeleteResponse"]
 
 
 class ServiceAccountDeleteResponse(Model):
-    """The response of `client.admin.organization.projects.service_accounts.delete()`."""
+    """Confirms a deletion by `client.admin.organization.projects.service_accounts.delete()`."""
 
     object: Literal["organization.project.service_account.deleted"]
     """Always `"organization.project.service_account.deleted"`."""

@@ -10,7 +10,7 @@ from typing import Literal
 from typing_extensions import TypedDict
 
 from .....sentinels import Omit
-from .project_optional_service_tier import ProjectOptionalServiceTier
+from .project_service_tier_settings import ProjectOptionalServiceTier
 
 __all__ = ["ServiceTierSettingUpdateParams"]
 

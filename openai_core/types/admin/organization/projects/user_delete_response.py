@@ -11,7 +11,7 @@ __all__ = ["UserDeleteResponse"]
 
 
 class UserDeleteResponse(Model):
-    """The response of `client.admin.organization.projects.users.delete()`."""
+    """Confirms a deletion by `client.admin.organization.projects.users.delete()`."""
 
     object: Literal["organization.project.user.deleted"]
     """Always `"organization.project.user.deleted"`."""

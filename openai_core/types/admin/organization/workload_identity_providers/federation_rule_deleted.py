@@ -12,7 +12,7 @@ __all__ = ["FederationRuleDeleted"]
 
 
 class FederationRuleDeleted(Model):
-    """The response of `client.admin.organization.workload_identity_providers.federation_rules.delete()`."""
+    """Confirms a deletion by `client.admin.organization.workload_identity_providers.federation_rules.delete()`."""
 
     id: str
     """The id of the deleted workload identity federation rule."""

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from .....lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from .automation_invocation import AutomationInvocation
-    from .automation_invocation_source import AutomationInvocationSource
+    from .automation_invocation import AutomationInvocation, AutomationInvocationSource
     from .invocation_list_params import InvocationListParams
 
 __all__ = ["AutomationInvocation", "AutomationInvocationSource", "InvocationListParams"]
 
 _MODULES = {
     "AutomationInvocation": "automation_invocation",
-    "AutomationInvocationSource": "automation_invocation_source",
+    "AutomationInvocationSource": "automation_invocation",
     "InvocationListParams": "invocation_list_params",
 }
 

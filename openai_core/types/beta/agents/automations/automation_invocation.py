@@ -4,12 +4,36 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from .....model import Model
-from .automation_invocation_source import AutomationInvocationSource
+from ..automation import Automation
 
-__all__ = ["AutomationInvocation", "Error"]
+__all__ = [
+    "AutomationInvocation",
+    "AutomationInvocationSource",
+    "AutomationInvocationSourceResourceAutomation",
+    "AutomationInvocationSourceResourceManual",
+    "Error",
+]
+
+
+class AutomationInvocationSourceResourceManual(Model, tag_field="type", tag="manual"):
+    type: Literal["manual"] = "manual"
+    """Always `"manual"`."""
+
+
+class AutomationInvocationSourceResourceAutomation(Model, tag_field="type", tag="automation"):
+    automation: Automation
+    """The automation."""
+    type: Literal["automation"] = "automation"
+    """Always `"automation"`."""
+
+
+AutomationInvocationSource: TypeAlias = (
+    AutomationInvocationSourceResourceManual | AutomationInvocationSourceResourceAutomation
+)
+"""What started a run of an automation: its schedule, or a request."""
 
 
 class Error(Model):

@@ -12,7 +12,7 @@ __all__ = ["EnvironmentTemplateDeleted"]
 
 
 class EnvironmentTemplateDeleted(Model):
-    """The response of `client.beta.agents.environments.templates.delete()`."""
+    """Confirms a deletion by `client.beta.agents.environments.templates.delete()`."""
 
     id: str
     """The id of the deleted template."""

@@ -10,10 +10,7 @@ from typing import Literal, Required
 from typing_extensions import TypedDict
 
 from .....sentinels import Omit
-from ...hosted_environment_file_param import HostedEnvironmentFileParam
-from ...hosted_plugin_param import HostedPluginParam
-from ...hosted_skill_param import HostedSkillParam
-from ...setup_command_param import SetupCommandParam
+from ...environment_param import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
 
 __all__ = ["Desktop", "Network", "Packages", "TemplateCreateParams"]
 

@@ -9,10 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing_extensions import TypedDict
 
 from .....sentinels import Omit
-from ...hosted_environment_file_param import HostedEnvironmentFileParam
-from ...hosted_plugin_param import HostedPluginParam
-from ...hosted_skill_param import HostedSkillParam
-from ...setup_command_param import SetupCommandParam
+from ...environment_param import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
 from .template_create_params import Desktop, Network, Packages
 
 __all__ = ["Desktop", "Network", "Packages", "TemplateUpdateParams"]

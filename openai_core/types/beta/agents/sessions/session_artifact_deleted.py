@@ -12,7 +12,7 @@ __all__ = ["SessionArtifactDeleted"]
 
 
 class SessionArtifactDeleted(Model):
-    """The response of `client.beta.agents.sessions.artifacts.delete()`."""
+    """Confirms a deletion by `client.beta.agents.sessions.artifacts.delete()`."""
 
     id: str
     """The id of the deleted artifact."""

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 from .....lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from .credential import Credential
-    from .credential_auth import CredentialAuth
-    from .credential_auth_create_param import CredentialAuthCreateParam
-    from .credential_auth_rotate_param import CredentialAuthRotateParam
-    from .credential_create_params import CredentialCreateParams
+    from .credential import Credential, CredentialAuth, CredentialNetworking, McpOauthTokenEndpointAuth
+    from .credential_create_params import (
+        CredentialAuthCreateParam,
+        CredentialCreateParams,
+        CredentialNetworkingParam,
+        McpOauthTokenEndpointAuthCreateParam,
+    )
     from .credential_deleted import CredentialDeleted
     from .credential_list_params import CredentialListParams
-    from .credential_networking import CredentialNetworking
-    from .credential_networking_param import CredentialNetworkingParam
-    from .credential_update_params import CredentialUpdateParams
-    from .mcp_oauth_token_endpoint_auth import McpOauthTokenEndpointAuth
-    from .mcp_oauth_token_endpoint_auth_create_param import McpOauthTokenEndpointAuthCreateParam
-    from .mcp_oauth_token_endpoint_auth_rotate_param import McpOauthTokenEndpointAuthRotateParam
+    from .credential_update_params import (
+        CredentialAuthRotateParam,
+        CredentialUpdateParams,
+        McpOauthTokenEndpointAuthRotateParam,
+    )
 
 __all__ = [
     "Credential",
@@ -40,18 +41,18 @@ __all__ = [
 
 _MODULES = {
     "Credential": "credential",
-    "CredentialAuth": "credential_auth",
-    "CredentialAuthCreateParam": "credential_auth_create_param",
-    "CredentialAuthRotateParam": "credential_auth_rotate_param",
+    "CredentialAuth": "credential",
+    "CredentialAuthCreateParam": "credential_create_params",
+    "CredentialAuthRotateParam": "credential_update_params",
     "CredentialCreateParams": "credential_create_params",
     "CredentialDeleted": "credential_deleted",
     "CredentialListParams": "credential_list_params",
-    "CredentialNetworking": "credential_networking",
-    "CredentialNetworkingParam": "credential_networking_param",
+    "CredentialNetworking": "credential",
+    "CredentialNetworkingParam": "credential_create_params",
     "CredentialUpdateParams": "credential_update_params",
-    "McpOauthTokenEndpointAuth": "mcp_oauth_token_endpoint_auth",
-    "McpOauthTokenEndpointAuthCreateParam": "mcp_oauth_token_endpoint_auth_create_param",
-    "McpOauthTokenEndpointAuthRotateParam": "mcp_oauth_token_endpoint_auth_rotate_param",
+    "McpOauthTokenEndpointAuth": "credential",
+    "McpOauthTokenEndpointAuthCreateParam": "credential_create_params",
+    "McpOauthTokenEndpointAuthRotateParam": "credential_update_params",
 }
 
 if not TYPE_CHECKING:

@@ -4,15 +4,129 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Required
+from collections.abc import Mapping, Sequence
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from .....sentinels import Omit
-from .credential_auth_create_param import CredentialAuthCreateParam
 
-__all__ = ["CredentialCreateParams"]
+__all__ = [
+    "CreateMcpOauthTokenEndpointAuthParamClientSecretBasic",
+    "CreateMcpOauthTokenEndpointAuthParamClientSecretPost",
+    "CreateMcpOauthTokenEndpointAuthParamNone",
+    "CreateVaultCredentialAuthParamEnvironmentVariable",
+    "CreateVaultCredentialAuthParamMcpOauth",
+    "CreateVaultCredentialAuthParamMcpOauthRefresh",
+    "CreateVaultCredentialAuthParamStaticBearer",
+    "CredentialAuthCreateParam",
+    "CredentialCreateParams",
+    "CredentialNetworkingParam",
+    "McpOauthTokenEndpointAuthCreateParam",
+    "VaultCredentialNetworkingParamLimited",
+    "VaultCredentialNetworkingParamUnrestricted",
+]
+
+
+class CreateMcpOauthTokenEndpointAuthParamNone(TypedDict):
+    type: Literal["none"]
+    """Always `"none"`."""
+
+
+class CreateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict):
+    client_secret: str
+    """The client secret, as OAuth names it."""
+    type: Literal["client_secret_basic"]
+    """Always `"client_secret_basic"`."""
+
+
+class CreateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict):
+    client_secret: str
+    """The client secret, as OAuth names it."""
+    type: Literal["client_secret_post"]
+    """Always `"client_secret_post"`."""
+
+
+McpOauthTokenEndpointAuthCreateParam: TypeAlias = (
+    CreateMcpOauthTokenEndpointAuthParamNone
+    | CreateMcpOauthTokenEndpointAuthParamClientSecretBasic
+    | CreateMcpOauthTokenEndpointAuthParamClientSecretPost
+)
+"""How the client authenticates at the token endpoint of an MCP server, with its secret."""
+
+
+class VaultCredentialNetworkingParamUnrestricted(TypedDict):
+    type: Literal["unrestricted"]
+    """Always `"unrestricted"`."""
+
+
+class VaultCredentialNetworkingParamLimited(TypedDict):
+    allowed_hosts: Sequence[str]
+    """The hosts that may be reached."""
+    type: Literal["limited"]
+    """Always `"limited"`."""
+
+
+CredentialNetworkingParam: TypeAlias = (
+    VaultCredentialNetworkingParamUnrestricted | VaultCredentialNetworkingParamLimited
+)
+"""The hosts that a credential may be sent to."""
+
+
+class CreateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
+    client_id: Required[str]
+    """The id of the client."""
+    refresh_token: Required[str]
+    """The refresh token."""
+    token_endpoint: Required[str]
+    """The URL at which tokens are renewed."""
+    token_endpoint_auth: Required[McpOauthTokenEndpointAuthCreateParam]
+    """How to authenticate at the token endpoint."""
+    resource: str | None
+    """The resource that the token is for, as OAuth names it."""
+    scope: str | None
+    """The scope of access, as OAuth names it."""
+
+
+class CreateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
+    access_token: Required[str]
+    """The access token."""
+    mcp_server_url: Required[str]
+    """The URL of the MCP server that the credential is for."""
+    type: Required[Literal["mcp_oauth"]]
+    """Always `"mcp_oauth"`."""
+    expires_at: str | None
+    """When the access token expires."""
+    refresh: CreateVaultCredentialAuthParamMcpOauthRefresh | None
+    """How an expired access token is renewed."""
+
+
+class CreateVaultCredentialAuthParamStaticBearer(TypedDict):
+    token: str
+    """The token."""
+    mcp_server_url: str
+    """The URL of the MCP server that the credential is for."""
+    type: Literal["static_bearer"]
+    """Always `"static_bearer"`."""
+
+
+class CreateVaultCredentialAuthParamEnvironmentVariable(TypedDict):
+    networking: CredentialNetworkingParam
+    """To which hosts the secret may be sent."""
+    secret_name: str
+    """The name of the secret."""
+    secret_value: str
+    """The secret."""
+    type: Literal["environment_variable"]
+    """Always `"environment_variable"`."""
+
+
+CredentialAuthCreateParam: TypeAlias = (
+    CreateVaultCredentialAuthParamMcpOauth
+    | CreateVaultCredentialAuthParamStaticBearer
+    | CreateVaultCredentialAuthParamEnvironmentVariable
+)
+"""How a new credential authenticates, with its secrets."""
 
 
 class CredentialCreateParams(TypedDict, total=False):

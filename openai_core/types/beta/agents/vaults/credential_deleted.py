@@ -12,7 +12,7 @@ __all__ = ["CredentialDeleted"]
 
 
 class CredentialDeleted(Model):
-    """The response of `client.beta.agents.vaults.credentials.delete()`."""
+    """Confirms a deletion by `client.beta.agents.vaults.credentials.delete()`."""
 
     id: str
     """The id of the deleted credential."""

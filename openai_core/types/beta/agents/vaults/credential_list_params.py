@@ -10,7 +10,7 @@ from typing import Literal
 from typing_extensions import TypedDict
 
 from .....sentinels import Omit
-from ..vault_status_filter_param import VaultStatusFilterParam
+from ..vault_list_params import VaultStatusFilterParam
 
 __all__ = ["CredentialListParams"]
 

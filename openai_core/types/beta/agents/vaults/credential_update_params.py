@@ -5,13 +5,85 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
 from .....sentinels import Omit
-from .credential_auth_rotate_param import CredentialAuthRotateParam
 
-__all__ = ["CredentialUpdateParams"]
+__all__ = [
+    "CredentialAuthRotateParam",
+    "CredentialUpdateParams",
+    "McpOauthTokenEndpointAuthRotateParam",
+    "RotateMcpOauthTokenEndpointAuthParamClientSecretBasic",
+    "RotateMcpOauthTokenEndpointAuthParamClientSecretPost",
+    "RotateVaultCredentialAuthParamEnvironmentVariable",
+    "RotateVaultCredentialAuthParamMcpOauth",
+    "RotateVaultCredentialAuthParamMcpOauthRefresh",
+    "RotateVaultCredentialAuthParamStaticBearer",
+]
+
+
+class RotateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict, total=False):
+    type: Required[Literal["client_secret_basic"]]
+    """Always `"client_secret_basic"`."""
+    client_secret: str | None
+    """The client secret, as OAuth names it."""
+
+
+class RotateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict, total=False):
+    type: Required[Literal["client_secret_post"]]
+    """Always `"client_secret_post"`."""
+    client_secret: str | None
+    """The client secret, as OAuth names it."""
+
+
+McpOauthTokenEndpointAuthRotateParam: TypeAlias = (
+    RotateMcpOauthTokenEndpointAuthParamClientSecretBasic | RotateMcpOauthTokenEndpointAuthParamClientSecretPost
+)
+"""The new secret for the token endpoint of an MCP server."""
+
+
+class RotateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
+    refresh_token: str | None
+    """The refresh token."""
+    scope: str | None
+    """The scope of access, as OAuth names it."""
+    token_endpoint_auth: McpOauthTokenEndpointAuthRotateParam | None
+    """How to authenticate at the token endpoint."""
+
+
+class RotateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
+    type: Required[Literal["mcp_oauth"]]
+    """Always `"mcp_oauth"`."""
+    access_token: str | None
+    """The access token."""
+    expires_at: str | None
+    """When the MCP OAuth expires."""
+    refresh: RotateVaultCredentialAuthParamMcpOauthRefresh | None
+    """How an expired access token is renewed."""
+
+
+class RotateVaultCredentialAuthParamStaticBearer(TypedDict):
+    token: str
+    """The token."""
+    type: Literal["static_bearer"]
+    """Always `"static_bearer"`."""
+
+
+class RotateVaultCredentialAuthParamEnvironmentVariable(TypedDict):
+    secret_value: str
+    """The secret."""
+    type: Literal["environment_variable"]
+    """Always `"environment_variable"`."""
+
+
+CredentialAuthRotateParam: TypeAlias = (
+    RotateVaultCredentialAuthParamMcpOauth
+    | RotateVaultCredentialAuthParamStaticBearer
+    | RotateVaultCredentialAuthParamEnvironmentVariable
+)
+"""The new secrets of a credential."""
 
 
 class CredentialUpdateParams(TypedDict, total=False):

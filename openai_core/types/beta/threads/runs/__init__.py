@@ -8,26 +8,30 @@ from typing import TYPE_CHECKING
 from .....lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from .code_interpreter_logs import CodeInterpreterLogs
-    from .code_interpreter_output_image import CodeInterpreterOutputImage
-    from .code_interpreter_tool_call import CodeInterpreterToolCall
-    from .code_interpreter_tool_call_delta import CodeInterpreterToolCallDelta
-    from .file_search_tool_call import FileSearchToolCall
-    from .file_search_tool_call_delta import FileSearchToolCallDelta
-    from .function_tool_call import FunctionToolCall
-    from .function_tool_call_delta import FunctionToolCallDelta
-    from .message_creation_step_details import MessageCreationStepDetails
-    from .run_step import RunStep
-    from .run_step_delta import RunStepDelta
-    from .run_step_delta_event import RunStepDeltaEvent
-    from .run_step_delta_message_delta import RunStepDeltaMessageDelta
+    from .run_step import (
+        CodeInterpreterToolCall,
+        FileSearchToolCall,
+        FunctionToolCall,
+        MessageCreationStepDetails,
+        RunStep,
+        ToolCall,
+        ToolCallsStepDetails,
+    )
+    from .run_step_delta_event import (
+        CodeInterpreterLogs,
+        CodeInterpreterOutputImage,
+        CodeInterpreterToolCallDelta,
+        FileSearchToolCallDelta,
+        FunctionToolCallDelta,
+        RunStepDelta,
+        RunStepDeltaEvent,
+        RunStepDeltaMessageDelta,
+        ToolCallDelta,
+        ToolCallDeltaObject,
+    )
     from .run_step_include import RunStepInclude
     from .step_list_params import StepListParams
     from .step_retrieve_params import StepRetrieveParams
-    from .tool_call import ToolCall
-    from .tool_call_delta import ToolCallDelta
-    from .tool_call_delta_object import ToolCallDeltaObject
-    from .tool_calls_step_details import ToolCallsStepDetails
 
 __all__ = [
     "CodeInterpreterLogs",
@@ -53,26 +57,26 @@ __all__ = [
 ]
 
 _MODULES = {
-    "CodeInterpreterLogs": "code_interpreter_logs",
-    "CodeInterpreterOutputImage": "code_interpreter_output_image",
-    "CodeInterpreterToolCall": "code_interpreter_tool_call",
-    "CodeInterpreterToolCallDelta": "code_interpreter_tool_call_delta",
-    "FileSearchToolCall": "file_search_tool_call",
-    "FileSearchToolCallDelta": "file_search_tool_call_delta",
-    "FunctionToolCall": "function_tool_call",
-    "FunctionToolCallDelta": "function_tool_call_delta",
-    "MessageCreationStepDetails": "message_creation_step_details",
+    "CodeInterpreterLogs": "run_step_delta_event",
+    "CodeInterpreterOutputImage": "run_step_delta_event",
+    "CodeInterpreterToolCall": "run_step",
+    "CodeInterpreterToolCallDelta": "run_step_delta_event",
+    "FileSearchToolCall": "run_step",
+    "FileSearchToolCallDelta": "run_step_delta_event",
+    "FunctionToolCall": "run_step",
+    "FunctionToolCallDelta": "run_step_delta_event",
+    "MessageCreationStepDetails": "run_step",
     "RunStep": "run_step",
-    "RunStepDelta": "run_step_delta",
+    "RunStepDelta": "run_step_delta_event",
     "RunStepDeltaEvent": "run_step_delta_event",
-    "RunStepDeltaMessageDelta": "run_step_delta_message_delta",
+    "RunStepDeltaMessageDelta": "run_step_delta_event",
     "RunStepInclude": "run_step_include",
     "StepListParams": "step_list_params",
     "StepRetrieveParams": "step_retrieve_params",
-    "ToolCall": "tool_call",
-    "ToolCallDelta": "tool_call_delta",
-    "ToolCallDeltaObject": "tool_call_delta_object",
-    "ToolCallsStepDetails": "tool_calls_step_details",
+    "ToolCall": "run_step",
+    "ToolCallDelta": "run_step_delta_event",
+    "ToolCallDeltaObject": "run_step_delta_event",
+    "ToolCallsStepDetails": "run_step",
 }
 
 if not TYPE_CHECKING:

@@ -7,10 +7,161 @@ from typing import Literal, TypeAlias
 
 from .....model import Model
 from ....shared.metadata import Metadata
-from .message_creation_step_details import MessageCreationStepDetails
-from .tool_calls_step_details import ToolCallsStepDetails
 
-__all__ = ["LastError", "RunStep", "StepDetails", "Usage"]
+__all__ = [
+    "CodeInterpreter",
+    "CodeInterpreterOutput",
+    "CodeInterpreterOutputImage",
+    "CodeInterpreterOutputImageImage",
+    "CodeInterpreterOutputLogs",
+    "CodeInterpreterToolCall",
+    "FileSearch",
+    "FileSearchRankingOptions",
+    "FileSearchResult",
+    "FileSearchResultContent",
+    "FileSearchToolCall",
+    "Function",
+    "FunctionToolCall",
+    "LastError",
+    "MessageCreation",
+    "MessageCreationStepDetails",
+    "RunStep",
+    "StepDetails",
+    "ToolCall",
+    "ToolCallsStepDetails",
+    "Usage",
+]
+
+
+class MessageCreation(Model):
+    message_id: str
+    """The id of the message."""
+
+
+class MessageCreationStepDetails(Model, tag_field="type", tag="message_creation"):
+    """The `message_creation` variant of `StepDetails`."""
+
+    type: Literal["message_creation"] = "message_creation"
+    """Always `"message_creation"`."""
+    message_creation: MessageCreation
+    """The message that was created."""
+
+
+class CodeInterpreterOutputLogs(Model, tag_field="type", tag="logs"):
+    type: Literal["logs"] = "logs"
+    """Always `"logs"`."""
+    logs: str
+    """What the code printed."""
+
+
+class CodeInterpreterOutputImageImage(Model):
+    file_id: str
+    """The id of the file."""
+
+
+class CodeInterpreterOutputImage(Model, tag_field="type", tag="image"):
+    type: Literal["image"] = "image"
+    """Always `"image"`."""
+    image: CodeInterpreterOutputImageImage
+    """The image."""
+
+
+CodeInterpreterOutput: TypeAlias = CodeInterpreterOutputLogs | CodeInterpreterOutputImage
+
+
+class CodeInterpreter(Model):
+    input: str
+    """The input."""
+    outputs: list[CodeInterpreterOutput]
+    """The outputs, in order."""
+
+
+class CodeInterpreterToolCall(Model, tag_field="type", tag="code_interpreter"):
+    """The `code_interpreter` variant of `ToolCall`."""
+
+    id: str
+    """The id of the tool call."""
+    type: Literal["code_interpreter"] = "code_interpreter"
+    """Always `"code_interpreter"`."""
+    code_interpreter: CodeInterpreter
+    """Settings of the code interpreter."""
+
+
+class FileSearchRankingOptions(Model):
+    ranker: Literal["auto", "default_2024_08_21"]
+    """The ranker."""
+    score_threshold: float
+    """The least score that a result must have. 0 to 1."""
+
+
+class FileSearchResultContent(Model):
+    type: Literal["text"] | None = None
+    """Always `"text"`."""
+    text: str | None = None
+    """The text."""
+
+
+class FileSearchResult(Model):
+    file_id: str
+    """The id of the file."""
+    file_name: str
+    """The name of the file."""
+    score: float
+    """How well it fits: higher is better. 0 to 1."""
+    content: list[FileSearchResultContent] | None = None
+    """The parts of the content, in order."""
+
+
+class FileSearch(Model):
+    ranking_options: FileSearchRankingOptions | None = None
+    """How the results are ranked."""
+    results: list[FileSearchResult] | None = None
+    """The results, in order."""
+
+
+class FileSearchToolCall(Model, tag_field="type", tag="file_search"):
+    """The `file_search` variant of `ToolCall`."""
+
+    id: str
+    """The id of the tool call."""
+    type: Literal["file_search"] = "file_search"
+    """Always `"file_search"`."""
+    file_search: FileSearch
+    """Settings of file search."""
+
+
+class Function(Model):
+    name: str
+    """The name of the function."""
+    arguments: str
+    """The arguments of the call."""
+    output: str | None = None
+    """The output."""
+
+
+class FunctionToolCall(Model, tag_field="type", tag="function"):
+    """The `function` variant of `ToolCall`."""
+
+    id: str
+    """The id of the function tool call."""
+    type: Literal["function"] = "function"
+    """Always `"function"`."""
+    function: Function
+    """The function."""
+
+
+ToolCall: TypeAlias = CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall
+"""Any tool call of a run."""
+
+
+class ToolCallsStepDetails(Model, tag_field="type", tag="tool_calls"):
+    """The `tool_calls` variant of `StepDetails`."""
+
+    type: Literal["tool_calls"] = "tool_calls"
+    """Always `"tool_calls"`."""
+    tool_calls: list[ToolCall]
+    """The tools that the model calls, in order."""
+
 
 StepDetails: TypeAlias = MessageCreationStepDetails | ToolCallsStepDetails
 

@@ -9,7 +9,7 @@ __all__ = ["RoleDeleteResponse"]
 
 
 class RoleDeleteResponse(Model):
-    """The response of `client.admin.organization.projects.users.roles.delete()`."""
+    """Confirms a deletion by `client.admin.organization.projects.users.roles.delete()`."""
 
     object: str
     """The kind of object."""
