@@ -12,17 +12,18 @@ from ..types.audio import Transcription, TranscriptionVerbose, Translation, Tran
 __all__ = ["as_object"]
 
 _SPOKEN: Final = (Transcription, TranscriptionVerbose, Translation, TranslationVerbose)
+_CONFIRMATIONS: Final = frozenset({b"true", b"null", b"[]", b'""', b'"OK"', b'"ok"'})
 
 
 def as_object(exchange: Exchange, cast_to: Any) -> bytes | None:
     """The JSON object that the body of an exchange stands for; None if it stands for none.
 
     An array stands for the one page of a list, plain text or a JSON string for a transcription, and an empty body or
-    plain text for the confirmation of a deletion.
+    plain text for the confirmation of a deletion, as does JSON that says no more, such as true.
     """
     content = (exchange.content or b"").strip()
     is_text = exchange.content_type == "text/plain"
-    if exchange.method == "DELETE" and (is_text or not content):
+    if exchange.method == "DELETE" and (is_text or not content or content in _CONFIRMATIONS):
         return b"{}"
     wanted = get_origin(cast_to) or cast_to
     if not isinstance(wanted, type):

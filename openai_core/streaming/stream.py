@@ -30,6 +30,7 @@ __all__ = ["AsyncStream"]
 T_co = TypeVar("T_co", covariant=True)
 
 _DONE: Final = b"[DONE]"
+_DONE_AS_JSON: Final = b'"[DONE]"'  # of servers that make JSON of all that they send
 _ERROR_KEY: Final = b'"error"'
 _EVENT_STREAM: Final = "text/event-stream"
 _MOST_AT_ONCE: Final = 64
@@ -219,7 +220,7 @@ class AsyncStream(Generic[T_co]):
 
     async def _handle_special(self, name: bytes, data: bytes) -> list[T_co]:
         """Handle data that may be no event: the end, an error, a body that only mentions one, no JSON."""
-        if data.startswith(_DONE):
+        if data.startswith(_DONE) or data.strip() == _DONE_AS_JSON:
             await self._finish()
             return []
         if not data or data.strip() == b"null":

@@ -307,3 +307,22 @@ async def test_a_run_without_an_answer_says_so(client: Any, server: LocalServer)
     with server.fault(Fault.events(parts)), pytest.raises((UnparsedOutputError, APIError), match="what came"):
         async with client.chat.completions.run_tools_stream(**ASKED, tools=[f]) as stream:
             await stream.get_final_run()
+
+
+async def test_a_message_in_place_of_deltas_is_what_was_said(client: Any, server: LocalServer) -> None:
+    """Servers that stream an answer that they had already send it whole."""
+    message = {"role": "assistant", "content": "all of it"}
+    whole = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m"}
+    parts: list[Any] = [{**whole, "choices": [{"index": 0, "message": message, "finish_reason": "stop"}]}, DONE]
+    events, completion = await followed(client, server, parts)
+    assert completion.choices[0].message.content == "all of it"
+    assert [event.delta for event in events if event.type == "content.delta"] == ["all of it"]
+
+
+@pytest.mark.parametrize("end", ['data: "[DONE]"\n\n', 'data:  "[DONE]" \n\n'])
+async def test_the_end_may_be_quoted(client: Any, server: LocalServer, end: str) -> None:
+    """Servers that make JSON of all that they send have quotes around the end."""
+    with server.fault(Fault.events([chunk({"content": "a"}), chunk({}, "stop"), end])):
+        stream = await client.chat.completions.create(**ASKED, stream=True)
+        chunks = [each async for each in stream]
+    assert [each.choices[0].delta.content for each in chunks] == ["a", None]

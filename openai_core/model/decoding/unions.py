@@ -91,7 +91,26 @@ class UnionConverter:
         candidates = tuple(range(len(self._models))) if context.by_name else indexes
         found = self._best(candidates, value, context, choice.deciding(candidates))
         # Named, but at odds with its other literals: values that are newer than this version.
-        return found or self._best(choice.named(value), value, context, ())
+        found = found or self._best(choice.named(value), value, context, ())
+        if found is None and not context.strict:
+            return self._untagged(value)
+        return found
+
+    def _untagged(self, value: Mapping[str, Any]) -> ModelConverter | None:
+        """The member of which an object lacks nothing but literals, such as a tool call without its type.
+
+        It must have a field that no other member has; otherwise, it would be a guess.
+        """
+        whole: list[ModelConverter] = []
+        for model in self._models:
+            literals = literal_fields(model.alias or model.cls)
+            named = any(value.get(name) is not None for name in literals)
+            lacks = any(name not in value for name in model.required if name not in literals)
+            others = [other for other in self._models if other is not model]
+            own = (name for name in value if name in model.fields and name not in literals)
+            if not named and not lacks and any(all(name not in other.fields for other in others) for name in own):
+                whole.append(model)
+        return whole[0] if len(whole) == 1 else None
 
     def _best(
         self, candidates: Iterable[int], value: Mapping[str, Any], context: Context, deciding: Container[str]

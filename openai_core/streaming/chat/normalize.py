@@ -81,7 +81,10 @@ def _is_usual_call(call: Any) -> bool:
 def _normalized(choice: Any, place: int) -> Piece:
     index = index_of(value_at(choice, "index"))
     logprobs = value_at(choice, "logprobs")
-    delta: Any = _normalized_delta(value_at(choice, "delta"))
+    sent = value_at(choice, "delta")
+    if sent is None:  # a whole message, of servers that stream an answer that they had already
+        sent = next(iter(models_in(value_at(choice, "message"), ChoiceDelta)), None)
+    delta: Any = _normalized_delta(sent)
     return (
         place if index is None else index,
         non_empty_text(value_at(choice, "finish_reason")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .response_output_message import ResponseOutputMessage
 from .response_output_text import ResponseOutputText
@@ -27,12 +27,19 @@ class OutputText:
     def output_text(self) -> str:
         """All text of the answer's messages in one string; empty if there is none."""
         return "".join(
-            part.text
+            text
             for item in _listed(self.output)
             if isinstance(item, ResponseOutputMessage)
-            for part in _listed(item.content)
-            if isinstance(part, ResponseOutputText) and isinstance(part.text, str)  # pyright: ignore[reportUnnecessaryIsInstance]
+            for text in _texts(item.content)
         )
+
+
+def _texts(content: object) -> list[str]:
+    """The texts of a message; its content itself, where a server sends a string in place of parts."""
+    if isinstance(content, str):
+        return [content]
+    parts: list[Any] = content if isinstance(content, list) else []
+    return [part.text for part in parts if isinstance(part, ResponseOutputText) and isinstance(part.text, str)]  # pyright: ignore[reportUnnecessaryIsInstance]
 
 
 def _listed(value: list[T]) -> list[T]:

@@ -143,6 +143,9 @@ class TestUnions:
             ({"type": ["function"]}, UnknownVariant),
             ({"id": "1"}, UnknownVariant),
             ({}, UnknownVariant),
+            ({"id": "1", "function": {"name": "f", "arguments": ""}}, FunctionCall),
+            ({"id": "1", "type": None, "function": {"name": "f", "arguments": ""}}, FunctionCall),
+            ({"id": "1", "type": "other", "function": {"name": "f", "arguments": ""}}, UnknownVariant),
         ],
     )
     def test_by_tag(self, value: dict[str, Any], expected: type[Model]) -> None:

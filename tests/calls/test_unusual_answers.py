@@ -1,0 +1,52 @@
+"""What servers answer in place of the documented object: the value that is meant is given, in every world."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from openai_core.testing import Fault, LocalServer
+from openai_core.types.chat import ChatCompletionMessageFunctionToolCall
+
+pytestmark = pytest.mark.anyio
+
+ASKED: Any = {"model": "m", "messages": [{"role": "user", "content": "x"}]}
+
+
+@pytest.mark.parametrize("body", ["true", "null", '"OK"', "[]"])
+async def test_json_that_says_no_more_confirms_a_deletion(client: Any, server: LocalServer, body: str) -> None:
+    with server.fault(Fault.body(body)):
+        assert (await client.files.delete("file_1")).to_dict() == {}
+
+
+@pytest.mark.parametrize("tag", [{}, {"type": None}], ids=["missing", "null"])
+async def test_a_call_without_its_type_is_known_by_what_it_has(
+    client: Any, server: LocalServer, tag: dict[str, Any]
+) -> None:
+    """It can be run, and is sent back as it came."""
+    sent = {"id": "call_1", **tag, "function": {"name": "f", "arguments": '{"x":1}'}}
+    message = {"role": "assistant", "content": None, "tool_calls": [sent]}
+    body = {
+        "id": "c", "object": "chat.completion", "created": 1, "model": "m",
+        "choices": [{"index": 0, "message": message, "finish_reason": "tool_calls"}],
+    }  # fmt: skip
+    with server.fault(Fault.body(json.dumps(body)), times=2):
+        answer = await client.chat.completions.create(**ASKED)
+        parsed = await client.chat.completions.parse(**ASKED)
+
+    (call,) = answer.choices[0].message.tool_calls
+    assert isinstance(call, ChatCompletionMessageFunctionToolCall)
+    assert (call.function.name, call.function.arguments) == ("f", '{"x":1}')
+    assert call.to_dict() == sent
+    assert parsed.choices[0].message.tool_calls[0].function.name == "f"
+
+
+async def test_a_string_in_place_of_the_parts_of_a_message_is_its_text(client: Any, server: LocalServer) -> None:
+    item = {"type": "message", "id": "i", "role": "assistant", "status": "completed", "content": "all of it"}
+    body = {"id": "r", "object": "response", "created_at": 1, "model": "m", "status": "completed", "output": [item]}
+    with server.fault(Fault.body(json.dumps(body))):
+        answer = await client.responses.create(model="m", input="x")
+    assert answer.output_text == "all of it"
+    assert answer.output[0].content == "all of it"
