@@ -34,7 +34,6 @@ __all__ = [
 
 T = TypeVar("T")
 
-_CORE: Final = "openai_core."
 ROOM: Final = "openai_core.realtime", "openai_sync.websockets"  # `openai_sync.realtime` is the client's resource
 
 Handler = Callable[[Any, "Owner"], Any]
@@ -171,11 +170,11 @@ def has_twin(source: Any) -> bool:
 
 def _find_handler(kind: Any) -> Handler | None:
     for base in kind.__mro__:
-        if base.__module__.startswith(_CORE) and base.__name__ in _SPECIAL:
+        if _is_of_core(base) and base.__name__ in _SPECIAL:
             return _SPECIAL[base.__name__]()
-        if base.__name__ == "Resource" and base.__module__.startswith(_CORE):
+        if base.__name__ == "Resource" and _is_of_core(base):
             return _resource_handler(twin_of(kind))
-    if not kind.__module__.startswith(_CORE):
+    if not _is_of_core(kind):
         return None
     if kind.__name__.startswith("Async"):
         twin: Handler = twin_of(kind)
@@ -183,6 +182,11 @@ def _find_handler(kind: Any) -> Handler | None:
     if hasattr(kind, "__anext__"):
         return _iterator
     return None
+
+
+def _is_of_core(kind: Any) -> bool:
+    # The drop-in has some classes of the core tell the official package as their module.
+    return kind.__module__.partition(".")[0] in ("openai_core", "openai")
 
 
 def _resource_handler(twin: Any) -> Handler:
@@ -246,7 +250,7 @@ def make_twin(source: Any, root: Any = SyncObject) -> Any:
         source: the asynchronous class.
         root: what the twin derives from if `source` has no base class in the core. Its `_member` makes the members.
     """
-    bases = tuple(twin_of(base) for base in source.__bases__ if base.__module__.startswith(_CORE)) or (root,)
+    bases = tuple(twin_of(base) for base in source.__bases__ if _is_of_core(base)) or (root,)
     name = source.__name__.replace("Async", "", 1)
     namespace: dict[str, Any] = {
         "__doc__": source.__doc__,

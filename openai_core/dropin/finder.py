@@ -31,7 +31,8 @@ from typing import Any, Final
 from ..lazy import no_such_name
 from ..module_alias import ExistingModule
 from ..version import __version__
-from .names import CONNECTIONS, INTERFACE, MISSING, PRIVATE
+from .class_modules import has_official_classes, name_loaded_classes, spec_with_names
+from .names import BORROWED, CONNECTIONS, INTERFACE, MISSING, PRIVATE, SECOND_NAMES
 
 __all__ = ["install", "main"]
 
@@ -42,6 +43,7 @@ _ALIASED: Final = {"auth", "helpers", "providers", "types"}
 _MERGED: Final = {"lib", "pagination", "resources"}
 _ATTRIBUTES: Final = _ALIASED | _MERGED | {name.split(".")[1] for name in PRIVATE if name.count(".") == 1}
 """Modules that are attributes of `openai` as soon as it is imported."""
+_ALIASES: Final = {official: own for own, official in SECOND_NAMES.items()}
 
 
 def install() -> None:
@@ -70,6 +72,7 @@ def install() -> None:
         )
     if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
         sys.meta_path.insert(0, _Finder())
+        name_loaded_classes(_add_types_of_package)
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -113,7 +116,11 @@ class _Finder(MetaPathFinder):
             if fullname.startswith("openai_core.types.") and fullname.rpartition(".")[2][:1].isupper():
                 # `from openai.types import Name`: the package has none such, and no module has a name of that kind.
                 raise _unknown_module_error(fullname.replace("_core", "", 1))
+            if has_official_classes(fullname):
+                return spec_with_names(fullname, path, target, self, _add_types_of_package)
             return None
+        if fullname in _ALIASES:
+            return ModuleSpec(fullname, ExistingModule(_ALIASES[fullname]))
         if fullname in PRIVATE:
             return ModuleSpec(fullname, _ModuleLoader(_PrivateModule), is_package=_has_private_submodules(fullname))
         missing = _missing_message(fullname)
@@ -195,7 +202,7 @@ def _unknown_module_error(fullname: str) -> ModuleNotFoundError:
 
 def _has_private_submodules(fullname: str) -> bool:
     """Whether there are private modules below one."""
-    return any(name.startswith(f"{fullname}.") for name in PRIVATE)
+    return any(name.startswith(f"{fullname}.") for name in (*PRIVATE, *_ALIASES))
 
 
 def _merged_from(fullname: str) -> tuple[str, str]:
@@ -212,9 +219,13 @@ class _AliasLoader(ExistingModule):
 
     def adopt(self, module: ModuleType) -> None:
         """Have a module of types find what it does not define itself in its package."""
-        name = module.__name__
-        if name.startswith("openai_core.types.") and not hasattr(module, "__path__"):
-            vars(module).setdefault("__getattr__", partial(_type_of_package, name))
+        _add_types_of_package(module)
+
+
+def _add_types_of_package(module: ModuleType) -> None:
+    name = module.__name__
+    if name.startswith("openai_core.types.") and not hasattr(module, "__path__"):
+        vars(module).setdefault("__getattr__", partial(_type_of_package, name))
 
 
 def _type_of_package(module: str, name: str) -> Any:
@@ -299,6 +310,9 @@ class _MergedModule(_LazyModule):
             return sorted({public for module in self._modules() for public in getattr(module, name, ())})
         if name.startswith("__"):
             raise _NameNotFound(name)
+        if borrowed := BORROWED.get(self.__name__, {}).get(name):
+            module, _, own = borrowed.rpartition(".")
+            return getattr(import_module(module), own)
         for source in self._modules():
             found = getattr(source, name, _NameNotFound)
             if isinstance(found, ModuleType):

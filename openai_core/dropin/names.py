@@ -10,7 +10,7 @@ from typing import Final
 
 from ..version import INTERFACE as INTERFACE
 
-__all__ = ["CONNECTIONS", "INTERFACE", "MARKS", "MISSING", "PRIVATE"]
+__all__ = ["BORROWED", "CONNECTIONS", "EXPORTED", "INTERFACE", "MARKS", "MISSING", "PRIVATE", "SECOND_NAMES"]
 
 _STAND_INS: Final = "openai_core.dropin.stand_ins"
 _RAW: Final = {
@@ -165,16 +165,6 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
         "ChatCompletionStreamManager": "openai_sync.lib.streaming.chat",
         "ChatCompletionStreamState": "openai_core.lib.streaming.chat",
     },
-    "openai.lib.streaming.responses._events": dict.fromkeys(
-        (
-            "ResponseCompletedEvent",
-            "ResponseFunctionCallArgumentsDeltaEvent",
-            "ResponseStreamEvent",
-            "ResponseTextDeltaEvent",
-            "ResponseTextDoneEvent",
-        ),
-        "openai_core.lib.streaming.responses",
-    ),
     "openai.lib.streaming.responses._responses": {
         "AsyncResponseStream": "openai_core.lib.streaming.responses",
         "AsyncResponseStreamManager": "openai_core.lib.streaming.responses",
@@ -185,6 +175,20 @@ PRIVATE: Final[Mapping[str, Mapping[str, str]]] = {
     "openai.version": {},
 }
 """Modules made for the drop-in alone: their names, and the module that defines each."""
+
+SECOND_NAMES: Final[Mapping[str, str]] = {
+    "openai_core.streaming.chat.events": "openai.lib.streaming.chat._events",
+    "openai_core.streaming.responses.events": "openai.lib.streaming.responses._events",
+}
+"""Modules of ours that are modules of the official package too, besides those of types."""
+
+EXPORTED: Final[Mapping[str, frozenset[str]]] = {
+    "openai_core.errors": frozenset(_ERRORS),
+    "openai_core.realtime.errors": frozenset(_WEBSOCKET_ERRORS),
+    "openai_core.streaming.stream": frozenset({"AsyncStream"}),
+    "openai_sync.streaming.stream": frozenset({"Stream"}),
+}
+"""Modules with classes that tell the package `openai` itself as their module, and the names of those."""
 
 _SENDERS: Final = {
     name: f"senders.{name}"
@@ -285,6 +289,20 @@ CONNECTIONS: Final[Mapping[str, Mapping[str, str]]] = {
 """Classes of connections by the modules of resources that the official package has them in: their names, and where they
 stand here, below `openai_sync.websockets`. The asynchronous ones have `Async` before their names, and stand in
 `openai_core.realtime`."""
+
+_FORMATS: Final = "openai_core.lib.response_format"
+
+BORROWED: Final[Mapping[str, Mapping[str, str]]] = {
+    "openai.resources.chat.completions.completions": {
+        "_parse_chat_completion": f"{_FORMATS}.parse_chat_completion",
+        "_type_to_response_format": f"{_FORMATS}.type_to_response_format_param",
+    },
+    "openai.resources.responses.responses": {
+        "_type_to_text_format_param": f"{_FORMATS}.type_to_text_format_param",
+    },
+}
+"""Private names in modules of resources. The official package had them up to version 2; LlamaIndex has the model keep
+to a schema only where it finds the one for chat completions."""
 
 MARKS: Final = (
     "_agents_sdk_normalized_usage",

@@ -419,7 +419,7 @@ def _official(kind: Any, blocking: bool) -> Any:
         return _PageType(_blocking_page(origin) if blocking else origin, get_args(kind))
     if not isinstance(kind, type):
         return kind
-    public = (base for base in kind.__mro__ if base.__module__.startswith("openai_core.types."))
+    public = (base for base in kind.__mro__ if base.__module__.startswith("openai.types."))
     return next((base for base in public if not base.__name__.startswith("Parsed")), kind)
 
 

@@ -46,6 +46,7 @@ __all__ = ["BaseModel", "FieldInfo", "Model", "UnknownVariant"]
 _Dict = dict  # the name is a method below
 _HAVE_SUMMARY: Final = frozenset({"ChatCompletion", "Completion", "ParsedChatCompletion", "ParsedResponse", "Response"})
 """Names of the types of answers that hold a text; their `repr` is a summary, `str` has all of it."""
+_MODULES_OF_TYPES: Final = "openai_core.types.", "openai.types."  # the latter where the drop-in is installed
 _AS_SENT: Final = Options(by_alias=True, exclude_unset=True)
 
 
@@ -458,7 +459,7 @@ ModelMeta.unknown_variant = UnknownVariant
 
 def _has_summary(model: Model) -> bool:
     kind = type(model)
-    return kind.__name__ in _HAVE_SUMMARY and kind.__module__.startswith("openai_core.types.")
+    return kind.__name__ in _HAVE_SUMMARY and kind.__module__.startswith(_MODULES_OF_TYPES)
 
 
 def _to_text(

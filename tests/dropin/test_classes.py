@@ -132,7 +132,7 @@ completion = openai.OpenAI().chat.completions.create(model="m", messages=message
 print(type(completion).__module__, completion.choices[0].message.content)
 """
     said = run_code(PREAMBLE + code, OPENAI_BASE_URL=os.environ["OPENAI_BASE_URL"], OPENAI_API_KEY="k")
-    assert said == "openai_core.types.chat.chat_completion You said: Hello"
+    assert said == "openai.types.chat.chat_completion You said: Hello"
 
 
 def test_attributes_of_packages_find_a_place() -> None:

@@ -79,14 +79,42 @@ def test_litellm(server: LocalServer) -> None:
 
 
 def test_llama_index(server: LocalServer) -> None:
-    """Chat, stream, tools and embeddings."""
+    """Chat, stream, tools, typed answers and embeddings."""
+    person = "Person(name='name', age=1)"
     assert output_of("use_llama_index", "llama_index", server) == [
         "chat: You said: Good morning",
         "stream: You said: Good afternoon True",
         "tool: weather rain in city",
+        f"typed: {person}",
+        f"typed stream: True {person}",
         "embeddings: 2 True",
         "async: You said: Good evening",
         "async stream: You said: Good night",
+        f"async typed stream: True {person}",
+    ]
+
+
+def test_dspy(server: LocalServer) -> None:
+    """Predictions, typed and with tools, on both APIs, a stream and embeddings."""
+    assert output_of("use_dspy", "dspy", server) == [
+        "chat: ['You said: Good morning']",
+        "responses: [{'text': 'You said: Good evening'}]",
+        "typed: str int",
+        "usage: True",
+        "tool: ['weather']",
+        "async: str int",
+        "stream: True Prediction",
+        "embeddings: 2 True",
+    ]
+
+
+def test_streamlit(server: LocalServer) -> None:
+    """Streams of both APIs, and of their helpers, are written as text. Streamlit knows them by the names of classes."""
+    assert output_of("use_streamlit", "streamlit", server) == [
+        "['chat: You said: Good morning to you', 'response: You said: Good evening to you']",
+        "['You said: Good morning to you', 'You said: Good evening to you', 'You said: Good night to you', "
+        "'You said: Sleep well and long']",
+        "[]",
     ]
 
 
