@@ -262,3 +262,32 @@ def generate(session: nox.Session) -> None:
     """Generate types, resources and stubs: from the newest known document, or from the one that is named."""
     install(session, "generate")
     session.run("python", "-m", "openai_core._codegen", *session.posargs)
+
+
+@nox.session
+def strangers(session: nox.Session) -> None:
+    """Call servers that are not ours as the official client does, and write docs/reference/servers-tested.md.
+
+    Those that cannot be installed are left out; `-- LiteLLM` calls those alone whose names contain it.
+    """
+    install(session, "test")
+    programs = {
+        "official": ("python", ["openai==3.57.0"]),
+        "litellm": ("litellm", ["litellm[proxy]"]),
+        "transformers": ("transformers", ["transformers[serving]", "torch"]),
+    }
+    arguments: list[str] = []
+    for name, (program, packages) in programs.items():
+        place = session.cache_dir.absolute() / f"strangers-{name}"
+        folder = place / ("Scripts" if os.name == "nt" else "bin")
+        if not (folder / program).exists():
+            session.run("uv", "venv", "--quiet", "--clear", str(place))
+            command = ["uv", "pip", "install", "--quiet", "--python", str(folder / "python"), *packages]
+            session.run(*command, success_codes=[0] if name == "official" else [0, 1, 2])
+        if (folder / program).exists():
+            arguments.append(f"--{name}={folder / program}")
+    node = session.cache_dir.absolute() / "strangers-node"
+    if not (node / "node_modules").exists():
+        packages = ["@copilotkit/aimock", "@portkey-ai/gateway"]
+        session.run("npm", "install", "--no-audit", "--no-fund", "--prefix", str(node), *packages, external=True)
+    session.run("python", "-m", "tests.strangers", f"--node={node}", *arguments, *session.posargs)

@@ -1,0 +1,1 @@
+"""Servers that are not ours, called by our clients and by the official one: `python -m tests.strangers`."""
