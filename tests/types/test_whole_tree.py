@@ -106,5 +106,5 @@ def undocumented(path: Path) -> Iterator[str]:
 
 def test_the_tree_is_whole() -> None:
     """The walk goes through the whole API."""
-    assert len(MODULES) > 900
+    assert len(MODULES) > 850
     assert sum(issubclass(tp, Model) for part in PARTS for _, tp in types_of(part) if isinstance(tp, type)) > 2000
