@@ -198,7 +198,8 @@ class ModulePrinter:
                 self.imports[" typing"].add("Literal")
                 return [f"Literal[{', '.join(_literal(value) for value in values)}]"]
             case ListOf(item):
-                return [f"{self._container('list', 'Sequence', request)}[{self._type(item, request=request)}]"]
+                container = self._container("list", self._list_in_request(item), request)
+                return [f"{container}[{self._type(item, request=request)}]"]
             case DictOf(value):
                 container = self._container("dict", "Mapping", request)
                 return [f"{container}[{self._builtin('str')}, {self._type(value, request=request)}]"]
@@ -215,8 +216,25 @@ class ModulePrinter:
         if request:
             _, found = self._graph.resolve((made.module, made.name))
             if isinstance(found, Alias) and isinstance(found.type, ListOf):
-                return self._type(found.type, request=True)
+                # Programs index and extend what has the name of a list, so it stays a sequence.
+                return f"{self._container('list', 'Sequence', True)}[{self._type(found.type.item, request=True)}]"
         return self._name(made)
+
+    def _list_in_request(self, item: TypeExpr) -> str:
+        """What a request takes for a list: any iterable; of texts and files a sequence, since a text is an iterable."""
+        return "Sequence" if self._may_be_text(item) else "Iterable"
+
+    def _may_be_text(self, made: TypeExpr) -> bool:
+        match made:
+            case LiteralOf(values):
+                return all(isinstance(value, str) for value in values)
+            case UnionOf(members):
+                return any(self._may_be_text(member) for member in members)
+            case Ref():
+                _, found = self._graph.resolve((made.module, made.name))
+                return isinstance(found, Alias) and self._may_be_text(found.type)
+            case _:
+                return made in (Plain("str"), Plain("FileTypes"))
 
     def _name(self, made: Ref) -> str:
         """The name of a definition, imported if it is another module's.
