@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 from .callbacks import CALLBACK_PARAMETERS, with_callbacks_in_threads
 from .lease import Lease
 from .portal import Backend, Portal
-from .wrong_calls import Arguments, arguments_of, refusal
+from .wrong_calls import PLAIN, LazyArguments, refusal
 
 __all__ = [
     "ROOM",
@@ -343,28 +343,19 @@ def described_by(fn: Callable[..., Any]) -> Callable[[Callable[..., T]], Callabl
     return describe
 
 
-class _Arguments:
-    """What a method takes, found out at its first call."""
-
-    def __init__(self, fn: Callable[..., Any]) -> None:
-        self._fn = fn
-
-    @functools.cached_property
-    def taken(self) -> Arguments | None:
-        """None where anything goes."""
-        return arguments_of(self._fn)
-
-
 def blocking(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
     """The method that runs a coroutine method in the portal and waits for it."""
 
-    arguments = _Arguments(fn)
+    arguments = LazyArguments(fn)
 
     @described_by(fn)
     def method(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         taken = arguments.taken
-        if taken is not None and not taken.fit(args, kwargs) and (error := refusal(fn, self._async, args, kwargs)):
-            raise error
+        if taken is not None:
+            if not PLAIN.issuperset(map(type, kwargs.values())):
+                kwargs = taken.listed(kwargs)
+            if not taken.fit(args, kwargs) and (error := refusal(fn, self._async, args, kwargs)):
+                raise error
         owner = self._owner
         value: Any = owner.lease.run(fn, self._async, *args, **kwargs)
         handler = _handlers.get(type(value), convert)
@@ -376,13 +367,16 @@ def blocking(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
 def _calling(fn: Callable[..., Any]) -> Callable[..., Any]:
     """The method that calls a plain method in the caller's thread, and converts its result."""
 
-    arguments = _Arguments(fn)
+    arguments = LazyArguments(fn)
 
     @described_by(fn)
     def method(self: SyncObject, /, *args: Any, **kwargs: Any) -> Any:
         taken = arguments.taken
-        if taken is not None and not taken.fit(args, kwargs) and (error := refusal(fn, self._async, args, kwargs)):
-            raise error
+        if taken is not None:
+            if not PLAIN.issuperset(map(type, kwargs.values())):
+                kwargs = taken.listed(kwargs)
+            if not taken.fit(args, kwargs) and (error := refusal(fn, self._async, args, kwargs)):
+                raise error
         owner = self._owner
         given = fn(self._async, *args, **kwargs)
         value = convert(given, owner)

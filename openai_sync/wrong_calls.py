@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from inspect import CO_VARARGS, CO_VARKEYWORDS
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, Final, NamedTuple, get_args, get_origin
 
 from openai_core.calls.endpoint import required_keys
 
-__all__ = ["Arguments", "arguments_of", "refusal"]
+__all__ = ["PLAIN", "Arguments", "LazyArguments", "arguments_of", "refusal"]
+
+PLAIN: Final = frozenset({str, int, float, bool, list, dict, tuple, type(None)})
+"""Types whose instances are no iterators."""
 
 
 class Arguments(NamedTuple):
@@ -23,6 +27,15 @@ class Arguments(NamedTuple):
     """The names of other arguments that a call must have."""
     known: frozenset[str]
     """The names of all others."""
+    sent: frozenset[str]
+    """Those of `known` that are parameters of the API, or options of the call."""
+
+    def listed(self, kwargs: dict[str, Any]) -> dict[str, Any]:
+        """`kwargs` with lists in place of iterators that are to be sent: they may only work in the caller's thread."""
+        from openai_core.model.decoding import listed
+
+        found = {name: listed(kwargs[name]) for name in self.sent & kwargs.keys()}
+        return {**kwargs, **found}
 
     def fit(self, args: Sequence[object], kwargs: Mapping[str, object]) -> bool:
         """Whether a call looks right."""
@@ -34,6 +47,18 @@ class Arguments(NamedTuple):
         return given <= len(self.names) and required <= kwargs.keys() <= known
 
 
+class LazyArguments:
+    """What a method takes, found out at its first call."""
+
+    def __init__(self, fn: Callable[..., Any]) -> None:
+        self._fn = fn
+
+    @functools.cached_property
+    def taken(self) -> Arguments | None:
+        """None where anything goes."""
+        return arguments_of(self._fn)
+
+
 def arguments_of(method: Callable[..., Any]) -> Arguments | None:
     """What a method of an asynchronous class takes besides `self`; None where anything goes."""
     plain: Any = inspect.unwrap(method)
@@ -41,6 +66,7 @@ def arguments_of(method: Callable[..., Any]) -> Arguments | None:
     positional = code.co_varnames[1 : code.co_argcount]
     known = frozenset(code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount])
     required = known - (plain.__kwdefaults__ or {}).keys()
+    sent: frozenset[str] = frozenset()
     if code.co_flags & CO_VARARGS:
         return None
     if code.co_flags & CO_VARKEYWORDS:
@@ -50,9 +76,10 @@ def arguments_of(method: Callable[..., Any]) -> Arguments | None:
         call = get_origin(call) or call
         if not hasattr(call, "__required_keys__"):
             return None
-        known |= call.__annotations__.keys()
+        sent = frozenset(call.__annotations__)
+        known |= sent
         required |= required_keys(call)
-    return Arguments(positional, len(positional) - len(defaults), required, known)
+    return Arguments(positional, len(positional) - len(defaults), required, known, sent)
 
 
 def refusal(

@@ -244,6 +244,7 @@ MAY_IMPORT = {
         "http",
         "lazy",
         "lib",
+        "model",
         "module_alias",
         "pagination",
         "realtime",

@@ -11,7 +11,7 @@ from ..http.path import build_path
 from ..http.request import NO_DEADLINE, Call, NoDeadline
 from ..http.timeout import Timeout, as_timeout
 from ..http.transports.base import BodyStream, header_problem
-from ..model.decoding import encode_json
+from ..model.decoding import HoldsIterator, check_iterators, encode_again, encode_json, listed
 from ..sentinels import NotGiven, Omit
 from ..version import __version__
 from .endpoint import Endpoint
@@ -86,10 +86,29 @@ class RequestBuilder:
     def build(self, endpoint: Endpoint[Any], params: Mapping[str, object], values: Mapping[str, str]) -> Call:
         """Make the request for a call of `endpoint` with its keyword parameters and its path values.
 
+        Iterators among the parameters are replaced by lists, in `params` too if it is a dict: hooks, requests for later
+        pages and a fan-out's later attempts read it again.
+
         Raises:
             TypeError: an unknown or missing parameter, or a value of a type that cannot be sent.
             ValueError: a value that cannot be sent, such as an empty path parameter.
         """
+        try:
+            return self._build(endpoint, params, values)
+        except HoldsIterator:
+            files = {place[0] for place in endpoint.files}
+            kept = listed({name: value for name, value in params.items() if name not in files})
+        if isinstance(params, dict):
+            params.update(kept)
+        try:
+            return self._build(endpoint, {**params, **kept}, values)
+        except HoldsIterator:
+            raise TypeError(
+                f"{endpoint.name}() cannot send an iterator inside an object other than a dict, list or tuple; "
+                "pass a list there"
+            ) from None
+
+    def _build(self, endpoint: Endpoint[Any], params: Mapping[str, object], values: Mapping[str, str]) -> Call:
         names = params.keys()
         if not names <= endpoint.known or not endpoint.required <= names or endpoint.forms:
             endpoint.check(params)
@@ -101,7 +120,7 @@ class RequestBuilder:
         config = self._config
         if not endpoint.is_plain or not self._is_simple:
             return self._call(endpoint, fields, url, config.timeout, None)
-        body = encode_json(fields) if endpoint.sends_object else None
+        body = encode_again(fields) if endpoint.sends_object else None
         headers = self._headers_for(endpoint, endpoint.sends_object)
         return Call(endpoint.method, url, headers, body, config.timeout, config.retry)
 
@@ -229,14 +248,16 @@ class RequestBuilder:
             from ..http.forms.multipart import encode_multipart, encode_parts, extract_files
 
             if endpoint.parts:
+                check_iterators(fields)
                 return encode_parts(fields, endpoint.parts)
             plain, files = extract_files(fields, endpoint.files)
+            check_iterators(plain)
             if files or endpoint.form:
                 for name in endpoint.required & fields.keys():
                     if fields[name] is None:
                         raise TypeError(f"{endpoint.name}() cannot send None for {name!r} in a form; give it a value")
                 return encode_multipart(plain, files)
-        return (_JSON, encode_json(fields)) if fields or endpoint.sends_object else (None, None)
+        return (_JSON, encode_again(fields)) if fields or endpoint.sends_object else (None, None)
 
     def _headers_for(self, endpoint: Endpoint[Any], has_json: bool) -> Mapping[str, str]:
         key = (endpoint, has_json)
@@ -347,6 +368,7 @@ def split_query(endpoint: Endpoint[Any], fields: Mapping[str, Any], url: str) ->
     query = {name: fields[name] for name in fields if name in endpoint.query}
     if not query:
         return fields, url
+    check_iterators(query)
     rest = {name: value for name, value in fields.items() if name not in query}
     return rest, with_query(url, query)
 

@@ -14,7 +14,7 @@ from ..http.pipeline import Pipeline
 from ..http.request import NO_DEADLINE
 from ..http.response import Exchange
 from ..http.retry import RetryPolicy
-from ..model.decoding import encode_json
+from ..model.decoding import HoldsIterator, encode_again, listed
 from ..resources._resource import Resource
 from .cost.tokens import RequestSize, request_size
 
@@ -165,8 +165,9 @@ class FunctionWork(Work[T_co]):
         self._caller = caller
         self._fn = fn
         self._args = args
-        self._kwargs = kwargs
-        self.size = _size_of(kwargs)
+        # Of a method of the client; what a function of the user's makes of an iterator is not known.
+        self._kwargs = listed(dict(kwargs)) if isinstance(getattr(fn, "__self__", None), Resource) else kwargs
+        self.size = _size_of(self._kwargs)
         self.exchange = None
 
     async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
@@ -208,7 +209,7 @@ class _OneAttempt:
 
 def _size_of(kwargs: Mapping[str, Any]) -> RequestSize:
     try:
-        body = encode_json(kwargs)
-    except (TypeError, ValueError):  # a file, or whatever else a function of the user's takes
+        body = encode_again(kwargs)
+    except (HoldsIterator, TypeError, ValueError):  # a file, or whatever else a function of the user's takes
         body = b""
     return request_size("", body)

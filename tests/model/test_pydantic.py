@@ -131,4 +131,7 @@ def test_parameters_are_fields() -> None:
     assert "model" in embedding.json_schema()["properties"]
     chat: Any = pydantic.TypeAdapter(CompletionCreateParams)
     sent = {"model": "m", "messages": [{"role": "user", "content": "hi"}]}
-    assert chat.validate_python(sent) == sent
+    # Pydantic checks an iterable while it is read, and gives an iterator in its place.
+    assert json.loads(encode_json(chat.validate_python(sent))) == sent
+    with pytest.raises(pydantic.ValidationError):
+        encode_json(chat.validate_python({"model": "m", "messages": [{"role": 3}]}))

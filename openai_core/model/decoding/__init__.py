@@ -11,11 +11,22 @@ from typing import Any
 
 from ..meta import ModelMeta, field_table
 from .context import Context
-from .encode import encode_json
+from .encode import HoldsIterator, check_iterators, encode_again, encode_json, listed
 from .errors import DecodeError, NotJSONError
 from .introspection import cached_by_type
 
-__all__ = ["DecodeError", "NotJSONError", "convert", "decode_json", "decoder_for", "encode_json"]
+__all__ = [
+    "DecodeError",
+    "HoldsIterator",
+    "NotJSONError",
+    "check_iterators",
+    "convert",
+    "decode_json",
+    "decoder_for",
+    "encode_again",
+    "encode_json",
+    "listed",
+]
 
 
 def decoder_for(cast_to: Any, *, strict: bool = False) -> Callable[[bytes], Any]:

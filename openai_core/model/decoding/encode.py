@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, cast
 
 import msgspec
@@ -15,7 +15,11 @@ from ..derived import any_loose_extras
 from ..meta import ModelMeta, field_table
 from .errors import render_path
 
-__all__ = ["encode_json", "expand"]
+__all__ = ["HoldsIterator", "check_iterators", "encode_again", "encode_json", "expand", "listed"]
+
+
+class HoldsIterator(Exception):
+    """The value to encode holds an iterator, which gives its items once; none was taken from it."""
 
 
 def encode_json(obj: Any) -> bytes:
@@ -29,12 +33,27 @@ def encode_json(obj: Any) -> bytes:
         ValueError: a number is not finite, or the nesting is too deep for the interpreter's stack.
     """
     try:
+        return encode_again(obj)
+    except HoldsIterator:
+        return encode_again(listed(obj), _encode_once)
+
+
+def encode_again(obj: Any, encode: Callable[[Any], bytes] | None = None) -> bytes:
+    """Encode `obj` as `encode_json` does, for a caller that needs its value again afterwards.
+
+    Raises:
+        HoldsIterator: encoding would use up an iterator in it; encode what `listed` makes of it instead.
+        TypeError, ValueError: as `encode_json`.
+    """
+    try:
         if any_loose_extras():
             obj = expand(obj)
-        data = _encode(obj)
+        data = (encode or _encode)(obj)
     except RecursionError:
         raise ValueError("cannot encode as JSON: the value is nested too deeply, or contains itself") from None
     except UnicodeEncodeError:
+        if encode is None:
+            check_iterators(obj)
         return _encode_surrogates(obj)
     except _Refused as exc:
         raise TypeError(_explain(exc.args[0], obj)) from None
@@ -72,7 +91,49 @@ def _hook(value: Any) -> Any:
     raise _Refused(value)
 
 
-_encode: Final = msgspec.json.Encoder(enc_hook=_hook).encode
+def _hook_for_again(value: Any) -> Any:
+    if _is_iterator(value):
+        raise HoldsIterator
+    return _hook(value)
+
+
+_encode: Final = msgspec.json.Encoder(enc_hook=_hook_for_again).encode
+_encode_once: Final = msgspec.json.Encoder(enc_hook=_hook).encode
+
+
+def listed(value: Any) -> Any:
+    """`value` with a list in place of each iterator in its dicts, lists and tuples; `value` itself if there is none.
+
+    The items of an iterator are taken in the calling thread. Files are left alone.
+    """
+    if isinstance(value, dict):
+        mapping: dict[Any, Any] = cast(Any, value)
+        items = {key: listed(item) for key, item in mapping.items()}
+        return items if _differ(items.values(), mapping.values()) else mapping
+    if isinstance(value, list | tuple):
+        made = [listed(item) for item in cast(list[Any], value)]
+        return made if _differ(made, cast(list[Any], value)) else cast(Any, value)
+    return [listed(item) for item in value] if _is_iterator(value) else value
+
+
+def check_iterators(value: Any) -> None:
+    """Raise `HoldsIterator` if an iterator is in the dicts, lists and tuples of `value`; nothing is taken from it."""
+    if isinstance(value, dict):
+        items: Iterable[Any] = cast(Any, value).values()
+    elif isinstance(value, list | tuple):
+        items = cast("Iterable[Any]", value)
+    else:
+        items = ()
+        if _is_iterator(value):
+            raise HoldsIterator
+    for item in items:
+        check_iterators(item)
+
+
+def _is_iterator(value: Any) -> bool:
+    # Asked of the class: wrappers of files, which are no files themselves, pass on every attribute.
+    cls: type[Any] = value.__class__
+    return hasattr(cls, "__next__") and not hasattr(cls, "read")
 
 
 # Unknown fields that are kept in a dict, where msgspec does not look
