@@ -9,6 +9,7 @@ from inspect import CO_VARARGS, CO_VARKEYWORDS
 from typing import Any, Final, NamedTuple, get_args, get_origin
 
 from openai_core.calls.endpoint import required_keys
+from openai_core.calls.options import CallOptions
 
 __all__ = ["PLAIN", "Arguments", "LazyArguments", "arguments_of", "refusal"]
 
@@ -108,8 +109,26 @@ def refusal(
         return None
     else:
         return None
-    name = f"{method.__qualname__}()"
-    text = str(found)
-    if text.startswith(name) and name.startswith("Async"):
-        found.args = (text.removeprefix("Async"),)
+    if str(found).startswith(f"{method.__qualname__}()"):
+        found.args = (_in_words(method, str(found), args, kwargs),)
     return found.with_traceback(None)
+
+
+def _in_words(method: Callable[..., Any], text: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:
+    """What Python says of a call that does not fit the signature, in the words of other errors of calls."""
+    plain: Any = inspect.unwrap(method)
+    endpoint = plain.__globals__.get(plain.__name__.upper())
+    name = getattr(endpoint, "name", "") or method.__qualname__.removeprefix("Async")
+    taken = arguments_of(method)
+    if taken is None:
+        return text.removeprefix("Async")
+    if len(args) > len(taken.names):
+        others = sorted(taken.known - CallOptions.__annotations__.keys())
+        by_name = [key for key in (*sorted(taken.required), *others) if key not in kwargs]
+        example = f", as in {plain.__name__}({by_name[0]}=...)" if by_name else ""
+        only = f"only {' and '.join(map(repr, taken.names))}" if taken.names else "no argument"
+        return f"{name}() takes {only} by position; give {'others' if taken.names else 'each'} by name{example}"
+    missing = [each for each in taken.names[len(args) : taken.least] if each not in kwargs]
+    if missing:
+        return f"{name}() needs {' and '.join(map(repr, missing))}"
+    return text.removeprefix("Async")

@@ -15,7 +15,7 @@ from ..errors import APIError
 from ..http.pipeline import Pipeline
 from ..http.request import Call
 from ..http.response import Exchange
-from .endpoint import ContractViolation, Endpoint, StreamingEndpoint
+from .endpoint import ContractViolation, Endpoint, StreamingEndpoint, shorten
 from .parse import is_stream_class, parse, parser_for
 from .prepare import RequestBuilder
 
@@ -104,7 +104,11 @@ class Caller:
             form, params = self._form_for(params)
             if form is not self:
                 return await form.call(endpoint, params, **path)
-        call = self.builder.build(endpoint, params, path)
+        try:
+            call = self.builder.build(endpoint, params, path)
+        except TypeError as error:
+            shorten(error)
+            raise
         watcher = self.pipeline.watcher
         if watcher is not None and not watcher.is_idle:
             return await self._watched(watcher, endpoint, params, call)
@@ -115,9 +119,13 @@ class Caller:
         self, endpoint: StreamingEndpoint[T, E], params: Params, /, **path: str
     ) -> T | AsyncStream[E]:
         """Call an endpoint that answers with events if its parameters ask for them, such as `stream=True`."""
-        if not endpoint.streams(params):
-            return await self.call(endpoint, params, **path)
-        return await self.stream(endpoint, params, **path)
+        try:
+            if not endpoint.streams(params):
+                return await self.call(endpoint, params, **path)
+            return await self.stream(endpoint, params, **path)
+        except TypeError as error:
+            shorten(error)
+            raise
 
     async def stream(self, endpoint: StreamingEndpoint[Any, E], params: Params, /, **path: str) -> AsyncStream[E]:
         """Call an endpoint that answers with events."""
@@ -125,7 +133,11 @@ class Caller:
             form, params = self._form_for(params)
             if form is not self:
                 return await form.stream(endpoint, params, **path)
-        call = self.builder.build(endpoint, params, path)
+        try:
+            call = self.builder.build(endpoint, params, path)
+        except TypeError as error:
+            shorten(error)
+            raise
         with self._watch(endpoint, params, call, stream=True):
             exchange = await self._send(endpoint, call, read=False)
             stream: AsyncStream[E] = self.open_stream(exchange, endpoint, params, call)
@@ -184,7 +196,11 @@ class Caller:
             form, params = self._form_for(params)
             if form is not self:
                 return form.page(endpoint, params, **path)
-        endpoint.check(params)
+        try:
+            endpoint.check(params)
+        except TypeError as error:
+            shorten(error)
+            raise
         return AsyncPaginator(partial(self._first_page, endpoint, params, path))
 
     async def _first_page(self, endpoint: Endpoint[PageT], params: Params, path: Path) -> PageT:

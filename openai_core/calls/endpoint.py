@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 from ..sentinels import is_given
 from .options import CallOptions
 
-__all__ = ["ContractViolation", "Endpoint", "StreamingEndpoint", "check_call", "required_keys"]
+__all__ = ["ContractViolation", "Endpoint", "StreamingEndpoint", "check_call", "required_keys", "shorten"]
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -238,7 +238,7 @@ def _check(name: str, known: Set[str], required: Set[str], given: Set[str]) -> N
     faults = [_unknown(name, param, known) for param in sorted(unknown)]
     if missing:
         faults.append(f"needs {' and '.join(repr(param) for param in sorted(missing))}")
-    raise TypeError(f"{name}() {'; it '.join(faults)}")
+    raise _marked(TypeError(f"{name}() {'; it '.join(faults)}"))
 
 
 def _check_forms(name: str, forms: Sequence[Any], given: Set[str]) -> None:
@@ -247,11 +247,22 @@ def _check_forms(name: str, forms: Sequence[Any], given: Set[str]) -> None:
     fitting = [required for known, required in keys if given <= known]
     if not fitting:
         takes = dict.fromkeys(" and ".join(map(repr, sorted(given & known))) for known, _ in keys if given & known)
-        raise TypeError(f"{name}() takes {', or '.join(takes)}, not all of them together")
+        raise _marked(TypeError(f"{name}() takes {', or '.join(takes)}, not all of them together"))
     missing = [sorted(required - given) for required in fitting]
     if all(missing):
         needs = dict.fromkeys(" and ".join(map(repr, each)) for each in missing)
-        raise TypeError(f"{name}() needs {', or '.join(needs)}")
+        raise _marked(TypeError(f"{name}() needs {', or '.join(needs)}"))
+
+
+def _marked(error: TypeError) -> TypeError:
+    error.__dict__["wrong_call"] = True
+    return error
+
+
+def shorten(error: TypeError) -> None:
+    """Drop the frames of the checks from the traceback of an error about a call's parameters; keep those of others."""
+    if error.__dict__.get("wrong_call"):
+        error.__traceback__ = None
 
 
 def _unknown(method: str, name: str, known: Set[str]) -> str:

@@ -21,6 +21,7 @@ from ..http.body import (
 from ..http.failure import stream_lost
 from ..http.response import Exchange
 from ..http.transports.base import TransportError
+from .endpoint import shorten
 from .parse import is_stream_class
 
 if TYPE_CHECKING:
@@ -332,7 +333,11 @@ class AsyncResponseContextManager(Generic[R_co]):
         return self._request().__await__()
 
     async def __aenter__(self) -> R_co:
-        response: R_co = await self._request()
+        try:
+            response: R_co = await self._request()
+        except TypeError as error:
+            shorten(error)
+            raise
         self._response = response
         return response
 

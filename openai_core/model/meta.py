@@ -23,6 +23,7 @@ from .annotations import (
 )
 
 __all__ = [
+    "DICT_METHODS",
     "SLOT_PREFIX",
     "Attached",
     "AttachedSlot",
@@ -42,6 +43,8 @@ __all__ = [
 
 _FIELD_TYPE: Final[type[Any]] = type(msgspec.field(default=None))
 SLOT_PREFIX: Final = "_slot_"
+DICT_METHODS: Final = frozenset({"get", "items", "keys", "pop", "setdefault", "update", "values"})
+"""What programs call that take a model for a dict. A model may have fields of these names."""
 
 
 class Attached:
@@ -162,8 +165,11 @@ def missing_attribute(instance: Any, name: str) -> AttributeError:
     """The error for a name that `instance` does not have, with the names it has."""
     cls: type[Any] = instance.__class__
     known = ", ".join(f.name for f in field_table(cls).fields if not f.extra)
+    hint = "; to_dict() makes a dict of them" if name in DICT_METHODS else ""
     return AttributeError(
-        f"{cls.__name__!r} object has no attribute {name!r}; its fields are {known or 'none'}", name=name, obj=instance
+        f"{cls.__name__!r} object has no attribute {name!r}; its fields are {known or 'none'}{hint}",
+        name=name,
+        obj=instance,
     )
 
 

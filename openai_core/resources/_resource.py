@@ -152,7 +152,13 @@ def as_raw(
         if _is_replaced(resource, name, method):
             response: Any = await getattr(resource, name)(*args, **asking(kwargs, "true"))
         else:
-            response = await silent(type(resource)(resource._caller.raw), *args, **kwargs)
+            try:
+                response = await silent(type(resource)(resource._caller.raw), *args, **kwargs)
+            except TypeError as error:
+                from ..calls.endpoint import shorten
+
+                shorten(error)
+                raise
         raw: LegacyAPIResponse[T] = response
         return raw
 

@@ -116,10 +116,49 @@ def test_wrong_blocking_calls_are_refused_at_once(call: Callable[[Any], object])
 
 def test_their_errors_name_the_blocking_method() -> None:
     client: Any = OpenAI(api_key="k")
-    with pytest.raises(TypeError, match=r"^Files\.retrieve\(\) missing 1 required positional argument: 'file_id'$"):
+    with pytest.raises(TypeError, match=r"^files\.retrieve\(\) needs 'file_id'$"):
         client.files.retrieve()
     with pytest.raises(TypeError, match=r"^files\.list\(\) has no parameter 'nonsense'"):
         client.files.list(nonsense=1)
+
+
+def test_arguments_without_names_are_refused_in_words() -> None:
+    client: Any = OpenAI(api_key="k")
+    message = (
+        r"^chat\.completions\.create\(\) takes no argument by position; give each by name, as in create\(messages="
+    )
+    with pytest.raises(TypeError, match=message):
+        client.chat.completions.create("m")
+    message = r"^files\.retrieve\(\) takes only 'file_id' by position; give others by name$"
+    with pytest.raises(TypeError, match=message):
+        client.files.retrieve("f", "g")
+
+
+WRONG_AWAITED: dict[str, Callable[[Any], Any]] = {
+    "unknown": lambda client: client.chat.completions.create(model="m", messages=[], nonsense=1),
+    "missing": lambda client: client.chat.completions.create(model="m"),
+    "of a stream": lambda client: client.chat.completions.create(model="m", stream=True),
+    "with options": lambda client: client.files.retrieve("f", nonsense=1, timeout=3),
+    "of a page": lambda client: client.files.list(nonsense=1),
+    "of a helper": lambda client: client.responses.parse(nonsense=1),
+    "of a raw response": lambda client: client.files.with_raw_response.retrieve("f", nonsense=1),
+    "of a streamed response": lambda client: client.files.with_streaming_response.retrieve(
+        "f", nonsense=1
+    ).__aenter__(),
+    "path missing": lambda client: client.files.retrieve(),
+}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("call", WRONG_AWAITED.values(), ids=WRONG_AWAITED)
+async def test_wrong_awaited_calls_have_short_tracebacks(call: Callable[[Any], Any]) -> None:
+    """At most two frames of this project: the method's, and the one that makes its call."""
+    async with AsyncOpenAI(api_key="k") as client:
+        with pytest.raises(TypeError) as caught:
+            await call(client)
+    frames = [frame for frame in traceback.extract_tb(caught.value.__traceback__) if "/openai_" in frame.filename]
+    assert len(frames) <= 2, frames
+    assert caught.value.__context__ is None
 
 
 def test_path_parameters_may_be_given_by_name(server: LocalServer) -> None:
