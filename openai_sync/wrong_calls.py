@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from inspect import CO_VARARGS, CO_VARKEYWORDS
 from typing import Any, Final, NamedTuple, get_args, get_origin
@@ -116,8 +117,8 @@ def refusal(
 
 def _in_words(method: Callable[..., Any], text: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:
     """What Python says of a call that does not fit the signature, in the words of other errors of calls."""
-    plain: Any = inspect.unwrap(method)
-    endpoint = plain.__globals__.get(plain.__name__.upper())
+    # The endpoint of a generated method is a constant of its module.
+    endpoint = getattr(sys.modules.get(method.__module__), method.__name__.upper(), None)
     name = getattr(endpoint, "name", "") or method.__qualname__.removeprefix("Async")
     taken = arguments_of(method)
     if taken is None:
@@ -125,7 +126,7 @@ def _in_words(method: Callable[..., Any], text: str, args: Sequence[Any], kwargs
     if len(args) > len(taken.names):
         others = sorted(taken.known - CallOptions.__annotations__.keys())
         by_name = [key for key in (*sorted(taken.required), *others) if key not in kwargs]
-        example = f", as in {plain.__name__}({by_name[0]}=...)" if by_name else ""
+        example = f", as in {method.__name__}({by_name[0]}=...)" if by_name else ""
         only = f"only {' and '.join(map(repr, taken.names))}" if taken.names else "no argument"
         return f"{name}() takes {only} by position; give {'others' if taken.names else 'each'} by name{example}"
     missing = [each for each in taken.names[len(args) : taken.least] if each not in kwargs]
