@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,35 @@ def test_demo_shows_everything_without_a_terminal() -> None:
     assert "-> Town(name=" in joined
     assert max(map(len, shown.splitlines())) <= 80, "nothing breaks inside words where there are 80 columns"
     assert not re.search(r"[^\n -~]", shown), "only printable ASCII and line ends"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no signals")
+def test_demo_kills_a_fan_out_and_resumes_it() -> None:
+    shown = run("demo", *REQUESTS).stdout
+    killed = re.search(r"-> ended by signal 9 with (\d+) answers in the file\n", shown)
+    resumed = re.search(r"-> the same command again: (\d+) found, (\d+) sent\n", shown)
+    assert killed is not None
+    assert resumed is not None
+    found, sent = map(int, resumed.groups())
+    assert 0 < found < 300, "it was killed on the way"
+    assert found == int(killed[1])
+    assert found + sent == 300, "nothing is sent again whose answer was there"
+    assert "-> 300 answers for 300 requests, each once\n" in shown
+
+
+def test_demo_begins_at_once() -> None:
+    """The first line takes at most a second, or on a busy machine ten starts of Python."""
+    began = time.perf_counter()
+    subprocess.run([sys.executable, "-c", ""], check=True)
+    start = time.perf_counter() - began
+    with subprocess.Popen([*COMMAND, "demo"], env=environment(), stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        began = time.perf_counter()
+        assert process.stdout.readline().startswith("What openai-core does")
+        seconds = time.perf_counter() - began
+        process.terminate()
+        process.stdout.read()
+    assert seconds < max(1.0, 10 * start)
 
 
 def test_deadline_of_the_demo_is_kept() -> None:

@@ -44,9 +44,11 @@ def demo(*, requests: int, in_flight: int) -> int:
 
 def _scenes() -> tuple[Sequence[Scene], Load]:
     """The parts, and the last one. Imported here, so that the first line is there before what they need is."""
+    from .killed import killed_fan_out
     from .load import load
     from .promises import broken_stream, deadline, structured, tools
     from .scenes import chat_on_asyncio, chat_on_trio, chat_sync, files, refusal, streamed, websocket
 
     chats = (chat_sync, chat_on_asyncio, chat_on_trio)
-    return (*chats, streamed, broken_stream, deadline, tools, structured, websocket, files, refusal), load
+    promises = (broken_stream, deadline, tools, structured)
+    return (*chats, streamed, *promises, websocket, files, refusal, killed_fan_out), load
