@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from ..version import __title__, __version__
 from .api_arguments import add_api
 from .chat_arguments import add_chat
+from .errors import description
 from .fanout_arguments import add_fanout
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_demo(commands: Commands) -> None:
     about = "show what the client does, on a server that is part of it: no key and no network needed"
-    demo = commands.add_parser("demo", help=about, description=f"{about[0].upper()}{about[1:]}.")
+    demo = commands.add_parser("demo", help=about, description=description(about))
     demo.add_argument("--requests", type=_count, default=2000, metavar="N", help="requests of the last part (2000)")
     demo.add_argument("--in-flight", type=_count, default=64, metavar="N", help="how many of them at once (64)")
 
@@ -115,7 +116,7 @@ def _add_talk(commands: Commands) -> None:
     talk = commands.add_parser(
         "talk",
         help=about,
-        description=f"{about[0].upper()}{about[1:]}. It takes the extra voice, and the key of OPENAI_API_KEY.",
+        description=description(about, "It takes the extra voice, and the key of OPENAI_API_KEY."),
     )
     talk.add_argument("--model", default=DEFAULT_VOICE_MODEL, help=f"the model to speak with ({DEFAULT_VOICE_MODEL})")
     talk.add_argument("--voice", help="its voice; default: the API's")
@@ -153,7 +154,7 @@ def _add_serve(commands: Commands) -> None:
     serve = commands.add_parser(
         "serve",
         help=about,
-        description=f"{about[0].upper()}{about[1:]}.",
+        description=description(about),
         epilog=_SERVE_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

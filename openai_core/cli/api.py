@@ -15,7 +15,7 @@ from openai_sync import OpenAI
 
 from ..errors import APIError, OpenAIError
 from .api_arguments import Arguments, read_arguments
-from .errors import print_error
+from .errors import client_error_text, os_error_text, print_error
 
 __all__ = ["api"]
 
@@ -47,7 +47,9 @@ def api(asked: argparse.Namespace) -> int:
         return print_error("api", str(exc), 1)
     except BrokenPipeError:
         raise
-    except (OpenAIError, ValueError, OSError) as exc:
+    except OSError as exc:
+        return print_error("api", os_error_text(exc), 2)
+    except (OpenAIError, ValueError) as exc:
         return print_error("api", str(exc), 2)
     return 0
 
@@ -56,7 +58,7 @@ def _client(asked: argparse.Namespace) -> OpenAI:
     try:
         return OpenAI(base_url=asked.base_url)
     except OpenAIError as exc:
-        raise ValueError(f"{exc}; without a key, try: openai-core serve") from None
+        raise ValueError(client_error_text(exc, "openai-core serve")) from None
 
 
 # Finding

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
+from .errors import description
+
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -46,8 +48,10 @@ def add_api(commands: Commands) -> None:
     api = commands.add_parser(
         "api",
         help=about,
-        description=about.capitalize() + ". The key is that of OPENAI_API_KEY. Events of streams and items of --all "
-        "are one JSON object a line.",
+        description=description(
+            about,
+            "The key is that of OPENAI_API_KEY. Events of streams and items of --all are one JSON object a line.",
+        ),
         epilog=_SYNTAX,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -14,7 +14,7 @@ from .chat_arguments import DEFAULT_MODEL
 from .chat_printer import PlainPrinter, Printer, printer_for
 from .chat_question import attachment, question, response_format
 from .conversations import Conversation
-from .errors import print_error
+from .errors import client_error_text, print_error
 
 if TYPE_CHECKING:
     from ..streaming.stream import AsyncStream
@@ -80,7 +80,7 @@ def _client(asked: argparse.Namespace) -> AsyncOpenAI:
     try:
         return AsyncOpenAI(base_url=asked.base_url)
     except OpenAIError as exc:
-        raise ValueError(f"{exc}; without a key, try: openai-core demo") from None
+        raise ValueError(client_error_text(exc, "openai-core demo")) from None
 
 
 def _request(asked: argparse.Namespace, conversation: Conversation) -> dict[str, Any]:

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from .errors import description
+
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -29,7 +31,7 @@ def add_chat(commands: Commands) -> None:
     chat = commands.add_parser(
         "chat",
         help=about,
-        description=about.capitalize() + ". The key is that of OPENAI_API_KEY.",
+        description=description(about, "The key is that of OPENAI_API_KEY."),
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -25,7 +25,7 @@ from ..fanout.journal.journal import Journal, Resume
 from ..fanout.limits.limiter import Limits
 from ..fanout.result import Result
 from ..fanout.run import AsyncFanOutRun
-from .errors import print_error
+from .errors import client_error_text, os_error_text, print_error
 from .fanout_estimate import estimate
 from .fanout_progress import Progress
 from .fanout_table import journal_path, requests_of, write_answers
@@ -56,10 +56,12 @@ def fanout(asked: Namespace) -> int:
     try:
         file, checked, prices = _checked(asked)
         client = AsyncOpenAI(base_url=asked.base_url)
-    except (_UsageError, InputError, OSError, ValueError, RuntimeError) as exc:
+    except (_UsageError, InputError, ValueError, RuntimeError) as exc:
         return print_error("fanout", str(exc), MISUSED)
+    except OSError as exc:
+        return print_error("fanout", os_error_text(exc), MISUSED)
     except OpenAIError as exc:
-        return print_error("fanout", f"{exc}; without a key, try: openai-core serve", MISUSED)
+        return print_error("fanout", client_error_text(exc, "openai-core serve"), MISUSED)
     prices = prices or prices_for(client.base_url)
     try:
         _check_engine(asked)

@@ -7,6 +7,8 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from .errors import description
+
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -26,11 +28,11 @@ exit status:
 
 def add_fanout(commands: Commands) -> None:
     """Add the command to those of `openai-core`."""
-    about = "send a file of requests, as the Batch API takes it, and write a file of results, as it gives it"
+    about = "send a file of requests in the format of the Batch API, and write its file of results"
     fanout = commands.add_parser(
         "fanout",
         help=about,
-        description=about.capitalize() + ". The key is that of OPENAI_API_KEY.",
+        description=description(about, "The key is that of OPENAI_API_KEY."),
         epilog=_EXIT,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

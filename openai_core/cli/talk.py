@@ -12,7 +12,7 @@ import anyio
 
 from ..client.client import AsyncOpenAI
 from ..errors import OpenAIError
-from .errors import print_error
+from .errors import client_error_text, print_error
 from .keys import keys, single_keys
 from .talk_screen import TalkScreen
 from .terminal import Terminal
@@ -46,7 +46,7 @@ def talk(asked: argparse.Namespace) -> int:
             # The client's own server takes any key, and is not to see that of the environment.
             client = AsyncOpenAI(base_url=base_url or asked.base_url, api_key="no-key-needed" if base_url else None)
         except OpenAIError as exc:
-            return print_error("talk", f"{exc}; without a key, try: openai-core talk --local", 2)
+            return print_error("talk", client_error_text(exc, "openai-core talk --local"), 2)
         try:
             anyio.run(_talk, client, asked)
         except OpenAIError as exc:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -41,6 +42,31 @@ def test_help_names_every_option(command: str) -> None:
     options = {"demo": ["--requests", "--in-flight"], "chat": ["--stream", "--model", "--base-url"]}
     for option in options.get(command, ["--host", "--port", "--api-key"]):
         assert option in done.stdout
+
+
+@pytest.mark.parametrize("command", ["api", "chat", "demo", "fanout", "serve", "talk"])
+def test_descriptions_are_sentences(command: str) -> None:
+    """Names keep their capitals, and the description fits a terminal."""
+    description = run(command, "--help").stdout.split("\n\n")[1]
+    assert description[0].isupper()
+    assert description.endswith(".")
+    assert not re.search(r"\b(?:api|json|ctrl-c|batch api)\b", description)
+    assert max(map(len, description.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("command", [("chat", "hi"), ("api", "models", "list")])
+def test_missing_key_names_the_variable(command: tuple[str, ...]) -> None:
+    """Not a parameter of a constructor, which who types a command does not call."""
+    done = run(*command)
+    assert done.returncode == 2
+    message = "there is no API key; set the environment variable OPENAI_API_KEY to one; without a key, try: openai-core"
+    assert f"openai-core {command[0]}: {message}" in done.stderr
+    assert "api_key=" not in done.stderr
+
+
+def test_missing_file_is_named() -> None:
+    done = run("fanout", "nowhere.jsonl", "-o", "results.jsonl")
+    assert (done.returncode, done.stderr) == (2, "openai-core fanout: nowhere.jsonl: No such file or directory\n")
 
 
 def test_version_imports_no_transport() -> None:
