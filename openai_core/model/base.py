@@ -15,9 +15,8 @@ from .decoding.context import Context
 from .decoding.encode import encode_json
 from .decoding.errors import DecodeError
 from .derived import any_loose_extras, loose_class
-from .dict_habits import DictMethod, not_subscriptable
 from .dump import IncEx, Options, dump_as_sent, dump_model, iterate
-from .meta import DICT_METHODS, AttachedSlot, ModelMeta, attached, field_table
+from .meta import DICT_METHODS, AttachedSlot, ModelMeta, attached, field_table, lack_dict_methods
 from .state import (
     FieldInfo,
     ModelFields,
@@ -409,18 +408,14 @@ class Model(AttachedSlot, _Struct, metaclass=ModelMeta):
 
     if not TYPE_CHECKING:  # for type checkers, these are mistakes
 
-        def __getitem__(self, key: object) -> Any:
-            raise not_subscriptable(self, key)
-
         def __contains__(self, item: object) -> bool:
-            """Whether there is a field of that name, as in a dict; of a pair, whether iterating gives it."""
-            if not isinstance(item, str):
-                return any(item == pair for pair in shown_fields(self))
-            return any(item in each[:2] for each in iterate(self) if each[2] is not UNSET)
+            from .dict_habits import has_item
+
+            return has_item(self, item)
 
     def __dir__(self) -> list[str]:
-        lacking = {name for name in DICT_METHODS if isinstance(vars(Model).get(name), DictMethod)}
-        return [name for name in super().__dir__() if name not in lacking or name in field_table(type(self)).by_name]
+        fields = field_table(type(self)).by_name
+        return [name for name in super().__dir__() if name not in DICT_METHODS or name in fields]
 
     def __copy__(self) -> Self:
         copied = cast(Any, msgspec.Struct).__copy__(self)
@@ -471,8 +466,7 @@ class UnknownVariant(Model):
 
 
 ModelMeta.unknown_variant = UnknownVariant
-for _name in DICT_METHODS:  # out of sight of tools that complete names from source
-    type.__setattr__(Model, _name, DictMethod(_name))
+lack_dict_methods(Model)
 
 
 def _has_summary(model: Model) -> bool:

@@ -1,46 +1,19 @@
-"""What a model says to a program that takes it for a dict."""
+"""What a model answers to a program that takes it for a dict. Loaded when one does."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import msgspec
+from msgspec import UNSET
 
-from .meta import field_table, missing_attribute
+from .dump import iterate
+from .state import shown_fields
 
-__all__ = ["DictMethod", "NotSubscriptableError", "not_subscriptable"]
-
-
-class DictMethod:
-    """A method of dicts that models lack: reading it says so. A field of that name replaces it."""
-
-    __slots__ = ("_name",)
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __get__(self, instance: Any, owner: type[Any]) -> Any:
-        if instance is not None:
-            raise missing_attribute(instance, self._name)
-        raise AttributeError(
-            f"type object {owner.__name__!r} has no attribute {self._name!r}", name=self._name, obj=owner
-        )
+__all__ = ["has_item"]
 
 
-class NotSubscriptableError(TypeError, msgspec.ValidationError):
-    """Raised for `model[key]`.
-
-    msgspec takes a class with `__getitem__` for a mapping, and asks an instance for its keys that is to become another
-    struct; the answer has to be one of its own errors.
-    """
-
-
-def not_subscriptable(model: Any, key: object) -> NotSubscriptableError:
-    """The error for `model[key]`."""
-    cls: type[Any] = model.__class__
-    if isinstance(key, str) and key.isidentifier() and hasattr(model, key):
-        hint = f"use the attribute .{key}"
-    else:
-        names = ", ".join(field.name for field in field_table(cls).fields if not field.extra)
-        hint = f"its fields are attributes: {names or 'none'}"
-    return NotSubscriptableError(f"{cls.__name__!r} object is not subscriptable with {key!r}; {hint}")
+def has_item(model: Any, item: object) -> bool:
+    """Whether there is a field of that name, as in a dict; of a pair, whether iterating over the model gives it."""
+    if not isinstance(item, str):
+        return any(item == pair for pair in shown_fields(model))
+    return any(item in (name, wire) for name, wire, value, *_ in iterate(model) if value is not UNSET)

@@ -27,6 +27,7 @@ __all__ = [
     "SLOT_PREFIX",
     "Attached",
     "AttachedSlot",
+    "DictMethod",
     "Field",
     "FieldTable",
     "ModelMeta",
@@ -36,6 +37,7 @@ __all__ = [
     "field_hints",
     "field_table",
     "install_reader",
+    "lack_dict_methods",
     "missing_attribute",
     "new_instance",
     "slot_member",
@@ -149,6 +151,28 @@ class PrivateAttribute:
         if side.private is None or self.name not in side.private:
             raise AttributeError(f"{type(instance).__name__!r} object has no {self.name!r} yet")
         del side.private[self.name]
+
+
+class DictMethod:
+    """A method of dicts that models lack: reading it says so. A field of that name replaces it."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type[Any]) -> Any:
+        if instance is not None:
+            raise missing_attribute(instance, self._name)
+        raise AttributeError(
+            f"type object {owner.__name__!r} has no attribute {self._name!r}", name=self._name, obj=owner
+        )
+
+
+def lack_dict_methods(cls: type[Any]) -> None:
+    """Explain in a class that it lacks the methods of dicts, out of sight of tools that complete names from source."""
+    for name in DICT_METHODS:
+        type.__setattr__(cls, name, DictMethod(name))
 
 
 def attached(instance: Any) -> Attached:

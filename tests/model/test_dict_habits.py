@@ -29,19 +29,11 @@ def answer() -> Any:
     return decode_json(Answer, b'{"id": "a", "part": {"text": "x"}, "from": null, "new": 1}')
 
 
-@pytest.mark.parametrize(
-    ("key", "hint"),
-    [
-        ("id", "'id'; use the attribute .id"),
-        ("new", "'new'; use the attribute .new"),
-        ("idd", "'idd'; its fields are attributes: id, part, from_"),
-        (0, "0; its fields are attributes: id, part, from_"),
-    ],
-)
-def test_subscripts_name_the_attribute(answer: Any, key: object, hint: str) -> None:
-    with pytest.raises(TypeError) as caught:
-        answer[key]
-    assert str(caught.value) == f"'Answer' object is not subscriptable with {hint}"
+def test_models_have_no_subscripts(answer: Any) -> None:
+    """msgspec would take a class with `__getitem__` for a mapping, and convert models that it now returns as they are."""
+    with pytest.raises(TypeError, match="not subscriptable"):
+        operator.getitem(answer, "id")
+    assert Answer.model_validate(answer) is answer
 
 
 @pytest.mark.parametrize("name", ["get", "items", "keys", "pop", "setdefault", "update", "values"])

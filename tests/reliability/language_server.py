@@ -57,13 +57,13 @@ class LanguageServer:
 
     def completions(self, line: int, column: int) -> set[str]:
         """The names that are offered at a place; both numbers begin with 0."""
-        found = self._call("textDocument/completion", self._place(line, column)) or []
-        items = found["items"] if isinstance(found, dict) else found
+        found: Any = self._call("textDocument/completion", self._place(line, column)) or {"items": []}
+        items: list[dict[str, str]] = found["items"]
         return {item["label"] for item in items}
 
     def parameters(self, line: int, column: int) -> set[str]:
         """The names of the parameters that are shown for a call, in all its forms."""
-        found = self._call("textDocument/signatureHelp", self._place(line, column)) or {"signatures": []}
+        found: Any = self._call("textDocument/signatureHelp", self._place(line, column)) or {"signatures": []}
         return {
             _name(signature["label"], parameter["label"])
             for signature in found["signatures"]

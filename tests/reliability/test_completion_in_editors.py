@@ -106,7 +106,7 @@ def test_keys_of_dictionaries(client: str, tmp_path: Path) -> None:
         for fact in METHODS:
             for name, annotation in parameters(fact):
                 dicts = [kind for kind in members(annotation) if typing_extensions.is_typeddict(kind)]
-                keys = [set(kind.__annotations__) for kind in dicts]
+                keys: list[set[str]] = [set(kind.__annotations__) for kind in dicts]
                 if keys:
                     listed = any("Iterable" in str(typing.get_origin(each)) for each in members(annotation))
                     value = '[{"|": 1}]' if listed else '{"|": 1}'
