@@ -32,7 +32,7 @@ def answer() -> Any:
 def test_models_have_no_subscripts(answer: Any) -> None:
     """msgspec would take a class with `__getitem__` for a mapping, and convert models that it now returns as they are."""
     with pytest.raises(TypeError, match="not subscriptable"):
-        operator.getitem(answer, "id")
+        operator.itemgetter("id")(answer)
     assert Answer.model_validate(answer) is answer
 
 
@@ -63,7 +63,7 @@ def test_names_are_contained(answer: Any) -> None:
     """As in the JSON object; pairs as in a loop over the model."""
     assert [name in answer for name in ("id", "part", "from", "from_", "new")] == [True] * 5
     assert "idd" not in answer
-    assert "part" not in Answer(id="a")
+    assert "part" not in decode_json(Answer, b'{"id": "a"}')
     assert ("id", "a") in answer
     assert 1 not in answer
 

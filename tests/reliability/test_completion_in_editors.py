@@ -110,7 +110,7 @@ def test_keys_of_dictionaries(client: str, tmp_path: Path) -> None:
                 if keys:
                     listed = any("Iterable" in str(typing.get_origin(each)) for each in members(annotation))
                     value = '[{"|": 1}]' if listed else '{"|": 1}'
-                    wanted = set.intersection(*keys)
+                    wanted = keys[0].intersection(*keys[1:])
                     yield fact, Probe(f"client.{fact.name}({name}={value}, **kwargs)", {f'"{key}"' for key in wanted})
                     break
 
