@@ -36,7 +36,7 @@ def answer() -> Any:
 
 
 def test_models_have_no_subscripts(answer: Any) -> None:
-    """With them, msgspec would take models for mappings, and copy without unknown fields what is now returned as it is."""
+    """With them, msgspec would take models for mappings, and copy them without their unknown fields."""
     with pytest.raises(TypeError, match="not subscriptable"):
         operator.itemgetter("id")(answer)
     assert Answer.model_validate(answer) is answer
