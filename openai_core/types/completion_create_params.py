@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -24,7 +24,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
 
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
     """The id of the model to use."""
-    prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
+    prompt: Required[str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None]
     """A prompt template that is stored on the platform, with its variables."""
     best_of: int | Omit | None
     """How many completions to generate, of which the best ones are returned. 0 to 20; 1 by default."""

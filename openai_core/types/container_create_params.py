@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -40,7 +40,7 @@ class ContainerCreateParams(TypedDict, total=False):
     """The ids of the files."""
     expires_after: ExpiresAfter | Omit
     """When the container expires, counted from an anchor."""
-    skills: Sequence[Skill] | Omit
+    skills: Iterable[Skill] | Omit
     """The skills that may be used."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | Omit
     """The memory of the container."""

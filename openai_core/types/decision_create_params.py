@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -42,7 +42,7 @@ __all__ = [
 
 
 class InputUnionMember1DecisionInputUserMessage(TypedDict, total=False):
-    content: Required[str | Sequence[DecisionInputPartUnionParam]]
+    content: Required[str | Iterable[DecisionInputPartUnionParam]]
     """The content."""
     role: Required[Literal["user"]]
     """Always `"user"`."""
@@ -51,7 +51,7 @@ class InputUnionMember1DecisionInputUserMessage(TypedDict, total=False):
 
 
 class InputUnionMember1DecisionInputDeveloperMessage(TypedDict, total=False):
-    content: Required[str | Sequence[DecisionInputTextParam]]
+    content: Required[str | Iterable[DecisionInputTextParam]]
     """The content."""
     role: Required[Literal["developer"]]
     """Always `"developer"`."""
@@ -60,7 +60,7 @@ class InputUnionMember1DecisionInputDeveloperMessage(TypedDict, total=False):
 
 
 class InputUnionMember1DecisionInputSystemMessage(TypedDict, total=False):
-    content: Required[str | Sequence[DecisionInputTextParam]]
+    content: Required[str | Iterable[DecisionInputTextParam]]
     """The content."""
     role: Required[Literal["system"]]
     """Always `"system"`."""
@@ -89,7 +89,7 @@ InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts: Typ
 
 
 class InputUnionMember1DecisionInputAssistantMessage(TypedDict, total=False):
-    content: Required[str | Sequence[InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts]]
+    content: Required[str | Iterable[InputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts]]
     """The content."""
     role: Required[Literal["assistant"]]
     """Always `"assistant"`."""
@@ -122,7 +122,7 @@ InputUnionMember1FunctionCallOutputOutputParts: TypeAlias = DecisionInputTextPar
 class InputUnionMember1DecisionInputFunctionCallOutput(TypedDict, total=False):
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers."""
-    output: Required[str | Sequence[InputUnionMember1FunctionCallOutputOutputParts]]
+    output: Required[str | Iterable[InputUnionMember1FunctionCallOutputOutputParts]]
     """The output."""
     type: Required[Literal["function_call_output"]]
     """Always `"function_call_output"`."""
@@ -155,7 +155,7 @@ InputUnionMember1CustomToolCallOutputOutputParts: TypeAlias = DecisionInputTextP
 class InputUnionMember1DecisionInputCustomToolCallOutput(TypedDict, total=False):
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers."""
-    output: Required[str | Sequence[InputUnionMember1CustomToolCallOutputOutputParts]]
+    output: Required[str | Iterable[InputUnionMember1CustomToolCallOutputOutputParts]]
     """The output."""
     type: Required[Literal["custom_tool_call_output"]]
     """Always `"custom_tool_call_output"`."""
@@ -178,7 +178,7 @@ InputUnionMember1: TypeAlias = (
 
 
 class QuestionQuestionParamPredicate(TypedDict, total=False):
-    instructions: Required[str | Sequence[DecisionQuestionInputPart]]
+    instructions: Required[str | Iterable[DecisionQuestionInputPart]]
     """What the model is told before the conversation: its task, its manner, its limits."""
     type: Required[Literal["predicate"]]
     """Always `"predicate"`."""
@@ -194,9 +194,9 @@ class QuestionQuestionParamChoiceChoice(TypedDict, total=False):
 
 
 class QuestionQuestionParamChoice(TypedDict, total=False):
-    choices: Required[Sequence[QuestionQuestionParamChoiceChoice]]
+    choices: Required[Iterable[QuestionQuestionParamChoiceChoice]]
     """The choices."""
-    instructions: Required[str | Sequence[DecisionQuestionInputPart]]
+    instructions: Required[str | Iterable[DecisionQuestionInputPart]]
     """What the model is told before the conversation: its task, its manner, its limits."""
     type: Required[Literal["choice"]]
     """Always `"choice"`."""
@@ -212,9 +212,9 @@ class QuestionQuestionParamScoreLevel(TypedDict, total=False):
 
 
 class QuestionQuestionParamScore(TypedDict, total=False):
-    instructions: Required[str | Sequence[DecisionQuestionInputPart]]
+    instructions: Required[str | Iterable[DecisionQuestionInputPart]]
     """What the model is told before the conversation: its task, its manner, its limits."""
-    levels: Required[Sequence[QuestionQuestionParamScoreLevel]]
+    levels: Required[Iterable[QuestionQuestionParamScoreLevel]]
     """The levels of the score."""
     type: Required[Literal["score"]]
     """Always `"score"`."""
@@ -235,11 +235,11 @@ class PromptCacheOptions(TypedDict, total=False):
 class DecisionCreateParams(TypedDict, total=False):
     """Parameters of `client.decisions.create()`."""
 
-    input: Required[str | Sequence[InputUnionMember1]]
+    input: Required[str | Iterable[InputUnionMember1]]
     """The input for the model."""
     model: Required[str]
     """The id of the model to use."""
-    questions: Required[Sequence[Question]]
+    questions: Required[Iterable[Question]]
     """The questions to decide."""
     prompt_cache_key: str | Omit | None
     """A key by which similar requests find the same prompt cache."""

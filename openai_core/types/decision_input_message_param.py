@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -33,7 +33,7 @@ DecisionInputPartUnionParam: TypeAlias = DecisionInputTextParam | DecisionInputI
 class DecisionInputMessageParam(TypedDict, total=False):
     """A message to decide about."""
 
-    content: Required[str | Sequence[DecisionInputPartUnionParam]]
+    content: Required[str | Iterable[DecisionInputPartUnionParam]]
     """The content."""
     role: Required[Literal["user"]]
     """Always `"user"`."""
@@ -42,7 +42,7 @@ class DecisionInputMessageParam(TypedDict, total=False):
 
 
 class DecisionInputUserMessage(TypedDict, total=False):
-    content: Required[str | Sequence[DecisionInputPartUnionParam]]
+    content: Required[str | Iterable[DecisionInputPartUnionParam]]
     """The content."""
     role: Required[Literal["user"]]
     """Always `"user"`."""
@@ -51,7 +51,7 @@ class DecisionInputUserMessage(TypedDict, total=False):
 
 
 class DecisionInputDeveloperMessage(TypedDict, total=False):
-    content: Required[str | Sequence[DecisionInputTextParam]]
+    content: Required[str | Iterable[DecisionInputTextParam]]
     """The content."""
     role: Required[Literal["developer"]]
     """Always `"developer"`."""
@@ -60,7 +60,7 @@ class DecisionInputDeveloperMessage(TypedDict, total=False):
 
 
 class DecisionInputSystemMessage(TypedDict, total=False):
-    content: Required[str | Sequence[DecisionInputTextParam]]
+    content: Required[str | Iterable[DecisionInputTextParam]]
     """The content."""
     role: Required[Literal["system"]]
     """Always `"system"`."""
@@ -89,7 +89,7 @@ DecisionInputAssistantMessageContentParts: TypeAlias = (
 
 
 class DecisionInputAssistantMessage(TypedDict, total=False):
-    content: Required[str | Sequence[DecisionInputAssistantMessageContentParts]]
+    content: Required[str | Iterable[DecisionInputAssistantMessageContentParts]]
     """The content."""
     role: Required[Literal["assistant"]]
     """Always `"assistant"`."""

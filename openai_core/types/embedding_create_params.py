@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -19,7 +19,7 @@ EmbeddingModel: TypeAlias = Literal["text-embedding-ada-002", "text-embedding-3-
 class EmbeddingCreateParams(TypedDict, total=False):
     """The inputs to embed, and options."""
 
-    input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
+    input: Required[str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]]]
     """The text or tokens to embed, or a list of them: each gives one vector. At most 2,048 inputs, none of them empty."""
     model: Required[str | EmbeddingModel]
     """The id of the embedding model, such as `text-embedding-3-small`."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -121,7 +121,7 @@ class TestingCriterionLabelModel(TypedDict):
     """The name of the label model."""
     model: str
     """The id of the model to use."""
-    input: Sequence[TestingCriterionLabelModelInput]
+    input: Iterable[TestingCriterionLabelModelInput]
     """The input for the model."""
     labels: Sequence[str]
     """The labels that the grader can give."""
@@ -226,9 +226,9 @@ class TestingCriterionScoreModel(TypedDict, total=False):
     """The id of the model to use."""
     sampling_params: TestingCriterionScoreModelSamplingParams
     """How answers are sampled."""
-    input: Required[Sequence[TestingCriterionScoreModelInput]]
+    input: Required[Iterable[TestingCriterionScoreModelInput]]
     """The input for the model."""
-    range: Sequence[float]
+    range: Iterable[float]
     """The lowest and the highest score."""
     pass_threshold: float
     """The least score with which an item passes."""
@@ -252,5 +252,5 @@ class EvalCreateParams(TypedDict, total=False):
     """Pairs of names and values to store with the eval."""
     data_source_config: Required[DataSourceConfig]
     """The form of the items, and where they come from."""
-    testing_criteria: Required[Sequence[TestingCriterion]]
+    testing_criteria: Required[Iterable[TestingCriterion]]
     """The graders that judge the items."""

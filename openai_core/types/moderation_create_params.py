@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -35,7 +35,7 @@ ModerationModel: TypeAlias = Literal[
 class ModerationCreateParams(TypedDict, total=False):
     """The inputs to classify."""
 
-    input: Required[str | Sequence[str] | Sequence[ModerationMultiModalInputParam]]
+    input: Required[str | Sequence[str] | Iterable[ModerationMultiModalInputParam]]
     """The text to check, several texts, or parts with text and images."""
     model: str | ModerationModel | Omit
     """The id of the moderation model."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -237,5 +237,5 @@ class AgentCreateParams(TypedDict, total=False):
     """The tier that processes the request: it decides price and speed."""
     text: AgentTextParam | Omit | None
     """How text is formatted, and how long it is to be."""
-    tools: Sequence[PersistedAgentToolParam] | Omit | None
+    tools: Iterable[PersistedAgentToolParam] | Omit | None
     """The tools that the model may call."""

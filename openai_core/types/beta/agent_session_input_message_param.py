@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -38,7 +38,7 @@ InputContentParam: TypeAlias = InputContentParamInputText | InputContentParamInp
 class AgentSessionInputMessageParam(TypedDict, total=False):
     """The type of `input` in `SessionInputParamAgentSessionInputMessage`."""
 
-    content: Required[Sequence[InputContentParam]]
+    content: Required[Iterable[InputContentParam]]
     """The parts of the content, in order."""
     role: Required[Literal["user"]]
     """Always `"user"`."""

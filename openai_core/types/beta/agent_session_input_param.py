@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -48,7 +48,7 @@ class AgentBrowserAuthenticationSubmitParam(TypedDict, total=False):
 
     action: Required[Literal["submit"]]
     """Always `"submit"`."""
-    fields: Required[Sequence[Field]]
+    fields: Required[Iterable[Field]]
     """The fields to fill in."""
     type: Required[Literal["browser_authentication"]]
     """Always `"browser_authentication"`."""
@@ -61,7 +61,7 @@ class AgentBrowserAuthenticationSubmitParamParam(TypedDict, total=False):
 
     action: Required[Literal["submit"]]
     """Always `"submit"`."""
-    fields: Required[Sequence[Field]]
+    fields: Required[Iterable[Field]]
     """The fields to fill in."""
     type: Required[Literal["browser_authentication"]]
     """Always `"browser_authentication"`."""
@@ -87,7 +87,7 @@ class AgentBrowserOriginAccessParamParam(TypedDict):
     """Always `"browser_origin_access"`."""
 
 
-AgentFunctionCallOutputParam: TypeAlias = str | Sequence[InputContentParam]
+AgentFunctionCallOutputParam: TypeAlias = str | Iterable[InputContentParam]
 """The result of a function call: text, or a list of texts and images."""
 
 
@@ -124,7 +124,7 @@ class SessionInputParamAgentSessionInputComputerUseApprovalRequestResult(TypedDi
 
 
 class SessionInputParamAgentSessionInputMessage(TypedDict):
-    input: Sequence[AgentSessionInputMessageParam]
+    input: Iterable[AgentSessionInputMessageParam]
     """The input for the model."""
     type: Literal["agent.session.input.message"]
     """Always `"agent.session.input.message"`."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -118,7 +118,7 @@ class ToolResourcesFileSearchVectorStore(TypedDict, total=False):
 class ToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: Sequence[str]
     """The ids of the vector stores to search. At most 1 items."""
-    vector_stores: Sequence[ToolResourcesFileSearchVectorStore]
+    vector_stores: Iterable[ToolResourcesFileSearchVectorStore]
     """The vector stores to create. At most 1 items."""
 
 
@@ -188,7 +188,7 @@ class AssistantCreateParams(TypedDict, total=False):
     """What the model is told before the conversation: its task, its manner, its limits. At most 256,000 characters."""
     reasoning_effort: ReasoningEffort | Omit | None
     """How much the model reasons before it answers: more takes longer and costs more tokens. `"medium"` by default."""
-    tools: Sequence[AssistantToolParam] | Omit
+    tools: Iterable[AssistantToolParam] | Omit
     """The tools that the model may call. At most 128 items."""
     tool_resources: ToolResources | Omit | None
     """What the tools work with: files and vector stores."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from typing_extensions import TypedDict
@@ -92,7 +92,7 @@ class AssistantUpdateParams(TypedDict, total=False):
     """What the assistant is for, in words. At most 512 characters."""
     instructions: str | Omit | None
     """What the model is told before the conversation: its task, its manner, its limits. At most 256,000 characters."""
-    tools: Sequence[AssistantToolParam] | Omit
+    tools: Iterable[AssistantToolParam] | Omit
     """The tools that the model may call. At most 128 items."""
     tool_resources: ToolResources | Omit | None
     """What the tools work with: files and vector stores."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -36,7 +36,7 @@ class ActionSearch(TypedDict, total=False):
     """What is searched for. Deprecated: see `queries`."""
     queries: Sequence[str]
     """What is searched for."""
-    sources: Sequence[ActionSearchSource]
+    sources: Iterable[ActionSearchSource]
     """The pages that were found."""
 
 

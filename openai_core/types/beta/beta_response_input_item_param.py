@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -212,7 +212,7 @@ class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
     """The status of the file search call."""
     queries: Required[Sequence[str]]
     """What is searched for."""
-    results: Sequence[Result] | None
+    results: Iterable[Result] | None
     """The results, in order."""
 
 
@@ -306,7 +306,7 @@ class ComputerCallOutput(TypedDict, total=False):
     """Always `"computer_call_output"`."""
     output: Required[BetaResponseComputerToolCallOutputScreenshotParam]
     """The output."""
-    acknowledged_safety_checks: Sequence[ComputerCallOutputAcknowledgedSafetyCheck] | None
+    acknowledged_safety_checks: Iterable[ComputerCallOutputAcknowledgedSafetyCheck] | None
     """The safety checks that the application has acknowledged."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """The status of the computer call output."""
@@ -381,7 +381,7 @@ class AgentMessage(TypedDict, total=False):
     """Who wrote it."""
     recipient: Required[str]
     """Whom it is for."""
-    content: Required[Sequence[AgentMessageContent]]
+    content: Required[Iterable[AgentMessageContent]]
     """The parts of the content, in order."""
 
 
@@ -463,7 +463,7 @@ class MultiAgentCallOutputOutput(TypedDict, total=False):
     """Always `"output_text"`."""
     text: Required[str]
     """The text. At most 10,485,760 characters."""
-    annotations: Sequence[MultiAgentCallOutputOutputAnnotation]
+    annotations: Iterable[MultiAgentCallOutputOutputAnnotation]
     """Citations and other notes on places in the text."""
 
 
@@ -480,7 +480,7 @@ class MultiAgentCallOutput(TypedDict, total=False):
         Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     ]
     """What is to be done, or was done."""
-    output: Required[Sequence[MultiAgentCallOutputOutput]]
+    output: Required[Iterable[MultiAgentCallOutputOutput]]
     """The parts of the output, in order."""
 
 
@@ -520,7 +520,7 @@ class AdditionalTools(TypedDict, total=False):
     """Always `"additional_tools"`."""
     role: Required[Literal["developer"]]
     """Always `"developer"`."""
-    tools: Required[Sequence[BetaToolParam]]
+    tools: Required[Iterable[BetaToolParam]]
     """The tools that the model may call."""
 
 
@@ -726,7 +726,7 @@ class ShellCallOutput(TypedDict, total=False):
     """Who made the call: the model itself, or a program that it wrote."""
     type: Required[Literal["shell_call_output"]]
     """Always `"shell_call_output"`."""
-    output: Required[Sequence[BetaResponseFunctionShellCallOutputContentParam]]
+    output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam]]
     """The parts of the output, in order."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """The status of the shell call output."""
@@ -863,7 +863,7 @@ class McpListTools(TypedDict, total=False):
     """The id of the MCP list tools."""
     server_label: Required[str]
     """The label of the MCP server."""
-    tools: Required[Sequence[McpListToolsTool]]
+    tools: Required[Iterable[McpListToolsTool]]
     """The tools that the model may call."""
     error: str | None
     """What went wrong; None if nothing did."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -65,7 +65,7 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     """The id of the container."""
     code: Required[str | None]
     """A short code, for programs."""
-    outputs: Required[Sequence[Output] | None]
+    outputs: Required[Iterable[Output] | None]
     """The outputs, in order."""
 
 
@@ -127,7 +127,7 @@ class LogprobTopLogprob(TypedDict):
     """The token."""
     logprob: float
     """The natural logarithm of the token's probability."""
-    bytes: Sequence[int]
+    bytes: Iterable[int]
     """The UTF-8 bytes of the token."""
 
 
@@ -136,9 +136,9 @@ class Logprob(TypedDict):
     """The token."""
     logprob: float
     """The natural logarithm of the token's probability."""
-    bytes: Sequence[int]
+    bytes: Iterable[int]
     """The UTF-8 bytes of the token."""
-    top_logprobs: Sequence[LogprobTopLogprob]
+    top_logprobs: Iterable[LogprobTopLogprob]
     """The likeliest tokens at this position, with their log probabilities."""
 
 
@@ -149,9 +149,9 @@ class BetaResponseOutputTextParam(TypedDict, total=False):
     """Always `"output_text"`."""
     text: Required[str]
     """The text."""
-    annotations: Required[Sequence[Annotation]]
+    annotations: Required[Iterable[Annotation]]
     """Where the text cites files, pages and others."""
-    logprobs: Sequence[Logprob]
+    logprobs: Iterable[Logprob]
     """The log probabilities of tokens."""
 
 
@@ -178,7 +178,7 @@ class BetaResponseOutputMessageParam(TypedDict, total=False):
     """Always `"message"`."""
     role: Required[Literal["assistant"]]
     """Always `"assistant"`."""
-    content: Required[Sequence[Content]]
+    content: Required[Iterable[Content]]
     """The parts of the message: text, or a refusal."""
     phase: Literal["commentary", "final_answer"] | None
     """Whether a message is a remark on the way or the final answer."""

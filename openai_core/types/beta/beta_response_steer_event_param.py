@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -78,7 +78,7 @@ class ResponseSteerInputItemListMessageAgent(TypedDict):
 
 
 class ResponseSteerInputItemListMessage(TypedDict, total=False):
-    content: Required[Sequence[BetaResponseSteerInputContentParam] | str]
+    content: Required[Iterable[BetaResponseSteerInputContentParam] | str]
     """The content."""
     role: Required[Literal["user"]]
     """Always `"user"`."""
@@ -137,7 +137,7 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
 
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput
 
-BetaResponseSteerInputParam: TypeAlias = str | Sequence[ResponseSteerInputItemList]
+BetaResponseSteerInputParam: TypeAlias = str | Iterable[ResponseSteerInputItemList]
 """What steers a running response: a text, or a list of items."""
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -261,7 +261,7 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     """Always `"tool_search_output"`."""
     execution: Literal["server", "client"]
     """Who runs the tool: the server or the application."""
-    tools: Required[Sequence[Tool]]
+    tools: Required[Iterable[Tool]]
     """The tools that the model may call."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """The status of the tool search output."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -222,7 +222,7 @@ class BetaResponseInjectEventParam(TypedDict):
     """Always `"response.inject"`."""
     response_id: str
     """The id of the response."""
-    input: Sequence[BetaResponseInputItemParam]
+    input: Iterable[BetaResponseInputItemParam]
     """The input for the model. At most 16,384 items."""
 
 
@@ -483,7 +483,7 @@ class ResponseCreate(TypedDict, total=False):
     """The most calls of built-in tools that the model may make."""
     text: BetaResponseTextConfigParam
     """How text is formatted, and how long it is to be."""
-    tools: Sequence[BetaToolParam]
+    tools: Iterable[BetaToolParam]
     """The tools that the model may call."""
     tool_choice: ResponseCreateToolChoice
     """Which tool the model may or must call, if any."""
@@ -513,7 +513,7 @@ class ResponseCreate(TypedDict, total=False):
     """What a streamed answer has in it."""
     conversation: ResponseCreateConversation | None
     """The conversation that it belongs to."""
-    context_management: Sequence[ResponseCreateContextManagement] | None
+    context_management: Iterable[ResponseCreateContextManagement] | None
     """How the context is kept within its limits. At least 1 item."""
     max_output_tokens: int | None
     """The most tokens that the model may generate. At least 16."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from typing_extensions import TypedDict
@@ -18,5 +18,5 @@ class BetaToolChoiceAllowedParam(TypedDict):
     """Always `"allowed_tools"`."""
     mode: Literal["auto", "required"]
     """How it works."""
-    tools: Sequence[Mapping[str, object]]
+    tools: Iterable[Mapping[str, object]]
     """The tools that the model may call."""

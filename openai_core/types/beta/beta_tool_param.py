@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -88,7 +88,7 @@ class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     """Always `"allowlist"`."""
     allowed_domains: Required[Sequence[str]]
     """The domains that may be reached. At least 1 item."""
-    domain_secrets: Sequence[BetaContainerNetworkPolicyDomainSecretParam]
+    domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam]
     """Secrets that are added to requests to single domains. At least 1 item."""
 
 
@@ -159,7 +159,7 @@ FiltersCompoundFilterFilter: TypeAlias = FiltersCompoundFilterFilterComparisonFi
 class FiltersCompoundFilter(TypedDict):
     type: Literal["and", "or"]
     """Which kind it is."""
-    filters: Sequence[FiltersCompoundFilterFilter]
+    filters: Iterable[FiltersCompoundFilterFilter]
     """Which files are searched, by their attributes."""
 
 
@@ -252,7 +252,7 @@ class BetaContainerAutoParam(TypedDict, total=False):
     """The memory of the container."""
     network_policy: NetworkPolicy
     """Which hosts the container may reach."""
-    skills: Sequence[Skill]
+    skills: Iterable[Skill]
     """The skills that may be used. Up to 200."""
 
 
@@ -272,7 +272,7 @@ class BetaLocalEnvironmentParam(TypedDict, total=False):
 
     type: Required[Literal["local"]]
     """Always `"local"`."""
-    skills: Sequence[BetaLocalSkillParam]
+    skills: Iterable[BetaLocalSkillParam]
     """The skills that may be used. Up to 200."""
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -47,7 +47,7 @@ class BetaToolSearchOutputNamespaceToolParam(TypedDict):
     """What the namespace tool is for, in words."""
     name: str
     """The name of the namespace tool."""
-    tools: Sequence[Tool]
+    tools: Iterable[Tool]
     """The tools that the model may call."""
     type: Literal["namespace"]
     """Always `"namespace"`."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -151,17 +151,17 @@ class EnvironmentParamOpenAIHosted(TypedDict, total=False):
     """The id of the environment."""
     environment_template_id: str
     """The id of the environment template."""
-    files: Sequence[HostedEnvironmentFileParam] | None
+    files: Iterable[HostedEnvironmentFileParam] | None
     """The files."""
     network: EnvironmentParamOpenAIHostedNetwork | None
     """Which hosts may be reached."""
     packages: EnvironmentParamOpenAIHostedPackages | None
     """The packages that are installed, by package manager."""
-    plugins: Sequence[HostedPluginParam] | None
+    plugins: Iterable[HostedPluginParam] | None
     """The plugins that are installed."""
-    setup_commands: Sequence[SetupCommandParam] | None
+    setup_commands: Iterable[SetupCommandParam] | None
     """Commands that prepare the environment."""
-    skills: Sequence[HostedSkillParam] | None
+    skills: Iterable[HostedSkillParam] | None
     """The skills that may be used."""
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -60,7 +60,7 @@ class ResponseCompactParams(TypedDict, total=False):
         | None
     ]
     """The id of the model to use."""
-    input: str | Sequence[BetaResponseInputItemParam] | Omit | None
+    input: str | Iterable[BetaResponseInputItemParam] | Omit | None
     """The input for the model."""
     previous_response_id: str | Omit | None
     """The id of the response that this one continues."""

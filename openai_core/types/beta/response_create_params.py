@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -303,7 +303,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """How often built-in tools may be called, all of them counted; further calls are ignored."""
     text: BetaResponseTextConfigParam | Omit
     """The format of the text, which may be JSON by a schema, and how long it is to be."""
-    tools: Sequence[BetaToolParam] | Omit
+    tools: Iterable[BetaToolParam] | Omit
     """What the model may use: built-in tools, MCP servers, and functions of your own."""
     tool_choice: ToolChoice | Omit
     """Whether the model may (`"auto"`), must (`"required"`) or must not (`"none"`) use tools, or which ones."""
@@ -331,7 +331,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """What the stream has in it besides the response; only with `stream=True`."""
     conversation: Conversation | Omit | None
     """The conversation whose items come before the input, and which input and output are added to. Not together with `previous_response_id`."""
-    context_management: Sequence[ContextManagement] | Omit | None
+    context_management: Iterable[ContextManagement] | Omit | None
     """When and how a long context is made shorter. At least one entry."""
     max_output_tokens: int | Omit | None
     """The most tokens that may be generated; a response that reaches it is `incomplete`. At least 16; reasoning tokens count too."""

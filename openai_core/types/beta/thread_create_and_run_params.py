@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -78,16 +78,16 @@ ThreadMessageAttachmentTool: TypeAlias = CodeInterpreterToolParam | ThreadMessag
 class ThreadMessageAttachment(TypedDict, total=False):
     file_id: str
     """The id of the file."""
-    tools: Sequence[ThreadMessageAttachmentTool]
+    tools: Iterable[ThreadMessageAttachmentTool]
     """The tools that the model may call."""
 
 
 class ThreadMessage(TypedDict, total=False):
     role: Required[Literal["user", "assistant"]]
     """The role of the author."""
-    content: Required[str | Sequence[MessageContentPartParam]]
+    content: Required[str | Iterable[MessageContentPartParam]]
     """The content."""
-    attachments: Sequence[ThreadMessageAttachment] | None
+    attachments: Iterable[ThreadMessageAttachment] | None
     """Files that go with it, and the tools that may use them."""
     metadata: Metadata | None
     """Pairs of names and values to store with the thread message."""
@@ -135,7 +135,7 @@ class ThreadToolResourcesFileSearchVectorStore(TypedDict, total=False):
 class ThreadToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: Sequence[str]
     """The ids of the vector stores to search. At most 1 items."""
-    vector_stores: Sequence[ThreadToolResourcesFileSearchVectorStore]
+    vector_stores: Iterable[ThreadToolResourcesFileSearchVectorStore]
     """The vector stores to create. At most 1 items."""
 
 
@@ -149,7 +149,7 @@ class ThreadToolResources(TypedDict, total=False):
 class Thread(TypedDict, total=False):
     """A conversation on which assistants run."""
 
-    messages: Sequence[ThreadMessage]
+    messages: Iterable[ThreadMessage]
     """The messages, in order."""
     tool_resources: ThreadToolResources | None
     """What the tools work with: files and vector stores."""
@@ -219,7 +219,7 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     """The id of the model to use."""
     instructions: str | Omit | None
     """What the model is told before the conversation: its task, its manner, its limits."""
-    tools: Sequence[AssistantToolParam] | Omit | None
+    tools: Iterable[AssistantToolParam] | Omit | None
     """The tools that the model may call. At most 20 items."""
     tool_resources: ToolResources | Omit | None
     """What the tools work with: files and vector stores."""

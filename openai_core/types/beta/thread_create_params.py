@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -51,16 +51,16 @@ MessageAttachmentTool: TypeAlias = CodeInterpreterToolParam | MessageAttachmentT
 class MessageAttachment(TypedDict, total=False):
     file_id: str
     """The id of the file."""
-    tools: Sequence[MessageAttachmentTool]
+    tools: Iterable[MessageAttachmentTool]
     """The tools that the model may call."""
 
 
 class Message(TypedDict, total=False):
     role: Required[Literal["user", "assistant"]]
     """The role of the author."""
-    content: Required[str | Sequence[MessageContentPartParam]]
+    content: Required[str | Iterable[MessageContentPartParam]]
     """The content."""
-    attachments: Sequence[MessageAttachment] | None
+    attachments: Iterable[MessageAttachment] | None
     """Files that go with it, and the tools that may use them."""
     metadata: Metadata | None
     """Pairs of names and values to store with the message."""
@@ -69,7 +69,7 @@ class Message(TypedDict, total=False):
 class ThreadCreateParams(TypedDict, total=False):
     """Parameters of `client.beta.threads.create()`."""
 
-    messages: Sequence[Message] | Omit
+    messages: Iterable[Message] | Omit
     """The messages, in order."""
     tool_resources: ToolResources | Omit | None
     """What the tools work with: files and vector stores."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -32,7 +32,7 @@ class FunctionCall(TypedDict):
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     """A message of the model, sent back as part of the conversation."""
 
-    content: str | Sequence[ContentArrayOfContentPart] | None
+    content: str | Iterable[ContentArrayOfContentPart] | None
     """The text of the answer, or its parts; needed unless there are tool calls."""
     refusal: str | None
     """The words in which the model refused; None if it did not."""
@@ -42,7 +42,7 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     """The name of the assistant message."""
     audio: Audio | None
     """The id of an earlier spoken answer, which this message repeats."""
-    tool_calls: Sequence[ChatCompletionMessageToolCallUnionParam]
+    tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
     """The tool calls of the answer, as they came."""
     function_call: FunctionCall | None
     """The function that the model calls. Deprecated: see `tool_calls`."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -16,7 +16,7 @@ __all__ = ["ChatCompletionDeveloperMessageParam"]
 class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
     """Instructions by the developer, which take precedence over the user's."""
 
-    content: Required[str | Sequence[ChatCompletionContentPartTextParam]]
+    content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
     """What the model is told before the conversation: its task, its manner, its limits."""
     role: Required[Literal["developer"]]
     """Always `"developer"`."""

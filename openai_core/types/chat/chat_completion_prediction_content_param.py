@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal
 
 from typing_extensions import TypedDict
@@ -18,5 +18,5 @@ class ChatCompletionPredictionContentParam(TypedDict):
 
     type: Literal["content"]
     """Always `"content"`."""
-    content: str | Sequence[ChatCompletionContentPartTextParam]
+    content: str | Iterable[ChatCompletionContentPartTextParam]
     """The content."""

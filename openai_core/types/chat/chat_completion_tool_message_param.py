@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal
 
 from typing_extensions import TypedDict
@@ -18,7 +18,7 @@ class ChatCompletionToolMessageParam(TypedDict):
 
     role: Literal["tool"]
     """Always `"tool"`."""
-    content: str | Sequence[ChatCompletionContentPartTextParam]
+    content: str | Iterable[ChatCompletionContentPartTextParam]
     """The result of the tool call, as text."""
     tool_call_id: str
     """The id of the call that this is the result of."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -16,7 +16,7 @@ __all__ = ["ChatCompletionUserMessageParam"]
 class ChatCompletionUserMessageParam(TypedDict, total=False):
     """A message of the user."""
 
-    content: Required[str | Sequence[ChatCompletionContentPartParam]]
+    content: Required[str | Iterable[ChatCompletionContentPartParam]]
     """What the user says: text, or parts with text, images, audio and files."""
     role: Required[Literal["user"]]
     """Always `"user"`."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -136,7 +136,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     """How long the prompt stays in the cache. Deprecated: use `prompt_cache_options`."""
     prompt_cache_options: PromptCacheOptions | Omit
     """How the prompt is cached."""
-    messages: Required[Sequence[ChatCompletionMessageParam]]
+    messages: Required[Iterable[ChatCompletionMessageParam]]
     """The conversation so far, oldest message first; the model writes the next one. At least 1 item."""
     model: Required[str | ChatModel]
     """The id of the model that answers, such as `gpt-5.2`."""
@@ -180,7 +180,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     """The same seed with the same parameters mostly gives the same answer; it is not guaranteed. A 64-bit integer. Deprecated."""
     stream_options: ChatCompletionStreamOptionsParam | Omit | None
     """What the stream has in it besides the answer; only with `stream=True`."""
-    tools: Sequence[ChatCompletionToolUnionParam] | Omit
+    tools: Iterable[ChatCompletionToolUnionParam] | Omit
     """The functions and custom tools that the model may call."""
     tool_choice: ChatCompletionToolChoiceOptionParam | Omit
     """Whether the model may (`"auto"`), must (`"required"`) or must not (`"none"`) call tools, or which one it must call. `"auto"` by default if there are tools."""
@@ -188,7 +188,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     """Whether one answer may hold several tool calls. `True` by default."""
     function_call: FunctionCall | Omit
     """Which function the model may or must call. Deprecated: use `tool_choice`."""
-    functions: Sequence[Function] | Omit
+    functions: Iterable[Function] | Omit
     """The functions that the model may call. 1 to 128 items. Deprecated: use `tools`."""
 
 

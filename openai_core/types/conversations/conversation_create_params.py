@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from typing_extensions import TypedDict
 
@@ -19,5 +19,5 @@ class ConversationCreateParams(TypedDict, total=False):
 
     metadata: Metadata | Omit | None
     """Pairs of names and values to store with the conversation."""
-    items: Sequence[ResponseInputItemParam] | Omit | None
+    items: Iterable[ResponseInputItemParam] | Omit | None
     """The items, in order. At most 20 items."""

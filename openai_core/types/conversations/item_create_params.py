@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Required
 
 from typing_extensions import TypedDict
@@ -20,5 +20,5 @@ class ItemCreateParams(TypedDict, total=False):
 
     include: Sequence[ResponseIncludable] | Omit
     """What the answer is to include beyond the usual."""
-    items: Required[Sequence[ResponseInputItemParam]]
+    items: Required[Iterable[ResponseInputItemParam]]
     """The items, in order. At most 20 items."""

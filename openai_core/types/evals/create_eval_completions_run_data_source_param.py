@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -80,7 +80,7 @@ InputMessagesTemplateTemplate: TypeAlias = EasyInputMessageParam | InputMessages
 class InputMessagesTemplate(TypedDict):
     type: Literal["template"]
     """Always `"template"`."""
-    template: Sequence[InputMessagesTemplateTemplate]
+    template: Iterable[InputMessagesTemplateTemplate]
     """The messages, with places for values of the item."""
 
 
@@ -109,7 +109,7 @@ class SamplingParams(TypedDict, total=False):
     """A number that makes sampling repeatable, as far as the model can. 42 by default."""
     response_format: SamplingParamsResponseFormat
     """The format of the answer."""
-    tools: Sequence[ChatCompletionFunctionToolParam]
+    tools: Iterable[ChatCompletionFunctionToolParam]
     """The tools that the model may call."""
 
 
@@ -123,7 +123,7 @@ class SourceFileContentContent(TypedDict, total=False):
 class SourceFileContent(TypedDict):
     type: Literal["file_content"]
     """Always `"file_content"`."""
-    content: Sequence[SourceFileContentContent]
+    content: Iterable[SourceFileContentContent]
     """The parts of the content, in order."""
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -95,7 +95,7 @@ DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAli
 class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict):
     type: Literal["template"]
     """Always `"template"`."""
-    template: Sequence[DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
+    template: Iterable[DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
     """The messages, with places for values of the item."""
 
 
@@ -128,7 +128,7 @@ class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=
     """Nucleus sampling: only the likeliest tokens that make up this share of probability are considered. 1 by default."""
     seed: int
     """A number that makes sampling repeatable, as far as the model can. 42 by default."""
-    tools: Sequence[ToolParam]
+    tools: Iterable[ToolParam]
     """The tools that the model may call."""
     text: DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText
     """How text is formatted, and how long it is to be."""
@@ -144,7 +144,7 @@ class DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent(TypedDi
 class DataSourceCreateEvalResponsesRunDataSourceSourceFileContent(TypedDict):
     type: Literal["file_content"]
     """Always `"file_content"`."""
-    content: Sequence[DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent]
+    content: Iterable[DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent]
     """The parts of the content, in order."""
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -114,7 +114,7 @@ class JobCreateParams(TypedDict, total=False):
     """What is added to the name of the fine-tuned model. 1 to 64 characters."""
     validation_file: str | Omit | None
     """The id of a file with examples that the model is measured by, and not trained on."""
-    integrations: Sequence[Integration] | Omit | None
+    integrations: Iterable[Integration] | Omit | None
     """Other services that the job reports to."""
     seed: int | Omit | None
     """Makes the job repeatable; chosen for you without it. 0 to 2,147,483,647."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -59,7 +59,7 @@ class LabelModelGraderParam(TypedDict):
     """The name of the label model grader."""
     model: str
     """The id of the model to use."""
-    input: Sequence[Input]
+    input: Iterable[Input]
     """The input for the model."""
     labels: Sequence[str]
     """The labels that the grader can give."""

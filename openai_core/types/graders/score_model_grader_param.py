@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -45,7 +45,7 @@ class ScoreModelGraderParam(TypedDict, total=False):
     """The id of the model to use."""
     sampling_params: SamplingParams
     """How answers are sampled."""
-    input: Required[Sequence[Input]]
+    input: Required[Iterable[Input]]
     """The input for the model."""
-    range: Sequence[float]
+    range: Iterable[float]
     """The lowest and the highest score."""

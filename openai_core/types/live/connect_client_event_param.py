@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -145,7 +145,7 @@ class ContentPartInputImage(TypedDict, total=False):
 
 
 class ContentPartInputJSON(TypedDict):
-    data: DecisionJSONObjectParam | Sequence[DecisionJSONObjectParam]
+    data: DecisionJSONObjectParam | Iterable[DecisionJSONObjectParam]
     """The data."""
     type: Literal["input_json"]
     """Always `"input_json"`."""
@@ -157,7 +157,7 @@ ContentPart: TypeAlias = ContentPartInputText | ContentPartInputImage | ContentP
 class DecisionUserMessageParam(TypedDict, total=False):
     """Request form of `DecisionUserMessage`."""
 
-    content: Required[str | Sequence[ContentPart]]
+    content: Required[str | Iterable[ContentPart]]
     """The content."""
     role: Required[Literal["user"]]
     """Always `"user"`."""
@@ -170,7 +170,7 @@ class DecisionUserMessageParam(TypedDict, total=False):
 class DecisionDeveloperMessageParam(TypedDict, total=False):
     """Request form of `DecisionDeveloperMessage`."""
 
-    content: Required[str | Sequence[DecisionInputTextParam]]
+    content: Required[str | Iterable[DecisionInputTextParam]]
     """The content."""
     role: Required[Literal["developer"]]
     """Always `"developer"`."""
@@ -183,7 +183,7 @@ class DecisionDeveloperMessageParam(TypedDict, total=False):
 class DecisionSystemMessageParam(TypedDict, total=False):
     """Request form of `DecisionSystemMessage`."""
 
-    content: Required[str | Sequence[DecisionInputTextParam]]
+    content: Required[str | Iterable[DecisionInputTextParam]]
     """The content."""
     role: Required[Literal["system"]]
     """Always `"system"`."""
@@ -225,7 +225,7 @@ ItemFunctionCallOutputOutputParts: TypeAlias = DecisionInputTextParam | ItemFunc
 class ItemFunctionCallOutput(TypedDict, total=False):
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers."""
-    output: Required[str | Sequence[ItemFunctionCallOutputOutputParts]]
+    output: Required[str | Iterable[ItemFunctionCallOutputOutputParts]]
     """The output."""
     type: Required[Literal["function_call_output"]]
     """Always `"function_call_output"`."""
@@ -267,7 +267,7 @@ ItemCustomToolCallOutputOutputParts: TypeAlias = DecisionInputTextParam | ItemCu
 class ItemCustomToolCallOutput(TypedDict, total=False):
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers."""
-    output: Required[str | Sequence[ItemCustomToolCallOutputOutputParts]]
+    output: Required[str | Iterable[ItemCustomToolCallOutputOutputParts]]
     """The output."""
     type: Required[Literal["custom_tool_call_output"]]
     """Always `"custom_tool_call_output"`."""

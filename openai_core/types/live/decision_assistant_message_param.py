@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -32,7 +32,7 @@ ContentPart: TypeAlias = ContentPartOutputText | ContentPartRefusal
 class DecisionAssistantMessageParam(TypedDict, total=False):
     """Request form of `DecisionAssistantMessage`."""
 
-    content: Required[str | Sequence[ContentPart]]
+    content: Required[str | Iterable[ContentPart]]
     """The content."""
     role: Required[Literal["assistant"]]
     """Always `"assistant"`."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -65,7 +65,7 @@ class DataChannelConfigParam(TypedDict, total=False):
 
     allowed_client_events: Literal["all"] | Sequence[str]
     """The events that the client may send."""
-    allowed_server_events: Literal["all"] | Sequence[ServerEventSelectorParam]
+    allowed_server_events: Literal["all"] | Iterable[ServerEventSelectorParam]
     """The events that the server sends."""
 
 

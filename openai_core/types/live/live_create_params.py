@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -82,7 +82,7 @@ class MediaSessionConfigParam(TypedDict, total=False):
     """How work is handed to another model or to the application."""
     idle_timeout_s: int
     """After how long without activity the session ends, in seconds."""
-    input: Sequence[InitialItemParam]
+    input: Iterable[InitialItemParam]
     """The input for the model."""
     instructions: str | None
     """What the model is told before the conversation: its task, its manner, its limits."""
@@ -90,7 +90,7 @@ class MediaSessionConfigParam(TypedDict, total=False):
     """A stable id of your end user, by which misuse can be traced; hash what could identify a person."""
     store: bool
     """Whether the result is kept on the platform, to be retrieved later."""
-    triggers: Sequence[DecisionTriggerParam]
+    triggers: Iterable[DecisionTriggerParam]
     """What starts a decision."""
     wake_policy: WakePolicy
     """When the session wakes up."""

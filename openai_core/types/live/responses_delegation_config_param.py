@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -255,7 +255,7 @@ ToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = (
 
 
 class ToolChoiceLiveAllowedToolsChoiceParam(TypedDict, total=False):
-    tools: Required[Sequence[ToolChoiceLiveAllowedToolsChoiceParamTool]]
+    tools: Required[Iterable[ToolChoiceLiveAllowedToolsChoiceParamTool]]
     """The tools that the model may call."""
     type: Required[Literal["allowed_tools"]]
     """Always `"allowed_tools"`."""
@@ -356,7 +356,7 @@ class ToolShellEnvironmentContainerAuto(TypedDict, total=False):
     """The memory of the container."""
     network_policy: ToolShellEnvironmentContainerAutoNetworkPolicy | None
     """Which hosts the container may reach."""
-    skills: Sequence[ToolShellEnvironmentContainerAutoSkill] | None
+    skills: Iterable[ToolShellEnvironmentContainerAutoSkill] | None
     """The skills that may be used."""
 
 
@@ -379,7 +379,7 @@ class ToolShellEnvironmentLocalSkill(TypedDict):
 class ToolShellEnvironmentLocal(TypedDict, total=False):
     type: Required[Literal["local"]]
     """Always `"local"`."""
-    skills: Sequence[ToolShellEnvironmentLocalSkill] | None
+    skills: Iterable[ToolShellEnvironmentLocalSkill] | None
     """The skills that may be used."""
 
 
@@ -527,5 +527,5 @@ class ResponsesDelegationConfigParam(TypedDict, total=False):
     """How text is formatted, and how long it is to be."""
     tool_choice: ToolChoice
     """Which tool the model may or must call, if any."""
-    tools: Sequence[Tool]
+    tools: Iterable[Tool]
     """The tools that the model may call."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal
 
 from typing_extensions import TypedDict
@@ -156,5 +156,5 @@ class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
     """How text is formatted, and how long it is to be."""
     tool_choice: ToolChoice
     """Which tool the model may or must call, if any."""
-    tools: Sequence[Tool]
+    tools: Iterable[Tool]
     """The tools that the model may call."""

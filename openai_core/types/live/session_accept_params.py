@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -63,7 +63,7 @@ class DecisionsDelegationConfigParam(TypedDict):
 
     model: str
     """The id of the model to use."""
-    questions: Sequence[DecisionQuestionParam]
+    questions: Iterable[DecisionQuestionParam]
     """The questions to decide."""
 
 
@@ -88,7 +88,7 @@ class DeveloperContent(TypedDict, total=False):
 
 
 class Developer(TypedDict, total=False):
-    content: Required[Sequence[DeveloperContent]]
+    content: Required[Iterable[DeveloperContent]]
     """The parts of the content, in order."""
     role: Required[Literal["developer"]]
     """Always `"developer"`."""
@@ -108,7 +108,7 @@ class UserContent(TypedDict, total=False):
 
 
 class User(TypedDict, total=False):
-    content: Required[Sequence[UserContent]]
+    content: Required[Iterable[UserContent]]
     """The parts of the content, in order."""
     role: Required[Literal["user"]]
     """Always `"user"`."""
@@ -138,7 +138,7 @@ AssistantContent: TypeAlias = AssistantContentText | AssistantContentOutputText
 
 
 class Assistant(TypedDict, total=False):
-    content: Required[Sequence[AssistantContent]]
+    content: Required[Iterable[AssistantContent]]
     """The parts of the content, in order."""
     role: Required[Literal["assistant"]]
     """Always `"assistant"`."""
@@ -196,7 +196,7 @@ class Session(TypedDict, total=False):
     """The audio: its format, and what is done with it."""
     delegation: SessionDelegation | None
     """How work is handed to another model or to the application."""
-    input: Sequence[InitialItemParam]
+    input: Iterable[InitialItemParam]
     """The input for the model."""
     instructions: str | None
     """What the model is told before the conversation: its task, its manner, its limits."""
@@ -204,7 +204,7 @@ class Session(TypedDict, total=False):
     """A stable id of your end user, by which misuse can be traced; hash what could identify a person."""
     store: bool
     """Whether the result is kept on the platform, to be retrieved later."""
-    triggers: Sequence[DecisionTriggerParam]
+    triggers: Iterable[DecisionTriggerParam]
     """What starts a decision."""
 
 

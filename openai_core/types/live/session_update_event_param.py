@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -84,7 +84,7 @@ class ChoiceInstructionsPartsInputImage(TypedDict, total=False):
 
 
 class ChoiceInstructionsPartsInputJSON(TypedDict):
-    data: DecisionJSONObjectParam | Sequence[DecisionJSONObjectParam]
+    data: DecisionJSONObjectParam | Iterable[DecisionJSONObjectParam]
     """The data."""
     type: Literal["input_json"]
     """Always `"input_json"`."""
@@ -96,9 +96,9 @@ ChoiceInstructionsParts: TypeAlias = (
 
 
 class Choice(TypedDict, total=False):
-    choices: Required[Sequence[DecisionChoiceOptionParam]]
+    choices: Required[Iterable[DecisionChoiceOptionParam]]
     """The choices."""
-    instructions: Required[str | Sequence[ChoiceInstructionsParts]]
+    instructions: Required[str | Iterable[ChoiceInstructionsParts]]
     """What the model is told before the conversation: its task, its manner, its limits."""
     type: Required[Literal["choice"]]
     """Always `"choice"`."""
@@ -116,7 +116,7 @@ class PredicateInstructionsPartsInputImage(TypedDict, total=False):
 
 
 class PredicateInstructionsPartsInputJSON(TypedDict):
-    data: DecisionJSONObjectParam | Sequence[DecisionJSONObjectParam]
+    data: DecisionJSONObjectParam | Iterable[DecisionJSONObjectParam]
     """The data."""
     type: Literal["input_json"]
     """Always `"input_json"`."""
@@ -128,7 +128,7 @@ PredicateInstructionsParts: TypeAlias = (
 
 
 class Predicate(TypedDict, total=False):
-    instructions: Required[str | Sequence[PredicateInstructionsParts]]
+    instructions: Required[str | Iterable[PredicateInstructionsParts]]
     """What the model is told before the conversation: its task, its manner, its limits."""
     type: Required[Literal["predicate"]]
     """Always `"predicate"`."""
@@ -146,7 +146,7 @@ class ScoreInstructionsPartsInputImage(TypedDict, total=False):
 
 
 class ScoreInstructionsPartsInputJSON(TypedDict):
-    data: DecisionJSONObjectParam | Sequence[DecisionJSONObjectParam]
+    data: DecisionJSONObjectParam | Iterable[DecisionJSONObjectParam]
     """The data."""
     type: Literal["input_json"]
     """Always `"input_json"`."""
@@ -165,9 +165,9 @@ class ScoreLevel(TypedDict, total=False):
 
 
 class Score(TypedDict, total=False):
-    instructions: Required[str | Sequence[ScoreInstructionsParts]]
+    instructions: Required[str | Iterable[ScoreInstructionsParts]]
     """What the model is told before the conversation: its task, its manner, its limits."""
-    levels: Required[Sequence[ScoreLevel]]
+    levels: Required[Iterable[ScoreLevel]]
     """The levels of the score."""
     type: Required[Literal["score"]]
     """Always `"score"`."""
@@ -184,7 +184,7 @@ class DecisionsDelegationUpdateConfigParam(TypedDict, total=False):
 
     model: str
     """The id of the model to use."""
-    questions: Sequence[DecisionQuestionParam]
+    questions: Iterable[DecisionQuestionParam]
     """The questions to decide."""
 
 
@@ -211,7 +211,7 @@ class ClientDelegationParam(TypedDict, total=False):
 
 
 class Decisions(TypedDict):
-    questions: Sequence[DecisionQuestionParam]
+    questions: Iterable[DecisionQuestionParam]
     """The questions to decide."""
 
 
@@ -265,7 +265,7 @@ class SessionUpdateConfigParam(TypedDict, total=False):
 
     delegation: Delegation | None
     """How work is handed to another model or to the application."""
-    triggers: Sequence[DecisionTriggerParam]
+    triggers: Iterable[DecisionTriggerParam]
     """What starts a decision."""
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -39,5 +39,5 @@ class RealtimeConversationItemUserMessageParam(TypedDict, total=False):
     """The status of the item."""
     role: Required[Literal["user"]]
     """Always `"user"`."""
-    content: Required[Sequence[Content]]
+    content: Required[Iterable[Content]]
     """The parts of the content, in order."""

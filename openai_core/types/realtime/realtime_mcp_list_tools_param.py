@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -31,5 +31,5 @@ class RealtimeMcpListToolsParam(TypedDict, total=False):
     """The id of the MCP list tools."""
     server_label: Required[str]
     """The label of the MCP server."""
-    tools: Required[Sequence[Tool]]
+    tools: Required[Iterable[Tool]]
     """The tools that the model may call."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -143,7 +143,7 @@ class RealtimeConversationItemAssistantMessageParam(TypedDict, total=False):
     """The status of the item."""
     role: Required[Literal["assistant"]]
     """Always `"assistant"`."""
-    content: Required[Sequence[Content]]
+    content: Required[Iterable[Content]]
     """The parts of the content, in order."""
 
 
@@ -295,7 +295,7 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     """What the model is told before the conversation: its task, its manner, its limits."""
     audio: RealtimeResponseCreateAudioOutputParam
     """The audio: its format, and what is done with it."""
-    tools: Sequence[Tool]
+    tools: Iterable[Tool]
     """The tools that the model may call."""
     tool_choice: ToolChoice
     """Which tool the model may or must call, if any. `"auto"` by default."""
@@ -311,7 +311,7 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     """Pairs of names and values to store with the realtime."""
     prompt: ResponsePromptParam | None
     """A prompt template that is stored on the platform, with its variables."""
-    input: Sequence[ConversationItemParam]
+    input: Iterable[ConversationItemParam]
     """The input for the model."""
 
 

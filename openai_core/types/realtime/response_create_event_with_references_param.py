@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -125,7 +125,7 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     """The audio: its format, and what is done with it."""
     conversation: str | Literal["auto", "none"]
     """The conversation that it belongs to."""
-    input: Sequence[Input]
+    input: Iterable[Input]
     """The input for the model."""
     instructions: str
     """What the model is told before the conversation: its task, its manner, its limits."""
@@ -143,7 +143,7 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     """How much the model reasons, and what of it is returned."""
     tool_choice: ToolChoice
     """Which tool the model may or must call, if any."""
-    tools: Sequence[Tool]
+    tools: Iterable[Tool]
     """The tools that the model may call."""
 
 

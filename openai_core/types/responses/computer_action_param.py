@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -57,7 +57,7 @@ class DragPath(TypedDict):
 class Drag(TypedDict, total=False):
     type: Required[Literal["drag"]]
     """Always `"drag"`."""
-    path: Required[Sequence[DragPath]]
+    path: Required[Iterable[DragPath]]
     """The path."""
     keys: Sequence[str] | None
     """The keys to press, or to hold down meanwhile."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -46,7 +46,7 @@ class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     """Always `"allowlist"`."""
     allowed_domains: Required[Sequence[str]]
     """The domains that may be reached. At least 1 item."""
-    domain_secrets: Sequence[ContainerNetworkPolicyDomainSecretParam]
+    domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam]
     """Secrets that are added to requests to single domains. At least 1 item."""
 
 
@@ -101,5 +101,5 @@ class ContainerAutoParam(TypedDict, total=False):
     """The memory of the container."""
     network_policy: NetworkPolicy
     """Which hosts the container may reach."""
-    skills: Sequence[Skill]
+    skills: Iterable[Skill]
     """The skills that may be used. Up to 200."""

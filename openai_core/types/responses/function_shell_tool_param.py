@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -35,7 +35,7 @@ class LocalEnvironmentParam(TypedDict, total=False):
 
     type: Required[Literal["local"]]
     """Always `"local"`."""
-    skills: Sequence[LocalSkillParam]
+    skills: Iterable[LocalSkillParam]
     """The skills that may be used. Up to 200."""
 
 

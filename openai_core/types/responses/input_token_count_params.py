@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
@@ -46,7 +46,7 @@ class ToolChoiceAllowedParam(TypedDict):
     """Always `"allowed_tools"`."""
     mode: Literal["auto", "required"]
     """How it works."""
-    tools: Sequence[Mapping[str, object]]
+    tools: Iterable[Mapping[str, object]]
     """The tools that the model may call."""
 
 
@@ -115,11 +115,11 @@ class InputTokenCountParams(TypedDict, total=False):
 
     model: str | Omit | None
     """The id of the model to use."""
-    input: str | Sequence[ResponseInputItemParam] | Omit | None
+    input: str | Iterable[ResponseInputItemParam] | Omit | None
     """The input for the model."""
     previous_response_id: str | Omit | None
     """The id of the response that this one continues."""
-    tools: Sequence[ToolParam] | Omit | None
+    tools: Iterable[ToolParam] | Omit | None
     """The tools that the model may call."""
     text: ResponseTextConfigParam | Omit | None
     """How text is formatted, and how long it is to be."""

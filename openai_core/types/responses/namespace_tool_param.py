@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -72,5 +72,5 @@ class NamespaceToolParam(TypedDict):
     """The name of the namespace tool. At least 1 character."""
     description: str
     """What the namespace tool is for, in words."""
-    tools: Sequence[Tool]
+    tools: Iterable[Tool]
     """The tools that the model may call. At least 1 item."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
@@ -41,5 +41,5 @@ class ResponseCodeInterpreterToolCallParam(TypedDict):
     """The id of the container."""
     code: str | None
     """A short code, for programs."""
-    outputs: Sequence[Output] | None
+    outputs: Iterable[Output] | None
     """The outputs, in order."""

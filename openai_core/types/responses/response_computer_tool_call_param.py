@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -61,7 +61,7 @@ class ActionDragPath(TypedDict):
 class ActionDrag(TypedDict, total=False):
     type: Required[Literal["drag"]]
     """Always `"drag"`."""
-    path: Required[Sequence[ActionDragPath]]
+    path: Required[Iterable[ActionDragPath]]
     """The path."""
     keys: Sequence[str] | None
     """The keys to press, or to hold down meanwhile."""
@@ -152,7 +152,7 @@ class ResponseComputerToolCallParam(TypedDict, total=False):
     """What is to be done, or was done."""
     actions: Sequence[ComputerActionParam]
     """What is to be done, in order."""
-    pending_safety_checks: Required[Sequence[PendingSafetyCheck]]
+    pending_safety_checks: Required[Iterable[PendingSafetyCheck]]
     """Safety checks that the application must acknowledge first."""
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     """The status of the computer call."""

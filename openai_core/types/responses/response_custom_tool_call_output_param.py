@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -43,5 +43,5 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     """The id of the call; a result names it to say what it answers."""
     caller: Caller | None
     """Who made the call: the model itself, or a program that it wrote."""
-    output: Required[str | Sequence[OutputOutputContentList]]
+    output: Required[str | Iterable[OutputOutputContentList]]
     """The output."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -35,5 +35,5 @@ class ResponseFileSearchToolCallParam(TypedDict, total=False):
     """The status of the file search call."""
     queries: Required[Sequence[str]]
     """What is searched for."""
-    results: Sequence[Result] | None
+    results: Iterable[Result] | None
     """The results, in order."""

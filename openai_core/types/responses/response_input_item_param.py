@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -136,7 +136,7 @@ class ComputerCallOutput(TypedDict, total=False):
     """Always `"computer_call_output"`."""
     output: Required[ResponseComputerToolCallOutputScreenshotParam]
     """The output."""
-    acknowledged_safety_checks: Sequence[ComputerCallOutputAcknowledgedSafetyCheck] | None
+    acknowledged_safety_checks: Iterable[ComputerCallOutputAcknowledgedSafetyCheck] | None
     """The safety checks that the application has acknowledged."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """The status of the computer call output."""
@@ -198,7 +198,7 @@ class AdditionalTools(TypedDict, total=False):
     """Always `"additional_tools"`."""
     role: Required[Literal["developer"]]
     """Always `"developer"`."""
-    tools: Required[Sequence[ToolParam]]
+    tools: Required[Iterable[ToolParam]]
     """The tools that the model may call."""
 
 
@@ -369,7 +369,7 @@ class ShellCallOutput(TypedDict, total=False):
     """Who made the call: the model itself, or a program that it wrote."""
     type: Required[Literal["shell_call_output"]]
     """Always `"shell_call_output"`."""
-    output: Required[Sequence[ResponseFunctionShellCallOutputContentParam]]
+    output: Required[Iterable[ResponseFunctionShellCallOutputContentParam]]
     """The parts of the output, in order."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """The status of the shell call output."""
@@ -485,7 +485,7 @@ class McpListTools(TypedDict, total=False):
     """The id of the MCP list tools."""
     server_label: Required[str]
     """The label of the MCP server."""
-    tools: Required[Sequence[McpListToolsTool]]
+    tools: Required[Iterable[McpListToolsTool]]
     """The tools that the model may call."""
     error: str | None
     """What went wrong; None if nothing did."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -34,7 +34,7 @@ class ResponseOutputMessageParam(TypedDict, total=False):
     """Always `"message"`."""
     role: Required[Literal["assistant"]]
     """Always `"assistant"`."""
-    content: Required[Sequence[Content]]
+    content: Required[Iterable[Content]]
     """The parts of the message: text, or a refusal."""
     phase: Literal["commentary", "final_answer"] | None
     """Whether a message is a remark on the way or the final answer."""

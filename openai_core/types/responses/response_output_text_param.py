@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -78,7 +78,7 @@ class LogprobTopLogprob(TypedDict):
     """The token."""
     logprob: float
     """The natural logarithm of the token's probability."""
-    bytes: Sequence[int]
+    bytes: Iterable[int]
     """The UTF-8 bytes of the token."""
 
 
@@ -87,9 +87,9 @@ class Logprob(TypedDict):
     """The token."""
     logprob: float
     """The natural logarithm of the token's probability."""
-    bytes: Sequence[int]
+    bytes: Iterable[int]
     """The UTF-8 bytes of the token."""
-    top_logprobs: Sequence[LogprobTopLogprob]
+    top_logprobs: Iterable[LogprobTopLogprob]
     """The likeliest tokens at this position, with their log probabilities."""
 
 
@@ -100,7 +100,7 @@ class ResponseOutputTextParam(TypedDict, total=False):
     """Always `"output_text"`."""
     text: Required[str]
     """The text."""
-    annotations: Required[Sequence[Annotation]]
+    annotations: Required[Iterable[Annotation]]
     """Where the text cites files, pages and others."""
-    logprobs: Sequence[Logprob]
+    logprobs: Iterable[Logprob]
     """The log probabilities of tokens."""

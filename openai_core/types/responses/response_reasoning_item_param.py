@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -34,9 +34,9 @@ class ResponseReasoningItemParam(TypedDict, total=False):
     """The id of the reasoning item."""
     encrypted_content: str | None
     """The reasoning, encrypted: sent back as input it lets the model go on where nothing is stored."""
-    summary: Required[Sequence[Summary]]
+    summary: Required[Iterable[Summary]]
     """The summary of the reasoning, in parts; empty if none was asked for."""
-    content: Sequence[Content]
+    content: Iterable[Content]
     """The reasoning itself, where the model shows it."""
     status: Literal["in_progress", "completed", "incomplete"]
     """The status of the reasoning item."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -32,7 +32,7 @@ ResponseSteerInputContentParam: TypeAlias = (
 
 
 class ResponseSteerInputItemListMessage(TypedDict, total=False):
-    content: Required[Sequence[ResponseSteerInputContentParam] | str]
+    content: Required[Iterable[ResponseSteerInputContentParam] | str]
     """The content."""
     role: Required[Literal["user"]]
     """Always `"user"`."""
@@ -82,5 +82,5 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
 
 ResponseSteerInputItemList: TypeAlias = ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput
 
-ResponseSteerInputParam: TypeAlias = str | Sequence[ResponseSteerInputItemList]
+ResponseSteerInputParam: TypeAlias = str | Iterable[ResponseSteerInputItemList]
 """What steers a running response: a text, or a list of items."""

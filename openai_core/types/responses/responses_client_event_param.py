@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -166,7 +166,7 @@ class ResponseCreate(TypedDict, total=False):
     """Whether it is processed in the background: the call returns at once, and the result is fetched later."""
     background_options: ResponseCreateBackgroundOptions
     """How processing in the background is to be done."""
-    context_management: Sequence[ResponseCreateContextManagement] | None
+    context_management: Iterable[ResponseCreateContextManagement] | None
     """How the context is kept within its limits."""
     conversation: ResponseCreateConversation | None
     """The conversation that it belongs to."""
@@ -222,7 +222,7 @@ class ResponseCreate(TypedDict, total=False):
     """How text is formatted, and how long it is to be."""
     tool_choice: ResponseCreateToolChoice
     """Which tool the model may or must call, if any."""
-    tools: Sequence[ToolParam]
+    tools: Iterable[ToolParam]
     """The tools that the model may call."""
     top_logprobs: int | None
     """How many of the likeliest tokens are returned at each position, with their log probabilities."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
@@ -30,5 +30,5 @@ class CompoundFilter(TypedDict):
 
     type: Literal["and", "or"]
     """Which kind it is."""
-    filters: Sequence[Filter]
+    filters: Iterable[Filter]
     """Which files are searched, by their attributes."""

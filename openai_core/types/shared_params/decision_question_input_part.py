@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -35,7 +35,7 @@ class DecisionQuestionInputImage(TypedDict, total=False):
 class DecisionInputJSON(TypedDict):
     """Request form of `shared.DecisionInputJSON`."""
 
-    data: Mapping[str, object] | Sequence[Mapping[str, object]]
+    data: Mapping[str, object] | Iterable[Mapping[str, object]]
     """The data."""
     type: Literal["input_json"]
     """Always `"input_json"`."""

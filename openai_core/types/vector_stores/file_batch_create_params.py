@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Required
 
 from typing_extensions import TypedDict
@@ -28,7 +28,7 @@ class FileBatchCreateParams(TypedDict, total=False):
 
     file_ids: Sequence[str] | Omit
     """The ids of the files. 1 to 2,000 items."""
-    files: Sequence[File] | Omit
+    files: Iterable[File] | Omit
     """The files. 1 to 2,000 items."""
     chunking_strategy: FileChunkingStrategyParam | Omit
     """How text is split into chunks."""

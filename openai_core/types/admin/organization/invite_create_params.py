@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -27,5 +27,5 @@ class InviteCreateParams(TypedDict, total=False):
     """The email address."""
     role: Required[Literal["reader", "owner"]]
     """The role, which decides what is permitted."""
-    projects: Sequence[Project] | Omit
+    projects: Iterable[Project] | Omit
     """The projects."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -55,7 +55,7 @@ class WorkloadIdentityProviderCreateParams(TypedDict, total=False):
     """A name for the workload identity provider."""
     type: Required[Literal["oidc"]]
     """Always `"oidc"`."""
-    attribute_transformations: Sequence[AttributeTransformation] | Omit
+    attribute_transformations: Iterable[AttributeTransformation] | Omit
     """How attributes are made of the claims of a token."""
     description: str | Omit
     """What the workload identity provider is for, in words."""

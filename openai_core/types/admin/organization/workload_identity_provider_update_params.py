@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
@@ -41,7 +41,7 @@ Verification: TypeAlias = VerificationDiscoveryVerificationParam | VerificationU
 class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
     """Parameters of `client.admin.organization.workload_identity_providers.update()`."""
 
-    attribute_transformations: Sequence[AttributeTransformation] | Omit
+    attribute_transformations: Iterable[AttributeTransformation] | Omit
     """How attributes are made of the claims of a token."""
     audience: str | Omit
     """The audience that tokens must name."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -62,14 +62,14 @@ class AutomationTargetParamNewSessionAgent(TypedDict, total=False):
     """The tier that processes the request: it decides price and speed."""
     text: AgentTextParam | None
     """How text is formatted, and how long it is to be."""
-    tools: Sequence[AgentToolParam] | None
+    tools: Iterable[AgentToolParam] | None
     """The tools that the model may call."""
 
 
 class AutomationTargetParamNewSession(TypedDict, total=False):
     environment: Required[EnvironmentParam]
     """The environment in which it runs."""
-    input: Required[Sequence[AgentSessionInputMessageParam]]
+    input: Required[Iterable[AgentSessionInputMessageParam]]
     """The input for the model."""
     type: Required[Literal["new_session"]]
     """Always `"new_session"`."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -49,17 +49,17 @@ class Environment(TypedDict, total=False):
     """Environment variables by name."""
     environment_template_id: str
     """The id of the environment template."""
-    files: Sequence[HostedEnvironmentFileParam] | None
+    files: Iterable[HostedEnvironmentFileParam] | None
     """The files."""
     network: EnvironmentNetwork | None
     """Which hosts may be reached."""
     packages: EnvironmentPackages | None
     """The packages that are installed, by package manager."""
-    plugins: Sequence[HostedPluginParam] | None
+    plugins: Iterable[HostedPluginParam] | None
     """The plugins that are installed."""
-    setup_commands: Sequence[SetupCommandParam] | None
+    setup_commands: Iterable[SetupCommandParam] | None
     """Commands that prepare the environment."""
-    skills: Sequence[HostedSkillParam] | None
+    skills: Iterable[HostedSkillParam] | None
     """The skills that may be used."""
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -56,7 +56,7 @@ class Agent(TypedDict, total=False):
     """The tier that processes the request: it decides price and speed."""
     text: AgentTextParam | None
     """How text is formatted, and how long it is to be."""
-    tools: Sequence[AgentToolParam] | None
+    tools: Iterable[AgentToolParam] | None
     """The tools that the model may call."""
 
 
@@ -79,7 +79,7 @@ class SessionCreateParamsBase(TypedDict, total=False):
     """The agent."""
     agent_id: str | Omit
     """The id of the agent."""
-    input: str | Sequence[AgentSessionInputMessageParam] | Omit | None
+    input: str | Iterable[AgentSessionInputMessageParam] | Omit | None
     """The input for the model."""
     metadata: Mapping[str, str] | Omit | None
     """Pairs of names and values to store with the session."""

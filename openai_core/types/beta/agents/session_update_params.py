@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from typing_extensions import TypedDict
@@ -28,7 +28,7 @@ class Agent(TypedDict, total=False):
     """How much the model reasons, and what of it is returned."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
     """The tier that processes the request: it decides price and speed."""
-    tools: Sequence[AgentToolParam] | None
+    tools: Iterable[AgentToolParam] | None
     """The tools that the model may call."""
 
 

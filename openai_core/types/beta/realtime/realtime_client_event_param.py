@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -64,7 +64,7 @@ class ConversationItemParam(TypedDict, total=False):
     """The arguments of the call."""
     call_id: str
     """The id of the call; a result names it to say what it answers."""
-    content: Sequence[ConversationItemContentParam]
+    content: Iterable[ConversationItemContentParam]
     """The parts of the content, in order."""
     name: str
     """The name of the item."""
@@ -192,7 +192,7 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     """The arguments of the call."""
     call_id: str
     """The id of the call; a result names it to say what it answers."""
-    content: Sequence[Content]
+    content: Iterable[Content]
     """The parts of the content, in order."""
     name: str
     """The name of the item."""
@@ -222,7 +222,7 @@ class ResponseTool(TypedDict, total=False):
 class Response(TypedDict, total=False):
     conversation: str | Literal["auto", "none"]
     """The conversation that it belongs to."""
-    input: Sequence[ConversationItemWithReferenceParam]
+    input: Iterable[ConversationItemWithReferenceParam]
     """The input for the model."""
     instructions: str
     """What the model is told before the conversation: its task, its manner, its limits."""
@@ -238,7 +238,7 @@ class Response(TypedDict, total=False):
     """The randomness of sampling: low values give focused answers, high ones varied answers."""
     tool_choice: str
     """Which tool the model may or must call, if any."""
-    tools: Sequence[ResponseTool]
+    tools: Iterable[ResponseTool]
     """The tools that the model may call."""
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
     """The voice that speaks."""

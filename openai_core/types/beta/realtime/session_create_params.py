@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -129,7 +129,7 @@ class SessionCreateParams(TypedDict, total=False):
     """The randomness of sampling: low values give focused answers, high ones varied answers."""
     tool_choice: str | Omit
     """Which tool the model may or must call, if any."""
-    tools: Sequence[Tool] | Omit
+    tools: Iterable[Tool] | Omit
     """The tools that the model may call."""
     tracing: Tracing | Omit
     """Whether the session is traced, and under which name."""

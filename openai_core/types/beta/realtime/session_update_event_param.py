@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -123,7 +123,7 @@ class Session(TypedDict, total=False):
     """The randomness of sampling: low values give focused answers, high ones varied answers."""
     tool_choice: str
     """Which tool the model may or must call, if any."""
-    tools: Sequence[SessionTool]
+    tools: Iterable[SessionTool]
     """The tools that the model may call."""
     tracing: SessionTracing
     """Whether the session is traced, and under which name."""

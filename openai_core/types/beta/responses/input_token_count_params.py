@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
@@ -73,11 +73,11 @@ class InputTokenCountParams(TypedDict, total=False):
     """Preview features that the request uses."""
     model: str | Omit | None
     """The id of the model to use."""
-    input: str | Sequence[BetaResponseInputItemParam] | Omit | None
+    input: str | Iterable[BetaResponseInputItemParam] | Omit | None
     """The input for the model."""
     previous_response_id: str | Omit | None
     """The id of the response that this one continues."""
-    tools: Sequence[BetaToolParam] | Omit | None
+    tools: Iterable[BetaToolParam] | Omit | None
     """The tools that the model may call."""
     text: BetaResponseTextConfigParam | Omit | None
     """How text is formatted, and how long it is to be."""

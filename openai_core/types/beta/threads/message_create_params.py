@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -86,7 +86,7 @@ AttachmentTool: TypeAlias = CodeInterpreterToolParam | AttachmentToolFileSearch
 class Attachment(TypedDict, total=False):
     file_id: str
     """The id of the file."""
-    tools: Sequence[AttachmentTool]
+    tools: Iterable[AttachmentTool]
     """The tools that the model may call."""
 
 
@@ -95,9 +95,9 @@ class MessageCreateParams(TypedDict, total=False):
 
     role: Required[Literal["user", "assistant"]]
     """The role of the author."""
-    content: Required[str | Sequence[MessageContentPartParam]]
+    content: Required[str | Iterable[MessageContentPartParam]]
     """The content."""
-    attachments: Sequence[Attachment] | Omit | None
+    attachments: Iterable[Attachment] | Omit | None
     """Files that go with it, and the tools that may use them."""
     metadata: Metadata | Omit | None
     """Pairs of names and values to store with the message."""

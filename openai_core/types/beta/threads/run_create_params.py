@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -41,16 +41,16 @@ AdditionalMessageAttachmentTool: TypeAlias = CodeInterpreterToolParam | Addition
 class AdditionalMessageAttachment(TypedDict, total=False):
     file_id: str
     """The id of the file."""
-    tools: Sequence[AdditionalMessageAttachmentTool]
+    tools: Iterable[AdditionalMessageAttachmentTool]
     """The tools that the model may call."""
 
 
 class AdditionalMessage(TypedDict, total=False):
     role: Required[Literal["user", "assistant"]]
     """The role of the author."""
-    content: Required[str | Sequence[MessageContentPartParam]]
+    content: Required[str | Iterable[MessageContentPartParam]]
     """The content."""
-    attachments: Sequence[AdditionalMessageAttachment] | None
+    attachments: Iterable[AdditionalMessageAttachment] | None
     """Files that go with it, and the tools that may use them."""
     metadata: Metadata | None
     """Pairs of names and values to store with the additional message."""
@@ -126,9 +126,9 @@ class RunCreateParamsBase(TypedDict, total=False):
     """What the model is told before the conversation: its task, its manner, its limits."""
     additional_instructions: str | Omit | None
     """Instructions that are added to the assistant's, for this run only."""
-    additional_messages: Sequence[AdditionalMessage] | Omit | None
+    additional_messages: Iterable[AdditionalMessage] | Omit | None
     """Messages to add to the thread before the run."""
-    tools: Sequence[AssistantToolParam] | Omit | None
+    tools: Iterable[AssistantToolParam] | Omit | None
     """The tools that the model may call. At most 20 items."""
     metadata: Metadata | Omit | None
     """Pairs of names and values to store with the run."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
@@ -29,7 +29,7 @@ class ToolOutput(TypedDict, total=False):
 class RunSubmitToolOutputsParamsBase(TypedDict, total=False):
     """Parameters of `client.beta.threads.runs.submit_tool_outputs()`, with or without streaming."""
 
-    tool_outputs: Required[Sequence[ToolOutput]]
+    tool_outputs: Required[Iterable[ToolOutput]]
     """The results of the tool calls that the run waits for."""
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Required
 
 from typing_extensions import TypedDict
@@ -47,7 +47,7 @@ class TemplateCreateParams(TypedDict, total=False):
     """The desktop that the agent may use."""
     env: Mapping[str, str] | Omit | None
     """Environment variables by name."""
-    files: Sequence[HostedEnvironmentFileParam] | Omit | None
+    files: Iterable[HostedEnvironmentFileParam] | Omit | None
     """The files."""
     name: str | Omit | None
     """A name for the template."""
@@ -55,9 +55,9 @@ class TemplateCreateParams(TypedDict, total=False):
     """Which hosts may be reached."""
     packages: Packages | Omit | None
     """The packages that are installed, by package manager."""
-    plugins: Sequence[HostedPluginParam] | Omit | None
+    plugins: Iterable[HostedPluginParam] | Omit | None
     """The plugins that are installed."""
-    setup_commands: Sequence[SetupCommandParam] | Omit | None
+    setup_commands: Iterable[SetupCommandParam] | Omit | None
     """Commands that prepare the environment."""
-    skills: Sequence[HostedSkillParam] | Omit | None
+    skills: Iterable[HostedSkillParam] | Omit | None
     """The skills that may be used."""

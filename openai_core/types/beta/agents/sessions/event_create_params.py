@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Required
 
 from typing_extensions import TypedDict
@@ -17,5 +17,5 @@ __all__ = ["EventCreateParams"]
 class EventCreateParams(TypedDict, total=False):
     """Parameters of `client.beta.agents.sessions.events.create()`."""
 
-    events: Required[Sequence[AgentSessionInputParam]]
+    events: Required[Iterable[AgentSessionInputParam]]
     """The events."""
