@@ -15,9 +15,10 @@ from typing import Final, Protocol
 
 from .sockets import Waits
 
-__all__ = ["Link", "LinkAborted", "SocketLink", "TLSLink"]
+__all__ = ["PIECE", "Link", "LinkAborted", "SocketLink", "TLSLink"]
 
-_PIECE: Final = 64 * 1024
+PIECE: Final = 64 * 1024
+"""Bytes that are received at once at most."""
 
 
 class LinkAborted(Exception):
@@ -30,6 +31,11 @@ class Link(Protocol):
     @property
     def is_truncated(self) -> bool:
         """Whether the stream ended without the alert that ends TLS, as anybody on the way can make it end."""
+        ...
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether the event loop watches for input, and has seen none, when it last looked, that was not received."""
         ...
 
     def write(self, data: bytes | memoryview) -> bool:
@@ -73,7 +79,9 @@ class Link(Protocol):
 class SocketLink:
     """A link over a connected socket, which belongs to it."""
 
-    __slots__ = ("_closed", "_receiving", "_sock", "_tasks", "_unsent", "_wait_readable", "_wait_writable")
+    __slots__ = ("_closed", "_receiving", "_sock", "_tasks", "_unsent", "_wait_readable", "_wait_writable", "is_watched")
+
+    is_watched: bool
 
     def __init__(self, sock: socket.socket, waits: Waits) -> None:
         self._sock = sock
@@ -82,6 +90,7 @@ class SocketLink:
         self._tasks = 0  # that wait
         self._receiving = False
         self._closed = False
+        self.is_watched = False
 
     @property
     def is_truncated(self) -> bool:
@@ -124,13 +133,13 @@ class SocketLink:
             finally:
                 self._receiving = False
             try:
-                return self._sock.recv(_PIECE)
+                return self._sock.recv(PIECE)
             except (BlockingIOError, InterruptedError):
                 pass
 
     def receive_nowait(self) -> bytes | None:
         try:
-            return self._sock.recv(_PIECE)
+            return self._sock.recv(PIECE)
         except (BlockingIOError, InterruptedError):
             return None
 
@@ -204,6 +213,10 @@ class TLSLink:
                 await made._send_outgoing()
                 return made
 
+    @property
+    def is_watched(self) -> bool:
+        return self._link.is_watched and not self._incoming.pending
+
     def write(self, data: bytes | memoryview) -> bool:
         try:
             if data:
@@ -236,7 +249,7 @@ class TLSLink:
     def _read(self) -> bytes | None:
         """Decrypted bytes, empty at the end; None if more must be received first."""
         try:
-            return self._tls.read(_PIECE)
+            return self._tls.read(PIECE)
         except ssl.SSLWantReadError:
             return None
         except ssl.SSLZeroReturnError:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import yarl
 
-from ....net.links import Link, SocketLink, TLSLink
+from ....net.links import Link, TLSLink
 from ....net.sockets import Waits, open_socket
+from ....net.watched_link import link_over
 from .parser import ResponseParser
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ async def open_link(url: yarl.URL, proxy: Proxy | None, context: ssl.SSLContext 
         OSError: no look-up, no connection, a proxy that refused, or a TLS handshake that failed.
     """
     first = url if proxy is None else yarl.URL(proxy.url)
-    link: Link = SocketLink(await open_socket(_host(first), _port(first), waits), waits)
+    link: Link = link_over(await open_socket(_host(first), _port(first), waits), waits)
     try:
         if first.scheme == "https":
             link = await TLSLink.wrap(link, _checked(context), _host(first))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ....net.links import Link
 from .parser import ResponseParser
 from .timer import NEVER, Timer
 
 __all__ = ["Connection"]
+
+_CHECK_AFTER: Final = 0.25
+"""Seconds after which the event loop is not relied on to have seen what came: it may have been busy since."""
 
 
 class Connection:
@@ -83,8 +88,14 @@ class Connection:
         self.deadline = NEVER
         self.link.close()
 
-    def is_quiet(self) -> bool:
-        """Whether nothing has come since the last response: neither bytes nor the end of the connection."""
+    def is_quiet(self, since: float) -> bool:
+        """Whether nothing has come since the last response: neither bytes nor the end of the connection.
+
+        Args:
+            since: Seconds since that response.
+        """
+        if since < _CHECK_AFTER and self.link.is_watched:
+            return True
         try:
             return self.link.receive_nowait() is None
         except OSError:

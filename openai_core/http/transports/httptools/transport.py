@@ -191,7 +191,8 @@ class HttptoolsTransport:
         while idle:
             connection, since = idle.pop()
             self._idle_count -= 1
-            if self._timer.now() - since <= self._expiry and connection.is_quiet():
+            age = self._timer.now() - since
+            if age <= self._expiry and connection.is_quiet(age):
                 return connection
             self._close(connection)  # too old, or closed by the server
         return None
