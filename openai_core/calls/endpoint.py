@@ -70,6 +70,7 @@ class Endpoint(Generic[T]):
         "fixed_query",
         "form",
         "forms",
+        "has_fixed_url",
         "header_params",
         "in_path",
         "is_plain",
@@ -130,6 +131,7 @@ class Endpoint(Generic[T]):
         given = rest if method in _QUERY_METHODS else frozenset[str]()
         self.query: frozenset[str] = given if query is None else frozenset(query)
         self.fixed_query = fixed_query
+        self.has_fixed_url = "{" not in path and not self.query
         self.sends_object = bool(rest - self.query)
         self.files = files
         self.form = form or any(path[0] in self.required for path in files)
@@ -164,7 +166,7 @@ class Endpoint(Generic[T]):
             other = self._answers.get(str(params.get(self.answer_by)))
             if other is not None:
                 return resolve_type(other)
-        return self.cast_to
+        return (self._resolved or self._resolve())[0]
 
     def streams(self, params: Mapping[str, object]) -> bool:
         """Whether a call with these parameters is answered with events."""

@@ -13,7 +13,7 @@ from msgspec import NODEFAULT
 from ..http.response import Exchange
 from ..model import Model
 from ..model.decoding import DecodeError, NotJSONError, decoder_for
-from ..model.meta import field_table
+from ..model.meta import attached, field_table
 
 __all__ = ["is_stream_class", "parse", "parser_for"]
 
@@ -83,7 +83,9 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
                 raise decode_failure(exchange, wanted, str(exc)) from None
             value = decode(content)
         if isinstance(value, Model):
-            value._request_id = exchange.response.headers.get("x-request-id")
+            request_id = exchange.response.headers.get("x-request-id")
+            if request_id is not None:
+                attached(value).request_id = request_id
         return value
 
     return parse_json

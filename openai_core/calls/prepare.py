@@ -10,7 +10,7 @@ from ..bearer import bearer
 from ..http.path import build_path
 from ..http.request import NO_DEADLINE, Call, NoDeadline
 from ..http.timeout import Timeout, as_timeout
-from ..http.transports.base import BodyStream, header_problem
+from ..http.transports.base import BodyStream, FixedHeaders, header_problem
 from ..model.decoding import HoldsIterator, check_iterators, encode_again, encode_json, listed
 from ..sentinels import NotGiven, Omit
 from ..version import __version__
@@ -38,6 +38,7 @@ class RequestBuilder:
         "_admin_headers",
         "_by_endpoint",
         "_config",
+        "_fixed_urls",
         "_has_admin_key",
         "_has_key",
         "_headers",
@@ -53,6 +54,7 @@ class RequestBuilder:
         self._headers = self._common_headers(config, auth_headers)
         self._suffix = with_query("", config.default_query) if config.default_query else ""
         self._by_endpoint: dict[tuple[Endpoint[Any], bool], Mapping[str, str]] = {}
+        self._fixed_urls: dict[Endpoint[Any], str] = {}
         chosen = "authorization" in config.default_headers  # the caller authenticates
         admin_key = None if chosen else config.admin_api_key
         self._admin_headers = bearer(admin_key, "administration key") if admin_key else {}
@@ -116,13 +118,21 @@ class RequestBuilder:
         fields = present(params)
         if endpoint.required and len(fields) != len(params):
             endpoint.check(fields)
-        fields, url = self._url(endpoint, fields, values)
         config = self._config
+        if endpoint.has_fixed_url:
+            url = self._fixed_urls.get(endpoint) or self._fixed_url(endpoint)
+        else:
+            fields, url = self._url(endpoint, fields, values)
         if not endpoint.is_plain or not self._is_simple:
             return self._call(endpoint, fields, url, config.timeout, None)
         body = encode_again(fields) if endpoint.sends_object else None
         headers = self._headers_for(endpoint, endpoint.sends_object)
         return Call(endpoint.method, url, headers, body, config.timeout, config.retry)
+
+    def _fixed_url(self, endpoint: Endpoint[Any]) -> str:
+        """The URL of an endpoint that has no parameters in it."""
+        url = self._fixed_urls[endpoint] = self._url(endpoint, {}, {})[1]
+        return url
 
     def _with_options(self, endpoint: Endpoint[Any], params: dict[str, Any], values: Mapping[str, str]) -> Call:
         """Build a call that has options."""
@@ -264,9 +274,8 @@ class RequestBuilder:
         found = self._by_endpoint.get(key)
         if found is None:
             kind = {"content-type": _JSON} if has_json else {}
-            found = {"accept": _JSON, **kind, **self._headers, **endpoint.own_headers}
-            if endpoint.admin and self._admin_headers:
-                found.update(self._admin_headers)
+            admin = self._admin_headers if endpoint.admin else {}
+            found = FixedHeaders({"accept": _JSON, **kind, **self._headers, **endpoint.own_headers, **admin})
             self._by_endpoint[key] = found
         return found
 

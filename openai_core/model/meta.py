@@ -69,6 +69,10 @@ class AttachedSlot:
         _attached: Attached
 
 
+# Past the model's own __setattr__, which would look for a field.
+_attach: Final[Any] = AttachedSlot.__dict__["_attached"].__set__
+
+
 class Field(NamedTuple):
     """A field of a model class."""
 
@@ -180,8 +184,7 @@ def attached(instance: Any) -> Attached:
     side = getattr(instance, "_attached", None)
     if side is None:
         side = Attached()
-        # Past the model's own __setattr__, which would look for a field.
-        AttachedSlot.__dict__["_attached"].__set__(instance, side)
+        _attach(instance, side)
     return side
 
 

@@ -7,7 +7,7 @@ the event loop it was first used in.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import Final, Protocol, runtime_checkable
+from typing import Final, NoReturn, Protocol, runtime_checkable
 
 from ...net.errors import ClosedError, ConnectError, Sent, TransportError
 from ..limits import DEFAULT_LIMITS, ResponseLimits
@@ -19,6 +19,7 @@ __all__ = [
     "ClosedError",
     "ConnectError",
     "ConnectTimeout",
+    "FixedHeaders",
     "PoolTimeout",
     "ProtocolError",
     "ReadError",
@@ -73,6 +74,27 @@ def header_problem(name: str, value: str) -> str:
         except UnicodeEncodeError:
             return f"header {name!r} holds half a surrogate pair, which cannot be sent"
     return ""
+
+
+class FixedHeaders(dict[str, str]):
+    """Headers that many requests have in common and that never change: a transport may keep what it writes for them."""
+
+    __slots__ = ("head",)
+
+    head: tuple[tuple[str, str, str], bytes] | None
+    """What a transport has written of the last request with them, up to their end, after its method, target and host."""
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        super().__init__(headers)
+        self.head = None
+
+    def _refuse(self, *_: object, **__: object) -> NoReturn:
+        raise TypeError("the headers of a request cannot be changed, as other requests share them; make a dict of them")
+
+    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return FixedHeaders, (dict(self),)
 
 
 def origin_of(url: str) -> str:

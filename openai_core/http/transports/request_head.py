@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...redaction import without_userinfo
-from .base import RESERVED_HEADERS, header_problem
+from .base import RESERVED_HEADERS, FixedHeaders, header_problem
 
 __all__ = ["encoded_headers", "head_bytes", "header_pairs", "short_framing", "split_url"]
 
@@ -53,19 +53,32 @@ def head_bytes(method: str, target: str, host: str, headers: Mapping[str, str], 
         ValueError: a header that is made here, a line break, a NUL or, in method and target, a space would change the
             meaning of the message; or a header cannot be encoded.
     """
-    if RESERVED_HEADERS.isdisjoint(headers):
-        lines = [f"{name}: {value}\r\n" for name, value in headers.items()]
-        head = f"{method} {target} HTTP/1.1\r\nhost: {host}\r\n{''.join(lines)}{framing}\r\n"
-        breaks = len(lines) + 3 + (framing != "")
-        if head.count("\r") == breaks == head.count("\n") and "\0" not in head and " " not in target + method:
-            try:
-                return head.encode()
-            except UnicodeEncodeError:
-                pass
-        del lines, head
-    problem = _problem(method, target, headers)
-    del headers  # so that no local variable in the traceback holds a key
-    raise ValueError(problem)
+    place = (method, target, host)
+    if type(headers) is FixedHeaders and headers.head is not None and headers.head[0] == place:
+        return b"".join((headers.head[1], framing.encode(), b"\r\n"))
+    head = _head(method, target, host, headers)
+    if head is None:
+        problem = _problem(method, target, headers)
+        del headers  # so that no local variable in the traceback holds a key
+        raise ValueError(problem)
+    if type(headers) is FixedHeaders:
+        headers.head = place, head
+    return b"".join((head, framing.encode(), b"\r\n"))
+
+
+def _head(method: str, target: str, host: str, headers: Mapping[str, str]) -> bytes | None:
+    """The head up to the framing; None if a line would change the meaning of the message, or cannot be encoded."""
+    if not RESERVED_HEADERS.isdisjoint(headers):
+        return None
+    lines = [f"{name}: {value}\r\n" for name, value in headers.items()]
+    head = f"{method} {target} HTTP/1.1\r\nhost: {host}\r\n{''.join(lines)}"
+    breaks = len(lines) + 2
+    if not head.count("\r") == breaks == head.count("\n") or "\0" in head or " " in target + method:
+        return None
+    try:
+        return head.encode()
+    except UnicodeEncodeError:
+        return None
 
 
 def header_pairs(

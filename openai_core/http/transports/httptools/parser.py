@@ -11,6 +11,8 @@ from ..response_head import with_settled_framing
 __all__ = ["ResponseParser"]
 
 _NO_LIMIT: Final = 1 << 62
+_CODINGS: Final = frozenset({b"content-encoding", b"transfer-encoding"})
+_CODING_LENGTHS: Final = frozenset(map(len, _CODINGS))
 
 
 class ResponseParser:
@@ -20,8 +22,8 @@ class ResponseParser:
     The methods whose names begin with `on_` are called by httptools.
     """
 
-    __slots__ = ("_interim", "_is_head", "_max_head", "_method", "_must_close", "_parser", "chunks", "eof", "error",
-                 "http_version", "is_complete", "is_head_too_long", "is_reusable", "raw_headers", "reason", "received",
+    __slots__ = ("_interim", "_max_head", "_method", "_parser", "chunks", "eof", "error",
+                 "has_head", "http_version", "is_coded", "is_complete", "is_head_too_long", "is_reusable", "raw_headers", "reason", "received",
                  "status")  # fmt: skip
 
     status: int
@@ -30,7 +32,11 @@ class ResponseParser:
     """The reason phrase of the status line."""
     http_version: str
     """`1.1` and the like."""
+    has_head: bool
+    """Whether the head of the final response was received."""
     raw_headers: list[tuple[bytes, bytes]]
+    is_coded: bool
+    """Whether there is a header that names a coding of the body, which may be `chunked`."""
     chunks: list[bytes]
     """What was received of the body, without its framing, and was not taken yet."""
     received: int
@@ -59,8 +65,8 @@ class ResponseParser:
         """
         self._method = method
         self._max_head = _NO_LIMIT if max_head is None else max_head
-        self._is_head = True
-        self._interim = self._must_close = False
+        self.has_head = self.is_coded = False
+        self._interim = False
         self.status = self.received = 0
         self.reason = b""
         self.http_version = "1.1"
@@ -71,11 +77,6 @@ class ResponseParser:
         self.error = ""
         if self._parser is None:
             self._parser = httptools.HttpResponseParser(self)
-
-    @property
-    def has_head(self) -> bool:
-        """Whether the head of the final response was received."""
-        return not self._is_head
 
     @property
     def is_over(self) -> bool:
@@ -90,9 +91,8 @@ class ResponseParser:
         parser = self._parser
         if parser is None or self.error:
             return
-        if self._is_head:
-            if not self.received:
-                data, self._must_close = with_settled_framing(data)
+        is_first = not self.received
+        if not self.has_head:
             self.received += len(data)
         try:
             parser.feed_data(data)
@@ -102,15 +102,27 @@ class ResponseParser:
             if self.is_complete:
                 self.is_reusable = False
                 self._parser = None
-            else:
+            elif not (is_first and not self.has_head and self._feed_settled(data)):
                 self._fail(str(exc))
-        if self._is_head and self.received > self._max_head:
+        if not self.has_head and self.received > self._max_head:
             self.is_head_too_long = True
+
+    def _feed_settled(self, data: bytes) -> bool:
+        """Parse the first bytes once more, without what the parser refuses in their head; False if there is no such."""
+        settled, must_close = with_settled_framing(data)
+        if settled == data:
+            return False
+        self._parser = None
+        self.expect(self._method, self._max_head)
+        self.feed(settled)
+        if must_close:
+            self.is_reusable = False
+        return True
 
     def feed_eof(self) -> None:
         """Note that the connection has ended, which ends a body that has no length."""
         self.eof = True
-        if not self._is_head and not self.is_complete and not self.error and self.is_until_close:
+        if self.has_head and not self.is_complete and not self.error and self.is_until_close:
             self.is_complete = True
         self.is_reusable = False
 
@@ -150,8 +162,10 @@ class ResponseParser:
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Take a header."""
-        if self._is_head:  # else a trailer
+        if not self.has_head:  # else a trailer
             self.raw_headers.append((name, value))
+            if len(name) in _CODING_LENGTHS and name.lower() in _CODINGS:
+                self.is_coded = True
 
     def on_headers_complete(self) -> None:
         """Take the end of a head."""
@@ -162,7 +176,7 @@ class ResponseParser:
             if status <= 101 and status != 100:
                 raise ValueError("an interim response that cannot be")
             return
-        self._is_head = False
+        self.has_head = True
         self.http_version = self._parser.get_http_version()
         if self._method == "HEAD":
             self._complete()
@@ -182,11 +196,12 @@ class ResponseParser:
             self.status = 0
             self.reason = b""
             self.raw_headers = []
+            self.is_coded = False
         elif not self.is_complete:
             self._complete()
 
     def _complete(self) -> None:
         assert self._parser is not None, "it is calling"
         self.is_complete = True
-        if self._must_close or not self._parser.should_keep_alive():
+        if not self._parser.should_keep_alive():
             self.is_reusable = False

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any, Final, Protocol
 
-from multidict import CIMultiDict, CIMultiDictProxy
-
 from ..base import ProtocolError, TransportError, TransportRequest
 from ..body_reader import BodyReader, body_too_long
 from ..iteration import ChunkIterator
+from ..received_headers import ReceivedHeaders
 from ..response_head import truncated
 from .connection import Connection
 from .errors import FAILURES, body_error
@@ -63,8 +62,7 @@ class HttptoolsResponse:
     def headers(self) -> Mapping[str, str]:
         headers = self._headers
         if headers is None:
-            pairs = [(name.decode("latin-1"), _text(value)) for name, value in self.raw_headers]
-            headers = self._headers = CIMultiDictProxy(CIMultiDict(pairs))
+            headers = self._headers = ReceivedHeaders(self.raw_headers)
         return headers
 
     @property
@@ -76,13 +74,9 @@ class HttptoolsResponse:
             return self._body
         if not self._open or self._reader is not None:
             raise RuntimeError(f"cannot read the response of {self._request}: it is closed or was iterated over")
-        parser, headers = self._connection.parser, self.headers
+        parser = self._connection.parser
         # A short answer comes with its head; then there is nothing to wait for.
-        if (
-            parser.is_complete
-            and "content-encoding" not in headers
-            and headers.get("transfer-encoding", _CHUNKED) == _CHUNKED
-        ):
+        if parser.is_complete and not (parser.is_coded and self._is_coded()):
             body = parser.take()
             most = self._request.limits.max_body_bytes
             if most is not None and len(body) > most:
@@ -146,6 +140,10 @@ class HttptoolsResponse:
             return b""
         raise body_error(failure, connection, self._request, closed=self._pool.is_closed) from failure
 
+    def _is_coded(self) -> bool:
+        headers = self.headers
+        return "content-encoding" in headers or headers.get("transfer-encoding", _CHUNKED) != _CHUNKED
+
     def _new_reader(self, *, whole: bool) -> BodyReader:
         try:
             coding = self.headers.get("transfer-encoding", _CHUNKED)
@@ -177,7 +175,3 @@ class HttptoolsResponse:
 
     def __repr__(self) -> str:
         return f"<HttptoolsResponse {self.status}{'' if self._open else ' closed'}>"
-
-
-def _text(value: bytes) -> str:
-    return value.decode("utf-8", "surrogateescape")
