@@ -35,7 +35,7 @@ ROWS = (
         "import to first answer of a sync script",
         "first-answer",
         "openai_sync",
-        (),
+        _times(4),
         note="what was left for later is paid here",
     ),
     _row(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .rows import AtLeast, Contender, Row
+from .rows import FLOOR, AtLeast, Contender, Row
 
 __all__ = ["ROWS"]
 
@@ -16,7 +16,13 @@ def _contenders(scenario: str, route: str, *, ceiling: str = "") -> tuple[Conten
             "official, aiohttp", "client_async", scenario, route, package="openai", transport="aiohttp", official=True
         ),
     )
-    return (*contenders, Contender("server alone", "ceiling", ceiling, route)) if ceiling else contenders
+    if not ceiling:
+        return contenders
+    return (
+        *contenders,
+        Contender("server alone", "ceiling", ceiling, route),
+        Contender(FLOOR, "floor", scenario, route),
+    )
 
 
 _OFFICIAL = ("official, default", "official, aiohttp")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import struct
+from array import array
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +18,7 @@ __all__ = [
     "ANSWER_TOKENS",
     "API_KEY",
     "EMBEDDED",
+    "EMBEDDING",
     "EMBEDDING_DIMENSIONS",
     "LAST_TOKEN",
     "LOGPROB_COUNT",
@@ -36,6 +38,7 @@ __all__ = [
     "UNKNOWN_VALUE",
     "chat_answer",
     "chat_stream",
+    "embedding_answer",
     "embeddings_answer",
     "every_kind_answer",
     "logprobs_answer",
@@ -94,6 +97,18 @@ def chat_answer(number: int) -> bytes:
     """A chat completion as the API sends it; `number` makes its id unlike the others'."""
     message: dict[str, Any] = {"role": "assistant", "content": ANSWER_TEXT, "refusal": None, "annotations": []}
     return _dump(_completion(number, {"index": 0, "message": message, "logprobs": None, "finish_reason": "stop"}))
+
+
+EMBEDDING: Final = [(index % 97) / 128 - 0.375 for index in range(EMBEDDING_DIMENSIONS)]
+"""The numbers of an embedding, each of which 32 bits can hold."""
+
+
+def embedding_answer(number: int) -> bytes:
+    """The embedding of one text, in base64 as clients ask for it; `number` changes the count of tokens."""
+    text = base64.b64encode(array("f", EMBEDDING).tobytes()).decode()
+    usage = {"prompt_tokens": 12 + number, "total_tokens": 12 + number}
+    data = [{"object": "embedding", "index": 0, "embedding": text}]
+    return _dump({"object": "list", "data": data, "model": MODEL, "usage": usage})
 
 
 PARSED: Final[dict[str, Any]] = {

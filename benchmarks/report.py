@@ -6,7 +6,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from .verdict import Outcome, medians
+from .rows import FLOOR
+from .verdict import Outcome, cpu_ratio, medians
 
 __all__ = ["as_json", "as_markdown"]
 
@@ -15,11 +16,11 @@ def as_markdown(facts: dict[str, str], outcomes: Sequence[Outcome]) -> str:
     """The report that is printed, and committed in docs/explanation/performance.md."""
     head = ", ".join(f"{name} {value}" for name, value in facts.items())
     table = _table(
-        ("what", "unit", "ours", "bare loop", "official's best", "reached (to reach)", ""),
+        ("what", "unit", "ours", "bare loop", "official's best", "× floor (CPU)", "reached (to reach)", ""),
         [_summary(outcome) for outcome in outcomes],
     )
     every = _table(
-        ("row", "contender", "median", "lowest", "highest", "CPU µs each", "p50 ms", "p99 ms"),
+        ("row", "contender", "median", "lowest", "highest", "CPU µs each", "× floor (CPU)", "p50 ms", "p99 ms"),
         [line for outcome in outcomes for line in _details(outcome)],
     )
     notes = [f"- {outcome.row.what}: {text}" for outcome in outcomes if (text := outcome.failure or outcome.row.note)]
@@ -57,7 +58,14 @@ def _summary(outcome: Outcome) -> tuple[str, ...]:
         return _number(best(values)) if values else ""
 
     reached = "; ".join(judgement.text for judgement in outcome.judgements)
-    return row.what, row.unit, column("ours"), column("bare"), column("official"), reached, outcome.verdict
+    ours, bare, official = column("ours"), column("bare"), column("official")
+    return row.what, row.unit, ours, bare, official, _floors(outcome, row.contenders[0].name), reached, outcome.verdict
+
+
+def _floors(outcome: Outcome, name: str) -> str:
+    """How many times the processor time of the floor a contender takes; empty for a row without the floor."""
+    times = cpu_ratio(outcome.readings, name, FLOOR)
+    return "" if times is None else _number(times)
 
 
 def _details(outcome: Outcome) -> list[tuple[str, ...]]:
@@ -65,8 +73,8 @@ def _details(outcome: Outcome) -> list[tuple[str, ...]]:
     for name, rounds in outcome.readings.items():
         values = sorted(reading["value"] for reading in rounds)
         spread = (_number(medians({name: rounds})[name]), _number(values[0]), _number(values[-1]))
-        more = (_middle(rounds, measured) for measured in ("cpu_us_each", "p50_ms", "p99_ms"))
-        lines.append((outcome.row.key, name, *spread, *more))
+        cpu, p50, p99 = (_middle(rounds, measured) for measured in ("cpu_us_each", "p50_ms", "p99_ms"))
+        lines.append((outcome.row.key, name, *spread, cpu, _floors(outcome, name), p50, p99))
     return lines
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["AtLeast", "AtMost", "Contender", "Row"]
+__all__ = ["FLOOR", "AtLeast", "AtMost", "CPUAtMost", "Contender", "Row"]
+
+FLOOR = "floor"
+"""The name of the contender that shows what a request costs in Python at least; see `contenders/floor.py`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,17 @@ class AtLeast:
 
 
 @dataclass(frozen=True, slots=True)
+class CPUAtMost:
+    """One of our contenders may take at most `factor` times the processor time of another contender, for each thing."""
+
+    factor: float
+    other: str
+    label: str
+    ours: str = ""
+    """Its name. Default: the row's first contender."""
+
+
+@dataclass(frozen=True, slots=True)
 class AtMost:
     """Our reading itself has to stay within `limit`."""
 
@@ -57,7 +71,7 @@ class Row:
     what: str
     unit: str
     contenders: tuple[Contender, ...]
-    targets: tuple[AtLeast | AtMost, ...] = ()
+    targets: tuple[AtLeast | AtMost | CPUAtMost, ...] = ()
     """None for a row that only gives a number its place."""
     more_is_better: bool = True
     most_rounds: int = 1_000

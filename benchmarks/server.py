@@ -118,7 +118,8 @@ def _examine(head: bytes, body: bytes) -> str:
 def _expected(target: bytes) -> dict[str, Any]:
     """The parameters that a route is to be asked with."""
     if target.endswith(b"/embeddings"):
-        return {"model": payloads.MODEL, "input": payloads.EMBEDDED, "encoding_format": "base64"}
+        texts = payloads.PROMPT if target.startswith(b"/embeddings/") else payloads.EMBEDDED
+        return {"model": payloads.MODEL, "input": texts, "encoding_format": "base64"}
     expected: dict[str, Any] = {"model": payloads.MODEL}
     expected |= {"input": payloads.PROMPT} if target.endswith(b"/responses") else {"messages": payloads.MESSAGES}
     return expected | ({"stream": True} if b"stream" in target or b"paced" in target else {})
@@ -183,6 +184,7 @@ def _routes() -> dict[bytes, Answer]:
     return {
         b"/plain" + chat: _in_turn(payloads.chat_answer, _VARIANTS),
         b"/parse" + chat: _in_turn(payloads.parse_answer, _VARIANTS),
+        b"/embeddings/v1/embeddings": _in_turn(payloads.embedding_answer, _VARIANTS),
         b"/logprobs" + chat: _in_turn(payloads.logprobs_answer, 4),
         b"/paced" + chat: PacedStreams(_STREAM_HEAD).start,
         b"/plain/v1/files": _in_turn(lambda _: json.dumps(_FILE).encode(), 1),

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from statistics import median
 
 from .measure import Readings
-from .rows import AtLeast, AtMost, Row
+from .rows import AtLeast, AtMost, CPUAtMost, Row
 
-__all__ = ["Judgement", "Outcome", "judge", "medians"]
+__all__ = ["Judgement", "Outcome", "cpu_ratio", "judge", "medians"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Judgement:
     """One target and how far we got."""
 
     reached: float
-    """A ratio for `AtLeast`, our own reading for `AtMost`."""
+    """A ratio for `AtLeast` and `CPUAtMost`, our own reading for `AtMost`."""
     wanted: float
     text: str
     passed: bool
@@ -51,8 +51,23 @@ def judge(row: Row, readings: Readings) -> Outcome:
     return Outcome(row, readings, tuple(_judge(target, row, readings) for target in row.targets))
 
 
-def _judge(target: AtLeast | AtMost, row: Row, readings: Readings) -> Judgement:
+def cpu_ratio(readings: Readings, name: str, other: str) -> float | None:
+    """How many times the processor time of `other` a contender takes for each thing: the median of the rounds' ratios.
+
+    None if their workers do not measure it.
+    """
+    pairs = zip(readings.get(name, ()), readings.get(other, ()), strict=False)
+    quotients = [a["cpu_us_each"] / b["cpu_us_each"] for a, b in pairs if "cpu_us_each" in a and "cpu_us_each" in b]
+    return median(quotients) if quotients else None
+
+
+def _judge(target: AtLeast | AtMost | CPUAtMost, row: Row, readings: Readings) -> Judgement:
     ours = row.contenders[0].name
+    if isinstance(target, CPUAtMost):
+        times = cpu_ratio(readings, target.ours or ours, target.other)
+        assert times is not None, "such targets are for contenders whose workers measure processor time"
+        text = f"{times:.2f} × {target.label}'s CPU (≤ {target.factor:g})"
+        return Judgement(times, target.factor, text, times <= target.factor)
     if isinstance(target, AtMost):
         reached = medians(readings)[ours]
         text = f"{reached:,.{2 if reached < 10 else 0}f} (≤ {target.limit:,g})"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ssl
+from array import array
+from base64 import b64decode
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -11,7 +13,7 @@ import msgspec
 
 from .. import payloads
 from .harness import AsyncOne, Scenario, check, check_stream_text, parse_scenario, serve_async
-from .structs import Chunk, Completion, Event
+from .structs import Chunk, Completion, Embeddings, Event
 
 if TYPE_CHECKING:
     import aiohttp
@@ -140,6 +142,19 @@ def chat(http: Http) -> AsyncOne:
     return one
 
 
+def embeddings(http: Http) -> AsyncOne:
+    """One embedding of a short text a call."""
+    decode = msgspec.json.Decoder(Embeddings).decode
+
+    async def one() -> int:
+        body = _encode({"model": payloads.MODEL, "input": payloads.PROMPT, "encoding_format": "base64"})
+        answer = decode(await http.post("/embeddings", body))
+        check("embedding", array("f", b64decode(answer.data[0].embedding)).tolist(), payloads.EMBEDDING)
+        return 1
+
+    return one
+
+
 def logprobs(http: Http) -> AsyncOne:
     """One chat completion with thousands of token log probabilities a call."""
     decode = msgspec.json.Decoder(Completion).decode
@@ -216,6 +231,7 @@ async def opened(scenario: Scenario) -> AsyncGenerator[AsyncOne, None]:
 
 SCENARIOS: Final[dict[str, Callable[[Http], AsyncOne]]] = {
     "chat": chat,
+    "embeddings": embeddings,
     "logprobs": logprobs,
     "chat-stream": chat_stream,
     "chat-stream-unknown": chat_stream,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
+from functools import cached_property
 from typing import Any, Final
 
 from .. import payloads
-from .harness import AsyncOne, Scenario, check, check_stream_text, parse_scenario, serve_async
+from .harness import AsyncOne, Scenario, WrongAnswerError, check, check_stream_text, parse_scenario, serve_async
 
 _KEPT: Final = 100
 """Idle connections that both clients keep by default."""
@@ -46,6 +48,37 @@ def chat(client: Any) -> AsyncOne:
         completion = await client.chat.completions.create(model=payloads.MODEL, messages=payloads.MESSAGES)
         check("content", completion.choices[0].message.content, payloads.ANSWER_TEXT)
         check("usage", completion.usage.completion_tokens, payloads.ANSWER_TOKENS)
+        return 1
+
+    return one
+
+
+def chat_of_all(client: Any) -> AsyncOne:
+    """The same, by a client of which every resource was imported and every method looked up before."""
+    found = _methods_of(client)
+    if found < 400:
+        raise WrongAnswerError(f"a client has {found} methods; over 400 were expected")
+    return chat(client)
+
+
+def _methods_of(resource: Any) -> int:
+    """Look up all methods of a resource and of those below it, and count them."""
+    count = 0
+    for name in {name for cls in type(resource).__mro__[:-1] for name in vars(cls) if not name.startswith("_")}:
+        declared = getattr(type(resource), name, None)
+        if isinstance(declared, cached_property):
+            count += _methods_of(getattr(resource, name))
+        elif inspect.isfunction(declared):
+            count += callable(getattr(resource, name))
+    return count
+
+
+def embeddings(client: Any) -> AsyncOne:
+    """One embedding of a short text a call."""
+
+    async def one() -> int:
+        answer = await client.embeddings.create(model=payloads.MODEL, input=payloads.PROMPT)
+        check("embedding", list(answer.data[0].embedding), payloads.EMBEDDING)
         return 1
 
     return one
@@ -138,6 +171,8 @@ def unknown_kept(make: Callable[[Any], AsyncOne]) -> Callable[[Any], AsyncOne]:
 
 SCENARIOS: Final[dict[str, Callable[[Any], AsyncOne]]] = {
     "chat": chat,
+    "chat-of-all": chat_of_all,
+    "embeddings": embeddings,
     "logprobs": logprobs,
     "every-kind": every_kind,
     "chat-stream": chat_stream,

@@ -1,4 +1,4 @@
-"""The floor: what a request costs in Python at least. One `asyncio.Protocol`, as much HTTP as this server needs, msgspec.
+"""The floor: what a request costs in Python at least. One `asyncio.Protocol`, and HTTP enough for this server.
 
 It has no time limits, no TLS, no retries and no redirects, and refuses nothing but a status other than 200. So it is
 no program's alternative; it shows how much of a client's cost is its own.

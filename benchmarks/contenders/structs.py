@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-__all__ = ["Chunk", "Completion", "Event"]
+__all__ = ["Chunk", "Completion", "Embeddings", "Event"]
 
 
 class Message(Struct):
@@ -84,3 +84,15 @@ class Event(Struct):
     item_id: str | None = None
     output_index: int | None = None
     content_index: int | None = None
+
+
+class Embedding(Struct):
+    index: int
+    embedding: str
+
+
+class Embeddings(Struct):
+    """Embeddings in base64."""
+
+    data: list[Embedding]
+    model: str
