@@ -79,7 +79,16 @@ class Link(Protocol):
 class SocketLink:
     """A link over a connected socket, which belongs to it."""
 
-    __slots__ = ("_closed", "_receiving", "_sock", "_tasks", "_unsent", "_wait_readable", "_wait_writable", "is_watched")
+    __slots__ = (
+        "_closed",
+        "_receiving",
+        "_sock",
+        "_tasks",
+        "_unsent",
+        "_wait_readable",
+        "_wait_writable",
+        "is_watched",
+    )
 
     is_watched: bool
 

@@ -82,7 +82,7 @@ class FixedHeaders(dict[str, str]):
     __slots__ = ("head",)
 
     head: tuple[tuple[str, str, str], bytes] | None
-    """What a transport has written of the last request with them, up to their end, after its method, target and host."""
+    """Method, target and host of the last request with them, and its head as it was written, up to the framing."""
 
     def __init__(self, headers: Mapping[str, str]) -> None:
         super().__init__(headers)

@@ -22,8 +22,8 @@ class ResponseParser:
     The methods whose names begin with `on_` are called by httptools.
     """
 
-    __slots__ = ("_interim", "_max_head", "_method", "_parser", "chunks", "eof", "error",
-                 "has_head", "http_version", "is_coded", "is_complete", "is_head_too_long", "is_reusable", "raw_headers", "reason", "received",
+    __slots__ = ("_interim", "_max_head", "_method", "_parser", "chunks", "eof", "error", "has_head", "http_version",
+                 "is_coded", "is_complete", "is_head_too_long", "is_reusable", "raw_headers", "reason", "received",
                  "status")  # fmt: skip
 
     status: int
