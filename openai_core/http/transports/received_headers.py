@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeVar, overload
+from typing import Any, TypeVar, overload
 
 __all__ = ["ReceivedHeaders"]
 
@@ -31,8 +31,10 @@ class ReceivedHeaders(Mapping[str, str]):
     @overload
     def get(self, name: str, /) -> str | None: ...
     @overload
+    def get(self, name: str, /, default: str) -> str: ...
+    @overload
     def get(self, name: str, /, default: D) -> str | D: ...
-    def get(self, name: str, /, default: object = None) -> object:
+    def get(self, name: str, /, default: Any = None) -> Any:
         """The value of a header; `default` if there is none."""
         wanted = name.lower().encode("latin-1", "replace")
         size = len(wanted)
