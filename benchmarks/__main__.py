@@ -22,7 +22,15 @@ from . import (
     bench_typecheck,
     bench_unions,
 )
-from .environment import DEFAULT_OFFICIAL, OFFICIAL_REQUIREMENT, describe, official_python
+from .environment import (
+    BULK_REQUIREMENT,
+    DEFAULT_BULK,
+    DEFAULT_OFFICIAL,
+    OFFICIAL_REQUIREMENT,
+    bulk_python,
+    describe,
+    official_python,
+)
 from .measure import Plan, Server, WorkerError, measure
 from .report import as_json, as_markdown
 from .rows import Row
@@ -59,12 +67,19 @@ def main(arguments: list[str] | None = None) -> int:
     rows = [row for row in _ROWS if _is_asked_for(row, asked.names)]
     if not rows:
         parser.error(f"no row is called like {', '.join(asked.names)}; there are {', '.join(row.key for row in _ROWS)}")
+    bulk = bulk_python(asked.bulk)
+    if bulk is None:
+        for row in [row for row in rows if any(each.bulk for each in row.contenders)]:
+            rows.remove(row)
+            make = f"python -m venv {asked.bulk} && {asked.bulk}/bin/pip install {BULK_REQUIREMENT}"
+            print(f"{row.key}: left out, as {asked.bulk} has no {BULK_REQUIREMENT}: {make}", file=sys.stderr)
     plan = Plan(
         rounds=asked.rounds or (3 if asked.quick else 7),
         seconds=asked.seconds or (0.3 if asked.quick else 0.6),
         warm_up=0.5 if asked.quick else 1.5,
         ours=Path(sys.executable),
         official=official_python(asked.official),
+        bulk=bulk,
     )
     with Server() as server:
         outcomes = [_outcome(row, plan, server) for row in rows]
@@ -110,6 +125,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--check", action="store_true", help="end with 1 if a target was missed")
     parser.add_argument(
         "--output", type=Path, action="append", default=[], help="also write the report here; .json for all readings"
+    )
+    parser.add_argument(
+        "--bulk",
+        type=Path,
+        default=Path(os.environ.get("OPENAI_CORE_BENCH_BULK", DEFAULT_BULK)),
+        help=f"folder of an environment with {BULK_REQUIREMENT}; rows are left out without it (OPENAI_CORE_BENCH_BULK)",
     )
     parser.add_argument(
         "--official",

@@ -28,6 +28,8 @@ _PLAIN = Contender(
 _DEFAULT = _official("official, gather", "")
 _AIOHTTP = _official("official, gather, aiohttp", "aiohttp")
 _PACED = Contender("one loop that sleeps", "fan_out", "paced-loop")
+_LITELLM = Contender("litellm", "bulk_packages", "litellm", in_flight=_IN_FLIGHT, bulk=True, kind="process")
+_CURATOR = Contender("curator", "bulk_packages", "curator", in_flight=_IN_FLIGHT, bulk=True, kind="process")
 
 ROWS = (
     Row(
@@ -42,6 +44,15 @@ ROWS = (
             AtLeast(4, (_PACED.name,), "one loop that sleeps"),
         ),
         note="the plain loop reads no usage, knows no limits and tries nothing again",
+    ),
+    Row(
+        "fanout-packages",
+        "fan-out beside packages for bulk work",
+        "requests/s",
+        (_FAN_OUT, _LITELLM, _CURATOR),
+        (AtLeast(25, (_LITELLM.name,), "litellm"), AtLeast(15, (_CURATOR.name,), "curator")),
+        most_rounds=3,
+        note="a reading of the packages is of 600 requests in a process of their own, after a run of 20",
     ),
     Row(
         "fanout-sync",

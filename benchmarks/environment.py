@@ -11,12 +11,24 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
-__all__ = ["DEFAULT_OFFICIAL", "OFFICIAL_REQUIREMENT", "describe", "official_python", "worker_environment"]
+__all__ = [
+    "BULK_REQUIREMENT",
+    "DEFAULT_BULK",
+    "DEFAULT_OFFICIAL",
+    "OFFICIAL_REQUIREMENT",
+    "bulk_python",
+    "describe",
+    "official_python",
+    "worker_environment",
+]
 
 OFFICIAL_VERSION: Final = "3.57.0"
 OFFICIAL_REQUIREMENT: Final = f"openai[aiohttp,realtime]=={OFFICIAL_VERSION}"
 _BESIDE: Final = ("msgspec", "numpy", "uvloop")
 """What the workers need beside the client."""
+BULK_REQUIREMENT: Final = "bespokelabs-curator==0.1.31"
+"""Brings litellm, which it pins, and through it all that the workers need."""
+DEFAULT_BULK: Final = Path(__file__).parent / ".venv-bulk"
 DEFAULT_OFFICIAL: Final = Path(__file__).parent / ".venv-official"
 
 _REPORTED: Final = ("openai-core", "aiohttp", "httpx", "httptools", "msgspec", "anyio", "trio")
@@ -40,6 +52,15 @@ def official_python(folder: Path) -> Path:
             f"{folder} has openai {found}, not {OFFICIAL_VERSION} as wanted here; remove it to have it made anew"
         )
     return python
+
+
+def bulk_python(folder: Path) -> Path | None:
+    """Give the interpreter of the environment with packages for bulk work; None if there is none in `folder`.
+
+    It is not made by itself, as those packages bring a gigabyte.
+    """
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return python if next(folder.glob("**/site-packages/litellm"), None) else None
 
 
 def worker_environment() -> dict[str, str]:

@@ -37,6 +37,8 @@ class Plan(NamedTuple):
     warm_up: float
     ours: Path
     official: Path
+    bulk: Path | None = None
+    """None if that environment is missing: then no row that needs it is measured."""
 
 
 class Server:
@@ -85,7 +87,7 @@ def measure(row: Row, plan: Plan, server: Server) -> Readings:
 
 
 def _worker(contender: Contender, plan: Plan, server: Server) -> _Worker:
-    python = str(plan.official if contender.official else plan.ours)
+    python = str(plan.official if contender.official else (contender.bulk and plan.bulk) or plan.ours)
     base_url = server.base_url(contender.route, tls=contender.tls)
     environment = worker_environment() | {"SSL_CERT_FILE": str(server.authority)}
     if contender.kind == "fresh":

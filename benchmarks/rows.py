@@ -29,6 +29,8 @@ class Contender:
     """The event loop: asyncio, which is the default, uvloop, or trio."""
     official: bool = False
     """Runs in the official client's environment."""
+    bulk: bool = False
+    """Runs in the environment of packages for bulk work, which may be missing."""
     kind: Literal["rounds", "process", "fresh"] = "rounds"
     """`rounds`: lives on and measures when told. `process`: a new process for each reading. `fresh`: the same, and
     isolated from everything that we have imported, and once unmeasured before (see `contenders/fresh.py`)."""

@@ -110,7 +110,7 @@ HELD = {
     "shared limiters": """
         from openai_core.fanout.limits import shared
         limiter = shared.shared_limiter("scope", "m")
-        held_elsewhere(shared._lock)
+        held_elsewhere(shared._limiters._lock)
         held_elsewhere(limiter._lock)
         print(forked(lambda: (limiter.statistics(), shared.shared_limiter("scope", "m"))))
         """,

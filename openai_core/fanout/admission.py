@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .cost.budget import Ledger
 from .cost.prices import prices_for
-from .cost.tokens import TokenEstimator, read_usage
+from .cost.tokens import TokenEstimator
+from .cost.usage import usage_in
 from .limits.limiter import Admitted, LimiterStatistics
-from .limits.shared import SharedLimiter, scope_of, shared_limiter
+from .limits.shared import SharedLimiter, keep_limiter, scope_of, shared_limiter
+from .run_limiter import RunLimiter
 
 if TYPE_CHECKING:
     from ..client.config import ClientConfig
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from .settings import Settings
     from .statistics import Tally
 
-__all__ = ["AdmissionControl"]
+__all__ = ["AdmissionControl", "may_have_cost"]
 
 
 class AdmissionControl:
@@ -37,16 +39,12 @@ class AdmissionControl:
         tally: Tally,
         limiter_for: Callable[[str | None], SharedLimiter] | None = None,
     ) -> None:
-        self.limiters: dict[str | None, SharedLimiter] = {}
+        self.limiters: dict[str | None, RunLimiter] = {}
         self.limits_at_end: dict[str | None, LimiterStatistics] = {}
         self._settings = settings
         self._tally = tally
-        scope = scope_of(config)
-
-        def of_process(model: str | None) -> SharedLimiter:
-            return shared_limiter(scope, model)
-
-        self._limiter_for: Callable[[str | None], SharedLimiter] = limiter_for or of_process
+        self._scope = scope_of(config)
+        self._limiter_for = limiter_for
         self._prices = settings.prices or prices_for(config.base_url)
         self._has_prices = bool(self._prices)
         self._ledger = None if settings.budget is None else Ledger(settings.budget, self._prices)
@@ -76,33 +74,30 @@ class AdmissionControl:
         """Why a request fits the budget no more."""
         assert self._ledger is not None
         assert item.needed is not None
-        return (
-            f"the budget is spent: {self._ledger.tokens:.0f} tokens and {self._ledger.cost:.4f} so far, "
-            f"and the next request may take {item.needed.tokens:.0f} and {item.needed.cost:.4f}"
-        )
+        return self._ledger.exhausted_by(item.needed)
 
     def admit(self, item: Item, now: float) -> float:
         """Seconds until the limits let a request start; 0 for now, and then it is counted."""
-        assert item.work is not None
-        size = item.work.size
-        limiter = item.limiter
+        work, limiter = item.work, item.limiter
+        assert work is not None
         if limiter is None:
-            limiter = item.limiter = self.limiters.get(size.model) or self._limiter(size.model)
-        admitted = limiter.admit(now, self._tokens.reserved(size))
-        if not isinstance(admitted, Admitted):
-            return admitted
-        item.admitted = admitted
-        return 0.0
+            limiter = item.limiter = self.limiters.get(work.model) or self._limiter(work.model)
+        admitted = limiter.admit(now, work)
+        if isinstance(admitted, Admitted):
+            item.admitted = admitted
+            return 0.0
+        return admitted
 
-    def _limiter(self, model: str | None) -> SharedLimiter:
-        found = self.limiters[model] = self._limiter_for(model)
+    def _limiter(self, model: str | None) -> RunLimiter:
+        shared = shared_limiter(self._scope, model) if self._limiter_for is None else self._limiter_for(model)
         if self._settings.limits is not None:
-            found.restrict(self._settings.limits)
+            shared.restrict(self._settings.limits)
+        found = self.limiters[model] = RunLimiter(shared, self._tokens)
         return found
 
     # After it
 
-    def succeeded(self, item: Item, now: float) -> None:
+    def succeeded(self, item: Item, value: Any, now: float) -> None:
         """Learn from an answer, and book what it took."""
         work, admitted, limiter = item.work, item.admitted, item.limiter
         assert work is not None
@@ -112,14 +107,14 @@ class AdmissionControl:
         usage = None
         if exchange is not None:
             headers = exchange.response.headers
-            usage = read_usage(exchange.content)
-            limiter.succeeded(now, admitted, headers, None if usage is None else usage.total_tokens)
+            usage = usage_in(value, exchange.content)
+            limiter.succeeded(now, admitted, headers, work, usage)
             item.request_id = headers.get("x-request-id")
         if usage is not None:
             item.usage = usage
-            self._tokens.learn(work.size, usage)
-            self._tally.input_tokens += usage.input_tokens
-            self._tally.output_tokens += usage.output_tokens
+            tally = self._tally
+            tally.input_tokens += usage.input_tokens
+            tally.output_tokens += usage.output_tokens
             if self._has_prices:
                 item.cost = self._prices.of(work.size, usage)
                 if item.cost is not None:
@@ -130,33 +125,33 @@ class AdmissionControl:
     def failed(self, item: Item, error: Exception) -> None:
         """Give back what was set aside, unless the server may have done the work."""
         if self._ledger is not None and item.held is not None and item.work is not None:
-            self._ledger.settle(item.held, item.work.size, None, sent=_may_have_cost(error))
+            self._ledger.settle(item.held, item.work.size, None, sent=may_have_cost(error))
             item.held = None
 
     def refused(self, item: Item, error: Exception, decided: Failed, now: float) -> None:
         """Let the limiter know of a failure, and of what its headers say."""
         headers = getattr(getattr(error, "_response", None), "headers", None)
         if item.limiter is not None and item.admitted is not None:
-            if headers is not None:
-                item.limiter.answered(now, item.admitted, headers)
-            if decided.refusal is not None:
-                item.limiter.refused(now, item.admitted, decided.refusal)
+            item.limiter.failed(now, item.admitted, headers, decided.refusal)
 
     def close(self) -> None:
         """Let go of the limiters, which others may go on to use."""
         for model, limiter in self.limiters.items():
-            self.limits_at_end[model] = limiter.statistics()
+            shared = limiter.shared
+            self.limits_at_end[model] = shared.statistics()
             if self._settings.limits is not None:
-                limiter.release(self._settings.limits)
+                shared.release(self._settings.limits)
+            if self._limiter_for is None:
+                keep_limiter(self._scope, model, shared)
         self.limiters = {}
 
     def limits(self) -> dict[str, LimiterStatistics]:
         """What is known of the limits, by model."""
-        now = {model: limiter.statistics() for model, limiter in self.limiters.items()}
+        now = {model: limiter.shared.statistics() for model, limiter in self.limiters.items()}
         return {str(model): found for model, found in (self.limits_at_end | now).items()}
 
 
-def _may_have_cost(error: Exception) -> bool:
+def may_have_cost(error: Exception) -> bool:
     """Whether an attempt that failed may have been paid for: the server may have done the work."""
     status = getattr(error, "status_code", None)
     if status is not None:

@@ -51,6 +51,8 @@ class Engine:
     Args:
         deliver: called whenever there are new results in `ready`.
         limiter_for: gives the limiter of a model; see `AdmissionControl`.
+        hand_back: told of a request that failed and may be tried again, with the seconds to wait: its result is the
+            failure then, and who is told decides. Default: it is tried again here.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class Engine:
         deliver: Callable[[], None],
         clock: Callable[[], float] = time.monotonic,
         limiter_for: Callable[[str | None], SharedLimiter] | None = None,
+        hand_back: Callable[[int, float], None] | None = None,
     ) -> None:
         self.settings = settings
         self.source = source
@@ -77,6 +80,7 @@ class Engine:
         self._caller = caller
         self._deliver = deliver
         self._clock = clock
+        self._hand_back = hand_back
         self._most = settings.most_at_once
         self._most_ready = max(2 * self._most, 256)
         self._auto = AutoConcurrency(self._most) if settings.concurrency is None else None
@@ -132,19 +136,21 @@ class Engine:
         queued = True
         try:
             while True:
-                item: Item | float | None = self._pick() if not self._turn.locked() else _LONGEST_WAIT
-                if item is not None and not isinstance(item, Item):
-                    item = await self._next()
+                item: Any = _LONGEST_WAIT if self._turn.locked() else self._pick()
+                if type(item) is not Item:
+                    if item is not None:
+                        item = await self._next()
+                    if item is None:
+                        return
                 self._queued -= 1
                 queued = False
-                if item is None:
-                    return
-                most = self._most if self._auto is None else self._auto.limit
+                auto = self._auto
+                most = self._most if auto is None else auto.limit
                 if not self._queued:
                     if self._workers < most and not self._is_over():
                         self._spawn()
-                    elif self._auto is not None:
-                        self._auto.full()
+                    elif auto is not None:
+                        auto.full()
                 await self._attempt(item)
                 if self._workers > most and self._workers > self.concurrency:
                     return
@@ -194,7 +200,8 @@ class Engine:
                     found = await self.source.wait()
                     if not found:
                         return
-                    self._arrived.extend(map(self._taken, found))
+                    now = self._clock()
+                    self._arrived.extend(self._taken(request, now) for request in found)
                     self.wake()
         except Exception as exc:
             self._unreadable = exc
@@ -202,11 +209,11 @@ class Engine:
             self._reader = None
             self.wake()
 
-    def _taken(self, request: Any) -> Item:
-        now = self._clock()
-        item = Item(self.tally.read, request, now, now, now)
-        self.tally.read += 1
-        return item
+    def _taken(self, request: Any, now: float) -> Item:
+        tally = self.tally
+        index = tally.read
+        tally.read = index + 1
+        return Item(index, request, now, now, now)
 
     def _pick(self) -> Any:
         """What may start now: an `Item`; None if the run is over; else seconds to wait."""
@@ -215,7 +222,7 @@ class Engine:
             item = self._held
             if item is None:
                 found = self._choose(now)
-                if not isinstance(found, Item):
+                if type(found) is not Item:
                     return found
                 item = self._held = found
             if item.work is not None or self._prepare(item):
@@ -223,6 +230,7 @@ class Engine:
                 if wait:
                     return None if self._is_over() else wait
                 self._held = None
+                item.started = now
                 return item
             self._held = None
         return None
@@ -233,7 +241,10 @@ class Engine:
             due = retries[0].due - now
             if due <= 0.0:
                 return heapq.heappop(retries)
-        if no_room := self._wait_for_room(now, len(retries)):
+        # Asked for each request: so the usual answer needs no call.
+        if (retries or self.order is not None or len(self.ready) >= self._most_ready) and (
+            no_room := self._wait_for_room(now, len(retries))
+        ):
             return min(due, no_room)
         if self._arrived:
             if not self.source.ended and len(self._arrived) < self.concurrency:
@@ -252,7 +263,7 @@ class Engine:
                 self._begin_reading()
                 return due
             if found is not END:
-                return self._taken(found)
+                return self._taken(found, now)
         if retries or self.in_flight:
             return due
         if self._last_round:
@@ -289,9 +300,10 @@ class Engine:
         """Make a request ready to be sent; False if it cannot be, which is its result."""
         try:
             item.work = item.request.prepare(self._caller)
-            self.admission.bound(item)
+            if self.settings.budget is not None:
+                self.admission.bound(item)
         except (TypeError, ValueError) as exc:
-            self._finish(item, error=exc)
+            self._finish(item, None, exc)
             return False
         return True
 
@@ -311,10 +323,11 @@ class Engine:
                 return _FOREVER
         if wait := self.admission.admit(item, now):
             return wait
-        self.in_flight += 1
-        self.tally.attempts += 1
-        if self.in_flight > self.tally.peak:
-            self.tally.peak = self.in_flight
+        tally, in_flight = self.tally, self.in_flight + 1
+        self.in_flight = in_flight
+        tally.attempts += 1
+        if in_flight > tally.peak:
+            tally.peak = in_flight
         if began is not None:
             self._outage.probing(now)
         return 0.0
@@ -325,7 +338,6 @@ class Engine:
         work = item.work
         assert work is not None
         item.attempts += 1
-        item.started = self._clock()
         error: Exception | None = None
         value: Any = None
         try:
@@ -337,18 +349,15 @@ class Engine:
         now = self._clock()
         item.seconds = now - item.started
         if error is None:
-            self._succeeded(item, value, now)
+            self._outage.answered()
+            if self._auto is not None:
+                self._auto.answered(now)
+            self.admission.succeeded(item, value, now)
+            self._finish(item, value, None)
         else:
             self._failed(item, error, now)
         if self._changed is not None:
             self._changed.set()
-
-    def _succeeded(self, item: Item, value: Any, now: float) -> None:
-        self._outage.answered()
-        if self._auto is not None:
-            self._auto.answered(now)
-        self.admission.succeeded(item, now)
-        self._finish(item, value=value)
 
     def _failed(self, item: Item, error: Exception, now: float) -> None:
         item.error = error
@@ -370,14 +379,18 @@ class Engine:
             self._outage.answered()
         item.failures += decided.counts
         if decided.then == "again":
-            self._again(item, now + decided.wait)
+            if self._hand_back is None or not decided.counts:
+                self._again(item, now + decided.wait)
+                return
+            self._hand_back(item.index, decided.wait)
+            self._finish(item, None, error)
         elif decided.then == "stop":
-            self._finish(item, error=error)
+            self._finish(item, None, error)
             self._stop(FanOutStoppedError, f"no further request can succeed: {error}", error)
         elif decided.hopeful and self.settings.failed_last and not item.is_last_round:
             self._last_round.append(item)
         else:
-            self._finish(item, error=error)
+            self._finish(item, None, error)
 
     def _again(self, item: Item, due: float) -> None:
         item.due = due
@@ -391,7 +404,7 @@ class Engine:
             self.stopped.__cause__ = cause
         self.wake()
 
-    def _finish(self, item: Item, *, value: Any = None, error: Exception | None = None) -> None:
+    def _finish(self, item: Item, value: Any, error: Exception | None) -> None:
         if error is None:
             self.tally.succeeded += 1
         else:
@@ -411,7 +424,7 @@ class Engine:
         """Give each request that was read and not answered its result."""
         failed, self._last_round = self._last_round, []
         for item in failed:
-            self._finish(item, error=item.error)
+            self._finish(item, None, item.error)
         left = [*self.retries, *self._arrived, *([self._held] if self._held is not None else [])]
         self.retries, self._held = [], None
         self._arrived.clear()
@@ -419,4 +432,4 @@ class Engine:
             reason = "the fan-out was stopped before this request was answered"
             error = NotSentError(reason if self.stopped is None else f"{reason}: {self.stopped}")
             error.__cause__ = item.error
-            self._finish(item, error=item.error if item.is_last_round else error)
+            self._finish(item, None, item.error if item.is_last_round else error)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .cost.budget import Reservation
     from .cost.tokens import Usage
     from .limits.limiter import Admitted
-    from .limits.shared import SharedLimiter
     from .requests import Request
+    from .run_limiter import RunLimiter
     from .work import Work
 
 __all__ = ["Item"]
@@ -36,7 +36,7 @@ class Item(msgspec.Struct, eq=False):
     """Because of limits."""
     is_last_round: bool = False
     work: Work[Any] | None = None
-    limiter: SharedLimiter | None = None
+    limiter: RunLimiter | None = None
     admitted: Admitted | None = None
     needed: Reservation | None = None
     held: Reservation | None = None

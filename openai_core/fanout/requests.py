@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpack, cast
 
 from ..calls.endpoint import Endpoint
 from ..calls.prepare import present
@@ -38,6 +38,8 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 P = ParamSpec("P")
 
+_NO_PATH: Final[Mapping[str, str]] = {}
+
 
 class Request(Generic[T_co]):
     """One request of a fan-out, made by the functions of this module. A value: it may be sent in several runs."""
@@ -57,7 +59,7 @@ class Request(Generic[T_co]):
 
 
 class EndpointRequest(Request[T_co]):
-    """A request to an endpoint."""
+    """A request to an endpoint, which streams only if a parameter asks for it."""
 
     __slots__ = ("endpoint", "params", "path")
 
@@ -68,16 +70,17 @@ class EndpointRequest(Request[T_co]):
         custom_id: str | None = None,
         path: Mapping[str, str] | None = None,
     ) -> None:
-        if endpoint.event_place is not None and endpoint.streams(params):
+        given = present(params)
+        names = given.keys()
+        if endpoint.forms or not (names <= endpoint.known and names >= endpoint.required):
+            endpoint.check(given)
+        if "stream" in names and endpoint.event_place is not None and endpoint.streams(given):
             raise TypeError(
                 f"{endpoint.name}() cannot stream in a fan-out, which gives whole answers; leave stream out"
             )
-        given = present(params).keys()
-        if endpoint.forms or not (given <= endpoint.known and given >= endpoint.required):
-            endpoint.check(present(params))
         self.endpoint = endpoint
         self.params = params
-        self.path = path or {}
+        self.path = path or _NO_PATH
         self.custom_id = custom_id
 
     def prepare(self, caller: Caller) -> Work[T_co]:

@@ -95,9 +95,9 @@ class AsyncFanOutRun(Generic[T_co]):
         if self._closed:
             return False
         self._start()
-        self._arrived = anyio.Event()
+        arrived = self._arrived = anyio.Event()
         try:
-            await self._arrived.wait()
+            await arrived.wait()
         except BaseException:
             self.cancel()
             raise
@@ -106,8 +106,9 @@ class AsyncFanOutRun(Generic[T_co]):
         return True
 
     def _wake(self) -> None:
-        if self._arrived is not None:
-            self._arrived.set()
+        arrived, self._arrived = self._arrived, None
+        if arrived is not None:
+            arrived.set()
 
     # Running
 
@@ -184,9 +185,8 @@ class AsyncFanOutRun(Generic[T_co]):
         """Numbers of this moment. Costs little; may be asked for often."""
         engine = self._engine
         tally, now = engine.tally, time.monotonic()
-        pauses = [
-            pause for limiter in engine.admission.limiters.values() if (pause := limiter.pause_at(now)) is not None
-        ]
+        limiters = [limiter.shared for limiter in engine.admission.limiters.values()]
+        pauses = [pause for limiter in limiters if (pause := limiter.pause_at(now)) is not None]
         pause = max(pauses, key=lambda each: each.until, default=None)
         early = 0 if engine.order is None else len(engine.order)
         return Statistics(

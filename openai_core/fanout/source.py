@@ -55,10 +55,10 @@ class Source:
         if self._async is not None:
             return END if self.ended else NOT_YET
         found = next(self._sync, END)
-        if found is END:
-            self.ended = True
-            return END
-        return _checked(found)
+        if found is not END:
+            return found if isinstance(found, Request) else _checked(found)  # pyright: ignore[reportUnknownVariableType]
+        self.ended = True
+        return END
 
     async def wait(self) -> list[Request[Any]]:
         """The next request, or a few that come together; empty at the end.

@@ -31,12 +31,27 @@ _NO_BASE64 = "embeddings: refuses base64"
 class Work(Generic[T_co]):
     """What is to be done for one request. For one task at a time."""
 
-    __slots__ = ("exchange", "size")
+    __slots__ = ("_size", "exchange")
 
-    size: RequestSize
-    """What it says of its size."""
+    _size: RequestSize | None
     exchange: Exchange | None
     """The latest answer that succeeded, if it was seen."""
+
+    @property
+    def size(self) -> RequestSize:
+        """What it says of its size."""
+        found = self._size
+        if found is None:
+            found = self._size = self._find_size()
+        return found
+
+    @property
+    def model(self) -> str | None:
+        """The model that it is for, if it says so."""
+        return self.size.model
+
+    def _find_size(self) -> RequestSize:
+        raise AssertionError("each kind of work knows its size")
 
     async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
         """Send it once.
@@ -94,9 +109,19 @@ class EndpointWork(Work[T_co]):
         self._params = params
         self._path = path
         self._call: Call | None = caller.builder.build(endpoint, params, path)
-        body = self._call.body
-        self.size = request_size(endpoint.path, body if isinstance(body, bytes) else None)
+        self._size = None
         self.exchange = None
+
+    @property
+    def model(self) -> str | None:
+        model = self._params.get("model")
+        return model if type(model) is str and "extra_body" not in self._params else self.size.model
+
+    def _find_size(self) -> RequestSize:
+        if self._call is None:
+            self._call = self._caller.builder.build(self._endpoint, self._params, self._path)
+        body = self._call.body
+        return request_size(self._endpoint.path, body if isinstance(body, bytes) else None)
 
     async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
         call = self._call
@@ -167,7 +192,7 @@ class FunctionWork(Work[T_co]):
         self._args = args
         # Of a method of the client; what a function of the user's makes of an iterator is not known.
         self._kwargs = listed(dict(kwargs)) if isinstance(getattr(fn, "__self__", None), Resource) else kwargs
-        self.size = _size_of(self._kwargs)
+        self._size = _size_of(self._kwargs)
         self.exchange = None
 
     async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:

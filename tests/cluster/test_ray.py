@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import subprocess
 import sys
 import time
@@ -18,7 +19,7 @@ from typing import Any
 import pytest
 
 from openai_core import AsyncOpenAI, RetryPolicy, fanout
-from openai_core.fanout import FanOutStoppedError, Limits
+from openai_core.fanout import Budget, BudgetSpentError, FanOutStoppedError, Limits, Price, Prices
 from openai_core.testing import Fault, LocalServer, RateLimits
 
 ray = pytest.importorskip("ray")
@@ -163,3 +164,42 @@ async def test_results_come_in_order_and_a_wrong_key_stops_the_run(cluster: Any,
             await collect()
     assert len(results) == 50
     assert not any(result.ok for result in results)
+
+
+async def test_a_budget_holds_over_the_cluster(cluster: Any, second: Any, server: LocalServer) -> None:
+    """Each node that fails a request may have cost as much as one that answers: both are in the budget."""
+    dice = random.Random(3)
+    server.fault(Fault.status(500), match=lambda entry: dice.random() < 0.1)
+    prices = Prices({"m": Price(input=1_000.0, output=1_000.0)})
+    sent = (
+        fanout.chat(model="m", max_completion_tokens=50, messages=[{"role": "user", "content": f"say {number}"}])
+        for number in range(100_000)
+    )
+    results: list[Any] = []
+    async with AsyncOpenAI(base_url=server.base_url) as client:
+        run = client.fanout(
+            sent,
+            engine="ray",
+            ray_address=cluster.address,
+            concurrency=16,
+            budget=Budget(max_cost=20.0),
+            prices=prices,
+            retry=RetryPolicy(max_retries=3, initial_delay=0.01, max_delay=0.05),
+        )
+
+        async def collect() -> None:
+            async for result in run:
+                results.append(result)
+
+        with pytest.raises(BudgetSpentError, match="the budget is spent"):
+            await collect()
+    assert sorted(result.index for result in results) == list(range(len(results)))
+    answered = [result for result in results if result.ok]
+    spent = sum(result.cost for result in answered)
+    # A request may take 0.05 and what its bytes do; failures count in full.
+    failures = server.request_count - len(answered)
+    print(f"\n{len(answered)} answered for {spent:.2f}, {failures} failed; of 20.00")
+    assert failures > 0
+    assert spent + failures * 0.05 <= 20.0
+    assert spent > 2.0
+    assert any(result.attempts > 1 for result in answered)

@@ -26,6 +26,16 @@ def test_each_call_ends_once_and_nothing_is_left(world: World) -> None:
 
 
 @pytest.mark.timeout(120)
+@pytest.mark.parametrize("world", TRANSPORT_WORLDS, ids=str)
+def test_each_request_of_a_fan_out_has_one_result(world: World) -> None:
+    """The same for bulk work: a thousand requests of the hundred thousand."""
+    command = [sys.executable, "-m", "tests.soak", f"bulk:{world}", "--short"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=110)
+    assert done.returncode == 0, done.stdout
+    assert "passed" in done.stdout
+
+
+@pytest.mark.timeout(120)
 @pytest.mark.parametrize("world", [world for world in WORLDS if world.name != "asyncio+httpx"], ids=str)
 def test_websockets_end_and_nothing_is_left(world: World) -> None:
     """The same for websockets: many, many at once, a flood through one, and one that is dropped again and again."""

@@ -91,7 +91,7 @@ class BatchEngine(DelegatingEngine):
         self._options = options
         self._requests = Requests(caller)
         self._packing = Packing(options.limits)
-        self._left: dict[int, Request[Any]] = {}  # requests without a result
+        self._left: set[int] = set()  # requests without a result
         api = BatchAPI(batches, {} if options.metadata is None else {"metadata": dict(options.metadata)})
         self._job: AsyncBatchJob[Any] = AsyncBatchJob(
             api,
@@ -145,10 +145,9 @@ class BatchEngine(DelegatingEngine):
     def _take(self, request: Request[Any]) -> None:
         index = self.tally.read
         self.tally.read += 1
-        self._left[index] = request
+        self._left.add(index)
         try:
-            # Named by their places, as two requests of a fan-out may have one name.
-            self._requests.add(f"request-{index}", index, request, self._packing)
+            self._requests.add(_name(index), index, request, self._packing)
         except (TypeError, ValueError) as exc:
             self._conclude(Result(index, request, request.custom_id, error=exc))
 
@@ -186,7 +185,8 @@ class BatchEngine(DelegatingEngine):
             self._conclude(result)
 
     def _conclude(self, result: Result[Any]) -> None:
-        if self._left.pop(result.index, None) is not None:
+        if result.index in self._left:
+            self._left.discard(result.index)
             self.in_flight = max(0, self.in_flight - 1)
             self._finish(result)
 
@@ -202,6 +202,12 @@ class BatchEngine(DelegatingEngine):
     def _abandon(self) -> None:
         """Give each request that was read and not answered its result."""
         reason = "the fan-out was stopped before this request was answered"
-        for index, request in sorted(self._left.items()):
+        for index in sorted(self._left):
+            _, request = self._requests[_name(index)]
             error = NotSentError(reason if self.stopped is None else f"{reason}: {self.stopped}")
             self._conclude(Result(index, request, request.custom_id, error=error))
+
+
+def _name(index: int) -> str:
+    """The name of a request in its batch: after its place, as two requests of a fan-out may have one name."""
+    return f"request-{index}"

@@ -230,14 +230,13 @@ class AsyncBatchJob(Generic[T_co]):
         """Take up batches that were sent before. Called by who made it."""
         for id in ids:
             batch = await self._api.retrieve(id)
-            with await self._api.fetch(batch.input_file_id) as lines:
-                found = list(lines_of(lines))
             names: list[str] = []
-            for request in found:
-                name = str(request.custom_id)
-                names.append(name)
-                if name not in self._requests:
-                    self._requests.add(name, len(self._requests), request)
+            with await self._api.fetch(batch.input_file_id) as lines:
+                for request in lines_of(lines):
+                    name = str(request.custom_id)
+                    names.append(name)
+                    if name not in self._requests:
+                        self._requests.add(name, len(self._requests), request)
             self._note(batch, names, 1 + self._ledger.sends_of(names))
 
     async def _begin(self, packing: Packing, sends: int) -> None:

@@ -14,6 +14,7 @@ from ..files.batch_lines import BatchLine, LineError, endpoint_of, read_line
 from ..files.input_file import RequestFile
 from ..requests import EndpointRequest, Request
 from .packing import BatchLimits, Packing
+from .stored import StoredRequests
 
 if TYPE_CHECKING:
     from ...calls.caller import Caller
@@ -22,11 +23,11 @@ __all__ = ["Requests", "lines_of", "read_requests", "request_of_line"]
 
 
 class Requests:
-    """Requests by the names that they have in batches. Kept in memory until the job is dropped."""
+    """Requests by the names that they have in batches. Kept on disk until the job is dropped, if there are many."""
 
     def __init__(self, caller: Caller) -> None:
         self.caller = caller
-        self._requests: dict[str, tuple[int, Request[Any]]] = {}
+        self._requests = StoredRequests()
 
     def __len__(self) -> int:
         return len(self._requests)
@@ -57,7 +58,7 @@ class Requests:
         """
         if into is not None:
             into.add(id, request.prepare(self.caller).payload())
-        self._requests[id] = index, request
+        self._requests.add(id, index, request)
 
     def packed(self, ids: Iterable[str], limits: BatchLimits) -> Packing:
         """Some of the requests, to be sent again."""

@@ -12,12 +12,15 @@ import anyio.from_thread
 import msgspec
 
 from ...worker_threads import run_function
+from ..cost.prices import prices_for
 from ..delegating_engine import DelegatingEngine
-from ..errors import FanOutStoppedError, NotSentError, OutageError, WorkerLostError
+from ..errors import BudgetSpentError, FanOutStoppedError, NotSentError, OutageError, WorkerLostError
 from ..result import Result
 from ..source import END, NOT_YET, Source
 from .nodes import Nodes
+from .retries import Retries
 from .shards import Shards
+from .spending import Spending
 from .worker import Finished
 
 if TYPE_CHECKING:
@@ -59,6 +62,11 @@ class RayEngine(DelegatingEngine):
         self._shards = Shards(min(_SHARD_SIZE, max(1, 2 * (settings.concurrency or _SHARD_SIZE))))
         self._changed: anyio.Event | None = None  # made in the loop that it is for
         self._without_nodes: float | None = None
+        self._spending = None
+        if settings.budget is not None:
+            prices = settings.prices or prices_for(caller.builder.config.base_url)
+            self._spending = Spending(caller, settings.budget, prices)
+        self._retries = Retries(settings.retry.max_retries)
 
     async def run(self) -> None:
         try:
@@ -90,22 +98,26 @@ class RayEngine(DelegatingEngine):
         while True:
             changed = self._changed = anyio.Event()
             now = time.monotonic()
+            for index, request in self._retries.due(now):
+                self._shards.retry(index, request)
             if now - looked >= _LOOK and not self._is_over:
                 await self._nodes.look()
                 looked = now
             self._check_nodes(now)
             while not self._is_over and (worker := self._nodes.free(_SHARDS)) is not None:
                 await self._fill()
-                if not self._shards.waiting:
+                affordable = self._reserve()
+                if not affordable:
                     break
-                number, shard = self._shards.hand_out()
+                number, shard = self._shards.hand_out(affordable)
                 self.in_flight = self._shards.under_way
                 self.tally.peak = max(self.tally.peak, self.in_flight)
                 worker.shards += 1
                 tasks.start_soon(self._follow, worker, number, shard)
-            if not self._shards.under_way and (self._is_over or (self._has_read_all and not self._shards.waiting)):
+            left = self._shards.waiting or len(self._retries)
+            if not self._shards.under_way and (self._is_over or (self._has_read_all and not left)):
                 return
-            with anyio.move_on_after(_LOOK):
+            with anyio.move_on_after(min(_LOOK, self._retries.wait(now))):
                 await changed.wait()
 
     @property
@@ -129,6 +141,26 @@ class RayEngine(DelegatingEngine):
                 self._shards.add(self.tally.read, request)
                 self.tally.read += 1
 
+    def _reserve(self) -> int:
+        """How many of the requests that wait may be handed out now; what they may take is set aside for them."""
+        if self._spending is None:
+            return self._shards.waiting
+        reserved = 0
+        while reserved < self._shards.size and (found := self._shards.at(reserved)) is not None:
+            index, request = found
+            try:
+                told = self._spending.reserve(index, request)
+            except (TypeError, ValueError) as exc:
+                self._shards.drop(reserved)
+                self._finish(Result(index, request, request.custom_id, error=exc))
+                continue
+            if told != "yes":
+                if told == "never" or not self._spending.has_reserved:
+                    self.stopped = self.stopped or BudgetSpentError(self._spending.spent())
+                break
+            reserved += 1
+        return reserved
+
     def _check_nodes(self, now: float) -> None:
         if self._nodes.alive or self._is_over:
             self._without_nodes = None
@@ -151,6 +183,9 @@ class RayEngine(DelegatingEngine):
             self._shards.ended(number)
         except self._nodes.losses as exc:
             self._nodes.lost(worker)
+            if self._spending is not None:
+                for index in self._shards.indices_of(number):
+                    self._spending.settle(index, None)  # what became of them, nobody knows
             for index, request in self._shards.lost(number):
                 error = WorkerLostError(
                     f"{self._shards.losses(index)} workers were lost while they had this request: {type(exc).__name__}"
@@ -171,16 +206,23 @@ class RayEngine(DelegatingEngine):
             result: Result[Any] = each.result
             lost = self._shards.losses(each.index)
             request = self._shards.done(number, each.index)
-            if request is not None:
-                self._finish(
-                    msgspec.structs.replace(
-                        result, request=request, custom_id=request.custom_id, attempts=result.attempts + lost
-                    )
-                )
+            if request is None:
+                continue
+            attempts = result.attempts + lost
+            if self._spending is not None:
+                self._spending.settle(each.index, result.usage, sent=each.sent)
+                attempts += self._retries.attempts(each.index)
+            result = msgspec.structs.replace(result, request=request, custom_id=request.custom_id, attempts=attempts)
+            if each.again is None or self._is_over or not self._retries.take(time.monotonic(), each.again, result):
+                self._retries.forget(each.index)
+                self._finish(result)
         self.in_flight = self._shards.under_way
+        self.wake()
 
     def _abandon(self) -> None:
         reason = "the fan-out was stopped before this request was answered"
+        for result in self._retries.rest():
+            self._finish(result)
         for index, request in self._shards.rest():
             error = NotSentError(reason if self.stopped is None else f"{reason}: {self.stopped}")
             self._finish(Result(index, request, request.custom_id, error=error))
@@ -195,8 +237,6 @@ def ray_engine(
         OpenAIError: Ray is not installed.
         ValueError: a setting that such a run cannot keep.
     """
-    if settings.budget is not None:
-        raise ValueError('engine="ray" takes no budget; divide the requests, or run them on one machine')
     if settings.failed_last:
         raise ValueError('engine="ray" takes no failed_last; collect the failures, and run them in a second fan-out')
     nodes = Nodes(address)

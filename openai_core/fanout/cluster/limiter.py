@@ -127,6 +127,10 @@ class LeasedLimiter(SharedLimiter):
         self._reports.append(Report(self._model, 0.0, _fields(admitted), refusal=refusal))
         self._asked()
 
+    @property
+    def limits_tokens(self) -> bool:
+        return True  # only the actor knows
+
     # As the lease is renewed
 
     @property

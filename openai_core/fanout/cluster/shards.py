@@ -41,12 +41,33 @@ class Shards:
         """Take in a request that was read."""
         self._waiting.append((index, request))
 
-    def hand_out(self) -> tuple[int, list[tuple[int, Request[Any]]]]:
-        """The next shard, and its number."""
+    def at(self, place: int) -> tuple[int, Request[Any]] | None:
+        """A request that waits, by its place in the queue; None if there are not so many."""
+        return self._waiting[place] if place < len(self._waiting) else None
+
+    def drop(self, place: int) -> None:
+        """Forget a request that waits."""
+        del self._waiting[place]
+
+    def indices_of(self, number: int) -> list[int]:
+        """The requests of a shard that have no result."""
+        return list(self._out.get(number, {}))
+
+    def hand_out(self, most: int | None = None) -> tuple[int, list[tuple[int, Request[Any]]]]:
+        """The next shard, and its number.
+
+        Args:
+            most: requests in it; `size` if that is less.
+        """
         number, self._next = self._next, self._next + 1
-        shard = [self._waiting.popleft() for _ in range(min(self.size, len(self._waiting)))]
+        size = self.size if most is None else min(self.size, most)
+        shard = [self._waiting.popleft() for _ in range(min(size, len(self._waiting)))]
         self._out[number] = dict(shard)
         return number, shard
+
+    def retry(self, index: int, request: Request[Any]) -> None:
+        """Take in a request again that came back, before all others."""
+        self._waiting.appendleft((index, request))
 
     def done(self, number: int, index: int) -> Request[Any] | None:
         """Note a result; gives its request, or None if it is of no interest any more."""

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import msgspec
 
+from ..admission import may_have_cost
 from ..engine import Engine
 from ..errors import FanOutStoppedError, NotSentError
 from ..requests import Request
@@ -35,6 +36,10 @@ class Finished(msgspec.Struct, frozen=True):
     index: int
     result: Any
     """A `Result`, whose `request` is None."""
+    again: float | None = None
+    """Seconds after which it may be tried again, if the driver decides so; None if it may not."""
+    sent: bool = True
+    """Whether the server may have done the work."""
 
 
 class Worker:
@@ -60,6 +65,7 @@ class Worker:
         self._running: asyncio.Task[None] | None = None
         self._draining = False
         self._over = False
+        self._again: dict[int, float] = {}  # by the engine's own index
 
     async def run(self, shard: Shard) -> AsyncIterator[list[Finished] | str]:
         """Do some requests; gives their results, some at a time, and the reason if the whole run is to be stopped."""
@@ -67,9 +73,10 @@ class Worker:
             self._engine = Engine(
                 self._client._caller,
                 Source(self._inbox),
-                self._settings,
+                msgspec.structs.replace(self._settings, budget=None),  # which the driver keeps
                 deliver=self._deliver,
                 limiter_for=self._leased,
+                hand_back=None if self._settings.budget is None else self._again.__setitem__,
             )
             if self._draining:
                 self._engine.drain()
@@ -121,7 +128,9 @@ class Worker:
         result.request = None  # type: ignore[assignment]  # the driver has it
         result.index = index
         opened.left -= 1
-        opened.ready.append(Finished(index, result))
+        error = result.error
+        sent = error is None or (result.attempts > 0 and not isinstance(error, NotSentError) and may_have_cost(error))
+        opened.ready.append(Finished(index, result, self._again.pop(number, None), sent))
         opened.changed.set()
 
     def _give_up(self) -> None:

@@ -135,5 +135,12 @@ class Ledger:
             self.tokens += held.tokens
             self.cost += held.cost
 
+    def exhausted_by(self, needed: Reservation) -> str:
+        """Why a request fits the budget no more, in words."""
+        return (
+            f"the budget is spent: {self.tokens:.0f} tokens and {self.cost:.4f} so far, "
+            f"and the next request may take {needed.tokens:.0f} and {needed.cost:.4f}"
+        )
+
     def __repr__(self) -> str:
         return f"<Ledger {self.tokens:.0f} tokens, {self.cost:.4f} spent | {self._reserved_cost:.4f} set aside>"

@@ -164,7 +164,7 @@ class _LineWork(Work[bytes]):
         self._caller = caller
         self._line = line
         self._call = caller.builder.build_plain("POST", path, content=line.body, options=options)
-        self.size = request_size(path, line.body)
+        self._size = request_size(path, line.body)
         self.exchange: Exchange | None = None
 
     async def attempt(self, policy: RetryPolicy, failures: int) -> bytes:

@@ -52,6 +52,12 @@ class Bucket:
         known = [each for each in (self.given, limit) if each is not None]
         self.limit = min(known) if known else None
 
+    def forget(self) -> None:
+        """Forget what the server said."""
+        self.learn(None)
+        self._seen = None
+        self._sampled = -math.inf
+
     @property
     def left(self) -> float | None:
         """What the server has left, as far as we know; None if it has not said."""

@@ -17,7 +17,7 @@ from .headers import DAY, Kind, Quota, quotas_of
 from .refusals import Refusal
 from .search import RateSearch
 
-__all__ = ["Admitted", "Limiter", "LimiterStatistics", "Limits", "Pause"]
+__all__ = ["Admitted", "Limiter", "LimiterStatistics", "Limits", "Pause", "names_limits"]
 
 _CUT: Final = 0.8
 """What a refusal leaves of the pace."""
@@ -29,6 +29,8 @@ _NEAR: Final = 0.97
 """The share of the pace that was last refused up to which it recovers so fast; then it tries more, but slowly."""
 _TRIAL: Final = 0.001
 """The share of the limit by which it rises in a second from there on."""
+_SILENT: Final = 8
+"""Answers in a row without headers of limits after which the limits that such headers told hold no longer."""
 _COOL_DOWN: Final = 5.0
 """Seconds in which nothing starts after a refusal, unless the server asks for more."""
 
@@ -116,7 +118,9 @@ class Limiter:
         "_scale",
         "_scaled_at",
         "_search",
+        "_silent",
         "_tokens",
+        "_told",
     )
 
     def __init__(self, limits: Limits | None = None) -> None:
@@ -131,6 +135,8 @@ class Limiter:
         self._cut_at = -math.inf
         self._cuts = 0
         self._refused = 0
+        self._silent = 0  # answers in a row without headers of limits
+        self._told = False  # whether there were such headers before
 
     def restrict(self, limits: Limits) -> None:
         """Replace the limits that the user allows."""
@@ -168,6 +174,31 @@ class Limiter:
         reserved.take(tokens)
         return Admitted(now, tokens, requests.admitted, reserved.admitted)
 
+    @property
+    def is_unlimited(self) -> bool:
+        """Whether no limit is known, and no refusal: then nothing waits."""
+        return (
+            self._requests.limit is None
+            and self._tokens.limit is None
+            and self._pause is None
+            and self._search.is_unlimited
+        )
+
+    @property
+    def has_learnt(self) -> bool:
+        """Whether headers of answers have told a limit."""
+        return self._told
+
+    @property
+    def limits_tokens(self) -> bool:
+        """Whether a limit of tokens is known."""
+        return self._tokens.limit is not None
+
+    def count(self, now: float, requests: int) -> None:
+        """Count requests that started without being admitted one by one, while it `is_unlimited`."""
+        self._requests.take(requests)
+        self._search.take(now, requests)
+
     def _recovered(self, now: float) -> float:
         elapsed = max(0.0, now - self._scaled_at)
         self._scaled_at = now
@@ -183,9 +214,10 @@ class Limiter:
 
     def answered(self, now: float, admitted: Admitted, headers: Mapping[str, str]) -> None:
         """Learn from the headers of any answer, of a refusal too."""
-        if "x-ratelimit-limit-requests" not in headers and "x-ratelimit-limit-tokens" not in headers:
+        if not names_limits(headers):
             self._search.answered()
             return
+        self._silent, self._told = 0, True
         quotas = quotas_of(headers)
         for kind, bucket, count in (
             ("requests", self._requests, admitted.requests),
@@ -208,6 +240,14 @@ class Limiter:
     def _observe_day_limit(self, now: float, quota: Quota) -> None:
         if quota.remaining == 0 and quota.reset:
             self._pause_until(now + min(quota.reset, DAY), "day")
+
+    def named_none(self) -> None:
+        """Note an answer that succeeded and told no limits: after some of them, what others told is forgotten."""
+        self._silent += 1
+        if self._silent >= _SILENT:
+            self._told = False
+            self._requests.forget()
+            self._tokens.forget()
 
     def settle(self, admitted: Admitted, used: float) -> None:
         """Correct a reservation by the tokens that were used, where no server says what is left."""
@@ -276,3 +316,8 @@ class Limiter:
         ]
         known = ", ".join(shown) or f"no limit known, {self._search.rate:.3g} requests a second"
         return f"<Limiter {known} | {int(self._requests.admitted)} admitted, {self._refused} refused>"
+
+
+def names_limits(headers: Mapping[str, str]) -> bool:
+    """Whether an answer tells limits."""
+    return "x-ratelimit-limit-requests" in headers or "x-ratelimit-limit-tokens" in headers

@@ -24,6 +24,8 @@ _GROWTH: Final = 0.02
 _MEMORY: Final = 10.0
 """Seconds over which the real pace is measured."""
 _BURST: Final = 0.030
+_LONGEST_GROWTH: Final = 30.0
+"""Seconds: a pace that nobody uses meanwhile is not tried, and grows no more after them."""
 
 
 class RateSearch:
@@ -51,6 +53,11 @@ class RateSearch:
         """Seconds of rest after a refusal."""
         return 1.0 if self._cuts <= 1 else 2.0
 
+    @property
+    def is_unlimited(self) -> bool:
+        """Whether the pace is as large as it gets, and nothing was ever refused."""
+        return self._rate >= _LARGEST and not self._cuts
+
     def answered(self) -> None:
         """Note an answer that reported no limits: from now on, the pace grows."""
         if not self._growing:
@@ -64,7 +71,8 @@ class RateSearch:
         elapsed = max(0.0, now - self._time)
         self._time = now
         if self._growing and self._rate < _LARGEST:
-            growth = (1 + _GROWTH) ** elapsed if self._cuts else 2.0 ** min(elapsed / _DOUBLING, 64.0)
+            tried = min(elapsed, _LONGEST_GROWTH)
+            growth = (1 + _GROWTH) ** tried if self._cuts else 2.0 ** min(tried / _DOUBLING, 64.0)
             self._rate = min(self._rate * growth, _LARGEST)
         most = max(self._rate * _BURST, 1.0)
         level = self._level + self._rate * elapsed
@@ -74,13 +82,13 @@ class RateSearch:
         missing = 1.0 - self._level
         return missing / self._rate if missing > 1e-9 else 0.0
 
-    def take(self, now: float) -> None:
-        """Count a request that starts now."""
-        self._level -= 1.0
+    def take(self, now: float, requests: int = 1) -> None:
+        """Count requests that start now."""
+        self._level -= requests
         if now > self._measured_at:
             self._recent *= math.exp((self._measured_at - now) / _MEMORY)
             self._measured_at = now
-        self._recent += 1.0
+        self._recent += requests
 
     def refused(self, now: float, *, first: bool) -> None:
         """Slow down after a refusal: to a share of what the server took, not of what could have been sent.

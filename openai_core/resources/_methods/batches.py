@@ -56,7 +56,8 @@ class BatchMethods(Resource):
     ) -> "AsyncBatchJob[T]":
         """Have the Batch API answer any number of requests within a day, in as many batches as they need.
 
-        All requests are read and checked before anything is sent; they stay in memory as long as the job.
+        All requests are read and checked before anything is sent. Many are kept in a temporary file as long as the
+        job, so that memory has only their names.
 
         Args:
             requests: made by the functions of `openai_core.fanout`, or the path of a file in the Batch API's input

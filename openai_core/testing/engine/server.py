@@ -451,12 +451,17 @@ class LocalServer:
     def reset(self) -> None:
         """Forget all objects, faults, replies and the record; ids count from 1 again. Connections stay open.
 
+        What fan-outs of this process have learnt about rate limits is forgotten too.
+
         Requests that were sent before are forgotten too, also if they had not been read yet; not in the loop that the
         server itself runs in, which cannot go on meanwhile.
         """
         if self._run is not None:
             self._run.take_what_was_sent()
+        from ...fanout.limits.shared import forget_limiters
+
         self._app.forget()
+        forget_limiters()
 
     def drop_connections(self) -> None:
         """Close all open connections, as a server does that is restarted or tired of idle ones."""

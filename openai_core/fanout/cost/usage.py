@@ -1,0 +1,76 @@
+"""The tokens that an answer took, read from the value that it was decoded to: cheaper than to decode it again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from .tokens import Usage, read_usage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["usage_in"]
+
+
+def usage_in(value: Any, content: bytes | None) -> Usage | None:
+    """The tokens that an answer says it took; None if it does not say.
+
+    Args:
+        value: the answer.
+        content: what it was decoded from, which is read if the value is of a type, or has a value, that is unexpected.
+    """
+    kind: type[Any] = type(value)
+    read = _readers.get(kind) or _reader_of(kind)
+    if read is not None:
+        try:
+            found = read(value)
+        except AttributeError:
+            found = None
+        if found is not None:
+            return found
+    return read_usage(content)
+
+
+def _chat(value: Any) -> Usage | None:
+    usage = value.usage
+    sent, made, details = usage.prompt_tokens, usage.completion_tokens, usage.prompt_tokens_details
+    truncated = False
+    for choice in value.choices:
+        if choice.finish_reason == "length":
+            truncated = True
+    return _usage(sent, made, details, truncated)
+
+
+def _response(value: Any) -> Usage | None:
+    usage = value.usage
+    return _usage(usage.input_tokens, usage.output_tokens, usage.input_tokens_details, value.status == "incomplete")
+
+
+def _usage(sent: Any, made: Any, details: Any, truncated: bool) -> Usage | None:
+    cached = 0 if details is None else details.cached_tokens
+    if cached is None:
+        cached = 0
+    if type(sent) is int and type(made) is int and type(cached) is int and sent >= 0 and made >= 0 and cached >= 0:
+        return Usage(input_tokens=sent, output_tokens=made, cached_tokens=cached, truncated=truncated)
+    return None
+
+
+_BY_NAME: Final[dict[tuple[str, str], Callable[[Any], Usage | None]]] = {
+    ("ChatCompletion", "openai_core.types.chat"): _chat,
+    ("Response", "openai_core.types.responses"): _response,
+}
+_readers: Final[dict[type[Any], Callable[[Any], Usage | None] | None]] = {}
+"""By type; one entry for each type of answer."""
+
+
+def _reader_of(kind: type[Any]) -> Callable[[Any], Usage | None] | None:
+    if kind in _readers:
+        return None
+    found = None
+    for base in kind.__mro__:  # by name, so that no types are imported for it
+        for (name, module), read in _BY_NAME.items():
+            if base.__name__ == name and base.__module__.startswith(module):
+                found = read
+    if len(_readers) < 256:
+        _readers[kind] = found
+    return found
