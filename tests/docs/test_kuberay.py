@@ -16,6 +16,7 @@ import pytest
 yaml: Any = pytest.importorskip("yaml", reason="needs PyYAML, which comes with the docs group")
 
 GUIDE = Path(__file__).parents[2] / "docs" / "how-to" / "ray.md"
+SCHEMA = os.environ.get("OPENAI_CORE_TEST_KUBERAY_CRD")  # read now: tests have no variables of that prefix
 JOB = {
     "activeDeadlineSeconds", "backoffLimit", "clusterSelector", "deletionStrategy", "entrypoint", "entrypointNumCpus",
     "entrypointNumGpus", "entrypointResources", "jobId", "managedBy", "metadata", "rayClusterSpec", "runtimeEnvYAML",
@@ -94,12 +95,11 @@ def test_the_entrypoint_is_a_command_line_that_exists() -> None:
 
 
 def test_the_manifest_is_valid_by_the_schema_of_kuberay() -> None:
-    path = os.environ.get("OPENAI_CORE_TEST_KUBERAY_CRD")
-    if not path:
+    if not SCHEMA:
         pytest.skip("OPENAI_CORE_TEST_KUBERAY_CRD does not name KubeRay's ray.io_rayjobs.yaml")
     from jsonschema import Draft7Validator
 
-    definition = yaml.safe_load(Path(path).read_text(encoding="utf-8"))
+    definition = yaml.safe_load(Path(SCHEMA).read_text(encoding="utf-8"))
     (version,) = [each for each in definition["spec"]["versions"] if each["name"] == "v1"]
     errors = list(Draft7Validator(strict(version["schema"]["openAPIV3Schema"])).iter_errors(job()))
     assert [error.message for error in errors] == []
