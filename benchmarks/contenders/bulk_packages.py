@@ -25,7 +25,7 @@ _WARM_UP: Final = 20
 
 def litellm(scenario: Scenario) -> Callable[[int], None]:
     """`litellm.acompletion` in a gather behind a semaphore, as its documentation shows it."""
-    package = importlib.import_module("litellm")
+    package: Any = importlib.import_module("litellm")
     package.suppress_debug_info = True
 
     async def ask(places: asyncio.Semaphore) -> None:
@@ -50,7 +50,7 @@ def litellm(scenario: Scenario) -> Callable[[int], None]:
 
 def curator(scenario: Scenario) -> Callable[[int], None]:
     """`curator.LLM` over a list of prompts, at limits that hold nothing up."""
-    package = importlib.import_module("bespokelabs.curator")
+    package: Any = importlib.import_module("bespokelabs.curator")
     llm = package.LLM(
         model_name=payloads.MODEL,
         backend="openai",

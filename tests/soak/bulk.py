@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -104,7 +104,8 @@ def _requests(count: int, prefix: str) -> Iterator[fanout.Request[Any]]:
 def _blocking(world: World, address: str, books: _Books, count: int) -> tuple[Memory, Memory]:
     from openai_sync import OpenAI
 
-    with OpenAI(portal_backend=world.portal, base_url=f"{address}/v1", api_key="any") as client:
+    settings: dict[str, Any] = {"portal_backend": world.portal, "base_url": f"{address}/v1", "api_key": "any"}
+    with OpenAI(**settings) as client:
         memory: list[Memory] = []
         for prefix, some in (("warm", _WARM), ("say", count)):
             books.begin(some)
@@ -127,7 +128,7 @@ async def _awaiting(world: World, address: str, books: _Books, count: int) -> tu
 
 
 @contextmanager
-def _server(seed: int) -> Iterator[str]:
+def _server(seed: int) -> Generator[str]:
     command = [sys.executable, str(_SERVER), _SHARE, str(seed)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None

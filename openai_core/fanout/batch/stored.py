@@ -97,4 +97,5 @@ class _Decoder(pickle.Unpickler):
         self._endpoints = endpoints
 
     def persistent_load(self, pid: Any) -> Endpoint[Any]:
-        return self._endpoints[pid]
+        place: int = pid
+        return self._endpoints[place]

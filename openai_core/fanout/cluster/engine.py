@@ -105,8 +105,11 @@ class RayEngine(DelegatingEngine):
                 looked = now
             self._check_nodes(now)
             while not self._is_over and (worker := self._nodes.free(_SHARDS)) is not None:
+                read = self.tally.read
                 await self._fill()
                 affordable = self._reserve()
+                if not affordable and self.tally.read > read and not self._shards.waiting:
+                    continue  # none of those could be sent at all
                 if not affordable:
                     break
                 number, shard = self._shards.hand_out(affordable)

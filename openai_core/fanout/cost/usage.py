@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .tokens import Usage, read_usage
 
@@ -19,7 +19,7 @@ def usage_in(value: Any, content: bytes | None) -> Usage | None:
         value: the answer.
         content: what it was decoded from, which is read if the value is of a type, or has a value, that is unexpected.
     """
-    kind: type[Any] = type(value)
+    kind = cast("type[Any]", type(value))
     read = _readers.get(kind) or _reader_of(kind)
     if read is not None:
         try:

@@ -29,7 +29,8 @@ def test_requests_come_back_as_they_were() -> None:
     assert "name 1" in stored
     assert "name 3" not in stored
     for index in (2, 0, 1, 0):
-        place, found = stored[f"name {index}"]
+        place, back = stored[f"name {index}"]
+        found: Any = back
         request: Any = given[index]
         assert (place, type(found), found.custom_id) == (index, type(request), request.custom_id)
         assert (found.endpoint, found.params) == (request.endpoint, request.params)

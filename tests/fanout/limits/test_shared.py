@@ -13,6 +13,7 @@ from openai_core.fanout.limits.limiter import Admitted, Limits
 from openai_core.fanout.limits.refusals import Refusal
 from openai_core.fanout.limits.shared import KeptLimiters, Scope, SharedLimiter, Window, scope_of
 from openai_core.fanout.run_limiter import RunLimiter
+from openai_core.fanout.work import Work
 
 LASTING = Scope("key", lasting=True)
 HEADERS = {"x-ratelimit-limit-requests": "600", "x-ratelimit-remaining-requests": "599"}
@@ -97,7 +98,8 @@ def test_a_scope_that_is_an_object_is_not_kept(kept: KeptLimiters) -> None:
 
 def test_scopes_tell_keys_and_servers_apart_and_hold_no_key() -> None:
     def scope(**settings: Any) -> Scope:
-        return scope_of(ClientConfig(**{"base_url": "http://a/v1", "api_key": "sk-1", **settings}))
+        given: dict[str, Any] = {"base_url": "http://a/v1", "api_key": "sk-1", **settings}
+        return scope_of(ClientConfig(**given))
 
     assert scope() == scope()
     assert hash(scope()) == hash(scope())
@@ -122,10 +124,14 @@ def test_limits_that_the_server_names_no_more_are_forgotten(clock: Clock) -> Non
 # Windows
 
 
-class Sized:
+class Sized(Work[Any]):
     """A request that says how large it is."""
 
-    size = request_size("/embeddings", b'{"model":"m"}')
+    def __init__(self) -> None:
+        self._size = request_size("/embeddings", b'{"model":"m"}')
+
+
+SIZED: Any = Sized()
 
 
 def run_limiter(shared: SharedLimiter) -> RunLimiter:
@@ -148,7 +154,7 @@ def unlimited(clock: Clock) -> SharedLimiter:
 def test_requests_of_a_window_are_counted(clock: Clock) -> None:
     shared = unlimited(clock)
     before = shared.statistics().admitted
-    limiter, work = run_limiter(shared), Sized()
+    limiter, work = run_limiter(shared), SIZED
     clock.now += 1
     for _ in range(50):
         assert isinstance(limiter.admit(clock.now, work), Window)
@@ -158,7 +164,7 @@ def test_requests_of_a_window_are_counted(clock: Clock) -> None:
 
 
 def test_a_refusal_ends_the_windows_of_all_runs(clock: Clock) -> None:
-    shared, work = unlimited(clock), Sized()
+    shared, work = unlimited(clock), SIZED
     runs, before = [run_limiter(shared), run_limiter(shared)], shared.statistics().admitted
     clock.now += 1
     admitted = [run.admit(clock.now, work) for run in runs for _ in range(40)]
@@ -173,7 +179,7 @@ def test_a_refusal_ends_the_windows_of_all_runs(clock: Clock) -> None:
 
 
 def test_a_limit_that_is_learnt_ends_them_too(clock: Clock) -> None:
-    shared, work = unlimited(clock), Sized()
+    shared, work = unlimited(clock), SIZED
     limiter = run_limiter(shared)
     clock.now += 1
     admitted = limiter.admit(clock.now, work)
@@ -188,7 +194,7 @@ def test_a_limit_that_is_learnt_ends_them_too(clock: Clock) -> None:
 
 
 def test_limits_of_a_user_end_them_too(clock: Clock) -> None:
-    shared, work = unlimited(clock), Sized()
+    shared, work = unlimited(clock), SIZED
     limiter = run_limiter(shared)
     clock.now += 1
     assert isinstance(limiter.admit(clock.now, work), Window)
@@ -205,7 +211,7 @@ def test_one_answer_of_a_window_is_looked_at(clock: Clock) -> None:
             self.looked += 1
             return super().__contains__(name)
 
-    limiter, headers, work = run_limiter(unlimited(clock)), Counted(), Sized()
+    limiter, headers, work = run_limiter(unlimited(clock)), Counted(), SIZED
     clock.now += 1
     admitted = [limiter.admit(clock.now, work) for _ in range(30)]
     for each in admitted:
