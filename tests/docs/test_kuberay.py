@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -101,23 +101,23 @@ def test_the_manifest_is_valid_by_the_schema_of_kuberay() -> None:
 
     definition = yaml.safe_load(Path(SCHEMA).read_text(encoding="utf-8"))
     (version,) = [each for each in definition["spec"]["versions"] if each["name"] == "v1"]
-    errors = list(Draft7Validator(strict(version["schema"]["openAPIV3Schema"])).iter_errors(job()))
+    validator: Any = Draft7Validator(strict(version["schema"]["openAPIV3Schema"]))
+    errors = list(validator.iter_errors(job()))
     assert [error.message for error in errors] == []
 
 
 def strict(schema: Any) -> Any:
     """A schema as Kubernetes reads it: fields that it does not have are pruned, so here they are errors."""
     if isinstance(schema, list):
-        return [strict(each) for each in schema]
+        return [strict(each) for each in cast("list[Any]", schema)]
     if not isinstance(schema, dict):
         return schema
-    found = {name: strict(value) for name, value in schema.items()}
-    if schema.get("x-kubernetes-int-or-string"):
-        found.pop("type", None)
+    given = cast("dict[str, Any]", schema)
+    found: dict[str, Any] = {name: strict(value) for name, value in given.items()}
+    if given.get("x-kubernetes-int-or-string"):
         found.pop("anyOf", None)
         return {**found, "type": ["integer", "string"]}
-    fields = schema.get("properties")
-    is_closed = isinstance(fields, dict) and "additionalProperties" not in schema
-    if is_closed and not schema.get("x-kubernetes-preserve-unknown-fields"):
+    is_closed = isinstance(given.get("properties"), dict) and "additionalProperties" not in given
+    if is_closed and not given.get("x-kubernetes-preserve-unknown-fields"):
         found["additionalProperties"] = False
     return found
