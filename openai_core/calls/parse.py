@@ -17,6 +17,8 @@ from ..model.meta import attached, field_table
 
 __all__ = ["is_stream_class", "parse", "parser_for"]
 
+_LARGE: Final = 64 * 1024
+"""Bytes of a body from which on its decoding may make thousands of objects."""
 _BEGINS_WITH_ERROR: Final = re.compile(
     rb'\s*(?:\[\s*)?\{\s*"(?:(?:error|code|message|detail)"\s*:|object"\s*:\s*"error")'
 ).match
@@ -70,8 +72,9 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
     def parse_json(exchange: Exchange) -> Any:
         if is_model and _BEGINS_WITH_ERROR(exchange.content or b""):
             _raise_error_in(exchange)
+        body = exchange.content or (b"{}" if _may_be_empty(exchange) else b"")
         try:
-            value = decode(exchange.content or (b"{}" if _may_be_empty(exchange) else b""))
+            value = decode(body) if len(body) < _LARGE else _decode_large(decode, body)
         except (NotJSONError, DecodeError) as exc:
             from .other_forms import as_object
 
@@ -89,6 +92,12 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
         return value
 
     return parse_json
+
+
+def _decode_large(decode: Callable[[bytes], Any], body: bytes) -> Any:
+    from ..model.decoding.large import decode_large
+
+    return decode_large(decode, body)
 
 
 def may_be_an_error(cast_to: Any) -> bool:

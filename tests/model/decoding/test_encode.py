@@ -90,7 +90,7 @@ def test_values(value: Any, expected: Any) -> None:
         ({"a": {"b": NOT_GIVEN}}, "cannot encode NOT_GIVEN at $.a.b as JSON; leave the key out instead"),
         ({"d": Delta.construct(content=omit)}, "cannot encode omit at $.d.content as JSON"),
         ({"r": Row(omit)}, "cannot encode omit at $.r.delta as JSON"),
-        ((x for x in [omit]), "cannot encode omit as JSON"),
+        ((x for x in [omit]), "cannot encode omit at $[0] as JSON"),
         ({"f": io.BytesIO()}, "cannot encode a BytesIO at $.f as JSON; pass a dict, list"),
         ([1j], "cannot encode a complex at $[0] as JSON"),
         ([Delta], "cannot send the class Delta at $[0] as JSON"),
