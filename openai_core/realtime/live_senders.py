@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..types.live.connect_client_event_param import ItemUnion
     from ..types.live.fork_session_start_event_param import ForkSessionConfigParam
     from ..types.live.session_update_event_param import SessionUpdateConfigParam
-    from ..types.realtime.realtime_translation_client_event_param import (
+    from ..types.realtime.realtime_translation_session_update_request_param import (
         RealtimeTranslationSessionUpdateRequestParam,
     )
     from ..types.responses.response_input_item_param import ResponseInputItemParam

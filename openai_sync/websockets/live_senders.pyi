@@ -9,7 +9,7 @@ from openai_core.types.live.client_event_param import SessionConfigParam
 from openai_core.types.live.connect_client_event_param import ItemUnion
 from openai_core.types.live.fork_session_start_event_param import ForkSessionConfigParam
 from openai_core.types.live.session_update_event_param import SessionUpdateConfigParam
-from openai_core.types.realtime.realtime_translation_client_event_param import (
+from openai_core.types.realtime.realtime_translation_session_update_request_param import (
     RealtimeTranslationSessionUpdateRequestParam,
 )
 from openai_core.types.responses.response_input_item_param import ResponseInputItemParam

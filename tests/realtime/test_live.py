@@ -57,9 +57,9 @@ async def test_a_translation(play: Play, connect_to: ClientOf) -> None:
         await connection.session.close(event_id="e2")
         events = [event async for event in connection]
     assert [type(event).__name__ for event in events] == [
-        "SessionOutputTranscriptDelta",
-        "SessionOutputAudioDelta",
-        "SessionClosed",
+        "RealtimeTranslationOutputTranscriptDeltaEvent",
+        "RealtimeTranslationOutputAudioDeltaEvent",
+        "RealtimeTranslationSessionClosedEvent",
     ]
     assert events[0].delta == "Hallo"
     assert server.peers[0].head.startswith("GET /v1/realtime/translations?model=gpt-translate HTTP/1.1")

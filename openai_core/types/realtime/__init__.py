@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from .realtime_conversation_item_system_message_param import RealtimeConversationItemSystemMessageParam
     from .realtime_conversation_item_user_message import RealtimeConversationItemUserMessage
     from .realtime_conversation_item_user_message_param import RealtimeConversationItemUserMessageParam
+    from .realtime_error_event import RealtimeError, RealtimeErrorEvent
     from .realtime_mcp_list_tools_param import RealtimeMcpListToolsParam
     from .realtime_reasoning import RealtimeReasoning, RealtimeReasoningEffort
     from .realtime_reasoning_param import RealtimeReasoningParam
@@ -154,30 +155,30 @@ if TYPE_CHECKING:
     )
     from .realtime_translation_client_event import (
         RealtimeTranslationClientEvent,
+        RealtimeTranslationInputAudioBufferAppendEvent,
+        RealtimeTranslationSessionCloseEvent,
+        RealtimeTranslationSessionUpdateEvent,
         RealtimeTranslationSessionUpdateRequest,
     )
-    from .realtime_translation_client_event_param import (
-        RealtimeTranslationClientEventParam,
+    from .realtime_translation_client_event_param import RealtimeTranslationClientEventParam
+    from .realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse
+    from .realtime_translation_server_event import (
+        RealtimeTranslationInputTranscriptDeltaEvent,
+        RealtimeTranslationOutputAudioDeltaEvent,
+        RealtimeTranslationOutputTranscriptDeltaEvent,
+        RealtimeTranslationServerEvent,
+        RealtimeTranslationSessionClosedEvent,
+        RealtimeTranslationSessionUpdatedEvent,
+    )
+    from .realtime_translation_session_created_event import (
+        NoiseReductionType,
+        RealtimeTranslationSession,
+        RealtimeTranslationSessionCreatedEvent,
+    )
+    from .realtime_translation_session_update_request_param import (
         RealtimeTranslationSessionCreateRequestParam,
         RealtimeTranslationSessionUpdateRequestParam,
     )
-    from .realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse
-    from .realtime_translation_input_audio_buffer_append_event import RealtimeTranslationInputAudioBufferAppendEvent
-    from .realtime_translation_input_transcript_delta_event import RealtimeTranslationInputTranscriptDeltaEvent
-    from .realtime_translation_output_audio_delta_event import RealtimeTranslationOutputAudioDeltaEvent
-    from .realtime_translation_output_transcript_delta_event import RealtimeTranslationOutputTranscriptDeltaEvent
-    from .realtime_translation_server_event import (
-        NoiseReductionType,
-        RealtimeError,
-        RealtimeErrorEvent,
-        RealtimeTranslationServerEvent,
-        RealtimeTranslationSession,
-    )
-    from .realtime_translation_session_close_event import RealtimeTranslationSessionCloseEvent
-    from .realtime_translation_session_closed_event import RealtimeTranslationSessionClosedEvent
-    from .realtime_translation_session_created_event import RealtimeTranslationSessionCreatedEvent
-    from .realtime_translation_session_update_event import RealtimeTranslationSessionUpdateEvent
-    from .realtime_translation_session_updated_event import RealtimeTranslationSessionUpdatedEvent
     from .realtime_truncation import RealtimeTruncation, RealtimeTruncationRetentionRatio
     from .response_create_event import RealtimeResponseCreateMcpTool, RealtimeResponseCreateParams, ResponseCreateEvent
     from .response_create_event_param import (
@@ -449,7 +450,7 @@ _MODULES = {
     "McpListToolsCompleted": "realtime_server_event",
     "McpListToolsFailed": "realtime_server_event",
     "McpListToolsInProgress": "realtime_server_event",
-    "NoiseReductionType": "realtime_translation_server_event",
+    "NoiseReductionType": "realtime_translation_session_created_event",
     "OutputAudioBufferClearEvent": "realtime_client_event",
     "OutputAudioBufferClearEventParam": "realtime_client_event_param",
     "RateLimitsUpdatedEvent": "realtime_server_event",
@@ -476,8 +477,8 @@ _MODULES = {
     "RealtimeConversationItemSystemMessageParam": "realtime_conversation_item_system_message_param",
     "RealtimeConversationItemUserMessage": "realtime_conversation_item_user_message",
     "RealtimeConversationItemUserMessageParam": "realtime_conversation_item_user_message_param",
-    "RealtimeError": "realtime_translation_server_event",
-    "RealtimeErrorEvent": "realtime_translation_server_event",
+    "RealtimeError": "realtime_error_event",
+    "RealtimeErrorEvent": "realtime_error_event",
     "RealtimeFunctionTool": "realtime_tools_config_union",
     "RealtimeFunctionToolParam": "realtime_tools_config_union_param",
     "RealtimeMcpApprovalRequest": "conversation_item_done",
@@ -534,23 +535,23 @@ _MODULES = {
     "RealtimeTranslationClientEvent": "realtime_translation_client_event",
     "RealtimeTranslationClientEventParam": "realtime_translation_client_event_param",
     "RealtimeTranslationClientSecretCreateResponse": "realtime_translation_client_secret_create_response",
-    "RealtimeTranslationInputAudioBufferAppendEvent": "realtime_translation_input_audio_buffer_append_event",
+    "RealtimeTranslationInputAudioBufferAppendEvent": "realtime_translation_client_event",
     "RealtimeTranslationInputAudioBufferAppendEventParam": "connect_client_event_param",
-    "RealtimeTranslationInputTranscriptDeltaEvent": "realtime_translation_input_transcript_delta_event",
-    "RealtimeTranslationOutputAudioDeltaEvent": "realtime_translation_output_audio_delta_event",
-    "RealtimeTranslationOutputTranscriptDeltaEvent": "realtime_translation_output_transcript_delta_event",
+    "RealtimeTranslationInputTranscriptDeltaEvent": "realtime_translation_server_event",
+    "RealtimeTranslationOutputAudioDeltaEvent": "realtime_translation_server_event",
+    "RealtimeTranslationOutputTranscriptDeltaEvent": "realtime_translation_server_event",
     "RealtimeTranslationServerEvent": "realtime_translation_server_event",
-    "RealtimeTranslationSession": "realtime_translation_server_event",
-    "RealtimeTranslationSessionCloseEvent": "realtime_translation_session_close_event",
+    "RealtimeTranslationSession": "realtime_translation_session_created_event",
+    "RealtimeTranslationSessionCloseEvent": "realtime_translation_client_event",
     "RealtimeTranslationSessionCloseEventParam": "connect_client_event_param",
-    "RealtimeTranslationSessionClosedEvent": "realtime_translation_session_closed_event",
-    "RealtimeTranslationSessionCreateRequestParam": "realtime_translation_client_event_param",
+    "RealtimeTranslationSessionClosedEvent": "realtime_translation_server_event",
+    "RealtimeTranslationSessionCreateRequestParam": "realtime_translation_session_update_request_param",
     "RealtimeTranslationSessionCreatedEvent": "realtime_translation_session_created_event",
-    "RealtimeTranslationSessionUpdateEvent": "realtime_translation_session_update_event",
+    "RealtimeTranslationSessionUpdateEvent": "realtime_translation_client_event",
     "RealtimeTranslationSessionUpdateEventParam": "connect_client_event_param",
     "RealtimeTranslationSessionUpdateRequest": "realtime_translation_client_event",
-    "RealtimeTranslationSessionUpdateRequestParam": "realtime_translation_client_event_param",
-    "RealtimeTranslationSessionUpdatedEvent": "realtime_translation_session_updated_event",
+    "RealtimeTranslationSessionUpdateRequestParam": "realtime_translation_session_update_request_param",
+    "RealtimeTranslationSessionUpdatedEvent": "realtime_translation_server_event",
     "RealtimeTruncation": "realtime_truncation",
     "RealtimeTruncationParam": "call_accept_params",
     "RealtimeTruncationRetentionRatio": "realtime_truncation",

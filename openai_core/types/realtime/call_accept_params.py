@@ -27,7 +27,7 @@ from .realtime_tools_config_union_param import (
     RealtimeToolsConfigUnionParam,
 )
 from .realtime_transcription_session_audio_input_turn_detection_param import RealtimeAudioInputTurnDetectionParam
-from .realtime_translation_server_event import NoiseReductionType
+from .realtime_translation_session_created_event import NoiseReductionType
 
 __all__ = [
     "AudioTranscriptionParam",

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from ...model import Model
 from ..audio.transcription import TranscriptionLanguage
 from .conversation_item_done import ConversationItem, ConversationItemDone
-from .realtime_translation_server_event import RealtimeErrorEvent
+from .realtime_error_event import RealtimeErrorEvent
 from .response_done_event import RealtimeResponse, ResponseDoneEvent
 from .session_created_event import Session, SessionCreatedEvent
 

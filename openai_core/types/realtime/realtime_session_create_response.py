@@ -12,7 +12,7 @@ from .realtime_reasoning import RealtimeReasoning
 from .realtime_response_create_audio_output import RealtimeAudioFormats
 from .realtime_tools_config_union import RealtimeFunctionTool
 from .realtime_transcription_session_create_request import AudioTranscription
-from .realtime_translation_server_event import NoiseReductionType
+from .realtime_translation_session_created_event import NoiseReductionType
 from .realtime_truncation import RealtimeTruncation
 from .response_create_event import ToolChoice
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from ...model import Model
 from .realtime_response_create_audio_output import RealtimeAudioFormats
-from .realtime_translation_server_event import NoiseReductionType
+from .realtime_translation_session_created_event import NoiseReductionType
 
 __all__ = [
     "AudioTranscription",

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
-from .realtime_translation_server_event import (
+from .realtime_translation_session_created_event import (
     Audio,
     AudioInput,
     AudioInputNoiseReduction,
@@ -22,10 +22,10 @@ __all__ = [
     "AudioInputTranscription",
     "AudioOutput",
     "RealtimeTranslationClientEvent",
+    "RealtimeTranslationInputAudioBufferAppendEvent",
+    "RealtimeTranslationSessionCloseEvent",
+    "RealtimeTranslationSessionUpdateEvent",
     "RealtimeTranslationSessionUpdateRequest",
-    "SessionClose",
-    "SessionInputAudioBufferAppend",
-    "SessionUpdate",
 ]
 
 
@@ -36,7 +36,9 @@ class RealtimeTranslationSessionUpdateRequest(Model):
     """The audio: its format, and what is done with it."""
 
 
-class SessionUpdate(Model, tag_field="type", tag="session.update"):
+class RealtimeTranslationSessionUpdateEvent(Model, tag_field="type", tag="session.update"):
+    """Changes the settings of a translation."""
+
     event_id: str | None = None
     """The id of the event. At most 512 characters."""
     type: Literal["session.update"] = "session.update"
@@ -45,7 +47,9 @@ class SessionUpdate(Model, tag_field="type", tag="session.update"):
     """The session."""
 
 
-class SessionInputAudioBufferAppend(Model, tag_field="type", tag="session.input_audio_buffer.append"):
+class RealtimeTranslationInputAudioBufferAppendEvent(Model, tag_field="type", tag="session.input_audio_buffer.append"):
+    """Sends more of the speech to translate."""
+
     event_id: str | None = None
     """The id of the event. At most 512 characters."""
     type: Literal["session.input_audio_buffer.append"] = "session.input_audio_buffer.append"
@@ -54,12 +58,18 @@ class SessionInputAudioBufferAppend(Model, tag_field="type", tag="session.input_
     """The audio, in base64."""
 
 
-class SessionClose(Model, tag_field="type", tag="session.close"):
+class RealtimeTranslationSessionCloseEvent(Model, tag_field="type", tag="session.close"):
+    """Ends a translation."""
+
     event_id: str | None = None
     """The id of the event. At most 512 characters."""
     type: Literal["session.close"] = "session.close"
     """Always `"session.close"`."""
 
 
-RealtimeTranslationClientEvent: TypeAlias = SessionUpdate | SessionInputAudioBufferAppend | SessionClose
+RealtimeTranslationClientEvent: TypeAlias = (
+    RealtimeTranslationSessionUpdateEvent
+    | RealtimeTranslationInputAudioBufferAppendEvent
+    | RealtimeTranslationSessionCloseEvent
+)
 """An event that a client sends in a translation."""

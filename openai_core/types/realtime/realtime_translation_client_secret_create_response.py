@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model
-from .realtime_translation_server_event import RealtimeTranslationSession
+from .realtime_translation_session_created_event import RealtimeTranslationSession
 
 __all__ = ["RealtimeTranslationClientSecretCreateResponse"]
 

@@ -8,7 +8,7 @@ from typing import Literal, Required
 from typing_extensions import TypedDict
 
 from ....sentinels import Omit
-from ..realtime_translation_client_event_param import RealtimeTranslationSessionCreateRequestParam
+from ..realtime_translation_session_update_request_param import RealtimeTranslationSessionCreateRequestParam
 
 __all__ = ["ClientSecretCreateParams", "ExpiresAfter"]
 
