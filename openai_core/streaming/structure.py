@@ -9,7 +9,7 @@ from ..errors import OutputParsingError
 from ..sentinels import Omit, is_given
 from ..structured.chat import partial_value
 from ..structured.partial import PartialJSON
-from ..structured.tools import ToolReader, response_tools
+from ..structured.tools import Tools, response_tools
 from ..structured.type_schema import TypeSchema, type_schema_of
 from .accumulators import TextAccumulator
 
@@ -66,8 +66,8 @@ class Structure:
     def __init__(self, response_format: Any, tools: Iterable[Any] | Omit | None) -> None:
         self._format: TypeSchema[Any] | None = type_schema_of(response_format) if is_type(response_format) else None
         given = is_given(tools) and tools is not None
-        self._tools: dict[str, ToolReader] = response_tools(cast("Iterable[Any]", tools)).readers if given else {}
-        self.parses = self.has_format or bool(self._tools)
+        self._tools = response_tools(cast("Iterable[Any]", tools)) if given else Tools([], {})
+        self.parses = self.has_format or bool(self._tools.readers)
         """Whether there is anything to parse."""
         self.lenient = False
         """Whether output that does not fit is left unparsed rather than raising an error."""
@@ -79,7 +79,7 @@ class Structure:
 
     def is_strict(self, tool: str) -> bool:
         """Whether the arguments of a tool follow its schema, and so are parsed."""
-        return tool in self._tools
+        return tool in self._tools.readers
 
     def content(self, text: str, answer: Callable[[], Any]) -> Any:
         """Parse the content; None if it is not to be parsed.
@@ -100,13 +100,13 @@ class Structure:
                 return None
             raise _unreadable(f"the answer as {self._format.name}", text, exc, answer) from exc
 
-    def arguments(self, tool: str, text: str, answer: Callable[[], Any]) -> Any:
+    def arguments(self, tool: str, text: str, answer: Callable[[], Any], namespace: str | None = None) -> Any:
         """Parse the arguments of a tool into its type, or as JSON if it has none; None if it is not strict.
 
         Raises:
             OutputParsingError: the text does not fit the type.
         """
-        reader = self._tools.get(tool)
+        reader = self._tools.reader(tool, namespace)
         if reader is None:
             return None
         try:

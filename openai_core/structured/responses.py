@@ -113,7 +113,7 @@ class ResponseParsing:
         if self.tools is None:
             return
         try:
-            item.parsed_arguments = self.tools.read(item.name, item.arguments)
+            item.parsed_arguments = self.tools.read(item.name, item.arguments, item.namespace)
         except (ValueError, RecursionError) as exc:
             raise OutputParsingError(
                 f"the arguments of the call of {item.name}", exc, text=item.arguments,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
+from ..sentinels import Omit, is_given, omit
 from .function_tools import FunctionTool, read_arguments
 from .type_schema import TypeSchema, type_schema_of
 
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
     from ..types.responses import FunctionToolParam
 
 __all__ = [
+    "ToolKey",
     "ToolReader",
     "Tools",
     "chat_tools",
+    "listed_tools",
     "pydantic_function_tool",
     "pydantic_responses_function_tool",
     "reader_of",
@@ -29,6 +32,8 @@ __all__ = [
 
 ToolReader = Callable[[str], Any]
 """Parses the arguments of a call."""
+ToolKey = str | tuple[str, str]
+"""The name of a function; of one in a namespace, that of the namespace before it."""
 
 
 class _Typed(dict[str, Any]):
@@ -42,17 +47,30 @@ class Tools:
 
     __slots__ = ("readers", "sent")
 
-    def __init__(self, sent: list[Any], readers: dict[str, ToolReader]) -> None:
+    def __init__(self, sent: list[Any], readers: dict[ToolKey, ToolReader]) -> None:
         self.sent = sent
         self.readers = readers
 
-    def read(self, name: str, arguments: str) -> Any:
+    def reader(self, name: str, namespace: str | None = None) -> ToolReader | None:
+        """What parses the arguments of a call; None for a tool that is not strict, or unknown.
+
+        Args:
+            name: the function's name.
+            namespace: the namespace that the call gives. A function that was loaded by a tool search has its own name
+                there, if it was declared in no namespace.
+        """
+        if namespace is None:
+            return self.readers.get(name)
+        found = self.readers.get((namespace, name))
+        return self.readers.get(name) if found is None and namespace == name else found
+
+    def read(self, name: str, arguments: str, namespace: str | None = None) -> Any:
         """Parse the arguments of a call; None for a tool that is not strict, or unknown.
 
         Raises:
             ValueError: they are not JSON, or do not fit the type of the tool.
         """
-        reader = self.readers.get(name)
+        reader = self.reader(name, namespace)
         return None if reader is None else reader(arguments)
 
 
@@ -73,10 +91,20 @@ def pydantic_function_tool(
 
 
 def pydantic_responses_function_tool(
-    model: type[Any], *, name: str | None = None, description: str | None = None
+    model: type[Any], *, name: str | None = None, description: str | None = None, defer_loading: bool | Omit = omit
 ) -> FunctionToolParam:
-    """The same as `pydantic_function_tool`, for the Responses API."""
-    return responses_type_tool(model, name=name, description=description)
+    """The same as `pydantic_function_tool`, for the Responses API.
+
+    Args:
+        model: the model.
+        name: Default: that of the model.
+        description: Default: the docstring of the model.
+        defer_loading: whether the model sees the tool only after a `tool_search` has found it.
+
+    Raises:
+        SchemaError: strict mode cannot express the model.
+    """
+    return responses_type_tool(model, name=name, description=description, defer_loading=defer_loading)
 
 
 def type_tool(
@@ -101,14 +129,18 @@ def type_tool(
     return cast("ChatCompletionFunctionToolParam", {"type": "function", "function": function})
 
 
-def responses_type_tool(of: type[Any], *, name: str | None = None, description: str | None = None) -> FunctionToolParam:
-    """The same as `type_tool`, for the Responses API."""
+def responses_type_tool(
+    of: type[Any], *, name: str | None = None, description: str | None = None, defer_loading: bool | Omit = omit
+) -> FunctionToolParam:
+    """The same as `type_tool`, for the Responses API; `defer_loading` as in `pydantic_responses_function_tool`."""
     type_schema: TypeSchema[Any] = type_schema_of(of)
     tool = _Typed(type="function", name=name or type_schema.name, strict=True, parameters=type_schema.schema)
     tool.type_schema = type_schema
     text = description or type_schema.schema.get("description")
     if text:
         tool["description"] = text
+    if is_given(defer_loading):
+        tool["defer_loading"] = defer_loading
     return cast("FunctionToolParam", tool)
 
 
@@ -120,7 +152,7 @@ def reader_of(tool: Any) -> ToolReader | None:
 def chat_tools(given: Iterable[Any]) -> Tools:
     """The tools of a chat request, given as dicts or made by `function_tool`."""
     sent: list[Any] = []
-    readers: dict[str, ToolReader] = {}
+    readers: dict[ToolKey, ToolReader] = {}
     for tool in given:
         made: Any = tool.chat() if isinstance(tool, FunctionTool) else tool
         sent.append(made)
@@ -130,23 +162,43 @@ def chat_tools(given: Iterable[Any]) -> Tools:
 
 
 def response_tools(given: Iterable[Any]) -> Tools:
-    """The tools of a request for a response: dicts, also those for chat completions, or made by `function_tool`."""
+    """The tools of a request for a response: dicts, also those for chat completions, or made by `function_tool`.
+
+    Those of a namespace may be any of these, too.
+    """
     sent: list[Any] = []
-    readers: dict[str, ToolReader] = {}
+    readers: dict[ToolKey, ToolReader] = {}
     for tool in given:
         made: Any = tool.responses() if isinstance(tool, FunctionTool) else tool
-        nested = _mapping(_mapping(made).get("function"))
+        fields = _mapping(made)
+        nested = _mapping(fields.get("function"))
+        if fields.get("type") == "namespace" and isinstance(fields.get("tools"), Iterable):
+            members = response_tools(fields["tools"])
+            made = {**fields, "tools": members.sent}
+            namespace = str(fields.get("name"))
+            readers.update({(namespace, name): read for name, read in members.readers.items() if isinstance(name, str)})
         sent.append({"type": "function", **nested} if nested else made)
-        if _mapping(made).get("type") == "function":
-            _add_reader(readers, tool, nested or _mapping(made))
+        if fields.get("type") == "function":
+            _add_reader(readers, tool, nested or fields)
     return Tools(sent, readers)
+
+
+def listed_tools(given: Iterable[Any]) -> list[Any]:
+    """The tools in a list, and those of namespaces too, which can be read more than once."""
+    tools: list[Any] = []
+    for tool in given:
+        fields = _mapping(tool)
+        members = fields.get("tools") if fields.get("type") == "namespace" else None
+        is_one_shot = isinstance(members, Iterable) and not isinstance(members, list | tuple)
+        tools.append({**fields, "tools": list(cast("Iterable[Any]", members))} if is_one_shot else tool)
+    return tools
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
 
 
-def _add_reader(readers: dict[str, ToolReader], tool: Any, function: Mapping[str, Any]) -> None:
+def _add_reader(readers: dict[ToolKey, ToolReader], tool: Any, function: Mapping[str, Any]) -> None:
     name = function.get("name")
     if not isinstance(name, str):
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any, get_args, get_origin
 
@@ -134,6 +135,53 @@ async def test_arguments_become_what_the_tool_was_made_of(client: Any, server: L
     assert calls[0].parsed_arguments == Sum(1, "x")
     assert calls[1].parsed_arguments.upto == 3
     assert [tool["name"] for tool in server.requests[-1].json["tools"]] == ["Sum", "count"]
+
+
+@dataclass
+class Other:
+    """What arguments are parsed into that another tool of the same name has."""
+
+    a: int
+
+
+@pytest.mark.parametrize(
+    ("namespace", "expected"),
+    [(None, Other(1)), ("catalog", Sum(1, "x")), ("unknown", None), ("find", Other(1)), ("empty", None)],
+)
+@pytest.mark.parametrize("streams", [True, False])
+async def test_arguments_of_a_namespace_are_those_of_its_own_tool(
+    client: Any, server: LocalServer, namespace: str | None, expected: object, streams: bool
+) -> None:
+    """A call that names no namespace, or the tool's own name, as a tool search does, is one of a tool outside."""
+    nested = {"type": "namespace", "name": "catalog", "tools": iter([responses_type_tool(Sum, name="find")])}
+    tools = [responses_type_tool(Other, name="find"), nested, {**nested, "name": "empty", "tools": []}]
+    call = {
+        "type": "function_call",
+        "id": "f1",
+        "call_id": "c1",
+        "name": "find",
+        "arguments": '{"a": 1, "b": "x"}',
+        "status": "completed",
+        "namespace": namespace,
+    }
+    answer = {**RESPONSE, "status": "completed", "output": [call]}
+    if streams:
+        parts: list[dict[str, Any]] = [
+            {"type": "response.created", "response": RESPONSE},
+            {"type": "response.output_item.added", "output_index": 0, "item": {**call, "arguments": ""}},
+            {"type": "response.output_item.done", "output_index": 0, "item": call},
+            {"type": "response.completed", "response": answer},
+        ]
+        numbered = [{**event, "sequence_number": number} for number, event in enumerate(parts)]
+        with server.fault(Fault.events(numbered)):
+            async with client.responses.stream(**ASKED, tools=tools) as stream:
+                final = await stream.get_final_response()
+    else:
+        with server.fault(Fault.body(json.dumps(answer))):
+            final = await client.responses.parse(**ASKED, tools=tools)
+    assert final.output[0].parsed_arguments == expected
+    sent = server.requests[-1].json["tools"]
+    assert [[tool["name"] for tool in each.get("tools", ())] for each in sent] == [[], ["find"], []]
 
 
 async def test_a_refusal_is_data(client: Any) -> None:

@@ -42,6 +42,13 @@ def test_tools_of_types() -> None:
     assert official["name"] == "Node"
 
 
+def test_tools_may_be_loaded_later() -> None:
+    """As the official function says it; left out, nothing is said."""
+    later: Any = pydantic_responses_function_tool(MODELS["Node"], defer_loading=True)
+    plain: Any = pydantic_responses_function_tool(MODELS["Node"])
+    assert later == {**plain, "defer_loading": True}
+
+
 GOOGLE = """Find things.
 
 Everywhere.

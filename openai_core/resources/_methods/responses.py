@@ -127,6 +127,7 @@ class ResponseMethods(Resource):
         from ...streaming.helper import ResourceCall
         from ...streaming.responses.stream import AsyncResponseStreamManager
         from ...structured.responses import ResponseParsing
+        from ...structured.tools import listed_tools
 
         check_call("responses.stream", StreamCall, params)
         given: dict[str, Any] = {name: value for name, value in params.items() if is_given(value)}
@@ -134,7 +135,7 @@ class ResponseMethods(Resource):
         if response_id is None and after is not None:
             raise TypeError("responses.stream() takes starting_after only together with response_id")
         text_format = given.pop("text_format", omit)
-        input_tools = list(given.get("tools") or ()) or omit
+        input_tools = listed_tools(given.get("tools") or ()) or omit
         sent = ResponseParsing(text_format, input_tools).sent({**given, "stream": True}, call="responses.stream")
         if response_id is None:
             request = ResourceCall(self, "create", **sent)

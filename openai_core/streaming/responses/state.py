@@ -211,7 +211,9 @@ class ResponseStreamState(Generic[TextFormatT]):
                     if part.type == "output_text" and part.text is not None:
                         part.parsed = self._structure.content(part.text, self._snapshot_now)
             elif isinstance(item, ParsedResponseFunctionToolCall):
-                item.parsed_arguments = self._structure.arguments(item.name, item.arguments, self._snapshot_now)
+                item.parsed_arguments = self._structure.arguments(
+                    item.name, item.arguments, self._snapshot_now, item.namespace
+                )
         return cast("ParsedResponse[TextFormatT]", made)
 
 
