@@ -56,9 +56,9 @@ def is_class_variable(annotation: Any) -> bool:
 
 
 def resolve_annotations(cls: type[Any], annotations: Mapping[str, Any]) -> dict[str, Any]:
-    """Evaluate `annotations` as written in the body of `cls`: in its module, never among its own attributes.
+    """Evaluate `annotations` as written in the body of `cls`: in its module, and among the classes in that body.
 
-    A field called `list` or `object` therefore does not hide the builtin of that name.
+    Its other attributes do not count: a field called `list` or `object` does not hide the builtin of that name.
 
     Raises:
         TypeError: a name in an annotation does not exist in the module of `cls`.
@@ -71,12 +71,21 @@ def resolve_annotations(cls: type[Any], annotations: Mapping[str, Any]) -> dict[
     names = {name.lstrip("~+-"): value for name, value in names.items()}
     scope = {**names, **({} if module is None else vars(module)), **cls.__dict__.get("__model_scope__", {})}
     try:
-        return {name: _evaluate(written, scope) for name, written in annotations.items()}
+        try:
+            return {name: _evaluate(written, scope) for name, written in annotations.items()}
+        except NameError:
+            scope = scope | _nested_classes(cls)
+            return {name: _evaluate(written, scope) for name, written in annotations.items()}
     except NameError as exc:
         raise TypeError(
             f"cannot evaluate the annotations of {cls.__module__}.{cls.__qualname__}: {exc};"
             " import the name at run time in that module"
         ) from exc
+
+
+def _nested_classes(cls: type[Any]) -> dict[str, Any]:
+    prefix = f"{cls.__qualname__}."
+    return {name: value for name, value in vars(cls).items() if getattr(value, "__qualname__", "") == prefix + name}
 
 
 def _evaluate(written: Any, scope: dict[str, Any]) -> Any:

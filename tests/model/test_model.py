@@ -44,6 +44,14 @@ class Tagged(Model, tag_field="type", tag="thing"):
     type: Literal["thing"] = "thing"
 
 
+class Outer(Model):
+    class Inner(Model):
+        value: int
+
+    inner: Inner
+    many: list[Inner] = []  # noqa: RUF012
+
+
 class Special(Tagged, tag="special"):
     type: Literal["special"] = "special"  # type: ignore[assignment]
 
@@ -200,6 +208,10 @@ class TestAttributes:
 
 
 class TestConstructing:
+    def test_classes_in_the_body_of_a_model_may_be_types_of_its_fields(self) -> None:
+        made = Outer.model_validate({"inner": {"value": 1}, "many": [{"value": 2}]})
+        assert (made.inner.value, made.many) == (1, [Outer.Inner(value=2)])
+
     def test_nested_dicts_become_models(self) -> None:
         choice = Choice(index=0, message={"role": "user"})  # type: ignore[arg-type]
         assert isinstance(choice.message, Message)
