@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeVar, cast
 
 from ..errors import APIError
 from ..http.pipeline import Pipeline
@@ -49,6 +49,8 @@ class Caller:
 
     __slots__ = ("_closes_on_break", "builder", "learned", "pipeline", "strict")
 
+    reports_reconnections: ClassVar[bool] = True
+    """Whether websockets that were connected again deliver an event about it."""
     learned: set[str]
     """What resources have found out about the server, as strings of their own choice; shared by all forms."""
 

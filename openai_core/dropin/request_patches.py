@@ -192,6 +192,7 @@ class _PatchedBase(Caller):
 
     __slots__ = ("origin", "stream_class")
 
+    reports_reconnections = False  # programs expect the server's events alone
     origin: _Origin
     stream_class: Any
 

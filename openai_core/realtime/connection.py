@@ -76,6 +76,8 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         self._decode = EventDecoder(connector.api.events, connector.strict, link.exchange)
         self._ready: deque[tuple[bytes, Any]] = deque()  # each message with its event, or with the error that it is
         self._receiving = False
+        self.reports_reconnections = connector.reports_reconnections
+        """Whether a `ReconnectedEvent` is among the events after another connection was made."""
         self._final: WebSocketConnectionClosedError | None = None
         self._reconnecting: anyio.CancelScope | None = None
         self._turns: Turns | None = None  # once one was begun
@@ -274,6 +276,11 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         else:
             self._keep(message)
 
+    def send_soon(self, message: Message) -> None:
+        """As `send_nowait`, within the bytes that may wait."""
+        self._outbox.check(message, self._link.unsent_bytes)
+        self.send_nowait(message)
+
     def _keep(self, message: Message) -> None:
         """Have a message wait for another connection, if there will be one."""
         closed = self._link.ending
@@ -391,7 +398,8 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
             error = lost_turns(self._connector.where, closed, replay.event.lost_responses)
             self._turns.queue.replaced(replay.messages, error)
             self._turns.send_due()
-        self._ready.append((b"", replay.event))
+        if self.reports_reconnections:
+            self._ready.append((b"", replay.event))
 
     def _ended(self, closed: Closed, why_final: str) -> WebSocketConnectionClosedError:
         state = self._state

@@ -63,6 +63,7 @@ class Connector:
         """
         self.api = api
         self.strict = caller.strict
+        self.reports_reconnections = caller.reports_reconnections
         self._caller = caller
         self._path = api.path if path is None else path
         self._fixed = {name: value for name, value in query.items() if is_given(value)}

@@ -201,6 +201,11 @@ class Link:
         """The messages that were never given to the network; once the link has ended."""
         return list(self._outbox)
 
+    @property
+    def unsent_bytes(self) -> int:
+        """How many bytes were not given to the network."""
+        return self._outbox_bytes
+
     def withdraw(self) -> list[Message]:
         """Take the messages that were not given to the network, so that they are not sent over this link."""
         found = list(self._outbox)

@@ -132,13 +132,17 @@ class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
             await self._connection.close()
 
     def send(self, event: Any) -> None:
-        """Have an event sent once the connection is open, after those before it.
+        """Have an event sent as soon as the connection is open, after those before it. Nothing is waited for.
+
+        While a lost connection is made again, such as in `on_reconnecting`, the event waits for the next one.
 
         Raises:
             TypeError, ValueError: it cannot be sent.
             WebSocketQueueFullError: too much waits already.
-            RuntimeError: the connection is open; it has a `send` of its own.
+            WebSocketConnectionClosedError: the connection was closed.
         """
-        if self._entered:
-            raise RuntimeError("the connection was opened; send over it, not over what opened it")
-        self._outbox.add(encoded(event))
+        message = encoded(event)
+        if self._connection is None:
+            self._outbox.add(message)
+        else:
+            cast("Any", self._connection).send_soon(message)

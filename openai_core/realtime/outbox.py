@@ -38,14 +38,21 @@ class Outbox:
         Raises:
             WebSocketQueueFullError: there would be too many bytes.
         """
-        size = self.size + len(message.data)
-        if size > self.max_bytes:
+        self.check(message, self.size)
+        self._messages.append(message)
+        self.size += len(message.data)
+
+    def check(self, message: Message, waiting: int) -> None:
+        """Check that there is room for a message where `waiting` bytes wait.
+
+        Raises:
+            WebSocketQueueFullError: there would be too many bytes.
+        """
+        if waiting + len(message.data) > self.max_bytes:
             raise WebSocketQueueFullError(
-                f"cannot send {message.kind or 'a message'} of {len(message.data)} bytes: {self.size} bytes wait for "
+                f"cannot send {message.kind or 'a message'} of {len(message.data)} bytes: {waiting} bytes wait for "
                 f"a connection already, and max_queue_size is {self.max_bytes}"
             )
-        self._messages.append(message)
-        self.size = size
 
     def take(self) -> list[Message]:
         """Take all of them."""

@@ -122,6 +122,7 @@ class AsyncResponsesWebSocketSession:
         limits: ResponsesWebSocketLimits,
         isolate_lane_overflow: bool = False,
     ) -> None:
+        connection.reports_reconnections = True  # that is how lanes learn that their responses are lost
         self.connection = connection
         """The connection; it can be sent over."""
         self.lanes = LaneBuffers(limits, isolate_overflow=isolate_lane_overflow)

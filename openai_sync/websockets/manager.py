@@ -48,14 +48,20 @@ class WebSocketConnectionManager(SyncObject, Generic[ConnectionT]):
             connection.close()
 
     def send(self, event: Any) -> None:
-        """Have an event sent once the connection is open, after those before it.
+        """Have an event sent as soon as the connection is open, after those before it. Nothing is waited for.
+
+        While a lost connection is made again, such as in `on_reconnecting`, the event waits for the next one.
 
         Raises:
             TypeError, ValueError: it cannot be sent.
             WebSocketQueueFullError: too much waits already.
-            RuntimeError: the connection is open; it has a `send` of its own.
+            WebSocketConnectionClosedError: the connection was closed.
         """
-        self._async.send(event)
+        connection: Any = getattr(self, "_connection", None)
+        if connection is None:
+            self._async.send(event)
+        else:
+            connection._run(_send, self._async, event)
 
     @overload
     def on(self, event_type: str, handler: Handler) -> Self: ...
@@ -77,6 +83,11 @@ class WebSocketConnectionManager(SyncObject, Generic[ConnectionT]):
         """Have a handler not called any more."""
         self._async.off(event_type, handler)
         return self
+
+
+async def _send(manager: AsyncWebSocketConnectionManager[Any], event: Any) -> None:
+    """Send in the event loop, as the connection is in use there."""
+    manager.send(event)
 
 
 use_as_twin(AsyncWebSocketConnectionManager, WebSocketConnectionManager)

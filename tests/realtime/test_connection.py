@@ -13,7 +13,7 @@ import anyio.lowlevel
 import anyio.to_thread
 import pytest
 
-from openai_core import APIResponseValidationError, WebSocketConnectionClosedError
+from openai_core import APIResponseValidationError, WebSocketConnectionClosedError, WebSocketQueueFullError
 from openai_core.errors import APIError
 from openai_core.model import Model
 from openai_core.realtime import UnknownEvent
@@ -637,9 +637,25 @@ async def test_an_error_event_without_a_handler_raises(play: Play, connect_to: C
             connection.on("x", handler)
 
 
+async def test_what_opened_a_connection_sends_over_it_as_well(play: Play, connect_to: ClientOf) -> None:
+    """Without waiting, and up to `max_queue_size` bytes."""
+
+    def script(peer: Peer) -> None:
+        peer.accept()
+        while True:
+            peer.event("heard", what=peer.recv()["type"])
+
+    manager = connect_to(play(script)).realtime.connect(model="m", max_queue_size=100)
+    async with manager as connection:
+        manager.send({"type": "first"})
+        await connection.send({"type": "second"})
+        assert [(await connection.recv()).what for _ in range(2)] == ["first", "second"]
+        with pytest.raises(WebSocketQueueFullError, match="max_queue_size is 100"):
+            manager.send({"type": "third", "filler": "x" * 100})
+
+
 async def test_events_sent_before_entering_are_sent_first(play: Play, connect_to: ClientOf) -> None:
     """They wait, in order, up to `max_queue_size` bytes."""
-    from openai_core import WebSocketQueueFullError
 
     def script(peer: Peer) -> None:
         peer.accept()
@@ -657,7 +673,7 @@ async def test_events_sent_before_entering_are_sent_first(play: Play, connect_to
         await connection.send({"type": "last"})
         async for _ in connection:
             pass
-        with pytest.raises(RuntimeError):
+        with pytest.raises(WebSocketConnectionClosedError):
             manager.send({"type": "late"})
     assert [event["type"] for event in server.peers[0].received] == ["first", "second", "last"]
     with pytest.raises(RuntimeError, match="entered before"):

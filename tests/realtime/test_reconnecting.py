@@ -87,6 +87,20 @@ async def test_a_lost_connection_is_made_again(play: Play, connect_to: ClientOf,
     assert "x-again: 1" in server.peers[1].head
 
 
+async def test_what_opened_the_connection_takes_events_for_the_next_one(play: Play, connect_to: ClientOf) -> None:
+    """As the function that is asked has nothing else to send with."""
+    server = play(lost_with(after=1), stays)
+    manager: Any = None
+
+    def ask(event: ReconnectingEvent) -> None:
+        manager.send({"type": "said.meanwhile"})
+
+    manager = connect_to(server).realtime.connect(**{**QUICK, "on_reconnecting": ask})
+    async with manager as connection:
+        await connection.send({"type": "said.before"})
+        assert (await until(connection, "heard")).what == "said.meanwhile"
+
+
 async def test_settings_that_were_sent_raw_are_said_again(play: Play, connect_to: ClientOf) -> None:
     """Merged with those that were sent by name; what is no event, or has no settings, is left alone."""
     server = play(lost_with(after=5), stays)
