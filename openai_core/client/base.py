@@ -484,9 +484,12 @@ class AsyncAPIClient:
 
     async def close(self) -> None:
         """Close the connections of the running event loop, and have other loops close theirs. May be called again."""
-        await self._transports.aclose()
+        await self._close_connections()
 
     aclose = close
+
+    async def _close_connections(self) -> None:
+        await self._transports.aclose()
 
     def is_closed(self) -> bool:
         """Whether `close` was called, on this client or one that shares its connections."""

@@ -7,8 +7,6 @@ has an equal among pydantic's, made when it is first needed. What a client gives
 
 from __future__ import annotations
 
-import builtins
-import sys
 import types
 import warnings
 from collections.abc import Callable, Mapping
@@ -19,17 +17,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Union, cast, g
 from msgspec import NODEFAULT
 
 from ..model import Model
-from ..model.annotations import local_types
 from ..model.meta import ModelMeta, PrivateAttribute, field_hints, field_table
 from .names import MARKS
 
 if TYPE_CHECKING:
     pass
 
-__all__ = ["add_attribute_slots", "patch_class_statements", "patch_pydantic_checks", "pydantic_counterpart"]
-
-_SIGNS: Final = ("__init__", "Config", "model_config", "model_post_init")
-"""What the body of a class has that counts on pydantic, besides what pydantic itself put there."""
+__all__ = ["add_attribute_slots", "patch_pydantic_checks", "pydantic_counterpart"]
 
 _READ_OF_PYDANTIC: Final[Mapping[str, Any]] = {
     "__pydantic_generic_metadata__": {"origin": None, "args": (), "parameters": ()},
@@ -73,44 +67,6 @@ def add_attribute_slots() -> None:
     """Let packages hang their attributes on models by `object.__setattr__`, which asks for a place of that name."""
     for name in MARKS:
         type.__setattr__(Model, name, PrivateAttribute(name, NODEFAULT))
-
-
-def patch_class_statements() -> None:
-    """Look at every class statement from now on. Those that derive from no model of ours are left alone."""
-    original: Callable[..., Any] = builtins.__build_class__
-
-    def build_class(body: Any, name: str, /, *bases: Any, **keywords: Any) -> Any:
-        for base in bases:
-            if isinstance(base, ModelMeta) and "metaclass" not in keywords and not _is_ours(body):
-                # A function in the place of the metaclass is called with the body's names, and before any conflict.
-                return original(body, name, *bases, metaclass=_derive, **keywords)
-        return original(body, name, *bases, **keywords)
-
-    builtins.__build_class__ = build_class
-
-
-def _is_ours(body: Any) -> bool:
-    module = str(body.__globals__.get("__name__", ""))
-    return module.partition(".")[0] in ("openai_core", "openai_sync")
-
-
-def _derive(name: str, bases: tuple[Any, ...], namespace: dict[str, Any], **keywords: Any) -> Any:
-    if _needs_pydantic(bases, namespace):
-        bases = tuple(pydantic_counterpart(base) if isinstance(base, ModelMeta) else base for base in bases)
-        metaclass, _, rest = types.prepare_class(name, bases)
-        return metaclass(name, bases, namespace, **rest)
-    made = ModelMeta(name, bases, namespace, **keywords)
-    if "<locals>" in made.__qualname__:  # where its annotations may name other classes
-        type.__setattr__(made, "__model_scope__", local_types(sys._getframe(2).f_locals))
-    return made
-
-
-def _needs_pydantic(bases: tuple[Any, ...], namespace: Mapping[str, Any]) -> bool:
-    if find_spec("pydantic") is None:
-        return False
-    values = [*namespace.values(), *(base for base in bases if not isinstance(base, ModelMeta))]
-    kinds = {kind.__module__.partition(".")[0] for value in values for kind in type(value).__mro__}
-    return "pydantic" in kinds or any(sign in namespace for sign in _SIGNS)
 
 
 # Equals

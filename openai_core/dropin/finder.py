@@ -251,7 +251,9 @@ class _ModuleLoader(Loader):
     def exec_module(self, module: ModuleType) -> None:
         """Prepare for what programs do with models and streams, before they can have any."""
         if module.__name__ == "openai":
-            from .classes import add_attribute_slots, patch_class_statements, patch_pydantic_checks
+            from .class_statements import patch_class_statements
+            from .classes import add_attribute_slots, patch_pydantic_checks
+            from .client_patches import patch_clients
             from .request_patches import patch_requests
             from .stand_ins import add_private_attributes
             from .stream_patches import patch_streams
@@ -260,6 +262,7 @@ class _ModuleLoader(Loader):
             patch_class_statements()
             add_attribute_slots()
             add_private_attributes()
+            patch_clients()
             patch_requests()
             patch_streams()
 

@@ -181,3 +181,70 @@ print(isinstance(answer, ChatCompletionMessage), issubclass(ChatCompletion, pyda
 print(issubclass(ChatCompletion, Other), Answer.model_validate(answer).provider)
 """
     assert printed(code) == ["True True True", "True True", "False True", "False none"]
+
+
+def test_class_statements_run_as_without_the_drop_in() -> None:
+    """Pydantic looks for the classes around a statement in the frame behind its own; warnings count frames, too."""
+    code = """
+import enum, warnings
+def local():
+    class Colour(enum.Enum):
+        RED = "red"
+    class Detected(pydantic.BaseModel):
+        colour: "Colour"
+    class Mine(openai.BaseModel):
+        colour: "Colour"
+        def __init__(self, **values):
+            super().__init__(**values)
+    return Detected(colour="red").colour, Mine(colour="red").colour
+print(*local())
+class Old:
+    def __init_subclass__(cls, **keywords):
+        warnings.warn("old", DeprecationWarning, stacklevel=2)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    class New(Old):
+        pass
+print(caught[0].filename)
+"""
+    assert printed(code) == ["Colour.RED Colour.RED", "<string>"]
+
+
+def test_class_statements_keep_what_metaclasses_do() -> None:
+    """Their namespaces, their keywords, and their errors; also after a body that raised."""
+    code = """
+import abc, typing
+class Meta(type):
+    @classmethod
+    def __prepare__(cls, name, bases, **keywords):
+        return {"prepared": keywords}
+    def __new__(cls, name, bases, namespace, **keywords):
+        return super().__new__(cls, name, bases, namespace)
+    def __init__(cls, name, bases, namespace, **keywords):
+        super().__init__(name, bases, namespace)
+class Base(metaclass=Meta, a=1):
+    pass
+for _ in range(2):
+    try:
+        class Failing(Base):
+            class Inner(Base, c=3):
+                pass
+            raise LookupError
+    except LookupError:
+        pass
+class Derived(Base, b=2):
+    class Inner:
+        pass
+    def kind(self):
+        return __class__
+print(Base.prepared, Derived.prepared, type(Derived).__name__, Derived().kind().__name__, type(Derived.Inner).__name__)
+try:
+    class Both(Base, abc.ABC):
+        pass
+except TypeError as exc:
+    print(str(exc)[:18])
+class Pair(typing.NamedTuple):
+    left: int
+print(Pair(1))
+"""
+    assert printed(code) == ["{'a': 1} {'b': 2} Meta Derived type", "metaclass conflict", "Pair(left=1)"]
