@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from importlib import import_module
 from typing import Any
 
+import openai_core.dropin
 import openai_sync as openai
 from openai_core import AsyncOpenAI, fanout
 from openai_core.types.chat import ChatCompletion
@@ -45,5 +47,15 @@ async def asynchronous() -> None:
         print(sorted(each.choices[0].message.content or "" for each in found if isinstance(each, ChatCompletion)))
 
 
+def by_other_names() -> None:
+    """Modules of types that share a file with others, also as the drop-in has them."""
+    from openai_core.types.responses.response_queued_event import ResponseQueuedEvent
+
+    openai_core.dropin.install()
+    official: Any = import_module("openai.types.responses.response_queued_event")
+    print(official.ResponseQueuedEvent is ResponseQueuedEvent)
+
+
 blocking()
 asyncio.run(asynchronous())
+by_other_names()

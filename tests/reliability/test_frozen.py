@@ -21,7 +21,7 @@ PROGRAM = Path(__file__).with_name("frozen_program.py")
     find_spec("PyInstaller") is None, reason="needs PyInstaller: the dependency group `servers`, or `nox -s programs`"
 )
 def test_frozen_program(server: LocalServer, tmp_path: Path) -> None:
-    """Calls, streams, their helpers, loops of tools, fan-out and calls without a client, frozen."""
+    """Calls, streams, their helpers, loops of tools, fan-out, calls without a client and names of modules, frozen."""
     freeze = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", str(PROGRAM)]
     frozen = subprocess.run(freeze, cwd=tmp_path, capture_output=True, text=True)
     assert frozen.returncode == 0, frozen.stderr
@@ -45,4 +45,5 @@ def test_frozen_program(server: LocalServer, tmp_path: Path) -> None:
         "You said: module",
         "You said: async",
         "['You said: n0', 'You said: n1', 'You said: n2']",
+        "True",
     ]
