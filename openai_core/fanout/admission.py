@@ -10,7 +10,7 @@ from .cost.prices import prices_for
 from .cost.tokens import TokenEstimator
 from .cost.usage import usage_in
 from .limits.limiter import Admitted, LimiterStatistics
-from .limits.shared import SharedLimiter, keep_limiter, scope_of, shared_limiter
+from .limits.shared import SharedLimiter, Window, keep_limiter, scope_of, shared_limiter
 from .run_limiter import RunLimiter
 
 if TYPE_CHECKING:
@@ -99,17 +99,19 @@ class AdmissionControl:
 
     def succeeded(self, item: Item, value: Any, now: float) -> None:
         """Learn from an answer, and book what it took."""
-        work, admitted, limiter = item.work, item.admitted, item.limiter
+        work = item.work
         assert work is not None
-        assert admitted is not None
-        assert limiter is not None
         exchange = work.exchange
         usage = None
         if exchange is not None:
             headers = exchange.response.headers
             usage = usage_in(value, exchange.content)
-            limiter.succeeded(now, admitted, headers, work, usage)
             item.request_id = headers.get("x-request-id")
+            admitted = item.admitted
+            if type(admitted) is not Window or not admitted.has_answer:
+                assert admitted is not None
+                assert item.limiter is not None
+                item.limiter.succeeded(now, admitted, headers, work, usage)
         if usage is not None:
             item.usage = usage
             tally = self._tally
@@ -118,7 +120,7 @@ class AdmissionControl:
             if self._has_prices:
                 item.cost = self._prices.of(work.size, usage)
                 if item.cost is not None:
-                    self._tally.cost = (self._tally.cost or 0.0) + item.cost
+                    tally.cost = (tally.cost or 0.0) + item.cost
         if self._ledger is not None and item.held is not None:
             self._ledger.settle(item.held, work.size, usage)
 

@@ -49,7 +49,7 @@ class Engine:
     """One run. For the tasks of one event loop.
 
     Args:
-        deliver: called whenever there are new results in `ready`.
+        deliver: called when there are results in `ready`, which had none before.
         limiter_for: gives the limiter of a model; see `AdmissionControl`.
         hand_back: told of a request that failed and may be tried again, with the seconds to wait: its result is the
             failure then, and who is told decides. Default: it is tried again here.
@@ -82,6 +82,9 @@ class Engine:
         self._clock = clock
         self._hand_back = hand_back
         self._most = settings.most_at_once
+        self._limiters = self.admission.limiters
+        self._may_be_clear = settings.budget is None and not source.is_async
+        self._is_clear = False  # whether nothing but a limit can be in the way of the next request; else `_pick` knows
         self._most_ready = max(2 * self._most, 256)
         self._auto = AutoConcurrency(self._most) if settings.concurrency is None else None
         self._policy = settings.retry
@@ -97,7 +100,7 @@ class Engine:
         self._turn: anyio.Lock  # made in the loop that it is for
         self._changed: anyio.Event | None = None
         self._workers = 0
-        self._queued = 0  # workers that wait for the turn, or have it
+        self._queued = 0  # workers that wait for the turn, or have it, or have just begun
 
     # Running
 
@@ -120,6 +123,7 @@ class Engine:
     def drain(self) -> None:
         """Begin nothing more; what is under way is waited for."""
         self.draining = True
+        self._is_clear = False
         self.wake()
 
     def wake(self) -> None:
@@ -133,32 +137,47 @@ class Engine:
         self._tasks.start_soon(self._work)
 
     async def _work(self) -> None:
-        queued = True
+        """A worker: one request after the other, until there are no more, or more workers than may be under way."""
+        self._queued -= 1
+        auto, most, clock = self._auto, self._most, self._clock
+        now = clock()
         try:
             while True:
-                item: Any = _LONGEST_WAIT if self._turn.locked() else self._pick()
+                item: Any = self._begin(now)
                 if type(item) is not Item:
                     if item is not None:
                         item = await self._next()
                     if item is None:
                         return
-                self._queued -= 1
-                queued = False
-                auto = self._auto
-                most = self._most if auto is None else auto.limit
+                if auto is not None:
+                    most = auto.limit
                 if not self._queued:
-                    if self._workers < most and not self._is_over():
+                    if self._workers < most:
                         self._spawn()
                     elif auto is not None:
                         auto.full()
-                await self._attempt(item)
+                value: Any = None
+                error: Exception | None = None
+                item.attempts += 1
+                try:
+                    value = await item.work.attempt(self._once, item.failures)
+                except Exception as exc:
+                    error = exc
+                finally:
+                    self.in_flight -= 1
+                now = clock()
+                item.seconds = now - item.started
+                if error is None:
+                    self._succeeded(item, value, now)
+                else:
+                    self._failed(item, error, now)
+                item = value = error = None  # who waits for the next request must not keep the last one alive
+                if self._changed is not None:
+                    self._changed.set()
                 if self._workers > most and self._workers > self.concurrency:
                     return
-                self._queued += 1
-                queued = True
         finally:
             self._workers -= 1
-            self._queued -= queued
             if not self._workers and self._reader is not None:
                 self._reader.cancel()
 
@@ -167,14 +186,61 @@ class Engine:
 
     # Choosing the next request
 
+    def _begin(self, now: float) -> Any:
+        """What may start now, as `_pick` says it. All that a request takes that nothing stands in the way of."""
+        tally, order = self.tally, self.order
+        index = tally.read
+        if (
+            not self._is_clear
+            or len(self.ready) >= self._most_ready
+            or (order is not None and not order.may_begin(index))
+        ):
+            return self._look()
+        try:
+            request = self.source.take()
+        except Exception as exc:
+            self._is_clear = False
+            self.error = exc
+            return None
+        if request is END:
+            return self._look()
+        tally.read = index + 1
+        item = Item(index, request, now, now, now)
+        try:
+            work = item.work = request.prepare(self._caller)
+        except (TypeError, ValueError) as exc:
+            self._finish(item, exc)
+            return self._look()
+        limiter = self._limiters.get(work.model)
+        if limiter is None or now >= limiter.window.until:
+            self._held = item
+            return self._look()
+        item.limiter = limiter
+        window = item.admitted = limiter.window
+        window.count += 1
+        in_flight = self.in_flight = self.in_flight + 1
+        tally.attempts += 1
+        if in_flight > tally.peak:
+            tally.peak = in_flight
+        return item
+
+    def _look(self) -> Any:
+        """As `_pick`, unless another worker waits for its turn: then it is better to queue up, as after a wait."""
+        self._is_clear = False
+        return _LONGEST_WAIT if self._turn.locked() else self._pick()
+
     async def _next(self) -> Item | None:
         """The next request, once it may start; None if there is none any more."""
-        async with self._turn:
-            while True:
-                found: Item | float | None = self._pick()
-                if found is None or isinstance(found, Item):
-                    return found
-                await self._wait_for_change(found)
+        self._queued += 1
+        try:
+            async with self._turn:
+                while True:
+                    found: Item | float | None = self._pick()
+                    if found is None or isinstance(found, Item):
+                        return found
+                    await self._wait_for_change(found)
+        finally:
+            self._queued -= 1
 
     async def _wait_for_change(self, seconds: float) -> None:
         self._changed = anyio.Event()
@@ -217,7 +283,8 @@ class Engine:
 
     def _pick(self) -> Any:
         """What may start now: an `Item`; None if the run is over; else seconds to wait."""
-        while not (self.draining or self.stopped is not None or self.error is not None):
+        self._is_clear = False
+        while not self._is_over():
             now = self._clock()
             item = self._held
             if item is None:
@@ -231,6 +298,7 @@ class Engine:
                     return None if self._is_over() else wait
                 self._held = None
                 item.started = now
+                self._is_clear = self._may_be_clear and not self.retries and self._outage.began is None
                 return item
             self._held = None
         return None
@@ -303,7 +371,7 @@ class Engine:
             if self.settings.budget is not None:
                 self.admission.bound(item)
         except (TypeError, ValueError) as exc:
-            self._finish(item, None, exc)
+            self._finish(item, exc)
             return False
         return True
 
@@ -334,32 +402,17 @@ class Engine:
 
     # Sending
 
-    async def _attempt(self, item: Item) -> None:
-        work = item.work
-        assert work is not None
-        item.attempts += 1
-        error: Exception | None = None
-        value: Any = None
-        try:
-            value = await work.attempt(self._once, item.failures)
-        except Exception as exc:
-            error = exc
-        finally:
-            self.in_flight -= 1
-        now = self._clock()
-        item.seconds = now - item.started
-        if error is None:
+    def _succeeded(self, item: Item, value: Any, now: float) -> None:
+        if self._outage.failures:
             self._outage.answered()
-            if self._auto is not None:
-                self._auto.answered(now)
-            self.admission.succeeded(item, value, now)
-            self._finish(item, value, None)
-        else:
-            self._failed(item, error, now)
-        if self._changed is not None:
-            self._changed.set()
+        if self._auto is not None:
+            self._auto.answered(now)
+        self.admission.succeeded(item, value, now)
+        self.tally.succeeded += 1
+        self._hand_out(item, item.result(value, None))
 
     def _failed(self, item: Item, error: Exception, now: float) -> None:
+        self._is_clear = False
         item.error = error
         status = getattr(error, "status_code", None)
         self.tally.errors[str(status) if status else type(error).__name__] += 1
@@ -383,14 +436,14 @@ class Engine:
                 self._again(item, now + decided.wait)
                 return
             self._hand_back(item.index, decided.wait)
-            self._finish(item, None, error)
+            self._finish(item, error)
         elif decided.then == "stop":
-            self._finish(item, None, error)
+            self._finish(item, error)
             self._stop(FanOutStoppedError, f"no further request can succeed: {error}", error)
         elif decided.hopeful and self.settings.failed_last and not item.is_last_round:
             self._last_round.append(item)
         else:
-            self._finish(item, None, error)
+            self._finish(item, error)
 
     def _again(self, item: Item, due: float) -> None:
         item.due = due
@@ -402,29 +455,34 @@ class Engine:
         if self.stopped is None:
             self.stopped = kind(reason)
             self.stopped.__cause__ = cause
+        self._is_clear = False
         self.wake()
 
-    def _finish(self, item: Item, value: Any, error: Exception | None) -> None:
-        if error is None:
-            self.tally.succeeded += 1
-        else:
-            self.tally.failed += 1
-        result = item.result(value, error)
+    def _finish(self, item: Item, error: Exception | None) -> None:
+        """Give a request that failed, or was not sent, its result."""
+        self.tally.failed += 1
+        result = item.result(None, error)
         item.release()
+        self._hand_out(item, result)
+
+    def _hand_out(self, item: Item, result: Result[Any]) -> None:
+        ready = self.ready
+        had_none = not ready
         if self.order is None:
-            self.ready.append(result)
+            ready.append(result)
         else:
             before = self.order.next_index
-            self.order.put(item.index, result, self.ready)
+            self.order.put(item.index, result, ready)
             if self.order.next_index != before:
                 self.head_since = None
-        self._deliver()
+        if had_none and ready:  # nobody waits while there are some
+            self._deliver()
 
     def _abandon(self) -> None:
         """Give each request that was read and not answered its result."""
         failed, self._last_round = self._last_round, []
         for item in failed:
-            self._finish(item, None, item.error)
+            self._finish(item, item.error)
         left = [*self.retries, *self._arrived, *([self._held] if self._held is not None else [])]
         self.retries, self._held = [], None
         self._arrived.clear()
@@ -432,4 +490,4 @@ class Engine:
             reason = "the fan-out was stopped before this request was answered"
             error = NotSentError(reason if self.stopped is None else f"{reason}: {self.stopped}")
             error.__cause__ = item.error
-            self._finish(item, None, item.error if item.is_last_round else error)
+            self._finish(item, item.error if item.is_last_round else error)

@@ -15,10 +15,11 @@ _LONGEST: Final = 15.0
 class Outage:
     """Counts failures to connect. Not thread-safe."""
 
-    __slots__ = ("_failures", "_next", "_pause", "began")
+    __slots__ = ("_next", "_pause", "began", "failures")
 
     def __init__(self) -> None:
-        self._failures = 0
+        self.failures = 0
+        """Failures to connect since the last answer."""
         self._pause = _FIRST
         self._next = 0.0
         self.began: float | None = None
@@ -26,15 +27,15 @@ class Outage:
 
     def answered(self) -> None:
         """Note any answer: there is a network."""
-        if self._failures:
-            self._failures = 0
+        if self.failures:
+            self.failures = 0
             self.began = None
             self._pause = _FIRST
 
     def failed(self, now: float) -> bool:
         """Note an attempt that found no connection; whether that is part of an outage, and not its own fault."""
-        self._failures += 1
-        if self._failures < _FAILURES:
+        self.failures += 1
+        if self.failures < _FAILURES:
             return False
         if self.began is None:
             self.began = self._next = now

@@ -27,28 +27,29 @@ class RunLimiter:
         tokens: guesses of the run.
     """
 
-    __slots__ = ("_tokens", "_window", "shared")
+    __slots__ = ("_tokens", "shared", "window")
 
     def __init__(self, shared: SharedLimiter, tokens: TokenEstimator) -> None:
         self.shared = shared
         self._tokens = tokens
-        self._window = _ENDED
+        self.window = _ENDED
+        """The latest: until it ends, requests start without asking, and are counted in it."""
 
     def admit(self, now: float, work: Work[object]) -> Admitted | float:
         """As `SharedLimiter.admit`."""
-        window = self._window
+        window = self.window
         if now < window.until:
             window.count += 1
             return window
         told = self.shared.admit(now, self._tokens.reserved(work.size))
         if type(told) is Window:
-            self._window = told
+            self.window = told
         return told
 
     def succeeded(
         self, now: float, admitted: Admitted, headers: Mapping[str, str], work: Work[object], usage: Usage | None
     ) -> None:
-        """Learn from an answer."""
+        """Learn from an answer; of those to the requests of one window, the first says all."""
         if type(admitted) is Window:
             if admitted.has_answer:
                 return

@@ -25,7 +25,7 @@ class Source:
         TypeError: it is neither.
     """
 
-    __slots__ = ("_async", "_fault", "_next_batch", "_sync", "ended")
+    __slots__ = ("_async", "_fault", "_next_batch", "_sync", "ended", "is_async")
 
     def __init__(self, requests: Iterable[Request[Any]] | AsyncIterable[Request[Any]]) -> None:
         given: Any = requests
@@ -35,9 +35,12 @@ class Source:
         self._fault: TypeError | None = None
         self.ended = False
         """Whether all was read."""
+        self.is_async = False
+        """Whether requests have to be awaited."""
         if isinstance(given, Request):
             raise TypeError("fanout() needs an iterable of requests; got one request, so put it in a list")
         if hasattr(given, "__aiter__"):
+            self.is_async = True
             self._async = aiter(cast("AsyncIterable[Any]", given))
             self._next_batch = getattr(self._async, "next_batch", None)
         elif hasattr(given, "__iter__"):
@@ -52,11 +55,13 @@ class Source:
             TypeError: what came is no request.
             Exception: whatever the iterable raises.
         """
-        if self._async is not None:
-            return END if self.ended else NOT_YET
-        found = next(self._sync, END)
+        found: Any = next(self._sync, END)
+        if isinstance(found, Request):
+            return found  # pyright: ignore[reportUnknownVariableType]
         if found is not END:
-            return found if isinstance(found, Request) else _checked(found)  # pyright: ignore[reportUnknownVariableType]
+            return _checked(found)
+        if self.is_async and not self.ended:
+            return NOT_YET
         self.ended = True
         return END
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from .tokens import Usage, read_usage
 
@@ -19,26 +19,20 @@ def usage_in(value: Any, content: bytes | None) -> Usage | None:
         value: the answer.
         content: what it was decoded from, which is read if the value is of a type, or has a value, that is unexpected.
     """
-    kind = cast("type[Any]", type(value))
-    read = _readers.get(kind) or _reader_of(kind)
-    if read is not None:
-        try:
-            found = read(value)
-        except AttributeError:
-            found = None
-        if found is not None:
-            return found
-    return read_usage(content)
+    try:
+        found = (_readers.get(type(value)) or _reader_of(value))(value)
+    except AttributeError:
+        found = None
+    return read_usage(content) if found is None else found
 
 
 def _chat(value: Any) -> Usage | None:
-    usage = value.usage
-    sent, made, details = usage.prompt_tokens, usage.completion_tokens, usage.prompt_tokens_details
     truncated = False
     for choice in value.choices:
         if choice.finish_reason == "length":
             truncated = True
-    return _usage(sent, made, details, truncated)
+    usage = value.usage
+    return _usage(usage.prompt_tokens, usage.completion_tokens, usage.prompt_tokens_details, truncated)
 
 
 def _response(value: Any) -> Usage | None:
@@ -47,11 +41,16 @@ def _response(value: Any) -> Usage | None:
 
 
 def _usage(sent: Any, made: Any, details: Any, truncated: bool) -> Usage | None:
-    cached = 0 if details is None else details.cached_tokens
+    cached = None if details is None else details.cached_tokens
     if cached is None:
         cached = 0
-    if type(sent) is int and type(made) is int and type(cached) is int and sent >= 0 and made >= 0 and cached >= 0:
-        return Usage(input_tokens=sent, output_tokens=made, cached_tokens=cached, truncated=truncated)
+    # By attribute, which takes half as long as by `type`; this is done for each answer.
+    if sent.__class__ is made.__class__ is cached.__class__ is int and sent >= 0 <= made and cached >= 0:
+        return Usage(sent, made, cached, truncated)
+    return None
+
+
+def _unknown(value: Any) -> Usage | None:
     return None
 
 
@@ -59,14 +58,13 @@ _BY_NAME: Final[dict[tuple[str, str], Callable[[Any], Usage | None]]] = {
     ("ChatCompletion", "openai_core.types.chat"): _chat,
     ("Response", "openai_core.types.responses"): _response,
 }
-_readers: Final[dict[type[Any], Callable[[Any], Usage | None] | None]] = {}
+_readers: Final[dict[type[Any], Callable[[Any], Usage | None]]] = {}
 """By type; one entry for each type of answer."""
 
 
-def _reader_of(kind: type[Any]) -> Callable[[Any], Usage | None] | None:
-    if kind in _readers:
-        return None
-    found = None
+def _reader_of(value: Any) -> Callable[[Any], Usage | None]:
+    kind: type[Any] = type(value)
+    found = _unknown
     for base in kind.__mro__:  # by name, so that no types are imported for it
         for (name, module), read in _BY_NAME.items():
             if base.__name__ == name and base.__module__.startswith(module):
