@@ -135,6 +135,9 @@ class AzureRequestBuilder(RequestBuilder):
         call.anonymous = bool(headers) and _has_key(cast("Mapping[str, object]", headers))
         return call
 
+    def build_checked(self, endpoint: Endpoint[Any], params: Mapping[str, object]) -> Call:
+        return self.build(endpoint, params, {})
+
     def build_plain(
         self,
         method: str,

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from .cost.budget import Ledger
 from .cost.prices import prices_for
 from .cost.tokens import TokenEstimator
-from .cost.usage import usage_in
 from .limits.limiter import Admitted, LimiterStatistics
-from .limits.shared import SharedLimiter, Window, keep_limiter, scope_of, shared_limiter
+from .limits.shared import SharedLimiter, keep_limiter, scope_of, shared_limiter
 from .run_limiter import RunLimiter
 
 if TYPE_CHECKING:
     from ..client.config import ClientConfig
     from .attempts import Failed
+    from .cost.tokens import Usage
     from .item import Item
     from .settings import Settings
     from .statistics import Tally
@@ -48,6 +48,8 @@ class AdmissionControl:
         self._prices = settings.prices or prices_for(config.base_url)
         self._has_prices = bool(self._prices)
         self._ledger = None if settings.budget is None else Ledger(settings.budget, self._prices)
+        self.keeps_books = self._has_prices or self._ledger is not None
+        """Whether answers have to be booked."""
         self._tokens = TokenEstimator()
 
     # Before a request
@@ -97,32 +99,26 @@ class AdmissionControl:
 
     # After it
 
-    def succeeded(self, item: Item, value: Any, now: float) -> None:
-        """Learn from an answer, and book what it took."""
-        work = item.work
+    def answered(self, item: Item, usage: Usage | None, now: float) -> None:
+        """Learn from an answer, of whose window none was looked at before."""
+        work, admitted, limiter = item.work, item.admitted, item.limiter
         assert work is not None
-        exchange = work.exchange
-        usage = None
-        if exchange is not None:
-            headers = exchange.response.headers
-            usage = usage_in(value, exchange.content)
-            item.request_id = headers.get("x-request-id")
-            admitted = item.admitted
-            if type(admitted) is not Window or not admitted.has_answer:
-                assert admitted is not None
-                assert item.limiter is not None
-                item.limiter.succeeded(now, admitted, headers, work, usage)
-        if usage is not None:
-            item.usage = usage
-            tally = self._tally
-            tally.input_tokens += usage.input_tokens
-            tally.output_tokens += usage.output_tokens
-            if self._has_prices:
-                item.cost = self._prices.of(work.size, usage)
-                if item.cost is not None:
-                    tally.cost = (tally.cost or 0.0) + item.cost
+        assert work.exchange is not None
+        assert admitted is not None
+        assert limiter is not None
+        limiter.succeeded(now, admitted, work.exchange.response.headers, work, usage)
+
+    def book(self, item: Item, usage: Usage | None) -> float | None:
+        """Book what an answer took. Returns what it cost; None if that is not known."""
+        assert item.work is not None
+        size, cost = item.work.size, None
+        if usage is not None and self._has_prices:
+            cost = self._prices.of(size, usage)
+            if cost is not None:
+                self._tally.cost = (self._tally.cost or 0.0) + cost
         if self._ledger is not None and item.held is not None:
-            self._ledger.settle(item.held, work.size, usage)
+            self._ledger.settle(item.held, size, usage)
+        return cost
 
     def failed(self, item: Item, error: Exception) -> None:
         """Give back what was set aside, unless the server may have done the work."""

@@ -18,6 +18,7 @@ import anyio
 from .admission import AdmissionControl
 from .attempts import judge, once
 from .concurrency import AutoConcurrency
+from .cost.usage import usage_in
 from .errors import BudgetSpentError, FanOutStoppedError, NotSentError, OutageError
 from .item import Item
 from .ordering import Ordering
@@ -83,6 +84,7 @@ class Engine:
         self._hand_back = hand_back
         self._most = settings.most_at_once
         self._limiters = self.admission.limiters
+        self._keeps_books = self.admission.keeps_books
         self._may_be_clear = settings.budget is None and not source.is_async
         self._is_clear = False  # whether nothing but a limit can be in the way of the next request; else `_pick` knows
         self._most_ready = max(2 * self._most, 256)
@@ -158,7 +160,6 @@ class Engine:
                         auto.full()
                 value: Any = None
                 error: Exception | None = None
-                item.attempts += 1
                 try:
                     value = await item.work.attempt(self._once, item.failures)
                 except Exception as exc:
@@ -166,10 +167,10 @@ class Engine:
                 finally:
                     self.in_flight -= 1
                 now = clock()
-                item.seconds = now - item.started
                 if error is None:
                     self._succeeded(item, value, now)
                 else:
+                    item.seconds = now - item.started
                     self._failed(item, error, now)
                 item = value = error = None  # who waits for the next request must not keep the last one alive
                 if self._changed is not None:
@@ -215,6 +216,7 @@ class Engine:
         if limiter is None or now >= limiter.window.until:
             self._held = item
             return self._look()
+        item.attempts = 1
         item.limiter = limiter
         window = item.admitted = limiter.window
         window.count += 1
@@ -298,6 +300,7 @@ class Engine:
                     return None if self._is_over() else wait
                 self._held = None
                 item.started = now
+                item.attempts += 1
                 self._is_clear = self._may_be_clear and not self.retries and self._outage.began is None
                 return item
             self._held = None
@@ -403,13 +406,44 @@ class Engine:
     # Sending
 
     def _succeeded(self, item: Item, value: Any, now: float) -> None:
+        """Learn from an answer, and hand out the result."""
+        tally, work, request = self.tally, item.work, item.request
+        assert work is not None
         if self._outage.failures:
             self._outage.answered()
         if self._auto is not None:
             self._auto.answered(now)
-        self.admission.succeeded(item, value, now)
-        self.tally.succeeded += 1
-        self._hand_out(item, item.result(value, None))
+        exchange = work.exchange
+        usage = request_id = cost = None
+        if exchange is not None:
+            request_id = exchange.response.headers.get("x-request-id")
+            usage = usage_in(value, exchange.content)
+            if not item.admitted.has_answer:  # type: ignore[union-attr]
+                self.admission.answered(item, usage, now)
+        if usage is not None:
+            tally.input_tokens += usage.input_tokens
+            tally.output_tokens += usage.output_tokens
+        if self._keeps_books:
+            cost = self.admission.book(item, usage)
+        tally.succeeded += 1
+        started, read = item.started, item.read
+        result = Result(
+            item.index,
+            request,
+            request.custom_id,
+            value,
+            None,
+            item.attempts,
+            now - started,
+            started - read if started > read else 0.0,
+            usage,
+            cost,
+            request_id,
+        )
+        if self.order is None and self.ready:
+            self.ready.append(result)
+        else:
+            self._hand_out(item.index, result)
 
     def _failed(self, item: Item, error: Exception, now: float) -> None:
         self._is_clear = False
@@ -458,21 +492,21 @@ class Engine:
         self._is_clear = False
         self.wake()
 
-    def _finish(self, item: Item, error: Exception | None) -> None:
+    def _finish(self, item: Item, error: Exception) -> None:
         """Give a request that failed, or was not sent, its result."""
         self.tally.failed += 1
-        result = item.result(None, error)
+        result = item.failure(error)
         item.release()
-        self._hand_out(item, result)
+        self._hand_out(item.index, result)
 
-    def _hand_out(self, item: Item, result: Result[Any]) -> None:
+    def _hand_out(self, index: int, result: Result[Any]) -> None:
         ready = self.ready
         had_none = not ready
         if self.order is None:
             ready.append(result)
         else:
             before = self.order.next_index
-            self.order.put(item.index, result, ready)
+            self.order.put(index, result, ready)
             if self.order.next_index != before:
                 self.head_since = None
         if had_none and ready:  # nobody waits while there are some

@@ -10,7 +10,6 @@ from .result import Result
 
 if TYPE_CHECKING:
     from .cost.budget import Reservation
-    from .cost.tokens import Usage
     from .limits.limiter import Admitted
     from .requests import Request
     from .run_limiter import RunLimiter
@@ -41,9 +40,6 @@ class Item(msgspec.Struct, eq=False):
     needed: Reservation | None = None
     held: Reservation | None = None
     error: Exception | None = None
-    usage: Usage | None = None
-    cost: float | None = None
-    request_id: str | None = None
 
     def __lt__(self, other: Item) -> bool:
         return (self.due, self.index) < (other.due, other.index)
@@ -58,22 +54,17 @@ class Item(msgspec.Struct, eq=False):
         """Drop what it needed to be sent: the traceback of an error holds on to it, and so would to the limiter."""
         self.work = self.limiter = self.error = None
 
-    def result(self, value: Any, error: Exception | None) -> Result[Any]:
-        """Its outcome."""
+    def failure(self, error: Exception) -> Result[Any]:
+        """Its outcome, if it failed."""
         waited = self.started - self.read
-        request_id = self.request_id
-        if request_id is None and error is not None:
-            request_id = getattr(error, "request_id", None)
         return Result(
             self.index,
             self.request,
             self.request.custom_id,
-            value,
+            None,
             error,
             self.attempts,
             self.seconds,
             waited if waited > 0.0 else 0.0,
-            self.usage,
-            self.cost,
-            request_id,
+            request_id=getattr(error, "request_id", None),
         )

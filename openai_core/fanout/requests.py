@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpac
 
 from ..calls.endpoint import Endpoint
 from ..calls.prepare import present
-from .work import EmbeddingsWork, EndpointWork, FunctionWork, Work
+from .work import EmbeddingsWork, EndpointWork, FunctionWork, Work, embedding_params
 
 if TYPE_CHECKING:
     from ..calls.caller import Caller
@@ -61,7 +61,7 @@ class Request(Generic[T_co]):
 class EndpointRequest(Request[T_co]):
     """A request to an endpoint, which streams only if a parameter asks for it."""
 
-    __slots__ = ("endpoint", "params", "path")
+    __slots__ = ("endpoint", "is_checked", "params", "path")
 
     def __init__(
         self,
@@ -72,8 +72,10 @@ class EndpointRequest(Request[T_co]):
     ) -> None:
         given = present(params)
         names = given.keys()
+        self.is_checked = True
         if endpoint.forms or not (names <= endpoint.known and names >= endpoint.required):
             endpoint.check(given)
+            self.is_checked = False
         if "stream" in names and endpoint.event_place is not None and endpoint.streams(given):
             raise TypeError(
                 f"{endpoint.name}() cannot stream in a fan-out, which gives whole answers; leave stream out"
@@ -82,9 +84,16 @@ class EndpointRequest(Request[T_co]):
         self.params = params
         self.path = path or _NO_PATH
         self.custom_id = custom_id
+        if given is not params or path:
+            self.is_checked = False
 
     def prepare(self, caller: Caller) -> Work[T_co]:
-        return EndpointWork(caller, self.endpoint, self.params, self.path)
+        endpoint, params, builder = self.endpoint, self.params, caller.builder
+        if not self.is_checked:
+            return EndpointWork(caller, endpoint, params, self.path, builder.build(endpoint, params, self.path))
+        return EndpointWork(
+            caller, endpoint, params, self.path, builder.build_checked(endpoint, params), params.get("model")
+        )
 
     def __repr__(self) -> str:
         name = "" if self.custom_id is None else f" {self.custom_id!r}"
@@ -97,7 +106,9 @@ class EmbeddingsRequest(EndpointRequest[T_co]):
     __slots__ = ()
 
     def prepare(self, caller: Caller) -> Work[T_co]:
-        return EmbeddingsWork(caller, self.endpoint, self.params, self.path)
+        params = embedding_params(caller, self.params)
+        call = caller.builder.build(self.endpoint, params, self.path)
+        return EmbeddingsWork(caller, self.endpoint, params, self.path, call)
 
 
 class FunctionRequest(Request[T_co]):

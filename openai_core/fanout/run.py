@@ -39,7 +39,8 @@ class AsyncFanOutRun(Generic[T_co]):
 
     def __init__(self, caller: Caller, begin: Callable[[Callable[[], None]], Engine | DelegatingEngine]) -> None:
         self._engine = begin(self._wake)
-        self._half_full = self._engine.settings.most_at_once
+        # Woken when half of the room is free, rather than for each result.
+        self._signals = (self._engine.settings.most_at_once, 0)
         self._caller = caller
         self._scope: anyio.CancelScope | None = None
         self._started = False
@@ -80,8 +81,7 @@ class AsyncFanOutRun(Generic[T_co]):
         """One of the results that are there."""
         ready = self._engine.ready
         result = ready.popleft()
-        # Woken when half of the room is free, rather than for each result.
-        if not ready or len(ready) == self._half_full:
+        if len(ready) in self._signals:
             self._engine.wake()
         return result
 
@@ -221,18 +221,24 @@ class AsyncFanOutRun(Generic[T_co]):
 class _Results(Generic[T_co]):
     """One loop over a run: dropping it, as leaving the loop does, ends the run."""
 
-    __slots__ = ("_ready", "_run")
+    __slots__ = ("_ready", "_run", "_signals")
 
     def __init__(self, run: AsyncFanOutRun[T_co]) -> None:
         self._run = run
         self._ready = run._engine.ready
+        self._signals = run._signals
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Result[T_co]:
-        run = self._run
-        return run._take() if self._ready else await run.__anext__()
+        ready = self._ready
+        if not ready:
+            return await self._run.__anext__()
+        result = ready.popleft()
+        if len(ready) in self._signals:
+            self._run._engine.wake()
+        return result
 
     def __del__(self) -> None:
         run = self._run

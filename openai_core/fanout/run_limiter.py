@@ -49,10 +49,10 @@ class RunLimiter:
     def succeeded(
         self, now: float, admitted: Admitted, headers: Mapping[str, str], work: Work[object], usage: Usage | None
     ) -> None:
-        """Learn from an answer; of those to the requests of one window, the first says all."""
+        """Learn from an answer; not from those that have nothing new to tell."""
+        if admitted.has_answer:
+            return
         if type(admitted) is Window:
-            if admitted.has_answer:
-                return
             admitted.has_answer = True
         if usage is None:
             self.shared.succeeded(now, admitted, headers, None)

@@ -21,7 +21,7 @@ from .cost.tokens import RequestSize, request_size
 if TYPE_CHECKING:
     from ..http.request import Call
 
-__all__ = ["EmbeddingsWork", "EndpointWork", "FunctionWork", "Payload", "Work"]
+__all__ = ["EmbeddingsWork", "EndpointWork", "FunctionWork", "Payload", "Work", "embedding_params"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -96,51 +96,66 @@ class Payload(msgspec.Struct, frozen=True):
 
 
 class EndpointWork(Work[T_co]):
-    """A request to an endpoint; its body is made once."""
+    """A request to an endpoint; its body is made once.
 
-    __slots__ = ("_call", "_caller", "_endpoint", "_params", "_path", "_sent")
+    Args:
+        call: the request, which is to be sent the first time.
+        model: the parameter of that name; None if it has to be read from the body.
+    """
+
+    __slots__ = ("_call", "_caller", "_endpoint", "_model", "_params", "_path", "_sent")
 
     def __init__(
-        self, caller: Caller, endpoint: Endpoint[T_co], params: Mapping[str, Any], path: Mapping[str, str]
+        self,
+        caller: Caller,
+        endpoint: Endpoint[T_co],
+        params: Mapping[str, Any],
+        path: Mapping[str, str],
+        call: Call,
+        model: object = None,
     ) -> None:
         self._caller = caller
-        self._sent = False
         self._endpoint = endpoint
         self._params = params
         self._path = path
-        self._call: Call | None = caller.builder.build(endpoint, params, path)
-        self._size = None
-        self.exchange = None
+        self._call: Call | None = call
+        self._model = model
+        self._sent = False
+        self._size = self.exchange = None
 
     @property
     def model(self) -> str | None:
-        model = self._params.get("model")
-        return model if type(model) is str and "extra_body" not in self._params else self.size.model
+        model = self._model
+        return model if type(model) is str else self.size.model
 
     def _find_size(self) -> RequestSize:
-        if self._call is None:
-            self._call = self._caller.builder.build(self._endpoint, self._params, self._path)
-        body = self._call.body
+        body = (self._call or self._build()).body
         return request_size(self._endpoint.path, body if isinstance(body, bytes) else None)
+
+    def _build(self) -> Call:
+        self._call = self._caller.builder.build(self._endpoint, self._params, self._path)
+        return self._call
 
     async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
         call = self._call
-        if call is None or (call.deadline is not NO_DEADLINE and self._sent):
+        if self._sent and (call is None or call.deadline is not NO_DEADLINE):
             # A deadline is one for an attempt here: the fan-out has its own idea of when the next one follows.
-            call = self._call = self._caller.builder.build(self._endpoint, self._params, self._path)
+            call = self._build()
+        assert call is not None
         self._sent = True
         call.policy = policy
         pipeline = self._caller.pipeline
         watcher = pipeline.watcher
-        call.watch = None
-        if watcher is None or watcher.is_idle:
-            exchange = self.exchange = await pipeline.send(call, attempts=failures)
-            return self.value_from(exchange)
-        with watcher.watch(call, self._endpoint.name, self._params) as watch:  # each attempt is a call of its own
-            exchange = self.exchange = await pipeline.send(call, attempts=failures)
-            value = self.value_from(exchange)
-            watch.succeeded(value)
-        return value
+        if watcher is not None:
+            call.watch = None
+            if not watcher.is_idle:
+                with watcher.watch(call, self._endpoint.name, self._params) as watch:  # of each attempt
+                    exchange = self.exchange = await pipeline.send(call, attempts=failures)
+                    value = self.value_from(exchange)
+                    watch.succeeded(value)
+                return value
+        exchange = self.exchange = await pipeline.send(call, attempts=failures)
+        return value_of(exchange, self._endpoint, self._params, self._caller.strict)
 
     def payload(self) -> Payload:
         found = [name for name in ("extra_headers", "extra_query") if self._params.get(name)]
@@ -159,13 +174,6 @@ class EmbeddingsWork(EndpointWork[T_co]):
 
     __slots__ = ()
 
-    def __init__(
-        self, caller: Caller, endpoint: Endpoint[T_co], params: Mapping[str, Any], path: Mapping[str, str]
-    ) -> None:
-        if "encoding_format" not in params and _NO_BASE64 not in caller.learned:
-            params = {**params, "encoding_format": "base64"}
-        super().__init__(caller, endpoint, params, path)
-
     def adapted(self, error: Exception) -> bool:
         if not isinstance(error, APIStatusError) or error.status_code not in (400, 422):
             return False
@@ -177,6 +185,13 @@ class EmbeddingsWork(EndpointWork[T_co]):
         self._params = {name: value for name, value in self._params.items() if name != "encoding_format"}
         self._call = None
         return True
+
+
+def embedding_params(caller: Caller, params: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The parameters of a request for vectors, which asks for base64 unless it says something, or the server has."""
+    if "encoding_format" in params or _NO_BASE64 in caller.learned:
+        return params
+    return {**params, "encoding_format": "base64"}
 
 
 class FunctionWork(Work[T_co]):

@@ -46,7 +46,7 @@ def _usage(sent: Any, made: Any, details: Any, truncated: bool) -> Usage | None:
         cached = 0
     # By attribute, which takes half as long as by `type`; this is done for each answer.
     if sent.__class__ is made.__class__ is cached.__class__ is int and sent >= 0 <= made and cached >= 0:
-        return Usage(sent, made, cached, truncated)
+        return Usage(input_tokens=sent, output_tokens=made, cached_tokens=cached, truncated=truncated)
     return None
 
 

@@ -64,6 +64,9 @@ class Admitted:
 
     __slots__ = ("began", "requests", "reserved", "tokens")
 
+    has_answer = False
+    """Whether the answers that it stands for have nothing new to tell."""
+
     def __init__(self, began: float, reserved: float, requests: float, tokens: float) -> None:
         self.began = began
         """When it was admitted."""

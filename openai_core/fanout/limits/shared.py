@@ -54,8 +54,8 @@ class Window(Admitted):
         """Requests that were started besides the first."""
         self.counted = 0
         """Those of them that the limiter knows of."""
+        # True once an answer to one of them was looked at for limits: the others will not differ.
         self.has_answer = False
-        """Whether an answer to one of them was looked at for limits: the others will not differ."""
 
 
 class SharedLimiter:
