@@ -23,6 +23,7 @@ from .errors import BudgetSpentError, FanOutStoppedError, NotSentError, OutageEr
 from .item import Item
 from .ordering import Ordering
 from .outage import Outage
+from .read_ahead import ReadAhead
 from .result import Result
 from .source import END, NOT_YET, Source
 from .statistics import Tally
@@ -41,9 +42,6 @@ _LONGEST_WAIT: Final = 0.25
 _FOREVER: Final = float("inf")
 _HEAD_WARNING: Final = 10.0
 """Seconds after which it is worth a warning that one request holds up all others."""
-_READ_AHEAD: Final = 16
-"""Requests that are read from an asynchronous source before there is a place for them; as many as are under way, if
-that is more: workers that had to wait for each other's next request would take turns at it one by one."""
 
 
 class Engine:
@@ -94,9 +92,7 @@ class Engine:
         self._outage = Outage()
         self.order: Ordering[Result[Any]] | None = Ordering(settings.look_ahead) if settings.ordered else None
         self._held: Item | None = None
-        self._arrived: deque[Item] = deque()  # from an asynchronous source
-        self._reader: anyio.CancelScope | None = None
-        self._unreadable: Exception | None = None  # what reading ended with, until what was read before is begun
+        self._ahead = ReadAhead(source, self._taken, lambda: 0 if self._is_over() else self.concurrency, self.wake)
         self._warned = False
         self._last_round: list[Item] = []
         self._turn: anyio.Lock  # made in the loop that it is for
@@ -161,7 +157,7 @@ class Engine:
                 value: Any = None
                 error: Exception | None = None
                 try:
-                    value = await item.work.attempt(self._once, item.failures)
+                    value = await item.work.attempt(self._once, item.failures)  # pyright: ignore[reportOptionalMemberAccess]
                 except Exception as exc:
                     error = exc
                 finally:
@@ -179,8 +175,8 @@ class Engine:
                     return
         finally:
             self._workers -= 1
-            if not self._workers and self._reader is not None:
-                self._reader.cancel()
+            if not self._workers:
+                self._ahead.stop()
 
     def _is_over(self) -> bool:
         return self.draining or self.stopped is not None or self.error is not None
@@ -255,30 +251,8 @@ class Engine:
         finally:
             self._changed = None
 
-    def _begin_reading(self) -> None:
-        """Have a task read ahead in an asynchronous source, so that nothing else waits for it."""
-        if self._reader is None and self._unreadable is None:
-            self._reader = anyio.CancelScope()
-            self._tasks.start_soon(self._read, self._reader)
-
-    async def _read(self, scope: anyio.CancelScope) -> None:
-        try:
-            with scope:
-                while len(self._arrived) < max(_READ_AHEAD, self.concurrency) and not self._is_over():
-                    found = await self.source.wait()
-                    if not found:
-                        return
-                    now = self._clock()
-                    self._arrived.extend(self._taken(request, now) for request in found)
-                    self.wake()
-        except Exception as exc:
-            self._unreadable = exc
-        finally:
-            self._reader = None
-            self.wake()
-
-    def _taken(self, request: Any, now: float) -> Item:
-        tally = self.tally
+    def _taken(self, request: Any) -> Item:
+        tally, now = self.tally, self._clock()
         index = tally.read
         tally.read = index + 1
         return Item(index, request, now, now, now)
@@ -317,12 +291,13 @@ class Engine:
             no_room := self._wait_for_room(now, len(retries))
         ):
             return min(due, no_room)
-        if self._arrived:
-            if not self.source.ended and len(self._arrived) < self.concurrency:
-                self._begin_reading()
-            return self._arrived.popleft()
-        if self._unreadable is not None:
-            self.error = self._unreadable
+        arrived = self._ahead.items
+        if arrived:
+            if not self.source.ended and len(arrived) < self.concurrency:
+                self._ahead.begin(self._tasks)
+            return arrived.popleft()
+        if self._ahead.fault is not None:
+            self.error = self._ahead.fault
             return None
         if not self.source.ended:
             try:
@@ -331,10 +306,10 @@ class Engine:
                 self.error = exc
                 return None
             if found is NOT_YET:
-                self._begin_reading()
+                self._ahead.begin(self._tasks)
                 return due
             if found is not END:
-                return self._taken(found, now)
+                return self._taken(found)
         if retries or self.in_flight:
             return due
         if self._last_round:
@@ -352,7 +327,7 @@ class Engine:
             return _FOREVER
         if self.order is None:
             return 0.0
-        following = self._arrived[0].index if self._arrived else self.tally.read
+        following = self._ahead.items[0].index if self._ahead.items else self.tally.read
         if self.order.may_begin(following):
             return 0.0
         if self.head_since is None:
@@ -426,19 +401,12 @@ class Engine:
         if self._keeps_books:
             cost = self.admission.book(item, usage)
         tally.succeeded += 1
-        started, read = item.started, item.read
+        started, waited = item.started, item.started - item.read
+        if waited < 0.0:
+            waited = 0.0
+        seconds, custom_id = now - started, request.custom_id
         result = Result(
-            item.index,
-            request,
-            request.custom_id,
-            value,
-            None,
-            item.attempts,
-            now - started,
-            started - read if started > read else 0.0,
-            usage,
-            cost,
-            request_id,
+            item.index, request, custom_id, value, None, item.attempts, seconds, waited, usage, cost, request_id
         )
         if self.order is None and self.ready:
             self.ready.append(result)
@@ -492,7 +460,7 @@ class Engine:
         self._is_clear = False
         self.wake()
 
-    def _finish(self, item: Item, error: Exception) -> None:
+    def _finish(self, item: Item, error: Exception | None) -> None:
         """Give a request that failed, or was not sent, its result."""
         self.tally.failed += 1
         result = item.failure(error)
@@ -517,9 +485,9 @@ class Engine:
         failed, self._last_round = self._last_round, []
         for item in failed:
             self._finish(item, item.error)
-        left = [*self.retries, *self._arrived, *([self._held] if self._held is not None else [])]
+        left = [*self.retries, *self._ahead.items, *([self._held] if self._held is not None else [])]
         self.retries, self._held = [], None
-        self._arrived.clear()
+        self._ahead.items.clear()
         for item in sorted(left, key=lambda item: item.index):
             reason = "the fan-out was stopped before this request was answered"
             error = NotSentError(reason if self.stopped is None else f"{reason}: {self.stopped}")

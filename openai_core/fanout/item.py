@@ -54,7 +54,7 @@ class Item(msgspec.Struct, eq=False):
         """Drop what it needed to be sent: the traceback of an error holds on to it, and so would to the limiter."""
         self.work = self.limiter = self.error = None
 
-    def failure(self, error: Exception) -> Result[Any]:
+    def failure(self, error: Exception | None) -> Result[Any]:
         """Its outcome, if it failed."""
         waited = self.started - self.read
         return Result(

@@ -63,6 +63,9 @@ class EndpointRequest(Request[T_co]):
 
     __slots__ = ("endpoint", "is_checked", "params", "path")
 
+    is_checked: bool
+    """Whether the parameters may go to `RequestBuilder.build_checked`."""
+
     def __init__(
         self,
         endpoint: Endpoint[T_co],
@@ -72,8 +75,9 @@ class EndpointRequest(Request[T_co]):
     ) -> None:
         given = present(params)
         names = given.keys()
-        self.is_checked = True
-        if endpoint.forms or not (names <= endpoint.known and names >= endpoint.required):
+        if not endpoint.forms and names <= endpoint.known and names >= endpoint.required:
+            self.is_checked = given is params and not path
+        else:
             endpoint.check(given)
             self.is_checked = False
         if "stream" in names and endpoint.event_place is not None and endpoint.streams(given):
@@ -84,8 +88,6 @@ class EndpointRequest(Request[T_co]):
         self.params = params
         self.path = path or _NO_PATH
         self.custom_id = custom_id
-        if given is not params or path:
-            self.is_checked = False
 
     def prepare(self, caller: Caller) -> Work[T_co]:
         endpoint, params, builder = self.endpoint, self.params, caller.builder

@@ -136,12 +136,15 @@ class EndpointWork(Work[T_co]):
         self._call = self._caller.builder.build(self._endpoint, self._params, self._path)
         return self._call
 
+    def _call_again(self) -> Call:
+        """The request of a later attempt. A deadline is one for an attempt: a fan-out decides when the next follows."""
+        call = self._call
+        return self._build() if call is None or call.deadline is not NO_DEADLINE else call
+
     async def attempt(self, policy: RetryPolicy, failures: int) -> T_co:
         call = self._call
-        if self._sent and (call is None or call.deadline is not NO_DEADLINE):
-            # A deadline is one for an attempt here: the fan-out has its own idea of when the next one follows.
-            call = self._build()
-        assert call is not None
+        if call is None or self._sent:
+            call = self._call_again()
         self._sent = True
         call.policy = policy
         pipeline = self._caller.pipeline

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import weakref
 from collections.abc import Iterator
 from types import TracebackType
@@ -21,6 +22,9 @@ __all__ = ["FanOutRun"]
 T_co = TypeVar("T_co", covariant=True)
 
 _READ_AHEAD: Final = 512
+_INTERVAL: Final = 0.005
+"""Seconds between two hand-overs to the caller's thread at least: results that come meanwhile are handed over together,
+as each switch of threads costs more than a result. The first after a pause is handed over at once."""
 
 
 class FanOutRun(Generic[T_co]):
@@ -39,7 +43,9 @@ class FanOutRun(Generic[T_co]):
     def __init__(self, source: AsyncFanOutRun[T_co], owner: Owner) -> None:
         self._async = source
         self._owner = owner
-        self._feed: Feed[Result[T_co]] = Feed(owner.portal, source.next_batch, source.close, limit=_READ_AHEAD)
+        self._feed: Feed[Result[T_co]] = Feed(
+            owner.portal, _Gathering(source).next_batch, source.close, limit=_READ_AHEAD
+        )
         self._ready: Iterator[Result[T_co]] = iter(())
         self._interrupted = False
         weakref.finalize(self, self._feed.abandon).atexit = False
@@ -111,6 +117,26 @@ class FanOutRun(Generic[T_co]):
     def statistics(self) -> Statistics:
         """Numbers of this moment. Costs little; may be asked for often."""
         return self._owner.lease.run(_statistics, self._async)
+
+
+class _Gathering:
+    """Results of a run, as many at a time as came within an interval. In the event loop."""
+
+    __slots__ = ("_next", "_source")
+
+    def __init__(self, source: AsyncFanOutRun[Any]) -> None:
+        self._source = source
+        self._next = 0.0
+
+    async def next_batch(self) -> list[Result[Any]]:
+        """As that of the run."""
+        import anyio
+
+        if (early := self._next - time.monotonic()) > 0:
+            await anyio.sleep(early)
+        batch = await self._source.next_batch()
+        self._next = time.monotonic() + _INTERVAL
+        return batch
 
 
 async def _statistics(run: AsyncFanOutRun[Any]) -> Statistics:

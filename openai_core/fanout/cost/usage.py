@@ -20,7 +20,7 @@ def usage_in(value: Any, content: bytes | None) -> Usage | None:
         content: what it was decoded from, which is read if the value is of a type, or has a value, that is unexpected.
     """
     try:
-        found = (_readers.get(type(value)) or _reader_of(value))(value)
+        found = (_readers.get(value.__class__) or _reader_of(value))(value)
     except AttributeError:
         found = None
     return read_usage(content) if found is None else found
@@ -63,8 +63,8 @@ _readers: Final[dict[type[Any], Callable[[Any], Usage | None]]] = {}
 
 
 def _reader_of(value: Any) -> Callable[[Any], Usage | None]:
-    kind: type[Any] = type(value)
-    found = _unknown
+    kind: type[Any] = value.__class__
+    found: Callable[[Any], Usage | None] = _unknown
     for base in kind.__mro__:  # by name, so that no types are imported for it
         for (name, module), read in _BY_NAME.items():
             if base.__name__ == name and base.__module__.startswith(module):
