@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 import weakref
 from collections.abc import Iterator
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
@@ -132,10 +132,10 @@ class _Gathering:
         """As that of the run."""
         import anyio
 
-        if (early := self._next - time.monotonic()) > 0:
+        if (early := self._next - monotonic()) > 0:
             await anyio.sleep(early)
         batch = await self._source.next_batch()
-        self._next = time.monotonic() + _INTERVAL
+        self._next = monotonic() + _INTERVAL
         return batch
 
 

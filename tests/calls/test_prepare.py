@@ -45,6 +45,7 @@ class Either(TypedDict, total=False):
 
 
 FORMS = Endpoint("files.create", "POST", "/files", "Model", params=Either, forms=[ById, Inline])
+CHECKED = Endpoint("things.make", "POST", "/things", "Model", params=Params)
 FORM = Endpoint("things.upload", "POST", "/upload", "Model", params=Params, files=[["name"]])
 
 
@@ -200,3 +201,37 @@ def test_numbers_that_json_lacks_are_refused(value: object) -> None:
 def test_required_keys_of_postponed_annotations() -> None:
     """`Required` counts also where annotations are strings."""
     assert required_keys(Params) == {"name"}
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {},
+        {"idempotency_keys": True},
+        {"deadline": 5.0},
+        {"default_query": {"v": "1"}},
+        {"default_headers": {"x-a": "b"}},
+    ],
+    ids=str,
+)
+def test_checked_parameters_are_built_as_any_others(config: dict[str, Any]) -> None:
+    """The short way gives the same request, the first time and later, with an iterator too."""
+    settings = ClientConfig(base_url="https://api.test/v1/", **config)
+    builder = RequestBuilder(settings, {"authorization": "Bearer k"})
+    for params in ({"name": "n", "tags": ["a", "b"]}, {"name": None}, {"name": "n", "tags": iter(["a", "b"])}):
+        call = builder.build_checked(CHECKED, params)
+        wanted = builder.build(CHECKED, params, {})  # of an iterator, `params` has a list by now
+        assert (call.method, call.url, call.body, call.timeout) == (
+            wanted.method,
+            wanted.url,
+            wanted.body,
+            wanted.timeout,
+        )
+        keys = {call.headers.get("idempotency-key"), wanted.headers.get("idempotency-key")}
+        assert len(keys) == (2 if settings.idempotency_keys else 1)
+        assert _but_keys(call.headers) == _but_keys(wanted.headers)
+        assert (call.anonymous, type(call.deadline)) == (wanted.anonymous, type(wanted.deadline))
+
+
+def _but_keys(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in headers.items() if name != "idempotency-key"}

@@ -89,6 +89,33 @@ async def test_failures_are_tried_again_and_each_item_has_one_result(client: Any
     assert 60 < sum(result.attempts for result in results) <= server.request_count
 
 
+@pytest.mark.parametrize("ordered", [False, True])
+async def test_a_server_that_bears_any_pace(
+    client: Any, server: LocalServer, monkeypatch: pytest.MonkeyPatch, ordered: bool
+) -> None:
+    """Requests that nothing holds up begin without a look at limits; failures and later attempts go between them."""
+    monkeypatch.setattr("openai_core.fanout.limits.search._FIRST", 1e6)
+    dice = random.Random(7)
+    server.fault(Fault.status(500), match=lambda entry: dice.random() < 0.05)
+    unlike: Any = request(60, extra_headers={"x": object()})
+    given = [request(number) if number != 60 else unlike for number in range(200)]
+    run = client.fanout(iter(given), concurrency=16, ordered=ordered, retry=QUICK.replace(max_retries=20))
+    results = await collect(run)
+    if not ordered:
+        results.sort(key=lambda result: result.index)
+    assert [result.custom_id for result in results] == [f"r{number}" for number in range(200)]
+    assert [result.index for result in results if not result.ok] == [60]
+    assert all(result.seconds > 0 and result.waited >= 0 and result.request_id for result in results if result.ok)
+    found = run.statistics()
+    found = await found if hasattr(found, "__await__") else found
+    assert (found.read, found.succeeded, found.failed, found.in_flight) == (200, 199, 1, 0)
+    assert found.attempts == server.request_count == sum(result.attempts for result in results)
+    assert found.attempts == 199 + found.errors.get("500", 0)
+    assert 2 <= found.peak <= 16
+    assert found.output_tokens == sum(result.usage.output_tokens for result in results if result.ok)
+    assert found.limits["m"].admitted == found.attempts
+
+
 async def test_what_fails_for_good_is_a_result(client: Any, server: LocalServer) -> None:
     server.fault(Fault.status(400), match=lambda entry: number_of(entry) == 1)
     server.fault(Fault.status(500), match=lambda entry: number_of(entry) == 2)
