@@ -22,7 +22,7 @@ __all__ = ["FanOutRun"]
 T_co = TypeVar("T_co", covariant=True)
 
 _READ_AHEAD: Final = 512
-_INTERVAL: Final = 0.005
+_INTERVAL: Final = 0.01
 """Seconds between two hand-overs to the caller's thread at least: results that come meanwhile are handed over together,
 as each switch of threads costs more than a result. The first after a pause is handed over at once."""
 
