@@ -45,7 +45,7 @@ class Either(TypedDict, total=False):
 
 
 FORMS = Endpoint("files.create", "POST", "/files", "Model", params=Either, forms=[ById, Inline])
-CHECKED = Endpoint("things.make", "POST", "/things", "Model", params=Params)
+CHECKED: Endpoint[Any] = Endpoint("things.make", "POST", "/things", "Model", params=Params)
 FORM = Endpoint("things.upload", "POST", "/upload", "Model", params=Params, files=[["name"]])
 
 
