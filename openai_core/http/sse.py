@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import sys
-from contextlib import suppress
 from typing import Any, Final
 
 __all__ = ["DEFAULT_MAX_EVENT_BYTES", "EventStreamDecoder", "EventTooLargeError", "ServerSentEvent"]
@@ -17,6 +16,8 @@ DEFAULT_MAX_EVENT_BYTES: Final = 128 * 1024 * 1024
 """The largest event that is accepted by default. A finished response may carry several images as base64."""
 
 _BOM: Final = b"\xef\xbb\xbf"
+_LF: Final = 0x0A  # as numbers, since `b"\n" in data` raises and catches an error inside before it searches
+_CR: Final = 0x0D
 _MAX_RETRY_DIGITS: Final = 15  # thirty thousand years; Python refuses to read numbers of thousands of digits
 
 
@@ -158,28 +159,31 @@ class EventStreamDecoder:
             EventTooLargeError: as for `feed`.
             RuntimeError: after `eof`.
         """
-        # Servers send two shapes of events: `data` alone, and `event` with `data`. Counting lines recognises them, and
-        # C code splits them: first a single event, as it usually arrives, then many. All else is parsed by line.
-        if data[-2:] == b"\n\n" and not (self._attention or self._held or len(data) > self._limit or b"\r" in data):
-            lines = data.count(b"\n")
-            if lines == 2 and data[:6] == b"data: ":
-                return [(b"", data[6:-2])]
-            if lines == 3 and data[:7] == b"event: ":
+        # Servers send two shapes of events: `data` alone, and `event` with `data`. C code splits them, and finds whether
+        # a piece has more lines: first a single event, as it usually arrives, then many. All else is parsed by line.
+        if data[-2:] == b"\n\n" and not (self._attention or self._held or len(data) > self._limit or _CR in data):
+            if data[:6] == b"data: ":
+                raw = data[6:-2]
+                if _LF not in raw:
+                    return [(b"", raw)]
+            elif data[:7] == b"event: ":
                 name, separator, raw = data[7:-2].partition(b"\ndata: ")
-                if separator:
+                if separator and _LF not in raw and _LF not in name:
                     return [(name, raw)]
         blocks = self._complete(data)
+        events: list[tuple[bytes, bytes]]
         if blocks[:6] == b"data: ":
             pieces = blocks[6:].split(b"\n\ndata: ")
-            if blocks.count(b"\n") == 2 * len(pieces) - 2:
-                return [(b"", piece) for piece in pieces]
+            events = [(b"", piece) for piece in pieces if _LF not in piece]
+            if len(events) == len(pieces):
+                return events
         elif blocks[:7] == b"event: ":
             pieces = blocks[7:].split(b"\n\nevent: ")
-            if blocks.count(b"\n") == 3 * len(pieces) - 2:
-                pairs = [piece.split(b"\ndata: ") for piece in pieces]
-                with suppress(ValueError):  # some piece is not a pair
-                    return [(name, raw) for name, raw in pairs]
-        events: list[tuple[bytes, bytes]] = []
+            parts = [piece.partition(b"\ndata: ") for piece in pieces]
+            events = [(name, raw) for name, separator, raw in parts if separator and _LF not in raw and _LF not in name]
+            if len(events) == len(pieces):
+                return events
+        events = []
         for block in blocks.split(b"\n\n"):
             name, parsed, _ = self._parse(block)
             if parsed is not None:
@@ -207,12 +211,12 @@ class EventStreamDecoder:
 
     def _complete(self, data: bytes) -> bytes:
         """Return all blocks that are complete, without the last blank line; buffer the rest."""
-        if self._attention or b"\r" in data:
+        if self._attention or _CR in data:
             data = self._prepare(data)
         held = self._held
         if held:
             # Only new bytes are searched, so that the cost of a long event in small chunks is linear.
-            if b"\n\n" not in data and not (data[:1] == b"\n" and held[-1][-1] == 0x0A):
+            if data.find(b"\n\n") < 0 and not (data[:1] == b"\n" and held[-1][-1] == 0x0A):
                 if data:
                     self._hold(data)
                 return b""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from ..errors import APITimeoutError
@@ -16,7 +16,7 @@ from ..net.closing import LoopCloser
 from .events import NAMED, decoded_last, last_event, reported, reported_by_body, with_name
 from .iteration import Iteration
 from .read_errors import busy_error, closed_early_error, interrupted_error, refuse_plain_loop
-from .termination import Ending, all_end
+from .termination import Ending
 
 if TYPE_CHECKING:
     import httpx
@@ -31,6 +31,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 _DONE: Final = b"[DONE]"
 _DONE_AS_JSON: Final = b'"[DONE]"'  # of servers that make JSON of all that they send
+_BRACE: Final = 0x7B
 _ERROR_KEY: Final = b'"error"'
 _EVENT_STREAM: Final = "text/event-stream"
 _MOST_AT_ONCE: Final = 64
@@ -174,16 +175,15 @@ class AsyncStream(Generic[T_co]):
             while not self._ended:
                 items: list[T_co] = []
                 unusual = None
-                for name, data in self._events:
-                    if data[:1] != b"{" or _ERROR_KEY in data or name == b"error":
+                for name, data in islice(self._events, _MOST_AT_ONCE):
+                    # `partition` searches faster than `in`, which raises and catches an error inside first.
+                    if not data or data[0] != _BRACE or data.partition(_ERROR_KEY)[1] or name == b"error":
                         unusual = name, data
                         break
                     try:
                         items.append(decode(data))
                     except ValueError:
                         unusual = name, data
-                        break
-                    if len(items) == _MOST_AT_ONCE:
                         break
                 if items:
                     if unusual is not None:
@@ -277,8 +277,12 @@ class AsyncStream(Generic[T_co]):
                 if self._ends and (events[-1][0] in self._ends or count > 1):
                     self._over = self._over or (self._ending is not None and self._ending.includes_last(events))
                 elif self._usual_suffix is not None:
-                    usual = self._usual_suffix  # compared by a slice, which is faster than `endswith`
-                    if not (events[0][1][self._end_slice] == usual if count == 1 else all_end(usual, events, chunk)):
+                    end, usual = self._end_slice, self._usual_suffix  # a slice is faster than `endswith`
+                    if count > 1:
+                        events = [event for event in events if event[1][end] != usual]
+                        if events:
+                            self._learn_suffix(events)
+                    elif events[0][1][end] != usual:
                         self._learn_suffix(events)
                 return
         except EventTooLargeError as exc:
@@ -293,11 +297,16 @@ class AsyncStream(Generic[T_co]):
 
     def _learn_suffix(self, events: list[tuple[bytes, bytes]]) -> None:
         """Note whether these events hold the end of the stream, or else how events like them end."""
-        if self._ending is not None and not self._ending.is_reached(events):
-            usual = self._usual_suffix = self._ending.usual_suffix(events[-1][1]) or self._usual_suffix or _NOTHING
+        ending = self._ending
+        for event in events:
+            data = event[1]
+            if data[self._end_slice] == self._usual_suffix:
+                continue  # learned from one before it
+            if ending is None or ending.is_reached((event,)):
+                self._was_finished, self._usual_suffix = True, None
+                return
+            usual = self._usual_suffix = ending.usual_suffix(data) or self._usual_suffix or _NOTHING
             self._end_slice = slice(-len(usual), None)
-        else:
-            self._was_finished, self._usual_suffix = True, None
 
     def _inspect_events(self, events: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         """Look at the first event, or at all of them. Returns those that are to be delivered."""
