@@ -16,10 +16,11 @@ _KEPT: Final = 100
 """Idle connections that both clients keep by default."""
 
 
-def build(scenario: Scenario) -> Any:
+def build(scenario: Scenario, **settings: Any) -> Any:
     """Build the client on the HTTP library that the scenario names; without one, as its package does by default.
 
-    With more requests in flight than a client keeps connections for, it is told to keep as many.
+    With more requests in flight than a client keeps connections for, it is told to keep as many. `settings` are more
+    of the client.
     """
     package = importlib.import_module(scenario.package)
     options: dict[str, Any] = {"api_key": payloads.API_KEY, "base_url": scenario.base_url}
@@ -31,7 +32,7 @@ def build(scenario: Scenario) -> Any:
     elif scenario.transport:
         limits = {"limits": importlib.import_module("httpx2").Limits(**pool)} if pool else {}
         options |= {"http_client": package.DefaultAioHttpClient(**limits)}
-    return package.AsyncOpenAI(**options)
+    return package.AsyncOpenAI(**options, **settings)
 
 
 @asynccontextmanager

@@ -12,10 +12,10 @@ from .harness import One, Scenario, check, check_stream_text, parse_scenario, se
 
 
 @contextmanager
-def opened(scenario: Scenario) -> Generator[One, None, None]:
-    """Build one client for all threads."""
+def opened(scenario: Scenario, **settings: Any) -> Generator[One, None, None]:
+    """Build one client for all threads, with more settings or none."""
     package = importlib.import_module(scenario.package)
-    with package.OpenAI(api_key=payloads.API_KEY, base_url=scenario.base_url) as client:
+    with package.OpenAI(api_key=payloads.API_KEY, base_url=scenario.base_url, **settings) as client:
         yield SCENARIOS[scenario.name](client)
 
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import argparse
 import gc
+import importlib
 from collections.abc import Callable
 from typing import Any, Final
 
 import anyio
 
-from . import client_async, client_sync
+from . import client_async, client_sync, helpers
 from .harness import Scenario
+
+_UNHURRIED: Final = 3600.0
+"""Seconds that any step may take: a program that counts instructions slows everything down some fifty times."""
 
 
 def main() -> None:
     """Make the calls that the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("name", help="scenario of client_async or client_sync")
+    parser.add_argument("name", help="scenario of client_async, of client_sync, or with `helper-` before it of helpers")
     parser.add_argument("count", type=int, help="number of calls")
     parser.add_argument("--base-url", required=True)
     parser.add_argument("--package", default="openai_core", choices=["openai_core", "openai_sync"])
@@ -34,17 +38,24 @@ def main() -> None:
 
 
 async def _await(scenario: Scenario, count: int, hooks: list[Any]) -> None:
-    async with client_async.build(scenario) as built:
+    async with client_async.build(scenario, **_settings(scenario)) as built:
         client = built.with_options(hooks=hooks) if hooks else built
-        one = client_async.SCENARIOS[scenario.name](client)
+        one = _ASYNC[scenario.name](client)
         for _ in range(count):
             await one()
 
 
 def _block(scenario: Scenario, count: int) -> None:
-    with client_sync.opened(scenario) as one:
+    with client_sync.opened(scenario, **_settings(scenario)) as one:
         for _ in range(count):
             one()
+
+
+def _settings(scenario: Scenario) -> dict[str, Any]:
+    """Settings with which the clock decides nothing: connections stay, nothing times out, no attempt is repeated."""
+    package = importlib.import_module(scenario.package)
+    kept = package.TransportSettings(keepalive_expiry=None)
+    return {"timeout": _UNHURRIED, "max_retries": 0, "transport_settings": kept}
 
 
 def _empty() -> Any:
@@ -68,6 +79,7 @@ def _otel_sdk() -> Any:
     return OpenTelemetry(tracer_provider=TracerProvider(), meter_provider=MeterProvider())
 
 
+_ASYNC: Final = client_async.SCENARIOS | {f"helper-{name}": make for name, make in helpers.SCENARIOS.items()}
 _HOOKS: Final[dict[str, Callable[[], Any]]] = {"empty": _empty, "otel": _otel, "otel-sdk": _otel_sdk}
 """Hooks without methods; OpenTelemetry with its API alone; and with its SDK, whose spans nobody exports."""
 
