@@ -159,8 +159,8 @@ class EventStreamDecoder:
             EventTooLargeError: as for `feed`.
             RuntimeError: after `eof`.
         """
-        # Servers send two shapes of events: `data` alone, and `event` with `data`. C code splits them, and finds whether
-        # a piece has more lines: first a single event, as it usually arrives, then many. All else is parsed by line.
+        # Servers send two shapes of events: `data` alone, and `event` with `data`. C code splits them, and finds pieces
+        # that have more lines: first a single event, as it usually arrives, then many. All else is parsed by line.
         if data[-2:] == b"\n\n" and not (self._attention or self._held or len(data) > self._limit or _CR in data):
             if data[:6] == b"data: ":
                 raw = data[6:-2]

@@ -16,7 +16,7 @@ from ..net.closing import LoopCloser
 from .events import NAMED, decoded_last, last_event, reported, reported_by_body, with_name
 from .iteration import Iteration
 from .read_errors import busy_error, closed_early_error, interrupted_error, refuse_plain_loop
-from .termination import Ending
+from .termination import Ending, without_padding
 
 if TYPE_CHECKING:
     import httpx
@@ -299,7 +299,7 @@ class AsyncStream(Generic[T_co]):
         """Note whether these events hold the end of the stream, or else how events like them end."""
         ending = self._ending
         for event in events:
-            data = event[1]
+            data = without_padding(event[1])
             if data[self._end_slice] == self._usual_suffix:
                 continue  # learned from one before it
             if ending is None or ending.is_reached((event,)):

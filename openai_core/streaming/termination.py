@@ -12,7 +12,7 @@ from typing import Any, Final, cast
 
 import msgspec
 
-__all__ = ["Choices", "Ending", "ending_of"]
+__all__ = ["Choices", "Ending", "ending_of", "without_padding"]
 
 Event = tuple[bytes, bytes]
 
@@ -24,6 +24,8 @@ _NAMELESS: Final = frozenset({b"", b"message", b"ping", b"keepalive", b"keep-ali
 _REASON: Final = b'"finish_reason"'
 _NO_REASON: Final = re.compile(_REASON + rb"\s*:\s*null\s*[,}][^\\]*\Z")
 """The end of a chunk from its finish reason on, where that is null."""
+
+_PADDING: Final = b'"obfuscation":"'
 
 
 class _Typed(msgspec.Struct):
@@ -157,6 +159,12 @@ _ENDINGS: Final[Mapping[str, Ending]] = {
     "ImageEditStreamEvent": Ending("image_edit.completed", is_last=False),
 }
 _OF_CHOICES: Final = ("ChatCompletionChunk", "Completion")
+
+
+def without_padding(data: bytes) -> bytes:
+    """The data of an event up to the random characters that hide its length, if they are its last field."""
+    head, key, padding = data.rpartition(_PADDING)
+    return head if key and padding.partition(b'"')[2] == b"}" else data
 
 
 def ending_of(event_type: Any, params: Mapping[str, object]) -> Ending | None:

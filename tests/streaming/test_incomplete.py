@@ -237,6 +237,31 @@ async def test_what_follows_the_end_does_not_hide_it(
             assert (await stream.get_final_completion()).choices[0].message.content == "a"
 
 
+@pytest.mark.parametrize("together", [False, True])
+@pytest.mark.parametrize(
+    "unlike", [{}, {"obfuscation": "aB3"}, {"usage": None, "obfuscation": ""}, {"x": "{}"}], ids=str
+)
+async def test_an_end_among_chunks_that_end_in_different_ways(
+    client: Any, server: LocalServer, unlike: dict[str, Any], together: bool
+) -> None:
+    """Whatever follows the finish reason in each chunk, the end is found, and only there."""
+    begun: list[Any] = []
+    for number in range(20):
+        varied = {"obfuscation": "x" * number} if number % 3 else {}
+        begun.append({**chunk("a"), "choices": said(0)["choices"], **unlike, **varied})
+    whole = [*begun, {**finished(0), **unlike, "obfuscation": "Zz9"}, *["event: metrics\ndata: {}\n\n"] * 20]
+    for sent in (begun, whole):
+        if together:
+            sent = ["".join(each if isinstance(each, str) else f"data: {json.dumps(each)}\n\n" for each in sent)]
+        with server.fault(Fault.events(sent)):
+            stream = await client.chat.completions.create(**CHAT)
+            if "stop" in str(sent):
+                assert [event.choices[0].finish_reason async for event in stream if event.choices][20] == "stop"
+            else:
+                events, _ = await events_until_error(stream, IncompleteStreamError)
+                assert len(events) == 20
+
+
 @pytest.mark.parametrize("extra", EXTRA[:3], ids=str)
 async def test_what_follows_the_end_of_a_response_does_not_hide_it(
     client: Any, server: LocalServer, extra: Any

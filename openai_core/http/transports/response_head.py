@@ -32,6 +32,7 @@ _NO_CONTENT: Final = b"204"
 _HEAD_END: Final = b"\r\n\r\n"
 _LENGTH: Final = b"\r\ncontent-length:"
 _CODING: Final = b"\r\ntransfer-encoding:"
+_COMMA: Final = 0x2C
 
 
 class HeadTooLong(Exception):
@@ -173,7 +174,8 @@ def with_settled_framing(data: bytes) -> tuple[bytes, bool]:
         return data[:end], True
     head = data[:end].lower()
     lengths = head.count(_LENGTH)
-    if lengths and (lengths > 1 or _CODING in head or b"," in head.partition(_LENGTH)[2].partition(b"\r")[0]):
+    # Not `b"," in ...`, which raises and catches an error inside before it searches.
+    if lengths and (lengths > 1 or head.find(_CODING) >= 0 or _COMMA in head.partition(_LENGTH)[2].partition(b"\r")[0]):
         head, must_close = with_one_length(data[:end])
         return head + data[end:], must_close
     return data, False

@@ -57,7 +57,7 @@ def encode_again(obj: Any, encode: Callable[[Any], bytes] | None = None) -> byte
         return _encode_surrogates(obj)
     except _Refused as exc:
         raise TypeError(_explain(exc.args[0], obj)) from None
-    if b"null" in data and _has_null(data) and not _is_finite(obj):
+    if data.find(b"null") >= 0 and _has_null(data) and not _is_finite(obj):
         _refuse_non_finite(obj)
     return data
 
