@@ -177,14 +177,14 @@ class Caller:
         settings = StreamSettings(self.pipeline, self.builder.config, self.strict, self._closes_on_break)
         return open_stream(settings, exchange, endpoint, params, call)
 
-    def open_plain_stream(
+    def open_low_level_stream(
         self, exchange: Exchange, event_type: Any, stream_class: Any, options: Mapping[str, Any], call: Call
     ) -> Any:
         """Open the stream of a low-level call, in a class that the user chose, or `AsyncStream`."""
-        from .open_stream import StreamSettings, open_plain_stream
+        from .open_stream import StreamSettings, open_low_level_stream
 
         settings = StreamSettings(self.pipeline, self.builder.config, self.strict, self._closes_on_break)
-        return open_plain_stream(settings, exchange, event_type, stream_class, options, call)
+        return open_low_level_stream(settings, exchange, event_type, stream_class, options, call)
 
     def page(self, endpoint: Endpoint[PageT], params: Params, /, **path: str) -> AsyncPaginator[PageT, Any]:
         """Call an endpoint that returns one page of many, once the paginator is awaited or iterated.
@@ -320,7 +320,7 @@ class ResponseParser:
         endpoint, strict = self._endpoint, self._caller.strict
         if to is not None:
             if self._call is not None and is_stream_class(to):
-                return self._caller.open_plain_stream(exchange, endpoint.event_place, to, self._params, self._call)
+                return self._caller.open_low_level_stream(exchange, endpoint.event_place, to, self._params, self._call)
             return parse(exchange, to, strict=strict)
         if self._call is not None:
             return self._caller.open_stream(exchange, endpoint, self._params, self._call)

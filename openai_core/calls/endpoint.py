@@ -71,9 +71,9 @@ class Endpoint(Generic[T]):
         "form",
         "forms",
         "has_fixed_url",
+        "has_json_body_only",
         "header_params",
         "in_path",
-        "is_plain",
         "known",
         "method",
         "name",
@@ -138,7 +138,7 @@ class Endpoint(Generic[T]):
         self.parts = parts
         self.own_headers: Mapping[str, str] = {**({} if accept == _JSON else {"accept": accept}), **(headers or {})}
         self.admin = admin
-        self.is_plain = not (admin or files or self.form or parts or header_params)
+        self.has_json_body_only = not (admin or files or self.form or parts or header_params)
         self.origin = origin
         self.after = after
 

@@ -21,7 +21,7 @@ from .endpoint import Endpoint
 if TYPE_CHECKING:
     from ..client.config import ClientConfig
 
-__all__ = ["StreamSettings", "open_plain_stream", "open_stream"]
+__all__ = ["StreamSettings", "open_low_level_stream", "open_stream"]
 
 
 class StreamSettings(NamedTuple):
@@ -57,7 +57,7 @@ def open_stream(
     return stream
 
 
-def open_plain_stream(
+def open_low_level_stream(
     settings: StreamSettings,
     exchange: Exchange,
     event_type: Any,

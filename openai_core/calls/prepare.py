@@ -143,7 +143,7 @@ class RequestBuilder:
             url = self._fixed_urls.get(endpoint) or self._fixed_url(endpoint)
         else:
             fields, url = self._url(endpoint, fields, values)
-        if not endpoint.is_plain or not self._is_simple:
+        if not endpoint.has_json_body_only or not self._is_simple:
             return self._call(endpoint, fields, url, config.timeout, None)
         body = encode_again(fields) if endpoint.sends_object else None
         headers = self._headers_for(endpoint, endpoint.sends_object)
@@ -301,7 +301,7 @@ class RequestBuilder:
 
     # A low-level call
 
-    def build_plain(
+    def build_low_level(
         self,
         method: str,
         path: str,
@@ -327,7 +327,7 @@ class RequestBuilder:
         url = (path if absolute else self._config.base_url + path.lstrip("/")) + ("" if absolute else self._suffix)
         if params := options.get("params"):
             url = with_query(url, present(params))
-        payload, content_type = self._plain_body(body, content, files, options.get("extra_json"))
+        payload, content_type = self._low_level_body(body, content, files, options.get("extra_json"))
         extra = options.get("headers")
         changes = checked_headers(checked_mapping(_shown(method, path), "headers", extra)) if extra else {}
         if files is not None:  # the caller's content type would have another boundary
@@ -352,7 +352,7 @@ class RequestBuilder:
         return Call(method, url, headers, payload, limits, policy, foreign or "authorization" in changes, deadline)
 
     @staticmethod
-    def _plain_body(
+    def _low_level_body(
         body: object, content: bytes | str | BodyStream | None, files: object, extra: Mapping[str, object] | None
     ) -> tuple[bytes | BodyStream | None, str | None]:
         if isinstance(content, str):

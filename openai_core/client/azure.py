@@ -138,7 +138,7 @@ class AzureRequestBuilder(RequestBuilder):
     def build_checked(self, endpoint: Endpoint[Any], params: Mapping[str, object]) -> Call:
         return self.build(endpoint, params, {})
 
-    def build_plain(
+    def build_low_level(
         self,
         method: str,
         path: str,
@@ -148,7 +148,7 @@ class AzureRequestBuilder(RequestBuilder):
         files: object = None,
         options: Mapping[str, Any] | None = None,
     ) -> Call:
-        call = super().build_plain(method, path, body=body, content=content, files=files, options=options)
+        call = super().build_low_level(method, path, body=body, content=content, files=files, options=options)
         if not path.startswith(("http://", "https://")):
             model = cast("Mapping[str, object]", body).get("model") if isinstance(body, Mapping) else None
             call.url = self._routed(call.url, "/" + path.lstrip("/"), model, f"{method} {path}")

@@ -461,23 +461,23 @@ class AsyncAPIClient:
             mode, headers = raw_mode(given)
             if headers is not None:
                 options = cast("RequestOptions", {**options, "headers": headers})
-        call = caller.builder.build_plain(method, path, body=body, content=content, files=files, options=options)
+        call = caller.builder.build_low_level(method, path, body=body, content=content, files=files, options=options)
         watcher = caller.pipeline.watcher
         if watcher is not None and not watcher.is_idle:
-            from ..calls.plain import send_watched
+            from ..calls.low_level import send_watched
 
             return await send_watched(caller, call, cast_to, mode, stream, stream_cls, body, options)
         exchange = await caller.pipeline.send(call, read=not stream and mode != "stream")
 
         def open_stream(exchange: Exchange) -> Any:
-            return caller.open_plain_stream(exchange, cast_to, stream_cls, options or {}, call)
+            return caller.open_low_level_stream(exchange, cast_to, stream_cls, options or {}, call)
 
         if mode is not None:
-            from ..calls.plain import PlainParser
+            from ..calls.low_level import LowLevelParser
             from ..calls.raw import AsyncAPIResponse, LegacyAPIResponse
 
             response_class = AsyncAPIResponse[Any] if mode == "stream" else LegacyAPIResponse[Any]
-            return response_class(exchange, PlainParser(cast_to, caller.strict, open_stream if stream else None))
+            return response_class(exchange, LowLevelParser(cast_to, caller.strict, open_stream if stream else None))
         return open_stream(exchange) if stream else parse(exchange, cast_to, strict=caller.strict)
 
     # The end

@@ -83,7 +83,7 @@ class Connector:
         builder = self._caller.builder
         params = {**self._named(builder, self._fixed), **query}
         given: dict[str, Any] = {**self.api.headers, **headers}
-        call = builder.build_plain("GET", self._path, options={"params": params, "headers": given})
+        call = builder.build_low_level("GET", self._path, options={"params": params, "headers": given})
         base = builder.config.websocket_base_url
         if base is not None:
             call.url = f"{_http(base).rstrip('/')}{self._path}{''.join(call.url.partition('?')[1:])}"

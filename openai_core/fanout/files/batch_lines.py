@@ -163,7 +163,7 @@ class _LineWork(Work[bytes]):
         options: dict[str, Any] = {"headers": headers, "idempotency_key": key}
         self._caller = caller
         self._line = line
-        self._call = caller.builder.build_plain("POST", path, content=line.body, options=options)
+        self._call = caller.builder.build_low_level("POST", path, content=line.body, options=options)
         self._size = request_size(path, line.body)
         self.exchange: Exchange | None = None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Required, cast
 
 from typing_extensions import TypedDict
 
-from .plain import json_bytes, plain
+from .json_values import json_bytes, json_value
 
 if TYPE_CHECKING:
     from ...types.responses import ResponseInputParam
@@ -102,7 +102,7 @@ def checked_budget(given: Any, params: Mapping[str, Any]) -> None:
 def size_of(items: Iterable[Any]) -> Size:
     """How large an input is."""
     found = list(items)
-    return {"input_bytes": len(json_bytes(found)), "input_images": sum(_count_images(plain(found)))}
+    return {"input_bytes": len(json_bytes(found)), "input_images": sum(_count_images(json_value(found)))}
 
 
 def _count_images(value: Any) -> Iterator[int]:

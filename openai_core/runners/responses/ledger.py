@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from typing_extensions import TypedDict
 
-from .plain import plain
+from .json_values import json_value
 
 if TYPE_CHECKING:
     from ...types.responses import ResponseInputParam, ToolParam
@@ -90,7 +90,7 @@ def fits(
         "run_id": run_id,
         "phase": "boundary",
         "max_steps": max_steps,
-        "tools": plain(tools),
+        "tools": json_value(tools),
         "output_override_names": override_names,
     }
     differing = [name for name, value in expected.items() if found.get(name) != value]
@@ -102,4 +102,4 @@ def fits(
             "a run resumes from a checkpoint of the phase 'boundary' with its own run_id, max_steps and tools; "
             f"differing: {', '.join(differing)}; calls that were under way have to be looked into by the program"
         )
-    return cast("ResponsesToolCheckpoint", plain(found))
+    return cast("ResponsesToolCheckpoint", json_value(found))

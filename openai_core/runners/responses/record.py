@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .errors import ToolRunnerError
+from .json_values import json_value
 from .ledger import Phase, ResponsesToolCheckpoint
-from .plain import plain
 
 if TYPE_CHECKING:
     from .runtime import Runtime
@@ -117,7 +117,7 @@ class Record:
             return
         self._revision += 1
         order = [item.get("call_id") or item.get("id") for item in self.pending]
-        checkpoint: ResponsesToolCheckpoint = plain(
+        checkpoint: ResponsesToolCheckpoint = json_value(
             {
                 "version": 1,
                 "run_id": self._ledger.run_id,

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from .caller import Caller
     from .options import RequestOptions
 
-__all__ = ["PlainParser", "send_watched"]
+__all__ = ["LowLevelParser", "send_watched"]
 
 
-class PlainParser:
+class LowLevelParser:
     """Parses the value of a response on request, into the type of its call or into another one.
 
     Args:
@@ -62,7 +62,7 @@ async def send_watched(
         exchange = await caller.pipeline.send(call, read=not stream and mode != "stream")
 
         def open_stream(exchange: Exchange) -> Any:
-            return caller.open_plain_stream(exchange, cast_to, stream_class, options or {}, call)
+            return caller.open_low_level_stream(exchange, cast_to, stream_class, options or {}, call)
 
         if mode is None:
             if stream:
@@ -70,7 +70,7 @@ async def send_watched(
             value = parse(exchange, cast_to, strict=caller.strict)
             watch.succeeded(value)
             return value
-        parser = PlainParser(cast_to, caller.strict, open_stream if stream else None)
+        parser = LowLevelParser(cast_to, caller.strict, open_stream if stream else None)
         if mode == "stream":
             watch_body(watch, exchange, parser, transports)
             return AsyncAPIResponse[Any](exchange, parser)

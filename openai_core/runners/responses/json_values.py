@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-__all__ = ["json_bytes", "plain"]
+__all__ = ["json_bytes", "json_value"]
 
 
 def json_bytes(value: Any) -> bytes:
@@ -17,7 +17,7 @@ def json_bytes(value: Any) -> bytes:
     return json.dumps(value, default=_fields, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def plain(value: Any) -> Any:
+def json_value(value: Any) -> Any:
     """A copy made of dicts, lists, texts and numbers alone.
 
     Raises:
