@@ -353,7 +353,7 @@ def blocking(fn: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
         taken = arguments.taken
         if taken is not None:
             if not PLAIN.issuperset(map(type, kwargs.values())):
-                kwargs = taken.listed(kwargs)
+                kwargs = taken.materialize_iterators(kwargs)
             if not taken.fit(args, kwargs) and (error := refusal(fn, self._async, args, kwargs)):
                 raise error
         owner = self._owner
@@ -374,7 +374,7 @@ def _calling(fn: Callable[..., Any]) -> Callable[..., Any]:
         taken = arguments.taken
         if taken is not None:
             if not PLAIN.issuperset(map(type, kwargs.values())):
-                kwargs = taken.listed(kwargs)
+                kwargs = taken.materialize_iterators(kwargs)
             if not taken.fit(args, kwargs) and (error := refusal(fn, self._async, args, kwargs)):
                 raise error
         owner = self._owner

@@ -32,11 +32,11 @@ class Arguments(NamedTuple):
     sent: frozenset[str]
     """Those of `known` that are parameters of the API, or options of the call."""
 
-    def listed(self, kwargs: dict[str, Any]) -> dict[str, Any]:
+    def materialize_iterators(self, kwargs: dict[str, Any]) -> dict[str, Any]:
         """`kwargs` with lists in place of iterators that are to be sent: they may only work in the caller's thread."""
-        from openai_core.model.decoding import listed
+        from openai_core.model.decoding import materialize_iterators
 
-        found = {name: listed(kwargs[name]) for name in self.sent & kwargs.keys()}
+        found = {name: materialize_iterators(kwargs[name]) for name in self.sent & kwargs.keys()}
         return {**kwargs, **found}
 
     def fit(self, args: Sequence[object], kwargs: Mapping[str, object]) -> bool:

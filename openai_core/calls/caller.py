@@ -47,18 +47,18 @@ class Caller:
         closes_on_break: whether leaving a loop over a stream early closes the stream.
     """
 
-    __slots__ = ("_closes_on_break", "builder", "learned", "pipeline", "strict")
+    __slots__ = ("_closes_on_break", "builder", "pipeline", "server_quirks", "strict")
 
     reports_reconnections: ClassVar[bool] = True
     """Whether websockets that were connected again deliver an event about it."""
-    learned: set[str]
-    """What resources have found out about the server, as strings of their own choice; shared by all forms."""
+    server_quirks: set[str]
+    """How the server differs from the documented API, as strings that the resources choose; shared by all forms."""
 
     def __init__(self, builder: RequestBuilder, pipeline: Pipeline, strict: bool, closes_on_break: bool = True) -> None:
         self.builder = builder
         self.pipeline = pipeline
         self.strict = strict
-        self.learned = set()
+        self.server_quirks = set()
         self._closes_on_break = closes_on_break
 
     def __reduce__(self) -> NoReturn:
@@ -87,7 +87,7 @@ class Caller:
 
     def _form(self, form: type[CallerT]) -> CallerT:
         caller = form(self.builder, self.pipeline, self.strict, self._closes_on_break)
-        caller.learned = self.learned
+        caller.server_quirks = self.server_quirks
         return caller
 
     async def call(self, endpoint: Endpoint[T], params: Params, /, **path: str) -> T:
@@ -320,7 +320,9 @@ class ResponseParser:
         endpoint, strict = self._endpoint, self._caller.strict
         if to is not None:
             if self._call is not None and is_stream_class(to):
-                return self._caller.open_low_level_stream(exchange, endpoint.event_place, to, self._params, self._call)
+                return self._caller.open_low_level_stream(
+                    exchange, endpoint.event_type_name, to, self._params, self._call
+                )
             return parse(exchange, to, strict=strict)
         if self._call is not None:
             return self._caller.open_stream(exchange, endpoint, self._params, self._call)

@@ -156,7 +156,7 @@ class Endpoint(Generic[T]):
         return (self._resolved or self._resolve())[1]
 
     @property
-    def event_place(self) -> Any:
+    def event_type_name(self) -> Any:
         """The name of the type of one event below `openai_core.types`, or the type itself."""
         return self._stream_of
 
@@ -290,11 +290,11 @@ def required_keys(params: type[Any]) -> frozenset[str]:
     return frozenset(required)
 
 
-def resolve_type(place: Any) -> Any:
+def resolve_type(type_name: Any) -> Any:
     """Import the type that a string such as `AsyncPage[Model]` or `chat.ChatCompletion` names; return others as is."""
-    if not isinstance(place, str):
-        return place
-    page, bracket, item = place.rstrip("]").partition("[")
+    if not isinstance(type_name, str):
+        return type_name
+    page, bracket, item = type_name.rstrip("]").partition("[")
     if bracket:
         from .. import pagination
 
@@ -302,6 +302,6 @@ def resolve_type(place: Any) -> Any:
     from .. import types
 
     found: Any = types
-    for name in place.split("."):
+    for name in type_name.split("."):
         found = getattr(found, name)
     return found

@@ -50,10 +50,12 @@ def open_stream(
     """
     extra = params.get("extra_body")
     sent = {**params, **cast("Mapping[str, Any]", extra)} if isinstance(extra, Mapping) else params
-    decode = _watching(decoder_for(endpoint.stream_of, strict=settings.strict), settings, call, endpoint.event_place)
+    decode = _watching(
+        decoder_for(endpoint.stream_of, strict=settings.strict), settings, call, endpoint.event_type_name
+    )
     stream: AsyncStream[Any] = AsyncStream(exchange, decode)
     source = Source(settings.pipeline, call, can_resume(endpoint.name, sent))
-    _configure(stream, settings, endpoint.event_place, sent, params, source)
+    _configure(stream, settings, endpoint.event_type_name, sent, params, source)
     return stream
 
 
@@ -101,13 +103,13 @@ def _configure(
     stream.delivers_errors = isinstance(event_type, str) and event_type in WITH_ERRORS
 
 
-def _watching(decode: Any, settings: StreamSettings, call: Call, event_place: Any) -> Any:
+def _watching(decode: Any, settings: StreamSettings, call: Call, event_type_name: Any) -> Any:
     """The decoder of a stream that notifies hooks, or `decode` itself if there are none."""
     if call.watch is None:
         return decode
     from .watched import watching_decoder
 
-    return watching_decoder(decode, settings.pipeline.transports, call.watch, event_place)
+    return watching_decoder(decode, settings.pipeline.transports, call.watch, event_type_name)
 
 
 def _idle_timeout(options: Mapping[str, Any], default: float | None) -> float | None:

@@ -76,7 +76,7 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
         try:
             value = decode(body) if len(body) < _LARGE else _decode_large(decode, body)
         except (NotJSONError, DecodeError) as exc:
-            from .other_forms import as_object
+            from .nonstandard_bodies import as_object
 
             content = None if strict else as_object(exchange, cast_to)
             if content is None:

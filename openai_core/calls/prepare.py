@@ -11,7 +11,7 @@ from ..http.path import build_path
 from ..http.request import NO_DEADLINE, Call, NoDeadline
 from ..http.timeout import Timeout, as_timeout
 from ..http.transports.base import BodyStream, FixedHeaders, header_problem
-from ..model.decoding import HoldsIterator, check_iterators, encode_again, encode_json, listed
+from ..model.decoding import IteratorInBody, check_iterators, encode_json, encode_reusable, materialize_iterators
 from ..sentinels import NotGiven, Omit
 from ..version import __version__
 from .endpoint import Endpoint
@@ -26,7 +26,7 @@ USER_AGENT: Final = f"openai-core/{__version__}"
 
 _OMITTED: Final = (Omit, NotGiven)
 _JSON: Final = "application/json"
-_ANYWHERE: Final = {"user-agent": USER_AGENT, "accept-encoding": "gzip, deflate"}
+_CROSS_ORIGIN_HEADERS: Final = {"user-agent": USER_AGENT, "accept-encoding": "gzip, deflate"}
 """Headers that go to other origins too."""
 _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -68,7 +68,7 @@ class RequestBuilder:
     @staticmethod
     def _common_headers(config: ClientConfig, auth_headers: Mapping[str, str]) -> dict[str, str]:
         changes = checked_headers(config.default_headers)
-        headers = {**_ANYWHERE, **auth_headers}
+        headers = {**_CROSS_ORIGIN_HEADERS, **auth_headers}
         if config.organization is not None:
             headers["openai-organization"] = config.organization
         if config.project is not None:
@@ -99,14 +99,14 @@ class RequestBuilder:
         """
         try:
             return self._build(endpoint, params, values)
-        except HoldsIterator:
+        except IteratorInBody:
             files = {place[0] for place in endpoint.files}
-            kept = listed({name: value for name, value in params.items() if name not in files})
+            kept = materialize_iterators({name: value for name, value in params.items() if name not in files})
         if isinstance(params, dict):
             params.update(kept)
         try:
             return self._build(endpoint, {**params, **kept}, values)
-        except HoldsIterator:
+        except IteratorInBody:
             raise TypeError(
                 f"{endpoint.name}() cannot send an iterator inside an object other than a dict, list or tuple; "
                 "pass a list there"
@@ -124,7 +124,7 @@ class RequestBuilder:
                 return self.build(endpoint, params, {})
             fixed = self._fixed[endpoint] = self._fixed_url(endpoint), self._headers_for(endpoint, True)
         try:
-            body = encode_again(params)
+            body = encode_reusable(params)
         except HoldsIterator:
             return self.build(endpoint, params, {})
         config = self._config
@@ -135,7 +135,7 @@ class RequestBuilder:
         if not names <= endpoint.known or not endpoint.required <= names or endpoint.forms:
             endpoint.check(params)
             return self._with_options(endpoint, dict(params), values)
-        fields = present(params)
+        fields = drop_omitted(params)
         if endpoint.required and len(fields) != len(params):
             endpoint.check(fields)
         config = self._config
@@ -145,7 +145,7 @@ class RequestBuilder:
             fields, url = self._url(endpoint, fields, values)
         if not endpoint.has_json_body_only or not self._is_simple:
             return self._call(endpoint, fields, url, config.timeout, None)
-        body = encode_again(fields) if endpoint.sends_object else None
+        body = encode_reusable(fields) if endpoint.sends_object else None
         headers = self._headers_for(endpoint, endpoint.sends_object)
         return Call(endpoint.method, url, headers, body, config.timeout, config.retry)
 
@@ -163,7 +163,7 @@ class RequestBuilder:
         params.pop("idle_timeout", None)  # of the stream, not of the request
         deadline = params.pop("deadline", None)
         key = params.pop("idempotency_key", None)
-        fields = present(params)
+        fields = drop_omitted(params)
         if endpoint.required and len(fields) != len(params):
             endpoint.check(fields)
         fields, url = self._url(endpoint, fields, values)
@@ -175,7 +175,7 @@ class RequestBuilder:
                     f"{endpoint.name}() cannot send extra_body: a {endpoint.method} request has no body; "
                     "use extra_query for query parameters"
                 )
-            fields = {**fields, **present(checked_mapping(endpoint.name, "extra_body", extra))}
+            fields = {**fields, **drop_omitted(checked_mapping(endpoint.name, "extra_body", extra))}
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
         changes = checked_headers(checked_mapping(endpoint.name, "extra_headers", headers)) if headers else None
         return self._call(endpoint, fields, url, limits, changes, deadline, key)
@@ -287,7 +287,7 @@ class RequestBuilder:
                     if fields[name] is None:
                         raise TypeError(f"{endpoint.name}() cannot send None for {name!r} in a form; give it a value")
                 return encode_multipart(plain, files)
-        return (_JSON, encode_again(fields)) if fields or endpoint.sends_object else (None, None)
+        return (_JSON, encode_reusable(fields)) if fields or endpoint.sends_object else (None, None)
 
     def _headers_for(self, endpoint: Endpoint[Any], has_json: bool) -> Mapping[str, str]:
         key = (endpoint, has_json)
@@ -320,16 +320,16 @@ class RequestBuilder:
         known = RequestOptions.__annotations__.keys()
         if unknown := options.keys() - known:
             wrong, right = ", ".join(sorted(unknown)), ", ".join(sorted(known))
-            raise TypeError(f"{_shown(method, path)}: options has no {wrong}; known are {right}")
+            raise TypeError(f"{_describe_request(method, path)}: options has no {wrong}; known are {right}")
         if body is not None and content is not None:
-            raise TypeError(f"{_shown(method, path)}: give body or content, not both")
+            raise TypeError(f"{_describe_request(method, path)}: give body or content, not both")
         absolute = path.startswith(("http://", "https://"))
         url = (path if absolute else self._config.base_url + path.lstrip("/")) + ("" if absolute else self._suffix)
         if params := options.get("params"):
-            url = with_query(url, present(params))
+            url = with_query(url, drop_omitted(params))
         payload, content_type = self._low_level_body(body, content, files, options.get("extra_json"))
         extra = options.get("headers")
-        changes = checked_headers(checked_mapping(_shown(method, path), "headers", extra)) if extra else {}
+        changes = checked_headers(checked_mapping(_describe_request(method, path), "headers", extra)) if extra else {}
         if files is not None:  # the caller's content type would have another boundary
             changes.pop("content-type", None)
         if (key := self._key_of(method, options.get("idempotency_key"))) is not None:
@@ -345,7 +345,10 @@ class RequestBuilder:
             headers.update(self._admin_headers)
         foreign = absolute and not url.startswith(self._config.base_url)
         if foreign:  # whatever the client was configured with is not for this server
-            headers = {"accept": _JSON, **{name: value for name, value in _ANYWHERE.items() if name in headers}}
+            headers = {
+                "accept": _JSON,
+                **{name: value for name, value in _CROSS_ORIGIN_HEADERS.items() if name in headers},
+            }
         if content_type:
             headers["content-type"] = content_type
         headers = with_headers(headers, changes)
@@ -360,7 +363,7 @@ class RequestBuilder:
         if content is not None:
             return content, None
         if isinstance(body, Mapping):
-            body = present(cast("Mapping[str, object]", body))
+            body = drop_omitted(cast("Mapping[str, object]", body))
         if extra:
             body = {**cast("Mapping[str, object]", body or {}), **extra}
         if files is not None:
@@ -377,14 +380,14 @@ class RequestBuilder:
         return encode_json(body), "application/json"
 
 
-def _shown(method: str, path: str) -> str:
-    """A request in words, for messages."""
+def _describe_request(method: str, path: str) -> str:
+    """The method and path of a request, for messages."""
     from ..redaction import without_userinfo
 
     return f"{method} {without_userinfo(path.partition('?')[0])}"
 
 
-def present(params: Mapping[str, Any]) -> Mapping[str, Any]:
+def drop_omitted(params: Mapping[str, Any]) -> Mapping[str, Any]:
     """The parameters without those that are `omit` or `NOT_GIVEN`."""
     for value in params.values():
         if type(value) in _OMITTED:

@@ -21,17 +21,17 @@ __all__ = ["watch_body", "watch_response", "watching_decoder"]
 _CHAT: Final = "chat.ChatCompletionChunk"
 
 
-def watching_decoder(decode: Any, transports: Any, watch: Watch, event_place: Any) -> Any:
+def watching_decoder(decode: Any, transports: Any, watch: Watch, event_type_name: Any) -> Any:
     """The decoder of a stream for which hooks are notified of each event and of the end.
 
     Args:
         decode: decodes an event.
         transports: of the client.
         watch: of the call.
-        event_place: the type of the events, or where it is.
+        event_type_name: the name of the events' type, or the type itself.
     """
     watch.follow(transports)
-    watch.snapshot = _chat_so_far if event_place == _CHAT else _latest_response
+    watch.snapshot = _chat_so_far if event_type_name == _CHAT else _latest_response
     return WatchingDecoder[Any](decode, watch)
 
 

@@ -17,7 +17,7 @@ from openai_sync.facade import convert, twin_of
 
 from ..calls.caller import Caller, RawCaller, StreamedCaller, changed, value_of
 from ..calls.options import CallOptions
-from ..calls.prepare import present
+from ..calls.prepare import drop_omitted
 from ..client.base import AsyncAPIClient
 from ..http.path import build_path
 from ..http.response import Exchange
@@ -242,7 +242,7 @@ class _PatchedBase(Caller):
 
         async def perform(stream_class: Any) -> Any:
             caller = type(self)(self.builder, self.pipeline, self.strict, self._closes_on_break)
-            caller.learned, caller.origin, caller.stream_class = self.learned, self.origin, stream_class
+            caller.server_quirks, caller.origin, caller.stream_class = self.server_quirks, self.origin, stream_class
             exchange, make = await caller._perform(endpoint, _changed(params, options, *sent), path, streams)
             if not replaced.response:
                 return make()
@@ -365,7 +365,7 @@ def _asks_for_raw_form(params: Params) -> bool:
 
 def _options_of(endpoint: Endpoint[Any], params: Params, path: Path, mode: str | None) -> FinalRequestOptions:
     """A call of an endpoint as the options of a request."""
-    fields = dict(present({name: value for name, value in params.items() if name not in _OPTIONS}))
+    fields = dict(drop_omitted({name: value for name, value in params.items() if name not in _OPTIONS}))
     values = {**path, **{name: str(fields.pop(name)) for name in endpoint.in_path if name in fields}}
     query = {name: fields.pop(name) for name in [*fields] if name in endpoint.query}
     own = {endpoint.header_params[name]: fields.pop(name) for name in [*fields] if name in endpoint.header_params}

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, TypeVar, Unpack, cast
 
 from ..calls.endpoint import Endpoint
-from ..calls.prepare import present
+from ..calls.prepare import drop_omitted
 from .work import EmbeddingsWork, EndpointWork, FunctionWork, Work, embedding_params
 
 if TYPE_CHECKING:
@@ -73,14 +73,14 @@ class EndpointRequest(Request[T_co]):
         custom_id: str | None = None,
         path: Mapping[str, str] | None = None,
     ) -> None:
-        given = present(params)
+        given = drop_omitted(params)
         names = given.keys()
         if not endpoint.forms and names <= endpoint.known and names >= endpoint.required:
             self.is_checked = given is params and not path
         else:
             endpoint.check(given)
             self.is_checked = False
-        if "stream" in names and endpoint.event_place is not None and endpoint.streams(given):
+        if "stream" in names and endpoint.event_type_name is not None and endpoint.streams(given):
             raise TypeError(
                 f"{endpoint.name}() cannot stream in a fan-out, which gives whole answers; leave stream out"
             )

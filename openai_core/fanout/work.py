@@ -14,7 +14,7 @@ from ..http.pipeline import Pipeline
 from ..http.request import NO_DEADLINE
 from ..http.response import Exchange
 from ..http.retry import RetryPolicy
-from ..model.decoding import HoldsIterator, encode_again, listed
+from ..model.decoding import IteratorInBody, encode_reusable, materialize_iterators
 from ..resources._resource import Resource
 from .cost.tokens import RequestSize, request_size
 
@@ -184,7 +184,7 @@ class EmbeddingsWork(EndpointWork[T_co]):
             word in error.message for word in ("encoding_format", "base64")
         ):
             return False
-        self._caller.learned.add(_NO_BASE64)
+        self._caller.server_quirks.add(_NO_BASE64)
         self._params = {name: value for name, value in self._params.items() if name != "encoding_format"}
         self._call = None
         return True
@@ -192,7 +192,7 @@ class EmbeddingsWork(EndpointWork[T_co]):
 
 def embedding_params(caller: Caller, params: Mapping[str, Any]) -> Mapping[str, Any]:
     """The parameters of a request for vectors, which asks for base64 unless it says something, or the server has."""
-    if "encoding_format" in params or _NO_BASE64 in caller.learned:
+    if "encoding_format" in params or _NO_BASE64 in caller.server_quirks:
         return params
     return {**params, "encoding_format": "base64"}
 
@@ -209,7 +209,9 @@ class FunctionWork(Work[T_co]):
         self._fn = fn
         self._args = args
         # Of a method of the client; what a function of the user's makes of an iterator is not known.
-        self._kwargs = listed(dict(kwargs)) if isinstance(getattr(fn, "__self__", None), Resource) else kwargs
+        self._kwargs = (
+            materialize_iterators(dict(kwargs)) if isinstance(getattr(fn, "__self__", None), Resource) else kwargs
+        )
         self._size = _size_of(self._kwargs)
         self.exchange = None
 
@@ -224,7 +226,7 @@ class FunctionWork(Work[T_co]):
     def _observed(self, caller: Caller, policy: RetryPolicy, failures: int) -> Caller:
         pipeline: Any = _OneAttempt(caller.pipeline, self, policy, failures)
         observed = type(caller)(caller.builder, pipeline, caller.strict)
-        observed.learned = caller.learned
+        observed.server_quirks = caller.server_quirks
         return observed
 
 
@@ -252,7 +254,7 @@ class _OneAttempt:
 
 def _size_of(kwargs: Mapping[str, Any]) -> RequestSize:
     try:
-        body = encode_again(kwargs)
-    except (HoldsIterator, TypeError, ValueError):  # a file, or whatever else a function of the user's takes
+        body = encode_reusable(kwargs)
+    except (IteratorInBody, TypeError, ValueError):  # a file, or whatever else a function of the user's takes
         body = b""
     return request_size("", body)

@@ -146,9 +146,9 @@ class Pipeline:
                         watch.attempt_ended(response.status, response.headers)
                     return self._succeeded(state, response, content)
             except TransportError as exc:
-                seconds = self._lost(call, state, exc)
+                seconds = self._on_transport_error(call, state, exc)
             else:
-                seconds = await self._refused(call, state, response)
+                seconds = await self._on_error_status(call, state, response)
             state.waited += seconds
             await self._transports.sleep(seconds)
 
@@ -209,7 +209,7 @@ class Pipeline:
         open_for = self._transports if content is None else None
         return Exchange(request, response, content, state.attempts, state.started, finished, open_for, state.waited)
 
-    def _lost(self, call: Call, state: _State, cause: TransportError) -> float:
+    def _on_transport_error(self, call: Call, state: _State, cause: TransportError) -> float:
         """Handle an attempt without a complete response. Returns the seconds to wait before the next one.
 
         Raises:
@@ -233,7 +233,7 @@ class Pipeline:
         state.sent_before = more_certain(state.sent_before, cause.sent)
         return seconds
 
-    async def _refused(self, call: Call, state: _State, response: TransportResponse) -> float:
+    async def _on_error_status(self, call: Call, state: _State, response: TransportResponse) -> float:
         """Handle a response that reports an error. Returns the seconds to wait before the next attempt.
 
         Raises:

@@ -22,15 +22,15 @@ class EventDecoder:
     """Decodes the events of one kind of connection.
 
     Args:
-        place: where the type of the events is below `openai_core.types`.
+        type_name: where the type of the events is below `openai_core.types`.
         strict: whether what differs from the types is an error.
         exchange: the handshake, for errors.
     """
 
     __slots__ = ("_decode", "exchange")
 
-    def __init__(self, place: str, strict: bool, exchange: Exchange) -> None:
-        self._decode = decoder_for(_event_type(place), strict=strict)
+    def __init__(self, type_name: str, strict: bool, exchange: Exchange) -> None:
+        self._decode = decoder_for(_event_type(type_name), strict=strict)
         self.exchange = exchange
 
     def __call__(self, data: bytes) -> Any:
@@ -58,5 +58,5 @@ class EventDecoder:
 
 
 @cache
-def _event_type(place: str) -> Any:
-    return resolve_type(place)
+def _event_type(type_name: str) -> Any:
+    return resolve_type(type_name)

@@ -11,21 +11,21 @@ from typing import Any
 
 from ..meta import ModelMeta, field_table
 from .context import Context
-from .encode import HoldsIterator, check_iterators, encode_again, encode_json, listed
+from .encode import IteratorInBody, check_iterators, encode_json, encode_reusable, materialize_iterators
 from .errors import DecodeError, NotJSONError
 from .introspection import cached_by_type
 
 __all__ = [
     "DecodeError",
-    "HoldsIterator",
+    "IteratorInBody",
     "NotJSONError",
     "check_iterators",
     "convert",
     "decode_json",
     "decoder_for",
-    "encode_again",
     "encode_json",
-    "listed",
+    "encode_reusable",
+    "materialize_iterators",
 ]
 
 

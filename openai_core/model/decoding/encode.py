@@ -15,10 +15,10 @@ from ..derived import any_loose_extras
 from ..meta import ModelMeta, field_table
 from .errors import render_path
 
-__all__ = ["HoldsIterator", "check_iterators", "encode_again", "encode_json", "expand", "listed"]
+__all__ = ["IteratorInBody", "check_iterators", "encode_json", "encode_reusable", "expand", "materialize_iterators"]
 
 
-class HoldsIterator(Exception):
+class IteratorInBody(Exception):
     """The value to encode holds an iterator, which gives its items once; none was taken from it."""
 
 
@@ -33,16 +33,16 @@ def encode_json(obj: Any) -> bytes:
         ValueError: a number is not finite, or the nesting is too deep for the interpreter's stack.
     """
     try:
-        return encode_again(obj)
-    except HoldsIterator:
-        return encode_again(listed(obj), _encode_once)
+        return encode_reusable(obj)
+    except IteratorInBody:
+        return encode_reusable(materialize_iterators(obj), _encode_once)
 
 
-def encode_again(obj: Any, encode: Callable[[Any], bytes] | None = None) -> bytes:
+def encode_reusable(obj: Any, encode: Callable[[Any], bytes] | None = None) -> bytes:
     """Encode `obj` as `encode_json` does, for a caller that needs its value again afterwards.
 
     Raises:
-        HoldsIterator: encoding would use up an iterator in it; encode what `listed` makes of it instead.
+        IteratorInBody: encoding would use up an iterator in it; encode what `materialize_iterators` returns instead.
         TypeError, ValueError: as `encode_json`.
     """
     try:
@@ -91,33 +91,33 @@ def _hook(value: Any) -> Any:
     raise _Refused(value)
 
 
-def _hook_for_again(value: Any) -> Any:
+def _hook_for_reusable(value: Any) -> Any:
     if _is_iterator(value):
-        raise HoldsIterator
+        raise IteratorInBody
     return _hook(value)
 
 
-_encode: Final = msgspec.json.Encoder(enc_hook=_hook_for_again).encode
+_encode: Final = msgspec.json.Encoder(enc_hook=_hook_for_reusable).encode
 _encode_once: Final = msgspec.json.Encoder(enc_hook=_hook).encode
 
 
-def listed(value: Any) -> Any:
+def materialize_iterators(value: Any) -> Any:
     """`value` with a list in place of each iterator in its dicts, lists and tuples; `value` itself if there is none.
 
     The items of an iterator are taken in the calling thread. Files are left alone.
     """
     if isinstance(value, dict):
         mapping: dict[Any, Any] = cast(Any, value)
-        items = {key: listed(item) for key, item in mapping.items()}
+        items = {key: materialize_iterators(item) for key, item in mapping.items()}
         return items if _differ(items.values(), mapping.values()) else mapping
     if isinstance(value, list | tuple):
-        made = [listed(item) for item in cast(list[Any], value)]
+        made = [materialize_iterators(item) for item in cast(list[Any], value)]
         return made if _differ(made, cast(list[Any], value)) else cast(Any, value)
-    return [listed(item) for item in value] if _is_iterator(value) else value
+    return [materialize_iterators(item) for item in value] if _is_iterator(value) else value
 
 
 def check_iterators(value: Any) -> None:
-    """Raise `HoldsIterator` if an iterator is in the dicts, lists and tuples of `value`; nothing is taken from it."""
+    """Raise `IteratorInBody` if an iterator is in the dicts, lists and tuples of `value`; nothing is taken from it."""
     if isinstance(value, dict):
         items: Iterable[Any] = cast(Any, value).values()
     elif isinstance(value, list | tuple):
@@ -125,7 +125,7 @@ def check_iterators(value: Any) -> None:
     else:
         items = ()
         if _is_iterator(value):
-            raise HoldsIterator
+            raise IteratorInBody
     for item in items:
         check_iterators(item)
 

@@ -45,7 +45,7 @@ class EmbeddingMethods(Resource):
         endpoint = CREATE_NUMPY if params.pop("as_numpy", False) else CREATE
         if encoding_format == "base64" and endpoint is CREATE:
             return await self._caller.call(CREATE_AS_SENT, params)
-        if is_given(encoding_format) or _NO_BASE64 in self._caller.learned:
+        if is_given(encoding_format) or _NO_BASE64 in self._caller.server_quirks:
             return await self._caller.call(endpoint, params)
         params = self._caller.builder.start_deadline(params)  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
         try:
@@ -54,7 +54,7 @@ class EmbeddingMethods(Resource):
             if "encoding_format" not in exc.message and "base64" not in exc.message:
                 raise
         answer = await self._caller.call(endpoint, params)
-        self._caller.learned.add(_NO_BASE64)
+        self._caller.server_quirks.add(_NO_BASE64)
         return answer
 
 
