@@ -20,8 +20,8 @@ from .parse import is_stream_class, parse, parser_for
 from .prepare import RequestBuilder
 
 if TYPE_CHECKING:
-    from ..hooks.watch import Watch
-    from ..hooks.watcher import Watcher
+    from ..hooks.call_observer import CallObserver
+    from ..hooks.registry import HookRegistry
     from ..pagination import AsyncPaginator, BaseAsyncPage, PageInfo
     from ..streaming import AsyncStream
 
@@ -111,9 +111,9 @@ class Caller:
         except TypeError as error:
             shorten(error)
             raise
-        watcher = self.pipeline.watcher
-        if watcher is not None and not watcher.is_idle:
-            return await self._watched(watcher, endpoint, params, call)
+        registry = self.pipeline.hook_registry
+        if registry is not None and not registry.is_idle:
+            return await self._call_observed(registry, endpoint, params, call)
         exchange = await (self.pipeline.send(call) if endpoint.origin is None else self._send(endpoint, call))
         return value_of(exchange, endpoint, params, self.strict)
 
@@ -140,26 +140,26 @@ class Caller:
         except TypeError as error:
             shorten(error)
             raise
-        with self._watch(endpoint, params, call, stream=True):
+        with self._observe(endpoint, params, call, stream=True):
             exchange = await self._send(endpoint, call, read=False)
             stream: AsyncStream[E] = self.open_stream(exchange, endpoint, params, call)
         return stream
 
-    async def _watched(self, watcher: Watcher, endpoint: Endpoint[T], params: Params, call: Call) -> T:
+    async def _call_observed(self, registry: HookRegistry, endpoint: Endpoint[T], params: Params, call: Call) -> T:
         """Call an endpoint, and notify hooks."""
-        with watcher.watch(call, endpoint.name, params) as watch:
+        with registry.observe(call, endpoint.name, params) as observer:
             value = value_of(await self._send(endpoint, call), endpoint, params, self.strict)
-            watch.succeeded(value)
+            observer.succeeded(value)
         return value
 
-    def _watch(
+    def _observe(
         self, endpoint: Endpoint[Any], params: Params, call: Call, *, stream: bool
-    ) -> AbstractContextManager[Watch | None]:
+    ) -> AbstractContextManager[CallObserver | None]:
         """Notify hooks, if there are any, that a call begins, and of its end if an exception ends it."""
-        watcher = self.pipeline.watcher
-        if watcher is None or watcher.is_idle:
+        registry = self.pipeline.hook_registry
+        if registry is None or registry.is_idle:
             return _UNWATCHED
-        return watcher.watch(call, endpoint.name, params, stream=stream)
+        return registry.observe(call, endpoint.name, params, stream=stream)
 
     async def _send(self, endpoint: Endpoint[Any], call: Call, *, read: bool = True) -> Exchange:
         """Send a call of an endpoint. If that is not in the API's document, the error of a 404 says so."""
@@ -248,14 +248,14 @@ class RawCaller(_ResponseCaller):
         from .raw import LegacyAPIResponse
 
         call = self.builder.build(endpoint, params, path)
-        with self._watch(endpoint, params, call, stream=streams) as watch:
+        with self._observe(endpoint, params, call, stream=streams) as observer:
             exchange = await self._send(endpoint, call, read=not streams)
             parser = ResponseParser(self, endpoint, params, path, call if streams else None)
             response = LegacyAPIResponse[Any](exchange, parser)
-            if watch is not None:
-                from .watched import watch_response
+            if observer is not None:
+                from .observed_responses import observe_response
 
-                watch_response(watch, response, exchange, parser, self.pipeline.transports)
+                observe_response(observer, response, exchange, parser, self.pipeline.transports)
         return response
 
 
@@ -269,13 +269,13 @@ class StreamedCaller(_ResponseCaller):
         from .raw import AsyncAPIResponse, AsyncStreamedBinaryAPIResponse
 
         call = self.builder.build(endpoint, params, path)
-        with self._watch(endpoint, params, call, stream=streams) as watch:
+        with self._observe(endpoint, params, call, stream=streams) as observer:
             exchange = await self._send(endpoint, call, read=False)
             parser = ResponseParser(self, endpoint, params, path, call if streams else None)
-            if watch is not None:
-                from .watched import watch_body
+            if observer is not None:
+                from .observed_responses import observe_body
 
-                watch_body(watch, exchange, parser, self.pipeline.transports)
+                observe_body(observer, exchange, parser, self.pipeline.transports)
         binary = endpoint.cast_to is HttpxBinaryResponseContent and not streams
         response_class = AsyncStreamedBinaryAPIResponse[Any] if binary else AsyncAPIResponse[Any]
         return response_class(exchange, _BytesParser(parser) if binary else parser)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .caller import Caller
     from .options import RequestOptions
 
-__all__ = ["LowLevelParser", "send_watched"]
+__all__ = ["LowLevelParser", "send_observed"]
 
 
 class LowLevelParser:
@@ -41,7 +41,7 @@ class LowLevelParser:
         return parse(exchange, self._cast_to if to is None else to, strict=self._strict)
 
 
-async def send_watched(
+async def send_observed(
     caller: Caller,
     call: Call,
     cast_to: Any,
@@ -52,13 +52,13 @@ async def send_watched(
     options: RequestOptions | None,
 ) -> Any:
     """Send a call to any path, and notify hooks."""
+    from .observed_responses import observe_body, observe_response
     from .raw import AsyncAPIResponse, LegacyAPIResponse
-    from .watched import watch_body, watch_response
 
-    watcher, transports = caller.pipeline.watcher, caller.pipeline.transports
-    assert watcher is not None, "else there is nothing to notify"
+    registry, transports = caller.pipeline.hook_registry, caller.pipeline.transports
+    assert registry is not None, "else there is nothing to notify"
     params: Mapping[str, object] = cast("Any", body) if isinstance(body, Mapping) else {}
-    with watcher.watch(call, f"client.{call.method.lower()}", params, stream=stream) as watch:
+    with registry.observe(call, f"client.{call.method.lower()}", params, stream=stream) as observer:
         exchange = await caller.pipeline.send(call, read=not stream and mode != "stream")
 
         def open_stream(exchange: Exchange) -> Any:
@@ -68,12 +68,12 @@ async def send_watched(
             if stream:
                 return open_stream(exchange)
             value = parse(exchange, cast_to, strict=caller.strict)
-            watch.succeeded(value)
+            observer.succeeded(value)
             return value
         parser = LowLevelParser(cast_to, caller.strict, open_stream if stream else None)
         if mode == "stream":
-            watch_body(watch, exchange, parser, transports)
+            observe_body(observer, exchange, parser, transports)
             return AsyncAPIResponse[Any](exchange, parser)
         response = LegacyAPIResponse[Any](exchange, parser)
-        watch_response(watch, response, exchange, parser, transports)
+        observe_response(observer, response, exchange, parser, transports)
     return response

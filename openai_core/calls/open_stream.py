@@ -50,7 +50,7 @@ def open_stream(
     """
     extra = params.get("extra_body")
     sent = {**params, **cast("Mapping[str, Any]", extra)} if isinstance(extra, Mapping) else params
-    decode = _watching(
+    decode = _observed(
         decoder_for(endpoint.stream_of, strict=settings.strict), settings, call, endpoint.event_type_name
     )
     stream: AsyncStream[Any] = AsyncStream(exchange, decode)
@@ -77,7 +77,7 @@ def open_low_level_stream(
     arguments = get_args(stream_class)
     if arguments and not isinstance(arguments[0], TypeVar):
         event_type = arguments[0]
-    decode = _watching(decoder_for(event_type, strict=settings.strict), settings, call, event_type)
+    decode = _observed(decoder_for(event_type, strict=settings.strict), settings, call, event_type)
     stream: Any = (stream_class or AsyncStream)(exchange, decode)
     if isinstance(stream, AsyncStream):
         _configure(cast("Any", stream), settings, event_type, {}, options, Source(settings.pipeline, call))
@@ -98,18 +98,18 @@ def _configure(
         idle_timeout=_idle_timeout(options, config.idle_timeout),
         source=source,
         closes_on_break=settings.closes_on_break,
-        watch=source.call.watch,
+        observer=source.call.observer,
     )
     stream.delivers_errors = isinstance(event_type, str) and event_type in WITH_ERRORS
 
 
-def _watching(decode: Any, settings: StreamSettings, call: Call, event_type_name: Any) -> Any:
+def _observed(decode: Any, settings: StreamSettings, call: Call, event_type_name: Any) -> Any:
     """The decoder of a stream that notifies hooks, or `decode` itself if there are none."""
-    if call.watch is None:
+    if call.observer is None:
         return decode
-    from .watched import watching_decoder
+    from .observed_responses import observed_decoder
 
-    return watching_decoder(decode, settings.pipeline.transports, call.watch, event_type_name)
+    return observed_decoder(decode, settings.pipeline.transports, call.observer, event_type_name)
 
 
 def _idle_timeout(options: Mapping[str, Any], default: float | None) -> float | None:

@@ -80,13 +80,13 @@ class AsyncAPIClient:
             credentials = None  # the caller sees to it
         builder = self._builder(config, self._key_headers(config) if credentials is None else {})
         self._retries = RetryBucket() if retries is None else retries
-        watcher = None
+        registry = None
         log = variable("OPENAI_LOG")
         if config.hooks or log is not None:
-            from ..hooks.watcher import watcher_for
+            from ..hooks.registry import registry_for
 
-            watcher = watcher_for(config.hooks, log)
-        pipeline = Pipeline(transports, credentials, self._retries, config.limits, watcher)
+            registry = registry_for(config.hooks, log)
+        pipeline = Pipeline(transports, credentials, self._retries, config.limits, registry)
         self._caller = self._make_caller(builder, pipeline, config.strict)
 
     # What a client of another host does in its own way
@@ -462,11 +462,11 @@ class AsyncAPIClient:
             if headers is not None:
                 options = cast("RequestOptions", {**options, "headers": headers})
         call = caller.builder.build_low_level(method, path, body=body, content=content, files=files, options=options)
-        watcher = caller.pipeline.watcher
-        if watcher is not None and not watcher.is_idle:
-            from ..calls.low_level import send_watched
+        registry = caller.pipeline.hook_registry
+        if registry is not None and not registry.is_idle:
+            from ..calls.low_level import send_observed
 
-            return await send_watched(caller, call, cast_to, mode, stream, stream_cls, body, options)
+            return await send_observed(caller, call, cast_to, mode, stream, stream_cls, body, options)
         exchange = await caller.pipeline.send(call, read=not stream and mode != "stream")
 
         def open_stream(exchange: Exchange) -> Any:

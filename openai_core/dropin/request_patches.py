@@ -273,14 +273,14 @@ class _PatchedBase(Caller):
         """Send the request. Returns its exchange, and what makes of it that which the call gives."""
         call = self.builder.build(endpoint, params, path)
         made: Any
-        with self._watch(endpoint, params, call, stream=streams) as watch:
+        with self._observe(endpoint, params, call, stream=streams) as observer:
             exchange = await self._send(endpoint, call, read=not streams)
             if streams:
                 made = self.open_stream(exchange, endpoint, params, call)
             else:
                 made = value_of(exchange, endpoint, params, self.strict)
-                if watch is not None:
-                    watch.succeeded(made)
+                if observer is not None:
+                    observer.succeeded(made)
         return exchange, lambda: made
 
 

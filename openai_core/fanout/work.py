@@ -148,14 +148,14 @@ class EndpointWork(Work[T_co]):
         self._sent = True
         call.policy = policy
         pipeline = self._caller.pipeline
-        watcher = pipeline.watcher
-        if watcher is not None:
-            call.watch = None
-            if not watcher.is_idle:
-                with watcher.watch(call, self._endpoint.name, self._params) as watch:  # of each attempt
+        registry = pipeline.hook_registry
+        if registry is not None:
+            call.observer = None
+            if not registry.is_idle:
+                with registry.observe(call, self._endpoint.name, self._params) as observer:  # of each attempt
                     exchange = self.exchange = await pipeline.send(call, attempts=failures)
                     value = self.value_from(exchange)
-                    watch.succeeded(value)
+                    observer.succeeded(value)
                 return value
         exchange = self.exchange = await pipeline.send(call, attempts=failures)
         return value_of(exchange, self._endpoint, self._params, self._caller.strict)
@@ -220,14 +220,14 @@ class FunctionWork(Work[T_co]):
         fn: Callable[..., Awaitable[T_co]] = self._fn
         resource = getattr(fn, "__self__", None)
         if isinstance(resource, Resource):
-            fn = getattr(type(resource)(self._observed(resource._caller, policy, failures)), fn.__name__)
+            fn = getattr(type(resource)(self._with_one_attempt(resource._caller, policy, failures)), fn.__name__)
         return await fn(*self._args, **self._kwargs)
 
-    def _observed(self, caller: Caller, policy: RetryPolicy, failures: int) -> Caller:
+    def _with_one_attempt(self, caller: Caller, policy: RetryPolicy, failures: int) -> Caller:
         pipeline: Any = _OneAttempt(caller.pipeline, self, policy, failures)
-        observed = type(caller)(caller.builder, pipeline, caller.strict)
-        observed.server_quirks = caller.server_quirks
-        return observed
+        caller_once = type(caller)(caller.builder, pipeline, caller.strict)
+        caller_once.server_quirks = caller.server_quirks
+        return caller_once
 
 
 class _OneAttempt:

@@ -1,4 +1,4 @@
-"""What hooks are, and what they are passed. Who calls them: see watcher.py."""
+"""What hooks are, and what they are passed. Who calls them: see registry.py."""
 
 from __future__ import annotations
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from ..auth import Credentials
     from ..errors import APIError, APIStatusError
-    from ..hooks.watch import Watch
-    from ..hooks.watcher import Watcher
+    from ..hooks.call_observer import CallObserver
+    from ..hooks.registry import HookRegistry
     from .authenticate import Authenticator
 
 __all__ = ["Pipeline", "Transports", "logger"]
@@ -62,10 +62,10 @@ class Pipeline:
         credentials: asked before each attempt; None for a static key, which is one of the headers of each call.
         retries: counts the requests and retries of the client.
         limits: of the responses.
-        watcher: notifies hooks of calls; None if there are none.
+        registry: notifies hooks of calls; None if there are none.
     """
 
-    __slots__ = ("_limits", "_retries", "_transports", "authenticator", "watcher")
+    __slots__ = ("_limits", "_retries", "_transports", "authenticator", "hook_registry")
 
     authenticator: Authenticator | None
     """Adds the credentials to requests; None if there are none besides the headers of each call."""
@@ -76,12 +76,12 @@ class Pipeline:
         credentials: Credentials | None,
         retries: RetryBucket,
         limits: ResponseLimits = DEFAULT_LIMITS,
-        watcher: Watcher | None = None,
+        registry: HookRegistry | None = None,
     ) -> None:
         self._transports = transports
         self._retries = retries
         self._limits = limits
-        self.watcher = watcher
+        self.hook_registry = registry
         self.authenticator = None
         if credentials is not None:
             from .authenticate import Authenticator
@@ -118,7 +118,7 @@ class Pipeline:
     async def _send_until_success(self, call: Call, read: bool, state: _State) -> Exchange:
         if not state.attempts:
             self._retries.requests += 1
-        transport, deadline, watch = self._transports.current(), call.deadline, call.watch
+        transport, deadline, observer = self._transports.current(), call.deadline, call.observer
         plain = request = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout, self._limits)
         while True:
             state.attempts += 1
@@ -126,8 +126,8 @@ class Pipeline:
                 deadline.authenticating()
                 request = await self.authenticator.authenticate(plain, call.policy)
             state.request = deadline.start_attempt(request, state.attempts)
-            if watch is not None:
-                state.request = await _with_hook_headers(watch, state)
+            if observer is not None:
+                state.request = await _with_hook_headers(observer, state)
             try:
                 try:
                     response = await transport.send(state.request)
@@ -142,8 +142,8 @@ class Pipeline:
                 deadline.response_started()
                 if response.status < 300:
                     content = await response.read() if read else None
-                    if watch is not None:
-                        watch.attempt_ended(response.status, response.headers)
+                    if observer is not None:
+                        observer.attempt_ended(response.status, response.headers)
                     return self._succeeded(state, response, content)
             except TransportError as exc:
                 seconds = self._on_transport_error(call, state, exc)
@@ -215,8 +215,8 @@ class Pipeline:
         Raises:
             APIConnectionError: there is no next one.
         """
-        if call.watch is not None:
-            call.watch.attempt_ended(None, error=cause)
+        if call.observer is not None:
+            call.observer.attempt_ended(None, error=cause)
         call.deadline.check(cause)
 
         def error_for(why_final: str) -> APIError:
@@ -242,8 +242,8 @@ class Pipeline:
         from .failure import error_body, error_code, status_failure
 
         content, lost = await _error_content(state.request, response)
-        if call.watch is not None:
-            call.watch.attempt_ended(response.status, response.headers, lost)
+        if call.observer is not None:
+            call.observer.attempt_ended(response.status, response.headers, lost)
         if lost is not None:
             call.deadline.check(lost)
         state.sent_before = "yes"
@@ -323,8 +323,8 @@ class Pipeline:
         )
         if call.policy.on_retry is not None:
             call.policy.on_retry(failure, decision.seconds)
-        if call.watch is not None:
-            call.watch.retried(failure, decision.seconds)
+        if call.observer is not None:
+            call.observer.retried(failure, decision.seconds)
         return decision
 
     def reserve(self, connections: int) -> None:
@@ -361,10 +361,10 @@ class _State:
         self.sent_before: Sent = "yes" if attempts else "no"
 
 
-async def _with_hook_headers(watch: Watch, state: _State) -> TransportRequest:
+async def _with_hook_headers(observer: CallObserver, state: _State) -> TransportRequest:
     """Notify hooks that an attempt begins. Returns its request, with the headers that they add."""
     request = state.request
-    headers = await watch.attempt_started(request.headers, state.attempts)
+    headers = await observer.attempt_started(request.headers, state.attempts)
     if headers is request.headers:
         return request
     return TransportRequest(request.method, request.url, headers, request.body, request.timeout, request.limits)

@@ -15,7 +15,7 @@ from .transports.base import BodyStream, TransportError, TransportRequest
 
 if TYPE_CHECKING:
     from ..errors import APIError
-    from ..hooks.watch import Watch
+    from ..hooks.call_observer import CallObserver
     from .response import Exchange
 
 __all__ = ["NO_DEADLINE", "Call", "NoDeadline", "replayable"]
@@ -82,7 +82,7 @@ NO_DEADLINE: Final = NoDeadline()
 class Call:
     """One logical request, ready to be sent as often as the policy allows."""
 
-    __slots__ = ("anonymous", "body", "deadline", "headers", "method", "policy", "timeout", "url", "watch")
+    __slots__ = ("anonymous", "body", "deadline", "headers", "method", "observer", "policy", "timeout", "url")
 
     def __init__(
         self,
@@ -105,7 +105,7 @@ class Call:
         """Whether to leave out the client's credentials: the caller set `authorization`, or asks another server."""
         self.deadline = deadline
         """A `CallDeadline`, or `NO_DEADLINE`."""
-        self.watch: Watch | None = None
+        self.observer: CallObserver | None = None
         """Notifies hooks of the call; None if there are none."""
 
 

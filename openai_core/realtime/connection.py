@@ -198,7 +198,7 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
     def _take(self, link: Link, at_once: int) -> None:
         """Decode what has come, and take note of what it means."""
         decode, ready, state, turns = self._decode, self._ready, self._state, self._turns
-        watch = self._connector.watch
+        observer = self._connector.observer
         changed = False
         heard: list[Any] = []
         for data in link.take(at_once):
@@ -210,8 +210,8 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
             if not isinstance(event, UnknownEvent) and state.received(event.type, event):
                 changed = True
             heard.append(event)
-            if watch is not None:
-                watch.event(event)
+            if observer is not None:
+                observer.event(event)
             turn = turns.queue.received(event) if turns is not None else None
             if turn is None:
                 ready.append((data, event))
@@ -343,11 +343,11 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
                 link, replay = await self._reconnector.reconnect(self._connector, closed, unsent, self._outbox)
             except Reconnector.GaveUp as gave_up:
                 self._final = self._final or self._ended(closed, gave_up.reason)
-                self._end_watch(self._final)
+                self._end_observer(self._final)
                 raise self._final from gave_up.__cause__
             except Exception as exc:
-                if self._connector.watch is not None:
-                    self._connector.watch.failed(exc)
+                if self._connector.observer is not None:
+                    self._connector.observer.failed(exc)
                 raise
             finally:
                 self._reconnecting = None
@@ -455,13 +455,13 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         try:
             await self._link.close(code, reason)
         finally:
-            self._end_watch(self._final)
+            self._end_observer(self._final)
         self._ready.clear()
         self._link.take(len(self._link.incoming))
 
-    def _end_watch(self, final: WebSocketConnectionClosedError) -> None:
-        if (watch := self._connector.watch) is not None:
-            watch.end("ok" if final.is_clean else "error", None if final.is_clean else final)
+    def _end_observer(self, final: WebSocketConnectionClosedError) -> None:
+        if (observer := self._connector.observer) is not None:
+            observer.end("ok" if final.is_clean else "error", None if final.is_clean else final)
 
     async def aclose(self) -> None:
         """As `close`, for what closes things by this name."""
@@ -479,5 +479,5 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         link: Link | None = getattr(self, "_link", None)
         if link is not None:
             link.abandon()
-            if self._connector.watch is not None:
-                self._connector.watch.abandoned()
+            if self._connector.observer is not None:
+                self._connector.observer.abandoned()

@@ -14,8 +14,8 @@ from .handshake import open_link
 if TYPE_CHECKING:
     from ..calls.caller import Caller
     from ..calls.prepare import RequestBuilder
-    from ..hooks.watch import Watch
-    from ..hooks.watcher import Watcher
+    from ..hooks.call_observer import CallObserver
+    from ..hooks.registry import HookRegistry
     from ..http.request import Call
     from .link import Link
     from .options import ConnectionOptions
@@ -68,9 +68,9 @@ class Connector:
         self._path = api.path if path is None else path
         self._fixed = {name: value for name, value in query.items() if is_given(value)}
         self._options = options
-        self.watch: Watch | None = None
+        self.observer: CallObserver | None = None
         """Notifies hooks of the connection, which is one call however often it is reopened; None if there are none."""
-        self._watcher = caller.pipeline.watcher
+        self._registry = caller.pipeline.hook_registry
         self.call({}, headers)
 
     @property
@@ -103,24 +103,24 @@ class Connector:
             APIError: it was refused, or there is no connection.
         """
         call = self.call(query, headers)
-        is_first = self.watch is None
-        if self._watcher is not None and (self.watch is not None or not self._watcher.is_idle):
-            self._begin(self._watcher, call)
+        is_first = self.observer is None
+        if self._registry is not None and (self.observer is not None or not self._registry.is_idle):
+            self._begin(self._registry, call)
         if not with_retries:
             call.policy = call.policy.replace(max_retries=0)
         try:
             return await open_link(self._caller.pipeline, call, self._options)
         except BaseException as exc:
-            if self.watch is not None and is_first:  # else it is the connection that decides whether it is lost
-                self.watch.failed(exc)
+            if self.observer is not None and is_first:  # else it is the connection that decides whether it is lost
+                self.observer.failed(exc)
             raise
 
-    def _begin(self, watcher: Watcher, call: Call) -> None:
+    def _begin(self, registry: HookRegistry, call: Call) -> None:
         """Notify hooks that the connection is made, or made again."""
-        if self.watch is None:
-            self.watch = watcher.watch(call, f"{self.api.name}.connect", self._fixed, stream=True)
-            self.watch.follow(self._caller.pipeline.transports)
-        call.watch = self.watch
+        if self.observer is None:
+            self.observer = registry.observe(call, f"{self.api.name}.connect", self._fixed, stream=True)
+            self.observer.follow(self._caller.pipeline.transports)
+        call.observer = self.observer
 
     @staticmethod
     def _named(builder: RequestBuilder, query: dict[str, object]) -> dict[str, object]:

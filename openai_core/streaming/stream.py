@@ -21,7 +21,7 @@ from .termination import Ending, without_padding
 if TYPE_CHECKING:
     import httpx
 
-    from ..hooks.watch import Watch
+    from ..hooks.call_observer import CallObserver
     from .idle_timeout import IdleClock
     from .reconnect import Source
 
@@ -73,7 +73,7 @@ class AsyncStream(Generic[T_co]):
     """Whether nobody wants more of it; set by the facade before it cancels its reading ahead."""
     _ending: Ending | None = None
     _source: Source | None = None
-    _watch: Watch | None = None  # notifies hooks of the call
+    _observer: CallObserver | None = None  # notifies hooks of the call
     _left = False  # whether a loop over it was left early, which closed it
     _reading = False  # whether a task waits for events
     _complete = False  # whether the event was reached that ends it
@@ -111,7 +111,7 @@ class AsyncStream(Generic[T_co]):
         idle_timeout: float | None,
         source: Source | None,
         closes_on_break: bool = True,
-        watch: Watch | None = None,
+        observer: CallObserver | None = None,
     ) -> None:
         """Configure the stream before it is read.
 
@@ -120,11 +120,11 @@ class AsyncStream(Generic[T_co]):
             idle_timeout: seconds that may pass without an event; None for no limit.
             source: requests a lost stream again; None if that is not possible.
             closes_on_break: see the attribute.
-            watch: notifies hooks of the end; the decoder reports the events.
+            observer: notifies hooks of the end; the decoder reports the events.
         """
         self._ending, self._source, self.closes_on_break = ending, source, closes_on_break
-        if watch is not None:
-            self._watch = watch
+        if observer is not None:
+            self._observer = observer
         if idle_timeout is not None:
             from .idle_timeout import IdleClock
 
@@ -200,20 +200,20 @@ class AsyncStream(Generic[T_co]):
                 else:
                     await self._clock.receive(self)
         except Exception as exc:
-            if self._watch is not None:
-                self._watch.failed(exc)
+            if self._observer is not None:
+                self._observer.failed(exc)
             raise
         except BaseException as exc:
             self._broken_off = not self._is_complete()
-            if self._watch is not None:
+            if self._observer is not None:
                 if self.is_left:
-                    self._end_watch(self._watch)
-                self._watch.failed(exc)
+                    self._end_observer(self._observer)
+                self._observer.failed(exc)
             raise
         finally:
             self._reading = False
-        if self._watch is not None:
-            self._end_watch(self._watch)
+        if self._observer is not None:
+            self._end_observer(self._observer)
         if self._left or self._broken_off:
             raise self._closed_error()
         raise StopAsyncIteration
@@ -406,13 +406,13 @@ class AsyncStream(Generic[T_co]):
         try:
             await self._exchange.aclose()
         finally:
-            if self._watch is not None and not self._reading:
-                self._end_watch(self._watch)
+            if self._observer is not None and not self._reading:
+                self._end_observer(self._observer)
 
     aclose = close
 
-    def _end_watch(self, watch: Watch) -> None:
-        watch.end("ok" if self._over or self._is_complete() else "abandoned")
+    def _end_observer(self, observer: CallObserver) -> None:
+        observer.end("ok" if self._over or self._is_complete() else "abandoned")
 
     def abandon(self) -> None:
         """Close the stream soon, in its own event loop. Safe to call from any thread; does not wait."""
@@ -420,8 +420,8 @@ class AsyncStream(Generic[T_co]):
             self._ended = True
             self._closer.close_soon(self._exchange.aclose)
             self._closer.release()
-            if self._watch is not None:
-                self._watch.abandoned(complete=self._over or self._is_complete())
+            if self._observer is not None:
+                self._observer.abandoned(complete=self._over or self._is_complete())
 
     def __del__(self) -> None:
         if not getattr(self, "_ended", True):

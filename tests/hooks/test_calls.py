@@ -332,7 +332,7 @@ def test_hooks_are_checked_when_the_client_is_made() -> None:
 
 
 def test_what_is_not_overridden_is_not_called() -> None:
-    assert AsyncOpenAI(api_key="k", hooks=[Hooks()])._caller.pipeline.watcher is None
+    assert AsyncOpenAI(api_key="k", hooks=[Hooks()])._caller.pipeline.hook_registry is None
 
 
 def test_a_client_with_hooks_is_copied_but_not_pickled(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -64,7 +64,7 @@ def test_the_environment_asks_for_a_level(word: str, level: int, monkeypatch: py
     monkeypatch.setenv("OPENAI_LOG", word)
     client = AsyncOpenAI(api_key="k")
     assert logging.getLogger("openai_core").level == level
-    assert client._caller.pipeline.watcher is None
+    assert client._caller.pipeline.hook_registry is None
 
 
 def test_another_word_is_warned_of(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:

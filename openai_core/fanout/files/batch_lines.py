@@ -170,14 +170,14 @@ class _LineWork(Work[bytes]):
     async def attempt(self, policy: RetryPolicy, failures: int) -> bytes:
         self._call.policy = policy
         pipeline = self._caller.pipeline
-        watcher = pipeline.watcher
-        self._call.watch = None
-        if watcher is None or watcher.is_idle:
+        registry = pipeline.hook_registry
+        self._call.observer = None
+        if registry is None or registry.is_idle:
             exchange = self.exchange = await pipeline.send(self._call, attempts=failures)
             return exchange.content or b""
-        with watcher.watch(self._call, "client.post", {"model": self.size.model}) as watch:
+        with registry.observe(self._call, "client.post", {"model": self.size.model}) as observer:
             exchange = self.exchange = await pipeline.send(self._call, attempts=failures)
-            watch.succeeded(exchange.content or b"")
+            observer.succeeded(exchange.content or b"")
         return exchange.content or b""
 
     def payload(self) -> Payload:

@@ -15,14 +15,14 @@ from .usage import Usage, estimated_usage, text_length, usage_of
 if TYPE_CHECKING:
     from ..net.closing import LoopCloser
 
-__all__ = ["Watch", "WatchingDecoder"]
+__all__ = ["CallObserver", "ObservedDecoder"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 _NO_HEADERS: Final[Mapping[str, str]] = {}
 
 
-class Watch:
+class CallObserver:
     """Made when a call begins; ends once. As a context manager it ends with what is raised in its block."""
 
     __slots__ = (
@@ -83,7 +83,7 @@ class Watch:
         self._where: set[Any] | None = None
 
     def __repr__(self) -> str:
-        return f"<Watch of {self.info!r}, {'ended' if self.ended else 'open'}>"
+        return f"<CallObserver of {self.info!r}, {'ended' if self.ended else 'open'}>"
 
     @property
     def wants_answers(self) -> bool:
@@ -230,18 +230,18 @@ class Watch:
             self.failed(exc)
 
 
-class WatchingDecoder(Generic[T_co]):
+class ObservedDecoder(Generic[T_co]):
     """Decodes the events of a stream, and reports each."""
 
-    __slots__ = ("_watch", "quietly")
+    __slots__ = ("_observer", "quietly")
 
-    def __init__(self, decode: Callable[[bytes], T_co], watch: Watch) -> None:
+    def __init__(self, decode: Callable[[bytes], T_co], observer: CallObserver) -> None:
         self.quietly = decode
         """Decodes without reporting."""
-        self._watch = watch
-        watch.has_decoder = True
+        self._observer = observer
+        observer.has_decoder = True
 
     def __call__(self, data: bytes) -> T_co:
         event = self.quietly(data)
-        self._watch.event(event)
+        self._observer.event(event)
         return event

@@ -10,10 +10,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .base import HOOKS, CallInfo, Hooks
+from .call_observer import CallObserver
 from .dispatch import MOST_KEPT, Dispatch
-from .watch import Watch
 
-__all__ = ["Watcher", "checked_hooks", "watcher_for", "watcher_of"]
+__all__ = ["HookRegistry", "checked_hooks", "registry_for", "registry_of"]
 
 
 def checked_hooks(value: Any) -> tuple[Hooks, ...]:
@@ -39,24 +39,24 @@ def checked_hooks(value: Any) -> tuple[Hooks, ...]:
     return hooks
 
 
-def watcher_of(hooks: tuple[Hooks, ...]) -> Watcher | None:
+def registry_of(hooks: tuple[Hooks, ...]) -> HookRegistry | None:
     """What notifies these hooks; None if they override nothing."""
     dispatch = Dispatch(hooks)
-    return Watcher(dispatch) if any(dispatch.methods.values()) else None
+    return HookRegistry(dispatch) if any(dispatch.methods.values()) else None
 
 
-def watcher_for(hooks: tuple[Hooks, ...], log: str | None) -> Watcher | None:
+def registry_for(hooks: tuple[Hooks, ...], log: str | None) -> HookRegistry | None:
     """What notifies these hooks, and the one that `OPENAI_LOG` asks for. Sets up what it asks for besides."""
     if log is not None:
         from .logs import set_up
 
         added = set_up(log)
         hooks = hooks if added is None else (*hooks, added)
-    return watcher_of(hooks)
+    return registry_of(hooks)
 
 
-class Watcher:
-    """Watches the calls of one client. Safe to use from many tasks, loops and threads at once."""
+class HookRegistry:
+    """Makes the observers of one client's calls. Safe to use from many tasks, loops and threads at once."""
 
     __slots__ = ("_dispatch", "_servers")
 
@@ -70,8 +70,8 @@ class Watcher:
         idle = self._dispatch.idle
         return bool(idle) and all(ask() for ask in idle)
 
-    def watch(self, call: Any, operation: str, params: Mapping[str, object], *, stream: bool = False) -> Watch:
-        """Begin to watch a call that is about to be sent: `call_start`."""
+    def observe(self, call: Any, operation: str, params: Mapping[str, object], *, stream: bool = False) -> CallObserver:
+        """Begin to observe a call that is about to be sent: `call_start`."""
         url: str = call.url
         model = params.get("model")
         address, port = self._server(url)
@@ -86,10 +86,12 @@ class Watcher:
             port,
             params,
         )
-        watch = Watch(self._dispatch, info, len(call.body) if isinstance(call.body, bytes) else 0, perf_counter())
-        call.watch = watch
+        observer = CallObserver(
+            self._dispatch, info, len(call.body) if isinstance(call.body, bytes) else 0, perf_counter()
+        )
+        call.observer = observer
         self._dispatch.notify("call_start", info)
-        return watch
+        return observer
 
     def _server(self, url: str) -> tuple[str, int]:
         origin = "/".join(url.split("/", 3)[:3])

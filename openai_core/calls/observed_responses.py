@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Final
 
-from ..hooks.watch import Watch, WatchingDecoder
+from ..hooks.call_observer import CallObserver, ObservedDecoder
 from ..http.detached import ResponseWrapper
 from ..http.response import Exchange
 from ..http.transports.base import TransportResponse
@@ -16,39 +16,39 @@ from ..http.transports.base import TransportResponse
 if TYPE_CHECKING:
     from .raw import LegacyAPIResponse
 
-__all__ = ["watch_body", "watch_response", "watching_decoder"]
+__all__ = ["observe_body", "observe_response", "observed_decoder"]
 
 _CHAT: Final = "chat.ChatCompletionChunk"
 
 
-def watching_decoder(decode: Any, transports: Any, watch: Watch, event_type_name: Any) -> Any:
+def observed_decoder(decode: Any, transports: Any, observer: CallObserver, event_type_name: Any) -> Any:
     """The decoder of a stream for which hooks are notified of each event and of the end.
 
     Args:
         decode: decodes an event.
         transports: of the client.
-        watch: of the call.
+        observer: of the call.
         event_type_name: the name of the events' type, or the type itself.
     """
-    watch.follow(transports)
-    watch.snapshot = _chat_so_far if event_type_name == _CHAT else _latest_response
-    return WatchingDecoder[Any](decode, watch)
+    observer.follow(transports)
+    observer.snapshot = _chat_so_far if event_type_name == _CHAT else _latest_response
+    return ObservedDecoder[Any](decode, observer)
 
 
-def watch_response(
-    watch: Watch, response: LegacyAPIResponse[Any], exchange: Exchange, parser: Any, transports: Any
+def observe_response(
+    observer: CallObserver, response: LegacyAPIResponse[Any], exchange: Exchange, parser: Any, transports: Any
 ) -> None:
     """Notify hooks of a response with its body; of one that is a stream, when the stream ends."""
     if parser.streams:
-        watch_body(watch, exchange, parser, transports)
+        observe_body(observer, exchange, parser, transports)
         return
-    watch.succeeded(_quietly(response.parse) if watch.wants_answers else None)
+    observer.succeeded(_quietly(response.parse) if observer.wants_answers else None)
 
 
-def watch_body(watch: Watch, exchange: Exchange, parser: Any, transports: Any) -> None:
+def observe_body(observer: CallObserver, exchange: Exchange, parser: Any, transports: Any) -> None:
     """Notify hooks of a response when its body has arrived, or is closed or dropped before."""
-    watch.follow(transports)
-    exchange.response = _WatchedResponse(exchange, watch, parser)
+    observer.follow(transports)
+    exchange.response = _ObservedResponse(exchange, observer, parser)
 
 
 def _quietly(parse: Any, *args: Any) -> Any:
@@ -73,44 +73,44 @@ def _latest_response(events: list[Any]) -> Any:
     return next((found for event in reversed(events) if (found := getattr(event, "response", None)) is not None), None)
 
 
-class _WatchedResponse(ResponseWrapper):
+class _ObservedResponse(ResponseWrapper):
     """A response whose body is still to come. If a stream is made of it, the stream reports its end."""
 
-    __slots__ = ("_exchange", "_parser", "_watch")
+    __slots__ = ("_exchange", "_observer", "_parser")
 
-    def __init__(self, exchange: Exchange, watch: Watch, parser: Any) -> None:
+    def __init__(self, exchange: Exchange, observer: CallObserver, parser: Any) -> None:
         super().__init__(exchange.response)
-        self._watch = watch
+        self._observer = observer
         self._parser = parser
         # A copy: whoever holds the exchange must not be kept alive by what reports that it was dropped.
         self._exchange = _copy_of(exchange)
 
     async def read(self) -> bytes:
-        watch = self._watch
-        with watch:
+        observer = self._observer
+        with observer:
             content = await self._response.read()
             value = None
-            if watch.wants_answers and not self._parser.streams:
+            if observer.wants_answers and not self._parser.streams:
                 self._exchange.content = content
                 value = _quietly(self._parser, self._exchange, None)
                 self._exchange.content = None
-            watch.succeeded(value)
+            observer.succeeded(value)
         return content
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
         chunks = aiter(self._response.iter_bytes())
-        return chunks if self._watch.has_decoder else _WatchedChunks(self._watch, chunks)
+        return chunks if self._observer.has_decoder else _ObservedChunks(self._observer, chunks)
 
     async def aclose(self) -> None:
         try:
             await self._response.aclose()
         finally:
-            if not self._watch.has_decoder:
-                self._watch.end("abandoned")
+            if not self._observer.has_decoder:
+                self._observer.end("abandoned")
 
     def __del__(self) -> None:
-        if not self._watch.has_decoder:
-            self._watch.abandoned()
+        if not self._observer.has_decoder:
+            self._observer.abandoned()
 
 
 def _copy_of(exchange: Exchange) -> Exchange:
@@ -120,28 +120,28 @@ def _copy_of(exchange: Exchange) -> Exchange:
     return copy
 
 
-class _WatchedChunks:
+class _ObservedChunks:
     """The chunks of a body, after the last of which the call has ended."""
 
-    __slots__ = ("_chunks", "_watch")
+    __slots__ = ("_chunks", "_observer")
 
-    def __init__(self, watch: Watch, chunks: AsyncIterator[bytes]) -> None:
-        self._watch = watch
+    def __init__(self, observer: CallObserver, chunks: AsyncIterator[bytes]) -> None:
+        self._observer = observer
         self._chunks = chunks
 
-    def __aiter__(self) -> _WatchedChunks:
+    def __aiter__(self) -> _ObservedChunks:
         return self
 
     async def __anext__(self) -> bytes:
         try:
             return await self._chunks.__anext__()
         except StopAsyncIteration:
-            self._watch.end("ok")
+            self._observer.end("ok")
             raise
         except BaseException as exc:
-            self._watch.failed(exc)
+            self._observer.failed(exc)
             raise
 
 
 if TYPE_CHECKING:
-    _fits: type[TransportResponse] = _WatchedResponse
+    _fits: type[TransportResponse] = _ObservedResponse
