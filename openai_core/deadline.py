@@ -7,7 +7,7 @@ import sys
 import time
 from typing import Any
 
-from .checked_numbers import checked_number
+from .number_checks import checked_number
 
 __all__ = ["Deadline", "as_deadline", "checked_deadline"]
 

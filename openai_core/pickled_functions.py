@@ -1,4 +1,4 @@
-"""Functions as parts of what is pickled: found again by their names, so that nothing of what they know goes along."""
+"""Pickle functions by qualified name, so no closure is pickled with them."""
 
 from __future__ import annotations
 

@@ -13,8 +13,8 @@ from typing import Any, Final, Protocol, TypeVar
 from typing_extensions import TypedDict
 
 from .callbacks import maybe_await
-from .checked_numbers import checked_number
 from .errors import PollTimeoutError
+from .number_checks import checked_number
 from .sentinels import Omit, is_given
 from .steps import Step
 

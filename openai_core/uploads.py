@@ -1,4 +1,4 @@
-"""What a large upload leaves behind, so that it can be gone on with. How one is made: `client.uploads`."""
+"""Checkpoints for resuming a large upload, as `client.uploads` makes them."""
 
 from __future__ import annotations
 

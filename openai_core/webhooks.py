@@ -12,9 +12,9 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, cast
 
-from .checked_numbers import checked_number
 from .errors import InvalidWebhookSignatureError
 from .model.decoding import decoder_for
+from .number_checks import checked_number
 
 if TYPE_CHECKING:
     from .types.webhooks import UnwrapWebhookEvent

@@ -13,10 +13,10 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from types import GenericAlias, MethodType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
+from .call_errors import PLAIN, LazyArguments, refusal
 from .callbacks import CALLBACK_PARAMETERS, with_callbacks_in_threads
 from .lease import Lease
 from .portal import Backend, Portal
-from .wrong_calls import PLAIN, LazyArguments, refusal
 
 __all__ = [
     "ROOM",

@@ -1,4 +1,4 @@
-"""An event of one use that takes no lock, so that a signal handler may wait for it inside of a wait for it."""
+"""One-shot event without a lock; safe to wait on in signal handlers."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openai_core import AsyncOpenAI, Deadline, OpenAIError, ResponseLimits, RetryPolicy, Timeout, TransportSettings
 from openai_core.arguments import normal_base_url
 from openai_core.auth.identities import check_identity
-from openai_core.checked_numbers import checked_number
+from openai_core.number_checks import checked_number
 from openai_core.polling import PollSchedule
 from openai_core.webhooks import sign, verify_signature
 

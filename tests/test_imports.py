@@ -33,8 +33,8 @@ MAY_IMPORT = {
     "pickled_functions": set[str](),
     "arguments": {"errors", "redaction"},
     "redaction": set[str](),
-    "checked_numbers": set[str](),
-    "deadline": {"checked_numbers"},
+    "number_checks": set[str](),
+    "deadline": {"number_checks"},
     "steps": {"deadline", "errors"},
     "forks": set[str](),
     "worker_threads": set[str](),
@@ -43,7 +43,7 @@ MAY_IMPORT = {
     "type_modules": {"module_alias"},
     "types": {"lazy", "model", "sentinels", "type_modules"},
     # Connections of any protocol.
-    "net": {"checked_numbers", "forks"},
+    "net": {"number_checks", "forks"},
     # What is told of calls; of the ground alone, but that what was dropped is told of in its event loop.
     "hooks": {"arguments", "forks", "lazy", "net", "redaction", "version"},
     # One request's way. Of the types, it knows what users may give as a file; of the credentials, what they may ask.
@@ -51,7 +51,7 @@ MAY_IMPORT = {
         "redaction",
         "auth",
         "callbacks",
-        "checked_numbers",
+        "number_checks",
         "deadline",
         "errors",
         "hooks",
@@ -106,10 +106,10 @@ MAY_IMPORT = {
     # Loops in which a model chooses what the program does next; they use a client that they are given.
     "runners": {"forks", "client", "computer_use", "streaming", "structured", "types", "worker_threads"},
     # Types of the caller's: their schemas, and values of them.
-    "structured": {"checked_numbers", "deadline", "errors", "model", "sentinels", "steps", "types", "worker_threads"},
+    "structured": {"number_checks", "deadline", "errors", "model", "sentinels", "steps", "types", "worker_threads"},
     "auth": {
         "bearer",
-        "checked_numbers",
+        "number_checks",
         "errors",
         "forks",
         "lazy",
@@ -129,14 +129,14 @@ MAY_IMPORT = {
         "worker_threads",
     },
     # What methods do that are no single request; plain functions and values.
-    "polling": {"callbacks", "checked_numbers", "errors", "sentinels", "steps"},
+    "polling": {"callbacks", "number_checks", "errors", "sentinels", "steps"},
     "uploads": {"http"},
-    "webhooks": {"checked_numbers", "errors", "model", "types"},
+    "webhooks": {"number_checks", "errors", "model", "types"},
     # Endpoints; batches begin jobs of bulk work.
     "resources": {
         "callbacks",
         "calls",
-        "checked_numbers",
+        "number_checks",
         "deadline",
         "errors",
         "fanout",
@@ -162,7 +162,7 @@ MAY_IMPORT = {
         "auth",
         "bearer",
         "calls",
-        "checked_numbers",
+        "number_checks",
         "deadline",
         "errors",
         "fanout",
@@ -180,7 +180,7 @@ MAY_IMPORT = {
     "fanout": {
         "callbacks",
         "calls",
-        "checked_numbers",
+        "number_checks",
         "errors",
         "forks",
         "http",
@@ -206,7 +206,7 @@ MAY_IMPORT = {
         "types",
     },
     # Models that use computers and browsers; of a client, it needs `responses.create`.
-    "computer_use": {"checked_numbers", "client", "forks", "structured", "types", "worker_threads"},
+    "computer_use": {"number_checks", "client", "forks", "structured", "types", "worker_threads"},
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},

@@ -7,7 +7,7 @@ from typing import Any, Final, Literal, NotRequired, cast
 
 from typing_extensions import TypedDict
 
-from ..checked_numbers import checked_number
+from ..number_checks import checked_number
 
 __all__ = [
     "SubjectTokenProvider",

@@ -1,4 +1,4 @@
-"""What a call to any path gives that asks by a header for the response in place of its value."""
+"""Raw responses of low-level calls, requested by `X-Stainless-Raw-Response`."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ class RequestBuilder:
             fixed = self._fixed[endpoint] = self._fixed_url(endpoint), self._headers_for(endpoint, True)
         try:
             body = encode_reusable(params)
-        except HoldsIterator:
+        except IteratorInBody:
             return self.build(endpoint, params, {})
         config = self._config
         return Call(endpoint.method, fixed[0], fixed[1], body, config.timeout, config.retry)

@@ -1,4 +1,4 @@
-"""The header by which a call asks for the response in place of its value, as methods that were replaced are called."""
+"""`X-Stainless-Raw-Response`, the header that requests a raw response, as tracers that replace methods send it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Final
 __all__ = ["RAW_RESPONSE_HEADER", "raw_mode"]
 
 RAW_RESPONSE_HEADER: Final = "X-Stainless-Raw-Response"
-"""The header by which a call asks for the response in place of its value: `true`, or `stream` for one not yet read."""
+"""The header that requests a raw response: `true`, or `stream` for one that is not yet read."""
 
 _HEADER: Final = RAW_RESPONSE_HEADER.lower()
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast, get_args
 import msgspec
 
 from ..arguments import normal_base_url, variable
-from ..checked_numbers import checked_number
 from ..errors import OpenAIError
 from ..http.limits import DEFAULT_LIMITS, ResponseLimits, checked_limits
 from ..http.retry import RetryPolicy
 from ..http.timeout import DEFAULT_TIMEOUT, Timeout, as_idle_timeout, as_timeout
+from ..number_checks import checked_number
 from .settings import DataResidency, IncompleteStreams, KeyProvider
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..checked_numbers import checked_number
+from ..number_checks import checked_number
 from .actions import ComputerUseError, actions_of
 
 if TYPE_CHECKING:

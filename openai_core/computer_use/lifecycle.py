@@ -35,7 +35,7 @@ class Lifecycle:
 
     @property
     def state(self) -> Literal["open", "busy", "draining", "closed"]:
-        """What it is doing."""
+        """`open`, `busy`, `draining` or `closed`."""
         if self._closed:
             return "draining" if self._busy else "closed"
         return "busy" if self._busy else "open"

@@ -12,7 +12,7 @@ from ..errors import APIConnectionError, APIStatusError, AuthenticationError, fi
 from ..http.failure import error_code
 from ..http.retry import RetryPolicy, Wait, decide
 from ..http.transports.base import TransportError
-from .limits.refusals import Refusal, refusal_of
+from .limits.throttling import Refusal, refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

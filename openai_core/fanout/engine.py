@@ -17,12 +17,12 @@ import anyio
 
 from .admission import AdmissionControl
 from .attempts import judge, once
+from .circuit_breaker import CircuitBreaker
 from .concurrency import AutoConcurrency
 from .cost.usage import usage_in
 from .errors import BudgetSpentError, FanOutStoppedError, NotSentError, OutageError
 from .item import Item
 from .ordering import Ordering
-from .outage import Outage
 from .read_ahead import ReadAhead
 from .result import Result
 from .source import END, NOT_YET, Source
@@ -89,7 +89,7 @@ class Engine:
         self._auto = AutoConcurrency(self._most) if settings.concurrency is None else None
         self._policy = settings.retry
         self._once = once(settings.retry)
-        self._outage = Outage()
+        self._breaker = CircuitBreaker()
         self.order: Ordering[Result[Any]] | None = Ordering(settings.look_ahead) if settings.ordered else None
         self._held: Item | None = None
         self._ahead = ReadAhead(source, self._taken, lambda: 0 if self._is_over() else self.concurrency, self.wake)
@@ -275,7 +275,7 @@ class Engine:
                 self._held = None
                 item.started = now
                 item.attempts += 1
-                self._is_clear = self._may_be_clear and not self.retries and self._outage.began is None
+                self._is_clear = self._may_be_clear and not self.retries and self._breaker.began is None
                 return item
             self._held = None
         return None
@@ -355,9 +355,9 @@ class Engine:
 
     def _may_start(self, item: Item, now: float) -> float:
         """Seconds until a request may start; 0 for now, and then it is counted."""
-        began = self._outage.began
-        if began is not None and (wait := self._outage.wait_for(now)):
-            if now - began > self.settings.max_outage:
+        began = self._breaker.began
+        if began is not None and (wait := self._breaker.wait_for(now)):
+            if now - began > self.settings.max_breaker:
                 self._stop(OutageError, f"no connection for {now - began:.0f} s", item.error)
             return wait
         if item.needed is not None:
@@ -375,7 +375,7 @@ class Engine:
         if in_flight > tally.peak:
             tally.peak = in_flight
         if began is not None:
-            self._outage.probing(now)
+            self._breaker.probing(now)
         return 0.0
 
     # Sending
@@ -384,8 +384,8 @@ class Engine:
         """Learn from an answer, and hand out the result."""
         tally, work, request = self.tally, item.work, item.request
         assert work is not None
-        if self._outage.failures:
-            self._outage.answered()
+        if self._breaker.failures:
+            self._breaker.answered()
         if self._auto is not None:
             self._auto.answered(now)
         exchange = work.exchange
@@ -427,11 +427,11 @@ class Engine:
         self.admission.refused(item, error, decided, now)
         if self._auto is not None:
             (self._auto.overloaded if decided.overload else self._auto.answered)(now)
-        if decided.unreachable and self._outage.failed(now):
+        if decided.unreachable and self._breaker.failed(now):
             self._again(item, now)  # the network's fault: no attempt of this request
             return
         if not decided.unreachable:
-            self._outage.answered()
+            self._breaker.answered()
         item.failures += decided.counts
         if decided.then == "again":
             if self._hand_back is None or not decided.counts:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .cost.tokens import TokenEstimator, Usage
-    from .limits.refusals import Refusal
+    from .limits.throttling import Refusal
     from .work import Work
 
 __all__ = ["RunLimiter"]

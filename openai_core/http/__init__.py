@@ -1,1 +1,1 @@
-"""One request's way: plain data in, plain data out."""
+"""Send one request: retries, redirects, transports."""

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import AsyncIterator
 from typing import Final, Generic, Protocol, TypeVar
 
-from ..checked_numbers import checked_number
+from ..number_checks import checked_number
 
 __all__ = [
     "DEFAULT_CHUNK_BYTES",

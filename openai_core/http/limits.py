@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from ..checked_numbers import checked_number
+from ..number_checks import checked_number
 
 __all__ = ["DEFAULT_LIMITS", "ResponseLimits", "checked_limits"]
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
-from ..checked_numbers import checked_number
+from ..number_checks import checked_number
 from .transports.base import ClosedError, ResponseLimitError, TransportError, TransportTimeout
 
 __all__ = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ..checked_numbers import checked_number
+from ..number_checks import checked_number
 from ..sentinels import NotGiven, not_given
 
 __all__ = ["DEFAULT_TIMEOUT", "Timeout", "as_idle_timeout", "as_timeout"]

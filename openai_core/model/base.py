@@ -409,7 +409,7 @@ class Model(AttachedSlot, _Struct, metaclass=ModelMeta):
     if not TYPE_CHECKING:  # for type checkers, these are mistakes
 
         def __contains__(self, item: object) -> bool:
-            from .dict_habits import has_item
+            from .membership import has_item
 
             return has_item(self, item)
 

@@ -7,7 +7,7 @@ import ssl
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
-from ..checked_numbers import checked_number
+from ..number_checks import checked_number
 
 __all__ = ["ClientCert", "TLSSettings", "TransportSettings", "checked_transport_settings"]
 

@@ -20,11 +20,11 @@ from .encode import encoded, written
 from .errors import ActiveResponseError, WebSocketConnectionClosedError
 from .events import UnknownEvent
 from .handlers import Handler, HandlerMethods, Handlers
-from .outbox import Outbox
 from .protocol.lifetime import Lifetime
 from .protocol.session import SETTINGS, IfActive, LostWork, Message
 from .protocol.wire import Binary, Closed, checked_close
 from .reconnect import Reconnector, Replay
+from .send_queue import SendQueue
 from .turns import Turns
 
 if TYPE_CHECKING:
@@ -61,14 +61,14 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         link: Link,
         connector: Connector,
         reconnector: Reconnector,
-        outbox: Outbox,
+        send_queue: SendQueue,
         handlers: Handlers,
         lifetime: Lifetime,
     ) -> None:
         self._link = link
         self._connector = connector
         self._reconnector = reconnector
-        self._outbox = outbox
+        self._send_queue = send_queue
         self._handlers = handlers
         self._lifetime = lifetime
         lifetime.began(anyio.current_time())
@@ -81,7 +81,7 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         self._final: WebSocketConnectionClosedError | None = None
         self._reconnecting: anyio.CancelScope | None = None
         self._turns: Turns | None = None  # once one was begun
-        for message in outbox.take():
+        for message in send_queue.take():
             self.send_nowait(message)
 
     def __repr__(self) -> str:
@@ -286,7 +286,7 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         closed = self._link.ending
         if self._final is not None or not self._reconnector.can_reconnect(closed):
             raise self._final or self._ended(closed, "")
-        self._outbox.add(message)
+        self._send_queue.add(message)
         if message.kind in SETTINGS:
             self._state.remember(message)
 
@@ -340,7 +340,7 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         link = replay = None
         with anyio.CancelScope() as self._reconnecting:
             try:
-                link, replay = await self._reconnector.reconnect(self._connector, closed, unsent, self._outbox)
+                link, replay = await self._reconnector.reconnect(self._connector, closed, unsent, self._send_queue)
             except Reconnector.GaveUp as gave_up:
                 self._final = self._final or self._ended(closed, gave_up.reason)
                 self._end_observer(self._final)
@@ -383,7 +383,7 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
         assert link is not None, "only `close` cancels it"
         while old.incoming:
             self._take(old, _AT_ONCE)
-        replay = self._reconnector.replaced(why, old.withdraw(), self._outbox)
+        replay = self._reconnector.replaced(why, old.withdraw(), self._send_queue)
         self._switch_to(link, replay, Closed(code=1000, reason=why, by_client=True))
         await old.close()
 
@@ -404,7 +404,7 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
     def _ended(self, closed: Closed, why_final: str) -> WebSocketConnectionClosedError:
         state = self._state
         asked_for = state.is_response_requested
-        unsent = [*self._link.unsent(), *self._outbox.take(), *state.waiting()]
+        unsent = [*self._link.unsent(), *self._send_queue.take(), *state.waiting()]
         unsent += self._turns.queue.waiting if self._turns is not None else []
         # A program that closes has done with what is under way.
         lost = _NOTHING if closed.by_client else state.restart()

@@ -13,11 +13,11 @@ from .connector import ConnectionAPI, Connector
 from .encode import encoded
 from .handlers import HandlerMethods, Handlers
 from .options import checked_options
-from .outbox import Outbox
 from .protocol.lifetime import Lifetime
 from .protocol.reconnection import Reconnection
 from .protocol.session import SessionState
 from .reconnect import OnReconnecting, Reconnector
+from .send_queue import SendQueue
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -95,7 +95,7 @@ class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
             query=settings.extra_query,
             headers=settings.extra_headers,
         )
-        self._outbox = Outbox(settings.max_queue_size)
+        self._send_queue = SendQueue(settings.max_queue_size)
         self._handlers = Handlers()
         self._entered = False
         self._connection: ConnectionT | None = None
@@ -117,7 +117,7 @@ class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
         settings = self._settings
         link = await self._connector.open(settings.extra_query, settings.extra_headers)
         made: Any = type(self)._connection_class(
-            link, self._connector, self._reconnector, self._outbox, self._handlers, self._lifetime
+            link, self._connector, self._reconnector, self._send_queue, self._handlers, self._lifetime
         )
         self._connection = made
         return cast("ConnectionT", made)
@@ -143,6 +143,6 @@ class AsyncWebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
         """
         message = encoded(event)
         if self._connection is None:
-            self._outbox.add(message)
+            self._send_queue.add(message)
         else:
             cast("Any", self._connection).send_soon(message)

@@ -20,7 +20,7 @@ from .protocol.wire import Closed
 if TYPE_CHECKING:
     from .connector import Connector
     from .link import Link
-    from .outbox import Outbox
+    from .send_queue import SendQueue
 
 __all__ = ["OnReconnecting", "Reconnector", "Replay"]
 
@@ -101,7 +101,7 @@ class Reconnector:
             budget.progressed()
 
     async def reconnect(
-        self, connector: Connector, closed: Closed, unsent: Sequence[Message], outbox: Outbox
+        self, connector: Connector, closed: Closed, unsent: Sequence[Message], send_queue: SendQueue
     ) -> tuple[Link, Replay]:
         """Connect again.
 
@@ -109,7 +109,7 @@ class Reconnector:
             connector: opens connections.
             closed: how the last one ended.
             unsent: what had been taken to be sent over it, and was not.
-            outbox: what has come to wait since.
+            send_queue: what has come to wait since.
 
         Raises:
             GaveUp: the connection is given up.
@@ -129,7 +129,7 @@ class Reconnector:
             except APIConnectionError as exc:
                 cause = exc
             else:
-                return link, self._replay(closed, attempt, unsent, outbox.take())
+                return link, self._replay(closed, attempt, unsent, send_queue.take())
 
     async def replace(self, connector: Connector) -> Link:
         """Open another connection beside the one that there is, as the client's policy has it.
@@ -139,15 +139,15 @@ class Reconnector:
         """
         return await connector.open(self._query, self._headers)
 
-    def replaced(self, why: str, unsent: Sequence[Message], outbox: Outbox) -> Replay:
+    def replaced(self, why: str, unsent: Sequence[Message], send_queue: SendQueue) -> Replay:
         """The messages to send over a connection that `replace` gave, and the event for the program about it.
 
         Args:
             why: why there is another connection.
             unsent: what had been taken to be sent over the old one, and was not.
-            outbox: what has come to wait since.
+            send_queue: what has come to wait since.
         """
-        return self._replay(Closed(code=1000, reason=why, by_client=True), 1, unsent, outbox.take())
+        return self._replay(Closed(code=1000, reason=why, by_client=True), 1, unsent, send_queue.take())
 
     async def _attempt(self, closed: Closed, cause: APIError | None) -> int:
         """Wait for the time of the next attempt, and give its number."""

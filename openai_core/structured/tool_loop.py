@@ -12,8 +12,8 @@ from typing import Any, Generic, Literal, TypeVar, cast
 
 import anyio
 
-from ..checked_numbers import checked_number
 from ..errors import OpenAIError
+from ..number_checks import checked_number
 from ..worker_threads import run_function
 from .function_tools import FunctionTool, text_of_result
 

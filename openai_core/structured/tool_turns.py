@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from inspect import isawaitable
 from typing import Any, Generic, TypeVar
 
-from ..checked_numbers import checked_number
 from ..deadline import Deadline
+from ..number_checks import checked_number
 from ..steps import Step
 from .function_tools import FunctionTool
 from .tool_loop import MaxTurnsError, ToolCallRequest, ToolResult, ToolRun, ToolRunner, ToolStep

@@ -10,8 +10,8 @@ from openai_core.audio import realtime_audio
 
 from ..facade import SyncObject
 from ..feed import ItemIterator
-from ..hosted import Hosted
 from ..portal import Backend
+from ..portal_context import PortalContext
 from .ownership import own
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class RealtimeAudio(SyncObject):
             buffer=buffer,
         )
         super().__init__(source, connection._owner if belongs_to_client else own(portal_backend))
-        self._hosted = Hosted(self._owner.lease, source)
+        self._portal_context = PortalContext(self._owner.lease, source)
         self._events: Iterator[Any] | None = None
 
     @property
@@ -107,14 +107,14 @@ class RealtimeAudio(SyncObject):
         return self._events
 
     def __enter__(self) -> Self:
-        self._hosted.enter()
+        self._portal_context.enter()
         return self
 
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
         try:
-            self._hosted.leave()
+            self._portal_context.leave()
         except Exception:
             if exc is None:
                 raise

@@ -15,8 +15,8 @@ from openai_core.calls import suggestions
 from openai_core.client.settings import ClientSettings
 from openai_core.testing import LocalServer
 from openai_sync import OpenAI
+from openai_sync.call_errors import arguments_of, refusal
 from openai_sync.process import portals
-from openai_sync.wrong_calls import arguments_of, refusal
 from tests.resources.method_facts import METHODS, MethodFact
 
 CALLS = [

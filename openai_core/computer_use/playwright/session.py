@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ...checked_numbers import checked_number
+from ...number_checks import checked_number
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page

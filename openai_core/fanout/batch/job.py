@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 import anyio
 
 from ...callbacks import maybe_await
-from ...checked_numbers import checked_number
 from ...errors import APIError, OpenAIError, PollTimeoutError
+from ...number_checks import checked_number
 from ..cost.prices import prices_for
 from ..cost.tokens import read_usage
 from ..result import Result
 from .api import BatchAPI
-from .ledger import Ledger, Unsent, Verdict
+from .ledger import FinalOutcome, Ledger, Unsent
 from .outcomes import error_of, exchange_of, outcomes_of
 from .packing import BatchLimits, Packing
 from .progress import BatchProgress
 from .requests import Requests, lines_of
-from .verdicts import Verdicts
+from .stored_outcomes import StoredOutcomes
 
 if TYPE_CHECKING:
     from ...types.batch import Batch
@@ -79,7 +79,7 @@ class AsyncBatchJob(Generic[T_co]):
         self._requests = requests
         self._limits = limits
         self._ledger = Ledger(max_resends)
-        self._verdicts = Verdicts()
+        self._outcomes = StoredOutcomes()
         self._under_way: dict[str, Batch] = {}
         self._ended: dict[str, Batch] = {}
         self._unsent: list[Unsent] = []
@@ -108,14 +108,14 @@ class AsyncBatchJob(Generic[T_co]):
         counts = [batch.request_counts for batch in self._under_way.values()]
         return BatchProgress(
             total=len(self._requests),
-            completed=self._verdicts.completed + sum(each.completed for each in counts if each is not None),
-            failed=self._verdicts.failed,
+            completed=self._outcomes.completed + sum(each.completed for each in counts if each is not None),
+            failed=self._outcomes.failed,
             batches=dict(Counter(batch.status for batch in self.batches)),
             done=self._is_done,
         )
 
     def _looking(self) -> anyio.Lock:
-        """For whoever talks to the server: one at a time."""
+        """Lock held while polling the server."""
         if self._lock is None:
             self._lock = anyio.Lock()
         return self._lock
@@ -281,12 +281,12 @@ class AsyncBatchJob(Generic[T_co]):
 
     def _take(self, batch: str, lines: Iterable[bytes], *, cancelled: bool) -> None:
         for outcome in outcomes_of(lines):
-            verdict = self._ledger.take(batch, outcome, cancelled=cancelled)
-            if verdict is not None:
-                self._verdicts.append(verdict)
+            final = self._ledger.take(batch, outcome, cancelled=cancelled)
+            if final is not None:
+                self._outcomes.append(final)
 
-    def _conclude(self, batch: Batch, verdicts: list[Verdict], unsent: Unsent | None) -> None:
-        self._keep(verdicts)
+    def _conclude(self, batch: Batch, finals: list[FinalOutcome], unsent: Unsent | None) -> None:
+        self._keep(finals)
         del self._under_way[batch.id]
         self._ended[batch.id] = batch
         if unsent is None:
@@ -298,16 +298,16 @@ class AsyncBatchJob(Generic[T_co]):
         log.info("%d requests of batch %s, which is %s, are sent again", left, batch.id, batch.status)
         self._unsent.append(unsent)
 
-    def _keep(self, verdicts: Iterable[Verdict]) -> None:
-        for verdict in verdicts:
-            self._verdicts.append(verdict)
+    def _keep(self, finals: Iterable[FinalOutcome]) -> None:
+        for final in finals:
+            self._outcomes.append(final)
 
-    def _result(self, verdict: Verdict) -> Result[T_co]:
-        outcome = verdict.outcome
+    def _result(self, final: FinalOutcome) -> Result[T_co]:
+        outcome = final.outcome
         index, request = self._requests[outcome.id]
         work = request.prepare(self._requests.caller)
         url = self._base_url.rstrip("/") + work.payload().path
-        batch = self._ended.get(verdict.batch)
+        batch = self._ended.get(final.batch)
         value: Any = None
         error: Exception | None = None
         if outcome.ok:
@@ -316,7 +316,7 @@ class AsyncBatchJob(Generic[T_co]):
             except OpenAIError as exc:  # an answer of another form than promised
                 error = exc
         else:
-            error = error_of(outcome, url, f"batch {verdict.batch}")
+            error = error_of(outcome, url, f"batch {final.batch}")
         usage = read_usage(outcome.body) if outcome.ok else None
         return Result(
             index,
@@ -324,7 +324,7 @@ class AsyncBatchJob(Generic[T_co]):
             request.custom_id,
             value,
             error,
-            verdict.sends,
+            final.sends,
             _duration(batch),
             0.0,
             usage,
@@ -347,7 +347,7 @@ class BatchResults(Generic[T_co]):
 
     async def __anext__(self) -> Result[T_co]:
         job = self._job
-        while (found := job._verdicts.read(self._position)) is None:
+        while (found := job._outcomes.read(self._position)) is None:
             if job._is_done:
                 raise StopAsyncIteration
             if self._looked:
@@ -355,8 +355,8 @@ class BatchResults(Generic[T_co]):
             self._looked = False
             await job.poll()
             self._looked = True
-        verdict, self._position = found
-        return job._result(verdict)
+        final, self._position = found
+        return job._result(final)
 
 
 def _faults(batch: Batch) -> list[tuple[int | None, str | None, str | None]]:

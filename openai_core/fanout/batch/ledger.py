@@ -9,7 +9,7 @@ import msgspec
 
 from .outcomes import Outcome
 
-__all__ = ["Ledger", "Unsent", "Verdict"]
+__all__ = ["FinalOutcome", "Ledger", "Unsent"]
 
 _ENQUEUED: Final = frozenset({"token_limit_exceeded", "enqueued_token_limit_exceeded"})
 """Codes of batches that fail only because others have to end first."""
@@ -26,8 +26,8 @@ class Unsent(msgspec.Struct, frozen=True):
     """Whether others have to end first."""
 
 
-class Verdict(msgspec.Struct, frozen=True, array_like=True):
-    """The last word on a request."""
+class FinalOutcome(msgspec.Struct, frozen=True, array_like=True):
+    """The outcome of a request that is not sent again."""
 
     outcome: Outcome
     batch: str
@@ -80,8 +80,8 @@ class Ledger:
         for id in ids:
             self._where[id] = batch
 
-    def take(self, batch: str, outcome: Outcome, *, cancelled: bool = False) -> Verdict | None:
-        """Note an outcome; gives it if it is the last word.
+    def take(self, batch: str, outcome: Outcome, *, cancelled: bool = False) -> FinalOutcome | None:
+        """Note an outcome. Returns it if it is final.
 
         Args:
             cancelled: whether the batch was, so that nothing is sent again.
@@ -95,8 +95,8 @@ class Ledger:
             return None
         return self._closed(batch, outcome, part)
 
-    def end(self, batch: str, *, cancelled: bool = False) -> tuple[list[Verdict], Unsent | None]:
-        """Note that a batch has no more results: the last words on those that it left, and what is to be sent again."""
+    def end(self, batch: str, *, cancelled: bool = False) -> tuple[list[FinalOutcome], Unsent | None]:
+        """Note that a batch has no more results. Returns final outcomes of the rest, and what is to be sent again."""
         part = self._parts[batch]
         left = self.left_of(batch)
         if left and not cancelled and part.sends <= self.max_resends:
@@ -105,7 +105,7 @@ class Ledger:
 
     def refused(
         self, batch: str, faults: Sequence[tuple[int | None, str | None, str | None]]
-    ) -> tuple[list[Verdict], Unsent | None]:
+    ) -> tuple[list[FinalOutcome], Unsent | None]:
         """Note a batch that failed as a whole.
 
         Args:
@@ -125,13 +125,13 @@ class Ledger:
 
     def _faulty(
         self, batch: str, part: _Part, faults: Sequence[tuple[int | None, str | None, str | None]]
-    ) -> Iterator[Verdict]:
+    ) -> Iterator[FinalOutcome]:
         for line, code, message in faults:
             if line is not None and 1 <= line <= len(part.ids) and self._where.get(part.ids[line - 1]) == batch:
                 outcome = Outcome(part.ids[line - 1], None, code=code or "invalid_line", message=message)
                 yield self._closed(batch, outcome, part)
 
-    def _closed(self, batch: str, outcome: Outcome, part: _Part) -> Verdict:
+    def _closed(self, batch: str, outcome: Outcome, part: _Part) -> FinalOutcome:
         del self._where[outcome.id]
         self._last.pop(outcome.id, None)
-        return Verdict(outcome, batch, part.sends)
+        return FinalOutcome(outcome, batch, part.sends)

@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 
 from ..limits.limiter import Admitted, Limiter, LimiterStatistics, Limits
-from ..limits.refusals import Refusal
+from ..limits.throttling import Refusal
 
 __all__ = ["SPAN", "Grant", "LeaseRequest", "Leases", "Report"]
 

@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from ..limits.limiter import Admitted, LimiterStatistics, Limits
-from ..limits.refusals import Refusal
 from ..limits.shared import SharedLimiter
+from ..limits.throttling import Refusal
 from .leases import SPAN, Grant, LeaseRequest, Leases, Report
 
 __all__ = ["LeasedLimiter", "LimiterActor"]

@@ -12,10 +12,10 @@ from typing import Final, Literal
 
 import msgspec
 
+from .adaptive_rate import AdaptiveRate
 from .bucket import Bucket
 from .headers import DAY, Kind, Quota, quotas_of
-from .refusals import Refusal
-from .search import RateSearch
+from .throttling import Refusal
 
 __all__ = ["Admitted", "Limiter", "LimiterStatistics", "Limits", "Pause", "names_limits"]
 
@@ -112,6 +112,7 @@ class Limiter:
     """
 
     __slots__ = (
+        "_adaptive",
         "_ceiling",
         "_cut_at",
         "_cuts",
@@ -120,7 +121,6 @@ class Limiter:
         "_requests",
         "_scale",
         "_scaled_at",
-        "_search",
         "_silent",
         "_tokens",
         "_told",
@@ -130,7 +130,7 @@ class Limiter:
         limits = limits or Limits()
         self._requests = Bucket(limits.requests_per_minute)
         self._tokens = Bucket(limits.tokens_per_minute)
-        self._search = RateSearch()
+        self._adaptive = AdaptiveRate()
         self._scale = 1.0
         self._scaled_at = 0.0
         self._ceiling = 1.0  # the scale that was last refused
@@ -165,9 +165,9 @@ class Limiter:
             self._pause = None
         requests, reserved = self._requests, self._tokens
         if requests.limit is None and reserved.limit is None:
-            if wait := self._search.wait_for(now):
+            if wait := self._adaptive.wait_for(now):
                 return wait
-            self._search.take(now)
+            self._adaptive.take(now)
         else:
             scale = self._scale if self._scale == 1.0 else self._recovered(now)
             wait = max(requests.wait_for(now, 1.0, scale), reserved.wait_for(now, tokens, scale))
@@ -184,7 +184,7 @@ class Limiter:
             self._requests.limit is None
             and self._tokens.limit is None
             and self._pause is None
-            and self._search.is_unlimited
+            and self._adaptive.is_unlimited
         )
 
     @property
@@ -200,7 +200,7 @@ class Limiter:
     def count(self, now: float, requests: int) -> None:
         """Count requests that started without being admitted one by one, while it `is_unlimited`."""
         self._requests.take(requests)
-        self._search.take(now, requests)
+        self._adaptive.take(now, requests)
 
     def _recovered(self, now: float) -> float:
         elapsed = max(0.0, now - self._scaled_at)
@@ -218,7 +218,7 @@ class Limiter:
     def answered(self, now: float, admitted: Admitted, headers: Mapping[str, str]) -> None:
         """Learn from the headers of any answer, of a refusal too."""
         if not names_limits(headers):
-            self._search.answered()
+            self._adaptive.answered()
             return
         self._silent, self._told = 0, True
         quotas = quotas_of(headers)
@@ -272,7 +272,7 @@ class Limiter:
         searching = self._requests.limit is None and self._tokens.limit is None
         is_new = admitted.began > self._cut_at
         if searching:
-            self._search.refused(now, first=is_new)
+            self._adaptive.refused(now, first=is_new)
         if is_new:
             self._cut_at = now
             self._cuts += 1
@@ -282,7 +282,7 @@ class Limiter:
                 self._ceiling = self._scale
                 self._scale = max(self._scale * _CUT, _LEAST)
                 self._scaled_at = now
-        least = self._search.cool_down if searching else _COOL_DOWN
+        least = self._adaptive.cool_down if searching else _COOL_DOWN
         self._pause_until(max(self._cut_at + least, now + (refusal.wait or 0.0)), "rate")
 
     def _learn(self, kind: Kind, limit: float) -> None:
@@ -317,7 +317,7 @@ class Limiter:
             for name, bucket in (("requests", self._requests), ("tokens", self._tokens))
             if bucket.limit is not None
         ]
-        known = ", ".join(shown) or f"no limit known, {self._search.rate:.3g} requests a second"
+        known = ", ".join(shown) or f"no limit known, {self._adaptive.rate:.3g} requests a second"
         return f"<Limiter {known} | {int(self._requests.admitted)} admitted, {self._refused} refused>"
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...forks import new_lock
 from .limiter import Admitted, Limiter, LimiterStatistics, Limits, Pause, names_limits
-from .refusals import Refusal
+from .throttling import Refusal
 
 if TYPE_CHECKING:
     from ...client.config import ClientConfig

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from ...calls.endpoint import Endpoint
 from ...calls.options import CallOptions
-from ...checked_numbers import checked_number
 from ...deadline import Deadline
+from ...number_checks import checked_number
 from ...polling import OnProgress, PollSchedule, checked_wait, poll
 from ...types.file_create_params import FileCreateParams
 from .._resource import Resource

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeVar
 
-from ...checked_numbers import checked_number
+from ...number_checks import checked_number
 
 __all__ = ["check_limit", "in_parallel"]
 

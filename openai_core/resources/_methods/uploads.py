@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from ...calls.options import CallOptions
-from ...checked_numbers import checked_number
+from ...number_checks import checked_number
 from ...sentinels import Omit, omit
 from ...steps import Step
 from ...types.file_types import FileTypes

@@ -11,7 +11,7 @@ from openai_core.fanout.cluster.leases import SPAN, Grant, LeaseRequest, Leases,
 from openai_core.fanout.cluster.limiter import LeasedLimiter
 from openai_core.fanout.cluster.shards import Shards
 from openai_core.fanout.limits.limiter import Admitted, Limits
-from openai_core.fanout.limits.refusals import Refusal
+from openai_core.fanout.limits.throttling import Refusal
 from openai_core.fanout.requests import Request
 
 

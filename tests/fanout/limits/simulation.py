@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from openai_core.fanout.limits.limiter import Admitted, Limiter
-from openai_core.fanout.limits.refusals import Refusal
+from openai_core.fanout.limits.throttling import Refusal
 
 
 @dataclass

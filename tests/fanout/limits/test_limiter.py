@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openai_core.fanout.limits.limiter import Admitted, Limiter, Limits
-from openai_core.fanout.limits.refusals import Refusal
+from openai_core.fanout.limits.throttling import Refusal
 from tests.fanout.limits.simulation import Outcome, SimulatedServer, simulate
 
 

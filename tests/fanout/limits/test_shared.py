@@ -10,8 +10,8 @@ import pytest
 from openai_core.client.config import ClientConfig
 from openai_core.fanout.cost.tokens import TokenEstimator, request_size
 from openai_core.fanout.limits.limiter import Admitted, Limits
-from openai_core.fanout.limits.refusals import Refusal
 from openai_core.fanout.limits.shared import KeptLimiters, Scope, SharedLimiter, Window, scope_of
+from openai_core.fanout.limits.throttling import Refusal
 from openai_core.fanout.run_limiter import RunLimiter
 from openai_core.fanout.work import Work
 
@@ -175,7 +175,7 @@ def test_a_refusal_ends_the_windows_of_all_runs(clock: Clock) -> None:
         assert isinstance(told, float)
         assert told > 2.9
     assert shared.statistics().admitted == before + 80
-    assert shared._limiter._search.rate > 0.4 * (before + 80) / (clock.now - 1_000.0), "half of all that was taken"
+    assert shared._limiter._adaptive.rate > 0.4 * (before + 80) / (clock.now - 1_000.0), "half of all that was taken"
 
 
 def test_a_limit_that_is_learnt_ends_them_too(clock: Clock) -> None:

@@ -1,4 +1,4 @@
-"""What a model answers to a program that takes it for a dict. Loaded when one does."""
+"""`name in model`, as of a dict. Imported when a program asks for it."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""Distinguish a request that cannot connect from an outage, and probe the network now and then. Nothing here waits."""
+"""A circuit breaker for connecting: opens after failures in a row, then lets single requests probe. Performs no I/O."""
 
 from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["Outage"]
+__all__ = ["CircuitBreaker"]
 
 _FAILURES: Final = 8
 """Failures to connect in a row, with no answer between them, that make an outage."""
@@ -12,8 +12,8 @@ _FIRST: Final = 0.5
 _LONGEST: Final = 15.0
 
 
-class Outage:
-    """Counts failures to connect. Not thread-safe."""
+class CircuitBreaker:
+    """Counts failures to connect; open while there is an outage. Not thread-safe."""
 
     __slots__ = ("_next", "_pause", "began", "failures")
 
@@ -49,6 +49,6 @@ class Outage:
         return 0.0 if self.began is None else max(0.0, self._next - now)
 
     def probing(self, now: float) -> None:
-        """Note an attempt that is made in an outage: others wait for what comes of it."""
+        """Record a probe; other attempts wait for its result."""
         if self.began is not None:
             self._next = now + self._pause

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_core.fanout.limits.refusals import Refusal, refusal_of
+from openai_core.fanout.limits.throttling import Refusal, refusal_of
 
 NOTHING: dict[str, str] = {}
 

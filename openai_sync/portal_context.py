@@ -16,13 +16,13 @@ from .lease import Lease
 from .portal import Call, raise_error
 from .real_threads import allocate_lock
 
-__all__ = ["Hosted"]
+__all__ = ["PortalContext"]
 
 _GRACE: Final = 2.0
 """Seconds that an interrupted caller waits until what it entered is closed."""
 
 
-class Hosted:
+class PortalContext:
     """One context manager's life in the portal. `enter` and `leave` it once, from any thread."""
 
     def __init__(self, lease: Lease, manager: AbstractAsyncContextManager[Any]) -> None:

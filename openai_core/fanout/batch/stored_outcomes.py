@@ -1,4 +1,4 @@
-"""Keeps the last words on the requests of a job, on disk if they are large, to be read as often as need be."""
+"""Final outcomes of a batch job's requests; spilled to disk above 4 MiB."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from typing import Any, Final
 
 import msgspec
 
-from .ledger import Verdict
+from .ledger import FinalOutcome
 
-__all__ = ["Verdicts"]
+__all__ = ["StoredOutcomes"]
 
 _IN_MEMORY: Final = 4 * 1024 * 1024
 _LENGTH: Final = 4
 
 _encode: Final = msgspec.msgpack.Encoder().encode
-_decode: Final = msgspec.msgpack.Decoder(Verdict).decode
+_decode: Final = msgspec.msgpack.Decoder(FinalOutcome).decode
 
 
-class Verdicts:
+class StoredOutcomes:
     """A sequence that grows. Its file goes with it, or with `close`."""
 
     def __init__(self) -> None:
@@ -31,20 +31,20 @@ class Verdicts:
         self.failed = 0
         self.close = weakref.finalize(self, file.close)
 
-    def append(self, verdict: Verdict) -> None:
+    def append(self, final: FinalOutcome) -> None:
         """Keep one."""
-        encoded = _encode(verdict)
+        encoded = _encode(final)
         self._file.seek(self._size)
         self._file.write(len(encoded).to_bytes(_LENGTH, "big"))
         self._file.write(encoded)
         self._size += _LENGTH + len(encoded)
-        if verdict.outcome.ok:
+        if final.outcome.ok:
             self.completed += 1
         else:
             self.failed += 1
 
-    def read(self, position: int) -> tuple[Verdict, int] | None:
-        """The verdict at a position, and the next position; None at the end. The first is at 0."""
+    def read(self, position: int) -> tuple[FinalOutcome, int] | None:
+        """The final outcome at a position, and the next position; None at the end. The first is at 0."""
         if position >= self._size:
             return None
         self._file.seek(position)

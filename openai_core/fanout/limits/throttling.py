@@ -1,4 +1,4 @@
-"""What an answer of status 429 says: wait, wait until tomorrow, send less at once, or give up. Nothing here waits."""
+"""What an answer of status 429 asks for: wait, wait until tomorrow, send less at once, or give up. Performs no I/O."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages that wait for a connection: for the first one, or for the next after one was lost."""
+"""Messages to send once there is a connection: the first one, or the next after one was lost."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections import deque
 from .errors import WebSocketQueueFullError
 from .protocol.session import Message
 
-__all__ = ["Outbox"]
+__all__ = ["SendQueue"]
 
 
-class Outbox:
+class SendQueue:
     """A queue of messages, first in, first out, with at most `max_bytes` of them.
 
     Raises:

@@ -1,11 +1,11 @@
-"""The pace towards a server that names no limits: find one that it bears. Nothing here waits."""
+"""The rate of requests to a server that reports no limits, adapted to its refusals. Performs no I/O."""
 
 from __future__ import annotations
 
 import math
 from typing import Final
 
-__all__ = ["RateSearch"]
+__all__ = ["AdaptiveRate"]
 
 _FIRST: Final = 10.0
 """Requests a second until the first answer has come: it may report the limits, and then nothing needs to be found."""
@@ -28,7 +28,7 @@ _LONGEST_GROWTH: Final = 30.0
 """Seconds: a pace that nobody uses meanwhile is not tried, and grows no more after them."""
 
 
-class RateSearch:
+class AdaptiveRate:
     """Doubles the pace until a refusal, then follows what was really sent. Not thread-safe."""
 
     __slots__ = ("_began", "_cuts", "_growing", "_level", "_measured_at", "_rate", "_recent", "_time")
