@@ -6,7 +6,7 @@ import ast
 import subprocess
 import sys
 
-from tests.imported_modules import cycles, import_graph, sources
+from tests.imported_modules import ROOT, cycles, import_graph, sources
 
 MODULES_AFTER_FIRST_RESOURCE = 200 if sys.version_info < (3, 14) else 206
 """Modules in a fresh interpreter after `client.chat.completions` was read, Python's own included.
@@ -430,7 +430,8 @@ def test_modules_stay_readable() -> None:
 
 
 def test_every_module_says_first_what_it_is_for() -> None:
-    texts = {module: path.read_text(encoding="utf-8") for module, path in sources().items()}
+    tests = {path.relative_to(ROOT).as_posix(): path for path in sorted((ROOT / "tests").rglob("*.py"))}
+    texts = {module: path.read_text(encoding="utf-8") for module, path in {**sources(), **tests}.items()}
     silent = [module for module, text in texts.items() if text and not _begins_with_docstring(text)]
     assert silent == []
 

@@ -1,3 +1,5 @@
+"""The values that pass between the pipeline and transports: requests, limits and errors."""
+
 from __future__ import annotations
 
 import pickle

@@ -1,3 +1,5 @@
+"""Which transport a client uses, by its setting and the event loop."""
+
 from __future__ import annotations
 
 import asyncio

@@ -1,3 +1,5 @@
+"""Every transport passes `check_transport`; one with a mistake fails the check that is about it."""
+
 from __future__ import annotations
 
 from functools import partial

@@ -1,3 +1,5 @@
+"""The limit of connections: who waits, in which order, and for how long."""
+
 from __future__ import annotations
 
 import anyio

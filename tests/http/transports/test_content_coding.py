@@ -1,3 +1,5 @@
+"""Decompressing bodies, however they are split."""
+
 from __future__ import annotations
 
 import gzip

@@ -1,3 +1,5 @@
+"""Streams that take longer than every default limit of a transport."""
+
 from __future__ import annotations
 
 import asyncio

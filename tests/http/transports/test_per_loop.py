@@ -1,3 +1,5 @@
+"""One transport per event loop: made at first use, closed with its loop, discarded in a forked child."""
+
 from __future__ import annotations
 
 import asyncio

@@ -1,3 +1,5 @@
+"""Requests through a proxy: tunnels, plain HTTP, exceptions, and errors."""
+
 from __future__ import annotations
 
 import socket

@@ -1,3 +1,5 @@
+"""The proxy for a URL, from settings and the environment."""
+
 from __future__ import annotations
 
 import re

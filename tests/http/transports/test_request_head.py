@@ -1,3 +1,5 @@
+"""The bytes of a request's head."""
+
 from __future__ import annotations
 
 import pytest

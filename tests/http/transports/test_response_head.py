@@ -1,3 +1,5 @@
+"""The lines of a response's head that are kept for the parser."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Settings of transports: checked when made, compared by value, shown without secrets."""
+
 from __future__ import annotations
 
 import ssl

@@ -1,3 +1,5 @@
+"""Which certificates are trusted, and which connections are refused."""
+
 from __future__ import annotations
 
 import contextlib
