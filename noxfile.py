@@ -1,4 +1,4 @@
-"""The chores, one word each. Plain `nox` does what CI does: tests, lint, typecheck, docs."""
+"""Development tasks. Plain `nox` runs seven: tests, conformance, programs, oldest, lint, typecheck, docs."""
 
 from __future__ import annotations
 
