@@ -22,7 +22,7 @@ STEADY = "0.22.2"
 """The version of the mock server, `@stdy/cli` on npm."""
 
 TRANSPORTS_AND_STREAMS = [
-    "tests/http/transports", "tests/streaming", "tests/test_loops.py", "-n", "auto", "--dist", "loadfile",
+    "tests/http/transports", "tests/net", "tests/streaming", "tests/test_loops.py", "-n", "auto", "--dist", "loadfile",
 ]  # fmt: skip
 """What depends most on the packages that the project requires, for `pytest`."""
 
