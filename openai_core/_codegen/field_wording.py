@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Final
 
@@ -38,6 +39,8 @@ class FieldWording:
         if written := self._written(module, owner, field):
             return written
         it = f"the {self._noun(module, owner)}"
+        if found := self._of_owner(owner, field):
+            return found.replace("{it}", it)
         return self._named(field.name, field.type, it, _tables(owner)) or sentence(field, it)
 
     def of_path_parameter(self, name: str) -> str:
@@ -52,6 +55,16 @@ class FieldWording:
     def _written(self, module: str, owner: Definition, field: Field) -> str | None:
         rows = (*_rows((module, owner.name)), f"{module.partition('.')[0]}.*")
         return next((found for row in rows if (found := self._row("fields", f"{row}.{field.name}"))), None)
+
+    def _of_owner(self, owner: Definition, field: Field) -> str | None:
+        if field.name in _KINDS and constant(field.type) is not None:
+            return None
+        if any(f"{field.name}:{kind_of(field.type)}" in self._data.get(table, {}) for table in _tables(owner)):
+            return None
+        names = {f"{name}.{field.name}" for name in (owner.name, owner.name.removesuffix("Param"))}
+        rows = self._data.get("owners", {})
+        found = next((row for row in rows if any(fnmatchcase(name, row) for name in names)), None)
+        return None if found is None else self._row("owners", found)
 
     def _named(self, name: str, made: TypeExpr, it: str, tables: tuple[str, ...]) -> str | None:
         if name in _KINDS and constant(made) is not None:

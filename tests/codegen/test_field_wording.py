@@ -103,6 +103,7 @@ WORDS = {
     },
     "requests": {"size": "How large it is to be."},
     "fields": {"Car.colour": "What meets the eye.", "shop.*.price": "In euros."},
+    "owners": {"*Van.size": "How much {it} carries.", "*.doors*": "How many doors there are.", "*Van.doors": "Unread."},
     "nouns": {"Car": "fine car"},
 }
 
@@ -122,11 +123,19 @@ def test_written_sentences() -> None:
     assert said(field("colour")) == said(field("colour"), params, "car_param") == "What meets the eye."
     assert said(field("price"), module="shop.car") == "In euros."
     assert said(field("price")) == "The price."
+    van = struct("PostVan")
+    assert (
+        said(field("size"), van)
+        == said(field("size"), RequestDict("PostVanParam", ()))
+        == "How much the post van carries."
+    )
+    assert said(field("size", ListOf(STR)), van) == "All sizes.", "a row for the kind of value says more"
+    assert said(field("doors"), van) == "How many doors there are.", "the first pattern that matches"
     assert said(field("type", LiteralOf(("car",)))) == 'Always `"car"`.'
     assert said(field("stream", LiteralOf((False,)))) == "Always `False`."
     assert said(field("stream", LiteralOf((True,)))).startswith("Always `True`: ")
     assert words.of_path_parameter("car_id") == "The id of the car."
-    assert words.unused() == []
+    assert words.unused() == ["owners.*Van.doors"]
 
 
 def test_a_sentence_that_nothing_needs_is_an_error() -> None:
