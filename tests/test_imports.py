@@ -22,7 +22,7 @@ HEAVY = {"aiohttp", "anyio", "asyncio", "httpx", "numpy", "pydantic", "ssl", "tr
 
 MAY_IMPORT = {
     # The ground: no knowledge of anything else.
-    "checked_names": set(),
+    "checked_names": set[str](),
     "lazy": {"checked_names", "version"},
     "module_alias": set[str](),
     "sentinels": set[str](),
