@@ -278,7 +278,7 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
 
     def send_soon(self, message: Message) -> None:
         """As `send_nowait`, within the bytes that may wait."""
-        self._outbox.check(message, self._link.unsent_bytes)
+        self._send_queue.check(message, self._link.unsent_bytes)
         self.send_nowait(message)
 
     def _keep(self, message: Message) -> None:
