@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import functools
 import inspect
-import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
 from types import GenericAlias, MethodType
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
 from .call_errors import PLAIN, LazyArguments, refusal
 from .callbacks import CALLBACK_PARAMETERS, with_callbacks_in_threads
-from .lease import Lease
-from .portal import Backend, Portal
+
+if TYPE_CHECKING:
+    from .owner import Owner
 
 __all__ = [
     "ROOM",
-    "Owner",
     "SyncObject",
     "convert",
     "convert_with",
@@ -42,42 +41,6 @@ _CLASS_PARAMETERS: Final = {"page", "stream_cls"}  # of low-level methods: the c
 
 _twins: dict[Any, Any] = {}
 _handlers: dict[Any, Handler | None] = {}
-
-
-class Owner:
-    """Shared by the twins of one client: its lease of the portal, and the client to close when no twin is left."""
-
-    __slots__ = ("__weakref__", "lease", "resources", "websockets")
-
-    def __init__(self, client: Any, backend: Backend) -> None:
-        self.lease = Lease(backend)
-        self.resources: weakref.WeakValueDictionary[int, SyncObject] = weakref.WeakValueDictionary()
-        """The twins of resources by the `id` of their originals, which live as long."""
-        self.websockets: weakref.WeakSet[Any] = weakref.WeakSet()
-        """The websockets that the client opened, as they are in the portal: they end with it."""
-        weakref.finalize(self, _release, self.lease, client).atexit = False
-
-    @property
-    def portal(self) -> Portal:
-        """The running portal; started if need be."""
-        return self.lease.portal
-
-
-def _release(lease: Lease, client: Any) -> None:
-    """Close a client that is not referenced any more, and release its portal. Called by the garbage collector."""
-    portal = lease.current
-    if portal is None:
-        if lease.is_held:  # by a call that was interrupted
-            lease.release()
-        return
-
-    async def close() -> None:
-        try:
-            await client._close_connections()
-        finally:
-            lease.release()
-
-    portal.post(close)
 
 
 class SyncObject:

@@ -20,7 +20,7 @@ from .real_threads import allocate_lock
 if TYPE_CHECKING:
     import anyio
 
-    from .facade import Owner
+    from .owner import Owner
 
 __all__ = ["Feed", "ItemIterator"]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .facade import Handler, Owner, convert_with, twin_of
+from .facade import Handler, convert_with, twin_of
+from .owner import Owner
 
 
 def _managers() -> Handler:

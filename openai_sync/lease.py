@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import ParamSpec, TypeVar
+from typing import Final, ParamSpec, TypeVar, cast
 
-from .portal import Backend, Portal
-from .process import is_exiting, lock, park_if_exiting, portals
+from .portal import Portal
+from .process import Backend, is_exiting, lock, park_if_exiting, portals
 from .real_threads import are_replaced
 
 __all__ = ["Lease"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
+
+_portals: Final = cast("dict[Backend, Portal]", portals)  # only `_portal` adds to them
 
 
 class Lease:
@@ -103,10 +105,10 @@ def _portal(backend: Backend) -> Portal:
             "call made after the interpreter began to exit; its event loop is already closed. Where an atexit handler "
             "makes it, import openai_sync before that handler is registered, so that it runs first"
         )
-    portal = portals.get(backend)
+    portal = _portals.get(backend)
     if portal is None or portal.closed:
         made = Portal(backend)
-        known = portals.pop(backend, None)
+        known = _portals.pop(backend, None)
         # A signal handler that made a call in between has made one too.
-        portal = portals.setdefault(backend, made if known is None or known.closed else known)
+        portal = _portals.setdefault(backend, made if known is None or known.closed else known)
     return portal

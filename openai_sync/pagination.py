@@ -19,7 +19,7 @@ from openai_core.pagination import (
 )
 
 if TYPE_CHECKING:
-    from .facade import Owner
+    from .owner import Owner
 
 __all__ = [
     "AsyncConversationCursorPage",

@@ -17,11 +17,11 @@ from collections.abc import Awaitable, Callable
 from contextvars import Context, ContextVar, copy_context
 from threading import get_ident
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Protocol, TypeVar
 
 from .executor import OutlivingExecutor
 from .gate import Gate, wait
-from .process import STOP_GRACE, alive, is_exiting, is_portal_thread, threads
+from .process import STOP_GRACE, Backend, alive, is_exiting, is_portal_thread, threads
 from .real_threads import allocate_lock, are_replaced, start_new_thread
 
 if TYPE_CHECKING:
@@ -31,13 +31,10 @@ if TYPE_CHECKING:
     import trio
     from anyio.from_thread import BlockingPortal
 
-__all__ = ["Backend", "Call", "Portal", "raise_error"]
+__all__ = ["Call", "Portal", "raise_error"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
-
-Backend = Literal["asyncio", "trio"]
-"""The event loop that the facade runs on."""
 
 _CLOSED_GRACE = 0.25
 """Seconds that calls in progress have to end by themselves once the last client is closed."""

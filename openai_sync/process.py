@@ -9,23 +9,56 @@ import atexit
 import os
 import threading
 from threading import get_ident
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from .portal import Backend, Portal
+from typing import Final, Literal, Protocol
 
 from .real_threads import allocate_lock
 
-__all__ = ["STOP_GRACE", "alive", "is_exiting", "is_portal_thread", "lock", "park_if_exiting", "portals", "threads"]
+__all__ = [
+    "STOP_GRACE",
+    "Backend",
+    "RunningPortal",
+    "alive",
+    "is_exiting",
+    "is_portal_thread",
+    "lock",
+    "park_if_exiting",
+    "portals",
+    "threads",
+]
+
+Backend = Literal["asyncio", "trio"]
+"""The event loop that the facade runs on."""
+
+
+class RunningPortal(Protocol):
+    """What the process does with a portal: end it at exit, and disown it in a forked child."""
+
+    closed: bool
+    """Whether it accepts no more calls."""
+    is_foreign: bool
+    """Whether it belongs to the process before a fork."""
+
+    def stop(self) -> None:
+        """Accept no more calls, and let the thread end. Does not wait."""
+        ...
+
+    def join(self, timeout: float) -> None:
+        """Wait for the end of the thread, at most `timeout` seconds."""
+        ...
+
+    def wait_started(self, timeout: float) -> None:
+        """Wait for the thread to run or to have failed, at most `timeout` seconds."""
+        ...
+
 
 STOP_GRACE: Final = 1.0
 """Seconds that a closing portal gives to cancelled calls and to clean-up."""
 
 lock: Final = threading.RLock()
 """Guards `portals` and the leases of a portal. Never held while waiting for a portal's thread to call."""
-portals: Final[dict[Backend, Portal]] = {}
+portals: Final[dict[Backend, RunningPortal]] = {}
 """Portals that accept new leases."""
-alive: Final[set[Portal]] = set()
+alive: Final[set[RunningPortal]] = set()
 """Portals whose thread has not ended."""
 threads: Final[set[int]] = set()
 """The idents of their threads."""

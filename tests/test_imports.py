@@ -265,14 +265,6 @@ MAY_IMPORT = {
 LAZY_TABLES = {"openai_sync", "openai_sync.module_client"}
 """Modules whose names are found when they are first read, and the module that stands for `openai_sync` as a client."""
 
-CIRCULAR_FOR_CHECKERS = [
-    # The facade makes the twins, and each twin holds what the twins of one client share.
-    {f"openai_sync.{name}" for name in ("calls.httpx_view", "facade", "feed", "pagination", "streaming.stream")},
-    # A portal registers itself with the process.
-    {"openai_sync.portal", "openai_sync.process"},
-]
-"""Modules that import each other once imports for type checkers count, and why."""
-
 
 def part_of(module: str) -> str:
     """The part of the project that a module belongs to."""
@@ -381,13 +373,8 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
     assert cycles(import_graph()) == []
 
 
-def test_imports_for_type_checkers_are_circular_only_where_listed() -> None:
-    """The types of the API are left out: they refer to each other as the API does."""
-    written = {
-        module: frozenset[str]() if part_of(module) == "types" else targets
-        for module, targets in import_graph(for_checkers=True).items()
-    }
-    assert cycles(written) == sorted(sorted(circle) for circle in CIRCULAR_FOR_CHECKERS)
+def test_imports_for_type_checkers_are_not_circular_either() -> None:
+    assert cycles(import_graph(for_checkers=True)) == []
 
 
 def test_no_module_imports_another_by_a_name_in_a_string() -> None:

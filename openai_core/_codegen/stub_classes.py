@@ -236,7 +236,7 @@ def _arguments(names: SyncNames, arguments: ast.arguments, *, with_backend: bool
         defaults=[_default(default) for default in arguments.defaults],
     )
     if with_backend:
-        names.imports.use("Backend", Origin(f"{FACADE}.portal", "Backend"))
+        names.imports.use("Backend", Origin(f"{FACADE}.process", "Backend"))
         made.kwonlyargs.insert(0, _PORTAL_BACKEND)
         made.kw_defaults.insert(0, ast.Constant(None))
     return ast.unparse(made)

@@ -15,7 +15,7 @@ from ..feed import ItemIterator
 if TYPE_CHECKING:
     from openai_core.http.response import Exchange
 
-    from ..facade import Owner
+    from ..owner import Owner
 
 __all__ = ["SyncUnreadResponse", "blocking_view"]
 

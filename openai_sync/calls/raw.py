@@ -15,7 +15,7 @@ from ..facade import SyncObject, convert, make_twin, source_of, twin_of, use_as_
 if TYPE_CHECKING:
     import httpx
 
-    from ..facade import Owner
+    from ..owner import Owner
 
 __all__ = ["APIResponse", "LegacyAPIResponse", "ResponseContextManager", "StreamedBinaryAPIResponse"]
 

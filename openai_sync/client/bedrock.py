@@ -9,7 +9,7 @@ from openai_core.client.client import AsyncOpenAI
 from openai_core.client.settings import takes
 
 from ..facade import make_twin, use_as_twin
-from ..portal import Backend
+from ..process import Backend
 from .client import OpenAI
 
 __all__ = ["BedrockOpenAI"]

@@ -15,9 +15,9 @@ from openai_core.client.client import AsyncOpenAI
 from openai_core.client.settings import ClientChanges, ClientSettings, takes
 
 from .. import helper_twins as helper_twins
-from ..facade import Handler, Owner, SyncObject, convert_with, has_twin, make_twin, twin_of, use_as_twin
-from ..portal import Backend
-from ..process import is_exiting
+from ..facade import Handler, SyncObject, convert_with, has_twin, make_twin, twin_of, use_as_twin
+from ..owner import Owner
+from ..process import Backend, is_exiting
 
 __all__ = ["Client", "OpenAI"]
 

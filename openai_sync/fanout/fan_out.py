@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from openai_core.fanout.requests import Request
     from openai_core.http.retry import RetryPolicy
 
-    from ..facade import Owner
+    from ..owner import Owner
 
 __all__ = ["FanOut"]
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from openai_core.fanout.run import AsyncFanOutRun
     from openai_core.fanout.statistics import Statistics
 
-    from ..facade import Owner
+    from ..owner import Owner
 
 __all__ = ["FanOutRun"]
 

@@ -9,7 +9,7 @@ from openai_core.audio import local_audio_player
 
 from ..callbacks import in_worker_thread
 from ..facade import SyncObject
-from ..portal import Backend
+from ..process import Backend
 from .ownership import own
 
 if TYPE_CHECKING:

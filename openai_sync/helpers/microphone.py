@@ -10,7 +10,7 @@ from openai_core.audio.microphone import Microphone as AsyncMicrophone
 
 from ..callbacks import in_worker_thread
 from ..facade import SyncObject
-from ..portal import Backend
+from ..process import Backend
 from .ownership import own
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import os
 from typing import Any
 
 from ..client.client import BACKEND_VARIABLE
-from ..facade import Owner
-from ..portal import Backend
+from ..owner import Owner
+from ..process import Backend
 
 __all__ = ["own"]
 

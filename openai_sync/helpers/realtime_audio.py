@@ -10,8 +10,8 @@ from openai_core.audio import realtime_audio
 
 from ..facade import SyncObject
 from ..feed import ItemIterator
-from ..portal import Backend
 from ..portal_context import PortalContext
+from ..process import Backend
 from .ownership import own
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from .helper import HelperStreamManager
 from .stream import Stream
 
 if TYPE_CHECKING:
-    from ..facade import Owner
+    from ..owner import Owner
 
 __all__ = ["in_event_loop", "manager_of"]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from openai_core.streaming import AsyncStream
 
-    from ..facade import Owner
+    from ..owner import Owner
 
 __all__ = ["Stream"]
 

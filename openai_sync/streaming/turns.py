@@ -16,7 +16,7 @@ from .managers import in_event_loop
 from .stream import Stream
 
 if TYPE_CHECKING:
-    from ..facade import Owner
+    from ..owner import Owner
 
 __all__ = ["turn_stream_of"]
 

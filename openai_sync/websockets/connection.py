@@ -13,7 +13,7 @@ from ..facade import SyncObject, use_as_twin
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from ..facade import Owner
+    from ..owner import Owner
     from ..portal import Portal
 
 __all__ = ["WebSocketConnection"]

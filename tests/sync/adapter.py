@@ -12,10 +12,11 @@ import anyio
 import anyio.to_thread
 
 import openai_sync
-from openai_sync.facade import Owner, SyncObject
+from openai_sync.facade import SyncObject
 from openai_sync.fanout.fan_out import FanOut
 from openai_sync.fanout.run import FanOutRun
 from openai_sync.inline import InlineIterator, InlineObject
+from openai_sync.owner import Owner
 from openai_sync.pagination import BaseSyncPage
 from openai_sync.streaming import Stream
 

@@ -13,7 +13,8 @@ import openai_core
 import openai_sync
 from openai_core.testing import LocalServer
 from openai_sync import OpenAI, Stream, SyncCursorPage, SyncPage
-from openai_sync.facade import Owner, convert, twin_of
+from openai_sync.facade import convert, twin_of
+from openai_sync.owner import Owner
 
 ASK: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "hello"}]}
 

@@ -266,7 +266,7 @@ AsyncClient = AsyncOpenAI
     facade.write_text('"""The twin."""', encoding="utf-8")
     text = write_stubs(root)[facade.with_suffix(".pyi")]
     assert text.split("\n", 3)[3] == (
-        "from openai_sync.facade import SyncObject\nfrom openai_sync.portal import Backend\n\n"
+        "from openai_sync.facade import SyncObject\nfrom openai_sync.process import Backend\n\n"
         'class OpenAI(SyncObject):\n    limit: int\n    """In bytes."""\n\n'
         "    def __init__(self, *, portal_backend: Backend | None = None, limit: int = 3) -> None: ...\n"
         "    def __enter__(self) -> OpenAI: ...\n"
