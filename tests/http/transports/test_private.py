@@ -26,10 +26,15 @@ from openai_core.testing.transports.checks import CHECKS
 LIBRARIES = {"aiohttp": aiohttp, "aiohttp.web": web, "httpx": httpx, "httpcore": httpcore, "h11": h11}
 PRIVATE = {Path(module.__file__) for module in (aiohttp_private, httpx_private)}
 UNDOCUMENTED = {
-    "connection_key", "drain_helper", "fget", "force_close", "is_connected", "read_timeout", "set_exception",
-    "set_response_params", "should_close", "start_timeout", "writing_paused",
+    "connection_key", "drain_helper", "fget", "force_close", "has_expired", "is_connected", "is_idle", "read_timeout",
+    "set_exception", "set_response_params", "should_close", "start_timeout", "writing_paused",
 }  # fmt: skip
 """Names without an underscore that the documentation of their library does not have."""
+UNDOCUMENTED_IN_TRANSPORTS = {
+    "aiohttp": {"code"},  # of `RawResponseMessage`
+    "httpx": {"connections", "handle_async_request"},  # of httpcore's connections and pools
+}
+"""Further ones, by the folder of a transport: elsewhere, others have attributes of that name."""
 
 
 def _sources() -> dict[str, ast.Module]:
@@ -118,6 +123,9 @@ def test_no_private_attribute_is_touched() -> None:
     own = _own_names(TREES)
     wrong = []
     for path, tree in USERS.items():
+        undocumented = UNDOCUMENTED.union(
+            *(names for room, names in UNDOCUMENTED_IN_TRANSPORTS.items() if f"http/transports/{room}/" in path)
+        )
         for node in ast.walk(tree):
             match node:
                 case ast.Attribute(attr=name):
@@ -127,7 +135,7 @@ def test_no_private_attribute_is_touched() -> None:
                 case _:
                     continue
             private = name.startswith("_") and not name.startswith("__") and name not in own
-            if private or (name in UNDOCUMENTED and isinstance(node, ast.Attribute)):
+            if private or (name in undocumented and isinstance(node, ast.Attribute)):
                 wrong.append(f"{path}:{node.lineno}: {name}")
     assert wrong == []
 

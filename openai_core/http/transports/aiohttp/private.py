@@ -13,12 +13,13 @@ import inspect
 import select
 import sys
 import warnings
-from collections.abc import Awaitable
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
+import msgspec
 import yarl
 
 from ....net.tls import tls_has_ended
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from aiohttp.client_proto import ResponseHandler
     from aiohttp.connector import Connection
     from aiohttp.http_exceptions import HttpProcessingError, LineTooLong
-    from aiohttp.http_parser import RawResponseMessage
+    from aiohttp.http_parser import RawResponseMessage as _RawResponseMessage
 else:
 
     class _NeverRaised(Exception):
@@ -42,7 +43,7 @@ else:
             return default
 
     Connection = _find("connector", "Connection", object)
-    RawResponseMessage = _find("http_parser", "RawResponseMessage", object)
+    _RawResponseMessage = _find("http_parser", "RawResponseMessage", object)
     ResponseHandler = _find("client_proto", "ResponseHandler", object)
     HttpProcessingError = _find("http_exceptions", "HttpProcessingError", _NeverRaised)
     LineTooLong = _find("http_exceptions", "LineTooLong", _NeverRaised)
@@ -51,13 +52,14 @@ __all__ = [
     "MISSING",
     "ConnectRequest",
     "Connection",
+    "Head",
     "HttpProcessingError",
     "Protocol",
-    "RawResponseMessage",
     "ResponseHandler",
     "connect",
     "connection_of",
     "fail_body",
+    "failure_of",
     "has_too_many_headers",
     "is_line_too_long",
     "loop_of",
@@ -70,6 +72,17 @@ __all__ = [
 _NO_LIMIT: Final = 1 << 30  # the parser keeps it in 32 bits
 _MOST_AT_ONCE: Final = 256 * 1024
 _LEAST_HEADER: Final = 4  # bytes that a header takes at least
+
+
+class Head(msgspec.Struct, frozen=True):
+    """The head of a response or of an interim response, and the body that follows."""
+
+    status: int
+    reason: str
+    version: aiohttp.HttpVersion
+    headers: Mapping[str, str]
+    raw_headers: Sequence[tuple[bytes, bytes]]
+    content: aiohttp.StreamReader
 
 
 class Protocol(ResponseHandler):
@@ -141,9 +154,10 @@ class Protocol(ResponseHandler):
 
     # Receiving
 
-    def read_head(self) -> Awaitable[tuple[RawResponseMessage, aiohttp.StreamReader]]:
-        """Wait for the head of a response or interim response, and return it with the body that follows."""
-        return self.read()
+    async def read_head(self) -> Head:
+        """Wait for the head of a response or interim response."""
+        found, content = await self.read()
+        return Head(found.code, found.reason, found.version, found.headers, found.raw_headers, content)
 
     def start_head_timer(self, seconds: float | None) -> None:
         """Limit the time until the head is complete, now that the request is sent."""
@@ -360,9 +374,14 @@ def has_too_many_headers(message: str) -> bool:
 
 
 def connection_of(response: aiohttp.ClientResponse) -> ResponseHandler | None:
-    """Return the connection of a response, whose `exception()` is what it ended with; None if that is not known."""
+    """Return the connection of a response, for `failure_of`; None if it would not be known there."""
     protocol = getattr(response.connection, "protocol", None)
     return protocol if hasattr(protocol, "exception") else None
+
+
+def failure_of(protocol: ResponseHandler | None) -> BaseException | None:
+    """Return what a connection ended with; None if it is open, or not known."""
+    return None if protocol is None else protocol.exception()
 
 
 def read_buffered(content: Any) -> bytes:
@@ -390,10 +409,11 @@ def _missing() -> tuple[str, ...]:
              "read read_timeout set_exception set_response_params should_close start_timeout transport"),
             (aiohttp.StreamReader(handler, 1, loop=loop), "_read_nowait set_exception"),
             (connector, "_factory connect"),
+            (_RawResponseMessage, "code headers raw_headers reason version"),
             (aiohttp.ClientRequest("GET", yarl.URL("http://localhost"), loop=loop), "connection_key"),
         )  # fmt: skip
         missing = [
-            f"{type(thing).__name__}.{name}"
+            f"{thing.__name__ if isinstance(thing, type) else type(thing).__name__}.{name}"
             for thing, names in things
             for name in names.split()
             if not hasattr(thing, name)

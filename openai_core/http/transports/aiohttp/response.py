@@ -15,12 +15,12 @@ from ..body_reader import BodyReader, body_too_long
 from ..iteration import ChunkIterator
 from ..response_head import truncated
 from .errors import FAILURES, map_body_error
-from .private import MISSING, connection_of, fail_body, read_buffered
+from .private import MISSING, connection_of, fail_body, failure_of, read_buffered
 
 if TYPE_CHECKING:
     import aiohttp
 
-    from .private import RawResponseMessage, ResponseHandler
+    from .private import Head, ResponseHandler
 
 __all__ = ["DirectResponse", "SessionResponse"]
 
@@ -173,7 +173,7 @@ class _Response:
         headers, protocol = self.headers, self._protocol
         lost = None
         if protocol is not None and "content-length" not in headers and "transfer-encoding" not in headers:
-            lost = protocol.exception()
+            lost = failure_of(protocol)
             if getattr(protocol, "is_truncated", False):
                 self._end(False)
                 raise truncated(self._request)
@@ -182,7 +182,7 @@ class _Response:
         self._end(True)
 
     def _fail(self, exc: BaseException) -> TransportError:
-        lost = None if self._protocol is None else self._protocol.exception()
+        lost = failure_of(self._protocol)
         if self._open:
             self._end(False)
         if self._owner.is_closed:
@@ -207,15 +207,14 @@ class DirectResponse(_Response):
         origin: object,
         request: TransportRequest,
         protocol: ResponseHandler,
-        message: RawResponseMessage,
-        content: aiohttp.StreamReader,
+        head: Head,
         writer: asyncio.Task[None] | None,
     ) -> None:
-        self.status = message.code
-        self.headers = message.headers
-        self.raw_headers = message.raw_headers
-        self._version = message.version
-        self._content = content
+        self.status = head.status
+        self.headers = head.headers
+        self.raw_headers = head.raw_headers
+        self._version = head.version
+        self._content = head.content
         self._protocol = self._handler = protocol
         self._request = request
         self._origin = origin

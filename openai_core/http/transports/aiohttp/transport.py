@@ -43,7 +43,7 @@ from .upload import write_upload
 
 if TYPE_CHECKING:
     from ...limits import ResponseLimits
-    from .private import Connection, Protocol, RawResponseMessage
+    from .private import Connection, Head, Protocol
 
 __all__ = ["AiohttpTransport"]
 
@@ -157,9 +157,9 @@ class AiohttpTransport(ConnectionPool):
                 protocol.expect_response(method, limits.max_head_bytes, self._parser_limits)
                 writer = self._loop.create_task(write_upload(upload, protocol, head))
                 del head
-            message, content = await protocol.read_head()
-            if message.code < 200:
-                message, content = await self._final_head(request, protocol, message)
+            received = await protocol.read_head()
+            if received.status < 200:
+                received = await self._final_head(request, protocol, received)
         except BaseException as exc:
             protocol.stop_head_timer()
             if writer is not None:
@@ -179,24 +179,23 @@ class AiohttpTransport(ConnectionPool):
                 self._close_stale(error)
             raise error from exc
         if protocol.received > self._short_head:
-            check_head(request, message.raw_headers, message.reason, protocol.received)
-        protocol.start_body(time_limit(request.timeout.read), content)
-        return DirectResponse(self, origin, request, protocol, message, content, writer)
+            check_head(request, received.raw_headers, received.reason, protocol.received)
+        protocol.start_body(time_limit(request.timeout.read), received.content)
+        return DirectResponse(self, origin, request, protocol, received, writer)
 
-    async def _final_head(
-        self, request: TransportRequest, protocol: Protocol, message: RawResponseMessage
-    ) -> tuple[RawResponseMessage, aiohttp.StreamReader]:
+    async def _final_head(self, request: TransportRequest, protocol: Protocol, interim: Head) -> Head:
         """Skip interim responses."""
-        received, most = 0, request.limits.max_head_bytes
+        size, most = 0, request.limits.max_head_bytes
         while True:
-            if message.code <= 101 and message.code != 100:
-                raise invalid_status(request, message.code)
-            received += head_size(message.raw_headers, message.reason)
-            if most is not None and received > most:
+            if interim.status <= 101 and interim.status != 100:
+                raise invalid_status(request, interim.status)
+            size += head_size(interim.raw_headers, interim.reason)
+            if most is not None and size > most:
                 raise head_too_long(request)
-            message, content = await protocol.read_head()
-            if message.code >= 200:
-                return message, content
+            received = await protocol.read_head()
+            if received.status >= 200:
+                return received
+            interim = received
 
     async def _send_through_session(self, request: TransportRequest, origin: Origin) -> TransportResponse:
         if self._own_session is None:

@@ -14,9 +14,12 @@ from typing import Any, Final
 import httpcore
 import httpx
 
+from .network import Network
+
 __all__ = [
     "MISSING",
-    "has_unread_input",
+    "DirectConnection",
+    "ProxyConnection",
     "is_disconnected",
     "is_head_too_long",
     "is_incomplete",
@@ -25,7 +28,49 @@ __all__ = [
 ]
 
 
-def has_unread_input(connection: Any) -> bool:
+class DirectConnection:
+    """A connection, with the network that it opens itself over, at the first request."""
+
+    __slots__ = ("_connection", "aclose", "network", "send")
+
+    def __init__(self, connection: httpcore.AsyncHTTPConnection, network: Network) -> None:
+        self._connection = connection
+        self.network = network
+        self.send = connection.handle_async_request
+        self.aclose = connection.aclose
+
+    def is_open(self) -> bool:
+        """Whether an idle connection is not known to be closed by the server."""
+        return not self._connection.has_expired()
+
+    def is_reusable(self) -> bool:
+        """Whether the response was received and another request may follow."""
+        return self._connection.is_idle() and not _has_unread_input(self._connection)
+
+
+class ProxyConnection:
+    """A pool with room for one connection, to be treated as that connection."""
+
+    __slots__ = ("_pool", "aclose", "network", "send")
+
+    def __init__(self, pool: httpcore.AsyncHTTPProxy, network: Network) -> None:
+        self._pool = pool
+        self.network = network
+        self.send = pool.handle_async_request
+        self.aclose = pool.aclose
+
+    def is_open(self) -> bool:
+        """Whether an idle connection is not known to be closed by the proxy."""
+        connections = self._pool.connections
+        return bool(connections) and not connections[0].has_expired()
+
+    def is_reusable(self) -> bool:
+        """Whether the response was received and another request may follow."""
+        connections = self._pool.connections
+        return bool(connections) and connections[0].is_idle() and not _has_unread_input(connections[0])
+
+
+def _has_unread_input(connection: Any) -> bool:
     """Whether a server has sent more than its response, which would be taken for the next one. httpcore ignores it."""
     while connection is not None and not hasattr(connection, "_h11_state"):
         connection = getattr(connection, "_connection", None)

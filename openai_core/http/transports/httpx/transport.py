@@ -114,7 +114,7 @@ class HttpxTransport:
             connection, reused = await self._connection(origin)
             network = connection.network
             network.expect_head(request.limits.max_head_bytes, uploads=upload is not None)
-            send = connection.handle_async_request
+            send = connection.send
             response = await (send(message) if reused else self._until_closed(send, message, request))
             network.start_body()
             if response.status < 200 or network.received > self._short_head(request.limits):
@@ -203,7 +203,7 @@ class HttpxTransport:
             connection, since = idle.pop()
             self._idle_count -= 1
             self._busy.add(connection)
-            if time.monotonic() - since <= self._expiry and not connection.has_expired():
+            if time.monotonic() - since <= self._expiry and connection.is_open():
                 if dead:
                     await self._close_besides(connection, dead)
                 return connection, True
@@ -299,7 +299,7 @@ class HttpxTransport:
                             await exhaust(unfinished)
             finally:
                 keep = keep and not (self._closed or origin.evicted) and self._idle_count < self._max_idle
-                if not keep or not connection.is_idle():
+                if not keep or not connection.is_reusable():
                     await self._close(connection)
                 else:
                     self._busy.discard(connection)
@@ -407,11 +407,11 @@ class Origin:
         """What requests go through, if not through connections of httpcore."""
         self._context = context
 
-    def connect(self, network: Network) -> Any:
+    def connect(self, network: Network) -> private.DirectConnection | private.ProxyConnection:
         """Return a connection that opens itself at its first request."""
         proxy = self.proxy
         if proxy is None:
-            return _DirectConnection(
+            return private.DirectConnection(
                 httpcore.AsyncHTTPConnection(self.core, ssl_context=self._context, network_backend=network), network
             )
         headers = [(b"Proxy-Authorization", proxy.authorization.encode())] if proxy.authorization else None
@@ -424,39 +424,4 @@ class Origin:
             max_connections=1,
             network_backend=network,
         )
-        return _ProxyConnection(pool, network)
-
-
-class _DirectConnection:
-    """A connection, with the network that it opens itself over."""
-
-    __slots__ = ("_connection", "aclose", "handle_async_request", "has_expired", "network")
-
-    def __init__(self, connection: httpcore.AsyncHTTPConnection, network: Network) -> None:
-        self._connection = connection
-        self.network = network
-        self.handle_async_request = connection.handle_async_request
-        self.aclose = connection.aclose
-        self.has_expired = connection.has_expired
-
-    def is_idle(self) -> bool:
-        return self._connection.is_idle() and not private.has_unread_input(self._connection)
-
-
-class _ProxyConnection:
-    """A pool with room for one connection, to be treated as that connection."""
-
-    __slots__ = ("_pool", "aclose", "handle_async_request", "network")
-
-    def __init__(self, pool: httpcore.AsyncHTTPProxy, network: Network) -> None:
-        self._pool = pool
-        self.network = network
-        self.handle_async_request = pool.handle_async_request
-        self.aclose = pool.aclose
-
-    def has_expired(self) -> bool:
-        return not self._pool.connections or self._pool.connections[0].has_expired()
-
-    def is_idle(self) -> bool:
-        connections = self._pool.connections
-        return bool(connections) and connections[0].is_idle() and not private.has_unread_input(connections[0])
+        return private.ProxyConnection(pool, network)
