@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 import anyio
 
-from . import background_task
+from ..net.background import start
+from .loop_calls import thread_safe_call_soon
 from .result import Result
 from .statistics import Statistics
 
@@ -117,8 +118,8 @@ class AsyncFanOutRun(Generic[T_co]):
             return
         self._started = True
         self._ended = anyio.Event()
-        self._call_soon = background_task.thread_safe_call_soon()
-        background_task.start(self._live, "openai-core fan-out")
+        self._call_soon = thread_safe_call_soon()
+        start(self._live, name="openai-core fan-out")
 
     async def _live(self) -> None:
         """The home of the run: ends with it, and raises nothing."""
