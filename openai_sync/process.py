@@ -1,6 +1,6 @@
 """The portals of the process: which are alive, how they end at exit, and resetting them in a forked child.
 
-The only deliberate state in modules of this project: an event-loop thread belongs to the process, not to a client.
+What is kept here is kept for the whole process, as an event-loop thread belongs to it and not to a client.
 """
 
 from __future__ import annotations
