@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import msgspec
+
+from .fields import get, listed
 
 __all__ = ["Usage", "estimated_usage", "text_length", "usage_of"]
 
@@ -35,38 +37,38 @@ class Usage(msgspec.Struct, frozen=True, kw_only=True):
 
 def usage_of(value: Any) -> Usage | None:
     """The usage that an answer, or an event of a stream, reports; None if it reports none."""
-    usage = _get(value, "usage")
+    usage = get(value, "usage")
     if usage is None:
-        usage = _get(_get(value, "response"), "usage")
+        usage = get(get(value, "response"), "usage")
         if usage is None:
             return None
-    given, made = _get(usage, "prompt_tokens"), _get(usage, "completion_tokens")
+    given, made = get(usage, "prompt_tokens"), get(usage, "completion_tokens")
     source, target = ("input", "output") if given is None and made is None else ("prompt", "completion")
     if source == "input":
-        given, made = _get(usage, "input_tokens"), _get(usage, "output_tokens")
-    of_input, of_output = _get(usage, f"{source}_tokens_details"), _get(usage, f"{target}_tokens_details")
+        given, made = get(usage, "input_tokens"), get(usage, "output_tokens")
+    of_input, of_output = get(usage, f"{source}_tokens_details"), get(usage, f"{target}_tokens_details")
     found = Usage(
         input_tokens=_count(given),
         output_tokens=_count(made),
-        cached_tokens=0 if of_input is None else _count(_get(of_input, "cached_tokens")),
-        cache_write_tokens=0 if of_input is None else _count(_get(of_input, "cache_write_tokens")),
-        reasoning_tokens=0 if of_output is None else _count(_get(of_output, "reasoning_tokens")),
+        cached_tokens=0 if of_input is None else _count(get(of_input, "cached_tokens")),
+        cache_write_tokens=0 if of_input is None else _count(get(of_input, "cache_write_tokens")),
+        reasoning_tokens=0 if of_output is None else _count(get(of_output, "reasoning_tokens")),
     )
     return found if found.input_tokens or found.output_tokens else None
 
 
 def text_length(event: Any) -> int:
     """The characters of text that an event of a stream adds to the answer."""
-    delta = _get(event, "delta")
+    delta = get(event, "delta")
     if isinstance(delta, str):
         return len(delta)
     length = 0
-    for choice in _list(_get(event, "choices")):
-        delta = _get(choice, "delta")
-        for text in (_get(delta, "content"), _get(delta, "refusal"), _get(choice, "text")):
+    for choice in listed(get(event, "choices")):
+        delta = get(choice, "delta")
+        for text in (get(delta, "content"), get(delta, "refusal"), get(choice, "text")):
             length += len(text) if isinstance(text, str) else 0
-        for call in _list(_get(delta, "tool_calls")):
-            arguments = _get(_get(call, "function"), "arguments")
+        for call in listed(get(delta, "tool_calls")):
+            arguments = get(get(call, "function"), "arguments")
             length += len(arguments) if isinstance(arguments, str) else 0
     return length
 
@@ -78,17 +80,6 @@ def estimated_usage(sent: int, received: int) -> Usage | None:
     return Usage(
         input_tokens=-(-sent // _BYTES_PER_TOKEN), output_tokens=-(-received // _BYTES_PER_TOKEN), estimated=True
     )
-
-
-def _get(value: Any, name: str) -> Any:
-    # Not Mapping: what is asked for this most often is a model, and asking an abstract class takes the longest of all.
-    if isinstance(value, dict):
-        return cast("dict[str, Any]", value).get(name)
-    return getattr(value, name, None)
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
 
 
 def _count(value: Any) -> int:

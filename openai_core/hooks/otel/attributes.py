@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, cast
 
+from ..fields import get, items, text
 from ..usage import Usage
 
 __all__ = ["Attributes", "StreamSummary", "request_attributes", "response_attributes", "usage_attributes"]
@@ -167,29 +168,6 @@ def _dimensions(value: Any) -> int | None:
         return None if vector is None or isinstance(vector, str) else len(vector)
     except TypeError:
         return None
-
-
-def get(value: Any, name: str) -> Any:
-    """A field of a model or of a mapping; None if there is none."""
-    if isinstance(value, dict):
-        return cast("dict[str, Any]", value).get(name)
-    return getattr(value, name, None)
-
-
-def text(value: Any, name: str) -> str | None:
-    """A field that is a string."""
-    found = get(value, name)
-    return found if isinstance(found, str) else None
-
-
-def items(value: Any, name: str) -> Sequence[Any]:
-    """A field that is a list."""
-    return listed(get(value, name))
-
-
-def listed(value: Any) -> Sequence[Any]:
-    """The value, if it is a list; else nothing."""
-    return value if isinstance(value, list) else ()  # pyright: ignore[reportUnknownVariableType]
 
 
 def present(attributes: Attributes) -> Attributes:

@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from ...arguments import variable
-from .attributes import Attributes, finish_reasons, get, items, listed, text
+from ..fields import get, items, listed, text
+from .attributes import Attributes, finish_reasons
 
 __all__ = ["VARIABLE", "as_text", "input_messages", "output_messages", "wanted_in"]
 
