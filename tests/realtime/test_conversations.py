@@ -12,6 +12,7 @@ import pytest
 from openai_core import AuthenticationError, NotFoundError, WebSocketConnectionClosedError
 from openai_core.errors import APIError
 from openai_core.testing import Fault, LocalServer, Reply, SocketFault, ToolCall, spoken
+from tests.realtime.receiving import until
 
 pytestmark = pytest.mark.anyio
 
@@ -43,15 +44,6 @@ def settings(*, text: bool = False, turns: Any = "default", **audio_input: Any) 
         "output_modalities": ["text" if text else "audio"],
         "audio": {"input": audio_input},
     }
-
-
-async def until(connection: Any, *kinds: str) -> list[Any]:
-    """The events up to the first of one of these types."""
-    found: list[Any] = []
-    with anyio.fail_after(20):
-        while not found or found[-1].type not in kinds:
-            found.append(await connection.recv())
-    return found
 
 
 async def of_type(connection: Any, kind: str) -> Any:

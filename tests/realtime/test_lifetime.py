@@ -16,6 +16,7 @@ from openai_core import WebSocketConnectionClosedError
 from openai_core.realtime import ReconnectedEvent
 from openai_core.realtime.protocol.lifetime import Lifetime
 from tests.realtime.peer import Peer, PeerServer
+from tests.realtime.receiving import next_of
 
 pytestmark = pytest.mark.anyio
 
@@ -31,23 +32,17 @@ def hears(peer: Peer) -> None:
         peer.event("heard", what=peer.recv()["type"])
 
 
-async def until(connection: Any, kind: str) -> Any:
-    while (event := await connection.recv()).type != kind:
-        pass
-    return event
-
-
 async def test_a_session_is_replaced(play: Play, connect_to: ClientOf) -> None:
     """The new one gets the settings first; the old one is closed in good order, without being asked for."""
     server = play(hears)
     async with connect_to(server).realtime.connect(model="m", session_lifetime=0.02) as connection:
         await connection.session.update({"type": "realtime", "instructions": "a"})
-        event = await until(connection, "connection.reconnected")
+        event = await next_of(connection, "connection.reconnected")
         assert isinstance(event, ReconnectedEvent)
         assert (event.close_code, event.lost_responses, event.dropped) == (1000, [], [])
         assert "session_lifetime" in event.close_reason
-        assert (await until(connection, "heard")).what == "session.update"
-        await until(connection, "connection.reconnected")
+        assert (await next_of(connection, "heard")).what == "session.update"
+        await next_of(connection, "connection.reconnected")
     assert server.peers[0].closed_with == (1000, "")
     assert server.peers[1].received[0] == {
         "type": "session.update",
@@ -72,15 +67,15 @@ async def test_a_response_is_not_cut(play: Play, connect_to: ClientOf) -> None:
 
     server = play(busy, hears)
     async with connect_to(server).realtime.connect(model="m", session_lifetime=0.01) as connection:
-        await until(connection, "input_audio_buffer.speech_started")
+        await next_of(connection, "input_audio_buffer.speech_started")
         with anyio.move_on_after(0.05):
             await anyio.to_thread.run_sync(go_on.wait, 0.05)
         go_on.set()
-        await until(connection, "still here")
+        await next_of(connection, "still here")
         assert len(server.peers) == 1
         await connection.send({"type": "end"})
         assert (await connection.recv()).type == "response.done"
-        await until(connection, "connection.reconnected")
+        await next_of(connection, "connection.reconnected")
 
 
 async def test_an_attempt_that_fails_leaves_the_session_as_it_is(play: Play, connect_to: ClientOf) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from openai_core import NotFoundError
 from openai_core.testing import LocalServer, SocketFault, spoken
+from tests.realtime.receiving import until
 
 pytestmark = pytest.mark.anyio
 
@@ -29,14 +30,6 @@ async def started(live: Any) -> AsyncGenerator[tuple[Any, str]]:
     async with live.connect() as main:
         await main.session.start(session={"model": "gpt-live-1"})
         yield main, (await main.recv()).session.id
-
-
-async def until(connection: Any, kind: str) -> list[Any]:
-    found: list[Any] = []
-    with anyio.fail_after(10):
-        while not found or found[-1].type != kind:
-            found.append(await connection.recv())
-    return found
 
 
 async def test_attached_connection_sees_the_session(live: Any) -> None:

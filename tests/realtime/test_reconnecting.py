@@ -21,6 +21,7 @@ from openai_core import (
 from openai_core.realtime import ReconnectedEvent
 from openai_core.realtime.encode import written
 from tests.realtime.peer import CLOSE, TEXT, Peer, PeerServer, frame
+from tests.realtime.receiving import next_of
 
 pytestmark = pytest.mark.anyio
 
@@ -53,14 +54,6 @@ def stays(peer: Peer) -> None:
         peer.event("heard", what=event["type"])
 
 
-async def until(connection: Any, kind: type | str) -> Any:
-    """The next event of a class or a type."""
-    while True:
-        event = await connection.recv()
-        if event.type == kind or (isinstance(kind, type) and isinstance(event, kind)):
-            return event
-
-
 @pytest.mark.parametrize("code", [1001, 1006, 1011, 1012, 1013])
 async def test_a_lost_connection_is_made_again(play: Play, connect_to: ClientOf, code: int) -> None:
     """The program is asked before and told after; the settings, merged, are said first to the new session."""
@@ -75,9 +68,9 @@ async def test_a_lost_connection_is_made_again(play: Play, connect_to: ClientOf,
     async with connect_to(server).realtime.connect(**arguments) as connection:
         await connection.session.update({"type": "realtime", "audio": {"output": {"voice": "ash", "speed": 1.0}}})
         await connection.session.update({"type": "realtime", "audio": {"output": {"speed": 1.5}}, "tools": []})
-        event = await until(connection, ReconnectedEvent)
+        event = await next_of(connection, ReconnectedEvent)
         assert (event.attempts, event.close_code) == (1, code)
-        await until(connection, "heard")
+        await next_of(connection, "heard")
     assert [(each.attempt, each.max_attempts, each.close_code) for each in asked] == [(1, 5, code)]
     assert server.peers[1].received[0] == {
         "type": "session.update",
@@ -109,8 +102,8 @@ async def test_settings_that_were_sent_raw_are_said_again(play: Play, connect_to
         await connection.send_raw('{"type": "session.update", "session": {"instructions": "b", "tools": []}}')
         for text in ('{"type": "session.update", "session": [1]}', '["nonsense"]', '{"type": 7}'):
             await connection.send_raw(text)
-        event = await until(connection, ReconnectedEvent)
-        await until(connection, "heard")
+        event = await next_of(connection, ReconnectedEvent)
+        await next_of(connection, "heard")
     assert event.unconfirmed == ["session.update"] * 3
     (settings,) = server.peers[1].received
     assert settings["session"] == {"type": "realtime", "instructions": "b", "tools": []}
@@ -122,7 +115,7 @@ async def test_without_being_asked_for_it_is_not_made_again(play: Play, connect_
     server = play(lost_with(after=0))
     async with connect_to(server).realtime.connect(model="m") as connection:
         with pytest.raises(WebSocketConnectionClosedError, match="not connected again: on_reconnecting was not given"):
-            await until(connection, "never")
+            await next_of(connection, "never")
     assert len(server.peers) == 1
 
 
@@ -140,7 +133,7 @@ async def test_the_event_tells_what_was_lost(play: Play, connect_to: ClientOf) -
         await connection.session.update({"type": "realtime"})
         await connection.response.create()
         await connection.conversation.item.create({"type": "message", "role": "user", "content": []})
-        event = await until(connection, ReconnectedEvent)
+        event = await next_of(connection, ReconnectedEvent)
     assert event.lost_responses == ["resp_1"]
     assert event.unconfirmed == ["conversation.item.create"]
     assert (event.dropped, event.resent) == ([], 0)
@@ -163,7 +156,7 @@ async def test_what_waits_keeps_its_order_and_is_sent_once(play: Play, connect_t
         found: list[Any] = []
 
         async def receive() -> None:
-            found.append(await until(connection, ReconnectedEvent))
+            found.append(await next_of(connection, ReconnectedEvent))
 
         await connection.session.update({"type": "realtime", "instructions": "a"})
         async with anyio.create_task_group() as group:
@@ -178,7 +171,7 @@ async def test_what_waits_keeps_its_order_and_is_sent_once(play: Play, connect_t
             with pytest.raises(WebSocketQueueFullError):
                 await connection.send({"type": "big", "filler": "x" * 1024 * 1024})
             go_on.set()
-        while (await until(connection, "heard")).what != "x.3":
+        while (await next_of(connection, "heard")).what != "x.3":
             pass
     received = server.peers[1].received
     assert [event["type"] for event in received] == ["session.update", "x.1", "x.2", "x.3"]
@@ -194,7 +187,7 @@ async def test_what_would_come_again_is_final(play: Play, connect_to: ClientOf, 
     server = play(lost_with(code, after=0))
     async with connect_to(server).realtime.connect(**QUICK) as connection:
         with pytest.raises(WebSocketConnectionClosedError) as caught:
-            await until(connection, "never")
+            await next_of(connection, "never")
         assert caught.value.close_code == code
     assert len(server.peers) == 1
 
@@ -221,7 +214,7 @@ async def test_the_budget_comes_back_with_progress_alone(play: Play, connect_to:
     greeting = play(lost_with(after=0))
     async with connect_to(greeting).realtime.connect(**QUICK, max_retries=3) as connection:
         with pytest.raises(WebSocketConnectionClosedError, match="3 attempts made no progress"):
-            await until(connection, "never")
+            await next_of(connection, "never")
     assert len(greeting.peers) == 4
 
     def works(peer: Peer) -> None:
@@ -231,20 +224,20 @@ async def test_the_budget_comes_back_with_progress_alone(play: Play, connect_to:
 
     working = play(*[works] * 8, stays)
     async with connect_to(working).realtime.connect(**QUICK, max_retries=1) as connection:
-        while (await until(connection, "something")).number < 8:
+        while (await next_of(connection, "something")).number < 8:
             pass
-        await until(connection, ReconnectedEvent)
+        await next_of(connection, ReconnectedEvent)
 
 
 async def test_attempts_that_are_refused_count(play: Play, connect_to: ClientOf) -> None:
     """A busy server is asked again; one that says no is not. The refusal is the cause of the error."""
     server = play(lost_with(after=0), lambda peer: peer.refuse(503, b"{}"), stays)
     async with connect_to(server).realtime.connect(**QUICK) as connection:
-        assert (await until(connection, ReconnectedEvent)).attempts == 2
+        assert (await next_of(connection, ReconnectedEvent)).attempts == 2
     server = play(lost_with(after=0), lambda peer: peer.refuse(401, b'{"error": {"message": "gone"}}'))
     async with connect_to(server).realtime.connect(**QUICK) as connection:
         with pytest.raises(WebSocketConnectionClosedError, match="refused with status 401") as caught:
-            await until(connection, "never")
+            await next_of(connection, "never")
         assert isinstance(caught.value.__cause__, AuthenticationError)
     assert len(server.peers) == 2
 
@@ -254,7 +247,7 @@ async def test_the_program_can_give_up(play: Play, connect_to: ClientOf) -> None
     server = play(lost_with())
     arguments = {**QUICK, "reconnect": None, "on_reconnecting": lambda event: {"abort": True}}
     async with connect_to(server).realtime.connect(**arguments) as connection:
-        await until(connection, "session.created")
+        await next_of(connection, "session.created")
         await connection.send({"type": "x"})
         with pytest.raises(WebSocketConnectionClosedError, match="on_reconnecting said to give up"):
             await connection.recv()
@@ -302,7 +295,7 @@ async def test_a_cut_at_any_point_ends_in_an_event_or_an_error(play: Play, conne
     server = play(script, stays)
     with anyio.fail_after(5):
         async with connect_to(server).realtime.connect(**QUICK) as connection:
-            event = await until(connection, ReconnectedEvent)
+            event = await next_of(connection, ReconnectedEvent)
     assert event.close_code == (1011 if point == 19 else 1006)
 
 
@@ -329,7 +322,7 @@ async def test_a_response_can_wait_for_its_turn_or_raise(play: Play, connect_to:
         await connection.response.create(event_id="first", if_active="raise")
         with pytest.raises(ActiveResponseError, match="a response that was asked for is under way"):
             await connection.response.create(if_active="raise")
-        await until(connection, "response.created")
+        await next_of(connection, "response.created")
         with pytest.raises(ActiveResponseError, match="resp_1") as caught:
             await connection.response.create(if_active="raise")
         assert caught.value.response_id == "resp_1"
@@ -338,7 +331,7 @@ async def test_a_response_can_wait_for_its_turn_or_raise(play: Play, connect_to:
             await connection.response.create(if_active="maybe")
         await connection.send({"type": "go on"})
         with pytest.raises(WebSocketConnectionClosedError, match="asked for that had not begun"):
-            await until(connection, "never")
+            await next_of(connection, "never")
     assert [event.get("event_id") or event["type"] for event in server.peers[0].received] == [
         "first",
         "go on",

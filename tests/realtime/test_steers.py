@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import anyio
 import pytest
 
 from openai_core import NotFoundError
@@ -13,21 +12,13 @@ from openai_core.testing import Fault, LocalServer, RecordedRequest
 from openai_core.testing.engine.state import State
 from openai_core.testing.realtime.responses import ResponsesSession
 from openai_core.testing.sockets.session import Setup
+from tests.realtime.receiving import until
 
 pytestmark = pytest.mark.anyio
 
 LONG = "count to 5000"
 TOOL = {"type": "function", "name": "add", "parameters": {"type": "object"}}
 ENDS = ("response.completed", "response.incomplete", "response.failed", "error")
-
-
-async def until(connection: Any, *kinds: str) -> list[Any]:
-    """The events up to the first of these types."""
-    found: list[Any] = []
-    with anyio.fail_after(10):
-        while not found or found[-1].type not in kinds:
-            found.append(await connection.recv())
-    return found
 
 
 async def steered(connection: Any, given: Any, **arguments: Any) -> tuple[list[Any], list[Any]]:

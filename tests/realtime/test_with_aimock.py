@@ -12,6 +12,7 @@ from openai_core import WebSocketConnectionClosedError
 from openai_core.errors import APIError
 from openai_core.realtime import ReconnectedEvent
 from tests.realtime.aimock import MissingError, aimock
+from tests.realtime.receiving import until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
@@ -61,14 +62,6 @@ async def ask(connection: Any, text: str) -> None:
         {"type": "message", "role": "user", "content": [{"type": "input_text", "text": text}]}
     )
     await connection.response.create()
-
-
-async def until(connection: Any, *kinds: str) -> list[Any]:
-    found: list[Any] = []
-    with anyio.fail_after(20):
-        while not found or found[-1].type not in kinds:
-            found.append(await connection.recv())
-    return found
 
 
 def joined(events: list[Any], kind: str) -> str:

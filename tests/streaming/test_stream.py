@@ -12,6 +12,7 @@ import pytest
 from openai_core import APIConnectionError, APIError, APIResponseValidationError
 from openai_core.testing import Fault, LocalServer
 from openai_core.types.chat import ChatCompletionChunk
+from tests.streaming.reading import events_until_error, text_of
 from tests.worlds import World
 
 pytestmark = pytest.mark.anyio
@@ -24,23 +25,6 @@ CHUNK = {
     "model": "m",
     "choices": [{"index": 0, "delta": {"content": "a\u2028b\u0085c"}, "finish_reason": None}],
 }
-
-
-async def text_of(stream: Any) -> str:
-    return "".join([chunk.choices[0].delta.content or "" async for chunk in stream if chunk.choices])
-
-
-async def events_until_error(stream: Any, error: type[Exception]) -> tuple[list[Any], Any]:
-    """The events before an error, and the error."""
-    events: list[Any] = []
-
-    async def read() -> None:
-        async for event in stream:
-            events.append(event)
-
-    with pytest.raises(error) as caught:
-        await read()
-    return events, caught.value
 
 
 async def test_events_are_typed_and_complete(client: Any) -> None:
