@@ -47,7 +47,7 @@ def _release(lease: Lease, client: Any) -> None:
 
     async def close() -> None:
         try:
-            await client.close()
+            await client._close_connections()
         finally:
             lease.release()
 
