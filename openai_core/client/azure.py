@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Self, Unpack, cast
+from typing import TYPE_CHECKING, Annotated, Any, Final, Self, Unpack, cast
 
 import msgspec
 
@@ -16,7 +16,7 @@ from ..http.path import path_segment
 from ..http.request import Call
 from .base import AsyncAPIClient
 from .client import AsyncOpenAI
-from .config import ClientConfig, changed, environment_config
+from .config import ClientConfig, Pickled, Secret, changed, environment_config
 from .settings import ClientChanges, ClientSettings, CommonSettings, given_settings, takes
 
 if TYPE_CHECKING:
@@ -103,14 +103,15 @@ class BaseAzureClient:
 class AzureConfig(ClientConfig, frozen=True, kw_only=True, eq=False):
     """The configuration of an Azure client."""
 
-    api_version: str = ""
+    api_key: Annotated[str | None, Secret("AZURE_OPENAI_API_KEY")] = None
+    api_version: Pickled[str] = ""
     """Sent as the query parameter `api-version`."""
-    deployment_url: str | None = None
+    deployment_url: Pickled[str | None] = None
     """The base URL of the one deployment that the client was made for; it applies while it is `base_url`."""
-    resource_url: str = ""
+    resource_url: Pickled[str] = ""
     """The base URL of what is outside of deployments."""
-    ad_token: str | None = None
-    ad_token_provider: AsyncAzureADTokenProvider | None = None
+    ad_token: Annotated[str | None, Secret("AZURE_OPENAI_AD_TOKEN")] = None
+    ad_token_provider: Pickled[AsyncAzureADTokenProvider | None] = None
 
 
 class AzureRequestBuilder(RequestBuilder):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Final, NoReturn, TypeVar, cast, get_args
 
 import msgspec
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_BASE_URL",
     "ClientConfig",
+    "Pickled",
+    "Secret",
     "changed",
     "checked_retries",
     "checked_setting",
@@ -33,6 +35,7 @@ __all__ = [
     "make_config",
 ]
 
+T = TypeVar("T")
 ConfigT = TypeVar("ConfigT", bound="ClientConfig")
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1/"
@@ -47,40 +50,62 @@ _NO_CREDENTIALS: Final[Mapping[str, None]] = {
 """The fields that say how to authenticate, of which each that is given replaces all others."""
 
 
-class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
-    """Everything a client knows besides its connections. Copied with changes by `with_options`."""
+PICKLED: Final = object()
+Pickled = Annotated[T, PICKLED]
+"""The type of a field that is pickled with its client."""
 
-    base_url: str = DEFAULT_BASE_URL
+
+class Secret:
+    """Marks a field, in `Annotated`, as a secret: not pickled, but read again where its client is unpickled.
+
+    Args:
+        variable: the environment variable that has it.
+    """
+
+    __slots__ = ("variable",)
+
+    def __init__(self, variable: str) -> None:
+        self.variable = variable
+
+
+class ClientConfig(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """Everything a client knows besides its connections. Copied with changes by `with_options`.
+
+    Fields are `Pickled` or `Secret`. A client with any other field cannot be pickled unless it has its default there.
+    """
+
+    base_url: Pickled[str] = DEFAULT_BASE_URL
     """Absolute, ends in a slash."""
-    websocket_base_url: str | None = None
-    api_key: str | None = None
+    websocket_base_url: Pickled[str | None] = None
+    api_key: Annotated[str | None, Secret("OPENAI_API_KEY")] = None
     """None if there is none, or if it comes from `key_provider`."""
-    key_provider: KeyProvider | None = None
-    admin_api_key: str | None = None
+    key_provider: Pickled[KeyProvider | None] = None
+    admin_api_key: Annotated[str | None, Secret("OPENAI_ADMIN_KEY")] = None
     workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None
-    provider: Provider | None = None
+    """Not pickled: `credentials` have it."""
+    provider: Pickled[Provider | None] = None
     """Whose API it is, if it is not OpenAI's; the base URL and the credentials are its own then."""
-    credentials: Credentials | None = None
+    credentials: Pickled[Credentials | None] = None
     """A source of request headers that replaces the API key: that of a workload identity or of a provider."""
-    organization: str | None = None
-    project: str | None = None
-    webhook_secret: str | None = None
-    timeout: Timeout = DEFAULT_TIMEOUT
-    deadline: float | Deadline | None = None
+    organization: Pickled[str | None] = None
+    project: Pickled[str | None] = None
+    webhook_secret: Annotated[str | None, Secret("OPENAI_WEBHOOK_SECRET")] = None
+    timeout: Pickled[Timeout] = DEFAULT_TIMEOUT
+    deadline: Pickled[float | Deadline | None] = None
     """Limit for each call as a whole, in seconds; None or `math.inf` for none."""
-    retry: RetryPolicy = RetryPolicy()
-    idempotency_keys: bool = False
+    retry: Pickled[RetryPolicy] = RetryPolicy()
+    idempotency_keys: Pickled[bool] = False
     """Whether each call that is not a mere reading carries an `Idempotency-Key`, the same in all attempts."""
-    limits: ResponseLimits = DEFAULT_LIMITS
-    default_headers: Mapping[str, Any] = {}
+    limits: Pickled[ResponseLimits] = DEFAULT_LIMITS
+    default_headers: Pickled[Mapping[str, Any]] = {}
     """Lower-case names; `omit` as a value leaves a header out."""
-    default_query: Mapping[str, object] = {}
-    idle_timeout: float | None = None
+    default_query: Pickled[Mapping[str, object]] = {}
+    idle_timeout: Pickled[float | None] = None
     """Seconds that a stream may stay open without an event."""
-    incomplete_streams: IncompleteStreams = "raise"
-    hooks: tuple[Hooks, ...] = ()
+    incomplete_streams: Pickled[IncompleteStreams] = "raise"
+    hooks: Pickled[tuple[Hooks, ...]] = ()
     """What is notified of each call."""
-    strict: bool = False
+    strict: Pickled[bool] = False
     """Whether a response of another shape than documented is an error."""
 
     def __repr__(self) -> str:

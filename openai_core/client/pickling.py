@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import builtins
+import sys
 from collections.abc import Mapping
 from copy import deepcopy
-from typing import Any, Final
+from functools import cache
+from inspect import get_annotations
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
@@ -14,27 +18,10 @@ from ..http.transports import transport_factory
 from ..net.per_loop import LoopTransports
 from ..pickled_functions import check_function, refuse
 from ..redaction import is_secret
-from .config import ClientConfig, custom_headers
+from .config import PICKLED, ClientConfig, Secret, custom_headers
 
 __all__ = ["copied", "reduced"]
 
-_SECRETS: Final = {
-    "api_key": "OPENAI_API_KEY",
-    "admin_api_key": "OPENAI_ADMIN_KEY",
-    "webhook_secret": "OPENAI_WEBHOOK_SECRET",
-}
-"""The environment variables of the settings that are secret."""
-_SECRETS_OF_AZURE: Final = {**_SECRETS, "api_key": "AZURE_OPENAI_API_KEY", "ad_token": "AZURE_OPENAI_AD_TOKEN"}
-_PICKLED: Final = frozenset(
-    {
-        *("base_url", "websocket_base_url", "organization", "project", "default_headers", "default_query"),
-        *("timeout", "deadline", "retry", "idempotency_keys", "limits", "idle_timeout", "incomplete_streams", "strict"),
-        *("key_provider", "provider", "credentials", "hooks"),
-        *("api_version", "deployment_url", "resource_url", "ad_token_provider"),  # of Azure
-    }
-)
-"""The fields of configurations that are pickled, once `_public` has looked at those that may hold secrets. One that is
-neither here nor among the secrets is refused unless it has its default: it may be a secret."""
 _FUNCTIONS: Final = {"key_provider": "api_key", "ad_token_provider": "azure_ad_token_provider"}
 """Settings that are functions which give secrets, and the arguments that they come from."""
 _OURS: Final = frozenset({"config", "_transports", "_retries", "_caller", "_facade"})
@@ -115,6 +102,37 @@ def _own_attributes(client: Any) -> dict[str, Any]:
 # Their settings
 
 
+class Marks(NamedTuple):
+    """What the annotations of a configuration say of its fields."""
+
+    pickled: frozenset[str]
+    """Fields that are pickled, once `_public` has looked at those that may hold secrets."""
+    secrets: Mapping[str, str]
+    """Fields that are secret, and the environment variable of each."""
+
+
+@cache
+def marks_of(kind: type[ClientConfig]) -> Marks:
+    """The fields that a class of configurations, with those it inherits from, marks as `Pickled` or `Secret`."""
+    marks: dict[str, Any] = {}
+    for cls in reversed(kind.__mro__):
+        scope = _Scope(vars(sys.modules[cls.__module__]))
+        for name, written in get_annotations(cls).items():
+            annotation = eval(written, {}, scope) if isinstance(written, str) else written
+            marks[name] = next(iter(getattr(annotation, "__metadata__", ())), None)
+    return Marks(
+        frozenset(name for name, mark in marks.items() if mark is PICKLED),
+        {name: mark.variable for name, mark in marks.items() if isinstance(mark, Secret)},
+    )
+
+
+class _Scope(dict[str, Any]):
+    """A module's names. What it imports for type checkers alone is `object`, as only the marks matter."""
+
+    def __missing__(self, name: str) -> Any:
+        return vars(builtins).get(name, object)
+
+
 def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[str]]:
     """The fields of a configuration that are not secret; the variables of those that are; the environment's headers.
 
@@ -122,8 +140,8 @@ def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[
         TypeError: it has a secret that is not in the environment, or something that cannot be pickled.
     """
     fields = {name: getattr(config, name) for name in config.__struct_fields__}
-    known = _SECRETS_OF_AZURE if "ad_token" in fields else _SECRETS
-    secrets = {name: source for name, source in known.items() if fields[name] is not None}
+    marks = marks_of(type(config))
+    secrets = {name: source for name, source in marks.secrets.items() if fields[name] is not None}
     for name, source in secrets.items():
         if fields.pop(name) != variable(source):
             raise refuse(f"its {name} is not that of {source}, and secrets are not pickled")
@@ -139,7 +157,7 @@ def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[
         if "@" in (fields[name] or "").partition("://")[2].partition("/")[0]:
             raise refuse(f"its {name} names a user, perhaps with a password")
     del fields["workload_identity"]  # its credentials have it
-    for name in fields.keys() - _PICKLED - known.keys():
+    for name in fields.keys() - marks.pickled - marks.secrets.keys():
         if fields.pop(name) != _default(config, name):
             raise refuse(f"its {name} is not known to be free of secrets")
     if fields["provider"] is not None:

@@ -228,8 +228,17 @@ def test_a_setting_that_pickling_does_not_know_stays_here(environment: pytest.Mo
 
 @pytest.mark.parametrize("config", [ClientConfig, AzureConfig])
 def test_pickling_knows_every_setting(config: Any) -> None:
-    known = {*pickling._PICKLED, *pickling._SECRETS_OF_AZURE, "workload_identity"}
-    assert known >= {*config.__struct_fields__}
+    marks = pickling.marks_of(config)
+    assert {*marks.pickled, *marks.secrets, "workload_identity"} == {*config.__struct_fields__}
+
+
+def test_the_marks_of_a_field_are_inherited_and_replaced() -> None:
+    openai, azure = pickling.marks_of(SignedConfig), pickling.marks_of(AzureConfig)
+    assert openai.secrets == pickling.marks_of(ClientConfig).secrets
+    assert "signing_key" not in {*openai.pickled, *openai.secrets}
+    assert openai.secrets["api_key"] == "OPENAI_API_KEY"
+    assert (azure.secrets["api_key"], azure.secrets["ad_token"]) == ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN")
+    assert azure.secrets["webhook_secret"] == "OPENAI_WEBHOOK_SECRET"
 
 
 @BOTH
