@@ -19,7 +19,7 @@ from ..http.timeout import Timeout
 from ..http.transports import transport_factory
 from ..lazy import explain_methods
 from ..net.per_loop import LoopTransports
-from .config import ClientConfig, checked_retries, checked_setting
+from .config import ClientConfig, changed
 
 if TYPE_CHECKING:
     from ..auth.credentials import Credentials
@@ -53,6 +53,8 @@ class _Setting:
         return self if client is None else getattr(client.config, self._name)
 
     def __set__(self, client: AsyncAPIClient, value: Any) -> None:
+        from .setting_checks import checked_setting
+
         client.reconfigure(**{self._name: checked_setting(self._name, value)})
 
 
@@ -168,7 +170,7 @@ class AsyncAPIClient:
 
     @max_retries.setter
     def max_retries(self, value: float) -> None:
-        self.reconfigure(retry=self.config.retry.replace(max_retries=checked_retries(value)))
+        self.reconfigure(retry=changed(self.config, {"max_retries": value}).retry)
 
     @property
     def default_headers(self) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from openai_core import NOT_GIVEN, AsyncOpenAI, ClientSettings, RetryPolicy, Timeout
-from openai_core.client import config
+from openai_core.client import config, setting_checks
 from openai_core.client.azure import AsyncAzureOpenAI, AzureChanges, AzureSettings
 from openai_core.client.bedrock import AsyncBedrockOpenAI, BedrockChanges, BedrockClientSettings
 from openai_core.client.settings import ClientChanges
@@ -91,7 +91,7 @@ def test_each_setting_has_a_place() -> None:
     named = {*ClientSettings.__annotations__, *ClientChanges.__annotations__}
     assert named - config._ELSEWHERE <= fields
     assert named >= config._ELSEWHERE
-    assert named >= config._CHECKS.keys()
+    assert named >= setting_checks._CHECKS.keys()
 
 
 def test_max_retries_replaces_the_one_in_retry() -> None:
