@@ -158,7 +158,9 @@ def test_a_truncated_stream_has_no_last_chunk(server: LocalServer) -> None:
 def test_a_place_that_does_not_occur_is_the_bodys_end(server: LocalServer) -> None:
     with server.fault(Fault.truncate(b"no such text")):
         received, _ = raw(server)
-    json.loads(body_of(received))
+    body = json.loads(body_of(received))
+    assert body["object"] == "chat.completion"
+    assert body["choices"][0]["finish_reason"] == "stop"
 
 
 @pytest.mark.parametrize("fault", [Fault.reset(while_receiving=True), Fault.status(413, early=True)])
@@ -283,3 +285,18 @@ def test_a_predicate_that_raises_makes_the_answer_say_so(
     with server.fault(Fault.status(500), match=broken):
         assert "AttributeError" in refused(chat(http), 500)["message"]
     assert "could not answer POST /chat/completions" in caplog.text
+
+
+# -- what cannot go wrong
+
+
+def test_what_is_no_fault_is_refused(server: LocalServer) -> None:
+    wrong: Any = server
+    with pytest.raises(TypeError, match=r"^fault must be a Fault or SocketFault; got str; see Fault\.status\(503\)$"):
+        wrong.fault("x")
+    with pytest.raises(TypeError, match=r"^reply must be a Reply; got int; see Reply\('Hi'\)$"):
+        wrong.reply(1)
+    with pytest.raises(TypeError, match=r"^limits must be a RateLimits; got dict; see RateLimits\("):
+        wrong.limit({"requests": 3})
+    with pytest.raises(TypeError, match=r"^plan must be a BatchPlan; got str; see BatchPlan\("):
+        wrong.batch("expired")

@@ -7,11 +7,11 @@ import threading
 from collections.abc import Callable
 from fnmatch import fnmatchcase
 from types import TracebackType
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .record import RecordedRequest
 
-__all__ = ["Registration", "Registry"]
+__all__ = ["Registration", "Registry", "checked_kind"]
 
 T = TypeVar("T")
 
@@ -89,6 +89,24 @@ class Registration(Generic[T]):
     def __repr__(self) -> str:
         used = f"used {self.count}" + (f" of {self.times}" if self.times is not None else "")
         return f"<Registration {self.value} for {self.method or 'any method'} {self.path or 'any path'}: {used}>"
+
+
+def checked_kind(name: str, value: Any, *kinds: type[T], example: str) -> T:
+    """Return `value` if it is of a kind that can be registered.
+
+    Args:
+        name: the parameter, for the message.
+        value: its argument.
+        kinds: the classes that it may be of.
+        example: what makes such a value, for the message.
+
+    Raises:
+        TypeError: it is of none of them.
+    """
+    if isinstance(value, kinds):
+        return value
+    known = " or ".join(kind.__name__ for kind in kinds)
+    raise TypeError(f"{name} must be a {known}; got {type(value).__name__}; see {example}")
 
 
 class Registry(Generic[T]):

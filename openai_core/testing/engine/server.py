@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from ..api.replies import Reply
 from .record import RecordedRequest
-from .registry import Registration
+from .registry import Registration, checked_kind
 from .run import Run
 
 if TYPE_CHECKING:
@@ -341,12 +341,16 @@ class LocalServer:
             match: only for requests for which this holds. Called in the server's loop.
 
         Raises:
+            TypeError: `fault` is neither.
             ValueError: `times` is less than 1, or `path` has no leading slash.
         """
         from ..sockets.faults import SocketFault
 
         if isinstance(fault, SocketFault):
             return self._app.socket_faults.add(fault, path=path, method=method, times=times, match=match)
+        from .faults import Fault
+
+        checked_kind("fault", fault, Fault, SocketFault, example="Fault.status(503)")
         return self._app.faults.add(fault, path=path, method=method, times=times, match=match)
 
     def reply(
@@ -369,9 +373,12 @@ class LocalServer:
             match: only for requests for which this holds. Called in the server's loop.
 
         Raises:
+            TypeError: `reply` is neither.
             ValueError: `times` is less than 1, or `path` has no leading slash.
         """
-        said = Reply(text=reply) if isinstance(reply, str) else reply
+        said = (
+            Reply(text=reply) if isinstance(reply, str) else checked_kind("reply", reply, Reply, example="Reply('Hi')")
+        )
         return self._app.replies.add(said, path=path, method=None, times=times, match=match)
 
     def limit(
@@ -389,8 +396,12 @@ class LocalServer:
             match: only for requests for which this holds, as those with one key. Called in the server's loop.
 
         Raises:
+            TypeError: `limits` is no `RateLimits`.
             ValueError: `path` has no leading slash.
         """
+        from .rate_limits import RateLimits
+
+        checked_kind("limits", limits, RateLimits, example="RateLimits(requests_per_minute=3)")
         return self._app.limits.add(limits, path=path, method=None, times=None, match=match)
 
     def batch(
@@ -408,8 +419,12 @@ class LocalServer:
             match: only for requests to create a batch for which this holds. Called in the server's loop.
 
         Raises:
+            TypeError: `plan` is no `BatchPlan`.
             ValueError: `times` is less than 1.
         """
+        from .batch_plans import BatchPlan
+
+        checked_kind("plan", plan, BatchPlan, example="BatchPlan()")
         return self._app.plans.add(plan, path="/batches", method="POST", times=times, match=match)
 
     def synthesise(
