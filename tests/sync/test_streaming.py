@@ -104,6 +104,7 @@ class TestLeaving:
         waiting.join(5)
         assert not waiting.is_alive()
         server.wait_for_disconnect()
+        assert server.disconnects == 1
 
     def test_dropping_it(self, sync_client: OpenAI, server: LocalServer) -> None:
         stream = sync_client.chat.completions.create(**ASK, stream=True)
@@ -111,11 +112,13 @@ class TestLeaving:
         del stream
         gc.collect()
         server.wait_for_disconnect()
+        assert server.disconnects == 1
 
     def test_dropping_it_unread(self, sync_client: OpenAI, server: LocalServer) -> None:
         sync_client.chat.completions.create(**ASK, stream=True)
         gc.collect()
         server.wait_for_disconnect()
+        assert server.disconnects == 1
 
     def test_closing_the_client(self, sync_client: OpenAI, server: LocalServer) -> None:
         stream = sync_client.chat.completions.create(**ASK, stream=True)

@@ -282,6 +282,7 @@ def test_disconnects_are_awaited_on_both_loops(server: LocalServer) -> None:
             async with http.stream("POST", CHAT, json=body):
                 assert server.disconnects == 0
         await server.wait_for_disconnect_async()
+        assert server.disconnects == 1
         with pytest.raises(TimeoutError):
             await server.wait_for_disconnect_async(2, timeout=0.01)
 
@@ -294,7 +295,8 @@ def test_disconnects_are_awaited_in_its_own_loop() -> None:
             server.fault(Fault.stall())
             async with httpx.AsyncClient(base_url=server.base_url, headers=KEY, trust_env=False) as http:
                 async with http.stream("GET", "/models"):
-                    pass
+                    assert server.disconnects == 0
             await server.wait_for_disconnect_async()
+            assert server.disconnects == 1
 
     asyncio.run(main())
