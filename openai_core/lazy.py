@@ -55,20 +55,40 @@ def _submodule(package: str, name: str) -> object:
 
 
 def no_such_name(obj: object, name: str) -> AttributeError:
-    """The error for a name that a module or an object has not. Where users look for names of the API, it says of which
-    version they are."""
+    """The error for a name that a module or an object has not.
+
+    It names what was probably meant and, where users look for names of the API, of which version they are.
+    """
     from types import ModuleType
 
     if isinstance(obj, ModuleType):
         what, of_the_api = f"module {obj.__name__!r}", ".types" in obj.__name__ or ".resources" in obj.__name__
     else:
         what, of_the_api = f"{type(obj).__name__!r} object", True
-    hint = ""
-    if of_the_api and not name.startswith("_"):
-        from .version import INTERFACE
+    version = instead = ""
+    if not name.startswith("_"):
+        if of_the_api:
+            from .version import INTERFACE
 
-        hint = f"; its names are those of the official package {INTERFACE}"
-    return AttributeError(f"{what} has no attribute {name!r}{hint}", name=name, obj=obj)
+            version = f"; its names are those of the official package {INTERFACE}"
+        instead = _instead(obj, name)
+    return AttributeError(
+        f"{what} has no attribute {name!r}{version}{instead}",
+        name=name,
+        obj=None if instead else obj,  # or else tracebacks would end in Python's own suggestion as well
+    )
+
+
+def _instead(obj: object, name: str) -> str:
+    """What to write instead, as a clause; empty if nothing comes near."""
+    known = [each for each in dir(obj) if not each.startswith("_")]
+    if f"Async{name}" not in known:
+        from .nearest_name import did_you_mean
+
+        return did_you_mean(name, known)
+    if getattr(obj, "__name__", None) == "openai_core" and not name.endswith("Page"):  # pages are SyncPage and so on
+        return f"; it is in openai_sync, or use Async{name}"
+    return f"; did you mean 'Async{name}'?"
 
 
 class _Names(dict[str, Any]):

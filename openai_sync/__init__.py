@@ -6,10 +6,12 @@ without a client, as in `openai_sync.models.list()`; they take their settings fr
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import openai_core as _core
+from openai_core.lazy import no_such_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -262,7 +264,7 @@ def _find(name: str) -> object:
         removed = import_module(".removed", __name__)
         if name in removed.REPLACEMENTS:
             return removed.RemovedName(name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+    raise no_such_name(sys.modules[__name__], name)
 
 
 def __dir__() -> list[str]:

@@ -69,7 +69,8 @@ class SyncObject:
             except AttributeError as error:
                 missing = f"has no attribute {name!r}"
                 hint = str(error).partition(missing)[2]
-                raise AttributeError(f"{type(self).__name__!r} object {missing}{hint}", name=name, obj=self) from None
+                obj = self if error.obj is not None else None  # without one, Python suggests no name of its own
+                raise AttributeError(f"{type(self).__name__!r} object {missing}{hint}", name=name, obj=obj) from None
             return convert(value, self._owner)
 
         def __setattr__(self, name: str, value: Any) -> None:

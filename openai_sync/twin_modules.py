@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 
+from openai_core.lazy import no_such_name
+
 from . import helper_twins as helper_twins
 from .facade import ROOM, twin_of
 
@@ -26,7 +28,7 @@ def twin_module(name: str) -> tuple[Callable[[str], object], Callable[[], list[s
     def __getattr__(attribute: str) -> object:
         source = import_module(source_name)
         if attribute.startswith("_"):
-            raise _no_attribute(name, attribute)
+            raise no_such_name(sys.modules[name], attribute)
         if hasattr(source, f"Async{attribute}"):
             found: object = twin_of(getattr(source, f"Async{attribute}"))
         elif attribute.startswith("Async") and hasattr(source, attribute):
@@ -50,8 +52,4 @@ def _submodule(package: str, name: str) -> object:
     except ModuleNotFoundError as exc:
         if exc.name != full_name:
             raise
-    raise _no_attribute(package, name)
-
-
-def _no_attribute(module: str, name: str) -> AttributeError:
-    return AttributeError(f"module {module!r} has no attribute {name!r}", name=name)
+    raise no_such_name(sys.modules[package], name)

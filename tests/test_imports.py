@@ -23,7 +23,8 @@ HEAVY = {"aiohttp", "anyio", "asyncio", "httpx", "numpy", "pydantic", "ssl", "tr
 MAY_IMPORT = {
     # The ground: no knowledge of anything else.
     "checked_names": set[str](),
-    "lazy": {"checked_names", "version"},
+    "lazy": {"checked_names", "nearest_name", "version"},
+    "nearest_name": set[str](),
     "module_alias": set[str](),
     "sentinels": set[str](),
     "version": set[str](),
@@ -39,7 +40,7 @@ MAY_IMPORT = {
     "forks": set[str](),
     "worker_threads": set[str](),
     # Values.
-    "model": {"forks", "sentinels"},
+    "model": {"forks", "nearest_name", "sentinels"},
     "type_modules": {"module_alias"},
     "types": {"lazy", "model", "sentinels", "type_modules"},
     # Connections of any protocol.
@@ -83,6 +84,7 @@ MAY_IMPORT = {
         "hooks",
         "http",
         "model",
+        "nearest_name",
         "pagination",
         "sentinels",
         "streaming",
@@ -210,7 +212,7 @@ MAY_IMPORT = {
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},
-    "testing": {"calls", "fanout", "http", "redaction", "types", "webhooks"},
+    "testing": {"calls", "fanout", "http", "lazy", "redaction", "types", "webhooks"},
     "dropin": {
         "audio",
         "calls",

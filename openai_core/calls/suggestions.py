@@ -74,8 +74,8 @@ def nearest_setting(name: str, known: Set[str]) -> str | None:
 
 
 def _question(instead: str | None, name: str, known: Set[str]) -> str | None:
-    from difflib import get_close_matches
+    from ..nearest_name import nearest_name
 
     if instead not in known:
-        instead = next(iter(get_close_matches(name.lower(), sorted(known), n=1)), None)
+        instead = nearest_name(name, known)
     return None if instead is None else f"did you mean {instead!r}?"

@@ -190,13 +190,16 @@ def attached(instance: Any) -> Attached:
 
 def missing_attribute(instance: Any, name: str) -> AttributeError:
     """The error for a name that `instance` does not have, with the names it has."""
+    from ..nearest_name import did_you_mean
+
     cls: type[Any] = instance.__class__
-    known = ", ".join(f.name for f in field_table(cls).fields if not f.extra)
-    hint = "; to_dict() makes a dict of them" if name in DICT_METHODS else ""
+    known = [f.name for f in field_table(cls).fields if not f.extra]
+    fields = ", ".join(known) or "none"
+    hint = "; to_dict() makes a dict of them" if name in DICT_METHODS else did_you_mean(name, known)
     return AttributeError(
-        f"{cls.__name__!r} object has no attribute {name!r}; its fields are {known or 'none'}{hint}",
+        f"{cls.__name__!r} object has no attribute {name!r}; its fields are {fields}{hint}",
         name=name,
-        obj=instance,
+        obj=None if hint else instance,  # or else tracebacks would end in Python's own suggestion as well
     )
 
 

@@ -5,6 +5,7 @@ Everything is imported when first asked for: the pytest plugin imports this pack
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,9 @@ _HOME = {
 def __getattr__(name: str) -> object:
     home = _HOME.get(name)
     if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from ..lazy import no_such_name
+
+        raise no_such_name(sys.modules[__name__], name)
     value = getattr(import_module(home, __name__), name)
     globals()[name] = value
     return value

@@ -5,6 +5,7 @@ The functions that make requests, and what else is in `openai_core.fanout`, are 
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -86,7 +87,9 @@ if not TYPE_CHECKING:
 
             found = getattr(fanout, name)
         else:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+            from openai_core.lazy import no_such_name
+
+            raise no_such_name(sys.modules[__name__], name)
         globals()[name] = found
         return found
 

@@ -1,0 +1,98 @@
+"""Names that do not exist: the error says what was probably meant."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+import openai_core
+import openai_sync
+from openai_core import AsyncOpenAI, fanout, testing
+from openai_core.types.chat import ChatCompletion
+from openai_sync import OpenAI
+from openai_sync import fanout as sync_fanout
+from openai_sync.resources import chat as sync_chat
+
+COMPLETION = {
+    "id": "c",
+    "object": "chat.completion",
+    "created": 1,
+    "model": "m",
+    "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "x"}, "extra": 1}],
+}
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "meant"),
+    [
+        (openai_core, "RateLimitEror", "RateLimitError"),
+        (openai_core, "asyncopenai", "AsyncOpenAI"),
+        (openai_sync, "RateLimitEror", "RateLimitError"),
+        (openai_core.types, "Bacth", "Batch"),
+        (openai_core, "Page", "AsyncPage"),
+        (openai_core, "SyncPage", "AsyncPage"),
+        (fanout, "FanOut", "AsyncFanOut"),
+        (sync_fanout, "FanOuts", "FanOut"),
+        (testing, "LocalServers", "LocalServer"),
+        (sync_chat, "Completion", "Completions"),
+    ],
+)
+def test_of_modules(module: Any, name: str, meant: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(module, name)
+    assert str(caught.value).startswith(f"module {module.__name__!r} has no attribute {name!r}; ")
+    assert str(caught.value).endswith(f"; did you mean {meant!r}?")
+    assert caught.value.name == name
+
+
+def test_what_is_in_the_other_package() -> None:
+    pages = [name for name in openai_core.__all__ if name.endswith("Page")]
+    twins = {name.removeprefix("Async") for name in openai_core.__all__ if name.startswith("Async")} - {
+        name.removeprefix("Async") for name in pages
+    }
+    assert {"OpenAI", "Stream"} <= twins
+    for name in twins:
+        with pytest.raises(AttributeError, match=f"; it is in openai_sync, or use Async{name}$"):
+            getattr(openai_core, name)
+        assert hasattr(openai_sync, name)
+
+
+def test_of_clients_and_resources() -> None:
+    with OpenAI(api_key="k") as client:
+        for kind, each in (("AsyncOpenAI", AsyncOpenAI(api_key="k")), ("OpenAI", client)):
+            wrong: Any = each
+            with pytest.raises(AttributeError, match=rf"^'{kind}' object .*'respones'.*; did you mean 'responses'\?$"):
+                _ = wrong.respones
+            with pytest.raises(AttributeError, match=r"Chat' object .*; did you mean 'completions'\?$"):
+                _ = wrong.chat.completion
+
+
+def test_nothing_is_suggested_where_nothing_comes_near() -> None:
+    for wrong in (openai_core, openai_sync, AsyncOpenAI(api_key="k").chat):
+        with pytest.raises(AttributeError) as caught:
+            _ = getattr(wrong, "xylophone")  # noqa: B009
+        assert "did you mean" not in str(caught.value)
+
+
+def test_of_answers_with_fields_that_nobody_declared() -> None:
+    choice: Any = ChatCompletion.model_validate(COMPLETION).choices[0]
+    choice.other = 1
+    with pytest.raises(AttributeError, match=r"'massage'; its fields are .*; did you mean 'message'\?$"):
+        _ = choice.massage
+
+
+def test_tracebacks_suggest_once() -> None:
+    """Python adds a suggestion of its own to the error that ends a program."""
+    answer = f"from openai_core.types.chat import ChatCompletion; a = ChatCompletion.model_validate({COMPLETION})"
+    for code in (
+        "import openai_core; openai_core.RateLimitEror",
+        "from openai_core import AsyncOpenAI; AsyncOpenAI(api_key='k').chat.completion",
+        "from openai_sync import OpenAI; OpenAI(api_key='k').chat.completion",
+        f"{answer}; a.choices[0].other = 1; a.choices[0].massage",
+    ):
+        ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+        assert ended.returncode == 1
+        assert ended.stderr.splitlines()[-1].lower().count("did you mean") == 1, ended.stderr
