@@ -1,11 +1,14 @@
-"""Check numbers that users give: every limit, timeout, tolerance and interval of the package."""
+"""Check settings that users give: every limit, timeout, tolerance and interval, and the names of their fields."""
 
 from __future__ import annotations
 
 import math
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["checked_number"]
+from msgspec import StructMeta
+
+__all__ = ["SettingsMeta", "check_fields", "checked_number"]
 
 
 def checked_number(
@@ -59,3 +62,28 @@ def checked_number(
         f"{name} must be a {kind}{f' of {unit}' if unit else ''}, {allowed}{', or math.inf' if infinite else ''}; "
         f"got {value!r}{f'; {hint}' if hint else ''}"
     )
+
+
+class SettingsMeta(StructMeta):
+    """Metaclass of structs that users make: calling one with an unknown name says which field was probably meant."""
+
+    if not TYPE_CHECKING:  # to which the parameters are the fields
+
+        def __call__(cls, *args: Any, **fields: Any) -> Any:
+            check_fields(cls, fields)
+            return super().__call__(*args, **fields)
+
+
+def check_fields(kind: Any, names: Iterable[str]) -> None:
+    """Refuse names that are no fields of a struct.
+
+    Raises:
+        TypeError: naming each of them, with the field that is spelled most like it.
+    """
+    known: tuple[str, ...] = kind.__struct_fields__
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        from .nearest_name import did_you_mean
+
+        faults = [f"has no field {name!r}{did_you_mean(name, known)}" for name in unknown]
+        raise TypeError(f"{kind.__name__}() {'; it '.join(faults)}")

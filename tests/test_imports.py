@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "pickled_functions": set[str](),
     "arguments": {"errors", "redaction"},
     "redaction": set[str](),
-    "number_checks": set[str](),
+    "number_checks": {"nearest_name"},
     "deadline": {"number_checks"},
     "steps": {"deadline", "errors"},
     "forks": set[str](),
@@ -93,6 +93,7 @@ MAY_IMPORT = {
     },
     # Connections that stay open. Of the types, it knows what users set for one, and what they are told of it.
     "realtime": {
+        "number_checks",
         "calls",
         "errors",
         "hooks",

@@ -63,7 +63,7 @@ def _restored(
         values[name] = variable(source)
         if values[name] is None and name != "webhook_secret":
             raise OpenAIError(
-                f"cannot unpickle a {kind.__name__}: its {name} comes from {source}, which is not set here"
+                f"cannot unpickle the {kind.__name__}: its {name} comes from {source}, which is not set here"
             )
     headers = custom_headers()
     given = {name: headers[name] for name in header_names if name in headers}
@@ -163,7 +163,7 @@ def _public(config: ClientConfig) -> tuple[dict[str, Any], dict[str, str], list[
     if fields["provider"] is not None:
         provider: Any = fields["provider"].__class__
         if provider.__reduce__ is object.__reduce__:
-            raise refuse(f"its provider, a {provider.__name__}, has no __reduce__")
+            raise refuse(f"its provider, of type {provider.__name__}, has no __reduce__")
         del fields["credentials"]
     headers = custom_headers()
     again = [name for name, value in headers.items() if fields["default_headers"].get(name) == value]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, cast, get_args
 
 from ..arguments import normal_base_url
-from ..checked_numbers import checked_number
+from ..number_checks import checked_number
 from ..http.limits import checked_limits
 from ..http.retry import RetryPolicy
 from ..http.timeout import as_idle_timeout, as_timeout

@@ -28,8 +28,8 @@ async def await_result(value: Awaitable[T], what: str) -> T:
     """
     if not hasattr(value, "__await__"):
         raise TypeError(
-            f"{what} returned a {type(value).__name__}, which cannot be awaited; make it an async function, "
-            "or use the blocking toolset of openai_sync"
+            f"{what} returned a value of type {type(value).__name__}, which cannot be awaited; make it an "
+            "async function, or use the blocking toolset of openai_sync"
         )
     return await value
 

@@ -6,12 +6,12 @@ from typing import Final
 
 import msgspec
 
-from ..number_checks import checked_number
+from ..number_checks import SettingsMeta, checked_number
 
 __all__ = ["DEFAULT_LIMITS", "ResponseLimits", "checked_limits"]
 
 
-class ResponseLimits(msgspec.Struct, frozen=True, kw_only=True):
+class ResponseLimits(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True):
     """The maximum sizes of a response, in bytes but for one ratio; None is no limit. Immutable.
 
     They protect against broken and hostile servers. A response that exceeds one raises an error that names the limit,

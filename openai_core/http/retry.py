@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
-from ..number_checks import checked_number
+from ..number_checks import SettingsMeta, check_fields, checked_number
 from .transports.base import ClosedError, ResponseLimitError, TransportError, TransportTimeout
 
 __all__ = [
@@ -44,7 +44,7 @@ class Failure(msgspec.Struct, frozen=True, kw_only=True):
     """What went wrong below HTTP; None if there was an answer."""
 
 
-class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
+class RetryPolicy(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True):
     """When a request is sent again, and how long to wait before. The default does what the API asks for.
 
     A value: `policy.replace(max_delay=30)` gives another one. One may serve any number of clients, loops and threads.
@@ -111,6 +111,7 @@ class RetryPolicy(msgspec.Struct, frozen=True, kw_only=True):
             TypeError: there is no such field.
             ValueError: a number is out of its range.
         """
+        check_fields(type(self), changes)
         return msgspec.structs.replace(self, **changes)
 
     def __repr__(self) -> str:

@@ -13,6 +13,8 @@ from urllib.parse import quote, urlsplit
 
 import msgspec
 
+from ..number_checks import SettingsMeta
+
 __all__ = ["EMPTY_HASH", "AwsKeys", "host_of", "signed_headers"]
 
 EMPTY_HASH: Final = hashlib.sha256(b"").hexdigest()
@@ -20,7 +22,7 @@ _ALGORITHM: Final = "AWS4-HMAC-SHA256"
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 
-class AwsKeys(msgspec.Struct, frozen=True):
+class AwsKeys(msgspec.Struct, metaclass=SettingsMeta, frozen=True):
     """What requests are signed with."""
 
     access_key_id: str

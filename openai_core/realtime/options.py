@@ -8,12 +8,14 @@ from typing import Any, Final, cast
 
 import msgspec
 
+from ..number_checks import SettingsMeta
+
 __all__ = ["ConnectionOptions", "checked_options"]
 
 _MIB: Final = 1024 * 1024
 
 
-class ConnectionOptions(msgspec.Struct, frozen=True, kw_only=True):
+class ConnectionOptions(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True):
     """How one websocket is opened, kept alive and closed; for the meaning of each see `WebSocketConnectionOptions`."""
 
     extensions: tuple[Any, ...] = ()

@@ -172,8 +172,8 @@ def _encode_other(value: Any) -> Any:
         if dump is not None:
             return dump()
     raise TypeError(
-        f"the result of a tool is a {type(value).__name__}, which cannot be encoded as JSON; return text, numbers, "
-        "lists, dicts, dataclasses, Structs or pydantic models"
+        f"the result of a tool is a value of type {type(value).__name__}, which cannot be encoded as JSON; return "
+        "text, numbers, lists, dicts, dataclasses, Structs or pydantic models"
     )
 
 

@@ -57,7 +57,7 @@ class BlockingClient:
     def __init__(self, client: Any) -> None:
         create = client.responses.create
         if inspect.iscoroutinefunction(inspect.unwrap(create)):
-            raise ValueError(f"a blocking toolset needs a blocking client, not a {type(client).__name__}")
+            raise ValueError(f"a blocking toolset needs a blocking client, not {type(client).__name__}")
         self.responses = _Responses(create)
 
 

@@ -96,3 +96,26 @@ def test_tracebacks_suggest_once() -> None:
         ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
         assert ended.returncode == 1
         assert ended.stderr.splitlines()[-1].lower().count("did you mean") == 1, ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "meant"),
+    [
+        (openai_core.RetryPolicy, "max_retry", "max_retries"),
+        (openai_core.ResponseLimits, "max_head_byte", "max_head_bytes"),
+        (fanout.Limits, "request_per_minute", "requests_per_minute"),
+        (fanout.Budget, "max_token", "max_tokens"),
+        (fanout.BatchOptions, "metadatas", "metadata"),
+    ],
+)
+def test_of_fields_of_settings(kind: Any, name: str, meant: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        kind(**{name: 1})
+    assert str(caught.value) == f"{kind.__name__}() has no field {name!r}; did you mean {meant!r}?"
+
+
+def test_of_changes_of_a_retry_policy() -> None:
+    policy = openai_core.RetryPolicy(max_retries=1)
+    with pytest.raises(TypeError, match=r"^RetryPolicy\(\) has no field 'max_retry'; did you mean 'max_retries'\?$"):
+        policy.replace(max_retry=3)
+    assert policy.replace(max_retries=3) == openai_core.RetryPolicy(max_retries=3)

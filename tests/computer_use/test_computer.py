@@ -388,13 +388,13 @@ def test_a_blocking_toolset_takes_no_asynchronous_driver() -> None:
 def test_a_blocking_toolset_takes_no_asynchronous_client() -> None:
     from openai_core import AsyncOpenAI
 
-    with pytest.raises(ValueError, match="a blocking client, not a AsyncOpenAI"):
+    with pytest.raises(ValueError, match="a blocking client, not AsyncOpenAI"):
         ComputerToolset(RecordingComputer()).run(AsyncOpenAI(api_key="k"), PARAMS)  # type: ignore[arg-type]
 
 
 async def test_an_asynchronous_toolset_takes_no_blocking_driver() -> None:
     toolset: Any = AsyncComputerToolset(RecordingComputer())  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match=r"click\(\) of the driver returned a NoneType"):
+    with pytest.raises(TypeError, match=r"click\(\) of the driver returned a value of type NoneType"):
         await toolset.execute(a_call())
 
 

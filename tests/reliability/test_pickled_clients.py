@@ -192,7 +192,7 @@ UNFIT: dict[str, tuple[Callable[[], Any], str]] = {
         lambda: of_workload(gcp_id_token_provider(http_client=httpx.Client())["get_token"]),
         "token provider of its workload_identity has its own http_client",
     ),
-    "provider": (lambda: OpenAI(provider=Elsewhere()), "a Elsewhere, has no __reduce__"),
+    "provider": (lambda: OpenAI(provider=Elsewhere()), "of type Elsewhere, has no __reduce__"),
 }
 
 

@@ -174,5 +174,5 @@ def test_results(result: Any, text: str) -> None:
 
 
 def test_results_without_json() -> None:
-    with pytest.raises(TypeError, match="the result of a tool is a object, which cannot be encoded as JSON"):
+    with pytest.raises(TypeError, match="a value of type object, which cannot be encoded as JSON"):
         text_of_result(object())

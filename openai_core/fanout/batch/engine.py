@@ -10,6 +10,7 @@ import anyio
 import anyio.lowlevel
 import msgspec
 
+from ...number_checks import SettingsMeta
 from ...errors import APIConnectionError, APIStatusError
 from ..delegating_engine import DelegatingEngine
 from ..errors import FanOutStoppedError, NotSentError, OutageError
@@ -31,7 +32,7 @@ _CANCEL_SECONDS: Final = 10.0
 _BREATHE_EVERY: Final = 256
 
 
-class BatchOptions(msgspec.Struct, frozen=True, kw_only=True):
+class BatchOptions(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True):
     """How the Batch API is used by a fan-out; see `client.batches.submit`.
 
     Raises:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
+from ...number_checks import SettingsMeta
 from ..work import Payload
 
 __all__ = ["BatchLimits", "InputFile", "Packing", "encode_line"]
@@ -17,7 +18,7 @@ _IN_MEMORY: Final = 1024 * 1024
 """Bytes of a file beyond which it is on disk."""
 
 
-class BatchLimits(msgspec.Struct, frozen=True, kw_only=True):
+class BatchLimits(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True):
     """What one file of requests may hold; the defaults are the API's own limits.
 
     Raises:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from ...number_checks import SettingsMeta
 from .prices import Prices
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ __all__ = ["Budget", "Ledger", "Reservation"]
 _ROUNDING = 1e-9
 
 
-class Budget(msgspec.Struct, frozen=True, kw_only=True):
+class Budget(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True):
     """The most that a fan-out may take, in all; None is no limit. Immutable.
 
     Each request sets aside what it may take at most, and gives back what it did not take once its answer is there. So

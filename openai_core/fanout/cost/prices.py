@@ -13,6 +13,7 @@ import msgspec
 
 if TYPE_CHECKING:
     from .tokens import RequestSize, Usage
+from ...number_checks import SettingsMeta
 
 __all__ = ["Price", "Prices", "default_prices", "prices_for", "read_prices"]
 
@@ -20,7 +21,7 @@ _MILLION: Final = 1_000_000
 _STANDARD: Final = frozenset({None, "auto", "default"})
 
 
-class Price(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Price(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a million tokens of one model cost, in the currency of your choice. Immutable.
 
     Raises:

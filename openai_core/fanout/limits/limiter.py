@@ -13,6 +13,7 @@ from typing import Final, Literal
 import msgspec
 
 from .adaptive_rate import AdaptiveRate
+from ...number_checks import SettingsMeta
 from .bucket import Bucket
 from .headers import DAY, Kind, Quota, quotas_of
 from .throttling import Refusal
@@ -35,7 +36,7 @@ _COOL_DOWN: Final = 5.0
 """Seconds in which nothing starts after a refusal, unless the server asks for more."""
 
 
-class Limits(msgspec.Struct, frozen=True, kw_only=True):
+class Limits(msgspec.Struct, metaclass=SettingsMeta, frozen=True, kw_only=True):
     """Limits that the user sets, for each model of one key; None leaves one to what the server says. Immutable.
 
     Raises:

@@ -82,4 +82,4 @@ def _kind(value: Any) -> str:
     kind: type[Any] = value.__class__
     if kind is dict or kind is list:
         return "an object" if kind is dict else "an array"
-    return f"a {kind.__name__}"
+    return f"a value of type {kind.__name__}"

@@ -214,7 +214,7 @@ def _explain(culprit: Any, obj: Any) -> str:
             "instead of create(), else pass its JSON schema"
         )
     kind = type(culprit).__name__
-    return f"cannot encode a {kind}{at} as JSON; pass a dict, list, string, number, bool, None or a model"
+    return f"cannot encode a value of type {kind}{at} as JSON; pass a dict, list, string, number, bool, None or a model"
 
 
 def _has_null(data: bytes) -> bool:

@@ -29,4 +29,6 @@ def json_value(value: Any) -> Any:
 def _fields(value: Any) -> Any:
     if hasattr(value, "to_dict"):
         return value.to_dict()
-    raise TypeError(f"a {type(value).__name__} cannot be written as JSON; give dicts, lists, texts and numbers")
+    raise TypeError(
+        f"a value of type {type(value).__name__} cannot be written as JSON; give dicts, lists, texts and numbers"
+    )

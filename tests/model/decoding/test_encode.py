@@ -91,8 +91,8 @@ def test_values(value: Any, expected: Any) -> None:
         ({"d": Delta.construct(content=omit)}, "cannot encode omit at $.d.content as JSON"),
         ({"r": Row(omit)}, "cannot encode omit at $.r.delta as JSON"),
         ((x for x in [omit]), "cannot encode omit at $[0] as JSON"),
-        ({"f": io.BytesIO()}, "cannot encode a BytesIO at $.f as JSON; pass a dict, list"),
-        ([1j], "cannot encode a complex at $[0] as JSON"),
+        ({"f": io.BytesIO()}, "cannot encode a value of type BytesIO at $.f as JSON; pass a dict, list"),
+        ([1j], "cannot encode a value of type complex at $[0] as JSON"),
         ([Delta], "cannot send the class Delta at $[0] as JSON"),
         ({None: 1}, "cannot encode the key None at $ as JSON; keys must be strings or numbers"),
     ],
@@ -107,7 +107,7 @@ def test_async_iterators_are_refused() -> None:
     async def produce() -> Any:
         yield 1
 
-    with pytest.raises(TypeError, match=r"cannot encode a async_generator at \$.input"):
+    with pytest.raises(TypeError, match=r"cannot encode a value of type async_generator at \$.input"):
         encode_json({"input": produce()})
 
 

@@ -174,7 +174,7 @@ class ResponseParser:
         if status < 200:
             self._interim = True
             if status <= 101 and status != 100:
-                raise ValueError("an interim response that cannot be")
+                raise ValueError(f"unexpected interim response {status}")
             return
         self.has_head = True
         self.http_version = self._parser.get_http_version()
