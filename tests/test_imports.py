@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "version": set[str](),
     "errors": set[str](),
     "callbacks": set[str](),
-    "bearer": {"errors"},
+    "headers": {"errors", "sentinels", "version"},
     "pickled_functions": set[str](),
     "arguments": {"errors", "redaction"},
     "redaction": set[str](),
@@ -55,6 +55,7 @@ MAY_IMPORT = {
         "number_checks",
         "deadline",
         "errors",
+        "headers",
         "hooks",
         "model",
         "net",
@@ -78,7 +79,7 @@ MAY_IMPORT = {
     # Endpoints as data, and calling them; hands out streams and pages without knowing an endpoint.
     "calls": {
         "redaction",
-        "bearer",
+        "headers",
         "deadline",
         "errors",
         "hooks",
@@ -111,7 +112,7 @@ MAY_IMPORT = {
     # Types of the caller's: their schemas, and values of them.
     "structured": {"number_checks", "deadline", "errors", "model", "sentinels", "steps", "types", "worker_threads"},
     "auth": {
-        "bearer",
+        "headers",
         "number_checks",
         "errors",
         "forks",
@@ -123,7 +124,8 @@ MAY_IMPORT = {
     "providers": {
         "arguments",
         "auth",
-        "bearer",
+        "checked_numbers",
+        "headers",
         "errors",
         "forks",
         "pickled_functions",
@@ -163,7 +165,7 @@ MAY_IMPORT = {
         "redaction",
         "arguments",
         "auth",
-        "bearer",
+        "headers",
         "calls",
         "number_checks",
         "deadline",

@@ -6,8 +6,8 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from ..bearer import bearer
 from ..errors import OpenAIError
+from ..headers import bearer
 from ..worker_threads import run_function
 
 if TYPE_CHECKING:

@@ -187,8 +187,11 @@ class Endpoint(Generic[T]):
         """
         _check(self.name, self.known, self.required, params.keys())
         if self.forms:
-            given = {name for name, value in params.items() if is_given(value)}
-            _check_forms(self.name, self.forms, given - self.in_path - _OPTIONS)
+            given = {name for name, value in params.items() if is_given(value)} - self.in_path - _OPTIONS
+            if not any(required <= given <= known for known, required in map(_keys_of, self.forms)):
+                from .wrong_parameters import wrong_forms
+
+                raise wrong_forms(self.name, [_keys_of(form) for form in self.forms], given)
 
 
 class StreamingEndpoint(Endpoint[T], Generic[T, E]):
@@ -235,43 +238,16 @@ def _keys_of(call: Any) -> tuple[frozenset[str], frozenset[str]]:
 def _check(name: str, known: Set[str], required: Set[str], given: Set[str]) -> None:
     unknown = given - known - _OPTIONS
     missing = required - given
-    if not unknown and not missing:
-        return
-    faults = [_unknown(name, param, known) for param in sorted(unknown)]
-    if missing:
-        faults.append(f"needs {' and '.join(repr(param) for param in sorted(missing))}")
-    raise _marked(TypeError(f"{name}() {'; it '.join(faults)}"))
+    if unknown or missing:
+        from .wrong_parameters import wrong_names
 
-
-def _check_forms(name: str, forms: Sequence[Any], given: Set[str]) -> None:
-    """Refuse parameters of which no form has all, or that are too few for every form that has them."""
-    keys = [_keys_of(form) for form in forms]
-    fitting = [required for known, required in keys if given <= known]
-    if not fitting:
-        takes = dict.fromkeys(" and ".join(map(repr, sorted(given & known))) for known, _ in keys if given & known)
-        raise _marked(TypeError(f"{name}() takes {', or '.join(takes)}, not all of them together"))
-    missing = [sorted(required - given) for required in fitting]
-    if all(missing):
-        needs = dict.fromkeys(" and ".join(map(repr, each)) for each in missing)
-        raise _marked(TypeError(f"{name}() needs {', or '.join(needs)}"))
-
-
-def _marked(error: TypeError) -> TypeError:
-    error.__dict__["wrong_call"] = True
-    return error
+        raise wrong_names(name, unknown, missing, known | _OPTIONS)
 
 
 def shorten(error: TypeError) -> None:
     """Drop the frames of the checks from the traceback of an error about a call's parameters; keep those of others."""
     if error.__dict__.get("wrong_call"):
         error.__traceback__ = None
-
-
-def _unknown(method: str, name: str, known: Set[str]) -> str:
-    from .suggestions import nearest_parameter
-
-    hint = nearest_parameter(method, name, known | _OPTIONS)
-    return f"has no parameter {name!r}; {hint or 'to send it all the same, put it in extra_body or extra_query'}"
 
 
 def required_keys(params: type[Any]) -> frozenset[str]:

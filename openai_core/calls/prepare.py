@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..bearer import bearer
+from ..headers import CROSS_ORIGIN_HEADERS, bearer, checked_headers, header_text, with_headers
 from ..http.path import build_path
 from ..http.request import NO_DEADLINE, Call, NoDeadline
 from ..http.timeout import Timeout, as_timeout
-from ..http.transports.base import BodyStream, FixedHeaders, header_problem
+from ..http.transports.base import BodyStream, FixedHeaders
 from ..model.decoding import IteratorInBody, check_iterators, encode_json, encode_reusable, materialize_iterators
 from ..sentinels import NotGiven, Omit
-from ..version import __version__
 from .endpoint import Endpoint
 from .options import RequestOptions
 
 if TYPE_CHECKING:
     from ..client.config import ClientConfig
 
-__all__ = ["USER_AGENT", "Call", "RequestBuilder"]
-
-USER_AGENT: Final = f"openai-core/{__version__}"
+__all__ = ["Call", "RequestBuilder"]
 
 _OMITTED: Final = (Omit, NotGiven)
 _JSON: Final = "application/json"
-_CROSS_ORIGIN_HEADERS: Final = {"user-agent": USER_AGENT, "accept-encoding": "gzip, deflate"}
-"""Headers that go to other origins too."""
 _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -68,7 +63,7 @@ class RequestBuilder:
     @staticmethod
     def _common_headers(config: ClientConfig, auth_headers: Mapping[str, str]) -> dict[str, str]:
         changes = checked_headers(config.default_headers)
-        headers = {**_CROSS_ORIGIN_HEADERS, **auth_headers}
+        headers = {**CROSS_ORIGIN_HEADERS, **auth_headers}
         if config.organization is not None:
             headers["openai-organization"] = config.organization
         if config.project is not None:
@@ -345,10 +340,8 @@ class RequestBuilder:
             headers.update(self._admin_headers)
         foreign = absolute and not url.startswith(self._config.base_url)
         if foreign:  # whatever the client was configured with is not for this server
-            headers = {
-                "accept": _JSON,
-                **{name: value for name, value in _CROSS_ORIGIN_HEADERS.items() if name in headers},
-            }
+            kept = {name: value for name, value in CROSS_ORIGIN_HEADERS.items() if name in headers}
+            headers = {"accept": _JSON, **kept}
         if content_type:
             headers["content-type"] = content_type
         headers = with_headers(headers, changes)
@@ -412,13 +405,6 @@ def with_query(url: str, params: Mapping[str, object]) -> str:
     return merge_query(url, params)
 
 
-def header_text(value: object) -> object:
-    """A parameter as the value of a header; the items of a list are joined by commas."""
-    if isinstance(value, str) or not isinstance(value, Sequence):
-        return value
-    return ",".join(str(item) for item in cast("Sequence[object]", value)) or None
-
-
 def checked_mapping(where: str, name: str, value: object) -> Mapping[str, Any]:
     """Return `value` if it is a mapping.
 
@@ -428,32 +414,3 @@ def checked_mapping(where: str, name: str, value: object) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
         raise TypeError(f"{where}: {name} must be a mapping; got {type(value).__name__}")
     return cast("Mapping[str, Any]", value)
-
-
-def checked_headers(changes: Mapping[str, Any]) -> dict[str, str | None]:
-    """The headers that a user adds, replaces or, by `omit` or None, leaves out, under lower-case names.
-
-    Raises:
-        TypeError: a value is not a string.
-        ValueError: a name or a value is not allowed in a header, or the header is one that the transport writes.
-    """
-    checked: dict[str, str | None] = {}
-    for name, value in changes.items():
-        lower = name.lower()
-        if type(value) in _OMITTED or value is None:
-            checked[lower] = None
-        elif not isinstance(value, str):
-            raise TypeError(f"header {name!r} must be a string, or omit to leave it out; got {type(value).__name__}")
-        elif not lower.isascii() or not lower.isprintable() or " " in lower or ":" in lower or not lower:
-            raise ValueError(f"{name!r} is not a valid header name")
-        elif problem := header_problem(name, value):
-            raise ValueError(problem)
-        else:
-            checked[lower] = value
-    return checked
-
-
-def with_headers(headers: Mapping[str, str], changes: Mapping[str, str | None]) -> dict[str, str]:
-    """A copy of `headers` with the changes that `checked_headers` gave."""
-    changed = {**headers, **changes}
-    return {name: value for name, value in changed.items() if value is not None}

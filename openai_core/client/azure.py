@@ -9,9 +9,9 @@ import msgspec
 
 from ..arguments import normal_base_url, variable
 from ..auth.credentials import KeyProviderCredentials
-from ..bearer import bearer, checked_key
 from ..calls.prepare import RequestBuilder
 from ..errors import OpenAIError
+from ..headers import bearer, checked_key
 from ..http.path import path_segment
 from ..http.request import Call
 from .base import AsyncAPIClient

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, cast, get_origin,
 import msgspec
 
 from ..arguments import variable
-from ..bearer import bearer
 from ..calls.caller import Caller
 from ..calls.options import RequestOptions
 from ..calls.parse import parse
-from ..calls.prepare import USER_AGENT, RequestBuilder
+from ..calls.prepare import RequestBuilder
+from ..headers import USER_AGENT, bearer
 from ..http.pipeline import Pipeline
 from ..http.retry import RetryBucket
 from ..http.timeout import Timeout

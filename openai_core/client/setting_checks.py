@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, cast, get_args
 
 from ..arguments import normal_base_url
-from ..number_checks import checked_number
 from ..http.limits import checked_limits
 from ..http.retry import RetryPolicy
 from ..http.timeout import as_idle_timeout, as_timeout
+from ..number_checks import checked_number
 from .settings import IncompleteStreams
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ import msgspec
 
 from ..arguments import normal_base_url, variable
 from ..auth.credentials import Credentials, KeyProviderCredentials
-from ..bearer import bearer
 from ..errors import OpenAIError
 from ..forks import new_lock
+from ..headers import bearer
 from ..redaction import without_userinfo
 from ..worker_threads import run_function
 

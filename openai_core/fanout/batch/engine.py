@@ -10,8 +10,8 @@ import anyio
 import anyio.lowlevel
 import msgspec
 
-from ...number_checks import SettingsMeta
 from ...errors import APIConnectionError, APIStatusError
+from ...number_checks import SettingsMeta
 from ..delegating_engine import DelegatingEngine
 from ..errors import FanOutStoppedError, NotSentError, OutageError
 from ..requests import Request

@@ -12,8 +12,8 @@ from typing import Final, Literal
 
 import msgspec
 
-from .adaptive_rate import AdaptiveRate
 from ...number_checks import SettingsMeta
+from .adaptive_rate import AdaptiveRate
 from .bucket import Bucket
 from .headers import DAY, Kind, Quota, quotas_of
 from .throttling import Refusal

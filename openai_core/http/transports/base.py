@@ -7,14 +7,13 @@ the event loop it was first used in.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import Final, NoReturn, Protocol, runtime_checkable
+from typing import NoReturn, Protocol, runtime_checkable
 
 from ...net.errors import ClosedError, ConnectError, Sent, TransportError
 from ..limits import DEFAULT_LIMITS, ResponseLimits
 from ..timeout import Timeout
 
 __all__ = [
-    "RESERVED_HEADERS",
     "BodyStream",
     "ClosedError",
     "ConnectError",
@@ -33,7 +32,6 @@ __all__ = [
     "TransportTimeout",
     "WriteError",
     "WriteTimeout",
-    "header_problem",
     "origin_of",
 ]
 
@@ -55,25 +53,6 @@ class BodyStream(Protocol):
     def __aiter__(self) -> AsyncIterator[bytes]:
         """Give the body's bytes, from the start at every call."""
         ...
-
-
-RESERVED_HEADERS: Final = frozenset({"host", "content-length", "transfer-encoding"})
-"""Headers that the transport writes. A second one of the kind could have a server see another request than was sent."""
-
-
-def header_problem(name: str, value: str) -> str:
-    """What keeps a header from being sent, without its value, which may be secret; empty if nothing does."""
-    if name.lower() in RESERVED_HEADERS:
-        return f"header {name!r} cannot be given: it is made from the URL and the body of each request"
-    text = name + value
-    if "\r" in text or "\n" in text or "\0" in text:
-        return f"header {name!r} holds a line break or NUL; headers are single lines"
-    if not text.isascii():
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            return f"header {name!r} holds half a surrogate pair, which cannot be sent"
-    return ""
 
 
 class FixedHeaders(dict[str, str]):

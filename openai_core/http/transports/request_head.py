@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...headers import RESERVED_HEADERS, header_problem
 from ...redaction import without_userinfo
-from .base import RESERVED_HEADERS, FixedHeaders, header_problem
+from .base import FixedHeaders
 
 __all__ = ["encoded_headers", "head_bytes", "header_pairs", "short_framing", "split_url"]
 
