@@ -564,7 +564,7 @@ async def test_closing_ends_a_wait_of_another_task(play: Play, connect_to: Clien
 
     async with anyio.create_task_group() as group:
         group.start_soon(receive)
-        await anyio.sleep(0.05)
+        await anyio.wait_all_tasks_blocked()
         await connection.close()
     assert ended == [True]
 

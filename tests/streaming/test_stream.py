@@ -243,7 +243,7 @@ async def test_cancelled_at_the_end_of_the_body(client: Any, server: LocalServer
 
             group.start_soon(read)
             await server.wait_for_async(lambda: stalled.count == 1)
-            await anyio.sleep(0.05)  # of the quarter of a second that the end is waited for
+            await anyio.wait_all_tasks_blocked()  # the end is waited for, a quarter of a second at most
             group.cancel_scope.cancel()
         await server.wait_for_disconnect_async()
     assert (server.disconnects, server.requests[-1].aborted) == (1, True)
