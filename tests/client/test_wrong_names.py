@@ -64,8 +64,8 @@ def test_of_clients_and_resources() -> None:
     with OpenAI(api_key="k") as client:
         for kind, each in (("AsyncOpenAI", AsyncOpenAI(api_key="k")), ("OpenAI", client)):
             wrong: Any = each
-            with pytest.raises(AttributeError, match=rf"^'{kind}' object .*'respones'.*; did you mean 'responses'\?$"):
-                _ = wrong.respones
+            with pytest.raises(AttributeError, match=rf"^'{kind}' object .*'chats'.*; did you mean 'chat'\?$"):
+                _ = wrong.chats
             with pytest.raises(AttributeError, match=r"Chat' object .*; did you mean 'completions'\?$"):
                 _ = wrong.chat.completion
 
