@@ -124,7 +124,7 @@ MAY_IMPORT = {
     "providers": {
         "arguments",
         "auth",
-        "checked_numbers",
+        "number_checks",
         "headers",
         "errors",
         "forks",

@@ -53,7 +53,7 @@ def hooks_setting(value: object) -> tuple[Hooks, ...]:
     """A client's `hooks=`, as a tuple; TypeError if they are none."""
     if not value and isinstance(value, list | tuple):
         return ()
-    from ..hooks.watcher import checked_hooks
+    from ..hooks.registry import checked_hooks
 
     return checked_hooks(value)
 

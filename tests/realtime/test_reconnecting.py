@@ -91,7 +91,7 @@ async def test_what_opened_the_connection_takes_events_for_the_next_one(play: Pl
     manager = connect_to(server).realtime.connect(**{**QUICK, "on_reconnecting": ask})
     async with manager as connection:
         await connection.send({"type": "said.before"})
-        assert (await until(connection, "heard")).what == "said.meanwhile"
+        assert (await next_of(connection, "heard")).what == "said.meanwhile"
 
 
 async def test_settings_that_were_sent_raw_are_said_again(play: Play, connect_to: ClientOf) -> None:
