@@ -133,31 +133,24 @@ async def test_an_expired_connection_is_closed(make: Make, server: TransportServ
     assert await anyio.to_thread.run_sync(server.has_ended, server.seen[0].connection, 5)
 
 
-async def test_only_so_many_hosts_are_remembered(
-    make: Make, server: TransportServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_only_so_many_hosts_are_remembered(make: Make, server: TransportServer) -> None:
     """A program that asks ever new hosts keeps no connections to the first ones, and can go on asking them."""
-    for name in ("aiohttp", "httptools", "httpx"):
-        monkeypatch.setattr(f"openai_core.http.transports.{name}.transport._MAX_ORIGINS", 2)
     transport: Any = make()
+    transport._idle.max_origins = 2
     with TransportServer() as second, TransportServer() as third:
         for each in (server, second, third, server):
             await _serve(transport, each)
-            assert len(transport._origins) <= 2
+            assert len(transport._idle.origins) <= 2
         assert await anyio.to_thread.run_sync(server.has_ended, 0, 5)
         assert _connections(server) == 2
 
 
-@pytest.mark.parametrize("kind", ["asyncio+aiohttp", "asyncio+httptools"])
-async def test_only_so_many_urls_are_remembered(
-    make: Make, server: TransportServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in ("aiohttp", "httptools"):
-        monkeypatch.setattr(f"openai_core.http.transports.{name}.transport._MAX_ROUTES", 3)
+async def test_only_so_many_urls_are_remembered(make: Make, server: TransportServer) -> None:
     transport: Any = make()
+    transport._idle.max_routes = 3
     for number in range(8):
         await (await transport.send(_request(server, f"/echo?n={number}"))).read()
-        assert len(transport._routes) <= 3
+        assert len(transport._idle.routes) <= 3
     assert _connections(server) == 1
 
 
@@ -321,7 +314,7 @@ async def test_dead_connections_are_closed_together(make: Make, server: Transpor
     async with anyio.create_task_group() as tasks:
         for _ in range(count):
             tasks.start_soon(_serve, transport, server)
-    (origin,) = transport._origins.values()
+    (origin,) = transport._idle.origins.values()
     idle = [connection for connection, _ in origin.idle]
     begun: list[Any] = []
     ended: list[Any] = []

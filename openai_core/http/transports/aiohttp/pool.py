@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections import deque
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING
 
 from ....net.settings import TransportSettings
 from ..base import TransportError
-from ..connection_limiter import ConnectionLimiter
+from ..idle_connections import PoolOrigin
+from ..pooled import PooledTransport
 from .private import ConnectRequest
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Sequence
 
     import yarl
 
@@ -22,30 +23,18 @@ if TYPE_CHECKING:
 
 __all__ = ["ConnectionPool", "Origin"]
 
-_CHECK_AFTER: Final = 0.25
-"""Seconds after which an idle connection is looked at before it is used again: the loop may not have seen its end."""
 
+class Origin(PoolOrigin["Protocol"]):
+    """What is needed to connect to an origin, and to write the heads of requests to it."""
 
-class _Idle(NamedTuple):
-    """A connection in the pool."""
-
-    connection: Connection
-    protocol: Protocol
-    since: float
-
-
-class Origin:
-    """What requests to one scheme, host and port have in common, and its idle connections, the oldest first."""
-
-    __slots__ = ("connect_request", "context", "evicted", "host", "idle", "is_known", "proxy")
+    __slots__ = ("connect_request", "context", "host", "is_known", "proxy")
 
     def __init__(
         self, url: yarl.URL, context: ssl.SSLContext | None, proxy: Proxy | None, loop: asyncio.AbstractEventLoop | None
     ) -> None:
+        super().__init__()
         self.context = context
         self.proxy = proxy
-        self.idle: deque[_Idle] = deque()
-        self.evicted = False
         self.is_known = False
         """Whether its addresses may be some that were looked up before."""
         host = url.host_port_subcomponent
@@ -57,34 +46,20 @@ class Origin:
             self.connect_request = ConnectRequest("GET", url, loop=loop, ssl=True if context is None else context)
 
 
-class ConnectionPool:
-    """The connections of one transport, by origin. It opens none. For one event loop."""
+class ConnectionPool(PooledTransport[Origin, "Protocol"]):
+    """The connections of one transport. It opens none. For one event loop."""
 
-    _closed: bool
-
-    def _open_pool(self, loop: asyncio.AbstractEventLoop, settings: TransportSettings) -> None:
-        expiry, most = settings.keepalive_expiry, settings.max_keepalive_connections
+    def __init__(self, settings: TransportSettings, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(settings, _is_usable)
         self._loop = loop
-        self._limiter = ConnectionLimiter(settings.max_connections)
-        self._max_idle = 1 << 62 if most is None else most
-        self._expiry = float("inf") if expiry is None else expiry
-        self._idle_count = 0
+        self._connections: dict[Protocol, Connection] = {}  # busy and idle
         self._expiry_timer: asyncio.TimerHandle | None = None
-        self._busy: dict[Protocol, Connection] = {}
-        self._origins: dict[str, Origin] = {}
-        self._routes: dict[str, tuple[Origin, str]] = {}  # most requests go to a few URLs
 
     def _idle_connection(self, origin: Origin) -> Protocol | None:
-        idle = origin.idle
-        while idle:
-            connection, protocol, since = idle.pop()
-            self._idle_count -= 1
-            age = self._loop.time() - since
-            if age <= self._expiry and protocol.is_open and (age < _CHECK_AFTER or not protocol.has_input()):
-                self._busy[protocol] = connection
-                return protocol
-            connection.close()  # too old, or closed by the server
-        return None
+        protocol, dead = self._idle.take(origin, self._loop.time())
+        if dead:
+            self._close_all(dead)
+        return protocol
 
     def release(self, origin: Origin, protocol: Protocol, writer: asyncio.Task[None] | None, *, keep: bool) -> None:
         """Return a connection to the pool, or close it.
@@ -98,66 +73,53 @@ class ConnectionPool:
         if writer is not None and not writer.done():
             writer.cancel()  # answered before it had the whole body
             keep = False
-        if keep and not self._closed and protocol.is_reusable and not origin.evicted and self._has_room():
-            protocol.mark_idle()
-            origin.idle.append(_Idle(self._busy.pop(protocol), protocol, self._loop.time()))
-            self._idle_count += 1
-            if self._expiry_timer is None and self._expiry != float("inf"):
-                self._expiry_timer = self._loop.call_later(self._expiry, self._close_expired)
+        if keep and not self._closed and protocol.is_reusable:
+            self._keep(origin, protocol)
         else:
-            self._close_busy(protocol)
+            self._close(protocol)
         self._limiter.release()
+
+    def _keep(self, origin: Origin, protocol: Protocol) -> None:
+        idle = self._idle
+        if idle.count >= idle.limit:
+            self._count_idle()
+        protocol.mark_idle()
+        dead = idle.put(origin, protocol, self._loop.time())
+        if dead:
+            self._close_all(dead)
+        if self._expiry_timer is None and idle.next_expiry != float("inf"):
+            self._expiry_timer = self._loop.call_at(idle.next_expiry, self._close_expired)
 
     def release_soon(self, origin: Origin, protocol: Protocol, writer: asyncio.Task[None] | None) -> None:
         """Have the loop close the connection of a response that was garbage collected. Safe from any thread."""
         with contextlib.suppress(RuntimeError):  # the loop is closed: the sockets are gone with it
             self._loop.call_soon_threadsafe(lambda: self.release(origin, protocol, writer, keep=False))
 
-    def _close_busy(self, protocol: Protocol) -> None:
-        connection = self._busy.pop(protocol, None)
-        if connection is not None:  # else closed by `aclose`
-            connection.close()
-
-    def _has_room(self) -> bool:
-        if self._idle_count >= self._max_idle:
-            self._count_idle()
-        return self._idle_count < self._max_idle and self._expiry > 0
-
     def _count_idle(self) -> int:
         """The number of idle connections, without those that the server has closed."""
-        for origin in self._origins.values():
-            for each in [each for each in origin.idle if not each.protocol.is_open]:
-                origin.idle.remove(each)
-                each.connection.close()
-                self._idle_count -= 1
-        return self._idle_count
+        self._close_all(self._idle.remove(lambda protocol: not protocol.is_open))
+        return self._idle.count
 
     def _close_expired(self) -> None:
         self._expiry_timer = None
-        now, next_at = self._loop.time(), float("inf")
-        for origin in self._origins.values():
-            idle = origin.idle
-            while idle and idle[0].since + self._expiry <= now:
-                idle.popleft().connection.close()
-                self._idle_count -= 1
-            if idle:
-                next_at = min(next_at, idle[0].since + self._expiry)
-        if self._idle_count:
-            self._expiry_timer = self._loop.call_at(next_at, self._close_expired)
+        self._close_all(self._idle.expire(self._loop.time()))
+        if self._idle.next_expiry != float("inf"):
+            self._expiry_timer = self._loop.call_at(self._idle.next_expiry, self._close_expired)
 
     def _close_stale(self, error: TransportError) -> None:
         """Close the idle connections, which are probably as stale as the one that `error` came over."""
         error.stale = True
-        self._close_idle()
+        self._close_all(self._idle.clear())
 
-    def _close_idle(self) -> None:
-        for origin in self._origins.values():
-            while origin.idle:
-                origin.idle.pop().connection.close()
-        self._idle_count = 0
+    def _close_all(self, protocols: Sequence[Protocol]) -> None:
+        for protocol in protocols:
+            self._close(protocol)
 
-    def _evict_origins(self) -> None:
-        for origin in self._origins.values():
-            origin.evicted = True  # its connections are not kept
-        self._origins.clear()
-        self._routes.clear()
+    def _close(self, protocol: Protocol) -> None:
+        connection = self._connections.pop(protocol, None)
+        if connection is not None:  # else closed by `aclose`
+            connection.close()
+
+
+def _is_usable(protocol: Protocol, long_idle: bool) -> bool:
+    return protocol.is_open and not (long_idle and protocol.has_input())

@@ -30,7 +30,7 @@ from ..base import (
     TransportResponse,
     WriteError,
 )
-from ..request_head import head_bytes, short_framing, split_url
+from ..request_head import head_bytes, short_framing
 from ..response_head import check_head, head_size, head_too_long, invalid_status
 from ..upload import SMALL_BODY, Upload
 from . import private
@@ -47,9 +47,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AiohttpTransport"]
 
-_MAX_ORIGINS: Final = 256
-_MAX_ROUTES: Final = 1024
-
 
 class AiohttpTransport(ConnectionPool):
     """A transport over aiohttp. To be made and used inside one asyncio event loop.
@@ -64,9 +61,7 @@ class AiohttpTransport(ConnectionPool):
     def __init__(
         self, settings: TransportSettings | None = None, *, session: aiohttp.ClientSession | None = None
     ) -> None:
-        self._settings = settings or TransportSettings()
-        self._loop = asyncio.get_running_loop()
-        self._closed = False
+        super().__init__(settings or TransportSettings(), asyncio.get_running_loop())
         self._session = None if session is None else SessionSender(session)
         if session is None:
             self._open()
@@ -74,7 +69,6 @@ class AiohttpTransport(ConnectionPool):
     def _open(self) -> None:
         settings = self._settings
         self._rules = ProxyRules(settings.proxy, os.environ if settings.trust_env else None)
-        self._open_pool(self._loop, settings)
         expiry, most = settings.keepalive_expiry, settings.max_keepalive_connections
         self._connector = private.make_connector(
             limit=0,  # the limiter counts, so that waiting for a place and connecting have time limits of their own
@@ -91,12 +85,6 @@ class AiohttpTransport(ConnectionPool):
         self._parser_limits: dict[str, Any] = {}
         self._short_head = 0  # bytes; a head that is not longer needs no closer look
 
-    def reserve(self, connections: int) -> None:
-        """Allow at least so many connections at once, and keep as many; for those who know how many they will use."""
-        if self._session is None:
-            self._limiter.limit = max(self._limiter.limit, connections)
-            self._max_idle = max(self._max_idle, connections) if self._max_idle else 0
-
     # Sending
 
     async def send(self, request: TransportRequest) -> TransportResponse:
@@ -110,7 +98,7 @@ class AiohttpTransport(ConnectionPool):
             return await self._session.send(request)
         if self._closed:
             raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
-        route = self._routes.get(request.url)
+        route = self._idle.routes.get(request.url)
         if route is None:
             route = await self._new_route(request)
         origin, target = route
@@ -129,7 +117,7 @@ class AiohttpTransport(ConnectionPool):
             return await self._exchange(request, origin, target, protocol, reused)
         except BaseException:
             if protocol is not None:
-                self._close_busy(protocol)
+                self._close(protocol)
             limiter.release()
             raise
 
@@ -234,7 +222,7 @@ class AiohttpTransport(ConnectionPool):
         if self._closed:  # just as it was opened
             connection.close()
             raise ClosedError(f"{request}: the client was closed while connecting", sent="no")
-        self._busy[protocol] = connection
+        self._connections[protocol] = connection
         return protocol
 
     async def _connect(self, origin: Origin) -> tuple[Connection, Protocol]:
@@ -261,16 +249,6 @@ class AiohttpTransport(ConnectionPool):
         origin.is_known = True
         return opened
 
-    async def _new_route(self, request: TransportRequest) -> tuple[Origin, str]:
-        prefix, target = split_url(request.url)
-        origin = self._origins.get(prefix) or await self._new_origin(prefix)
-        if self._closed:
-            raise ClosedError(f"{request}: the client was closed before it connected", sent="no")
-        if len(self._routes) >= _MAX_ROUTES:
-            self._routes.clear()
-        route = self._routes[request.url] = origin, target
-        return route
-
     async def _new_origin(self, prefix: str) -> Origin:
         try:
             url = yarl.URL(prefix).origin()
@@ -283,13 +261,13 @@ class AiohttpTransport(ConnectionPool):
         context = None
         if url.scheme == "https":
             context = await run_io(context_for, self._settings.tls)  # reads files at first
-        if len(self._origins) >= _MAX_ORIGINS:
-            self._close_idle()
-            self._evict_origins()
         direct = proxy is None and not private.MISSING
         if private.MISSING:
             private.warn_of_missing()
-        return self._origins.setdefault(prefix, Origin(url, context, proxy, self._loop if direct else None))
+        made = Origin(url, context, proxy, self._loop if direct else None)
+        origin, evicted = self._idle.add_origin(prefix, made)
+        self._close_all(evicted)
+        return origin
 
     # Closing
 
@@ -304,13 +282,12 @@ class AiohttpTransport(ConnectionPool):
         if self._expiry_timer is not None:
             self._expiry_timer.cancel()
         self._limiter.close()
-        for protocol in self._busy:
-            protocol.abort_with(aiohttp.ClientConnectionError("the client was closed"))
-        connections = [*self._busy.values()]
-        connections += [each.connection for origin in self._origins.values() for each in origin.idle]
-        self._busy.clear()
-        self._evict_origins()
-        self._idle_count = 0
+        idle = set(self._idle.close())
+        for protocol in self._connections:
+            if protocol not in idle:
+                protocol.abort_with(aiohttp.ClientConnectionError("the client was closed"))
+        connections = [*self._connections.values()]
+        self._connections.clear()
         try:
             await self._connecting.expire()
             if self._own_session is not None:
@@ -322,15 +299,10 @@ class AiohttpTransport(ConnectionPool):
                 for connection in connections:
                     connection.close()  # or it would warn that nobody did
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether `aclose` was called."""
-        return self._closed
-
     def __repr__(self) -> str:
         if self._session is not None:
             return "<AiohttpTransport over a session of its user>"
-        return f"<AiohttpTransport{' closed' if self._closed else ''} {self._limiter!r}, {self._idle_count} idle>"
+        return super().__repr__()
 
 
 async def _stop(task: asyncio.Task[None]) -> None:

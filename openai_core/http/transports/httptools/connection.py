@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from ....net.links import Link
 from .parser import ResponseParser
 from .timer import NEVER, Timer
 
 __all__ = ["Connection"]
-
-_CHECK_AFTER: Final = 0.25
-"""Seconds after which the event loop is not relied on to have seen what came: it may have been busy since."""
 
 
 class Connection:
@@ -88,13 +83,13 @@ class Connection:
         self.deadline = NEVER
         self.link.close()
 
-    def is_quiet(self, since: float) -> bool:
+    def is_quiet(self, long_idle: bool) -> bool:
         """Whether nothing has come since the last response: neither bytes nor the end of the connection.
 
         Args:
-            since: Seconds since that response.
+            long_idle: Whether to look even if the event loop has seen nothing, which may have been busy since.
         """
-        if since < _CHECK_AFTER and self.link.is_watched:
+        if not long_idle and self.link.is_watched:
             return True
         try:
             return self.link.receive_nowait() is None

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections import deque
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING
 
 import anyio
 import yarl
@@ -31,8 +30,9 @@ from ..base import (
     TransportResponse,
     WriteError,
 )
-from ..connection_limiter import ConnectionLimiter
-from ..request_head import head_bytes, short_framing, split_url
+from ..idle_connections import PoolOrigin
+from ..pooled import PooledTransport
+from ..request_head import head_bytes, short_framing
 from ..response_head import check_head
 from ..upload import SMALL_BODY, Upload
 from .connect import open_link
@@ -43,15 +43,12 @@ from .timer import NEVER, make_timer
 from .upload import send_upload
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 __all__ = ["HttptoolsTransport", "Origin"]
 
-_MAX_ORIGINS: Final = 256
-_MAX_ROUTES: Final = 1024
 
-
-class HttptoolsTransport:
+class HttptoolsTransport(PooledTransport["Origin", Connection]):
     """A transport over sockets of its own, on asyncio and on trio. To be made and used inside one event loop.
 
     Raises:
@@ -59,26 +56,14 @@ class HttptoolsTransport:
     """
 
     def __init__(self, settings: TransportSettings | None = None) -> None:
-        self._settings = settings = settings or TransportSettings()
+        settings = settings or TransportSettings()
+        super().__init__(settings, Connection.is_quiet)
         self._waits = waits_of_loop()
         self._timer = make_timer(self._check_times)
         self._closer = LoopCloser()
         self._rules = ProxyRules(settings.proxy, os.environ if settings.trust_env else None)
-        self._limiter = ConnectionLimiter(settings.max_connections)
-        most, expiry = settings.max_keepalive_connections, settings.keepalive_expiry
-        self._max_idle = 1 << 62 if most is None else most
-        self._expiry = NEVER if expiry is None else expiry
-        self._idle_count = 0
         self._connections: set[Connection] = set()
         self._connecting: set[anyio.CancelScope] = set()
-        self._origins: dict[str, Origin] = {}
-        self._routes: dict[str, tuple[Origin, str]] = {}  # most requests go to a few URLs
-        self._closed = False
-
-    def reserve(self, connections: int) -> None:
-        """Allow at least so many connections at once, and keep as many; for those who know how many they will use."""
-        self._limiter.limit = max(self._limiter.limit, connections)
-        self._max_idle = max(self._max_idle, connections) if self._max_idle else 0
 
     # Sending
 
@@ -91,7 +76,7 @@ class HttptoolsTransport:
         """
         if self._closed:
             raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
-        route = self._routes.get(request.url)
+        route = self._idle.routes.get(request.url)
         if route is None:
             route = await self._new_route(request)
         origin, target = route
@@ -143,7 +128,7 @@ class HttptoolsTransport:
             error = head_error(failure, connection, request, reused=reused)
         if reused and not parser.received and isinstance(error, ReadError | WriteError):
             error.stale = True
-            self._close_idle()
+            self._close_all(self._idle.clear())
         raise error from unsent or failure
 
     async def _send(
@@ -187,15 +172,10 @@ class HttptoolsTransport:
     # Connections
 
     def _idle_connection(self, origin: Origin) -> Connection | None:
-        idle = origin.idle
-        while idle:
-            connection, since = idle.pop()
-            self._idle_count -= 1
-            age = self._timer.now() - since
-            if age <= self._expiry and connection.is_quiet(age):
-                return connection
-            self._close(connection)  # too old, or closed by the server
-        return None
+        connection, dead = self._idle.take(origin, self._timer.now())
+        if dead:
+            self._close_all(dead)
+        return connection
 
     async def _new_connection(self, request: TransportRequest, origin: Origin) -> Connection:
         connect, link = request.timeout.connect, None
@@ -217,16 +197,6 @@ class HttptoolsTransport:
         self._connections.add(connection)
         return connection
 
-    async def _new_route(self, request: TransportRequest) -> tuple[Origin, str]:
-        prefix, target = split_url(request.url)
-        origin = self._origins.get(prefix) or await self._new_origin(prefix)
-        if self._closed:
-            raise ClosedError(f"{request}: the client was closed before it connected", sent="no")
-        if len(self._routes) >= _MAX_ROUTES:
-            self._routes.clear()
-        route = self._routes[request.url] = origin, target
-        return route
-
     async def _new_origin(self, prefix: str) -> Origin:
         try:
             url = yarl.URL(prefix).origin()
@@ -239,13 +209,9 @@ class HttptoolsTransport:
         context = None
         if url.scheme == "https" or (proxy is not None and proxy.url.startswith("https")):
             context = await run_io(context_for, self._settings.tls)  # reads files at first
-        if len(self._origins) >= _MAX_ORIGINS:
-            self._close_idle()
-            for origin in self._origins.values():
-                origin.evicted = True  # its connections are not kept
-            self._origins.clear()
-            self._routes.clear()
-        return self._origins.setdefault(prefix, Origin(url, context, proxy))
+        origin, evicted = self._idle.add_origin(prefix, Origin(url, context, proxy))
+        self._close_all(evicted)
+        return origin
 
     # Giving connections back
 
@@ -257,18 +223,13 @@ class HttptoolsTransport:
             connection: The connection.
             keep: Whether the response was received to its end.
         """
-        if (
-            keep
-            and connection.parser.is_reusable
-            and not (self._closed or origin.evicted)
-            and self._idle_count < self._max_idle
-            and self._expiry > 0
-        ):
-            since = self._timer.now()
-            origin.idle.append(_Idle(connection, since))
-            self._idle_count += 1
-            if since + self._expiry < self._timer.at:
-                self._timer.call_at(since + self._expiry)
+        if keep and connection.parser.is_reusable and not self._closed:
+            idle = self._idle
+            dead = idle.put(origin, connection, self._timer.now())
+            if dead:
+                self._close_all(dead)
+            if idle.next_expiry < self._timer.at:
+                self._timer.call_at(idle.next_expiry)
         else:
             self._close(connection)
         self._limiter.release()
@@ -281,18 +242,13 @@ class HttptoolsTransport:
 
         self._closer.close_soon(release)
 
-    def _count_idle(self) -> int:
-        return self._idle_count
-
     def _close(self, connection: Connection) -> None:
         self._connections.discard(connection)
         connection.close()
 
-    def _close_idle(self) -> None:
-        for origin in self._origins.values():
-            while origin.idle:
-                self._close(origin.idle.pop().connection)
-        self._idle_count = 0
+    def _close_all(self, connections: Sequence[Connection]) -> None:
+        for connection in connections:
+            self._close(connection)
 
     def _check_times(self, now: float) -> float:
         """Give up the connections whose time is up, and close those that were idle for too long."""
@@ -302,14 +258,8 @@ class HttptoolsTransport:
                 connection.give_up()
             elif connection.deadline < next_at:
                 next_at = connection.deadline
-        for origin in self._origins.values():
-            idle = origin.idle
-            while idle and idle[0].since + self._expiry <= now:
-                self._close(idle.popleft().connection)
-                self._idle_count -= 1
-            if idle:
-                next_at = min(next_at, idle[0].since + self._expiry)
-        return next_at
+        self._close_all(self._idle.expire(now))
+        return min(next_at, self._idle.next_expiry)
 
     # Closing
 
@@ -320,20 +270,10 @@ class HttptoolsTransport:
         self._limiter.close()
         for scope in self._connecting:
             scope.cancel()
+        self._close_all(self._idle.close())
         for connection in self._connections:
             connection.link.close()
         self._connections.clear()
-        self._origins.clear()
-        self._routes.clear()
-        self._idle_count = 0
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether `aclose` was called."""
-        return self._closed
-
-    def __repr__(self) -> str:
-        return f"<HttptoolsTransport{' closed' if self._closed else ''} {self._limiter!r}, {self._idle_count} idle>"
 
 
 def _head(request: TransportRequest, origin: Origin, target: str, framing: str) -> bytes:
@@ -344,24 +284,16 @@ def _head(request: TransportRequest, origin: Origin, target: str, framing: str) 
     return head_bytes(request.method, target, origin.host, {**request.headers, **origin.proxy_headers}, framing)
 
 
-class _Idle(NamedTuple):
-    """A connection in the pool."""
+class Origin(PoolOrigin[Connection]):
+    """What is needed to connect to an origin, and to write the heads of requests to it."""
 
-    connection: Connection
-    since: float
-
-
-class Origin:
-    """What requests to one scheme, host and port have in common, and its idle connections, the oldest first."""
-
-    __slots__ = ("context", "evicted", "host", "idle", "proxy", "proxy_headers", "url")
+    __slots__ = ("context", "host", "proxy", "proxy_headers", "url")
 
     def __init__(self, url: yarl.URL, context: ssl.SSLContext | None, proxy: Proxy | None) -> None:
+        super().__init__()
         self.url = url
         self.context = context
         self.proxy = proxy
-        self.idle: deque[_Idle] = deque()
-        self.evicted = False
         host = url.host_port_subcomponent
         assert host is not None, "the caller has checked that there is one"
         self.host = host

@@ -9,10 +9,9 @@ from __future__ import annotations
 import os
 import ssl
 import time
-from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
 import httpcore
@@ -29,9 +28,10 @@ from ....worker_threads import run_io
 from ...body import SingleChunk
 from ...timeout import Timeout
 from ..base import ClosedError, ConnectError, ReadError, TransportRequest, TransportResponse, WriteError
-from ..connection_limiter import ConnectionLimiter
+from ..idle_connections import PoolOrigin
 from ..iteration import exhaust
-from ..request_head import header_pairs, short_framing, split_url
+from ..pooled import PooledTransport
+from ..request_head import header_pairs, short_framing
 from ..response_head import HeadTooLong, check_response, head_too_long
 from ..upload import SMALL_BODY, Upload
 from . import private
@@ -47,10 +47,8 @@ __all__ = ["HttpxTransport", "Origin"]
 
 R = TypeVar("R")
 
-_MAX_ORIGINS: Final = 256
 
-
-class HttpxTransport:
+class HttpxTransport(PooledTransport["Origin", Any]):
     """A transport over httpx, on asyncio and on trio. To be made and used inside one event loop.
 
     A `client` that is passed in keeps its own connections, TLS, proxies, headers, hooks, mounts and auth, and stays
@@ -62,28 +60,17 @@ class HttpxTransport:
     """
 
     def __init__(self, settings: TransportSettings | None = None, *, client: Any = None) -> None:
-        self._settings = settings = settings or TransportSettings()
+        settings = settings or TransportSettings()
+        super().__init__(settings, _is_usable)
         self._sender = None if client is None else ClientSender(client)
         self._closer = LoopCloser()
         self._backend: Any = httpcore.AnyIOBackend() if running_library() == "asyncio" else httpcore.TrioBackend()
         self._rules = ProxyRules(settings.proxy, os.environ if settings.trust_env else None)
-        self._limiter = ConnectionLimiter(settings.max_connections)
-        most, expiry = settings.max_keepalive_connections, settings.keepalive_expiry
-        self._max_idle = 1 << 62 if most is None else most
-        self._expiry = float("inf") if expiry is None else expiry
-        self._idle_count = 0
         self._busy: set[Any] = set()
         self._scopes: set[anyio.CancelScope] = set()
-        self._origins: dict[str, Origin] = {}
         self._clients: dict[tuple[Proxy | None, ssl.SSLContext | None], ClientSender] = {}
         self._timeout: Timeout | None = None
         self._limits: dict[str, float | None] = {}
-        self._closed = False
-
-    def reserve(self, connections: int) -> None:
-        """Allow at least so many connections at once, and keep as many; for those who know how many they will use."""
-        self._limiter.limit = max(self._limiter.limit, connections)
-        self._max_idle = max(self._max_idle, connections) if self._max_idle else 0
 
     # Sending
 
@@ -98,8 +85,10 @@ class HttpxTransport:
             return await self._sender.send(request)
         if self._closed:
             raise ClosedError(f"cannot send {request}: the client is closed", sent="no")
-        prefix, target = split_url(request.url)
-        origin = self._origins.get(prefix) or await self._new_origin(prefix)
+        route = self._idle.routes.get(request.url)
+        if route is None:
+            route = await self._new_route(request)
+        origin, target = route
         if origin.client is not None:
             return await self._send_through_client(request, origin.client, origin.proxy)
         message, upload = self._message(request, origin, target)
@@ -138,7 +127,7 @@ class HttpxTransport:
                     and isinstance(error, ReadError | WriteError)
                 ):
                     error.stale = True
-                    await self._close_idle()
+                    await self._close_all(self._idle.clear())
                 raise error from exc
             raise
         finally:
@@ -198,16 +187,12 @@ class HttpxTransport:
         return message, upload
 
     async def _connection(self, origin: Origin) -> tuple[Any, bool]:
-        idle, dead = origin.idle, list[Any]()
-        while idle:
-            connection, since = idle.pop()
-            self._idle_count -= 1
+        connection, dead = self._idle.take(origin, time.monotonic())
+        if connection is not None:
             self._busy.add(connection)
-            if time.monotonic() - since <= self._expiry and connection.is_open():
-                if dead:
-                    await self._close_besides(connection, dead)
-                return connection, True
-            dead.append(connection)  # too old, or closed by the server meanwhile
+            if dead:
+                await self._close_besides(connection, dead)
+            return connection, True
         if dead:
             await self._close_all(dead)
         connection = origin.connect(Network(self._backend))
@@ -227,16 +212,13 @@ class HttpxTransport:
         context = None
         if url.scheme == "https" or (proxy is not None and proxy.url.startswith("https")):
             context = await run_io(context_for, self._settings.tls)  # reads files at first
-        if len(self._origins) >= _MAX_ORIGINS:
-            await self._close_idle()
-            for origin in self._origins.values():
-                origin.evicted = True  # its connections are not kept
-            self._origins.clear()
         made = Origin(url, context, proxy)
         if private.MISSING:
             private.warn_of_missing()
             made.client = self._client(context, proxy)
-        return self._origins.setdefault(prefix, made)
+        origin, evicted = self._idle.add_origin(prefix, made)
+        await self._close_all(evicted)
+        return origin
 
     def _client(self, context: ssl.SSLContext | None, proxy: Proxy | None) -> ClientSender:
         """A client of httpx, one for all origins behind the same proxy."""
@@ -298,14 +280,13 @@ class HttpxTransport:
                         if unfinished is not None:
                             await exhaust(unfinished)
             finally:
-                keep = keep and not (self._closed or origin.evicted) and self._idle_count < self._max_idle
-                if not keep or not connection.is_reusable():
-                    await self._close(connection)
-                else:
+                if keep and not self._closed and connection.is_reusable():
                     self._busy.discard(connection)
-                    self._idle_count += 1
-                    origin.idle.append((connection, time.monotonic()))
-                    await self._close_expired(origin)
+                    dead = self._idle.put(origin, connection, time.monotonic())
+                    if dead:
+                        await self._close_all(dead)
+                else:
+                    await self._close(connection)
         finally:
             self._limiter.release()  # `Task.cancel` gets through shields, into the closing above
 
@@ -315,26 +296,7 @@ class HttpxTransport:
         """Have the loop close the connection of a response that was garbage collected. Safe from any thread."""
         self._closer.close_soon(partial(self.release, origin, connection, stream, unfinished))
 
-    def _count_idle(self) -> int:
-        return self._idle_count
-
-    async def _close_expired(self, origin: Origin) -> None:
-        oldest = time.monotonic() - self._expiry
-        expired: list[Any] = []
-        while origin.idle and origin.idle[0][1] <= oldest:
-            expired.append(origin.idle.popleft()[0])
-        if expired:
-            self._idle_count -= len(expired)
-            await self._close_all(expired)
-
-    async def _close_idle(self) -> None:
-        idle = [connection for origin in self._origins.values() for connection, _ in origin.idle]
-        for origin in self._origins.values():
-            origin.idle.clear()
-        self._idle_count = 0
-        await self._close_all(idle)
-
-    async def _close_besides(self, connection: Any, others: list[Any]) -> None:
+    async def _close_besides(self, connection: Any, others: Sequence[Any]) -> None:
         """Close other connections before one is used, and this one too if that is cancelled."""
         try:
             await self._close_all(others)
@@ -342,10 +304,12 @@ class HttpxTransport:
             await self._close(connection)
             raise
 
-    async def _close_all(self, connections: list[Any]) -> None:
+    async def _close_all(self, connections: Sequence[Any]) -> None:
         """Close connections concurrently: in turn, on a busy loop, they would make a call miss its deadline."""
-        if len(connections) == 1:
-            await self._close(connections[0])
+        self._busy.update(connections)  # `aclose` closes those that a cancelled caller did not get to
+        if len(connections) <= 1:
+            for connection in connections:
+                await self._close(connection)
             return
         with anyio.CancelScope(shield=True):
             async with anyio.create_task_group() as group:
@@ -368,7 +332,7 @@ class HttpxTransport:
         self._limiter.close()
         for scope in self._scopes:
             scope.cancel()
-        await self._close_idle()
+        await self._close_all(self._idle.close())
         while self._busy:
             busy = list(self._busy)
             self._busy.clear()
@@ -376,33 +340,31 @@ class HttpxTransport:
         for sender in self._clients.values():
             await sender.client.aclose()
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether `aclose` was called."""
-        return self._closed
-
     def __repr__(self) -> str:
         if self._sender is not None:
             return "<HttpxTransport over a client of its user>"
-        return f"<HttpxTransport{' closed' if self._closed else ''} {self._limiter!r}, {self._idle_count} idle>"
+        return super().__repr__()
 
 
 def _closed(request: TransportRequest) -> ClosedError:
     return ClosedError(f"{request}: the client was closed before an answer came")
 
 
-class Origin:
-    """What requests to one scheme, host and port have in common, and its idle connections, the oldest first."""
+def _is_usable(connection: Any, long_idle: bool) -> bool:
+    return connection.is_open()  # which always looks at the socket
 
-    __slots__ = ("_context", "client", "core", "evicted", "host", "idle", "proxy")
+
+class Origin(PoolOrigin[Any]):
+    """What is needed to connect to an origin, and to write the heads of requests to it."""
+
+    __slots__ = ("_context", "client", "core", "host", "proxy")
 
     def __init__(self, url: httpx.URL, context: ssl.SSLContext | None, proxy: Proxy | None) -> None:
+        super().__init__()
         port = (443 if url.scheme == "https" else 80) if url.port is None else url.port
         self.core = httpcore.Origin(url.raw_scheme, url.raw_host, port)
         self.host = url.netloc.decode("ascii")
         self.proxy = proxy
-        self.idle: deque[tuple[Any, float]] = deque()
-        self.evicted = False
         self.client: ClientSender | None = None
         """What requests go through, if not through connections of httpcore."""
         self._context = context
