@@ -178,6 +178,24 @@ async def test_closing_ends_what_is_under_way(make: Make, server: TransportServe
     await response.aclose()
 
 
+async def test_closing_while_an_origin_is_looked_up_ends_the_request(make: Make, server: TransportServer) -> None:
+    """Certificates are read in a thread at first; what waits for them must not connect afterwards."""
+    transport = make()
+    begun = anyio.Event()
+
+    async def send() -> None:
+        request = TransportRequest("GET", server.url.replace("http:", "https:"), {}, None, Timeout(10))
+        begun.set()
+        with pytest.raises(ClosedError, match="the client was closed before it connected") as caught:
+            await transport.send(request)
+        assert caught.value.sent == "no"
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(send)
+        await begun.wait()
+        await transport.aclose()
+
+
 _STOPPING = ["asyncio+aiohttp", "asyncio+httptools", "trio+httptools"]
 """The transports that send no more of a body once an answer is there, not even to the end of a piece."""
 
