@@ -247,6 +247,23 @@ def test_a_connection_expires_at_its_time_and_not_before() -> None:
     connection = _keep(idle, origin, 0)
     assert (idle.next_expiry, idle.expire(4.99), idle.expire(5)) == (5, [], [connection])
     assert idle.next_expiry == float("inf")
+    connection = _keep(idle, origin, 10)
+    assert idle.take(origin, 15) == (None, [connection]), "nor is it used at that time"
+
+
+def test_the_next_expiry_is_the_first_over_all_origins() -> None:
+    idle = _idle(expiry=5)
+    for at, prefix in ((0, "http://a"), (1, "http://b")):
+        _keep(idle, _origin(idle, prefix), at)
+    assert (idle.expire(4), idle.next_expiry) == ([], 5)
+
+
+def test_nothing_is_kept_after_closing() -> None:
+    idle = _idle()
+    idle.close()
+    origin = _origin(idle)
+    connection = Connection(origin)
+    assert idle.put(origin, connection, 0) == [connection]
 
 
 def test_expired_connections_of_other_origins_make_room() -> None:
