@@ -276,6 +276,23 @@ def test_expired_connections_of_other_origins_make_room() -> None:
     assert idle.take(other, 6) == (connection, ())
 
 
+def test_expired_connections_are_returned_with_one_that_is_not_kept() -> None:
+    idle = _idle(expiry=5)
+    origin = _origin(idle)
+    old, forgotten = _keep(idle, origin, 0), Origin()
+    forgotten.evicted = True
+    connection = Connection(forgotten)
+    assert idle.put(forgotten, connection, 5) == [old, connection]
+
+
+def test_what_is_removed_is_not_used() -> None:
+    idle = _idle()
+    origin = _origin(idle)
+    kept, closed = _keep(idle, origin, 0), _keep(idle, origin, 0)
+    assert idle.remove(lambda connection: connection is closed) == [closed]
+    assert idle.take(origin, 0) == (kept, ())
+
+
 @pytest.mark.parametrize("settings", [{"limit": 0}, {"expiry": 0}])
 def test_reserving_keeps_none_where_none_may_be_kept(settings: dict[str, int]) -> None:
     idle = _idle(**settings)
