@@ -9,7 +9,8 @@ from typing import Any, Generic, TypeVar, overload
 import httpx
 
 from openai_core.calls.raw import BaseAPIResponse
-from openai_sync.facade import Owner, SyncObject
+from openai_sync.facade import SyncObject
+from openai_sync.owner import Owner
 
 __all__ = ["APIResponse", "LegacyAPIResponse", "ResponseContextManager", "StreamedBinaryAPIResponse"]
 

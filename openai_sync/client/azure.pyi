@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Self, Unpack
 
 from openai_core.client.azure import AzureChanges, AzureConfig, AzureSettings, BaseAzureClient
-from openai_sync.portal import Backend
+from openai_sync.process import Backend
 
 from .client import OpenAI
 

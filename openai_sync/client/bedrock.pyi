@@ -4,7 +4,7 @@
 from typing import Self, Unpack
 
 from openai_core.client.bedrock import BedrockChanges, BedrockClientSettings
-from openai_sync.portal import Backend
+from openai_sync.process import Backend
 
 from .client import OpenAI
 

@@ -16,10 +16,11 @@ from openai_core.http.limits import ResponseLimits
 from openai_core.http.retry import RetryPolicy
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import BodyStream
-from openai_sync.facade import Owner, SyncObject
+from openai_sync.facade import SyncObject
 from openai_sync.fanout.fan_out import FanOut
+from openai_sync.owner import Owner
 from openai_sync.pagination import BaseSyncPage
-from openai_sync.portal import Backend
+from openai_sync.process import Backend
 from openai_sync.resources.admin.admin import Admin
 from openai_sync.resources.audio.audio import Audio
 from openai_sync.resources.batches import Batches
