@@ -357,7 +357,7 @@ class Engine:
         """Seconds until a request may start; 0 for now, and then it is counted."""
         began = self._breaker.began
         if began is not None and (wait := self._breaker.wait_for(now)):
-            if now - began > self.settings.max_breaker:
+            if now - began > self.settings.max_outage:
                 self._stop(OutageError, f"no connection for {now - began:.0f} s", item.error)
             return wait
         if item.needed is not None:
