@@ -22,6 +22,7 @@ EXEMPT = {
     "openai_core/forks.py": "makes those that are covered",
     "openai_sync/process.py": "takes its lock before a fork itself, as it waits for portals that start",
     "openai_sync/real_threads.py": "locks for one call or wait: the thread that waits does not exist in the child",
+    "openai_sync/websockets/transcripts.py": "a condition over a lock of forks.py; who waits stays behind",
     "openai_sync/runners/runtime.py": "a semaphore for one run, whose threads do not exist in the child",
     "openai_core/testing": "belongs to a server, whose thread does not exist in the child",
 }

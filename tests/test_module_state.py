@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tests.imported_modules import sources
 
 STATE = {
+    "openai_core.dropin.class_modules": {"_own_modules": "the modules of classes that name others"},
     "openai_core.dropin.classes": {"_in_progress": "models that are being converted, which may contain themselves"},
     "openai_core.fanout.cost.usage": {"_readers": "found once for each type of response; at most 256"},
     "openai_core.fanout.limits.shared": {"_limiters": "a server counts by key, whichever client sends"},

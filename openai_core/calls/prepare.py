@@ -115,7 +115,8 @@ class RequestBuilder:
         """
         fixed = self._fixed.get(endpoint)
         if fixed is None:
-            if not (endpoint.has_fixed_url and endpoint.has_json_body_only and endpoint.sends_object and self._is_simple):
+            is_fixed = endpoint.has_fixed_url and endpoint.has_json_body_only and endpoint.sends_object
+            if not (is_fixed and self._is_simple):
                 return self.build(endpoint, params, {})
             fixed = self._fixed[endpoint] = self._fixed_url(endpoint), self._headers_for(endpoint, True)
         try:

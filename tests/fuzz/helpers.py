@@ -60,7 +60,7 @@ def chat_events(data: bytes) -> None:
     given: list[Any] = []
     with _Expected():
         for line, chunk in _decoded(ChatCompletionChunk, lines):
-            ending.seen([(b"", line)])
+            ending.observe([(b"", line)])
             given += state.handle_chunk(chunk)
         given += state.finish()
     _look(given)

@@ -14,8 +14,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from openai_core.model.decoding import decoder_for
 from openai_core.testing import LocalServer, SocketFault, spoken
-from openai_core.types.live.fork_server_event import ConnectServerEvent
-from openai_core.types.live.server_event import ServerEvent
+from openai_core.types.live.server_event import ConnectServerEvent, ServerEvent
 from openai_core.types.realtime.realtime_translation_server_event import RealtimeTranslationServerEvent
 
 SECOND = 2 * 24_000
