@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal, get_args, get_origin
@@ -100,7 +100,7 @@ def is_sent_only(union: Any) -> bool:
     kinds = (str, int, float, bool, type(None), Any, list, dict)
     return any(
         is_typed_dict(member)
-        or get_origin(member) is Sequence  # answers have lists
+        or get_origin(member) in (Iterable, Sequence)  # answers have lists
         or not (get_origin(member) or isinstance(member, ModelMeta) or member in kinds)
         for member in union_members(union)
     )
