@@ -188,10 +188,11 @@ class Endpoint(Generic[T]):
         _check(self.name, self.known, self.required, params.keys())
         if self.forms:
             given = {name for name, value in params.items() if is_given(value)} - self.in_path - _OPTIONS
-            if not any(required <= given <= known for known, required in map(_keys_of, self.forms)):
+            forms: Sequence[Any] = self.forms
+            if not any(required <= given <= known for known, required in map(_keys_of, forms)):
                 from .wrong_parameters import wrong_forms
 
-                raise wrong_forms(self.name, [_keys_of(form) for form in self.forms], given)
+                raise wrong_forms(self.name, [_keys_of(form) for form in forms], given)
 
 
 class StreamingEndpoint(Endpoint[T], Generic[T, E]):

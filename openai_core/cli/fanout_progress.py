@@ -98,13 +98,13 @@ def in_words(statistics: Statistics, total: int, rate: float) -> list[str]:
     if found.errors:
         words.append("failed attempts: " + ", ".join(f"{kind}: {count:,}" for kind, count in found.errors.items()))
     for model, limits in found.limits.items():
-        limits = [
+        known = [
             f"{value:,.0f} {what} a minute"
             for what, value in (("requests", limits.requests_per_minute), ("tokens", limits.tokens_per_minute))
             if value is not None
         ]
-        if limits:
-            words.append(f"limits of {model}: {', '.join(limits)}")
+        if known:
+            words.append(f"limits of {model}: {', '.join(known)}")
     if found.paused_until is not None and found.pause_cause == "day":
         words.append(f"the day's limit is used up; going on at {found.paused_until:%Y-%m-%d %H:%M:%S}")
     left = (total - done) / rate if rate else None

@@ -57,7 +57,7 @@ def spec_with_names(
     """
     for other in sys.meta_path:
         find = getattr(other, "find_spec", None)
-        spec = None if other is finder or find is None else find(fullname, path, target)
+        spec: ModuleSpec | None = None if other is finder or find is None else find(fullname, path, target)
         if spec is not None:
             if spec.loader is not None:
                 spec.loader = _Naming(spec.loader, adopt)

@@ -44,7 +44,7 @@ class _Metaclass:
     def __prepare__(self, name: str, bases: tuple[Any, ...], /, **keywords: Any) -> MutableMapping[str, Any]:
         frame = sys._getframe(1)
         metaclass: Any = type
-        namespace: Any = {}
+        namespace: MutableMapping[str, Any] = {}
         if bases:
             if any(isinstance(base, ModelMeta) for base in bases) and not _is_ours(frame):
                 metaclass = partial(_derive, frame.f_locals)

@@ -6,7 +6,7 @@ import io
 import pickle
 import tempfile
 import weakref
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from ...calls.endpoint import Endpoint
 from ..requests import Request
@@ -85,7 +85,7 @@ class _Encoder(pickle.Pickler):
         for place, endpoint in enumerate(self._endpoints):
             if endpoint is obj:
                 return place
-        self._endpoints.append(cast("Endpoint[Any]", obj))
+        self._endpoints.append(obj)  # pyright: ignore[reportUnknownArgumentType]
         return len(self._endpoints) - 1
 
 

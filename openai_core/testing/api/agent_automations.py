@@ -177,5 +177,5 @@ def _environment(call: Call, given: dict[str, Any]) -> dict[str, Any]:
         return {**given, "capability_directories": list(given.get("capability_directories") or ())}
     if given["type"] == "none":
         return given
-    ids = {name: given[name] for name in ("environment_id", "environment_template_id") if name in given}
+    ids: dict[str, Any] = {name: given[name] for name in ("environment_id", "environment_template_id") if name in given}
     return {"type": "openai_hosted", **ids, **hosted_settings(call, given)}

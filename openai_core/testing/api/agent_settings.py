@@ -43,7 +43,7 @@ def agent_settings(given: Mapping[str, Any], before: Mapping[str, Any] | None = 
         given: what a request says; of a nested object, what it leaves out is assumed anew.
         before: the settings that hold where nothing is given; by default what the API assumes.
     """
-    known = _AGENT | _SHOWN_IF_GIVEN
+    known: Mapping[str, Any] = {**_AGENT, **_SHOWN_IF_GIVEN}
     settings = {name: filled(known[name], value) for name, value in given.items() if name in known}
     if "tools" in settings:
         settings["tools"] = [_tool(each) for each in given["tools"] or ()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .response_output_message import ResponseOutputMessage
 from .response_output_text import ResponseOutputText
@@ -38,7 +38,7 @@ def _texts(content: object) -> list[str]:
     """The texts of a message; its content itself, where a server sends a string in place of parts."""
     if isinstance(content, str):
         return [content]
-    parts = cast("list[Any]", content) if isinstance(content, list) else []
+    parts: list[Any] = content if isinstance(content, list) else []  # pyright: ignore[reportUnknownVariableType]
     return [part.text for part in parts if isinstance(part, ResponseOutputText) and isinstance(part.text, str)]  # pyright: ignore[reportUnnecessaryIsInstance]
 
 

@@ -351,7 +351,7 @@ def _closed(request: TransportRequest) -> ClosedError:
 
 
 def _is_usable(connection: Any, long_idle: bool) -> bool:
-    return connection.is_open()  # which always looks at the socket
+    return bool(connection.is_open())  # which always looks at the socket
 
 
 class Origin(PoolOrigin[Any]):
