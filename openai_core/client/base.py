@@ -482,8 +482,6 @@ class AsyncAPIClient:
             return response_class(exchange, LowLevelParser(cast_to, caller.strict, open_stream if stream else None))
         return open_stream(exchange) if stream else parse(exchange, cast_to, strict=caller.strict)
 
-    # The end
-
     async def close(self) -> None:
         """Close the connections of the running event loop, and have other loops close theirs. May be called again."""
         await self._close_connections()

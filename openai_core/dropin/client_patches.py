@@ -37,8 +37,10 @@ async def _close_http_client(http_client: Any) -> None:
         return
     import anyio
 
+    from ..worker_threads import run_io
+
     with anyio.CancelScope(shield=True):
-        await anyio.to_thread.run_sync(close)
+        await run_io(close)
 
 
 def patch_clients() -> None:

@@ -86,7 +86,7 @@ def test_files_that_the_architecture_page_names_exist() -> None:
     tree = page.partition("```text\n")[2].partition("```")[0]
     core, _, sync = tree.partition("openai_sync/\n")
     rooms = {name.rstrip("/") for name in re.findall(r"^  (\w+(?:/|\.py)) ", core, re.MULTILINE)}
-    hidden = {"__init__.py", "__main__.py", "__pycache__", "_codegen", "_pyinstaller", "py.typed"}
+    hidden = {"__init__.py", "__main__.py", "__pycache__", "py.typed"}
     there = {path.name for path in (ROOT / "openai_core").iterdir()} - hidden
     assert sorted(rooms - there) == []
     assert sorted(name for name in there - rooms - {"helpers"} if not name.endswith(".py")) == []

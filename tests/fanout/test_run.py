@@ -94,7 +94,7 @@ async def test_a_server_that_bears_any_pace(
     client: Any, server: LocalServer, monkeypatch: pytest.MonkeyPatch, ordered: bool
 ) -> None:
     """Requests that nothing holds up begin without a look at limits; failures and later attempts go between them."""
-    monkeypatch.setattr("openai_core.fanout.limits.search._FIRST", 1e6)
+    monkeypatch.setattr("openai_core.fanout.limits.adaptive_rate._FIRST", 1e6)
     dice = random.Random(7)
     server.fault(Fault.status(500), match=lambda entry: dice.random() < 0.05)
     unlike: Any = request(60, extra_headers={"x": object()})

@@ -232,7 +232,7 @@ class TestConstructing:
             ({"index": 0, "message": [1]}, "expected Message, got an array at $.message"),
             ({"index": None, "message": {"role": "user"}}, "expected int, got null at $.index"),
             ({"index": {}, "message": {"role": "user"}}, "expected int, got an object at $.index"),
-            ({"index": b"", "message": {"role": "user"}}, "expected int, got a bytes at $.index"),
+            ({"index": b"", "message": {"role": "user"}}, "expected int, got a value of type bytes at $.index"),
         ],
     )
     def test_wrong_values_are_refused_with_their_place(self, values: dict[str, Any], message: str) -> None:
@@ -257,7 +257,7 @@ class TestConstructing:
             content: str
 
         assert Message.model_validate(Row("user", "x"), from_attributes=True) == Message(role="user", content="x")
-        with pytest.raises(DecodeError, match="expected Message, got a Row"):
+        with pytest.raises(DecodeError, match="expected Message, got a value of type Row"):
             Message.model_validate(Row("user", "x"))
 
     def test_validation_may_forbid_or_drop_unknown_fields(self) -> None:
