@@ -1,4 +1,4 @@
-"""Have classes tell the modules of the official package as theirs: `type(chunk).__module__` begins with `openai.`.
+"""Give classes the module names of the official package: `type(chunk).__module__` begins with `openai.`.
 
 Packages know answers by the names of their classes, without importing them: Streamlit writes a stream if its items are
 of `openai.types.chat.chat_completion_chunk.ChatCompletionChunk`. A class is given its module when the module that has
@@ -32,7 +32,7 @@ def official_name(module: str) -> str | None:
 
 
 def has_official_classes(module: str) -> bool:
-    """Whether the classes of a module are to tell another one."""
+    """Whether the classes of a module get another module name."""
     return official_name(module) is not None
 
 
