@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import Final
 
 from .errors import OpenAIError
@@ -18,24 +19,30 @@ def variable(name: str) -> str | None:
     return (value.strip() or None) if value else None
 
 
-def normal_base_url(url: object) -> str:
+def normal_base_url(url: object, *, name: str = "base_url", schemes: Sequence[str] = ("http", "https")) -> str:
     """An absolute base URL with a slash at its end, from a string or a URL object.
 
+    Args:
+        url: what was given.
+        name: the setting, for messages.
+        schemes: those that it may have.
+
     Raises:
-        OpenAIError: it is not an absolute http or https URL.
+        OpenAIError: it is not an absolute URL of such a scheme, or has a query or a fragment.
         ValueError: its port is not one.
     """
     text = str(url).strip()
     scheme, _, rest = text.partition("://")
     host = rest.partition("/")[0].rpartition("@")[2]
-    if scheme.lower() not in ("http", "https") or not host:
+    if scheme.lower() not in schemes or not host:
         from .redaction import without_userinfo
 
-        raise OpenAIError(f"base_url must be an absolute http:// or https:// URL; got {without_userinfo(text)!r}")
+        allowed = " or ".join(f"{each}://" for each in schemes)
+        raise OpenAIError(f"{name} must be an absolute {allowed} URL; got {without_userinfo(text)!r}")
     if "?" in rest or "#" in rest:
-        raise OpenAIError("base_url must have no query and no fragment; put parameters in default_query")
+        raise OpenAIError(f"{name} must have no query and no fragment; put parameters in default_query")
     _, colon, port = host.rpartition("]")[2].partition(":")
     if colon and port and not (port.isascii() and port.isdigit() and int(port) <= _LARGEST_PORT):
         shown = "a port that is none" if "@" in rest else f"the port {port!r}"  # it may be a part of a password
-        raise ValueError(f"base_url has {shown}; a port is a number between 0 and {_LARGEST_PORT}")
+        raise ValueError(f"{name} has {shown}; a port is a number between 0 and {_LARGEST_PORT}")
     return text.rstrip("/") + "/"

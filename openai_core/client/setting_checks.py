@@ -136,9 +136,17 @@ def lowered(headers: Mapping[str, Any]) -> dict[str, Any]:
     return {name.lower(): value for name, value in headers.items()}
 
 
+def websocket_url_setting(url: object) -> str | None:
+    """A client's `websocket_base_url=`, as it was given; OpenAIError or ValueError if it is not one."""
+    if url is None:
+        return None
+    normal_base_url(url, name="websocket_base_url", schemes=("ws", "wss", "http", "https"))
+    return str(url)
+
+
 _CHECKS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "base_url": normal_base_url,
-    "websocket_base_url": lambda url: None if url is None else str(url),
+    "websocket_base_url": websocket_url_setting,
     **{name: text_setting(name) for name in ("api_key", "admin_api_key", "organization", "project", "webhook_secret")},
     "timeout": as_timeout,
     "retry": retry_setting,

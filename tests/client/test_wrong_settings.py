@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openai_core import AsyncOpenAI, RetryPolicy, Timeout
+from openai_core import AsyncOpenAI, OpenAIError, RetryPolicy, Timeout
 from openai_sync import OpenAI
 
 WRONG: list[tuple[str, Any, str]] = [
@@ -39,6 +39,24 @@ def test_it_is_refused_when_assigned_too(name: str, value: Any, message: str) ->
     with pytest.raises(TypeError) as caught:
         setattr(client, name, value)
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("wss://x.test/v1?keep=two", "websocket_base_url must have no query and no fragment"),
+        (
+            "x.test/v1",
+            "websocket_base_url must be an absolute ws:// or wss:// or http:// or https:// URL; got 'x.test/v1'",
+        ),
+        ("wss://x.test:99999", "websocket_base_url has the port '99999'"),
+    ],
+)
+def test_the_url_of_websockets_is_checked(url: str, message: str) -> None:
+    with pytest.raises((OpenAIError, ValueError)) as caught:
+        AsyncOpenAI(api_key="k", websocket_base_url=url)
+    assert str(caught.value).startswith(message)
+    assert AsyncOpenAI(api_key="k", websocket_base_url="wss://x.test/v1").websocket_base_url == "wss://x.test/v1"
 
 
 def test_optional_settings_can_be_taken_away() -> None:
