@@ -296,9 +296,6 @@ class OpenAI(SyncObject):
         method: str = "GET",
     ) -> PageT:
         """List what stands under `path`, in pages of class `page` with items of type `model`."""
-
-    # The end
-
     def close(self) -> None:
         """Close the connections of the running event loop, and have other loops close theirs. May be called again."""
     def is_closed(self) -> bool:
