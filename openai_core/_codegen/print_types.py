@@ -18,7 +18,10 @@ from .wording import Wording
 __all__ = ["print_types"]
 
 # Types with behaviour of their own: the class that adds it, by its place below `openai_core.types`.
-_BEHAVIOUR: Final = {"responses.response.Response": "responses._output_text.OutputText"}
+_BEHAVIOUR: Final = {
+    "beta.agent_session_message.AgentSessionMessage": "beta._message_text.MessageText",
+    "responses.response.Response": "responses._output_text.OutputText",
+}
 
 
 def print_types(surface: Surface, wording: Wording | None = None) -> dict[PurePosixPath, str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model
+from ._message_text import MessageText
 from .agent_session_turn_item_done_event import (
     AgentCloseSubagentCallItem,
     AgentCommandExecutionItem,
@@ -84,7 +85,7 @@ AgentSessionMessageContent: TypeAlias = (
 """One part of a message in a session."""
 
 
-class AgentSessionMessage(Model, tag_field="type", tag="message"):
+class AgentSessionMessage(MessageText, Model, tag_field="type", tag="message"):
     """The `message` variant of `AgentSessionItem`."""
 
     id: str | None = None
