@@ -22,4 +22,4 @@ class ContainerListParams(TypedDict, total=False):
     after: str | Omit
     """The id of the object after which the page begins: the last one of the page before."""
     name: str | Omit
-    """A name for the container."""
+    """Only those with this name."""

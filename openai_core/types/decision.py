@@ -25,7 +25,7 @@ __all__ = [
 
 class AnswerAnswerResourcePredicate(Model, tag_field="type", tag="predicate"):
     name: str | None = None
-    """The name of the predicate."""
+    """The name of the question that is answered."""
     probability: float
     """The probability, from 0 to 1."""
     type: Literal["predicate"] = "predicate"
@@ -45,7 +45,7 @@ class AnswerAnswerResourceChoice(Model, tag_field="type", tag="choice"):
     confidence: float
     """How sure the answer is, from 0 to 1."""
     name: str | None = None
-    """The name of the choice."""
+    """The name of the question that is answered."""
     probabilities: list[AnswerAnswerResourceChoiceProbability]
     """The probability of each answer."""
     type: Literal["choice"] = "choice"
@@ -65,7 +65,7 @@ class AnswerAnswerResourceScore(Model, tag_field="type", tag="score"):
     confidence: float
     """How sure the answer is, from 0 to 1."""
     name: str | None = None
-    """The name of the score."""
+    """The name of the question that is answered."""
     probabilities: list[AnswerAnswerResourceScoreProbability]
     """The probability of each answer."""
     score: float
@@ -76,7 +76,7 @@ class AnswerAnswerResourceScore(Model, tag_field="type", tag="score"):
 
 class AnswerAnswerResourceRefusal(Model, tag_field="type", tag="refusal"):
     name: str | None = None
-    """The name of the refusal."""
+    """The name of the question that is answered."""
     type: Literal["refusal"] = "refusal"
     """Always `"refusal"`."""
 

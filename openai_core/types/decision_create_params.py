@@ -105,7 +105,7 @@ class InputUnionMember1DecisionInputFunctionCall(TypedDict, total=False):
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers."""
     name: Required[str]
-    """The name of the function call."""
+    """The name of the function to call."""
     type: Required[Literal["function_call"]]
     """Always `"function_call"`."""
     id: str | None
@@ -136,9 +136,9 @@ class InputUnionMember1DecisionInputCustomToolCall(TypedDict, total=False):
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers."""
     input: Required[str]
-    """The input for the model."""
+    """The input for the tool, as the model wrote it."""
     name: Required[str]
-    """The name of the custom tool call."""
+    """The name of the tool to call."""
     type: Required[Literal["custom_tool_call"]]
     """Always `"custom_tool_call"`."""
     id: str | None
@@ -183,7 +183,7 @@ class QuestionQuestionParamPredicate(TypedDict, total=False):
     type: Required[Literal["predicate"]]
     """Always `"predicate"`."""
     name: str
-    """The name of the predicate."""
+    """A name for the question; its answer has it too."""
 
 
 class QuestionQuestionParamChoiceChoice(TypedDict, total=False):
@@ -201,7 +201,7 @@ class QuestionQuestionParamChoice(TypedDict, total=False):
     type: Required[Literal["choice"]]
     """Always `"choice"`."""
     name: str
-    """The name of the choice."""
+    """A name for the question; its answer has it too."""
 
 
 class QuestionQuestionParamScoreLevel(TypedDict, total=False):
@@ -219,7 +219,7 @@ class QuestionQuestionParamScore(TypedDict, total=False):
     type: Required[Literal["score"]]
     """Always `"score"`."""
     name: str
-    """The name of the score."""
+    """A name for the question; its answer has it too."""
 
 
 Question: TypeAlias = QuestionQuestionParamPredicate | QuestionQuestionParamChoice | QuestionQuestionParamScore

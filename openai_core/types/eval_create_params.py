@@ -54,14 +54,14 @@ class DataSourceConfigLogs(TypedDict, total=False):
     type: Required[Literal["logs"]]
     """Always `"logs"`."""
     metadata: Mapping[str, object]
-    """Pairs of names and values to store with the logs."""
+    """Only logs with these pairs of names and values."""
 
 
 class DataSourceConfigStoredCompletions(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     """Always `"stored_completions"`."""
     metadata: Mapping[str, object]
-    """Pairs of names and values to store with the stored completions."""
+    """Only stored completions with these pairs of names and values."""
 
 
 DataSourceConfig: TypeAlias = DataSourceConfigCustom | DataSourceConfigLogs | DataSourceConfigStoredCompletions
@@ -118,11 +118,11 @@ class TestingCriterionLabelModel(TypedDict):
     type: Literal["label_model"]
     """Always `"label_model"`."""
     name: str
-    """The name of the label model."""
+    """The name of the grader."""
     model: str
-    """The id of the model to use."""
+    """The id of the model that grades."""
     input: Iterable[TestingCriterionLabelModelInput]
-    """The input for the model."""
+    """The messages for the model that grades; they may be templates."""
     labels: Sequence[str]
     """The labels that the grader can give."""
     passing_labels: Sequence[str]
@@ -133,9 +133,9 @@ class TestingCriterionTextSimilarity(TypedDict):
     type: Literal["text_similarity"]
     """Always `"text_similarity"`."""
     name: str
-    """The name of the text similarity."""
+    """The name of the grader."""
     input: str
-    """The input for the model."""
+    """The text that is graded; it may be a template."""
     reference: str
     """What the answer is compared with."""
     evaluation_metric: Literal[
@@ -160,9 +160,9 @@ class TestingCriterionPython(TypedDict, total=False):
     type: Required[Literal["python"]]
     """Always `"python"`."""
     name: Required[str]
-    """The name of the Python."""
+    """The name of the grader."""
     source: Required[str]
-    """Where the Python comes from."""
+    """The source code of the grader."""
     image_tag: str
     """The container image that runs the code."""
     pass_threshold: float
@@ -221,13 +221,13 @@ class TestingCriterionScoreModel(TypedDict, total=False):
     type: Required[Literal["score_model"]]
     """Always `"score_model"`."""
     name: Required[str]
-    """The name of the score model."""
+    """The name of the grader."""
     model: Required[str]
-    """The id of the model to use."""
+    """The id of the model that grades."""
     sampling_params: TestingCriterionScoreModelSamplingParams
     """How answers are sampled."""
     input: Required[Iterable[TestingCriterionScoreModelInput]]
-    """The input for the model."""
+    """The messages for the model that grades; they may be templates."""
     range: Iterable[float]
     """The lowest and the highest score."""
     pass_threshold: float

@@ -50,7 +50,7 @@ class DataSourceConfigLogs(Model, tag_field="type", tag="logs"):
     type: Literal["logs"] = "logs"
     """Always `"logs"`."""
     metadata: Metadata | None = None
-    """Pairs of names and values that are stored with the logs."""
+    """Only logs with these pairs of names and values."""
     schema_: dict[str, object] = field(name="schema")
     """The JSON schema."""
 

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from itertools import pairwise
+from pathlib import Path
+
 import pytest
 
+import openai_core
 from openai_core._codegen.field_sentences import as_words, constant, kind_of, sentence
 from openai_core._codegen.field_wording import FieldWording
 from openai_core._codegen.owner_nouns import noun_of
@@ -147,3 +153,39 @@ def test_a_sentence_that_nothing_needs_is_an_error() -> None:
     assert words.of_field("car", made, made_at) == "When, in Unix seconds."
     with pytest.raises(TableError, match=r"wording that changes nothing: names\.wings"):
         words.check()
+
+
+# The sentences that are committed
+
+_TYPES = Path(openai_core.__file__).parent / "types"
+_NO_NOUNS = ("once", "periodic", "custom", "with references", "Python", "metadata", "file id", "wandb", "logs")
+"""What a noun made of a name may be, and none may be."""
+
+
+def committed() -> list[tuple[str, str]]:
+    """Each field, and what its docstring says."""
+    found: list[tuple[str, str]] = []
+    for path in sorted(_TYPES.rglob("*.py")):
+        for made in ast.parse(path.read_text(encoding="utf-8")).body:
+            body = made.body if isinstance(made, ast.ClassDef) else []
+            for line, said in pairwise(body):
+                match line, said:
+                    case ast.AnnAssign(target=ast.Name(name)), ast.Expr(value=ast.Constant(str(text))):
+                        assert isinstance(made, ast.ClassDef)
+                        found.append((f"{path.relative_to(_TYPES)}: {made.name}.{name}", text))
+                    case _:
+                        pass
+    assert len(found) > 10_000
+    return found
+
+
+def test_no_sentence_has_a_word_twice_or_a_noun_that_is_none() -> None:
+    nouns = "|".join(_NO_NOUNS)
+    wrong = re.compile(rf"\b(\w+) \1\b|\b(?:of|with|for) (?:the|a) (?:{nouns})[.,;]")
+    assert [(name, text) for name, text in committed() if wrong.search(text)] == []
+
+
+def test_parameters_of_lists_say_what_is_left_out_not_what_is_stored() -> None:
+    of_lists = [(name, text) for name, text in committed() if "ListParams" in name]
+    assert len(of_lists) > 50
+    assert [each for each in of_lists if re.search(r"to store|model to use|^A name for", each[1])] == []

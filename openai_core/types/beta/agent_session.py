@@ -148,9 +148,9 @@ class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Model
     arguments: object
     """The arguments of the call."""
     message: str
-    """What happened, in words."""
+    """What is asked for, in words."""
     name: str | None = None
-    """The name of the request request."""
+    """The name of the tool to call."""
     server_label: str
     """The label of the MCP server."""
     type: Literal["mcp_tool_call"]
@@ -249,7 +249,7 @@ class RequiredActionSessionRequiredActionResourceFunctionCall(Model, tag_field="
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     name: str
-    """The name of the function call."""
+    """The name of the function to call."""
     turn_id: str
     """The id of the turn."""
     type: Literal["function_call"] = "function_call"

@@ -100,7 +100,7 @@ class AgentFunctionCallItem(Model, tag_field="type", tag="function_call"):
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     name: str
-    """The name of the function call."""
+    """The name of the function to call."""
     status: AgentFunctionCallStatus
     """The status of the function call."""
     turn_id: str
@@ -119,7 +119,7 @@ class AgentMcpCallItem(Model, tag_field="type", tag="mcp_call"):
     error: object
     """What went wrong; None if nothing did."""
     name: str
-    """The name of the MCP call."""
+    """The name of the tool to call."""
     output: object
     """What the tool returned."""
     server_label: str

@@ -167,4 +167,4 @@ class BetaCompactedResponse(Model):
     usage: BetaResponseUsage
     """What was used."""
     image: Image | None = None
-    """The image."""
+    """How input images are treated."""

@@ -226,7 +226,7 @@ ModerationOutput: TypeAlias = ModerationOutputModerationResult | ModerationOutpu
 
 class Moderation(Model):
     input: ModerationInput
-    """The input."""
+    """What the moderation found in the input."""
     output: ModerationOutput
     """What the moderation found in the output."""
 
@@ -343,7 +343,7 @@ class ToolUsage(Model):
     image_gen: ToolUsageImageGen
     """What image generation has used."""
     web_search: ToolUsageWebSearch
-    """Settings of web search."""
+    """What web search has used."""
 
 
 class BetaResponse(Model):
@@ -434,7 +434,7 @@ class BetaResponse(Model):
     prompt_cache_options: PromptCacheOptions | None = None
     """How the prompt is cached."""
     moderation: Moderation | None = None
-    """How the request is checked for harmful content, or what the check found."""
+    """What the check for harmful content found; None if there was none."""
     parallel_tool_calls: bool
     """Whether the model may call several tools at once."""
     conversation: Conversation | None = None
@@ -444,7 +444,7 @@ class BetaResponse(Model):
     access_programs: AccessPrograms | None = None
     """The access programs under which the request is made."""
     image: Image | None = None
-    """The image."""
+    """How input images are treated."""
     input_transformations: list[InputTransformation] | None = None
     """What was done to the input before the model saw it."""
     prompt_cache_diagnostics: PromptCacheDiagnostics | None = None

@@ -37,9 +37,9 @@ class BetaResponseCustomToolCall(Model, tag_field="type", tag="custom_tool_call"
     namespace: str | None = None
     """The namespace of the tool."""
     name: str
-    """The name of the custom tool call."""
+    """The name of the tool to call."""
     input: str
-    """The input."""
+    """The input for the tool, as the model wrote it."""
     async_: bool | None = field(default=None, name="async")
     """Whether it happens while the model goes on."""
 

@@ -32,7 +32,7 @@ class BetaResponseFunctionToolCallOutputItem(Model, tag_field="type", tag="funct
     call_id: str | None = None
     """The id of the call; a result names it to say what it answers."""
     name: str | None = None
-    """The name of the function call output."""
+    """The name of the function that was called."""
     namespace: str | None = None
     """The namespace of the tool."""
     caller: Caller | None = None

@@ -54,9 +54,9 @@ class BetaResponseCustomToolCallParam(_BetaResponseCustomToolCallParamKeywords, 
     namespace: str
     """The namespace of the tool."""
     name: Required[str]
-    """The name of the custom tool call."""
+    """The name of the tool to call."""
     input: Required[str]
-    """The input for the model."""
+    """The input for the tool, as the model wrote it."""
 
 
 _BetaResponseFunctionToolCallParamKeywords = TypedDict(

@@ -334,7 +334,7 @@ class FunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
     output: str | BetaResponseFunctionCallOutputItemList
     """The result of the function: text, such as JSON, or parts with text, images and files."""
     name: str | None = None
-    """The name of the function call output. 1 to 128 characters."""
+    """The name of the function that was called. 1 to 128 characters."""
     namespace: str | None = None
     """The namespace of the tool. 1 to 64 characters."""
     caller: FunctionCallOutputCaller | None = None
@@ -870,7 +870,7 @@ class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
     server_label: str
     """The label of the MCP server."""
     name: str
-    """The name of the MCP approval request."""
+    """The name of the tool to call."""
     arguments: str
     """The arguments of the call."""
 
@@ -910,7 +910,7 @@ class McpCall(Model, tag_field="type", tag="mcp_call"):
     server_label: str
     """The label of the MCP server."""
     name: str
-    """The name of the MCP call."""
+    """The name of the tool to call."""
     arguments: str
     """The arguments of the call."""
     output: str | None = None

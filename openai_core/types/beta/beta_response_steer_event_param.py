@@ -128,7 +128,7 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
     caller: ResponseSteerInputItemListFunctionCallOutputCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
-    """The name of the function call output."""
+    """The name of the function that was called."""
     namespace: str | None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -145,7 +145,7 @@ class BetaResponseSteerEventParam(TypedDict):
     """Request form of `BetaResponseSteerEvent`."""
 
     input: BetaResponseSteerInputParam
-    """The input for the model."""
+    """What the model is told in addition, while it responds."""
     previous_response_id: str
     """The id of the response that this one continues."""
     type: Literal["response.steer"]

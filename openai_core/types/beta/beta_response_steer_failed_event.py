@@ -111,7 +111,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag=
     caller: ResponseSteerInputItemListFunctionCallOutputCaller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None = None
-    """The name of the function call output."""
+    """The name of the function that was called."""
     namespace: str | None = None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None
@@ -135,7 +135,7 @@ class Error(Model):
 
 class Steer(Model):
     input: BetaResponseSteerInput
-    """The input."""
+    """What the model is told in addition, while it responds."""
     previous_response_id: str
     """The id of the response that this one continues."""
     id: str | None = None

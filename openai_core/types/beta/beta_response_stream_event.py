@@ -818,7 +818,7 @@ class BetaResponseCustomToolCallInputDoneEvent(Model, tag_field="type", tag="res
     item_id: str
     """The id of the item that this belongs to."""
     input: str
-    """The input."""
+    """The whole input for the tool, as the model wrote it."""
 
 
 class BetaResponseCompactionCompactingEvent(Model, tag_field="type", tag="response.compaction.compacting"):

@@ -210,7 +210,7 @@ class ToolImageGeneration(Model, tag_field="type", tag="image_generation"):
     ) = None
     """The id of the model."""
     moderation: Literal["auto", "low"] | None = None
-    """How the request is checked for harmful content, or what the check found."""
+    """What the check for harmful content found; None if there was none."""
     output_compression: int | None = None
     """How strongly the image is compressed, in percent."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = None

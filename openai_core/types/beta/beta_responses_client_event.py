@@ -74,7 +74,7 @@ class BetaResponseSteerEvent(Model, tag_field="type", tag="response.steer"):
     """The event `response.steer`."""
 
     input: BetaResponseSteerInput
-    """The input."""
+    """What the model is told in addition, while it responds."""
     previous_response_id: str
     """The id of the response that this one continues."""
     type: Literal["response.steer"] = "response.steer"
@@ -137,7 +137,7 @@ class ResponseCreateModerationPolicyOutput(Model):
 
 class ResponseCreateModerationPolicy(Model):
     input: ResponseCreateModerationPolicyInput | None = None
-    """The input."""
+    """What is done with input that is flagged."""
     output: ResponseCreateModerationPolicyOutput | None = None
     """What is done with output that is flagged."""
 
@@ -364,7 +364,7 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
     instructions: str | None = None
     """What the model is told before the conversation: its task, its manner, its limits."""
     moderation: ResponseCreateModeration | None = None
-    """How the request is checked for harmful content, or what the check found."""
+    """What the check for harmful content found; None if there was none."""
     stream: bool | None = None
     """Whether the response is stream."""
     stream_options: ResponseCreateStreamOptions | None = None
@@ -382,7 +382,7 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
     background_options: ResponseCreateBackgroundOptions | None = None
     """How processing in the background is to be done."""
     image: ResponseCreateImage | None = None
-    """The image."""
+    """How input images are treated."""
     generate: bool | None = None
     """Whether to generate an answer, rather than to prepare for one."""
 

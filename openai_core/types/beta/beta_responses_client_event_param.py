@@ -280,7 +280,7 @@ class ResponseCreateModerationPolicyOutput(TypedDict):
 
 class ResponseCreateModerationPolicy(TypedDict, total=False):
     input: ResponseCreateModerationPolicyInput | None
-    """The input for the model."""
+    """What is done with input that is flagged."""
     output: ResponseCreateModerationPolicyOutput | None
     """What is done with output that is flagged."""
 
@@ -506,7 +506,7 @@ class ResponseCreate(TypedDict, total=False):
     instructions: str | None
     """What the model is told before the conversation: its task, its manner, its limits."""
     moderation: ResponseCreateModeration | None
-    """How the request is checked for harmful content, or what the check found."""
+    """How the request is checked for harmful content."""
     stream: bool | None
     """Whether the answer comes as events while it is generated. `False` by default."""
     stream_options: ResponseCreateStreamOptions | None
@@ -524,7 +524,7 @@ class ResponseCreate(TypedDict, total=False):
     background_options: ResponseCreateBackgroundOptions
     """How processing in the background is to be done."""
     image: ResponseCreateImage
-    """The image, or images, to work on."""
+    """How input images are treated."""
     generate: bool
     """Whether to generate an answer, rather than to prepare for one."""
 

@@ -219,7 +219,7 @@ class FunctionCallOutput(Model, tag_field="type", tag="function_call_output"):
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     name: str
-    """The name of the function call output."""
+    """The name of the function that was called."""
     type: Literal["function_call_output"] = "function_call_output"
     """Always `"function_call_output"`."""
 

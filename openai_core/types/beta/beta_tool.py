@@ -76,7 +76,7 @@ class BetaContainerNetworkPolicyDomainSecret(Model):
     domain: str
     """The domain. At least 1 character."""
     name: str
-    """The name of the domain secret. At least 1 character."""
+    """The name of the secret. At least 1 character."""
     value: str
     """The value. 1 to 10,485,760 characters."""
 
@@ -225,7 +225,7 @@ class BetaInlineSkill(Model, tag_field="type", tag="inline"):
     type: Literal["inline"] = "inline"
     """Always `"inline"`."""
     name: str
-    """The name of the inline skill."""
+    """The name of the skill."""
     description: str
     """What the inline skill is for, in words."""
     source: BetaInlineSkillSource
@@ -256,7 +256,7 @@ class BetaLocalSkill(Model):
     """A skill on the machine of the application."""
 
     name: str
-    """The name of the local skill."""
+    """The name of the skill."""
     description: str
     """What the local skill is for, in words."""
     path: str
@@ -500,7 +500,7 @@ class ImageGeneration(Model, tag_field="type", tag="image_generation"):
     output_compression: int | None = None
     """How strongly the image is compressed, in percent. 0 to 100; 100 by default."""
     moderation: Literal["auto", "low"] | None = None
-    """How the request is checked for harmful content, or what the check found."""
+    """What the check for harmful content found; None if there was none."""
     background: Literal["transparent", "opaque", "auto"] | None = None
     """Whether the background is transparent."""
     input_fidelity: Literal["high", "low"] | None = None

@@ -76,7 +76,7 @@ class BetaContainerNetworkPolicyDomainSecretParam(TypedDict):
     domain: str
     """The domain. At least 1 character."""
     name: str
-    """The name of the domain secret. At least 1 character."""
+    """The name of the secret. At least 1 character."""
     value: str
     """The value. At most 10,485,760 characters."""
 
@@ -229,7 +229,7 @@ class BetaInlineSkillParam(TypedDict):
     type: Literal["inline"]
     """Always `"inline"`."""
     name: str
-    """The name of the inline skill."""
+    """The name of the skill."""
     description: str
     """What the inline skill is for, in words."""
     source: BetaInlineSkillSourceParam
@@ -260,7 +260,7 @@ class BetaLocalSkillParam(TypedDict):
     """A skill on the machine of the application."""
 
     name: str
-    """The name of the local skill."""
+    """The name of the skill."""
     description: str
     """What the local skill is for, in words."""
     path: str
@@ -500,7 +500,7 @@ class ImageGeneration(TypedDict, total=False):
     output_compression: int
     """How strongly the image is compressed, in percent. 0 to 100; 100 by default."""
     moderation: Literal["auto", "low"]
-    """How the request is checked for harmful content, or what the check found. `"auto"` by default."""
+    """How the request is checked for harmful content. `"auto"` by default."""
     background: Literal["transparent", "opaque", "auto"]
     """Whether the background is transparent. `"auto"` by default."""
     input_fidelity: Literal["high", "low"] | None

@@ -46,7 +46,7 @@ class BetaToolSearchOutputNamespaceToolParam(TypedDict):
     description: str
     """What the namespace tool is for, in words."""
     name: str
-    """The name of the namespace tool."""
+    """The name of the namespace."""
     tools: Iterable[Tool]
     """The tools that the model may call."""
     type: Literal["namespace"]

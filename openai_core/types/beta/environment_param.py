@@ -90,7 +90,7 @@ class HostedSkillParamSkillReference(TypedDict, total=False):
     type: Required[Literal["skill_reference"]]
     """Always `"skill_reference"`."""
     version: str | None
-    """The version of the skill param skill."""
+    """The version of the skill."""
 
 
 class HostedSkillParamInline(TypedDict):

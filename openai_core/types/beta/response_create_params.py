@@ -104,7 +104,7 @@ class ModerationPolicyOutput(TypedDict):
 
 class ModerationPolicy(TypedDict, total=False):
     input: ModerationPolicyInput | None
-    """The input for the model."""
+    """What is done with input that is flagged."""
     output: ModerationPolicyOutput | None
     """What is done with output that is flagged."""
 
@@ -326,7 +326,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     instructions: str | Omit | None
     """What the model is told before the input: its task, its manner, its limits. Those of the previous response do not carry over."""
     moderation: Moderation | Omit | None
-    """How the request is checked for harmful content, or what the check found."""
+    """How the request is checked for harmful content."""
     stream_options: StreamOptions | Omit | None
     """What the stream has in it besides the response; only with `stream=True`."""
     conversation: Conversation | Omit | None

@@ -29,9 +29,9 @@ __all__ = [
 
 class ChoiceLogprobs(Model):
     content: list[ChatCompletionTokenLogprob] | None = None
-    """The parts of the content, in order."""
+    """The tokens of the content, with their log probabilities."""
     refusal: list[ChatCompletionTokenLogprob] | None = None
-    """The words in which the model refused; None if it did not."""
+    """The tokens of the refusal, with their log probabilities."""
 
 
 class Choice(Model):
@@ -119,7 +119,7 @@ ModerationOutput: TypeAlias = ModerationOutputModerationResults | ModerationOutp
 
 class Moderation(Model):
     input: ModerationInput
-    """The input."""
+    """What the moderation found in the input."""
     output: ModerationOutput
     """What the moderation found in the output."""
 
@@ -146,4 +146,4 @@ class ChatCompletion(Model):
     usage: CompletionUsage | None = None
     """The tokens of the request and of all its answers."""
     moderation: Moderation | None = None
-    """How the request is checked for harmful content, or what the check found."""
+    """What the check for harmful content found; None if there was none."""

@@ -26,7 +26,7 @@ class FunctionCall(TypedDict):
     arguments: str
     """The arguments of the call."""
     name: str
-    """The name of the function call."""
+    """The name of the function to call."""
 
 
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
@@ -39,7 +39,7 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     role: Required[Literal["assistant"]]
     """Always `"assistant"`."""
     name: str
-    """The name of the assistant message."""
+    """Tells authors of the same role apart."""
     audio: Audio | None
     """The id of an earlier spoken answer, which this message repeats."""
     tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]

@@ -46,7 +46,7 @@ class ChoiceDeltaFunctionCall(Model):
     arguments: str | None = None
     """The arguments of the call."""
     name: str | None = None
-    """The name of the function call."""
+    """The name of the function to call."""
 
 
 class ChoiceDeltaToolCallFunction(Model):
@@ -126,4 +126,4 @@ class ChatCompletionChunk(Model):
     usage: CompletionUsage | None = None
     """The tokens of the request and of all its answers. Only in the last chunk, and only with `stream_options={"include_usage": True}`."""
     moderation: Moderation | None = None
-    """How the request is checked for harmful content, or what the check found."""
+    """What the check for harmful content found; None if there was none."""

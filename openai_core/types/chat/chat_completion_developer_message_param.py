@@ -21,4 +21,4 @@ class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
     role: Required[Literal["developer"]]
     """Always `"developer"`."""
     name: str
-    """The name of the developer message."""
+    """Tells authors of the same role apart."""

@@ -12,4 +12,4 @@ class ChatCompletionFunctionCallOptionParam(TypedDict):
     """The function that must be called. Deprecated: use `tool_choice`."""
 
     name: str
-    """The name of the function call option."""
+    """The name of the function to call."""

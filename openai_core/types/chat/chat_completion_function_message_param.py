@@ -18,4 +18,4 @@ class ChatCompletionFunctionMessageParam(TypedDict):
     content: str | None
     """The content of the message."""
     name: str
-    """The name of the function message."""
+    """The name of the function that returned this."""

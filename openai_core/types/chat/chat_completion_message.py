@@ -34,7 +34,7 @@ class FunctionCall(Model):
     arguments: str
     """The arguments of the call."""
     name: str
-    """The name of the function call."""
+    """The name of the function to call."""
 
 
 class ChatCompletionMessage(Model):

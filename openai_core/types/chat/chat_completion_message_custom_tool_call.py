@@ -14,7 +14,7 @@ class Custom(Model):
     name: str
     """The name of the tool."""
     input: str
-    """The input."""
+    """The input for the tool, as the model wrote it."""
 
 
 class ChatCompletionMessageCustomToolCall(Model, tag_field="type", tag="custom"):

@@ -14,7 +14,7 @@ class Custom(TypedDict):
     name: str
     """The name of the tool."""
     input: str
-    """The input for the model."""
+    """The input for the tool, as the model wrote it."""
 
 
 class ChatCompletionMessageCustomToolCallParam(TypedDict):

@@ -21,4 +21,4 @@ class ChatCompletionSystemMessageParam(TypedDict, total=False):
     role: Required[Literal["system"]]
     """Always `"system"`."""
     name: str
-    """The name of the system message."""
+    """Tells authors of the same role apart."""

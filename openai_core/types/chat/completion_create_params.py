@@ -91,7 +91,7 @@ class ModerationPolicyOutput(TypedDict):
 
 class ModerationPolicy(TypedDict, total=False):
     input: ModerationPolicyInput | None
-    """The input for the model."""
+    """What is done with input that is flagged."""
     output: ModerationPolicyOutput | None
     """What is done with output that is flagged."""
 
@@ -163,7 +163,7 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     store: bool | Omit | None
     """Whether the completion is kept, to be listed, evaluated or distilled later. `False` by default."""
     moderation: Moderation | Omit | None
-    """How the request is checked for harmful content, or what the check found."""
+    """How the request is checked for harmful content."""
     stop: str | Sequence[str] | Omit | None
     """Texts before which the answer ends; they are not part of it. Reasoning models do not take it. Up to 4 strings."""
     logit_bias: Mapping[str, int] | Omit | None

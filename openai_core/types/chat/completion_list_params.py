@@ -17,9 +17,9 @@ class CompletionListParams(TypedDict, total=False):
     """Parameters for listing stored completions."""
 
     model: str | Omit
-    """The id of the model to use."""
+    """Only those made with this model."""
     metadata: Metadata | Omit | None
-    """Pairs of names and values to store with the completion."""
+    """Only those with these pairs of names and values."""
     after: str | Omit
     """The id of the object after which the page begins: the last one of the page before."""
     limit: int | Omit

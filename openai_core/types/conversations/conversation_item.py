@@ -217,7 +217,7 @@ class McpApprovalRequest(Model, tag_field="type", tag="mcp_approval_request"):
     server_label: str
     """The label of the MCP server."""
     name: str
-    """The name of the MCP approval request."""
+    """The name of the tool to call."""
     arguments: str
     """The arguments of the call."""
 
@@ -243,7 +243,7 @@ class McpCall(Model, tag_field="type", tag="mcp_call"):
     server_label: str
     """The label of the MCP server."""
     name: str
-    """The name of the MCP call."""
+    """The name of the tool to call."""
     arguments: str
     """The arguments of the call."""
     output: str | None = None

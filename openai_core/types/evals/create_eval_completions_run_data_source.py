@@ -129,14 +129,14 @@ class SourceFileID(Model, tag_field="type", tag="file_id"):
     type: Literal["file_id"] = "file_id"
     """Always `"file_id"`."""
     id: str
-    """The id of the file id."""
+    """The id of the file."""
 
 
 class SourceStoredCompletions(Model, tag_field="type", tag="stored_completions"):
     type: Literal["stored_completions"] = "stored_completions"
     """Always `"stored_completions"`."""
     metadata: Metadata | None = None
-    """Pairs of names and values that are stored with the stored completions."""
+    """Only stored completions with these pairs of names and values."""
     model: str | None = None
     """The id of the model."""
     created_after: int | None = None
@@ -162,4 +162,4 @@ class CreateEvalCompletionsRunDataSource(Model, tag_field="type", tag="completio
     model: str | None = None
     """The id of the model."""
     source: Source
-    """Where the data source comes from."""
+    """Where the items come from."""

@@ -131,14 +131,14 @@ class SourceFileID(TypedDict):
     type: Literal["file_id"]
     """Always `"file_id"`."""
     id: str
-    """The id of the file id."""
+    """The id of the file."""
 
 
 class SourceStoredCompletions(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     """Always `"stored_completions"`."""
     metadata: Metadata | None
-    """Pairs of names and values to store with the stored completions."""
+    """Only stored completions with these pairs of names and values."""
     model: str | None
     """The id of the model to use."""
     created_after: int | None
@@ -164,4 +164,4 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
     model: str
     """The id of the model to use."""
     source: Required[Source]
-    """Where the data source comes from."""
+    """Where the items come from."""

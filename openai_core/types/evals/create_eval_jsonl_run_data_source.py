@@ -19,4 +19,4 @@ class CreateEvalJSONLRunDataSource(Model, tag_field="type", tag="jsonl"):
     type: Literal["jsonl"] = "jsonl"
     """Always `"jsonl"`."""
     source: Source
-    """Where the data source comes from."""
+    """Where the items come from."""

@@ -26,4 +26,4 @@ class CreateEvalJSONLRunDataSourceParam(TypedDict):
     type: Literal["jsonl"]
     """Always `"jsonl"`."""
     source: Source
-    """Where the data source comes from."""
+    """Where the items come from."""

@@ -73,7 +73,7 @@ class PerModelUsage(Model):
 
 class PerTestingCriteriaResult(Model):
     testing_criteria: str
-    """The graders that judge the items."""
+    """The grader that these numbers are of."""
     passed: int
     """The number of items that passed."""
     failed: int
@@ -191,14 +191,14 @@ class DataSourceResponsesSourceFileID(Model, tag_field="type", tag="file_id"):
     type: Literal["file_id"] = "file_id"
     """Always `"file_id"`."""
     id: str
-    """The id of the file id."""
+    """The id of the file."""
 
 
 class DataSourceResponsesSourceResponses(Model, tag_field="type", tag="responses"):
     type: Literal["responses"] = "responses"
     """Always `"responses"`."""
     metadata: dict[str, object] | None = None
-    """Pairs of names and values that are stored with the responses."""
+    """Only responses with these pairs of names and values."""
     model: str | None = None
     """The id of the model."""
     instructions_search: str | None = None
@@ -234,7 +234,7 @@ class DataSourceResponses(Model, tag_field="type", tag="responses"):
     model: str | None = None
     """The id of the model."""
     source: DataSourceResponsesSource
-    """Where the responses comes from."""
+    """Where the items come from."""
 
 
 DataSource: TypeAlias = CreateEvalJSONLRunDataSource | CreateEvalCompletionsRunDataSource | DataSourceResponses

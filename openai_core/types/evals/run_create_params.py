@@ -152,14 +152,14 @@ class DataSourceCreateEvalResponsesRunDataSourceSourceFileID(TypedDict):
     type: Literal["file_id"]
     """Always `"file_id"`."""
     id: str
-    """The id of the file id."""
+    """The id of the file."""
 
 
 class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
     type: Required[Literal["responses"]]
     """Always `"responses"`."""
     metadata: Mapping[str, object] | None
-    """Pairs of names and values to store with the responses."""
+    """Only responses with these pairs of names and values."""
     model: str | None
     """The id of the model to use."""
     instructions_search: str | None
@@ -197,7 +197,7 @@ class DataSourceCreateEvalResponsesRunDataSource(TypedDict, total=False):
     model: str
     """The id of the model to use."""
     source: Required[DataSourceCreateEvalResponsesRunDataSourceSource]
-    """Where the data source comes from."""
+    """Where the items come from."""
 
 
 DataSource: TypeAlias = (

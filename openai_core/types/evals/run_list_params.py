@@ -22,4 +22,4 @@ class RunListParams(TypedDict, total=False):
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation. `"asc"` by default."""
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit
-    """The status of the run."""
+    """Only those with this status."""

@@ -76,7 +76,7 @@ class IntegrationWandb(TypedDict, total=False):
     project: Required[str]
     """The project."""
     name: str | None
-    """The name of the integration wandb."""
+    """The name of the run."""
     entity: str | None
     """The user or team of the run at Weights & Biases."""
     tags: Sequence[str]

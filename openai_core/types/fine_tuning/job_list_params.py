@@ -20,4 +20,4 @@ class JobListParams(TypedDict, total=False):
     limit: int | Omit
     """The most objects that one page has. 20 by default."""
     metadata: Mapping[str, str] | Omit | None
-    """Pairs of names and values to store with the job."""
+    """Only those with these pairs of names and values."""

@@ -49,11 +49,11 @@ class LabelModelGrader(Model, tag_field="type", tag="label_model"):
     type: Literal["label_model"] = "label_model"
     """Always `"label_model"`."""
     name: str
-    """The name of the label model grader."""
+    """The name of the grader."""
     model: str
-    """The id of the model."""
+    """The id of the model that grades."""
     input: list[Input]
-    """The parts of the input, in order."""
+    """The messages for the model that grades; they may be templates."""
     labels: list[str]
     """The labels that the grader can give."""
     passing_labels: list[str]

@@ -56,11 +56,11 @@ class LabelModelGraderParam(TypedDict):
     type: Literal["label_model"]
     """Always `"label_model"`."""
     name: str
-    """The name of the label model grader."""
+    """The name of the grader."""
     model: str
-    """The id of the model to use."""
+    """The id of the model that grades."""
     input: Iterable[Input]
-    """The input for the model."""
+    """The messages for the model that grades; they may be templates."""
     labels: Sequence[str]
     """The labels that the grader can give."""
     passing_labels: Sequence[str]

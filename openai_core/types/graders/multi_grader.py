@@ -18,13 +18,13 @@ class StringCheckGrader(Model, tag_field="type", tag="string_check"):
     type: Literal["string_check"] = "string_check"
     """Always `"string_check"`."""
     name: str
-    """The name of the string check grader."""
+    """The name of the grader."""
     input: str
-    """The input."""
+    """The text that is graded; it may be a template."""
     reference: str
     """What the answer is compared with."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """What is done to the file, or was done."""
+    """How the text is compared: equal, unequal, contained, or contained whatever the case."""
 
 
 class TextSimilarityGrader(Model, tag_field="type", tag="text_similarity"):
@@ -33,9 +33,9 @@ class TextSimilarityGrader(Model, tag_field="type", tag="text_similarity"):
     type: Literal["text_similarity"] = "text_similarity"
     """Always `"text_similarity"`."""
     name: str
-    """The name of the text similarity grader."""
+    """The name of the grader."""
     input: str
-    """The input."""
+    """The text that is graded; it may be a template."""
     reference: str
     """What the answer is compared with."""
     evaluation_metric: Literal[
@@ -60,9 +60,9 @@ class PythonGrader(Model, tag_field="type", tag="python"):
     type: Literal["python"] = "python"
     """Always `"python"`."""
     name: str
-    """The name of the Python grader."""
+    """The name of the grader."""
     source: str
-    """Where the Python grader comes from."""
+    """The source code of the grader."""
     image_tag: str | None = None
     """The container image that runs the code."""
 
@@ -76,7 +76,7 @@ class MultiGrader(Model, tag_field="type", tag="multi"):
     type: Literal["multi"] = "multi"
     """Always `"multi"`."""
     name: str
-    """The name of the multi grader."""
+    """The name of the grader."""
     graders: Graders
     """The graders by name."""
     calculate_output: str

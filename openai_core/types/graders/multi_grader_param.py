@@ -20,9 +20,9 @@ class TextSimilarityGraderParam(TypedDict):
     type: Literal["text_similarity"]
     """Always `"text_similarity"`."""
     name: str
-    """The name of the text similarity grader."""
+    """The name of the grader."""
     input: str
-    """The input for the model."""
+    """The text that is graded; it may be a template."""
     reference: str
     """What the answer is compared with."""
     evaluation_metric: Literal[
@@ -47,9 +47,9 @@ class PythonGraderParam(TypedDict, total=False):
     type: Required[Literal["python"]]
     """Always `"python"`."""
     name: Required[str]
-    """The name of the Python grader."""
+    """The name of the grader."""
     source: Required[str]
-    """Where the Python grader comes from."""
+    """The source code of the grader."""
     image_tag: str
     """The container image that runs the code."""
 
@@ -69,7 +69,7 @@ class MultiGraderParam(TypedDict):
     type: Literal["multi"]
     """Always `"multi"`."""
     name: str
-    """The name of the multi grader."""
+    """The name of the grader."""
     graders: Graders
     """The graders by name."""
     calculate_output: str

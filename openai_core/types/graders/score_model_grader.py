@@ -38,12 +38,12 @@ class ScoreModelGrader(Model, tag_field="type", tag="score_model"):
     type: Literal["score_model"] = "score_model"
     """Always `"score_model"`."""
     name: str
-    """The name of the score model grader."""
+    """The name of the grader."""
     model: str
-    """The id of the model."""
+    """The id of the model that grades."""
     sampling_params: SamplingParams | None = None
     """How answers are sampled."""
     input: list[Input]
-    """The parts of the input, in order."""
+    """The messages for the model that grades; they may be templates."""
     range: list[float] | None = None
     """The lowest and the highest score."""

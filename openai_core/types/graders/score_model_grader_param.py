@@ -40,12 +40,12 @@ class ScoreModelGraderParam(TypedDict, total=False):
     type: Required[Literal["score_model"]]
     """Always `"score_model"`."""
     name: Required[str]
-    """The name of the score model grader."""
+    """The name of the grader."""
     model: Required[str]
-    """The id of the model to use."""
+    """The id of the model that grades."""
     sampling_params: SamplingParams
     """How answers are sampled."""
     input: Required[Iterable[Input]]
-    """The input for the model."""
+    """The messages for the model that grades; they may be templates."""
     range: Iterable[float]
     """The lowest and the highest score."""

@@ -16,10 +16,10 @@ class StringCheckGraderParam(TypedDict):
     type: Literal["string_check"]
     """Always `"string_check"`."""
     name: str
-    """The name of the string check grader."""
+    """The name of the grader."""
     input: str
-    """The input for the model."""
+    """The text that is graded; it may be a template."""
     reference: str
     """What the answer is compared with."""
     operation: Literal["eq", "ne", "like", "ilike"]
-    """What is done to the file, or was done."""
+    """How the text is compared: equal, unequal, contained, or contained whatever the case."""

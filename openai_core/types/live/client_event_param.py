@@ -61,7 +61,7 @@ class SessionConfigParam(TypedDict, total=False):
     delegation: Delegation | None
     """How work is handed to another model or to the application."""
     input: Iterable[InitialItemParam]
-    """The input for the model."""
+    """The conversation that the session begins with."""
     instructions: str | None
     """What the model is told before the conversation: its task, its manner, its limits."""
     safety_identifier: str | None

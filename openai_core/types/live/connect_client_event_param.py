@@ -199,7 +199,7 @@ class ItemFunctionCall(TypedDict, total=False):
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers."""
     name: Required[str]
-    """The name of the function call."""
+    """The name of the function to call."""
     type: Required[Literal["function_call"]]
     """Always `"function_call"`."""
     id: str | None
@@ -239,9 +239,9 @@ class ItemCustomToolCall(TypedDict, total=False):
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers."""
     input: Required[str]
-    """The input for the model."""
+    """The input for the tool, as the model wrote it."""
     name: Required[str]
-    """The name of the custom tool call."""
+    """The name of the tool to call."""
     type: Required[Literal["custom_tool_call"]]
     """Always `"custom_tool_call"`."""
     id: str | None

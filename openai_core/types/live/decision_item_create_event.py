@@ -120,7 +120,7 @@ class ItemFunctionCall(Model, tag_field="type", tag="function_call"):
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     name: str
-    """The name of the function call."""
+    """The name of the function to call."""
     type: Literal["function_call"] = "function_call"
     """Always `"function_call"`."""
     id: str | None = None
@@ -160,9 +160,9 @@ class ItemCustomToolCall(Model, tag_field="type", tag="custom_tool_call"):
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     input: str
-    """The input."""
+    """The input for the tool, as the model wrote it."""
     name: str
-    """The name of the custom tool call."""
+    """The name of the tool to call."""
     type: Literal["custom_tool_call"] = "custom_tool_call"
     """Always `"custom_tool_call"`."""
     id: str | None = None

@@ -83,7 +83,7 @@ class MediaSessionConfigParam(TypedDict, total=False):
     idle_timeout_s: int
     """After how long without activity the session ends, in seconds."""
     input: Iterable[InitialItemParam]
-    """The input for the model."""
+    """The conversation that the session begins with."""
     instructions: str | None
     """What the model is told before the conversation: its task, its manner, its limits."""
     safety_identifier: str | None

@@ -103,14 +103,14 @@ class Text(Model):
 
 class ToolChoiceLiveFunctionToolChoiceParam(Model, tag_field="type", tag="function"):
     name: str
-    """The name of the tool choice."""
+    """The name of the function."""
     type: Literal["function"] = "function"
     """Always `"function"`."""
 
 
 class ToolChoiceLiveMCPToolChoiceParam(Model, tag_field="type", tag="mcp"):
     name: str
-    """The name of the tool choice."""
+    """The name of the tool."""
     server_label: str
     """The label of the MCP server."""
     type: Literal["mcp"] = "mcp"
@@ -171,14 +171,14 @@ class ToolChoiceApplyPatch(Model, tag_field="type", tag="apply_patch"):
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(Model, tag_field="type", tag="function"):
     name: str
-    """The name of the tool choice."""
+    """The name of the function."""
     type: Literal["function"] = "function"
     """Always `"function"`."""
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(Model, tag_field="type", tag="mcp"):
     name: str
-    """The name of the tool choice."""
+    """The name of the tool."""
     server_label: str
     """The label of the MCP server."""
     type: Literal["mcp"] = "mcp"
@@ -229,7 +229,7 @@ class ToolChoiceLiveAllowedToolsChoiceParamToolShell(Model, tag_field="type", ta
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(Model, tag_field="type", tag="custom"):
     name: str
-    """The name of the custom."""
+    """The name of the tool."""
     type: Literal["custom"] = "custom"
     """Always `"custom"`."""
 
@@ -320,7 +320,7 @@ class ToolShellEnvironmentContainerAutoSkillSkillReference(Model, tag_field="typ
     type: Literal["skill_reference"] = "skill_reference"
     """Always `"skill_reference"`."""
     version: str | None = None
-    """The version of the skill skill."""
+    """The version of the skill."""
 
 
 class ToolShellEnvironmentContainerAutoSkillInlineSource(Model):
@@ -336,7 +336,7 @@ class ToolShellEnvironmentContainerAutoSkillInline(Model, tag_field="type", tag=
     description: str
     """What the auto skill is for, in words."""
     name: str
-    """The name of the auto skill."""
+    """The name of the skill."""
     source: ToolShellEnvironmentContainerAutoSkillInlineSource
     """Where the auto skill comes from."""
     type: Literal["inline"] = "inline"
@@ -372,7 +372,7 @@ class ToolShellEnvironmentLocalSkill(Model):
     description: str
     """What the local skill is for, in words."""
     name: str
-    """The name of the local skill."""
+    """The name of the skill."""
     path: str
     """The path."""
 

@@ -104,14 +104,14 @@ class Text(TypedDict, total=False):
 
 class ToolChoiceLiveFunctionToolChoiceParam(TypedDict):
     name: str
-    """The name of the tool choice."""
+    """The name of the function."""
     type: Literal["function"]
     """Always `"function"`."""
 
 
 class ToolChoiceLiveMCPToolChoiceParam(TypedDict):
     name: str
-    """The name of the tool choice."""
+    """The name of the tool."""
     server_label: str
     """The label of the MCP server."""
     type: Literal["mcp"]
@@ -172,14 +172,14 @@ class ToolChoiceApplyPatch(TypedDict):
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(TypedDict):
     name: str
-    """The name of the tool choice."""
+    """The name of the function."""
     type: Literal["function"]
     """Always `"function"`."""
 
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(TypedDict):
     name: str
-    """The name of the tool choice."""
+    """The name of the tool."""
     server_label: str
     """The label of the MCP server."""
     type: Literal["mcp"]
@@ -228,7 +228,7 @@ class ToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict):
 
 class ToolChoiceLiveAllowedToolsChoiceParamToolCustom(TypedDict):
     name: str
-    """The name of the custom."""
+    """The name of the tool."""
     type: Literal["custom"]
     """Always `"custom"`."""
 
@@ -319,7 +319,7 @@ class ToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict, total=Fals
     type: Required[Literal["skill_reference"]]
     """Always `"skill_reference"`."""
     version: str | None
-    """The version of the skill skill."""
+    """The version of the skill."""
 
 
 class ToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
@@ -335,7 +335,7 @@ class ToolShellEnvironmentContainerAutoSkillInline(TypedDict):
     description: str
     """What the auto skill is for, in words."""
     name: str
-    """The name of the auto skill."""
+    """The name of the skill."""
     source: ToolShellEnvironmentContainerAutoSkillInlineSource
     """Where the auto skill comes from."""
     type: Literal["inline"]
@@ -371,7 +371,7 @@ class ToolShellEnvironmentLocalSkill(TypedDict):
     description: str
     """What the local skill is for, in words."""
     name: str
-    """The name of the local skill."""
+    """The name of the skill."""
     path: str
     """The path."""
 

@@ -134,7 +134,7 @@ class RealtimeAudioConfigParam(TypedDict, total=False):
     """Request form of `RealtimeAudioConfig`."""
 
     input: RealtimeAudioConfigInputParam
-    """The input for the model."""
+    """Settings of the audio that comes in."""
     output: RealtimeAudioConfigOutputParam
     """Settings of the audio that the model generates."""
 
@@ -145,7 +145,7 @@ class TracingConfiguration(TypedDict, total=False):
     group_id: str
     """The id of the group."""
     metadata: Mapping[str, object]
-    """Pairs of names and values to store with the tracing configuration."""
+    """Pairs of names and values to store with the trace."""
 
 
 RealtimeTracingConfigParam: TypeAlias = Literal["auto"] | TracingConfiguration

@@ -45,7 +45,7 @@ class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
     """Request form of `RealtimeTranscriptionSessionAudio`."""
 
     input: RealtimeTranscriptionSessionAudioInputParam
-    """The input for the model."""
+    """Settings of the audio that comes in."""
 
 
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):

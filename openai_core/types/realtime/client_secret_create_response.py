@@ -48,7 +48,7 @@ class AudioInput(Model):
 
 class Audio(Model):
     input: AudioInput | None = None
-    """The input."""
+    """Settings of the audio that comes in."""
 
 
 class RealtimeTranscriptionSessionCreateResponse(Model, tag_field="type", tag="transcription"):

@@ -70,7 +70,7 @@ class RealtimeConversationItemFunctionCall(Model, tag_field="type", tag="functio
     call_id: str | None = None
     """The id of the call; a result names it to say what it answers."""
     name: str
-    """The name of the item."""
+    """The name of the function to call."""
     arguments: str
     """The arguments of the call."""
 
@@ -175,7 +175,7 @@ class RealtimeMcpToolCall(Model, tag_field="type", tag="mcp_call"):
     server_label: str
     """The label of the MCP server."""
     name: str
-    """The name of the MCP call."""
+    """The name of the tool to call."""
     arguments: str
     """The arguments of the call."""
     approval_request_id: str | None = None
@@ -196,7 +196,7 @@ class RealtimeMcpApprovalRequest(Model, tag_field="type", tag="mcp_approval_requ
     server_label: str
     """The label of the MCP server."""
     name: str
-    """The name of the MCP approval request."""
+    """The name of the tool to call."""
     arguments: str
     """The arguments of the call."""
 

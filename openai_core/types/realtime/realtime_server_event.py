@@ -493,7 +493,7 @@ class ResponseFunctionCallArgumentsDoneEvent(Model, tag_field="type", tag="respo
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     name: str
-    """The name of the function."""
+    """The name of the function to call."""
     arguments: str
     """The arguments of the call."""
 

@@ -117,7 +117,7 @@ class AudioOutput(Model):
 
 class Audio(Model):
     input: AudioInput | None = None
-    """The input."""
+    """Settings of the audio that comes in."""
     output: AudioOutput | None = None
     """Settings of the audio that the model generates."""
 
@@ -128,7 +128,7 @@ class TracingTracingConfiguration(Model):
     group_id: str | None = None
     """The id of the group."""
     metadata: dict[str, object] | None = None
-    """Pairs of names and values that are stored with the tracing tracing configuration."""
+    """Pairs of names and values to store with the trace."""
 
 
 Tracing: TypeAlias = Literal["auto"] | TracingTracingConfiguration

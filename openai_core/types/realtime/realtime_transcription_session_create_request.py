@@ -127,7 +127,7 @@ class RealtimeTranscriptionSessionAudio(Model):
     """The type of `audio` in `RealtimeTranscriptionSessionCreateRequest`."""
 
     input: RealtimeTranscriptionSessionAudioInput | None = None
-    """The input."""
+    """Settings of the audio that comes in."""
 
 
 class RealtimeTranscriptionSessionCreateRequest(Model, tag_field="type", tag="transcription"):

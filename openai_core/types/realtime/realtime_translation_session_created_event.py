@@ -49,7 +49,7 @@ class AudioOutput(Model):
 
 class Audio(Model):
     input: AudioInput | None = None
-    """The input."""
+    """Settings of the audio that comes in."""
     output: AudioOutput | None = None
     """Settings of the audio that the model generates."""
 

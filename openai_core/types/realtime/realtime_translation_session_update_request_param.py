@@ -47,7 +47,7 @@ class AudioOutput(TypedDict, total=False):
 
 class Audio(TypedDict, total=False):
     input: AudioInput
-    """The input for the model."""
+    """Settings of the audio that comes in."""
     output: AudioOutput
     """Settings of the audio that the model generates."""
 

@@ -161,7 +161,7 @@ class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     name: Required[str]
-    """The name of the item."""
+    """The name of the function to call."""
     arguments: Required[str]
     """The arguments of the call."""
 
@@ -242,7 +242,7 @@ class RealtimeMcpToolCallParam(TypedDict, total=False):
     server_label: Required[str]
     """The label of the MCP server."""
     name: Required[str]
-    """The name of the MCP call."""
+    """The name of the tool to call."""
     arguments: Required[str]
     """The arguments of the call."""
     approval_request_id: str | None
@@ -263,7 +263,7 @@ class RealtimeMcpApprovalRequestParam(TypedDict):
     server_label: str
     """The label of the MCP server."""
     name: str
-    """The name of the MCP approval request."""
+    """The name of the tool to call."""
     arguments: str
     """The arguments of the call."""
 

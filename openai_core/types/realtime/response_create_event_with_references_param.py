@@ -132,7 +132,7 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     max_output_tokens: int | Literal["inf"]
     """The most tokens that the model may generate."""
     metadata: Metadata | None
-    """Pairs of names and values to store with the with references."""
+    """Pairs of names and values to store with the response."""
     output_modalities: Sequence[Literal["text", "audio"]]
     """The kinds of output: text, audio."""
     parallel_tool_calls: bool

@@ -63,7 +63,7 @@ class RealtimeAudioConfig(Model):
     """The type of `audio` in `RealtimeSessionCreateRequest`."""
 
     input: RealtimeAudioConfigInput | None = None
-    """The input."""
+    """Settings of the audio that comes in."""
     output: RealtimeAudioConfigOutput | None = None
     """Settings of the audio that the model generates."""
 
@@ -74,7 +74,7 @@ class TracingConfiguration(Model):
     group_id: str | None = None
     """The id of the group."""
     metadata: dict[str, object] | None = None
-    """Pairs of names and values that are stored with the tracing configuration."""
+    """Pairs of names and values to store with the trace."""
 
 
 RealtimeTracingConfig: TypeAlias = Literal["auto"] | TracingConfiguration

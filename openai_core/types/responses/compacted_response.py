@@ -32,4 +32,4 @@ class CompactedResponse(Model):
     usage: ResponseUsage
     """What was used."""
     image: Image | None = None
-    """The image."""
+    """How input images are treated."""

@@ -33,7 +33,7 @@ class ContainerNetworkPolicyDomainSecret(Model):
     domain: str
     """The domain. At least 1 character."""
     name: str
-    """The name of the domain secret. At least 1 character."""
+    """The name of the secret. At least 1 character."""
     value: str
     """The value. 1 to 10,485,760 characters."""
 
@@ -77,7 +77,7 @@ class InlineSkill(Model, tag_field="type", tag="inline"):
     type: Literal["inline"] = "inline"
     """Always `"inline"`."""
     name: str
-    """The name of the inline skill."""
+    """The name of the skill."""
     description: str
     """What the inline skill is for, in words."""
     source: InlineSkillSource

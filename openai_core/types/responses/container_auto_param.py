@@ -34,7 +34,7 @@ class ContainerNetworkPolicyDomainSecretParam(TypedDict):
     domain: str
     """The domain. At least 1 character."""
     name: str
-    """The name of the domain secret. At least 1 character."""
+    """The name of the secret. At least 1 character."""
     value: str
     """The value. At most 10,485,760 characters."""
 
@@ -78,7 +78,7 @@ class InlineSkillParam(TypedDict):
     type: Literal["inline"]
     """Always `"inline"`."""
     name: str
-    """The name of the inline skill."""
+    """The name of the skill."""
     description: str
     """What the inline skill is for, in words."""
     source: InlineSkillSourceParam

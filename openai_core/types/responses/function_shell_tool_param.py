@@ -23,7 +23,7 @@ class LocalSkillParam(TypedDict):
     """A skill on the machine of the application."""
 
     name: str
-    """The name of the local skill."""
+    """The name of the skill."""
     description: str
     """What the local skill is for, in words."""
     path: str

@@ -63,7 +63,7 @@ class NamespaceTool(Model, tag_field="type", tag="namespace"):
     type: Literal["namespace"] = "namespace"
     """Always `"namespace"`."""
     name: str
-    """The name of the namespace tool. At least 1 character."""
+    """The name of the namespace. At least 1 character."""
     description: str
     """What the namespace tool is for, in words."""
     tools: list[Tool]

@@ -69,7 +69,7 @@ class NamespaceToolParam(TypedDict):
     type: Literal["namespace"]
     """Always `"namespace"`."""
     name: str
-    """The name of the namespace tool. At least 1 character."""
+    """The name of the namespace. At least 1 character."""
     description: str
     """What the namespace tool is for, in words."""
     tools: Iterable[Tool]

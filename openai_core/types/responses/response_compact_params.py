@@ -48,4 +48,4 @@ class ResponseCompactParams(TypedDict, total=False):
     service_tier: Literal["auto", "default", "fast", "flex", "priority"] | Omit | None
     """The tier that processes the request: it decides price and speed."""
     image: Image | Omit
-    """The image, or images, to work on."""
+    """How input images are treated."""

@@ -42,6 +42,6 @@ class ResponseCustomToolCallParam(_ResponseCustomToolCallParamKeywords, total=Fa
     namespace: str
     """The namespace of the tool."""
     name: Required[str]
-    """The name of the custom tool call."""
+    """The name of the tool to call."""
     input: Required[str]
-    """The input for the model."""
+    """The input for the tool, as the model wrote it."""

@@ -167,7 +167,7 @@ class FunctionCallOutput(TypedDict, total=False):
     output: Required[str | Sequence[ResponseFunctionCallOutputItemParam]]
     """The result of the function: text, such as JSON, or parts with text, images and files."""
     name: str | None
-    """The name of the function call output. 1 to 128 characters."""
+    """The name of the function that was called. 1 to 128 characters."""
     namespace: str | None
     """The namespace of the tool. 1 to 64 characters."""
     caller: FunctionCallOutputCaller | None
@@ -499,7 +499,7 @@ class McpApprovalRequest(TypedDict):
     server_label: str
     """The label of the MCP server."""
     name: str
-    """The name of the MCP approval request."""
+    """The name of the tool to call."""
     arguments: str
     """The arguments of the call."""
 
@@ -525,7 +525,7 @@ class McpCall(TypedDict, total=False):
     server_label: Required[str]
     """The label of the MCP server."""
     name: Required[str]
-    """The name of the MCP call."""
+    """The name of the tool to call."""
     arguments: Required[str]
     """The arguments of the call."""
     output: str | None

@@ -37,7 +37,7 @@ class Error(Model):
 
 class Steer(Model):
     input: ResponseSteerInput
-    """The input."""
+    """What the model is told in addition, while it responds."""
     previous_response_id: str
     """The id of the response that this one continues."""
     id: str | None = None

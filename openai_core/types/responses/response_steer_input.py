@@ -78,7 +78,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Model, tag_field="type", tag=
     caller: ResponseSteerInputItemListFunctionCallOutputCaller | None = None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None = None
-    """The name of the function call output."""
+    """The name of the function that was called."""
     namespace: str | None = None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -73,7 +73,7 @@ class ResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
     caller: ResponseSteerInputItemListFunctionCallOutputCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
-    """The name of the function call output."""
+    """The name of the function that was called."""
     namespace: str | None
     """The namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | None

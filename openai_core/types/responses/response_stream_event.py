@@ -756,7 +756,7 @@ class ResponseCustomToolCallInputDoneEvent(Model, tag_field="type", tag="respons
     item_id: str
     """The id of the item that this belongs to."""
     input: str
-    """The input."""
+    """The whole input for the tool, as the model wrote it."""
 
 
 class ResponseCompactionCompactingEvent(Model, tag_field="type", tag="response.compaction.compacting"):

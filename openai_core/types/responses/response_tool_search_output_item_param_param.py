@@ -271,7 +271,7 @@ class ToolImageGeneration(TypedDict, total=False):
     )
     """The id of the model to use."""
     moderation: Literal["auto", "low"]
-    """How the request is checked for harmful content, or what the check found."""
+    """How the request is checked for harmful content."""
     output_compression: int
     """How strongly the image is compressed, in percent."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"]

@@ -73,7 +73,7 @@ class ResponseSteerEvent(Model, tag_field="type", tag="response.steer"):
     """The event `response.steer`."""
 
     input: ResponseSteerInput
-    """The input."""
+    """What the model is told in addition, while it responds."""
     previous_response_id: str
     """The id of the response that this one continues."""
     type: Literal["response.steer"] = "response.steer"
@@ -119,7 +119,7 @@ class ResponseCreateModerationPolicyOutput(Model):
 
 class ResponseCreateModerationPolicy(Model):
     input: ResponseCreateModerationPolicyInput | None = None
-    """The input."""
+    """What is done with input that is flagged."""
     output: ResponseCreateModerationPolicyOutput | None = None
     """What is done with output that is flagged."""
 
@@ -183,7 +183,7 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
     generate: bool | None = None
     """Whether to generate an answer, rather than to prepare for one."""
     image: ResponseCreateImage | None = None
-    """The image."""
+    """How input images are treated."""
     include: list[ResponseIncludable] | None = None
     """What the answer is to include beyond the usual."""
     input: str | ResponseInput | None = None
@@ -199,7 +199,7 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
     model: ResponsesModel | None = None
     """The id of the model."""
     moderation: ResponseCreateModeration | None = None
-    """How the request is checked for harmful content, or what the check found."""
+    """What the check for harmful content found; None if there was none."""
     parallel_tool_calls: bool | None = None
     """Whether the model may call several tools at once."""
     previous_response_id: str | None = None

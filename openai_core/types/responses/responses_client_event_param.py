@@ -65,7 +65,7 @@ class ResponseSteerEventParam(TypedDict):
     """Request form of `ResponseSteerEvent`."""
 
     input: ResponseSteerInputParam
-    """The input for the model."""
+    """What the model is told in addition, while it responds."""
     previous_response_id: str
     """The id of the response that this one continues."""
     type: Literal["response.steer"]
@@ -111,7 +111,7 @@ class ResponseCreateModerationPolicyOutput(TypedDict):
 
 class ResponseCreateModerationPolicy(TypedDict, total=False):
     input: ResponseCreateModerationPolicyInput | None
-    """The input for the model."""
+    """What is done with input that is flagged."""
     output: ResponseCreateModerationPolicyOutput | None
     """What is done with output that is flagged."""
 
@@ -173,7 +173,7 @@ class ResponseCreate(TypedDict, total=False):
     generate: bool
     """Whether to generate an answer, rather than to prepare for one."""
     image: ResponseCreateImage
-    """The image, or images, to work on."""
+    """How input images are treated."""
     include: Sequence[ResponseIncludable] | None
     """What the answer is to include beyond the usual."""
     input: str | Sequence[ResponseInputItemParam]
@@ -189,7 +189,7 @@ class ResponseCreate(TypedDict, total=False):
     model: ResponsesModel
     """The id of the model to use."""
     moderation: ResponseCreateModeration | None
-    """How the request is checked for harmful content, or what the check found."""
+    """How the request is checked for harmful content."""
     parallel_tool_calls: bool | None
     """Whether the model may call several tools at once."""
     previous_response_id: str | None

@@ -267,7 +267,7 @@ class ImageGeneration(Model, tag_field="type", tag="image_generation"):
     output_compression: int | None = None
     """How strongly the image is compressed, in percent. 0 to 100; 100 by default."""
     moderation: Literal["auto", "low"] | None = None
-    """How the request is checked for harmful content, or what the check found."""
+    """What the check for harmful content found; None if there was none."""
     background: Literal["transparent", "opaque", "auto"] | None = None
     """Whether the background is transparent."""
     input_fidelity: Literal["high", "low"] | None = None

@@ -202,7 +202,7 @@ class ImageGeneration(TypedDict, total=False):
     output_compression: int
     """How strongly the image is compressed, in percent. 0 to 100; 100 by default."""
     moderation: Literal["auto", "low"]
-    """How the request is checked for harmful content, or what the check found. `"auto"` by default."""
+    """How the request is checked for harmful content. `"auto"` by default."""
     background: Literal["transparent", "opaque", "auto"]
     """Whether the background is transparent. `"auto"` by default."""
     input_fidelity: Literal["high", "low"] | None

@@ -44,7 +44,7 @@ class ToolSearchOutputNamespaceTool(Model, tag_field="type", tag="namespace"):
     description: str
     """What the namespace tool is for, in words."""
     name: str
-    """The name of the namespace tool."""
+    """The name of the namespace."""
     tools: list[Tool]
     """The tools that the model may call."""
     type: Literal["namespace"] = "namespace"

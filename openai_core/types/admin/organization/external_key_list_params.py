@@ -23,4 +23,4 @@ class ExternalKeyListParams(TypedDict, total=False):
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation."""
     purpose: Literal["ekm", "psp_decryption"] | Omit
-    """What the key is for."""
+    """Only keys for this purpose."""

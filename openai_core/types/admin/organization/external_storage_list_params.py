@@ -23,4 +23,4 @@ class ExternalStorageListParams(TypedDict, total=False):
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation."""
     project_id: str | Omit | None
-    """The id of the project."""
+    """Only those of the project with this id."""

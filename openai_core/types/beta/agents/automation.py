@@ -157,7 +157,7 @@ class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceS
     type: Literal["skill_reference"] = "skill_reference"
     """Always `"skill_reference"`."""
     version: str | None = None
-    """The version of the resource skill."""
+    """The version of the skill."""
 
 
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline(
@@ -166,7 +166,7 @@ class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceI
     description: str
     """What the template skill is for, in words."""
     name: str
-    """The name of the template skill."""
+    """The name of the skill."""
     type: Literal["inline"] = "inline"
     """Always `"inline"`."""
 

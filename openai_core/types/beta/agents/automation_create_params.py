@@ -105,7 +105,7 @@ class CreateAutomationParamsPeriodic(TypedDict, total=False):
     expression: Required[str]
     """When it happens, as a cron expression, or what is computed."""
     name: Required[str]
-    """A name for the periodic."""
+    """A name for the automation."""
     target: Required[AutomationTargetParam]
     """What it starts or acts on."""
     timezone: Required[str]
@@ -113,14 +113,14 @@ class CreateAutomationParamsPeriodic(TypedDict, total=False):
     type: Required[Literal["periodic"]]
     """Always `"periodic"`."""
     metadata: AutomationMetadataParam | Omit
-    """Pairs of names and values to store with the periodic."""
+    """Pairs of names and values to store with the automation."""
 
 
 class CreateAutomationParamsOnce(TypedDict, total=False):
     """Parameters of `client.beta.agents.automations.create()`."""
 
     name: Required[str]
-    """A name for the once."""
+    """A name for the automation."""
     run_at: Required[int]
     """When to run, in Unix seconds."""
     target: Required[AutomationTargetParam]
@@ -128,7 +128,7 @@ class CreateAutomationParamsOnce(TypedDict, total=False):
     type: Required[Literal["once"]]
     """Always `"once"`."""
     metadata: AutomationMetadataParam | Omit
-    """Pairs of names and values to store with the once."""
+    """Pairs of names and values to store with the automation."""
 
 
 class AutomationCreateParamsEither(TypedDict, total=False):

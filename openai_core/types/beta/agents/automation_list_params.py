@@ -23,4 +23,4 @@ class AutomationListParams(TypedDict, total=False):
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation."""
     session_id: str | Omit
-    """The id of the session."""
+    """Only those of the session with this id."""

@@ -20,10 +20,10 @@ class SessionListParams(TypedDict, total=False):
     after: str | Omit
     """The id of the object after which the page begins: the last one of the page before."""
     agent_id: str | Omit
-    """The id of the agent."""
+    """Only those of the agent with this id."""
     limit: int | Omit
     """The most objects that one page has."""
     metadata: Mapping[str, str] | Omit
-    """Pairs of names and values to store with the session."""
+    """Only those with these pairs of names and values."""
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation."""

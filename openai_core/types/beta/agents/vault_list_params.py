@@ -28,8 +28,8 @@ class VaultListParams(TypedDict, total=False):
     limit: int | Omit
     """The most objects that one page has."""
     metadata: Mapping[str, str] | Omit
-    """Pairs of names and values to store with the vault."""
+    """Only those with these pairs of names and values."""
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation."""
     status: VaultStatusFilterParam | Omit
-    """The status of the vault."""
+    """Only those with this status."""

@@ -189,7 +189,7 @@ class DataChatKitClientToolCall(Model, tag_field="type", tag="chatkit.client_too
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     name: str
-    """The name of the thread item."""
+    """The name of the tool to call."""
     arguments: str
     """The arguments of the call."""
     output: str | None = None

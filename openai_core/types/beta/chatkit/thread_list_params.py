@@ -24,4 +24,4 @@ class ThreadListParams(TypedDict, total=False):
     before: str | Omit
     """The id of the object before which the page ends: the first one of the page after."""
     user: str | Omit
-    """A stable id of the end user. 1 to 512 characters."""
+    """Only threads of this end user. 1 to 512 characters."""

@@ -38,7 +38,7 @@ class ConversationItem(Model):
     content: list[ConversationItemContent] | None = None
     """The parts of the content, in order."""
     name: str | None = None
-    """The name of the item."""
+    """The name of the function, in an item that calls one."""
     object: Literal["realtime.item"] | None = None
     """Always `"realtime.item"`."""
     output: str | None = None

@@ -67,7 +67,7 @@ class ConversationItemParam(TypedDict, total=False):
     content: Iterable[ConversationItemContentParam]
     """The parts of the content, in order."""
     name: str
-    """The name of the item."""
+    """The name of the function, in an item that calls one."""
     object: Literal["realtime.item"]
     """Always `"realtime.item"`."""
     output: str
@@ -195,7 +195,7 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     content: Iterable[Content]
     """The parts of the content, in order."""
     name: str
-    """The name of the item."""
+    """The name of the function, in an item that calls one."""
     object: Literal["realtime.item"]
     """Always `"realtime.item"`."""
     output: str

@@ -65,7 +65,7 @@ class TracingTracingConfiguration(TypedDict, total=False):
     group_id: str
     """The id of the group."""
     metadata: object
-    """Pairs of names and values to store with the tracing tracing configuration."""
+    """Pairs of names and values to store with the trace."""
     workflow_name: str
     """The name of the workflow in traces."""
 

@@ -63,7 +63,7 @@ class SessionTracingTracingConfiguration(Model):
     group_id: str | None = None
     """The id of the group."""
     metadata: object = None
-    """Pairs of names and values that are stored with the tracing configuration."""
+    """Pairs of names and values to store with the trace."""
     workflow_name: str | None = None
     """The name of the workflow in traces."""
 

@@ -24,4 +24,4 @@ class MessageListParams(TypedDict, total=False):
     before: str | Omit
     """The id of the object before which the page ends: the first one of the page after."""
     run_id: str | Omit
-    """The id of the run."""
+    """Only those of the run with this id."""

@@ -20,6 +20,6 @@ class OutputItemListParams(TypedDict, total=False):
     limit: int | Omit
     """The most objects that one page has. 20 by default."""
     status: Literal["fail", "pass"] | Omit
-    """The status of the output item."""
+    """Only those with this status."""
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation. `"asc"` by default."""

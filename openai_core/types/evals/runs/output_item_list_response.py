@@ -14,13 +14,13 @@ __all__ = ["OutputItemListResponse", "Result", "Sample", "SampleInput", "SampleO
 
 class Result(Model):
     name: str
-    """The name of the result."""
+    """The name of the grader."""
     type: str | None = None
     """Which kind it is."""
     score: float
     """How well it fits: higher is better."""
     passed: bool
-    """The number of items that passed."""
+    """Whether it passed."""
     sample: dict[str, object] | None = None
     """The sample that the model generated."""
 

@@ -43,7 +43,7 @@ class MetadataErrors(Model):
 
 class Metadata(Model):
     name: str
-    """The name of the metadata."""
+    """The name of the grader."""
     type: str
     """Which kind it is."""
     errors: MetadataErrors
@@ -64,7 +64,7 @@ class GraderRunResponse(Model):
     reward: float
     """The score that the grader gave."""
     metadata: Metadata
-    """Pairs of names and values that are stored with the grader run."""
+    """How the grader ran: its errors, time, tokens and scores."""
     sub_rewards: dict[str, object]
     """The scores of the single graders, by name."""
     api_model_grader_token_usage_per_model: dict[str, object] = field(name="model_grader_token_usage_per_model")

@@ -16,7 +16,7 @@ class PermissionListParams(TypedDict, total=False):
     """Parameters of `client.fine_tuning.checkpoints.permissions.list()`."""
 
     project_id: str | Omit
-    """The id of the project."""
+    """Only those of the project with this id."""
     after: str | Omit
     """The id of the object after which the page begins: the last one of the page before."""
     limit: int | Omit

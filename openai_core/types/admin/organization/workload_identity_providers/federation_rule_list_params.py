@@ -23,4 +23,4 @@ class FederationRuleListParams(TypedDict, total=False):
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation."""
     service_account_id: str | Omit
-    """The id of the service account."""
+    """Only those of the service account with this id."""

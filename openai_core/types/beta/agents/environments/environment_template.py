@@ -66,14 +66,14 @@ class SkillHostedTemplateSkillResourceSkillReference(Model, tag_field="type", ta
     type: Literal["skill_reference"] = "skill_reference"
     """Always `"skill_reference"`."""
     version: str | None = None
-    """The version of the resource skill."""
+    """The version of the skill."""
 
 
 class SkillHostedTemplateSkillResourceInline(Model, tag_field="type", tag="inline"):
     description: str
     """What the template skill is for, in words."""
     name: str
-    """The name of the template skill."""
+    """The name of the skill."""
     type: Literal["inline"] = "inline"
     """Always `"inline"`."""
 

@@ -19,7 +19,7 @@ class ArtifactListParams(TypedDict, total=False):
     after: str | Omit
     """The id of the object after which the page begins: the last one of the page before."""
     environment_id: str | Omit | None
-    """The id of the environment."""
+    """Only those of the environment with this id."""
     limit: int | Omit
     """The most objects that one page has."""
     order: Literal["asc", "desc"] | Omit

@@ -23,8 +23,8 @@ class CredentialListParams(TypedDict, total=False):
     limit: int | Omit
     """The most objects that one page has."""
     metadata: Mapping[str, str] | Omit
-    """Pairs of names and values to store with the credential."""
+    """Only those with these pairs of names and values."""
     order: Literal["asc", "desc"] | Omit
     """The order in which objects are listed, by their creation."""
     status: VaultStatusFilterParam | Omit
-    """The status of the credential."""
+    """Only those with this status."""

@@ -71,7 +71,7 @@ CodeInterpreterOutput: TypeAlias = CodeInterpreterOutputLogs | CodeInterpreterOu
 
 class CodeInterpreter(Model):
     input: str
-    """The input."""
+    """The code that was run."""
     outputs: list[CodeInterpreterOutput]
     """The outputs, in order."""
 

@@ -45,7 +45,7 @@ class CodeInterpreterLogs(Model, tag_field="type", tag="logs"):
     """The `logs` variant of `CodeInterpreterOutput`."""
 
     index: int
-    """The position of the logs, from 0."""
+    """The position of the output, from 0."""
     type: Literal["logs"] = "logs"
     """Always `"logs"`."""
     logs: str | None = None
@@ -73,7 +73,7 @@ CodeInterpreterOutput: TypeAlias = CodeInterpreterLogs | CodeInterpreterOutputIm
 
 class CodeInterpreter(Model):
     input: str | None = None
-    """The input."""
+    """The code that was run."""
     outputs: list[CodeInterpreterOutput] | None = None
     """The outputs, in order."""
 
