@@ -251,6 +251,8 @@ def __getattr__(name: str) -> object:
 def _find(name: str) -> object:
     if name in _RESOURCES:
         return import_module(".module_client", __name__).ResourceProxy(name)
+    if name == "_reset_client":
+        return import_module(".module_client", __name__).reset_client
     if name in _OWN:
         return getattr(import_module(f".{_OWN[name]}", __name__), name)
     if name in _NAMES:

@@ -16,7 +16,7 @@ from openai_core.forks import new_reentrant_lock
 if TYPE_CHECKING:
     from .client.client import OpenAI
 
-__all__ = ["SETTINGS", "AmbiguousModuleClientUsageError", "ResourceProxy", "module_client"]
+__all__ = ["SETTINGS", "AmbiguousModuleClientUsageError", "ResourceProxy", "module_client", "reset_client"]
 
 SETTINGS: Final = (
     "api_key",
@@ -76,6 +76,16 @@ def module_client() -> OpenAI:
             _cached.client = _make(dict(settings))
             _cached.settings = settings
         return _cached.client
+
+
+def reset_client() -> None:
+    """Forget the client, so that the next call makes one of the settings and the environment as they are then.
+
+    Closes nothing that is still used. For tests, and for programs that have changed the environment. `openai_sync`
+    also has it under the name that the official package gives it, `_reset_client`.
+    """
+    with _cached.lock:
+        _cached.client = _cached.settings = None
 
 
 def _settings() -> dict[str, Any]:

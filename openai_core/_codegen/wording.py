@@ -26,20 +26,26 @@ class Wording:
 
     Args:
         surface: what is described.
-        data: written docstrings, by default those of `wording.toml`, which have one for every type of which nothing
-            else than its name can be said.
+        data: written docstrings, by default those of `wording.toml`.
         meanings: what fields mean, by default by `field_wording.toml`; with `data` alone, fields have their facts.
+        is_complete: whether every type of which nothing else than its name can be said must have a written docstring;
+            by default those of `wording.toml` must be complete, and `data` need not.
     """
 
     def __init__(
-        self, surface: Surface, data: dict[str, Any] | None = None, meanings: FieldWording | None = None
+        self,
+        surface: Surface,
+        data: dict[str, Any] | None = None,
+        meanings: FieldWording | None = None,
+        *,
+        is_complete: bool | None = None,
     ) -> None:
         self.data = tomllib.loads(WORDING.read_text(encoding="utf-8")) if data is None else data
         self._types: dict[str, str] = self.data.get("types", {})
         self._fields: dict[str, str] = self.data.get("fields", {})
         self._packages: dict[str, str] = self.data.get("packages", {})
         self._used: set[str] = set()
-        self._complete = data is None
+        self._complete = data is None if is_complete is None else is_complete
         self._named_only: set[str] = set()
         self._meanings = FieldWording() if data is None and meanings is None else meanings
         self._roles = Roles(surface)

@@ -13,7 +13,6 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from openai_core._codegen.field_wording import FieldWording
 from openai_core._codegen.print_types import print_types
 from openai_core._codegen.surface import (
     Alias,
@@ -511,9 +510,7 @@ def test_what_is_nested_says_nothing_but_its_name() -> None:
     assert doc_of(made, "thing", "Part", types={"thing.Part": "A part."}) == "A part."
 
 
-def test_a_type_of_which_only_the_name_is_known_needs_a_description(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_type_of_which_only_the_name_is_known_needs_a_description() -> None:
     made = surface(
         {
             "colour": [Alias("Colour", LiteralOf(("red",)))],
@@ -523,15 +520,14 @@ def test_a_type_of_which_only_the_name_is_known_needs_a_description(
         {"Colour": "colour", "Held": "held", "Thing": "thing"},
         resources=(Resource("things", "Things", "things", (Method("get", "GET", "/", Ref("held", "Held")),)),),
     )
-    written = tmp_path / "wording.toml"
-    monkeypatch.setattr("openai_core._codegen.wording.WORDING", written)
-    monkeypatch.setattr(FieldWording, "unused", lambda _: [])
-    packages = '[packages]\n"." = "Types."\n[types]\n'
-    written.write_text(f'{packages}Thing = "What there is."\n')
+
+    def printed(**types: str) -> dict[str, str]:
+        wording = Wording(made, {"packages": {".": "Types."}, "types": types}, is_complete=True)
+        return {str(path): text for path, text in print_types(made, wording).items()}
+
     with pytest.raises(TableError, match=r"types without a description in wording\.toml: colour\.Colour$"):
-        print_types(made)
-    written.write_text(f'{packages}Thing = "What there is."\nColour = "What one sees of it."\n')
-    files = {str(path): text for path, text in print_types(made).items()}
+        printed(Thing="What there is.")
+    files = printed(Thing="What there is.", Colour="What one sees of it.")
     assert '"""What one sees of it."""' in files["colour.py"]
     assert '"""The response of `client.things.get()`."""' in files["held.py"]
 

@@ -17,6 +17,7 @@ from types import ModuleType
 import pytest
 
 from openai_core.testing import LocalServer
+from openai_sync.module_client import reset_client
 from tests.docs.markdown import Example, examples
 
 EXAMPLES = list(examples())
@@ -27,7 +28,7 @@ def _place_to_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder with the file that examples upload, and no client left by another test."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "notes.txt").write_bytes(b"Remember the milk.\n")
-    monkeypatch.setattr("openai_sync.module_client._cached.client", None)  # the one of an example ends with it
+    reset_client()
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)

@@ -12,7 +12,7 @@ import pytest
 
 import openai_sync
 from openai_core.testing import LocalServer
-from openai_sync.module_client import SETTINGS, AmbiguousModuleClientUsageError, module_client
+from openai_sync.module_client import SETTINGS, AmbiguousModuleClientUsageError, module_client, reset_client
 
 VARIABLES = ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_AD_TOKEN", "AWS_BEARER_TOKEN_BEDROCK")
 
@@ -22,12 +22,13 @@ def openai(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     """The module, whose settings are after the test what they were before."""
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("openai_sync.module_client._cached.client", None)  # another test's, of another environment
+    reset_client()  # another test's, of another environment
     before = {name: vars(openai_sync)[name] for name in SETTINGS if name in vars(openai_sync)}
     yield openai_sync
     for name in SETTINGS:
         vars(openai_sync).pop(name, None)
     vars(openai_sync).update(before)
+    reset_client()
     gc.collect()  # the clients of the test
 
 
@@ -54,6 +55,15 @@ def test_a_client_is_made_again_only_when_a_setting_changed(openai: Any) -> None
     assert module_client() is first
     openai.api_key = "sk-2"
     assert module_client() is not first
+    assert module_client().api_key == "sk-2"
+
+
+def test_a_reset_makes_a_client_of_the_environment_as_it_is_now(openai: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-1")
+    first = module_client()
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-2")
+    assert module_client() is first
+    openai._reset_client()
     assert module_client().api_key == "sk-2"
 
 
