@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from openai_core.testing import LocalServer
+from tests.clock import Clock
 from tests.worlds import WORLDS, World
 
 # How fast examples are drawn depends on what else the machine is doing.
@@ -48,6 +49,12 @@ def _own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in os.environ:
         if name.startswith("OPENAI_") or name.lower() in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock of all event loops, which the test can put forward."""
+    return Clock(monkeypatch)
 
 
 @pytest.fixture(autouse=True, scope="module")

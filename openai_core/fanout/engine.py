@@ -49,6 +49,7 @@ class Engine:
 
     Args:
         deliver: called when there are results in `ready`, which had none before.
+        clock: seconds; by default the system's, monotonic.
         limiter_for: gives the limiter of a model; see `AdmissionControl`.
         hand_back: told of a request that failed and may be tried again, with the seconds to wait: its result is the
             failure then, and who is told decides. Default: it is tried again here.
@@ -61,7 +62,7 @@ class Engine:
         settings: Settings,
         *,
         deliver: Callable[[], None],
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] | None = None,
         limiter_for: Callable[[str | None], SharedLimiter] | None = None,
         hand_back: Callable[[int, float], None] | None = None,
     ) -> None:
@@ -78,7 +79,7 @@ class Engine:
         self.head_since: float | None = None
         self._caller = caller
         self._deliver = deliver
-        self._clock = clock
+        self._clock = clock or time.monotonic
         self._hand_back = hand_back
         self._most = settings.most_at_once
         self._limiters = self.admission.limiters

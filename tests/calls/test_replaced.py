@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from openai_core.resources.chat.completions import AsyncCompletions
 from openai_core.types.chat import ChatCompletion
 from openai_sync.resources.chat.completions import Completions
+from tests.instrumented import instrumented
 from tests.worlds import World
 
 pytestmark = pytest.mark.anyio
@@ -20,7 +22,7 @@ HEADER = "X-Stainless-Raw-Response"
 
 
 @pytest.fixture(params=["class", "object"])
-def asked(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, client: Any, world: World) -> list[Any]:
+def asked(request: pytest.FixtureRequest, client: Any, world: World) -> Iterator[list[Any]]:
     """What the replaced `create` of both kinds was asked for by headers, in the order of calls."""
     seen: list[Any] = []
 
@@ -34,11 +36,11 @@ def asked(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, clien
 
     if request.param == "object":
         completions = (client.facade if world.is_sync else client).chat.completions
-        monkeypatch.setattr(completions, "create", replacing(completions.create), raising=False)
-        return seen
-    for kind in (AsyncCompletions, Completions):
-        monkeypatch.setattr(kind, "create", replacing(kind.create))
-    return seen
+        completions.create = replacing(completions.create)
+        yield seen
+        return
+    with instrumented(AsyncCompletions, "create", replacing), instrumented(Completions, "create", replacing):
+        yield seen
 
 
 async def test_it_is_called_once_for_a_value_and_for_each_form(client: Any, asked: list[Any], server: Any) -> None:
@@ -70,10 +72,9 @@ async def test_a_stream_helper_calls_it(client: Any, asked: list[Any]) -> None:
     assert asked == [None]
 
 
-async def test_a_method_put_back_is_as_it_was(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr(AsyncCompletions, "create", None)
-        patch.setattr(Completions, "create", None)
+async def test_a_method_put_back_is_as_it_was(client: Any) -> None:
+    with instrumented(AsyncCompletions, "create", lambda _: None), instrumented(Completions, "create", lambda _: None):
+        pass
     assert (await client.chat.completions.with_raw_response.create(**ASK)).status_code == 200
 
 

@@ -25,6 +25,7 @@ from openai_core.fanout import (
     Prices,
 )
 from openai_core.testing import Fault, LocalServer, RateLimits
+from tests.clock import Clock
 from tests.worlds import World
 
 pytestmark = pytest.mark.anyio
@@ -90,13 +91,16 @@ async def test_failures_are_tried_again_and_each_item_has_one_result(client: Any
 
 
 @pytest.mark.parametrize("ordered", [False, True])
-async def test_a_server_that_bears_any_pace(
-    client: Any, server: LocalServer, monkeypatch: pytest.MonkeyPatch, ordered: bool
-) -> None:
+async def test_a_server_that_bears_any_pace(client: Any, server: LocalServer, clock: Clock, ordered: bool) -> None:
     """Requests that nothing holds up begin without a look at limits; failures and later attempts go between them."""
-    monkeypatch.setattr("openai_core.fanout.limits.adaptive_rate._FIRST", 1e6)
     dice = random.Random(7)
-    server.fault(Fault.status(500), match=lambda entry: dice.random() < 0.05)
+
+    def fails(entry: Any) -> bool:
+        if server.request_count == 4:
+            clock.advance(20)  # in which the pace has grown to its largest
+        return dice.random() < 0.05
+
+    server.fault(Fault.status(500), match=fails)
     unlike: Any = request(60, extra_headers={"x": object()})
     given = [request(number) if number != 60 else unlike for number in range(200)]
     run = client.fanout(iter(given), concurrency=16, ordered=ordered, retry=QUICK.replace(max_retries=20))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -18,6 +19,7 @@ from openai_sync.lib.streaming.chat import ChatCompletionStream, ChatCompletionS
 from openai_sync.resources.beta.threads.runs import Runs
 from openai_sync.resources.chat.completions import Completions
 from openai_sync.resources.responses import Responses
+from tests.instrumented import instrumented
 
 QUESTION: Any = {"messages": [{"role": "user", "content": "Say hello"}], "model": "gpt-5"}
 
@@ -38,38 +40,38 @@ class Traced:
         yield from self._stream
 
 
-def trace(monkeypatch: pytest.MonkeyPatch, kind: Any, method: str) -> list[str]:
-    """Replace a method of a resource's class as tracers do. Gives the calls of it."""
+@contextlib.contextmanager
+def traced(kind: Any, method: str) -> Iterator[list[str]]:
+    """What a tracer makes of a method of a resource's class. Gives the calls of it."""
     calls: list[str] = []
-    original = getattr(kind, method)
 
-    def traced(self: Any, *args: Any, **kwargs: Any) -> Any:
-        calls.append(f"{type(self).__name__}.{method}")
-        return Traced(original(self, *args, **kwargs))
+    def around(original: Any) -> Any:
+        def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+            calls.append(f"{type(self).__name__}.{method}")
+            return Traced(original(self, *args, **kwargs))
 
-    monkeypatch.setattr(kind, method, traced)
-    return calls
+        return call
+
+    with instrumented(kind, method, around):
+        yield calls
 
 
-def test_chat_helper_calls_the_method_that_a_tracer_replaced(client: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
-    calls = trace(monkeypatch, Completions, "create")
-    with client.chat.completions.stream(**QUESTION) as stream:
+def test_chat_helper_calls_the_method_that_a_tracer_replaced(client: OpenAI) -> None:
+    with traced(Completions, "create") as calls, client.chat.completions.stream(**QUESTION) as stream:
         text = "".join(event.delta for event in stream if event.type == "content.delta")
     assert calls == ["Completions.create"]
     assert text == stream.get_final_completion().choices[0].message.content != ""
 
 
-def test_response_helper_calls_the_method_that_a_tracer_replaced(
-    client: OpenAI, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    calls = trace(monkeypatch, Responses, "create")
-    with client.responses.stream(input="Say hello", model="gpt-5") as stream:
+def test_response_helper_calls_the_method_that_a_tracer_replaced(client: OpenAI) -> None:
+    ask: Any = {"input": "Say hello", "model": "gpt-5"}
+    with traced(Responses, "create") as calls, client.responses.stream(**ask) as stream:
         text = stream.get_final_response().output_text
     assert calls == ["Responses.create"]
     assert text != ""
 
 
-def test_tool_run_reads_what_a_tracer_put_around_its_streams(client: OpenAI, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_tool_run_reads_what_a_tracer_put_around_its_streams(client: OpenAI) -> None:
     """Its requests are sent in the event loop, by the asynchronous method."""
     from openai_core.resources.responses import AsyncResponses
 
@@ -84,17 +86,22 @@ def test_tool_run_reads_what_a_tracer_put_around_its_streams(client: OpenAI, mon
         async def __anext__(self) -> Any:
             return await self._stream.__anext__()
 
-    original: Any = AsyncResponses.create
+    made: list[AsyncTraced] = []
 
-    async def create(self: Any, **params: Any) -> Any:
-        return AsyncTraced(await original(self, **params))
+    def around(original: Any) -> Any:
+        async def create(self: Any, **params: Any) -> Any:
+            made.append(AsyncTraced(await original(self, **params)))
+            return made[-1]
+
+        return create
 
     def add(a: int, b: int) -> int:
         return a + b
 
-    monkeypatch.setattr(AsyncResponses, "create", create)
-    with client.responses.run_tools_stream(input='add({"a": 1, "b": 2})', model="gpt-5", tools=[add]) as stream:
+    ask: Any = {"input": 'add({"a": 1, "b": 2})', "model": "gpt-5", "tools": [add]}
+    with instrumented(AsyncResponses, "create", around), client.responses.run_tools_stream(**ask) as stream:
         steps = list(stream.steps())
+    assert len(made) == 2
     assert [[result.output for result in step.results] for step in steps] == [["3"], []]
 
 
