@@ -8,6 +8,8 @@ import anyio
 import pytest
 
 from openai_core.http.transports.httptools.timer import NEVER, Timer, make_timer
+from tests.clock import Clock
+from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
 
@@ -34,28 +36,29 @@ class Checks:
         return NEVER
 
 
-async def test_it_calls_when_it_was_told_to() -> None:
-    checks = Checks(0.02, 0.02)
-    at = checks.timer.now() + 0.02
+async def test_it_calls_when_it_was_told_to(clock: Clock) -> None:
+    checks = Checks(20, 20)
+    at = checks.timer.now() + 20
     checks.timer.call_at(at)
     assert checks.timer.at == at
-    with anyio.fail_after(10):
-        await checks.done.wait()
-    first, second, third = checks.times
-    assert at <= first + 0.01
-    assert second - first >= 0.01
-    assert third - second >= 0.01
+    for count in range(3):
+        clock.advance(19)
+        await anyio.wait_all_tasks_blocked()
+        assert len(checks.times) == count
+        clock.advance(1.001)
+        await until(lambda count=count: len(checks.times) > count, "it was called")
+    assert all(time >= at + 20 * count for count, time in enumerate(checks.times))
     await anyio.wait_all_tasks_blocked()
     assert checks.timer.at == NEVER
 
 
-async def test_it_can_be_told_to_call_earlier() -> None:
+async def test_it_can_be_told_to_call_earlier(clock: Clock) -> None:
     checks = Checks()
     checks.timer.call_at(checks.timer.now() + 1000)
     await anyio.wait_all_tasks_blocked()
-    checks.timer.call_at(checks.timer.now() + 0.01)
-    with anyio.fail_after(10):
-        await checks.done.wait()
+    checks.timer.call_at(checks.timer.now() + 10)
+    clock.advance(11)
+    await checks.done.wait()
     assert len(checks.times) == 1
 
 
@@ -70,11 +73,14 @@ async def test_it_can_be_used_again_after_all_was_done() -> None:
         assert len(checks.times) == number
 
 
-async def test_it_does_not_call_once_it_was_stopped() -> None:
-    checks = Checks()
-    checks.timer.call_at(checks.timer.now() + 0.01)
-    checks.timer.stop()
-    checks.timer.stop()
-    await anyio.sleep(0.05)
-    assert checks.times == []
-    assert checks.timer.at == NEVER
+async def test_it_does_not_call_once_it_was_stopped(clock: Clock) -> None:
+    stopped, going = Checks(), Checks()
+    for checks in (stopped, going):
+        checks.timer.call_at(checks.timer.now() + 10)
+    stopped.timer.stop()
+    stopped.timer.stop()
+    clock.advance(11)
+    await going.done.wait()
+    await anyio.wait_all_tasks_blocked()
+    assert stopped.times == []
+    assert stopped.timer.at == NEVER

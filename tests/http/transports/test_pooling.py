@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import socket
-import threading
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -15,8 +14,11 @@ import pytest
 from openai_core.http.timeout import Timeout
 from openai_core.http.transports.base import ClosedError, PoolTimeout, ReadError, TransportRequest, TransportResponse
 from openai_core.http.transports.httptools.connection import Connection
+from openai_core.http.transports.idle_connections import CHECK_AFTER
 from openai_core.net.settings import TransportSettings
 from openai_core.testing.transports.server import TransportServer
+from tests.clock import Clock
+from tests.waiting import until
 
 from .conftest import Make
 
@@ -81,9 +83,7 @@ async def test_cancelled_requests_give_their_places_back(make: Make, server: Tra
     async with anyio.create_task_group() as tasks:
         for _ in range(2):
             tasks.start_soon(transport.send, _request(server, "/silent"))
-        with anyio.fail_after(5):
-            while server.count("/silent") < 2:  # noqa: ASYNC110 - the server is not in this loop
-                await anyio.sleep(0.01)
+        await until(lambda: server.count("/silent") == 2, "both have arrived")
         for _ in range(3):
             tasks.start_soon(transport.send, _request(server))
         await anyio.wait_all_tasks_blocked()
@@ -115,20 +115,23 @@ async def _hold_together(transport: Any, server: TransportServer, count: int) ->
         assert await response.read() == b"firstsecond"
 
 
-async def test_an_idle_connection_expires(make: Make, server: TransportServer) -> None:
-    transport = make(TransportSettings(keepalive_expiry=0.02))
+async def test_an_idle_connection_expires(make: Make, server: TransportServer, clock: Clock) -> None:
+    transport = make(TransportSettings(keepalive_expiry=60))
     await _serve(transport, server)
-    await anyio.sleep(0.05)
+    clock.advance(50)
+    await _serve(transport, server)
+    assert _connections(server) == 1
+    clock.advance(61)
     await _serve(transport, server)
     assert _connections(server) == 2
 
 
-async def test_an_expired_connection_is_closed(make: Make, server: TransportServer) -> None:
+async def test_an_expired_connection_is_closed(make: Make, server: TransportServer, clock: Clock) -> None:
     """Not only when another request would use it."""
-    transport = make(TransportSettings(keepalive_expiry=0.02))
+    transport = make(TransportSettings(keepalive_expiry=60))
     first, second = [await transport.send(_request(server)) for _ in range(2)]
     await first.read()
-    await anyio.sleep(0.05)
+    clock.advance(61)
     await second.read()
     assert await anyio.to_thread.run_sync(server.has_ended, server.seen[0].connection, 5)
 
@@ -230,10 +233,10 @@ async def test_a_large_body_that_is_refused_early_is_stopped(make: Make, server:
 @pytest.mark.parametrize("kind", _STOPPING, indirect=True)
 async def test_what_a_server_has_refused_is_not_written_to_the_end(make: Make, server: TransportServer) -> None:
     async def answer_when_the_buffers_are_full() -> None:
-        before = -1
+        before = 0
         while body.produced > before or not before:
             before = body.produced
-            await anyio.sleep(0.05)
+            await anyio.wait_all_tasks_blocked()
         server.go.set()
 
     body = _Endless()
@@ -279,15 +282,22 @@ async def test_a_response_cannot_be_read_in_two_ways(make: Make, server: Transpo
         await response.read()
 
 
-@pytest.mark.slow
-async def test_a_connection_that_ended_while_the_loop_was_busy_is_not_used(make: Make, server: TransportServer) -> None:
+async def test_a_connection_that_ended_while_the_loop_was_busy_is_not_used(
+    make: Make, server: TransportServer, clock: Clock
+) -> None:
+    """One that was idle for long enough for that is checked before it is used; one that is open is used again."""
     transport = make()
     request = _request(server, "/close-after")
     for number in (1, 2, 3):
         assert await (await transport.send(request)).read() == b"last"
-        threading.Event().wait(0.3)  # the loop sees nothing of the end of the connection meanwhile
+        assert server.has_ended(number - 1, 5)  # which blocks, so the loop sees nothing of that end
+        clock.advance(CHECK_AFTER)
         assert server.count("/close-after") == number
     assert _connections(server) == 3
+    for _ in range(3):
+        await _serve(transport, server)
+        clock.advance(CHECK_AFTER)
+    assert _connections(server) == 4
 
 
 async def test_a_body_that_ends_with_the_connection_must_not_end_by_its_loss(
@@ -307,17 +317,14 @@ async def _iterate(response: TransportResponse) -> bytes:
     return b"".join([chunk async for chunk in response.iter_bytes()])
 
 
-async def test_closing_in_no_time_leaves_no_iterator(
-    make: Make, server: TransportServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_closing_in_no_time_leaves_no_iterator(make: Make, server: TransportServer, clock: Clock) -> None:
     """On a loop so busy that the time for closing is over before it began, nothing is left to be collected."""
-    from openai_core.http.transports.httpx import transport as httpx
-
-    monkeypatch.setattr(httpx, "CLOSE_SECONDS", -1.0)
     transport = make()
     response = await transport.send(_request(server, "/half-body"))
     assert await anext(aiter(response.iter_bytes()))
+    clock.step = 60
     await response.aclose()
+    clock.step = 0
     del response
     gc.collect()
     await anyio.lowlevel.checkpoint()
