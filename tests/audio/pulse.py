@@ -19,6 +19,8 @@ from typing import Any
 
 import numpy as np
 
+from tests.waiting import until_blocking
+
 __all__ = ["RATE", "Daemon", "NoSoundError", "Recorder", "noise", "sound_devices"]
 
 _INSTALL = "apt-get install --no-install-recommends pulseaudio pulseaudio-utils libportaudio2 libasound2-plugins"
@@ -183,10 +185,7 @@ class Recorder:
 
     def wait_until(self, condition: Any, what: str) -> None:
         """Look until something is so."""
-        until = time.monotonic() + SETTLE_SECONDS
-        while not condition():
-            assert time.monotonic() < until, f"waited {SETTLE_SECONDS:g} seconds until {what}"
-            time.sleep(0.02)
+        until_blocking(condition, what, SETTLE_SECONDS)
 
     def wait_for_silence(self, seconds: float = 0.3) -> None:
         """Until nothing but silence came for so long."""

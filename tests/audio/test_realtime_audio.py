@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import time
 from collections import deque
-from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import anyio
@@ -18,6 +17,7 @@ from openai_core import AudioUnavailableError  # noqa: E402 - after NumPy is kno
 from openai_core.audio.companding import compress  # noqa: E402
 from tests.audio.pulse import RATE, Daemon, Recorder, noise  # noqa: E402
 from tests.audio.test_barge_in import SPEECH, added, created, done, session  # noqa: E402
+from tests.waiting import until  # noqa: E402
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
@@ -92,13 +92,6 @@ def deltas(samples: Any, *, response: str = "resp_1", item: str = "a", size: int
 
 def answer(samples: Any, *, response: str = "resp_1", item: str = "a") -> list[dict[str, Any]]:
     return [created(response), added(item), *deltas(samples, response=response, item=item), done(response)]
-
-
-async def until(condition: Callable[[], Any], what: str) -> None:
-    """Wait for something that takes a moment; `what` says in the test what it is."""
-    with anyio.fail_after(20):
-        while not condition():  # noqa: ASYNC110 - what other threads and processes do
-            await anyio.sleep(0.01)
 
 
 async def heard(recorder: Recorder, count: int) -> None:
@@ -265,7 +258,6 @@ async def test_a_lost_connection_that_nobody_read_of_is_raised_on_leaving(world:
     connection = Connection(ConnectionError("lost"))
     audio = await world.conversation(connection).__aenter__()
     await until(lambda: not connection.incoming, "it was read")
-    await anyio.sleep(0.05)
     with pytest.raises(ConnectionError, match="lost"):
         await audio.__aexit__(None, None, None)
 

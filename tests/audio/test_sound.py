@@ -18,6 +18,7 @@ from openai_core import AudioUnavailableError  # noqa: E402 - after NumPy is kno
 from openai_core.audio.wav import write_wav  # noqa: E402
 from tests.audio.both_ways import both_ways  # noqa: E402
 from tests.audio.pulse import RATE, Daemon, Recorder, noise  # noqa: E402
+from tests.waiting import until  # noqa: E402
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
@@ -154,7 +155,7 @@ async def test_a_generator_that_waits_for_ever_is_stopped_and_closed(world: Any,
 async def test_sound_that_comes_too_late_is_counted(world: Any, sound: Daemon) -> None:
     async def arrays() -> AsyncIterator[Any]:
         yield noise(0.3)
-        await anyio.sleep(1.0)
+        await until(lambda: player.statistics().underruns, "there is nothing left to play")
         yield noise(0.3)
 
     player = world.player(prebuffer=0.1, latency=LATENCY)

@@ -15,6 +15,7 @@ from openai_core import AsyncOpenAI  # noqa: E402 - after NumPy is known to be t
 from openai_core.testing import LocalServer, spoken  # noqa: E402
 from openai_sync import OpenAI  # noqa: E402
 from tests.audio.pulse import RATE, Daemon  # noqa: E402
+from tests.waiting import until  # noqa: E402
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
@@ -67,14 +68,6 @@ class Talk:
             await anyio.to_thread.run_sync(self.audio.connection.send, event)
 
 
-async def waited(condition: Any, what: str) -> Any:
-    """Wait for something that takes a moment; `what` says in the test what it is."""
-    with anyio.fail_after(30):
-        while not (found := condition()):  # noqa: ASYNC110 - what other threads and processes do
-            await anyio.sleep(0.01)
-    return found
-
-
 async def test_the_user_speaks_and_the_answer_is_heard(world: Any, sound: Daemon, server: LocalServer) -> None:
     """All the way: microphone, connection, turns by silence, an answer, loudspeaker; the words come back exactly."""
     with sound.listening() as recorder:
@@ -84,7 +77,7 @@ async def test_the_user_speaks_and_the_answer_is_heard(world: Any, sound: Daemon
                 done = await talk.until("response.done")
             assert done.response.output[0].content[0].transcript == "You said: good day"
             answer = samples("You said: good day")
-            await waited(lambda: len(recorder.heard()) >= len(answer), "the answer is heard")
+            await until(lambda: len(recorder.heard()) >= len(answer), "the answer is heard")
             await anyio.to_thread.run_sync(recorder.wait_for_silence)
     assert recorder.heard()[-len(answer) :].tobytes() == answer.tobytes()
 
@@ -124,7 +117,7 @@ async def interrupted(world: Any, sound: Daemon, server: LocalServer) -> Outcome
             await talk.until("session.created")
             await talk.send({"type": "response.create"})
             item = (await talk.until("response.done")).response.output[0]
-            await waited(lambda: len(recorder.heard()) >= RATE, "a second is heard")
+            await until(lambda: len(recorder.heard()) >= RATE, "a second is heard")
             with sound.speaking(np.concatenate([samples("stop"), silence(1)])):
                 await talk.until("input_audio_buffer.speech_started")
                 spoke = time.monotonic()

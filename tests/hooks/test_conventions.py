@@ -12,6 +12,7 @@ from openai_core.testing import LocalServer
 from openai_sync import OpenAI
 from tests.hooks.conventions import CALLS, EXPECTED, MODES, faults, observed, recorded_by_the_official_client, run
 from tests.hooks.telemetry import Telemetry
+from tests.waiting import until_blocking
 
 INSTALL = "pip install --group telemetry"
 
@@ -22,17 +23,12 @@ def test_telemetry_is_as_expected(
     name: str, mode: str, openai_server: LocalServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Spans, metrics with their values, and events, with content where it is asked for."""
-    import time
-
     monkeypatch.setenv(VARIABLE, mode)
     telemetry = Telemetry()
     faults(openai_server)
     with OpenAI(base_url=openai_server.base_url, api_key="k", max_retries=0, hooks=[telemetry.hooks()]) as client:
         run(client, name)
-        for _ in range(5000):  # a stream that is left ends in its event loop, a moment later
-            if telemetry.spans():
-                break
-            time.sleep(0.001)
+        until_blocking(telemetry.spans, "a stream that is left has ended, in its event loop")
     found = observed(telemetry)
     telemetry.close()
     expected: Any = json.loads(EXPECTED.read_text())[mode][name]

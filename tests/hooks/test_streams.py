@@ -12,6 +12,7 @@ import pytest
 from openai_core import APIError, AsyncOpenAI, IncompleteStreamError
 from openai_core.testing import Fault, LocalServer
 from tests.hooks.recorder import Recorder
+from tests.waiting import until
 from tests.worlds import World
 
 pytestmark = pytest.mark.anyio
@@ -145,7 +146,7 @@ async def test_a_cancelled_reader_cancels_the_call(make_client: Make, server: Lo
 
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(read)
-            await anyio.to_thread.run_sync(_until, lambda: bool(hooks.events))
+            await until(lambda: hooks.events, "the first event is told of")
             tasks.cancel_scope.cancel()
         end = await hooks.until_ended()
     assert end.status in ("cancelled", "abandoned")
@@ -211,10 +212,3 @@ async def test_a_client_that_is_closed_ends_what_is_open(make_client: Make, serv
     assert hooks.end.status != "ok"
     await stream.close()
     assert len(hooks.ends) == 1
-
-
-def _until(holds: Callable[[], bool]) -> None:
-    import time
-
-    while not holds():
-        time.sleep(0.001)

@@ -14,6 +14,7 @@ import pytest
 
 from openai_core import APIConnectionError, RetryPolicy, Timeout, TransportSettings
 from tests.http.transports.servers import listen, read_head
+from tests.waiting import until
 from tests.worlds import World
 
 pytestmark = pytest.mark.anyio
@@ -98,12 +99,6 @@ def _in_use(client: Any) -> int:
     return sum(each.in_use + len(each._waiting) for each in limiters)
 
 
-async def _until(done: Callable[[], object]) -> None:
-    with anyio.fail_after(5):
-        while not done():  # noqa: ASYNC110 - the client may be in another thread
-            await anyio.sleep(0.005)
-
-
 async def _ended_by_closing(client: Any, call: Call, server: Silent, calls: int = 1) -> BaseException:
     """What a call ends with whose client is closed once the server was reached."""
     errors: list[BaseException] = []
@@ -125,7 +120,7 @@ async def _ended_by_closing(client: Any, call: Call, server: Silent, calls: int 
             assert await anyio.to_thread.run_sync(server.reached.wait, 5)
             await begun.wait()
             if calls:
-                await _until(lambda: _in_use(client) == calls)
+                await until(lambda: _in_use(client) == calls, "all are in flight")
             for _ in range(3):
                 await anyio.wait_all_tasks_blocked()
             await client.close()
@@ -250,7 +245,7 @@ async def test_many_calls_end_at_once(world: World, make_client: Make) -> None:
             async with anyio.create_task_group() as group:
                 for _ in range(30):
                     group.start_soon(one)
-                await _until(lambda: _in_use(client) == 30)
+                await until(lambda: _in_use(client) == 30, "all are in flight")
                 await client.close()
         assert len(ended) == 30
         for each in ended:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from openai_core import WebSocketConnectionClosedError
 from openai_core.realtime import ReconnectedEvent
 from openai_core.realtime.protocol.lifetime import Lifetime
+from tests.clock import Clock
 from tests.realtime.peer import Peer, PeerServer
 from tests.realtime.receiving import next_of
 
@@ -50,7 +51,7 @@ async def test_a_session_is_replaced(play: Play, connect_to: ClientOf) -> None:
     }
 
 
-async def test_a_response_is_not_cut(play: Play, connect_to: ClientOf) -> None:
+async def test_a_response_is_not_cut(play: Play, connect_to: ClientOf, clock: Clock) -> None:
     """While one is under way, or the user speaks, the session stays."""
     go_on = threading.Event()
 
@@ -66,10 +67,9 @@ async def test_a_response_is_not_cut(play: Play, connect_to: ClientOf) -> None:
         peer.drain()
 
     server = play(busy, hears)
-    async with connect_to(server).realtime.connect(model="m", session_lifetime=0.01) as connection:
+    async with connect_to(server).realtime.connect(model="m", session_lifetime=600) as connection:
         await next_of(connection, "input_audio_buffer.speech_started")
-        with anyio.move_on_after(0.05):
-            await anyio.to_thread.run_sync(go_on.wait, 0.05)
+        clock.advance(601)
         go_on.set()
         await next_of(connection, "still here")
         assert len(server.peers) == 1
