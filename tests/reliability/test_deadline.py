@@ -218,6 +218,38 @@ def test_backoff_and_shared_deadline_follow_the_clock() -> None:
     assert (error.attempts, error.request_sent) == (3, "no")
 
 
+def test_a_transport_that_does_not_wake_up_is_cancelled() -> None:
+    """Its own limits end it earlier, and say more; where they do not, the call ends all the same."""
+
+    async def main() -> tuple[float, DeadlineExceededError]:
+        from openai_core.http.call_deadline import CallDeadline
+        from openai_core.http.pipeline import Pipeline
+        from openai_core.http.request import Call
+        from openai_core.http.retry import RetryBucket
+        from openai_core.http.timeout import DEFAULT_TIMEOUT
+
+        class Asleep:
+            async def send(self, request: Any) -> Any:
+                assert request.timeout.read == 50
+                await trio.sleep_forever()
+
+        class Transports:
+            def current(self) -> Asleep:
+                return Asleep()
+
+        transports: Any = Transports()
+        deadline = CallDeadline(Deadline.after(50))
+        call = Call("POST", "http://a.test/v1/x", {}, b"", DEFAULT_TIMEOUT, RetryPolicy(), deadline=deadline)
+        began = trio.current_time()
+        with pytest.raises(DeadlineExceededError, match="while connecting, sending the request or wait") as caught:
+            await Pipeline(transports, None, RetryBucket()).send(call)
+        return trio.current_time() - began, caught.value
+
+    passed, error = trio.run(main, clock=MockClock(autojump_threshold=0))
+    assert passed == pytest.approx(50.1)
+    assert (error.attempts, error.request_sent) == (1, "unknown")
+
+
 def test_a_deadline_in_trio() -> None:
     async def main() -> None:
         deadline = Deadline.after(100)

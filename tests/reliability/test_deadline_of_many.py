@@ -199,6 +199,43 @@ def test_a_step_that_hangs_ends_with_its_deadline() -> None:
     assert 100 <= passed <= 100.5
 
 
+def _raising_at(seconds: float, of: float | None = None) -> tuple[float, DeadlineExceededError]:
+    """When a step with 100 seconds ends, and how, whose request fails then, for this deadline or another one."""
+
+    async def main() -> tuple[float, DeadlineExceededError]:
+        deadline, began = Deadline.after(100), trio.current_time()
+        with pytest.raises(DeadlineExceededError) as caught, Step(deadline, "f", "waiting", sent=False):
+            await trio.sleep(seconds)
+            error = DeadlineExceededError(message="GET /x took too long", seconds=100, phase="connecting")
+            error.deadline = deadline if of is None else Deadline.after(of)
+            error.attempts = 3
+            raise error
+        return trio.current_time() - began, caught.value
+
+    return trio.run(main, clock=MockClock(autojump_threshold=0))
+
+
+def test_a_request_has_a_moment_to_say_itself_what_the_time_ran_out_for() -> None:
+    passed, error = _raising_at(100.15)
+    assert passed == pytest.approx(100.15)
+    assert str(error).startswith("f() exceeded its deadline of 100 s while waiting")
+    assert (error.phase, error.attempts) == ("waiting", 3)
+    assert str(error.__cause__).startswith("GET /x took too long")
+
+
+def test_one_that_does_not_is_ended_a_moment_later() -> None:
+    """As when nothing wakes it: whatever it waits for is cancelled."""
+    passed, error = _raising_at(101)
+    assert passed == pytest.approx(100.2)
+    assert (error.phase, error.__cause__) == ("waiting", None)
+
+
+def test_the_end_of_another_deadline_is_not_that_of_the_step() -> None:
+    passed, error = _raising_at(1, of=1)
+    assert (passed, error.phase) == (1, "connecting")
+    assert str(error).startswith("GET /x took too long")
+
+
 # Uploads
 
 

@@ -25,6 +25,25 @@ from .conftest import Make
 pytestmark = pytest.mark.anyio
 
 
+_STOPPING = ["asyncio+aiohttp", "asyncio+httptools", "trio+httptools"]
+"""The transports that send no more of a body once an answer is there, not even to the end of a piece."""
+
+
+class _Endless:
+    """A body that counts its pieces."""
+
+    content_length = None
+    replayable = False
+
+    def __init__(self) -> None:
+        self.produced = 0
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while True:
+            self.produced += 1
+            yield b"x" * 65536
+
+
 @pytest.fixture
 def server() -> Iterator[TransportServer]:
     with TransportServer() as server:
@@ -157,15 +176,34 @@ async def test_only_so_many_urls_are_remembered(make: Make, server: TransportSer
     assert _connections(server) == 1
 
 
-async def test_a_forgotten_response_gives_its_place_back(make: Make, server: TransportServer) -> None:
+@pytest.mark.parametrize("how", ["unread", "begun", "in a cycle", "in another thread"])
+async def test_a_forgotten_response_gives_its_place_back(make: Make, server: TransportServer, how: str) -> None:
     transport = make(TransportSettings(max_connections=1))
-    response: Any = await transport.send(_request(server, "/half-body"))
-    assert await anext(response.iter_bytes()) == b"x" * 10
-    del response
+    kept: list[Any] = [await transport.send(_request(server, "/half-body"))]
+    if how == "begun":
+        assert await anext(kept[0].iter_bytes()) == b"x" * 10
+    elif how == "in a cycle":
+        kept.append(kept)
+    elif how == "in another thread":
+        await anyio.to_thread.run_sync(kept.clear)
+    del kept
     gc.collect()
     await _serve(transport, server)
     lost = next(seen for seen in server.seen if seen.target == "/half-body").lost
     assert await anyio.to_thread.run_sync(lost.wait, 5)
+
+
+@pytest.mark.parametrize("kind", _STOPPING, indirect=True)
+async def test_a_forgotten_answer_to_a_body_that_is_still_sent_stops_it(make: Make, server: TransportServer) -> None:
+    body = _Endless()
+    transport = make(TransportSettings(max_connections=1))
+    await transport.send(TransportRequest("POST", server.url + "/refuse-body", {}, body, Timeout(10)))
+    gc.collect()
+    await _serve(transport, server)
+    assert await anyio.to_thread.run_sync(server.seen[0].lost.wait, 5)
+    so_far = body.produced
+    await anyio.wait_all_tasks_blocked()
+    assert body.produced == so_far
 
 
 async def test_closing_ends_what_is_under_way(make: Make, server: TransportServer) -> None:
@@ -197,25 +235,6 @@ async def test_closing_while_an_origin_is_looked_up_ends_the_request(make: Make,
         tasks.start_soon(send)
         await begun.wait()
         await transport.aclose()
-
-
-_STOPPING = ["asyncio+aiohttp", "asyncio+httptools", "trio+httptools"]
-"""The transports that send no more of a body once an answer is there, not even to the end of a piece."""
-
-
-class _Endless:
-    """A body that counts its pieces."""
-
-    content_length = None
-    replayable = False
-
-    def __init__(self) -> None:
-        self.produced = 0
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        while True:
-            self.produced += 1
-            yield b"x" * 65536
 
 
 @pytest.mark.parametrize("kind", _STOPPING, indirect=True)
