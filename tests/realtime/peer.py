@@ -208,6 +208,11 @@ class PeerServer:
             sock.close()
             self.ended.release()
 
+    @property
+    def open(self) -> int:
+        """How many connections have not ended."""
+        return sum(thread.is_alive() for thread in self._threads[1:])
+
     def stop(self) -> None:
         # Closing alone does not wake who waits in `accept`.
         with contextlib.suppress(OSError):

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-import anyio
-import anyio.lowlevel
 import pytest
 
 from openai_core import AsyncOpenAI, RetryPolicy, Timeout
@@ -15,12 +12,11 @@ from openai_core.net.settings import TransportSettings
 from openai_core.testing import Fault, LocalServer
 from tests.worlds import TRANSPORT_WORLDS, World
 
-from .checkpoints import HOWS, How, cancelled_at
+from .cancelling import cancel_everywhere
+from .checkpoints import HOWS, How
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
-MOST = 400
-"""Checkpoints that no call here has; a test that gets so far does not end."""
 BIG = 300_000
 ASK: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "one two three four five six"}]}
 
@@ -75,24 +71,6 @@ CALLS: dict[str, Callable[[AsyncOpenAI], Coroutine[Any, Any, None]]] = {
 ASYNC_WORLDS = [world for world in TRANSPORT_WORLDS if not world.is_sync]
 
 
-def tasks_alive(backend: str) -> int:
-    """How many tasks the running loop has."""
-    if backend == "asyncio":
-        return len(asyncio.all_tasks())
-    import trio
-
-    return trio.lowlevel.current_statistics().tasks_living
-
-
-async def settled(backend: str, tasks: int) -> bool:
-    """Whether no more than so many tasks are left once everything has run that can."""
-    with anyio.move_on_after(10):
-        while tasks_alive(backend) > tasks:
-            await anyio.lowlevel.checkpoint()
-        return True
-    return False
-
-
 @pytest.mark.parametrize("idle", [1, 0], ids=["reused", "new"])
 @pytest.mark.parametrize("world", ASYNC_WORLDS, ids=str)
 @pytest.mark.parametrize("call", CALLS)
@@ -101,7 +79,7 @@ async def test_cancelled_at_every_checkpoint(call: str, world: World, idle: int,
     for how in HOWS[world.backend]:
         server.reset()
         server.fault(Fault.status(503), path="/models/gpt-4o", match=lambda request: request.number % 2 == 1)
-        await cancel_everywhere(CALLS[call], how, world, server, idle)
+        await cancel_each(CALLS[call], how, world, server, idle)
 
 
 @pytest.mark.parametrize("world", [world for world in ASYNC_WORLDS if world.backend == "asyncio"], ids=str)
@@ -109,10 +87,10 @@ async def test_cancelled_at_every_checkpoint(call: str, world: World, idle: int,
 async def test_timed_out_at_every_checkpoint(call: str, world: World, server: LocalServer) -> None:
     """The same by `asyncio.timeout`."""
     server.fault(Fault.status(503), path="/models/gpt-4o", match=lambda request: request.number % 2 == 1)
-    await cancel_everywhere(CALLS[call], "timeout", world, server, 1)
+    await cancel_each(CALLS[call], "timeout", world, server, 1)
 
 
-async def cancel_everywhere(
+async def cancel_each(
     call: Callable[[AsyncOpenAI], Coroutine[Any, Any, None]], how: How, world: World, server: LocalServer, idle: int
 ) -> None:
     client = world.client(
@@ -125,17 +103,12 @@ async def cancel_everywhere(
     async with client:
         for content in (b"1" * BIG, b"2", b"3"):
             await client.files.create(file=("name", content), purpose="user_data")
-        before = tasks_alive(world.backend)
-        for number in range(1, MOST):
-            reached = await cancelled_at(number, lambda: call(client), how)
-            assert await settled(world.backend, before), f"{how} {number} left tasks"
+
+        async def check(run: str) -> None:
             await plain(client)
-            assert " 0/1 in use, 0 waiting" in repr(client._transports.current()), f"{how} {number}"
-            if not reached:
-                break
-        else:
-            pytest.fail("it does not end")
-        assert number > 1
+            assert " 0/1 in use, 0 waiting" in repr(client._transports.current()), run
+
+        await cancel_everywhere(lambda: call(client), how, world.backend, check)
     await server.wait_for_async(lambda: server.connections == 0)
     aborted = {request.connection: request.number for request in server.requests if request.aborted}
     reused = [each for each in server.requests if each.number > aborted.get(each.connection, each.number)]

@@ -204,12 +204,16 @@ def _raising_at(seconds: float, of: float | None = None) -> tuple[float, Deadlin
 
     async def main() -> tuple[float, DeadlineExceededError]:
         deadline, began = Deadline.after(100), trio.current_time()
-        with pytest.raises(DeadlineExceededError) as caught, Step(deadline, "f", "waiting", sent=False):
+
+        async def fail() -> None:
             await trio.sleep(seconds)
             error = DeadlineExceededError(message="GET /x took too long", seconds=100, phase="connecting")
             error.deadline = deadline if of is None else Deadline.after(of)
             error.attempts = 3
             raise error
+
+        with pytest.raises(DeadlineExceededError) as caught, Step(deadline, "f", "waiting", sent=False):
+            await fail()
         return trio.current_time() - began, caught.value
 
     return trio.run(main, clock=MockClock(autojump_threshold=0))
