@@ -56,7 +56,7 @@ def nested(world: World, make_client: Any, depth: int, threads: int) -> Any:
 
 
 @pytest.mark.slow
-async def test_keys_within_keys(world: World, make_client: Any) -> None:
+async def test_keys_within_keys(world: World, server: LocalServer, make_client: Any) -> None:
     """200 threads, nested three deep; and the client can be used again."""
     client = nested(world, make_client, 3, THREADS)
     own = anyio.CapacityLimiter(THREADS)
@@ -72,6 +72,7 @@ async def test_keys_within_keys(world: World, make_client: Any) -> None:
             async with anyio.create_task_group() as group:
                 for _ in range(THREADS):
                     group.start_soon(one)
+    assert server.request_count == 2 * THREADS * 3, "each call, and those that its key took"
 
 
 @pytest.mark.slow
@@ -98,7 +99,9 @@ async def test_tools_that_call_clients_with_callable_keys(world: World, server: 
     assert [result.value for result in run.steps[0].results] == ["True"] * count
 
 
-async def test_files_while_the_program_keeps_all_threads(world: World, make_client: Any, tmp_path: Path) -> None:
+async def test_files_while_the_program_keeps_all_threads(
+    world: World, server: LocalServer, make_client: Any, tmp_path: Path
+) -> None:
     """A program may fill anyio's threads with functions that wait for an upload."""
     path = tmp_path / "data.jsonl"
     path.write_bytes(b"{}\n")
@@ -115,6 +118,7 @@ async def test_files_while_the_program_keeps_all_threads(world: World, make_clie
         async with anyio.create_task_group() as group:
             for _ in range(together.parties):
                 group.start_soon(anyio.to_thread.run_sync, upload)
+    assert server.request_count == together.parties
 
 
 def test_no_module_takes_threads_in_another_way() -> None:

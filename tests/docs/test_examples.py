@@ -11,6 +11,7 @@ import io
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from types import ModuleType
 
@@ -18,7 +19,7 @@ import pytest
 
 from openai_core.testing import LocalServer
 from openai_sync.module_client import reset_client
-from tests.docs.markdown import Example, examples
+from tests.docs.markdown import ROOT, Example, examples, pages
 
 EXAMPLES = list(examples())
 
@@ -60,11 +61,11 @@ def run(example: Example, module: ModuleType) -> None:
 
 def test_every_page_with_python_was_found() -> None:
     """A block that is indented or spelled in another way does not slip through."""
-    for page in {example.page for example in EXAMPLES}:
-        fences = re.findall(
-            r"^ *```(?:python|py)\b", Path(__file__, "../../..", page).resolve().read_text(), re.MULTILINE
-        )
-        assert len(fences) == sum(example.page == page for example in EXAMPLES)
+    found = Counter(example.page for example in EXAMPLES)
+    assert len(found) > 20
+    for page in pages():
+        fences = re.findall(r"^[ >]*[`~]{3,} *(?:python|py)\b", page.read_text(encoding="utf-8"), re.MULTILINE)
+        assert len(fences) == found[str(page.relative_to(ROOT))], page
 
 
 def assert_matches(printed: list[str], said: list[str]) -> None:

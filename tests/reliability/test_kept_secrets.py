@@ -170,6 +170,21 @@ def in_locals(error: BaseException, secret: str = SECRET) -> list[str]:
     return sorted(found)
 
 
+def test_a_key_in_a_local_variable_would_be_found() -> None:
+    """Of a module that is no test, also in what an error was raised from, and in the text of an error."""
+    elsewhere: dict[str, Any] = {"__name__": "elsewhere"}
+    exec(
+        "def inner(key): raise ValueError\n"
+        "def outer(key):\n"
+        "    try: inner({'authorization': key})\n"
+        "    except ValueError as exc: raise LookupError('no ' + key) from exc",
+        elsewhere,
+    )
+    with pytest.raises(LookupError) as caught:
+        elsewhere["outer"](f"sk-{SECRET}")
+    assert in_locals(caught.value) == ["inner: key", "outer: key", "outer: key", "the text of LookupError"]
+
+
 def _shown(value: object) -> str:
     if isinstance(value, dict):
         return f"{[*value]} {[*map(_shown, value.values())]}"

@@ -64,13 +64,14 @@ def test_inside_a_running_loop(sync_client: OpenAI, run: Any) -> None:
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
-def test_in_worker_threads_of_a_loop(sync_client: OpenAI, backend: str) -> None:
+def test_in_worker_threads_of_a_loop(sync_client: OpenAI, server: LocalServer, backend: str) -> None:
     async def serve() -> None:
         async with anyio.create_task_group() as group:
             for _ in range(4):
                 group.start_soon(anyio.to_thread.run_sync, call_every_way, sync_client)
 
     anyio.run(serve, backend=backend)
+    assert len(server.requests) == 4 * 3
 
 
 def test_two_backends_in_one_process(server: LocalServer) -> None:
