@@ -13,7 +13,7 @@ from openai_core import AsyncOpenAI, RetryPolicy, Timeout, fanout
 from openai_core.fanout import BatchLimits, BatchOptions
 from openai_core.net.settings import TransportSettings
 from openai_core.realtime import ReconnectedEvent
-from openai_core.testing import LocalServer
+from openai_core.testing import BatchPlan, LocalServer
 from tests.realtime.peer import Peer, peer_server
 from tests.realtime.receiving import next_of
 from tests.waiting import until
@@ -171,6 +171,40 @@ async def test_cancelled_at_every_checkpoint(call: str, world: World, server: Lo
             await client.models.retrieve("gpt-5")
             await cancel_everywhere(lambda client=client: CALLS[call](client), how, world.backend, check)
         await server.wait_for_async(lambda: server.connections == 0)
+
+
+async def submit(client: AsyncOpenAI) -> None:
+    KEPT.append(await client.batches.submit(requests(3), limits=SMALL))
+
+
+async def fan_out_by_slow_batches(client: AsyncOpenAI) -> None:
+    run = client.fanout(requests(3), via=BatchOptions(poll_interval=SOON, limits=SMALL))
+    assert len([result async for result in run]) == 3
+
+
+@pytest.mark.parametrize("world", WORLDS, ids=str)
+@pytest.mark.parametrize("call", [submit, fan_out_by_slow_batches])
+async def test_no_batch_is_left_that_nobody_knows_of(
+    call: Callable[[AsyncOpenAI], Coroutine[Any, Any, None]], world: World, server: LocalServer
+) -> None:
+    """Also if the call is cancelled while one is created: it is then cancelled too."""
+    async with client_for(world, server.base_url) as client:
+
+        async def check(run: str) -> None:
+            while KEPT:
+                await KEPT.pop().cancel()
+            idle = client._transports.current()._count_idle()
+            await server.wait_for_async(lambda: server.connections == idle)  # it has seen what was broken off
+            async for batch in client.batches.list():
+                found = (await client.batches.retrieve(batch.id)).status
+                assert found in ("cancelled", "completed"), run
+            server.reset()
+            server.batch(BatchPlan(looks=2), times=None)
+
+        KEPT.clear()
+        await check("before")
+        for how in HOWS[world.backend]:
+            await cancel_everywhere(lambda: call(client), how, world.backend, check)
 
 
 # Websockets

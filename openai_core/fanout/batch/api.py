@@ -32,11 +32,14 @@ class BatchAPI:
         self._files = AsyncFiles(batches._caller)
         self._options = options
 
-    async def create(self, file: InputFile) -> Batch:
-        """Upload a file and begin its batch."""
-        uploaded = await self._files.create(file=("requests.jsonl", file.content()), purpose="batch")
+    async def upload(self, file: InputFile) -> str:
+        """Upload a file; gives its id."""
+        return (await self._files.create(file=("requests.jsonl", file.content()), purpose="batch")).id
+
+    async def create(self, file: InputFile, id: str) -> Batch:
+        """Begin the batch of a file that was uploaded."""
         batch: Batch = await self._batches.create(
-            input_file_id=uploaded.id, endpoint=file.endpoint, **{"completion_window": "24h", **self._options}
+            input_file_id=id, endpoint=file.endpoint, **{"completion_window": "24h", **self._options}
         )
         return batch
 

@@ -7,6 +7,7 @@ import math
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import anyio
@@ -18,9 +19,10 @@ from ..cost.prices import prices_for
 from ..cost.tokens import read_usage
 from ..result import Result
 from .api import BatchAPI
+from .finishing import finish
 from .ledger import FinalOutcome, Ledger, Unsent
 from .outcomes import error_of, exchange_of, outcomes_of
-from .packing import BatchLimits, Packing
+from .packing import BatchLimits, InputFile, Packing
 from .progress import BatchProgress
 from .requests import Requests, lines_of
 from .stored_outcomes import StoredOutcomes
@@ -243,11 +245,16 @@ class AsyncBatchJob(Generic[T_co]):
         """Send files of requests, each as a batch."""
         try:
             for file in packing:
-                batch = await self._api.create(file)
-                self._note(batch, file.ids, sends)
-                log.info("batch %s was created with %d requests to %s", batch.id, len(file.ids), file.model)
+                uploaded = await self._api.upload(file)
+                # A batch that nobody knows of could not be cancelled, and its requests would be sent once more.
+                await finish(partial(self._create, file, uploaded, sends), _CANCEL_SECONDS)
         finally:
             packing.close()
+
+    async def _create(self, file: InputFile, uploaded: str, sends: int) -> None:
+        batch = await self._api.create(file, uploaded)
+        self._note(batch, file.ids, sends)
+        log.info("batch %s was created with %d requests to %s", batch.id, len(file.ids), file.model)
 
     def _note(self, batch: Batch, ids: list[str], sends: int) -> None:
         self._ledger.sent(batch.id, ids, sends)
