@@ -22,7 +22,7 @@ from tests.worlds import TRANSPORT_WORLDS, World
 from .cancelling import cancel_everywhere
 from .checkpoints import HOWS, How
 
-pytestmark = [pytest.mark.anyio, pytest.mark.slow]
+pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(300)]
 
 ALSO: dict[str, tuple[How, ...]] = {"asyncio": ("timeout",), "trio": ()}
 SOON = 0.001
