@@ -38,6 +38,7 @@ MAY_IMPORT = {
     "deadline": {"number_checks"},
     "steps": {"deadline", "errors"},
     "forks": set[str](),
+    "exclusive_use": {"forks"},
     "worker_threads": set[str](),
     # Values.
     "model": {"forks", "nearest_name", "sentinels"},
@@ -108,7 +109,7 @@ MAY_IMPORT = {
         "types",
     },
     # Loops in which a model chooses what the program does next; they use a client that they are given.
-    "runners": {"forks", "client", "computer_use", "streaming", "structured", "types", "worker_threads"},
+    "runners": {"client", "computer_use", "exclusive_use", "streaming", "structured", "types", "worker_threads"},
     # Types of the caller's: their schemas, and values of them.
     "structured": {"number_checks", "deadline", "errors", "model", "sentinels", "steps", "types", "worker_threads"},
     "auth": {
@@ -211,7 +212,7 @@ MAY_IMPORT = {
         "types",
     },
     # Models that use computers and browsers; of a client, it needs `responses.create`.
-    "computer_use": {"number_checks", "client", "forks", "structured", "types", "worker_threads"},
+    "computer_use": {"number_checks", "client", "exclusive_use", "structured", "types", "worker_threads"},
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},
@@ -244,6 +245,7 @@ MAY_IMPORT = {
         "client",
         "computer_use",
         "errors",
+        "exclusive_use",
         "fanout",
         "forks",
         "http",

@@ -1,4 +1,4 @@
-"""Cancelling, approving and diagnosing one call of a toolset while it runs."""
+"""One call of a toolset at a time; cancelling, approving and diagnosing it while it runs."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from contextlib import suppress
 from time import perf_counter
 from typing import Any, Generic, TypeVar
 
+from ..exclusive_use import ExclusiveUse
 from ..structured.tool_diagnostics import (
     DiagnosticApi,
     DiagnosticReason,
@@ -14,7 +15,7 @@ from ..structured.tool_diagnostics import (
     ToolDiagnosticObserver,
 )
 
-__all__ = ["CallControl", "await_result"]
+__all__ = ["CallControl", "await_result", "one_call_at_a_time"]
 
 T = TypeVar("T")
 CancelledT = TypeVar("CancelledT", bound=Exception)
@@ -32,6 +33,18 @@ async def await_result(value: Awaitable[T], what: str) -> T:
             "async function, or use the blocking toolset of openai_sync"
         )
     return await value
+
+
+def one_call_at_a_time(api: DiagnosticApi) -> ExclusiveUse:
+    """The use of one toolset, which each call holds.
+
+    Args:
+        api: what the toolset is for, in errors.
+    """
+    return ExclusiveUse(
+        in_use=f"the {api} toolset is running another call; run one call after the other",
+        closed=f"the {api} toolset is closed; make another one over the same driver",
+    )
 
 
 class CallControl(Generic[CancelledT]):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, cast
 
+from ..exclusive_use import CloseStatus
 from ..structured.tool_diagnostics import ToolDiagnosticObserver
 from .actions import ComputerActionInput, ComputerUseError, actions_of, checked_screenshot, safety_checks_of
-from .call_control import CallControl, await_result
+from .call_control import CallControl, await_result, one_call_at_a_time
 from .conversation import ComputerConversation
 from .drivers import AsyncComputerDriver, checked_driver
-from .lifecycle import CloseStatus, Lifecycle
 
 if TYPE_CHECKING:
     from ..client import AsyncOpenAI
@@ -46,14 +46,14 @@ class AsyncComputerToolset:
     def __init__(self, driver: AsyncComputerDriver) -> None:
         checked_driver(driver)
         self.driver = driver
-        self._lifecycle = Lifecycle("computer")
+        self._use = one_call_at_a_time("computer")
 
     def __repr__(self) -> str:
-        return f"<AsyncComputerToolset {self._lifecycle.state}>"
+        return f"<AsyncComputerToolset {self._use.state}>"
 
     def close(self) -> CloseStatus:
         """Take no further calls; one that is running goes on. May be called again."""
-        return self._lifecycle.close()
+        return self._use.close()
 
     def as_tools(
         self, *, approve_safety_checks: ApproveChecks | None = None, before_action: BeforeAction | None = None
@@ -105,7 +105,7 @@ class AsyncComputerToolset:
         """
         conversation = ComputerConversation(cast("dict[str, Any]", params), max_steps)
         response: Response | None = None
-        with self._lifecycle.call():
+        with self._use.held():
             try:
                 while True:
                     if cancelled is not None and cancelled():
@@ -149,7 +149,7 @@ class AsyncComputerToolset:
             Exception: that of the driver or of a callback.
         """
         control = CallControl("computer", call.call_id, cancelled, on_diagnostic, cancelled_error)
-        with self._lifecycle.call():
+        with self._use.held():
             return await self._execute(call, control, approve_safety_checks, before_action)
 
     async def _execute(

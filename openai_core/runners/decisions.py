@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Required, TypeAlias, cast
 
 from typing_extensions import TypedDict
 
+from ..exclusive_use import CloseStatus
 from ..structured.tool_diagnostics import ToolDiagnosticObserver
 from ..worker_threads import call_function
 from .diagnostics import Reporter
-from .one_run import CloseStatus, OneRun
+from .one_run import one_run_at_a_time
 
 if TYPE_CHECKING:
     from ..types.decision import Decision
@@ -230,11 +231,11 @@ class AsyncDecisionsToolRunner:
         self._candidates = candidates
         self._verify = verify
         self._call: Callable[..., Awaitable[Any]] = call_function
-        self._one_run = OneRun()
+        self._use = one_run_at_a_time()
 
     def close(self) -> CloseStatus:
         """Allow no further run. One that goes on is not disturbed."""
-        return self._one_run.close()
+        return self._use.close()
 
     async def run(
         self,
@@ -259,7 +260,7 @@ class AsyncDecisionsToolRunner:
             DecisionsToolRunnerCancelledError: the task was cancelled, on asyncio.
             RuntimeError: another run goes on, or the runner is closed.
         """
-        with self._one_run.begun():
+        with self._use.held():
             return await self._end(
                 _Run(client, params, max_steps, cancelled, Reporter("decisions", on_diagnostic, monotonic))
             )

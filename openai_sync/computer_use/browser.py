@@ -12,7 +12,7 @@ from openai_core.computer_use.browser.toolset import (
     BrowserConfirmContext,
     BrowserReadConfirmContext,
 )
-from openai_core.computer_use.lifecycle import CloseStatus
+from openai_core.exclusive_use import CloseStatus
 from openai_core.structured.tool_diagnostics import ToolDiagnosticObserver
 
 from ..inline import run_inline

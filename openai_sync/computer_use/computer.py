@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from openai_core.computer_use.actions import ComputerActionInput
 from openai_core.computer_use.drivers import ComputerDriver, checked_driver
-from openai_core.computer_use.lifecycle import CloseStatus
 from openai_core.computer_use.toolset import AsyncComputerToolset
+from openai_core.exclusive_use import CloseStatus
 from openai_core.structured.tool_diagnostics import ToolDiagnosticObserver
 
 from ..inline import run_inline

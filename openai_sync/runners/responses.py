@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from openai_core.runners.one_run import CloseStatus
+from openai_core.exclusive_use import CloseStatus
 from openai_core.runners.responses.budget import ContextBudget
 from openai_core.runners.responses.functions import RegisteredFunction
 from openai_core.runners.responses.ledger import ResponsesToolLedger

@@ -308,12 +308,12 @@ async def test_one_call_at_a_time_and_none_after_closing(world: World) -> None:
     def before(action: Any) -> bool:
         if action.type == "click":
             seen.append(repr(toolset.toolset))
-            with pytest.raises(RuntimeError, match="running another call"), lifecycle.call():
+            with pytest.raises(RuntimeError, match="running another call"), use.held():
                 raise AssertionError("a second call began")
             seen.append(toolset.toolset.close())
         return True
 
-    lifecycle = getattr(toolset.toolset, "_toolset", toolset.toolset)._lifecycle
+    use = getattr(toolset.toolset, "_toolset", toolset.toolset)._use
     await toolset.execute(a_call(), before_action=before)
     name = "ComputerToolset" if world.is_sync else "AsyncComputerToolset"
     assert seen == [f"<{name} busy>", {"status": "draining"}]

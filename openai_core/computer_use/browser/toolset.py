@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from typing_extensions import TypedDict
 
+from ...exclusive_use import CloseStatus
 from ...structured.tool_diagnostics import ToolDiagnosticObserver
-from ..call_control import CallControl, await_result
-from ..lifecycle import CloseStatus, Lifecycle
+from ..call_control import CallControl, await_result, one_call_at_a_time
 from .drivers import AsyncBrowserDriver
 from .errors import BrowserCancelledError, BrowserError
 from .members import MEMBERS, ArgumentsError, Member, chosen_members
@@ -102,10 +102,10 @@ class AsyncBrowserToolset:
         self.driver = driver
         self.confirm = confirm
         self.url_policy = url_policy
-        self._lifecycle = Lifecycle("browser")
+        self._use = one_call_at_a_time("browser")
 
     def __repr__(self) -> str:
-        return f"<AsyncBrowserToolset {len(self._members)} members {self._lifecycle.state}>"
+        return f"<AsyncBrowserToolset {len(self._members)} members {self._use.state}>"
 
     @property
     def tools(self) -> list[FunctionToolParam]:
@@ -120,7 +120,7 @@ class AsyncBrowserToolset:
 
     def close(self) -> CloseStatus:
         """Take no further calls; one that is running goes on. May be called again."""
-        return self._lifecycle.close()
+        return self._use.close()
 
     async def execute(
         self,
@@ -142,7 +142,7 @@ class AsyncBrowserToolset:
             RuntimeError: another call is running, the toolset is closed, or the driver reported what it may not.
         """
         control = CallControl("browser", call.call_id, cancelled, on_diagnostic, _cancelled_error)
-        with self._lifecycle.call():
+        with self._use.held():
             control.stop_if_cancelled()
             member = MEMBERS.get(call.name.removeprefix(_PREFIX)) if call.name.startswith(_PREFIX) else None
             if member is None or call.status in ("in_progress", "incomplete"):

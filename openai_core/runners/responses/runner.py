@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from typing_extensions import TypedDict
 
+from ...exclusive_use import CloseStatus
 from ...structured.tool_diagnostics import ToolDiagnosticObserver
 from ..diagnostics import Reporter
-from ..one_run import CloseStatus, OneRun
+from ..one_run import one_run_at_a_time
 from .answers import COMPUTERS, Approvals, UnusableError, checked_params, server_tools
 from .budget import AsyncContextBudget, checked_budget
 from .calls import APPROVAL, COMPUTER, Calls, CallTool
@@ -78,11 +79,11 @@ class AsyncResponsesToolRunner:
         names = [tool["name"] for tool in self._browser_tools]
         self._functions = checked_functions(functions, names)
         self._early = _checked_early(early_execution, {*names, *self._functions}, computer is not None)
-        self._one_run = OneRun()
+        self._use = one_run_at_a_time()
 
     def close(self) -> CloseStatus:
         """Allow no further run. One that goes on is not disturbed; the toolsets stay open."""
-        return self._one_run.close()
+        return self._use.close()
 
     async def run(
         self,
@@ -137,7 +138,7 @@ class AsyncResponsesToolRunner:
             RuntimeError: another run goes on, or the runner is closed.
         """
         options = {name: value for name, value in locals().items() if name not in ("self", "client", "params")}
-        with self._one_run.begun():
+        with self._use.held():
             run = self._begin(client, params, options)
             with _stopped(run.record):
                 turn = await run.next_turn()
@@ -173,7 +174,7 @@ class AsyncResponsesToolRunner:
         Arguments and exceptions are those of `run`; the exceptions are raised while iterating.
         """
         options = {name: value for name, value in locals().items() if name not in ("self", "client", "params")}
-        with self._one_run.begun():
+        with self._use.held():
             run = self._begin(client, params, options)
             try:
                 while True:
