@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 import anyio
 
 from ..http.failure import stream_idle
+from .receiving import receive
+from .stream_state import StreamState
 
 __all__ = ["IdleClock", "is_content"]
 
@@ -48,24 +50,25 @@ class IdleClock:
         """Seconds."""
         return max(0.0, self.limit - self.spent)
 
-    async def receive(self, stream: Any) -> None:
-        """Have an `AsyncStream` receive until events have arrived, for as long as the clock allows.
+    async def receive(self, state: StreamState) -> None:
+        """Receive events of a stream until some have arrived, for as long as the clock allows.
 
         Raises:
             StreamIdleTimeoutError: none arrived.
         """
+        received = state.received
         while True:
-            before, started = stream._count, anyio.current_time()
+            before, started = received.count, anyio.current_time()
             with anyio.move_on_after(self.left) as scope:
-                await stream._receive()
+                await receive(state)
             if scope.cancelled_caught:
-                if stream._is_whole():
+                if received.is_whole():
                     return
-                raise stream_idle(stream._exchange, self.limit, events=stream._count, last=stream._last())
-            if stream._ended:
+                raise stream_idle(state.exchange, self.limit, events=received.count, last=state.last_event())
+            if state.is_closed:
                 return
             self.spent += anyio.current_time() - started
-            if stream._count > before:
-                if is_content(stream._tail):
+            if received.count > before:
+                if is_content(received.last_chunk):
                     self.spent = 0.0
                 return
