@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -172,4 +173,16 @@ async def test_raw_responses_give_such_streams(world: World, server: LocalServer
             stream = await streamed.parse()
             assert (await anext(stream)).choices
             assert streamed.retries_taken == 1
+    await client.close()
+
+
+async def test_beginning_of_a_lost_stream_is_no_part_of_the_next(world: World, server: LocalServer) -> None:
+    """An error that is the whole body of the second answer is read without the half event of the first."""
+    client = world.client(base_url=server.base_url, api_key="k", retry=QUICK)
+    body = json.dumps(error(code="invalid_prompt"))
+    with server.fault(Fault.truncate(5), times=1), server.fault(Fault.body(body, content_type="text/event-stream")):
+        events, raised = await events_until_error(await client.chat.completions.create(**CHAT), APIError)
+    assert not events
+    assert "boom" in str(raised)
+    assert len(server.requests) == 2
     await client.close()
