@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .connection import AsyncWebSocketConnection
 from .connector import ConnectionAPI
@@ -38,6 +38,8 @@ __all__ = [
     "AsyncResponsesConnectionManager",
 ]
 
+EventT_co = TypeVar("EventT_co", covariant=True)
+
 APIS: Final = {
     api.name: api
     for api in (
@@ -55,8 +57,8 @@ APIS: Final = {
 """Each kind of connection by the resource that opens it."""
 
 
-class AsyncRealtimeConnection(AsyncWebSocketConnection[RealtimeServerEvent]):
-    """An open realtime session."""
+class AsyncRealtimeConnectionBase(AsyncWebSocketConnection[EventT_co]):
+    """What connections of realtime sessions have in common: what can be sent, by name."""
 
     @property
     def session(self) -> AsyncRealtimeSessionResource:
@@ -92,6 +94,10 @@ class AsyncRealtimeConnection(AsyncWebSocketConnection[RealtimeServerEvent]):
         from .senders import AsyncRealtimeOutputAudioBufferResource
 
         return AsyncRealtimeOutputAudioBufferResource(self)
+
+
+class AsyncRealtimeConnection(AsyncRealtimeConnectionBase[RealtimeServerEvent]):
+    """An open realtime session."""
 
 
 class AsyncRealtimeConnectionManager(AsyncWebSocketConnectionManager[AsyncRealtimeConnection]):
@@ -100,43 +106,8 @@ class AsyncRealtimeConnectionManager(AsyncWebSocketConnectionManager[AsyncRealti
     _connection_class = AsyncRealtimeConnection
 
 
-class AsyncBetaRealtimeConnection(AsyncWebSocketConnection[BetaRealtimeServerEvent]):
+class AsyncBetaRealtimeConnection(AsyncRealtimeConnectionBase[BetaRealtimeServerEvent]):
     """An open realtime session, in its beta form: with older names of events."""
-
-    @property
-    def session(self) -> AsyncRealtimeSessionResource:
-        """The settings of the session."""
-        from .senders import AsyncRealtimeSessionResource
-
-        return AsyncRealtimeSessionResource(self)
-
-    @property
-    def response(self) -> AsyncRealtimeResponseResource:
-        """The model's responses."""
-        from .senders import AsyncRealtimeResponseResource
-
-        return AsyncRealtimeResponseResource(self)
-
-    @property
-    def conversation(self) -> AsyncRealtimeConversationResource:
-        """The conversation, and its items."""
-        from .senders import AsyncRealtimeConversationResource
-
-        return AsyncRealtimeConversationResource(self)
-
-    @property
-    def input_audio_buffer(self) -> AsyncRealtimeInputAudioBufferResource:
-        """The audio that goes to the model."""
-        from .senders import AsyncRealtimeInputAudioBufferResource
-
-        return AsyncRealtimeInputAudioBufferResource(self)
-
-    @property
-    def output_audio_buffer(self) -> AsyncRealtimeOutputAudioBufferResource:
-        """The audio that the server plays, over WebRTC and SIP."""
-        from .senders import AsyncRealtimeOutputAudioBufferResource
-
-        return AsyncRealtimeOutputAudioBufferResource(self)
 
     @property
     def transcription_session(self) -> AsyncRealtimeTranscriptionSessionResource:

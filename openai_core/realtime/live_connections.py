@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .connection import AsyncWebSocketConnection
 from .connector import ConnectionAPI
@@ -39,6 +39,8 @@ __all__ = [
     "AsyncTranslationsConnectionManager",
 ]
 
+EventT_co = TypeVar("EventT_co", covariant=True)
+
 TRANSLATIONS: Final = ConnectionAPI(
     name="realtime.translations",
     path="/realtime/translations",
@@ -74,7 +76,25 @@ class AsyncTranslationsConnectionManager(AsyncWebSocketConnectionManager[AsyncTr
     _connection_class = AsyncTranslationsConnection
 
 
-class AsyncLiveConnection(AsyncWebSocketConnection[ServerEvent]):
+class AsyncLiveConnectionBase(AsyncWebSocketConnection[EventT_co]):
+    """What connections of live sessions have in common: what can be sent, by name."""
+
+    @property
+    def decision(self) -> AsyncLiveDecisionResource:
+        """Decisions that the session delegates."""
+        from .live_senders import AsyncLiveDecisionResource
+
+        return AsyncLiveDecisionResource(self)
+
+    @property
+    def response(self) -> AsyncLiveResponseResource:
+        """Responses that the session delegates."""
+        from .live_senders import AsyncLiveResponseResource
+
+        return AsyncLiveResponseResource(self)
+
+
+class AsyncLiveConnection(AsyncLiveConnectionBase[ServerEvent]):
     """An open live session."""
 
     @property
@@ -84,20 +104,6 @@ class AsyncLiveConnection(AsyncWebSocketConnection[ServerEvent]):
 
         return AsyncLiveSessionResource(self)
 
-    @property
-    def decision(self) -> AsyncLiveDecisionResource:
-        """Decisions that the session delegates."""
-        from .live_senders import AsyncLiveDecisionResource
-
-        return AsyncLiveDecisionResource(self)
-
-    @property
-    def response(self) -> AsyncLiveResponseResource:
-        """Responses that the session delegates."""
-        from .live_senders import AsyncLiveResponseResource
-
-        return AsyncLiveResponseResource(self)
-
 
 class AsyncLiveConnectionManager(AsyncWebSocketConnectionManager[AsyncLiveConnection]):
     """Opens a live session when it is entered."""
@@ -105,7 +111,7 @@ class AsyncLiveConnectionManager(AsyncWebSocketConnectionManager[AsyncLiveConnec
     _connection_class = AsyncLiveConnection
 
 
-class AsyncForksConnection(AsyncWebSocketConnection[ForkServerEvent]):
+class AsyncForksConnection(AsyncLiveConnectionBase[ForkServerEvent]):
     """An open live session that began where another one was."""
 
     @property
@@ -115,20 +121,6 @@ class AsyncForksConnection(AsyncWebSocketConnection[ForkServerEvent]):
 
         return AsyncForksSessionResource(self)
 
-    @property
-    def decision(self) -> AsyncLiveDecisionResource:
-        """Decisions that the session delegates."""
-        from .live_senders import AsyncLiveDecisionResource
-
-        return AsyncLiveDecisionResource(self)
-
-    @property
-    def response(self) -> AsyncLiveResponseResource:
-        """Responses that the session delegates."""
-        from .live_senders import AsyncLiveResponseResource
-
-        return AsyncLiveResponseResource(self)
-
 
 class AsyncForksConnectionManager(AsyncWebSocketConnectionManager[AsyncForksConnection]):
     """Opens a fork of a live session when it is entered."""
@@ -136,7 +128,7 @@ class AsyncForksConnectionManager(AsyncWebSocketConnectionManager[AsyncForksConn
     _connection_class = AsyncForksConnection
 
 
-class AsyncSidebandConnection(AsyncWebSocketConnection[ConnectServerEvent]):
+class AsyncSidebandConnection(AsyncLiveConnectionBase[ConnectServerEvent]):
     """An open connection beside that of a live session's audio: it hears what happens, and may steer it."""
 
     @property
@@ -145,20 +137,6 @@ class AsyncSidebandConnection(AsyncWebSocketConnection[ConnectServerEvent]):
         from .live_senders import AsyncSidebandSessionResource
 
         return AsyncSidebandSessionResource(self)
-
-    @property
-    def decision(self) -> AsyncLiveDecisionResource:
-        """Decisions that the session delegates."""
-        from .live_senders import AsyncLiveDecisionResource
-
-        return AsyncLiveDecisionResource(self)
-
-    @property
-    def response(self) -> AsyncLiveResponseResource:
-        """Responses that the session delegates."""
-        from .live_senders import AsyncLiveResponseResource
-
-        return AsyncLiveResponseResource(self)
 
     @property
     def transport(self) -> AsyncSidebandTransportResource:

@@ -67,7 +67,37 @@ class _Sender:
         return f"<{type(self).__name__} of {self._connection!r}>"
 
 
-class AsyncResponsesResponseResource(_Sender):
+class AsyncResponsesResponseBase(_Sender):
+    """What can be sent about responses, with features in beta or without."""
+
+    def cached_id(self, stream_id: str | None = None) -> str | None:
+        """The id of the response that the server keeps with this connection, for `previous_response_id`.
+
+        It is the last turn's of the stream, unless that failed, and is kept also if it was made with `store=False`.
+        Another connection has none. Counts turns made by `connection.response(...)` alone.
+        """
+        return self._connection.turns.queue.cached.get(stream_id)
+
+    async def steer(self, *, input: Any, previous_response_id: str) -> None:
+        """Send more input to a response that is under way.
+
+        Args:
+            input: a text, or items.
+            previous_response_id: of the response.
+        """
+        await self._connection.send(
+            {"type": "response.steer", "input": input, "previous_response_id": previous_response_id}
+        )
+
+    def _turn(self, given: dict[str, Any]) -> AsyncResponseTurn[Any]:
+        """A response with its own events, from parameters that were checked."""
+        from .response_turn import AsyncResponseTurn
+
+        text_format = given.pop("text_format", omit)
+        return AsyncResponseTurn(self._connection, given, text_format)
+
+
+class AsyncResponsesResponseResource(AsyncResponsesResponseBase):
     """The model's responses."""
 
     def __call__(self, **params: Unpack[ResponseTurnCall[T]]) -> AsyncResponseTurn[T]:
@@ -81,20 +111,8 @@ class AsyncResponsesResponseResource(_Sender):
             TypeError, ValueError: something that cannot be sent. Nothing was sent.
             SchemaError: strict mode cannot express `text_format`.
         """
-        from .response_turn import AsyncResponseTurn
-
         check_call("connection.response", ResponseTurnCall, params)
-        given: dict[str, Any] = dict(params)
-        text_format = given.pop("text_format", omit)
-        return AsyncResponseTurn(self._connection, given, text_format)
-
-    def cached_id(self, stream_id: str | None = None) -> str | None:
-        """The id of the response that the server keeps with this connection, for `previous_response_id`.
-
-        It is the last turn's of the stream, unless that failed, and is kept also if it was made with `store=False`.
-        Another connection has none. Counts turns made by `connection.response(...)` alone.
-        """
-        return self._connection.turns.queue.cached.get(stream_id)
+        return self._turn(dict(params))
 
     async def create(self, **params: Unpack[ResponseCreate]) -> None:
         """Have the model respond; the answer comes as the events that streams of `responses.create` have.
@@ -106,19 +124,8 @@ class AsyncResponsesResponseResource(_Sender):
         check_call("response.create", ResponseCreate, params)
         await self._connection.send({"type": "response.create", **params})
 
-    async def steer(self, *, input: Any, previous_response_id: str) -> None:
-        """Send more input to a response that is under way.
 
-        Args:
-            input: a text, or items.
-            previous_response_id: of the response.
-        """
-        await self._connection.send(
-            {"type": "response.steer", "input": input, "previous_response_id": previous_response_id}
-        )
-
-
-class AsyncBetaResponsesResponseResource(_Sender):
+class AsyncBetaResponsesResponseResource(AsyncResponsesResponseBase):
     """The model's responses, with features that are still in beta."""
 
     def __call__(self, **params: Unpack[BetaResponseTurnCall[T]]) -> AsyncResponseTurn[T]:
@@ -132,20 +139,8 @@ class AsyncBetaResponsesResponseResource(_Sender):
             TypeError, ValueError: something that cannot be sent. Nothing was sent.
             SchemaError: strict mode cannot express `text_format`.
         """
-        from .response_turn import AsyncResponseTurn
-
         check_call("connection.response", BetaResponseTurnCall, params)
-        given: dict[str, Any] = dict(params)
-        text_format = given.pop("text_format", omit)
-        return AsyncResponseTurn(self._connection, given, text_format)
-
-    def cached_id(self, stream_id: str | None = None) -> str | None:
-        """The id of the response that the server keeps with this connection, for `previous_response_id`.
-
-        It is the last turn's of the stream, unless that failed, and is kept also if it was made with `store=False`.
-        Another connection has none. Counts turns made by `connection.response(...)` alone.
-        """
-        return self._connection.turns.queue.cached.get(stream_id)
+        return self._turn(dict(params))
 
     async def create(self, **params: Unpack[BetaResponseCreate]) -> None:
         """Have the model respond; the answer comes as the events that streams of `beta.responses.create` have.
@@ -165,14 +160,3 @@ class AsyncBetaResponsesResponseResource(_Sender):
             input: the items, at most 16,384.
         """
         await self._connection.send({"type": "response.inject", "response_id": response_id, "input": input})
-
-    async def steer(self, *, input: Any, previous_response_id: str) -> None:
-        """Send more input to a response that is under way.
-
-        Args:
-            input: a text, or items.
-            previous_response_id: of the response.
-        """
-        await self._connection.send(
-            {"type": "response.steer", "input": input, "previous_response_id": previous_response_id}
-        )

@@ -19,26 +19,26 @@ from .response_turn import ResponseTurn
 
 T = TypeVar("T", default=Any)
 
-class ResponsesResponseResource(_Sender, SyncObject):
-    """The model's responses."""
+class ResponsesResponseBase(_Sender, SyncObject):
+    """What can be sent about responses, with features in beta or without."""
 
-    def __call__(self, **params: Unpack[ResponseTurnCall[T]]) -> ResponseTurn[T]: ...
     def cached_id(self, stream_id: str | None = None) -> str | None:
         """The id of the response that the server keeps with this connection, for `previous_response_id`."""
-    def create(self, **params: Unpack[ResponseCreate]) -> None:
-        """Have the model respond; the answer comes as the events that streams of `responses.create` have."""
     def steer(self, *, input: Any, previous_response_id: str) -> None:
         """Send more input to a response that is under way."""
 
-class BetaResponsesResponseResource(_Sender, SyncObject):
+class ResponsesResponseResource(ResponsesResponseBase):
+    """The model's responses."""
+
+    def __call__(self, **params: Unpack[ResponseTurnCall[T]]) -> ResponseTurn[T]: ...
+    def create(self, **params: Unpack[ResponseCreate]) -> None:
+        """Have the model respond; the answer comes as the events that streams of `responses.create` have."""
+
+class BetaResponsesResponseResource(ResponsesResponseBase):
     """The model's responses, with features that are still in beta."""
 
     def __call__(self, **params: Unpack[BetaResponseTurnCall[T]]) -> ResponseTurn[T]: ...
-    def cached_id(self, stream_id: str | None = None) -> str | None:
-        """The id of the response that the server keeps with this connection, for `previous_response_id`."""
     def create(self, **params: Unpack[BetaResponseCreate]) -> None:
         """Have the model respond; the answer comes as the events that streams of `beta.responses.create` have."""
     def inject(self, *, response_id: str, input: list[BetaResponseInputItemParam]) -> None:
         """Put items into a response that is under way."""
-    def steer(self, *, input: Any, previous_response_id: str) -> None:
-        """Send more input to a response that is under way."""
