@@ -351,11 +351,7 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
                 raise
             finally:
                 self._reconnecting = None
-        if self._final is not None:  # closed by another task meanwhile
-            if link is not None:
-                await link.close()
-            raise self._final
-        assert link is not None, "only `close` cancels it"
+        link = await self._unless_closed(link)
         assert replay is not None, "comes with the link"
         self._switch_to(link, replay, closed)
 
@@ -376,16 +372,21 @@ class AsyncWebSocketConnection(HandlerMethods, Generic[EventT_co]):
                 raise
             finally:
                 self._reconnecting = None
-        if self._final is not None:  # closed by another task meanwhile
-            if link is not None:
-                await link.close()
-            raise self._final
-        assert link is not None, "only `close` cancels it"
+        link = await self._unless_closed(link)
         while old.incoming:
             self._take(old, _AT_ONCE)
         replay = self._reconnector.replaced(why, old.withdraw(), self._send_queue)
         self._switch_to(link, replay, Closed(code=1000, reason=why, by_client=True))
         await old.close()
+
+    async def _unless_closed(self, link: Link | None) -> Link:
+        """A link that was opened, or the end of the connection if another task closed it meanwhile."""
+        if self._final is not None:
+            if link is not None:
+                await link.close()
+            raise self._final
+        assert link is not None, "only `close` cancels it"
+        return link
 
     def _switch_to(self, link: Link, replay: Replay, closed: Closed) -> None:
         """Use another connection from now on, where the last one was `closed`."""
