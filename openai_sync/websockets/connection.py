@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
 from openai_core.realtime.connection import AsyncWebSocketConnection
 from openai_core.realtime.errors import WebSocketConnectionClosedError
 
-from ..facade import SyncObject, use_as_twin
+from ..facade import use_as_twin
+from .handlers import HandlerMethods
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -16,17 +17,15 @@ if TYPE_CHECKING:
     from ..owner import Owner
     from ..portal import Portal
 
-__all__ = ["WebSocketConnection"]
+__all__ = ["WebSocketConnection", "close_in_portal", "run_in_portal"]
 
 EventT_co = TypeVar("EventT_co", covariant=True)
-Handler = Callable[..., Any]
-HandlerT = TypeVar("HandlerT", bound=Handler)
 
 _AT_ONCE: Final = 256
 """Messages that are decoded together: changing threads costs as much as some dozens of them."""
 
 
-class WebSocketConnection(SyncObject, Generic[EventT_co]):
+class WebSocketConnection(HandlerMethods, Generic[EventT_co]):
     """An open connection to the API. One thread receives, any number may send.
 
     `for event in connection` gives the events until the connection is closed; leaving the loop leaves it open, and
@@ -62,7 +61,7 @@ class WebSocketConnection(SyncObject, Generic[EventT_co]):
                 # Without a lock: a deque's ends may be taken from by any thread.
                 event: Any = self._ready.popleft()[1]
             except IndexError:
-                self._run(self._async.fill, _AT_ONCE)
+                run_in_portal(self, self._async.fill, _AT_ONCE)
                 continue
             if isinstance(event, Exception):
                 raise event
@@ -76,7 +75,7 @@ class WebSocketConnection(SyncObject, Generic[EventT_co]):
             WebSocketConnectionClosedError: there will be none.
             RuntimeError: another thread is receiving.
         """
-        data: bytes = self._run(self._async.recv_bytes)
+        data: bytes = run_in_portal(self, self._async.recv_bytes)
         return data
 
     def parse_event(self, data: str | bytes) -> EventT_co:
@@ -122,7 +121,7 @@ class WebSocketConnection(SyncObject, Generic[EventT_co]):
             WebSocketConnectionClosedError: the connection has ended.
             WebSocketQueueFullError: too much waits for the connection.
         """
-        self._run(self._async.send, event)
+        run_in_portal(self, self._async.send, event)
 
     def send_raw(self, data: bytes | str) -> None:
         """Send a message as it is: a string as text, bytes as a binary message.
@@ -130,30 +129,9 @@ class WebSocketConnection(SyncObject, Generic[EventT_co]):
         Raises:
             WebSocketConnectionClosedError, WebSocketQueueFullError: as for `send`.
         """
-        self._run(self._async.send_raw, data)
+        run_in_portal(self, self._async.send_raw, data)
 
     # Handlers
-
-    @overload
-    def on(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def on(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
-    def on(self, event_type: str, handler: Handler | None = None) -> Any:
-        """Have `dispatch_events` call a handler for each event of a type; `event` is for all. Also a decorator."""
-        return self if handler is not None and self._async.on(event_type, handler) else self._async.on(event_type)
-
-    @overload
-    def once(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def once(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
-    def once(self, event_type: str, handler: Handler | None = None) -> Any:
-        """As `on`, for the next such event alone."""
-        return self if handler is not None and self._async.once(event_type, handler) else self._async.once(event_type)
-
-    def off(self, event_type: str, handler: Handler) -> Self:
-        """Have a handler not called any more."""
-        self._async.off(event_type, handler)
-        return self
 
     def dispatch_events(self) -> None:
         """Receive until the connection is closed, and call the handlers of each event, in the calling thread.
@@ -174,8 +152,7 @@ class WebSocketConnection(SyncObject, Generic[EventT_co]):
         Raises:
             TypeError, ValueError: the code or the reason cannot be sent. The connection stays open.
         """
-        if not self._portal.closed:  # else it was closed with the event loop
-            self._portal.run(self._async.close, code=code, reason=reason)
+        close_in_portal(self, self._async.close, code=code, reason=reason)
 
     def __enter__(self) -> Self:
         return self
@@ -185,16 +162,25 @@ class WebSocketConnection(SyncObject, Generic[EventT_co]):
     ) -> None:
         self.close()
 
-    def _run(self, fn: Callable[..., Any], *args: Any) -> Any:
-        portal = self._portal
-        if portal.closed:
-            why = (
-                "it was opened before a fork; open one in this process"
-                if portal.is_foreign
-                else "its client was closed"
-            )
-            raise RuntimeError(f"{self!r} cannot be used any more: {why}")
-        return portal.run(fn, *args)
+
+def run_in_portal(connection: WebSocketConnection[Any], fn: Callable[..., Any], *args: Any) -> Any:
+    """Run a coroutine function in the event loop that a connection is in, and wait for it.
+
+    Raises:
+        RuntimeError: the connection was opened before a fork, or its client was closed.
+    """
+    portal = connection._portal
+    if portal.closed:
+        why = "it was opened before a fork; open one in this process" if portal.is_foreign else "its client was closed"
+        raise RuntimeError(f"{connection!r} cannot be used any more: {why}")
+    return portal.run(fn, *args)
+
+
+def close_in_portal(connection: WebSocketConnection[Any], fn: Callable[..., Any], **options: Any) -> None:
+    """Run a coroutine function that closes a connection, unless it was closed with its event loop."""
+    portal = connection._portal
+    if not portal.closed:
+        portal.run(fn, **options)
 
 
 use_as_twin(AsyncWebSocketConnection, WebSocketConnection)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openai_core.realtime.manager import AsyncWebSocketConnectionManager
 
-from ..facade import SyncObject, convert, use_as_twin
+from ..facade import convert, use_as_twin
+from .connection import run_in_portal
+from .handlers import HandlerMethods
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -15,11 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["WebSocketConnectionManager"]
 
 ConnectionT = TypeVar("ConnectionT")
-Handler = Callable[..., Any]
-HandlerT = TypeVar("HandlerT", bound=Handler)
 
 
-class WebSocketConnectionManager(SyncObject, Generic[ConnectionT]):
+class WebSocketConnectionManager(HandlerMethods, Generic[ConnectionT]):
     """Opens a connection when it is entered: `with client.realtime.connect(...) as connection`.
 
     The end of the block closes the connection. `enter` opens it without a block; then `close` is the program's to call.
@@ -61,28 +60,7 @@ class WebSocketConnectionManager(SyncObject, Generic[ConnectionT]):
         if connection is None:
             self._async.send(event)
         else:
-            connection._run(_send, self._async, event)
-
-    @overload
-    def on(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def on(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
-    def on(self, event_type: str, handler: Handler | None = None) -> Any:
-        """As `on` of the connection that will be opened."""
-        return self if handler is not None and self._async.on(event_type, handler) else self._async.on(event_type)
-
-    @overload
-    def once(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def once(self, event_type: str, handler: None = None) -> Callable[[HandlerT], HandlerT]: ...
-    def once(self, event_type: str, handler: Handler | None = None) -> Any:
-        """As `once` of the connection that will be opened."""
-        return self if handler is not None and self._async.once(event_type, handler) else self._async.once(event_type)
-
-    def off(self, event_type: str, handler: Handler) -> Self:
-        """Have a handler not called any more."""
-        self._async.off(event_type, handler)
-        return self
+            run_in_portal(connection, _send, self._async, event)
 
 
 async def _send(manager: AsyncWebSocketConnectionManager[Any], event: Any) -> None:

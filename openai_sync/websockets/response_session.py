@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 from openai_core.realtime.response_session import AsyncResponsesWebSocketLane, AsyncResponsesWebSocketSession
 
 from ..facade import SyncObject
+from .connection import close_in_portal, run_in_portal
 from .timeouts import within
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class ResponsesWebSocketLane(SyncObject):
             WebSocketConnectionClosedError: the connection has ended.
             WebSocketQueueFullError: too much waits for the connection.
         """
-        self._connection._run(self._async.send, event)
+        run_in_portal(self._connection, self._async.send, event)
 
     def recv(self, *, timeout: float | None = None) -> ResponsesServerEvent:
         """Wait for the next event of the lane. A call that is interrupted has taken none.
@@ -67,7 +68,7 @@ class ResponsesWebSocketLane(SyncObject):
             APIResponseValidationError: a message was no event; the session has ended.
             RuntimeError: the session was not entered.
         """
-        event: ResponsesServerEvent = self._connection._run(within, timeout, self._async.recv)
+        event: ResponsesServerEvent = run_in_portal(self._connection, within, timeout, self._async.recv)
         return event
 
     def get_final_response(self, *, timeout: float | None = None) -> Response:
@@ -84,12 +85,12 @@ class ResponsesWebSocketLane(SyncObject):
             EOFError, ResponsesWebSocketBufferError, WebSocketConnectionClosedError, APIResponseValidationError, \
 RuntimeError: as for `recv`.
         """
-        response: Response = self._connection._run(within, timeout, self._async.get_final_response)
+        response: Response = run_in_portal(self._connection, within, timeout, self._async.get_final_response)
         return response
 
     def close(self) -> None:
         """Leave the lane: what comes for it is thrown away. Its name cannot be used again, and the session goes on."""
-        self._connection._run(_call, self._async.close)
+        run_in_portal(self._connection, _call, self._async.close)
 
 
 class ResponsesWebSocketSession(SyncObject):
@@ -141,7 +142,7 @@ class ResponsesWebSocketSession(SyncObject):
             ResponsesWebSocketBufferError: there are too many.
             RuntimeError: the session has ended.
         """
-        made: AsyncResponsesWebSocketLane = self._connection._run(_call, self._async.lane, stream_id)
+        made: AsyncResponsesWebSocketLane = run_in_portal(self._connection, _call, self._async.lane, stream_id)
         return ResponsesWebSocketLane(self, made._state)
 
     def enter(self) -> Self:
@@ -155,8 +156,7 @@ class ResponsesWebSocketSession(SyncObject):
 
     def close(self) -> None:
         """Close the session and its connection. Events that were received can still be taken. May be called again."""
-        if not self._connection._portal.closed:  # else it was closed with the event loop
-            self._connection._portal.run(self._async.close)
+        close_in_portal(self._connection, self._async.close)
 
     def __enter__(self) -> Self:
         return self.enter()

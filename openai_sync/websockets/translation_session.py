@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from openai_core.realtime.translation_session import AsyncTranslationConnection, AsyncTranslationSession
 
 from ..facade import SyncObject, convert
+from .connection import run_in_portal
 from .timeouts import within
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class TranslationConnection(SyncObject):
             TypeError, ValueError: the event cannot be sent.
             WebSocketConnectionClosedError: the connection has ended.
         """
-        self._connection._run(self._async.send, event)
+        run_in_portal(self._connection, self._async.send, event)
 
     def recv(self, *, timeout: float | None = None) -> RealtimeTranslationServerEvent:
         """Wait for the next event. A call that is interrupted has taken none.
@@ -61,7 +62,7 @@ class TranslationConnection(SyncObject):
             APIResponseValidationError: the next message is no event; the one after it may be.
             RuntimeError: another thread is receiving.
         """
-        event: RealtimeTranslationServerEvent = self._connection._run(within, timeout, self._async.recv)
+        event: RealtimeTranslationServerEvent = run_in_portal(self._connection, within, timeout, self._async.recv)
         return event
 
     def close(self) -> None:
