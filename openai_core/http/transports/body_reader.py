@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from .base import ResponseLimitError, TransportRequest
+from .base import ProtocolError, ResponseLimitError, TransportRequest
 from .content_coding import Decoder, coding_of
 
-__all__ = ["BodyReader", "body_too_long", "check_collected", "check_length"]
+__all__ = ["CHUNKED", "BodyReader", "body_too_long", "check_collected", "check_length", "reader_of_framed"]
 
 
+CHUNKED: Final = "chunked"
+"""The transfer coding that transports decode, and no other."""
 _RATIO_FROM: Final = 16 * 1024**2
 """Bytes from which on the ratio counts: less does no harm, and small bodies of blanks compress that well."""
 _DATA: Final = ("application/json", "text/event-stream")
@@ -94,6 +96,24 @@ class BodyReader:
         """
         if self._decoder is not None:
             self._decoder.eof()
+
+
+def reader_of_framed(request: TransportRequest, status: int, headers: Mapping[str, str], *, whole: bool) -> BodyReader:
+    """The reader of a body whose framing the transport's own parser decodes.
+
+    Args:
+        request, status, headers, whole: as for `BodyReader`.
+
+    Raises:
+        ProtocolError: the transfer coding or the content coding is not supported.
+        ResponseLimitError: as for `BodyReader`.
+    """
+    coding = headers.get("transfer-encoding", CHUNKED)
+    if coding.strip().lower() != CHUNKED:
+        raise ProtocolError(
+            f"{request}: the response has the transfer coding {coding[:60]!r}, which is not supported", sent="yes"
+        )
+    return BodyReader(request, status, headers, whole=whole)
 
 
 def check_length(request: TransportRequest, headers: Mapping[str, str]) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from aiohttp import ClientConnectionError
 
-from ..base import ClosedError, ProtocolError, TransportError, TransportRequest
-from ..body_reader import BodyReader, body_too_long
+from ..base import ClosedError, TransportError, TransportRequest
+from ..body_reader import CHUNKED, BodyReader, body_too_long, reader_of_framed
 from ..iteration import ChunkIterator
 from ..response_head import truncated
 from .errors import FAILURES, map_body_error
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from .private import Head, ResponseHandler
 
 __all__ = ["DirectResponse", "SessionResponse"]
-
-_CHUNKED: Final = "chunked"
 
 
 class Owner(Protocol):
@@ -86,7 +84,7 @@ class _Response:
             content.is_eof()
             and content.exception() is None
             and "content-encoding" not in headers
-            and headers.get("transfer-encoding", _CHUNKED) == _CHUNKED
+            and headers.get("transfer-encoding", CHUNKED) == CHUNKED
         ):
             body = content.read_nowait()
             most = self._request.limits.max_body_bytes
@@ -157,13 +155,7 @@ class _Response:
 
     def _new_reader(self, *, whole: bool) -> BodyReader:
         try:
-            coding = self.headers.get("transfer-encoding", _CHUNKED)
-            if coding.strip().lower() != _CHUNKED:
-                raise ProtocolError(
-                    f"{self._request}: the response has the transfer coding {coding[:60]!r}, which is not supported",
-                    sent="yes",
-                )
-            return BodyReader(self._request, self.status, self.headers, whole=whole)
+            return reader_of_framed(self._request, self.status, self.headers, whole=whole)
         except TransportError:
             self._end(False)
             raise

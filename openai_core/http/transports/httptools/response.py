@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
-from ..base import ProtocolError, TransportError, TransportRequest
-from ..body_reader import BodyReader, body_too_long
+from ..base import TransportError, TransportRequest
+from ..body_reader import CHUNKED, BodyReader, body_too_long, reader_of_framed
 from ..iteration import ChunkIterator
 from ..received_headers import ReceivedHeaders
 from ..response_head import truncated
@@ -14,8 +14,6 @@ from .connection import Connection
 from .errors import FAILURES, body_error
 
 __all__ = ["HttptoolsResponse"]
-
-_CHUNKED: Final = "chunked"
 
 
 class Pool(Protocol):
@@ -142,17 +140,11 @@ class HttptoolsResponse:
 
     def _is_coded(self) -> bool:
         headers = self.headers
-        return "content-encoding" in headers or headers.get("transfer-encoding", _CHUNKED) != _CHUNKED
+        return "content-encoding" in headers or headers.get("transfer-encoding", CHUNKED) != CHUNKED
 
     def _new_reader(self, *, whole: bool) -> BodyReader:
         try:
-            coding = self.headers.get("transfer-encoding", _CHUNKED)
-            if coding.strip().lower() != _CHUNKED:
-                raise ProtocolError(
-                    f"{self._request}: the response has the transfer coding {coding[:60]!r}, which is not supported",
-                    sent="yes",
-                )
-            return BodyReader(self._request, self.status, self.headers, whole=whole)
+            return reader_of_framed(self._request, self.status, self.headers, whole=whole)
         except TransportError:
             self._end(keep=False)
             raise
