@@ -11,7 +11,7 @@ from importlib import import_module
 from types import FunctionType
 from typing import Any
 
-__all__ = ["explain_methods", "lazy_exports", "no_such_name"]
+__all__ = ["explain_methods", "lazy_exports", "no_such_name", "submodule"]
 
 
 def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
@@ -32,7 +32,7 @@ def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str]
             module = table[name]
             found: object = getattr(import_module(module if module.startswith(".") else f".{module}", package), name)
         else:
-            found = _submodule(package, name)
+            found = submodule(package, name)
         namespace[name] = found
         return found
 
@@ -42,7 +42,12 @@ def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str]
     return __getattr__, __dir__
 
 
-def _submodule(package: str, name: str) -> object:
+def submodule(package: str, name: str) -> object:
+    """A module of a package, imported when it is read as an attribute.
+
+    Raises:
+        AttributeError: there is none of that name.
+    """
     full_name = f"{package}.{name}"
     # No module of ours has the name of a class, or one such as __wrapped__ and _repr_html_, which tools look for.
     if not name.startswith("_") and not name[:1].isupper():

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 
-from openai_core.lazy import no_such_name
+from openai_core.lazy import no_such_name, submodule
 
 from . import helper_twins as helper_twins
 from .facade import ROOM, twin_of
@@ -34,7 +34,7 @@ def twin_module(name: str) -> tuple[Callable[[str], object], Callable[[], list[s
         elif attribute.startswith("Async") and hasattr(source, attribute):
             found = getattr(source, attribute)
         else:
-            found = _submodule(name, attribute)
+            found = submodule(name, attribute)
         namespace[attribute] = found
         return found
 
@@ -43,13 +43,3 @@ def twin_module(name: str) -> tuple[Callable[[str], object], Callable[[], list[s
         return sorted({*namespace, *names, *(attribute.removeprefix("Async") for attribute in names)})
 
     return __getattr__, __dir__
-
-
-def _submodule(package: str, name: str) -> object:
-    full_name = f"{package}.{name}"
-    try:
-        return import_module(full_name)
-    except ModuleNotFoundError as exc:
-        if exc.name != full_name:
-            raise
-    raise no_such_name(sys.modules[package], name)
