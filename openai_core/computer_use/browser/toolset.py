@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from typing_extensions import TypedDict
@@ -219,13 +220,8 @@ class AsyncBrowserToolset:
             "call_id": call.call_id,
             "phase": "before_read",
         }
-        try:
+        with _reporting_failures(member, control):
             approved = await control.ask(member.name, cast("Any", self.confirm), context)
-        except BrowserCancelledError:
-            raise
-        except Exception as exc:
-            control.report("approval", "policy_failed", member.name)
-            raise _Refused(_FAILED) from exc
         if not approved:
             raise _Refused(_NOT_APPROVED)
 
@@ -236,7 +232,7 @@ class AsyncBrowserToolset:
             return
         url = context["arguments"].get("url")
         control.start()
-        try:
+        with _reporting_failures(member, control):
             if member.goes_to and url is not None:
                 allowed: object = await await_result(cast("Any", self.url_policy)(context, url), "url_policy")
                 control.stop_if_cancelled()
@@ -244,11 +240,6 @@ class AsyncBrowserToolset:
                     control.report("approval", "refused", member.name)
                     raise _Refused(_NOT_ALLOWED)
             approved = await control.ask(member.name, cast("Any", self.confirm), context)
-        except (BrowserCancelledError, _Refused):
-            raise
-        except Exception as exc:
-            control.report("approval", "policy_failed", member.name)
-            raise _Refused(_FAILED) from exc
         if not approved:
             raise _Refused(_NOT_APPROVED)
 
@@ -284,6 +275,18 @@ class AsyncBrowserToolset:
 
 class _Failed(Exception):
     """The driver raised an exception whose text is not sent to the model."""
+
+
+@contextmanager
+def _reporting_failures(member: Member, control: CallControl[BrowserCancelledError]) -> Generator[None]:
+    """Have the call refused if a callback that approves raises something."""
+    try:
+        yield
+    except (BrowserCancelledError, _Refused):
+        raise
+    except Exception as exc:
+        control.report("approval", "policy_failed", member.name)
+        raise _Refused(_FAILED) from exc
 
 
 def _cancelled_error() -> BrowserCancelledError:
