@@ -11,7 +11,7 @@ import msgspec
 from ..api.replies import Reply
 from .answers import Answer, PendingAnswer, PlainAnswer, Refusal
 from .batch_plans import BatchPlan
-from .json_values import is_object
+from .json_values import JSON_NAMES, is_object
 from .multipart import Part
 from .record import RecordedRequest
 from .spool import Spool
@@ -141,8 +141,8 @@ def optional(
         return default
     kinds: tuple[type, ...] = kind if isinstance(kind, tuple) else (kind,)
     if not _is_one_of(value, kinds):
-        wanted = " or ".join(_JSON_NAMES[each] for each in kinds)
-        got = _JSON_NAMES[type(value)]
+        wanted = " or ".join(JSON_NAMES[each] for each in kinds)
+        got = JSON_NAMES[type(value)]
         raise Refusal(400, f"invalid type for '{name}': expected {wanted}, got {got}", param=name, code="invalid_type")
     if minimum is not None and value < minimum:
         raise Refusal(
@@ -178,14 +178,3 @@ def one_of(value: str, allowed: tuple[str, ...], param: str) -> str:
             400, f"invalid value {value!r} for '{param}'; supported are {known}", param=param, code="invalid_value"
         )
     return value
-
-
-_JSON_NAMES: dict[type, str] = {
-    dict: "an object",
-    list: "an array",
-    str: "a string",
-    int: "an integer",
-    float: "a number",
-    bool: "a boolean",
-    type(None): "null",
-}

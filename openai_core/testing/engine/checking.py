@@ -11,7 +11,7 @@ from typing import Any, Literal, get_args, get_origin
 from ..synthesis.shapes import Field, File, alternatives, fields_of, is_mapping, is_record
 from ..synthesis.shapes import is_array as is_array_type
 from .answers import Refusal
-from .json_values import is_array, is_object
+from .json_values import JSON_NAMES, is_array, is_object
 
 __all__ = ["check", "check_fields", "fits"]
 
@@ -190,13 +190,4 @@ _NAMES: tuple[tuple[Any, str], ...] = (
 
 
 def _kind(value: Any) -> str:
-    kinds: dict[Any, str] = {
-        dict: "an object",
-        list: "an array",
-        str: "a string",
-        int: "an integer",
-        float: "a number",
-        bool: "a boolean",
-        type(None): "null",
-    }
-    return kinds.get(value.__class__, "a file")
+    return JSON_NAMES.get(value.__class__, "a file")
