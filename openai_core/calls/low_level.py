@@ -1,4 +1,7 @@
-"""Raw responses of low-level calls, requested by `X-Stainless-Raw-Response`."""
+"""Calls of any path: `client.get`, `client.post` and their like. Loaded at the first of them.
+
+The header `X-Stainless-Raw-Response` requests the raw response in place of the value.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,11 @@ from ..http.response import Exchange
 from .parse import parse
 
 if TYPE_CHECKING:
-    from ..http.request import Call
+    from ..http.transports.base import BodyStream
     from .caller import Caller
     from .options import RequestOptions
 
-__all__ = ["LowLevelParser", "send_observed"]
+__all__ = ["LowLevelParser", "send_low_level"]
 
 
 class LowLevelParser:
@@ -41,39 +44,59 @@ class LowLevelParser:
         return parse(exchange, self._cast_to if to is None else to, strict=self._strict)
 
 
-async def send_observed(
+async def send_low_level(
     caller: Caller,
-    call: Call,
+    method: str,
+    path: str,
     cast_to: Any,
-    mode: str | None,
-    stream: bool,
-    stream_class: Any,
-    body: object,
+    stream: bool = False,
+    stream_class: Any = None,
+    *,
     options: RequestOptions | None,
+    body: object = None,
+    content: bytes | str | BodyStream | None = None,
+    files: Any = None,
 ) -> Any:
-    """Send a call to any path, and notify hooks."""
-    from .observed_responses import observe_body, observe_response
-    from .raw import AsyncAPIResponse, LegacyAPIResponse
+    """Send a request to any path. Arguments, result and errors are those of `client.post`."""
+    mode: str | None = None
+    if options and (given := options.get("headers")):
+        from .raw_header import raw_mode
 
-    registry, transports = caller.pipeline.hook_registry, caller.pipeline.transports
-    assert registry is not None, "else there is nothing to notify"
+        mode, headers = raw_mode(given)
+        if headers is not None:
+            options = cast("RequestOptions", {**options, "headers": headers})
+    call = caller.builder.build_low_level(method, path, body=body, content=content, files=files, options=options)
+
+    def open_stream(exchange: Exchange) -> Any:
+        return caller.open_low_level_stream(exchange, cast_to, stream_class, options or {}, call)
+
+    pipeline, registry = caller.pipeline, caller.pipeline.hook_registry
+    parser = LowLevelParser(cast_to, caller.strict, open_stream if stream else None)
+    read = not stream and mode != "stream"
+    if registry is None or registry.is_idle:
+        exchange = await pipeline.send(call, read=read)
+        return parser(exchange, None) if mode is None else _response(mode, exchange, parser)
     params: Mapping[str, object] = cast("Any", body) if isinstance(body, Mapping) else {}
     with registry.observe(call, f"client.{call.method.lower()}", params, stream=stream) as observer:
-        exchange = await caller.pipeline.send(call, read=not stream and mode != "stream")
-
-        def open_stream(exchange: Exchange) -> Any:
-            return caller.open_low_level_stream(exchange, cast_to, stream_class, options or {}, call)
-
+        exchange = await pipeline.send(call, read=read)
         if mode is None:
-            if stream:
-                return open_stream(exchange)
-            value = parse(exchange, cast_to, strict=caller.strict)
-            observer.succeeded(value)
+            value = parser(exchange, None)
+            if not stream:
+                observer.succeeded(value)
             return value
-        parser = LowLevelParser(cast_to, caller.strict, open_stream if stream else None)
+        from .observed_responses import observe_body, observe_response
+
         if mode == "stream":
-            observe_body(observer, exchange, parser, transports)
-            return AsyncAPIResponse[Any](exchange, parser)
-        response = LegacyAPIResponse[Any](exchange, parser)
-        observe_response(observer, response, exchange, parser, transports)
+            observe_body(observer, exchange, parser, pipeline.transports)
+            return _response(mode, exchange, parser)
+        response = _response(mode, exchange, parser)
+        observe_response(observer, response, exchange, parser, pipeline.transports)
     return response
+
+
+def _response(mode: str, exchange: Exchange, parser: LowLevelParser) -> Any:
+    """The raw response of a call: one whose body was not read if the mode is `stream`."""
+    from .raw import AsyncAPIResponse, LegacyAPIResponse
+
+    response_class = AsyncAPIResponse[Any] if mode == "stream" else LegacyAPIResponse[Any]
+    return response_class(exchange, parser)

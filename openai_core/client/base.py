@@ -10,7 +10,6 @@ import msgspec
 from ..arguments import variable
 from ..calls.caller import Caller
 from ..calls.options import RequestOptions
-from ..calls.parse import parse
 from ..calls.prepare import RequestBuilder
 from ..headers import USER_AGENT, bearer
 from ..http.pipeline import Pipeline
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from ..deadline import Deadline
     from ..hooks import Hooks, UsageMeter
     from ..http.limits import ResponseLimits
-    from ..http.response import Exchange
     from ..http.retry import RetryPolicy
     from ..http.transports.base import BodyStream
     from ..http.transports.choose import TransportName
@@ -455,32 +453,20 @@ class AsyncAPIClient:
         content: bytes | str | BodyStream | None = None,
         files: Any = None,
     ) -> Any:
-        caller = self._caller
-        mode: str | None = None
-        if options and (given := options.get("headers")):
-            from ..calls.raw_header import raw_mode
+        from ..calls.low_level import send_low_level
 
-            mode, headers = raw_mode(given)
-            if headers is not None:
-                options = cast("RequestOptions", {**options, "headers": headers})
-        call = caller.builder.build_low_level(method, path, body=body, content=content, files=files, options=options)
-        registry = caller.pipeline.hook_registry
-        if registry is not None and not registry.is_idle:
-            from ..calls.low_level import send_observed
-
-            return await send_observed(caller, call, cast_to, mode, stream, stream_cls, body, options)
-        exchange = await caller.pipeline.send(call, read=not stream and mode != "stream")
-
-        def open_stream(exchange: Exchange) -> Any:
-            return caller.open_low_level_stream(exchange, cast_to, stream_cls, options or {}, call)
-
-        if mode is not None:
-            from ..calls.low_level import LowLevelParser
-            from ..calls.raw import AsyncAPIResponse, LegacyAPIResponse
-
-            response_class = AsyncAPIResponse[Any] if mode == "stream" else LegacyAPIResponse[Any]
-            return response_class(exchange, LowLevelParser(cast_to, caller.strict, open_stream if stream else None))
-        return open_stream(exchange) if stream else parse(exchange, cast_to, strict=caller.strict)
+        return await send_low_level(
+            self._caller,
+            method,
+            path,
+            cast_to,
+            stream,
+            stream_cls,
+            options=options,
+            body=body,
+            content=content,
+            files=files,
+        )
 
     async def close(self) -> None:
         """Close the connections of the running event loop, and have other loops close theirs. May be called again."""
