@@ -9,20 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
-from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast, get_args, get_origin
 from weakref import ref
 
 from openai_sync.facade import convert, twin_of
 
-from ..calls.caller import Caller, RawCaller, StreamedCaller, changed, value_of
-from ..calls.options import CallOptions
-from ..calls.prepare import drop_omitted
+from ..calls.caller import Caller, RawCaller, StreamedCaller, value_of
 from ..client.base import AsyncAPIClient
-from ..http.path import build_path
 from ..http.response import Exchange
-from ..sentinels import NOT_GIVEN, is_given
 from ..worker_threads import run_function
+from .official_requests import asks_for_raw_form, changed_params, official_type, options_of, stream_class_of
 from .request_options import FinalRequestOptions
 from .stream_patches import known_client, set_origin, set_stream_class
 
@@ -33,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["patch_requests"]
 
-_OPTIONS: Final = frozenset(CallOptions.__annotations__)
 _original_send: Final[Callable[..., Awaitable[Any]]] = AsyncAPIClient._send
 Params = Mapping[str, object]
 Path = Mapping[str, str]
@@ -236,14 +231,14 @@ class _PatchedBase(Caller):
     ) -> Any:
         """Make a call through what was put in the places of the two methods."""
         endpoint.check(params)
-        options = _options_of(endpoint, params, path, self._mode)
+        options = options_of(endpoint, params, path, self._mode)
         body: Any = options.json_data
         sent: tuple[Any, dict[str, Any] | None] = options.headers, None if body is None else {**body}
 
         async def perform(stream_class: Any) -> Any:
             caller = type(self)(self.builder, self.pipeline, self.strict, self._closes_on_break)
             caller.server_quirks, caller.origin, caller.stream_class = self.server_quirks, self.origin, stream_class
-            exchange, make = await caller._perform(endpoint, _changed(params, options, *sent), path, streams)
+            exchange, make = await caller._perform(endpoint, changed_params(params, options, *sent), path, streams)
             if not replaced.response:
                 return make()
             vars(options)["_make"] = make
@@ -259,8 +254,8 @@ class _PatchedBase(Caller):
 
         vars(options)["_perform"] = perform
         blocking = not isinstance(replaced.client, AsyncAPIClient)
-        cast_to = _official(endpoint.type_for(params), blocking)
-        stream_class = _stream_class(endpoint, blocking) if streams else None
+        cast_to = official_type(endpoint.type_for(params), blocking)
+        stream_class = stream_class_of(endpoint, blocking) if streams else None
         if not replaced.request:
             return await perform(stream_class)
         return await _call_request(replaced.client, cast_to, options, streams, stream_class)
@@ -290,12 +285,12 @@ class PatchedCaller(_PatchedBase):
     __slots__ = ()
 
     async def call(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
-        if (replaced := self.replaced()) is None or _asks_for_raw_form(params):
+        if (replaced := self.replaced()) is None or asks_for_raw_form(params):
             return await super().call(endpoint, params, **path)
         return await self.call_replaced(replaced, endpoint, params, path, False)
 
     async def stream(self, endpoint: Any, params: Params, /, **path: str) -> Any:
-        if (replaced := self.replaced()) is None or _asks_for_raw_form(params):
+        if (replaced := self.replaced()) is None or asks_for_raw_form(params):
             return await super().stream(endpoint, params, **path)
         return await self.call_replaced(replaced, endpoint, params, path, True)
 
@@ -336,7 +331,7 @@ class PatchedRawCaller(_PatchedResponses, RawCaller):
 
     async def _respond_directly(self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
         response: Any = await RawCaller._respond(self, endpoint, params, path, streams=streams)
-        set_origin(response, None, _official(endpoint.type_for(params), False))
+        set_origin(response, None, official_type(endpoint.type_for(params), False))
         return response
 
 
@@ -348,92 +343,5 @@ class PatchedStreamedCaller(_PatchedResponses, StreamedCaller):
 
     async def _respond_directly(self, endpoint: Endpoint[Any], params: Params, path: Path, streams: bool) -> Any:
         response: Any = await StreamedCaller._respond(self, endpoint, params, path, streams=streams)
-        set_origin(response, None, _official(endpoint.type_for(params), False))
+        set_origin(response, None, official_type(endpoint.type_for(params), False))
         return response
-
-
-def _asks_for_raw_form(params: Params) -> bool:
-    """Whether a call asks by its headers for another form, whose caller sees to the rest."""
-    headers = params.get("extra_headers")
-    return isinstance(headers, Mapping) and any(
-        str(name).lower() == "x-stainless-raw-response" for name in cast("Any", headers)
-    )
-
-
-# Calls as one value
-
-
-def _options_of(endpoint: Endpoint[Any], params: Params, path: Path, mode: str | None) -> FinalRequestOptions:
-    """A call of an endpoint as the options of a request."""
-    fields = dict(drop_omitted({name: value for name, value in params.items() if name not in _OPTIONS}))
-    values = {**path, **{name: str(fields.pop(name)) for name in endpoint.in_path if name in fields}}
-    query = {name: fields.pop(name) for name in [*fields] if name in endpoint.query}
-    own = {endpoint.header_params[name]: fields.pop(name) for name in [*fields] if name in endpoint.header_params}
-    headers: Any = {**own, **cast("Any", params.get("extra_headers") or {})}
-    if mode is not None:
-        headers["X-Stainless-Raw-Response"] = mode
-    timeout = params.get("timeout", NOT_GIVEN)
-    return FinalRequestOptions(
-        method=endpoint.method.lower(),
-        url=build_path(endpoint.path, values, what=endpoint.name) if values else endpoint.path,
-        params={**query, **cast("Any", params.get("extra_query") or {})},
-        headers=headers or NOT_GIVEN,
-        json_data=fields if endpoint.sends_object or fields else None,
-        extra_json=params.get("extra_body"),
-        timeout=timeout,
-        idempotency_key=params.get("idempotency_key"),
-    )
-
-
-def _changed(params: Params, options: FinalRequestOptions, headers: Any, body: dict[str, Any] | None) -> Params:
-    """The parameters with what a tracer has changed in the options: headers and items of the body."""
-    changes: dict[str, Any] = {}
-    if options.headers is not headers and is_given(options.headers):
-        changes["extra_headers"] = {
-            name: value for name, value in options.headers.items() if name.lower() != "x-stainless-raw-response"
-        }
-    sent = cast("Any", options.json_data)
-    if body is not None and isinstance(sent, Mapping):
-        sent = cast("Mapping[str, Any]", sent)
-        other = {name: value for name, value in sent.items() if name not in body or body[name] is not value}
-        if other:
-            changes["extra_body"] = {**other, **cast("Any", params.get("extra_body") or {})}
-    return changed(params, **changes) if changes else params
-
-
-# Types, as the official clients name them in a request
-
-
-class _PageType(GenericAlias):
-    """A class of pages with the type of its items, and the name of a class of its own."""
-
-    def __getattribute__(self, name: str) -> Any:
-        if name == "__name__":
-            return f"{self.__origin__.__name__}[{self.__args__[0].__name__}]"
-        return super().__getattribute__(name)
-
-
-def _official(kind: Any, blocking: bool) -> Any:
-    """The type that a request is for, without what is ours: parsed answers are for answers."""
-    origin = get_origin(kind)
-    if origin is not None:
-        return _PageType(_blocking_page(origin) if blocking else origin, get_args(kind))
-    if not isinstance(kind, type):
-        return kind
-    public = (base for base in kind.__mro__ if base.__module__.startswith("openai.types."))
-    return next((base for base in public if not base.__name__.startswith("Parsed")), kind)
-
-
-def _blocking_page(kind: Any) -> Any:
-    from openai_sync import pagination
-
-    return getattr(pagination, kind.__name__.replace("Async", "Sync", 1), kind)
-
-
-def _stream_class(endpoint: Endpoint[Any], blocking: bool) -> Any:
-    from openai_sync.streaming.stream import Stream
-
-    from ..streaming.stream import AsyncStream
-
-    made: Any = Stream if blocking else AsyncStream
-    return made[endpoint.stream_of]
