@@ -7,6 +7,7 @@ read from, the functions they were given, and each other.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator
+from copy import copy
 from inspect import isawaitable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
@@ -21,9 +22,17 @@ if TYPE_CHECKING:
 
     from .stream import AsyncStream
 
-__all__ = ["AsyncHelperStream", "AsyncHelperStreamManager", "DerivedIterator", "ResourceCall", "attach_snapshot"]
+__all__ = [
+    "AsyncHelperStream",
+    "AsyncHelperStreamManager",
+    "DerivedIterator",
+    "ResourceCall",
+    "adapted_manager",
+    "attach_snapshot",
+]
 
 EventT_co = TypeVar("EventT_co", covariant=True)
+ManagerT = TypeVar("ManagerT", bound="AsyncHelperStreamManager[Any]")
 StreamT = TypeVar("StreamT")
 T = TypeVar("T")
 
@@ -156,6 +165,25 @@ class AsyncHelperStreamManager(Generic[StreamT]):
                 "cannot iterate over a request that was not sent; enter it in a 'with' block ('async with' for an "
                 "asynchronous client), and iterate over the stream that it gives"
             )
+
+
+def adapted_manager(
+    manager: ManagerT,
+    *,
+    request: Callable[[object, Callable[[], Awaitable[Any]]], Callable[[], Awaitable[Any]]],
+    option: Callable[[Any], Any],
+) -> ManagerT:
+    """A copy of a manager that sends its request in another way.
+
+    Args:
+        manager: what an asynchronous method gave.
+        request: gets its request, and the function that sends it; returns what is called in place of both.
+        option: gets each option of the stream; returns what is used in its place.
+    """
+    made = copy(manager)
+    made._api_request = request(manager._api_request, manager._send)
+    made._options = {name: option(value) for name, value in manager._options.items()}
+    return made
 
 
 class ResourceCall:

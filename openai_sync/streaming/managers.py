@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable
-from copy import copy
 from typing import TYPE_CHECKING, Any
 
-from openai_core.streaming.helper import AsyncHelperStreamManager, ResourceCall
+from openai_core.streaming.helper import AsyncHelperStreamManager, ResourceCall, adapted_manager
 from openai_core.streaming.stream import AsyncStream
 
 from ..facade import convert, twin_of
@@ -28,13 +27,13 @@ def manager_of(source: AsyncHelperStreamManager[Any], owner: Owner) -> HelperStr
     It sends its request by the method of the resource's twin, where the request names the method; else, and for
     functions among its options, in the event loop.
     """
-    request = source._api_request
-    made = copy(source)
-    if isinstance(request, ResourceCall):
-        made._api_request = opening(request.on(convert(request.resource, owner)))
-    else:
-        made._api_request = in_event_loop(source._send, owner)
-    made._options = {name: _blocking(value, owner) for name, value in source._options.items()}
+
+    def blocking(request: object, send: Callable[[], Awaitable[Any]]) -> Callable[[], Awaitable[Any]]:
+        if isinstance(request, ResourceCall):
+            return opening(request.on(convert(request.resource, owner)))
+        return in_event_loop(send, owner)
+
+    made = adapted_manager(source, request=blocking, option=lambda option: _blocking(option, owner))
     twin: HelperStreamManager[Any] = twin_of(type(source))._over(made)
     return twin
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from copy import copy
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
-from openai_core.streaming.agents.stream import AsyncAgentSessionStream, AsyncTurnStream
+from openai_core.streaming.agents.stream import AsyncTurnStream, adapted_turn_stream
 
 from ..facade import twin_of
 from ..inline import BlockingSource
@@ -29,13 +28,12 @@ def turn_stream_of(source: AsyncTurnStream[Any], owner: Owner) -> Any:
     It sends its requests in the event loop, and calls functions in the thread that reads it; coroutine functions in the
     event loop, for which they ask.
     """
-    made = copy(source)
-    if source._raw_stream is not None:
-        made._raw_stream = BlockingSource(Stream.of(source._raw_stream, owner))
-    if isinstance(made, AsyncAgentSessionStream):
-        made._open = in_event_loop(made._open, owner)
-    made._send = in_event_loop(made._send, owner)
-    made._call = _calling(owner)
+    made = adapted_turn_stream(
+        source,
+        raw=lambda stream: BlockingSource(Stream.of(stream, owner)),
+        request=lambda function: in_event_loop(function, owner),
+        call=_calling(owner),
+    )
     return twin_of(type(source))._over(made)
 
 

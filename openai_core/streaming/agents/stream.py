@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal
+from copy import copy
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from typing_extensions import TypeVar as TypeVarWithDefault
 
@@ -19,9 +20,16 @@ if TYPE_CHECKING:
     from ...types.beta.agent_session_event import AgentSessionEvent
     from ..stream import AsyncStream
 
-__all__ = ["AsyncAgentSessionEventStream", "AsyncAgentSessionStream", "AsyncTurnStream", "TurnState"]
+__all__ = [
+    "AsyncAgentSessionEventStream",
+    "AsyncAgentSessionStream",
+    "AsyncTurnStream",
+    "TurnState",
+    "adapted_turn_stream",
+]
 
 OutputT = TypeVarWithDefault("OutputT", default=Any)
+TurnStreamT = TypeVar("TurnStreamT", bound="AsyncTurnStream[Any]")
 
 Send = Callable[[str, list[Any]], Awaitable[None]]
 """Sends events to a session, given its id."""
@@ -230,3 +238,28 @@ class AsyncAgentSessionStream(AsyncTurnStream[OutputT], Generic[OutputT]):
         """Close the connection; the turn goes on. May be called again."""
         if self._raw_stream is not None:
             await super().close()
+
+
+def adapted_turn_stream(
+    stream: TurnStreamT,
+    *,
+    raw: Callable[[Any], Any],
+    request: Callable[[Callable[..., Awaitable[Any]]], Callable[..., Awaitable[Any]]],
+    call: CallFunction,
+) -> TurnStreamT:
+    """A copy of a stream that reads, sends and calls functions in another way.
+
+    Args:
+        stream: what an asynchronous method gave.
+        raw: gets the stream that it reads; returns what is read in its place.
+        request: gets each function that sends a request; returns what is called in its place.
+        call: calls the functions of the program.
+    """
+    made = copy(stream)
+    if stream._raw_stream is not None:
+        made._raw_stream = raw(stream._raw_stream)
+    if isinstance(made, AsyncAgentSessionStream):
+        made._open = request(made._open)
+    made._send = request(stream._send)
+    made._call = call
+    return made
