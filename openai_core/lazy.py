@@ -8,10 +8,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from types import FunctionType
+from types import FrameType, FunctionType
 from typing import Any
 
 __all__ = ["explain_methods", "lazy_exports", "no_such_name", "submodule"]
+
+_BETWEEN = ("_find", "_submodule")
+"""Functions that the `__getattr__` of a module calls to find a name."""
 
 
 def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
@@ -59,14 +62,18 @@ def submodule(package: str, name: str) -> object:
     raise no_such_name(sys.modules[package], name)
 
 
-def no_such_name(obj: object, name: str) -> AttributeError:
+def no_such_name(obj: object, name: str) -> AttributeError | ImportError:
     """The error for a name that a module or an object has not.
 
-    It names what was probably meant and, where users look for names of the API, of which version they are.
+    It names what was probably meant and, where users look for names of the API, of which version they are. In the
+    middle of `from module import name` it is an ImportError: Python takes an AttributeError for its own error there,
+    which has no advice.
     """
     from types import ModuleType
 
+    imported_from = ""
     if isinstance(obj, ModuleType):
+        imported_from = obj.__name__ if _is_imported() else ""
         what, of_the_api = f"module {obj.__name__!r}", ".types" in obj.__name__ or ".resources" in obj.__name__
     else:
         what, of_the_api = f"{type(obj).__name__!r} object", True
@@ -77,11 +84,27 @@ def no_such_name(obj: object, name: str) -> AttributeError:
 
             version = f"; its names are those of the official package {INTERFACE}"
         instead = _instead(obj, name)
+    if imported_from:
+        return ImportError(f"cannot import name {name!r} from {imported_from!r}{version}{instead}", name=imported_from)
     return AttributeError(
         f"{what} has no attribute {name!r}{version}{instead}",
         name=name,
         obj=None if instead else obj,  # or else tracebacks would end in Python's own suggestion as well
     )
+
+
+def _is_imported() -> bool:
+    """Whether the `__getattr__` that found nothing was called by a statement `from module import name`.
+
+    Other callers, such as `hasattr` and the `__getattr__` of another module, have to get an AttributeError.
+    """
+    from opcode import opmap
+
+    frame: FrameType | None = sys._getframe(2)
+    while frame is not None and frame.f_code.co_name in _BETWEEN:
+        frame = frame.f_back
+    caller = frame.f_back if frame is not None and frame.f_code.co_name == "__getattr__" else None
+    return caller is not None and caller.f_code.co_code[caller.f_lasti] == opmap["IMPORT_FROM"]
 
 
 def _instead(obj: object, name: str) -> str:

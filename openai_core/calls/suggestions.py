@@ -70,6 +70,8 @@ def nearest_parameter(method: str, name: str, known: Set[str]) -> str | None:
 
 def nearest_setting(name: str, known: Set[str]) -> str | None:
     """The same about an unknown setting of a client."""
+    if name.lower() == "endpoint" and "azure_endpoint" in known:
+        return _question("azure_endpoint", name, known)
     return _question(_SETTINGS.get(name.lower()), name, known)
 
 

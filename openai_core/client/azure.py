@@ -195,7 +195,7 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
         _refuse(given)
         version = given.pop("api_version", None) or variable("OPENAI_API_VERSION")
         if not version:
-            raise ValueError("no API version: pass api_version=, or set OPENAI_API_VERSION")
+            raise ValueError(_missing_version(given))
         of_openai = environment_config()
         config = AzureConfig(
             api_version=version,
@@ -337,11 +337,19 @@ def _addresses(endpoint: str | None, deployment: str | None, base_url: object) -
     endpoint = endpoint or variable("AZURE_OPENAI_ENDPOINT")
     if not endpoint:
         raise ValueError("no endpoint: pass azure_endpoint= or base_url=, or set AZURE_OPENAI_ENDPOINT")
-    resource = normal_base_url(endpoint) + "openai/"
+    resource = normal_base_url(endpoint, name="azure_endpoint") + "openai/"
     if deployment is None:
         return {"base_url": resource}
     url = f"{resource}deployments/{path_segment('azure_deployment', deployment, 'an Azure client')}/"
     return {"base_url": url, "deployment_url": url, "resource_url": resource}
+
+
+def _missing_version(given: Mapping[str, object]) -> str:
+    """The message for a client without an API version, which names a missing endpoint too."""
+    message = "no API version: pass api_version=, or set OPENAI_API_VERSION"
+    if given.get("azure_endpoint") or given.get("base_url") or variable("AZURE_OPENAI_ENDPOINT"):
+        return message
+    return f"{message}; and no endpoint: pass azure_endpoint=, or set AZURE_OPENAI_ENDPOINT"
 
 
 def _refuse(settings: Mapping[str, object]) -> None:

@@ -34,8 +34,11 @@ class ResponseParsing:
 
         Raises:
             SchemaError: strict mode cannot express a type.
+            TypeError: `text_format` is a dict.
         """
         given = is_given(text_format) and text_format is not None
+        if isinstance(text_format, Mapping):
+            raise TypeError("text_format takes a type; to send a format as a dict, pass text={'format': {...}}")
         self.format: TypeSchema[Any] | None = type_schema_of(text_format) if given else None
         """The type of the text whose schema is sent; None if none is."""
         self._read: Callable[[str | bytes], Any] | None = self.format.parse if self.format is not None else None

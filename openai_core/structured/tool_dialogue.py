@@ -186,7 +186,7 @@ class ResponseDialogue(Dialogue["ParsedResponse[Any]"]):
 
     def _other_calls(self) -> dict[str, str]:
         """The types of items, other than calls of functions, that a tool answers, and the names of the tools."""
-        return {tool.answers: tool.name for tool in self.turns.tools if tool.answers != "function_call"}
+        return {tool.answers: tool.name for tool in self.turns.functions if tool.answers != "function_call"}
 
     def _items(self, answer: ParsedResponse[Any]) -> list[Any]:
         """The output of an answer, whose calls have ids, so that their results can be told apart."""

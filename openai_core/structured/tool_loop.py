@@ -5,7 +5,7 @@ The requests between are sent by the resources.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from inspect import isawaitable
 from typing import Any, Generic, Literal, TypeVar, cast
@@ -13,6 +13,7 @@ from typing import Any, Generic, Literal, TypeVar, cast
 import anyio
 
 from ..errors import OpenAIError
+from ..model import BaseModel
 from ..number_checks import checked_number
 from ..worker_threads import run_function
 from .function_tools import FunctionTool, text_of_result
@@ -93,7 +94,7 @@ class ToolRunner:
 
     def __init__(
         self,
-        tools: Iterable[FunctionTool[..., Any] | Callable[..., Any]],
+        tools: Iterable[FunctionTool[..., Any] | Callable[..., Any] | Mapping[str, Any] | BaseModel],
         *,
         concurrency: int,
         on_error: OnToolError,
@@ -102,22 +103,29 @@ class ToolRunner:
         """Take the tools; plain functions are made into tools.
 
         Args:
-            tools: tools or typed functions.
+            tools: tools or typed functions, and descriptions of tools that the server runs.
             concurrency: how many calls run at once.
             on_error: what to do when a tool raises.
             abandon_on_cancel: whether a function in a worker thread is left to finish by itself when it is cancelled.
 
         Raises:
             SchemaError: a function cannot be made into a tool.
+            TypeError: `tools` is not a list, or one of them is the description of a function, which cannot be called.
             ValueError: two tools have the same name, or an option is out of range.
         """
+        if callable(tools) or isinstance(tools, str | Mapping | BaseModel) or not isinstance(tools, Iterable):
+            raise TypeError(f"run_tools() takes a list of tools; got {tools!r}; write tools=[...]")
         checked_number("max_concurrency of run_tools()", concurrency, least=1, whole=True)
         if on_error not in ("tell", "raise"):
             raise ValueError(f"run_tools() knows on_tool_error='tell' and 'raise'; got {on_error!r}")
-        self.tools: list[FunctionTool[..., Any]] = []
+        self.tools: list[FunctionTool[..., Any] | Mapping[str, Any] | BaseModel] = []
+        """All that are sent, in their order."""
         self._by_name: dict[str, FunctionTool[..., Any]] = {}
         for tool in tools:
-            made = cast("FunctionTool[..., Any]", tool) if isinstance(tool, FunctionTool) else FunctionTool(tool)
+            if isinstance(tool, Mapping | BaseModel):
+                self.tools.append(_run_by_the_server(cast("Mapping[str, Any] | BaseModel", tool)))
+                continue
+            made = _made(tool)
             if made.name in self._by_name:
                 raise ValueError(f"run_tools() got two tools named {made.name!r}; give one of them another name")
             self._by_name[made.name] = made
@@ -125,6 +133,11 @@ class ToolRunner:
         self._concurrency = concurrency
         self._on_error = on_error
         self._abandon_on_cancel = abandon_on_cancel
+
+    @property
+    def functions(self) -> Iterable[FunctionTool[..., Any]]:
+        """Those that run here."""
+        return self._by_name.values()
 
     async def run(self, calls: Sequence[ToolCallRequest]) -> list[ToolResult]:
         """Run all calls. The results are in the order of the calls.
@@ -196,3 +209,31 @@ class ToolRunner:
             return ToolResult(call, text_of_result(value), value=value)
         except Exception as exc:
             return ToolResult(call, f"{call.name} failed: {type(exc).__name__}: {exc}", error=exc)
+
+
+def _made(tool: Any) -> FunctionTool[..., Any]:
+    if isinstance(tool, FunctionTool):
+        return cast("FunctionTool[..., Any]", tool)
+    if callable(tool):
+        return FunctionTool(tool)
+    raise TypeError(
+        f"run_tools() got {tool!r} as a tool; pass a typed function, the result of function_tool(), or the description "
+        "of a tool that the server runs, as {'type': 'web_search'}"
+    )
+
+
+def _run_by_the_server(tool: Mapping[str, Any] | BaseModel) -> Mapping[str, Any] | BaseModel:
+    """A description that is sent as it is.
+
+    Raises:
+        TypeError: it describes a function.
+    """
+    fields: Mapping[str, Any] = tool if isinstance(tool, Mapping) else tool.to_dict()
+    if fields.get("type") != "function":
+        return tool
+    described = fields.get("function", fields)
+    name = cast("Mapping[str, Any]", described).get("name") if isinstance(described, Mapping) else None
+    raise TypeError(
+        f"run_tools() cannot run the function {name!r}, of which it got only a description; pass the Python function "
+        "itself, or run the calls yourself with create() or parse()"
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from inspect import isawaitable
 from typing import Any, Generic, TypeVar
 
@@ -35,9 +35,14 @@ class ToolTurns(Generic[AnswerT]):
         self._done = False
 
     @property
-    def tools(self) -> list[FunctionTool[..., Any]]:
-        """The tools of the call."""
+    def tools(self) -> list[Any]:
+        """The tools of the call, also those that the server runs."""
         return self._runner.tools
+
+    @property
+    def functions(self) -> Iterable[FunctionTool[..., Any]]:
+        """Those that run here."""
+        return self._runner.functions
 
     def has_next(self) -> bool:
         """Whether another request is to be sent.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import types
 from typing import Any
 
 import pytest
@@ -58,6 +59,44 @@ def test_what_is_in_the_other_package() -> None:
         with pytest.raises(AttributeError, match=f"; it is in openai_sync, or use Async{name}$"):
             getattr(openai_core, name)
         assert hasattr(openai_sync, name)
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("from openai_core import OpenAI", "it is in openai_sync, or use AsyncOpenAI"),
+        ("from openai_core.types.chat import ChatCompletions", "did you mean 'ChatCompletion'?"),
+        ("from openai_core.testing import LocalServers", "did you mean 'LocalServer'?"),
+        ("from openai_sync import RateLimitEror", "did you mean 'RateLimitError'?"),
+        ("from openai_sync.resources.chat import Completion", "did you mean 'Completions'?"),
+    ],
+)
+def test_of_import_statements(statement: str, said: str) -> None:
+    """Python would replace the text of an AttributeError by its own."""
+    _, module, _, name = statement.split()
+    with pytest.raises(ImportError) as caught:
+        exec(statement, {})
+    assert not isinstance(caught.value, ModuleNotFoundError)
+    assert str(caught.value).startswith(f"cannot import name {name!r} from {module!r}; ")
+    assert str(caught.value).endswith(f"; {said}")
+    assert not hasattr(sys.modules[module], name)
+
+
+def test_what_looks_for_a_name_on_behalf_of_an_import() -> None:
+    """The `__getattr__` of another module may look here first, and has to get an AttributeError."""
+    other = types.ModuleType("other")
+
+    def __getattr__(name: str) -> object:
+        return getattr(openai_core, name, 7)
+
+    vars(other)["__getattr__"] = __getattr__
+    sys.modules["other"] = other
+    try:
+        namespace: dict[str, Any] = {}
+        exec("from other import OpenAI, AsyncOpenAI", namespace)
+    finally:
+        del sys.modules["other"]
+    assert (namespace["OpenAI"], namespace["AsyncOpenAI"]) == (7, AsyncOpenAI)
 
 
 def test_of_clients_and_resources() -> None:

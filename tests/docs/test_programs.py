@@ -154,7 +154,8 @@ def test_semantic_search(openai_env: LocalServer, tmp_path: Path) -> None:
 
 def test_batch_file(openai_env: LocalServer) -> None:
     assert run("batch_file") == [
-        "completed 2 of 2",
+        "take it up again with client.batches.job: batch_000000000001",
+        "2 of 2 completed",
         "capital -> You said: Capital of France?",
         "river -> You said: Longest river?",
     ]

@@ -246,6 +246,11 @@ def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ({"azure_endpoint": None}, ValueError, "azure_endpoint= or base_url=, or set AZURE_OPENAI_ENDPOINT"),
         ({"api_version": None}, ValueError, "api_version=, or set OPENAI_API_VERSION"),
+        (
+            {"api_version": None, "azure_endpoint": None},
+            ValueError,
+            "OPENAI_API_VERSION; and no endpoint: pass azure_en",
+        ),
         ({"api_key": None}, OpenAIError, "api_key=, azure_ad_token= or azure_ad_token_provider="),
         ({"base_url": "https://b.example"}, ValueError, "base_url and azure_endpoint exclude"),
         (
@@ -255,7 +260,7 @@ def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ),
         ({"azure_ad_token": "t"}, MutuallyExclusiveAuthError, "exclude each other"),
         ({"azure_ad_token_provider": lambda: "t"}, MutuallyExclusiveAuthError, "exclude each other"),
-        ({"azure_endpoint": "r.example"}, OpenAIError, "absolute http"),
+        ({"azure_endpoint": "r.example"}, OpenAIError, "^azure_endpoint must be an absolute http"),
         ({"workload_identity": {"type": "x509"}}, ValueError, "workload_identity is not for Azure"),
         ({"api_key": 3}, TypeError, "api_key must be a string or a callable"),
         ({"api_key": None, "azure_ad_token": 3}, TypeError, "azure_ad_token must be a string"),
@@ -322,7 +327,9 @@ def test_classes() -> None:
     assert isinstance(blocking, OpenAI)
     assert isinstance(blocking, BaseAzureClient)
     assert type(blocking.with_options(timeout=1)) is AzureOpenAI
-    with pytest.raises(TypeError, match=r"AzureOpenAI.* unexpected keyword argument 'endpoint'"):
+    with pytest.raises(
+        TypeError, match=r"AzureOpenAI.* unexpected keyword argument 'endpoint'; did you mean 'azure_endpoint'\?$"
+    ):
         AzureOpenAI(endpoint="x")
 
 

@@ -325,6 +325,8 @@ async def test_what_cannot_be_expressed_is_not_sent(client: Any, server: LocalSe
 
 
 async def test_mistakes_in_calling(client: Any, server: LocalServer) -> None:
+    with pytest.raises(TypeError, match=r"^text_format takes a type; .* pass text=\{'format': \{\.\.\.\}\}$"):
+        await parse_response(client, text_format={"type": "json_object"})
     with pytest.raises(TypeError, match=r"both text_format and text\['format'\]"):
         await parse_response(client, text_format=Event, text={"format": {"type": "text"}})
     with pytest.raises(TypeError, match="are the same; give one"):

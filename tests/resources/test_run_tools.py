@@ -12,6 +12,7 @@ import pytest
 
 from openai_core import MaxTurnsError, SchemaError, function_tool
 from openai_core.testing import LocalServer, Reply, ToolCall
+from openai_core.types.responses.tool import ImageGeneration
 
 pytestmark = pytest.mark.anyio
 
@@ -76,6 +77,47 @@ async def test_what_is_sent(client: Any, server: LocalServer, kind: str) -> None
     assert function["strict"] is True
     history = server.requests[1].json["messages" if kind == "chat" else "input"]
     assert history[-1]["content" if kind == "chat" else "output"] == "3"
+
+
+async def test_tools_that_the_server_runs_are_sent_as_they_are(client: Any, server: LocalServer) -> None:
+    given = [{"type": "web_search"}, add, ImageGeneration(type="image_generation")]
+    ran = await run(client, "responses", 'add({"a": 1, "b": 2})', tools=given)
+    assert text("responses", ran) == "The tool says: 3"
+    for request in server.requests:
+        assert [tool["type"] for tool in request.json["tools"]] == ["web_search", "function", "image_generation"]
+
+
+async def test_a_call_that_no_function_answers_ends_a_run(client: Any, server: LocalServer) -> None:
+    server.reply(Reply(tool_calls=[ToolCall("shell", "ls", custom=True)]))
+    ran = await run(client, "responses", "Go", tools=[add, {"type": "custom", "name": "shell"}])
+    assert [item.type for item in ran.final.output] == ["custom_tool_call"]
+    assert len(server.requests) == 1
+
+
+@KINDS
+@pytest.mark.parametrize("streamed", [False, True])
+async def test_descriptions_of_functions_cannot_be_run(
+    client: Any, server: LocalServer, kind: str, streamed: bool
+) -> None:
+    nested = {"type": "function", "function": {"name": "look", "parameters": {}}}
+    resource = client.chat.completions if kind == "chat" else client.responses
+    question: dict[str, Any] = {"messages": []} if kind == "chat" else {"input": "Go"}
+
+    async def attempt(tools: Any) -> None:
+        method = resource.run_tools_stream if streamed else resource.run_tools
+        made = method(model="gpt-5", tools=tools, **question)
+        if not streamed:
+            await made
+
+    for described in (nested, {"type": "function", "name": "look"}, add.responses() | {"name": "look"}):
+        with pytest.raises(TypeError, match=r"^run_tools\(\) cannot run the function 'look', of which it got only a"):
+            await attempt([described])
+    with pytest.raises(TypeError, match=r"^run_tools\(\) got 7 as a tool; pass a typed function"):
+        await attempt([7])
+    for wrong in (add, nested, "add", 7):
+        with pytest.raises(TypeError, match=r"^run_tools\(\) takes a list of tools; got .*; write tools=\[\.\.\.\]$"):
+            await attempt(wrong)
+    assert not server.requests
 
 
 @KINDS

@@ -225,8 +225,9 @@ def test_a_scripted_reply_can_refuse_call_tools_or_fail(http: httpx.Client, serv
         message = chat(http).json()["choices"][0]["message"]
         assert (message["content"], message["refusal"]) == (None, "No.")
         assert events(chat(http, stream=True).text)[1]["choices"][0]["delta"] == {"refusal": "No."}
-    with server.reply(Reply(tool_calls=[ToolCall("a", "{}"), ToolCall("b", "{}")])):
+    with server.reply(Reply(tool_calls=[ToolCall("a", "{}"), ToolCall("b", {"of": [1]})])):
         calls = chat(http).json()["choices"][0]["message"]["tool_calls"]
+        assert [call["function"]["arguments"] for call in calls] == ["{}", '{"of": [1]}']
         assert [call["function"]["name"] for call in calls] == ["a", "b"]
     with server.reply(Reply(error="out of order")):
         assert refused(chat(http), 500)["message"] == "out of order"

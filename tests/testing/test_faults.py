@@ -290,11 +290,17 @@ def test_a_predicate_that_raises_makes_the_answer_say_so(
 # -- what cannot go wrong
 
 
+def test_paths_are_taken_with_their_prefix_too(http: httpx.Client, server: LocalServer) -> None:
+    with server.fault(Fault.status(503), path=f"/v1{CHAT}") as fault:
+        refused(chat(http), 503)
+    assert (fault.count, fault.path) == (1, CHAT)
+
+
 def test_what_is_no_fault_is_refused(server: LocalServer) -> None:
     wrong: Any = server
     with pytest.raises(TypeError, match=r"^fault must be a Fault or SocketFault; got str; see Fault\.status\(503\)$"):
         wrong.fault("x")
-    with pytest.raises(TypeError, match=r"^reply must be a Reply; got int; see Reply\('Hi'\)$"):
+    with pytest.raises(TypeError, match=r"^reply must be a text or a Reply; got int; see reply\('Hi'\), and for"):
         wrong.reply(1)
     with pytest.raises(TypeError, match=r"^limits must be a RateLimits; got dict; see RateLimits\("):
         wrong.limit({"requests": 3})

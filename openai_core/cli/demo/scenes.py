@@ -43,7 +43,7 @@ async def _chat(base_url: str) -> str | None:
 
 def chat_on_asyncio(terminal: Terminal, base_url: str) -> None:
     """The same question on asyncio."""
-    terminal.heading("On asyncio, over aiohttp:")
+    terminal.heading("On asyncio:")
     terminal.line("  await client.chat.completions.create(...)")
     terminal.line(f"  -> {asyncio.run(_chat(base_url))}")
 
@@ -55,7 +55,7 @@ def chat_on_trio(terminal: Terminal, base_url: str) -> None:
     except ModuleNotFoundError:
         terminal.heading("On trio: not shown, as trio is not installed; pip install trio brings it")
         return
-    terminal.heading("On trio, over httpx:")
+    terminal.heading("On trio:")
     terminal.line("  await client.chat.completions.create(...)")
     terminal.line(f"  -> {trio.run(partial(_chat, base_url))}")
 

@@ -11,7 +11,7 @@ import msgspec
 
 from ...worker_threads import run_function
 from ..files.batch_lines import BatchLine, LineError, endpoint_of, read_line
-from ..files.input_file import RequestFile
+from ..files.input_file import InputError, RequestFile
 from ..requests import EndpointRequest, Request
 from .packing import BatchLimits, Packing
 from .stored import StoredRequests
@@ -116,7 +116,8 @@ def _take(requests: Requests, packing: Packing, request: Any) -> None:
     if not isinstance(given, Request):
         raise TypeError(
             f"submit() got {type(given).__name__} for request {index}; make one with "
-            "openai_core.fanout.chat(...), responses(...) or embeddings(...)"
+            "openai_core.fanout.chat(...), responses(...) or embeddings(...), or pass the path of a file in the Batch "
+            "API's input format"
         )
     found: Request[Any] = request
     try:
@@ -127,7 +128,10 @@ def _take(requests: Requests, packing: Packing, request: Any) -> None:
 
 def _lines(path: Path) -> Iterator[Request[Any]]:
     file = RequestFile(path)
-    file.check()
+    try:
+        file.check()
+    except InputError as exc:
+        raise InputError(f"{path} cannot be sent:\n{exc}") from None
     return map(request_of_line, file.lines())
 
 

@@ -43,8 +43,8 @@ class RunToolsCall(CompletionCreateParamsBase, CallOptions, ToolRunOptions, Gene
 
     response_format: "type[T] | ResponseFormat | UnionType | Omit"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
     """The type to parse the final content into."""
-    tools: "Required[Iterable[Callable[..., Any]]]"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Typed functions, sync or async, or tools made by `function_tool`."""
+    tools: "Required[Iterable[Callable[..., Any] | ChatCompletionToolUnionParam]]"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Typed functions, sync or async, or tools made by `function_tool`; dicts for tools that the server runs."""
 
 
 class CompletionMethods(Resource):

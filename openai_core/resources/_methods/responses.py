@@ -70,8 +70,8 @@ class RunToolsCall(ResponseCreateParamsBase, CallOptions, ToolRunOptions, Generi
 
     text_format: "type[T] | UnionType | Omit"
     """The type to parse the final text into."""
-    tools: "Required[Iterable[Callable[..., Any]]]"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
-    """Typed functions, sync or async, or tools made by `function_tool`."""
+    tools: "Required[Iterable[Callable[..., Any] | ToolParam]]"  # type: ignore[misc]  # pyright: ignore[reportIncompatibleVariableOverride]
+    """Typed functions, sync or async, or tools made by `function_tool`; dicts for tools that the server runs."""
 
 
 class ResponseMethods(Resource):

@@ -17,9 +17,15 @@ _PIECE = re.compile(r"\s*\S+|\s+")
 _COUNT = re.compile(r"count to (\d{1,6})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class ToolCall:
-    """A call of a function or of a custom tool."""
+    """A call of a function or of a custom tool.
+
+    Args:
+        name: see below.
+        arguments: the text, or for a function a mapping, which becomes JSON.
+        custom: see below.
+    """
 
     name: str
     """The name of the function or custom tool."""
@@ -27,6 +33,11 @@ class ToolCall:
     """JSON for a function, free text for a custom tool."""
     custom: bool = False
     """Whether it is a call of a custom tool."""
+
+    def __init__(self, name: str, arguments: str | Mapping[str, Any], custom: bool = False) -> None:
+        text = arguments if isinstance(arguments, str) else json.dumps(arguments)
+        for field, value in (("name", name), ("arguments", text), ("custom", custom)):
+            object.__setattr__(self, field, value)
 
 
 @dataclass(frozen=True, slots=True)

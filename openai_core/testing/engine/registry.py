@@ -130,6 +130,8 @@ class Registry(Generic[T]):
         Raises:
             ValueError: `times` is less than 1, or `path` has no leading slash.
         """
+        if path is not None and path.startswith("/v1/"):
+            path = path.removeprefix("/v1")  # users copy paths from error messages, which have it
         if times is not None and times < 1:
             raise ValueError(f"cannot register {value} for times={times}; it takes at least 1, or None for always")
         if path is not None and not path.startswith(("/", "*")):

@@ -376,9 +376,12 @@ class LocalServer:
             TypeError: `reply` is neither.
             ValueError: `times` is less than 1, or `path` has no leading slash.
         """
-        said = (
-            Reply(text=reply) if isinstance(reply, str) else checked_kind("reply", reply, Reply, example="Reply('Hi')")
-        )
+        if not isinstance(reply, str | Reply):
+            raise TypeError(
+                f"reply must be a text or a Reply; got {type(reply).__name__}; see reply('Hi'), and for several answers "
+                "in turn reply('Hi', times=1) for each"
+            )
+        said = Reply(text=reply) if isinstance(reply, str) else reply
         return self._app.replies.add(said, path=path, method=None, times=times, match=match)
 
     def limit(

@@ -306,7 +306,7 @@ async def test_misuse_raises_before_anything_is_sent(
 async def test_lines_that_are_no_requests_are_listed(client: Any, server: LocalServer, tmp_path: Path) -> None:
     path = tmp_path / "requests.jsonl"
     path.write_text('{"custom_id": "a"}\n')
-    with pytest.raises(InputError, match="line 1"):
+    with pytest.raises(InputError, match=r"requests\.jsonl cannot be sent:\nline 1"):
         await client.batches.submit(str(path))
     assert server.request_count == 0
 

@@ -103,7 +103,7 @@ _SHOWN = 200
 
 def _one_line(message: str) -> str:
     """The parser's message without the further lines, which point at the place."""
-    return " ".join(message.split())[:_SHOWN].rstrip(" ^:")
+    return " ".join(message.split())[:_SHOWN].rstrip(" ^:.")
 
 
 def _reason(exc: object) -> str:
