@@ -378,8 +378,8 @@ class LocalServer:
         """
         if not isinstance(reply, str | Reply):
             raise TypeError(
-                f"reply must be a text or a Reply; got {type(reply).__name__}; see reply('Hi'), and for several answers "
-                "in turn reply('Hi', times=1) for each"
+                f"reply must be a text or a Reply; got {type(reply).__name__}; see reply('Hi'), and for several "
+                "answers in turn reply('Hi', times=1) for each"
             )
         said = Reply(text=reply) if isinstance(reply, str) else reply
         return self._app.replies.add(said, path=path, method=None, times=times, match=match)
