@@ -113,7 +113,8 @@ class ToolRunner:
             TypeError: `tools` is not a list, or one of them is the description of a function, which cannot be called.
             ValueError: two tools have the same name, or an option is out of range.
         """
-        if callable(tools) or isinstance(tools, str | Mapping | BaseModel) or not isinstance(tools, Iterable):
+        given: Any = tools
+        if callable(given) or isinstance(given, str | Mapping | BaseModel) or not isinstance(given, Iterable):
             raise TypeError(f"run_tools() takes a list of tools; got {tools!r}; write tools=[...]")
         checked_number("max_concurrency of run_tools()", concurrency, least=1, whole=True)
         if on_error not in ("tell", "raise"):
@@ -121,9 +122,9 @@ class ToolRunner:
         self.tools: list[FunctionTool[..., Any] | Mapping[str, Any] | BaseModel] = []
         """All that are sent, in their order."""
         self._by_name: dict[str, FunctionTool[..., Any]] = {}
-        for tool in tools:
+        for tool in cast("Iterable[Any]", given):
             if isinstance(tool, Mapping | BaseModel):
-                self.tools.append(_run_by_the_server(cast("Mapping[str, Any] | BaseModel", tool)))
+                self.tools.append(_run_by_the_server(cast("Any", tool)))
                 continue
             made = _made(tool)
             if made.name in self._by_name:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from aiohttp.web import RequestHandler
 
     from ..sockets.faults import SocketFault
+    from ..sockets.serve import Conversation
     from ..traffic.source import Source
 
 __all__ = ["App", "Settings"]
@@ -243,26 +245,30 @@ class App:
     ) -> web.StreamResponse:
         """Serve a websocket to its end, or refuse its handshake."""
         # Here, not above: most programs open none.
-        from ..sockets.accept import accept
+        from ..sockets.accept import accept, accept_from
         from ..sockets.serve import ConnectionFaults
 
         for each in taken:
             if each.value == Fault.stall(None):
                 await each.stall()
+        accepted: tuple[Conversation, Mapping[str, str]] | Answer
         try:
-            self._check_key(entry)
-            if self._source is not None:
-                message = "websockets are neither recorded nor replayed; start the server without either"
-                raise Refusal(501, message, code="websockets_not_recorded")
+            if self._source is None or self.settings.api_key is not None:
+                self._check_key(entry)
             faults = [each.value for each in self.socket_faults.take(entry, lambda found: found)]
             troubles = ConnectionFaults(faults, [each.value for each in taken], pause)
-            scripted = self._dispatcher.scripted(entry)
-            conversation = accept(request, entry, self.record, self.state, scripted, troubles)
+            if self._source is not None:
+                accepted = await accept_from(self._source, request, entry, self.record, troubles)
+            else:
+                scripted = self._dispatcher.scripted(entry)
+                accepted = accept(request, entry, self.record, self.state, scripted, troubles), {}
         except Refusal as refusal:
-            answer = refusal.answer()
-            entry.status = answer.status
-            return await delivery.Delivery(request, headers, 0.0, None, close=True).send(answer)
-        return await conversation.run(headers)
+            accepted = refusal.answer()
+        if isinstance(accepted, tuple):
+            conversation, more = accepted
+            return await conversation.run({**headers, **more})
+        entry.status = accepted.status
+        return await delivery.Delivery(request, headers, 0.0, None, close=True).send(accepted)
 
     def _limited(self, entry: RecordedRequest, headers: dict[str, str]) -> Answer | None:
         """The answer to a request that is beyond a limit; `headers` say what is left."""

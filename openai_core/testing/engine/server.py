@@ -376,12 +376,13 @@ class LocalServer:
             TypeError: `reply` is neither.
             ValueError: `times` is less than 1, or `path` has no leading slash.
         """
-        if not isinstance(reply, str | Reply):
+        given: Any = reply
+        if not isinstance(given, str | Reply):
             raise TypeError(
-                f"reply must be a text or a Reply; got {type(reply).__name__}; see reply('Hi'), and for several "
+                f"reply must be a text or a Reply; got {type(given).__name__}; see reply('Hi'), and for several "
                 "answers in turn reply('Hi', times=1) for each"
             )
-        said = Reply(text=reply) if isinstance(reply, str) else reply
+        said = Reply(text=given) if isinstance(given, str) else given
         return self._app.replies.add(said, path=path, method=None, times=times, match=match)
 
     def limit(

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from aiohttp import web
 
 from ..api.replies import Reply
-from ..engine.answers import Refusal
+from ..engine.answers import Answer, Refusal
 from ..engine.dispatch import segments_of
 from ..engine.record import Record, RecordedRequest
 from ..engine.state import State
+from ..traffic.source import Opened, Source
 from .faults import FailedTranscriptionsFault, LateDeltasFault
 from .routes import find, open_session
 from .serve import ConnectionFaults, Conversation
 from .session import Line, Setup
 
-__all__ = ["accept"]
+__all__ = ["accept", "accept_from"]
 
 
 def accept(
@@ -42,3 +43,22 @@ def accept(
     line = Line()
     session = open_session(place, Setup(state, entry, args, scripted, late, fails, line))
     return Conversation(request, entry, record, session, faults_of_connection, line)
+
+
+async def accept_from(
+    source: Source,
+    request: web.BaseRequest,
+    entry: RecordedRequest,
+    record: Record,
+    faults_of_connection: ConnectionFaults,
+) -> tuple[Conversation, Mapping[str, str]] | Answer:
+    """The conversation that a recorder or a replayer has for a handshake, with headers for the answer.
+
+    Raises:
+        Refusal: it has none.
+    """
+    line = Line()
+    opened = await source.converse(entry, line)
+    if not isinstance(opened, Opened):
+        return opened
+    return Conversation(request, entry, record, opened.session, faults_of_connection, line), opened.headers

@@ -29,7 +29,7 @@ from .faults import (
     SlowFault,
     SocketFault,
 )
-from .session import Closing, Event, Line, Session
+from .session import LOST, Closing, Event, Line, Session
 from .wire import WebSocket, WireBehaviour
 
 __all__ = ["ConnectionFaults", "Conversation"]
@@ -134,7 +134,9 @@ class Conversation:
                 await self._socket.wait()
 
     async def _part(self) -> None:
-        if self._closing is not None:
+        if self._closing == LOST:
+            end(self._request)
+        elif self._closing is not None:
             await self._socket.close(*self._closing)
         elif self._socket.closed_with is None:
             raise ConnectionResetError("the client went away")
@@ -157,11 +159,12 @@ class Conversation:
 
     # Sending
 
-    async def _say(self, events: Iterable[Event]) -> None:
+    async def _say(self, events: Iterable[Event | str | bytes]) -> None:
         for event in events:
-            await self._socket.send(self._written(event))
+            await self._socket.send(self._written(event) if isinstance(event, dict) else event)
             self._sent += 1
-            self._kinds.add(str(event.get("type")))
+            if isinstance(event, dict):
+                self._kinds.add(str(event.get("type")))
             await self._apply_due_faults()
             if self._closing is not None or self._is_cut:
                 return

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 
 from ..api.replies import Reply
 from ..engine.record import RecordedRequest
 from ..engine.state import State
 
-__all__ = ["Closing", "Event", "Line", "Session", "Setup"]
+__all__ = ["LOST", "Closing", "Event", "Line", "Session", "Setup"]
 
 Event: TypeAlias = dict[str, Any]
 Closing: TypeAlias = tuple[int | None, str]
 """A close code, or none, and a reason."""
+LOST: Final[Closing] = (-1, "")
+"""In place of these: the connection ends without a close frame."""
 
 
 @dataclass(eq=False, slots=True)
@@ -66,8 +68,8 @@ class Session(Protocol):
         """What the server says at once to an event of the client's. Never raises."""
         ...
 
-    def step(self) -> list[Event] | None:
-        """The next of what is under way; None if nothing is."""
+    def step(self) -> Sequence[Event | str | bytes] | None:
+        """The next of what is under way, also messages that are no events; None if nothing is."""
         ...
 
     def error_event(self, message: str, code: str) -> Event:

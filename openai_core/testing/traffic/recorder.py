@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -11,12 +12,16 @@ from urllib.parse import urlsplit
 from ..engine.addresses import PREFIX
 from ..engine.answers import Answer, BrokenOff, LiveAnswer, PlainAnswer, Refusal
 from ..engine.record import RecordedRequest
+from ..sockets.session import Line
 from .journal import Journal
 from .masking import credentials_in, masked_body, masked_headers, masked_query
-from .recording import Event, Exchange, Request, Response
+from .recording import Closed, Event, Exchange, Message, Request, Response
+from .source import Opened
 
 if TYPE_CHECKING:
     from aiohttp import ClientResponse, ClientSession
+
+    from .relayed import RelayedSession
 
 __all__ = ["Recorder", "cut_events"]
 
@@ -31,6 +36,11 @@ _HOP: Final = frozenset(
         "keep-alive",
         "proxy-authorization",
         "proxy-connection",
+        "sec-websocket-accept",
+        "sec-websocket-extensions",
+        "sec-websocket-key",
+        "sec-websocket-protocol",  # browsers send their keys in it
+        "sec-websocket-version",
         "te",  # codespell:ignore te
         "trailer",
         "transfer-encoding",
@@ -60,6 +70,7 @@ class Recorder:
         self._upstream = upstream.rstrip("/")
         self._origin = f"{parts.scheme}://{parts.netloc}"
         self._session: ClientSession | None = None
+        self._relays: dict[asyncio.Task[None], RelayedSession] = {}
 
     @property
     def path(self) -> Path:
@@ -85,8 +96,7 @@ class Recorder:
             async with response:
                 body = await response.read()
         except (aiohttp.ClientError, OSError) as exc:
-            message = f"{self._origin} could not be reached, or broke off: {exc!r}; nothing was recorded"
-            raise Refusal(502, message, type="server_error", code="upstream_failed") from None
+            raise self._unreachable(exc) from None
         kept = _headers(response)
         self._write(request, Response(response.status, masked_headers(kept), self._masked(request, body)))
         return PlainAnswer(body, response.status, _content_type(kept), dict(kept))
@@ -95,6 +105,10 @@ class Recorder:
         """Nothing: what is written stays."""
 
     async def aclose(self) -> None:
+        for relayed in list(self._relays.values()):
+            relayed.leave()
+        if self._relays:
+            await asyncio.wait(list(self._relays))
         session, self._session = self._session, None
         if session is not None:
             await session.close()
@@ -133,6 +147,44 @@ class Recorder:
             finally:
                 response.close()
 
+    # -- websockets
+
+    async def converse(self, request: RecordedRequest, line: Line) -> Opened | Answer:
+        from websockets.exceptions import InvalidStatus, WebSocketException
+
+        from .relayed import RelayedSession, connect
+
+        headers = [(name, value) for name, value in request.headers.items() if name not in _HOP]
+        try:
+            upstream = await connect(self._url(request.target), request, headers)
+        except InvalidStatus as exc:
+            refused = exc.response
+            kept = _without_hop(refused.headers.raw_items())
+            body = bytes(refused.body or b"")
+            self._write(request, Response(refused.status_code, masked_headers(kept), self._masked(request, body)))
+            return PlainAnswer(body, refused.status_code, _content_type(kept), dict(kept))
+        except (WebSocketException, OSError, TimeoutError) as exc:
+            raise self._unreachable(exc) from None
+        answered = upstream.response
+        kept = _without_hop(answered.headers.raw_items()) if answered is not None else []
+
+        def ended(messages: tuple[Message, ...], closed: Closed | None) -> None:
+            written = tuple(self._without_secrets(request, each) for each in messages)
+            self._write(request, Response(101, masked_headers(kept), messages=written, closed=closed))
+
+        relayed = RelayedSession(upstream, line, ended)
+        self._relays[relayed.task] = relayed
+        relayed.task.add_done_callback(self._relays.pop)
+        chosen = {"sec-websocket-protocol": upstream.subprotocol} if upstream.subprotocol else {}
+        return Opened(relayed, {**dict(kept), **chosen})
+
+    def _without_secrets(self, request: RecordedRequest, message: Message) -> Message:
+        given, known = message.data, credentials_in(request.headers)
+        if isinstance(given, bytes):
+            return Message(message.at, message.from_client, masked_body(given, known, of_request=message.from_client))
+        masked = masked_body(given.encode(), known, of_request=message.from_client).decode()
+        return Message(message.at, message.from_client, masked)
+
     # -- what is written
 
     def _write(self, request: RecordedRequest, response: Response) -> None:
@@ -142,6 +194,10 @@ class Recorder:
         return masked_body(body, credentials_in(request.headers), of_request=False)
 
     # -- the way there
+
+    def _unreachable(self, exc: Exception) -> Refusal:
+        message = f"{self._origin} could not be reached, or broke off: {exc!r}; nothing was recorded"
+        return Refusal(502, message, type="server_error", code="upstream_failed")
 
     def _url(self, target: str) -> str:
         below = target.removeprefix(PREFIX) if target.startswith(PREFIX + "/") else None
@@ -180,7 +236,11 @@ def cut_events(data: bytes) -> tuple[list[bytes], bytes]:
 
 
 def _headers(response: ClientResponse) -> list[tuple[str, str]]:
-    return [(name.lower(), value) for name, value in response.headers.items() if name.lower() not in _HOP]
+    return _without_hop(response.headers.items())
+
+
+def _without_hop(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(name.lower(), value) for name, value in headers if name.lower() not in _HOP]
 
 
 def _content_type(headers: list[tuple[str, str]]) -> str:

@@ -11,10 +11,24 @@ from typing import Any, Final
 import msgspec
 
 from ..engine.json_values import is_array, is_object
+from ..sockets.session import LOST, Closing
 
-__all__ = ["Event", "Exchange", "RecordingError", "Request", "Response", "decode_line", "encode_line"]
+__all__ = [
+    "Closed",
+    "Event",
+    "Exchange",
+    "Message",
+    "RecordingError",
+    "Request",
+    "Response",
+    "decode_line",
+    "encode_line",
+]
 
 _FORMS: Final = ("json", "text", "base64")
+_NO_CODE, _LOST = 1005, 1006
+_SIDES: Final = ("server", "client")
+"""Who sent a message, by `Message.from_client`."""
 _NAMES: Final[Mapping[type, str]] = {dict: "an object", str: "a text", int: "a whole number", bool: "true or false"}
 
 
@@ -48,6 +62,31 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a websocket."""
+
+    at: float
+    """Seconds after the handshake."""
+    from_client: bool
+    data: str | bytes
+    """A text, or what was sent as bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """How a server closed a websocket."""
+
+    code: int
+    """1005 if it gave none, 1006 if the connection was lost."""
+    reason: str = ""
+
+    @property
+    def again(self) -> Closing:
+        """How a server closes in the same way."""
+        return LOST if self.code == _LOST else (None if self.code == _NO_CODE else self.code, self.reason)
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
     """What was answered."""
 
@@ -59,6 +98,10 @@ class Response:
     """The events of a stream; None if the answer was no stream."""
     complete: bool = True
     """Whether the stream came to its end: if not, the connection broke off, or the client left."""
+    messages: tuple[Message, ...] | None = None
+    """What was sent over a websocket, by both sides; None if the answer opened none."""
+    closed: Closed | None = None
+    """How the server closed the websocket; None if the client left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +123,13 @@ def encode_line(exchange: Exchange) -> bytes:
     if response.events is not None:
         answered["events"] = [{"at": each.at, **_written(each.data, as_json=False)} for each in response.events]
         answered |= {} if response.complete else {"complete": False}
+    elif response.messages is not None:
+        answered["messages"] = [
+            {"at": each.at, "from": _SIDES[each.from_client], **_written_message(each.data)}
+            for each in response.messages
+        ]
+        if response.closed is not None:
+            answered["closed"] = {"code": response.closed.code, "reason": response.closed.reason}
     elif response.body:
         answered["body"] = _written(response.body)
     return msgspec.json.encode({"request": asked, "response": answered}) + b"\n"
@@ -104,12 +154,16 @@ def decode_line(line: bytes) -> Exchange:
         _read(asked.get("body"), "request.body"),
     )
     events: Any = answered.get("events")
+    messages: Any = answered.get("messages")
+    closed: Any = answered.get("closed")
     response = Response(
         _field(answered, "status", int),
         _headers(answered),
         _read(answered.get("body"), "response.body"),
         None if events is None else _events(events),
         _field(answered, "complete", bool, True),
+        None if messages is None else _messages(messages),
+        None if closed is None else Closed(_field(closed, "code", int), _field(closed, "reason", str, "")),
     )
     return Exchange(request, response)
 
@@ -126,6 +180,10 @@ def _written(data: bytes, *, as_json: bool = True) -> dict[str, Any]:
         except msgspec.DecodeError:
             pass
     return {"text": text}
+
+
+def _written_message(data: str | bytes) -> dict[str, Any]:
+    return {"base64": base64.b64encode(data).decode()} if isinstance(data, bytes) else _written(data.encode())
 
 
 def _read(written: Any, place: str) -> bytes:
@@ -151,6 +209,21 @@ def _events(value: Any) -> tuple[Event, ...]:
         Event(float(_field(each, "at", (int, float), 0.0)), _read(each, f"response.events[{number}]"))
         for number, each in enumerate(value)
     )
+
+
+def _messages(value: Any) -> tuple[Message, ...]:
+    if not is_array(value):
+        raise RecordingError("'response.messages' is not an array")
+    found: list[Message] = []
+    for number, each in enumerate(value):
+        place = f"response.messages[{number}]"
+        side = _field(each, "from", str)
+        if side not in _SIDES:
+            raise RecordingError(f"'{place}.from' is {side!r}; expected 'client' or 'server'")
+        at = float(_field(each, "at", (int, float), 0.0))
+        data = _read(each, place)
+        found.append(Message(at, side == _SIDES[True], data if "base64" in each else data.decode()))
+    return tuple(found)
 
 
 def _headers(value: Mapping[str, Any]) -> dict[str, str]:

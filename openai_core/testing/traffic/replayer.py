@@ -9,9 +9,11 @@ from collections.abc import AsyncGenerator, Iterator, Sequence
 
 from ..engine.answers import Answer, BrokenOff, EventAnswer, LiveAnswer, PlainAnswer, Refusal
 from ..engine.record import RecordedRequest
+from ..sockets.session import Line
 from .matching import difference, key_of, nearest
 from .recorder import asked
 from .recording import Event, Exchange, Response
+from .source import Opened
 
 __all__ = ["Replayer"]
 
@@ -29,24 +31,44 @@ class Replayer:
     def __init__(self, recordings: Sequence[tuple[str, Exchange]], speed: float | None) -> None:
         self._recordings = recordings
         self._speed = speed
-        self._by_key: dict[tuple[str, ...], list[Response]] = {}
+        self._by_key: dict[tuple[str, ...], list[tuple[str, Response]]] = {}
         self._used: Counter[tuple[str, ...]] = Counter()
-        for _, each in recordings:
-            self._by_key.setdefault(key_of(each.request), []).append(each.response)
+        for place, each in recordings:
+            self._by_key.setdefault(key_of(each.request), []).append((place, each.response))
 
     @property
     def path(self) -> None:
         return None
 
     async def respond(self, request: RecordedRequest) -> Answer:
+        _, response = self._taken(request)
+        if response.messages is not None:
+            raise Refusal(426, "the recording is that of a websocket; open one", code="no_recording")
+        return self._answer(response)
+
+    async def converse(self, request: RecordedRequest, line: Line) -> Opened | Answer:
+        from .replayed import ReplayedSession
+
+        place, response = self._taken(request)
+        if response.messages is None:
+            return self._answer(response)
+        session = ReplayedSession(place, response.messages, response.closed, self._speed, line)
+        return Opened(session, response.headers)
+
+    def _taken(self, request: RecordedRequest) -> tuple[str, Response]:
+        """The recording for a request, and its place.
+
+        Raises:
+            Refusal: there is none.
+        """
         wanted = asked(request)
         key = key_of(wanted)
         found = self._by_key.get(key)
         if found is None:
             raise Refusal(404, self._missing(request), code="no_recording")
-        response = found[min(self._used[key], len(found) - 1)]
+        taken = found[min(self._used[key], len(found) - 1)]
         self._used[key] += 1
-        return self._answer(response)
+        return taken
 
     def rewind(self) -> None:
         """Begin with the first recordings again."""

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from ..engine.answers import Answer
 from ..engine.record import RecordedRequest
+from ..sockets.session import Line, Session
 
-__all__ = ["Source"]
+__all__ = ["Opened", "Source"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A websocket whose handshake is accepted."""
+
+    session: Session
+    """What is said."""
+    headers: Mapping[str, str]
+    """Those of the answer to the handshake, besides those that make it one."""
 
 
 class Source(Protocol):
@@ -21,6 +34,14 @@ class Source(Protocol):
 
     async def respond(self, request: RecordedRequest) -> Answer:
         """Answer a request.
+
+        Raises:
+            Refusal: it cannot be answered.
+        """
+        ...
+
+    async def converse(self, request: RecordedRequest, line: Line) -> Opened | Answer:
+        """Answer the handshake of a websocket: what is said, or the answer that refuses it.
 
         Raises:
             Refusal: it cannot be answered.

@@ -201,14 +201,6 @@ async def test_upstream_that_is_not_there(over: Callable[..., Any], recorded: Pa
     assert not recorded.exists()
 
 
-async def test_websockets_are_refused(over: Callable[..., Any], server: LocalServer, recorded: Path) -> None:
-    async with over(record=recorded, upstream=server.base_url) as client:
-        with pytest.raises(APIStatusError, match="websockets are neither recorded nor replayed") as raised:
-            async with client.realtime.connect(model="m"):
-                pass
-    assert raised.value.status_code == 501
-
-
 @pytest.fixture
 def free_port() -> int:
     import socket

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openai_core.testing.traffic.recording import (
+    Closed,
     Event,
     Exchange,
+    Message,
     RecordingError,
     Request,
     Response,
@@ -25,6 +27,27 @@ REQUESTS = st.builds(Request, st.sampled_from(["GET", "POST"]), st.text(), st.te
 EVENTS = st.lists(st.builds(Event, st.floats(0, 9), BODIES), max_size=3).map(tuple)
 PLAIN = st.builds(Response, st.integers(200, 599), HEADERS, BODIES)
 STREAMS = st.builds(Response, st.integers(200, 599), HEADERS, st.just(b""), EVENTS, st.booleans())
+
+MESSAGES = st.lists(st.builds(Message, st.floats(0, 9), st.booleans(), st.text() | st.binary()), max_size=3).map(tuple)
+SOCKETS = st.builds(
+    Response,
+    st.just(101),
+    HEADERS,
+    messages=MESSAGES,
+    closed=st.none() | st.builds(Closed, st.integers(1000, 4999), st.text(max_size=5)),
+)
+
+
+@given(REQUESTS, SOCKETS)
+def test_websocket_is_read_back(request: Request, response: Response) -> None:
+    found = decode_line(encode_line(Exchange(request, response))).response
+    assert found.closed == response.closed
+    assert found.messages is not None
+    assert response.messages is not None
+    for one, other in zip(found.messages, response.messages, strict=True):
+        assert (one.at, one.from_client, type(one.data)) == (other.at, other.from_client, type(other.data))
+        if isinstance(other.data, bytes) or not other.data.lstrip().startswith(("{", "[")):
+            assert one.data == other.data
 
 
 @given(REQUESTS, PLAIN | STREAMS)
@@ -68,6 +91,14 @@ def test_line_can_be_written_by_hand() -> None:
         (
             b'{"request": {"method": "GET", "path": "/"}, "response": {"status": 1, "events": 1}}',
             "'response.events' is not an array",
+        ),
+        (
+            b'{"request": {"method": "GET", "path": "/"}, "response": {"status": 101, "messages": 1}}',
+            "'response.messages' is not an array",
+        ),
+        (
+            b'{"request": {"method": "GET", "path": "/"}, "response": {"status": 101, "messages": [{"from": "me"}]}}',
+            r"'response.messages\[0\].from' is 'me'; expected 'client' or 'server'",
         ),
     ],
 )
