@@ -19,7 +19,7 @@ class ExpiresAfter(Model):
 
 class NetworkPolicy(Model):
     type: Literal["allowlist", "disabled"]
-    """Which kind it is."""
+    """Whether some domains may be reached (`allowlist`), or none."""
     allowed_domains: list[str] | None = None
     """The domains that may be reached."""
 

@@ -36,7 +36,7 @@ class AnswerAnswerResourceChoiceProbability(Model):
     probability: float
     """The probability, from 0 to 1."""
     value: str | bool
-    """The value."""
+    """What the answer says if this one is chosen."""
 
 
 class AnswerAnswerResourceChoice(Model, tag_field="type", tag="choice"):
@@ -58,7 +58,7 @@ class AnswerAnswerResourceScoreProbability(Model):
     probability: float
     """The probability, from 0 to 1."""
     value: int
-    """The value."""
+    """The score that the probability is for."""
 
 
 class AnswerAnswerResourceScore(Model, tag_field="type", tag="score"):

@@ -188,7 +188,7 @@ class QuestionQuestionParamPredicate(TypedDict, total=False):
 
 class QuestionQuestionParamChoiceChoice(TypedDict, total=False):
     value: Required[str | bool]
-    """The value."""
+    """What the answer says if this one is chosen."""
     description: str
     """What the choice is for, in words."""
 

@@ -104,7 +104,7 @@ class TestingCriterionLabelModelInputEvalItem(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"]]
     """The role of the author."""
     content: Required[TestingCriterionLabelModelInputEvalItemContent]
-    """The content."""
+    """The content of the message, which may be a template."""
     type: Literal["message"]
     """Always `"message"`."""
 
@@ -212,7 +212,7 @@ class TestingCriterionScoreModelInput(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"]]
     """The role of the author."""
     content: Required[TestingCriterionScoreModelInputContent]
-    """The content."""
+    """The content of the message, which may be a template."""
     type: Literal["message"]
     """Always `"message"`."""
 

@@ -20,7 +20,7 @@ class ModerationTextInputParam(TypedDict):
     type: Literal["text"]
     """Always `"text"`."""
     text: str
-    """The text."""
+    """The text to classify."""
 
 
 ModerationMultiModalInputParam: TypeAlias = ModerationImageURLInputParam | ModerationTextInputParam

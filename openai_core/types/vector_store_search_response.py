@@ -14,7 +14,7 @@ class Content(Model):
     type: Literal["text"]
     """Always `"text"`."""
     text: str
-    """The text."""
+    """The words, in a part with text."""
 
 
 class VectorStoreSearchResponse(Model):

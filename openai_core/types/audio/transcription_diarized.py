@@ -30,7 +30,7 @@ class TranscriptionDiarizedSegment(Model):
     end: float
     """Where it ends in the recording, in seconds."""
     text: str
-    """The text."""
+    """What was said in this segment."""
     speaker: str
     """Who speaks."""
 
@@ -43,7 +43,7 @@ class TranscriptionDiarized(Model):
     duration: float
     """The length of the recording, in seconds."""
     text: str
-    """The text."""
+    """The whole transcript; `segments` say who spoke."""
     segments: list[TranscriptionDiarizedSegment]
     """The segments with their times."""
     usage: Usage | None = None

@@ -24,7 +24,7 @@ class TranscriptionTextSegmentEvent(Model, tag_field="type", tag="transcript.tex
     end: float
     """Where it ends in the recording, in seconds."""
     text: str
-    """The text."""
+    """What was said in this segment."""
     speaker: str
     """Who speaks."""
 

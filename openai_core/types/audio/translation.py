@@ -12,4 +12,4 @@ class Translation(Model):
     """The response of `client.audio.translations.create()`."""
 
     text: str
-    """The text."""
+    """The translation into English."""

@@ -41,6 +41,6 @@ class TranslationVerbose(Model):
     duration: float
     """The length of the recording, in seconds."""
     text: str
-    """The text."""
+    """The translation into English."""
     segments: list[TranscriptionSegment] | None = None
     """The segments with their times."""

@@ -23,6 +23,6 @@ class Voice(Model):
     created_at: int
     """When the voice was created, in Unix seconds."""
     type: Literal["audio_sample", "prompt"]
-    """Which kind it is."""
+    """Whether the voice was made from a recording or from a description."""
     prompt: str | None = None
     """What the model is told."""

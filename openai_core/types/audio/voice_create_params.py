@@ -52,7 +52,7 @@ class VoiceCreateParamsEither(TypedDict, total=False):
     name: Required[str]
     """A name for the voice."""
     type: Literal["audio_sample", "prompt"] | Omit
-    """Which kind it is."""
+    """Whether the voice was made from a recording or from a description."""
     prompt: str | Omit
     """What the model is told."""
     model: str | Literal["auto", "2026-10-08"] | Omit

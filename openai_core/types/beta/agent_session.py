@@ -180,7 +180,7 @@ class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestReque
     required: bool
     """Whether it is required."""
     type: str
-    """Which kind it is."""
+    """What the field takes, as a text or a password."""
 
 
 class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(

@@ -40,7 +40,7 @@ class Field(TypedDict):
     field_id: str
     """The id of the field."""
     value: str
-    """The value."""
+    """What to fill in."""
 
 
 class AgentBrowserAuthenticationSubmitParam(TypedDict, total=False):
@@ -102,7 +102,7 @@ class SessionInputParamAgentSessionInputMcpApprovalRequestResult(TypedDict):
     request_id: str
     """The id of the request."""
     response: SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse
-    """The response."""
+    """Whether the request is approved, and what belongs to that."""
     type: Literal["agent.session.input.mcp_approval_request_result"]
     """Always `"agent.session.input.mcp_approval_request_result"`."""
 
@@ -118,7 +118,7 @@ class SessionInputParamAgentSessionInputComputerUseApprovalRequestResult(TypedDi
     request_id: str
     """The id of the request."""
     response: SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse
-    """The response."""
+    """Whether the request is approved, and what belongs to that."""
     type: Literal["agent.session.input.computer_use_approval_request_result"]
     """Always `"agent.session.input.computer_use_approval_request_result"`."""
 

@@ -168,7 +168,7 @@ class ComputerUseApprovalRequestResultItemResource(Model, tag_field="type", tag=
     request_id: str
     """The id of the request."""
     response: ComputerUseApprovalRequestResultItemResourceResponse
-    """The response."""
+    """Whether the request is approved, and what belongs to that."""
     turn_id: str
     """The id of the turn."""
     type: Literal["computer_use_approval_request_result"] = "computer_use_approval_request_result"

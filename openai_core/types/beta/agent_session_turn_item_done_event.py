@@ -328,7 +328,7 @@ class ComputerUseCallItemResource(Model, tag_field="type", tag="computer_use_cal
     id: str
     """The id of the computer use call."""
     output: ComputerUseCallItemResourceOutput | None = None
-    """The output."""
+    """What came of the action; None until it was carried out."""
     status: AgentFunctionCallStatus
     """The status of the computer use call."""
     title: str | None = None
@@ -347,7 +347,7 @@ class BrowserAuthenticationRequestItemResourceRequestField(Model):
     required: bool
     """Whether it is required."""
     type: str
-    """Which kind it is."""
+    """What the field takes, as a text or a password."""
 
 
 class BrowserAuthenticationRequestItemResourceRequestOption(Model):

@@ -178,7 +178,7 @@ class Result(Model):
     file_id: str | None = None
     """The id of the file."""
     text: str | None = None
-    """The text."""
+    """The text of the passage that was found."""
     filename: str | None = None
     """The name of the file."""
     attributes: dict[str, str | float | bool] | None = None
@@ -450,7 +450,7 @@ class MultiAgentCallOutputOutput(Model):
     type: Literal["output_text"]
     """Always `"output_text"`."""
     text: str
-    """The text. At most 10,485,760 characters."""
+    """What the agents answered. At most 10,485,760 characters."""
     annotations: list[MultiAgentCallOutputOutputAnnotation] | None = None
     """Citations and other notes on places in the text."""
 
@@ -558,7 +558,7 @@ class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     status: Literal["in_progress", "completed", "generating", "failed"]
     """The status of the image generation call."""
     result: str | None = None
-    """The result."""
+    """The image in base64; None until it is finished."""
     action: Literal["generate", "edit", "auto"] | None = None
     """What is to be done, or was done."""
     background: Literal["transparent", "opaque", "auto"] | None = None
@@ -986,7 +986,7 @@ class ProgramOutput(Model, tag_field="type", tag="program_output"):
     call_id: str
     """The id of the call; a result names it to say what it answers. 1 to 64 characters."""
     result: str
-    """The result. At most 10,485,760 characters."""
+    """What the program printed. At most 10,485,760 characters."""
     status: Literal["completed", "incomplete"]
     """The status of the program output."""
 

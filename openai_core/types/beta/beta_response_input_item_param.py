@@ -190,7 +190,7 @@ class Result(TypedDict, total=False):
     file_id: str
     """The id of the file."""
     text: str
-    """The text."""
+    """The text of the passage that was found."""
     filename: str
     """The name of the file."""
     attributes: Mapping[str, str | float | bool] | None
@@ -462,7 +462,7 @@ class MultiAgentCallOutputOutput(TypedDict, total=False):
     type: Required[Literal["output_text"]]
     """Always `"output_text"`."""
     text: Required[str]
-    """The text. At most 10,485,760 characters."""
+    """What the agents answered. At most 10,485,760 characters."""
     annotations: Iterable[MultiAgentCallOutputOutputAnnotation]
     """Citations and other notes on places in the text."""
 
@@ -572,7 +572,7 @@ class ImageGenerationCall(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     """The status of the image generation call."""
     result: Required[str | None]
-    """The result."""
+    """The image in base64; None until it is finished."""
     action: Literal["generate", "edit", "auto"] | None
     """What is to be done, or was done."""
     background: Literal["transparent", "opaque", "auto"] | None
@@ -1000,7 +1000,7 @@ class ProgramOutput(TypedDict, total=False):
     call_id: Required[str]
     """The id of the call; a result names it to say what it answers. 1 to 64 characters."""
     result: Required[str]
-    """The result. At most 10,485,760 characters."""
+    """What the program printed. At most 10,485,760 characters."""
     status: Required[Literal["completed", "incomplete"]]
     """The status of the program output."""
 

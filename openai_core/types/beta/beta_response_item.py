@@ -281,7 +281,7 @@ class AgentMessageContentText(Model, tag_field="type", tag="text"):
     type: Literal["text"] = "text"
     """Always `"text"`."""
     text: str
-    """The text."""
+    """What the agent said."""
 
 
 class AgentMessageContentSummaryText(Model, tag_field="type", tag="summary_text"):
@@ -422,7 +422,7 @@ class ProgramOutput(Model, tag_field="type", tag="program_output"):
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     result: str
-    """The result."""
+    """What the program printed."""
     status: Literal["completed", "incomplete"]
     """The status of the program output."""
 

@@ -148,7 +148,7 @@ class BetaResponseOutputTextParam(TypedDict, total=False):
     type: Required[Literal["output_text"]]
     """Always `"output_text"`."""
     text: Required[str]
-    """The text."""
+    """The model's words; `annotations` cite parts of them."""
     annotations: Required[Iterable[Annotation]]
     """Where the text cites files, pages and others."""
     logprobs: Iterable[Logprob]

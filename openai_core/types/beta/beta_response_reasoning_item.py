@@ -22,7 +22,7 @@ class Content(Model):
     type: Literal["reasoning_text"]
     """Always `"reasoning_text"`."""
     text: str
-    """The text."""
+    """The words, in a part with text."""
 
 
 class BetaResponseReasoningItem(Model, tag_field="type", tag="reasoning"):

@@ -24,7 +24,7 @@ class Content(TypedDict):
     type: Literal["reasoning_text"]
     """Always `"reasoning_text"`."""
     text: str
-    """The text."""
+    """The words, in a part with text."""
 
 
 class BetaResponseReasoningItemParam(TypedDict, total=False):

@@ -15,7 +15,7 @@ class Part(Model):
     type: Literal["summary_text"]
     """Always `"summary_text"`."""
     text: str
-    """The text."""
+    """The words of this part, as far as they came."""
 
 
 class BetaResponseReasoningSummaryPartAddedEvent(Model, tag_field="type", tag="response.reasoning_summary_part.added"):

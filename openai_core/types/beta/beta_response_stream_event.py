@@ -235,7 +235,7 @@ class BetaResponseCompletedEvent(Model, tag_field="type", tag="response.complete
     type: Literal["response.completed"] = "response.completed"
     """Always `"response.completed"`."""
     response: BetaResponse
-    """The response."""
+    """The finished response, with all output and the usage."""
     sequence_number: int
     """The position of the event in the stream."""
 
@@ -267,7 +267,7 @@ class BetaResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
     type: Literal["response.created"] = "response.created"
     """Always `"response.created"`."""
     response: BetaResponse
-    """The response."""
+    """The response as it was created, without output yet."""
     sequence_number: int
     """The position of the event in the stream."""
 
@@ -378,7 +378,7 @@ class BetaResponseInProgressEvent(Model, tag_field="type", tag="response.in_prog
     type: Literal["response.in_progress"] = "response.in_progress"
     """Always `"response.in_progress"`."""
     response: BetaResponse
-    """The response."""
+    """The response, on which the model has begun."""
     sequence_number: int
     """The position of the event in the stream."""
 
@@ -393,7 +393,7 @@ class BetaResponseFailedEvent(Model, tag_field="type", tag="response.failed"):
     sequence_number: int
     """The position of the event in the stream."""
     response: BetaResponse
-    """The response."""
+    """The response, whose `error` says what went wrong."""
 
 
 class BetaResponseIncompleteEvent(Model, tag_field="type", tag="response.incomplete"):
@@ -404,7 +404,7 @@ class BetaResponseIncompleteEvent(Model, tag_field="type", tag="response.incompl
     type: Literal["response.incomplete"] = "response.incomplete"
     """Always `"response.incomplete"`."""
     response: BetaResponse
-    """The response."""
+    """The response as far as it came; `incomplete_details` says why it ended."""
     sequence_number: int
     """The position of the event in the stream."""
 
@@ -782,7 +782,7 @@ class BetaResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
     type: Literal["response.queued"] = "response.queued"
     """Always `"response.queued"`."""
     response: BetaResponse
-    """The response."""
+    """The response, which waits to be processed."""
     sequence_number: int
     """The position of the event in the stream."""
 

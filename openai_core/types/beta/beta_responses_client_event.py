@@ -159,7 +159,7 @@ ResponseCreateConversation: TypeAlias = str | BetaResponseConversationParam
 
 class ResponseCreateContextManagement(Model):
     type: str
-    """Which kind it is."""
+    """How the context is kept short, such as `compaction`."""
     compact_threshold: int | None = None
     """The number of tokens at which the context is compacted. At least 1,000."""
 
@@ -354,7 +354,7 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
     reasoning: ResponseCreateReasoning | None = None
     """How much the model reasons, and what of it is returned."""
     input: str | BetaResponseInput | None = None
-    """The input."""
+    """What the model is given: a text as the user's message, or items such as messages, images, files and results of calls."""
     include: list[BetaResponseIncludable] | None = None
     """What the answer is to include beyond the usual."""
     parallel_tool_calls: bool | None = None

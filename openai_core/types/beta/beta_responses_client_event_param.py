@@ -302,7 +302,7 @@ ResponseCreateConversation: TypeAlias = str | BetaResponseConversationParamParam
 
 class ResponseCreateContextManagement(TypedDict, total=False):
     type: Required[str]
-    """Which kind it is."""
+    """How the context is kept short, such as `compaction`."""
     compact_threshold: int | None
     """The number of tokens at which the context is compacted. At least 1,000."""
 
@@ -496,7 +496,7 @@ class ResponseCreate(TypedDict, total=False):
     reasoning: ResponseCreateReasoning | None
     """How much the model reasons, and what of it is returned."""
     input: str | Sequence[BetaResponseInputItemParam]
-    """The input for the model."""
+    """What the model is given: a text as the user's message, or items such as messages, images, files and results of calls."""
     include: Sequence[BetaResponseIncludable] | None
     """What the answer is to include beyond the usual."""
     parallel_tool_calls: bool | None

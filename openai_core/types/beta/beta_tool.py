@@ -78,7 +78,7 @@ class BetaContainerNetworkPolicyDomainSecret(Model):
     name: str
     """The name of the secret. At least 1 character."""
     value: str
-    """The value. 1 to 10,485,760 characters."""
+    """The secret, which goes into requests to the domain without being shown to the model. 1 to 10,485,760 characters."""
 
 
 class BetaContainerNetworkPolicyAllowlist(Model, tag_field="type", tag="allowlist"):
@@ -137,7 +137,7 @@ class FiltersComparisonFilter(Model):
     key: str
     """The name of the attribute or key."""
     value: str | float | bool | list[str | float]
-    """The value."""
+    """What the attribute is compared with: a text, number or Boolean, or a list for `in` and `nin`."""
 
 
 class FiltersCompoundFilterFilterComparisonFilter(Model):
@@ -146,7 +146,7 @@ class FiltersCompoundFilterFilterComparisonFilter(Model):
     key: str
     """The name of the attribute or key."""
     value: str | float | bool | list[str | float]
-    """The value."""
+    """What the attribute is compared with: a text, number or Boolean, or a list for `in` and `nin`."""
 
 
 FiltersCompoundFilterFilter: TypeAlias = FiltersCompoundFilterFilterComparisonFilter | object
@@ -216,7 +216,7 @@ class BetaInlineSkillSource(Model):
     media_type: Literal["application/zip"]
     """The media type."""
     data: str
-    """The data. A zip archive in base64; at most 70,254,592 characters."""
+    """The skill's files. A zip archive in base64; at most 70,254,592 characters."""
 
 
 class BetaInlineSkill(Model, tag_field="type", tag="inline"):
@@ -326,7 +326,7 @@ class BetaWebSearchPreviewTool(Model):
     """The preview version of web search."""
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    """Which kind it is."""
+    """Which version of the tool."""
     user_location: UserLocation | None = None
     """About where the user is."""
     search_context_size: Literal["low", "medium", "high"] | None = None

@@ -78,7 +78,7 @@ class BetaContainerNetworkPolicyDomainSecretParam(TypedDict):
     name: str
     """The name of the secret. At least 1 character."""
     value: str
-    """The value. At most 10,485,760 characters."""
+    """The secret, which goes into requests to the domain without being shown to the model. At most 10,485,760 characters."""
 
 
 class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
@@ -141,7 +141,7 @@ class FiltersComparisonFilter(TypedDict):
     key: str
     """The name of the attribute or key."""
     value: str | float | bool | Sequence[str | float]
-    """The value."""
+    """What the attribute is compared with: a text, number or Boolean, or a list for `in` and `nin`."""
 
 
 class FiltersCompoundFilterFilterComparisonFilter(TypedDict):
@@ -150,7 +150,7 @@ class FiltersCompoundFilterFilterComparisonFilter(TypedDict):
     key: str
     """The name of the attribute or key."""
     value: str | float | bool | Sequence[str | float]
-    """The value."""
+    """What the attribute is compared with: a text, number or Boolean, or a list for `in` and `nin`."""
 
 
 FiltersCompoundFilterFilter: TypeAlias = FiltersCompoundFilterFilterComparisonFilter | object
@@ -220,7 +220,7 @@ class BetaInlineSkillSourceParam(TypedDict):
     media_type: Literal["application/zip"]
     """The media type."""
     data: str
-    """The data. A zip archive in base64; at most 70,254,592 characters."""
+    """The skill's files. A zip archive in base64; at most 70,254,592 characters."""
 
 
 class BetaInlineSkillParam(TypedDict):
@@ -330,7 +330,7 @@ class BetaWebSearchPreviewToolParam(TypedDict, total=False):
     """The preview version of web search."""
 
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    """Which kind it is. `"web_search_preview"` by default."""
+    """Which version of the tool. `"web_search_preview"` by default."""
     user_location: UserLocation | None
     """About where the user is."""
     search_context_size: Literal["low", "medium", "high"]

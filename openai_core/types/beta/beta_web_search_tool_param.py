@@ -33,7 +33,7 @@ class BetaWebSearchToolParam(TypedDict, total=False):
     """Lets the model search the web."""
 
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
-    """Which kind it is. `"web_search"` by default."""
+    """Which version of the tool. `"web_search"` by default."""
     external_web_access: bool
     """Whether pages are fetched live; otherwise they come from the index. `True` by default."""
     filters: Filters | None

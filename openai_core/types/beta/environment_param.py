@@ -40,7 +40,7 @@ class HostedEnvironmentFileParamFileID(TypedDict):
 
 class HostedEnvironmentFileParamInline(TypedDict):
     data: str
-    """The data."""
+    """The content of the file in base64."""
     path: str
     """The path."""
     type: Literal["inline"]
@@ -55,7 +55,7 @@ class InlineCapabilitySourceParam(TypedDict):
     """The type of `source` in `HostedPluginParam`."""
 
     data: str
-    """The data."""
+    """The files as a zip archive in base64."""
     media_type: Literal["application/zip"]
     """The media type."""
     type: Literal["base64"]

@@ -126,7 +126,7 @@ Conversation: TypeAlias = str | BetaResponseConversationParamParam
 
 class ContextManagement(TypedDict, total=False):
     type: Required[str]
-    """Which kind it is."""
+    """How the context is kept short, such as `compaction`."""
     compact_threshold: int | None
     """The number of tokens at which the context is compacted. At least 1,000."""
 

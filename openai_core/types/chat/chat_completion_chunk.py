@@ -71,7 +71,7 @@ class ChoiceDeltaAudio(Model):
     id: str | None = None
     """The id of the audio."""
     data: str | None = None
-    """The data."""
+    """The next piece of the audio, in base64."""
     expires_at: int | None = None
     """When the audio expires, in Unix seconds."""
     transcript: str | None = None

@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionContentPartInputAudioParam", "InputAudio", "PromptCach
 
 class InputAudio(TypedDict):
     data: str
-    """The data. In base64."""
+    """The recording, in the `format` given beside it. In base64."""
     format: Literal["wav", "mp3"]
     """The format to use."""
 

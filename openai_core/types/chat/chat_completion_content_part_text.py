@@ -18,6 +18,6 @@ class ChatCompletionContentPartText(Model, tag_field="type", tag="text"):
     type: Literal["text"] = "text"
     """Always `"text"`."""
     text: str
-    """The text."""
+    """The words of this part of the message."""
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     """Marks the end of a prefix that is to be cached."""

@@ -19,6 +19,6 @@ class ChatCompletionContentPartTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
     """Always `"text"`."""
     text: Required[str]
-    """The text."""
+    """The words of this part of the message."""
     prompt_cache_breakpoint: PromptCacheBreakpoint
     """Marks the end of a prefix that is to be cached."""

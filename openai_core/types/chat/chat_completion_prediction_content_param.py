@@ -19,4 +19,4 @@ class ChatCompletionPredictionContentParam(TypedDict):
     type: Literal["content"]
     """Always `"content"`."""
     content: str | Iterable[ChatCompletionContentPartTextParam]
-    """The content."""
+    """The text that the answer is expected to repeat, whole or in parts."""

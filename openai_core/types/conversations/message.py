@@ -22,7 +22,7 @@ class TextContent(Model, tag_field="type", tag="text"):
     type: Literal["text"] = "text"
     """Always `"text"`."""
     text: str
-    """The text."""
+    """The words of this part of the message."""
 
 
 class SummaryTextContent(Model, tag_field="type", tag="summary_text"):

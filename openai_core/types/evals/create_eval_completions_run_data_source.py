@@ -67,7 +67,7 @@ class InputMessagesTemplateTemplateEvalItem(Model):
     role: Literal["user", "assistant", "system", "developer"]
     """The role of the author."""
     content: InputMessagesTemplateTemplateEvalItemContent
-    """The content of the message."""
+    """The content of the message, which may be a template."""
     type: Literal["message"] | None = None
     """Always `"message"`."""
 

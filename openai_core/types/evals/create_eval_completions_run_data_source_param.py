@@ -69,7 +69,7 @@ class InputMessagesTemplateTemplateEvalItem(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"]]
     """The role of the author."""
     content: Required[InputMessagesTemplateTemplateEvalItemContent]
-    """The content of the message."""
+    """The content of the message, which may be a template."""
     type: Literal["message"]
     """Always `"message"`."""
 

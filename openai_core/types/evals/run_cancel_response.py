@@ -121,7 +121,7 @@ class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
     role: Literal["user", "assistant", "system", "developer"]
     """The role of the author."""
     content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
-    """The content of the message."""
+    """The content of the message, which may be a template."""
     type: Literal["message"] | None = None
     """Always `"message"`."""
 

@@ -81,7 +81,7 @@ class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEva
     role: Required[Literal["user", "assistant", "system", "developer"]]
     """The role of the author."""
     content: Required[DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent]
-    """The content of the message."""
+    """The content of the message, which may be a template."""
     type: Literal["message"]
     """Always `"message"`."""
 

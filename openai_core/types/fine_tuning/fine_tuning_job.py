@@ -80,7 +80,7 @@ class Hyperparameters(Model):
 
 class Method(Model):
     type: Literal["supervised", "dpo", "reinforcement"]
-    """Which kind it is."""
+    """How the model is trained; the settings are in the field of this name."""
     supervised: SupervisedMethod | None = None
     """Settings of supervised fine-tuning."""
     dpo: DpoMethod | None = None

@@ -25,6 +25,6 @@ class FineTuningJobEvent(Model):
     message: str
     """What happened, in words."""
     type: Literal["message", "metrics"] | None = None
-    """Which kind it is."""
+    """Whether the event is a message or reports metrics."""
     data: dict[str, builtins.object] | None = None
     """What the event reports, by its type."""

@@ -92,7 +92,7 @@ class Integration(TypedDict):
 
 class Method(TypedDict, total=False):
     type: Required[Literal["supervised", "dpo", "reinforcement"]]
-    """Which kind it is."""
+    """How the model is trained; the settings are in the field of this name."""
     supervised: SupervisedMethodParam
     """Settings of supervised fine-tuning."""
     dpo: DpoMethodParam

@@ -38,7 +38,7 @@ class Input(Model):
     role: Literal["user", "assistant", "system", "developer"]
     """The role of the author."""
     content: InputContent
-    """The content."""
+    """The content of the message, which may be a template."""
     type: Literal["message"] | None = None
     """Always `"message"`."""
 

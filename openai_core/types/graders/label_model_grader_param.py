@@ -45,7 +45,7 @@ class Input(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"]]
     """The role of the author."""
     content: Required[InputContent]
-    """The content."""
+    """The content of the message, which may be a template."""
     type: Literal["message"]
     """Always `"message"`."""
 

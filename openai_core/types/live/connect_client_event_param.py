@@ -146,7 +146,7 @@ class ContentPartInputImage(TypedDict, total=False):
 
 class ContentPartInputJSON(TypedDict):
     data: DecisionJSONObjectParam | Iterable[DecisionJSONObjectParam]
-    """The data."""
+    """The JSON object that the question is about, or several."""
     type: Literal["input_json"]
     """Always `"input_json"`."""
 

@@ -54,7 +54,7 @@ class ContentPartInputImage(Model, tag_field="type", tag="input_image"):
 
 class ContentPartInputJSON(Model, tag_field="type", tag="input_json"):
     data: list[DecisionJSONObject] | DecisionJSONObject
-    """The data."""
+    """The JSON object that the question is about, or several."""
     type: Literal["input_json"] = "input_json"
     """Always `"input_json"`."""
 

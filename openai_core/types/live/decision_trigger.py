@@ -53,7 +53,7 @@ class DecisionChoiceOption(Model):
     """The type of `choices` in `Choice`."""
 
     value: str | bool
-    """The value."""
+    """What the answer says if this one is chosen."""
     description: str | None = None
     """What the decision choice option is for, in words."""
 
@@ -69,7 +69,7 @@ class ChoiceInstructionsPartsInputImage(Model, tag_field="type", tag="input_imag
 
 class ChoiceInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
     data: list[DecisionJSONObject] | DecisionJSONObject
-    """The data."""
+    """The JSON object that the question is about, or several."""
     type: Literal["input_json"] = "input_json"
     """Always `"input_json"`."""
 
@@ -101,7 +101,7 @@ class PredicateInstructionsPartsInputImage(Model, tag_field="type", tag="input_i
 
 class PredicateInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
     data: list[DecisionJSONObject] | DecisionJSONObject
-    """The data."""
+    """The JSON object that the question is about, or several."""
     type: Literal["input_json"] = "input_json"
     """Always `"input_json"`."""
 
@@ -131,7 +131,7 @@ class ScoreInstructionsPartsInputImage(Model, tag_field="type", tag="input_image
 
 class ScoreInstructionsPartsInputJSON(Model, tag_field="type", tag="input_json"):
     data: list[DecisionJSONObject] | DecisionJSONObject
-    """The data."""
+    """The JSON object that the question is about, or several."""
     type: Literal["input_json"] = "input_json"
     """Always `"input_json"`."""
 

@@ -53,7 +53,7 @@ class ServerEventSelector(Model):
     """The type of `allowed_server_events` in `DataChannelConfig`."""
 
     type: str
-    """Which kind it is."""
+    """The type of the event that is meant."""
     response_event: str | None = None
     """The kind of event of a response."""
 

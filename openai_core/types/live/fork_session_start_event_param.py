@@ -55,7 +55,7 @@ class ServerEventSelectorParam(TypedDict, total=False):
     """Request form of `ServerEventSelector`."""
 
     type: Required[str]
-    """Which kind it is."""
+    """The type of the event that is meant."""
     response_event: str
     """The kind of event of a response."""
 

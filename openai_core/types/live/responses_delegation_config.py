@@ -325,7 +325,7 @@ class ToolShellEnvironmentContainerAutoSkillSkillReference(Model, tag_field="typ
 
 class ToolShellEnvironmentContainerAutoSkillInlineSource(Model):
     data: str
-    """The data."""
+    """The skill's files as a zip archive in base64."""
     media_type: Literal["application/zip"]
     """The media type."""
     type: Literal["base64"]

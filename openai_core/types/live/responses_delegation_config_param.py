@@ -324,7 +324,7 @@ class ToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict, total=Fals
 
 class ToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
     data: str
-    """The data."""
+    """The skill's files as a zip archive in base64."""
     media_type: Literal["application/zip"]
     """The media type."""
     type: Literal["base64"]

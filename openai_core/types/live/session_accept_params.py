@@ -82,7 +82,7 @@ QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
 
 class DeveloperContent(TypedDict, total=False):
     text: Required[str]
-    """The text."""
+    """The developer's instruction."""
     type: Literal["input_text"]
     """Always `"input_text"`."""
 
@@ -102,7 +102,7 @@ class Developer(TypedDict, total=False):
 
 class UserContent(TypedDict, total=False):
     text: Required[str]
-    """The text."""
+    """What the user says."""
     type: Literal["input_text"]
     """Always `"input_text"`."""
 
@@ -122,7 +122,7 @@ class User(TypedDict, total=False):
 
 class AssistantContentText(TypedDict, total=False):
     text: Required[str]
-    """The text."""
+    """What the model said before."""
     type: Literal["text"]
     """Always `"text"`."""
 

@@ -82,7 +82,7 @@ QuestionQuestionParamScoreLevel: TypeAlias = ScoreLevel
 
 class DeveloperContent(Model):
     text: str
-    """The text."""
+    """The developer's instruction."""
     type: Literal["input_text"] | None = None
     """Always `"input_text"`."""
 
@@ -102,7 +102,7 @@ class Developer(Model, tag_field="role", tag="developer"):
 
 class UserContent(Model):
     text: str
-    """The text."""
+    """What the user says."""
     type: Literal["input_text"] | None = None
     """Always `"input_text"`."""
 
@@ -122,7 +122,7 @@ class User(Model, tag_field="role", tag="user"):
 
 class AssistantContentText(Model):
     text: str
-    """The text."""
+    """What the model said before."""
     type: Literal["text"] | None = None
     """Always `"text"`."""
 

@@ -69,7 +69,7 @@ class DecisionChoiceOptionParam(TypedDict, total=False):
     """Request form of `DecisionChoiceOption`."""
 
     value: Required[str | bool]
-    """The value."""
+    """What the answer says if this one is chosen."""
     description: str
     """What the decision choice option is for, in words."""
 
@@ -85,7 +85,7 @@ class ChoiceInstructionsPartsInputImage(TypedDict, total=False):
 
 class ChoiceInstructionsPartsInputJSON(TypedDict):
     data: DecisionJSONObjectParam | Iterable[DecisionJSONObjectParam]
-    """The data."""
+    """The JSON object that the question is about, or several."""
     type: Literal["input_json"]
     """Always `"input_json"`."""
 
@@ -117,7 +117,7 @@ class PredicateInstructionsPartsInputImage(TypedDict, total=False):
 
 class PredicateInstructionsPartsInputJSON(TypedDict):
     data: DecisionJSONObjectParam | Iterable[DecisionJSONObjectParam]
-    """The data."""
+    """The JSON object that the question is about, or several."""
     type: Literal["input_json"]
     """Always `"input_json"`."""
 
@@ -147,7 +147,7 @@ class ScoreInstructionsPartsInputImage(TypedDict, total=False):
 
 class ScoreInstructionsPartsInputJSON(TypedDict):
     data: DecisionJSONObjectParam | Iterable[DecisionJSONObjectParam]
-    """The data."""
+    """The JSON object that the question is about, or several."""
     type: Literal["input_json"]
     """Always `"input_json"`."""
 

@@ -75,7 +75,7 @@ class ClientSecretCreateResponse(Model):
     """The response of `client.realtime.client_secrets.create()`."""
 
     value: str
-    """The value."""
+    """The key that a browser or device connects with; it expires soon."""
     expires_at: int
     """When the client secret expires, in Unix seconds."""
     session: Session

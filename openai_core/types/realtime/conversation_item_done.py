@@ -30,9 +30,9 @@ __all__ = [
 
 class Content(Model):
     type: Literal["output_text", "output_audio"] | None = None
-    """Which kind it is."""
+    """What the part holds, which decides the field that is set."""
     text: str | None = None
-    """The text."""
+    """The words, in a part with text."""
     audio: str | None = None
     """The audio, in base64."""
     transcript: str | None = None

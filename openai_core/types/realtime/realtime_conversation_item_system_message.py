@@ -14,7 +14,7 @@ class Content(Model):
     type: Literal["input_text"] | None = None
     """Always `"input_text"`."""
     text: str | None = None
-    """The text."""
+    """The words, in a part with text."""
 
 
 class RealtimeConversationItemSystemMessage(Model, tag_field="type", tag="message"):

@@ -15,7 +15,7 @@ class Content(TypedDict, total=False):
     type: Literal["input_text"]
     """Always `"input_text"`."""
     text: str
-    """The text."""
+    """The words, in a part with text."""
 
 
 class RealtimeConversationItemSystemMessageParam(TypedDict, total=False):

@@ -12,9 +12,9 @@ __all__ = ["Content", "RealtimeConversationItemUserMessage"]
 
 class Content(Model):
     type: Literal["input_text", "input_audio", "input_image"] | None = None
-    """Which kind it is."""
+    """What the part holds, which decides the field that is set."""
     text: str | None = None
-    """The text."""
+    """The words, in a part with text."""
     audio: str | None = None
     """The audio, in base64."""
     image_url: str | None = None

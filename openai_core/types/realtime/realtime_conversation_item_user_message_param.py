@@ -13,9 +13,9 @@ __all__ = ["Content", "RealtimeConversationItemUserMessageParam"]
 
 class Content(TypedDict, total=False):
     type: Literal["input_text", "input_audio", "input_image"]
-    """Which kind it is."""
+    """What the part holds, which decides the field that is set."""
     text: str
-    """The text."""
+    """The words, in a part with text."""
     audio: str
     """The audio, in base64."""
     image_url: str

@@ -400,9 +400,9 @@ class ResponseAudioTranscriptDoneEvent(Model, tag_field="type", tag="response.ou
 
 class Part(Model):
     type: Literal["text", "audio"] | None = None
-    """Which kind it is."""
+    """What the part holds: text or audio."""
     text: str | None = None
-    """The text."""
+    """The words of this part, as far as they came."""
     audio: str | None = None
     """The audio, in base64."""
     transcript: str | None = None
@@ -455,7 +455,7 @@ class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
     type: Literal["response.created"] = "response.created"
     """Always `"response.created"`."""
     response: RealtimeResponse
-    """The response."""
+    """The response as it was created, without output yet."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(Model, tag_field="type", tag="response.function_call_arguments.delta"):

@@ -13,7 +13,7 @@ class RealtimeTranslationClientSecretCreateResponse(Model):
     """A client secret for a translation, and what it is for."""
 
     value: str
-    """The value."""
+    """The key that a browser or device connects with; it expires soon."""
     expires_at: int
     """When the translation client secret expires, in Unix seconds."""
     session: RealtimeTranslationSession

@@ -148,4 +148,4 @@ class ResponseCreateEvent(Model, tag_field="type", tag="response.create"):
     type: Literal["response.create"] = "response.create"
     """Always `"response.create"`."""
     response: RealtimeResponseCreateParams | None = None
-    """The response."""
+    """Settings of this response alone; what is left out is taken from the session."""

@@ -121,9 +121,9 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
 
 class Content(TypedDict, total=False):
     type: Literal["output_text", "output_audio"]
-    """Which kind it is."""
+    """What the part holds, which decides the field that is set."""
     text: str
-    """The text."""
+    """The words, in a part with text."""
     audio: str
     """The audio, in base64."""
     transcript: str
@@ -323,4 +323,4 @@ class ResponseCreateEventParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     """Always `"response.create"`."""
     response: RealtimeResponseCreateParamsParam
-    """The response."""
+    """Settings of this response alone; what is left out is taken from the session."""

@@ -155,4 +155,4 @@ class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
     event_id: str
     """An id of your own for the event; an error caused by it names the id."""
     response: RealtimeResponseCreateParamsWithReferencesParam
-    """The response."""
+    """Settings of this response alone; what is left out is taken from the session."""

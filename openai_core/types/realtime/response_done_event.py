@@ -38,7 +38,7 @@ class RealtimeResponseStatus(Model):
     """The type of `status_details` in `RealtimeResponse`."""
 
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None = None
-    """Which kind it is."""
+    """How the response ended."""
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
     """Why, as a short code or in words."""
     error: Error | None = None
@@ -158,4 +158,4 @@ class ResponseDoneEvent(Model, tag_field="type", tag="response.done"):
     type: Literal["response.done"] = "response.done"
     """Always `"response.done"`."""
     response: RealtimeResponse
-    """The response."""
+    """The ended response, with its output and usage; `status` says how it ended."""

@@ -35,7 +35,7 @@ class ContainerNetworkPolicyDomainSecret(Model):
     name: str
     """The name of the secret. At least 1 character."""
     value: str
-    """The value. 1 to 10,485,760 characters."""
+    """The secret, which goes into requests to the domain without being shown to the model. 1 to 10,485,760 characters."""
 
 
 class ContainerNetworkPolicyAllowlist(Model, tag_field="type", tag="allowlist"):
@@ -68,7 +68,7 @@ class InlineSkillSource(Model):
     media_type: Literal["application/zip"]
     """The media type."""
     data: str
-    """The data. A zip archive in base64; at most 70,254,592 characters."""
+    """The skill's files. A zip archive in base64; at most 70,254,592 characters."""
 
 
 class InlineSkill(Model, tag_field="type", tag="inline"):

@@ -36,7 +36,7 @@ class ContainerNetworkPolicyDomainSecretParam(TypedDict):
     name: str
     """The name of the secret. At least 1 character."""
     value: str
-    """The value. At most 10,485,760 characters."""
+    """The secret, which goes into requests to the domain without being shown to the model. At most 10,485,760 characters."""
 
 
 class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
@@ -69,7 +69,7 @@ class InlineSkillSourceParam(TypedDict):
     media_type: Literal["application/zip"]
     """The media type."""
     data: str
-    """The data. A zip archive in base64; at most 70,254,592 characters."""
+    """The skill's files. A zip archive in base64; at most 70,254,592 characters."""
 
 
 class InlineSkillParam(TypedDict):

@@ -85,7 +85,7 @@ class StreamOptions(TypedDict, total=False):
 
 class ContextManagement(TypedDict, total=False):
     type: Required[str]
-    """Which kind it is."""
+    """How the context is kept short, such as `compaction`."""
     compact_threshold: int | None
     """The number of tokens at which the context is compacted. At least 1,000."""
 

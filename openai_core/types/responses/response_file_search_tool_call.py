@@ -14,7 +14,7 @@ class Result(Model):
     file_id: str | None = None
     """The id of the file."""
     text: str | None = None
-    """The text."""
+    """The text of the passage that was found."""
     filename: str | None = None
     """The name of the file."""
     attributes: dict[str, str | float | bool] | None = None

@@ -15,7 +15,7 @@ class Result(TypedDict, total=False):
     file_id: str
     """The id of the file."""
     text: str
-    """The text."""
+    """The text of the passage that was found."""
     filename: str
     """The name of the file."""
     attributes: Mapping[str, str | float | bool] | None

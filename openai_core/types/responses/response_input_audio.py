@@ -12,7 +12,7 @@ __all__ = ["InputAudio", "ResponseInputAudio"]
 
 class InputAudio(Model):
     data: str
-    """The data. In base64."""
+    """The recording, in the `format` given beside it. In base64."""
     format: Literal["mp3", "wav"]
     """The format."""
 

@@ -226,7 +226,7 @@ class ImageGenerationCall(Model, tag_field="type", tag="image_generation_call"):
     status: Literal["in_progress", "completed", "generating", "failed"]
     """The status of the image generation call."""
     result: str | None = None
-    """The result."""
+    """The image in base64; None until it is finished."""
     action: Literal["generate", "edit", "auto"] | None = None
     """What is to be done, or was done."""
     background: Literal["transparent", "opaque", "auto"] | None = None
@@ -556,7 +556,7 @@ class ProgramOutput(Model, tag_field="type", tag="program_output"):
     call_id: str
     """The id of the call; a result names it to say what it answers. 1 to 64 characters."""
     result: str
-    """The result. At most 10,485,760 characters."""
+    """What the program printed. At most 10,485,760 characters."""
     status: Literal["completed", "incomplete"]
     """The status of the program output."""
 

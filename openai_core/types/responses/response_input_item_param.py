@@ -243,7 +243,7 @@ class ImageGenerationCall(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     """The status of the image generation call."""
     result: Required[str | None]
-    """The result."""
+    """The image in base64; None until it is finished."""
     action: Literal["generate", "edit", "auto"] | None
     """What is to be done, or was done."""
     background: Literal["transparent", "opaque", "auto"] | None
@@ -573,7 +573,7 @@ class ProgramOutput(TypedDict):
     call_id: str
     """The id of the call; a result names it to say what it answers. 1 to 64 characters."""
     result: str
-    """The result. At most 10,485,760 characters."""
+    """What the program printed. At most 10,485,760 characters."""
     status: Literal["completed", "incomplete"]
     """The status of the program output."""
 

@@ -138,7 +138,7 @@ class ProgramOutput(Model, tag_field="type", tag="program_output"):
     call_id: str
     """The id of the call; a result names it to say what it answers."""
     result: str
-    """The result."""
+    """What the program printed."""
     status: Literal["completed", "incomplete"]
     """The status of the program output."""
 

@@ -98,7 +98,7 @@ class ResponseOutputText(Model, tag_field="type", tag="output_text"):
     type: Literal["output_text"] = "output_text"
     """Always `"output_text"`."""
     text: str
-    """The text."""
+    """The model's words; `annotations` cite parts of them."""
     annotations: list[Annotation]
     """Where the text cites files, pages and others."""
     logprobs: list[Logprob] | None = None

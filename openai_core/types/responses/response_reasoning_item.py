@@ -21,7 +21,7 @@ class Content(Model):
     type: Literal["reasoning_text"]
     """Always `"reasoning_text"`."""
     text: str
-    """The text."""
+    """The words, in a part with text."""
 
 
 class ResponseReasoningItem(Model, tag_field="type", tag="reasoning"):

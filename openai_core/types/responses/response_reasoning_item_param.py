@@ -22,7 +22,7 @@ class Content(TypedDict):
     type: Literal["reasoning_text"]
     """Always `"reasoning_text"`."""
     text: str
-    """The text."""
+    """The words, in a part with text."""
 
 
 class ResponseReasoningItemParam(TypedDict, total=False):

@@ -197,7 +197,7 @@ class ResponseCompletedEvent(Model, tag_field="type", tag="response.completed"):
     type: Literal["response.completed"] = "response.completed"
     """Always `"response.completed"`."""
     response: Response
-    """The response."""
+    """The finished response, with all output and the usage."""
     sequence_number: int
     """The position of the event in the stream."""
 
@@ -208,7 +208,7 @@ class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
     type: Literal["response.created"] = "response.created"
     """Always `"response.created"`."""
     response: Response
-    """The response."""
+    """The response as it was created, without output yet."""
     sequence_number: int
     """The position of the event in the stream."""
 
@@ -350,7 +350,7 @@ class ResponseInProgressEvent(Model, tag_field="type", tag="response.in_progress
     type: Literal["response.in_progress"] = "response.in_progress"
     """Always `"response.in_progress"`."""
     response: Response
-    """The response."""
+    """The response, on which the model has begun."""
     sequence_number: int
     """The position of the event in the stream."""
 
@@ -363,7 +363,7 @@ class ResponseFailedEvent(Model, tag_field="type", tag="response.failed"):
     sequence_number: int
     """The position of the event in the stream."""
     response: Response
-    """The response."""
+    """The response, whose `error` says what went wrong."""
 
 
 class ResponseIncompleteEvent(Model, tag_field="type", tag="response.incomplete"):
@@ -372,7 +372,7 @@ class ResponseIncompleteEvent(Model, tag_field="type", tag="response.incomplete"
     type: Literal["response.incomplete"] = "response.incomplete"
     """Always `"response.incomplete"`."""
     response: Response
-    """The response."""
+    """The response as far as it came; `incomplete_details` says why it ended."""
     sequence_number: int
     """The position of the event in the stream."""
 
@@ -724,7 +724,7 @@ class ResponseQueuedEvent(Model, tag_field="type", tag="response.queued"):
     type: Literal["response.queued"] = "response.queued"
     """Always `"response.queued"`."""
     response: Response
-    """The response."""
+    """The response, which waits to be processed."""
     sequence_number: int
     """The position of the event in the stream."""
 

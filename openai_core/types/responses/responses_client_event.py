@@ -94,7 +94,7 @@ class ResponseCreateBackgroundOptions(Model):
 
 class ResponseCreateContextManagement(Model):
     type: str
-    """Which kind it is."""
+    """How the context is kept short, such as `compaction`."""
     compact_threshold: int | None = None
     """The number of tokens at which the context is compacted."""
 
@@ -187,7 +187,7 @@ class ResponseCreate(Model, tag_field="type", tag="response.create"):
     include: list[ResponseIncludable] | None = None
     """What the answer is to include beyond the usual."""
     input: str | ResponseInput | None = None
-    """The input."""
+    """What the model is given: a text as the user's message, or items such as messages, images, files and results of calls."""
     instructions: str | None = None
     """What the model is told before the conversation: its task, its manner, its limits."""
     max_output_tokens: int | None = None

@@ -86,7 +86,7 @@ class ResponseCreateBackgroundOptions(TypedDict, total=False):
 
 class ResponseCreateContextManagement(TypedDict, total=False):
     type: Required[str]
-    """Which kind it is."""
+    """How the context is kept short, such as `compaction`."""
     compact_threshold: int | None
     """The number of tokens at which the context is compacted."""
 
@@ -177,7 +177,7 @@ class ResponseCreate(TypedDict, total=False):
     include: Sequence[ResponseIncludable] | None
     """What the answer is to include beyond the usual."""
     input: str | Sequence[ResponseInputItemParam]
-    """The input for the model."""
+    """What the model is given: a text as the user's message, or items such as messages, images, files and results of calls."""
     instructions: str | None
     """What the model is told before the conversation: its task, its manner, its limits."""
     max_output_tokens: int | None

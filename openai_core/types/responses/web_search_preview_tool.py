@@ -27,7 +27,7 @@ class WebSearchPreviewTool(Model):
     """The preview version of web search."""
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    """The version of the tool."""
+    """Which version of the tool."""
     user_location: UserLocation | None = None
     """About where the user is."""
     search_context_size: Literal["low", "medium", "high"] | None = None

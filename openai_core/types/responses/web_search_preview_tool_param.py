@@ -28,7 +28,7 @@ class WebSearchPreviewToolParam(TypedDict, total=False):
     """The preview version of web search."""
 
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    """The version of the tool. `"web_search_preview"` by default."""
+    """Which version of the tool. `"web_search_preview"` by default."""
     user_location: UserLocation | None
     """About where the user is."""
     search_context_size: Literal["low", "medium", "high"]

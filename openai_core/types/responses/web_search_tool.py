@@ -32,7 +32,7 @@ class WebSearchTool(Model):
     """Lets the model search the web."""
 
     type: Literal["web_search", "web_search_2025_08_26"]
-    """The version of the tool."""
+    """Which version of the tool."""
     external_web_access: bool | None = None
     """Whether pages are fetched live; otherwise they come from the index."""
     filters: Filters | None = None

@@ -13,7 +13,7 @@ __all__ = ["Notice", "SafetyCase"]
 
 class Notice(Model):
     type: Literal["warning", "deactivation"]
-    """Which kind it is."""
+    """Whether it warns, or announces a deactivation."""
 
 
 class SafetyCase(Model):

@@ -18,7 +18,7 @@ class ComparisonFilter(Model):
     key: str
     """The name of the attribute or key."""
     value: str | float | bool | list[str | float]
-    """The value."""
+    """What the attribute is compared with: a text, number or Boolean, or a list for `in` and `nin`."""
 
 
 Filter: TypeAlias = ComparisonFilter | object

@@ -35,7 +35,7 @@ class DecisionInputJSON(Model, tag_field="type", tag="input_json"):
     """The `input_json` variant of `DecisionQuestionInputPart`."""
 
     data: list[dict[str, object]] | dict[str, object]
-    """The data."""
+    """The JSON object that the question is about, or several."""
     type: Literal["input_json"] = "input_json"
     """Always `"input_json"`."""
 

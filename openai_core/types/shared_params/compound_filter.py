@@ -19,7 +19,7 @@ class ComparisonFilter(TypedDict):
     key: str
     """The name of the attribute or key."""
     value: str | float | bool | Sequence[str | float]
-    """The value."""
+    """What the attribute is compared with: a text, number or Boolean, or a list for `in` and `nin`."""
 
 
 Filter: TypeAlias = ComparisonFilter | object

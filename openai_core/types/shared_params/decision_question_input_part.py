@@ -36,7 +36,7 @@ class DecisionInputJSON(TypedDict):
     """Request form of `shared.DecisionInputJSON`."""
 
     data: Mapping[str, object] | Iterable[Mapping[str, object]]
-    """The data."""
+    """The JSON object that the question is about, or several."""
     type: Literal["input_json"]
     """Always `"input_json"`."""
 

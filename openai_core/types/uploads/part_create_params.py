@@ -16,4 +16,4 @@ class PartCreateParams(TypedDict, total=False):
     """Parameters of `client.uploads.parts.create()`."""
 
     data: Required[FileTypes]
-    """The data."""
+    """The bytes of this part, at most 64 MB."""

@@ -14,4 +14,4 @@ class FileContentResponse(Model):
     type: str | None = None
     """The kind of content."""
     text: str | None = None
-    """The text."""
+    """A piece of the file's text."""

@@ -13,7 +13,7 @@ __all__ = ["AgentSessionActionRequiredWebhookEvent", "Data", "DataRequiredAction
 
 class DataRequiredAction(Model):
     type: Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
-    """Which kind it is."""
+    """What the session waits for."""
 
 
 class Data(Model):

@@ -15,7 +15,7 @@ class DataSipHeader(Model):
     name: str
     """The name of the header."""
     value: str
-    """The value."""
+    """The content of the header."""
 
 
 class Data(Model):

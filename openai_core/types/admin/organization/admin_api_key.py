@@ -12,7 +12,7 @@ __all__ = ["AdminAPIKey", "Owner"]
 
 class Owner(Model):
     type: str | None = None
-    """Which kind it is."""
+    """Whether it belongs to a user or a service account."""
     object: str | None = None
     """The kind of object."""
     id: str | None = None

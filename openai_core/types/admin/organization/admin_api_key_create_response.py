@@ -12,4 +12,4 @@ class AdminAPIKeyCreateResponse(AdminAPIKey):
     """The response of `client.admin.organization.admin_api_keys.create()`."""
 
     value: str
-    """The value."""
+    """The key itself, which is shown only now."""

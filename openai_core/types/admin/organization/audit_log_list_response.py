@@ -207,7 +207,7 @@ class ActorAPIKey(Model):
     id: str | None = None
     """The id of the actor API key."""
     type: Literal["user", "service_account"] | None = None
-    """Which kind it is."""
+    """Whether the key is a user's or a service account's."""
     user: ActorAPIKeyUser | None = None
     """The user."""
     service_account: ActorAPIKeyServiceAccount | None = None
@@ -216,7 +216,7 @@ class ActorAPIKey(Model):
 
 class Actor(Model):
     type: Literal["session", "api_key"] | None = None
-    """Which kind it is."""
+    """Whether a user's session or an API key did it."""
     session: ActorSession | None = None
     """The session."""
     api_key: ActorAPIKey | None = None
@@ -953,7 +953,7 @@ class AuditLogListResponse(Model):
         "tenant.trusted_access.business_verification.started",
         "tenant.trusted_access.application.submitted",
     ]
-    """Which kind it is."""
+    """What happened; the field of this name has the details."""
     effective_at: int
     """When it took effect, in Unix seconds."""
     project: Project | None = None

@@ -25,7 +25,7 @@ class ExternalKey(Model):
     object: str
     """The kind of object."""
     type: str
-    """Which kind it is."""
+    """The cloud that keeps the key."""
     workspace_id: str
     """The id of the workspace."""
     audience: str | None = None

@@ -116,7 +116,7 @@ class ExternalKeyCreateParamsEither(TypedDict, total=False):
     role_arn: str | Omit
     """The ARN of the AWS role to assume."""
     type: Required[Literal["aws", "gcp", "azure", "oci"]]
-    """Which kind it is."""
+    """The cloud that keeps the key."""
     purpose: Literal["ekm", "psp_decryption"] | Omit
     """What the key is for."""
     audience: str | Omit

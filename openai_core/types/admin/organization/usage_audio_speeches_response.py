@@ -261,7 +261,7 @@ class DataResultOrganizationUsageWebSearchesResult(
 
 class DataResultOrganizationCostsResultAmount(Model):
     value: float | None = None
-    """The value."""
+    """The amount, in units of the currency."""
     currency: str | None = None
     """The currency."""
 

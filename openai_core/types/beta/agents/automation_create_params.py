@@ -143,7 +143,7 @@ class AutomationCreateParamsEither(TypedDict, total=False):
     timezone: str | Omit
     """The time zone, by its IANA name."""
     type: Required[Literal["periodic", "once"]]
-    """Which kind it is."""
+    """Whether it runs again and again, or once."""
     metadata: AutomationMetadataParam | Omit
     """Pairs of names and values to store with the automation."""
     run_at: int | Omit

@@ -30,4 +30,4 @@ class EnvironmentInfo(Model):
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     """The status of the environment."""
     type: Literal["openai_hosted", "self_hosted"]
-    """Which kind it is."""
+    """Who runs the environment: OpenAI, or you."""

@@ -36,7 +36,7 @@ class ChatKitAttachment(Model):
     """The type of `attachments` in `ChatKitThreadUserMessageItem`."""
 
     type: Literal["image", "file"]
-    """Which kind it is."""
+    """Whether it is an image or another file."""
     id: str
     """The id of the ChatKit attachment."""
     name: str
@@ -134,7 +134,7 @@ class ChatKitResponseOutputText(Model):
     type: Literal["output_text"]
     """Always `"output_text"`."""
     text: str
-    """The text that the model generated."""
+    """The model's words; `annotations` cite parts of them."""
     annotations: list[Annotation]
     """Citations and other notes on places in the text."""
 
@@ -217,7 +217,7 @@ class DataChatKitTask(Model, tag_field="type", tag="chatkit.task"):
 
 class DataChatKitTaskGroupTask(Model):
     type: Literal["custom", "thought"]
-    """Which kind it is."""
+    """Whether the task is the program's own, or a thought of the model."""
     heading: str | None = None
     """The heading."""
     summary: str | None = None

@@ -19,11 +19,11 @@ class ConversationItemContent(Model):
     audio: str | None = None
     """The audio, in base64."""
     text: str | None = None
-    """The text."""
+    """The words, in a part with text."""
     transcript: str | None = None
     """The words that were spoken, as text."""
     type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None = None
-    """Which kind it is."""
+    """What the part holds, which decides the field that is set."""
 
 
 class ConversationItem(Model):
@@ -48,7 +48,7 @@ class ConversationItem(Model):
     status: Literal["completed", "incomplete", "in_progress"] | None = None
     """The status of the item."""
     type: Literal["message", "function_call", "function_call_output"] | None = None
-    """Which kind it is."""
+    """What the item is: a message, a function's call or its result, or a reference to another item."""
 
 
 class ConversationItemCreateEvent(Model, tag_field="type", tag="conversation.item.create"):

@@ -119,11 +119,11 @@ class Content(Model):
     audio: str | None = None
     """The audio, in base64."""
     text: str | None = None
-    """The text."""
+    """The words, in a part with text."""
     transcript: str | None = None
     """The words that were spoken, as text."""
     type: Literal["input_text", "input_audio", "item_reference", "text"] | None = None
-    """Which kind it is."""
+    """What the part holds, which decides the field that is set."""
 
 
 class ConversationItemWithReference(Model):
@@ -148,7 +148,7 @@ class ConversationItemWithReference(Model):
     status: Literal["completed", "incomplete", "in_progress"] | None = None
     """The status of the item."""
     type: Literal["message", "function_call", "function_call_output", "item_reference"] | None = None
-    """Which kind it is."""
+    """What the item is: a message, a function's call or its result, or a reference to another item."""
 
 
 class ResponseTool(Model):
@@ -195,7 +195,7 @@ class ResponseCreateEvent(Model, tag_field="type", tag="response.create"):
     event_id: str | None = None
     """The id of the event."""
     response: Response | None = None
-    """The response."""
+    """Settings of this response alone; what is left out is taken from the session."""
 
 
 class SessionClientSecretExpiresAt(Model):

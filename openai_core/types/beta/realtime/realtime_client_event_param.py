@@ -48,11 +48,11 @@ class ConversationItemContentParam(TypedDict, total=False):
     audio: str
     """The audio, in base64."""
     text: str
-    """The text."""
+    """The words, in a part with text."""
     transcript: str
     """The words that were spoken, as text."""
     type: Literal["input_text", "input_audio", "item_reference", "text", "audio"]
-    """Which kind it is."""
+    """What the part holds, which decides the field that is set."""
 
 
 class ConversationItemParam(TypedDict, total=False):
@@ -77,7 +77,7 @@ class ConversationItemParam(TypedDict, total=False):
     status: Literal["completed", "incomplete", "in_progress"]
     """The status of the item."""
     type: Literal["message", "function_call", "function_call_output"]
-    """Which kind it is."""
+    """What the item is: a message, a function's call or its result, or a reference to another item."""
 
 
 class ConversationItemCreateEventParam(TypedDict, total=False):
@@ -176,11 +176,11 @@ class Content(TypedDict, total=False):
     audio: str
     """The audio, in base64."""
     text: str
-    """The text."""
+    """The words, in a part with text."""
     transcript: str
     """The words that were spoken, as text."""
     type: Literal["input_text", "input_audio", "item_reference", "text"]
-    """Which kind it is."""
+    """What the part holds, which decides the field that is set."""
 
 
 class ConversationItemWithReferenceParam(TypedDict, total=False):
@@ -205,7 +205,7 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     status: Literal["completed", "incomplete", "in_progress"]
     """The status of the item."""
     type: Literal["message", "function_call", "function_call_output", "item_reference"]
-    """Which kind it is."""
+    """What the item is: a message, a function's call or its result, or a reference to another item."""
 
 
 class ResponseTool(TypedDict, total=False):
@@ -252,7 +252,7 @@ class ResponseCreateEventParam(TypedDict, total=False):
     event_id: str
     """An id of your own for the event; an error caused by it names the id."""
     response: Response
-    """The response."""
+    """Settings of this response alone; what is left out is taken from the session."""
 
 
 class SessionClientSecretExpiresAt(TypedDict, total=False):

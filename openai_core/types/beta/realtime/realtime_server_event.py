@@ -376,11 +376,11 @@ class Part(Model):
     audio: str | None = None
     """The audio, in base64."""
     text: str | None = None
-    """The text."""
+    """The words of this part, as far as they came."""
     transcript: str | None = None
     """The words that were spoken, as text."""
     type: Literal["text", "audio"] | None = None
-    """Which kind it is."""
+    """What the part holds: text or audio."""
 
 
 class ResponseContentPartAddedEvent(Model, tag_field="type", tag="response.content_part.added"):
@@ -427,7 +427,7 @@ class ResponseCreatedEvent(Model, tag_field="type", tag="response.created"):
     event_id: str
     """The id of the event."""
     response: RealtimeResponse
-    """The response."""
+    """The response as it was created, without output yet."""
     type: Literal["response.created"] = "response.created"
     """Always `"response.created"`."""
 

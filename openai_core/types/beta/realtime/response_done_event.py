@@ -38,7 +38,7 @@ class RealtimeResponseStatus(Model):
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None = None
     """Why, as a short code or in words."""
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None = None
-    """Which kind it is."""
+    """How the response ended."""
 
 
 class InputTokenDetails(Model):
@@ -109,6 +109,6 @@ class ResponseDoneEvent(Model, tag_field="type", tag="response.done"):
     event_id: str
     """The id of the event."""
     response: RealtimeResponse
-    """The response."""
+    """The ended response, with its output and usage; `status` says how it ended."""
     type: Literal["response.done"] = "response.done"
     """Always `"response.done"`."""

@@ -24,7 +24,7 @@ class ClientSecret(Model):
     expires_at: int
     """When the client secret expires, in Unix seconds."""
     value: str
-    """The value."""
+    """The key that a browser or device connects with; it expires soon."""
 
 
 class InputAudioTranscription(Model):

@@ -115,7 +115,7 @@ class Text(Model):
     """The type of `text` in `TextContentBlock`."""
 
     value: str
-    """The value."""
+    """The text, with markers such as `【4†source】` where `annotations` cite something."""
     annotations: list[Annotation]
     """Citations and other notes on places in the text."""
 

@@ -68,7 +68,7 @@ class TextContentBlockParam(TypedDict):
     type: Literal["text"]
     """Always `"text"`."""
     text: str
-    """The text."""
+    """The words of this part of the message."""
 
 
 MessageContentPartParam: TypeAlias = ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam

@@ -100,7 +100,7 @@ class TextDelta(Model):
     """The type of `text` in `TextDeltaBlock`."""
 
     value: str | None = None
-    """The value."""
+    """What is added to the text."""
     annotations: list[AnnotationDelta] | None = None
     """Citations and other notes on places in the text."""
 

@@ -91,7 +91,7 @@ class Usage(Model):
 
 class TruncationStrategy(Model):
     type: Literal["auto", "last_messages"]
-    """Which kind it is."""
+    """`auto` lets the server drop messages from the middle; `last_messages` keeps the last ones."""
     last_messages: int | None = None
     """How many of the last messages to keep. At least 1."""
 

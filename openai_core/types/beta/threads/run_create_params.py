@@ -58,7 +58,7 @@ class AdditionalMessage(TypedDict, total=False):
 
 class TruncationStrategy(TypedDict, total=False):
     type: Required[Literal["auto", "last_messages"]]
-    """Which kind it is."""
+    """`auto` lets the server drop messages from the middle; `last_messages` keeps the last ones."""
     last_messages: int | None
     """How many of the last messages to keep. At least 1."""
 

@@ -37,7 +37,7 @@ class OwnerServiceAccount(Model):
 
 class Owner(Model):
     type: Literal["user", "service_account"] | None = None
-    """Which kind it is."""
+    """Whether it belongs to a user or a service account."""
     user: OwnerUser | None = None
     """The user."""
     service_account: OwnerServiceAccount | None = None

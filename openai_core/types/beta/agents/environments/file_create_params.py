@@ -33,7 +33,7 @@ class HostedEnvironmentFileParamInline(TypedDict, total=False):
     """Parameters of `client.beta.agents.environments.files.create()`."""
 
     data: Required[str]
-    """The data."""
+    """The content of the file in base64."""
     path: Required[str]
     """The path."""
     type: Required[Literal["inline"]]
@@ -48,9 +48,9 @@ class FileCreateParamsEither(TypedDict, total=False):
     path: Required[str]
     """The path."""
     type: Required[Literal["file_id", "inline"]]
-    """Which kind it is."""
+    """Whether the file is one that was uploaded, or given inline."""
     data: str | Omit
-    """The data."""
+    """The content of the file in base64, for `inline`."""
 
 
 FileCreateParams: TypeAlias = HostedEnvironmentFileParamFileID | HostedEnvironmentFileParamInline

@@ -18,4 +18,4 @@ class EventCreateParams(TypedDict, total=False):
     """Parameters of `client.beta.agents.sessions.events.create()`."""
 
     events: Required[Iterable[AgentSessionInputParam]]
-    """The events."""
+    """What is sent to the session, in order: messages, results of tools, approvals."""

@@ -98,7 +98,7 @@ class FileSearchResultContent(Model):
     type: Literal["text"] | None = None
     """Always `"text"`."""
     text: str | None = None
-    """The text."""
+    """The passage that was found."""
 
 
 class FileSearchResult(Model):
@@ -198,7 +198,7 @@ class RunStep(Model):
     run_id: str
     """The id of the run."""
     type: Literal["message_creation", "tool_calls"]
-    """Which kind it is."""
+    """Whether the step wrote a message or called tools."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
     """The status of the step."""
     step_details: StepDetails

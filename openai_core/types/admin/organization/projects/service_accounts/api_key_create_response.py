@@ -17,7 +17,7 @@ class APIKeyCreateResponse(Model):
     object: Literal["organization.project.service_account.api_key"]
     """Always `"organization.project.service_account.api_key"`."""
     value: str
-    """The value."""
+    """The key itself, which is shown only now."""
     name: str
     """The name of the API key."""
     created_at: int
