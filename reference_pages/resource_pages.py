@@ -9,6 +9,7 @@ from typing import Final
 
 import griffe
 
+from .added import added_note
 from .examples import Examples
 from .interface import Interface, Method, Resource
 from .markup import Links, parameters_table
@@ -85,6 +86,8 @@ def _method(path: str, method: Method, links: Links, examples: Examples) -> Iter
     yield from ("```python", examples.call(path, method), "```", "")
     if method.parameters:
         yield from (parameters_table(method.parameters, links), "")
+    if note := added_note(f"{path}.{method.name}", [each.name for each in method.parameters]):
+        yield from (note, "")
     up = relpath("reference", _page(path).rpartition("/")[0])
     if method.takes_options:
         yield from (f"It also takes the [options of all calls]({up}/api.md#openai_core.CallOptions).", "")

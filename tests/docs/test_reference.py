@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -16,6 +17,7 @@ import pytest
 
 from openai_core import AsyncOpenAI, NotFoundError, OpenAIError
 from openai_core.testing import LocalServer
+from reference_pages import added
 from reference_pages.examples import Examples
 from reference_pages.interface import Method, interface
 from reference_pages.resource_pages import resource_pages
@@ -35,6 +37,18 @@ NO_REQUEST = re.compile(r"\.(unwrap|verify_signature|connect|prepare_directory|s
 @cache
 def pages() -> dict[str, str]:
     return dict(resource_pages(interface())) | dict(type_pages(interface()))
+
+
+def test_pages_say_what_is_newer_than_an_earlier_version() -> None:
+    """As far as the facts name methods and parameters that there are: all of them do."""
+    facts = json.loads(Path(added.__file__).with_name("added.json").read_text())
+    known = {f"{one.path}.{method.name}": method for one in interface().resources() for method in one.methods}
+    assert set(facts["methods"]) <= known.keys()
+    for name, parameters in facts["parameters"].items():
+        assert set(parameters) <= {each.name for each in known[name].parameters}, name
+    text = "\n".join(pages().values())
+    assert text.count("The method was added after version 3.3.1") == len(facts["methods"])
+    assert text.count("\nAdded after version 3.3.1") == len(facts["parameters"])
 
 
 def methods_of_the_client(resource: Any, path: str) -> Iterator[str]:
