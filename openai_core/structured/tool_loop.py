@@ -113,16 +113,14 @@ class ToolRunner:
             TypeError: `tools` is not a list, or one of them is the description of a function, which cannot be called.
             ValueError: two tools have the same name, or an option is out of range.
         """
-        given: Any = tools
-        if callable(given) or isinstance(given, str | Mapping | BaseModel) or not isinstance(given, Iterable):
-            raise TypeError(f"run_tools() takes a list of tools; got {tools!r}; write tools=[...]")
+        listed = _listed(tools)
         checked_number("max_concurrency of run_tools()", concurrency, least=1, whole=True)
         if on_error not in ("tell", "raise"):
             raise ValueError(f"run_tools() knows on_tool_error='tell' and 'raise'; got {on_error!r}")
         self.tools: list[FunctionTool[..., Any] | Mapping[str, Any] | BaseModel] = []
         """All that are sent, in their order."""
         self._by_name: dict[str, FunctionTool[..., Any]] = {}
-        for tool in cast("Iterable[Any]", given):
+        for tool in listed:
             if isinstance(tool, Mapping | BaseModel):
                 self.tools.append(_run_by_the_server(cast("Any", tool)))
                 continue
@@ -210,6 +208,12 @@ class ToolRunner:
             return ToolResult(call, text_of_result(value), value=value)
         except Exception as exc:
             return ToolResult(call, f"{call.name} failed: {type(exc).__name__}: {exc}", error=exc)
+
+
+def _listed(tools: Any) -> Iterable[Any]:
+    if callable(tools) or isinstance(tools, str | Mapping | BaseModel) or not hasattr(tools, "__iter__"):
+        raise TypeError(f"run_tools() takes a list of tools; got {tools!r}; write tools=[...]")
+    return cast("Iterable[Any]", tools)
 
 
 def _made(tool: Any) -> FunctionTool[..., Any]:
