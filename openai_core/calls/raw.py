@@ -294,7 +294,7 @@ class _Body:
         try:
             return await anext(self._source)
         except StopAsyncIteration:
-            exchange.closed = True
+            exchange.released = True
             raise
         except TransportError as exc:
             raise stream_lost(exchange, exc) from exc

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+import msgspec
+
 from ..net.errors import more_certain
 from .limits import DEFAULT_LIMITS, ResponseLimits
 from .request import Call, replayable
@@ -112,14 +114,14 @@ class Pipeline:
             APIConnectionError: no complete response arrived.
             DeadlineExceededError: the deadline of the call was reached.
         """
-        state = _State(attempts, waited)
-        return await call.deadline.run(self._send_until_success, call, read, state)
+        return await call.deadline.run(self._send_until_success, call, read, attempts, waited)
 
-    async def _send_until_success(self, call: Call, read: bool, state: _State) -> Exchange:
-        if not state.attempts:
+    async def _send_until_success(self, call: Call, read: bool, attempts: int, waited: float) -> Exchange:
+        if not attempts:
             self._retries.requests += 1
         transport, deadline, observer = self._transports.current(), call.deadline, call.observer
         plain = request = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout, self._limits)
+        state = _State(request, attempts, waited, time.perf_counter(), "yes" if attempts else "no")
         while True:
             state.attempts += 1
             if self.authenticator is not None and not call.anonymous:
@@ -346,19 +348,16 @@ def logger() -> Logger:
     return logging.getLogger("openai_core")
 
 
-class _State:
+class _State(msgspec.Struct, eq=False):
     """How far a call has come: its attempts, and the request of the last one."""
 
-    __slots__ = ("attempts", "renewals", "request", "sent_before", "started", "waited")
-
     request: TransportRequest
-
-    def __init__(self, attempts: int, waited: float) -> None:
-        self.attempts = attempts
-        self.waited = waited
-        self.started = time.perf_counter()
-        self.renewals = 0  # attempts that followed a renewal of the credentials; they do not count as retries
-        self.sent_before: Sent = "yes" if attempts else "no"
+    attempts: int
+    waited: float
+    started: float
+    sent_before: Sent
+    renewals: int = 0
+    """Attempts that followed a renewal of the credentials; they do not count as retries."""
 
 
 async def _with_hook_headers(observer: CallObserver, state: _State) -> TransportRequest:

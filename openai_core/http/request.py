@@ -9,6 +9,8 @@ import math
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Final, NoReturn, TypeVarTuple, Unpack
 
+import msgspec
+
 from .retry import RetryPolicy, Stop
 from .timeout import Timeout
 from .transports.base import BodyStream, TransportError, TransportRequest
@@ -79,34 +81,25 @@ class NoDeadline:
 NO_DEADLINE: Final = NoDeadline()
 
 
-class Call:
+class Call(msgspec.Struct, eq=False):
     """One logical request, ready to be sent as often as the policy allows."""
 
-    __slots__ = ("anonymous", "body", "deadline", "headers", "method", "observer", "policy", "timeout", "url")
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | BodyStream | None
+    timeout: Timeout
+    policy: RetryPolicy
+    anonymous: bool = False
+    """Whether to leave out the client's credentials: the caller set `authorization`, or asks another server."""
+    deadline: NoDeadline = NO_DEADLINE
+    """A `CallDeadline`, or `NO_DEADLINE`."""
+    observer: CallObserver | None = None
+    """Notifies hooks of the call; None if there are none."""
 
-    def __init__(
-        self,
-        method: str,
-        url: str,
-        headers: Mapping[str, str],
-        body: bytes | BodyStream | None,
-        timeout: Timeout,
-        policy: RetryPolicy,
-        anonymous: bool = False,
-        deadline: NoDeadline = NO_DEADLINE,
-    ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-        self.timeout = timeout
-        self.policy = policy
-        self.anonymous = anonymous
-        """Whether to leave out the client's credentials: the caller set `authorization`, or asks another server."""
-        self.deadline = deadline
-        """A `CallDeadline`, or `NO_DEADLINE`."""
-        self.observer: CallObserver | None = None
-        """Notifies hooks of the call; None if there are none."""
+    def __repr__(self) -> str:
+        # No query and no headers: either can carry credentials.
+        return f"<Call {self.method} {self.url.partition('?')[0]}>"
 
 
 def replayable(body: bytes | BodyStream | None) -> bool:

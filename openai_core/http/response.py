@@ -23,65 +23,36 @@ _DESCRIBES_THE_WIRE: Final = frozenset({b"content-encoding", b"content-length", 
 _NO_CHARSETS: Final = frozenset({"idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape"})
 
 
-class Exchange:
+class Exchange(msgspec.Struct, eq=False):
     """A request that was sent, the head of its response and, once it was read, the body. For one task at a time."""
 
-    __slots__ = (
-        "attempts",
-        "closed",
-        "connections",
-        "content",
-        "finished",
-        "request",
-        "response",
-        "started",
-        "taken",
-        "waited",
-    )
-
+    request: TransportRequest
+    response: TransportResponse
     content: bytes | None
     """The whole body, decompressed; None until it is read."""
-    closed: bool
-    """Whether the body was read to its end, or the connection released."""
-    taken: bool
-    """Whether somebody has begun to read the body in pieces, which can be done once."""
     attempts: int
     """How many times the request was sent."""
     started: float
     """When the first attempt started, in seconds on a monotonic clock."""
     finished: float
     """When the head arrived (or the body, if it was read at once), on the same clock."""
-
-    waited: float
-    """Seconds spent waiting between attempts."""
-    connections: object
+    connections: object = None
     """The transports of the client, which keep the connection open until the body was read."""
+    waited: float = 0.0
+    """Seconds spent waiting between attempts."""
+    released: bool = False
+    """Whether the connection was released before the whole body was read."""
+    taken: bool = False
+    """Whether somebody has begun to read the body in pieces, which can be done once."""
 
-    def __init__(
-        self,
-        request: TransportRequest,
-        response: TransportResponse,
-        content: bytes | None,
-        attempts: int,
-        started: float,
-        finished: float,
-        connections: object = None,
-        waited: float = 0.0,
-    ) -> None:
-        self.request = request
-        self.response = response
-        self.content = content
-        self.closed = content is not None
-        self.taken = False
-        self.attempts = attempts
-        self.started = started
-        self.finished = finished
-        self.connections = connections
-        self.waited = waited
+    @property
+    def closed(self) -> bool:
+        """Whether the body was read to its end, or the connection released."""
+        return self.released or self.content is not None
 
     def replace_with(self, other: Exchange) -> None:
         """Take over all attributes of another exchange, so that whoever holds this one sees what followed it."""
-        for name in self.__slots__:
+        for name in self.__struct_fields__:
             setattr(self, name, getattr(other, name))
 
     def __repr__(self) -> str:
@@ -127,14 +98,13 @@ class Exchange:
         """Receive the rest of the body and keep it."""
         if self.content is None:
             self.content = await self.response.read()
-            self.closed = True
         return self.content
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
         return self.response.iter_bytes()
 
     async def aclose(self) -> None:
-        self.closed = True
+        self.released = True
         await self.response.aclose()
 
     def json(self) -> Any:

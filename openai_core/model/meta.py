@@ -49,15 +49,12 @@ DICT_METHODS: Final = frozenset({"get", "items", "keys", "pop", "setdefault", "u
 """What programs call that take a model for a dict. A model may have fields of these names."""
 
 
-class Attached:
+class Attached(msgspec.Struct, eq=False, weakref=True):
     """Data attached to an instance beside its fields: not compared, and encoded only where it is part of the data."""
 
-    __slots__ = ("__weakref__", "extra", "private", "request_id")
-
-    def __init__(self) -> None:
-        self.request_id: str | None = None
-        self.extra: dict[str, Any] | None = None
-        self.private: dict[str, Any] | None = None
+    request_id: str | None = None
+    extra: dict[str, Any] | None = None
+    private: dict[str, Any] | None = None
 
 
 class AttachedSlot:

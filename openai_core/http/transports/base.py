@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import NoReturn, Protocol, runtime_checkable
 
+import msgspec
+
 from ...net.errors import ClosedError, ConnectError, Sent, TransportError
 from ..limits import DEFAULT_LIMITS, ResponseLimits
 from ..timeout import Timeout
@@ -82,7 +84,7 @@ def origin_of(url: str) -> str:
     return f"{scheme}://{rest.partition('/')[0].partition('?')[0].rpartition('@')[2]}"
 
 
-class TransportRequest:
+class TransportRequest(msgspec.Struct, eq=False):
     """One attempt, ready to send.
 
     `headers` has lower-case names and is complete, but for `host`, `content-length` and `transfer-encoding`, which the
@@ -90,23 +92,12 @@ class TransportRequest:
     transport.
     """
 
-    __slots__ = ("body", "headers", "limits", "method", "timeout", "url")
-
-    def __init__(
-        self,
-        method: str,
-        url: str,
-        headers: Mapping[str, str],
-        body: bytes | BodyStream | None,
-        timeout: Timeout,
-        limits: ResponseLimits = DEFAULT_LIMITS,
-    ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.body = body
-        self.timeout = timeout
-        self.limits = limits
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | BodyStream | None
+    timeout: Timeout
+    limits: ResponseLimits = DEFAULT_LIMITS
 
     @property
     def origin(self) -> str:

@@ -43,8 +43,7 @@ def parse(*pieces: bytes, method: str = "GET", max_head: int | None = None, eof:
 def outcome(parser: ResponseParser) -> tuple[Any, ...]:
     return (
         parser.status,
-        parser.reason,
-        parser.raw_headers,
+        parser.has_head and (parser.head.reason, parser.head.raw),
         parser.take(),
         parser.is_complete,
         parser.is_reusable,
@@ -75,14 +74,13 @@ def test_a_response_in_one_piece() -> None:
     parser = parse(PLAIN)
     assert outcome(parser) == (
         200,
-        b"OK",
-        [(b"Content-Length", b"5"), (b"X-One", b"1"), (b"X-One", b"2")],
+        (b"OK", [(b"Content-Length", b"5"), (b"X-One", b"1"), (b"X-One", b"2")]),
         b"hello",
         True,
         True,
         False,
     )
-    assert parser.http_version == "1.1"
+    assert parser.head.http_version == "1.1"
 
 
 def test_one_response_after_the_other() -> None:
@@ -95,7 +93,7 @@ def test_one_response_after_the_other() -> None:
 
 
 def test_trailers_are_no_headers() -> None:
-    assert parse(CHUNKED).raw_headers == [(b"Transfer-Encoding", b"chunked")]
+    assert parse(CHUNKED).head.raw == [(b"Transfer-Encoding", b"chunked")]
 
 
 @pytest.mark.parametrize("data", BROKEN)

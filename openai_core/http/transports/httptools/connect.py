@@ -75,7 +75,7 @@ async def _tunnel(link: Link, url: yarl.URL, proxy: Proxy) -> None:
             raise ProxyRefused(f"what answered does not speak HTTP: {parser.error or 'its head does not end'}")
         raise ProxyRefused("the proxy closed the connection without an answer")
     if not 200 <= parser.status < 300:
-        said = parser.reason.decode("latin-1")
+        said = parser.head.reason.decode("latin-1")
         raise ProxyRefused(f"the proxy answered {parser.status} {said}".rstrip())
 
 

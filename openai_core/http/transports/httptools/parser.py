@@ -6,43 +6,39 @@ from typing import Final
 
 import httptools
 
-from ..response_head import with_settled_framing
+from ..response_head import framings, with_settled_framing
+from .head import ResponseHead
 
 __all__ = ["ResponseParser"]
 
 _NO_LIMIT: Final = 1 << 62
-_CODINGS: Final = frozenset({b"content-encoding", b"transfer-encoding"})
-_CODING_LENGTHS: Final = frozenset(map(len, _CODINGS))
 
 
 class ResponseParser:
     """The responses of one connection, one after the other.
 
     Call `expect` before each request, `feed` with whatever is received, and `feed_eof` at the end of the connection.
-    The methods whose names begin with `on_` are called by httptools.
+    The attributes whose names begin with `on_` are called by httptools.
     """
 
-    __slots__ = ("_interim", "_max_head", "_method", "_parser", "chunks", "eof", "error", "has_head", "http_version",
-                 "is_coded", "is_complete", "is_head_too_long", "is_reusable", "raw_headers", "reason", "received",
+    __slots__ = ("_due", "_max_head", "_method", "_parser", "_received", "chunks", "eof", "error", "has_head",
+                 "head", "is_complete", "is_head_too_long", "is_over", "is_reusable", "on_body", "on_message_begin", "received",
                  "status")  # fmt: skip
 
     status: int
     """Of the final response, or, after an `error`, of an interim one that must not be."""
-    reason: bytes
-    """The reason phrase of the status line."""
-    http_version: str
-    """`1.1` and the like."""
     has_head: bool
     """Whether the head of the final response was received."""
-    raw_headers: list[tuple[bytes, bytes]]
-    is_coded: bool
-    """Whether there is a header that names a coding of the body, which may be `chunked`."""
+    head: ResponseHead
+    """That head. Before it was received, that of the response before, if there is one."""
     chunks: list[bytes]
     """What was received of the body, without its framing, and was not taken yet."""
     received: int
     """Bytes received since the last request, up to the end of the head, perhaps with some of the body."""
     is_complete: bool
     """Whether the response was received to its end."""
+    is_over: bool
+    """Whether nothing more can be received: the response is complete, or has failed."""
     is_reusable: bool
     """Whether the connection can serve another request, once the response is complete."""
     is_head_too_long: bool
@@ -54,6 +50,12 @@ class ResponseParser:
 
     def __init__(self) -> None:
         self._parser: httptools.HttpResponseParser | None = None
+        self._received: list[bytes] = []  # up to the end of the head
+        self._due: list[None] = []  # an item if a response may begin
+        self.chunks = []
+        # Called from C without a frame of Python's; to begin a response that is not due is an IndexError.
+        self.on_message_begin = self._due.pop
+        self.on_body = self.chunks.append
         self.expect("GET", None)
 
     def expect(self, method: str, max_head: int | None) -> None:
@@ -65,23 +67,16 @@ class ResponseParser:
         """
         self._method = method
         self._max_head = _NO_LIMIT if max_head is None else max_head
-        self.has_head = self.is_coded = False
-        self._interim = False
+        self._received.clear()
+        self.chunks.clear()
+        if not self._due:
+            self._due.append(None)
         self.status = self.received = 0
-        self.reason = b""
-        self.http_version = "1.1"
-        self.raw_headers = []
-        self.chunks = []
-        self.is_complete = self.is_head_too_long = self.eof = False
+        self.has_head = self.is_complete = self.is_over = self.is_head_too_long = self.eof = False
         self.is_reusable = True
         self.error = ""
         if self._parser is None:
             self._parser = httptools.HttpResponseParser(self)
-
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing more can be received: the response is complete, or has failed."""
-        return self.is_complete or self.eof or self.is_head_too_long or bool(self.error)
 
     def feed(self, data: bytes) -> None:
         """Take bytes as they were received. What is wrong with them is in `error` and `is_head_too_long`."""
@@ -94,6 +89,7 @@ class ResponseParser:
         is_first = not self.received
         if not self.has_head:
             self.received += len(data)
+            self._received.append(data)
         try:
             parser.feed_data(data)
         except httptools.HttpParserUpgrade:
@@ -104,8 +100,15 @@ class ResponseParser:
                 self._parser = None
             elif not (is_first and not self.has_head and self._feed_settled(data)):
                 self._fail(str(exc))
-        if not self.has_head and self.received > self._max_head:
-            self.is_head_too_long = True
+        if not self.has_head:
+            if self.received > self._max_head:
+                self.is_head_too_long = self.is_over = True
+        elif self._received:
+            self.head = ResponseHead(b"".join(self._received))
+            self._received.clear()
+            if self._method == "HEAD" and self.chunks:  # a body that must not be
+                self.chunks.clear()
+                self.is_reusable = False
 
     def _feed_settled(self, data: bytes) -> bool:
         """Parse the first bytes once more, without what the parser refuses in their head; False if there is no such."""
@@ -121,7 +124,7 @@ class ResponseParser:
 
     def feed_eof(self) -> None:
         """Note that the connection has ended, which ends a body that has no length."""
-        self.eof = True
+        self.eof = self.is_over = True
         if self.has_head and not self.is_complete and not self.error and self.is_until_close:
             self.is_complete = True
         self.is_reusable = False
@@ -138,7 +141,7 @@ class ResponseParser:
     @property
     def is_until_close(self) -> bool:
         """Whether the body has no length, and ends with the connection."""
-        return not any(name.lower() in (b"content-length", b"transfer-encoding") for name, _ in self.raw_headers)
+        return not framings(self.head.raw)
 
     def close(self) -> None:
         """Take nothing more. The parser is given up, which refers to this object."""
@@ -146,62 +149,35 @@ class ResponseParser:
 
     def _fail(self, error: str) -> None:
         self.error = error or "it cannot be parsed"
+        self.is_over = True
         self.is_reusable = False
         self._parser = None
 
     # Called by httptools
-
-    def on_message_begin(self) -> None:
-        """Begin a response. A second one after the one that was asked for is refused."""
-        if self.is_complete:
-            raise ValueError("bytes after the response")
-
-    def on_status(self, reason: bytes) -> None:
-        """Take the reason phrase, or a part of it."""
-        self.reason += reason
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        """Take a header."""
-        if not self.has_head:  # else a trailer
-            self.raw_headers.append((name, value))
-            if len(name) in _CODING_LENGTHS and name.lower() in _CODINGS:
-                self.is_coded = True
 
     def on_headers_complete(self) -> None:
         """Take the end of a head."""
         assert self._parser is not None, "it is calling"
         self.status = status = self._parser.get_status_code()
         if status < 200:
-            self._interim = True
             if status <= 101 and status != 100:
                 raise ValueError(f"unexpected interim response {status}")
             return
         self.has_head = True
-        self.http_version = self._parser.get_http_version()
         if self._method == "HEAD":
             self._complete()
             self._parser = None  # it would go on to read a body
 
-    def on_body(self, data: bytes) -> None:
-        """Take a piece of the body."""
-        if self.is_complete:
-            self.is_reusable = False
-        else:
-            self.chunks.append(data)
-
     def on_message_complete(self) -> None:
         """Take the end of a response."""
-        if self._interim:
-            self._interim = False
+        if not self.has_head:  # of an interim one, which another one follows
             self.status = 0
-            self.reason = b""
-            self.raw_headers = []
-            self.is_coded = False
+            self._due.append(None)
         elif not self.is_complete:
             self._complete()
 
     def _complete(self) -> None:
         assert self._parser is not None, "it is calling"
-        self.is_complete = True
+        self.is_complete = self.is_over = True
         if not self._parser.should_keep_alive():
             self.is_reusable = False

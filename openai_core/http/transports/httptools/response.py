@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import Any, Protocol
+
+import msgspec
 
 from ..base import TransportError, TransportRequest
 from ..body_reader import CHUNKED, BodyReader, body_too_long, reader_of_framed
 from ..iteration import ChunkIterator
-from ..received_headers import ReceivedHeaders
 from ..response_head import truncated
 from .connection import Connection
 from .errors import FAILURES, body_error
+from .head import ResponseHead
 
-__all__ = ["HttptoolsResponse"]
+__all__ = ["HttptoolsResponse", "WholeResponse"]
 
 
 class Pool(Protocol):
@@ -33,21 +35,60 @@ class Pool(Protocol):
         ...
 
 
-class HttptoolsResponse:
-    """A response. Its body can be read once, whole or in chunks."""
-
-    __slots__ = ("_body", "_connection", "_headers", "_open", "_origin", "_pool", "_reader", "_request", "_version",
-                 "raw_headers", "status")  # fmt: skip
+class WholeResponse(msgspec.Struct, eq=False):
+    """A response that was received with its body, which has no coding. The connection was given back before."""
 
     status: int
-    raw_headers: Sequence[tuple[bytes, bytes]]
+    headers: ResponseHead
+    _request: TransportRequest
+    _body: bytes | None
+    _was_read: bool = False
+
+    @property
+    def raw_headers(self) -> Sequence[tuple[bytes, bytes]]:
+        return self.headers.raw
+
+    @property
+    def http_version(self) -> str:
+        return f"HTTP/{self.headers.http_version}"
+
+    async def read(self) -> bytes:
+        body, most = self._body, self._request.limits.max_body_bytes
+        if body is None:
+            raise _not_readable(self._request)
+        if most is not None and len(body) > most:
+            self._body = None
+            raise body_too_long(self._request)
+        self._was_read = True
+        return body
+
+    def iter_bytes(self) -> AsyncIterator[bytes]:
+        return ChunkIterator(self)
+
+    async def next_chunk(self) -> bytes:
+        """The whole body at first, then nothing."""
+        body, self._body = self._body, None
+        return body or b""
+
+    async def aclose(self) -> None:
+        if not self._was_read:
+            self._body = None
+
+    def __repr__(self) -> str:
+        return f"<WholeResponse {self.status}>"
+
+
+class HttptoolsResponse:
+    """A response whose body may not have arrived yet. It can be read once, whole or in chunks."""
+
+    __slots__ = ("_body", "_connection", "_open", "_origin", "_pool", "_reader", "_request", "headers", "status")
+
+    status: int
+    headers: ResponseHead
 
     def __init__(self, pool: Pool, origin: object, request: TransportRequest, connection: Connection) -> None:
-        parser = connection.parser
-        self.status = parser.status
-        self.raw_headers = parser.raw_headers
-        self._version = parser.http_version
-        self._headers: Mapping[str, str] | None = None
+        self.status = connection.parser.status
+        self.headers = connection.parser.head
         self._pool = pool
         self._origin = origin
         self._request = request
@@ -57,24 +98,21 @@ class HttptoolsResponse:
         self._open = True
 
     @property
-    def headers(self) -> Mapping[str, str]:
-        headers = self._headers
-        if headers is None:
-            headers = self._headers = ReceivedHeaders(self.raw_headers)
-        return headers
+    def raw_headers(self) -> Sequence[tuple[bytes, bytes]]:
+        return self.headers.raw
 
     @property
     def http_version(self) -> str:
-        return f"HTTP/{self._version}"
+        return f"HTTP/{self.headers.http_version}"
 
     async def read(self) -> bytes:
         if self._body is not None:
             return self._body
         if not self._open or self._reader is not None:
-            raise RuntimeError(f"cannot read the response of {self._request}: it is closed or was iterated over")
+            raise _not_readable(self._request)
         parser = self._connection.parser
-        # A short answer comes with its head; then there is nothing to wait for.
-        if parser.is_complete and not (parser.is_coded and self._is_coded()):
+        # A short answer is complete before it is read; then there is nothing to wait for.
+        if parser.is_complete and not self._is_coded():
             body = parser.take()
             most = self._request.limits.max_body_bytes
             if most is not None and len(body) > most:
@@ -140,7 +178,9 @@ class HttptoolsResponse:
 
     def _is_coded(self) -> bool:
         headers = self.headers
-        return "content-encoding" in headers or headers.get("transfer-encoding", CHUNKED) != CHUNKED
+        return headers.may_be_coded and (
+            "content-encoding" in headers or headers.get("transfer-encoding", CHUNKED) != CHUNKED
+        )
 
     def _new_reader(self, *, whole: bool) -> BodyReader:
         try:
@@ -167,3 +207,7 @@ class HttptoolsResponse:
 
     def __repr__(self) -> str:
         return f"<HttptoolsResponse {self.status}{'' if self._open else ' closed'}>"
+
+
+def _not_readable(request: TransportRequest) -> RuntimeError:
+    return RuntimeError(f"cannot read the response of {request}: it is closed or was iterated over")

@@ -38,7 +38,7 @@ from ..upload import SMALL_BODY, Upload
 from .connect import open_link
 from .connection import Connection
 from .errors import FAILURES, connect_error, head_error, where, write_error
-from .response import HttptoolsResponse
+from .response import HttptoolsResponse, WholeResponse
 from .timer import NEVER, make_timer
 from .upload import send_upload
 
@@ -96,7 +96,12 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
                 self._close(connection)
             limiter.release()
             raise
-        return HttptoolsResponse(self, origin, request, connection)
+        parser = connection.parser
+        if not parser.is_complete or parser.eof or parser.head.may_be_coded:
+            return HttptoolsResponse(self, origin, request, connection)
+        response = WholeResponse(parser.status, parser.head, request, parser.take())
+        self.release(origin, connection, keep=True)
+        return response
 
     async def _exchange(
         self, request: TransportRequest, origin: Origin, target: str, connection: Connection, reused: bool
@@ -104,8 +109,18 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
         """Send a request and receive the head of its response."""
         parser, limits = connection.parser, request.limits
         parser.expect(request.method, limits.max_head_bytes)
+        body, upload = request.body, None
+        if body is not None and (type(body) is not bytes or len(body) > SMALL_BODY):
+            upload = Upload(body, request)
         failure: BaseException | None = None
-        unsent = await self._send(request, origin, target, connection)
+        unsent: BaseException | None = None
+        try:
+            is_sent = _write(request, origin, target, connection, upload)
+        except FAILURES as exc:
+            unsent = exc
+        else:
+            if upload is not None or not is_sent:
+                unsent = await self._send_rest(request, connection, upload)
         if not connection.has_timed_out:
             try:
                 connection.limit(request.timeout.read)
@@ -118,7 +133,7 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
         if parser.has_head:
             # A limit below that which the connection has received so far; a shorter head needs no closer look.
             if parser.received > min(limits.max_line_bytes or 0, limits.max_head_bytes or 0):
-                check_head(request, parser.raw_headers, parser.reason, parser.received)
+                check_head(request, parser.head.raw, parser.head.reason, parser.received)
             return
         if self._closed:
             raise ClosedError(f"{request}: the client was closed before an answer came") from failure
@@ -131,35 +146,16 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
             self._close_all(self._idle.clear())
         raise error from unsent or failure
 
-    async def _send(
-        self, request: TransportRequest, origin: Origin, target: str, connection: Connection
+    async def _send_rest(
+        self, request: TransportRequest, connection: Connection, upload: Upload | None
     ) -> BaseException | None:
-        """Send a request. Returns what the connection failed with: an answer that is there comes first."""
-        body, upload = request.body, None
-        if body is None or (type(body) is bytes and len(body) <= SMALL_BODY):
-            data = _head(request, origin, target, short_framing(request.method, body))
-            if body:
-                data += body
-        else:
-            upload = Upload(body, request)
-            data = _head(request, origin, target, upload.framing)
-        try:
-            sent = connection.link.write(data)
-        except FAILURES as exc:
-            forget_locals(exc, "ssl")
-            return exc
-        finally:
-            del data  # so that no local variable in a traceback holds a key
-        if upload is not None:
-            return await self._send_upload(upload, connection)
-        try:
-            if not sent:
+        """Send what `_write` has not. Returns what the connection failed with: an answer that is there comes first."""
+        if upload is None:
+            try:
                 await connection.flush(request.timeout.write)
-        except FAILURES as exc:
-            return exc
-        return None
-
-    async def _send_upload(self, upload: Upload, connection: Connection) -> BaseException | None:
+            except FAILURES as exc:
+                return exc
+            return None
         try:
             return await send_upload(upload, connection)
         except Exception as exc:
@@ -274,6 +270,30 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
         for connection in self._connections:
             connection.link.close()
         self._connections.clear()
+
+
+def _write(
+    request: TransportRequest, origin: Origin, target: str, connection: Connection, upload: Upload | None
+) -> bool:
+    """Write the head of a request, and its body if that is short. Returns whether all of it was sent at once.
+
+    Raises:
+        OSError, LinkAborted: the connection is lost, or was closed.
+    """
+    body = request.body
+    if upload is not None:
+        data = _head(request, origin, target, upload.framing)
+    else:
+        data = _head(request, origin, target, short_framing(request.method, body))
+        if body:
+            data += body
+    try:
+        return connection.link.write(data)
+    except FAILURES as exc:
+        forget_locals(exc, "ssl")
+        raise
+    finally:
+        del data  # so that no local variable in a traceback holds a key
 
 
 def _head(request: TransportRequest, origin: Origin, target: str, framing: str) -> bytes:

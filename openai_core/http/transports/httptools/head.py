@@ -1,0 +1,111 @@
+"""The head of a response as it was received. Of most responses one header is asked for, so they are parsed on demand."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any, Final
+
+import httptools
+
+from ..received_headers import ReceivedHeaders
+
+__all__ = ["ResponseHead"]
+
+_FINAL: Final = (b"HTTP/1.1 2", b"HTTP/1.1 3", b"HTTP/1.1 4", b"HTTP/1.1 5")
+_END: Final = b"\r\n\r\n"
+
+
+class ResponseHead(ReceivedHeaders):
+    """The headers of a response, and the rest of its head.
+
+    A header is searched for in the bytes, where these begin with it. Where they begin with something else, such as an
+    interim response, all headers are parsed.
+
+    Args:
+        data: What was received up to the end of the head, perhaps with some of the body. The parser has accepted it.
+    """
+
+    __slots__ = ("_data", "_lower", "http_version", "reason")
+
+    http_version: str
+    """`1.1` and the like."""
+    reason: bytes
+    """The reason phrase of the status line."""
+
+    def __init__(self, data: bytes) -> None:
+        self._lower: bytes | None = None
+        if data.startswith(_FINAL):
+            data = data[: data.find(_END) + len(_END)]
+            self._lower = data.lower()
+        self._data = data
+
+    @property
+    def may_be_coded(self) -> bool:
+        """Whether there may be a header that names a coding of the body, which may be `chunked`."""
+        return self._lower is None or self._lower.find(b"-encoding:") >= 0
+
+    @property
+    def raw(self) -> list[tuple[bytes, bytes]]:
+        """All headers in order, as received."""
+        return self._raw
+
+    def get(self, name: str, /, default: Any = None) -> Any:
+        lower = self._lower
+        if lower is None:
+            return super().get(name, default)
+        wanted = b"\n" + name.lower().encode("latin-1", "replace") + b":"
+        found = lower.find(wanted)
+        if found < 0:
+            return default
+        start = found + len(wanted)
+        end = lower.find(b"\r\n", start)
+        if lower.startswith((b" ", b"\t"), end + 2) or ":" in name:  # a folded value, or no name of a header
+            return super().get(name, default)
+        return self._data[start:end].lstrip(b" \t").decode("utf-8", "surrogateescape")
+
+    def __getattr__(self, name: str) -> Any:
+        """Parse the head when an attribute is read that parsing it sets."""
+        if name not in ("_raw", "http_version", "reason"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        parsed = _ParsedHead(self._data)
+        self._raw, self.http_version, self.reason = parsed.headers, parsed.http_version, parsed.reason
+        return getattr(self, name)
+
+
+class _ParsedHead:
+    """What httptools finds in the head of a response, up to where it ends or is wrong.
+
+    The methods whose names begin with `on_` are called by httptools.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self.reason = b""
+        self.http_version = "1.1"
+        self.headers: list[tuple[bytes, bytes]] = []
+        self._is_final = False
+        self._parser = httptools.HttpResponseParser(self)
+        with contextlib.suppress(httptools.HttpParserError, httptools.HttpParserUpgrade):
+            self._parser.feed_data(data)
+        del self._parser  # which refers to this object
+
+    def on_status(self, reason: bytes) -> None:
+        """Take the reason phrase, or a part of it."""
+        if not self._is_final:
+            self.reason += reason
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Take a header, if it is not a trailer."""
+        if not self._is_final:
+            self.headers.append((name, value))
+
+    def on_headers_complete(self) -> None:
+        """Take the end of a head."""
+        if not self._is_final and self._parser.get_status_code() >= 200:
+            self._is_final = True
+            self.http_version = self._parser.get_http_version()
+
+    def on_message_complete(self) -> None:
+        """Forget an interim response."""
+        if not self._is_final:
+            self.reason = b""
+            self.headers.clear()
