@@ -6,7 +6,7 @@ know which form they hold.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeVar, cast
@@ -102,11 +102,11 @@ class Caller:
             ValueError: a value that cannot be sent. Nothing was sent.
             APIError: the call failed.
         """
-        if "extra_headers" in params:
-            form, params = self._form_for(params)
-            if form is not self:
-                return await form.call(endpoint, params, **path)
         try:
+            if "extra_headers" in params:
+                form, params = self._form_for(params)
+                if form is not self:
+                    return await form.call(endpoint, params, **path)
             call = self.builder.build(endpoint, params, path)
         except TypeError as error:
             shorten(error)
@@ -117,25 +117,21 @@ class Caller:
         exchange = await (self.pipeline.send(call) if endpoint.origin is None else self._send(endpoint, call))
         return value_of(exchange, endpoint, params, self.strict)
 
-    async def call_or_stream(
+    def call_or_stream(
         self, endpoint: StreamingEndpoint[T, E], params: Params, /, **path: str
-    ) -> T | AsyncStream[E]:
+    ) -> Awaitable[T | AsyncStream[E]]:
         """Call an endpoint that answers with events if its parameters ask for them, such as `stream=True`."""
-        try:
-            if not endpoint.streams(params):
-                return await self.call(endpoint, params, **path)
-            return await self.stream(endpoint, params, **path)
-        except TypeError as error:
-            shorten(error)
-            raise
+        if endpoint.streams(params):
+            return self.stream(endpoint, params, **path)
+        return self.call(endpoint, params, **path)
 
     async def stream(self, endpoint: StreamingEndpoint[Any, E], params: Params, /, **path: str) -> AsyncStream[E]:
         """Call an endpoint that answers with events."""
-        if "extra_headers" in params:
-            form, params = self._form_for(params)
-            if form is not self:
-                return await form.stream(endpoint, params, **path)
         try:
+            if "extra_headers" in params:
+                form, params = self._form_for(params)
+                if form is not self:
+                    return await form.stream(endpoint, params, **path)
             call = self.builder.build(endpoint, params, path)
         except TypeError as error:
             shorten(error)

@@ -66,11 +66,11 @@ class Endpoint(Generic[T]):
         "admin",
         "after",
         "answer_by",
+        "differs_in_body_only",
         "files",
         "fixed_query",
         "form",
         "forms",
-        "has_fixed_url",
         "has_json_body_only",
         "header_params",
         "in_path",
@@ -131,7 +131,6 @@ class Endpoint(Generic[T]):
         given = rest if method in _QUERY_METHODS else frozenset[str]()
         self.query: frozenset[str] = given if query is None else frozenset(query)
         self.fixed_query = fixed_query
-        self.has_fixed_url = "{" not in path and not self.query
         self.sends_object = bool(rest - self.query)
         self.files = files
         self.form = form or any(path[0] in self.required for path in files)
@@ -139,6 +138,8 @@ class Endpoint(Generic[T]):
         self.own_headers: Mapping[str, str] = {**({} if accept == _JSON else {"accept": accept}), **(headers or {})}
         self.admin = admin
         self.has_json_body_only = not (admin or files or self.form or parts or header_params)
+        has_fixed_url = "{" not in path and not self.query
+        self.differs_in_body_only = has_fixed_url and self.has_json_body_only and self.sends_object
         self.origin = origin
         self.after = after
 

@@ -67,12 +67,15 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
             if name == ("openai_core", "HttpxBinaryResponseContent"):
                 return cast_to
     decode = decoder_for(cast_to, strict=strict)
-    is_model = isinstance(get_origin(cast_to) or cast_to, type(Model)) and not may_be_an_error(cast_to)
+    is_model = isinstance(get_origin(cast_to) or cast_to, type(Model))
+    is_never_error = is_model and not may_be_an_error(cast_to)
 
     def parse_json(exchange: Exchange) -> Any:
-        if is_model and _BEGINS_WITH_ERROR(exchange.content or b""):
+        body = exchange.content
+        if not body:
+            body = b"{}" if _may_be_empty(exchange) else b""
+        elif is_never_error and _BEGINS_WITH_ERROR(body):
             _raise_error_in(exchange)
-        body = exchange.content or (b"{}" if _may_be_empty(exchange) else b"")
         try:
             value = decode(body) if len(body) < _LARGE else _decode_large(decode, body)
         except (NotJSONError, DecodeError) as exc:
@@ -85,7 +88,7 @@ def _make_parser(cast_to: Any, strict: bool) -> Callable[[Exchange], Any]:
                 wanted = "JSON" if isinstance(exc, NotJSONError) else f"a {getattr(cast_to, '__name__', cast_to)}"
                 raise decode_failure(exchange, wanted, str(exc)) from None
             value = decode(content)
-        if isinstance(value, Model):
+        if is_model or isinstance(value, Model):
             request_id = exchange.response.headers.get("x-request-id")
             if request_id is not None:
                 attached(value).request_id = request_id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Call", "RequestBuilder"]
 
-_OMITTED: Final = (Omit, NotGiven)
+_OMITTED: Final = frozenset({Omit, NotGiven})
 _JSON: Final = "application/json"
 _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -34,7 +35,6 @@ class RequestBuilder:
         "_by_endpoint",
         "_config",
         "_fixed",
-        "_fixed_urls",
         "_has_admin_key",
         "_has_key",
         "_headers",
@@ -50,7 +50,6 @@ class RequestBuilder:
         self._headers = self._common_headers(config, auth_headers)
         self._suffix = with_query("", config.default_query) if config.default_query else ""
         self._by_endpoint: dict[tuple[Endpoint[Any], bool], Mapping[str, str]] = {}
-        self._fixed_urls: dict[Endpoint[Any], str] = {}
         self._fixed: dict[Endpoint[Any], tuple[str, Mapping[str, str]]] = {}
         chosen = "authorization" in config.default_headers  # the caller authenticates
         admin_key = None if chosen else config.admin_api_key
@@ -113,18 +112,10 @@ class RequestBuilder:
         Raises:
             TypeError, ValueError: a value that cannot be sent.
         """
-        fixed = self._fixed.get(endpoint)
-        if fixed is None:
-            is_fixed = endpoint.has_fixed_url and endpoint.has_json_body_only and endpoint.sends_object
-            if not (is_fixed and self._is_simple):
-                return self.build(endpoint, params, {})
-            fixed = self._fixed[endpoint] = self._fixed_url(endpoint), self._headers_for(endpoint, True)
-        try:
-            body = encode_reusable(params)
-        except IteratorInBody:
-            return self.build(endpoint, params, {})
-        config = self._config
-        return Call(endpoint.method, fixed[0], fixed[1], body, config.timeout, config.retry)
+        if endpoint.differs_in_body_only and self._is_simple:
+            with contextlib.suppress(IteratorInBody):
+                return self._with_body(endpoint, params)
+        return self.build(endpoint, params, {})
 
     def _build(self, endpoint: Endpoint[Any], params: Mapping[str, object], values: Mapping[str, str]) -> Call:
         names = params.keys()
@@ -134,21 +125,23 @@ class RequestBuilder:
         fields = drop_omitted(params)
         if endpoint.required and len(fields) != len(params):
             endpoint.check(fields)
+        if endpoint.differs_in_body_only and self._is_simple:
+            return self._with_body(endpoint, fields)
         config = self._config
-        if endpoint.has_fixed_url:
-            url = self._fixed_urls.get(endpoint) or self._fixed_url(endpoint)
-        else:
-            fields, url = self._url(endpoint, fields, values)
+        fields, url = self._url(endpoint, fields, values)
         if not endpoint.has_json_body_only or not self._is_simple:
             return self._call(endpoint, fields, url, config.timeout, None)
         body = encode_reusable(fields) if endpoint.sends_object else None
         headers = self._headers_for(endpoint, endpoint.sends_object)
         return Call(endpoint.method, url, headers, body, config.timeout, config.retry)
 
-    def _fixed_url(self, endpoint: Endpoint[Any]) -> str:
-        """The URL of an endpoint that has no parameters in it."""
-        url = self._fixed_urls[endpoint] = self._url(endpoint, {}, {})[1]
-        return url
+    def _with_body(self, endpoint: Endpoint[Any], fields: Mapping[str, object]) -> Call:
+        """Build a call that differs from others of its endpoint in the body alone."""
+        fixed = self._fixed.get(endpoint)
+        if fixed is None:
+            fixed = self._fixed[endpoint] = self._url(endpoint, {}, {})[1], self._headers_for(endpoint, True)
+        config = self._config
+        return Call(endpoint.method, fixed[0], fixed[1], encode_reusable(fields), config.timeout, config.retry)
 
     def _with_options(self, endpoint: Endpoint[Any], params: dict[str, Any], values: Mapping[str, str]) -> Call:
         """Build a call that has options."""
@@ -383,10 +376,9 @@ def _describe_request(method: str, path: str) -> str:
 
 def drop_omitted(params: Mapping[str, Any]) -> Mapping[str, Any]:
     """The parameters without those that are `omit` or `NOT_GIVEN`."""
-    for value in params.values():
-        if type(value) in _OMITTED:
-            return {name: value for name, value in params.items() if type(value) not in _OMITTED}
-    return params
+    if _OMITTED.isdisjoint(map(type, params.values())):
+        return params
+    return {name: value for name, value in params.items() if type(value) not in _OMITTED}
 
 
 def split_query(endpoint: Endpoint[Any], fields: Mapping[str, Any], url: str) -> tuple[Mapping[str, Any], str]:

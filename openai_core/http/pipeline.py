@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -101,7 +101,7 @@ class Pipeline:
         other.authenticator = self.authenticator
         return other
 
-    async def send(self, call: Call, *, read: bool = True, attempts: int = 0, waited: float = 0.0) -> Exchange:
+    def send(self, call: Call, *, read: bool = True, attempts: int = 0, waited: float = 0.0) -> Awaitable[Exchange]:
         """Send a call, as often as its policy allows, until it succeeds.
 
         Args:
@@ -114,14 +114,15 @@ class Pipeline:
             APIConnectionError: no complete response arrived.
             DeadlineExceededError: the deadline of the call was reached.
         """
-        return await call.deadline.run(self._send_until_success, call, read, attempts, waited)
+        return call.deadline.run(self._send_until_success, call, read, attempts, waited)
 
     async def _send_until_success(self, call: Call, read: bool, attempts: int, waited: float) -> Exchange:
+        started = time.perf_counter()
         if not attempts:
             self._retries.requests += 1
         transport, deadline, observer = self._transports.current(), call.deadline, call.observer
         plain = request = TransportRequest(call.method, call.url, call.headers, call.body, call.timeout, self._limits)
-        state = _State(request, attempts, waited, time.perf_counter(), "yes" if attempts else "no")
+        state = _State(request, attempts, waited, started, "yes" if attempts else "no")
         while True:
             state.attempts += 1
             if self.authenticator is not None and not call.anonymous:
@@ -139,10 +140,12 @@ class Pipeline:
                     # The server closed the connection while it was idle: no attempt, and no reason to wait.
                     state.sent_before = more_certain(state.sent_before, exc.sent)
                     response = await transport.send(state.request)
-                if response.status in _REDIRECTS and "location" in response.headers:
+                status = response.status
+                if status in _REDIRECTS and "location" in response.headers:
                     response = await self._follow_redirects(call, state, transport, response)
+                    status = response.status
                 deadline.response_started()
-                if response.status < 300:
+                if status < 300:
                     content = await response.read() if read else None
                     if observer is not None:
                         observer.attempt_ended(response.status, response.headers)

@@ -36,7 +36,7 @@ def parse(*pieces: bytes, method: str = "GET", max_head: int | None = None, eof:
     for piece in pieces:
         parser.feed(piece)
     if eof:
-        parser.feed_eof()
+        parser.feed(b"")
     return parser
 
 
@@ -134,7 +134,7 @@ def test_equal_lengths_are_one() -> None:
 def test_a_body_without_length_ends_with_the_connection() -> None:
     parser = parse(b"HTTP/1.1 200 OK\r\n\r\nto the", b" end")
     assert not parser.is_complete
-    parser.feed_eof()
+    parser.feed(b"")
     assert (parser.take(), parser.is_complete, parser.is_reusable) == (b"to the end", True, False)
 
 

@@ -63,11 +63,7 @@ async def _tunnel(link: Link, url: yarl.URL, proxy: Proxy) -> None:
         while not done:
             done = await link.drain()
         while not (parser.has_head or parser.is_over):
-            data = await link.receive()
-            if data:
-                parser.feed(data)
-            else:
-                parser.feed_eof()
+            parser.feed(await link.receive())
     finally:
         parser.close()
     if not parser.has_head:

@@ -63,11 +63,7 @@ class Connection:
         Raises:
             OSError, LinkAborted: as for `flush`.
         """
-        data = await self.link.receive()
-        if data:
-            self.parser.feed(data)
-        else:
-            self.parser.feed_eof()
+        self.parser.feed(await self.link.receive())
 
     async def receive_within(self, seconds: float | None) -> None:
         """Like `receive`, with a limit."""

@@ -17,7 +17,7 @@ _NO_LIMIT: Final = 1 << 62
 class ResponseParser:
     """The responses of one connection, one after the other.
 
-    Call `expect` before each request, `feed` with whatever is received, and `feed_eof` at the end of the connection.
+    Call `expect` before each request, and `feed` with whatever is received.
     The attributes whose names begin with `on_` are called by httptools.
     """
 
@@ -79,7 +79,13 @@ class ResponseParser:
             self._parser = httptools.HttpResponseParser(self)
 
     def feed(self, data: bytes) -> None:
-        """Take bytes as they were received. What is wrong with them is in `error` and `is_head_too_long`."""
+        """Take bytes as they were received; none at the end of the connection, which ends a body without a length.
+
+        What is wrong with them is in `error` and `is_head_too_long`.
+        """
+        if not data:
+            self._feed_eof()
+            return
         if self.is_complete:
             self.is_reusable = False  # nothing more was asked for
             return
@@ -122,8 +128,7 @@ class ResponseParser:
             self.is_reusable = False
         return True
 
-    def feed_eof(self) -> None:
-        """Note that the connection has ended, which ends a body that has no length."""
+    def _feed_eof(self) -> None:
         self.eof = self.is_over = True
         if self.has_head and not self.is_complete and not self.error and self.is_until_close:
             self.is_complete = True

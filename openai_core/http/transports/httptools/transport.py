@@ -125,7 +125,7 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
             try:
                 connection.limit(request.timeout.read)
                 while not parser.has_head and not parser.is_over:
-                    await connection.receive()
+                    parser.feed(await connection.link.receive())
             except FAILURES as exc:
                 failure = exc
             finally:
