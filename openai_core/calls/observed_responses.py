@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Final
 
+from msgspec.structs import replace
+
 from ..hooks.call_observer import CallObserver, ObservedDecoder
 from ..http.detached import ResponseWrapper
 from ..http.response import Exchange
@@ -83,7 +85,7 @@ class _ObservedResponse(ResponseWrapper):
         self._observer = observer
         self._parser = parser
         # A copy: whoever holds the exchange must not be kept alive by what reports that it was dropped.
-        self._exchange = _copy_of(exchange)
+        self._exchange = replace(exchange, connections=None)
 
     async def read(self) -> bytes:
         observer = self._observer
@@ -111,13 +113,6 @@ class _ObservedResponse(ResponseWrapper):
     def __del__(self) -> None:
         if not self._observer.has_decoder:
             self._observer.abandoned()
-
-
-def _copy_of(exchange: Exchange) -> Exchange:
-    copy = Exchange.__new__(Exchange)
-    copy.replace_with(exchange)
-    copy.connections = None
-    return copy
 
 
 class _ObservedChunks:

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..headers import CROSS_ORIGIN_HEADERS, bearer, checked_headers, header_text, with_headers
-from ..http.path import build_path
 from ..http.request import NO_DEADLINE, Call, NoDeadline
 from ..http.timeout import Timeout, as_timeout
 from ..http.transports.base import BodyStream, FixedHeaders
@@ -209,7 +208,11 @@ class RequestBuilder:
         if endpoint.in_path:
             values = {**values, **{name: fields[name] for name in endpoint.in_path}}
             fields = {name: value for name, value in fields.items() if name not in endpoint.in_path}
-        path = build_path(endpoint.path, values, what=f"{endpoint.name}()") if values else endpoint.path
+        path = endpoint.path
+        if values:
+            from ..http.path import build_path
+
+            path = build_path(path, values, what=f"{endpoint.name}()")
         url = self._config.base_url + path.lstrip("/") + self._suffix
         if endpoint.fixed_query:
             url = with_query(url, endpoint.fixed_query)

@@ -14,7 +14,7 @@ import msgspec
 
 from ..net.errors import more_certain
 from .limits import DEFAULT_LIMITS, ResponseLimits
-from .request import Call, replayable
+from .request import NO_DEADLINE, Call, replayable
 from .response import Exchange, path_of
 from .retry import Failure, RetryBucket, Stop, Wait, decide, server_requested_retry
 from .transports.base import Sent, Transport, TransportError, TransportRequest, TransportResponse
@@ -114,6 +114,8 @@ class Pipeline:
             APIConnectionError: no complete response arrived.
             DeadlineExceededError: the deadline of the call was reached.
         """
+        if call.deadline is NO_DEADLINE:
+            return self._send_until_success(call, read, attempts, waited)
         return call.deadline.run(self._send_until_success, call, read, attempts, waited)
 
     async def _send_until_success(self, call: Call, read: bool, attempts: int, waited: float) -> Exchange:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, cast
 import msgspec
 from msgspec import NODEFAULT, UNSET
 
-from .decoding.context import Context
 from .decoding.encode import encode_json
 from .decoding.errors import DecodeError
 from .derived import any_loose_extras, loose_class
@@ -231,6 +230,7 @@ class Model(AttachedSlot, _Struct, metaclass=ModelMeta):
         Raises:
             DecodeError: a value has a wrong type, or a required field is missing.
         """
+        from .decoding.context import Context
         from .decoding.lenient import converter
         from .decoding.prepare import convert_fast
         from .decoding.text import too_deep
@@ -277,6 +277,7 @@ class Model(AttachedSlot, _Struct, metaclass=ModelMeta):
             _fields_set: Of the optional fields given, those to be taken as set; by default all.
             **values: The fields.
         """
+        from .decoding.context import Context
         from .decoding.lenient import converter
         from .decoding.prepare import convert_fast
 

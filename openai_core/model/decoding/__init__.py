@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import Any
 
 from ..meta import ModelMeta, field_table
-from .context import Context
 from .encode import IteratorInBody, check_iterators, encode_json, encode_reusable, materialize_iterators
 from .errors import DecodeError, NotJSONError
 from .introspection import cached_by_type
@@ -74,6 +73,7 @@ def convert(cast_to: Any, obj: Any, *, strict: bool = False) -> Any:
     Raises:
         DecodeError: `obj` is of another kind than `cast_to`, or (when strict) differs from it anywhere.
     """
+    from .context import Context
     from .learned import convert_root
     from .prepare import convert_fast
 

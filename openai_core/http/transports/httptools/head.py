@@ -1,4 +1,4 @@
-"""The head of a response as it was received. Of most responses one header is asked for, so they are parsed on demand."""
+"""The head of a response as it was received, whose headers are parsed on demand: of most responses one is asked for."""
 
 from __future__ import annotations
 
@@ -25,8 +25,10 @@ class ResponseHead(ReceivedHeaders):
         data: What was received up to the end of the head, perhaps with some of the body. The parser has accepted it.
     """
 
-    __slots__ = ("_data", "_lower", "http_version", "reason")
+    __slots__ = ("_data", "_lower", "http_version", "may_be_coded", "reason")
 
+    may_be_coded: bool
+    """Whether there may be a header that names a coding of the body, which may be `chunked`."""
     http_version: str
     """`1.1` and the like."""
     reason: bytes
@@ -34,15 +36,12 @@ class ResponseHead(ReceivedHeaders):
 
     def __init__(self, data: bytes) -> None:
         self._lower: bytes | None = None
+        self.may_be_coded = True
         if data.startswith(_FINAL):
             data = data[: data.find(_END) + len(_END)]
-            self._lower = data.lower()
+            self._lower = lower = data.lower()
+            self.may_be_coded = lower.find(b"-encoding:") >= 0
         self._data = data
-
-    @property
-    def may_be_coded(self) -> bool:
-        """Whether there may be a header that names a coding of the body, which may be `chunked`."""
-        return self._lower is None or self._lower.find(b"-encoding:") >= 0
 
     @property
     def raw(self) -> list[tuple[bytes, bytes]]:

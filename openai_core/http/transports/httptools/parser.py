@@ -22,8 +22,8 @@ class ResponseParser:
     """
 
     __slots__ = ("_due", "_max_head", "_method", "_parser", "_received", "chunks", "eof", "error", "has_head",
-                 "head", "is_complete", "is_head_too_long", "is_over", "is_reusable", "on_body", "on_message_begin", "received",
-                 "status")  # fmt: skip
+                 "head", "is_complete", "is_head_too_long", "is_over", "is_reusable", "on_body", "on_message_begin",
+                 "received", "status")  # fmt: skip
 
     status: int
     """Of the final response, or, after an `error`, of an interim one that must not be."""
@@ -90,7 +90,7 @@ class ResponseParser:
             self.is_reusable = False  # nothing more was asked for
             return
         parser = self._parser
-        if parser is None or self.error:
+        if parser is None:  # after an error
             return
         is_first = not self.received
         if not self.has_head:
@@ -170,7 +170,7 @@ class ResponseParser:
             return
         self.has_head = True
         if self._method == "HEAD":
-            self._complete()
+            self.on_message_complete()
             self._parser = None  # it would go on to read a body
 
     def on_message_complete(self) -> None:
@@ -179,10 +179,7 @@ class ResponseParser:
             self.status = 0
             self._due.append(None)
         elif not self.is_complete:
-            self._complete()
-
-    def _complete(self) -> None:
-        assert self._parser is not None, "it is calling"
-        self.is_complete = self.is_over = True
-        if not self._parser.should_keep_alive():
-            self.is_reusable = False
+            self.is_complete = self.is_over = True
+            assert self._parser is not None, "it is calling"
+            if not self._parser.should_keep_alive():
+                self.is_reusable = False

@@ -87,7 +87,9 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
             await limiter.acquire(request, self._count_idle)
         connection = None
         try:
-            connection, reused = self._idle_connection(origin), True
+            (connection, dead), reused = self._idle.take(origin, self._timer.now()), True
+            if dead:
+                self._close_all(dead)
             if connection is None:
                 connection, reused = await self._new_connection(request, origin), False
             await self._exchange(request, origin, target, connection, reused)
@@ -110,12 +112,15 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
         parser, limits = connection.parser, request.limits
         parser.expect(request.method, limits.max_head_bytes)
         body, upload = request.body, None
-        if body is not None and (type(body) is not bytes or len(body) > SMALL_BODY):
-            upload = Upload(body, request)
+        if body is None or (type(body) is bytes and len(body) <= SMALL_BODY):
+            framing = short_framing(request.method, body)
+        else:
+            body, upload = None, Upload(body, request)
+            framing = upload.framing
         failure: BaseException | None = None
         unsent: BaseException | None = None
         try:
-            is_sent = _write(request, origin, target, connection, upload)
+            is_sent = _write(request, origin, target, connection, framing, body)
         except FAILURES as exc:
             unsent = exc
         else:
@@ -166,12 +171,6 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
             await upload.aclose()
 
     # Connections
-
-    def _idle_connection(self, origin: Origin) -> Connection | None:
-        connection, dead = self._idle.take(origin, self._timer.now())
-        if dead:
-            self._close_all(dead)
-        return connection
 
     async def _new_connection(self, request: TransportRequest, origin: Origin) -> Connection:
         connect, link = request.timeout.connect, None
@@ -273,20 +272,16 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
 
 
 def _write(
-    request: TransportRequest, origin: Origin, target: str, connection: Connection, upload: Upload | None
+    request: TransportRequest, origin: Origin, target: str, connection: Connection, framing: str, body: bytes | None
 ) -> bool:
-    """Write the head of a request, and its body if that is short. Returns whether all of it was sent at once.
+    """Write the head of a request, and its body if that is in one piece. Returns whether all of it was sent at once.
 
     Raises:
         OSError, LinkAborted: the connection is lost, or was closed.
     """
-    body = request.body
-    if upload is not None:
-        data = _head(request, origin, target, upload.framing)
-    else:
-        data = _head(request, origin, target, short_framing(request.method, body))
-        if body:
-            data += body
+    data = _head(request, origin, target, framing)
+    if body:
+        data += body
     try:
         return connection.link.write(data)
     except FAILURES as exc:
