@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from openai_core.http.transports.httptools.head import ResponseHead
+from openai_core.http.transports.httptools.parser import ResponseParser
 from openai_core.http.transports.received_headers import ReceivedHeaders
 
 NAMES = ["X-Request-Id", "x-request-id", "Content-Length", "CONTENT-ENCODING", "Transfer-Encoding", "x", "x-r"]
@@ -27,7 +28,11 @@ starts = st.sampled_from(
 
 def head(start: bytes, pairs: list[tuple[str, bytes]], rest: bytes = b"") -> ResponseHead:
     lines = [name.encode() + b": " + value + b"\r\n" for name, value in pairs if name.lower() != "content-length"]
-    return ResponseHead(start + b"".join(lines) + b"\r\n" + rest)
+    data = start + b"".join(lines) + b"\r\n"
+    parser = ResponseParser()
+    parser.feed(data)
+    assume(parser.has_head)  # some headers are refused, such as an empty transfer-encoding
+    return ResponseHead(data + rest)
 
 
 @given(starts, headers, st.sampled_from([b"", b"body\r\nx-request-id: body\r\n\r\n"]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from typing import Any, Final
 
 import httptools
@@ -44,7 +45,7 @@ class ResponseHead(ReceivedHeaders):
         self._data = data
 
     @property
-    def raw(self) -> list[tuple[bytes, bytes]]:
+    def raw(self) -> Sequence[tuple[bytes, bytes]]:
         """All headers in order, as received."""
         return self._raw
 

@@ -115,8 +115,8 @@ class HttptoolsTransport(PooledTransport["Origin", Connection]):
         if body is None or (type(body) is bytes and len(body) <= SMALL_BODY):
             framing = short_framing(request.method, body)
         else:
-            body, upload = None, Upload(body, request)
-            framing = upload.framing
+            upload = Upload(body, request)
+            body, framing = None, upload.framing
         failure: BaseException | None = None
         unsent: BaseException | None = None
         try:
