@@ -1,7 +1,8 @@
-"""Wheels without what begins generated modules: each of 2,000 files has it, and is compressed alone.
+"""Wheels without what generated modules repeat: each of 2,000 files has it, and is compressed alone.
 
-That is the comments, in modules of types the docstring that repeats the name of the type, and in stubs the docstring,
-which the module beside them has as well.
+That is the comments that begin them; in modules of types the docstring that repeats the name of the type, and in stubs
+the docstring, which the module beside them has as well; and docstrings of classes and fields that say what their name
+or their annotation says.
 """
 
 from __future__ import annotations
@@ -19,6 +20,16 @@ _NAME_AGAIN: Final = re.compile(
     r"""\A\"{3}(?:Parameters of|The [a-z ]+) `\w+`(?: and its (?:parts|members))?\.\"{3}\n\n"""
 )
 _STUB_DOCSTRING: Final = re.compile(r"""\A((?:#.*\n)*)\"{3}[^"]*\"{3}\n\n""")
+_SAID_BY_CODE: Final = re.compile(
+    r"""^(?P<indent>\ +)\"{3}(?:
+    Always\ `.+`
+    | (?:Parameters|Request\ form)\ of\ `\w+`
+    | The\ event\ `[\w.]+`
+    | (?:The\ methods\ of\ `\w+`|These\ methods),\ returning\ the\ HTTP\ response
+      \ (?:with\ its\ body|before\ its\ body\ is\ read)
+    )\.\"{3}\n(?:\n*(?=(?P<more>(?P=indent)\S)))?""",
+    re.MULTILINE | re.VERBOSE,
+)
 _PACKAGES: Final = ("openai_core", "openai_sync")
 _LEFT_OUT: Final = "openai_core/_codegen/"
 
@@ -53,4 +64,9 @@ class CustomBuildHook(BuildHookInterface[Any]):
 
 def _shortened(text: str, *, is_stub: bool) -> str:
     text = _COMMENTS.sub("", text)
-    return _STUB_DOCSTRING.sub(r"\1", text) if is_stub else _NAME_AGAIN.sub("", text)
+    text = _STUB_DOCSTRING.sub(r"\1", text) if is_stub else _NAME_AGAIN.sub("", text)
+    return _SAID_BY_CODE.sub(_without_docstring, text)
+
+
+def _without_docstring(docstring: re.Match[str]) -> str:
+    return "" if docstring["more"] else f"{docstring['indent']}...\n"  # a body has at least one statement
