@@ -96,7 +96,7 @@ def test_the_user_may_go_on_before_that() -> None:
     assert told.updates[-1] == (A, "Good day", 600, 700), "it was said, if nobody waited for it"
 
 
-@pytest.mark.parametrize("text", ["Mm-hmm.", "  YEAH... ", "(okay)", "uh\nhuh"])
+@pytest.mark.parametrize("text", ["Mm-hmm.", "  YEAH... ", "(okay)", "uh\nhuh", "\ufeffyeah\u00a0", "uh\u2003huh"])
 def test_a_sign_of_attention_is_no_turn(text: str) -> None:
     told = Told()
     told.push(U, "I think ", 0, 500)
@@ -109,8 +109,8 @@ def test_a_sign_of_attention_is_no_turn(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "start", "end"),
-    [("yeah, okay", 600, 700), ("Mm-hmm.", 600, 1600), ("Mm-hmm.", 1000, 1100)],
-    ids=["other words", "too long", "too late"],
+    [("yeah, okay", 600, 700), ("Mm-hmm.", 600, 1600), ("Mm-hmm.", 1000, 1100), ("\x85yeah", 600, 700)],
+    ids=["other words", "too long", "too late", "a control character"],
 )
 def test_other_words_are_a_turn(text: str, start: int, end: int) -> None:
     told = Told()
@@ -242,7 +242,7 @@ def test_whatever_comes_each_segment_is_opened_once_and_closed_once(pieces: list
     "name",
     ["min_turn_separation_ms", "assistant_silence_ms", "backchannel_max_duration_ms", "backchannel_isolation_ms"],
 )
-@pytest.mark.parametrize("value", [-1, float("nan"), float("inf"), "2", True, 2**31])
+@pytest.mark.parametrize("value", [-1, float("nan"), float("inf"), "2", True, 2**31, 10**400])
 @pytest.mark.parametrize("kind", [AsyncTranscriptGrouper, TranscriptGrouper])
 def test_times_that_are_none_are_refused(kind: Any, name: str, value: object) -> None:
     with pytest.raises(
@@ -412,12 +412,23 @@ async def test_other_events_are_ignored_and_the_end_of_the_session_closes(kind: 
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize(("start", "end"), [(5, 1), (-1, 1), (None, 1), (0, 1.5), (0, True)])
+@pytest.mark.parametrize(("start", "end"), [(5, 1), (-1, 1), (None, 1), (0, 1.5), (0, True), (0, 2**53)])
 async def test_a_transcript_without_times_is_refused(kind: str, start: Any, end: Any) -> None:
     made = Grouped(kind)
     with pytest.raises(OpenAIError, match="must have an id, a text and milliseconds from start_ms to end_ms"):
         await made.push(said(U, "a", start, end))
     await made.close()
+
+
+@pytest.mark.anyio
+async def test_times_may_be_whole_numbers_written_as_floats(kind: str) -> None:
+    made = Grouped(kind)
+    found: list[Any] = []
+    made.grouper.on("segment.closed", lambda event: found.append((event.segment.start_ms, event.segment.end_ms)))
+    await made.push(said(U, "a", 0.0, 200.0))
+    await made.close()
+    assert found == [(0, 200)]
+    assert {type(time) for time in found[0]} == {int}
 
 
 @pytest.mark.anyio

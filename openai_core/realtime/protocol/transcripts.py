@@ -6,7 +6,6 @@ the caller's clock does, so that a turn can end, or a silence be noticed, withou
 
 from __future__ import annotations
 
-import math
 import re
 import secrets
 import string
@@ -42,6 +41,11 @@ _SPEAKERS: Final[dict[Any, Speaker]] = {
 _HELD: Final = 0.05
 """Seconds that the first piece of a segment waits for another one that shows where it belongs."""
 _MAX_MS: Final = 2**31 - 1
+_MAX_TIME: Final = 2**53 - 1
+"""Up to here JSON numbers are exact."""
+_SPACE: Final = r"\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+"""White space as ECMAScript has it, so that clients in both languages make the same segments."""
+_GAPS: Final = re.compile(f"[-{_SPACE}]+")
 _REMEMBERED: Final = 4096
 """The most ids of events that are kept, to know those that come twice."""
 _ACKNOWLEDGMENTS: Final = frozenset(
@@ -112,14 +116,14 @@ def _milliseconds(name: str, value: float | None, default: float) -> float:
     if value is None:
         return default
     is_number = isinstance(value, int | float) and not isinstance(value, bool)  # pyright: ignore[reportUnnecessaryIsInstance]
-    if not is_number or not math.isfinite(value) or not 0 <= value <= _MAX_MS:
+    if not is_number or not 0 <= value <= _MAX_MS:  # neither NaN nor infinity is
         raise OpenAIError(f"{name} must be a finite number of milliseconds from 0 to {_MAX_MS}; got {value!r}")
     return value
 
 
 def _normal(text: str) -> str:
     """A text without case, and with hyphens, spaces and outer punctuation made alike."""
-    return re.sub(r"[-\s]+", " ", text.lower()).strip(string.punctuation + " ")
+    return _GAPS.sub(" ", text.lower()).strip(string.punctuation + " ")
 
 
 @dataclass(slots=True)
@@ -142,14 +146,22 @@ def piece_of(event: Any) -> Piece | None:
     speaker = _SPEAKERS.get(event.type)
     if speaker is None:
         return None
-    event_id, text, start, end = (getattr(event, name, None) for name in ("event_id", "delta", "start_ms", "end_ms"))
+    event_id, text, first, last = (getattr(event, name, None) for name in ("event_id", "delta", "start_ms", "end_ms"))
+    start, end = _time(first), _time(last)
     is_text = isinstance(event_id, str) and event_id and isinstance(text, str)
-    if not is_text or type(start) is not int or type(end) is not int or not 0 <= start <= end:
+    if not is_text or start is None or end is None or start > end:
         raise OpenAIError(
             f"{event.type} must have an id, a text and milliseconds from start_ms to end_ms; got "
-            f"event_id={event_id!r}, start_ms={start!r}, end_ms={end!r}"
+            f"event_id={event_id!r}, start_ms={first!r}, end_ms={last!r}"
         )
     return Piece(str(event_id), speaker, str(text), start, end)
+
+
+def _time(value: object) -> int | None:
+    """Milliseconds of a session; None if they are none. Some JSON encoders write whole numbers as `200.0`."""
+    if type(value) is float and value.is_integer():
+        value = int(value)
+    return value if type(value) is int and 0 <= value <= _MAX_TIME else None
 
 
 @dataclass(slots=True)
