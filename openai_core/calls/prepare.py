@@ -237,9 +237,10 @@ class RequestBuilder:
             given = {name: fields[name] for name in endpoint.header_params if name in fields}
             own = {endpoint.header_params[name]: header_text(value) for name, value in given.items()}
             fields = {name: value for name, value in fields.items() if name not in given}
-        content_type, body = self._body(endpoint, fields)
+        content_type, body = self._body(endpoint, fields, changes)
         if content_type is not None and content_type != _JSON:
             own["content-type"] = content_type
+            changes = _without_content_type(changes)
         if (key := self._key_of(endpoint.method, key)) is not None:
             own["idempotency-key"] = key
         changes = {**checked_headers(own), **(changes or {})} if own else changes or {}
@@ -264,9 +265,12 @@ class RequestBuilder:
         raise TypeError(f"{endpoint.name}() needs {needs}")
 
     @staticmethod
-    def _body(endpoint: Endpoint[Any], fields: Mapping[str, Any]) -> tuple[str | None, bytes | BodyStream | None]:
-        """The body and its content type."""
-        if endpoint.files or endpoint.form or endpoint.parts:
+    def _body(
+        endpoint: Endpoint[Any], fields: Mapping[str, Any], changes: Mapping[str, str | None] | None
+    ) -> tuple[str | None, bytes | BodyStream | None]:
+        """The body and its content type. The caller's headers can ask for a form in place of JSON."""
+        asked = changes is not None and _asks_for_form(changes)
+        if endpoint.files or endpoint.form or endpoint.parts or asked:
             from ..http.forms.multipart import encode_multipart, encode_parts, extract_files
 
             if endpoint.parts:
@@ -274,7 +278,7 @@ class RequestBuilder:
                 return encode_parts(fields, endpoint.parts)
             plain, files = extract_files(fields, endpoint.files)
             check_iterators(plain)
-            if files or endpoint.form:
+            if files or endpoint.form or asked:
                 for name in endpoint.required & fields.keys():
                     if fields[name] is None:
                         raise TypeError(f"{endpoint.name}() cannot send None for {name!r} in a form; give it a value")
@@ -319,11 +323,14 @@ class RequestBuilder:
         url = (path if absolute else self._config.base_url + path.lstrip("/")) + ("" if absolute else self._suffix)
         if params := options.get("params"):
             url = with_query(url, drop_omitted(params))
-        payload, content_type = self._low_level_body(body, content, files, options.get("extra_json"))
         extra = options.get("headers")
         changes = checked_headers(checked_mapping(_describe_request(method, path), "headers", extra)) if extra else {}
-        if files is not None:  # the caller's content type would have another boundary
-            changes.pop("content-type", None)
+        is_object = isinstance(body, Mapping)
+        if files is None and is_object and _asks_for_form(changes):
+            files = ()
+        payload, content_type = self._low_level_body(body, content, files, options.get("extra_json"))
+        if files is not None:
+            changes = _without_content_type(changes)
         if (key := self._key_of(method, options.get("idempotency_key"))) is not None:
             changes = {**checked_headers({"idempotency-key": key}), **changes}
         policy = self._config.retry
@@ -375,6 +382,16 @@ def _describe_request(method: str, path: str) -> str:
     from ..redaction import without_userinfo
 
     return f"{method} {without_userinfo(path.partition('?')[0])}"
+
+
+def _asks_for_form(changes: Mapping[str, str | None]) -> bool:
+    """Whether a caller's headers say that the body is a form of parts."""
+    return (changes.get("content-type") or "").partition(";")[0].strip().lower() == "multipart/form-data"
+
+
+def _without_content_type(changes: Mapping[str, str | None] | None) -> dict[str, str | None]:
+    """A caller's headers for a form, whose content type names its own boundary."""
+    return {name: value for name, value in (changes or {}).items() if name != "content-type"}
 
 
 def drop_omitted(params: Mapping[str, Any]) -> Mapping[str, Any]:

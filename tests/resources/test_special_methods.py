@@ -259,6 +259,38 @@ async def test_call_with_a_session_is_a_form(client: Any, server: LocalServer) -
     ]
 
 
+@pytest.mark.parametrize("given", ["application/json", "multipart/form-data", "Multipart/Form-Data; boundary=x", None])
+async def test_a_form_has_its_own_content_type(client: Any, server: LocalServer, given: str | None) -> None:
+    """Whatever the caller's headers say, the boundary is that of the body."""
+    headers = {"Content-Type": given}
+    await client.files.create(file=b"abc", purpose="batch", extra_headers=headers)
+    await client.post(
+        "/files", files={"file": b"abc"}, body={"purpose": "batch"}, options={"headers": headers}, cast_to=object
+    )
+    with server.fault(Fault.body(b"v=0 answer")):
+        await client.realtime.calls.create(sdp="v=0", session={"type": "realtime"}, extra_headers=headers)
+        await client.realtime.calls.create(sdp="v=0", extra_headers=headers)
+
+    forms, offer = server.requests[:3], server.requests[3]
+    assert [[part.name for part in form.parts] for form in forms] == [
+        ["purpose", "file"],
+        ["purpose", "file"],
+        ["sdp", "session"],
+    ]
+    assert offer.headers["content-type"] == "application/sdp"
+
+
+async def test_headers_can_ask_for_a_form(client: Any, server: LocalServer) -> None:
+    """A body without files is sent as a form if the caller's content type says so."""
+    headers = {"Content-Type": "multipart/form-data"}
+    with server.fault(Fault.body(b"{}")):
+        await client.post("/other", body={"a": 1, "b": "two"}, options={"headers": headers}, cast_to=object)
+        await client.moderations.create(input="three", extra_headers=headers)
+
+    sent = [[(part.name, part.content) for part in request.parts] for request in server.requests]
+    assert sent == [[("a", b"1"), ("b", b"two")], [("input", b"three")]]
+
+
 async def test_call_offer_must_be_text(client: Any, server: LocalServer) -> None:
     """What is no text cannot be an offer."""
     with pytest.raises(TypeError, match="'sdp' must be a str or bytes, to be sent as application/sdp; got int"):
