@@ -51,6 +51,8 @@ class Caller:
 
     reports_reconnections: ClassVar[bool] = True
     """Whether websockets that were connected again deliver an event about it."""
+    returns_values: ClassVar[bool] = True
+    """Whether calls return what responses contain, rather than the responses."""
     server_quirks: set[str]
     """How the server differs from the documented API, as strings that the resources choose; shared by all forms."""
 
@@ -218,6 +220,7 @@ class _ResponseCaller(Caller):
     """Returns responses instead of values."""
 
     __slots__ = ()
+    returns_values = False
 
     async def call(self, endpoint: Endpoint[Any], params: Params, /, **path: str) -> Any:
         return await self._respond(endpoint, params, path, streams=False)

@@ -79,7 +79,7 @@ async def test_the_result_of_a_turn(client: Any, server: LocalServer) -> None:
     answers(server, *BEGUN, *SAID, done(message("all", "msg_2")), *others, *ENDED)
     async with stream(client) as events:
         result: Any = await events.get_final_result()
-        assert await events.get_final_result() == result
+        assert await events.get_final_result() is result
     assert isinstance(result, AgentTurnResult)
     assert result.output_text == "Hello all"
     assert [one.id for one in result.messages] == ["msg_1", "msg_2"]
@@ -408,5 +408,8 @@ async def test_a_raw_response_of_create(client: Any, server: LocalServer) -> Non
     response = await raw.create(environment={"type": "none"}, stream=True)
     kinds = [event.type async for event in response.parse()]
     assert kinds[-1] == "agent.session.idle"
+    answers(server, *BEGUN, *ENDED)
+    response = await created(client, extra_headers={"X-Stainless-Raw-Response": "true"})
+    assert [event.type async for event in response.parse()] == kinds
     with pytest.raises(ValueError, match="not for a raw response"):
         await raw.create(environment={"type": "none"}, stream=True, tool_handlers={"look": look})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openai_core.testing import LocalServer
+from tests.agents.events import answers, call, call_added, done, message, required, session_is, turn_is
 from tests.dropin.running import run_code
 from tests.realtime.peer import Peer, peer_server
 
@@ -94,3 +95,22 @@ asyncio.run(main())
     with peer_server(lost, stays) as server:
         code = PREAMBLE.format(url=server.base_url) + options + (awaited if is_async else blocking)
         assert run_code(code) == "first second"
+
+
+def test_streams_of_sessions_run_functions_and_have_results(server: LocalServer) -> None:
+    look = call("look", {"at": "it"})
+    turn = [session_is("in_progress"), turn_is("created"), call_added("look", {"at": "it"}), required(look)]
+    session = answers(server, *turn, done(message("Hello")), turn_is("completed", completed_at=2), session_is("idle"))
+    code = """
+given = dict(environment={"type": "none"}, input="Hi", stream=True)
+with openai.OpenAI(api_key="k", base_url=url) as client:
+    with client.beta.agents.sessions.create(**given, tool_handlers={"look": lambda at: "saw it"}) as stream:
+        print(stream.with_result_collection().get_final_result().output_text, type(stream).__name__)
+async def main():
+    async with openai.AsyncOpenAI(api_key="k", base_url=url) as client:
+        async with await client.beta.agents.sessions.create(**given, tool_handlers={"look": lambda at: 1}) as stream:
+            print((await stream.get_final_result()).output_text, type(stream).__name__)
+asyncio.run(main())
+"""
+    assert printed(server, code) == ["Hello AgentSessionEventStream", "Hello AsyncAgentSessionEventStream"]
+    assert session.sent()[0]["output"] == "saw it"

@@ -6,7 +6,6 @@ from uuid import uuid4
 
 from typing_extensions import TypedDict, TypeVar
 
-from ...calls.caller import Caller
 from ...calls.endpoint import StreamingEndpoint, check_call
 from ...calls.options import CallOptions, TimeoutLike
 from ...deadline import Deadline
@@ -116,18 +115,19 @@ class SessionMethods(Resource):
             ValueError: `tool_handlers` without a stream; or `output_type` beside a format in `agent`.
         """
         streams = is_given(params.get("stream")) and bool(params.get("stream"))
-        if tool_handlers is not None and not (streams and type(self._caller) is Caller):
+        if tool_handlers is not None and not (streams and self._caller.returns_values):
             raise ValueError("sessions.create() runs tool_handlers only for stream=True, and not for a raw response")
         if output_type is not None:
             params["agent"] = cast("Any", _with_format(params.get("agent"), output_type))
         if not streams:
             return cast("AgentSession", await self._caller.call_or_stream(CREATE, params))
+        from ...calls.raw import BaseAPIResponse
         from ...streaming.agents.stream import AsyncAgentSessionEventStream, TurnState
 
         state = TurnState(None, output_type, tool_handlers, on_tool_error)
         started = cast("CreateEitherCall", self._caller.builder.start_deadline(params))
         answer: Any = await self._caller.call_or_stream(CREATE, started)
-        if type(self._caller) is not Caller:  # a response, raw or streamed
+        if isinstance(answer, BaseAPIResponse):  # which views and headers of a call can ask for
             return cast("AsyncAgentSessionEventStream[T]", answer)
         return AsyncAgentSessionEventStream(answer, state, self._sender(started))
 

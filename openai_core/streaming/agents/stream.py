@@ -66,6 +66,7 @@ class TurnState:
         self.on_tool_error = on_tool_error
         self.calls = PendingCalls(self.handlers)
         self.turn = TurnCollector(session_id, self.calls.names)
+        self._result: AgentTurnResult[Any] | None = None
 
     def handle(self, event: Any) -> list[Any]:
         """Take the next event. Returns what the program gets of it."""
@@ -74,14 +75,16 @@ class TurnState:
         return [event]
 
     def result(self) -> AgentTurnResult[Any]:
-        """The result of the turn, parsed.
+        """The result of the turn, parsed; the same object each time.
 
         Raises:
             AgentTurnResultError: there is none.
             AgentOutputParseError: it does not fit the type.
         """
-        result = self.turn.result()
-        return result if self.output_type is None else result.parse(self.output_type)
+        if self._result is None:
+            result = self.turn.result()
+            self._result = result if self.output_type is None else result.parse(self.output_type)
+        return self._result
 
 
 class AsyncTurnStream(AsyncHelperStream["AgentSessionEvent"], Generic[OutputT]):
