@@ -109,7 +109,17 @@ MAY_IMPORT = {
         "types",
     },
     # Loops in which a model chooses what the program does next; they use a client that they are given.
-    "runners": {"client", "computer_use", "exclusive_use", "streaming", "structured", "types", "worker_threads"},
+    "runners": {
+        "callbacks",
+        "client",
+        "computer_use",
+        "exclusive_use",
+        "forks",
+        "streaming",
+        "structured",
+        "types",
+        "worker_threads",
+    },
     # Types of the caller's: their schemas, and values of them.
     "structured": {"number_checks", "deadline", "errors", "model", "sentinels", "steps", "types", "worker_threads"},
     "auth": {
@@ -212,7 +222,16 @@ MAY_IMPORT = {
         "types",
     },
     # Models that use computers and browsers; of a client, it needs `responses.create`.
-    "computer_use": {"number_checks", "client", "exclusive_use", "structured", "types", "worker_threads"},
+    "computer_use": {
+        "callbacks",
+        "client",
+        "exclusive_use",
+        "forks",
+        "number_checks",
+        "structured",
+        "types",
+        "worker_threads",
+    },
     # Leaves: nothing else imports them, but `helpers`, which is where programs look for what is in `audio`.
     "audio": {"errors", "forks", "lazy", "worker_threads"},
     "helpers": {"audio", "lazy"},

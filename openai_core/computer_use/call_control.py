@@ -7,6 +7,7 @@ from contextlib import suppress
 from time import perf_counter
 from typing import Any, Generic, TypeVar
 
+from ..callbacks import with_cancelled
 from ..exclusive_use import ExclusiveUse
 from ..structured.tool_diagnostics import (
     DiagnosticApi,
@@ -15,24 +16,10 @@ from ..structured.tool_diagnostics import (
     ToolDiagnosticObserver,
 )
 
-__all__ = ["CallControl", "await_result", "one_call_at_a_time"]
+__all__ = ["CallControl", "one_call_at_a_time"]
 
 T = TypeVar("T")
 CancelledT = TypeVar("CancelledT", bound=Exception)
-
-
-async def await_result(value: Awaitable[T], what: str) -> T:
-    """What a driver's method or a callback of an asynchronous toolset gives.
-
-    Raises:
-        TypeError: it gave something that cannot be awaited.
-    """
-    if not hasattr(value, "__await__"):
-        raise TypeError(
-            f"{what} returned a value of type {type(value).__name__}, which cannot be awaited; make it an "
-            "async function, or use the blocking toolset of openai_sync"
-        )
-    return await value
 
 
 def one_call_at_a_time(api: DiagnosticApi) -> ExclusiveUse:
@@ -83,6 +70,25 @@ class CallControl(Generic[CancelledT]):
         if self.is_cancelled:
             raise self._cancelled_error()
 
+    async def call(self, what: str, function: Callable[..., Awaitable[T]], *args: Any) -> T:
+        """Call a function of the program's, with `cancelled` if it takes that.
+
+        Args:
+            what: names the function, for errors.
+            function: a coroutine function.
+            args: its positional arguments.
+
+        Raises:
+            TypeError: it gave something that cannot be awaited.
+        """
+        value = with_cancelled(function, self._cancelled, len(args))(*args)
+        if not hasattr(value, "__await__"):
+            raise TypeError(
+                f"{what} returned a value of type {type(value).__name__}, which cannot be awaited; make it an "
+                "async function, or use the blocking toolset of openai_sync"
+            )
+        return await value
+
     def start(self) -> None:
         """A stage begins: its duration counts from here."""
         self._started = perf_counter()
@@ -113,7 +119,7 @@ class CallControl(Generic[CancelledT]):
             Exception: that for a cancelled call, if the caller wants to stop by then.
         """
         self.start()
-        answer = await await_result(question(*about), "the callback that approves")
+        answer = await self.call("the callback that approves", question, *about)
         if self.is_cancelled:
             self.report("approval", "cancelled", member)
             raise self._cancelled_error()

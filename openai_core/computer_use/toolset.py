@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from ..exclusive_use import CloseStatus
 from ..structured.tool_diagnostics import ToolDiagnosticObserver
 from .actions import ComputerActionInput, ComputerUseError, actions_of, checked_screenshot, safety_checks_of
-from .call_control import CallControl, await_result, one_call_at_a_time
+from .call_control import CallControl, one_call_at_a_time
 from .conversation import ComputerConversation
 from .drivers import AsyncComputerDriver, checked_driver
 
@@ -37,7 +37,8 @@ class AsyncComputerToolset:
     `approve_safety_checks` returns True, and each action only if `before_action` does, where it is given.
 
     Args:
-        driver: carries out the actions, in the order of the call. It stays open; whoever made it closes it.
+        driver: carries out the actions, in the order of the call. It stays open; whoever made it closes it. Methods and
+            callbacks that have a parameter `cancelled` get that of `execute`, to end early by themselves.
 
     Raises:
         ValueError: the driver lacks an action.
@@ -186,9 +187,9 @@ class AsyncComputerToolset:
         control.start()
         try:
             if action.type == "screenshot":
-                result: Any = checked_screenshot(await await_result(method(), "screenshot() of the driver"))
+                result: Any = checked_screenshot(await control.call("screenshot() of the driver", method))
             else:
-                result = await await_result(method(action), f"{action.type}() of the driver")
+                result = await control.call(f"{action.type}() of the driver", method, action)
         except Exception:
             control.report("action", "driver_failed", action.type)
             raise

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Required, TypeAlias, cast
 
 from typing_extensions import TypedDict
 
+from ..callbacks import with_cancelled
 from ..exclusive_use import CloseStatus
 from ..structured.tool_diagnostics import ToolDiagnosticObserver
 from ..worker_threads import call_function
@@ -341,7 +342,7 @@ class AsyncDecisionsToolRunner:
         run.attempted.append(id)
         started = run.report.now()
         try:
-            await self._call(execute)
+            await self._call(with_cancelled(execute, run.cancelled, 0))
         except Exception:
             run.report("action", "driver_failed", started, call_id=id)
             raise
@@ -365,7 +366,7 @@ def _is_valid(params: Any, max_steps: object) -> bool:
     given = cast("dict[str, Any]", params)
     return (
         given.keys() <= {"model", "input", "safety_identifier"}
-        and all(isinstance(given.get(name), str) and given[name] for name in ("model", "input"))
+        and all(isinstance(given.get(name), str) for name in ("model", "input"))
         and isinstance(max_steps, int)
         and not isinstance(max_steps, bool)
         and max_steps >= 1

@@ -21,6 +21,7 @@ def awaitable(function: Callable[..., Any] | None) -> Callable[..., Awaitable[An
     async def call(*args: Any, **kwargs: Any) -> Any:
         return function(*args, **kwargs)
 
+    call.__wrapped__ = function  # type: ignore[attr-defined]  # whose signature counts
     return call
 
 

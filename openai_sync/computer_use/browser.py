@@ -35,7 +35,8 @@ class BrowserToolset:
     """`AsyncBrowserToolset` for programs that block: driver and callbacks are called in the caller's thread.
 
     Args:
-        driver: has `state`, and a method for each member. It stays open; whoever made it closes it.
+        driver: has `state`, and a method for each member. It stays open; whoever made it closes it. Methods and
+            callbacks that have a parameter `cancelled` get that of `execute`, to end early by themselves.
         members: the names of all members that the model gets. Default: the usual ones that the driver has.
         additional_members: names beside the usual ones.
         confirm_reads: names of reading members that need approval as well, before anything is read.

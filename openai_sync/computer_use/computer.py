@@ -32,7 +32,8 @@ class ComputerToolset:
     """`AsyncComputerToolset` for programs that block: driver and callbacks are called in the caller's thread.
 
     Args:
-        driver: carries out the actions, in the order of the call. It stays open; whoever made it closes it.
+        driver: carries out the actions, in the order of the call. It stays open; whoever made it closes it. Methods and
+            callbacks that have a parameter `cancelled` get that of `execute`, to end early by themselves.
 
     Raises:
         ValueError: the driver lacks an action, or is an asynchronous one.

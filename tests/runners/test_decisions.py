@@ -310,3 +310,32 @@ async def test_coroutine_functions_need_the_asynchronous_runner(server: LocalSer
         with pytest.raises(DecisionsToolRunnerError, match="AsyncDecisionsToolRunner") as caught:
             runner.run(client, TASK)
     assert caught.value.reason == "async_executor"
+
+
+async def test_an_action_can_take_what_cancels_the_run(world: World, client: Any, server: LocalServer) -> None:
+    """So that a long one can end early by itself."""
+    room = Room()
+    got: list[Any] = []
+
+    def pick(*, cancelled: Callable[[], bool] | None) -> None:
+        got.append(cancelled)
+        room.pick()
+
+    def never() -> bool:
+        return False
+
+    def candidates(observation: str) -> list[Any]:
+        return [{"id": "pick", "description": "pick one up", "execute": pick}, DONE]
+
+    says(server, "pick", "done", "pick", "done")
+    for cancelled in (never, None):
+        await run(world, client, observe=room.observe, candidates=candidates, cancelled=cancelled)
+    assert got == [never, None]
+
+
+async def test_the_server_may_choose_the_model(world: World, client: Any, server: LocalServer) -> None:
+    room = Room()
+    says(server, "done")
+    params = {**TASK, "model": ""}
+    await run(world, client, observe=room.observe, candidates=room.candidates, params=params)
+    assert server.requests[0].json["model"] == ""

@@ -5,15 +5,22 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import anyio.to_thread
 import pytest
 
+from openai_core.computer_use.actions import ACTIONS
 from openai_core.lib.browser import AsyncBrowserToolset, BrowserError
 from openai_core.lib.computer import AsyncComputerToolset
 from openai_core.lib.playwright import AsyncPlaywrightBrowser, AsyncPlaywrightComputer
-from openai_core.lib.responses_tool_runner import AsyncResponsesToolRunner, ToolRunnerError
+from openai_core.lib.responses_tool_runner import (
+    AsyncRegisteredFunction,
+    AsyncResponsesToolRunner,
+    RegisteredFunction,
+    ToolRunnerError,
+)
 from openai_core.testing import LocalServer, Reply, ToolCall
 from openai_sync.lib.browser import BrowserToolset
 from openai_sync.lib.computer import ComputerToolset
@@ -22,6 +29,7 @@ from openai_sync.lib.responses_tool_runner import ResponsesToolRunner
 from tests.computer_use.chromium import SETTINGS, needs_chromium
 from tests.computer_use.drivers import (
     PICTURE,
+    TABS,
     RecordingBrowser,
     RecordingComputer,
     browser_toolset,
@@ -220,6 +228,96 @@ async def test_what_a_computer_cannot_do_ends_the_run(
     assert (caught.value.attempted_call_ids, caught.value.completed_call_ids) == (("call_1",), ())
     assert driver.log == done
     assert len(server.requests) == 1
+
+
+# Ending early
+
+
+class Patient:
+    """Functions of a program that note whether they got what cancels the run."""
+
+    def __init__(self, world: World) -> None:
+        self.got: list[tuple[str, Any]] = []
+        self._is_sync = world.is_sync
+
+    def taking(self, name: str, result: Any = None) -> Any:
+        """A function, or coroutine function, with a parameter `cancelled`."""
+
+        def note(*about: Any, cancelled: Any = "nothing") -> Any:
+            self.got.append((name, cancelled))
+            return result
+
+        async def note_async(*about: Any, cancelled: Any = "nothing") -> Any:
+            return note(*about, cancelled=cancelled)
+
+        return note if self._is_sync else note_async
+
+    def leaving(self, name: str, result: Any = None) -> Any:
+        """One whose only parameter has that name, and one that takes any."""
+
+        def note(cancelled: Any = "nothing", **others: Any) -> Any:
+            self.got.append((name, others))
+            return result
+
+        async def note_async(cancelled: Any = "nothing", **others: Any) -> Any:
+            return note(cancelled, **others)
+
+        return note if self._is_sync else note_async
+
+
+class PatientDriver:
+    """A driver of a browser or computer, of such functions."""
+
+    def __init__(self, make: Any, **results: Any) -> None:
+        for name, result in results.items():
+            setattr(self, name, make(name, result))
+
+
+def never() -> bool:
+    return False
+
+
+@pytest.mark.parametrize("cancelled", [never, None])
+async def test_functions_can_take_what_cancels_the_run(
+    world: World, client: Any, server: LocalServer, cancelled: Any
+) -> None:
+    patient = Patient(world)
+    shown = {"type": "computer_screenshot", "image_url": PICTURE}
+    computer: Any = PatientDriver(patient.taking, **{**dict.fromkeys(ACTIONS), "screenshot": shown})
+    browser: Any = PatientDriver(patient.taking, state=TABS, navigate=None)
+    toolset = (BrowserToolset if world.is_sync else AsyncBrowserToolset)(
+        browser, confirm=patient.taking("confirm", True), url_policy=patient.taking("url_policy", True)
+    )
+    function = (RegisteredFunction if world.is_sync else AsyncRegisteredFunction)(ADD, patient.taking("add", "3"))
+    answers(
+        server,
+        add_call(1),
+        browser_call("navigate", 2),
+        computer_call(CLICK, number=3, pending_safety_checks=[CHECK]),
+    )
+    server.reply("Done", times=1)
+    made = runner(
+        world,
+        function,
+        browser=toolset,
+        computer=(ComputerToolset if world.is_sync else AsyncComputerToolset)(computer),
+    )
+    asking = {name: patient.taking(name, True) for name in ("approve_safety_checks", "before_action")}
+    go = partial(made.run, client.facade if world.is_sync else client, TASK, cancelled=cancelled, **asking)
+    await (anyio.to_thread.run_sync(go) if world.is_sync else go())
+    names = ["add", "state", "url_policy", "confirm", "navigate", "state", "approve_safety_checks"]
+    names += ["before_action", "click", "before_action", "screenshot"]
+    assert patient.got == [(name, cancelled) for name in names]
+
+
+async def test_other_functions_do_not_get_it(world: World, client: Any, server: LocalServer) -> None:
+    """A parameter of that name may be the first one, for what a function gets anyway."""
+    patient = Patient(world)
+    function = (RegisteredFunction if world.is_sync else AsyncRegisteredFunction)(ADD, patient.leaving("add", "3"))
+    answers(server, add_call(1))
+    server.reply("Done", times=1)
+    await run(world, client, runner(world, function), cancelled=never)
+    assert patient.got == [("add", {})]
 
 
 # Chromium

@@ -11,7 +11,7 @@ from typing_extensions import TypedDict
 
 from ...exclusive_use import CloseStatus
 from ...structured.tool_diagnostics import ToolDiagnosticObserver
-from ..call_control import CallControl, await_result, one_call_at_a_time
+from ..call_control import CallControl, one_call_at_a_time
 from .drivers import AsyncBrowserDriver
 from .errors import BrowserCancelledError, BrowserError
 from .members import MEMBERS, ArgumentsError, Member, chosen_members
@@ -69,7 +69,8 @@ class AsyncBrowserToolset:
     cannot be done is reported to the model in the answer to its call; of exceptions, only texts of `BrowserError` are.
 
     Args:
-        driver: has `state`, and a method for each member. It stays open; whoever made it closes it.
+        driver: has `state`, and a method for each member. It stays open; whoever made it closes it. Methods and
+            callbacks that have a parameter `cancelled` get that of `execute`, to end early by themselves.
         members: the names of all members that the model gets. Default: the usual ones that the driver has.
         additional_members: names beside the usual ones.
         confirm_reads: names of reading members that need approval as well, before anything is read.
@@ -196,7 +197,7 @@ class AsyncBrowserToolset:
     async def _state(self, control: CallControl[BrowserCancelledError]) -> BrowserState:
         control.stop_if_cancelled()
         try:
-            state = checked_state(await await_result(self.driver.state(), "state() of the driver"))
+            state = checked_state(await control.call("state() of the driver", self.driver.state))
         except BrowserCancelledError:
             raise
         except Exception as exc:
@@ -234,7 +235,7 @@ class AsyncBrowserToolset:
         control.start()
         with _reporting_failures(member, control):
             if member.goes_to and url is not None:
-                allowed: object = await await_result(cast("Any", self.url_policy)(context, url), "url_policy")
+                allowed: object = await control.call("url_policy", cast("Any", self.url_policy), context, url)
                 control.stop_if_cancelled()
                 if allowed is not True:
                     control.report("approval", "refused", member.name)
@@ -252,9 +253,8 @@ class AsyncBrowserToolset:
         result: object = None
         if member.name != "list_tabs":  # the state, which each answer has
             try:
-                result = await await_result(
-                    getattr(self.driver, member.name)(arguments), f"{member.name}() of the driver"
-                )
+                method = getattr(self.driver, member.name)
+                result = await control.call(f"{member.name}() of the driver", method, arguments)
             except BrowserCancelledError:
                 control.report("action", "cancelled", member.name)
                 raise

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Final
 
+from ...callbacks import with_cancelled
 from ...structured.function_tools import AnsweringItem, FunctionTool
 from .answers import Approvals, UnusableError
 from .functions import checked_result, read_arguments
@@ -192,7 +193,8 @@ class Calls:
     async def _execute(self, function: Any, item: Any, arguments: Any) -> dict[str, Any]:
         started = self._report.now()
         try:
-            result = await self._runtime.call(function.execute, arguments)
+            execute = with_cancelled(function.execute, self._options["cancelled"], 1)
+            result = await self._runtime.call(execute, arguments)
         except BaseException as exc:
             reason: DiagnosticReason = "driver_failed" if isinstance(exc, Exception) else "cancelled"
             self._report("action", reason, started, call_id=item.call_id, member=item.name)

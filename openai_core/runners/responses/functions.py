@@ -32,7 +32,8 @@ class _Registered:
     tool: FunctionToolParam
     """The tool as it is sent."""
     execute: Callable[[Any], Any]
-    """Gets the arguments: a dict, or what the type of `from_tool` makes of them."""
+    """Gets the arguments: a dict, or what the type of `from_tool` makes of them; and if it has a parameter `cancelled`,
+    that of the run, to end early by itself."""
     allow_output_override: bool = False
     """Whether `ResponsesRunnerTurn.supply_outputs` may answer a call instead."""
     independent: bool = False
