@@ -41,11 +41,19 @@ async def run_function(fn: Callable[[Unpack[Ts]], T], *args: *Ts, abandon_on_can
 
 
 async def call_function(fn: Callable[..., Any], *args: Any) -> Any:
-    """Call a function of the program: a coroutine function in the event loop, others in a worker thread."""
+    """Call a function of the program: a coroutine function in the event loop, others in a worker thread.
+
+    If one of those returns an awaitable, as a function around a coroutine function does, that is awaited here.
+    """
     if iscoroutinefunction(fn) or iscoroutinefunction(getattr(fn, "__call__", None)):  # noqa: B004
         return await fn(*args)
-    result = await run_function(fn, *args)
+    (result,) = await run_function(_in_tuple, fn, args)
     return await result if isawaitable(result) else result
+
+
+def _in_tuple(fn: Callable[..., Any], args: tuple[Any, ...]) -> tuple[Any]:
+    """Call a function, and put what it returns where trio does not see that it is a coroutine, which it refuses."""
+    return (fn(*args),)
 
 
 async def run_io(fn: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:

@@ -12,10 +12,12 @@ from typing import Any
 
 import anyio
 import anyio.from_thread
+import anyio.lowlevel
 import anyio.to_thread
 import pytest
 
 from openai_core.testing import Fault, LocalServer
+from openai_core.worker_threads import call_function
 from tests.worlds import World
 
 pytestmark = pytest.mark.anyio
@@ -138,3 +140,18 @@ def test_no_module_takes_threads_in_another_way() -> None:
             if isinstance(node, ast.Import) and any(alias.name == "anyio.to_thread" for alias in node.names):
                 found.add(place)
     assert found == allowed
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
+async def test_a_plain_function_may_give_a_coroutine(anyio_backend: str) -> None:
+    """As a lambda around a coroutine function does: it is awaited in the event loop, on trio as well."""
+    loop = threading.get_ident()
+
+    async def add(a: int, b: int) -> tuple[int, int]:
+        await anyio.lowlevel.checkpoint()
+        return a + b, threading.get_ident()
+
+    assert await call_function(lambda a, b: add(a, b), 1, 2) == (3, loop)
+    assert await call_function(add, 1, 2) == (3, loop)
+    total, thread = await call_function(lambda a, b: (a + b, threading.get_ident()), 1, 2)
+    assert (total, thread == loop) == (3, False)

@@ -83,9 +83,12 @@ class FunctionTool(Generic[OutputT_co]):
             ValueError: the arguments do not fit; of the class that msgspec or pydantic raises.
             TypeError: what the function returned cannot be sent.
         """
-        made = _validated(self._model, arguments)
-        result: Any = self._handler(made)
+        result: Any = self._handler(self._read(arguments))
         return _awaited(result) if inspect.isawaitable(result) else tool_output(result)
+
+    def _read(self, arguments: dict[str, Any]) -> Any:
+        """The arguments as a value of their type."""
+        return _validated(self._model, arguments)
 
 
 async def _awaited(result: Any) -> Any:

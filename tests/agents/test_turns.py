@@ -28,6 +28,7 @@ from tests.agents.events import (
     session_is,
     turn_is,
 )
+from tests.worlds import World
 
 pytestmark = pytest.mark.anyio
 
@@ -328,6 +329,37 @@ async def test_a_call_that_fails(client: Any, server: LocalServer, arguments: An
     assert (error.tool_name, error.session_id, error.turn_id, error.call_id) == ("look", "sess_1", "turn_1", "call_1")
     assert error.stage == stage
     assert isinstance(error.error, Exception)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "returned", "stage"),
+    [({}, "x", "arguments"), ({"at": 5}, KeyError("no"), "execution"), ({"at": 5}, {"x": object()}, "output")],
+)
+@pytest.mark.parametrize("is_async", [False, True])
+async def test_a_call_of_a_tool_that_fails(
+    client: Any, server: LocalServer, world: World, arguments: Any, returned: Any, stage: str, is_async: bool
+) -> None:
+    """Its tool reads the arguments and writes the answer."""
+    if is_async and world.is_sync:
+        pytest.skip("blocking clients call plain functions")
+    answers(server, *BEGUN, call_added("look", arguments), *SAID, *ENDED)
+    failed: list[AgentToolError] = []
+
+    def act(at: int) -> Any:
+        assert at == 5
+        if isinstance(returned, Exception):
+            raise returned
+        return returned
+
+    async def act_async(at: int) -> Any:
+        return act(at)
+
+    tool = function_tool(act_async if is_async else act, name="look")
+    async with stream(client, tool_handlers={"look": tool}, on_tool_error=failed.append) as events:
+        await events.until_done()
+    (error,) = failed
+    assert error.stage == stage
+    assert (error.error is returned) == (stage == "execution")
 
 
 async def test_what_on_tool_error_raises_ends_the_stream(client: Any, server: LocalServer) -> None:

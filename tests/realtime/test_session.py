@@ -216,3 +216,17 @@ def test_audio_that_cannot_be_sent_is_refused() -> None:
         audio_text(np.zeros(10, dtype=np.int32))
     with pytest.raises(ValueError, match="send it in parts"):
         audio_text(bytes(15 * 1024 * 1024 + 1))
+
+
+def test_settings_said_again_have_the_id_that_the_program_gave_last() -> None:
+    state = SessionState()
+    first = {"type": "session.update", "event_id": "a", "session": {"voice": "ash", "speed": 1}}
+    for event in (first, {"type": "session.update", "session": {"speed": 2}}):
+        state.sent(encoded(event))
+    state.sent(encoded({"type": "transcription_session.update", "session": {}}))
+    again, other = state.settings_messages()
+    assert msgspec.json.decode(again.data) == {**first, "session": {"voice": "ash", "speed": 2}}
+    assert (again.event_id, other.event_id) == ("a", None)
+    assert "event_id" not in msgspec.json.decode(other.data)
+    state.sent(encoded({"type": "session.update", "event_id": "b", "session": {}}))
+    assert state.settings_messages()[0].event_id == "b"

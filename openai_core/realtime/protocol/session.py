@@ -89,7 +89,16 @@ class SessionState:
         has_responses: whether responses begin and end by events of their own.
     """
 
-    __slots__ = ("_confirmed_by", "_pending", "_settings", "_waiting", "active", "is_listening", "last_error")
+    __slots__ = (
+        "_confirmed_by",
+        "_pending",
+        "_settings",
+        "_settings_ids",
+        "_waiting",
+        "active",
+        "is_listening",
+        "last_error",
+    )
 
     def __init__(self, *, has_responses: bool = True) -> None:
         self.active: dict[str, None] = {}
@@ -101,6 +110,7 @@ class SessionState:
         self._pending: deque[tuple[str, str | None]] = deque()  # type and event_id of what was sent, not confirmed
         self._waiting: deque[Message] = deque()
         self._settings: dict[str, dict[str, Any]] = {}
+        self._settings_ids: dict[str, str] = {}  # of the latest event of each kind that had one
         self._confirmed_by = _CONFIRMED_BY if has_responses else _WITHOUT_RESPONSES
 
     # What goes out
@@ -122,6 +132,8 @@ class SessionState:
         if isinstance(settings, Mapping):  # else it is nonsense, which the server will refuse
             before = self._settings.get(message.kind, {})
             self._settings[message.kind] = merged(before, cast("Mapping[str, Any]", settings))
+            if message.event_id is not None:
+                self._settings_ids[message.kind] = message.event_id
 
     @property
     def is_response_requested(self) -> bool:
@@ -204,11 +216,17 @@ class SessionState:
         return list(self._waiting)
 
     def settings_messages(self) -> list[Message]:
-        """The settings events to send first in another session, so that it is like the old one."""
-        return [
-            Message(kind, msgspec.json.encode({"type": kind, "session": settings}))
-            for kind, settings in self._settings.items()
-        ]
+        """The settings events to send first in another session, so that it is like the old one.
+
+        An error about one names the `event_id` that the program gave last to settings of that kind.
+        """
+        messages: list[Message] = []
+        for kind, settings in self._settings.items():
+            event_id = self._settings_ids.get(kind)
+            named = {} if event_id is None else {"event_id": event_id}
+            data = msgspec.json.encode({"type": kind, **named, "session": settings})
+            messages.append(Message(kind, data, event_id))
+        return messages
 
     @staticmethod
     def is_stale(kind: str) -> bool:

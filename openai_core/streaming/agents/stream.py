@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from typing_extensions import TypeVar as TypeVarWithDefault
 
 from ...errors import BadRequestError
+from ...structured.agent_tools import FunctionTool
 from ...worker_threads import call_function
 from ..helper import AsyncHelperStream
 from .results import AgentTurnResult, TurnCollector
@@ -151,9 +152,12 @@ class AsyncTurnStream(AsyncHelperStream["AgentSessionEvent"], Generic[OutputT]):
     async def _answer_to(self, call: FunctionCall) -> dict[str, Any]:
         stage: Literal["arguments", "execution", "output"] = "arguments"
         try:
-            arguments = call.arguments()
+            arguments: Any = call.arguments()
+            handler: Any = self._state.handlers[call.name]
+            if type(handler) is FunctionTool:  # whose steps are these as well
+                arguments, handler = handler._read(arguments), handler._handler
             stage = "execution"
-            output = await self._call(self._state.handlers[call.name], arguments)
+            output = await self._call(handler, arguments)
             stage = "output"
             return call.answer(output)
         except Exception as exc:
