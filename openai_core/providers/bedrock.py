@@ -73,7 +73,7 @@ class BedrockProvider:
     base_url: str
     credentials: Credentials
     region: str | None
-    """None if nothing is signed and the base URL was given."""
+    """None if nothing is signed and the base URL was given, and is not one of Bedrock's."""
     api_key: str | None
     """The key that was given or found in the environment; None if there is something else."""
 
@@ -261,7 +261,12 @@ def _source_of(settings: BedrockSettings) -> KeySource:
 
 
 def _region_of(settings: BedrockSettings, source: KeySource | None) -> str | None:
-    region = settings.region or variable("AWS_REGION") or variable("AWS_DEFAULT_REGION")
+    """The region; without signatures, that of the environment is not asked for where a base URL says where to send."""
+    region = settings.region
+    if not region and source is None and (url := _given_url(settings)) is not None:
+        known = _HOST.fullmatch(urlsplit(normal_base_url(url)).hostname or "")
+        return known[2] if known is not None else None
+    region = region or variable("AWS_REGION") or variable("AWS_DEFAULT_REGION")
     if not region and isinstance(source, DefaultKeys):
         region = source.region()
     if not region:
@@ -272,11 +277,14 @@ def _region_of(settings: BedrockSettings, source: KeySource | None) -> str | Non
     return region
 
 
+def _given_url(settings: BedrockSettings) -> object:
+    given: object = settings.base_url
+    return variable("AWS_BEDROCK_BASE_URL") if isinstance(given, NotGiven) else given
+
+
 def _address(settings: BedrockSettings, region: str | None) -> tuple[str, str]:
     """The base URL, and what its service is called in signatures."""
-    given: object = settings.base_url
-    if isinstance(given, NotGiven):
-        given = variable("AWS_BEDROCK_BASE_URL")
+    given = _given_url(settings)
     endpoint = settings.endpoint
     if given is None:
         if region is None:

@@ -114,6 +114,27 @@ def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     assert bedrock(token_provider=lambda: "x").api_key is None
 
 
+@pytest.mark.parametrize("ambient", ["us-west-2", "local"])
+@pytest.mark.parametrize("variable", ["AWS_REGION", "AWS_DEFAULT_REGION"])
+@pytest.mark.parametrize(
+    ("url", "region"),
+    [
+        ("https://bedrock-runtime.us-east-1.amazonaws.com/openai/v1", "us-east-1"),
+        ("https://gateway.example/v1", None),
+    ],
+)
+def test_without_signatures_a_base_url_is_enough(
+    monkeypatch: pytest.MonkeyPatch, ambient: str, variable: str, url: str, region: str | None
+) -> None:
+    """The region of the environment is for whatever else the machine does."""
+    monkeypatch.setenv(variable, ambient)
+    for settings in ({"api_key": "k"}, {"token_provider": lambda: "k"}):
+        provider = bedrock(base_url=url, **settings)  # type: ignore[arg-type]
+        assert (provider.base_url, provider.region) == (f"{url}/", region)
+    monkeypatch.setenv("AWS_BEDROCK_BASE_URL", url)
+    assert bedrock(api_key="k").region == region
+
+
 @pytest.mark.parametrize(
     ("settings", "kind", "text"),
     [
@@ -134,7 +155,12 @@ def test_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"profile": "p", "credential_provider": Keys}, ValueError, "profile and credential_provider exclude"),
         ({"access_key_id": "a"}, ValueError, "access_key_id with secret_access_key"),
         ({"session_token": "t"}, ValueError, "access_key_id with secret_access_key"),
-        ({"api_key": "k", "base_url": "https://bedrock-runtime.eu-west-1.amazonaws.com"}, ValueError, "eu-west-1, and"),
+        (
+            {"api_key": "k", "region": "us-east-1", "base_url": "https://bedrock-runtime.eu-west-1.amazonaws.com"},
+            ValueError,
+            "eu-west-1, and",
+        ),
+        ({**STATIC, "base_url": "https://bedrock-runtime.eu-west-1.amazonaws.com"}, ValueError, "eu-west-1, and"),
         (
             {"api_key": "k", "endpoint": "mantle", "base_url": "https://bedrock-runtime.us-east-1.amazonaws.com"},
             ValueError,
