@@ -163,7 +163,7 @@ class RequestBuilder:
                     f"{endpoint.name}() cannot send extra_body: a {endpoint.method} request has no body; "
                     "use extra_query for query parameters"
                 )
-            fields = {**fields, **drop_omitted(checked_mapping(endpoint.name, "extra_body", extra))}
+            fields = drop_omitted({**fields, **checked_mapping(endpoint.name, "extra_body", extra)})
         limits = self._config.timeout if isinstance(timeout, NotGiven) else as_timeout(timeout)
         changes = checked_headers(checked_mapping(endpoint.name, "extra_headers", headers)) if headers else None
         return self._call(endpoint, fields, url, limits, changes, deadline, key)

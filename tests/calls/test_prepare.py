@@ -176,6 +176,12 @@ def test_bad_headers_are_refused(headers: dict[str, Any], error: type[Exception]
         build(GET, {"name": "n", "extra_headers": headers})
 
 
+def test_extra_body_can_leave_a_parameter_out() -> None:
+    """By `omit`, as extra_headers can leave out a header."""
+    call = build(POST, {"name": "n", "extra_body": {"name": omit, "more": 1, "other": NOT_GIVEN}}, thing_id="x")
+    assert call.body == b'{"more":1}'
+
+
 def test_files_make_a_form() -> None:
     """An endpoint with files sends a form, the other parameters as its fields."""
     call = build(FORM, {"name": ("a.txt", b"abc"), "size": 3})
