@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import gc
 import importlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from itertools import islice
 from typing import Any, Final
 
 import anyio
 
-from . import client_async, client_sync, helpers
+from .. import payloads
+from . import client_async, client_sync, fan_out, helpers
 from .harness import Scenario
 
 _UNHURRIED: Final = 3600.0
@@ -20,7 +22,10 @@ _UNHURRIED: Final = 3600.0
 def main() -> None:
     """Make the calls that the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("name", help="scenario of client_async, of client_sync, or with `helper-` before it of helpers")
+    parser.add_argument(
+        "name",
+        help="scenario of client_async, client_sync, or with `helper-` before it helpers; or `fan-out`, `plain-loop`",
+    )
     parser.add_argument("count", type=int, help="number of calls")
     parser.add_argument("--base-url", required=True)
     parser.add_argument("--package", default="openai_core", choices=["openai_core", "openai_sync"])
@@ -32,7 +37,9 @@ def main() -> None:
     hooks: list[Any] = [_HOOKS[asked.hooks]()] if asked.hooks else []
     gc.disable()  # it would run at moments that depend on everything before
     if asked.package == "openai_sync":
-        _block(scenario, asked.count)
+        (_fan_out_blocking if asked.name in _AT_ONCE else _block)(scenario, asked.count)
+    elif asked.name in _AT_ONCE:
+        anyio.run(_AT_ONCE[asked.name], scenario, asked.count, backend=asked.loop)
     else:
         anyio.run(_await, scenario, asked.count, hooks, backend=asked.loop)
 
@@ -49,6 +56,34 @@ def _block(scenario: Scenario, count: int) -> None:
     with client_sync.opened(scenario, **_settings(scenario)) as one:
         for _ in range(count):
             one()
+
+
+async def _fan_out(scenario: Scenario, count: int) -> None:
+    async with client_async.build(scenario, **_settings(scenario)) as client:
+        run = client.fanout(islice(fan_out.requests(), count), concurrency=fan_out.IN_FLIGHT)
+        async for result in run:
+            fan_out.check_result(result)
+
+
+def _fan_out_blocking(scenario: Scenario, count: int) -> None:
+    from openai_sync import OpenAI
+
+    with OpenAI(api_key=payloads.API_KEY, base_url=scenario.base_url, **_settings(scenario)) as client:
+        for result in client.fanout(islice(fan_out.requests(), count), concurrency=fan_out.IN_FLIGHT):
+            fan_out.check_result(result)
+
+
+async def _plain_loop(scenario: Scenario, count: int) -> None:
+    async with client_async.build(scenario, **_settings(scenario)) as client:
+        one, left = client_async.chat(client), iter(range(count))
+
+        async def work() -> None:
+            for _ in left:
+                await one()
+
+        async with anyio.create_task_group() as tasks:
+            for _ in range(fan_out.IN_FLIGHT):
+                tasks.start_soon(work)
 
 
 def _settings(scenario: Scenario) -> dict[str, Any]:
@@ -80,6 +115,11 @@ def _otel_sdk() -> Any:
 
 
 _ASYNC: Final = client_async.SCENARIOS | {f"helper-{name}": make for name, make in helpers.SCENARIOS.items()}
+_AT_ONCE: Final[dict[str, Callable[[Scenario, int], Awaitable[None]]]] = {
+    "fan-out": _fan_out,
+    "plain-loop": _plain_loop,
+}
+"""Scenarios with many requests under way."""
 _HOOKS: Final[dict[str, Callable[[], Any]]] = {"empty": _empty, "otel": _otel, "otel-sdk": _otel_sdk}
 """Hooks without methods; OpenTelemetry with its API alone; and with its SDK, whose spans nobody exports."""
 

@@ -20,7 +20,7 @@ from .. import payloads
 from .client_async import build, chat
 from .harness import AsyncOne, One, Scenario, check, parse_scenario, say, serve, serve_async
 
-_IN_FLIGHT: Final = 64
+IN_FLIGHT: Final = 64
 _BATCH: Final = 512
 """Requests of one gather."""
 _FEW: Final = 10_000
@@ -47,7 +47,7 @@ def check_result(result: Any) -> None:
 @asynccontextmanager
 async def fan_out(scenario: Scenario, *, ordered: bool = False) -> AsyncGenerator[AsyncOne, None]:
     """`client.fanout`, one result a call."""
-    async with build(scenario) as client, client.fanout(requests(), concurrency=_IN_FLIGHT, ordered=ordered) as run:
+    async with build(scenario) as client, client.fanout(requests(), concurrency=IN_FLIGHT, ordered=ordered) as run:
         results = aiter(run)
 
         async def one() -> int:
@@ -64,7 +64,7 @@ def fan_out_sync(scenario: Scenario) -> Generator[One, None, None]:
 
     with (
         OpenAI(api_key=payloads.API_KEY, base_url=scenario.base_url) as client,
-        client.fanout(requests(), concurrency=_IN_FLIGHT) as run,
+        client.fanout(requests(), concurrency=IN_FLIGHT) as run,
     ):
         results = iter(run)
 
@@ -79,7 +79,7 @@ def fan_out_sync(scenario: Scenario) -> Generator[One, None, None]:
 async def gather(scenario: Scenario) -> AsyncGenerator[AsyncOne, None]:
     """A task for each request, and a semaphore: what most programs do."""
     async with build(scenario) as client:
-        ask, places = chat(client), asyncio.Semaphore(_IN_FLIGHT)
+        ask, places = chat(client), asyncio.Semaphore(IN_FLIGHT)
 
         async def in_turn() -> int:
             async with places:
@@ -119,7 +119,7 @@ async def paced_loop(scenario: Scenario) -> AsyncGenerator[AsyncOne, None]:
             async def one() -> int:
                 waiting, done, tasks = deque(range(_BATCH)), list[int](), set[asyncio.Task[None]]()
                 while len(done) < _BATCH:
-                    if waiting and len(tasks) < _IN_FLIGHT:
+                    if waiting and len(tasks) < IN_FLIGHT:
                         task = asyncio.create_task(ask(waiting, done, waiting.popleft()))
                         tasks.add(task)
                         task.add_done_callback(tasks.discard)
@@ -136,7 +136,7 @@ async def grow(scenario: Scenario) -> dict[str, Any]:
         left = iter(range(count))
         source = (request for request, _ in zip(requests(), left, strict=False))
         seen = 0
-        async for result in client.fanout(source, concurrency=_IN_FLIGHT, ordered=True):
+        async for result in client.fanout(source, concurrency=IN_FLIGHT, ordered=True):
             check_result(result)
             check("order", result.index, seen)
             seen += 1
