@@ -84,7 +84,7 @@ class Engine:
         self._most = settings.most_at_once
         self._limiters = self.admission.limiters
         self._keeps_books = self.admission.keeps_books
-        self._may_be_clear = settings.budget is None and not source.is_async
+        self._may_be_clear = settings.budget is None
         self._is_clear = False  # whether nothing but a limit can be in the way of the next request; else `_pick` knows
         self._most_ready = max(2 * self._most, 256)
         self._auto = AutoConcurrency(self._most) if settings.concurrency is None else None
@@ -187,23 +187,30 @@ class Engine:
     def _begin(self, now: float) -> Any:
         """What may start now, as `_pick` says it. All that a request takes that nothing stands in the way of."""
         tally, order = self.tally, self.order
-        index = tally.read
+        arrived = self._ahead.items
+        index = arrived[0].index if arrived else tally.read
         if (
             not self._is_clear
             or len(self.ready) >= self._most_ready
             or (order is not None and not order.may_begin(index))
         ):
             return self._look()
-        try:
-            request = self.source.take()
-        except Exception as exc:
-            self._is_clear = False
-            self.error = exc
-            return None
-        if request is END:
-            return self._look()
-        tally.read = index + 1
-        item = Item(index, request, now, now, now)
+        if arrived:
+            self._ahead.begin(self._tasks)
+            item = arrived.popleft()
+            item.started = now
+            request = item.request
+        else:
+            try:
+                request = self.source.take()
+            except Exception as exc:
+                self._is_clear = False
+                self.error = exc
+                return None
+            if request is END or request is NOT_YET:
+                return self._look()
+            tally.read = index + 1
+            item = Item(index, request, now, now, now)
         try:
             work = item.work = request.prepare(self._caller)
         except (TypeError, ValueError) as exc:
@@ -224,9 +231,10 @@ class Engine:
         return item
 
     def _look(self) -> Any:
-        """As `_pick`, unless another worker waits for its turn: then it is better to queue up, as after a wait."""
+        """As `_pick`: the turn is only needed to wait. A worker that queued up for it whenever another does would meet
+        more of them, and soon each request would be passed from worker to worker, at the cost of a task switch."""
         self._is_clear = False
-        return _LONGEST_WAIT if self._turn.locked() else self._pick()
+        return self._pick()
 
     async def _next(self) -> Item | None:
         """The next request, once it may start; None if there is none any more."""
@@ -294,8 +302,7 @@ class Engine:
             return min(due, no_room)
         arrived = self._ahead.items
         if arrived:
-            if not self.source.ended and len(arrived) < self.concurrency:
-                self._ahead.begin(self._tasks)
+            self._ahead.begin(self._tasks)
             return arrived.popleft()
         if self._ahead.fault is not None:
             self.error = self._ahead.fault

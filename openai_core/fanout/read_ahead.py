@@ -17,8 +17,12 @@ if TYPE_CHECKING:
 __all__ = ["ReadAhead"]
 
 _LEAST: Final = 16
-"""Requests that are read before there is a place for them; as many as are under way, if that is more: workers that had
-to wait for each other's next request would take turns at it one by one."""
+"""Requests that are read before there is a place for them; as many as may be under way, if that is more: workers that
+had to wait for each other's next request would take turns at it one by one."""
+_TURNS: Final = 3
+"""How many times as many if they are read by another thread. That takes about so many turns of the event loop: one in
+which requests are asked for, one in which they come and one in which they are taken. In each of them, as many may be
+answered as are under way."""
 
 
 class ReadAhead:
@@ -46,10 +50,17 @@ class ReadAhead:
         self._scope: anyio.CancelScope | None = None
 
     def begin(self, tasks: TaskGroup) -> None:
-        """Have a task read on, unless one does."""
-        if self._scope is None and self.fault is None:
+        """Have a task read on, unless one does, or enough is there."""
+        if self._scope is None and self.fault is None and not self._source.ended and len(self.items) < self._enough():
             self._scope = anyio.CancelScope()
             tasks.start_soon(self._read, self._scope)
+
+    def _enough(self) -> int:
+        """Requests at which no more are read; 0 if the run is over."""
+        under_way = self._under_way()
+        if not under_way:
+            return 0
+        return max(_LEAST, _TURNS * under_way if self._source.is_read_early else under_way)
 
     def stop(self) -> None:
         """End the task, if there is one."""
@@ -59,7 +70,7 @@ class ReadAhead:
     async def _read(self, scope: anyio.CancelScope) -> None:
         try:
             with scope:
-                while (under_way := self._under_way()) and len(self.items) < max(_LEAST, under_way):
+                while len(self.items) < self._enough():
                     found = await self._source.wait()
                     if not found:
                         return

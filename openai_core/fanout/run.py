@@ -6,9 +6,10 @@ import time
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
 
 import anyio
+import anyio.lowlevel
 
 from ..net.background import start
 from .loop_calls import thread_safe_call_soon
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["AsyncFanOutRun"]
 
 T_co = TypeVar("T_co", covariant=True)
+
+_QUIET_TURNS: Final = 2
+"""Turns of the event loop without a result after which no more is expected: one receives what the next one decodes."""
 
 
 class AsyncFanOutRun(Generic[T_co]):
@@ -63,8 +67,13 @@ class AsyncFanOutRun(Generic[T_co]):
                 raise StopAsyncIteration
         return self._take()
 
-    async def next_batch(self) -> list[Result[T_co]]:
+    async def next_batch(self, most: int = 1, seconds: float = 0.0) -> list[Result[T_co]]:
         """All results that are there, at least one; waits for it.
+
+        Args:
+            most: as long as there are fewer, and the event loop brings more each time that it looks for events, it
+                waits for those as well.
+            seconds: after which it waits no longer for more than one.
 
         Raises:
             StopAsyncIteration: there will be no more.
@@ -73,10 +82,25 @@ class AsyncFanOutRun(Generic[T_co]):
         while not ready:
             if not await self._more():
                 raise StopAsyncIteration
+        if len(ready) < most:
+            await self._gather(most, time.monotonic() + seconds)
         batch = list(ready)
         ready.clear()
         self._engine.wake()
         return batch
+
+    async def _gather(self, most: int, until: float) -> None:
+        """Wait for more results, until there are so many, it is so late, or the event loop has nothing to do."""
+        ready, quiet, seen = self._engine.ready, 0, 0
+        while quiet < _QUIET_TURNS and seen < most and time.monotonic() < until:
+            count = len(ready)
+            quiet = 0 if count > seen else quiet + 1
+            seen = count
+            try:
+                await anyio.lowlevel.checkpoint()
+            except BaseException:
+                self.cancel()
+                raise
 
     def _take(self) -> Result[T_co]:
         """One of the results that are there."""

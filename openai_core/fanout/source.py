@@ -19,13 +19,13 @@ class Source:
     """Reads requests from an iterable or an async iterable. For one task at a time.
 
     An async iterable that has `next_batch` is read by that: a coroutine that gives one or more requests, or raises
-    `StopAsyncIteration`.
+    `StopAsyncIteration`. If it also has a true `is_read_early`, more is read before it is needed.
 
     Raises:
         TypeError: it is neither.
     """
 
-    __slots__ = ("_async", "_fault", "_next_batch", "_sync", "ended", "is_async")
+    __slots__ = ("_async", "_fault", "_next_batch", "_sync", "ended", "is_async", "is_read_early")
 
     def __init__(self, requests: Iterable[Request[Any]] | AsyncIterable[Request[Any]]) -> None:
         given: Any = requests
@@ -37,12 +37,15 @@ class Source:
         """Whether all was read."""
         self.is_async = False
         """Whether requests have to be awaited."""
+        self.is_read_early = False
+        """Whether reading takes several turns of the event loop, see `ReadAhead`."""
         if isinstance(given, Request):
             raise TypeError("fanout() needs an iterable of requests; got one request, so put it in a list")
         if hasattr(given, "__aiter__"):
             self.is_async = True
             self._async = aiter(cast("AsyncIterable[Any]", given))
             self._next_batch = getattr(self._async, "next_batch", None)
+            self.is_read_early = getattr(self._async, "is_read_early", False)
         elif hasattr(given, "__iter__"):
             self._sync = iter(cast("Iterable[Any]", given))
         else:

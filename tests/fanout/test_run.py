@@ -24,6 +24,7 @@ from openai_core.fanout import (
     Price,
     Prices,
 )
+from openai_core.fanout.engine import Engine
 from openai_core.testing import Fault, LocalServer, RateLimits
 from tests.clock import Clock
 from tests.worlds import World
@@ -450,6 +451,48 @@ async def test_asynchronous_sources_are_read_ahead_a_little(
 
     results = await collect(client.fanout(source(), concurrency=4, ordered=True))
     assert [result.index for result in results] == list(range(50))
+
+
+async def test_workers_queue_up_only_to_wait(
+    async_world: World, client: Any, server: LocalServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once all of them have waited for a request, each goes on by itself as long as there are requests."""
+    monkeypatch.setattr("openai_core.fanout.limits.adaptive_rate._FIRST", 1e6)
+    queued = 0
+    wait_for_turn = Engine._next
+
+    async def counted(self: Engine) -> Any:
+        nonlocal queued
+        queued += 1
+        return await wait_for_turn(self)
+
+    monkeypatch.setattr(Engine, "_next", counted)
+
+    class Batches:
+        """A few requests; when those are under way, many."""
+
+        def __aiter__(self) -> AsyncIterator[fanout.Request[Any]]:
+            return self
+
+        async def __anext__(self) -> fanout.Request[Any]:
+            raise AssertionError("read in batches")
+
+        async def next_batch(self) -> list[fanout.Request[Any]]:
+            await anyio.wait_all_tasks_blocked()
+            found = [fanout.call(nothing) for _ in range(batches.pop())] if batches else []
+            if not found:
+                raise StopAsyncIteration
+            return found
+
+    batches = [300, 8]
+
+    async def nothing() -> None:
+        """Is done in the next turn of the event loop: all that are under way are done together."""
+        await anyio.lowlevel.checkpoint()
+
+    limits = Limits(requests_per_minute=10**9)  # each request asks whether it may start
+    assert len(await collect(client.fanout(Batches(), concurrency=8, limits=limits))) == 308
+    assert queued < 100
 
 
 async def test_a_slow_source_holds_up_no_retry(async_world: World, client: Any, server: LocalServer) -> None:
