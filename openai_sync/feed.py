@@ -10,7 +10,7 @@ import functools
 import weakref
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from .gate import wait
 from .portal import Call, Portal, raise_error
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["Feed", "ItemIterator"]
 
 T = TypeVar("T")
+
+_YIELD: Final = 0.001
+"""Seconds for which the event loop waits for a thread that it has woken, at most; usually that runs after 0.05 ms."""
 
 
 class Feed(Generic[T]):
@@ -46,6 +49,7 @@ class Feed(Generic[T]):
         "_put",
         "_resume",
         "_waiters",
+        "_yields",
         "finished",
         "limit",
         "portal",
@@ -58,6 +62,7 @@ class Feed(Generic[T]):
         close: Callable[[], Awaitable[object]] | None,
         *,
         limit: int,
+        yields: bool = False,
     ) -> None:
         """Set the source; nothing is read before the first `take`.
 
@@ -66,15 +71,17 @@ class Feed(Generic[T]):
             next_batch: waits for at least one item; raises StopAsyncIteration at the end.
             close: closes the source; None if that is its owner's business.
             limit: items.
+            yields: whether the loop lets a caller that it has woken run at once, for sources that keep the loop busy.
         """
         self.portal = portal
+        self._yields = yields
         self.limit = limit
         self.finished = False
         """Whether the source has ended; batches may still wait here."""
         self._next_batch = next_batch
         self._close = close
         self._batches: deque[tuple[int, list[T]]] = deque()  # each with the number of items put before it
-        self._waiters: deque[Any] = deque()
+        self._waiters: deque[tuple[Any, Any]] = deque()  # locks: released to wake the caller, and once it runs
         self._put = 0
         self._closing = False
         self._error: BaseException | None = None
@@ -143,12 +150,14 @@ class Feed(Generic[T]):
     def _wait(self) -> None:
         if self.portal.closed and self.portal.is_foreign:
             raise RuntimeError("this stream belongs to the process before the fork; open a new one in this process")
-        lock = allocate_lock()
+        lock, runs = allocate_lock(), allocate_lock()
         lock.acquire()
-        self._waiters.append(lock)
+        runs.acquire()
+        self._waiters.append((lock, runs))
         # Looked at once more after queueing up: what came in between has found nobody to wake.
         if not self._batches and not self.finished:
             wait(lock)
+        runs.release()
 
     def close(self) -> None:
         """Stop reading, close the source and wait until that is done. May be called again."""
@@ -188,7 +197,11 @@ class Feed(Generic[T]):
                 before = self._put
                 self._put += len(batch)
                 self._batches.append((before, batch))
-                self._wake()
+                runs = self._wake()
+                if self._yields and runs is not None:
+                    # Otherwise the caller would have to catch a moment in which this thread does without the
+                    # interpreter's lock: it would wake in vain several times, and meanwhile more results pile up.
+                    runs.acquire(timeout=_YIELD)
                 if self._waiting() >= self.limit:
                     await self._wait_for_room()
         except StopAsyncIteration:
@@ -226,13 +239,17 @@ class Feed(Generic[T]):
         if self._resume is not None:
             self._resume.set()
 
-    def _wake(self) -> None:
+    def _wake(self) -> Any:
+        """Wake all that wait; gives what the last of them releases once it runs, None if nobody waited."""
+        runs: Any = None
         # As in `Portal`: whoever still waits at exit is a daemon thread, and is left waiting.
         while self._waiters and not is_exiting():
             try:
-                self._waiters.popleft().release()
+                lock, runs = self._waiters.popleft()
             except IndexError:
-                return
+                break
+            lock.release()
+        return runs
 
     async def aclose(self) -> None:
         """Stop reading and close the source; in the loop."""

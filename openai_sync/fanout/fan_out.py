@@ -57,8 +57,8 @@ class FanOut:
     ) -> FanOutRun[T]:
         """Send many requests, and give exactly one result for each that was read.
 
-        As `AsyncFanOut.__call__`, but for these: `requests` is read in a worker thread, so that it may block, and
-        Ctrl-C always drains the run, see `FanOutRun`.
+        As `AsyncFanOut.__call__`, but for these: `requests` is read in a worker thread, so that it may block, up to
+        256 and three times `concurrency` ahead of what was sent; and Ctrl-C always drains the run, see `FanOutRun`.
 
         Raises:
             TypeError, ValueError: an argument of a wrong type, or out of range. Nothing was read or sent.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import weakref
+from collections import deque
 from collections.abc import Iterator
-from time import monotonic
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
@@ -22,9 +23,10 @@ __all__ = ["FanOutRun"]
 T_co = TypeVar("T_co", covariant=True)
 
 _READ_AHEAD: Final = 512
-_INTERVAL: Final = 0.01
-"""Seconds between two hand-overs to the caller's thread at least: results that come meanwhile are handed over together,
-as each switch of threads costs more than a result. The first after a pause is handed over at once."""
+_TOGETHER: Final = 32
+_SECONDS: Final = 0.01
+"""Results that are handed over together at most while more come all the time, and seconds that they come for: each
+switch of threads costs more than a result. Once the event loop has nothing to do, what is there is handed over."""
 
 
 class FanOutRun(Generic[T_co]):
@@ -44,9 +46,9 @@ class FanOutRun(Generic[T_co]):
         self._async = source
         self._owner = owner
         self._feed: Feed[Result[T_co]] = Feed(
-            owner.portal, _Gathering(source).next_batch, source.close, limit=_READ_AHEAD
+            owner.portal, partial(source.next_batch, _TOGETHER, _SECONDS), source.close, limit=_READ_AHEAD, yields=True
         )
-        self._ready: Iterator[Result[T_co]] = iter(())
+        self._ready: deque[Result[T_co]] = deque()
         self._interrupted = False
         weakref.finalize(self, self._feed.abandon).atexit = False
 
@@ -58,18 +60,23 @@ class FanOutRun(Generic[T_co]):
     def __iter__(self) -> Iterator[Result[T_co]]:
         try:
             while True:
-                yield from self._ready
-                if not self._receive():
-                    return
+                try:
+                    result = self._ready.popleft()
+                except IndexError:
+                    if not self._receive():
+                        return
+                else:
+                    yield result
         finally:
             self._feed.abandon()
 
     def __next__(self) -> Result[T_co]:
         while True:
-            for result in self._ready:
-                return result
-            if not self._receive():
-                raise StopIteration
+            try:
+                return self._ready.popleft()
+            except IndexError:
+                if not self._receive():
+                    raise StopIteration from None
 
     def _receive(self) -> bool:
         while True:
@@ -86,7 +93,7 @@ class FanOutRun(Generic[T_co]):
                 if self._interrupted:
                     raise KeyboardInterrupt
                 return False
-            self._ready = iter(batch)
+            self._ready.extend(batch)
             return True
 
     # Ending
@@ -101,7 +108,7 @@ class FanOutRun(Generic[T_co]):
 
     def close(self) -> None:
         """End what is under way, and wait until that is done. May be called again."""
-        self._ready = iter(())
+        self._ready.clear()
         self._feed.close()
 
     def __enter__(self) -> Self:
@@ -117,26 +124,6 @@ class FanOutRun(Generic[T_co]):
     def statistics(self) -> Statistics:
         """Numbers of this moment. Costs little; may be asked for often."""
         return self._owner.lease.run(_statistics, self._async)
-
-
-class _Gathering:
-    """Results of a run, as many at a time as came within an interval. In the event loop."""
-
-    __slots__ = ("_next", "_source")
-
-    def __init__(self, source: AsyncFanOutRun[Any]) -> None:
-        self._source = source
-        self._next = 0.0
-
-    async def next_batch(self) -> list[Result[Any]]:
-        """As that of the run."""
-        import anyio
-
-        if (early := self._next - monotonic()) > 0:
-            await anyio.sleep(early)
-        batch = await self._source.next_batch()
-        self._next = monotonic() + _INTERVAL
-        return batch
 
 
 async def _statistics(run: AsyncFanOutRun[Any]) -> Statistics:
