@@ -272,6 +272,7 @@ MAY_IMPORT = {
         "lib",
         "model",
         "module_alias",
+        "net",
         "pagination",
         "realtime",
         "resources",

@@ -96,7 +96,9 @@ class Engine:
         self._ahead = ReadAhead(source, self._taken, lambda: 0 if self._is_over() else self.concurrency, self.wake)
         self._warned = False
         self._last_round: list[Item] = []
-        self._turn: anyio.Lock  # made in the loop that it is for
+        # Made in the loop that it is for. Only to wait: who queued up for it whenever another does would meet more
+        # that do, and soon each request would be passed from worker to worker, at the cost of a task switch.
+        self._turn: anyio.Lock
         self._changed: anyio.Event | None = None
         self._workers = 0
         self._queued = 0  # workers that wait for the turn, or have it, or have just begun
@@ -185,7 +187,7 @@ class Engine:
     # Choosing the next request
 
     def _begin(self, now: float) -> Any:
-        """What may start now, as `_pick` says it. All that a request takes that nothing stands in the way of."""
+        """As `_pick`. All that a request takes that nothing stands in the way of."""
         tally, order = self.tally, self.order
         arrived = self._ahead.items
         index = arrived[0].index if arrived else tally.read
@@ -194,7 +196,7 @@ class Engine:
             or len(self.ready) >= self._most_ready
             or (order is not None and not order.may_begin(index))
         ):
-            return self._look()
+            return self._pick()
         if arrived:
             self._ahead.begin(self._tasks)
             item = arrived.popleft()
@@ -208,18 +210,18 @@ class Engine:
                 self.error = exc
                 return None
             if request is END or request is NOT_YET:
-                return self._look()
+                return self._pick()
             tally.read = index + 1
             item = Item(index, request, now, now, now)
         try:
             work = item.work = request.prepare(self._caller)
         except (TypeError, ValueError) as exc:
             self._finish(item, exc)
-            return self._look()
+            return self._pick()
         limiter = self._limiters.get(work.model)
         if limiter is None or now >= limiter.window.until:
             self._held = item
-            return self._look()
+            return self._pick()
         item.attempts = 1
         item.limiter = limiter
         window = item.admitted = limiter.window
@@ -229,12 +231,6 @@ class Engine:
         if in_flight > tally.peak:
             tally.peak = in_flight
         return item
-
-    def _look(self) -> Any:
-        """As `_pick`: the turn is only needed to wait. A worker that queued up for it whenever another does would meet
-        more of them, and soon each request would be passed from worker to worker, at the cost of a task switch."""
-        self._is_clear = False
-        return self._pick()
 
     async def _next(self) -> Item | None:
         """The next request, once it may start; None if there is none any more."""

@@ -50,7 +50,7 @@ async def batch(results: Results, most: int, seconds: float) -> list[int]:
 def run_of(results: Results) -> Any:
     nothing: Any = None
     engine: Any = results
-    run: Any = AsyncFanOutRun(nothing, lambda deliver: engine)
+    run: Any = AsyncFanOutRun[Any](nothing, lambda deliver: engine)
     return run
 
 
