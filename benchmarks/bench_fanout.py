@@ -6,7 +6,7 @@ answers that take seconds decide. Each contender has 64 requests under way.
 
 from __future__ import annotations
 
-from .rows import AtLeast, AtMost, Contender, Row
+from .rows import AtLeast, AtMost, Contender, CPUAtMost, Row
 
 __all__ = ["ROWS"]
 
@@ -29,6 +29,7 @@ _DEFAULT = _official("official, gather", "")
 _AIOHTTP = _official("official, gather, aiohttp", "aiohttp")
 _PACED = Contender("one loop that sleeps", "fan_out", "paced-loop")
 _LITELLM = Contender("litellm", "bulk_packages", "litellm", in_flight=_IN_FLIGHT, bulk=True, kind="process")
+_COMMAND = Contender("command", "command", "files", kind="process")
 _CURATOR = Contender("curator", "bulk_packages", "curator", in_flight=_IN_FLIGHT, bulk=True, kind="process")
 
 ROWS = (
@@ -52,7 +53,18 @@ ROWS = (
         (_FAN_OUT, _LITELLM, _CURATOR),
         (AtLeast(25, (_LITELLM.name,), "litellm"), AtLeast(15, (_CURATOR.name,), "curator")),
         most_rounds=3,
-        note="a reading of the packages is of 600 requests in a process of their own, after a run of 20",
+        note="a reading of the packages is of 600 requests in a process of their own, after a run of 20; curator also "
+        "keeps each answer in a file, which the row fanout-files compares",
+    ),
+    Row(
+        "fanout-files",
+        "from a file of requests to a file of results",
+        "requests/s",
+        (_COMMAND, _CURATOR),
+        (AtLeast(8, (_CURATOR.name,), "curator"), CPUAtMost(0.125, _CURATOR.name, "curator")),
+        most_rounds=3,
+        note="a reading is of 600 requests, after a run of 20 or, where the pace has to be found, of 600; the command "
+        "also checks all requests before it sends one, and synchronises its results to disk",
     ),
     Row(
         "fanout-sync",
