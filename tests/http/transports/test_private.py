@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import os
 import re
 import subprocess
 import sys
+from asyncio.sslproto import SSLProtocol
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import h11
@@ -213,3 +216,26 @@ def test_one_warning_a_library_says_so() -> None:
     ]
     assert "TCPConnector._factory" in lines[6]
     assert "AsyncHTTP11Connection._h11_state" in lines[7]
+
+
+class Transport(asyncio.Transport):
+    """In place of one of asyncio's; each event loop gives protocols one."""
+
+    max_size = 256 * 1024
+
+
+@pytest.mark.parametrize("is_tls", [False, True])
+def test_reads_are_small_enough_for_memory_that_is_kept(is_tls: bool) -> None:
+    """asyncio allocates what it may receive at once; some versions have the number, by which they are recognised."""
+
+    async def connect() -> int:
+        transport: Any = Transport()
+        reader: Any = transport
+        if is_tls:
+            reader = transport._ssl_protocol = Transport()
+        aiohttp_private.Protocol(asyncio.get_running_loop()).connection_made(transport)
+        size: int = reader.max_size
+        return size
+
+    assert asyncio.run(connect()) == 120 * 1024
+    assert getattr(SSLProtocol, "max_size", 256 * 1024) == 256 * 1024

@@ -71,6 +71,9 @@ __all__ = [
 
 _NO_LIMIT: Final = 1 << 30  # the parser keeps it in 32 bits
 _MOST_AT_ONCE: Final = 256 * 1024
+_ASYNCIO_READS: Final = 256 * 1024
+_READ: Final = 120 * 1024
+"""Bytes that are received at once: below the 128 KiB from which on glibc maps memory for each allocation."""
 _LEAST_HEADER: Final = 4  # bytes that a header takes at least
 
 
@@ -230,6 +233,11 @@ class Protocol(ResponseHandler):
             self.transport.abort()
 
     # Called by the event loop and by aiohttp
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin, with a smaller buffer for what is received."""
+        super().connection_made(transport)
+        _receive_less(transport)
 
     def data_received(self, data: bytes) -> None:
         """Parse what was received."""
@@ -393,6 +401,16 @@ def read_buffered(content: Any) -> bytes:
 def fail_body(content: Any, exc: Exception) -> None:
     """Have whoever waits for more of a body get an exception."""
     content.set_exception(exc)
+
+
+def _receive_less(transport: asyncio.BaseTransport) -> None:
+    """Have asyncio allocate less for each read than its 256 KiB, which the C library maps and unmaps each time.
+
+    Event loops of other makers, and later versions of asyncio, may have no such number: then nothing changes.
+    """
+    reader: Any = getattr(transport, "_ssl_protocol", transport)
+    if getattr(reader, "max_size", 0) == _ASYNCIO_READS:
+        reader.max_size = _READ
 
 
 # What there is
