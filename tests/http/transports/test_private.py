@@ -237,5 +237,5 @@ def test_reads_are_small_enough_for_memory_that_is_kept(is_tls: bool) -> None:
         size: int = reader.max_size
         return size
 
-    assert asyncio.run(connect()) == 120 * 1024
+    assert asyncio.run(connect()) == 64 * 1024
     assert getattr(SSLProtocol, "max_size", 256 * 1024) == 256 * 1024

@@ -72,7 +72,7 @@ __all__ = [
 _NO_LIMIT: Final = 1 << 30  # the parser keeps it in 32 bits
 _MOST_AT_ONCE: Final = 256 * 1024
 _ASYNCIO_READS: Final = 256 * 1024
-_READ: Final = 120 * 1024
+_READ: Final = 64 * 1024
 """Bytes that are received at once: below the 128 KiB from which on glibc maps memory for each allocation."""
 _LEAST_HEADER: Final = 4  # bytes that a header takes at least
 
