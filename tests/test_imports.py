@@ -283,7 +283,7 @@ MAY_IMPORT = {
         "types",
         "worker_threads",
     },
-    "benchmarks": {"client", "fanout", "hooks", "http", "model", "openai_sync", "testing", "types"},
+    "benchmarks": {"cli", "client", "fanout", "hooks", "http", "model", "openai_sync", "testing", "types"},
     "": {"lazy"},
 }
 """Parts of the project, and the parts that each may import. `""` is `openai_core/__init__.py`."""
